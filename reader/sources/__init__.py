@@ -66,12 +66,12 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_drafts(path: Path) -> Iterator[Item]:
-    """Give the articles of a file in order; what cannot be read comes as a refusal, never as an error."""
+    """Give the articles of a file in order; what cannot be read becomes a refusal, never an error."""
     return map(opened, read_sealed(path))
 
 
 def read_sealed(path: Path) -> Iterator[Item | Sealed]:
-    """Give the same, but leave closed what whoever asks may know by its bytes."""
+    """Do the same, but leave records unread that the caller may recognise by their bytes."""
     if reason := _unreadable(path):
         yield Refusal(shown(path), reason)
         return
@@ -83,15 +83,15 @@ def read_sealed(path: Path) -> Iterator[Item | Sealed]:
 
 
 def read_bytes(name: str, raw: bytes) -> Iterator[Item]:
-    """Give the articles of bytes that came without a file, as in a paste."""
+    """Give the articles in bytes without a file, as from a paste."""
     return read_pipe(name, io.BytesIO(raw))
 
 
 def read_pipe(name: str, stream: BinaryIO) -> Iterator[Item]:
-    """Give the articles of a stream that came without a file, as from standard input.
+    """Give the articles of a stream without a file, as from standard input.
 
-    They have no place to come back to: their own digest stands for it, so that no two streams ever meet. As all has to
-    be read for that, what is long is kept on the disk meanwhile.
+    The digest of the stream serves as its path, so that no two streams are ever confused. As that takes reading all of
+    it, a long stream is kept on disk meanwhile.
     """
     with SpooledTemporaryFile(LARGEST_ARTICLE) as kept:
         digest = hashlib.sha256()
@@ -117,7 +117,7 @@ def unpack(item: Draft | Parcel | Sealed) -> Draft | Refusal:
 
 
 def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
-    """Give the very article that ``raw`` was when it was read from ``path`` and got its ``key``."""
+    """Give the same article that ``raw`` was when it was read from ``path`` and got its ``key``."""
     article, own = Origin(path, key), family_of(key)
     if raw.startswith(MARK):
         return attempt(partial(read_whole, raw, article), path)
@@ -130,7 +130,7 @@ def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
 
 
 def count_articles(path: Path) -> int | None:
-    """Give how many articles a file may hold, reading none of them; None where nobody can tell.
+    """Give how many articles a file may hold, reading none of them; None if that cannot be told.
 
     An unreadable file counts as one.
     """
@@ -147,7 +147,7 @@ def count_articles(path: Path) -> int | None:
 
 
 def _unreadable(path: Path) -> str | None:
-    """Say why a file must not even be opened: reading from a pipe or a device could last for ever."""
+    """Say why a file must not even be opened: reading from a pipe or device could last for ever."""
     try:
         if path.is_file():
             return None
@@ -161,10 +161,10 @@ def _reason(error: OSError) -> str:
 
 
 def shown(path: Path) -> str:
-    """Name a file so that it can be shown even when its name is not valid Unicode."""
+    """Name a file so that it can be shown even if its name is not valid Unicode."""
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", str(path))
 
 
 def _key(path: Path) -> str:
-    """Name the file itself, whichever way and through whichever link it was found."""
+    """Name the file itself, by whichever path or link it was found."""
     return _SURROGATE.sub(lambda found: f"\\x{ord(found[0]) & 0xFF:02x}", os.path.realpath(path))

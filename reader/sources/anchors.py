@@ -1,4 +1,4 @@
-"""The links in the text of an article: read from the bytes that it came in, where its words stand as they do there."""
+"""The links in the text of an article, read from the bytes it came in, where its words match."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -
 
 
 def _markup(path: str, raw: bytes) -> str:
-    """Give what of the bytes of an article is markup: a page, the fields of a record, a letter, rendered Markdown."""
+    """Give the markup in the bytes of an article: a page, the fields of a record, a message, rendered Markdown."""
     if raw.startswith(MARK):
         raw = raw.removeprefix(MARK).partition(b"\n")[2]
     if is_saved_page(raw) and (page := page_in(raw)):
@@ -106,7 +106,7 @@ def _said(event: str, element: _Element) -> str:
 
 
 def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) -> Iterator[Link]:
-    """Give the links of a line that stands in the article, or of the long ones in it that do."""
+    """Give the links of a line that occurs in the article, or of its long links that do."""
     start = where.find(line)
     for anchor in anchors:
         words = line[anchor.start : anchor.end]
@@ -116,7 +116,7 @@ def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) 
 
 
 def _whole(address: str, base: str) -> str:
-    """Give an address that can be opened, or nothing; a place in the page itself is none."""
+    """Give an address that can be opened, or nothing; a place within the page is none."""
     whole = quote(joined(base, address), safe=_SAFE, errors="replace")
     is_own = whole.partition("#")[0] == base.partition("#")[0]
     return whole if whole.startswith(("http://", "https://")) and not is_own else ""

@@ -94,9 +94,9 @@ _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 
 
 def decode(raw: bytes, declared: str | None = None) -> str:
-    """Give the text of ``raw``, its line ends untouched and a byte order mark left out.
+    """Give the text of ``raw``, with its line ends and without a byte order mark.
 
-    ``declared`` is the encoding that the input names, which is believed where the bytes can be read so.
+    ``declared`` is the encoding that the input names, which is used if the bytes can be read in it.
     """
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
@@ -109,9 +109,9 @@ def decode(raw: bytes, declared: str | None = None) -> str:
 
 
 def as_text(stream: BinaryIO) -> io.TextIOWrapper:
-    """Give a stream as one of text, its line ends untouched and a byte order mark left out; it never fills the memory.
+    """Give a stream as a text stream, with its line ends and without a byte order mark; it never fills the memory.
 
-    It is read as the first of its bytes tell. What comes later and cannot be read so becomes windows-1252.
+    The first bytes decide the encoding. Later bytes that cannot be read in it are read as windows-1252.
     """
     head, whole = peek(stream, _TOLD_BY)
     codecs.register_error(_WINDOWS, _read_as_windows)
@@ -119,17 +119,17 @@ def as_text(stream: BinaryIO) -> io.TextIOWrapper:
 
 
 def named_in(page: bytes) -> str | None:
-    """Give the encoding that a page of the web names in its head."""
+    """Give the encoding that a web page names in its head."""
     found = _NAMED.search(page[:_HEAD])
     return found[1].decode("ascii", "replace") if found else None
 
 
 def settle(raw: bytes, content_type: str) -> bytes:
-    """Give bytes that are read as they are meant by whoever sent them with this ``Content-Type``.
+    """Give bytes that are read as their sender, with this ``Content-Type``, meant them.
 
-    The header of an answer wins over what is named in a page (HTML Standard, 13.2.3.2), but is not kept with it. So
-    what would be read otherwise becomes UTF-8 with a byte order mark, which every reader believes. Bytes that happen to
-    be UTF-8 are, whatever a server says of all that it sends.
+    The header of an answer wins over what a page names (HTML Standard, 13.2.3.2), but is not stored with it. So what
+    would otherwise be read differently is turned into UTF-8 with a byte order mark, which every reader believes. Bytes
+    that are valid UTF-8 are UTF-8, whatever a server says of everything it sends.
     """
     stated = _STATED.search(content_type)
     if stated is None or raw.isascii() or _XML_NAMED.match(raw) or any(raw.startswith(mark) for mark, _ in _MARKS):
@@ -142,13 +142,13 @@ def settle(raw: bytes, content_type: str) -> bytes:
 
 @lru_cache(maxsize=1)
 def decode_head(head: bytes) -> str:
-    """Give the text of the first bytes of a file, at which one family of files after the other looks."""
+    """Give the text of the first bytes of a file, which all families of files look at in turn."""
     return decode(head)
 
 
 @lru_cache(maxsize=1)
 def looks_binary(head: bytes) -> bool:
-    """Tell whether the first bytes of a file are something else than text."""
+    """Say whether the first bytes of a file are something other than text."""
     if any(head.startswith(mark) for mark, _ in _MARKS) or not head:
         return False
     controls = len(head) - len(head.translate(None, _CONTROLS))
@@ -164,7 +164,7 @@ def _encoding_of(head: bytes) -> str:
 
 
 def _begins_in(head: bytes, encoding: str) -> bool:
-    """Tell whether the first bytes of something are in an encoding; the last letter may be cut."""
+    """Say whether the first bytes of something are in an encoding; the last letter may be cut."""
     try:
         codecs.getincrementaldecoder(encoding)().decode(head)
     except UnicodeDecodeError:
@@ -180,7 +180,7 @@ def _read_as_windows(error: UnicodeError) -> tuple[str, int]:
 
 
 def _likely(raw: bytes, declared: str | None) -> Iterator[str]:
-    """Give the encodings to be tried, one after the other."""
+    """Give the encodings to try, one after the other."""
     if _ESCAPED.search(raw):
         yield from _ESCAPED_ENCODINGS
     if declared:
@@ -191,7 +191,7 @@ def _likely(raw: bytes, declared: str | None) -> Iterator[str]:
 
 
 def _decoded(raw: bytes, encoding: str) -> str | None:
-    """Decode strictly; None where the bytes are not in this encoding, or there is none of this name."""
+    """Decode strictly; None if the bytes are not in this encoding, or there is no such encoding."""
     name = _name_of(encoding)
     try:
         return raw.decode(name) if name else None
@@ -200,7 +200,7 @@ def _decoded(raw: bytes, encoding: str) -> str | None:
 
 
 def _name_of(encoding: str) -> str | None:
-    """Give what bytes are read in that are called so; None where there is no such encoding."""
+    """Give the encoding meant by a name; None if there is none."""
     try:
         name = codecs.lookup(encoding).name
     except LookupError:
@@ -209,7 +209,7 @@ def _name_of(encoding: str) -> str | None:
 
 
 def _guess(raw: bytes) -> str | None:
-    """Guess the encoding by the frequencies of letters; None for what most western text is in."""
+    """Guess the encoding by the frequencies of letters; None for the usual western one."""
     import cchardet  # 15 ms, and most input is UTF-8
 
     head = raw[:_GUESSED_FROM]

@@ -1,7 +1,7 @@
 """All families of files that can be read, in the order in which they are asked.
 
 Another package adds one by an entry point of the group ``kreader.formats`` that names a class like those here; it is
-asked before them.
+asked first.
 """
 
 from __future__ import annotations
@@ -74,13 +74,13 @@ def choose(path: str, head: bytes) -> Format | None:
 
 
 def recognises(family: Format, path: str, head: bytes) -> bool:
-    """Tell whether a family reads a file of this name and beginning; one that fails to tell does not."""
+    """Say whether a family reads a file of this name and beginning; one that fails to answer does not."""
     told = attempt(partial(family.recognises, path, head), path)
     return not isinstance(told, Refusal) and bool(told)
 
 
 def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-    """Give what a stream holds that comes from a file, or from one that lies ``depth`` deep in archives."""
+    """Give what a stream holds that comes from a file, or from one nested ``depth`` deep in archives."""
     if stream.seekable():
         head = peek(stream)[0]
         stream.seek(0)
@@ -101,7 +101,7 @@ def _held(family: Format, stream: BinaryIO, origin: Origin, depth: int) -> Itera
 
 
 def _added() -> Iterator[Format]:
-    """Give the families of other packages; one that cannot be loaded is passed over."""
+    """Give the families of other packages; one that cannot be loaded is skipped."""
     for entry in entry_points(group=GROUP):
         try:
             yield entry.load()()

@@ -1,7 +1,7 @@
-"""What goes wrong in reading that nobody foresaw: it costs the input in hand and nothing else.
+"""Unforeseen failures in reading: they cost the input in hand and nothing else.
 
 Files are written by everybody, and read by many libraries and by families of other packages. Whatever these raise must
-neither end an import half-way nor the program that runs it.
+end neither an import half-way nor the program.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _LOG = logging.getLogger(__package__)
 
 
 def attempt(step: Callable[[], T], path: str) -> T | Refusal:
-    """Give what a step of reading ``path`` gives, or a refusal where it fails as nobody foresaw.
+    """Give the result of a step of reading ``path``, or a refusal if it fails in an unforeseen way.
 
-    Where KREADER_DEBUG is set the failure is raised. OSError and ReaderError always are: whoever opened the file says
+    If KREADER_DEBUG is set, the failure is raised. OSError and ReaderError always are: those who opened the file say
     what they mean for it.
     """
     try:
@@ -38,12 +38,12 @@ def attempt(step: Callable[[], T], path: str) -> T | Refusal:
 
 
 def attempt_each(items: Iterator[T], path: str) -> Iterator[T | Refusal]:
-    """Give the items, and at last a refusal where there would be more of them but for such a failure."""
+    """Give the items, and at last a refusal if such a failure ends them early."""
     following = partial(next, items, None)
     while (item := attempt(following, path)) is not None:
         yield item
 
 
 def opened(item: Item | Sealed) -> Item:
-    """Give an item as it is, or read what is sealed; a refusal where that fails."""
+    """Give an item as it is, or read a sealed one; a refusal if that fails."""
     return attempt(item.open, item.path) if isinstance(item, Sealed) else item

@@ -1,4 +1,4 @@
-"""Files that hold no article, whatever they look like: they are refused by what they are, and never read as text."""
+"""Files that hold no article, whatever they look like: they are refused for what they are, never read as text."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class _Foreign(ABC):
         return 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give one refusal, for the reason that the beginning of the file tells."""
+        """Give one refusal, with the reason that the beginning of the file suggests."""
         yield Refusal(origin.path, self.reason(stream.read(_TELLING)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
@@ -46,32 +46,32 @@ class _Foreign(ABC):
 
     @abstractmethod
     def reason(self, head: bytes) -> str:
-        """Say why a file that begins so is refused."""
+        """Say why a file with this beginning is refused."""
 
 
 class OtherXml(_Foreign):
-    """A file of XML that none of the other families knows."""
+    """An XML file that none of the other families knows."""
 
     name = "xml"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take what begins with the declaration of XML, or with the root of a kind of it that people have."""
+        """Accept what begins with an XML declaration, or with the root of a common kind of XML."""
         return _XML.match(head.replace(b"\x00", b"")) is not None
 
     def reason(self, head: bytes) -> str:
-        """Say of a list of feeds how to subscribe to them, and of all else that it is not read."""
+        """Say of a list of feeds how to subscribe to them, and of anything else that it is not read."""
         if _OPML.search(head):
             return "it is a list of feeds and holds no article: subscribe with kreader feed import"
         return "it is XML of a kind that kreader does not read"
 
 
 class OtherDatabase(_Foreign):
-    """A database that none of the other families knows; a library of ours is one where it is not a file of its own."""
+    """A database that none of the other families knows; our own libraries are read only as files of their own."""
 
     name = "database"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take every database of SQLite."""
+        """Accept every SQLite database."""
         return head.startswith(_DATABASE)
 
     def reason(self, head: bytes) -> str:
@@ -80,12 +80,12 @@ class OtherDatabase(_Foreign):
 
 
 class OtherDocument(_Foreign):
-    """A document of an office program that holds no article, is locked, or is kept as until 2007."""
+    """An office document that holds no article, is locked, or is of the kind used until 2007."""
 
     name = "office"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take what Windows calls a compound file, tables and slides."""
+        """Accept compound files of Windows, tables and slides."""
         return head.startswith(_COMPOUND) or _holds_no_text(head)
 
     def reason(self, head: bytes) -> str:

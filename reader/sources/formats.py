@@ -1,4 +1,4 @@
-"""What a family of files must be able to do to be read, and what it gives."""
+"""What a family of files must do to be read, and what it gives."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LARGEST_ARTICLE = 32 * 1024 * 1024
 class Refusal:
     """An input, or one record of it, that cannot be an article; ``reason`` is one sentence for the user.
 
-    It is ``unreached`` where the network is to blame, and another time may be a better one.
+    It is ``unreached`` if the network is to blame, and another time may be better.
     """
 
     path: str
@@ -27,7 +27,7 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where bytes come from: ``path`` as the user knows it, ``key`` the same place for all time."""
+    """Where bytes come from: ``path`` for the user, ``key`` as a permanent name."""
 
     path: str
     key: str
@@ -47,9 +47,9 @@ Item = Draft | Parcel | Refusal
 
 
 class Sealed(ABC):
-    """A record that is not read yet: when the library has its very bytes, ``path`` and ``raw`` are all that is needed.
+    """A record that is not read yet: if the library has the same bytes, ``path`` and ``raw`` are all that is needed.
 
-    Those of a file are opened or passed by in their order, each once.
+    Those of a file are opened or passed by in order, each once.
     """
 
     __slots__ = ("path", "raw")
@@ -63,28 +63,28 @@ class Sealed(ABC):
 
     @abstractmethod
     def pass_by(self, key: str) -> None:
-        """Leave it unread, as an article that bears this key has its bytes."""
+        """Leave it unread, as an article with this key has its bytes."""
 
 
 class Format(Protocol):
     """One family of files.
 
-    A file whose articles take long to read is only cut into parcels by ``read``; ``read_again`` makes drafts of them
-    where there is time, and of the bytes that the library kept. So the bytes of an article and its key must tell all
-    that is known of it.
+    If the articles of a file take long to read, ``read`` only cuts it into parcels; ``read_again`` makes drafts of
+    these when there is time, and of the bytes that the library stored. So the bytes of an article and its key must tell
+    everything about it.
     """
 
     name: str
     """A word of letters, which stands in the keys of records."""
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Tell from the first bytes, and then the name, whether this family can read the file."""
+        """Say, by the first bytes and then the name, whether this family can read the file."""
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give how many articles the file may hold, reading none of them; None where that cannot be told so."""
+        """Give how many articles the file may hold, reading none of them; None if that cannot be told."""
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
-        """Give the articles of the file in order, and a refusal for every record that is none."""
+        """Give the articles of the file in order, and a refusal for every record that is not one."""
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
         """Give the article whose bytes and key were taken from such a file, or None for one of another family."""
@@ -103,7 +103,7 @@ class WholeFile(ABC):
         yield refused_as_too_long(raw, origin) or self.given(raw, origin)
 
     def given(self, raw: bytes, origin: Origin) -> Item:
-        """Give the article of a file; what takes long to read is only wrapped up."""
+        """Give the article of a file; if it takes long to read, only wrapped up."""
         return self.read_again(raw, origin)
 
     @abstractmethod
@@ -112,14 +112,14 @@ class WholeFile(ABC):
 
 
 def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
-    """Refuse bytes of which so many were read that they are no article."""
+    """Refuse bytes that are too long for an article, as was found by reading one more than the most."""
     if len(raw) <= LARGEST_ARTICLE:
         return None
     return Refusal(origin.path, f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no article is")
 
 
 def lies_beside(name: str) -> bool:
-    """Tell by its name what lies beside articles: pictures, styles and scripts of pages, and makeshift files."""
+    """Tell by its name a file that belongs to other articles: pictures, styles and scripts, and temporary files."""
     last = name.rpartition("/")[2].lower()
     _, dot, ending = last.rpartition(".")
     is_makeshift = last.endswith(_MAKESHIFT) or last.startswith("~$") or (last.startswith("#") and last.endswith("#"))
@@ -127,7 +127,7 @@ def lies_beside(name: str) -> bool:
 
 
 def key_of(origin: Origin, family: str, identity: str) -> str:
-    """Name a record inside of a file for all time: by its own ``identity``, never by its place in the file.
+    """Give a permanent name to a record inside a file: by its own ``identity``, never by its place in the file.
 
     The lines of a file are of no family.
     """
@@ -135,7 +135,7 @@ def key_of(origin: Origin, family: str, identity: str) -> str:
 
 
 def family_of(key: str) -> str | None:
-    """Give the name of the family that a record's key was made by; None for a whole file's."""
+    """Give the family that made the key of a record; None for that of a whole file."""
     _, mark, record = key.rpartition("#")
     name, colon, _ = record.partition(":")
     return name if mark and colon and name.isalpha() else None

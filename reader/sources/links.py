@@ -1,4 +1,4 @@
-"""Addresses as they are written: in place of the name of a file, or on pages, where they may be relative to others."""
+"""Addresses as they are written: in place of a file name, or on pages, where they may be relative."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ _ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 
 
 def is_address(name: str) -> bool:
-    """Tell an address of the web from the name of a file."""
+    """Tell a web address from the name of a file."""
     return _ADDRESS.fullmatch(name.strip()) is not None
 
 
 def joined(base: str, address: str) -> str:
-    """Give an address as a whole one, as it stands on a page whose own is ``base``; empty where it cannot be read."""
+    """Give an absolute address, as it is meant on a page at ``base``; empty if it cannot be read."""
     try:
         whole = urljoin(base, address.strip())
         urlsplit(whole)
@@ -24,7 +24,7 @@ def joined(base: str, address: str) -> str:
 
 
 def host_of(address: str) -> str:
-    """Give the host in a whole address in lower case, with its port; empty where there is none."""
+    """Give the host of an absolute address in lower case, with its port; empty if there is none."""
     try:
         return urlsplit(address).netloc.lower()
     except ValueError:

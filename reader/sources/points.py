@@ -1,4 +1,4 @@
-"""The numbers of ordered lists, which whatever shows a page counts: its text does not have them."""
+"""The numbers of ordered lists, which a browser counts: the text of a page does not have them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Streams that are read only once: a beginning that was looked at is given again, and what swells is stopped."""
+"""Streams that are read only once: a beginning that was looked at is given again, and swelling ones are stopped."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFE
 
 @contextmanager
 def unpacking() -> Iterator[None]:
-    """Raise DamagedError where what is unpacked in the block is broken or locked, and TooMuchError as it is."""
+    """Raise DamagedError if what is unpacked in the block is broken or locked; TooMuchError passes through."""
     try:
         yield
     except (TooMuchError, DamagedError):
@@ -44,7 +44,7 @@ def unpacking() -> Iterator[None]:
 
 
 class _Begun(io.RawIOBase):
-    """A stream of which the ``head`` was read already."""
+    """A stream whose ``head`` was already read."""
 
     def __init__(self, head: bytes, stream: BinaryIO) -> None:
         self._head, self._stream = head, stream
@@ -55,7 +55,7 @@ class _Begun(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Fill a buffer from the head, then from the rest, and give how many bytes that was: 0 at the end."""
+        """Fill a buffer from the head, then from the rest, and give the number of bytes: 0 at the end."""
         chunk = self._head[self._at : self._at + len(buffer)] or self._stream.read(len(buffer))
         self._at += len(chunk)
         if self._at >= len(self._head):
@@ -65,13 +65,13 @@ class _Begun(io.RawIOBase):
 
 
 def peek(stream: BinaryIO, most: int = HEAD) -> tuple[bytes, BinaryIO]:
-    """Give the first bytes of a stream, at ``most`` so many, and the stream with these bytes still in it."""
+    """Give the first bytes of a stream, ``most`` of them at most, and the stream with these bytes still in it."""
     head = _up_to(stream, most)
     return head, io.BufferedReader(_Begun(head, stream), HEAD)
 
 
 def read_up_to(stream: BinaryIO, most: int) -> tuple[bytes | None, BinaryIO]:
-    """Give all bytes of a stream, or None where there are more than ``most``, and the stream with all still in it."""
+    """Give all bytes of a stream, or None if there are more than ``most``, and the stream with all still in it."""
     if stream.seekable():
         begin = stream.tell()
         is_longer = stream.seek(0, io.SEEK_END) - begin > most

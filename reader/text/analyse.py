@@ -1,4 +1,4 @@
-"""An article through the thinking room: the order of the steps. Newcomers read this first."""
+"""How an article is analysed: the steps and their order. Newcomers read this first."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _UNREAD = Article("", "")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How far the reading of a draft has come; each step takes some and gives what comes next for each.
+    """The state of the analysis of a draft; each step takes some and gives what follows for each.
 
-    ``model`` is None where no language model can be used. ``names`` are those that it saw in each paragraph,
-    ``passages`` the visible paragraphs with what stands between quotation marks.
+    ``model`` is None if no language model can be used. ``names`` are those that it saw in each paragraph, ``passages``
+    the visible paragraphs with what stands between quotation marks.
     """
 
     draft: Draft
@@ -48,7 +48,7 @@ Step = Callable[[Sequence[Reading]], Sequence[Reading]]
 
 
 def steps() -> dict[str, Step]:
-    """Give the steps of an analysis by name, in their order."""
+    """Give the steps of an analysis by name, in order."""
     return {
         "layout and repeats": _each(_lay_out),
         "sketch": _each(_sketch),
@@ -63,8 +63,8 @@ def steps() -> dict[str, Step]:
 def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     """Give the article in ``draft``: laid out, its names gathered and its quotations with their speakers.
 
-    Without a language model, and in other languages than English, there are no names and only what stands between
-    quotation marks is found, with a speaker where the words beside it say so in a regular way.
+    Without a language model, and in languages other than English, there are no names, and only what stands between
+    quotation marks is found, with a speaker where the words beside it name one in a regular way.
     """
     return analyse_batch([draft], language_model)[0]
 
@@ -79,17 +79,17 @@ def analyse_batch(drafts: Sequence[Draft], language_model: LanguageModel | None)
 
 
 def number(with_model: bool) -> int:
-    """Give the number of today's analysis; one that finds more has a higher number."""
+    """Give the version of the present analysis; one that finds more has a higher number."""
     return _ANALYSIS if with_model else _ANALYSIS - 1
 
 
 def outline(draft: Draft) -> Article:
-    """Give the article in ``draft`` laid out and ready to meet its copies; quotes and names are not looked for."""
+    """Give the article in ``draft`` laid out and comparable with its copies, without quotes and names."""
     return _sketched(lay_out(draft))
 
 
 def _each(work: Callable[[Reading], Reading]) -> Step:
-    """Make a step of what is done with one article at a time."""
+    """Make a step from what is done with one article at a time."""
     return lambda readings: [work(reading) for reading in readings]
 
 
@@ -138,7 +138,7 @@ def _find_marks(reading: Reading) -> Reading:
 
 
 def _parse(readings: Sequence[Reading]) -> list[Reading]:
-    """Parse the passages in which somebody may speak; the others need no parse."""
+    """Parse the passages in which somebody may speak; no others are needed."""
     speaking = [[passage for passage in reading.passages if can_hold_speech(passage)] for reading in readings]
     texts = [[passage.text for passage in passages] for passages in speaking]
     parses = _ask(readings, texts, lambda model, asked: model.parse(asked))

@@ -1,4 +1,4 @@
-"""What another library says of an article: it may come from anywhere, so that only what holds of the text is taken."""
+"""What another library says of an article: it may come from anywhere, so only what fits the text is used."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from reader.model import Article, Entity, History, Place, Quote
 
 
 def found_already(article: Article, told: Article) -> Article | None:
-    """Give an article with the quotes and names that were found in its words elsewhere, or None where these differ.
+    """Give an article with the quotes and names found elsewhere in the same words, or None if the words differ.
 
-    None, too, where a place lies outside of the text, or a name is not as one of ours would be.
+    Also None if a place lies outside the text, or a name is not as one of ours would be.
     """
     if [one.text for one in article.paragraphs] != [one.text for one in told.paragraphs]:
         return None
@@ -24,7 +24,7 @@ def found_already(article: Article, told: Article) -> Article | None:
 
 
 def cleaned(history: History) -> History:
-    """Give a history whose tags and notes no terminal could act on."""
+    """Give a history with tags and notes that no terminal could act on."""
     return replace(
         history,
         given=_tags(history.given),

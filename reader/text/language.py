@@ -1,4 +1,4 @@
-"""What a language model does: it finds names and parses sentences, and gives plain values instead of spaCy's."""
+"""What a language model does: it finds names and parses sentences, giving plain values instead of spaCy's."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ _BREAKS = ("\n", ". ", "! ", "? ", ".” ", '." ', " ")
 class Token(NamedTuple):
     """One word or mark: its place in the text, Penn tag, dependency label, head and sentence.
 
-    ``head`` is the index of the governing token in the same text (a root governs itself); ``sentence`` counts
-    from 0 inside the text.
+    ``head`` is the index of the governing token in the same text (a root governs itself); ``sentence`` counts from 0
+    within the text.
     """
 
     text: str
@@ -74,7 +74,7 @@ class LanguageModel:
         self._decode = decoder(pipeline.get_pipe("ner")) if pipeline.has_pipe("ner") else _decode_nothing
 
     def find_names(self, texts: Sequence[str]) -> list[tuple[NameSpan, ...]]:
-        """Give the names in each of ``texts``, in the order they stand."""
+        """Give the names in each of ``texts``, in order."""
         with self._vocabulary():
             return [
                 tuple(
@@ -91,7 +91,7 @@ class LanguageModel:
             return [_joined(chunks) for chunks in self._read(texts, self._parse)]
 
     def _vocabulary(self) -> AbstractContextManager[object]:
-        """Remember the words that come now for later texts, or only for this one when there are enough of them."""
+        """Keep the words of these texts for later ones, or only for these once there are enough."""
         return nullcontext() if len(self._pipeline.vocab.strings) < KEPT_WORDS else self._pipeline.memory_zone()
 
     def _name(self, batch: list[str]) -> Iterator[list[NameSpan]]:
@@ -113,7 +113,7 @@ class LanguageModel:
     def _read(self, texts: Sequence[str], work: Callable[[list[str]], Iterable[T]]) -> Iterator[list[tuple[int, T]]]:
         """Give for each text what ``work`` makes of its chunks, each with its offset in the text.
 
-        Chunks of one length are worked on together, as names are read out of a batch word by word of all its texts.
+        Chunks of one length are processed together, as names are read out of a batch word by word across all its texts.
         """
         cuts = [_cut(text) for text in texts]
         pieces = [text[start:end] for text, bounds in zip(texts, cuts, strict=True) for start, end in bounds]
@@ -150,7 +150,7 @@ def _tokens(text: str, doc: Doc) -> tuple[Token, ...]:
 
 
 def _joined(chunks: Sequence[tuple[int, tuple[Token, ...]]]) -> tuple[Token, ...]:
-    """Count places, heads and sentences through all chunks of a text; nearly every one is a single chunk."""
+    """Renumber places, heads and sentences across all chunks of a text; nearly every text is a single chunk."""
     if len(chunks) == 1:
         return chunks[0][1]
     joined: list[Token] = []
@@ -179,7 +179,7 @@ def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _cut(text: str) -> list[tuple[int, int]]:
-    """Cut a very long text after the last sentence, else the last word, that fits a chunk; and words that never end."""
+    """Cut a very long text after the last sentence, or else word, that fits a chunk; and endless words anywhere."""
     bounds = []
     start = 0
     while (end := _end_of_chunk(text, start)) < len(text):

@@ -1,8 +1,8 @@
-"""The packages that carry language models: which is the best one installed, and whether it is what it says it is.
+"""The packages of language models: which is the best one installed, and whether it is authentic.
 
-A model in the package index can be anybody's upload, so the files of those that kreader installs are compared
-with known digests before spaCy reads them; official models are the user's own choice and are trusted. spaCy is
-imported only to load one (it costs about a second), so that everything that can do without stays quick.
+A model in the package index can be anybody's upload, so the files of those that kreader installs are compared with
+known digests before spaCy reads them; official models are the user's own choice and are trusted. spaCy is imported only
+to load one, which takes about a second, so that everything that does not need it stays quick.
 """
 
 from __future__ import annotations
@@ -46,12 +46,12 @@ UNUSED_PARTS = ("lemmatizer", "attribute_ruler", "senter", "strings")
 
 
 def installed_models() -> tuple[str, ...]:
-    """Name the installed models this program knows, best first, without loading any."""
+    """Name the installed models that kreader knows, best first, without loading any."""
     return tuple(name for name in KNOWN_MODELS if find_spec(name) is not None)
 
 
 def choose_model(wanted: str) -> str | None:
-    """Give the package to load: the best installed one for "auto", nothing for "none", else the one named.
+    """Give the package to load: the best installed one for "auto", nothing for "none", else the named one.
 
     None for a named package that is not installed; the caller knows what was asked for and says so.
     """
@@ -66,7 +66,7 @@ def choose_model(wanted: str) -> str | None:
 def load_model(name: str) -> LanguageModel:
     """Load the installed package ``name``, once in a process.
 
-    Raises ReaderError when its files are not the known ones, or are no language model.
+    Raises ReaderError if its files are not the known ones, or are not a language model.
     """
     folder = data_folder(name)
     if folder is None:
@@ -97,7 +97,7 @@ def _load(name: str, folder: Path) -> LanguageModel:
 
 
 def is_altered(name: str) -> bool:
-    """Say whether the files of a package differ from those that are known under its name."""
+    """Say whether the files of a package differ from those known under its name."""
     folder = data_folder(name)
     return name in KNOWN_DIGESTS and (folder is None or digest(folder) != KNOWN_DIGESTS[name])
 
@@ -119,7 +119,7 @@ def digest(folder: Path) -> str:
 
 
 def version(name: str) -> str:
-    """Give what an installed model says of itself, such as "en_core_web_md 3.7.1"; empty when there is none."""
+    """Give the self-description of an installed model, such as "en_core_web_md 3.7.1"; empty if there is none."""
     folder = data_folder(name)
     if folder is None:
         return ""

@@ -43,12 +43,12 @@ class _Memory(dict[str, T]):
 
 
 def remembered(answer: Callable[[str], T]) -> Callable[[str], T]:
-    """Remember what a function says of a name or word, which nothing but its letters may decide."""
+    """Cache what a function says of a name or word, which must depend on nothing but its letters."""
     return _Memory(answer).__getitem__
 
 
 def word_set(words: str) -> frozenset[str]:
-    """Read a table of words that are parted by spaces and line ends."""
+    """Read a table of words separated by spaces and line ends."""
     return frozenset(words.split())
 
 
@@ -60,14 +60,14 @@ def without_marks(text: str) -> str:
 
 
 def letters_in(text: str) -> list[str]:
-    """Give the runs of letters in ``text``, in their order; most English is cut much faster than by a pattern."""
+    """Give the runs of letters in ``text`` in order; most English is cut much faster than by a pattern."""
     plain = without_marks(text)
     return plain.encode().translate(_LETTERS).decode().split() if plain.isascii() else _RUN_OF_LETTERS.findall(text)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def words_in(text: str) -> frozenset[str]:
-    """Give the different runs of letters in ``text``: without a word of it there, a pattern need not be looked for."""
+    """Give the distinct runs of letters in ``text``: if none of its words is there, a pattern need not be tried."""
     return frozenset(letters_in(text))
 
 
@@ -82,7 +82,7 @@ def fold(name: str) -> str:
 
 
 def is_plain(name: str) -> bool:
-    """Say whether there are only letters and blanks between them: no mark that could part or end a name."""
+    """Say whether there are only letters and blanks: no mark that could separate or end a name."""
     return name.isalpha() or (name.replace(" ", "").isalpha() and name[0] != " " != name[-1])
 
 

@@ -1,6 +1,6 @@
-"""Which addresses of the web are asked, and by which numbers: never one of this machine or of its own network.
+"""Which web addresses are asked, and by which IP numbers: never one of this machine or its own network.
 
-A name is looked up once and the number that was looked at is the one that is asked, so that no second look-up can give
+A name is looked up once, and the number that was checked is the one that is asked, so that a second look-up cannot give
 another one (DNS rebinding).
 """
 
@@ -24,11 +24,11 @@ class UnreachableError(Exception):
 
 
 class UnaskedError(UnreachableError):
-    """What is not asked, whether the network is there or not."""
+    """What is never asked, whether the network is up or not."""
 
 
 class PassingError(UnreachableError):
-    """What may be over soon; ``wait`` is in how many seconds the server wants to be asked again, None where unsaid."""
+    """A failure that may soon pass; ``wait`` is how many seconds the server wants to be left alone, None if unsaid."""
 
     def __init__(self, sentence: str, wait: float | None = None) -> None:
         super().__init__(sentence)
@@ -36,7 +36,7 @@ class PassingError(UnreachableError):
 
 
 def is_public(number: Number) -> bool:
-    """Tell whether a number is one of the whole internet, also behind the translations of the sixth version."""
+    """Say whether a number belongs to the public internet, also within IPv6 translations."""
     inner: Number | None = None
     if isinstance(number, IPv6Address):
         inner = number.ipv4_mapped or number.sixtofour
@@ -54,7 +54,8 @@ def private_number(numbers: Iterable[str]) -> str | None:
 async def look_up(host: str, port: int) -> list[str]:
     """Ask the system for the numbers of a host; raises UnreachableError.
 
-    In a thread that nobody waits for at the end: a look-up cannot be broken off, and takes half a minute to fail.
+    It runs in a thread that nobody waits for at the end: a look-up cannot be interrupted, and takes half a minute to
+    fail.
     """
     loop = asyncio.get_running_loop()
     future: asyncio.Future[list[str]] = loop.create_future()

@@ -1,4 +1,4 @@
-"""The bodies of answers from the web: of which kinds they may be, and how they are unpacked within a limit."""
+"""The bodies of web answers: of which types they may be, and how they are unpacked within a limit."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _GZIP, _MAGIC = zlib.MAX_WBITS | 16, b"\x1f\x8b"
 
 
 def refused_type(stated: str) -> str | None:
-    """Say why what a server calls by this type of content is not an article; None where it may be one."""
+    """Say why content of this type is not an article; None if it may be one."""
     kind = stated.partition(";")[0].strip()
     return None if _READABLE.match(kind) else f"it is {kind}, which holds no article"
 
 
 async def unpacked(pieces: AsyncIterator[bytes], encoding: str, most: int) -> bytes:
-    """Give the whole body of an answer; raises UnreachableError where it is too long, broken or no text."""
+    """Give the whole body of an answer; raises UnreachableError if it is too long, broken or not text."""
     taken = bytearray()
     unpacker = _unpacker(encoding)
     async for piece in pieces:
@@ -56,7 +56,7 @@ class _Plain:
 
 
 class _Gzip:
-    """Unpacks gzip, of which several may stand one after the other."""
+    """Unpacks gzip, several streams of which may follow each other."""
 
     def __init__(self) -> None:
         self._inner = zlib.decompressobj(_GZIP)
@@ -64,11 +64,11 @@ class _Gzip:
 
     @property
     def is_whole(self) -> bool:
-        """Whether what came so far ends where a gzip file does; nothing at all is whole, too."""
+        """Whether the data so far ends where a gzip stream does; no data at all counts, too."""
         return self._inner.eof or not self._began
 
     def parts(self, piece: bytes) -> Iterator[bytes]:
-        """Give what a piece holds, little by little; raises UnreachableError where it is damaged."""
+        """Give what a piece holds, little by little; raises UnreachableError if it is damaged."""
         part = b""
         while piece or len(part) == _PIECE:
             self._began = True

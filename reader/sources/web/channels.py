@@ -1,4 +1,4 @@
-"""Feeds in the web: whether an answer is one, what it is called, and where a page says that its feed is."""
+"""Feeds on the web: whether an answer is one, its title, and where a page says that its feed is."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", 
 
 
 def is_feed(address: str, raw: bytes) -> bool:
-    """Tell whether what was fetched is a feed."""
+    """Say whether a fetched answer is a feed."""
     family = choose(address, raw[:HEAD])
     return family is not None and (family.name == "feed" or bool(_JSON_FEED.search(raw[:HEAD])))
 
 
 def title_of(raw: bytes) -> str:
-    """Give what a feed calls itself; nothing where it does not say."""
+    """Give the title of a feed, if it states one."""
     text = decode(raw)
     if _JSON_FEED.search(raw[:HEAD]):
         with suppress(ValueError, AttributeError, RecursionError):
@@ -40,7 +40,7 @@ def title_of(raw: bytes) -> str:
 
 
 def feeds_of(raw: bytes, address: str) -> tuple[str, ...]:
-    """Give the addresses of the feeds that a page names, the first one its own."""
+    """Give the addresses of the feeds that a page names, its own first."""
     from lxml import etree
 
     if is_too_deep(raw):

@@ -1,4 +1,4 @@
-"""An exchange with a server: what is asked, at which cost, and what it answers."""
+"""An exchange with a server: the request, its limits, and the answer."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An address, and what its server said of the answer that is there already.
+    """An address, and what its server said of the answer that we already have.
 
-    Where its origin, which is a scheme, a host and a port, is one of the ``private`` ones, these may be asked though
+    If its origin, which is a scheme, a host and a port, is one of the ``private`` ones, these may be asked although
     they are in the user's own network.
     """
 
@@ -44,9 +44,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What stands at an address; ``raw`` is None where it is what it was, and is read as its server says.
+    """What is at an address, to be read as its server says; ``raw`` is None if it is unchanged.
 
-    ``address`` is where it came from, ``moved`` where the server wants to be asked from now on. Where that is in the
+    ``address`` is where it came from, ``moved`` where the server wants to be asked from now on. If that is in the
     user's own network, ``private`` holds the origins there that were asked on the way.
     """
 

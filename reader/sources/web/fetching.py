@@ -1,7 +1,7 @@
 """Asks servers; loaded only when there is something to fetch.
 
-Requests are put on the wire one by one, not through a client of httpx: there are no cookies, no passwords and no
-proxies from the environment to be turned off, and each redirect is looked at like the first address.
+Requests are sent one by one, not through a client of httpx: so there are no cookies, passwords or proxies from the
+environment to turn off, and each redirect is checked like the first address.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _LOOK = 0.1
 async def fetch_each(
     requests: Sequence[Request], limits: Limits, put: Callable[[Fetched], None], given_up: Callable[[], bool]
 ) -> None:
-    """Fetch addresses side by side and ``put`` each answer when it is there, until nobody wants them any more."""
+    """Fetch addresses concurrently and ``put`` each answer when it is there, until nobody wants them any more."""
     until = monotonic() + limits.in_all
     async with _Fetcher(limits) as fetcher:
         asked = {asyncio.create_task(fetcher.fetch(request)): request for request in requests}
@@ -69,7 +69,7 @@ async def fetch_each(
 
 
 def _come_of(task: asyncio.Task[Answer | Refusal], request: Request) -> Answer | Refusal:
-    """Give what a task came to; one that fails as nobody foresaw takes no other with it."""
+    """Give the result of a task; an unforeseen failure affects no other task."""
     if error := task.exception():
         _LOG.info("%s: cannot be fetched", request.address, exc_info=error)
         return Refusal(request.address, f"it cannot be fetched ({type(error).__name__})", unreached=True)
@@ -77,7 +77,7 @@ def _come_of(task: asyncio.Task[Answer | Refusal], request: Request) -> Answer |
 
 
 class _Errand:
-    """One address on its way: how much time it has left, and where it has come to."""
+    """One address being fetched: how much time it has left, and where it has got to."""
 
     def __init__(self, request: Request, limits: Limits) -> None:
         self.request = request
@@ -88,13 +88,13 @@ class _Errand:
 
     @property
     def grants(self) -> tuple[str, ...]:
-        """The origins in the user's own network that were asked, where the address itself is at one of them."""
+        """The origins in the user's own network that were asked, if the address itself is at one of them."""
         own = _origin(_parsed(self.moved or self.request.address))
         return tuple(dict.fromkeys(self.private)) if own in self.private else ()
 
     @asynccontextmanager
     async def hurry(self) -> AsyncIterator[None]:
-        """Take what the block lasts from the time; raises TimeoutError as soon as none is left."""
+        """Subtract the duration of the block from the time; raises TimeoutError as soon as none is left."""
         began = monotonic()
         try:
             async with asyncio.timeout(self.left):
@@ -104,7 +104,7 @@ class _Errand:
 
 
 class _Fetcher:
-    """Fetches addresses, from each host one after the other."""
+    """Fetches addresses, one after the other from each host."""
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
@@ -121,14 +121,14 @@ class _Fetcher:
         await self._transport.aclose()
 
     async def fetch(self, request: Request) -> Answer | Refusal:
-        """Fetch one address; what goes wrong becomes a refusal."""
+        """Fetch one address; a failure becomes a refusal."""
         try:
             return await self._tried(_Errand(request, self._limits))
         except UnreachableError as error:
             return Refusal(request.address, str(error), unreached=not isinstance(error, UnaskedError))
 
     async def _tried(self, errand: _Errand) -> Answer:
-        """Try again after a pause what may be over soon; raises UnreachableError."""
+        """Try again after a pause if the failure may soon pass; raises UnreachableError."""
         for attempt in range(1, self._limits.tries + 1):
             try:
                 return await self._followed(errand)
@@ -141,7 +141,7 @@ class _Fetcher:
         raise UnreachableError("it was not asked")
 
     async def _followed(self, errand: _Errand) -> Answer:
-        """Follow where an address leads; raises UnreachableError."""
+        """Follow the redirects of an address; raises UnreachableError."""
         url = _parsed(errand.request.address)
         for _ in range(self._limits.redirects + 1):
             async with self._hosts[url.host], self._gate:
@@ -165,7 +165,7 @@ class _Fetcher:
 
     @asynccontextmanager
     async def _answering(self, url: httpx.URL, errand: _Errand) -> AsyncIterator[httpx.Response]:
-        """Ask the first number of a host that takes the connection; raises UnaskedError where none may be asked."""
+        """Ask the first number of a host that accepts a connection; raises UnaskedError if none may be asked."""
         numbers = await look_up(url.raw_host.decode("ascii"), _port(url))
         if number := private_number(numbers):
             self._require_allowed(url, number, errand)
@@ -183,7 +183,7 @@ class _Fetcher:
             return
 
     def _require_allowed(self, url: httpx.URL, number: str, errand: _Errand) -> None:
-        """Note an origin in the user's own network; raises UnaskedError where it may not be asked."""
+        """Note an origin in the user's own network; raises UnaskedError if it may not be asked."""
         request, origin, host = errand.request, _origin(url), url.raw_host.decode("ascii")
         needed = {origin, _origin(_parsed(request.address))}
         if not (self._limits.allow_private or needed <= set(request.private)):
@@ -192,7 +192,7 @@ class _Fetcher:
         errand.private.append(origin)
 
     async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:
-        """Give what a server answers, or the address that it leads to; raises UnreachableError."""
+        """Give the answer of a server, or the address it redirects to; raises UnreachableError."""
         code, headers = response.status_code, response.headers
         if code in _REDIRECTS and (location := headers.get("location")):
             target = _parsed(location, url)
@@ -215,12 +215,12 @@ class _Fetcher:
 
 @cache
 def _trusted() -> ssl.SSLContext:
-    """Give whose certificates are believed, which takes some hundredths of a second to read."""
+    """Give the trusted certificates, which take some hundredths of a second to read."""
     return httpx.create_ssl_context()
 
 
 def _parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
-    """Read an address, which may be relative to another; raises UnaskedError for what is not asked."""
+    """Parse an address, which may be relative to another; raises UnaskedError for one that is never asked."""
     try:
         url = base.join(address.strip()) if base else httpx.URL(address.strip())
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
@@ -239,12 +239,12 @@ def _port(url: httpx.URL) -> int:
 
 
 def _origin(url: httpx.URL) -> str:
-    """Give the scheme, the host and the port of an address, which make one server of it."""
+    """Give the scheme, host and port of an address, which together make a server."""
     return str(httpx.URL(scheme=url.scheme, host=url.host)) + f":{_port(url)}"
 
 
 def _to(number: str, url: httpx.URL, request: Request) -> httpx.Request:
-    """Make the request for an address that goes to this number, whose certificate must be the host's."""
+    """Make the request for an address at this number, whose certificate must be the host's."""
     stamps = {"If-None-Match": request.etag, "If-Modified-Since": request.modified}
     return httpx.Request(
         "GET",
@@ -268,7 +268,7 @@ def _said(response: httpx.Response) -> str:
 
 
 def _retry_after(said: str) -> float | None:
-    """Read when a server wants to be asked again, which it says in seconds or by a date."""
+    """Read when a server wants to be asked again, in seconds or as a date."""
     if said.isascii() and said.strip().isdigit():
         return float(said)
     try:
@@ -278,7 +278,7 @@ def _retry_after(said: str) -> float | None:
 
 
 def _explained(error: Exception) -> UnreachableError:
-    """Say in one sentence why a connection came to nothing."""
+    """Say in one sentence why a connection failed."""
     causes: list[BaseException] = [error]
     while (cause := causes[-1].__cause__ or causes[-1].__context__) and cause not in causes:
         causes.append(cause)

@@ -1,7 +1,7 @@
-"""The web: what stands at an address, with limits on everything that a server could do.
+"""The web: what is at an address, with limits on everything that a server could do.
 
-Nobody else's page can make this program ask what is in the user's own network, send what it knows, or take more time
-and memory than an article needs: ``addresses`` chooses who is asked, ``fetching`` asks.
+No page can make this program ask for anything in the user's own network, send what it knows, or take more time and
+memory than an article needs: ``addresses`` decides who is asked, ``fetching`` asks.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Stopping = Callable[[], bool]
 
 
 def fetch(address: str, limits: Limits, stopping: Stopping = lambda: False) -> Answer | Refusal:
-    """Fetch one address; a refusal where that fails, or where it is ``stopping`` before there is an answer."""
+    """Fetch one address; a refusal if that fails, or if it is ``stopping`` before there is an answer."""
     for _, answer in fetch_all([Request(address)], limits, stopping):
         return answer
     return Refusal(address, "it was given up", unreached=True)
@@ -33,7 +33,7 @@ def fetch(address: str, limits: Limits, stopping: Stopping = lambda: False) -> A
 def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = lambda: False) -> Iterator[Fetched]:
     """Fetch many addresses, and give each answer or refusal as soon as it is there.
 
-    All is over when the time in all is up, or when it is ``stopping``: then those that are missing are not given.
+    Once the total time is up, or it is ``stopping``, those still missing are not given.
     """
     arrived: SimpleQueue[Fetched | None] = SimpleQueue()
     given_up = Event()
@@ -52,7 +52,7 @@ def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = 
 
 
 def read_answer(answer: Answer, key: str) -> Iterator[Item]:
-    """Give the articles in an answer, known for all time by the address in ``key``."""
+    """Give the articles in an answer, permanently named by the address in ``key``."""
     # What stands behind the # is a place in the page, and would be taken for a record's.
     return map(opened, read_stream(BytesIO(answer.raw or b""), Origin(answer.address, key.partition("#")[0])))
 
