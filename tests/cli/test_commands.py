@@ -392,8 +392,12 @@ def test_without_standard_error_the_reader_says_what_it_lacks(
 
 def test_help_lists_every_command(kreader: Kreader) -> None:
     out = kreader("--help").out
-    for command in ("import", "analyse", "search", "show", "doctor", "reanalyse", "eval", "bench"):
-        assert f"\n  {command} " in out
+    assert [command for command in COMMANDS if f"\n  {command} " not in out] == []
+
+
+@pytest.mark.parametrize("group", [(), ("bench",), ("feed",)])
+def test_no_sentence_in_a_list_of_commands_is_cut(kreader: Kreader, group: tuple[str, ...]) -> None:
+    assert "..." not in kreader(*group, "--help").out.partition("Commands:")[2]
 
 
 def test_an_address_is_imported_or_the_network_is_to_blame(kreader: Kreader, site: Site, story: Path) -> None:

@@ -17,7 +17,10 @@ from reader.wording.phrases import counted
 @force_option
 @click.pass_obj
 def back_up_library(config: Config, file: Path, force: bool) -> None:
-    """Copy the library to FILE, even while it is in use, and check the copy as kreader doctor does."""
+    """Copy the library to FILE and check the copy.
+
+    The library may be in use meanwhile. The copy is checked as kreader doctor does.
+    """
     from reader.library.backups import back_up
 
     articles = back_up(config.library, file, force)

@@ -56,7 +56,10 @@ def bench() -> None:
 def time_analysis(
     ctx: click.Context, inputs: tuple[str, ...], as_json: bool, runs: int, jobs: int | None, no_model: bool
 ) -> None:
-    """Measure the processor time of each step of the analysis, on the sample articles if no path is given."""
+    """Measure the time of each step of the analysis.
+
+    It is processor time, on the sample articles if no path is given.
+    """
     from reader.intake import STDIN, choose_model, find, read
     from reader.sources import Refusal, unpack
     from reader.trials.speed import time_steps
@@ -84,7 +87,10 @@ def time_analysis(
 @json_option
 @click.pass_context
 def time_search(ctx: click.Context, articles: int | None, queries: int, seed: int, as_json: bool) -> None:
-    """Measure how long each kind of search takes, in the library or in one made up for it."""
+    """Measure how long each kind of search takes.
+
+    The searches are made in the library, or in one made up for it.
+    """
     from reader.trials.benchmark import read_through, time_searches
 
     with _library(ctx, articles, seed) as (library, path):
@@ -100,9 +106,10 @@ def time_search(ctx: click.Context, articles: int | None, queries: int, seed: in
 @json_option
 @click.pass_context
 def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed: int, as_json: bool) -> None:
-    """Measure how high a search ranks an article of which only a little is remembered.
+    """Measure how high a search ranks what is half remembered.
 
-    The same is asked of SQLite's BM25 over all matches and, where its package is installed, of tantivy.
+    Each query has only a little of the article that it is meant to find. The same is asked of SQLite's BM25 over all
+    matches and, where its package is installed, of tantivy.
     """
     from reader.trials.engines import engines
     from reader.trials.relevance import judge, known_items
@@ -123,7 +130,10 @@ def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed
 @_seed_option
 @json_option
 def time_import(articles: int, seed: int, as_json: bool) -> None:
-    """Measure how fast made-up articles are imported without analysis."""
+    """Measure how fast made-up articles are imported.
+
+    They are not analysed.
+    """
     from reader.trials.corpus import Corpus
 
     with _folder() as folder:
@@ -150,10 +160,11 @@ def measure_library(
     peers: int | None,
     as_json: bool,
 ) -> None:
-    """Measure everything: start, memory, size, dossiers and each kind of search, in the library or in a made-up one.
+    """Measure everything, in the library or in a made-up one.
 
-    With a made-up library the import is measured, too, and beside it newsboat, notmuch and ripgrep, where they are
-    installed, with as many articles or as many as --peers says.
+    That is start, memory, size, dossiers and each kind of search. With a made-up library the import is measured, too,
+    and beside it newsboat, notmuch and ripgrep, where they are installed, with as many articles or as many as --peers
+    says.
     """
     from reader.trials.benchmark import read_through, time_dossiers, time_searches, weigh
     from reader.trials.corpus import Corpus

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 @click.option("--path", "only_path", is_flag=True, help="Print only the path of the configuration file.")
 @click.pass_context
 def print_config(ctx: click.Context, only_path: bool) -> None:
-    """Print the configuration as it holds now: every setting and every key, with what it does.
+    """Print the configuration as it holds now.
 
-    The output is itself a configuration that --config accepts.
+    That is every setting and every key, with what it does. The output is itself a configuration that --config accepts.
     """
     config: Config = ctx.obj
     if only_path:

@@ -15,7 +15,10 @@ from reader.errors import ExitCode
 @click.option("--no-repair", is_flag=True, help="Only check; rebuild nothing.")
 @click.pass_context
 def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
-    """Check the library and this installation, and rebuild what can be rebuilt."""
+    """Check the library and this installation.
+
+    What can be rebuilt is rebuilt.
+    """
     from reader.cli.installation import examine_installation
     from reader.library.doctor import examine
 

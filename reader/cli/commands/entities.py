@@ -25,9 +25,10 @@ _MOST_ARTICLES = 10_000
 @json_option
 @click.pass_obj
 def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | None, limit: int, as_json: bool) -> None:
-    """List the people, places and organisations of the library, or of the articles that a query finds.
+    """List people, places and organisations.
 
-    The same person in many articles is one line, with every role that was stated; namesakes have a line each.
+    Those of the library, or of the articles that a query finds. The same person in many articles is one line, with
+    every role that was stated; namesakes have a line each.
     """
     complaint, explanation = "", Explanation()
     with opened(config) as library:

@@ -21,10 +21,10 @@ from reader.resources import marked_dir
 @no_model_option
 @click.pass_context
 def evaluate(ctx: click.Context, files: tuple[Path, ...], as_json: bool, faults: bool, no_model: bool) -> None:
-    """Compare the analysis with marked articles: precision, recall and F1.
+    """Compare the analysis with marked articles.
 
-    FILE holds the marks of one article as a JSON object, or of many as one object per line; a folder stands for
-    all such files in it. In a checkout, the sample articles are used if no FILE is given.
+    Prints precision, recall and F1. FILE holds the marks of one article as a JSON object, or of many as one object
+    per line; a folder stands for all such files in it. In a checkout, the sample articles are used if no FILE is given.
 
     \b
     "article"    the file of the article, beside the marks or a sample article

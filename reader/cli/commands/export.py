@@ -36,14 +36,14 @@ _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 def export_library(
     config: Config, query: tuple[str, ...], form: str | None, what: str, output: Path | None, force: bool
 ) -> None:
-    """Write what a query finds, best first, or the whole library in the order in which it came.
+    """Write what a query finds, or the whole library.
 
-    Copies that the reader folds behind one another are written like all other articles. As jsonl or json, articles are
-    written with everything that is known about them: importing such a file into another library brings back texts,
-    originals, older versions, tags, notes, corrections of names, what was read and where it was left. An article that
-    is already there is left unchanged, except that what is read or starred in either library stays so, and tags and
-    notes are merged; what was removed or corrected there stays so. A quotation is written once, however many articles
-    have it.
+    The articles of a query come best first, those of the library in the order in which they came. Copies that the
+    reader folds behind one another are written like all other articles. As jsonl or json, articles are written with
+    everything that is known about them: importing such a file into another library brings back texts, originals, older
+    versions, tags, notes, corrections of names, what was read and where it was left. An article that is already there
+    is left unchanged, except that what is read or starred in either library stays so, and tags and notes are merged;
+    what was removed or corrected there stays so. A quotation is written once, however many articles have it.
     """
     chosen = _chosen(form, output)
     if output:

@@ -28,7 +28,7 @@ _addresses_argument = click.argument("addresses", nargs=-1, required=True, metav
 
 @click.group("feed")
 def feed() -> None:
-    """Manage the feeds that “kreader refresh” checks for new articles."""
+    """Manage the feeds, which “kreader refresh” checks and imports."""
 
 
 @feed.command("add")
@@ -56,7 +56,7 @@ def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: boo
 @json_option
 @click.pass_obj
 def list_feeds(config: Config, as_json: bool) -> None:
-    """List the subscribed feeds and the outcome of the last check of each."""
+    """List the feeds, and the outcome of their last check."""
     with opened(config) as library:
         feeds = library.subscriptions.all()
     if as_json:
@@ -84,7 +84,10 @@ def remove_feeds(config: Config, addresses: tuple[str, ...]) -> None:
 @file_argument
 @click.pass_context
 def import_feeds(ctx: click.Context, file: Path) -> None:
-    """Subscribe to all feeds in an OPML list, as other readers export it; folders become tags."""
+    """Subscribe to all feeds in an OPML list.
+
+    That is what other readers export; folders become tags.
+    """
     from reader.intake import subscribe_to_list
 
     try:

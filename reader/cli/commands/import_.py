@@ -40,10 +40,11 @@ def import_inputs(
     dry_run: bool,
     strict: bool,
 ) -> None:
-    """Import files, folders and web addresses into the library; what it already holds stays as it is.
+    """Import files, folders and web addresses into the library.
 
-    Articles are read from text, Markdown, web pages, feeds, mail, books, tables, Word and LibreOffice documents, the
-    exports of other readers and of news archives, and from all of these in archives.
+    What it already holds stays as it is. Articles are read from text, Markdown, web pages, feeds, mail, books, tables,
+    Word and LibreOffice documents, the exports of other readers and of news archives, and from all of these in
+    archives.
     """
     from reader.intake import Options
 

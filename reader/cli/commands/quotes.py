@@ -22,10 +22,10 @@ from reader.wording.phrases import joined
 @json_option
 @click.pass_obj
 def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: bool) -> None:
-    """List the quotations that a query finds, best first, or the newest of all.
+    """List the quotations that a query finds, or the newest.
 
-    Words must occur in the quotation, speaker: must have said it, and all other fields must hold for its article.
-    Quotations in the same words are listed once.
+    Those of a query come best first. Words must occur in the quotation, speaker: must have said it, and all other
+    fields must hold for its article. Quotations in the same words are listed once.
     """
     with opened(config) as library:
         text = " ".join(query)

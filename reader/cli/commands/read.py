@@ -16,5 +16,8 @@ from reader.config import Config
 @json_option
 @click.pass_obj
 def mark_read(config: Config, query: tuple[str, ...], off: bool, yes: bool, as_json: bool) -> None:
-    """Mark all articles that a query finds as read, after saying how many there are."""
+    """Mark all articles that a query finds as read.
+
+    Says how many there are, and asks first.
+    """
     change(config, "unread" if off else "read", query, yes=yes, as_json=as_json)

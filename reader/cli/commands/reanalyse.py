@@ -35,10 +35,10 @@ _FEW = 8
 def reanalyse_library(
     ctx: click.Context, query: tuple[str, ...], all_of_them: bool, as_json: bool, jobs: int | None, scheduler: str
 ) -> None:
-    """Analyse articles in the library again: those without an analysis, or with an older one.
+    """Analyse articles in the library again.
 
-    Newest first, all of them or those that a query finds. What you did to them is kept. A run that was stopped can be
-    continued by another.
+    Those without an analysis or with an older one, newest first, all of them or those that a query finds. What you did
+    to them is kept. A run that was stopped can be continued by another.
     """
     from reader.intake import Options, behind, reanalyse
 

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 def refresh_feeds(
     ctx: click.Context, addresses: tuple[str, ...], as_json: bool, no_analysis: bool, allow_private: bool
 ) -> None:
-    """Check all feeds at once, or only those named, and import what is new in them."""
+    """Check feeds and import what is new in them.
+
+    All feeds are checked at once, or only those named.
+    """
     from reader.intake import Options, refresh
 
     started = time.monotonic()

@@ -17,7 +17,10 @@ from reader.wording.phrases import counted
 @force_option
 @click.pass_obj
 def restore_library(config: Config, file: Path, force: bool) -> None:
-    """Restore the library from FILE, a copy made by kreader backup; the copy is checked first and stays as it is."""
+    """Restore the library from FILE, a copy made by backup.
+
+    The copy is checked first and stays as it is.
+    """
     from reader.library.backups import restore
 
     articles = restore(config.library, file, force)

@@ -38,7 +38,10 @@ class _WithGrammar(click.Command):
 @json_option
 @click.pass_obj
 def search_library(config: Config, query: tuple[str, ...], limit: int, sort: SortOrder, as_json: bool) -> None:
-    """Find articles, best first; the same query language as in the reader."""
+    """Find articles, best first.
+
+    The query language is that of the reader.
+    """
     text = " ".join(query)
     with opened(config) as library:
         answer = library.search(text, limit, sort, thorough=True)

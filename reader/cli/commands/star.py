@@ -16,5 +16,8 @@ from reader.config import Config
 @json_option
 @click.pass_obj
 def star_articles(config: Config, query: tuple[str, ...], off: bool, yes: bool, as_json: bool) -> None:
-    """Star all articles that a query finds, after saying how many there are."""
+    """Star all articles that a query finds.
+
+    Says how many there are, and asks first.
+    """
     change(config, "unstar" if off else "star", query, yes=yes, as_json=as_json)

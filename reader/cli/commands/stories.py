@@ -16,7 +16,10 @@ from reader.config import Config
 @json_option
 @click.pass_obj
 def list_stories(config: Config, limit: int, as_json: bool) -> None:
-    """List the stories that were told more than once, newest first: the leading article, then its copies."""
+    """List the stories that were told more than once.
+
+    The newest come first, each with its leading article, then the copies.
+    """
     with opened(config) as library:
         for told in library.extracts.of_stories(limit):
             if as_json:

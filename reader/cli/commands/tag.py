@@ -31,7 +31,9 @@ def _is_option(word: str) -> bool:
 @json_option
 @click.pass_obj
 def tag_articles(config: Config, tags: list[str], query: tuple[str, ...], yes: bool, as_json: bool) -> None:
-    """Add tags (+tag) to all articles that a query finds, or remove them (-tag), after saying how many there are.
+    """Tag all articles that a query finds, or untag them.
+
+    +tag adds a tag, -tag removes one. Says how many articles there are, and asks first.
 
     For example: kreader tag +later "-New York" -- port strike
     """

@@ -51,9 +51,10 @@ def watch_folders(
     listing: bool,
     remove: bool,
 ) -> None:
-    """Import what is in folders and whatever appears there, until ctrl+c; by default those watched before.
+    """Import what is in folders and whatever appears there.
 
-    The library remembers the folders: a reader watches them, too, as long as it is open.
+    This goes on until ctrl+c, by default with the folders watched before. The library remembers the folders: a reader
+    watches them, too, as long as it is open.
     """
     if listing:
         _list(ctx.obj, as_json=as_json)

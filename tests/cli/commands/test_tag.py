@@ -75,4 +75,4 @@ def test_what_is_not_clear_or_not_agreed_to_changes_nothing(do: Do, words: list[
 
 
 def test_the_help_of_tag_is_no_tag(do: Do) -> None:
-    assert "or remove them" in do("tag", "-h").out
+    assert "-tag removes one" in do("tag", "-h").out
