@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reader.library.plans.plans import Condition, Members, Rows, Values
 
-# So many numbers are looked up one by one; of more the rows at hand are looked through.
+# This many numbers are looked up one by one; of more the rows at hand are looked through.
 _MOST_SOUGHT = 8
 
 # To ask an index for an article and one name takes this many µs, and to look through the few rows of one article.
