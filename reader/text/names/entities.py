@@ -23,8 +23,9 @@ from reader.text.names.spotting.cues import find_people
 from reader.text.names.spotting.echoes import find_echoes
 from reader.text.names.spotting.enumerations import read_lists
 from reader.text.names.spotting.listings import find_listed
-from reader.text.names.spotting.repairs import as_person, find_mentions
+from reader.text.names.spotting.repairs import find_mentions
 from reader.text.names.spotting.rosters import find_rostered, read_rosters
+from reader.text.names.spotting.titles import as_person
 from reader.text.spelling import fold
 
 _POINTER = re.compile(

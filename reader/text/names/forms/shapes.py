@@ -1,0 +1,36 @@
+"""Shapes: whether letters can make a name at all, whatever stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import EntityKind
+from reader.text.names.lexicon.offices import bare, is_calling
+from reader.text.names.mentions import COMMON_WORDS
+from reader.text.spelling import fold, is_capitalised, is_plain, remembered
+
+_NO_NAME = re.compile(
+    r"^(?:pro|anti|non|post|pre)-|^(?:\w+n|I|you|we|they|he|she|it|that|there|what)[’'](?:m|re|ve|ll|d|t)\b"
+    r"|^state of (?:emergency|exception|siege|alert|war|disaster|calamity|the (?:union|nation|art))\b"
+    r"|(?-i:^[DR]-(?!Day)[A-Z][a-z]*\.?|^[A-Z]\.?|^[A-Z]{1,3}\d[\d.,]*(?:bn|mn?|trn?|k)|^S\.A\.?|^[JS]r\.?|^Del\.?)$"
+    r"|^\d{1,2}[:.]\d\d\b|^(?:N?[A-Z]{0,2}\$|Dh|Rs\.?|Sh|Tk)\s?\d|[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b",
+    re.IGNORECASE,
+)
+
+
+def is_name(name: str, kind: EntityKind) -> bool:
+    """Say whether ``name`` may be one of ``kind``: people have no digits, bodies and places two letters and more."""
+    if not _is_written_as_name(name):
+        return False
+    if kind == "person":
+        return is_plain(name) or not any(character.isdigit() for character in name)
+    return len(fold(name)) > 1
+
+
+@remembered
+def _is_written_as_name(name: str) -> bool:
+    """Say whether there is a capital, and more than common words and callings."""
+    if not any(is_capitalised(word) for word in re.findall(r"\w+", name)) or _NO_NAME.search(name):
+        return False
+    words = [bare(word) for word in name.split()]
+    return not all(not word or word in COMMON_WORDS or is_calling(word) for word in words)

@@ -1,0 +1,117 @@
+"""Titles: they come off the front of the names of people, and tell people from bodies that they stand beside."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import EntityKind, Place
+from reader.text.names.forms.parting import OWNED, follows_envoy
+from reader.text.names.forms.shapes import is_name
+from reader.text.names.lexicon.gazetteer import country_name, is_demonym
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
+from reader.text.names.mentions import NO_NAMES, PREPOSITIONS, Mention
+from reader.text.names.spotting.completion import AGED, completed, given_name_before
+from reader.text.spelling import fold, is_capitalised, remembered
+
+# The end of a picture's credit that the model took into the name after it.
+_CREDIT_BEFORE = re.compile(
+    r"(?:(?:(?:Getty|AP|PA|EPA|AFP|File) )?(?:Images?|Photos?)|(?:The )?(?:Canadian|Associated) Press|Reuters|AFP)"
+    r"\s(?=[A-Z])"
+)
+_INNER_TITLE = re.compile(
+    r"\s(?:CEO|CFO|COO|CTO|MP|MLA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
+)
+_NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
+_CALLING_AND_NAME = 3
+_FIRST_WORD = re.compile(r"\S+\s+")
+# "row (F. A minute later Lee)": the end of a sentence and the beginning of the next in one name.
+_TORN = re.compile(r".*\s(?!binti?\s)[a-z]{4,}\s(?=[A-Z])")
+
+
+def as_person(mention: Mention, text: str) -> Mention:
+    """Take titles and what describes a person off a mention that turned out to be one; complete the name."""
+    start, end = mention.place.start, mention.place.end
+    if owner := OWNED.match(text, start, end):
+        start = owner.end()
+    start, end = without_title(text, start, end)
+    start, end = completed(text, start, end)
+    name = text[start:end]
+    if not is_name(name, "person"):
+        return mention
+    kind: EntityKind = "group" if known_kind(name) == "group" else "person"
+    return Mention(Place(mention.place.paragraph, start, end), name, kind, mention.rule)
+
+
+def kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> EntityKind:
+    """Know people by their titles and ages: "Gen Prayut", "Ilva Brenn, 80", "Ambassador to Peru Ada Brenn"."""
+    name = text[start:end]
+    if kind in ("organisation", "place", "product", "work") and _is_addressed_person(name):
+        return "person"
+    if kind != "organisation":
+        return kind
+    is_aged = given_name_before(text, start, end) and AGED.match(text, end)
+    return "person" if is_aged or follows_envoy(text, start) else kind
+
+
+def is_mere_title(text: str, start: int, end: int) -> bool:
+    """Say whether what was taken for a name is only the address before one: "Seri (Ada Brenn)"."""
+    return bare(text[start:end]) in HONORIFICS and _NEXT_WORD.match(text, end) is not None
+
+
+def without_title(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take titles off the front, and what is no longer a name off the end: "President Park", "Kim told"."""
+    if text[start:end].isalpha() or known_kind(text[start:end]):
+        return start, end
+    before, is_inner = _title_before(text[start:end])
+    start += before
+    if is_inner:
+        end = following.end() if (following := _NEXT_WORD.match(text, end)) else end
+    words = text[start:end].split()
+    while len(words) > 1 and (not is_capitalised(words[-1]) or bare(words[-1]) in NO_NAMES):
+        end = start + text[start:end].rfind(words.pop())
+        end = start + len(text[start:end].rstrip())
+    return start, end
+
+
+def _is_addressed_person(name: str) -> bool:
+    """Say whether the name begins with an address that no body bears: "Gen Prayut", or so: "Soprano Ada Brenn"."""
+    words = name.split()
+    if len(words) == _CALLING_AND_NAME and is_calling(words[0]) and is_given_name(fold(words[1])):
+        return not kind_by_head(fold(name).split())
+    addressed = 1 < len(words) < 5 and is_address(words[0]) and is_capitalised(words[1])
+    if not addressed or known_kind(name) or (is_title(words[1]) and len(words) == 2):
+        return False
+    return not kind_by_head(["", *fold(name).split()[1:]])
+
+
+@remembered
+def _title_before(name: str) -> tuple[int, bool]:
+    """Give how many letters are title and not name, and whether the title stood between two names."""
+    start = 0
+    for before in (_CREDIT_BEFORE, _TORN):
+        if found := before.match(name, start):
+            start = found.end()
+    while match := _FIRST_WORD.match(name, start):
+        if not _belongs_to_title(match.group(), name[match.end() :]):
+            break
+        start = match.end()
+    inner = _INNER_TITLE.search(name, start)
+    return (inner.end(), True) if inner else (start, False)
+
+
+def _belongs_to_title(word: str, rest: str) -> bool:
+    if bare(word) in PREPOSITIONS:
+        return True
+    if bare(word) in NAMES_TOO and len(rest.split()) == 1:
+        return False
+    # One of several: "Brothers Ivo and Ada Brenn".
+    if is_title(word) or is_title(bare(word).removesuffix("s")):
+        return True
+    if (is_calling(word) or is_demonym(word.strip())) and len(rest.split()) > 1:
+        return True
+    following = rest.split(maxsplit=1)
+    leads_on = bool(following) and len(following) > 1 and (is_title(following[0]) or bare(following[0]) in RANKS)
+    return leads_on and (bare(word) in RANKS or is_demonym(bare(word)) or country_name(bare(word)) is not None)
