@@ -10,49 +10,138 @@ from reader.text.names.lexicon.gazetteer import is_capital, is_province
 from reader.text.spelling import fold, remembered
 
 _CITIES = """
-    aberdeen, abidjan, acapulco, adelaide, aden, agadir, agra, ahmedabad, ajman, albuquerque, aleppo, alexandria,
-    allahabad, almaty, ambato, anchorage, ankara, antalya, antofagasta, antwerp, aqaba, arequipa, asuncion, atlanta,
-    auckland, aurangabad, bahawalpur, baltimore, bandung, bangalore, bangui, baoding, barquisimeto, barranquilla,
-    basra, batam, beira, belem, belfast, belgaum, belo horizonte, benghazi, bengaluru, benin city, bergen, bhopal,
-    bhubaneswar, bilbao, birmingham, blantyre, bloemfontein, boise, bologna, bombay, bordeaux, bratislava, bremen,
-    brisbane, bristol, bucaramanga, bujumbura, bukavu, bulawayo, bursa, busan, calcutta, calgary, cali, campinas,
-    cape town, caracas, cardiff, cartagena, casablanca, cebu, cebu city, chandigarh, changchun, changsha, chengdu,
-    chennai, chernihiv, chiang mai, chicago, chiclayo, chittagong, chongqing, cincinnati, ciudad juarez, cochabamba,
-    coimbatore, cologne, constantine, cordoba, cork, cuenca, culiacan, curitiba, cusco, da nang, daegu, daejeon,
-    dalian, dallas, davao, denver, des moines, detroit, donetsk, dortmund, douala, dresden, dubai, durban,
-    dusseldorf, east london, edinburgh, edmonton, el fasher, eldoret, enugu, erbil, eskisehir, essen, exeter,
-    faisalabad, fallujah, fez, fortaleza, frankfurt, fresno, fukuoka, gaza city, gdansk, geneva, genoa, george town,
-    glasgow, goiania, goma, gothenburg, gqeberha, grozny, guadalajara, guangzhou, guayaquil, gujranwala, gulu, guntur,
-    guwahati, gwangju, hai phong, haifa, halifax, hamburg, hangzhou, hanover, harbin, hebron, herat,
-    hermosillo, hiroshima, ho chi minh city, hobart, hodeidah, homs, honolulu, houston, hyderabad, ibadan, iloilo,
-    incheon, indianapolis, indore, innsbruck, irkutsk, isfahan, islamabad, istanbul, izmir, jaffna, jaipur, jakarta,
-    jalalabad, jeddah, jenin, jinan, johannesburg, johor bahru, kaduna, kandahar, kano, kanpur, kansas city,
-    kaohsiung, karachi, karbala, kathmandu, kawasaki, kazan, khan younis, kharkiv, kherson, khulna, kirkuk, kisumu,
-    kitwe, kobe, kolkata, kota kinabalu, krakow, kuching, kumasi, kunming, kyoto, la paz, lagos, lahore, las vegas,
-    latakia, lausanne, leeds, leicester, leipzig, lille, liverpool, lodz, los angeles, lubumbashi, lucknow, ludhiana,
-    luhansk, lviv, lyon, lyons, macau, madras, maiduguri, makassar, makkah, malmo, manchester, mandalay, manaus,
-    maracaibo, maracay, mariupol, marrakech, marrakesh, marseille, mashhad, mecca, medan, medellin, medina, melbourne,
-    memphis, mendoza, miami, milan, milwaukee, minneapolis, mombasa, monterrey, montreal, mosul, multan, mumbai,
-    munich, murmansk, mwanza, mykolaiv, mysore, nablus, nagasaki, nagoya, nagpur, nairobi, najaf, nakuru, nanjing,
-    nantes, naples, nashville, natal, ndola, new orleans, new york city, ningbo, nizhny novgorod,
-    nottingham, novosibirsk, nuremberg, oaxaca, odesa, odessa, oklahoma city, omaha, omdurman, omsk, oran,
-    osaka, ostrava, padang, palembang, palermo, patna, pekanbaru, penang, perm, perth, peshawar, philadelphia,
-    phnom penh, pittsburgh, plovdiv, polokwane, port elizabeth, port harcourt, port sudan, portland, porto alegre,
-    poznan, puebla, pune, qingdao, quetta, rafah, raipur, rajshahi, ranchi, rangoon, rawalpindi, recife, riga,
-    rosario, rostov-on-don, rotterdam, rouen, sacramento, saint petersburg, salt lake city, salvador de bahia,
-    samarkand, san antonio, san diego, san francisco, san pedro sula, santa cruz de la sierra, santiago de cuba,
-    sao paulo, sapporo, sarajevo, saskatoon, seattle, semarang, sendai, seville, sfax, shanghai, sharjah, sheffield,
-    shenyang, shenzhen, shiraz, shymkent, smolensk, sochi, southampton, srinagar, st. louis, st. petersburg,
-    stavanger, stuttgart, suez, surabaya, surat, suzhou, sydney, sylhet, tabriz, tainan, taipei, taichung, taiyuan,
-    taiz, tallahassee, tampa, tampere, tangier, tbilisi, tehran, tel aviv, ternopil, thessaloniki, thiruvananthapuram,
-    tianjin, tijuana, toronto, toulouse, trieste, tripoli, trondheim, tucson, tulsa, turin, turku, ufa, ulsan,
-    utrecht, uppsala, vadodara, valparaiso, vancouver, varanasi, varna, venice, vientiane, vinnytsia, visakhapatnam,
-    vladivostok, volgograd, voronezh, warsaw, wichita, winnipeg, wroclaw, wuhan, xiamen, xian, yangon, yekaterinburg,
-    yerevan, yogyakarta, yokohama, zamboanga, zamboanga city, zanzibar, zaporizhzhia, zaragoza, zaria, zhengzhou,
-    zhuhai, zurich
+    a coruna, aalborg, aarhus, abbottabad, abeokuta, aberdeen, abidjan, acapulco, adelaide, aden, agadir, agartala,
+    agra, aguascalientes, ahmedabad, aizawl, ajman, ajmer, akita, akron, aktau, aktobe, akure, akureyri, alajuela,
+    albany, albuquerque, aleppo, alexandria, alicante, alice springs, allahabad, almaty, almeria, alor setar,
+    amarillo, ambato, amiens, amritsar, anchorage, andijan, ankara, ann arbor, annaba, annapolis, antalya,
+    antofagasta, antwerp, anuradhapura, aomori, aqaba, arequipa, arkhangelsk, arnhem, arusha, ashdod, asheville,
+    ashkelon, astrakhan, asuncion, aswan, atbara, atlanta, atyrau, auckland, augsburg, aurangabad, avdiivka, avignon,
+    ayodhya, ayutthaya, bacolod, badajoz, baguio, bahawalpur, bahia blanca, bahir dar, baidoa, bakhmut, balikpapan,
+    ballarat, baltimore, bamenda, banda aceh, bandung, bangalore, bangui, banja luka, bannu, baoding, bareilly, bari,
+    bariloche, barinas, barisal, barnaul, barquisimeto, barranquilla, basel, basra, batam, baton rouge, battambang,
+    batticaloa, batumi, bauchi, beersheba, beira, bekasi, belem, belfast, belgaum, belgorod, belo horizonte, bendigo,
+    bengaluru, benghazi, benguela, benin city, berdiansk, bergamo, bergen, besancon, bethlehem, bhopal, bhubaneswar,
+    bialystok, bielefeld, bilbao, biloxi, biratnagar, birgunj, birmingham, bismarck, bitola, bizerte, blantyre,
+    bloemfontein, bluefields, blumenau, bobo-dioulasso, bocas del toro, bochum, bogor, bogura, boise, bologna, bombay,
+    bonn, bordeaux, bouake, boulder, bournemouth, brampton, brasov, bratislava, braunschweig, bremen, brescia,
+    brighton, brisbane, bristol, brno, bruges, bryansk, bucaramanga, bucha, buenaventura, bujumbura, bukavu, bukhara,
+    bulawayo, bunia, burgas, bursa, busan, butembo, bydgoszcz, cabinda, cadiz, caen, cagayan de oro, cagliari, cairns,
+    calabar, calais, calcutta, calgary, cali, camaguey, campinas, can tho, cancun, cannes, canterbury, cap-haitien,
+    cape coast, cape town, caracas, cardiff, carson city, cartagena, casablanca, catania, cebu, cebu city, cedar
+    rapids, celaya, chandigarh, changchun, changsha, changwon, charleroi, charlottetown, chattanooga, chattogram,
+    chelyabinsk, chemnitz, chengdu, chennai, cheongju, cherkasy, chernihiv, chernivtsi, cheyenne, chiang mai, chiang
+    rai, chiayi, chiba, chicago, chiclayo, chihuahua, chinandega, chittagong, chitungwiza, choluteca, chongqing,
+    christchurch, cienfuegos, cincinnati, ciudad guayana, ciudad juarez, clermont-ferrand, cluj-napoca, cochabamba,
+    coimbatore, coimbra, colchester, cologne, colorado springs, comilla, constanta, constantine, cordoba, cork, corpus
+    christi, cox's bazar, cucuta, cuenca, cuiaba, culiacan, curitiba, cusco, cuttack, czestochowa, da lat, da nang,
+    daegu, daejeon, dalian, dallas, damietta, daraa, darjeeling, darmstadt, daugavpils, davao, davao city, daytona
+    beach, debrecen, dehradun, deir ez-zor, denpasar, denver, depok, dera ismail khan, derna, des moines, dessau,
+    detroit, dhanbad, dijon, dire dawa, dnipro, dohuk, donetsk, dongguan, dortmund, douala, dresden, drogheda, dubai,
+    dubrovnik, dubuque, duhok, duisburg, duluth, dundalk, dundee, dunedin, dunkirk, durban, durgapur, durres,
+    dusseldorf, east london, edinburgh, edmonton, eilat, eindhoven, ekurhuleni, el alto, el fasher, el geneina, el
+    obeid, el paso, eldoret, enerhodar, ensenada, entebbe, enugu, erbil, erfurt, eskisehir, esmeraldas, espoo, essen,
+    esteli, evansville, exeter, faisalabad, fallujah, faridabad, fergana, fez, flagstaff, florianopolis, fort
+    lauderdale, fort wayne, fort worth, fortaleza, foshan, francistown, frankfurt, fredericton, freiburg, fresno,
+    fukuoka, fukushima, funchal, fuzhou, gabes, galveston, galway, gangneung, gangtok, garissa, garoua, gateshead,
+    gatineau, gaza city, gazipur, gdansk, gdynia, geelong, gelsenkirchen, general santos, geneva, genoa, george town,
+    ghaziabad, ghent, gifu, gijon, gilgit, gimhae, giza, glasgow, goiania, goma, gomel, gonaives, gondar, gorakhpur,
+    gothenburg, goyang, gqeberha, grand rapids, graz, greensboro, grenoble, grimsby, grodno, groningen, grozny,
+    guadalajara, guangzhou, guayaquil, guelph, guildford, guiyang, gujranwala, gulfport, gulu, guntur, gurgaon,
+    gurugram, guwahati, gwadar, gwalior, gwangju, gweru, gyumri, haarlem, hai phong, haifa, haikou, haiphong, halifax,
+    hamamatsu, hamburg, hangzhou, hanover, harbin, hargeisa, harrisburg, harrogate, hartford, hartlepool, hat yai,
+    hawassa, hebron, hefei, heidelberg, heraklion, herat, heredia, hermosillo, himeji, hiroshima, ho chi minh city,
+    hobart, hoboken, hodeidah, hohhot, holguin, homs, honolulu, houston, howrah, hsinchu, hua hin, hualien, huambo,
+    huancayo, huntsville, hyderabad, iasi, ibadan, ibague, idlib, iloilo, iloilo city, ilorin, imphal, incheon,
+    indianapolis, indore, innsbruck, invercargill, inverness, ioannina, ipoh, ipswich, iqaluit, iquique, iquitos,
+    irapuato, irbid, irkutsk, irpin, isfahan, islamabad, ismailia, istanbul, itanagar, ivano-frankivsk, izmir,
+    jabalpur, jacksonville, jaffna, jaipur, jakarta, jalalabad, jalandhar, jammu, jamshedpur, jashore, jayapura,
+    jeddah, jenin, jeonju, jericho, jersey city, jessore, jinan, jinja, joao pessoa, jodhpur, johannesburg, johor
+    bahru, joinville, juneau, kaduna, kagoshima, kakamega, kalamazoo, kaliningrad, kamloops, kanazawa, kandahar,
+    kandy, kano, kanpur, kansas city, kaohsiung, karachi, karaganda, karbala, kargil, karlsruhe, kashgar, kassala,
+    kassel, kathmandu, katowice, katsina, kaunas, kawasaki, kazan, keelung, keetmanshoop, kelowna, kemerovo,
+    khabarovsk, khan younis, kharkiv, khayelitsha, kherson, khmelnytskyi, khon kaen, khujand, khulna, kiel, kilkenny,
+    kinmen, kirkuk, kiruna, kisangani, kisii, kismayo, kisumu, kitakyushu, kitale, kitwe, klagenfurt, klaipeda,
+    knoxville, kobe, koblenz, kochi, koh samui, kohima, kolkata, kosice, kota bharu, kota kinabalu, kozhikode, krabi,
+    kragujevac, krakow, kramatorsk, krasnodar, krasnoyarsk, kropyvnytskyi, kryvyi rih, kuala terengganu, kuantan,
+    kuching, kumamoto, kumasi, kunming, kupiansk, kursk, kutaisi, kyoto, l'aquila, la ceiba, la paz, la plata, lagos,
+    lahore, lampedusa, lamu, lansing, lanzhou, laredo, las vegas, latacunga, latakia, launceston, lausanne, le havre,
+    le mans, leeds, leicester, leiden, leipzig, lethbridge, leuven, lhasa, liege, lille, limerick, limoges, linkoping,
+    linz, little rock, liverpool, lleida, lodz, logrono, lokoja, londonderry, londrina, long beach, longueuil, los
+    angeles, louisville, luang prabang, lubango, lubbock, lubeck, lublin, lubumbashi, lucknow, ludhiana, lugano,
+    luhansk, lulea, luton, lutsk, luxor, lviv, lyon, lyons, maastricht, macapa, macau, maceio, machakos, machala,
+    madras, madurai, magdeburg, mahikeng, maiduguri, mainz, makassar, makati, makhachkala, makkah, makurdi, malacca,
+    malang, malindi, malmo, manado, manaus, manchester, mandalay, mandera, manizales, mannheim, mansoura, mar del
+    plata, maracaibo, maracay, marawi, maribor, mariupol, marrakech, marrakesh, marseille, masaya, mashhad, masvingo,
+    matagalpa, matanzas, mathura, matsue, matsuyama, maturin, maun, mawlamyine, mazatlan, mbale, mbarara, mbeya,
+    mbuji-mayi, mecca, medan, medellin, medicine hat, medina, meerut, mekelle, meknes, melaka, melbourne, melitopol,
+    memphis, mendoza, merida, messina, metz, mexicali, miami, milan, milton keynes, milwaukee, mingora, minna,
+    minneapolis, miskolc, misrata, mississauga, missoula, modena, modesto, mogilev, mokpo, mombasa, monchengladbach,
+    moncton, montego bay, monteria, monterrey, montpelier, montpellier, montreal, morelia, morioka, morogoro, mostar,
+    mosul, mthatha, mtwara, mulhouse, multan, mumbai, munich, murcia, murmansk, mutare, muzaffarabad, mwanza,
+    myitkyina, mykolaiv, mymensingh, myrtle beach, mysore, mzuzu, nablus, nagano, nagasaki, nagoya, nagpur, naha,
+    nairobi, najaf, nakhon ratchasima, nakuru, namangan, nampula, namur, nanaimo, nanchang, nanjing, nanning, nantes,
+    naples, narathiwat, narayanganj, narva, nashik, nashville, natal, nazareth, ndola, negombo, nelspruit, neuquen,
+    new orleans, new york city, newark, newry, nha trang, niigata, nijmegen, nikopol, nimes, ningbo, niteroi, nizhny
+    novgorod, noida, nottingham, novi sad, novosibirsk, nuevo laredo, nuremberg, nyala, nyeri, oakland, oaxaca,
+    odense, odesa, odessa, okayama, oklahoma city, olomouc, omaha, omdurman, omsk, onitsha, oran, orebro, oruro,
+    osaka, oshakati, oshawa, osijek, osnabruck, ostrava, otjiwarongo, ouarzazate, oulu, oviedo, owerri, oxnard,
+    padang, paderborn, padua, pakse, palembang, palermo, palmerston north, palmyra, palo alto, pamplona, panaji,
+    pasadena, pasay, patiala, patna, patras, pattani, pattaya, pekanbaru, pemba, penang, pensacola, peoria, perm,
+    perpignan, perth, perugia, pescara, peshawar, petaling jaya, petrozavodsk, philadelphia, phnom penh, phuket,
+    pietermaritzburg, pinar del rio, pingtung, pisa, pittsburgh, piura, playa del carmen, plovdiv, plzen, pocatello,
+    pohang, poitiers, pokhara, pokrovsk, polokwane, poltava, pontianak, popayan, port elizabeth, port harcourt, port
+    said, port sudan, portland, porto alegre, porto velho, potosi, potsdam, poznan, prayagraj, provo, puebla, puerto
+    montt, puerto plata, puerto princesa, pune, punta arenas, punta cana, puntarenas, putrajaya, pyeongtaek, qingdao,
+    queenstown, queretaro, quetta, quetzaltenango, quezon city, rafah, raipur, rajkot, rajshahi, raleigh, ramadi,
+    ranchi, rangoon, rangpur, rapid city, raqqa, ravenna, rawalpindi, recife, red deer, regensburg, reggio calabria,
+    rennes, reynosa, ribeirao preto, riga, rijeka, rimini, riobamba, rivne, rockhampton, rosario, rostock,
+    rostov-on-don, rotorua, rotterdam, rouen, rourkela, rundu, rustenburg, ryazan, saarbrucken, sabratha, sacramento,
+    saint petersburg, saint-etienne, saitama, salamanca, salerno, salford, salt lake city, saltillo, salvador de
+    bahia, salzburg, samarinda, samarkand, samarra, san antonio, san bernardino, san diego, san francisco, san jose,
+    san luis potosi, san pedro sula, san sebastian, sandakan, santa barbara, santa cruz de la sierra, santa fe, santa
+    marta, santiago de cuba, sanya, sao paulo, sapporo, sarajevo, saratov, saskatoon, savannakhet, schwerin,
+    scottsdale, scranton, scunthorpe, seattle, semarang, sendai, seongnam, seremban, setif, sevastopol, seville, sfax,
+    shah alam, shanghai, sharjah, sheffield, shenyang, shenzhen, sherbrooke, shijiazhuang, shillong, shimla, shiraz,
+    shizuoka, shkoder, shreveport, shymkent, sialkot, sibiu, sidon, siem reap, siena, sihanoukville, siliguri,
+    simferopol, sincelejo, sioux falls, sirte, sittwe, sligo, sloviansk, smolensk, sochi, sokoto, solapur, solingen,
+    songkhla, sousse, southampton, southend, southport, soweto, spokane, srebrenica, srinagar, st. gallen, st. john's,
+    st. louis, st. petersburg, stara zagora, stavanger, stellenbosch, stoke-on-trent, strasbourg, stuttgart, sudbury,
+    suez, sukkur, sulaymaniyah, sumy, surabaya, surat, suwon, suzhou, swakopmund, swindon, sydney, sylhet, szczecin,
+    szeged, tabriz, tacloban, tacna, tacoma, taguig, taichung, tainan, taipei, taiyuan, taiz, takoradi, tallahassee,
+    tampa, tampere, tanga, tangerang, tangier, tangshan, tanta, taoyuan, tapachula, taranto, tarija, tarragona, tartu,
+    tartus, tauranga, tbilisi, tehran, tel aviv, temuco, teresina, ternopil, tetouan, tetovo, thane, the hague,
+    thessaloniki, thika, thiruvananthapuram, thrissur, thunder bay, tianjin, tiberias, tijuana, tikrit, tilburg,
+    timisoara, tiruchirappalli, toamasina, tobruk, tokushima, tomsk, toowoomba, topeka, toronto, torquay, torreon,
+    tottori, toulon, toulouse, townsville, trieste, trincomalee, tripoli, trois-rivieres, tromso, trondheim, trujillo,
+    tshwane, tucson, tucuman, tulsa, tulum, turin, turku, tuscaloosa, tuxtla gutierrez, tuzla, tver, tyumen, udaipur,
+    udine, udon thani, ufa, ujjain, ulsan, umea, uppsala, uruapan, urumqi, ushuaia, utrecht, uvira, uyo, uzhhorod,
+    vadodara, valladolid, valparaiso, vanadzor, vancouver, vantaa, varadero, varanasi, varna, vasteras, venice,
+    versailles, vicenza, vientiane, vijayawada, villahermosa, villavicencio, vinnytsia, virginia beach, visakhapatnam,
+    vitebsk, vladivostok, vlore, volgograd, voronezh, vung tau, waco, wajir, wakayama, walvis bay, warangal, warri,
+    warsaw, wenzhou, whangarei, whitehorse, wichita, wiesbaden, wilmington, winnipeg, winterthur, wolfsburg,
+    wollongong, wolverhampton, wonju, wroclaw, wuhan, wuppertal, wurzburg, xalapa, xiamen, xian, xining, yakutsk,
+    yalta, yamagata, yangon, yekaterinburg, yellowknife, yeosu, yerevan, yilan, yinchuan, yogyakarta, yokohama, yola,
+    yongin, yonkers, youngstown, zacatecas, zadar, zakho, zamboanga, zamboanga city, zanzibar, zaporizhzhia, zaragoza,
+    zaria, zarqa, zhengzhou, zhuhai, zhytomyr, zomba, zurich, zuwara
 """
 
-CITIES = frozenset(" ".join(name.split()) for name in _CITIES.split(","))
+# Regions that are no division of a country by this name, or whose country writes it otherwise.
+_REGIONS = """
+    abkhazia, aceh, alsace, anatolia, andalusia, antarctica, balkans, balochistan, bavaria, borneo, brittany, caribbean,
+    catalonia, caucasus, chechnya, cornwall, corsica, crimea, cumbria, dagestan, darfur, donbas, donbass, flanders,
+    galapagos, galilee, hokkaido, ingushetia, inner mongolia, jeju, kalimantan, karelia, kashmir, katanga,
+    khyber pakhtunkhwa, kurdistan, lancashire, lapland, latin america, lombardy, luzon, manchuria, mindanao,
+    nagorno-karabakh, normandy, okinawa, patagonia, provence, puntland, sabah, sahel, sarawak, sardinia, saxony,
+    scandinavia, siberia, sicily, silesia, sinai, somaliland, south ossetia, sulawesi, sumatra, tatarstan, thuringia,
+    tibet, tigray, transnistria, transylvania, tuscany, ulster, visayas, wallonia, xinjiang, yorkshire, zululand
+"""
+
+
+def _listed(names: str) -> frozenset[str]:
+    return frozenset(" ".join(name.split()) for name in names.split(","))
+
+
+CITIES, _REGION_NAMES = _listed(_CITIES), _listed(_REGIONS)
 
 
 @remembered
@@ -62,6 +151,12 @@ def is_city(name: str) -> bool:
 
 
 @remembered
+def is_region(name: str) -> bool:
+    """Say whether ``name`` is a region that is no division of a country."""
+    return fold(name) in _REGION_NAMES
+
+
+@remembered
 def is_known_place(name: str) -> bool:
-    """Say whether ``name`` is a capital, a province or a large city, which may be somebody's name besides."""
-    return is_capital(name) or is_province(name) or is_city(name)
+    """Say whether ``name`` is a capital, a region or a large city, which may be somebody's name besides."""
+    return is_capital(name) or is_province(name) or is_city(name) or is_region(name)

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from reader.model import EntityKind
-from reader.text.names.lexicon.gazetteer import body_name, is_capital, is_country, is_demonym, is_province
+from reader.text.names.lexicon.gazetteer import (
+    body_name,
+    is_capital,
+    is_country,
+    is_demonym,
+    is_province,
+    province_name,
+)
 from reader.text.spelling import fold, remembered
 
 # The press agencies that articles credit and the platforms that people write on: small models take them for people.
@@ -23,6 +30,6 @@ def known_kind(name: str) -> EntityKind | None:
     """Give the kind of a name that is known whatever the article says of it."""
     if body_name(name) or fold(name) in WELL_KNOWN or fold(name) in PLATFORMS:
         return "organisation"
-    if is_country(name) or (" " in name and (is_province(name) or is_capital(name))):
+    if is_country(name) or province_name(name) or (" " in name and (is_province(name) or is_capital(name))):
         return "place"
     return "group" if is_demonym(name) else None

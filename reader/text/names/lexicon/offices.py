@@ -55,7 +55,7 @@ OFFICES = word_set(
     officer sheriff king queen prince princess emperor sultan emir pope amir cardinal archbishop bishop pastor father
     sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
     coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
-    registrar ombudsman comptroller auditor administrator alhaji barrister engr ustaz maulana swami brig
+    registrar ombudsman comptroller auditor administrator alhaji barrister barr engr ustaz maulana swami brig
     justice-designate first-lady
     """
 )
@@ -101,7 +101,7 @@ RANKS = word_set(
     parliamentary permanent state federal royal managing special personal private press party opposition
     majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
     retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol shadow
-    rear wing squadron warrant petty tan
+    rear wing squadron warrant petty tan crown
     """
 )
 

@@ -1,21 +1,99 @@
-"""Names that are known the world over, and that small models and their own last words tell wrong."""
+"""Names that are known the world over, and that small models and their own last words tell wrong, folded.
+
+What is a person's name, a town or a plain word as often is left out: Ford, Tata, Santander, Oracle.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from reader.model import EntityKind
+from reader.text.spelling import fold
+
+# Those that need no model to be known, as they are written.
+_UNMISTAKABLE = """
+    Adidas, AirAsia, Airbus, Alibaba, ArcelorMittal, AstraZeneca, Barclays, BlackRock, BMW, Boeing, Bombardier,
+    Burberry, ByteDance, Carrefour, Citigroup, Coca-Cola, Deloitte, DoorDash, Ericsson, ExxonMobil, FedEx, Ferrari,
+    Flipkart, Foxconn, Fujitsu, Gazprom, GlaxoSmithKline, Glencore, Gucci, Heineken, HSBC, Huawei, Hyundai, Ikea,
+    IKEA, Infosys, JPMorgan, KPMG, Lamborghini, Lenovo, Lufthansa, LVMH, Maersk, Mastercard, McKinsey, Microsoft,
+    Mitsubishi, Monsanto, Motorola, Nestlé, Netflix, Nintendo, Nissan, Nokia, Novartis, Nvidia, OpenAI, Panasonic,
+    PayPal, PepsiCo, Petrobras, Pfizer, Porsche, Qantas, Qualcomm, Raytheon, Renault, Repsol, Rosneft, Ryanair,
+    Samsung, Sanofi, Siemens, SpaceX, Spotify, Starbucks, Stellantis, Tencent, Tesla, Toyota, Unilever, Vodafone,
+    Volkswagen, Walmart, Xiaomi
+"""
+
+_COMPANIES = """
+    aldi, aramco, asda, audi, avianca, baidu, benetton, berkshire hathaway, blackstone, bosch, bottega veneta, bp,
+    bulgari, burger king, cadbury, carlsberg, cartier, cemex, chanel, chevron, chrysler, cisco, costco, credit suisse,
+    daimler, danone, deliveroo, deutsche telekom, dhl, dior, disney, dolce & gabbana, electrolux, eli lilly, embraer,
+    eskom, etihad, fiat, general electric, general motors, gojek, goldman sachs, goodyear, h&m, harley-davidson,
+    hermes, hitachi, intel, isuzu, jpmorgan chase, kellogg, kia, kodak, l'oreal, lazada, lego, lehman brothers, levi
+    strauss, lexus, lidl, lloyds, lockheed martin, lotte, louis vuitton, lukoil, lyft, marks & spencer, marks and
+    spencer, maruti suzuki, mazda, mcdonald, mcdonnell douglas, mercedes-benz, merck, merrill lynch, michelin, mitsui,
+    moderna, morgan stanley, naspers, nike, nikon, northrop grumman, novo nordisk, paytm, pemex, pepsi, petronas,
+    peugeot, philip morris, philips, pirelli, prada, procter & gamble, reebok, rio tinto, rolex, rolls-royce,
+    safaricom, sainsbury, sainsbury's, sasol, sberbank, shein, shopee, skoda, sony, subaru, telefonica, tesco,
+    toshiba, totalenergies, trafigura, transnet, uber, ubs, volvo, waitrose, walgreens, wells fargo, westinghouse,
+    wipro, woolworths, yahoo, yamaha, zomato
+"""
+
+_BANDS = """
+    abba, aerosmith, backstreet boys, beatles, blackpink, bts, coldplay, deep purple, depeche mode, fleetwood mac,
+    guns n' roses, iron maiden, led zeppelin, metallica, pearl jam, pink floyd, radiohead, rammstein,
+    rolling stones, spice girls, van halen
+"""
+
+_PRESS = """
+    al arabiya, al-arabiya, anadolu, anadolu agency, ansa, antara, asahi shimbun, axios, bernama, buzzfeed, clarin,
+    corriere della sera, der spiegel, deutsche welle, die zeit, dpa, efe, el mundo, el pais, forbes,
+    fox news, global times, granma, haaretz, hbo, huffington post, kommersant, la nacion, la repubblica, le figaro,
+    le monde, mediapart, montsame, msnbc, newsweek, nhk, novaya gazeta, politico, prensa latina, pravda, ria novosti,
+    sky news, telemundo, telesur, univision, yedioth ahronoth, yomiuri shimbun, zdf
+"""
+
+_PARTIES_AND_MOVEMENTS = """
+    al qaeda, al-qaeda, al shabaab, al-shabaab, ansar allah, boko haram, chama cha mapinduzi, fatah, fianna fail,
+    fidesz, fine gael, forza italia, frelimo, golkar, greens, hamas, hezbollah, hizbullah, isis, islamic jihad,
+    islamic state, komeito, kuomintang, likud, muslim brotherhood, pheu thai, plaid cymru, podemos, renamo, shiv sena,
+    sinn fein, swapo, syriza, taliban, umno, unita, zanu-pf
+"""
+
+_AGENCIES = "europol, frontex, fsb, interpol, kgb, mi5, mi6, mossad, shin bet"
+
+_CLUBS = """
+    aston villa, bayern munich, birmingham city, boca juniors, borussia dortmund, bradford city, bristol city,
+    cardiff city, coventry city, crystal palace, fenerbahce, feyenoord, flamengo, galatasaray, hull city,
+    inter milan, ac milan, juventus, kaizer chiefs, leicester city, mamelodi sundowns, man city, manchester city,
+    norwich city, nottingham forest, orlando city, orlando pirates, palmeiras, paris saint-germain, real madrid,
+    river plate, sporting kansas city, stoke city, swansea city, tottenham hotspur, west ham
+"""
+
+_MEDICINES_AND_MACHINES = """
+    bitcoin, ethereum, gmail, iphone, kalashnikov, mounjaro, ozempic, playstation, siri, viagra, wegovy, xbox,
+    zepbound
+"""
+
+
+def _listed(names: str) -> frozenset[str]:
+    return frozenset(" ".join(name.split()) for name in names.split(","))
+
+
+#: Companies that need no model to be known, as they are written.
+UNMISTAKABLE = _listed(_UNMISTAKABLE)
+CLUBS = _listed(_CLUBS)
 
 #: Of what kind these are, whatever the model and their last word say; people of the same name are people.
 RENOWNED: Mapping[str, EntityKind] = {
+    **dict.fromkeys(map(fold, UNMISTAKABLE), "organisation"),
+    **dict.fromkeys(
+        _listed(",".join((_COMPANIES, _BANDS, _PRESS, _PARTIES_AND_MOVEMENTS, _AGENCIES))) | CLUBS, "organisation"
+    ),
     **dict.fromkeys(("west bank", "gaza strip", "left bank", "outer banks", "wall street", "golan heights"), "place"),
     **dict.fromkeys(("islam", "christianity", "judaism", "hinduism", "buddhism", "sikhism", "catholicism"), "group"),
-    **dict.fromkeys(("manchester city", "man city", "leicester city", "norwich city", "bristol city"), "organisation"),
-    **dict.fromkeys(("cardiff city", "swansea city", "stoke city", "hull city", "birmingham city"), "organisation"),
-    **dict.fromkeys(("coventry city", "bradford city", "orlando city", "sporting kansas city"), "organisation"),
-    **dict.fromkeys(("west ham", "crystal palace", "nottingham forest", "aston villa"), "organisation"),
     **dict.fromkeys(("obamacare", "medicare", "medicaid"), "law"),
-    "brexit": "event",
+    **dict.fromkeys(_listed(_MEDICINES_AND_MACHINES), "product"),
+    **dict.fromkeys(("brexit", "el nino", "la nina", "christmas", "easter", "ramadan", "diwali", "hanukkah"), "event"),
+    **dict.fromkeys(("tet", "passover", "thanksgiving", "eid al-fitr", "eid al-adha", "semana santa"), "event"),
 }
 
 #: Why these are of their kind.

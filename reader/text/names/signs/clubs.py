@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from reader.model import EntityKind
 from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_state
-from reader.text.names.lexicon.renowned import RENOWNED
+from reader.text.names.lexicon.renowned import CLUBS
 from reader.text.names.mentions import Mention
 from reader.text.spelling import word_set
 
@@ -89,7 +89,7 @@ def _may_be_town(mention: Mention) -> bool:
 
 def is_club(name: str) -> bool:
     """Say whether a folded name is plainly that of a club: "velm rovers"."""
-    return RENOWNED.get(name) == "organisation" or (" " in name and name.split()[-1] in _HEADS_OF_CLUBS)
+    return name in CLUBS or (" " in name and name.split()[-1] in _HEADS_OF_CLUBS)
 
 
 def _is_one(mention: Mention) -> bool:

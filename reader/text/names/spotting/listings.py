@@ -11,8 +11,9 @@ from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import bare, is_calling, is_title
+from reader.text.names.lexicon.renowned import UNMISTAKABLE
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
-from reader.text.spelling import word_set, words_in
+from reader.text.spelling import letters_in, word_set, words_in
 
 # Heads that are plain words as well ("Youth Services", "Three Times") do not make a name of the words before them.
 _PLAIN_HEADS = word_set(
@@ -36,8 +37,9 @@ _IN_CAPITALS = word_set("NATO UNESCO UNICEF UNHCR OPEC FIFA UEFA NASA FBI CIA AS
 _WELL_KNOWN = re.compile(
     rf"(?<=\b[Tt]he )(?:{'|'.join(_ARTICLED)})(?![\w-]|\s[A-Z])"
     rf"|(?<![\w.&-])(?:{'|'.join(sorted(_IN_CAPITALS))})(?![\w-])"
+    rf"|(?<![\w.&-])(?:{'|'.join(sorted(UNMISTAKABLE))})(?![\w-]|\s[A-Z])"
 )
-_BEGINNINGS = _IN_CAPITALS.union(name.split()[0] for name in _ARTICLED)
+_BEGINNINGS = _IN_CAPITALS.union(letters_in(name)[0] for name in (*_ARTICLED, *UNMISTAKABLE))
 _FULL_NAME = r"[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
 _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)?")
 

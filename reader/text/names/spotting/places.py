@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.lexicon.cities import is_city
+from reader.text.names.lexicon.cities import is_city, is_region
 from reader.text.names.lexicon.gazetteer import (
     RULES_OF_LISTS,
     find_countries,
@@ -28,6 +28,9 @@ _WATERS = re.compile(
 )
 # "KUWAIT: The ...", "NEW DELHI: The ..."
 _SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
+_THERE = re.compile(
+    r"(?<![\w-])(?:in|near|from|outside)\s([^\W\d_a-z]\w+(?:[\s-][^\W\d_a-z]\w+){0,3})(?=\s?[.,;:)]|\s[a-z]|$)"
+)
 _LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
 
 
@@ -43,7 +46,7 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
     certain += [("dateline", span) for span in _dateline_places(text)]
     return (
         [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
-        [*_countries(paragraph, text), *_seats(paragraph, text)],
+        [*_countries(paragraph, text), *_seats(paragraph, text), *_cities(paragraph, text)],
     )
 
 
@@ -67,6 +70,13 @@ def _seats(paragraph: int, text: str) -> Iterator[Mention]:
     for match in _BASED.finditer(text) if "based" in text else ():
         if not is_demonym(match.group(1)):
             yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "seat of a body")
+
+
+def _cities(paragraph: int, text: str) -> Iterator[Mention]:
+    """Find cities and regions of which something is said to be in, near or from there."""
+    for match in _THERE.finditer(text):
+        if is_city(match.group(1)) or is_capital(match.group(1)) or is_region(match.group(1)):
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "list of cities and provinces")
 
 
 def _countries(paragraph: int, text: str) -> Iterator[Mention]:
