@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.language import NameSpan
@@ -26,6 +27,7 @@ from reader.text.names.spotting.listings import find_listed
 from reader.text.names.spotting.repairs import find_mentions
 from reader.text.names.spotting.rosters import find_rostered, read_rosters
 from reader.text.names.spotting.titles import as_person
+from reader.text.names.votes import TITLED
 from reader.text.spelling import fold
 
 _POINTER = re.compile(
@@ -66,14 +68,19 @@ def find_entities(
 
 def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Give each mention the kind that the words around it and the whole article speak for; people lose their titles."""
-    lists = read_lists(mentions, texts) | read_rosters(mentions, texts)
-    signs = {
-        mention: read_signs(mention, texts[mention.place.paragraph]) or lists.get(mention, {}) for mention in mentions
-    }
+    told = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
+    likely = {mention: _likely(mention, told[mention]) for mention in mentions}
+    lists = read_lists([*likely.values()], texts) | read_rosters(mentions, texts)
+    signs = {mention: told[mention] or lists.get(likely[mention]) or lists.get(mention, {}) for mention in mentions}
     named = settle_kinds(without_openers(mentions, texts, signs), texts, signs)
     return [
         as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention for mention in named
     ]
+
+
+def _likely(mention: Mention, told: Mapping[EntityKind, int]) -> Mention:
+    """Give the mention as the place that the words around it say it is, for what stands in a row with it."""
+    return replace(mention, kind="place") if told.get("place", 0) >= TITLED else mention
 
 
 def points_elsewhere(text: str) -> bool:

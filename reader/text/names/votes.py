@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import EntityKind
 from reader.text.names.forms.nobody import is_no_person
 from reader.text.names.forms.openers import CommonWords
 from reader.text.names.forms.short_names import is_short_for, is_team
 from reader.text.names.lexicon.cities import is_known_place
-from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import STORMS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
@@ -25,6 +25,8 @@ _FORMS_OF_COMPANY = word_set(
 
 _COMPANIES = word_set("company inc inc. corp corp. ltd ltd. plc llc limited corporation")
 _MOST_NAME_WORDS = 5
+
+_TWO = 2
 
 # A usual given name in front weighs as much as two sightings as something else.
 _GIVEN_NAME_VOTES = 2
@@ -59,7 +61,7 @@ def count_votes(
             votes[mention.key]["person"] -= 1
         if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
             votes[mention.key]["place"] += _DATELINE_VOTES
-    _count_short_forms(votes)
+    _count_short_forms(votes, told)
     _withdraw_things(votes, told, CommonWords(texts.values()))
     return votes, told
 
@@ -84,7 +86,7 @@ def has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
     return THE.search(before) is not None
 
 
-def _count_short_forms(votes: Votes) -> None:
+def _count_short_forms(votes: Votes, told: Votes) -> None:
     """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do.
 
     And let "Space Shuttle Velm", "Velm Corp." and "Hurricane Velm" speak for "Velm" being no person.
@@ -94,6 +96,8 @@ def _count_short_forms(votes: Votes) -> None:
         last = words[-1]
         if words[0] in votes and _names_company(words) and not is_known_place(words[0]):
             votes[words[0]]["organisation"] += max(own["organisation"] * SURE_VOTES, max(votes[words[0]].values()) + 1)
+        if _is_called_by_first(words, own, votes, told):
+            votes[words[0]]["organisation"] += SURE_VOTES
         if len(words) > 1 and words[-2] in STORMS and last in votes:
             votes[last]["event"] += SURE_VOTES
         if last == key or last not in votes or kind_by_head(key.split()) or known_kind(key):
@@ -104,6 +108,17 @@ def _count_short_forms(votes: Votes) -> None:
             votes[last]["place"] += own["place"]
         if own["product"] >= SURE_VOTES:
             votes[last]["product"] += own["product"]
+
+
+def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: Votes, told: Votes) -> bool:
+    """Say whether a body may be called by its first word, which nothing but the model takes for a person."""
+    if len(words) != _TWO or own["organisation"] <= 0 or own["organisation"] < max(own.values()):
+        return False
+    first = words[0]
+    is_other = is_given_name(first) or is_known_place(first) or is_country(first) or is_demonym(first)
+    seen = votes.get(first, _NONE)
+    is_person_so_far = 0 < seen["person"] == max(seen.values())
+    return is_person_so_far and not is_other and told.get(first, _NONE)["person"] <= 0
 
 
 def _names_company(words: Sequence[str]) -> bool:
@@ -138,8 +153,16 @@ def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
         titled = told.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
         person += titled if titled >= TITLED else 0
         if person > 0 and person >= max(pooled.values(), default=0):
-            people.update((key, words[0], words[-1], _with_particle(words)))
+            people.update((key, *_parts(words)))
     return frozenset(name for name in people if len(name) > 1)
+
+
+def _parts(words: Sequence[str]) -> Iterator[str]:
+    """Give what somebody is called by for short; a place is no family name that comes first."""
+    if is_given_name(words[0]) or not is_known_place(words[0]):
+        yield words[0]
+    yield words[-1]
+    yield _with_particle(words)
 
 
 def _with_particle(words: Sequence[str]) -> str:

@@ -38,6 +38,13 @@ from tests.text.names.marking import kinds
             "Velm",
             id="first word of a company",
         ),
+        pytest.param("[O:Velm Marine] rose. It let [P:Velm] row. It paid [P:Velm].", "Velm", id="first word of two"),
+        pytest.param("Shares in rival [P:Velm Osk] fell.", "Velm Osk", id="shares in a rival"),
+        pytest.param("The parent company of [G:Velm Osk] fell.", "Velm Osk", id="parent company of"),
+        pytest.param("Creditors led by [P:Velm Osk], a US fund, left.", "Velm Osk", id="fund"),
+        pytest.param("[P:Ada Brenn] of [P:Velm Unida] said so.", "Velm Unida", id="somebody of it"),
+        pytest.param("[P:Ada Brenn] of [O:Velm Unida] said so.", "Velm Unida", id="speaks for it"),
+        pytest.param("They met [P:Burberry] there.", "Burberry", id="known the world over"),
     ],
 )
 def test_bodies_are_nobody(text: str, name: str) -> None:
@@ -55,6 +62,16 @@ def test_bodies_are_nobody(text: str, name: str) -> None:
         pytest.param("The court in [N:Velm] suspended it.", "Velm", id="in, before a verb"),
         pytest.param("Ada Brenn, 40, from [O:Velm], rows.", "Velm", id="from there"),
         pytest.param("They rowed to [G:Oslo], [O:Velm] and home.", "Velm", id="beside a city"),
+        pytest.param("They rowed in [G:Osk] and [P:Velm].", "Velm", id="in both"),
+        pytest.param("They rowed near [P:Osk Yar] and [P:Velm], where it rained.", "Velm", id="near both"),
+        pytest.param("A boy from [O:Velm] and a girl left.", "Velm", id="boy from"),
+        pytest.param("They met a woman from [P:Velm Barr].", "Velm Barr", id="woman from"),
+        pytest.param("The road between [O:Velm] and [P:Osk] is long.", "Velm", id="road between"),
+        pytest.param("The road between [O:Osk] and [P:Velm] is long.", "Velm", id="and"),
+        pytest.param("It meets the [O:Velm] and [G:Osk] rivers.", "Velm", id="of two rivers"),
+        pytest.param("They rowed to the islet of [O:Velm] then.", "Velm", id="islet of"),
+        pytest.param("They walked through [P:Velm]’s narrow streets.", "Velm", id="streets of it"),
+        pytest.param("They row in the [P:Velm] region.", "Velm", id="the region"),
     ],
 )
 def test_places_are_nobody(text: str, name: str) -> None:

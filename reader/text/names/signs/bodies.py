@@ -9,6 +9,7 @@ from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import Mention
+from reader.text.names.signs.places import is_part_of_country
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, THE, TO_THE_PRESS
 
 _WORD_AFTER = re.compile(r"\s([a-z]+)\b")
@@ -24,7 +25,8 @@ _OF = re.compile(r"\b(?:of|by|with|under|from|for|to)\s$")
 _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
     r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer|"
-    r"provider|platform|brand|lender|website|magazine|network|association|federation|coalition|consortium|foundation|NGO)"
+    r"provider|platform|brand|lender|website|magazine|network|association|federation|coalition|consortium|foundation|NGO|"
+    r"fund|studio|label|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
 )
 # "a rights group", but not "a member of the group".
 _OF_A_BODY = re.compile(
@@ -35,8 +37,8 @@ _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
     r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
     r"maker|charity|militia|band|brand|platform|chain|label|search engine|social network|duo|trio|broadcaster|magazine|"
-    r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|"
-    r"(?:shares?|stake|stakes) in|take over|takeover of)\s$"
+    r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
+    r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
 )
 # By a body, or by somebody.
 _OWNED_BY = re.compile(r"\bowned by\s$")
@@ -114,6 +116,8 @@ def _is_followed_as_body(text: str, end: int) -> bool:
 def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:
     """Weigh what "the" says of a supposed person, as it stands before few of them: "the Velms", "the Herons"."""
     end, is_one_word = mention.place.end, " " not in mention.key
+    if is_part_of_country(text, end):
+        return {"place": 2, "person": -2}
     if _AROUND_A_PERSON.match(text, end):
         return {"person": 1}
     if _OF_A_TEAM.fullmatch(mention.text):

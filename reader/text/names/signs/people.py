@@ -11,7 +11,7 @@ from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.roles import is_described
-from reader.text.names.signs.surroundings import SAYS
+from reader.text.names.signs.surroundings import SAYS, is_open
 from reader.text.spelling import word_set
 
 # What only people do.
@@ -24,6 +24,13 @@ _KIN = (
     r"(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|family|grand(?:father|mother|son|daughter)|uncle|"
     r"aunt|cousin|widow|parents|children)"
 )
+# "a team led by Ada Brenn"; one word alone may be a body.
+_DONE_BY = re.compile(
+    r"\b(?:led|headed|chaired|coached|captained|written|directed|composed|played|sung|portrayed|accompanied) by\s$"
+)
+# "Ada Brenn of (Velm Union) said"
+_OF_SOMEBODY = re.compile(r"[A-Z][\w’'-]+\sof\s$")
+_WHICH = re.compile(r",?\s(?:which|that)\b")
 _HAS_KIN = re.compile(rf"(?:['’]s?\s(?:\w+\s)?{_KIN}|\sand\s(?:his|her)\s(?:\w+\s)?{_KIN})\b")
 _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
@@ -43,7 +50,7 @@ def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> boo
     return mention.kind != "group" and not is_owner and _OF_A_PERSON.match(text, mention.place.end) is not None
 
 
-def signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
+def signs_of_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Know people by their kin, by what they do and say, and by what they are said to be."""
     end = mention.place.end
     if is_acronym(mention.text):
@@ -52,9 +59,12 @@ def signs_of_people(mention: Mention, text: str) -> dict[EntityKind, int]:
         return {"person": 2}
     if _ACTS.match(text, end) or is_described(text, end):
         return {"person": 2}
-    if SAYS.match(text, end):
+    if SAYS.match(text, end) and not _OF_SOMEBODY.search(before):
         return {"person": 1}
     words = mention.key.split()
+    is_doer = 1 < len(words) <= _MOST_PERSON_WORDS and is_open(mention) and _DONE_BY.search(before)
+    if is_doer and not _WHICH.match(text, end):
+        return {"person": 2}
     may_be_person = 1 < len(words) <= _MOST_PERSON_WORDS and words[0] not in _NO_GIVEN_NAMES
     is_doubtful = mention.kind != "person" and may_be_person and not mention.text.isupper()
     return {"person": 1} if is_doubtful and _AND_HE.match(text, end) else {}

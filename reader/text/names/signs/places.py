@@ -10,7 +10,7 @@ from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_o
 
 _SETTLEMENT = (
     r"(?:town|city|village|hamlet|suburb|state|province|district|county|island|region|port|valley|borough|"
-    r"neighbou?rhood)"
+    r"neighbou?rhood|islet|atoll|commune|municipality|canton|prefecture|township|settlement|enclave)"
 )
 # "a small town", but not "a lawyer from the town".
 _DESCRIBING = r"(?:(?!from|of|in|at|for|on)[\w-]+\s)"
@@ -20,16 +20,36 @@ _IS_A_PLACE = re.compile(
     rf"{PHRASE_ENDS}"
 )
 _A_SETTLEMENT = re.compile(
-    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|residents|centre|"
-    r"center|heart|mayors?|pond|governors?|governorate) of|(?:MLA|MP|MPP) for|skies over|"
+    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|"
+    r"residents|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|governorate) of|"
+    r"(?:MLA|MP|MPP) for|skies over|"
     r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on)|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
 )
 _PLACE_WORD = re.compile(
-    r"\s(?:branch|region|province|area|valley|coast|border|airport|district|county|"
-    r"peninsula|cemetery|square|prison|beach|island|river|lake|mountains?|suburb|neighbou?rhood|village|township|"
+    r"\s(?:branch|regions?|provinces?|area|valleys?|coast|border|airport|districts?|count(?:y|ies)|islets?|enclave|"
+    r"peninsula|cemetery|square|prison|beach|islands?|rivers?|lakes?|mountains?|fjords?|suburbs?|neighbou?rhoods?|"
+    r"villages?|townships?|residents|villagers|archipelago|"
     r"(?:town|city)\s(?:centre|center|hall|council))\b"
+)
+# "the (Velm) and Osk rivers"
+_BOTH_PLACES = re.compile(
+    r"\sand\s[A-Z][\w’'-]+\s(?:regions|provinces|valleys|districts|counties|islands|rivers|lakes|mountains|fjords|"
+    r"villages|towns|cities|suburbs|neighbou?rhoods)\b"
+)
+# "the road between (Velm) and Osk", "a flight between Velm and (Osk)"
+_WAY_BETWEEN = (
+    r"\b(?:roads?|routes?|railway|railroad|line|highway|motorway|bridge|tunnel|distance|travel\w*|journeys?|flights?|"
+    r"ferry|ferries|trains?|bus(?:es)?|border|halfway|somewhere|located|lies|lie)\s(?:[a-z]+\s){0,2}between\s"
+)
+_BETWEEN = re.compile(rf"{_WAY_BETWEEN}$")
+_AND_BETWEEN = re.compile(rf"{_WAY_BETWEEN}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\sand\s$")
+_AND_NAME = re.compile(r"\sand\s[A-Z]")
+# Only a town has these.
+_HAS_STREETS = re.compile(
+    r"['’]s?\s(?:[a-z]+\s){0,2}(?:streets|suburbs|outskirts|skyline|airport|harbou?r|waterfront|coastline|beaches|"
+    r"downtown|neighbou?rhoods|inhabitants|mayor|old (?:town|city|quarter)|city cent(?:re|er)|population of)\b"
 )
 _BOUND_FOR = re.compile(
     r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|flew|flown|moved|drove|sailed|returned|headed|fled|escaped|"
@@ -41,6 +61,10 @@ _AT = re.compile(r"\bat\s$")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
 _FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
 # "Ada Brenn, 40, from Velm, said"
+_NATIVE = re.compile(
+    r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|couple|teenagers?|year-old|students?|farmers?|residents?|families|natives?|"
+    r"villagers?|fishermen|pensioners?|migrants?|refugees?|tourists?) from\s$"
+)
 _HAILS = re.compile(r",\sfrom\s$")
 # "The court in Velm suspended the tax."
 _DONE = re.compile(r"\s[a-z]{2,}ed\b")
@@ -50,6 +74,11 @@ _HELD = re.compile(
 )
 
 
+def is_part_of_country(text: str, end: int) -> bool:
+    """Say whether words follow that go on about a place: "Velm province"."""
+    return _PLACE_WORD.match(text, end) is not None
+
+
 def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Know places by what they are called and contain, and by the ways there."""
     end = mention.place.end
@@ -57,10 +86,14 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 3, "person": -2}
     if mention.kind == "person" and _AT.search(before) and _IN_A_PLACE.match(text, end):
         return {"place": 2, "person": -1}
+    if _NATIVE.search(before) and is_open(mention) and ENDS.match(text, end):
+        return {"place": 3, "person": -2}
     if mention.kind == "organisation" and not is_open(mention):
         return {}
-    if mention.kind != "group" and _PLACE_WORD.match(text, end):
+    if mention.kind != "group" and (_PLACE_WORD.match(text, end) or _BOTH_PLACES.match(text, end)):
         return {"place": 2}
+    if _is_between(mention, text) or (" " not in mention.key and _HAS_STREETS.match(text, end)):
+        return {"place": 2, "person": -1}
     if " " not in mention.key and _HAILS.search(before) and text[end:].startswith(","):
         return {"place": 2}
     if " " not in mention.key and _PLACED.search(before) and _DONE.match(text, end) and not _HELD.search(before):
@@ -71,6 +104,13 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     wide = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
     return {"place": 2} if _BOUND_FOR.search(wide) else {}
+
+
+def _is_between(mention: Mention, text: str) -> bool:
+    """Say whether a way leads from there to elsewhere, or from elsewhere there."""
+    before = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
+    is_first = _BETWEEN.search(before) and _AND_NAME.match(text, mention.place.end)
+    return bool(is_first or _AND_BETWEEN.search(before))
 
 
 def _may_be_origin(mention: Mention) -> bool:

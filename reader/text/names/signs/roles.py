@@ -22,6 +22,7 @@ _VERBS = word_set(
     "became become had has have is was were are got will would can could went came made took said says left gave won "
     "lost told sent put led held met kept ran sat stood spoke where when while which after before"
 )
+_ADVERBS = word_set("also then now later still never once")
 _NOT_FIRST = _LINKS | HONORIFICS
 _NO_PART = _LINKS | word_set(
     "and or but with by from as that who said is was when at between against about under during into among without "
@@ -231,7 +232,8 @@ def tells_office(text: str, end: int) -> bool:
 def _tells(phrase: str, article: bool) -> bool:
     """Say whether ``phrase`` tells what somebody is, and is not the next name of a list: "Prime Minister Abe and"."""
     head = _HEAD_ENDS.split(f" {phrase} ")[0].split()
-    if not head or head[0] in _VERBS or head[0].endswith("ed"):
+    verb = head[1] if len(head) > 1 and head[0] in _ADVERBS else head[0] if head else ""
+    if not head or verb in _VERBS or head[0].endswith("ed"):
         return False
     if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
         return False

@@ -58,7 +58,7 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
         return {"place": 2, "person": -2}
     if is_told_as_person(mention, words, text):
         return {"person": 2}
-    return signs_of_places(mention, before, text) or signs_of_people(mention, text)
+    return signs_of_places(mention, before, text) or signs_of_people(mention, before, text)
 
 
 def _is_of_townsman(mention: Mention, before: str, text: str) -> bool:

@@ -24,6 +24,7 @@ _A_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm)\s$"
 _UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
 _AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
 _QUOTE_BEFORE = re.compile(r"[“\"«]\s?$")
+_THE_IN_QUOTES = re.compile(r"[“\"«]The\s$")
 _QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
 
 
@@ -45,5 +46,7 @@ def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind
         _UNDER_CAPTAIN.match(text, end) or (" " in mention.key and _AND_SHE.match(text, end) and is_open(mention))
     ):
         return {"product": 2}
+    if mention.kind != "organisation" and _THE_IN_QUOTES.search(before) and _QUOTE_AFTER.match(text, end):
+        return {"work": 3}
     is_quoted = _QUOTE_BEFORE.search(before) and _QUOTE_AFTER.match(text, end)
     return {"work": 3} if is_quoted and mention.kind != "place" and " " in mention.key else {}

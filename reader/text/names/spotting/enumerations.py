@@ -1,4 +1,4 @@
-"""Enumerations: places that stand in a row with other places, and clubs with clubs."""
+"""Enumerations: places that stand in a row with other places, clubs with clubs, and people with what they are of."""
 
 from __future__ import annotations
 
@@ -10,35 +10,71 @@ from reader.model import EntityKind
 from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.clubs import CLUB, is_club
 
-# "In Oslo, Brenn and others" is no list.
 _IS_LISTED = re.compile(r",?\s(?:and|or|to)\s|,\s|/|–")
 _PREPOSED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Oo]f)\s$")
+# "In Oslo, Brenn and others" is no list, but "in Oslo and Brenn." is.
+_IS_BOTH = re.compile(r"\s(?:and|or|to)\s")
+_BOTH_END = re.compile(
+    r"\s?(?:[.;:)]|$)|,\s(?!who\b)|\s(?:in|on|to|for|as|during|last|this|since|by|with|before|after)\b"
+)
+# Who is of somebody is of a body: "Ada Brenn of (Velm Union)".
+_BODY_OF_SOMEBODY: Mapping[EntityKind, int] = {"organisation": 2, "person": -2}
+_TOWN_OF_SOMEBODY: Mapping[EntityKind, int] = {"place": 2, "person": -2}
 
 
 def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
-    """Give signs for single names beside a place or a club in a list: "Warsaw, Vilnius", "Velm and Osk United"."""
+    """Give signs for single names beside a place or a club in a list: "Warsaw, Vilnius", "Velm and Osk United".
+
+    And for what stands behind somebody: "Ada Brenn of Velm Union".
+    """
     signs: dict[Mention, dict[EntityKind, int]] = {}
     for left, right in pairwise(mentions):
         if left.place.paragraph != right.place.paragraph:
             continue
         text = texts[left.place.paragraph]
-        if not _IS_LISTED.fullmatch(text, left.place.end, right.place.start) or _PREPOSED.search(
-            text[max(0, left.place.start - 12) : left.place.start]
-        ):
-            continue
-        for known, doubtful in ((left, right), (right, left)):
-            if known.kind == "place" and _may_be_place(doubtful, known):
-                signs[doubtful] = {"place": 2}
-            if is_club(known.key) and doubtful.kind == "place" and not is_country(doubtful.text):
-                signs[doubtful] = dict(CLUB)
+        if _is_home(left, right, text):
+            signs[right] = dict(_TOWN_OF_SOMEBODY if is_known_place(right.text) else _BODY_OF_SOMEBODY)
+        elif _is_listed(left, right, text):
+            signs |= _signs_of_neighbours(left, right)
+    return signs
+
+
+def _is_home(left: Mention, right: Mention, text: str) -> bool:
+    """Say whether what is taken for a person is the body or town that another person is of."""
+    are_people = left.kind == right.kind == "person" and " " in left.key
+    return are_people and not is_given_name(right.key.split()[0]) and text[left.place.end : right.place.start] == " of "
+
+
+def _is_listed(left: Mention, right: Mention, text: str) -> bool:
+    if not _IS_LISTED.fullmatch(text, left.place.end, right.place.start):
+        return False
+    if not _PREPOSED.search(text[max(0, left.place.start - 12) : left.place.start]):
+        return True
+    are_both = _IS_BOTH.fullmatch(text, left.place.end, right.place.start)
+    return are_both is not None and _BOTH_END.match(text, right.place.end) is not None
+
+
+def _signs_of_neighbours(left: Mention, right: Mention) -> dict[Mention, dict[EntityKind, int]]:
+    signs: dict[Mention, dict[EntityKind, int]] = {}
+    for known, doubtful in ((left, right), (right, left)):
+        if known.kind == "place" and _may_be_place(doubtful, known):
+            signs[doubtful] = {"place": 2}
+        if is_club(known.key) and doubtful.kind == "place" and not is_country(doubtful.text):
+            signs[doubtful] = dict(CLUB)
     return signs
 
 
 def _may_be_place(doubtful: Mention, known: Mention) -> bool:
     """Say whether a supposed person or body may be a place as its neighbour; bodies stand beside less known places."""
-    if " " in doubtful.key or is_acronym(doubtful.text):
+    if is_acronym(doubtful.text) or (" " in doubtful.key and not _is_like(doubtful, known)):
         return False
     return doubtful.kind == "person" or (doubtful.kind == "organisation" and is_known_place(known.text))
+
+
+def _is_like(doubtful: Mention, known: Mention) -> bool:
+    """Say whether somebody begins as the place beside does: "Vel Osk and Vel Ilv"."""
+    return doubtful.key.split()[0] == known.key.split()[0] and " " in known.key
