@@ -9,11 +9,14 @@ from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.mentions import COMMON_WORDS
 from reader.text.spelling import fold, is_capitalised, is_plain, remembered
 
+# Besides shortened words, sums, times and addresses: degrees, honours, files and what was put in brackets ("[W]e").
 _NO_NAME = re.compile(
     r"^(?:pro|anti|non|post|pre)-|^(?:\w+n|I|you|we|they|he|she|it|that|there|what)[’'](?:m|re|ve|ll|d|t)\b"
     r"|^state of (?:emergency|exception|siege|alert|war|disaster|calamity|the (?:union|nation|art))\b"
     r"|(?-i:^[DR]-(?!Day)[A-Z][a-z]*\.?|^[A-Z]\.?|^[A-Z]{1,3}\d[\d.,]*(?:bn|mn?|trn?|k)|^S\.A\.?|^[JS]r\.?|^Del\.?)$"
-    r"|^\d{1,2}[:.]\d\d\b|^(?:N?[A-Z]{0,2}\$|Dh|Rs\.?|Sh|Tk)\s?\d|[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b",
+    r"|^\d{1,2}[:.]\d\d\b|^(?:N?[A-Z]{0,2}\$|Dh|Rs\.?|Sh|Tk)\s?\d|[@#<>=_{}]|https?:|www\.|\.(?:com|org|net)\b"
+    r"|^(?:Ph\.\s?D|PhD|M\.D|[BM]\.A|[BM]\.?Sc|LL\.[BM])\.?$|(?-i:[a-z]{3}\.[a-z])|\w\]"
+    r"|(?-i:^(?:SAN|QC|KC|OBE|MBE|CBE|OON|PhD)$)",
     re.IGNORECASE,
 )
 
@@ -32,5 +35,5 @@ def _is_written_as_name(name: str) -> bool:
     """Say whether there is a capital, and more than common words and callings."""
     if not any(is_capitalised(word) for word in re.findall(r"\w+", name)) or _NO_NAME.search(name):
         return False
-    words = [bare(word) for word in name.split()]
-    return not all(not word or word in COMMON_WORDS or is_calling(word) for word in words)
+    # Of "Silverman" it tells only with its capital that it is no calling.
+    return not all(not bare(word) or bare(word) in COMMON_WORDS or is_calling(word) for word in name.split())

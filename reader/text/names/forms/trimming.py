@@ -10,9 +10,20 @@ from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.spelling import is_plain, word_set
 
 _FIRST_WORD = re.compile(r"\S+\s+")
+# A bracket that does not close: "Velm University (Unam", "Women(6".
+_OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ])\s?\([^()]*$")
 
 _EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—-…'
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+# What opens a sentence before a name: "Luckily, Brenn", "Wearing Falk".
+_OPENING = re.compile(
+    r"(?:(?:Luckily|Sadly|Finally|Recently|Interestingly|Surprisingly|Fortunately|Unfortunately|Ironically|Notably|"
+    r"Importantly|Eventually|Ultimately|Initially|Originally|Clearly|Obviously|Apparently|Reportedly|Allegedly|"
+    r"Additionally|Similarly|Likewise|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Therefore|Thus|"
+    r"Hence|Instead|Indeed|Still|Then|Now|Yes|No|Oh|Well|Yeah|Hey|Man),|"
+    r"(?:Wearing|Speaking|Citing|Quoting|Joining|Replacing|Featuring|Starring|Welcoming|Accusing|Praising|Thanking|"
+    r"Defending|Beating|Representing|Introducing|Hosting|Using|Following))\s(?=\S)"
+)
 # The Japanese and Korean forms of address follow the name.
 ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
 #: What is joined to a name to describe something else: "Velm-led", "Brenn-like".
@@ -26,6 +37,7 @@ _ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\
 # "pro-Danish"
 _FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid|un)[-‑](?=[A-Z])")
 _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
+_FRONTS = (_ARTICLE, _OPENING, _BASED)
 _FORM_OF_PLACE = re.compile(
     r"\b(?:State|Republic|Kingdom|Emirate|Sultanate|Strait|Gulf|Bay|Isle|Sea|Cape) of (?:the )?$"
 )
@@ -38,13 +50,28 @@ _STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
 _DESCRIBES = re.compile(rf"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z]|{_STREETS}\s)[a-z][a-z]+\s")
 _CAPTION_WORDS = frozenset({"image", "images", "photo", "photos", "picture", "file", "credit", "video"})
 # Callings that names of bodies and works end in ("Boston Celtics Forward" does not, "Daily Worker" does).
-_NAMING_CALLINGS = frozenset({"general", "guard", "king", "private", "head", "general's", "worker", "star", "champion"})
+_NAMING_CALLINGS = frozenset(
+    {
+        "general",
+        "guard",
+        "king",
+        "private",
+        "head",
+        "general's",
+        "worker",
+        "star",
+        "champion",
+        "queen",
+        "prince",
+        "princess",
+    }
+)
 # Bodies that are named after what they are for, and what follows: "Agency for International Development".
 _PURPOSEFUL = word_set(
     """
-    academy agency alliance association bureau campaign center centre coalition commission committee council
-    department federation foundation fund institute institution ministry network office organisation organization
-    programme school society trust union
+    academy agency alliance association bureau campaign center centre coalition college commission committee council
+    department federation foundation fund hospital institute institution ministry movement network office organisation
+    organization programme school society trust union university
     """
 )
 _PURPOSE = re.compile(
@@ -76,7 +103,7 @@ _LOOSE_ENDS = word_set("through said says and of the for at in on by with to int
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Take marks, articles and possessive endings off ``text[start:end]``: give where the name itself stands."""
-    if is_plain(text[start:end]) and not _ARTICLE.match(text, start, end):
+    if is_plain(text[start:end]) and not (_ARTICLE.match(text, start, end) or _OPENING.match(text, start, end)):
         return start, end
     before = (-1, -1)
     while before != (start, end) and start < end:
@@ -85,7 +112,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             start += 1
         while start < end and text[end - 1] in _EDGES:
             end -= 1
-        if opening := _ARTICLE.match(text, start, end) or _BASED.match(text, start, end):
+        if opening := next((found for front in _FRONTS if (found := front.match(text, start, end))), None):
             start = opening.end()
         if tail := _TAIL.search(text[start:end]):
             end = start + tail.start()
@@ -98,6 +125,8 @@ def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]
     """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
     if text[start:end].isalpha():
         return start, end
+    if opened := _OPEN_BRACKET.search(text[start:end]):
+        end = start + opened.start()
     if (attitude := _FOR_OR_AGAINST.match(text, start, end)) and is_demonym(text[attitude.end() : end]):
         return attitude.end(), end
     while kind != "person" and (first := _FIRST_WORD.match(text, start, end)) and _DESCRIBES.match(first.group()):
@@ -115,7 +144,7 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     key = bare(word)
     # "Department of Justice", "Forensics for Justice" and "Office of the Chief Justice" end in no post.
     is_field = rest.endswith((" of", " for")) or _OFFICE_OF.search(rest) is not None
-    is_post = kind == "organisation" and is_calling(word) and key not in _NAMING_CALLINGS and not is_field
+    is_post = kind in ("organisation", "place") and is_calling(word) and key not in _NAMING_CALLINGS and not is_field
     is_score = _SCORE.fullmatch(word) is not None or (kind == "place" and word.isdigit() and is_country(rest))
     is_form = kind == "place" and word in _FORMS_BEHIND
     is_verb = (

@@ -29,7 +29,9 @@ _SPEAKER_AFTER = re.compile(
 )
 _WORD_AFTER = re.compile(r"\s([a-z-]+)")
 _AFTER_CALLING = re.compile(
-    rf"(?<![\w-])([a-z-]{{4,}}+|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Father|Captain|Professor|C[EF]O)\s({_FULL_NAME})"
+    rf"(?<![\w-])([a-z-]{{4,}}+|(?:Mrs?|Ms|Dr|Prof|Rev|Sgt|Lt|Capt|Maj|Col|Gen|Cpl|Sen|Rep|Gov)\.?|Barr\.|Father|Captain|"
+    r"Professor|C[EF]O|Judge|Justice|Senator|Governor|Mayor|Sheikh|Inspector|Constable|Pastor|Bishop|Archbishop|"
+    rf"Ambassador|Councillor|Cllr|Sergeant|Colonel|General|Lieutenant|Sir|Dame)\s({_FULL_NAME})"
 )
 _DESCRIPTION = r",\s(?:who|whose|aged|\d\d,)(?!\w)"
 _DESCRIBED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME}){_DESCRIPTION}")
@@ -111,6 +113,6 @@ def _is_no_part(word: str) -> bool:
 def _is_common(word: str) -> bool:
     word = word.strip()
     key = bare(word)
-    if key in COMMON_OPENERS or key in CALENDAR or is_title(word) or is_calling(key.removesuffix("s")):
+    if key in COMMON_OPENERS or key in CALENDAR or is_title(word) or is_calling(word.removesuffix("s")):
         return True
     return (word.isupper() and len(word) > 1) or is_demonym(word) or country_name(word) is not None

@@ -40,6 +40,12 @@ KINDS: Mapping[str, EntityKind] = {
 }
 
 _ORDINAL_BEFORE = re.compile(r"\b\d+(?:st|nd|rd|th)\s$")
+# The second word of a species' name: "Velmia (norvegicus)".
+_SPECIES = re.compile(r"\s[a-z]{2,}(?:ii|iae|ensis|oides|icus|ellus|osus|ifera|odon)(?![\w-])")
+# Of what there are many, told apart by numbers.
+_COUNTED = re.compile(
+    r"\b(?:Brigade|Division|Battalion|Regiment|Corps|Infantry|Squadron|Fleet|Circuit|Precinct|Parliament)\b"
+)
 _CLUB_BEFORE = re.compile(
     r"(?<![\w.-])(?:FC|AFC|AC|AS|CF|SC|CD|SV|FK|NK|RC|VfB|VfL|Sporting|Dynamo|Olympique|Atl[ée]tico|Deportivo|Lokomotiv)\s$"
 )
@@ -111,8 +117,12 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         start, end = extended(text, *pruned(text, *trimmed(text, start, end), kind), kind)
         if named_after := _named_after(text, start, end, kind):
             start, end, kind = named_after
+        if kind == "organisation" and (ordinal := _ORDINAL_BEFORE.search(text, max(0, start - 6), start)):
+            start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
+        if " " not in text[start:end] and _SPECIES.match(text, end):
+            continue
         kind = kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):
             start, kind = start - len("The "), "organisation"

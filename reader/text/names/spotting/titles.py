@@ -21,6 +21,8 @@ _CREDIT_BEFORE = re.compile(
     r"(?:(?:(?:Getty|AP|PA|EPA|AFP|File) )?(?:Images?|Photos?)|(?:The )?(?:Canadian|Associated) Press|Reuters|AFP)"
     r"\s(?=[A-Z])"
 )
+# The style of the Saudi king.
+_STYLE_BEFORE = re.compile(r"(?:.*\s)?Two Holy Mosques,?\s(?=[A-Z])")
 _INNER_TITLE = re.compile(
     r"\s(?:CEO|CFO|COO|CTO|MP|MLA|Minister|President|Senator|Sen\.|Rep\.|Gov\.|Mayor|Coach|Captain)\s"
 )
@@ -78,6 +80,8 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_addressed_person(name: str) -> bool:
     """Say whether the name begins with an address that no body bears: "Gen Prayut", or so: "Soprano Ada Brenn"."""
+    if _STYLE_BEFORE.match(name):
+        return True
     words = name.split()
     if len(words) == _CALLING_AND_NAME and is_calling(words[0]) and is_given_name(fold(words[1])):
         return not kind_by_head(fold(name).split())
@@ -91,7 +95,7 @@ def _is_addressed_person(name: str) -> bool:
 def _title_before(name: str) -> tuple[int, bool]:
     """Give how many letters are title and not name, and whether the title stood between two names."""
     start = 0
-    for before in (_CREDIT_BEFORE, _TORN):
+    for before in (_CREDIT_BEFORE, _STYLE_BEFORE, _TORN):
         if found := before.match(name, start):
             start = found.end()
     while match := _FIRST_WORD.match(name, start):
