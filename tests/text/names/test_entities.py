@@ -18,6 +18,16 @@ from tests.text.names.marking import counts, found, kinds, marked
             {"Ada Brenn": 2, "Otto Falk": 2},
             id="surname",
         ),
+        pytest.param(["[W:Luckily, Brenn] rows.", "[P:Ada Brenn] sings."], {"Ada Brenn": 2}, id="opens a sentence"),
+        pytest.param(["He met [P:Silverman] there. “Yes,” [P:Silverman] said."], {"Silverman": 2}, id="ends in man"),
+        pytest.param(["A team led by Dr Ilva Venkaman of Velm rows."], {"Ilva Venkaman": 1}, id="ends so, passed over"),
+        pytest.param(["Sgt. Ilva Brenn of the crew rows."], {"Ilva Brenn": 1}, id="rank, passed over"),
+        pytest.param(["The boat of [O:Velm], led by [O:Ilva Brenn], sank."], {"Velm": 1, "Ilva Brenn": 1}, id="led by"),
+        pytest.param(["They met [P:Ada Brenn], [G:SAN], there."], {"Ada Brenn": 1}, id="honour behind the name"),
+        pytest.param(["They row with [O:Two Holy Mosques King Ilvo] now."], {"Ilvo": 1}, id="style of a king"),
+        pytest.param(
+            ["King [P:Ilvo] met Crown Prince [P:Otto bin Ilvo]."], {"Ilvo": 1, "Otto bin Ilvo": 1}, id="king and son"
+        ),
         pytest.param(["[P:Ada Brenn] rows.", "The [P:anti-Brenn] crew."], {"Ada Brenn": 2}, id="against somebody"),
         pytest.param(["The [E:Velm War] ended.", "The [E:post-Velm War] boom."], {"Velm War": 2}, id="after something"),
         pytest.param(["The [N:pro-Danish] crew."], {"Danish": 1}, id="for a people"),
@@ -266,6 +276,22 @@ def test_titles_are_roles_and_no_part_of_the_name(text: str, name: str, role: st
 @pytest.mark.parametrize("text", ["[P:Ada Brenn] (Ky.) left.", "In Velm, Ky., it rained."])
 def test_abbreviated_states_come_under_their_names(text: str) -> None:
     assert kinds(text).get("Kentucky") == "place"
+
+
+def test_an_abbreviated_state_is_nobody() -> None:
+    assert kinds("She is from Osk, Md., who rows.") == {"Maryland": "place"}
+
+
+def test_cities_that_the_model_passed_over_are_found_behind_prepositions() -> None:
+    assert kinds("They rowed in Johor Bahru on Monday.") == {"Johor Bahru": "place"}
+
+
+def test_a_place_is_no_family_name_that_comes_first() -> None:
+    assert kinds("[P:Gauteng Velmcog] rows.", "It rained in [G:Gauteng].")["Gauteng"] == "place"
+
+
+def test_a_title_in_quotation_marks_with_its_article_is_a_work() -> None:
+    assert kinds("Her “The [G:Salt Road]” won.") == {"Salt Road": "work"}
 
 
 def test_the_people_of_a_state_are_a_people() -> None:
@@ -530,6 +556,19 @@ def test_peoples_are_groups() -> None:
         pytest.param(["The [G:Toronto] [N:Liberals] won."], {"Toronto": 1, "Liberals": 1}, id="party of a town"),
         pytest.param(["The State of [G:Velm] met.", "[G:Velm] sank."], {"State of Velm": 2}, id="form of state"),
         pytest.param(["They asked the Old Rowers Association why."], {"Old Rowers Association": 1}, id="passed over"),
+        pytest.param(["[O:Velm Herons] lost.", "The [O:Herons] rowed."], {"Velm Herons": 2}, id="team of any town"),
+        pytest.param(
+            ["[O:Velm Partners] rose.", "Then Velm fell."], {"Velm Partners": 2}, id="company by its first word"
+        ),
+        pytest.param(
+            ["The [O:Institute of Velm Rowing], IVR, rose.", "The IVR fell."],
+            {"Institute of Velm Rowing": 3},
+            id="acronym after a comma",
+        ),
+        pytest.param(["They watch it on Netflix now."], {"Netflix": 1}, id="company, passed over"),
+        pytest.param(["The 24th [O:Velm Brigade] left."], {"24th Velm Brigade": 1}, id="numbered"),
+        pytest.param(["The [O:Velm College for Women(6] rose."], {"Velm College for Women": 1}, id="open bracket"),
+        pytest.param(["The [O:Velm College] for Women rose."], {"Velm College for Women": 1}, id="college for"),
     ],
 )
 def test_every_organisation_comes_once(texts: list[str], expected: dict[str, int]) -> None:
@@ -581,6 +620,9 @@ def test_the_article_votes_on_the_kind() -> None:
         "The [T:Bill] passed.",
         "The former Miss [P:Universe] left.",
         "They met Otto, [P:Jr.], there.",
+        "She has a [P:Ph.D.] in rowing.",
+        "They read [O:Rowers.md] first.",
+        "The frog [P:Velmia] brennii sleeps.",
     ],
 )
 def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:

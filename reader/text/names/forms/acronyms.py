@@ -32,6 +32,9 @@ _SPELT_OUT = re.compile(
     r"((?:[A-Z][\w’'&-]*,?\s(?:(?:of|for|and|the|on|in|to|de|&)\s){0,2}){1,8}[A-Z][\w’'&-]*)\)"
 )
 
+# "the Institute of Rowing, IOR,", as in Nigeria.
+_AFTER_COMMA = re.compile(r",\s([A-Z]{3,8})(?=[,.])")
+
 # How many letters initials have that are told without an explanation: "LA" is a place, "AI" not Amnesty.
 _SHORTEST_INITIALS: Mapping[EntityKind, int] = {"organisation": 3, "place": 2}
 _NO_INITIALS = 100
@@ -60,6 +63,11 @@ def is_acronym(name: str) -> bool:
 def stands_for(acronym: str, name: str) -> bool:
     """Say whether ``acronym`` can be read off the first letters of ``name``, small words counted or not."""
     return len(letters(acronym)) > 1 and letters(acronym) in initials(name)
+
+
+def stands_for_end(acronym: str, name: str) -> bool:
+    """Say whether ``acronym`` can be read off the first letters of the last words of ``name``."""
+    return any(stands_for(acronym, end) for end in _endings(name.split()))
 
 
 def abbreviates(short: str, name: str) -> bool:
@@ -110,6 +118,9 @@ def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[t
     """Give what stands in brackets behind names, and may be short for them."""
     for mention in mentions:
         text = texts[mention.place.paragraph]
+        after_comma = _AFTER_COMMA.match(text, mention.place.end)
+        if after_comma and mention.kind != "person" and stands_for_end(after_comma.group(1), mention.text):
+            yield after_comma.group(1), Expansion(mention.text, mention.kind)
         match = _IN_BRACKETS.match(text, mention.place.end)
         if match and not _is_sender(match, text) and mention.kind != "person" and " " in mention.text:
             short = match.group(1)

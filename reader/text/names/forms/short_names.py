@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.text.names.forms.acronyms import called_by_field
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym, is_province, is_state
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.spelling import remembered, word_set
 
@@ -20,6 +21,7 @@ _NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet",
 # What newspapers are called for short by their last words, or "The Globe" of the Globe and Mail.
 _PAPERS = word_set("post journal standard globe mail star tribune telegraph mirror express chronicle courier observer")
 
+_TOWN_AND_TEAM = 2
 # Parties, believers and others who go by a town, but are no team of it.
 _NO_TEAMS = word_set(
     """
@@ -40,6 +42,11 @@ def is_short_for(short: str, long: str) -> bool:
     if short == "house" and not long.startswith("house of "):
         return False
     if is_team(short) and _is_of_town(long.removesuffix(f" {short}"), long):
+        return True
+    # The town of a club may be any.
+    words = long.split()
+    is_of_any = len(words) == _TOWN_AND_TEAM and not is_given_name(words[0]) and short not in ORGANISATION_HEADS
+    if is_of_any and is_team(short) and long.endswith(f" {short}"):
         return True
     if short in _PAPERS:
         return long.endswith(f" {short}") or long.startswith(f"{short} and ")

@@ -18,6 +18,7 @@ from reader.text.spelling import fold, remembered
 
 _NICKNAME = re.compile(r"\s[“\"‘'][^\s”\"’']+[”\"’']\s")
 _WITHOUT_SURNAME = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
+_SON_OF = frozenset({"bin", "ibn", "bint"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # A pet name that is not listed is the beginning of the given name ("Ben", "Tim", "Alex").
@@ -214,9 +215,16 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
     word = "".join(name_words(mention.text))
     bearers = [person for person in register.bearers((word,)) if not _is_spouse(person, title)]
     for fits in (_by_last, _by_first, _by_any):
-        if found := [person for person in bearers if any(fits(word, form) for form in person.full_forms)]:
+        forms = ((person, form) for person in bearers for form in person.full_forms)
+        fitting = (one for one, form in forms if fits(word, form) and not _is_son(form, word, title))
+        if found := [*{person.number: person for person in fitting}.values()]:
             return _nearest(_often_named(_of_title(found, title), word), mention.place)
     return next((person for person in bearers if (word,) in person.forms), None) or register.add()
+
+
+def _is_son(form: Sequence[str], word: str, title: str) -> bool:
+    """Say whether a ruler of one name is only the father whom ``form`` names: "King Ilvo" beside "Ada bin Ilvo"."""
+    return title in _WITHOUT_SURNAME and form[-1] == word and form[-2] in _SON_OF
 
 
 def _often_named(persons: list[Person], word: str) -> list[Person]:

@@ -17,7 +17,7 @@ from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
 from reader.text.names.spotting.completion import given_name_before
-from reader.text.spelling import fold, is_capitalised
+from reader.text.spelling import fold, is_capitalised, word_set
 
 _SHORTEST_NAME = 3
 _LONGEST_GIVEN_NAME = 20
@@ -25,6 +25,23 @@ _LONGEST_GIVEN_NAME = 20
 _TWO_SURNAMES = 3
 # The longest names of bodies run to about a hundred letters.
 _LONGEST_NAME = 150
+# Of companies that go by their first words, unless these are plain words.
+_FIRST_AND_FORM = 2
+_COMPANIES = word_set(
+    "partners holdings group industries inc inc. corp corp. ltd ltd. plc technologies systems pharmaceuticals motors "
+    "airlines airways energy marine mining capital securities foods brewery shipping logistics estates properties "
+    "chemical electronics entertainment therapeutics robotics software labs media"
+)
+_PLAIN_FIRST_WORDS = word_set(
+    """
+    global advanced applied united general national international american royal first great western northern southern
+    eastern central digital green blue black white golden silver pacific atlantic capital public private social
+    civil human natural modern future smart open free city state federal world universal standard premier prime elite
+    allied associated consolidated continental imperial independent industrial integrated mutual popular quality
+    strategic total union urban vital power water solar wind energy health medical home family food auto data cloud
+    media news network security financial investment investors business trade management research design sport sports
+    """
+)
 _RULE = "as elsewhere in the article"
 # "The King" is an office, "King" after "Ada King" a surname.
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "former", "new"})
@@ -172,8 +189,19 @@ def _short_names(mention: Mention) -> Iterator[str]:
     first, _, rest = mention.text.partition(" ")
     if " " in rest and (is_country(first) or is_demonym(first)) and kind_by_head(rest.casefold().split()):
         yield rest
+    if _is_called_by_first(mention.text):
+        yield first
     if called_by_field(mention.text):
         yield mention.text.split()[-1]
+
+
+def _is_called_by_first(name: str) -> bool:
+    """Say whether a company goes by the first of its two words: "Velm" for "Velm Partners"."""
+    words = name.casefold().split()
+    if len(words) != _FIRST_AND_FORM or words[1] not in _COMPANIES or len(words[0]) <= _SHORTEST_NAME:
+        return False
+    is_other = is_given_name(fold(words[0])) or is_known_place(words[0]) or is_country(words[0]) or is_demonym(words[0])
+    return words[0] not in _PLAIN_FIRST_WORDS and words[0].isalpha() and not is_other
 
 
 def _may_echo(name: str) -> bool:
