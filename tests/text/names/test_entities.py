@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.model import Paragraph, Place, Span
-from reader.text.language import LanguageModel
+from reader.text.language import LanguageModel, NameSpan
 from reader.text.names.entities import find_entities
 from tests.text.names.marking import counts, found, kinds, marked
 
@@ -911,6 +911,12 @@ def test_an_acronym_is_of_the_body_before_it_and_not_of_a_longer_name() -> None:
 def test_the_agency_of_a_dateline_is_no_acronym_of_its_place() -> None:
     lines = ("[G:PORT VELM] (CP) — The boats of [G:Port Velm] stopped.",)
     assert found(*lines)["Port Velm"].aliases == ("PORT VELM",)
+
+
+def test_thousands_of_names_that_were_taken_for_one_are_parted() -> None:
+    text = "Velm (" * 1_500
+    entities = find_entities([Paragraph(text, Span(0, len(text)))], [[NameSpan(0, len(text), "ORG")]])
+    assert [len(entity.mentions) for entity in entities] == [1_500]
 
 
 def test_thousands_of_names_come_once_each() -> None:

@@ -68,19 +68,20 @@ def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[
 
     A "Ministry of Trade, Sport and Tourism" stays whole, and becomes so where the model saw its beginning.
     """
-    start, end = trimmed(text, start, end)
-    if text[start:end].isalpha():
-        yield start, end
-        return
-    torn = _torn(text, start, end)
-    if torn is None and (pieces := _pieces(text, start, end, people)):
-        yield from pieces
-    elif several := torn or _first_of_several(text, start, end, kind, people):
-        first, rest = several
+    while True:
+        start, end = trimmed(text, start, end)
+        if text[start:end].isalpha():
+            break
+        torn = _torn(text, start, end)
+        if torn is None and (pieces := _pieces(text, start, end, people)):
+            yield from pieces
+            return
+        several = torn or _first_of_several(text, start, end, kind, people)
+        if several is None:
+            break
+        first, (start, end) = several
         yield first
-        yield from parted(text, *rest, kind, people)
-    else:
-        yield start, end
+    yield start, end
 
 
 def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
