@@ -109,6 +109,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
 def _is_between(mention: Mention, text: str) -> bool:
     """Say whether a way leads from there to elsewhere, or from elsewhere there."""
     before = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
+    if "between" not in before:
+        return False
     is_first = _BETWEEN.search(before) and _AND_NAME.match(text, mention.place.end)
     return bool(is_first or _AND_BETWEEN.search(before))
 
