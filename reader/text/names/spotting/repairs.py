@@ -39,6 +39,8 @@ KINDS: Mapping[str, EntityKind] = {
     "PRODUCT": "product",
 }
 
+# The longest rows of names that the model takes for one have some 300 letters; parting takes the square of them.
+_LONGEST_ROW = 1_000
 _ORDINAL_BEFORE = re.compile(r"\b\d+(?:st|nd|rd|th)\s$")
 # The second word of a species' name: "Velmia (norvegicus)".
 _SPECIES = re.compile(r"\s[a-z]{2,}(?:ii|iae|ensis|oides|icus|ellus|osus|ifera|odon)(?![\w-])")
@@ -65,10 +67,15 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
         spans = names[paragraph] if paragraph < len(names) else ()
         certain, likely = known_places(paragraph, text)
         # Small models take strange words for names; nothing of these could be one.
-        spans = [span for span in spans if not text[span.start : span.end].islower()]
+        spans = [span for span in spans if _may_hold_names(text[span.start : span.end])]
         repaired = (mention for span in spans for mention in _repaired(paragraph, text, span, people))
         found.extend([*certain, *repaired, *likely])
     return list(_with_branches(without_overlaps(found), texts))
+
+
+def _may_hold_names(seen: str) -> bool:
+    """Say whether there is a capital, and no more than a row of a few names."""
+    return len(seen) <= _LONGEST_ROW and not seen.islower()
 
 
 def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
