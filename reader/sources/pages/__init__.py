@@ -5,6 +5,7 @@ Read ``pages`` first.
     pages                                    the text of an article, and all that is told of it
     statements, jsonld                       what a page states of itself, and what in JSON-LD
     metadata, bylines, publication           what of that is chosen: the title and the like, who wrote it, and when
+    titles, headings, sites                  the titles stated, the heading that shows one, the names of the site
     standfirst, captions, siblings           what of the article stands apart or was left out, put in its place
     blocks                                   paragraphs that were taken for one although the page parts them
     lists                                    a line for each point of a list

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.sources.pages import jsonld
-from reader.sources.pages.statements import Statements, below_heading
+from reader.sources.pages.headings import below_heading
+from reader.sources.pages.statements import Statements
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,34 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from copy import deepcopy
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from reader.sources.links import host_of
-from reader.sources.markup import text_of
 from reader.sources.pages import bylines, jsonld, publication
+from reader.sources.pages.headings import heading_of, words_of
+from reader.sources.pages.sites import letters, names_of, source_of
 from reader.sources.pages.statements import Statements, meta
+from reader.sources.pages.titles import alone, headline_of, stated_titles
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
-
-_TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
 _AUTHORS = ("author", "parsely-author", "sailthru.author", "article:author", "article:author_name", "dc.creator",
             "byl", "cxenseparse:author", "dcterms.creator", "citation_author")  # fmt: skip
-_SITES = ("og:site_name", "application-name")
 _SECTIONS = ("article:section", "parsely-section", "section")
 _TAGS = ("article:tag", "parsely-tags", "news_keywords", "keywords")
-
-# What stands after the last of these in the title of a page is the name of its site.
-_WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,40})$")
-_SHORTEST_TITLE = 10
-# Where no site is named anywhere, what stands behind the last bar is its name.
-_BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
-# What stands before a headline, as a kicker on its own line would.
-_KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
-# A headline has so many words at least, the name of a site so many letters.
-_SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
 
 _BY = re.compile(
     r"^(?:(?:[^\W\d_]+ ){0,4}(?:written|posts|articles|stories|words|reporting|photographs|photos|pictures) by"
@@ -59,6 +44,8 @@ _POSTER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 60
+# Pages have few headings; books have hundreds.
+_MOST_HEADINGS = 50
 # No page names more people than fit into so many characters, in so many lines.
 _LONGEST_BYLINE, _MOST_BYLINES = 2000, 100
 
@@ -80,11 +67,11 @@ class Metadata(NamedTuple):
 
 def read_metadata(page: Statements) -> Metadata:
     """Give each field from where a page states it most reliably; None or empty where nothing states it."""
-    source = _source(page)
+    source = source_of(page)
     article = page.linked.article
     return Metadata(
-        title=_title(page, source),
-        authors=_authors(page, source),
+        title=_title(page),
+        authors=_authors(page),
         published=publication.published(page),
         shown=publication.shown(page),
         updated=publication.updated(page),
@@ -95,90 +82,18 @@ def read_metadata(page: Statements) -> Metadata:
     )
 
 
-def _source(page: Statements) -> str:
-    publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
-    found = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
-    return next(filter(None, found), "")
-
-
-def _title(page: Statements, source: str) -> str | None:
+def _title(page: Statements) -> str | None:
     """Give what head and linked data agree upon, or the heading that agrees with either: the one that people read."""
-    sites = _sites(page, source)
-    said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
-    candidates = [title for one in said if (title := _without_site(jsonld.words(one), sites))]
-    headline = _without_site(jsonld.words(page.linked.article.get("headline")), sites)
-    if headline and _letters(headline) == _letters(candidates[0]):
+    titles, headline = stated_titles(page), headline_of(page)
+    if headline and letters(headline) == letters(titles[0]):
         return headline
-    headings = [_spaced(one, candidates) for one in map(_words, page.tree.iter("h1"))]
-    best = max(headings, key=lambda one: _likeness(one, candidates), default="")
-    likely = [best] if _likeness(best, candidates) else candidates or headings[: len(headings) == 1]
-    return _alone(likely[0], (*candidates, *headings), sites) or None if likely else None
+    headings = [words_of(one) for one in islice(page.tree.iter("h1"), _MOST_HEADINGS)]
+    shown = heading_of(page)
+    likely = [shown.words] if shown and shown.likeness else titles or headings[: len(headings) == 1]
+    return alone(likely[0], (*titles, *headings), names_of(page)) or None if likely else None
 
 
-def _words(heading: _Element) -> str:
-    """Give the words of a heading, those of its lines and blocks apart."""
-    copied = deepcopy(heading)
-    copied.tail = None
-    return jsonld.words(text_of(copied).text)
-
-
-def _spaced(heading: str, titles: Iterable[str]) -> str:
-    """Give a heading as a title says it that parts words which style alone parts in the heading."""
-    same = (one for one in titles if _letters(one) == _letters(heading) and len(one.split()) > len(heading.split()))
-    return next(same, heading)
-
-
-def _sites(page: Statements, source: str) -> tuple[str, ...]:
-    """Give what the site of a page may be called."""
-    host = host_of(page.address).removeprefix("www.")
-    return source, page.linked.site, host.partition(".")[0], host
-
-
-def _alone(title: str, others: Iterable[str], sites: Iterable[str]) -> str:
-    """Give a title as another says it without the kicker before it, or without the section and the site behind it."""
-    known = tuple(name for site in sites if len(name := _letters(site)) >= _SHORTEST_SITE)
-    for other in others:
-        if len(other.split()) >= _SHORTEST_HEADLINE and title.endswith(other) and _KICKER.search(title[: -len(other)]):
-            return other
-        tail = title[len(other) :]
-        if other and title.startswith(other) and not tail[:1].isalnum() and _letters(tail).endswith(known):
-            return other
-    return title
-
-
-def _named(page: Statements) -> str:
-    """Give the title of a page; a picture that is drawn in it may have one, too."""
-    return next(("".join(one.itertext()) for one in page.tree.xpath("//title[not(ancestor::svg)][1]")), "")
-
-
-def _without_site(title: str, sites: Iterable[str]) -> str:
-    """Cut the name of the site from the end of a title, as long as there is one."""
-    known = [name for site in sites if (name := _letters(site))]
-    while (found := _WITH_SITE.match(title)) and len(found[1]) >= _SHORTEST_TITLE:
-        tail = _letters(found[2])
-        if not any(tail == name or (len(name) > 4 and (name in tail or tail in name)) for name in known if tail):
-            break
-        title = found[1]
-    barred = None if known else _BEHIND_BAR.match(title)
-    return barred[1] if barred else title
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
-
-
-def _likeness(heading: str, titles: Iterable[str]) -> float:
-    """Give the share of words that a heading has in common with the title that is most like it; 0 if not most."""
-    return max((_shared(heading, title) for title in titles), default=0)
-
-
-def _shared(heading: str, title: str) -> float:
-    ours, theirs = (set(re.findall(r"\w+", text.lower())) for text in (heading, title))
-    both = len(ours & theirs)
-    return both / len(ours | theirs) if len(ours) >= 3 and both >= 0.6 * min(len(ours), len(theirs)) else 0
-
-
-def _authors(page: Statements, source: str) -> tuple[str, ...]:
+def _authors(page: Statements) -> tuple[str, ...]:
     written_by = page.linked.article.get("author") or page.linked.article.get("creator")
     stated = (
         jsonld.names(written_by, page.linked.by_id),
@@ -186,11 +101,11 @@ def _authors(page: Statements, source: str) -> tuple[str, ...]:
         bylines.marked(page),
     )
     said = [islice(names, _MOST_BYLINES) for names in stated]
-    sites = {"", *map(_letters, _sites(page, source))}
+    sites = {"", *map(letters, names_of(page))}
     found = [tuple(dict.fromkeys(name for one in names for name in people(one))) for names in said]
     known = _first(found, sites)
-    organisations = {*map(_letters, islice(jsonld.organisations(written_by, page.linked.by_id), _MOST_BYLINES))}
-    if all(_letters(name) in organisations or _has_only_posted(name) for name in known):
+    organisations = {*map(letters, islice(jsonld.organisations(written_by, page.linked.by_id), _MOST_BYLINES))}
+    if all(letters(name) in organisations or _has_only_posted(name) for name in known):
         known = _first(bylines.seen(page), sites) or known
     return known or next(filter(None, found), ())
 
@@ -202,7 +117,7 @@ def _has_only_posted(name: str) -> bool:
 
 def _first(said: Iterable[tuple[str, ...]], sites: Container[str]) -> tuple[str, ...]:
     """Give the first names of which any is not the site's, without those that are."""
-    others = (tuple(name for name in names if _letters(name) not in sites) for names in said)
+    others = (tuple(name for name in names if letters(name) not in sites) for names in said)
     return next(filter(None, others), ())
 
 

@@ -18,6 +18,7 @@ from reader.sources.muting import hush
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.captions import with_captions
+from reader.sources.pages.headings import heading_of, words_of
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.siblings import with_siblings
@@ -142,14 +143,16 @@ def _body(found: Any, page: Statements, text: str, title: str) -> Text:
     parts = [part for part in _parts(found.body, stated_numbers(page.tree)) if part.text] if has_body else []
     if not parts:
         return read_markup(text)
-    parted = with_blocks(_without_kicker(parts, title), page)
+    parted = with_blocks(_titled(parts, page, title), page)
     return join_parts(with_captions(with_standfirst(with_siblings(parted, page.tree), page), page.tree))
 
 
-def _without_kicker(parts: list[Part], title: str) -> list[Part]:
-    """Give the paragraphs with the heading at their top as the title says it, without what stands before that."""
+def _titled(parts: list[Part], page: Statements, title: str) -> list[Part]:
+    """Give the paragraphs, those at their top that are the heading of the page or end in its title as the title."""
     first, *rest = parts
-    is_title = first.kind == "heading" and bool(title) and squeeze(first.text).endswith(squeeze(title))
+    shown = heading_of(page)
+    said = [squeeze(one) for one in (title, words_of(shown.element) if shown and shown.likeness else "") if one]
+    is_title = first.kind == "heading" and bool(title) and squeeze(first.text).endswith(tuple(said))
     return [first._replace(text=title), *rest] if is_title else parts
 
 

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from reader.sources.pages.statements import Statements, below_heading, meta, said
+from reader.sources.pages.headings import below_heading, heading_of
+from reader.sources.pages.statements import Statements, meta, said
 
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",
@@ -99,8 +100,8 @@ def _below_heading(page: Statements) -> Iterator[str]:
 
 
 def _above_heading(page: Statements) -> Iterator[str]:
-    for heading in itertools.islice(page.tree.iter("h1"), 1):
-        for one in heading.xpath("preceding::*")[-_ABOVE:]:
+    if found := heading_of(page):
+        for one in found.element.xpath("preceding::*")[-_ABOVE:]:
             yield from _days_in(one)
 
 

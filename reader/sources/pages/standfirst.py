@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from reader.sources.markup import BLOCKS, Part
 from reader.sources.pages import jsonld
 from reader.sources.pages.alignment import Alignment, squeeze
-from reader.sources.pages.statements import Statements, below_heading, meta, said
+from reader.sources.pages.headings import below_heading
+from reader.sources.pages.statements import Statements, meta, said
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 _LINES = ("p", "div", "h2", "h3", "h4", "span", "strong", "section", "em")

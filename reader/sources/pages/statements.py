@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.links import joined
@@ -13,7 +12,6 @@ from reader.sources.pages.jsonld import Linked, Thing
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SILENT = ("script", "style")
 _LINKS = ("og:url", "twitter:url")
 
 
@@ -46,19 +44,6 @@ def said(thing: Thing, name: str) -> str:
     """Give what a thing says under a name, or an empty text."""
     value = thing.get(name)
     return str(value).strip() if isinstance(value, str | int) else ""
-
-
-def below_heading(page: Statements, most: int) -> Iterator[_Element]:
-    """Give the first elements that begin below the first heading of a page, in the order in which they stand."""
-    return islice((one for one in _below_heading(page) if isinstance(one.tag, str) and one.tag not in _SILENT), most)
-
-
-def _below_heading(page: Statements) -> Iterator[_Element]:
-    """Step from one to the next: pages are long, and what is looked for is near."""
-    for heading in islice(page.tree.iter("h1"), 1):
-        for element in (heading, *heading.iterancestors()):
-            for sibling in element.itersiblings():
-                yield from sibling.iter()
 
 
 def _head(tree: _Element) -> dict[str, list[str]]:

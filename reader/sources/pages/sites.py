@@ -1,0 +1,27 @@
+"""What the site of a page is called, by the page itself and by its address."""
+
+from __future__ import annotations
+
+from reader.sources.links import host_of
+from reader.sources.pages import jsonld
+from reader.sources.pages.statements import Statements, meta
+
+_SITES = ("og:site_name", "application-name")
+
+
+def source_of(page: Statements) -> str:
+    """Give the name of the site or the publisher of a page, or an empty text."""
+    publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
+    found = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
+    return next(filter(None, found), "")
+
+
+def names_of(page: Statements) -> tuple[str, ...]:
+    """Give what the site of a page may be called; some may be empty."""
+    host = host_of(page.address).removeprefix("www.")
+    return source_of(page), page.linked.site, host.partition(".")[0], host
+
+
+def letters(text: str) -> str:
+    """Give the letters and digits of a text in lower case: all by which a name or a title is known again."""
+    return "".join(filter(str.isalnum, text.lower()))

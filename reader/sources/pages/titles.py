@@ -1,0 +1,80 @@
+"""The titles that a page states, freed of the kicker before them and of the name of the site behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reader.sources.pages import jsonld
+from reader.sources.pages.sites import letters, names_of
+from reader.sources.pages.statements import Statements, meta
+
+_TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
+
+# What stands after the last of these in the title of a page is the name of its site.
+_WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,40})$")
+_SHORTEST_TITLE = 10
+# Where no site is named anywhere, what stands behind the last bar is its name.
+_BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
+# What stands before a headline, as a kicker on its own line would.
+_KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
+# A headline has so many words at least, the name of a site so many letters.
+_SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
+
+
+def stated_titles(page: Statements) -> list[str]:
+    """Give what a page states as its title, for networks, in linked data and for whoever shows it."""
+    said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
+    sites = names_of(page)
+    found = [title for one in said if (title := _without_site(jsonld.words(one), sites))]
+    return [alone(title, found, sites) for title in found]
+
+
+def headline_of(page: Statements) -> str:
+    """Give the headline in the linked data of a page, or an empty text."""
+    return _without_site(jsonld.words(page.linked.article.get("headline")), names_of(page))
+
+
+def alone(title: str, others: Iterable[str], sites: Iterable[str]) -> str:
+    """Give a title as another says it without the kicker before it, or without the section and the site behind it."""
+    known = tuple(name for site in sites if len(name := letters(site)) >= _SHORTEST_SITE)
+    for other in others:
+        if len(other.split()) >= _SHORTEST_HEADLINE and ends_behind_kicker(title, other):
+            return other
+        tail = title[len(other) :]
+        if other and title.startswith(other) and not tail[:1].isalnum() and letters(tail).endswith(known):
+            return other
+    return title
+
+
+def ends_behind_kicker(title: str, headline: str) -> bool:
+    """Tell whether a title is a headline with a kicker before it."""
+    return title.endswith(headline) and _KICKER.search(title[: -len(headline)]) is not None
+
+
+def likeness(heading: str, titles: Iterable[str]) -> float:
+    """Give the share of words that a heading has in common with the title that is most like it; 0 if not most."""
+    return max((_shared(heading, title) for title in titles), default=0)
+
+
+def _named(page: Statements) -> str:
+    """Give the title of a page; a picture that is drawn in it may have one, too."""
+    return next(("".join(one.itertext()) for one in page.tree.xpath("//title[not(ancestor::svg)][1]")), "")
+
+
+def _without_site(title: str, sites: Iterable[str]) -> str:
+    """Cut the name of the site from the end of a title, as long as there is one."""
+    known = [name for site in sites if (name := letters(site))]
+    while (found := _WITH_SITE.match(title)) and len(found[1]) >= _SHORTEST_TITLE:
+        tail = letters(found[2])
+        if not any(tail == name or (len(name) > 4 and (name in tail or tail in name)) for name in known if tail):
+            break
+        title = found[1]
+    barred = None if known else _BEHIND_BAR.match(title)
+    return barred[1] if barred else title
+
+
+def _shared(heading: str, title: str) -> float:
+    ours, theirs = (set(re.findall(r"\w+", text.lower())) for text in (heading, title))
+    both = len(ours & theirs)
+    return both / len(ours | theirs) if len(ours) >= 3 and both >= 0.6 * min(len(ours), len(theirs)) else 0

@@ -1,0 +1,61 @@
+"""The title of a page is what the heading that shows it says, not the one of the site or of the way to the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.conftest import Read
+from tests.sources.pages.test_pages import STORY, linked, page
+
+TITLE, SEARCHED = "Ferry sails again today", "Skerry ferry: timetable, prices and news"
+SEARCH = f"<title>{SEARCHED} | Harbour Post</title><meta property=og:title content='{SEARCHED}'>"
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        f"<nav><h1>{SEARCHED}</h1></nav>",
+        f"<ul><li><a href=/>Home</a><li><h1>{SEARCHED}</h1></ul>",
+        f"<div class=page-breadcrumbs><span><h1>{SEARCHED}</h1></span></div>",
+        f"<div><a href=/>Home</a><a href=/sea>Sea</a><h1>{SEARCHED}</h1></div>",
+    ],
+)
+def test_a_heading_at_the_end_of_the_way_to_the_article_is_not_its_title(trail: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page(SEARCH + linked(), f"{trail}<hgroup><h2>{TITLE}</h2></hgroup>{STORY}"))
+    assert draft.title == TITLE
+
+
+def test_a_heading_of_the_way_is_the_title_where_no_other_says_one(read: Read) -> None:
+    (draft,), _ = read("page.html", page(SEARCH, f"<ul><li><h1>{SEARCHED}</h1></ul><h2>More at sea</h2>{STORY}"))
+    assert draft.title == SEARCHED
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "title"),
+    [
+        ("<meta property=og:title content='{}'>", "<span>At the pier</span><span>{}</span>", TITLE),
+        ("<meta property=og:title content='Sea: {}'>", "<span>At the pier</span> - <span>{}</span>", TITLE),
+        ("<meta property=og:title content='At the pier: {}'>", "<span>At the pier</span><b>{}</b>",
+         f"At the pier: {TITLE}"),
+        ("<meta property=og:title content='{}'>", "Why the {}", f"Why the {TITLE}"),
+        ("<meta property=og:title content='{}...'>", "{}", TITLE),
+    ],
+)  # fmt: skip
+def test_a_kicker_in_a_heading_is_no_part_of_the_title_unless_the_page_says_so(
+    head: str, heading: str, title: str, read: Read
+) -> None:
+    (draft,), _ = read("page.html", page(head.format(TITLE), f"<h1>{heading.format(TITLE)}</h1>{STORY}"))
+    assert draft.title == title
+
+
+def test_the_name_of_a_log_above_its_entries_is_not_their_title(read: Read) -> None:
+    head = f"<title>Skerry Ferry Log: {TITLE}</title><meta property=og:title content='{TITLE}'>"
+    (draft,), _ = read("page.html", page(head, f"<h1>Skerry Ferry Log</h1><h3>{TITLE}</h3>{STORY}"))
+    assert draft.title == TITLE
+
+
+def test_the_heading_that_says_the_title_in_other_words_is_not_told_again_as_text(read: Read) -> None:
+    head = linked() + f"<meta property=og:title content='{TITLE}'>"
+    (draft,), _ = read("page.html", page(head, f"<h1>Ferry sails again today, but only twice</h1>{STORY}"))
+    assert draft.title == TITLE
+    assert "only twice" not in draft.text
