@@ -9,5 +9,6 @@ Read ``pages`` first.
     standfirst, captions, siblings           what of the article stands apart or was left out, put in its place
     blocks                                   paragraphs that were taken for one although the page parts them
     lists                                    a line for each point of a list
+    wording                                  the words of an element, and whether they are a sentence
     alignment                                where the words of a page stand among the paragraphs taken out of it
 """

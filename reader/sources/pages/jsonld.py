@@ -62,6 +62,11 @@ def organisations(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
             yield from names(one, by_id)
 
 
+def is_news(thing: Thing) -> bool:
+    """Tell whether an article is said to be news; schema.org has many kinds of those."""
+    return any("NewsArticle" in kind for kind in _types(thing))
+
+
 def _names(value: Any, by_id: Mapping[str, Thing], depth: int, met: set[str]) -> Iterator[str]:
     if depth > _DEEPEST:
         return

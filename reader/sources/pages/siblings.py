@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.sources.markup import Part
 from reader.sources.pages.alignment import Alignment, squeeze
 from reader.sources.pages.lists import points_of, without_mark
+from reader.sources.pages.wording import is_sentence, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _HEADINGS, _LISTS = ("h2", "h3", "h4"), ("ul", "ol")
 _ELSEWHERE = "boolean(ancestor::nav|ancestor::aside|ancestor::footer|ancestor::form|ancestor::figure|ancestor::li)"
-_TEXTS = f".//text()[not({' or '.join(f'ancestor::{tag}' for tag in ('script', 'style', 'noscript', 'template'))})]"
 # Elements of one kind hold the article if so many of its paragraphs were found in them, and this share of theirs.
 _FEWEST, _MOST_FOUND = 3, 0.4
-# What is mostly links leads elsewhere; paragraphs with fewer characters are labels.
+# What is mostly links leads elsewhere unless it is a sentence; paragraphs with fewer characters are labels.
 _LINKED, _SHORTEST = 0.4, 20
 # Books have more; to look for each of theirs takes the square of their number.
 _MOST = 2000
@@ -79,7 +79,7 @@ def _groups(tree: _Element) -> list[list[_Element]]:
 def _block(element: _Element, where: Alignment) -> _Block:
     if element.tag in _LISTS:
         return _Block(element, Part(points_of(element)), None)
-    words = _words(element)
+    words = words_in(element)
     start = where.find(words) if element.tag == "p" and len(words) >= _SHORTEST else None
     part = Part(words, "heading" if element.tag in _HEADINGS else "text")
     return _Block(element, part, None if start is None else where.paragraph(start))
@@ -101,9 +101,6 @@ def _is_left_out(block: _Block, said: str) -> bool:
     telling = [line for line in lines if len(line) >= _SHORTEST] or [squeeze(block.part.text)]
     if any(line[:_ENDS] in said or line[-_ENDS:] in said for line in telling) or block.element.xpath(_ELSEWHERE):
         return False
-    linked = sum(len(squeeze(_words(one))) for one in block.element.iter("a"))
-    return linked <= _LINKED * sum(map(len, lines)) and (block.is_paragraph or block.element.tag != "p")
-
-
-def _words(element: _Element) -> str:
-    return " ".join("".join(map(str, element.xpath(_TEXTS))).split())
+    if block.element.tag == "p" and (not block.is_paragraph or is_sentence(block.part.text)):
+        return block.is_paragraph
+    return sum(len(squeeze(words_in(one))) for one in block.element.iter("a")) <= _LINKED * sum(map(len, lines))

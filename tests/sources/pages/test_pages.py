@@ -203,6 +203,16 @@ def test_headings_and_lists_between_paragraphs_come_along() -> None:
     ]
 
 
+def test_a_sentence_between_paragraphs_belongs_to_them_also_where_most_of_it_is_a_link() -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    linked_line = "<p>It <a href=/oil>carried oil for the lighthouse</a>."
+    label = "<p><a href=/sea>All about the sea and its ferries</a>"
+    tree = parse_markup("".join((f"<p>{lines[0]}", linked_line, f"<p>{lines[1]}", label, f"<p>{lines[2]}")))
+    assert tree is not None
+    told = [part.text for part in with_siblings([*map(Part, lines)], tree)]
+    assert told == [lines[0], "It carried oil for the lighthouse.", *lines[1:]]
+
+
 @pytest.mark.parametrize(("more", "goes_on"), [(3, True), (2, False)])
 def test_an_article_goes_on_behind_a_box_if_it_is_much(more: int, goes_on: bool) -> None:
     lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
@@ -311,6 +321,32 @@ def test_the_standfirst_is_what_the_page_is_described_by(described: str, below: 
     (draft,), _ = read("page.html", f"<!DOCTYPE html><html>{head}<body>{above}<article>{STORY}</article></body></html>")
     assert draft.text.startswith(STANDFIRST) == is_told
     assert draft.text.count(STANDFIRST) == is_told
+
+
+NEWS, BLOG = linked(), linked().replace("NewsArticle", "BlogPosting")
+AD = "Get a ferry ticket of your own, and the sea for nothing."
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "is_told"),
+    [
+        (NEWS, "<div>{}</div>", True),
+        (BLOG, "<div>{}</div>", False),
+        (NEWS, "<div>Monday at noon</div><div>{}</div>", False),
+        (NEWS, f"<form><p>{AD}</p></form><div>{{}}</div>", False),
+        (NEWS, "<div>Monday at noon</div><div class=article__standfirst><p>{}</p></div>", True),
+        (NEWS, "<div>Monday at noon</div><h2 class=post-excerpt>{}</h2>", True),
+        (NEWS, "<div>Monday at noon</div><div class=standfirst><figure><p>{}</p></figure></div>", False),
+    ],
+)
+def test_the_standfirst_of_news_is_right_below_the_heading_or_called_one(
+    head: str, below: str, is_told: bool, read: Read
+) -> None:
+    above = f"<div class=top><h1>Ferry sails again today</h1>{below.format(STANDFIRST)}</div>"
+    body = f"{above}<article>{STORY}</article>"
+    (draft,), _ = read("page.html", f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>")
+    assert draft.text.count(STANDFIRST) == is_told
+    assert AD not in draft.text
 
 
 POINTS = (
