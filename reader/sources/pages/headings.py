@@ -28,6 +28,8 @@ _SILENT = ("script", "style")
 # A title of fewer words may stand in another one.
 _FEWEST = 3
 _DOTS = " .…"
+# What is longer is a page whose heading never ends.
+_LONGEST = 1000
 
 
 class Heading(NamedTuple):
@@ -91,6 +93,8 @@ def _same(heading: str, titles: Sequence[str]) -> str:
 
 def _headline_in(element: _Element, heading: str, titles: Sequence[str]) -> str:
     """Give what an element in a heading holds behind a kicker, and titles too; or the whole heading."""
+    if len(heading) > _LONGEST:
+        return heading
     inner = (jsonld.words("".join(one.itertext())) for one in element.iterdescendants("*"))
     long = (one for one in inner if len(one.split()) >= _FEWEST and heading.endswith(one))
     said = (one for one in long if any(one == title or ends_behind_kicker(title, one) for title in titles))
