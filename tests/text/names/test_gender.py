@@ -20,6 +20,8 @@ from reader.text.names.resolution.gender import gender_of
         ("Ilvo Tarr", "Ilvo Tarr rose. He left.", "m"),
         ("Ilvo Tarr", "Ilvo Tarr rose. “She is late,” people said.", None),
         ("Ilvo Tarr", "Ilvo Tarr asked her.", None),
+        ("Ilvo Tarr", "Ilvo Tarr accused her of sleeping.", None),
+        ("Ilvo Tarr", "Ilvo Tarr’s coach, Otto Brenn, said he was late.", None),
         ("Ilvo Tarr", "Ilvo Tarr, 80, and her husband left.", "f"),
         ("Ilvo Tarr", "The board trusts Ilvo Tarr. He left.", None),
         ("Robin Brenn", "Mr Robin Brenn and her son met.", "m"),

@@ -73,7 +73,7 @@ _BODIES = {
 # Demonyms beside the one that the package gives for each country, and those of wider regions.
 _DEMONYMS = word_set(
     """
-    English Scottish Scots Welsh Briton Britons Brit Brits Irish Korean Arab Arabs Arabian Saudi Saudis European
+    English Scot Scottish Scots Welsh Briton Britons Brit Brits Irish Korean Arab Arabs Arabian Saudi Saudis European
     African Asian Swede Swedes Dane Danes Finn Finns Pole Poles Turk Turks Spaniard Spaniards Serb Serbs Croat
     Croats Slovak Slovene Kazakh Kazakhs Uzbek Uzbeks Tajik Tajiks Kyrgyz Afghans Argentine Argentinian
     Argentines Filipina Filipinos Icelandic Kurd Kurds Kurdish Palestinian Israeli Israelis Iraqis Pakistanis

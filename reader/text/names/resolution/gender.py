@@ -36,7 +36,7 @@ _PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|himself|she|her
 _FARTHEST_HIS = 50
 # "Lee asked her," tells nothing of Lee.
 _ANOTHER_AFTER = re.compile(
-    r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where)\b)"
+    r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where|of|for|as|on|over|with|after|before)\b)"
 )
 # "The board trusts Lee. He …" is more often about whoever does something in the sentence.
 _ENDS_SENTENCE = re.compile(r"[.!?]\s")
@@ -90,8 +90,16 @@ def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
         if pattern is _PRONOUN_NEXT and _ENDS_SENTENCE.match(text, place.end):
             continue
         pronoun = pattern.match(text, place.end)
+        if pronoun and _names_another(text, place, pronoun.start(1)):
+            continue
         if pronoun and not (pattern is _PRONOUN_AFTER and _is_far_his(pronoun, place)):
             yield _PRONOUNS[pronoun.group(1).lower()], _PRONOUN
+
+
+def _names_another(text: str, place: Place, pronoun: int) -> bool:
+    """Read "Lee’s coach, Otto Brenn, said he": the pronoun is that of whoever is named behind the owner."""
+    owns = text[place.end : place.end + 2] in ("’s", "'s")
+    return owns and any(word[0].isupper() for word in text[place.end + 2 : pronoun].split())
 
 
 def _is_far_his(pronoun: re.Match[str], place: Place) -> bool:

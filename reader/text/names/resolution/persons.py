@@ -14,6 +14,7 @@ from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES, is_g
 from reader.text.names.lexicon.offices import FEMALE_TITLES, HONORIFICS, MALE_TITLES, bare, is_title
 from reader.text.names.lexicon.pet_names import is_pet_name
 from reader.text.names.mentions import PARTICLES, Mention
+from reader.text.names.resolution.relatives import comes_as_relative
 from reader.text.spelling import fold, remembered
 
 _NICKNAME = re.compile(r"\s[“\"‘'][^\s”\"’']+[”\"’']\s")
@@ -43,7 +44,7 @@ class Person:
 
     ``places`` are those of ``mentions``, sorted; ``titles`` those that they were met with, ``addresses`` the genders
     that these tell; ``number`` counts the persons as they come. ``joined`` is the full name of one whose surname stands
-    only with the other of a couple: "Ivo and Ada Brenn".
+    only with the other of a couple: "Ivo and Ada Brenn"; ``is_relative`` when named first as somebody's.
     """
 
     number: int
@@ -53,6 +54,7 @@ class Person:
     addresses: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     joined: str = ""
+    is_relative: bool = False
 
     def take(self, mention: Mention, title: str) -> None:
         """Count ``mention`` as this person's; ``title`` stands before it, "" for none."""
@@ -113,6 +115,9 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
             full = name_words(joined.get(mention, mention.text))
             title = _title(mention, texts)
             person = _matching(register, full, title)
+            place = mention.place
+            if not person.mentions and comes_as_relative(texts[place.paragraph], place.start, place.end):
+                person.is_relative = True
             register.name(person, full)
             person.take(mention, title)
             person.joined = person.joined or joined.get(mention, "")
@@ -218,7 +223,8 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
         forms = ((person, form) for person in bearers for form in person.full_forms)
         fitting = (one for one, form in forms if fits(word, form) and not _is_son(form, word, title))
         if found := [*{person.number: person for person in fitting}.values()]:
-            return _nearest(_often_named(_of_title(found, title), word), mention.place)
+            called = _often_named(_of_title(found, title), word)
+            return _nearest([one for one in called if not one.is_relative] or called, mention.place)
     return next((person for person in bearers if (word,) in person.forms), None) or register.add()
 
 

@@ -1,0 +1,26 @@
+"""Relatives: who comes into an article as somebody's wife, son or sister, and leaves the surname alone to them."""
+
+from __future__ import annotations
+
+import re
+
+_KIN = (
+    "(?:ex-|late )?(?:aunt|brother|cousin|daughter|father|fianc[eé]e?|grand(?:daughter|father|mother|son)|half-brother|"
+    "half-sister|husband|mother|nephew|niece|sister|son|step(?:daughter|father|mother|son)|twin|uncle|widow|widower|wife)"
+)
+_WHOSE = r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s?)"
+
+# "Her daughter Ada Brenn", "his eldest son, the painter Ivo Brenn".
+_ASIDE = r"(?:,\s(?:(?:the|an?)\s(?:[a-z-]+\s){1,3})?|\s(?:and\s(?:[a-z-]+\s){1,3})?)"
+_BEFORE = re.compile(rf"{_WHOSE}\s(?:[\w-]+\s){{0,2}}{_KIN}{_ASIDE}$")
+# "Ada Brenn, his sister,", "Ada Brenn, 44, Otto’s widow,".
+_BEHIND = re.compile(rf",\s(?:\d{{1,3}},\s)?(?:[A-Z][\w-]+)?{_WHOSE}\s(?:[\w-]+\s){{0,2}}{_KIN}\b")
+
+# How much of the text before a name can tell.
+_SURROUNDINGS = 70
+
+
+def comes_as_relative(text: str, start: int, end: int) -> bool:
+    """Say whether the name ``text[start:end]`` is that of somebody's relative, by the words beside it."""
+    before = text[max(0, start - _SURROUNDINGS) : start]
+    return _BEFORE.search(before) is not None or _BEHIND.match(text, end) is not None

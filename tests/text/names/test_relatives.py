@@ -1,0 +1,37 @@
+"""Relatives keep their full names: the surname alone is left to whoever they belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.language import LanguageModel
+from reader.text.names.resolution.relatives import comes_as_relative
+from tests.text.speech.test_speakers import article_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her daughter, the novelist *Nina Abelard, came.", True),
+        ("Otto’s eldest son *Ivo Brenn came.", True),
+        ("*Ada Brenn, 44, his sister, came.", True),
+        ("His lawyer *Ada Brenn came.", False),
+        ("The daughter of a baker, *Ada Brenn came.", False),
+        ("Her daughter met the novelist *Nina Abelard.", False),
+    ],
+)
+def test_the_words_beside_a_name_tell(text: str, expected: bool) -> None:
+    start = text.index("*")
+    plain = text.replace("*", "")
+    end = start + len(" ".join(plain[start:].split()[:2]).strip(",."))
+    assert comes_as_relative(plain, start, end) is expected
+
+
+def test_a_surname_alone_is_not_the_daughters(language_model: LanguageModel) -> None:
+    article = article_of(
+        language_model,
+        "Ruth Abelard, whose radio talks taught a country to bake bread, has died at her home in Brackwater.",
+        "Her daughter, the novelist Nina Abelard, confirmed the death.",
+        "“I was good at nothing but eating and reading,” Abelard once told a friend.",
+    )
+    assert article.quotes[-1].speaker == "Ruth Abelard"
