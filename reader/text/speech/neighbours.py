@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -9,7 +10,8 @@ from typing import NamedTuple
 from reader.text.speech.attribution import Speech
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
-from reader.text.speech.reporting.quotes import goes_on_after_cue, kind_of
+from reader.text.speech.reporting.quotes import goes_on_after_cue, is_utterance, kind_of
+from reader.text.speech.reporting.reported import Reported
 
 # A longer fragment may be spoken by whoever speaks before or next in the paragraph.
 _LONG_FRAGMENT = 4
@@ -61,6 +63,18 @@ def speaks_right_on(passage: Passage, number: int, beside: Neighbours) -> bool:
     behind = passage.text[quotation.end :].lstrip()[:1]
     ends = between.endswith(".") and ". " not in between and ":" not in between
     return ends and behind != "," and passage.words_of(quotation)[:1].isupper()
+
+
+def reported_before(passage: Passage, number: int, beside: Neighbours, clauses: Sequence[Reported]) -> Reported | None:
+    """Give the clause reported in the sentence right before the first quotation of a paragraph, if that is speech."""
+    quotation = passage.quotations[number]
+    stop = bisect_left(clauses, quotation.start, key=lambda clause: clause.span.start)
+    if beside.before is not None or not stop or not is_utterance(passage, quotation):
+        return None
+    clause = clauses[stop - 1]
+    last = max(clause.frame.cue, passage.syntax.first_from(clause.span.end) - 1)
+    follows = passage.syntax.sentence(last).stop == passage.tokens_of(quotation).start
+    return clause if follows else None
 
 
 def is_long(passage: Passage, quotation: Quotation) -> bool:

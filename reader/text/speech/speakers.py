@@ -14,7 +14,7 @@ from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.naming import named_after
+from reader.text.speech.cast.naming import named_after, named_right_behind
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation
@@ -25,11 +25,11 @@ from reader.text.speech.neighbours import (
     is_long,
     is_only_words,
     next_known,
+    reported_before,
     speaks_right_on,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
 from reader.text.speech.records import is_alone, is_exchange, is_line, is_question
-from reader.text.speech.reporting.frames import ACCORDING
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.lexicon import HE, SHE
 from reader.text.speech.reporting.marks import Quotation
@@ -119,7 +119,8 @@ class _Attributor:
         quotation = passage.quotations[number]
         if not self._english and not quotation.resumes and not speaks_right_on(passage, number, beside):
             return Speech()
-        return self._from_neighbour(passage, number, beside) or self._floating(ordinal, quotation)
+        found = self._from_report(passage, number, beside) or self._from_neighbour(passage, number, beside)
+        return found or self._floating(ordinal, quotation)
 
     def _is_speech(self, passage: Passage, number: int, beside: Neighbours) -> bool:
         """Judge a quotation that no cue governs."""
@@ -129,6 +130,14 @@ class _Attributor:
         if quotation.resumes or not self._english:
             return True
         return not is_scare(passage, quotation) and not is_only_words(passage, number, beside)
+
+    def _from_report(self, passage: Passage, number: int, beside: Neighbours) -> Speech | None:
+        """Let one person who is reported right before go on: "Lee said that it was old. “It leans.”"."""
+        clause = reported_before(passage, number, beside, self._cast.reported[passage.index])
+        speech = clause and by_frame(passage, clause.frame, self._cast, self._so_far.turns)
+        if not speech or speech.entity is None or speech.entity.kind != "person":
+            return None
+        return carried(speech, "goes on from what is reported just before")
 
     def _from_neighbour(self, passage: Passage, number: int, beside: Neighbours) -> Speech | None:
         """Take over from the quotation before in the paragraph, else from the one after."""
@@ -151,6 +160,8 @@ class _Attributor:
             return None
         between = passage.text[start:stop]
         ends = [found.end() for found in _STOP.finditer(between) if not is_title(found[1])]
+        if passage.words_of(passage.quotations[number - 1])[-1:] in ".?!" and between.endswith(": "):
+            ends = ends or [0]
         if cleft := _CLEFT.search(between):
             named = self._cast.first_person(passage, start + cleft.end(), start + cleft.end() + 1)
         elif ends:
@@ -171,7 +182,7 @@ class _Attributor:
         passage = self._passages[ordinal]
         if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
             return found
-        if found := _told_after(self._passages, ordinal, self._cast) or self._answers(ordinal):
+        if found := _told_after(self._passages, ordinal, quotation, self._cast) or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found
@@ -245,7 +256,7 @@ class _Attributor:
         newest = self._cast.newest_subject(passage.index, len(passage.text), _PEOPLE) if clauses else None
         quotes = []
         for clause in clauses:
-            speech = by_frame(passage, clause.frame, self._cast, self._so_far.turns, _rule_of(clause))
+            speech = by_frame(passage, clause.frame, self._cast, self._so_far.turns, clause.rule)
             if speech is not None:
                 quotes.append(_build(passage.index, clause.span, "indirect", speech))
                 self._so_far.remember_reported(ordinal, passage, clause, speech, newest and newest.place)
@@ -265,18 +276,14 @@ def _is_answered(passages: Sequence[Passage], ordinal: int, speech: Speech, cast
     return found is not None and found.speaker is not None and found.speaker == speech.speaker
 
 
-def _told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech | None:
-    """Read a paragraph of words alone whose speaker the next one tells: "“…”" "That is how Lee describes it."."""
+def _told_after(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Read words whose speaker the next sentence or paragraph tells: "“…” That is how Lee describes it."."""
+    if named := named_right_behind(passages[ordinal], quotation.end, cast):
+        return Speech.by(named, "stated", "told in the next sentence")
     if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):
         return None
     named = named_after(passages[ordinal + 1], cast)
     return Speech.by(named, "stated", "told in the next paragraph") if named else None
-
-
-def _rule_of(clause: Reported) -> str:
-    if clause.frame.verb == ACCORDING:
-        return "sentence around “according to” or “per”"
-    return "clause that a verb of saying reports"
 
 
 def _quote(passage: Passage, number: int, speech: Speech) -> Quote:

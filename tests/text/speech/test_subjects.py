@@ -89,3 +89,37 @@ def test_a_sentence_on_the_next_line_is_no_credit(language_model: LanguageModel)
 def test_nobody_speaks_what_only_names_or_describes(language_model: LanguageModel, paragraph: str) -> None:
     found = article_of(language_model, paragraph).quotes
     assert [quote.speaker for quote in found if quote.kind != "indirect" and quote.speaker] == []
+
+
+def test_the_place_of_a_dateline_does_not_speak(language_model: LanguageModel) -> None:
+    paragraph = (
+        "SKERRY, Sept 3 (Reuters) - Norland’s central bank raised its rate on Tuesday, saying prices were rising."
+    )
+    assert [quote.speaker for quote in article_of(language_model, paragraph).quotes] == ["Norland’s central bank"]
+
+
+def test_the_last_name_of_a_sentence_speaks_where_the_parser_takes_it_for_one_more_of_a_list(
+    language_model: LanguageModel,
+) -> None:
+    paragraph = (
+        "Osgood left for Skerry on a ferry on Monday with her sister, three masons, including Otto Brenn, a judge at"
+        " county shows, and harbour engineer Martin Feld, Norland's state-run Highland news agency said."
+    )
+    quote = article_of(language_model, INTRODUCTION, paragraph).quotes[-1]
+    assert quote.speaker is not None and "agency" in quote.speaker
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("“The wall leaned all night,” he told Feld over tea.", "Otto Brenn"),
+        ("“It sounded like a train in the kitchen.” That is how Otto Brenn described the fall.", "Otto Brenn"),
+        ("Brenn asked: “Will it hold?” Osgood found a quick answer: “It has held for ninety years.”", "Helen Osgood"),
+        ("Feld said the wall was as old as the town. “It leans a little more every year.”", "Martin Feld"),
+    ],
+)
+def test_who_else_is_in_the_sentence_and_beside_it_tells_who_speaks(
+    language_model: LanguageModel, paragraph: str, speaker: str
+) -> None:
+    before = "Otto Brenn, a mason from Skerry, walked along the wall with them."
+    assert speakers(language_model, INTRODUCTION, before, paragraph)[-1] == speaker

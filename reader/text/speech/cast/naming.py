@@ -13,7 +13,8 @@ from reader.text.speech.reporting.passages import Passage, passages_around
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
-_UNKNOWN_ASIDE = re.compile(r",\s((?:[A-Z][\w’'-]+\s){1,2}[A-Z][\w’'-]+),")
+_PARTICLE = r"(?:al|bin|da|de|del|den|der|di|dos|el|la|le|ten|van|von)"
+_UNKNOWN_ASIDE = re.compile(rf",\s((?:[A-Z][\w’'-]+\s){{1,2}}(?:{_PARTICLE}\s){{0,2}}[A-Z][\w’'-]+),")
 
 _HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")
 
@@ -59,6 +60,12 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
         and _AFTER_ASIDE.match(other.text, found.place.end)
     }
     return next(iter(found_all.values())) if len(found_all) == 1 else None
+
+
+def named_right_behind(passage: Passage, end: int, cast: Cast) -> Named | None:
+    """Give who the next sentence says has spoken, from the ``end`` of a quotation on: "“…” That is how Lee put it."."""
+    back = _POINTS_BACK.match(passage.text, end + 1)
+    return cast.first_person(passage, back.end(), back.end() + _LONGEST_LEAD) if back else None
 
 
 def named_after(following: Passage, cast: Cast) -> Named | None:

@@ -8,5 +8,6 @@ Nothing here knows who is who.
     syntax, subjects   a parsed paragraph as a tree, and who does what a verb tells
     frames, telling    cues with their subjects, and whether they tell what was said
     clauses, reported  where what a cue reports begins and ends, and indirect speech
+    complements        what is asked, promised, named or judged, as in "vowed to stay"
     patterns, foreign  cues without a parse, in English and in other languages
 """

@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from reader.text.layout.datelines import read_dateline
 from reader.text.names.lexicon.offices import is_calling
+from reader.text.speech.reporting.complements import find_complement
 from reader.text.speech.reporting.frames import ACCORDING, Frame
-from reader.text.speech.reporting.lexicon import EVIDENCE, PAPERS, REPORTING
+from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, PAPERS, REPORTING
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
 from reader.text.speech.reporting.syntax import Syntax
@@ -24,15 +25,14 @@ _MOST_QUOTED = 0.6
 # No clause holds more cues than this.
 _MOST_CUES = 12
 
+# Verbs that tell somebody something: "The wall is old, Lee told the council".
+_TELLING = word_set("assure inform promise remind tell warn write")
+
 # Verbs that only a clause can follow: a noun behind them is the beginning of it.
 _WITHOUT_OBJECT = word_set("say argue insist contend")
 
 # Whoever does this to a claim has not made it: "denied reports that …", "responded to claims that …".
 _REJECTING = word_set("deny dispute respond reply comment protest")
-
-# Verbs of asking somebody to do something, and what stands between "call" and who is asked.
-_BIDDING = word_set("advise beg implore tell urge warn")
-_UPON = frozenset(("on", "upon"))
 
 # What a clause of its own has, "it" and "there" among them.
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
@@ -98,9 +98,9 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     syntax = passage.syntax
     if not syntax[frame.cue].tag.startswith("V"):
         return None
-    if (command := _command(syntax, frame)) is not None or frame.verb not in REPORTING:
-        return command
-    told = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame.cue, child)]
+    if (other := find_complement(syntax, frame)) is not None or frame.verb not in REPORTING | FINDING:
+        return other
+    told = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
     if not told:
         return _clause_around(passage, frame) or _clause_after_object(passage, frame)
     behind = (child for child in told if child > frame.cue and not _is_afterthought(syntax, child))
@@ -108,24 +108,17 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     return _clause_after(passage, frame, head) if frame.cue < head else _clause_before(passage, frame, head)
 
 
-def _command(syntax: Syntax, frame: Frame) -> range | None:
-    """Read "Lee urged fishermen to stay at home" and "called on them to stay": whom and what to do."""
-    bidden = syntax.child(frame.cue, "dobj") if frame.verb in _BIDDING else None
-    if frame.verb == "call":
-        on = next((part for part in syntax.children(frame.cue, "prep", "prt") if syntax.word(part) in _UPON), None)
-        bidden = None if on is None else syntax.child(on, "pobj")
-    if bidden is None:
-        return None
-    for deed in syntax.children(frame.cue, "xcomp"):
-        to = any(syntax[helper].tag == "TO" for helper in syntax.children(deed, "aux"))
-        if to and bidden < deed:
-            return range(syntax.edges(bidden)[0], syntax.edges(deed)[1] + 1)
-    return None
+def _may_be_told(syntax: Syntax, frame: Frame, head: int) -> bool:
+    """Leave out "When asked, Lee said" and "While it rained, Lee said": before a cue stands a clause of its own.
 
-
-def _may_be_told(syntax: Syntax, cue: int, head: int) -> bool:
-    """Leave out "When asked, Lee said" and "While it rained, Lee said": before a cue stands a clause of its own."""
-    return head > cue or (bool(syntax.children(head, *_SUBJECTS)) and not _begins_aside(syntax, head))
+    Nor does "The wall fell: Lee announced a new one" tell of its fall.
+    """
+    if head > frame.cue:
+        return True
+    object_of = syntax.child(frame.cue, "dobj")
+    if object_of is not None and object_of > frame.cue and frame.verb not in _TELLING:
+        return False
+    return bool(syntax.children(head, *_SUBJECTS)) and not _begins_aside(syntax, head)
 
 
 def _begins_aside(syntax: Syntax, head: int) -> bool:
@@ -209,9 +202,16 @@ def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
             if syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
                 return range(syntax.edges(index)[0], syntax.edges(index)[1] + 1)
         first, last = syntax.edges(child)
-        if syntax[child].dep == "dobj" and first > frame.cue and any(i in passage.quoted for i in range(first, last)):
+        if syntax[child].dep != "dobj" or first < frame.cue:
+            continue
+        if any(i in passage.quoted for i in range(first, last)) or _is_misread(syntax, frame, child):
             return range(first, last + 1)
     return None
+
+
+def _is_misread(syntax: Syntax, frame: Frame, told: int) -> bool:
+    """Read "Lee said a storm last week destroyed it": nothing can be said but a clause, whose verb is in the past."""
+    return frame.verb in _WITHOUT_OBJECT and any(syntax[deed].tag == "VBD" for deed in syntax.children(told, "acl"))
 
 
 def _is_whole_clause(passage: Passage, head: int) -> bool:

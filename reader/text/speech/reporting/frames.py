@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.reporting.humans import is_thing
-from reader.text.speech.reporting.lexicon import FINDING, PAPERS, SPOKEN, VIEWS, cue_forms
+from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, VIEWS, cue_forms
 from reader.text.speech.reporting.subjects import agent_of, find_subject, nearby_subject
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
@@ -67,9 +67,15 @@ def find_frames(syntax: Syntax, quoted: Collection[int]) -> Iterator[Frame]:
 
 def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Frame:
     subject = find_subject(syntax, index, quoted)
-    if subject is None and syntax[index].dep == "parataxis":
+    if subject is None and (syntax[index].dep == "parataxis" or _ends_sentence(syntax, index)):
         return beside(syntax, Frame(index, verb, None), quoted)
     return Frame(index, verb, subject)
+
+
+def _ends_sentence(syntax: Syntax, index: int) -> bool:
+    """Read "The wall fell, Highland news agency said." where the parser takes the agency for one more of a list."""
+    told, is_last = syntax.child(index, "ccomp"), index + 2 == syntax.sentence(index).stop
+    return told is not None and told < index and syntax[index].dep == "ROOT" and is_last
 
 
 def beside(syntax: Syntax, frame: Frame, quoted: Collection[int]) -> Frame:
@@ -114,10 +120,10 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
     if frame.verb == "issue":
         return any(syntax.word(issued) in PAPERS | SPOKEN for issued in syntax.children(frame.cue, "dobj"))
     if frame.verb in FINDING:
-        return frame.subject is not None and syntax.word(frame.subject) in PAPERS
+        return frame.subject is not None and syntax.word(frame.subject) in PAPERS | FINDERS
     return True
 
 
 def _is_active(syntax: Syntax, verb: int) -> bool:
     """Leave out "the wall was called": a passive names nobody who speaks, unless it says by whom."""
-    return syntax.child(verb, "nsubjpass") is None or agent_of(syntax, verb) is not None
+    return syntax.child(verb, "nsubjpass", "auxpass") is None or agent_of(syntax, verb) is not None

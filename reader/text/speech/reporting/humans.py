@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.reporting.lexicon import PAPERS
+from reader.text.speech.reporting.lexicon import BODIES, FINDERS, PAPERS
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -16,6 +16,9 @@ _HUMANS = word_set("""
     voter
     """)
 
+# Several people as one.
+_TOGETHER = word_set("couple crowd duo family pair trio")
+
 
 def is_human(noun: str) -> bool:
     """Say whether a noun stands for a person, by a calling or without one: "captain", "woman"."""
@@ -24,10 +27,11 @@ def is_human(noun: str) -> bool:
 
 def can_speak(syntax: Syntax, subject: int | None) -> bool:
     """Say whether there is a ``subject`` that is no thing, or a paper, which speaks for whoever wrote it."""
-    return subject is not None and (not is_thing(syntax, subject) or syntax.word(subject) in PAPERS)
+    return subject is not None and (not is_thing(syntax, subject) or syntax.word(subject) in PAPERS | FINDERS)
 
 
 def is_thing(syntax: Syntax, subject: int) -> bool:
     """Tell things from people and bodies: in "the pound fell, signalling that …" nobody speaks."""
     word = syntax.word(subject)
-    return syntax[subject].tag == "NN" and not is_human(word) and kind_by_head([word, word]) != "organisation"
+    is_noun = syntax[subject].tag == "NN" and word not in _TOGETHER | BODIES
+    return is_noun and not is_human(word) and kind_by_head([word, word]) != "organisation"

@@ -25,9 +25,11 @@ _THINKING = word_set("""
 
 # Verbs whose object clause is what somebody says: "hinted that ...".
 REPORTING = (SAYING - word_set("believe call chant describe put read think")) | word_set("""
-    advise agree allege assure caution clarify complain concede confess confirm contend deny disclose dispute elaborate
-    estimate hint imply indicate maintain mention pledge predict profess promise propose protest recommend reflect
-    remind repeat reveal signal speculate suggest swear underline underscore urge vow
+    advise agree allege assure boast brag caution clarify command complain concede confess confirm contend counter
+    decree demand deny disclose dispute divulge elaborate estimate hint imply indicate inform maintain marvel mention
+    muse object opine order pledge posit predict profess promise propose protest question reassure recommend reflect
+    remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten underline underscore urge
+    venture vow
     """)
 
 # Of these, the verbs that can have evidence for their subject, which nobody says: "the figures suggest that ...".
@@ -38,18 +40,32 @@ _EVIDENCE = word_set("""
     """)
 EVIDENCE = _EVIDENCE | {f"{noun}s" for noun in _EVIDENCE} | word_set("data evidence research statistics studies")
 
+# Verbs of saying what somebody or something is, did well or badly: "accused the council of sleeping".
+JUDGING = word_set("""
+    accuse applaud attack blame blast brand characterise characterize chide condemn congratulate credit criticise
+    criticize decry denounce deride describe dismiss hail label laud liken mock paint portray praise rebuke ridicule
+    scold slam thank
+    """)
+
 # Verbs that give a thing its name: "they call it the “Bottoms”".
 NAMING = word_set("brand call dub label term title")
 
 # Verbs that report where a paper is their subject: "the report found ...".
 FINDING = word_set("detail find show")
 
+# Who finds something out: papers, and people and bodies whose work it is.
+FINDERS = word_set("""
+    analysis analyses audit audits inquiry inquest investigation research review poll polls surveys studies reports
+    researchers researcher scientists scientist investigators investigator auditors auditor analysts court judge jury
+    tribunal panel committee commission authors author
+    """)
+
 # Everything else a person can do around quotation marks.
 _OTHER = word_set("""
     accuse address advocate apologise apologize appeal applaud attack bark beg bellow bemoan blame blast blog cable
     blurt boast brag brand cast challenge chide chime chuckle cite command compare condemn congratulate correct
     characterise characterize consider convey counsel counter crack credit criticise criticize cry dare decry deem
-    defend demand denounce direct dismiss divulge dub echo email encourage enthuse exhort express fire grin
+    defend demand denounce deride direct dismiss divulge dub echo email encourage enthuse exhort express fire grin
     groan growl gush hail highlight implore inform inquire instruct interject interpret interrupt invite issue
     justify label laud laugh lecture liken marvel moan mock mumble murmur muse mutter narrate nod object
     offer opine order outline paint persuade petition pipe plead ponder portray posit post praise pray preach
@@ -111,6 +127,14 @@ _SPOKEN = word_set("""
     """)
 SPOKEN = _SPOKEN | {f"{noun}s" for noun in _SPOKEN} | {"words"}
 
+# What a body is called where its name is known; "the government" or "the court" need not be one named before.
+BODIES = word_set("""
+    agency airline association bank brand brewer broadcaster carmaker chain charity club company developer federation
+    firm foundation giant group institute insurer league lender maker manufacturer network newspaper operator
+    organisation organization paper producer publisher regulator retailer start-up startup studio supermarket supplier
+    team thinktank union university watchdog
+    """)
+
 # What bears names that nobody speaks: "what the plans call a “terrace”".
 PLANS = word_set("brochure brochures catalogue drawings form forms law map maps menu plan plans rules sign signs")
 
@@ -130,9 +154,6 @@ WORKS = word_set("""
     game hashtag hit memoir movie musical novel opera painting play podcast poem programme program project series
     show single sitcom slogan song spot story thriller track
     """)
-
-
-_CALLS_ON = re.compile(r"\bcall(?:s|ed|ing)? (?:up)?on\b")
 
 
 @lru_cache(maxsize=1)
@@ -174,10 +195,16 @@ def _present_participle(verb: str) -> str:
 
 @lru_cache(maxsize=1)
 def _reporting_forms() -> frozenset[str]:
-    return frozenset(form for verb in REPORTING for form in forms(verb))
+    return frozenset(form for verb in REPORTING | JUDGING | {"call"} for form in forms(verb))
+
+
+@lru_cache(maxsize=1)
+def _finding_forms() -> frozenset[str]:
+    return frozenset(form for verb in FINDING for form in forms(verb))
 
 
 def tells(text: str) -> bool:
-    """Say whether ``text`` has a form of a verb whose object clause is what somebody says, "according" or "call on"."""
+    """Say whether ``text`` has a word that may report what somebody says: a form of a verb, or "according"."""
     words = letters_in(text.lower())
-    return not _reporting_forms().isdisjoint(words) or "according" in words or _CALLS_ON.search(text) is not None
+    finds = not _finding_forms().isdisjoint(words) and not (FINDERS | PAPERS).isdisjoint(words)
+    return finds or not _reporting_forms().isdisjoint(words) or "according" in words

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from reader.model import Paragraph, Place, Span
 from reader.text.language import Token
+from reader.text.layout.datelines import read_dateline
 from reader.text.names.entities import points_elsewhere
 from reader.text.speech.reporting.frames import Frame, find_frames
 from reader.text.speech.reporting.lexicon import PAPERS, TIMES, tells
@@ -55,8 +56,10 @@ class Passage:
 
     @cached_property
     def frames(self) -> tuple[Frame, ...]:
-        """The cues outside the marks."""
-        return tuple(find_frames(self.syntax, self.quoted))
+        """The cues outside the marks; the place and agency of a dateline say nothing."""
+        dateline = read_dateline(self.text)
+        before = self.syntax.inside(0, dateline.length) if dateline else ()
+        return tuple(find_frames(self.syntax, self.quoted.keys() | before))
 
     def tokens_of(self, quotation: Quotation) -> range:
         """Give the tokens of ``quotation``, its marks included."""

@@ -20,7 +20,7 @@ _LONGEST_TITLE, _LONGEST_NAMED, _LONGEST_LABEL = 8, 16, 2
 _ENDS_UTTERANCE = ".,!?—-…"
 _LEADS_IN = frozenset('.!?:,;”"—–)')
 
-_NAMING = r"so-called|known as|(?:en)?titled|dubbed|(?:nick|re)?named|referred to as"
+_NAMING = r"so-called|known (?:\w+ )?as|(?:en)?titled|dubbed|(?:nick|re)?named|referred to as"
 _WORKS = "|".join(sorted(WORKS))
 _LABELLED = "act|amendment|award|bill|clause|concept|effect|model|prize|stage"
 _BEFORE_NAME = re.compile(rf"\b(?:{_NAMING}|{_WORKS})\s*,?\s*(?:an?|the)?\s*$", re.IGNORECASE)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.reporting.clauses import clause_reported
+from reader.text.speech.reporting.complements import find_complement
 from reader.text.speech.reporting.frames import ACCORDING, Frame
-from reader.text.speech.reporting.humans import is_thing
+from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.lexicon import EVIDENCE, HINTING
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 
-# Clauses overlap with those of the cues nearby.
-_NEIGHBOURS = 8
+# Of two that overlap, a clause is reported rather than the sentence around it or the deed that it tells of.
+_CLAUSE = "clause that a verb of saying reports"
+_BESIDE_ACCORDING = "sentence around “according to” or “per”"
+_COMPLEMENT = "what is asked, promised, named or judged"
+_RULES = (_CLAUSE, _BESIDE_ACCORDING, _COMPLEMENT)
 
 # What a fact is spoken of as: it can imply something, and says nothing.
 _FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
@@ -25,23 +31,38 @@ _NARRATORS = frozenset(("i", "we", "you"))
 
 
 class Reported(NamedTuple):
-    """A reported clause and the cue that reports it."""
+    """A reported clause and the cue that reports it; ``rule`` says how the cue reports it."""
 
     span: Span
     frame: Frame
+    rule: str
 
 
 def find_reported(passage: Passage) -> list[Reported]:
     """Give the clauses that are reported in ``passage``, in reading order, none inside another."""
     found: list[Reported] = []
-    for frame in sorted(passage.frames, key=lambda frame: frame.verb == ACCORDING):
+    for one in sorted(_reported(passage), key=lambda one: _RULES.index(one.rule)):
+        place = bisect_left(found, one.span.start, key=lambda other: other.span.start)
+        behind = place < len(found) and found[place].span.start < one.span.end
+        if not behind and (not place or found[place - 1].span.end <= one.span.start):
+            found.insert(place, one)
+    return found
+
+
+def _reported(passage: Passage) -> Iterator[Reported]:
+    """Give what each cue reports, some of it inside what others report."""
+    for frame in passage.frames:
         clause = clause_reported(passage, frame)
         if clause is None or frame.subject is None or not _speaks(passage, frame, frame.subject):
             continue
         span = Span(passage.tokens[clause.start].start, passage.tokens[clause.stop - 1].end)
-        if not any(other.span.start < span.end and span.start < other.span.end for other in found[-_NEIGHBOURS:]):
-            found.append(Reported(span, frame))
-    return sorted(found)
+        yield Reported(span, frame, _rule_of(passage, frame))
+
+
+def _rule_of(passage: Passage, frame: Frame) -> str:
+    if frame.verb == ACCORDING:
+        return _BESIDE_ACCORDING
+    return _CLAUSE if find_complement(passage.syntax, frame) is None else _COMPLEMENT
 
 
 def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
@@ -51,8 +72,7 @@ def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
         return False
     if frame.verb not in HINTING:
         return True
-    is_aside = passage.syntax[frame.cue].tag == "VBG"
-    return word not in EVIDENCE | _FACTS and not (is_aside and is_thing(passage.syntax, subject))
+    return word not in EVIDENCE | _FACTS and can_speak(passage.syntax, subject)
 
 
 def _is_however(syntax: Syntax, subject: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.humans import is_thing
-from reader.text.speech.reporting.lexicon import NAMING, PRONOUNS, RELATIVES, REPORTING, TIMES, cue_forms
+from reader.text.speech.reporting.lexicon import NAMING, PAPERS, PLANS, PRONOUNS, RELATIVES, REPORTING, TIMES, cue_forms
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -121,6 +121,8 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
             continue
         described = syntax[verb].head
         is_relative = syntax.word(child) in RELATIVES and syntax[verb].dep == "relcl"
+        if syntax[child].tag == "POS":  # "Vesely’s coach said", read as "Vesely is the coach"
+            child = next(iter(syntax.children(child, "attr")), child)
         return described if is_relative and described not in quoted else child
     for child in syntax.children(verb, "nsubjpass"):
         if child not in quoted:
@@ -168,7 +170,8 @@ def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb
     above = islice((index for index in syntax.ancestors(described) if syntax[index].tag.startswith("V")), _MOST_ABOVE)
     subjects = [subject for one in above if (subject := find_subject(syntax, one, quoted, climb + 1)) is not None]
     speaking = (subject for subject in subjects if not is_thing(syntax, subject))
-    return next(speaking, subjects[0] if subjects else described)
+    is_paper = syntax.word(described) in PAPERS | PLANS
+    return next(speaking, subjects[0] if subjects and not is_paper else described)
 
 
 def _is_done_to(syntax: Syntax, name: int) -> bool:
@@ -198,6 +201,8 @@ def _telling_above(syntax: Syntax, verb: int) -> int | None:
 
 def _may_be_subject(syntax: Syntax, index: int, inverted: bool) -> bool:
     token = syntax[index]
+    if token.dep in ("nsubj", "nsubjpass") and token.head > index:  # "said a decree would come"
+        return False
     if token.tag in ("NNP", "PRP"):
         return token.dep != "pobj"
     if inverted and token.dep == "dobj" and syntax.word(index) in PRONOUNS:  # "“…,” said another"

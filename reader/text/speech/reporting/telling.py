@@ -5,12 +5,17 @@ from __future__ import annotations
 from reader.text.speech.reporting.frames import Frame
 from reader.text.speech.reporting.passages import Passage
 
+# What opens a clause that tells of nothing that has happened: "if the judge orders it".
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+
 
 def is_told(passage: Passage, frame: Frame) -> bool:
     """Tell what was said from what will be, should be or was not said, and from "asked what he wants"."""
     syntax = passage.syntax
     helpers = syntax.children(frame.cue, "aux", "auxpass", "neg")
     if any(syntax[helper].tag in ("MD", "TO") or syntax[helper].dep == "neg" for helper in helpers):
+        return False
+    if any(syntax.word(mark) in _CONDITIONS for mark in syntax.children(frame.cue, "mark")):
         return False
     if _is_put_to_somebody(passage, frame) or _is_asked_about(passage, frame):
         return False

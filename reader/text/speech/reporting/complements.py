@@ -1,0 +1,143 @@
+"""Complements: what a cue reports without a clause, as in "called the wall a disgrace" or "vowed to stay"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.text.speech.reporting.frames import Frame
+from reader.text.speech.reporting.humans import can_speak
+from reader.text.speech.reporting.syntax import Syntax
+from reader.text.spelling import word_set
+
+# Verbs of asking somebody to do something, and what stands between "call" and who is asked.
+_BIDDING = word_set("""
+    advise ask beg caution challenge command counsel dare direct encourage exhort implore instruct invite order petition
+    press remind tell urge warn
+    """)
+_UPON = frozenset(("on", "upon"))
+
+# Verbs of saying what oneself will do.
+_PROMISING = word_set("ask beg demand plead pledge promise propose swear threaten vow")
+
+# "Vowed again to stay": one word may stand between a promise and what is promised.
+_RIGHT_BEHIND = 2
+
+# "A nurse who asked not to be named" asks nothing of the story.
+_UNNAMED = word_set("named identified quoted")
+
+# Verbs of telling what was done, and of proposing what to do: "admitted taking it".
+_OF_DEEDS = word_set("admit advise advocate confess deny describe mention propose recall recommend report suggest")
+
+# Verbs of saying what something is, and those of judging it with the words that lead to the judgement.
+_CALLING = word_set("brand call deem dub label term")
+_JUDGING = {
+    "as": word_set("""
+        brand cast characterise characterize condemn criticise criticize decry denounce deride describe dismiss hail
+        label laud mock paint portray praise reject ridicule slam
+        """),
+    "for": word_set("""
+        applaud attack blame blast chide condemn congratulate criticise criticize denounce laud mock praise rebuke
+        ridicule scold slam thank
+        """),
+    "of": word_set("accuse assure remind warn"),
+    "on": word_set("blame congratulate"),
+    "to": word_set("compare liken"),
+    "with": word_set("credit"),
+}
+
+# "Called for a new wall", "appealed for help".
+_ASKING_FOR = word_set("appeal call plead")
+
+
+def find_complement(syntax: Syntax, frame: Frame) -> range | None:
+    """Give the tokens of what ``frame`` reports in other words than a clause; None when there are none.
+
+    "The rain reminds me of the sea" and "prices threaten to rise" report nothing: things do not speak.
+    """
+    return next(_complements(syntax, frame), None) if can_speak(syntax, frame.subject) else None
+
+
+def _complements(syntax: Syntax, frame: Frame) -> Iterator[range]:
+    for find in (_command, _promise, _name, _judgement, _deed, _plea):
+        if (found := find(syntax, frame)) is not None:
+            yield found
+
+
+def _command(syntax: Syntax, frame: Frame) -> range | None:
+    """Read "Lee urged fishermen to stay at home" and "called on them to stay": whom and what to do."""
+    bidden = syntax.child(frame.cue, "dobj") if frame.verb in _BIDDING else None
+    if frame.verb == "call":
+        on = next((part for part in syntax.children(frame.cue, "prep", "prt") if syntax.word(part) in _UPON), None)
+        bidden = None if on is None else syntax.child(on, "pobj")
+    if bidden is None:
+        return None
+    deed = next((deed for deed in _deeds(syntax, frame) if bidden < deed), None)
+    return None if deed is None else _from_to(syntax, bidden, deed)
+
+
+def _promise(syntax: Syntax, frame: Frame) -> range | None:
+    """Read "Lee vowed to stay"."""
+    if frame.verb not in _PROMISING or _is_it(syntax, frame) or syntax.child(frame.cue, "dobj") is not None:
+        return None
+    deed = next(_deeds(syntax, frame), None)
+    if deed is None or syntax.edges(deed)[0] - frame.cue > _RIGHT_BEHIND or syntax.word(deed) in _UNNAMED:
+        return None
+    return _from_to(syntax, deed, deed)
+
+
+def _name(syntax: Syntax, frame: Frame) -> range | None:
+    """Read "Lee called the wall a disgrace": what, and what it is; the parser may take both for a clause."""
+    if frame.verb not in _CALLING:
+        return None
+    name = syntax.child(frame.cue, "oprd")
+    if name is None:
+        told = (part for part in syntax.children(frame.cue, "ccomp") if part > frame.cue)
+        clause = next((part for part in told if syntax.child(part, "nsubj") is not None), None)
+        return None if clause is None else _from_to(syntax, clause, clause)
+    named = syntax.child(frame.cue, "dobj")
+    return _from_to(syntax, named if named is not None and frame.cue < named < name else name, name)
+
+
+def _judgement(syntax: Syntax, frame: Frame) -> range | None:
+    """Read "Lee accused the council of sleeping", "criticised it for sleeping", "described it as a disgrace"."""
+    judged = syntax.child(frame.cue, "dobj")
+    if judged is None or judged < frame.cue:
+        return None
+    last = judged if syntax[judged].tag.startswith("N") else frame.cue
+    for part in (*syntax.children(frame.cue, "prep"), *syntax.children(last, "prep")):
+        if part > judged and frame.verb in _JUDGING.get(syntax.word(part), ()):
+            return _from_to(syntax, judged, part)
+    return None
+
+
+def _plea(syntax: Syntax, frame: Frame) -> range | None:
+    """Read "Lee called for a new wall"."""
+    wanted = frame.cue + 1
+    if frame.verb not in _ASKING_FOR or wanted not in syntax.children(frame.cue, "prep"):
+        return None
+    return range(wanted + 1, syntax.edges(wanted)[1] + 1) if syntax.word(wanted) == "for" else None
+
+
+def _deed(syntax: Syntax, frame: Frame) -> range | None:
+    """Read "Lee admitted taking the boat": what somebody tells of having done."""
+    if frame.verb not in _OF_DEEDS:
+        return None
+    deeds = (deed for deed in syntax.children(frame.cue, "xcomp", "ccomp") if syntax[deed].tag == "VBG")
+    deed = next((deed for deed in deeds if frame.cue < deed and syntax.child(deed, "aux") is None), None)
+    return None if deed is None else _from_to(syntax, deed, deed)
+
+
+def _is_it(syntax: Syntax, frame: Frame) -> bool:
+    """Say whether "it" does what the cue tells: "it threatens to fall"."""
+    return frame.subject is not None and syntax.word(frame.subject) == "it"
+
+
+def _deeds(syntax: Syntax, frame: Frame) -> Iterator[int]:
+    """Give the verbs with "to" that hang on a cue."""
+    for deed in syntax.children(frame.cue, "xcomp"):
+        if any(syntax[helper].tag == "TO" for helper in syntax.children(deed, "aux")):
+            yield deed
+
+
+def _from_to(syntax: Syntax, first: int, last: int) -> range:
+    return range(syntax.edges(first)[0], syntax.edges(last)[1] + 1)
