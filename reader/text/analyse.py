@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 # Raised by two whenever an analysis finds other quotes or names in the same words, so that what is in a library can
 # catch up. It stands for an analysis with a language model, the number below it for one without.
-_ANALYSIS = 8
+_ANALYSIS = 10
 
 _UNREAD = Article("", "")
 

@@ -6,6 +6,7 @@ It is asked for one place in the text at a time.
     references             what stands beside a cue as one speaker: the door to all of the below
     pronouns, ages         whom "he", "they" and "the 52-year-old" mean
     holders, unnamed       whom "the mayor" means, and those whom nobody names
+    epithets               whom "the Dane" or "the company" stands for, right behind the name
     introductions, naming  the phrases that first tell of somebody, before their words or behind them
     authors                whose words a letter or a statement holds
     appearances, turns     where somebody is named, and where somebody has spoken

@@ -22,7 +22,7 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     if not DEFINITE.match(phrase) or not is_calling(head):
         return None
     wanted = _content(phrase) | {head}
-    holders = [person for person in cast.people if person.role and wanted <= _written_out(person.role)]
+    holders = [person for person in cast.people if person.role and wanted <= written_out(person.role)]
     return holders[0] if len(holders) == 1 else None
 
 
@@ -38,7 +38,7 @@ def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity |
     return bearers[0] if len(bearers) == 1 and bearers[0].mentions[0] < place else None
 
 
-def _written_out(role: str) -> frozenset[str]:
+def written_out(role: str) -> frozenset[str]:
     """Give the words of a role with those that a title in short stands for: "Norland Sen."."""
     words = _content(role)
     return words | {_IN_FULL[word] for word in words & _IN_FULL.keys()}

@@ -12,10 +12,11 @@ from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.speech.cast.appearances import Appearance, Named, is_asked
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import is_many, may_be, unnamed_subjects
-from reader.text.speech.reporting.lexicon import HE, SHE
+from reader.text.speech.reporting.lexicon import BODIES, HE, SHE
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
@@ -47,15 +48,15 @@ _FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
 # More turns than this are never taken in the paragraphs that a pronoun reaches back to.
 _MOST_TURNS = 60
 
-# "Ada Lee, a potter", "Ada Lee, 44, the potter".
-_DESCRIPTION = re.compile(r"(?:, \d{1,3})?, (?:an?|the|her|his|their) [a-z]")
+# "Ada Lee, a potter", "Ada Lee, 44, the potter", "Ada Lee, 44."
+_DESCRIPTION = re.compile(r"(?:, \d{1,3})?, (?:an?|the|her|his|their) [a-z]|, \d{1,3}[,.]")
 
 # Several people go on speaking within so many paragraphs.
 _FARTHEST_SEVERAL = 2
 
 # "It" and "they" reach back about three paragraphs of news.
 _FARTHEST_BODY = 900
-_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
+_KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 
 def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
@@ -78,7 +79,7 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
 
 def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     """Give the unnamed people that the paragraph is about, or who have just spoken: "local officials"."""
-    body = cast.newest_subject(place.paragraph, place.start, _BODIES)
+    body = cast.newest_subject(place.paragraph, place.start, _KINDS_OF_BODIES)
     subjects = unnamed_subjects(place, cast, ("NNS",))
     newest = next(((where, phrase) for where, phrase in subjects if is_many(phrase)), None)
     if newest is not None:
@@ -94,7 +95,7 @@ def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
 
     "They" may be people that nobody names: it takes a body of the same paragraph.
     """
-    subject = cast.newest_subject(place.paragraph, place.start, _BODIES)
+    subject = cast.newest_subject(place.paragraph, place.start, _KINDS_OF_BODIES)
     if subject is not None:
         return Speaker(subject.entity.name, subject.entity)
     unnamed = (Speaker(phrase, None) for _, phrase in unnamed_subjects(place, cast))
@@ -109,12 +110,12 @@ def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
 def _is_body(speaker: Speaker) -> bool:
     """Say whether a speaker is a body and no person, with a name or without one: "the club"."""
     if speaker.entity is not None:
-        return speaker.entity.kind in _BODIES
+        return speaker.entity.kind in _KINDS_OF_BODIES
     words = [bare(word) for word in speaker.name.split()]
     is_phrase = words[0] in ("the", "a", "an") or any(word.endswith(("’s", "'s")) for word in words)
     if not is_phrase or any(map(is_calling, words)):
         return False
-    return kind_by_head([words[-1]] * 2) == "organisation"
+    return words[-1] in BODIES or kind_by_head([words[-1]] * 2) == "organisation"
 
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Speaker | None:
@@ -162,11 +163,17 @@ def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
 
 
 def _beside_itself(place: Place, cast: Cast) -> str | None:
-    """Give who stands in the same clause before the pronoun at ``place``: "questioned by Lee, he" is not Lee."""
+    """Give who stands in the same clause as the pronoun at ``place``: neither "questioned by Lee, he" is Lee, nor
+    "he told Lee".
+    """
     passage = cast.passage_of(place)
     pronoun = passage.syntax.first_from(place.start)
     if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
         return None
+    for told in passage.syntax.children(passage.tokens[pronoun].head, "dobj", "dative"):
+        person = cast.person_at(passage.token_place(told))
+        if person is not None and not _owns(passage, person):
+            return person.entity.name
     for part in passage.syntax.children(passage.tokens[pronoun].head, "prep"):
         for index in passage.syntax.subtree(part) if part < pronoun else ():
             token = passage.tokens[index]
@@ -188,7 +195,8 @@ def _unnamed_person(
     for where, phrase in unnamed_subjects(place, cast, pronouns=HE if gender == "m" else SHE):
         if newest is not None and where < newest.place:
             break
-        holder = holder_of_role(phrase, phrase.split()[-1].lower(), cast)
+        head = phrase.split()[-1].lower()
+        holder = holder_of_role(phrase, head, cast) or bearer_of_epithet(phrase, head, where, cast, turns)
         if holder is not None and cast.gender(holder) in (gender, None):
             return _UNNAMED_SUBJECT, Speaker(holder.name, holder)
         if may_be(phrase, gender):
@@ -232,10 +240,20 @@ def _is_just_described(appearances: Sequence[Appearance], distance: int, newest:
     "It is a work by Ada Lee, a potter who came in May." is what "she said" goes on with.
     """
     only = appearances[0]
-    if len(appearances) > 1 or distance > 1 or (newest is not None and newest.place.paragraph == only.place.paragraph):
+    if len(appearances) > 1 or distance > 1 or (newest is not None and newest.place > only.place):
         return False
-    described = _DESCRIPTION.match(cast.passage_of(only.place).text, only.place.end)
-    return described is not None and (newest is None or newest.place < only.place)
+    passage = cast.passage_of(only.place)
+    described = _DESCRIPTION.match(passage.text, only.place.end) is not None
+    return described and (newest is None or not _shares_sentence(passage, newest, only))
+
+
+def _shares_sentence(passage: Passage, one: Appearance, other: Appearance) -> bool:
+    """Say whether ``one`` stands in the sentence of ``passage`` that ``other`` stands in."""
+    syntax = passage.syntax
+    if one.place.paragraph != passage.index:
+        return False
+    first, second = (syntax.first_from(appearance.place.start) for appearance in (one, other))
+    return max(first, second) >= len(syntax) or syntax[first].sentence == syntax[second].sentence
 
 
 def _mention_weight(appearances: Sequence[Appearance], distance: int) -> float:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Basis, Entity, Place, Span
+from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.authors import author_of, paper_before
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, bearer_of_name, holder_of_role
 from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind
@@ -37,6 +39,8 @@ _AGED = frozenset(("old", "year"))
 
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _POSSESSIVE = re.compile(r"['’]s?$")
+# "A friend of Lee", "a quarrel with Lee"
+_IN_PASSING = re.compile(r"\b(?:about|against|for|of|to|with)\s+\Z")
 _OWNS = re.compile(r"['’]s?\s")
 
 
@@ -58,12 +62,12 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
     if word in PRONOUNS or passage.tokens[head].tag == "PRP":
         return _by_pronoun(passage, head, span, cast, turns)
     if named := _named(passage, head, span, cast) or _named_beside(passage, head, cast):
-        return named
+        return _by_demonym(passage, head, span, cast, turns) or named
     if word in _AGED and (person := person_of_age(passage, passage.token_place(head), cast, turns)):
         return Reference(person.name, person, span, "pronoun")
     if word in PAPERS and (author := _author(passage, head, cast, turns)):
         return author._replace(span=span)
-    return _by_description(passage, head, span, cast)
+    return _by_description(passage, head, span, cast, turns)
 
 
 def _by_pronoun(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference:
@@ -85,7 +89,7 @@ def _is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
     return whole is not None and passage.syntax[whole].tag.startswith("N")
 
 
-def _by_description(passage: Passage, head: int, span: Span, cast: Cast) -> Reference:
+def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference:
     """Say who is meant by a phrase without a name: the holder of a role, a body, or whoever it calls so."""
     word, place = passage.syntax.word(head), passage.token_place(head)
     phrase = passage.text[slice(*span)]
@@ -94,7 +98,18 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast) -> Refe
         if meant is not None:
             return Reference(meant.name, meant, span, "stated")
     introduced = introduction_of(phrase, word, place, cast.introductions) if points_back(phrase, word) else None
+    if introduced is None and (person := bearer_of_epithet(phrase, word, place, cast, turns)):
+        return Reference(person.name, person, span, "pronoun")
     return Reference(introduced or phrase, None, span, "stated")
+
+
+def _by_demonym(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+    """Read "the Italian", who is one person and not a people."""
+    word = passage.tokens[head].text
+    if passage.tokens[head].tag != "NNP" or not is_demonym(word):
+        return None
+    person = bearer_of_epithet(passage.text[slice(*span)], word.lower(), passage.token_place(head), cast, turns)
+    return Reference(person.name, person, span, "pronoun") if person else None
 
 
 def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | None:
@@ -109,7 +124,7 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     if len(called) == 1:
         return Reference(called[0].name, called[0], span, "stated")
     last = cast.person_at(passage.place(Span(max(span.start, span.end - 1), span.end)))
-    if last is not None and not re.search(r"\b(?:of|for|to)\s+$", passage.text[span.start : last.place.start]):
+    if last is not None and not _IN_PASSING.search(passage.text, span.start, last.place.start):
         return Reference(last.entity.name, last.entity, span, "stated")
     return None
 

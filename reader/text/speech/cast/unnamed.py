@@ -46,9 +46,13 @@ def unnamed_subjects(
 
 
 def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
-    """Say whether a phrase is a name or has one beside it: "her sister, the singer Ada Lee"."""
-    named = (index, *passage.syntax.appositions(index))
-    return any(cast.at(passage.token_place(token)) is not None for token in named)
+    """Say whether a phrase is a name or has one beside it: "her sister, the singer Ada Lee".
+
+    "The Dane" names a people, of whom one is meant.
+    """
+    found = [cast.at(passage.token_place(token)) for token in (index, *passage.syntax.appositions(index))]
+    is_one_of = passage.tokens[index].tag == "NNP" and passage.syntax.child(index, "det") is not None
+    return any(named is not None and not (is_one_of and named.entity.kind == "group") for named in found)
 
 
 def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:

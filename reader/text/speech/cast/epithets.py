@@ -1,0 +1,99 @@
+"""Epithets: whom a phrase means that only stands in for a name: "the senator", "the former goalkeeper"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.model import Entity, EntityKind, Place
+from reader.text.names.lexicon.gazetteer import is_demonym
+from reader.text.names.resolution.gender import gender_of_word
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.holders import DEFINITE, written_out
+from reader.text.speech.cast.turns import Turn
+from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.lexicon import BODIES
+from reader.text.speech.reporting.passages import passages_around
+from reader.text.spelling import word_set
+
+# What few people in one article are. Judges, lawyers, coaches or officials are left out: they come up unnamed beside
+# whoever the text is about.
+_FEW = word_set("""
+    actor actress athlete billionaire boxer businessman businesswoman candidate champion chancellor comedian congressman
+    congresswoman cyclist defender dutchman dutchwoman englishman englishwoman entrepreneur filmmaker footballer forward
+    frenchman frenchwoman goalkeeper golfer governor irishman irishwoman king lawmaker legislator magnate mayor
+    midfielder minister mogul musician nominee novelist parliamentarian pitcher pope premier president prince princess
+    quarterback queen rapper senator singer songwriter sprinter star striker swimmer tycoon welshman welshwoman winger
+    """)
+_LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliamentarian representative senator")
+
+# What somebody was, or how old he is, tells of somebody who has a name.
+_TOLD_BEFORE = re.compile(r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old )")
+
+# The text is about somebody who is its subject, or has spoken, in the paragraph or the one before.
+_FARTHEST = 1
+
+# A mayoral candidate may be called mayor.
+_SAME_STEM = 5
+
+_PEOPLE: tuple[EntityKind, ...] = ("person",)
+_ORGANISATIONS: tuple[EntityKind, ...] = ("organisation",)
+_OWNER = re.compile(r".*['’]s?\s")
+
+
+def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
+    """Give whom the text before ``place`` is about, if a definite ``phrase`` can be said of them.
+
+    ``head`` is the noun of the phrase, in small letters.
+    """
+    if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
+        return _body(phrase, place, cast, turns)
+    is_epithet = head in _FEW or is_demonym(head) or (is_human(head) and _TOLD_BEFORE.match(phrase) is not None)
+    if not is_epithet or not DEFINITE.match(phrase):
+        return None
+    person = _told_of(place, cast, _FARTHEST, _PEOPLE)
+    if person is None or not _may_be(phrase, head, person, cast):
+        return None
+    last = _spoke_last(place, cast, turns)
+    return person if last is None or last is person or last.kind != "person" else None
+
+
+def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
+    """Give the organisation that its paragraph is about, else that has just spoken: "the union", "the tech giant"."""
+    if not phrase[1:].islower():
+        return None
+    if (told := _told_of(place, cast, 0, _ORGANISATIONS)) is not None:
+        return told
+    last = _spoke_last(place, cast, turns)
+    return last if last is not None and last.kind == "organisation" else None
+
+
+def _told_of(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:
+    """Give who of ``kinds`` was the last subject before the sentence of ``place``, so many paragraphs back at most."""
+    syntax = cast.passage_of(place).syntax
+    sentence = syntax.sentence(syntax.first_from(place.start))
+    for passage in reversed(passages_around(cast.passages, place.paragraph, farthest, 0)):
+        limit = syntax[sentence.start].start if passage.index == place.paragraph else len(passage.text)
+        if subject := cast.newest_subject(passage.index, limit, kinds):
+            return subject.entity
+    return None
+
+
+def _spoke_last(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
+    """Give who spoke last before ``place``, if that was in its paragraph or the one before, and with a name."""
+    stop = bisect_left(turns, place, key=lambda turn: turn.place)
+    if not stop or cast.paragraphs_between(turns[stop - 1].place, place) > _FARTHEST:
+        return None
+    return turns[stop - 1].speaker.entity
+
+
+def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
+    told = {gender_of_word(word.lower()) for word in phrase.split()} - {None}
+    if told and cast.gender(person) not in (*told, None):
+        return False
+    if not person.role or head not in _FEW:
+        return True
+    role = written_out(_OWNER.sub("", person.role))
+    makes_laws = head in _LAWMAKERS and not role.isdisjoint(_LAWMAKERS)
+    return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in role)

@@ -1,0 +1,62 @@
+"""Phrases that stand in for a name, with the real model: "the senator", "the Dane", "the company"."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.language import LanguageModel
+from tests.text.speech.test_speakers import article_of
+
+
+def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
+    return article_of(model, *paragraphs).quotes[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase", "speaker"),
+    [
+        ("Ada Lindqvist spoke to a full hall in Brackwater on Monday.", "the senator", "Ada Lindqvist"),
+        ("Ada Lindqvist spoke to a full hall in Brackwater on Monday.", "the former goalkeeper", "Ada Lindqvist"),
+        ("Sen. Ada Lindqvist spoke to a full hall in Brackwater on Monday.", "the congresswoman", "Ada Lindqvist"),
+        ("Coach Ivo Brennan walked off the field at half past four.", "the Italian", "Ivo Brennan"),
+        ("Ivo Brennan won the final in Skerry on Monday.", "the 26-year-old winger", "Ivo Brennan"),
+    ],
+)
+def test_whoever_the_text_is_about_is_meant(
+    language_model: LanguageModel, before: str, phrase: str, speaker: str
+) -> None:
+    after = f"“It was a long day and a good one for all of us,” {phrase} said."
+    assert last_speaker(language_model, before, after) == speaker
+    assert last_speaker(language_model, f"{before} {after}") == speaker
+
+
+def test_a_body_is_meant_in_its_paragraph_or_where_it_has_just_spoken(language_model: LanguageModel) -> None:
+    said = "“It was a long day for all of us,” the company said."
+    announced = "Highland Bank closed its branch in Brackwater on Monday."
+    assert last_speaker(language_model, f"{announced} {said}") == "Highland Bank"
+    assert last_speaker(language_model, f"{announced} “We have no choice,” it said.", said) == "Highland Bank"
+    assert last_speaker(language_model, announced, said) == "the company"
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase"),
+    [
+        ("Ada Lindqvist was jailed for four years in Brackwater on Monday.", "the judge"),
+        ("Ivo Brennan, a plumber, came to Brackwater on Monday.", "the actress"),
+        ("Ada Lindqvist, a potter, met the town on Monday.", "the senator"),
+        ("Highland Bank closed its branch in Brackwater on Monday.", "the government"),
+        ("Nobody came to the old hall in Brackwater on Monday.", "the senator"),
+    ],
+)
+def test_others_who_come_up_beside_them_are_not(language_model: LanguageModel, before: str, phrase: str) -> None:
+    after = f"“It was a long day and a good one for all of us,” {phrase} said."
+    assert last_speaker(language_model, before, after) == phrase
+
+
+def test_she_is_whom_a_phrase_for_her_people_means(language_model: LanguageModel) -> None:
+    found = last_speaker(
+        language_model,
+        "Top seed Vera Veselova saved two match points before beating Spain’s Lucia Moral 4-6, 7-6, 6-3.",
+        "The Czech, 24, looked beaten at 5-6 in the second set. “I told myself, one ball, just one ball,” she said.",
+    )
+    assert found == "Vera Veselova"
