@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.text.speech.reporting.frames import Frame
 from reader.text.speech.reporting.humans import can_speak
+from reader.text.speech.reporting.lexicon import JUDGEMENTS
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -28,22 +29,8 @@ _UNNAMED = word_set("named identified quoted")
 # Verbs of telling what was done, and of proposing what to do: "admitted taking it".
 _OF_DEEDS = word_set("admit advise advocate confess deny describe mention propose recall recommend report suggest")
 
-# Verbs of saying what something is, and those of judging it with the words that lead to the judgement.
+# Verbs of saying what something is.
 _CALLING = word_set("brand call deem dub label term")
-_JUDGING = {
-    "as": word_set("""
-        brand cast characterise characterize condemn criticise criticize decry denounce deride describe dismiss hail
-        label laud mock paint portray praise reject ridicule slam
-        """),
-    "for": word_set("""
-        applaud attack blame blast chide condemn congratulate criticise criticize denounce laud mock praise rebuke
-        ridicule scold slam thank
-        """),
-    "of": word_set("accuse assure remind warn"),
-    "on": word_set("blame congratulate"),
-    "to": word_set("compare liken"),
-    "with": word_set("credit"),
-}
 
 # "Called for a new wall", "appealed for help".
 _ASKING_FOR = word_set("appeal call plead")
@@ -105,7 +92,7 @@ def _judgement(syntax: Syntax, frame: Frame) -> range | None:
         return None
     last = judged if syntax[judged].tag.startswith("N") else frame.cue
     for part in (*syntax.children(frame.cue, "prep"), *syntax.children(last, "prep")):
-        if part > judged and frame.verb in _JUDGING.get(syntax.word(part), ()):
+        if part > judged and frame.verb in JUDGEMENTS.get(syntax.word(part), ()):
             return _from_to(syntax, judged, part)
     return None
 

@@ -40,12 +40,22 @@ _EVIDENCE = word_set("""
     """)
 EVIDENCE = _EVIDENCE | {f"{noun}s" for noun in _EVIDENCE} | word_set("data evidence research statistics studies")
 
-# Verbs of saying what somebody or something is, did well or badly: "accused the council of sleeping".
-JUDGING = word_set("""
-    accuse applaud attack blame blast brand characterise characterize chide condemn congratulate credit criticise
-    criticize decry denounce deride describe dismiss hail label laud liken mock paint portray praise rebuke ridicule
-    scold slam thank
-    """)
+# Verbs of judging somebody or something, by the word that leads to the judgement: "accused the council of sleeping".
+JUDGEMENTS = {
+    "as": word_set("""
+        brand cast characterise characterize condemn criticise criticize decry denounce deride describe dismiss hail
+        label laud mock paint portray praise reject ridicule slam
+        """),
+    "for": word_set("""
+        applaud attack blame blast chide condemn congratulate criticise criticize denounce laud mock praise rebuke
+        ridicule scold slam thank
+        """),
+    "of": word_set("accuse assure remind warn"),
+    "on": word_set("blame congratulate"),
+    "to": word_set("compare liken"),
+    "with": word_set("credit"),
+}
+JUDGING = frozenset[str]().union(*JUDGEMENTS.values())
 
 # Verbs that give a thing its name: "they call it the “Bottoms”".
 NAMING = word_set("brand call dub label term title")
