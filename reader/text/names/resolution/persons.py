@@ -220,12 +220,15 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
     word = "".join(name_words(mention.text))
     bearers = [person for person in register.bearers((word,)) if not _is_spouse(person, title)]
     for fits in (_by_last, _by_first, _by_any):
-        forms = ((person, form) for person in bearers for form in person.full_forms)
-        fitting = (one for one, form in forms if fits(word, form) and not _is_son(form, word, title))
-        if found := [*{person.number: person for person in fitting}.values()]:
+        if found := [one for one in bearers if any(fits(word, form) for form in _own_forms(one, word, title))]:
             called = _often_named(_of_title(found, title), word)
             return _nearest([one for one in called if not one.is_relative] or called, mention.place)
     return next((person for person in bearers if (word,) in person.forms), None) or register.add()
+
+
+def _own_forms(person: Person, word: str, title: str) -> list[Sequence[str]]:
+    """Give the full names of somebody in which a word names nobody else."""
+    return [form for form in person.full_forms if not _is_son(form, word, title)]
 
 
 def _is_son(form: Sequence[str], word: str, title: str) -> bool:
