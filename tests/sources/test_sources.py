@@ -6,6 +6,7 @@ import io
 import json
 import os
 import random
+import struct
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,6 +38,8 @@ def refusals(path: Path) -> list[str]:
         ("서울".encode("utf-16"), "서울"),
         (b"\xfe\xff" + "서울".encode("utf-16-be"), "서울"),
         ("서울".encode("utf-32"), "서울"),
+        ("The ferry – “so”".encode("utf-16-le"), "The ferry – “so”"),
+        ("Паром ушёл в шесть утра".encode("utf-16-be"), "Паром ушёл в шесть утра"),
         (b"caf\xe9 \x81 \x9d", "café \x81 \x9d"),
         (b"a\r\nb\rc", "a\r\nb\rc"),
         (b"", ""),
@@ -57,6 +60,8 @@ def test_bytes_are_decoded_without_loss(raw: bytes, text: str) -> None:
         (random.Random(5).randbytes(4096), True),
         (zlib.compress(bytes(random.Random(5).choices(b"news ", k=40_000))), True),
         ("서울".encode("utf-16"), False),
+        ("The ferry sailed.\r\n".encode("utf-16-le"), False),
+        (struct.pack("<200H", *range(200)), True),
         ("서울".encode()[:-1], False),
         (b"", False),
     ],

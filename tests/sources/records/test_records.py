@@ -71,7 +71,7 @@ def as_table(rows: list[dict[str, str]]) -> str:
     return text.getvalue()
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1251"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "cp1251"])
 @pytest.mark.parametrize(("family", "write"), [(JsonFile(), json_written), (Table(), as_table)])
 def test_a_long_file_is_never_in_memory_as_a_whole(family: Any, write: Any, encoding: str) -> None:
     rows = [{"title": f"Паром {number}", "text": "Паром ушёл. " * 2000} for number in range(100)]
