@@ -1,8 +1,9 @@
 """Bytes to text, without ever failing and without losing a letter.
 
-A byte order mark is believed, or the zeros of UTF-16 that has none, then what the escapes of ISO 2022 say, then an encoding that the input declares and can
-be read in, then strict UTF-8. What is left was written before UTF-8, and its language tells how: a guess by the
-frequencies of letters, or windows-1252, which the WHATWG Encoding Standard reads every undeclared western file as.
+A byte order mark is believed, or the zeros of UTF-16 that has none, then what the escapes of ISO 2022 say, then an
+encoding that the input declares and can be read in, then strict UTF-8. What is left was written before UTF-8, and its
+language tells how: a guess by the frequencies of letters, or windows-1252, which the WHATWG Encoding Standard reads
+every undeclared western file as.
 """
 
 from __future__ import annotations

@@ -54,7 +54,9 @@ def read_entries(raw: bytes) -> list[Entry] | None:
         return None
     channel = root if name_of(root) == "feed" else next((one for one in root if name_of(one) == "channel"), root)
     source = words_of(_find(channel, "title"))
-    return [_entry(one, source) for one in root.iter("{*}item", "{*}entry")]
+    by_all = _authors(channel) if _is_atom(channel) else ()
+    entries = (_entry(one, source) for one in root.iter("{*}item", "{*}entry"))
+    return [one if one.authors else one._replace(authors=by_all) for one in entries]
 
 
 def unmistakable(text: str, kind: str) -> str:

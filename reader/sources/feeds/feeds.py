@@ -91,7 +91,10 @@ def _by_feedparser(raw: bytes) -> list[Entry] | str:
     if not feed.entries and not feed.get("version"):
         return "it is no feed that can be read"
     is_atom = str(feed.get("version", "")).startswith("atom")
-    return [_entry(found, feed.feed.get("title", ""), is_atom) for found in feed.entries]
+    entries = [_entry(found, feed.feed.get("title", ""), is_atom) for found in feed.entries]
+    # Those of a feed of Atom are those of its entries that name none (RFC 4287, section 4.2.1).
+    by_all = _authors(feed.feed) if is_atom else ()
+    return [one if one.authors else one._replace(authors=by_all) for one in entries]
 
 
 def _entry(found: Any, source: str, is_atom: bool) -> Entry:
@@ -99,19 +102,24 @@ def _entry(found: Any, source: str, is_atom: bool) -> Entry:
     # A summary without details is a content once more.
     contents = [(one.get("value", ""), one) for one in found.get("content", ())]
     contents += [(found.get("summary", ""), found["summary_detail"])] if "summary_detail" in found else []
-    names = [one.get("name") or one.get("email") for one in found.get("authors", ())]
     updated = dict.get(found, "updated", "")  # its own way gives the day of publication for it
     return Entry(
         id=found.get("id", ""),
         title=_markup(found.get("title", ""), found.get("title_detail", {}), is_atom),
         link=found.get("link", ""),
-        authors=tuple(filter(None, names)) or tuple(filter(None, (found.get("author"),))),
+        authors=_authors(found),
         published=found.get("published") or found.get("created") or updated,
         updated=updated,
         tags=tuple(term for one in found.get("tags", ()) if (term := one.get("term"))),
         content=max((_markup(text, detail, is_atom) for text, detail in contents), key=len, default=""),
         source=found.get("source", {}).get("title") or source,
     )
+
+
+def _authors(found: Any) -> tuple[str, ...]:
+    """Give who feedparser says that a feed or an entry is by."""
+    names = [one.get("name") or one.get("email") for one in found.get("authors", ())]
+    return tuple(filter(None, names)) or tuple(filter(None, (found.get("author"),)))
 
 
 def _markup(text: str, detail: dict[str, str], is_atom: bool) -> str:

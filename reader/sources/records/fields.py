@@ -17,20 +17,25 @@ from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_mar
 # The usual name first. Names are compared without case, blanks, hyphens and underscores.
 _NAMES = {
     "title": ("title", "headline", "itemtitle", "articletitle", "resolvedtitle", "giventitle", "webtitle", "titel",
-              "überschrift", "titre", "título", "titulo", "titolo"),
+              "überschrift", "titre", "título", "titulo", "titolo", "заголовок", "標題", "标题", "見出し", "タイトル",
+              "제목", "headlinetext", "headlines"),
     "text": ("text", "body", "content", "articlebody", "maintext", "fulltext", "contenthtml", "contenttext", "html",
              "articletext", "storytext", "volltext", "inhalt", "texte", "contenu", "texto", "contenido", "testo",
-             "contenuto", "paragraphs", "description", "summary", "selection", "excerpt", "articleexcerpt", "abstract",
-             "leadparagraph", "snippet"),
+             "contenuto", "текст", "本文", "正文", "內容", "内容", "본문", "paragraphs", "article", "articlecontent",
+             "document", "description", "summary", "selection", "excerpt", "articleexcerpt", "abstract", "abstractnote",
+             "leadparagraph", "snippet", "shortdescription"),
     "source": ("source", "site", "publisher", "sourcedomain", "sitename", "publication", "newspaper", "outlet",
-               "feedtitle", "domainname", "medium", "quelle", "fuente", "fonte"),
+               "feedtitle", "domainname", "medium", "quelle", "fuente", "fonte", "источник", "来源", "來源", "媒体",
+               "언론사", "publicationtitle", "containertitle", "domain"),
     "authors": ("authors", "author", "byline", "creator", "writer", "reporter", "journalist", "autor", "autoren",
-                "auteur", "auteurs", "autores", "autore", "autori"),
+                "auteur", "auteurs", "autores", "autore", "autori", "автор", "作者", "著者", "記者", "기자", "기고자",
+                "publishedby"),
     "published": ("published", "date", "datepublished", "datepublish", "publishedat", "publisheddate",
                   "publicationdate", "pubdate", "publishdate", "firstpublished", "posted", "postedat", "articledate",
-                  "webpublicationdate", "dategmt", "datum", "fecha"),
+                  "webpublicationdate", "dategmt", "datum", "fecha", "дата", "日期", "日付", "일자", "issued",
+                  "publishedon"),
     "updated": ("updated", "datemodified", "updatedat", "modified", "lastmodified"),
-    "tags": ("tags", "keywords", "labels", "categories", "topics"),
+    "tags": ("tags", "keywords", "labels", "categories", "topics", "manualtags", "documenttags"),
     "section": ("section", "articlesection", "category", "desk", "sectionname", "ressort", "rubrik", "rubrique"),
     "link": ("url", "link", "href", "permalink", "articleurl", "originalurl", "webpage", "resolvedurl",
              "givenurl", "canonicalurl", "weburl"),
@@ -45,7 +50,8 @@ _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "docume
 _DEEPEST = 3
 _WRAPPINGS = ("_source", "fields", "attributes", "node", "article", "item")
 # Under which names an object keeps what it says, as a name or a text.
-_NAMED = ("name", "label", "title", "rendered", "main", "original", "slug")
+_NAMED = ("name", "label", "title", "rendered", "main", "original", "slug", "literal")
+_PIECES = ("given", "non-dropping-particle", "family")
 _WRITTEN = ("rendered", "html", "text", "value", "content")
 
 # Files name the same fields again and again.
@@ -54,6 +60,10 @@ _NOTHING: tuple[Any, ...] = ("", None, [])
 
 # What is believed of paragraphs; everything else is told by their words again.
 _STATED: Mapping[str, ParagraphKind] = {"heading": "heading", "caption": "caption", "code": "code"}
+
+# A list in a cell of a table, as JSON and Python write it, and what stands in it.
+_LIST = re.compile(r"\s*\[.*\]\s*", re.DOTALL)
+_LISTED = re.compile(r"""(["'])(.*?)\1(?=\s*[,\]])|([^\s\[\],"'][^\[\],"']*)""", re.DOTALL)
 
 # What names a record, the surest first.
 _IDENTITIES = ("id", "link", "guid", "title", "text")
@@ -125,7 +135,13 @@ def articles_in(record: Record) -> list[dict[str, Any]]:
     """
     inner = _listed(record) or ([] if _says_something(record) else _listed_deep(record, _DEEPEST))
     source = {"source": record["title"]} if isinstance(record.get("title"), str) else {}
-    return [{**source, **item} for item in inner]
+    authors = by_meaning(record)["authors"][:1]
+    return [{**source, **item, **_inherited(item, authors)} for item in inner]
+
+
+def _inherited(item: Record, authors: list[Any]) -> dict[str, Any]:
+    """Give what is believed of an article that names no author: it is by those of its list."""
+    return {"authors": authors[0]} if authors and not by_meaning(item)["authors"] else {}
 
 
 def _listed(record: Record) -> list[dict[str, Any]]:
@@ -236,20 +252,35 @@ def _names(fields: Mapping[str, list[Any]], meaning: str) -> tuple[str, ...]:
 
 
 def _parted(value: Any, meaning: str) -> list[Any]:
-    """Part tags that are written in one line; people part their names in many ways, which the layout knows."""
-    return re.split(r"[,;|]", value) if meaning == "tags" and isinstance(value, str) else [value]
+    """Part what is written in one line: a list in brackets, and tags.
+
+    People part their names in many ways, which the layout knows.
+    """
+    if not isinstance(value, str):
+        return [value]
+    if _LIST.fullmatch(value):
+        return [quoted or bare for _, quoted, bare in _LISTED.findall(value)]
+    return re.split(r"[,;|]", value) if meaning == "tags" else [value]
 
 
 def _told(value: Any) -> str | None:
     """Give what a value says, or None; an object is a thing that has a name."""
     if not isinstance(value, str) and isinstance(value, Mapping):
-        value = next((value[name] for name in _NAMED if value.get(name)), None)
+        value = next((value[name] for name in _NAMED if value.get(name)), None) or _composed(value)
     if isinstance(value, str):
         return value.strip() or None
     if isinstance(value, int) and not isinstance(value, bool):
         with suppress(ValueError):  # a number of more digits than Python writes out
             return str(value)
     return None
+
+
+def _composed(value: Mapping[str, Any]) -> str | None:
+    """Give the name or the day that an object of the Citation Style Language has in several pieces."""
+    name = " ".join(value[part] for part in _PIECES if isinstance(value.get(part), str))
+    days = value.get("date-parts")
+    day = days[0] if isinstance(days, list) and days and isinstance(days[0], list) else []
+    return name or "-".join(f"{part:0>2}" for part in day if isinstance(part, int | str)) or None
 
 
 def _state(record: Record) -> Kept | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,24 @@ def test_a_json_feed_is_read(read: Read) -> None:
         ("Ana Ruiz",),
         ("sea",),
     )
+
+
+@pytest.mark.parametrize("own", [{}, {"author": {"name": "Tom Lee"}}])
+def test_the_authors_of_a_json_feed_are_those_of_entries_that_name_none(own: dict[str, object], read: Read) -> None:
+    entry = {"id": "1", "content_text": "It sailed.", **own}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "authors": [{"name": "Ana Ruiz"}], "items": [entry]}
+    (draft,), _ = read("feed.json", json.dumps(feed))
+    assert draft.authors == (("Tom Lee",) if own else ("Ana Ruiz",))
+
+
+@pytest.mark.parametrize("padding", ["", " " * 140_000])
+@pytest.mark.parametrize("own", ["", "<author><name>Tom Lee</name></author>"])
+def test_the_authors_of_an_atom_feed_are_those_of_entries_that_name_none(own: str, padding: str, read: Read) -> None:
+    entry = f"<entry><id>1</id><title>Ferry</title>{own}<content>It sailed.</content></entry>"
+    author = "<author><name>Ana Ruiz</name></author>"
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title>{author}{padding}{entry}</feed>'
+    (draft,), _ = read("feed.atom", feed)
+    assert draft.authors == (("Tom Lee",) if own else ("Ana Ruiz",))
 
 
 @pytest.mark.parametrize(

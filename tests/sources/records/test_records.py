@@ -257,12 +257,47 @@ def test_the_columns_of_a_table_are_told_by_their_names(delimiter: str, read: Re
 
 
 @pytest.mark.parametrize(
-    "columns", ["Titel;Autor;Datum;Inhalt", "titre;auteur;date;contenu", "Título;Autor;Fecha;Texto"]
+    "columns",
+    [
+        *("Titel;Autor;Datum;Inhalt", "titre;auteur;date;contenu", "Título;Autor;Fecha;Texto"),
+        *("Заголовок;Автор;Дата;Текст", "標題;作者;日期;內容", "見出し;著者;日付;本文", "제목;기고자;일자;본문"),
+        *("headline_text;author;publish_date;article", "Title;Author;Date;Abstract Note"),
+    ],
 )
 def test_columns_are_told_in_other_languages(columns: str, read: Read) -> None:
     (draft,), _ = read("table.csv", f"\ufeff{columns}\nFerry;Ana Ruiz;2024-05-01;It sailed.\n")
     told = (draft.title, draft.authors, draft.published, draft.text)
     assert told == ("Ferry", ("Ana Ruiz",), "2024-05-01", "It sailed.")
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ('["sea", "Ports, old"]', ("sea", "Ports, old")),
+        ("['sea', \"Lee's port\"]", ("sea", "Lee's port")),
+        ("[sea, ports]", ("sea", "ports")),
+        ("[]", ()),
+        ("sea; ports", ("sea", "ports")),
+    ],
+)
+def test_a_cell_may_hold_a_list(cell: str, names: tuple[str, ...], read: Read) -> None:
+    table = as_table([{"title": "Ferry", "text": "It sailed.", "tags": cell, "authors": cell}])
+    (draft,), _ = read("table.csv", table)
+    assert draft.tags == names
+    assert draft.authors == (names if cell.startswith("[") else (cell,))
+
+
+def test_what_a_library_of_sources_cites_is_read(read: Read) -> None:
+    cited = {
+        "title": "Ferry sails",
+        "container-title": "Harbour Post",
+        "abstract": "It sailed.",
+        "author": [{"given": "Ana", "family": "Ruiz"}, {"literal": "Harbour Desk"}],
+        "issued": {"date-parts": [["2024", 5, 1]]},
+    }
+    (draft,), _ = read("cited.json", json.dumps([cited]))
+    assert (draft.source, draft.text, draft.published) == ("Harbour Post", "It sailed.", "2024-05-01")
+    assert draft.authors == ("Ana Ruiz", "Harbour Desk")
 
 
 def test_a_table_of_anything_else_is_refused(read: Read) -> None:
