@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.model import Draft
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import Origin, Refusal, WholeFile
+from reader.sources.plaintext.dialects import linked_words, read_dialects, without_templates
 from reader.sources.records import fields
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ _MOST_ALIASES = 100
 # It is a few lines, and a hundred times as many are read in a second.
 _LONGEST = 64 * 1024
 _ALIAS = re.compile(r"(?m)[\s\[,:]\*\w")
+# What a line says that is read by itself.
+_SAID = re.compile(r"([A-Za-z_][\w -]*):(?:[ \t]+|$)(.*)")
+_POINT = re.compile(r"[ \t]*-[ \t]+(.*)")
 
 
 class Markdown(WholeFile):
@@ -55,6 +59,25 @@ def _stated(rule: str, front: str) -> dict[str, Any]:
     return {str(name): _plain(value) for name, value in stated.items()} if isinstance(stated, dict) else {}
 
 
+def _line_by_line(front: str) -> dict[str, Any]:
+    """Give what each line says by itself, where together they are no YAML: in a title of two halves stands a colon."""
+    stated: dict[str, Any] = {}
+    name = ""
+    for line in front.splitlines():
+        if point := _POINT.match(line):
+            held = stated.get(name)
+            stated[name] = [*(held if isinstance(held, list) else ()), _bare(point[1])]
+        elif said := _SAID.match(line):
+            name, stated[said[1]] = said[1], _bare(said[2])
+    return stated
+
+
+def _bare(value: str) -> str:
+    """Give a value without the quotation marks around it."""
+    value = value.strip()
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+
+
 def _yaml(front: str) -> Any:
     import yaml
 
@@ -63,7 +86,7 @@ def _yaml(front: str) -> Any:
     try:
         return yaml.load(front, _loader())
     except yaml.YAMLError:
-        return {}
+        return _line_by_line(front)
 
 
 @cache
@@ -84,11 +107,17 @@ def _loader() -> type[SafeLoader]:
 
 
 def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, datetime.date) else value
+    """Give a value with its days written out, and with the words of links to notes; lists within lists are one."""
+    if isinstance(value, list):
+        inner = (_plain(item) for item in value)
+        return [one for item in inner for one in (item if isinstance(item, list) else [item])]
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return linked_words(value) if isinstance(value, str) else value
 
 
 def rendered(body: str) -> str:
     """Give Markdown, CommonMark with tables, as HTML; HTML in it stays as it is."""
     from markdown_it import MarkdownIt
 
-    return str(MarkdownIt("commonmark", {"html": True}).enable("table").render(body))
+    return str(read_dialects(MarkdownIt("commonmark", {"html": True})).render(without_templates(body)))

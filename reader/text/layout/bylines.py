@@ -49,6 +49,10 @@ _ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
 _ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from)\s+(?:the\s+)?[A-Z].*$")
 _MAILBOX = re.compile(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
+# Where semicolons part them, the given names may be several, and a particle may lead.
+_LISTED_SURNAME_FIRST = re.compile(
+    r"((?:[a-z]{1,5} )?[^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2})"
+)
 _HANGUL_DESK = r"^(?:[\[(（<]?[^\])）>]{1,20}[\])）>]\s*)?"
 _HANGUL_ROLE = r"(?:기자|특파원|논설위원|앵커)\s*"
 _HANGUL = re.compile(
@@ -167,12 +171,19 @@ def read_people(text: str, labelled: bool = False) -> Byline | None:
 
 
 def _given_name_first(names: str, labelled: bool) -> str:
-    """Turn ``Brenn, Ada`` round; ``Brenn, Reuters`` and ``Brenn, editor`` stay."""
+    """Turn ``Brenn, Ada`` round, also each of several; ``Brenn, Reuters`` and ``Brenn, editor`` stay."""
+    if ";" in names:
+        listed = [_LISTED_SURNAME_FIRST.fullmatch(one.strip()) for one in names.split(";")]
+        return "; ".join(_turned(one) for one in listed if one) if all(listed) else names
     found = _SURNAME_FIRST.fullmatch(names)
     if found is None or not (labelled or (found[1][0].isupper() and found[2][0].isupper())):
         return names
+    return _turned(found)
+
+
+def _turned(found: re.Match[str]) -> str:
     kept = any(part.casefold() in AGENCIES or part.lower() in _NO_NAMES or is_role(part) for part in found.groups())
-    return names if kept else f"{found[2]} {found[1]}"
+    return found[0] if kept else f"{found[2]} {found[1]}"
 
 
 def _read_pieces(text: str, alone: bool) -> Byline | None:

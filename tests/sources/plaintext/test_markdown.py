@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.sources.conftest import Read
 
 
@@ -29,3 +31,36 @@ def test_front_matter_that_swells_is_text(read: Read) -> None:
     (draft,), _ = read("story.md", laughs)
     assert "The text." in draft.text
     assert draft.title is None
+
+
+def test_front_matter_that_is_no_yaml_is_read_line_by_line(read: Read) -> None:
+    front = (
+        "---\ntitle: Ferry sails: a story\nauthor: 'Ana Ruiz'\ndate: 2024-05-01 07:00\ntags:\n  - sea\n  - ships\n---\n"
+    )
+    (draft,), _ = read("story.md", f"{front}\nIt sailed.\n")
+    assert (draft.title, draft.authors, draft.published) == ("Ferry sails: a story", ("Ana Ruiz",), "2024-05-01 07:00")
+    assert (draft.tags, draft.text) == (("sea", "ships"), "It sailed.")
+
+
+@pytest.mark.parametrize("author", ['"[[Ana Ruiz]]"', "[[Ana Ruiz]]", '["[[people/ruiz|Ana Ruiz]]"]'])
+def test_links_to_notes_in_front_matter_are_words(author: str, read: Read) -> None:
+    (draft,), _ = read("story.md", f"---\ntitle: Ferry\nauthor: {author}\n---\nIt sailed.\n")
+    assert draft.authors == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("See [[Oak|the oak]] and [[Elm]].", "See the oak and Elm."),
+        ("It sailed.\n\n![[ferry.png]]", "It sailed."),
+        ("It ==really== sailed, ~~not~~ at 1 == 1.", "It really sailed, not at 1 == 1."),
+        ("It sailed.[^1]\n\n[^1]: At noon.", "It sailed.\n\nAt noon."),
+        ("It sailed. %%check%%", "It sailed."),
+        ("It sailed. ^0a1b2c", "It sailed."),
+        ('{{< figure src="a.jpg" >}}\n\nIt sailed.\n\n{% include ad.html %}', "It sailed."),
+        ("`[[ -f x ]]` and\n\n    a == b == [[c]]", "[[ -f x ]] and\n\na == b == [[c]]"),
+    ],
+)
+def test_what_editors_write_beside_markdown_is_understood(written: str, told: str, read: Read) -> None:
+    (draft,), _ = read("story.md", written)
+    assert draft.text == told

@@ -26,6 +26,7 @@ from reader.text.layout.signoffs import read_credit
         ("By Dana al-Khatib", ("Dana al-Khatib",)),
         ("Written by: Orla Finch", ("Orla Finch",)),
         ("Author: Finch, Orla", ("Orla Finch",)),
+        ("Authors: Finch, Orla J.; van Mar, Ines", ("Orla J. Finch", "Ines van Mar")),
         ("Von Katrin Wüller", ("Katrin Wüller",)),
         ("Par Maëlle Gauthier", ("Maëlle Gauthier",)),
         ("배선우 기자 bae@packet.example", ("배선우",)),

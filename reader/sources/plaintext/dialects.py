@@ -1,0 +1,51 @@
+"""What editors and generators of pages write into Markdown beside CommonMark: Obsidian, Hugo, Jekyll and their kin."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
+
+# Templates that generators fill in: {{< figure src="x" >}}, {% include x %}.
+_TEMPLATE = re.compile(r"\{\{[<%][^{}\n]*[>%]\}\}|\{%[^{}\n]*%\}")
+# A link to a note, under its own name or another one, and a note or picture that is shown in place.
+_WIKI_LINK = re.compile(r"(?P<shown>!?)\[\[(?:[^\[\]|\n]*\|)?(?P<words>[^\[\]|\n]+)\]\]")
+_COMMENT = re.compile(r"%%[^%\n]*%%")
+_HIGHLIGHT = re.compile(r"==(?=[^\s=])([^=\n]+)(?<=[^\s=])==")
+_NOTE = re.compile(r"\[\^[^\]\s]+\](?::\s+)?")
+# How Obsidian names a paragraph that is linked to.
+_NAME_OF_PARAGRAPH = re.compile(r"(?:^|\s)\^[0-9a-f]{6}$")
+
+
+def without_templates(body: str) -> str:
+    """Give Markdown without the templates in it."""
+    return _TEMPLATE.sub("", body)
+
+
+def linked_words(text: str) -> str:
+    """Give a text in which links to notes are the words that they show."""
+    return _WIKI_LINK.sub(lambda found: "" if found["shown"] else found["words"].strip(), text)
+
+
+def read_dialects(markdown: MarkdownIt) -> MarkdownIt:
+    """Have a reader of CommonMark understand what is written beside it; code stays as it is."""
+    markdown.core.ruler.push("dialects", _tidy_all)
+    return markdown.enable(["table", "strikethrough"])
+
+
+def _tidy_all(state: StateCore) -> None:
+    for block in state.tokens:
+        words = [token for token in block.children or () if token.type == "text"]
+        for token in words:
+            token.content = _tidied(token.content)
+        for token in words[-1:]:
+            token.content = _NAME_OF_PARAGRAPH.sub("", token.content)
+
+
+def _tidied(text: str) -> str:
+    for sign, words in ((_COMMENT, ""), (_NOTE, ""), (_HIGHLIGHT, r"\1")):
+        text = sign.sub(words, text)
+    return linked_words(text)
