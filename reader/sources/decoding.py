@@ -106,8 +106,8 @@ def decode(raw: bytes, declared: str | None = None) -> str:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return raw[len(mark) :].decode(encoding, "replace")
-    if encoding := _wide(raw):
-        return raw.decode(encoding, "replace")
+    if wide := _wide(raw):
+        return raw.decode(wide, "replace")
     for encoding in _likely(raw, declared):
         text = _decoded(raw, encoding)
         if text is not None:
@@ -166,8 +166,8 @@ def _encoding_of(head: bytes) -> str:
     """Give what a stream that begins so is read in."""
     if marked := next((_SIGNED[encoding] for mark, encoding in _MARKS if head.startswith(mark)), None):
         return marked
-    if encoding := _wide(head):
-        return encoding
+    if wide := _wide(head):
+        return wide
     names = (_name_of(encoding) for encoding in _likely(head, None))
     return next((name for name in names if name and _begins_in(head, name)), "cp1252")
 

@@ -70,6 +70,7 @@ _LOOKS_MARKED_UP = re.compile(
     re.I,
 )
 _UNSEEN = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
+_NUMBER_OF_NOTE = re.compile(r"\s*(?:\[?\d{1,3}\]?|[*†‡↩↑^]︎?)\s*")
 _BLANKS = re.compile(r"[\r\n\f\v][ \r\n\f\v]*| [ \r\n\f\v]+")
 _BOUNDS = re.compile(f"{_PARAGRAPH}[{_PARAGRAPH}\\s]*|{_LINE}\\s*(?:{_LINE}\\s*)+")
 _LINES = re.compile(f"(?:(?<![ \\t\xa0])[ \\t\xa0]+)?{_LINE}[ \\t\xa0]*")
@@ -132,6 +133,7 @@ def read_markup(markup: str) -> Text:
     if tree is None:
         return Text("", ())
     _silence_unseen(tree)
+    _silence_references(tree)
     return text_of(tree)
 
 
@@ -140,6 +142,13 @@ def _silence_unseen(tree: _Element) -> None:
     for element in tree.xpath("//body//*[@style or @hidden]"):
         if "hidden" in element.attrib or _UNSEEN.search(element.get("style", "")):
             element.tag = "template"
+
+
+def _silence_references(tree: _Element) -> None:
+    """Leave out the numbers that lead to a note and back, which would stand as figures behind the words."""
+    for link in tree.xpath("//a[contains(@href, '#')]"):
+        if _NUMBER_OF_NOTE.fullmatch("".join(link.itertext())):
+            link.tag = "template"
 
 
 def parse_markup(markup: str) -> _Element | None:

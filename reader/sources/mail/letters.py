@@ -10,6 +10,7 @@ from datetime import UTC
 from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
+from itertools import chain
 from typing import NamedTuple
 
 from reader.model import Draft
@@ -23,6 +24,8 @@ _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 # Nobody writes a letter in so few words, but many mailers send them for those who read no HTML.
 _LEAST_PLAIN = 200
 _DEEPEST = 20
+# How the senders of newsletters are called: “Ana Ruiz from Harbour Letter”.
+_WRITES_FOR = re.compile(r"\A(?:[^\W_a-z]\S* ){2,4}(?:from|at) ((?:the )?[^\W_a-z].*)")
 # The headers of a letter are shorter, and so is what one of them says.
 _HEAD = _LONGEST_HEADER = 4096
 
@@ -43,7 +46,7 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
         raw=raw,
         title=subject or None,
         authors=tuple(name for name, _ in _senders(letter) if name),
-        source=_list_name(letter) or next((address for name, address in _senders(letter) if not name), None),
+        source=_source(letter),
         published=_date(letter),
         link=_link(letter),
         marked=told.marked,
@@ -102,7 +105,7 @@ def _told(letter: Message) -> Text:
     plain = [text for kind, text in parts if kind == "plain"]
     marked = [text for kind, text in parts if kind == "html"]
     joined = "\n\n".join(plain).strip()
-    if marked and (len(joined) < _LEAST_PLAIN or letter["List-Unsubscribe"] or letter["List-Id"]):
+    if marked and (len(joined) < _LEAST_PLAIN or _is_newsletter(letter)):
         told = read_markup("\n".join(marked))
         if len(told.text) > len(joined) // 2:
             return told
@@ -154,6 +157,19 @@ def _senders(letter: Message) -> list[tuple[str, str]]:
     except RecursionError:  # remarks within remarks
         return []
     return [(name.strip(" '\""), address) for name, address in found if _ADDRESS.fullmatch(address) or name]
+
+
+def _source(letter: Message) -> str | None:
+    """Give what a letter is from: its list, the paper that its sender writes for, or what a newsletter is sent as."""
+    senders = _senders(letter)
+    papers = (found[1] for name, _ in senders if (found := _WRITES_FOR.match(name)))
+    sent_as = (name for name, _ in senders if name and _is_newsletter(letter))
+    nameless = (address for name, address in senders if not name)
+    return _list_name(letter) or next(chain(papers, sent_as, nameless), None)
+
+
+def _is_newsletter(letter: Message) -> bool:
+    return bool(letter["List-Unsubscribe"] or letter["List-Id"])
 
 
 def _list_name(letter: Message) -> str | None:

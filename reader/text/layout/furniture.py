@@ -25,6 +25,9 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(externer|empfohlener( redaktioneller| externer)?) inhalt( nicht verfügbar)?",
         r"an dieser stelle (finden sie|befindet sich|steht) ein(en)? (relevanten )?extern…120",
         r"(this (web ?)?site|we) uses? cookies\b…",
+        r"(learn more about your ad.?choices\b…80|visit megaphone\.fm/adchoices)",
+        r"see omnystudio\S+ for privacy information",
+        r"hosted (on|by) (acast|simplecast|ausha|art19)\b…120",
         r"(javascript (is|must be)|your browser does not support|media playback is)\b…120",
         r"(video|audio) (player|unavailable|caption)\b…60",
     ),
@@ -43,7 +46,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
         r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
         r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
-        r"more (from|on) <Name>( <Name>){0,4}",
+        r"more (from|on) (?!.*\.$)<Name>( <Name>){0,4}",
         r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
         r"(article|story) continue[sd]( (below|after)…40)?",
@@ -69,7 +72,15 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"you( are|['’]re)? receiv(e|ing) (this|these)( (e-?mail|message|newsletter|letter)s?)? because you\b…160",
         r"(to )?(unsubscribe|manage (your )?(e-?mail )?(preferences|subscriptions?))"
         r"( (here|now|at|from|click)\b…60| ?[:|]…)?",
-        r"(view|read|open)( (this|it))?( (e-?mail|message|newsletter))? (in|on) ((your|the|a) )?(web )?browser",
+        r"(view|read|open)( (this|it))?( (e-?mail|message|newsletter|post))? (in|on) ((your|the|a) )?"
+        r"((web )?browser|app( or online)?|web)",
+        r"(read|view|open) (this )?online",
+        r"(forwarded this|was this) e-?mail( forwarded to you)?\?…80",
+        r"(you can )?update your (e-?mail )?preferences (or|and) unsubscribe\b…40",
+        r"(want to )?change how you receive these e-?mails\?…60",
+        r"(our|my) mailing address( is)?\s?:…100",
+        r"thank(s| you) for reading\b…60 subscribe (for free )?to receive\b…80",
+        r"…80 is a reader-supported (publication|newsletter)\b…",
     ),
     "share": (
         r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
@@ -107,6 +118,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(our standards: …80|the-cnn-wire…80)",
         r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
         r"this (article|story|report) (has been|was) (updated|corrected|amended|published from)\b…",
+        r"…160 was originally published in …80, where people are continuing the conversation\b…",
         r"this is a (developing|breaking)( news)? story\b…100",
     ),
     "contact": (
@@ -135,7 +147,10 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(next|previous) (page|article|story)",
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
-        r"powered by",
+        r"powered by( (beehiiv|blogger|buttondown|ghost|mailchimp|medium|substack|wordpress)\b…40)?",
+        # What forums put below the words of a post in their feeds.
+        r"submitted by /?u/\S+( to /?r/\S+)?( \[link\])?( \[comments\])?",
+        r"(\[link\]( \[comments\])?|(article|comments) url: https?:\S+|points: \d+|# comments: \d+)",
     ),
     # What agencies tell the editors who take their copy: its slug, and what is new in it.
     "advisory": (
@@ -150,7 +165,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
 _WORDS = {
     "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
     "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
-    "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link)",
+    "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link|website"
+    "|youtube|tiktok|like|comment|restack)",
     "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x)\b"
     r"|https?:|www\.|@\w)",
     "<Photo>": "(?:(?:file )?photo(?:graph)?s?|image|picture|pic|foto|사진|写真)",
@@ -178,7 +194,7 @@ def _compile_all(phrases: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
 # Phrases with anything in front are looked for only in lines that hold one of their words: it takes as long as all
 # others together.
 _LATE = "…"
-_LATE_WORDS = ("reserved", "転載", "전재")
+_LATE_WORDS = ("reserved", "転載", "전재", "reader-supported", "continuing the conversation")
 _FURNITURE = _compile_all(_PHRASES)
 _PROMPT_FURNITURE = _compile_all(
     {rule: [phrase for phrase in phrases if not phrase.startswith(_LATE)] for rule, phrases in _PHRASES.items()}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from email.message import EmailMessage
 from pathlib import Path
 
+import pytest
+
 from reader.sources import count_articles, read_again
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import page
@@ -55,6 +57,16 @@ def test_a_newsletter_is_read_from_its_markup(read: Read) -> None:
     (draft,), _ = read("letter.eml", message.as_bytes())
     assert draft.text == "At sea\n\nThe ferry sailed at noon."
     assert draft.source == "Harbour Letter"
+
+
+@pytest.mark.parametrize(
+    ("sender", "source"),
+    [("Ana Ruiz from Harbour Letter", "Harbour Letter"), ("Harbour Letter", "Harbour Letter"), ("", "a@example.org")],
+)
+def test_a_newsletter_comes_from_its_sender_where_its_list_has_no_name(sender: str, source: str, read: Read) -> None:
+    head = f"From: {sender} <a@example.org>\nSubject: Ferry\nList-Unsubscribe: <mailto:u@example.org>\n"
+    (draft,), _ = read("letter.eml", f"{head}\nIt sailed.\n")
+    assert draft.source == source
 
 
 def test_what_is_attached_is_no_text(read: Read) -> None:

@@ -191,6 +191,24 @@ def test_markup_in_a_field_becomes_paragraphs(read: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p>It sailed.<sup><a href="#fn1">1</a></sup></p><ol><li>At noon. <a href="#ref1">↩︎</a></li></ol>',
+        '<p>It sailed.<a class="footnote-anchor" href="https://example.org/p#note-1">[1]</a></p><p>1. At noon.</p>',
+    ],
+)
+def test_the_numbers_of_notes_are_no_text(html: str, read: Read) -> None:
+    (draft,), _ = read("story.json", json.dumps({"title": "Ferry", "content": html}))
+    assert draft.text == "It sailed.\n\n1. At noon."
+
+
+def test_links_that_are_named_by_a_number_are_text(read: Read) -> None:
+    html = '<p>It sailed at <a href="https://example.org/noon">12</a>.</p>'
+    (draft,), _ = read("story.json", json.dumps({"title": "Ferry", "content": html}))
+    assert draft.text == "It sailed at 12."
+
+
 def test_code_in_a_field_keeps_its_lines(read: Read) -> None:
     code = "<pre class=x><code>if tide:\n\n\t<b>sail</b>()  # now\n}</code></pre>"
     html = f"<p>It sails.</p>{code}<pre>A  row\nof text</pre>"
