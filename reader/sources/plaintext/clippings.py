@@ -93,7 +93,8 @@ _SERVICES = (
 # What is printed above the first article or below the last and has fewer words is not an article.
 _LEAST_WORDS = 15
 _COVER = re.compile(
-    r"(?mi)^[ \t]*(?:print request|time of request|search terms|job number|download request|user name)\b"
+    r"(?mi)^[ \t]*(?:print request|time of request|search terms|job number|download request|user name|search summary"
+    r"|report information from proquest)\b"
 )
 
 

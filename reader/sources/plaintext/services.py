@@ -48,7 +48,10 @@ _PROQUEST_LABELS = (
 _PROQUEST_LABEL = re.compile(rf"^(?P<name>{'|'.join(map(re.escape, _PROQUEST_LABELS))})\s*:\s*(?P<value>.*)$")
 _PROQUEST_TEXT = re.compile(r"(?mi)^full text\s*:[ \t]*")
 _PROQUEST_MARK = re.compile(r"^Document \d+ of \d+$")
-_RULE_OR_LINK = re.compile(r"^(?:[_=-]{4,}|https?://\S+)$")
+# What is printed below the last article, and between two of them.
+_PROQUEST_FOOT = re.compile(
+    r"^(?:[_=-]{4,}|https?://\S+|Contact (?:us at:.*|ProQuest)|Database copyright\b.*|Terms and Conditions\b.*)$"
+)
 # A line that goes on in the next one is never shorter.
 _NARROWEST = 40
 _PERCENT = re.compile(r"(?:(?<!\s)\s+)?\(\d+%\)")
@@ -147,7 +150,7 @@ def read_proquest(text: str) -> Fields:
 
 def _is_proquest_foot(block: str) -> bool:
     first = block.strip().split("\n", 1)[0]
-    return _PROQUEST_LABEL.match(first) is not None or _RULE_OR_LINK.match(first) is not None
+    return _PROQUEST_LABEL.match(first) is not None or _PROQUEST_FOOT.match(first) is not None
 
 
 def common(labels: dict[str, str]) -> Fields:

@@ -156,6 +156,30 @@ def test_an_export_of_an_archive_tells_its_fields() -> None:
     )
 
 
+def test_what_is_printed_around_the_articles_of_proquest_is_left_out() -> None:
+    rule = "_" * 60
+    cover = f"{rule}\n\nReport Information from ProQuest\n14 May 2019 09:12\n{rule}\n\nTable of contents\n\n"
+    listed = "\n\n".join(f"{number}. {title}" for number, title in enumerate(TITLES, 1))
+    foot = f"Publication date: May 13, 2019\n\nProQuest document ID: 7\n\n{rule}\n\n"
+    printed = "".join(
+        f"Document {number} of 3\n\n{title}\n\nFull text: The council met.\n\n{foot}"
+        for number, title in enumerate(TITLES, 1)
+    )
+    found = drafts(f"{cover}{listed}\n\n{printed}Contact us at: http://example.org\n", "export.txt")
+    assert [draft.title for draft in found] == [*TITLES]
+    assert {(draft.text.strip(), draft.published) for draft in found} == {("The council met.", "May 13, 2019")}
+
+
+def test_the_summary_of_a_search_in_factiva_is_no_article() -> None:
+    printed = "".join(
+        f"{title}\n96 words\n12 March 2024\nValley Tribune\nVT\nEnglish\n\nIt met.\n\nDocument VALTRI00{number}aaaa\n\n"
+        for number, title in enumerate(TITLES)
+    )
+    asked = "Search Summary\nText\tharbour or ferry\nDate\tIn the last 3 months\nSource\tAll Sources\n"
+    found = drafts(f"{printed}{asked}Results Found\t3\nTimestamp\t14 March 2024 09:12 GMT\n", "export.txt")
+    assert [draft.title for draft in found] == [*TITLES]
+
+
 def test_an_export_that_cannot_be_read_keeps_all_of_its_text() -> None:
     text = "1 of 1 DOCUMENTS\n\nA sheet that names neither a day nor a paper, and has no text of its own at all."
     (draft,) = drafts(text, "export.txt")
