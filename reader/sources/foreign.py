@@ -17,6 +17,7 @@ _XML = re.compile(
 _OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
 _DATABASE = b"SQLite format 3\x00"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PRINT = b"%PDF-"
 # Tables and slides are zips as documents are: these names or types stand at their beginning.
 _NO_TEXT = re.compile(
     rb"PK\x03\x04.{26}(?:xl|ppt)/|\APK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.(?!text)", re.DOTALL
@@ -80,16 +81,18 @@ class OtherDatabase(_Foreign):
 
 
 class OtherDocument(_Foreign):
-    """An office document that holds no article, is locked, or is of the kind used until 2007."""
+    """A document that holds no article, is locked, is a PDF, or is of the kind used until 2007."""
 
     name = "office"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept compound files of Windows, tables and slides."""
-        return head.startswith(_COMPOUND) or _holds_no_text(head)
+        """Accept compound files of Windows, tables, slides and PDF."""
+        return head.startswith((_COMPOUND, _PRINT)) or _holds_no_text(head)
 
     def reason(self, head: bytes) -> str:
         """Say what to do about it."""
+        if head.startswith(_PRINT):
+            return "it is a PDF, which kreader does not read: save its text, or the page that it was made of"
         if _LOCKED in head:
             return "the document is locked with a password"
         if _holds_no_text(head):

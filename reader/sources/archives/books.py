@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import zipfile
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _CONTAINER = "META-INF/container.xml"
 _MIMETYPE = b"mimetypeapplication/epub+zip"
+# The program that makes books of newspapers, each named by its paper and its day, and signs them itself.
+_MAKER, _ISSUE = "calibre", re.compile(r"\s*\[[^\[\]]*\]\s*$")
 _CHAPTERS = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
 
 
@@ -131,10 +134,11 @@ def _about(root: _Element) -> dict[str, Any]:
         if words := words_of(element):
             said.setdefault(name_of(element), []).append(words)
     first = {name: values[0] for name, values in said.items()}
+    title = first.get("title", "")
     return {
-        "title": first.get("title", ""),
-        "authors": said.get("creator", []),
-        "publisher": first.get("publisher", ""),
+        "title": title,
+        "authors": [one for one in said.get("creator", []) if one != _MAKER],
+        "publisher": _ISSUE.sub("", title) if first.get("publisher") == _MAKER else first.get("publisher", ""),
         "published": first.get("date", ""),
         "tags": said.get("subject", []),
     }

@@ -148,6 +148,9 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"powered by( (beehiiv|blogger|buttondown|ghost|mailchimp|medium|substack|wordpress)\b…40)?",
+        # What calibre puts above and below each article of a newspaper that it makes a book of.
+        r"this article was downloaded by calibre from…",
+        r"(\W*(next|previous|section menu|main menu)){2,6}",
         # What forums put below the words of a post in their feeds.
         r"submitted by /?u/\S+( to /?r/\S+)?( \[link\])?( \[comments\])?",
         r"(\[link\]( \[comments\])?|(article|comments) url: https?:\S+|points: \d+|# comments: \d+)",

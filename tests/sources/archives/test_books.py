@@ -32,6 +32,13 @@ def test_a_chapter_is_an_article(read: Read) -> None:
     assert refused == []
 
 
+def test_a_newspaper_that_calibre_made_a_book_of_is_not_by_calibre(read: Read) -> None:
+    package = PACKAGE.replace("Harbour Almanac", "Harbour Post [1 May 2024]").replace("Ana Ruiz", "calibre")
+    package = package.replace("<dc:date>", "<dc:publisher>calibre</dc:publisher><dc:date>")
+    (one,), _ = read("post.epub", zipped({**FILES, "book/package.opf": package, "book/one.xhtml": ONE}))
+    assert (one.authors, one.source) == ((), "Harbour Post")
+
+
 @pytest.mark.parametrize("version", [2, 3])
 def test_the_table_of_contents_is_no_article(version: int, read: Read) -> None:
     properties = 'properties="scripted nav" ' if version == 3 else ""

@@ -111,6 +111,8 @@ _FURNITURE = {
         "submitted by /u/skipper",
         "[link] [comments]",
         "Comments URL: https://packet.example/1",
+        "| Next | Section menu | Main menu |",
+        "This article was downloaded by calibre from https://packet.example/1",
     ),
     "furniture-editing": ("Edited by: Tom Vane", "Editing by Tom Vane and Li Wen"),
 }
