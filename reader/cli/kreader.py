@@ -6,16 +6,20 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from reader import __version__
 from reader.cli.commands import COMMANDS, load
 from reader.cli.commands.open import open_reader, require_input
-from reader.cli.options import FileName
+from reader.cli.options import COMPLETION, FileName, complete_files
 from reader.cli.terminal import complain
 from reader.config import load_config
 from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 class ReaderGroup(click.Group):
@@ -37,6 +41,10 @@ class ReaderGroup(click.Group):
             require_input(ctx, args[0])
             return open_reader.name, open_reader, args
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Give the options and commands that begin so; where none does it is a path to open."""
+        return super().shell_complete(ctx, incomplete) or complete_files(ctx, self.params[0], incomplete)
 
 
 @click.group(
@@ -100,6 +108,10 @@ def run() -> int:
 
 def _invoke() -> int:
     """Do what the command line says, and give the exit code of the command."""
+    if asked := os.environ.get(COMPLETION):
+        from click.shell_completion import shell_complete
+
+        return shell_complete(kreader, {}, "kreader", COMPLETION, asked)
     try:
         # Not through main(), which would turn a closed pipe into an exit code of its own.
         with kreader.make_context("kreader", sys.argv[1:]) as context:

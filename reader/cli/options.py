@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+#: The variable in which a shell asks for completions, and says in which form.
+COMPLETION = "_KREADER_COMPLETE"
 
 
 class FileName(click.Path):
@@ -23,8 +31,23 @@ class FileName(click.Path):
         return super().convert(value, param, ctx)
 
 
+def limit_option(most: int, usual: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give the option that says how many are listed, up to ``most``."""
+    kind = click.IntRange(1, most)
+    return click.option("--limit", type=kind, default=usual, show_default=True, help="List so many at most.")
+
+
+def complete_files(_ctx: click.Context, _argument: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Leave it to the shell to complete the name of a file, which may be an address instead."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
 file_argument = click.argument("file", type=FileName())
-inputs_argument = click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL|-…")
+inputs_argument = click.argument(
+    "inputs", nargs=-1, required=True, metavar="PATH|URL|-…", shell_complete=complete_files
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object per line.")
 jobs_option = click.option("--jobs", type=click.IntRange(0, 64), help="Analyse in this many processes; 0 for none.")
 force_option = click.option("--force", is_flag=True, help="Replace what is already there.")

@@ -15,6 +15,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
 from reader.cli import main
@@ -37,6 +38,9 @@ The harbour opened again on Monday.
 The harbour opened again on Monday.
 """
 
+
+# What is left for the words behind the longest name, in a terminal of 80 columns.
+_LISTED_WIDTH = 61
 
 NO_MODEL = "kreader: No language model is used: quotes are found by rules, names are not looked for.\n"
 
@@ -418,6 +422,43 @@ def test_every_command_is_called_as_it_is_listed_and_says_what_it_does(name: str
     command = load(name)
     assert command is not None
     assert (command.name, bool(command.help)) == (name, True)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_and_option_is_told_of_in_full(name: str) -> None:
+    command = load(name)
+    assert command is not None
+    below = list(command.commands.values()) if isinstance(command, click.Group) else []
+    for one in (command, *below):
+        assert not one.get_short_help_str(_LISTED_WIDTH).endswith("...")
+        options = [option for option in one.params if isinstance(option, click.Option)]
+        assert [option.name for option in options if not option.help] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("kreader se", ["plain,search"]),
+        ("kreader search --so", ["plain,--sort"]),
+        ("kreader export --format js", ["plain,jsonl", "plain,json"]),
+        ("kreader import ", ["file,"]),
+        ("kreader feed a", ["plain,add"]),
+        ("kreader ~/ne", ["file,~/ne"]),
+    ],
+)
+def test_a_shell_completes_commands_options_and_files(
+    words: str, offered: list[str], kreader: Kreader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_KREADER_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", words)
+    monkeypatch.setenv("COMP_CWORD", str(len(words.split(" ")) - 1))
+    assert kreader().out.splitlines() == offered
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_is_told_how_to_complete(shell: str, kreader: Kreader) -> None:
+    printed = kreader("completion", shell)
+    assert (printed.code, f"_KREADER_COMPLETE={shell}_complete" in printed.out) == (0, True)
 
 
 def test_nothing_but_the_called_command_is_loaded() -> None:

@@ -11,6 +11,7 @@ COMMANDS = {
     "analyse": "analyse.analyse_inputs",
     "backup": "backup.back_up_library",
     "bench": "bench.bench",
+    "completion": "completion.print_completion",
     "config": "config.print_config",
     "doctor": "doctor.examine_library",
     "entities": "entities.list_entities",

@@ -21,16 +21,17 @@ from reader.wording.phrases import counted
 if TYPE_CHECKING:
     from reader.library import Library
 
+_STANDARD_OUTPUT = Path("-")
 _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 
 
-@click.command("export")
+@click.command("export", short_help="Write articles, quotations or names to a file.")
 @click.argument("query", nargs=-1)
+@click.option("--format", "form", type=click.Choice([*FORMS]), help="The file format; by default that of the -o file, or jsonl.")
 @click.option(
-    "--format", "form", type=click.Choice([*FORMS]), help="The file format; by default that of the -o file, or jsonl."
+    "--what", type=click.Choice([*_NOUNS]), default="articles", show_default=True, help="What to write about them."
 )
-@click.option("--what", type=click.Choice([*_NOUNS]), default="articles", show_default=True)
-@click.option("-o", "--output", type=FileName(), help="Write to this file instead of standard output.")
+@click.option("-o", "--output", type=FileName(), help="Write to this file; - is standard output.")
 @force_option
 @click.pass_obj
 def export_library(
@@ -45,6 +46,7 @@ def export_library(
     is left unchanged, except that what is read or starred in either library stays so, and tags and notes are merged;
     what was removed or corrected there stays so. A quotation is written once, however many articles have it.
     """
+    output = None if output == _STANDARD_OUTPUT else output
     chosen = _chosen(form, output)
     if output:
         require_free(output, config.library, force)

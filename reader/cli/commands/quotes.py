@@ -8,7 +8,7 @@ import click
 
 from reader.cli import plaintext
 from reader.cli.opening import opened
-from reader.cli.options import json_option
+from reader.cli.options import json_option, limit_option
 from reader.cli.terminal import complain_of, emit, emit_json, unbroken
 from reader.config import Config
 from reader.export import quotation_record
@@ -16,9 +16,9 @@ from reader.model import Explanation
 from reader.wording.phrases import joined
 
 
-@click.command("quotes")
+@click.command("quotes", short_help="List quotations, the newest or those that a query finds.")
 @click.argument("query", nargs=-1)
-@click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
+@limit_option(10_000, 50)
 @json_option
 @click.pass_obj
 def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: bool) -> None:

@@ -8,7 +8,7 @@ import click
 
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
-from reader.cli.options import json_option
+from reader.cli.options import json_option, limit_option
 from reader.cli.terminal import complain_of, emit, emit_json, emit_marked, unbroken
 from reader.config import Config
 from reader.export import hit_record
@@ -31,10 +31,16 @@ class _WithGrammar(click.Command):
         formatter.write_text(NOTE)
 
 
-@click.command("search", cls=_WithGrammar)
+@click.command("search", cls=_WithGrammar, short_help="Find articles, best first.")
 @click.argument("query", nargs=-1, required=True)
-@click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True)
-@click.option("--sort", type=click.Choice(["relevance", "date"]), default="relevance", show_default=True)
+@limit_option(10_000, 20)
+@click.option(
+    "--sort",
+    type=click.Choice(["relevance", "date"]),
+    default="relevance",
+    show_default=True,
+    help="Best first, or newest first.",
+)
 @json_option
 @click.pass_obj
 def search_library(config: Config, query: tuple[str, ...], limit: int, sort: SortOrder, as_json: bool) -> None:

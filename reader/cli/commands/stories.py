@@ -6,13 +6,13 @@ import click
 
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
-from reader.cli.options import json_option
+from reader.cli.options import json_option, limit_option
 from reader.cli.terminal import emit, emit_json
 from reader.config import Config
 
 
-@click.command("stories")
-@click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True)
+@click.command("stories", short_help="List what was told more than once, newest first.")
+@limit_option(1_000_000, 50)
 @json_option
 @click.pass_obj
 def list_stories(config: Config, limit: int, as_json: bool) -> None:

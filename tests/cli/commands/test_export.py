@@ -40,6 +40,15 @@ def test_the_whole_library_goes_to_standard_output_to_the_letter(kreader: Kreade
     assert exported.err == ""
 
 
+def test_a_dash_names_standard_output(
+    kreader: Kreader, library_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    exported = kreader("--library", library_file, "export", "--what", "entities", "--format", "md", "-o", "-")
+    assert exported.out == "- **Ana Ruiz**, person: 1\n"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_query_a_form_and_what_is_written_can_be_chosen(kreader: Kreader, library_file: Path) -> None:
     def export(*words: str) -> str:
         return kreader("--library", library_file, "export", *words).out

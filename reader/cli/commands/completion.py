@@ -1,0 +1,30 @@
+"""The command that has a shell complete what is typed."""
+
+from __future__ import annotations
+
+import click
+
+from reader.cli.options import COMPLETION
+from reader.cli.terminal import emit
+
+
+# Told line by line, as they are to be written.
+_HELP = """Print what has a shell complete commands, options and files.
+
+\b
+bash  eval "$(kreader completion bash)"  in ~/.bashrc
+zsh   eval "$(kreader completion zsh)"   in ~/.zshrc
+fish  kreader completion fish > ~/.config/fish/completions/kreader.fish
+"""
+
+
+@click.command("completion", help=_HELP, short_help="Print what has a shell complete commands and files.")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def print_completion(ctx: click.Context, shell: str) -> None:
+    """Print a script for ``shell`` that asks this program for what can be completed."""
+    from click.shell_completion import get_completion_class
+
+    completion = get_completion_class(shell)
+    assert completion is not None
+    emit(completion(ctx.find_root().command, {}, "kreader", COMPLETION).source())
