@@ -7,7 +7,6 @@ import click
 from reader.cli.options import COMPLETION
 from reader.cli.terminal import emit
 
-
 # Told line by line, as they are to be written.
 _HELP = """Print what has a shell complete commands, options and files.
 
