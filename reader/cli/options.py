@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from os import PathLike
 from pathlib import Path
@@ -9,11 +10,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reader.cli.terminal import unbroken
+
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 #: The variable in which a shell asks for completions, and says in which form.
 COMPLETION = "_KREADER_COMPLETE"
+
+# How a word is written that is to be left out; a single letter is an option.
+_LEFT_OUT = re.compile(r"-[^\W\d_]\w")
 
 
 class FileName(click.Path):
@@ -29,6 +35,20 @@ class FileName(click.Path):
         if value == "":
             self.fail("An empty name is not a file.", param, ctx)
         return super().convert(value, param, ctx)
+
+
+class Asking(click.Command):
+    """A command with a query, in which a word to be left out may be taken for an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; raises UsageError for such a word."""
+        end = args.index("--") if "--" in args else len(args)
+        options = {name for parameter in self.params for name in parameter.opts}
+        for word in args[:end]:
+            if _LEFT_OUT.match(word) and word[:2] not in options:
+                about = f"{unbroken(word)} stands where options do"
+                raise click.UsageError(f"{about}: put the query behind --, or all of it into quotation marks.", ctx)
+        return super().parse_args(ctx, args)
 
 
 def limit_option(most: int, usual: int) -> Callable[[Callable[..., None]], Callable[..., None]]:

@@ -455,6 +455,14 @@ def test_a_shell_completes_commands_options_and_files(
     assert kreader().out.splitlines() == offered
 
 
+@pytest.mark.parametrize(
+    "words", [["search", "port", "-football"], ["quotes", "-harbour"], ["export", "-title:strike", "-o", "x.md"]]
+)
+def test_a_word_to_be_left_out_is_no_option(words: list[str], kreader: Kreader) -> None:
+    refused = kreader(*words)
+    assert (refused.code, "stands where options do: put the query behind --" in refused.err) == (2, True)
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_shell_is_told_how_to_complete(shell: str, kreader: Kreader) -> None:
     printed = kreader("completion", shell)

@@ -8,7 +8,7 @@ import click
 
 from reader.cli import tables
 from reader.cli.opening import opened
-from reader.cli.options import json_option, limit_option
+from reader.cli.options import Asking, json_option, limit_option
 from reader.cli.terminal import complain_of, emit, emit_json
 from reader.config import Config
 from reader.export import identity_record
@@ -18,7 +18,7 @@ from reader.model import EntityKind, Explanation
 _MOST_ARTICLES = 10_000
 
 
-@click.command("entities", short_help="List people, places and organisations.")
+@click.command("entities", cls=Asking, short_help="List people, places and organisations.")
 @click.argument("query", nargs=-1)
 @click.option("--kind", type=click.Choice(get_args(EntityKind)), help="List one kind only.")
 @limit_option(100_000, 50)

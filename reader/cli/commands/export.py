@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.opening import opened
-from reader.cli.options import FileName, force_option
+from reader.cli.options import Asking, FileName, force_option
 from reader.cli.terminal import complain, complain_of, emit, escaped, shown, unbroken
 from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, pieces, write
@@ -25,7 +25,7 @@ _STANDARD_OUTPUT = Path("-")
 _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 
 
-@click.command("export", short_help="Write articles, quotations or names to a file.")
+@click.command("export", cls=Asking, short_help="Write articles, quotations or names to a file.")
 @click.argument("query", nargs=-1)
 @click.option("--format", "form", type=click.Choice([*FORMS]), help="The file format; by default that of the -o file, or jsonl.")
 @click.option(

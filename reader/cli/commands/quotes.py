@@ -8,7 +8,7 @@ import click
 
 from reader.cli import plaintext
 from reader.cli.opening import opened
-from reader.cli.options import json_option, limit_option
+from reader.cli.options import Asking, json_option, limit_option
 from reader.cli.terminal import complain_of, emit, emit_json, unbroken
 from reader.config import Config
 from reader.export import quotation_record
@@ -16,7 +16,7 @@ from reader.model import Explanation
 from reader.wording.phrases import joined
 
 
-@click.command("quotes", short_help="List quotations, the newest or those that a query finds.")
+@click.command("quotes", cls=Asking, short_help="List quotations, the newest or those that a query finds.")
 @click.argument("query", nargs=-1)
 @limit_option(10_000, 50)
 @json_option

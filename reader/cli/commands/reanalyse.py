@@ -11,7 +11,7 @@ import click
 
 from reader.cli.exitcodes import refusal_code
 from reader.cli.opening import opened
-from reader.cli.options import jobs_option, json_option, scheduler_option
+from reader.cli.options import Asking, jobs_option, json_option, scheduler_option
 from reader.cli.progress import follow, interruptible, tell_of_missing_model, tell_tally
 from reader.cli.terminal import complain_of, emit
 from reader.model import Explanation
@@ -25,7 +25,7 @@ _NOTHING = "Nothing to do: the analysis of these articles is up to date; --all r
 _FEW = 8
 
 
-@click.command("reanalyse", short_help="Look through articles of the library again.")
+@click.command("reanalyse", cls=Asking, short_help="Look through articles of the library again.")
 @click.argument("query", nargs=-1)
 @click.option("--all", "all_of_them", is_flag=True, help="Also analyse those that are up to date.")
 @json_option

@@ -8,7 +8,7 @@ import click
 
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
-from reader.cli.options import json_option, limit_option
+from reader.cli.options import Asking, json_option, limit_option
 from reader.cli.terminal import complain_of, emit, emit_json, emit_marked, unbroken
 from reader.config import Config
 from reader.export import hit_record
@@ -20,7 +20,7 @@ from reader.wording.phrases import joined
 _HELP_COLUMNS = 78
 
 
-class _WithGrammar(click.Command):
+class _WithGrammar(Asking):
     """A command whose help ends with the search language."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
