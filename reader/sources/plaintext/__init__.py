@@ -2,7 +2,7 @@
 
 Read ``dumps`` first.
 
-    plain, markdown                          one article a file
+    plain, markdown, dialects                one article a file, and what is written into Markdown beside CommonMark
     dumps, clippings                         many, as people put them together and as archives of the press export them
     cutting, segments                        where one ends and the next begins, and what lies between
     heads, looks                             what stands above an article, and what one looks like line by line

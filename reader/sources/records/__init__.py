@@ -2,7 +2,7 @@
 
 Read ``fields`` first.
 
-    fields, records                          under which names the same thing is kept, and drafts out of records
+    names, fields, records                   under which names the same thing is kept, and drafts out of records
     namesakes                                records of one file that name themselves alike
     tables, jsonlines, jsonfiles             one article a row, a line, or an object in a list
     transfers                                articles as one library of kreader hands them to another

@@ -13,35 +13,7 @@ from typing import Any
 from reader.model import Draft, Kept, ParagraphKind
 from reader.sources.formats import Refusal
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
-
-# The usual name first. Names are compared without case, blanks, hyphens and underscores.
-_NAMES = {
-    "title": ("title", "headline", "itemtitle", "articletitle", "resolvedtitle", "giventitle", "webtitle", "titel",
-              "überschrift", "titre", "título", "titulo", "titolo", "заголовок", "標題", "标题", "見出し", "タイトル",
-              "제목", "headlinetext", "headlines"),
-    "text": ("text", "body", "content", "articlebody", "maintext", "fulltext", "contenthtml", "contenttext", "html",
-             "articletext", "storytext", "volltext", "inhalt", "texte", "contenu", "texto", "contenido", "testo",
-             "contenuto", "текст", "本文", "正文", "內容", "内容", "본문", "paragraphs", "article", "articlecontent",
-             "document", "description", "summary", "selection", "excerpt", "articleexcerpt", "abstract", "abstractnote",
-             "leadparagraph", "snippet", "shortdescription"),
-    "source": ("source", "site", "publisher", "sourcedomain", "sitename", "publication", "newspaper", "outlet",
-               "feedtitle", "domainname", "medium", "quelle", "fuente", "fonte", "источник", "来源", "來源", "媒体",
-               "언론사", "publicationtitle", "containertitle", "domain"),
-    "authors": ("authors", "author", "byline", "creator", "writer", "reporter", "journalist", "autor", "autoren",
-                "auteur", "auteurs", "autores", "autore", "autori", "автор", "作者", "著者", "記者", "기자", "기고자",
-                "publishedby"),
-    "published": ("published", "date", "datepublished", "datepublish", "publishedat", "publisheddate",
-                  "publicationdate", "pubdate", "publishdate", "firstpublished", "posted", "postedat", "articledate",
-                  "webpublicationdate", "dategmt", "datum", "fecha", "дата", "日期", "日付", "일자", "issued",
-                  "publishedon"),
-    "updated": ("updated", "datemodified", "updatedat", "modified", "lastmodified"),
-    "tags": ("tags", "keywords", "labels", "categories", "topics", "manualtags", "documenttags"),
-    "section": ("section", "articlesection", "category", "desk", "sectionname", "ressort", "rubrik", "rubrique"),
-    "link": ("url", "link", "href", "permalink", "articleurl", "originalurl", "webpage", "resolvedurl",
-             "givenurl", "canonicalurl", "weburl"),
-    "id": ("id",),
-    "guid": ("guid", "uuid", "uri", "slug"),
-}  # fmt: skip
+from reader.sources.records.names import NAMES
 
 # Under which names objects keep a list of articles.
 _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "documents", "docs", "data", "bookmarks",
@@ -122,7 +94,7 @@ def named(
 def by_meaning(record: Record) -> dict[str, list[Any]]:
     """Give the values of a record by what they mean, the usual name's first."""
     places = [(place, value) for name, value in record.items() if (place := _place(name)) and value not in _NOTHING]
-    found: dict[str, list[Any]] = {meaning: [] for meaning in _NAMES}
+    found: dict[str, list[Any]] = {meaning: [] for meaning in NAMES}
     for (_, meaning), value in sorted(places, key=itemgetter(0)):
         found[meaning].append(value)
     return found
@@ -203,7 +175,7 @@ def _plain(name: str) -> str:
 def _place(name: str) -> tuple[int, str] | None:
     """Say how usual a name is for what it means, 0 being the usual one."""
     plain = _plain(name)
-    places = ((names.index(plain), meaning) for meaning, names in _NAMES.items() if plain in names)
+    places = ((names.index(plain), meaning) for meaning, names in NAMES.items() if plain in names)
     return next(places, None)
 
 

@@ -169,7 +169,7 @@ _WORDS = {
     "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
     "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
     "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link|website"
-    "|youtube|tiktok|like|comment|restack)",
+    "|like|comment|restack)",
     "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x)\b"
     r"|https?:|www\.|@\w)",
     "<Photo>": "(?:(?:file )?photo(?:graph)?s?|image|picture|pic|foto|사진|写真)",
