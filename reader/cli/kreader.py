@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
@@ -14,7 +15,7 @@ from reader import __version__
 from reader.cli.commands import COMMANDS, load
 from reader.cli.commands.open import open_reader, require_input
 from reader.cli.options import COMPLETION, FileName, complete_files
-from reader.cli.terminal import complain
+from reader.cli.terminal import complain, emit
 from reader.config import load_config
 from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
 
@@ -94,7 +95,7 @@ def run() -> int:
         code = _invoke()
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code
     except click.Abort as error:
         raise KeyboardInterrupt from error
@@ -104,6 +105,13 @@ def run() -> int:
         complain(str(error))
         return error.exit_code
     return code
+
+
+def _show(error: click.ClickException) -> None:
+    """Print what click finds wrong with the command line, which may name a file with whatever stands in its name."""
+    told = io.StringIO()
+    error.show(told)
+    emit(told.getvalue().rstrip("\n"), sys.stderr)
 
 
 def _invoke() -> int:

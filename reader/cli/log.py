@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from typing import Any
 
 from reader import __version__
-from reader.cli.terminal import complain
+from reader.cli.terminal import complain, shown, unbroken
 from reader.errors import OutputError
 from reader.outputs import require_other
 
@@ -24,6 +25,18 @@ class _Log(logging.FileHandler):
             complain(f"{self.baseFilename}: the log can no longer be written ({reason}); the work goes on.")
 
 
+class _Lines(logging.Formatter):
+    """The lines of a log, which a terminal may show: names of files are in them."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - as logging calls it
+        """Give one line that nothing in it breaks."""
+        return unbroken(super().formatMessage(record))
+
+    def formatException(self, *failure: Any) -> str:  # noqa: N802 - as logging calls it
+        """Give the lines of an exception."""
+        return shown(super().formatException(*failure))
+
+
 def keep_log(file: Path, library: Path) -> None:
     """Log from now on to the end of ``file``; raises OutputError when it cannot be written.
 
@@ -36,7 +49,7 @@ def keep_log(file: Path, library: Path) -> None:
         raise OutputError(
             f"{file}: no log can be written there ({error.strerror}); nothing was done: name another file."
         ) from error
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Lines("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     log = _log()
     log.setLevel(logging.DEBUG)
     log.addHandler(handler)

@@ -22,6 +22,7 @@ from reader.cli import main
 from reader.cli.commands import COMMANDS, load
 from reader.cli.progress import interruptible
 from reader.config import default_library
+from reader.controls import UNSAFE
 from reader.intake import Executor
 from reader.library import Library
 from tests.cli.conftest import Kreader
@@ -476,3 +477,12 @@ def test_nothing_but_the_called_command_is_loaded() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.splitlines()[-1] == "reader.cli.commands.open reader.cli.commands.stats"
+
+
+@pytest.mark.parametrize("words", ["stats {}", "search --limit {} cranes", "{}", "import --{}"])
+def test_what_is_wrong_with_a_command_line_is_said_without_what_a_terminal_could_act_on(
+    kreader: Kreader, words: str
+) -> None:
+    result = kreader(*words.format("\x1b]0;owned\x07").split(" "))
+    assert result.code == 2
+    assert not UNSAFE.search(result.err.replace("\n", ""))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.controls import UNSAFE
 from tests.cli.conftest import Kreader
 
 
@@ -31,6 +32,16 @@ def test_an_import_is_logged_without_a_word_of_its_text(kreader: Kreader, tmp_pa
     assert f"INFO reader.intake: {article}: imported" in lines
     assert f"INFO reader.intake: {broken}: failed (" in lines
     assert "harbour" not in lines
+
+
+def test_a_name_that_a_terminal_could_act_on_is_harmless_in_the_log(kreader: Kreader, tmp_path: Path) -> None:
+    article, log = tmp_path / "a\x1b]0;owned\x07\nINFO b\u202e.txt", tmp_path / "kreader.log"
+    article.write_text("", "utf-8")
+    kreader("--log", log, "--library", tmp_path / "l.db", "import", "--no-analysis", article)
+    lines = log.read_text("utf-8")
+    assert "a\N{REPLACEMENT CHARACTER}]0;owned" in lines
+    assert not UNSAFE.search(lines.replace("\n", ""))
+    assert not any(line.startswith("INFO b") for line in lines.splitlines())
 
 
 def test_a_log_that_cannot_be_written_is_one_sentence(kreader: Kreader, tmp_path: Path) -> None:
