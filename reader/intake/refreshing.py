@@ -55,14 +55,14 @@ class _Look:
     left: int = 0
     unreached: bool = False
     tally: Tally = field(default_factory=Tally)
-    new: list[int] = field(default_factory=list)
+    there: list[int] = field(default_factory=list)
 
     def take(self, outcome: Outcome) -> None:
         """Note what became of one article."""
         self.left -= 1
         self.tally = self.tally.plus(outcome)
-        if outcome.kind == "imported" and outcome.id is not None:
-            self.new.append(outcome.id)
+        if outcome.id is not None:
+            self.there.append(outcome.id)
 
 
 def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Item]:
@@ -123,8 +123,10 @@ def _finished(waiting: deque[_Look]) -> Iterator[_Look]:
 
 
 def _noted(library: Library, look: _Look, done: int, total: int) -> Refreshed:
-    """Give the articles of a feed its tags, and note how far it was read."""
-    if look.new and look.feed.tags:
-        library.tags.change(look.new, look.feed.tags, ())
-    feed = library.subscriptions.note(replace(look.feed, new=len(look.new)))
+    """Give the articles of a feed its tags, also those that an earlier look brought and was stopped behind, and note
+    how far it was read.
+    """
+    if look.there and look.feed.tags:
+        library.tags.give_unless_taken(look.there, look.feed.tags)
+    feed = library.subscriptions.note(replace(look.feed, new=look.tally.imported))
     return Refreshed(feed, look.tally, done, total, look.unreached)

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler
 
 import pytest
 
-from reader.intake import Options, complete, importing, refresh, subscribe, subscribe_to_list
+from reader.intake import Options, Progress, complete, importing, refresh, subscribe, subscribe_to_list
 from reader.library import Library
 from reader.model import Outline, Refreshed, Subscription
 from reader.sources import Refusal
@@ -54,6 +54,14 @@ def test_only_what_is_new_is_imported_and_the_feed_remembers(library: Library, s
     assert (second.tally.imported, second.tally.unchanged) == (1, 0)
     assert titles(library) == {"Cranes", "Ferries", "Tides"}
     assert all(library.article(one.id).tags == ("island",) for one in library.page("all", 0, 9))
+
+
+def test_what_a_stopped_look_brought_gets_the_tags_of_its_feed_by_the_next(library: Library, site: Site) -> None:
+    library.subscriptions.add([Outline(site.put("/feed", Page(feed("Cranes", "Ferries"), RSS)), "", ("island",))])
+    first = next(iter(refresh(library, library.subscriptions.all(), HERE)))
+    assert isinstance(first, Progress)
+    looked(library)
+    assert [library.article(one.id).tags for one in library.page("all", 0, 9)] == [("island",)] * 2
 
 
 def test_what_did_not_change_costs_nothing(library: Library, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

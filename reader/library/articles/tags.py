@@ -33,6 +33,12 @@ class Tags:
             changes += [_change(database, wanted, tag, False) for tag in taken]
         return tuple(tagging for change in changes for tagging in change)
 
+    def give_unless_taken(self, ids: Sequence[int], given: Sequence[str]) -> None:
+        """Give tags to articles, but none to those from which the reader took it away."""
+        with self._access.writing() as database:
+            numbers = json.dumps([name_id(database, tag) for tag in given])
+            database.execute(_GIVEN, (json.dumps([*ids]), numbers))
+
     def put_back(self, former: Iterable[Tagging]) -> None:
         """Restore the tags of articles from before a change, undoing the last change first."""
         with self._access.writing() as database:
@@ -42,6 +48,12 @@ class Tags:
                 if before is not None:
                     database.execute("INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?)", (*key, before))
 
+
+# The reader has said nothing of these tags of these articles, and the articles do not state them.
+_GIVEN = """INSERT OR IGNORE INTO own_tag (article, name, held)
+    SELECT article.id, given.value, 1 FROM json_each(?) AS wanted JOIN article ON article.id = wanted.value
+    CROSS JOIN json_each(?) AS given
+    WHERE NOT EXISTS (SELECT 1 FROM held_tag WHERE held_tag.article = article.id AND held_tag.name = given.value)"""
 
 # What stands in held_tag, rebuilt for the articles of a list, or for all.
 _BORNE = """SELECT article, min(position), name FROM {}tag{}

@@ -65,6 +65,13 @@ def test_a_tag_given_and_taken_in_one_change_is_put_back(tagged: Library) -> Non
     assert _tags(tagged, 1) == ("port", "sea")
 
 
+def test_a_tag_that_was_taken_away_is_not_given_by_a_feed(tagged: Library) -> None:
+    tagged.tags.change([1], ["island"], ["sea"])
+    tagged.tags.change([1], [], ["island"])
+    tagged.tags.give_unless_taken([1, 999], ["island", "sea", "port", "later"])
+    assert _tags(tagged, 1) == ("port", "later")
+
+
 def test_a_new_import_keeps_what_the_reader_said(library: Library, composed: Composed) -> None:
     library.add(*composed("a", "Port", "Cranes.", tags=("port", "sea")))
     library.tags.change([1], ["later"], ["sea"])
