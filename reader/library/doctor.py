@@ -110,17 +110,29 @@ def _articles(subject: str, connection: Connection, repair: bool) -> Finding:
 
 
 def _give_up(database: sqlite3.Connection, article_id: int) -> None:
-    """Keep what is left of the words, but not the spans into them; another analysis of the original restores all."""
-    spans.delete(database, article_id)
+    """Keep what is left of the words, but not the spans into changed words; another analysis restores all."""
+    if _fault_of_words(database, article_id):
+        spans.delete(database, article_id)
     database.execute("UPDATE article SET analysed = 0 WHERE id = ?", (article_id,))
 
 
 def _fault(database: sqlite3.Connection, article_id: int) -> str | None:
+    return _fault_of_words(database, article_id) or _fault_of_original(database, article_id)
+
+
+def _fault_of_original(database: sqlite3.Connection, article_id: int) -> str | None:
+    try:
+        is_there = originals.read(database, article_id) is not None
+    except (sqlite3.DatabaseError, TypeError, zlib.error) as error:
+        return f"the imported bytes of article {article_id} cannot be read ({error})"
+    return None if is_there else f"the imported bytes of article {article_id} are gone"
+
+
+def _fault_of_words(database: sqlite3.Connection, article_id: int) -> str | None:
     try:
         shelved = retrieval.read(database, article_id)
         summary = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
-        originals.read(database, article_id)
-    except (sqlite3.DatabaseError, ValueError, TypeError, IndexError, zlib.error) as error:
+    except (sqlite3.DatabaseError, ValueError, TypeError, IndexError) as error:
         return f"article {article_id} cannot be read ({error})"
     if shelved is None or summary is None:
         return f"article {article_id} has no text"

@@ -345,6 +345,21 @@ def test_what_is_damaged_in_another_library_is_left_out_and_the_rest_is_taken_ov
     assert (outcomes[2].path, outcomes[2].reason) == (f"{path}, article 3", "it is damaged there and was left out")
 
 
+def test_an_article_in_the_place_of_whose_original_another_stands_is_taken_over_as_it_is_told(
+    first: Library, first_file: Path, second: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "copy.db"
+    with closing(sqlite3.connect(first_file)) as database:
+        database.execute("VACUUM INTO ?", (str(path),))
+    with closing(sqlite3.connect(path)) as database, database:
+        other = "SELECT digest, raw FROM original WHERE article = 1"
+        database.execute(f"UPDATE original SET (digest, raw) = ({other}) WHERE article = 2")
+    outcomes = brought(second, path)
+    assert {outcome.kind for outcome in outcomes} == {"imported"}
+    told = [[one.title for one in library.page("all", 0, 99)] for library in (first, second)]
+    assert told[0] == told[1]
+
+
 def test_a_record_may_be_longer_than_a_line_of_others(
     first: Library, second: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

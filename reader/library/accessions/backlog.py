@@ -16,7 +16,8 @@ from reader.library.stories import stories
 from reader.model import Original, Outcome
 
 _ORIGINAL = """SELECT title, story_id, details, key, raw FROM article
-    LEFT JOIN text ON text.id = article.id JOIN original ON original.article = article.id
+    LEFT JOIN text ON text.id = article.id JOIN original
+    ON original.article = article.id AND original.digest = article.digest
     WHERE article.id = ? ORDER BY version DESC LIMIT 1"""
 
 

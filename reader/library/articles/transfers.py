@@ -47,7 +47,7 @@ def _transfer(database: sqlite3.Connection, article_id: int) -> Transfer | Damag
     shelved = retrieval.read(database, article_id)
     if shelved is None:
         return Damaged(article_id) if shelves.listings(database, [article_id]) else None
-    (key,) = database.execute("SELECT key FROM article WHERE id = ?", (article_id,)).fetchone()
+    key, digest = database.execute("SELECT key, digest FROM article WHERE id = ?", (article_id,)).fetchone()
     *older, shown = originals.versions(database, article_id) or [Version(shelved.imported, b"")]
     quotes, entities = spans.found(database, article_id)
     shown_article = furniture.hide(shelved.article, furniture.learned(database, article_id))
@@ -65,7 +65,8 @@ def _transfer(database: sqlite3.Connection, article_id: int) -> Transfer | Damag
         tuple(version for version in older if version.raw),
         _namings(database, article_id),
     )
-    return Transfer(article_id, shelved.story, key, shown.raw, article, history)
+    raw = shown.raw if originals.digest_of(shown.raw) == digest else b""
+    return Transfer(article_id, shelved.story, key, raw, article, history)
 
 
 def _own_tags(database: sqlite3.Connection, article_id: int, held: bool) -> tuple[str, ...]:

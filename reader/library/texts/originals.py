@@ -13,6 +13,10 @@ from reader.model import Version
 # smaller, web pages 16 %.
 _SHORT, _QUICK, _BEST = 16_384, 1, 6
 
+#: Where the bytes of an article are found: in a damaged file those of another may stand in their place.
+SHOWN = """FROM article JOIN original ON original.article = article.id AND original.digest = article.digest
+    WHERE article.id = ? ORDER BY version DESC LIMIT 1"""
+
 _LAST = "FROM original WHERE article = ? ORDER BY version DESC LIMIT 1"
 
 
@@ -27,8 +31,8 @@ def compressed(raw: bytes) -> bytes:
 
 
 def read(database: sqlite3.Connection, article_id: int) -> bytes | None:
-    """Give the bytes that the shown version of an article was imported from, or None."""
-    row = database.execute(f"SELECT raw {_LAST}", (article_id,)).fetchone()
+    """Give the bytes that the shown version of an article was imported from, or None where they are not there."""
+    row = database.execute(f"SELECT raw {SHOWN}", (article_id,)).fetchone()
     return None if row is None else zlib.decompress(row[0])
 
 
