@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import time
 
 from reader.errors import OutputError
 from reader.paths import is_file, is_there
@@ -28,14 +30,28 @@ def require_other(path: Path, library: Path) -> None:
         raise OutputError(f"{path}: this is the library itself, which was left as it is: name another file.")
 
 
+# A part that has not grown for this many seconds was left by a program that was killed.
+_ABANDONED = 24 * 60 * 60.0
+
+
 def part_of(path: Path) -> Path:
     """Give the name under which a file is written, beside its target, until it is complete."""
     return path.with_name(f"{path.name}.{os.getpid()}.part")
 
 
+def clear_abandoned_parts(path: Path) -> None:
+    """Remove the parts of a file, and what SQLite keeps beside them, that nobody will complete."""
+    left = re.compile(rf"{re.escape(path.name)}\.\d+\.part(-wal|-shm|-journal)?")
+    with suppress(OSError):
+        for part in path.parent.iterdir():
+            if left.fullmatch(part.name) and part.stat().st_mtime < time() - _ABANDONED:
+                part.unlink()
+
+
 @contextmanager
 def replaced(path: Path) -> Iterator[Path]:
     """Give a part that replaces ``path`` at the end of the block, or is deleted; raises OutputError."""
+    clear_abandoned_parts(path)
     part = part_of(path)
     try:
         with written(path):

@@ -16,7 +16,7 @@ from reader.library.connection import connect
 from reader.library.doctor import examine
 from reader.library.failures import explained, result_code
 from reader.library.opening import check_file, open_for_writing, require_library, version
-from reader.outputs import part_of, require_free, require_other, unwritten, written
+from reader.outputs import clear_abandoned_parts, part_of, require_free, require_other, unwritten, written
 from reader.paths import is_there
 
 # Copied in one go, so that a stop is no long wait: 16 megabytes.
@@ -85,6 +85,7 @@ def _held(library: Path) -> str:
 @contextmanager
 def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
     """Give a copy beside a target, found intact, and the number of its articles; clean up afterwards."""
+    clear_abandoned_parts(target)
     copy = part_of(target)
     try:
         with closing(otherlibraries.connection_to(source)) as connection, connection.reading() as database:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -43,6 +44,20 @@ def test_a_library_in_use_is_copied_and_brought_back_into_whoever_has_it_open(
     assert list(copy.parent.iterdir()) == [copy]
     add("Again", "quay")
     assert len(titles(library)) == 2
+
+
+def test_what_a_program_that_was_killed_left_of_a_copy_goes_with_the_next(
+    library: Library, add: Add, path: Path, copy: Path
+) -> None:
+    add("Cranes")
+    forsaken = [copy.with_name(f"copy.db.{name}") for name in ("77.part", "77.part-wal", "78.part-journal")]
+    others = [copy.with_name(name) for name in ("copy.db.79.part", "copy.db.part", "other.db.77.part", "copy.db.77")]
+    for one in (*forsaken, *others):
+        one.touch()
+    for one in (*forsaken, *others[1:]):
+        os.utime(one, (0, 0))
+    back_up(path, copy)
+    assert sorted(copy.parent.iterdir()) == sorted([copy, *others])
 
 
 def test_what_comes_after_a_library_was_brought_back_is_found_by_its_words(

@@ -158,8 +158,8 @@ DAMAGED = {
     "an unknown field": """UPDATE text SET details = '{"nonsense": 1}' WHERE id = 3""",
     "a broken original": "UPDATE original SET raw = x'00' WHERE article = 3",
     "a lost original": "DELETE FROM original WHERE article = 3",
-    "the original of another": "UPDATE original SET (digest, raw) = (SELECT digest, raw FROM original WHERE article = 2)"
-    " WHERE article = 3",
+    "the original of another": """UPDATE original SET (digest, raw) =
+        (SELECT digest, raw FROM original WHERE article = 2) WHERE article = 3""",
     "a quote outside the text": "UPDATE quote SET stop = 999 WHERE article = 3",
 }
 
