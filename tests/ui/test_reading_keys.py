@@ -297,6 +297,40 @@ async def test_what_is_found_is_walked_while_it_is_typed(
         assert not told(pilot)
 
 
+def places_in_sight(body: ArticleBody) -> list[bool]:
+    return [body.shows(place) for place in body.matches.places]
+
+
+async def test_a_find_begins_where_the_reader_is_and_goes_round(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(90, 16)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "enter", "f", *"sohail")
+        assert body.matches.tally == "1/3"
+        await press(pilot, "escape", "G", "f", *"so")
+        assert body.matches.place == body.matches.places[-1]
+        assert body.shows(body.matches.place)
+        await press(pilot, "up", "h")  # what is typed on is found from where that led to
+        assert body.matches.tally == "2/3"
+        await press(pilot, "escape", "G", "f", *"slept")
+        assert body.matches.tally == "1/1"
+        assert places_in_sight(body) == [True]
+
+
+async def test_matches_are_walked_from_what_is_in_sight(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(90, 12)) as pilot:
+        body = main(pilot).query_one(ArticleBody)
+        await press(pilot, "enter", "f", *"sohail", "enter", "g")
+        assert (body.matches.tally, places_in_sight(body)) == ("1/3", [True, True, False])
+        await press(pilot, "G")
+        assert places_in_sight(body) == [False, False, True]
+        await press(pilot, "n")
+        assert body.matches.tally == "3/3"
+        await press(pilot, "g", "n")
+        assert body.matches.tally == "1/3"
+        await press(pilot, "G", "N")
+        assert body.matches.tally == "2/3"
+
+
 async def test_one_thing_is_said_at_a_time_and_over_no_line_of_the_text_or_of_the_keys(
     shelf: Path, open_reader: Open, press: Press, told: Told
 ) -> None:

@@ -73,6 +73,7 @@ class TextPane(Container):
         self.body = ArticleBody(measure)
         self.walking = Walking(self.body)
         self._searched = Matches()
+        self._found_from = self.walking.here
 
     def compose(self) -> ComposeResult:
         """Show the body; the find bar comes when it is asked for."""
@@ -119,6 +120,7 @@ class TextPane(Container):
         walked.stop()
         if self.body.matches.places:
             self.action_walk(walked.step)
+            self._found_from = self.walking.here
 
     @work(exclusive=True, group="find")
     async def _find(self, words: str) -> None:
@@ -129,13 +131,15 @@ class TextPane(Container):
         matches = await asyncio.to_thread(find_in, view, words, lambda: worker.is_cancelled)
         if not self.finding:
             return
+        matches = matches.beside(self._found_from, 1) or matches
         self.body.mark(matches)
         self.bar.say(matches.tally or ("Not in this article" if words.strip() else ""), amiss=not matches.places)
         if matches.place:
             self.walking.go(matches.place)
 
     async def action_find(self) -> None:
-        """Open the find bar below the text."""
+        """Open the find bar below the text; what is typed is found from where the reader is on, and then from the top."""
+        self._found_from = self.walking.here
         if not self.finding:
             await self.mount(FindBar("find-bar", "Find in this article"))
         self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
@@ -145,7 +149,8 @@ class TextPane(Container):
         if self.walking.go_on(step):
             return
         matches = self.body.matches
-        further = matches.step(step)
+        left = matches.place is None or self.body.has_left(matches.place)
+        further = matches.beside(self.walking.here, step) if left else matches.step(step)
         if further is None and matches.places and matches != self._searched_here():
             further = Matches(matches.places, 0 if step > 0 else len(matches.places) - 1)
         if further is None:

@@ -38,7 +38,7 @@ class Walking:
 
         From now on the keys that walk matches walk these, unless matches are highlighted.
         """
-        here = self._here
+        here = self.here
         ways = [place for place in places if (place > here if step > 0 else place < here)] or places
         self.light(places, ways[0 if step > 0 else -1])
         self._mentions = places
@@ -52,7 +52,7 @@ class Walking:
 
     def jump(self, kind: StopKind, step: int) -> Stop | None:
         """Highlight the next or previous quotation or name, and give it; None if there is none that way."""
-        stop = next_stop(self._body.view, kind, self._here, step) if self._body.view else None
+        stop = next_stop(self._body.view, kind, self.here, step) if self._body.view else None
         if stop:
             self.light((stop.place,), stop.place)
         return stop
@@ -63,6 +63,6 @@ class Walking:
         return self._last if self._last and self._body.shows(self._last) else None
 
     @property
-    def _here(self) -> Place:
+    def here(self) -> Place:
         """The place visited last while it is in sight, else the one at the top of the screen."""
         return self.last or self._body.top_place or Place(-1, 0, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -24,6 +25,11 @@ class Matches:
         current = self.current + steps
         return replace(self, current=current) if 0 <= current < len(self.places) else None
 
+    def beside(self, here: Place, step: int) -> Matches | None:
+        """Go to the first place from ``here`` on, or for a ``step`` of -1 to the last before it; None without one."""
+        place = bisect_left(self.places, here)
+        return Matches(self.places, -1).step(place + (1 if step > 0 else 0))
+
     @property
     def place(self) -> Place | None:
         """The place the reader stands on."""
@@ -32,7 +38,7 @@ class Matches:
     @property
     def tally(self) -> str:
         """Say "3/11", or nothing when nothing is lit."""
-        return f"{self.current + 1}/{len(self.places)}" if self.places else ""
+        return f"{self.current + 1:,}/{len(self.places):,}" if self.places else ""
 
 
 def find_in(view: BodyView, words: str, given_up: Callable[[], bool] = lambda: False) -> Matches:
