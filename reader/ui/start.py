@@ -68,6 +68,11 @@ def _require_terminal() -> None:
             "The reader needs a terminal to draw on and a keyboard to read from; nothing was changed: "
             "search, show, analyse and import work without one."
         )
+    if os.environ.get("TERM") == "dumb":  # of an editor, which shows what should move the cursor as letters
+        raise NoTerminalError(
+            "This terminal says that nothing can be drawn on it (TERM is dumb); nothing was changed: "
+            "kreader --linear reads line by line."
+        )
 
 
 def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -> int:

@@ -379,19 +379,36 @@ def test_without_a_terminal_the_reader_says_so(words: list[str], kreader: Kreade
     assert result.err.startswith("kreader: The reader needs a terminal")
 
 
+class Watched(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 def test_without_standard_error_the_reader_says_what_it_lacks(
     kreader: Kreader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Watched(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
     monkeypatch.setattr("sys.__stdin__", Watched())
     ran = kreader()
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
         "kreader: The reader draws on standard error, which goes elsewhere; nothing was changed: leave it to the "
         "terminal, --log FILE writes down what goes wrong.\n"
+    )
+
+
+def test_on_a_terminal_that_cannot_be_drawn_on_the_reader_says_how_to_read(
+    kreader: Kreader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for stream in ("sys.__stdin__", "sys.__stderr__"):
+        monkeypatch.setattr(stream, Watched())
+    monkeypatch.setenv("TERM", "dumb")
+    ran = kreader()
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "kreader: This terminal says that nothing can be drawn on it (TERM is dumb); nothing was changed: "
+        "kreader --linear reads line by line.\n"
     )
 
 
