@@ -13,7 +13,7 @@ Beside these rooms lies what several of them need.
     keys, keymaps                        how keys are declared and read, and what is wrong in those of the user
     keyed_app                            what the whole application makes of keys: those typed early, and who rests
     commands, owners                     every command under its live key, and all that has some
-    catalogue, palette                   what a configuration can choose from, and a command found by its name
+    catalogue, palette, synonyms         what a configuration can choose from, and a command found by its name
     themes                               colours
     fitting, widths                      which panes fit into a window, and how wide they are
     held_frame, toasts                   when something is drawn, and what is said in passing

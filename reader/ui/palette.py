@@ -9,17 +9,19 @@ from functools import partial
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
+from textual.fuzzy import Matcher
 from textual.markup import escape
 
 from reader.ui.keyed_app import keymap_of
 from reader.ui.keys import bindings_of, live_keys, shown_key
 from reader.ui.panes.folders import FolderPane
 from reader.ui.screens.main import MainScreen
+from reader.ui.synonyms import is_told
 from reader.ui.themes import described
 from reader.wording.phrases import one_line
 
-# Less than any match in a name has.
-_TOLD = 0.001
+# More than any match of single letters has, so that what is told in whole words stands before those.
+_WHOLE = 1000
 
 
 class CommandProvider(Provider):
@@ -34,13 +36,12 @@ class CommandProvider(Provider):
         """Offer commands whose name matches the typed words, then those whose description does."""
         matcher, words = self.matcher(query), query.casefold().split()
         for node, binding in self._offers():
-            score = matcher.match(label := self._label(binding))
-            told = all(word in binding.tooltip.casefold() for word in words)
-            if score > 0 or told:
-                command = partial(self._run, node, binding)
-                yield Hit(score or _TOLD, matcher.highlight(label), command, help=binding.tooltip)
+            label = self._label(binding)
+            told = is_told(binding.id or "", f"{binding.description} {binding.tooltip}", words)
+            if (score := _score(matcher, label) + _WHOLE * told) > 0:
+                yield Hit(score, matcher.highlight(label), partial(self._run, node, binding), help=binding.tooltip)
         async for name, what, choose in self._named():
-            if (score := matcher.match(name)) > 0:
+            if (score := _score(matcher, name)) > 0:
                 yield Hit(score, matcher.highlight(name), choose, help=what)
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
@@ -69,3 +70,8 @@ class CommandProvider(Provider):
 
     def _label(self, binding: Binding) -> str:
         return f"{binding.description}  ({shown_key(live_keys(binding, keymap_of(self.screen))[0])})"
+
+
+def _score(matcher: Matcher, name: str) -> float:
+    """Say how well the typed words fit a name: far better where all of them stand in it as they are typed."""
+    return matcher.match(name) + 2 * _WHOLE * (matcher.query.casefold() in name.casefold())

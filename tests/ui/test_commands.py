@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from textual.binding import Binding
+from textual.command import Hit
 from textual.dom import DOMNode
 
 import reader.ui
@@ -17,7 +19,9 @@ from reader.ui.app import ReaderApp
 from reader.ui.commands import SECTIONS, live_commands
 from reader.ui.keymaps import complaints
 from reader.ui.owners import COMMAND_OWNERS
+from reader.ui.palette import CommandProvider
 from reader.ui.screens.help import HelpScreen
+from reader.ui.synonyms import SYNONYMS
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
 from tests.ui.conftest import Open, Press, Read, Told, until
@@ -62,6 +66,36 @@ async def test_the_help_lists_every_binding_and_is_searched(
         assert "No key does that." in screen_text(pilot)
         await press(pilot, "escape")
         assert not app.screen.is_modal
+
+
+def test_no_synonym_is_without_a_command_or_in_its_sentence() -> None:
+    said = {binding.id: f"{binding.description} {binding.tooltip}".casefold() for _, binding in declared()}
+    assert [id for id in SYNONYMS if id not in said] == []
+    assert [(id, word) for id, words in SYNONYMS.items() for word in words.split() if word in said[id]] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("quote", "Search quotes  (Q)"),
+        ("filter", "Facets  (F)"),
+        ("reload", "Refresh  (R)"),
+        ("color", "Theme  (T)"),
+        ("exit", "Quit  (q)"),
+        ("mark all read", "Change many  (B)"),
+        ("comment", "Note  (a)"),
+    ],
+)
+async def test_commands_are_found_by_what_others_call_them(
+    typed: str, found: str, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        hits = [hit async for hit in CommandProvider(pilot.app.screen).search(typed)]
+        ranked = sorted((hit for hit in hits if isinstance(hit, Hit)), key=lambda hit: -hit.score)
+        assert found in [str(hit.match_display) for hit in ranked][:5]
+        await press(pilot, "question_mark", *("space" if letter == " " else letter for letter in typed))
+        key = found[found.index("(") + 1 : -1]
+        assert re.search(rf"^│.* {key} +\w", screen_text(pilot), re.MULTILINE)
 
 
 @pytest.mark.parametrize("size", [(100, 50), (60, 12)])

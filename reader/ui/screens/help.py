@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from reader.ui.commands import Command
 from reader.ui.keys import key
+from reader.ui.synonyms import is_told
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.window import Window
@@ -83,5 +84,6 @@ def help_text(commands: Sequence[Command], width: int) -> str:
 
 
 def _has(command: Command, words: Sequence[str]) -> bool:
-    text = f"{command.section} {command.description} {command.tooltip} {command.id}".casefold()
-    return all(word in text or word in map(str.casefold, command.keys) for word in words)
+    said = f"{command.section} {command.description} {command.tooltip} {command.id}"
+    keys = [*map(str.casefold, command.keys)]
+    return is_told(command.id, said, [word for word in words if word not in keys])

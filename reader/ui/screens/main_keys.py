@@ -19,7 +19,7 @@ MAIN_KEYS = [
     key("reader.search", "slash", over_list("#search", "begin"), "Search", "Search the library", footer=True),
     key("reader.quotes", "quotation_mark", at("#panes", "quotes"), "Quotes",
         "Go to the quotations; from there, search those of all articles", footer=True),
-    key("reader.quotations", "Q", over_list("#search", "quotations"), "Search quotations",
+    key("reader.quotations", "Q", over_list("#search", "quotations"), "Search quotes",
         "Search the quotations of all articles"),
     key("reader.facets", "F", over_list("#listing", "facets"), "Facets",
         "Narrow what was found, or the shelf, by source, person, place, organisation, tag or month"),

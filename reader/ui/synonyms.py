@@ -1,0 +1,70 @@
+"""What other programs call what a command does: the help and the palette find it by these words, too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+# By the id of the command. No word stands here that the name or the sentence of its command has.
+SYNONYMS = {
+    "reader.quit-at-once": "exit close",
+    "reader.commands": "palette",
+    "reader.search": "find query",
+    "reader.facets": "filter limit refine",
+    "reader.names": "persons entities",
+    "reader.people": "persons entities characters",
+    "reader.zen": "full screen fullscreen zoom maximise maximize",
+    "reader.list-narrower": "resize width",
+    "reader.list-wider": "resize width",
+    "reader.names-narrower": "resize width",
+    "reader.names-wider": "resize width",
+    "reader.reset-widths": "resize default",
+    "reader.starred": "flagged bookmarks favourites favorites",
+    "reader.feeds": "rss atom subscriptions",
+    "reader.refresh": "reload update fetch sync",
+    "reader.save": "new create smart query view bookmark",
+    "reader.back": "close cancel",
+    "reader.import": "add load paste",
+    "reader.export": "save as download",
+    "reader.undo": "revert",
+    "reader.help": "shortcuts keyboard bindings settings preferences configuration",
+    "reader.tour": "tutorial introduction",
+    "reader.theme": "colors dark light appearance",
+    "reader.quit": "exit close",
+    "reader.bulk": "catch up mark bulk",
+    "reader.notes": "comments annotations",
+    "reader.samples": "demo examples",
+    "article.repeats": "duplicates boilerplate hidden",
+    "article.star": "flag bookmark favourite favorite",
+    "article.read": "seen",
+    "article.tag": "label category",
+    "article.note": "comment annotate annotation",
+    "article.raw": "source original",
+    "article.link": "url web website",
+    "article.whole": "full download",
+    "article.pipe": "shell program share send mail print",
+    "article.links": "urls",
+    "articles.unfold": "expand versions duplicates thread",
+    "articles.fold": "collapse thread",
+    "articles.mark": "select",
+    "articles.mark-range": "select",
+    "articles.mark-all": "select catch up",
+    "text.find": "search",
+    "text.copy": "yank clipboard",
+    "text.cite": "yank clipboard",
+    "quotes.copy": "yank clipboard",
+    "quotes.cite": "yank clipboard",
+    "names.merge": "alias combine join",
+    "names.drop": "delete remove",
+    "names.kind": "type change",
+    "search.language": "syntax operators",
+    "search.earlier": "history",
+    "folders.remove": "delete",
+    "feeds.add": "rss atom new",
+    "feeds.remove": "delete unsubscribe",
+}
+
+
+def is_told(id: str, said: str, words: Sequence[str]) -> bool:
+    """Whether all ``words``, in small letters, are in what is ``said`` of a command or in what others call it."""
+    told = f"{said} {SYNONYMS.get(id, '')}".casefold()
+    return all(word in told for word in words)
