@@ -71,9 +71,9 @@ class Utterance:
 class Dossier:
     """Everything about one name, newest first; for a name in very many articles only the newest.
 
-    ``identity.articles`` counts all articles. ``months`` and ``posts`` are counted in each ``sampled``-th of them: 1
-    means all. ``companions`` count the articles they share, among the newest ``accompanied``. ``dropped`` means that
-    the user said it is not a name.
+    ``identity.articles`` counts all articles. ``months`` and ``posts`` are counted in each ``sampled``-th of them:
+    1 means all. ``companions`` count the articles they share, among the newest ``accompanied``. ``dropped`` tells
+    that the user said it is no name. A list that is ``limit`` long may go on.
     """
 
     identity: Identity
@@ -87,3 +87,4 @@ class Dossier:
     quotes_about: tuple[Utterance, ...] = ()
     companions: tuple[Identity, ...] = ()
     accompanied: int = 0
+    limit: int = 100

@@ -12,10 +12,11 @@ from textual.widgets import Input
 
 from reader.library import Library
 from reader.library.names import dossiers
-from reader.model import Article, Month
+from reader.model import Article, Dossier, EntityKind, Identity, Month
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
 from reader.ui.screens.name_dialog import NameDialog
+from reader.ui.views.dossiers import dossier_view
 from reader.ui.views.timeline import Timeline, axis, bars, timeline
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
@@ -187,6 +188,32 @@ async def test_the_way_leads_back_to_the_very_same_places(shelf: Path, open_read
         await press(pilot, "backspace")
         assert not isinstance(pilot.app.screen, DossierScreen)
         assert desk(pilot) == before
+
+
+@pytest.mark.parametrize("size", [(140, 40), (60, 20)])
+async def test_a_dossier_is_searched_from_and_come_back_to(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        search = main(pilot).desk.search
+        await press(pilot, "slash", *"crane", "escape", "e", "j", "enter", "j", "slash")
+        assert not isinstance(pilot.app.screen, DossierScreen)
+        assert (search.bar.field.value, search.hits.count) == ('person:"Tomas Rey" ', 12)
+        assert search.bar.field.has_focus
+        await press(pilot, *"title:3")
+        assert search.hits.count == 1
+        await press(pilot, "ctrl+r", "down", "enter", "backspace")
+        assert rows(pilot, "articles").cursor == 1
+        await press(pilot, "tab", "slash")
+        assert (search.bar.field.value, search.hits.count) == ('speaker:"Tomas Rey" ', 1)
+        assert "Quotations" in screen_text(pilot)
+
+
+@pytest.mark.parametrize(
+    ("kind", "named"), [("place", 'place:"Port Vale"'), ("organisation", 'org:"Port Vale"'), ("law", '"Port Vale"')]
+)
+def test_what_is_searched_from_a_dossier_depends_on_the_kind(kind: EntityKind, named: str) -> None:
+    assert dossier_view(Dossier(Identity(1, "Port Vale", kind))).named == named
 
 
 async def test_esc_closes_a_dossier_and_forgets_the_way(

@@ -10,9 +10,23 @@ import pytest
 from textual.color import Color
 from textual.style import Style
 
-from reader.model import Article, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
+from reader.model import (
+    Appearance,
+    Article,
+    Dossier,
+    Hit,
+    Identity,
+    Listing,
+    Paragraph,
+    Place,
+    Quote,
+    ShelvedArticle,
+    Span,
+    Utterance,
+)
 from reader.ui.lines.strips import line
 from reader.ui.views.body import body_view, reason
+from reader.ui.views.dossiers import dossier_view
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.quotations import cite
 from reader.ui.views.rows import about_in, article_row, hit_row
@@ -247,3 +261,20 @@ def test_a_reversed_row_has_one_ground() -> None:
     assert {segment.style.color for segment in segments if segment.style} == {segments[-1].style.color}  # type: ignore[union-attr]
     assert [bool(segment.style and segment.style.bold) for segment in segments][:2] == [True, False]
     assert not any(segment.style and segment.style.dim for segment in segments)
+
+
+def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> None:
+    undated = Listing(1, "Talks", "The Post", None, False, False, imported="2026-03-02T09:30:00Z")
+    said = Utterance(1, Place(0, 0, 9), "“Not yet”", "Mira Okafor", None, None, None, None)
+    view = dossier_view(
+        Dossier(
+            Identity(1, "Mira Okafor", "person", (), 1),
+            appearances=(Appearance(undated, 3000, None),),
+            quotes_by=(said,) * 2,
+            quotes_about=(said,) * 3,
+            limit=3,
+        )
+    )
+    articles, spoken, about, _ = view.sections
+    assert (articles.rows[0].about, articles.rows[0].end) == ("The Post · added 2 Mar 2026", "3,000")
+    assert (spoken.title, about.title) == ("Quotes by Mira Okafor 2", "Quotes about Mira Okafor 3+")

@@ -129,6 +129,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         quotes_about=_utterances(database, _ABOUT, held, limit, {one[1:] for one in held}),
         companions=tuple(other for other in companions if other.id != who.id),
         accompanied=len(articles),
+        limit=limit,
     )
 
 

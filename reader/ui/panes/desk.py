@@ -14,7 +14,7 @@ from reader.ui.commands import first_keys
 from reader.ui.lines.pager import Pager
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
-from reader.ui.panes.pane import ArticleWanted, DossierWanted
+from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
@@ -105,9 +105,13 @@ class Desk(Container):
         self.listing.action_shelf(wanted.shelf)
 
     @on(FolderPane.Opened)
-    def _folder_opened(self, opened: FolderPane.Opened) -> None:
+    @on(SearchWanted)
+    async def _search_wanted(self, wanted: FolderPane.Opened | SearchWanted) -> None:
         self.spread.bring("articles")
-        self.listing.open_folder(opened.folder)
+        if isinstance(wanted, SearchWanted):
+            await self.search.begin(wanted.sought, query=wanted.query)
+        else:
+            self.listing.open_folder(wanted.folder)
 
     def on_dossier_wanted(self, wanted: DossierWanted) -> None:
         """Open the dossier of a name."""

@@ -18,7 +18,8 @@ from reader.model import Dossier
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
-from reader.ui.panes.pane import DossierWanted, Pane
+from reader.ui.panes.pane import DossierWanted, Pane, SearchWanted
+from reader.ui.panes.sought import ARTICLES, QUOTATIONS
 from reader.ui.terminal.clipboard import copy
 from reader.ui.trail import DossierPlace, Stand
 from reader.ui.views.dossiers import DossierView, Spot, dossier_view
@@ -48,6 +49,8 @@ class DossierPane(Pane):
         key("dossier.copy", "y", "copy(False)", "Copy", "Copy the quotation"),
         key("dossier.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the quotation with speaker, source, date and link"),
+        key("dossier.search", "slash", "search", "Search",
+            "Search all articles with the name, or from its quotations all that it says", footer=True),
     ]  # fmt: skip
 
     head = getters.query_one(DossierHead)
@@ -172,6 +175,13 @@ class DossierPane(Pane):
     def action_section(self, steps: int) -> None:
         """Go to the next or previous list."""
         self.go((self.section + steps) % len(SECTIONS))
+
+    def action_search(self) -> None:
+        """Search what the lists hold only the newest of."""
+        if self._view and SECTIONS[self.section] == "by":
+            self.post_message(SearchWanted(QUOTATIONS, self._view.spoken))
+        elif self._view:
+            self.post_message(SearchWanted(ARTICLES, self._view.named))
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""

@@ -1,4 +1,4 @@
-"""What all regions share: the library, asked in a thread, and the request for an article."""
+"""What all regions share: the library, asked in a thread, and the wish to see an article or what a query finds."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from reader.ui.commands import first_keys
 
 if TYPE_CHECKING:
     from reader.library import Library  # brought in with the library itself, after the first paint
+    from reader.ui.panes.sought import Sought
 
 T = TypeVar("T")
 
@@ -46,6 +47,15 @@ class DossierWanted(Message):
     def __init__(self, identity: int) -> None:
         super().__init__()
         self.identity = identity
+
+
+class SearchWanted(Message):
+    """What a query finds of what is ``sought`` is to be listed."""
+
+    def __init__(self, sought: Sought, query: str) -> None:
+        super().__init__()
+        self.sought = sought
+        self.query = query
 
 
 class Pane(Container):

@@ -61,7 +61,7 @@ class SearchPane(Pane):
         """Whether the line of the bar has the focus and the hits below it are the next pane."""
         return self.display and self.bar.field.has_focus and self.hits.count > 0
 
-    async def begin(self, sought: Sought, typing: bool = True) -> None:
+    async def begin(self, sought: Sought, typing: bool = True, query: str = "") -> None:
         """Show the bar over the hits, ``typing`` into it; the first search creates both."""
         async with self._opening:
             if not self.children:
@@ -73,6 +73,9 @@ class SearchPane(Pane):
             self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
         self.bar.field.placeholder = sought.prompt
         self.results.seek(sought)
+        if query:
+            self.query_pane.clear()
+            self.query_pane.write(f"{query} ")  # of which the last word is whole
 
     async def action_begin(self) -> None:
         """Search the articles."""

@@ -138,7 +138,7 @@ class TextPane(Container):
             self.walking.go(matches.place)
 
     async def action_find(self) -> None:
-        """Open the find bar below the text; what is typed is found from where the reader is on, and then from the top."""
+        """Open the find bar below the text; what is typed is found from where the reader is on, then from the top."""
         self._found_from = self.walking.here
         if not self.finding:
             await self.mount(FindBar("find-bar", "Find in this article"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from reader.ui.panes.pane import ArticleWanted, DossierWanted, UnseenPane
+from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted, UnseenPane
 from reader.ui.trail import DeskPlace, DossierPlace, new_trail
 from reader.ui.views.dossiers import Spot
 from reader.ui.views.entries import EntryRow, dropped_row, identity_row
@@ -50,11 +50,13 @@ class TrailPane(UnseenPane):
         self._screen = DossierScreen(self.library, self.screen, place, self._trail)
         self.app.push_screen(self._screen, self._left)
 
-    def _left(self, spot: Spot | None) -> None:
+    def _left(self, wanted: Spot | SearchWanted | None) -> None:
         """Show the place chosen in the dossier, or go back to where the dossier was opened."""
         self._screen = None
-        if spot:
-            self.post_message(ArticleWanted(spot.article, opened=True, lit=spot.places))
+        if isinstance(wanted, SearchWanted):
+            self.post_message(SearchWanted(wanted.sought, wanted.query))
+        elif wanted:
+            self.post_message(ArticleWanted(wanted.article, opened=True, lit=wanted.places))
         elif self._trail:
             self.action_back()
 

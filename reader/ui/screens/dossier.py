@@ -13,7 +13,7 @@ from reader.ui.fitting import size_classes
 from reader.ui.keys import key
 from reader.ui.panes.dossier import DossierPane
 from reader.ui.panes.history import HistoryPane, Undoable
-from reader.ui.panes.pane import DossierWanted
+from reader.ui.panes.pane import DossierWanted, SearchWanted
 from reader.ui.trail import DossierPlace, Trail
 from reader.ui.views.dossiers import Spot
 from reader.ui.widgets.key_bar import KeyBar
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class DossierScreen(Screen[Spot | None]):
-    """Gives the place in an article that the reader wants to see, or None for the way back.
+class DossierScreen(Screen[Spot | SearchWanted | None]):
+    """Gives the place in an article or the search that the reader wants to see, or None for the way back.
 
     Steps from one dossier to another are left on the ``trail``. What is corrected is told to the ``desk``, which
     remembers it.
@@ -70,6 +70,11 @@ class DossierScreen(Screen[Spot | None]):
     def _spot_wanted(self, wanted: DossierPane.SpotWanted) -> None:
         self._trail.append(self.pane.place)
         self.dismiss(wanted.spot)
+
+    def on_search_wanted(self, wanted: SearchWanted) -> None:
+        """Leave for a search, from which a way leads back."""
+        self._trail.append(self.pane.place)
+        self.dismiss(wanted)
 
     @on(DossierPane.Missing)
     def _missing(self) -> None:

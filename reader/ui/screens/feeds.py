@@ -44,7 +44,7 @@ class FeedsScreen(ModalScreen[FeedWish | None]):
 
     def compose(self) -> ComposeResult:
         """Put the keys below the list."""
-        with Window(f"Feeds and folders {len(self._rows)}", large=True):
+        with Window(f"Feeds and folders {len(self._rows):,}", large=True):
             yield FeedList(self._rows)
             yield KeyHint("    ".join(way for way, needs_one in _WAYS.items() if self._rows or not needs_one))
 

@@ -28,7 +28,7 @@ class NotesScreen(ModalScreen[NoteRow | None]):
 
     def compose(self) -> ComposeResult:
         """Put the keys below the list."""
-        with Window(f"Notes {len(self._rows)}", large=True):
+        with Window(f"Notes {len(self._rows):,}", large=True):
             yield NoteList(self._rows)
             yield KeyHint(f"{{list.open}} goes there    {_COPIES}    {{dialog.close-notes}} closes")
 

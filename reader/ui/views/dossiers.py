@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.controls import without_controls
-from reader.model import Appearance, Dossier, Month, Place, Post, Utterance
+from reader.model import Appearance, Dossier, EntityKind, Month, Place, Post, Utterance
 from reader.ui.views.entries import EntryRow, identity_row
+from reader.ui.views.facets import term
 from reader.ui.views.quotations import citation, speaker_line
 from reader.wording.names import KINDS
-from reader.wording.phrases import counted, day, joined, one_line
+from reader.wording.phrases import counted, dated, day, joined, one_line
+
+# The fields of the search language for names; those of other kinds are looked for as words.
+_FIELDS: dict[EntityKind, str] = {"person": "person", "place": "place", "organisation": "org"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +50,19 @@ class DossierView:
     sections: tuple[Section, Section, Section, Section]
     spots: tuple[tuple[Spot, ...], ...]
     """Where the entries of the first three lists lead."""
+    named: str
+    """The query that finds all articles with the name."""
+    spoken: str
+    """The query that finds all quotations by it."""
 
 
 def dossier_view(dossier: Dossier) -> DossierView:
     """Make all that is shown of a dossier."""
     who, name = dossier.identity, one_line(dossier.identity.name)
     spoken, about = dossier.quotes_by, dossier.quotes_about
+    said_by, said_about = _many(spoken, dossier), _many(about, dossier)
     articles = tuple(map(_article_row, dossier.appearances))
-    company = tuple(map(identity_row, dossier.companions))
+    company, others = tuple(map(identity_row, dossier.companions)), _many(dossier.companions, dossier)
     return DossierView(
         name=name,
         kind=KINDS[who.kind],
@@ -62,15 +71,17 @@ def dossier_view(dossier: Dossier) -> DossierView:
         months=dossier.months,
         sampled=dossier.sampled,
         sections=(
-            Section(_some(len(articles), who.articles, "Articles"), f"Articles {len(articles)}", articles,
+            Section(_some(len(articles), who.articles, "Articles"), f"Articles {_many(articles, dossier)}", articles,
                     "No article names it any more."),
-            Section(f"Quotes by {name} {len(spoken)}", f"By {len(spoken)}", _quote_rows(spoken, False),
+            Section(f"Quotes by {name} {said_by}", f"By {said_by}", _quote_rows(spoken, False),
                     f"Nothing that {name} says is quoted."),
-            Section(f"Quotes about {name} {len(about)}", f"About {len(about)}", _quote_rows(about, True),
+            Section(f"Quotes about {name} {said_about}", f"About {said_about}", _quote_rows(about, True),
                     f"Nobody else speaks of {name} in a quotation."),
-            Section(_company_title(dossier), f"With {len(company)}", company, "Nobody else is named beside it."),
+            Section(_company_title(dossier), f"With {others}", company, "Nobody else is named beside it."),
         ),
         spots=(tuple(map(_first_mention, dossier.appearances)), tuple(map(_spot, spoken)), tuple(map(_spot, about))),
+        named=term(_FIELDS.get(who.kind, ""), name),
+        spoken=term("speaker", name),
     )  # fmt: skip
 
 
@@ -78,10 +89,15 @@ def _some(shown: int, there: int, what: str) -> str:
     return f"{what} {shown:,} of {there:,}" if shown < there else f"{what} {shown:,}"
 
 
+def _many(rows: Sequence[object], dossier: Dossier) -> str:
+    """Say how many rows a list has, and that more may follow where it is as long as it may be."""
+    return f"{len(rows)}{'+' if len(rows) >= dossier.limit else ''}"
+
+
 def _company_title(dossier: Dossier) -> str:
     newest = dossier.accompanied
     within = f", in the newest {newest:,} articles" if newest < dossier.identity.articles else ""
-    return f"With {len(dossier.companions)}{within}"
+    return f"With {_many(dossier.companions, dossier)}{within}"
 
 
 def _about(dossier: Dossier) -> str:
@@ -100,9 +116,9 @@ def _post(post: Post, sampled: int) -> str:
 
 def _article_row(appearance: Appearance) -> EntryRow:
     listing = appearance.listing
-    about = joined(one_line(listing.source), day(listing.published), "★" if listing.starred else "")
-    title = one_line(listing.title) or "Untitled"
-    return EntryRow(listing.id, title, about, str(appearance.mentions or ""), not listing.read)
+    about = joined(one_line(listing.source), dated(listing.published, listing.imported), "★" if listing.starred else "")
+    title, mentions = one_line(listing.title) or "Untitled", appearance.mentions
+    return EntryRow(listing.id, title, about, f"{mentions:,}" if mentions else "", not listing.read)
 
 
 def _first_mention(appearance: Appearance) -> Spot:
@@ -116,7 +132,7 @@ def _quote_rows(utterances: Sequence[Utterance], named: bool) -> tuple[EntryRow,
 def _quote_row(number: int, utterance: Utterance, named: bool) -> EntryRow:
     speaker = one_line(utterance.speaker) or "unknown" if named else ""
     about = joined(speaker, one_line(utterance.source), day(utterance.published))
-    end = f"×{utterance.articles}" if utterance.articles > 1 else ""
+    end = f"×{utterance.articles:,}" if utterance.articles > 1 else ""
     return EntryRow(number, one_line(utterance.words), about, end)
 
 

@@ -111,10 +111,10 @@ def _without(query: str, unwanted: Iterable[_Term]) -> str:
     return query
 
 
-def term(field: FacetField, value: str) -> str:
-    """Write a facet in the search language."""
-    plain = _plain(value)
-    return f"{field}:{plain}" if _WORD.fullmatch(plain) else f'{field}:"{plain}"'
+def term(field: str, value: str) -> str:
+    """Write in the search language that a field has a value; without a field, that the words stand somewhere."""
+    plain, begin = _plain(value), f"{field}:" if field else ""
+    return f"{begin}{plain}" if _WORD.fullmatch(plain) else f'{begin}"{plain}"'
 
 
 def counted_in(counts: FacetCounts) -> str:

@@ -82,7 +82,7 @@ class NameList(LineList[NameRow], Selective):
         if line_number:
             return row_line(self, width, base, (f"   {fit(row.role, width - 4)}", "dim"))
         here = row.is_among(self.on_screen)
-        count = f" {row.count} "
+        count = f" {row.count:,} "
         name = pad(row.name, max(0, width - 2 - len(count)))
         bar = ("▌ " if here else "  ", "sign")
         return row_line(self, width, base, bar, (name, "lit" if here else "title"), (count, "dim"))

@@ -51,7 +51,7 @@ class QuoteList(LineList[QuoteRow], Selective):
         """Show the quotations of another article, or why it is ``without``; ``keep`` stays on that under the cursor."""
         self.without = without
         current = self.current.index if keep and self.current else -1
-        self.border_title = f"Quotes {len(rows)}" if rows else "Quotes"
+        self.border_title = f"Quotes {len(rows):,}" if rows else "Quotes"
         self.show_rows(rows, next((number for number, row in enumerate(rows) if row.index == current), 0))
         self.leave_idle(frozenset() if rows else _OF_QUOTATIONS)
 
