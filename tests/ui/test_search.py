@@ -25,7 +25,7 @@ from reader.ui.views.queries import as_typed, before, remembered, verdict
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.hit_list import HitList
-from tests.ui.conftest import Open, Press, Read, Told, main, until
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, until
 
 
 def shown(pilot: Pilot[None]) -> str:
@@ -483,6 +483,18 @@ def test_the_last_word_may_go_on_while_it_is_typed(typed: str, query: str) -> No
 )
 def test_the_bar_says_how_many_and_how_fast(answer: Answer, said: str) -> None:
     assert verdict(answer, 50_123) == said
+
+
+async def test_all_lines_of_what_is_pasted_are_sought(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        search = main(pilot).desk.search
+        await press(pilot, "slash")
+        search.bar.field.post_message(events.Paste("title:3\r\n  harbour\n"))
+        await settle(pilot)
+        assert (search.bar.field.value, search.hits.count) == ("title:3 harbour", 1)
+        search.bar.field.post_message(events.Paste(" crane"))
+        await settle(pilot)
+        assert search.bar.field.value == "title:3 harbour crane"
 
 
 async def test_matches_of_a_search_are_told_from_those_of_a_find(

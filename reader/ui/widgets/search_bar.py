@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from rich.highlighter import Highlighter
 from rich.text import Text
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -63,6 +64,13 @@ class Field(Input, Selective):
         """What is marked, in code points."""
         typed, spans = self._amiss
         return spans if typed == self.value else ()
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take all lines of what is pasted as one: Textual would take the first, of a headline its beginning."""
+        lines = event.text.splitlines()
+        super()._on_paste(events.Paste(event.text if len(lines) < 2 else " ".join(map(str.strip, lines))))
+        event.stop()
+        event.prevent_default()
 
     def action_cursor_right(self, select: bool = False) -> None:
         """Take what stands behind the cursor, or go one letter to the right."""
