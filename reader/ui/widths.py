@@ -17,8 +17,10 @@ ROOMY, FOLDERS = 160, 25
 # A list this narrow still shows some words of a title, a text a line that can be read, names a surname.
 _LEAST_LIST, _LEAST_TEXT, _LEAST_NAMES = 20, 30, 16
 
-# A wider list shows no more of most titles.
-_MOST_LIST = 54
+# A list this wide shows most of a title, and one of the second width all of nearly each: it has that where more than
+# the usual measure with its margins is left to the text.
+_USUAL_LIST, _MOST_LIST = 54, 80
+_AMPLE_TEXT = 90
 _NAMES, _NAMES_DRAWER = 30, 32
 
 
@@ -77,7 +79,8 @@ def list_width(columns: int, widths: Widths) -> int:
     if columns < MEDIUM:
         return columns
     beside = _LEAST_TEXT + (_LEAST_NAMES if columns >= WIDE else 0)
-    usual = min(_MOST_LIST, columns * 34 // 100) if columns >= WIDE else columns * 38 // 100
+    usual = min(_USUAL_LIST, columns * 34 // 100) if columns >= WIDE else columns * 38 // 100
+    usual = max(usual, min(_MOST_LIST, columns - _AMPLE_TEXT - _NAMES))
     return _bounded(widths.list or usual, _LEAST_LIST, columns - beside)
 
 

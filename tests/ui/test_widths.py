@@ -37,6 +37,11 @@ def test_whatever_is_wished_leaves_room_for_the_others(window: int, wished: int 
         assert left == names == window
 
 
+@pytest.mark.parametrize(("window", "width"), [(120, 40), (140, 47), (160, 54), (180, 60), (200, 80), (300, 80)])
+def test_a_wide_window_shows_titles_whole_beside_an_ample_text(window: int, width: int) -> None:
+    assert list_width(window) == width
+
+
 @pytest.mark.parametrize(
     ("edge", "width", "window", "widths"),
     [
