@@ -11,6 +11,7 @@ from reader.ui.commands import Command
 from reader.ui.keys import shown_key
 
 # Commands that wait for a key at the same time: those of these sections with all but dialogs, lists with each list.
+# No article is shown beside a dossier.
 _ALWAYS = {"reader", "article"}
 _LISTS = {"articles", "quotes", "facets", "folders", "feeds", "notes", "names", "dossier"}
 
@@ -85,6 +86,6 @@ def _clash(mine: str, one: str, other: str, two: str) -> str:
 def _meet(one: str, other: str) -> bool:
     """Say whether two commands may wait for keys at the same time."""
     sections = {one.partition(".")[0], other.partition(".")[0]}
-    if "dialog" in sections:
+    if "dialog" in sections or sections == {"dossier", "article"}:
         return False
     return len(sections) == 1 or bool(sections & _ALWAYS) or ("list" in sections and bool(sections & _LISTS))
