@@ -297,6 +297,77 @@ async def test_what_is_found_is_walked_while_it_is_typed(
         assert not told(pilot)
 
 
+@pytest.mark.parametrize("size", [(140, 40), (60, 20)])
+async def test_the_next_article_is_opened_from_the_text(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        body, articles = main(pilot).query_one(ArticleBody), main(pilot).query_one(ArticleList)
+        await press(pilot, "enter", "K")
+        assert told(pilot) == ["That was the first article."]
+        first = shown_id(pilot)
+        await press(pilot, "J", "J")
+        assert (articles.cursor, body.has_focus) == (2, True)
+        assert articles.current is not None
+        assert (shown_id(pilot), articles.current.unread) == (articles.current.id, False)
+        await press(pilot, "K", "K")
+        assert (shown_id(pilot), articles.cursor) == (first, 0)
+        await press(pilot, "escape", "G", "enter", "J")
+        assert told(pilot)[-1] == "That was the last article."
+
+
+async def test_the_next_unread_article_and_the_next_hit_are_opened_from_the_text(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "2", "enter")
+        seen = [shown_id(pilot)]
+        for _ in range(3):
+            await press(pilot, "J")
+            seen.append(shown_id(pilot))
+        assert len({*seen}) == 4
+        assert [main(pilot).query_one(ArticleList).current is not None, told(pilot)] == [True, []]
+        await press(pilot, "1", "slash", *"crane", "enter", "J")
+        assert main(pilot).desk.search.hits.cursor == 1
+        assert told(pilot) == ["Hit 2 of 12: Talks, day 1"]
+
+
+async def test_what_is_done_with_from_the_list_makes_room_for_the_next(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+
+        def under_cursor() -> int:
+            assert articles.current is not None
+            assert articles.current.id == shown_id(pilot)
+            return articles.current.id
+
+        await press(pilot, "2")
+        seen = [under_cursor()]
+        for key in ("m", "m", "u"):
+            await press(pilot, key)
+            seen.append(under_cursor())
+        assert len({*seen[:3]}) == 3
+        assert (seen[3], articles.cursor, articles.count) == (seen[2], 1, 11)
+        await press(pilot, "s", "j", "s", "3")
+        starred = under_cursor()
+        await press(pilot, "s")
+        assert (under_cursor() != starred, articles.count) == (True, 1)
+
+
+async def test_what_is_being_read_stays_when_it_leaves_the_shelf(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await press(pilot, "2", "m", "u", "k")
+        first = shown_id(pilot)
+        await press(pilot, "space")
+        assert (shown_id(pilot), articles.count) == (first, 11)
+        await press(pilot, "j", "enter", "m", "m")
+        assert (articles.has_focus, articles.count) == (False, 10)
+        assert shown_id(pilot) != first
+
+
 def places_in_sight(body: ArticleBody) -> list[bool]:
     return [body.shows(place) for place in body.matches.places]
 

@@ -77,10 +77,15 @@ class Desk(Container):
         self.shelf.show_current()
 
     @on(TextPane.Crossed)
-    def _crossed(self, crossed: TextPane.Crossed) -> None:
+    @on(TextPane.Passed)
+    def _crossed(self, crossed: TextPane.Crossed | TextPane.Passed) -> None:
+        passed = isinstance(crossed, TextPane.Passed)
         if self.search.hits.count:
-            self.search.results.cross(crossed.step)
-        else:
+            self.search.results.cross(crossed.step, 1 if passed else crossed.step)
+        elif passed and not self.shelf.articles.pass_on(crossed.step):
+            said = "That was the last article." if crossed.step > 0 else "That was the first article."
+            self.notify(said, timeout=2)
+        elif not passed:
             keys = first_keys(self.sheet.text)
             ways = f"{keys['reader.search']} searches the library, {keys['text.find']} this article"
             self.notify(f"Nothing is highlighted: {ways}.", timeout=3, markup=False)

@@ -43,6 +43,7 @@ class MarkingPane(Pane):
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="marking")
         self.wanted = 0  # the article in the text pane, or on its way there
+        self.dismissed: Collection[int] = ()  # what was changed last from the list, with whose leaving one is done
         self._last_mark = 0
 
     @property
@@ -53,6 +54,7 @@ class MarkingPane(Pane):
     def note_opened(self, article: int, unread: bool) -> None:
         """Note that an article is being read; one that was ``unread`` no longer is."""
         self.articles.touched = True
+        self.dismissed = ()
         if unread:
             self.change("read", [article], True, quietly=True)
 
@@ -131,6 +133,7 @@ class MarkingPane(Pane):
         changed = await self.ask(lambda library: library.mark(ids, what, value))
         if not changed:
             return changed is None  # an error was told
+        self.dismissed = changed if self.articles.has_focus else ()
         said = f"{counted(len(changed), 'article')} {what if value else 'un' + what}"
         self.done(Step(said, lambda library: library.mark(changed, what, not value)), len(ids) > 1)
         return True

@@ -70,8 +70,8 @@ class ResultsPane(Pane):
         self.sought = ARTICLES
         self.show("", Results())
 
-    def cross(self, step: int) -> None:
-        """Go to the next or previous hit, and there to its first or last match."""
+    def cross(self, step: int, end: int) -> None:
+        """Open the next or previous hit, at its first (1) or last (-1) match."""
         before = self.hits.cursor
         with self.prevent(LineList.Moved):
             self.hits.cursor += step
@@ -80,7 +80,7 @@ class ResultsPane(Pane):
         elif self.hits.current:
             where = f"Hit {self.hits.cursor + 1} of {self.hits.count}"
             self.notify(f"{where}: {self.hits.current.title}", timeout=2, markup=False)
-            self.want(opened=True, end=step)
+            self.want(opened=True, end=end)
 
     @work(exclusive=True, group="search")
     async def find(self, text: str, opened: bool = False) -> bool:

@@ -101,6 +101,8 @@ class ShelfPane(Pane):
             self.articles.reset(count)
         else:
             self.articles.rebase(count, max(0, min(self.articles.position if place is None else place, count - 1)))
+            if place is None and self.articles.held in self.marking.dismissed:
+                self.articles.let_go()
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
         last, self._last = self._last, Session()

@@ -28,8 +28,11 @@ class TextPane(Container):
 
     BINDINGS = [
         key("text.next-match", "n", "walk(1)", "Next match",
-            "In the text, go to the next highlight, and on into the next hit"),
-        key("text.previous-match", "N", "walk(-1)", "Previous match", "In the text, go back to the previous highlight"),
+            "In the text, go to what is lit next, and on into the next hit"),
+        key("text.previous-match", "N", "walk(-1)", "Previous match", "In the text, go back to what is lit before"),
+        key("text.next-article", "J", "pass_by(1)", "Next article", "In the text, open the next article of the list"),
+        key("text.previous-article", "K", "pass_by(-1)", "Previous article",
+            "In the text, open the article before it in the list"),
         key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
         key("text.new-here", "v", "screen.at('#reading', 'new_here')", "New here",
             "Show only what the copies you have read do not say, or everything again"),
@@ -48,6 +51,13 @@ class TextPane(Container):
 
     class Crossed(Message):
         """The reader walked past the last match, or before the first."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    class Passed(Message):
+        """The reader is done with the article and wants the next one of the list (1) or the one before (-1)."""
 
         def __init__(self, step: int) -> None:
             super().__init__()
@@ -160,6 +170,10 @@ class TextPane(Container):
             if self.finding:
                 self.bar.say(further.tally)
             self.walking.go(further.place)
+
+    def action_pass_by(self, step: int) -> None:
+        """Ask for another article of the list."""
+        self.post_message(self.Passed(step))
 
     def _searched_here(self) -> Matches:
         """Give the matches of the search as they are highlighted now, whichever is the current one."""

@@ -114,6 +114,10 @@ class ArticleList(CountingList[ArticleRow]):
         self.held, self.above, self._untold = held, above, not told
         self.touched = True
 
+    def let_go(self) -> None:
+        """Hold the list at the article that stands under the cursor now, as soon as it is known, and tell it."""
+        self.held, self._untold = None, True
+
     def reset(self, count: int) -> None:
         """Show another shelf from its top."""
         self._former.clear()
@@ -146,6 +150,16 @@ class ArticleList(CountingList[ArticleRow]):
             rows, self.held = rows - 1, self.current.id
             self.post_message(self.Moved(self))
         super().action_move(rows)
+
+    def pass_on(self, step: int) -> bool:
+        """Ask for the next article (1) or the one before (-1), to be opened; False where there is none."""
+        before = self.current and self.held
+        with self.prevent(self.Moved):
+            self.action_move(step)
+        if self.held == before:
+            return False
+        self.post_message(self.Chosen(self))
+        return True
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, or the line about the article."""
