@@ -9,6 +9,7 @@ import pty
 import re
 import select
 import signal
+import sqlite3
 import struct
 import sys
 import termios
@@ -231,6 +232,23 @@ def test_who_ends_the_reader_gets_the_screen_back_and_the_mouse_that_was_wanted(
     assert terminal.leave() == 128 + number
     assert RESTORED in terminal.sent
     assert (b"\x1b[?1000h" in terminal.sent) == mouse
+
+
+def test_who_leaves_while_the_library_is_held_is_told_what_is_waited_for(
+    start: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    (tmp_path / "story.txt").write_text("Short news\n\nNobody said anything.\n")
+    terminal = start(str(tmp_path / "story.txt"))
+    terminal.wait_for("1 unread")
+    terminal.wait_for("Nobody said")
+    with closing(sqlite3.connect(tmp_path / "library.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        terminal.press("s", "\x11")
+        terminal.wait_for("Another program is writing to the library")
+        other.execute("ROLLBACK")
+    assert terminal.leave() == 0
+    with closing(Library.open(tmp_path / "library.db")) as library:
+        assert library.counts().starred == 1
 
 
 def test_an_import_is_ended_with_the_reader(start: Callable[..., Terminal], tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING
 
 from reader.config import Config
@@ -28,8 +29,12 @@ if TYPE_CHECKING:
 
 _FRAMES_A_SECOND = "120"
 
-# To look through everything for garbage takes longer than a key may, and finds next to nothing: once for this many
-# times that what is new is looked through, which takes a millisecond.
+# Seconds after which whoever has left wonders why the terminal is not back; only a library that is held takes them.
+_SOON = 1.0
+_WAITING = "Another program is writing to the library: what was done last is kept as soon as it lets go of it …"
+
+# To look through everything for garbage takes longer than a key may, and finds next to nothing: once for so many times
+# that what is new is looked through, which takes a millisecond.
 _SELDOM = 100
 
 
@@ -80,11 +85,28 @@ def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -
         app = _application(config, inputs)
     app.attributes_before = attributes
     try:
-        app.run(mouse=config.mouse)
+        _read(app, config.mouse)
     finally:
         if app.library is not None:
             app.library.close()
     return app.return_code or 0
+
+
+def _read(app: ReaderApp, mouse: bool) -> None:
+    """Read until the reader is left and what was done last is kept, and say why that takes long once it does."""
+    import asyncio  # Textual has loaded it by now
+
+    waiting = Timer(_SOON, tell, [_WAITING])
+    waiting.daemon = True
+
+    async def reading() -> None:
+        await app.run_async(mouse=mouse)
+        waiting.start()
+
+    try:
+        asyncio.run(reading())
+    finally:
+        waiting.cancel()
 
 
 @contextmanager

@@ -140,8 +140,8 @@ async def test_escape_goes_back_to_where_the_pane_was_entered_from(
 async def test_the_row_after_one_that_left_the_shelf_is_not_passed_over(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:
-    async with open_reader(shelf) as pilot:
-        await press(pilot, "2", "j", "m")
+    async with open_reader(shelf, size=(140, 14)) as pilot:
+        await press(pilot, "2", "j", "space")
         seen = [shown_id(pilot)]
         for _ in range(3):
             await press(pilot, "j")
@@ -357,7 +357,7 @@ async def test_what_is_done_with_from_the_list_makes_room_for_the_next(
 
 
 async def test_what_is_being_read_stays_when_it_leaves_the_shelf(shelf: Path, open_reader: Open, press: Press) -> None:
-    async with open_reader(shelf) as pilot:
+    async with open_reader(shelf, size=(140, 14)) as pilot:
         articles = main(pilot).query_one(ArticleList)
         await press(pilot, "2", "m", "u", "k")
         first = shown_id(pilot)
