@@ -80,15 +80,15 @@ class Terminal:
 
     def wait_for(self, text: str) -> None:
         """Read until the screen shows ``text``; fails with the screen when it never does."""
-        self._wait(lambda: self.shows(text), f"“{text}” never came")
+        self.wait_until(lambda: self.shows(text), f"“{text}” never came")
 
     def wait_until_gone(self, text: str) -> None:
         """Read until the screen no longer shows ``text``."""
-        self._wait(lambda: not self.shows(text), f"“{text}” never went")
+        self.wait_until(lambda: not self.shows(text), f"“{text}” never went")
 
     def wait_until_marked(self, character: str) -> None:
         """Read until ``character`` is lit somewhere."""
-        self._wait(lambda: self.is_marked(character), f"“{character}” was never lit")
+        self.wait_until(lambda: self.is_marked(character), f"“{character}” was never lit")
 
     def leave(self) -> int:
         """Read to the end and give the exit code; a program that never ends is killed."""
@@ -112,7 +112,8 @@ class Terminal:
             time.sleep(0.02)
         return os.waitstatus_to_exitcode(ended[1])
 
-    def _wait(self, happened: Callable[[], bool], complaint: str) -> None:
+    def wait_until(self, happened: Callable[[], bool], complaint: str) -> None:
+        """Read until something has ``happened``; fails with the screen when it never does."""
         end = time.monotonic() + PATIENCE
         while not happened():
             alive = self._read()
@@ -249,6 +250,35 @@ def test_who_leaves_while_the_library_is_held_is_told_what_is_waited_for(
     assert terminal.leave() == 0
     with closing(Library.open(tmp_path / "library.db")) as library:
         assert library.counts().starred == 1
+
+
+def test_a_shell_gets_the_terminal_back_and_goes_on_with_the_reader(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text('language_model = "none"\n')
+    terminal = Terminal(["/bin/sh", "-i"])
+    called = f"{sys.executable} -m reader --library {tmp_path / 'library.db'} --config {config}"
+    terminal.press(f"{called}\r")
+    terminal.wait_for("Nothing to read yet")
+    terminal.press("\x1a")
+    terminal.wait_for("Stopped")
+    assert [code for code in GIVEN_BACK if code not in terminal.sent] == []
+    terminal.press("clear; fg; echo left with $?; exit\r")
+    terminal.wait_for("Nothing to read yet")
+    terminal.press("\x11")
+    terminal.wait_for("left with 0")
+    assert terminal.leave() == 0
+
+
+def test_the_reader_does_not_stop_where_no_shell_could_go_on_with_it(start: Callable[..., Terminal]) -> None:
+    terminal = start()
+    terminal.wait_for("Nothing to read yet")
+    terminal.press("\x1a")
+    terminal.wait_for("No shell waits")
+    drawn = len(terminal.sent)
+    terminal.press("\x0c")
+    terminal.wait_until(lambda: b"Nothing to read yet" in terminal.sent[drawn:], "nothing was drawn anew")
+    terminal.press("\x11")
+    assert terminal.leave() == 0
 
 
 def test_an_import_is_ended_with_the_reader(start: Callable[..., Terminal], tmp_path: Path) -> None:

@@ -46,6 +46,9 @@ class ReaderApp(KeyedApp):
     """
 
     TITLE = "kreader"
+    # Seconds after which whoever leaves wonders what is waited for; only a library that is held takes them.
+    SOON = 1.0
+    HELD = "Another program is writing to the library: what was done last is kept as soon as it lets go of it …"
     # Windows leave their margins to what they show where there are few lines.
     VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-high")]
     COMMANDS = {lambda: _command_provider()}
@@ -53,6 +56,9 @@ class ReaderApp(KeyedApp):
         key("reader.quit-at-once", "ctrl+q", "quit", "Quit at once", "Leave the reader from anywhere", priority=True),
         key("reader.commands", "ctrl+p", "command_palette", "Commands",
             "Find and run any command", footer=True, priority=True),
+        key("reader.suspend", "ctrl+z", "suspend_process", "Suspend",
+            "Give the terminal back to the shell, until fg there brings the reader back"),
+        key("reader.redraw", "ctrl+l", "redraw", "Redraw", "Draw all anew, where another program wrote over it"),
     ]  # fmt: skip
 
     def __init__(
@@ -170,8 +176,8 @@ class ReaderApp(KeyedApp):
         return await super().run_action(action, default_namespace, namespaces)
 
     async def action_quit(self) -> None:
-        """Leave."""
-        await self.leave()
+        """Leave, with a screen that still says what is waited for."""
+        self.run_worker(self.leave(), group="leave")
 
     async def leave(self, return_code: int = 0) -> None:
         """End the reader and keep the place; a running import is given up, what it stored is kept.
@@ -182,6 +188,7 @@ class ReaderApp(KeyedApp):
             return
         self._is_leaving = True
         self.main.work.end()
+        self.set_timer(self.SOON, lambda: self.notify(self.HELD, timeout=60, markup=False))
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         self.exit(return_code=return_code)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from time import monotonic
 
-from textual import events
+from textual import events, on
 from textual.await_complete import AwaitComplete
 from textual.dom import DOMNode
+from textual.driver import Driver
 from textual.widgets import Input
 
 from reader.ui.keys import bindings_of, first_shown, live_keys
@@ -68,6 +70,29 @@ class KeyedApp(SayingApp):
         keys = first_shown(map(type, self.screen.ancestors_with_self), self.keymap)
         said = f"{keys['reader.quit-at-once']} leaves the reader at once."
         self.notify(f"{keys['reader.quit']} leaves step by step, {said}" if "reader.quit" in keys else said, timeout=3)
+
+    def action_suspend_process(self) -> None:
+        """Stop until the shell goes on with it; not where none could, as in a terminal that was opened for the reader.
+
+        A shell that can gives each program a process group of its own.
+        """
+        if os.name == "posix" and os.getpgrp() != os.getsid(0):
+            super().action_suspend_process()
+        else:
+            self.notify("No shell waits that could bring the reader back.", timeout=3)
+
+    @on(Driver.SignalResume)
+    def action_redraw(self) -> None:
+        """Draw the whole screen, also what has not changed."""
+        self.refresh(layout=True)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the escape key does in a window for whoever clicks beside it: without keys there was no way out."""
+        window = self.screen
+        if window.is_modal and window.get_widget_at(*event.screen_offset)[0] is window:
+            for closing in bindings_of([type(window)]):
+                if "escape" in live_keys(closing, {}):
+                    await self.run_action(closing.action, window)
 
     def on_key(self, event: events.Key) -> None:
         """Pass keys that were typed ahead on to their line; keys typed into a line never get here."""

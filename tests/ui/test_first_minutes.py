@@ -45,7 +45,14 @@ async def test_the_tour_shows_the_panes_and_the_live_keys_on_one_screen(
     async with open_reader(shelf, size=(80, 24), keys=keys) as pilot:
         await press(pilot, "f1")
         shown = screen_text(pilot)
-        for words in ("In this article", "x q  next quotation", "^f   search", "next unread", "esc  one step back"):
+        for words in (
+            "In this article",
+            "x q  next quotation",
+            "^f   search",
+            "next unread",
+            "esc  one step back",
+            "▪ marked",
+        ):
             assert words in shown
         await press(pilot, close)
         assert not pilot.app.screen.is_modal
@@ -59,7 +66,7 @@ async def test_the_tour_scrolls_where_it_does_not_fit(
         assert "next unread" in screen_text(pilot)
         assert "one step back" not in screen_text(pilot)
         await press(pilot, "G")
-        assert "one step back" in screen_text(pilot)
+        assert "✎ note" in screen_text(pilot)
         await press(pilot, "g")
         assert "next unread" in screen_text(pilot)
 
@@ -156,6 +163,11 @@ async def test_an_empty_library_shows_only_the_keys_that_do_something(
         assert bar.startswith(" ^t Import  f7 Samples  5 Feeds  ^p Commands  q Quit ")
         assert bar.endswith(" H Help ")
         assert "Star" not in bar
+        for pane in ("e", "quotation_mark"):
+            await press(pilot, pane)
+            bar = screen_text(pilot).splitlines()[-1]
+            assert [word for word in ("Dossier", "Merge", "In the text", "Copy") if word in bar] == []
+        await press(pilot, "escape")
         await pilot.click(KeyBar, offset=(78, 0))
         await press(pilot)
         assert isinstance(pilot.app.screen, HelpScreen)
@@ -209,6 +221,27 @@ async def test_in_an_empty_library_a_key_for_an_article_says_that_there_is_none(
         await press(pilot, "E")
         assert told(pilot) == ["There is nothing in the list to write."]
         assert not pilot.app.screen.is_modal
+
+
+@pytest.mark.parametrize("key", ["question_mark", "f1", "P", "i", "t", "B", "E", "T", "r", "5", "vertical_line", "f2"])
+async def test_a_click_beside_a_window_closes_it(key: str, shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, key)
+        assert pilot.app.screen.is_modal
+        await pilot.click(offset=(70, 20))
+        await press(pilot)
+        assert pilot.app.screen.is_modal, "within it nothing closes it"
+        await pilot.click(offset=(1, 0))
+        await press(pilot)
+        assert not pilot.app.screen.is_modal
+
+
+async def test_a_click_beside_a_note_keeps_it(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "a", *"well")
+        await pilot.click(offset=(1, 0))
+        await press(pilot)
+        assert "✎ well" in screen_text(pilot)
 
 
 async def test_a_window_says_its_keys_as_they_are_now(

@@ -69,6 +69,17 @@ _KEYS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
 )
 
 
+# The signs of lists and texts, and what they say.
+_SIGNS: Sequence[tuple[str, str]] = (
+    ("●", "unread"),
+    ("★", "starred"),
+    ("▸3", "copies"),
+    ("▪", "marked"),
+    ("▌", "in sight"),
+    ("✎", "note"),
+    ("?", "unsure"),
+)
+
 _BLANK: Line = (("", "text"),)
 
 
@@ -78,11 +89,13 @@ def tour_lines(keys: Mapping[str, str], width: int) -> list[Line]:
     ``keys`` has the key of each command as it is printed.
     """
     columns = [_column(heading, commands, keys) for heading, commands in _KEYS]
+    signs: list[Line] = [_sign(*sign) for sign in _SIGNS]
     if width < WIDTH:
-        return [line for column in columns for line in (*column, _BLANK)]
+        return [line for column in (*columns, signs) for line in (*column, _BLANK)]
     panes = (("Articles", _LIST), ("Article", _TEXT), ("In this article", _NAMES))
     boxes = [_box(title, rows, room) for (title, rows), room in zip(panes, _WIDTHS, strict=True)]
-    return [*_abreast(boxes), _BLANK, *_abreast(columns)]
+    abreast = _filled(tuple(piece for sign in signs for piece in sign), WIDTH)
+    return [*_abreast(boxes), _BLANK, *_abreast(columns), _BLANK, abreast]
 
 
 def _column(heading: str, commands: Sequence[tuple[str, str]], keys: Mapping[str, str]) -> list[Line]:
@@ -91,6 +104,11 @@ def _column(heading: str, commands: Sequence[tuple[str, str]], keys: Mapping[str
     room = max(cell_len(key) for key, _ in shown)
     entries: list[Line] = [((f" {set_cell_size(key, room)}  ", "key"), (what, "what")) for key, what in shown]
     return [((f" {heading}", "heading"),), *entries]
+
+
+def _sign(sign: str, what: str) -> Line:
+    """Say what a sign means."""
+    return (f" {sign} ", "key"), (f"{what} ", "what")
 
 
 def _box(title: str, rows: Sequence[tuple[str, Look]], width: int) -> list[Line]:

@@ -24,6 +24,7 @@ class NameList(LineList[NameRow], Selective):
     KEYS_CALLED: ClassVar = {"list.open": "Dossier"}
 
     clicks_to_open = 2
+    keys_idle = _OF_NAMES  # until there are names
     on_screen: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
     """The paragraphs that the text shows at the moment."""
 

@@ -34,6 +34,7 @@ class QuoteList(LineList[QuoteRow], Selective):
     ]  # fmt: skip
 
     KEYS_CALLED: ClassVar = {"list.open": "In the text"}
+    keys_idle = _OF_QUOTATIONS  # until there are some
 
     class QuoteWanted(Message):
         """The quotation under the cursor is to be copied."""
