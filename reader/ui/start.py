@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 _FRAMES_A_SECOND = "120"
 
-# Seconds after which whoever has left wonders why the terminal is not back; only a library that is held takes them.
-_SOON = 1.0
-_WAITING = "Another program is writing to the library: what was done last is kept as soon as it lets go of it …"
 
 # To look through everything for garbage takes longer than a key may, and finds next to nothing: once for so many times
 # that what is new is looked through, which takes a millisecond.
@@ -96,7 +93,7 @@ def _read(app: ReaderApp, mouse: bool) -> None:
     """Read until the reader is left and what was done last is kept, and say why that takes long once it does."""
     import asyncio  # Textual has loaded it by now
 
-    waiting = Timer(_SOON, tell, [_WAITING])
+    waiting = Timer(app.SOON, tell, [app.HELD])
     waiting.daemon = True
 
     async def reading() -> None:

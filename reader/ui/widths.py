@@ -21,7 +21,8 @@ _LEAST_LIST, _LEAST_TEXT, _LEAST_NAMES = 20, 30, 16
 # the usual measure with its margins is left to the text.
 _USUAL_LIST, _MOST_LIST = 54, 80
 _AMPLE_TEXT = 90
-_NAMES, _NAMES_DRAWER = 30, 32
+# The names are as wide as most of them are long, and where there is room as most roles.
+_NAMES, _MOST_NAMES, _NAMES_DRAWER = 30, 44, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,8 @@ def names_width(columns: int, widths: Widths) -> int:
         return columns
     if columns < WIDE:
         return _bounded(widths.names or _NAMES_DRAWER, _LEAST_NAMES, columns - _LEAST_LIST)
-    return _bounded(widths.names or _NAMES, _LEAST_NAMES, columns - _LEAST_TEXT - list_width(columns, widths))
+    usual = max(_NAMES, min(_MOST_NAMES, columns - _AMPLE_TEXT - list_width(columns)))
+    return _bounded(widths.names or usual, _LEAST_NAMES, columns - _LEAST_TEXT - list_width(columns, widths))
 
 
 def with_edge(widths: Widths, edge: Edge, width: int, columns: int) -> Widths:

@@ -37,9 +37,12 @@ def test_whatever_is_wished_leaves_room_for_the_others(window: int, wished: int 
         assert left == names == window
 
 
-@pytest.mark.parametrize(("window", "width"), [(120, 40), (140, 47), (160, 54), (180, 60), (200, 80), (300, 80)])
-def test_a_wide_window_shows_titles_whole_beside_an_ample_text(window: int, width: int) -> None:
-    assert list_width(window) == width
+@pytest.mark.parametrize(
+    ("window", "left", "right"),
+    [(120, 40, 30), (140, 47, 30), (160, 54, 30), (180, 60, 30), (200, 80, 30), (210, 80, 40), (300, 80, 44)],
+)
+def test_a_wide_window_shows_titles_and_roles_whole_beside_an_ample_text(window: int, left: int, right: int) -> None:
+    assert (list_width(window), names_width(window)) == (left, right)
 
 
 @pytest.mark.parametrize(
