@@ -262,8 +262,9 @@ def test_a_shell_gets_the_terminal_back_and_goes_on_with_the_reader(tmp_path: Pa
     terminal.press("\x1a")
     terminal.wait_for("Stopped")
     assert [code for code in GIVEN_BACK if code not in terminal.sent] == []
-    terminal.press("clear; fg; echo left with $?; exit\r")
-    terminal.wait_for("Nothing to read yet")
+    drawn = len(terminal.sent)
+    terminal.press("fg; echo left with $?; exit\r")
+    terminal.wait_until(lambda: b"Nothing to read yet" in terminal.sent[drawn:], "the reader never came back")
     terminal.press("\x11")
     terminal.wait_for("left with 0")
     assert terminal.leave() == 0

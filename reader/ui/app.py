@@ -142,10 +142,10 @@ class ReaderApp(KeyedApp):
             self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10, markup=False)
 
     def commands(self) -> list[Command]:
-        """Give every command of every screen under its live key."""
+        """Give every command of every screen under its live key, those of all of them last."""
         from reader.ui.owners import COMMAND_OWNERS  # needed when the help opens
 
-        return live_commands([type(self), *COMMAND_OWNERS], self.keymap)
+        return live_commands([*COMMAND_OWNERS, type(self)], self.keymap)
 
     def action_help(self) -> None:
         """Show all keys, those of the focused pane first."""

@@ -136,8 +136,9 @@ class DossierPane(Pane):
         self.fit()
         self.list_of(section).focus()
 
+    @on(events.Resize)
     def fit(self) -> None:
-        """Show all lists where they have room, or one of them."""
+        """Show all lists where they have room in the window, or one of them."""
         width, height = self.app.size
         together = width >= _WIDE and height >= _TALL
         for number in range(len(SECTIONS)):
@@ -147,10 +148,6 @@ class DossierPane(Pane):
         self.head.tabs = not together and height >= _LOWEST
         self.head.generous = 2 if height >= _TALL else 1 if height >= _LOW else 0
         self.head.fit_lines()
-
-    def on_resize(self) -> None:
-        """Show what fits into the new window."""
-        self.fit()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Follow a focus that came by mouse, unless it has gone on since."""
