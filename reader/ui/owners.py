@@ -39,6 +39,7 @@ from reader.ui.widgets.facet_list import FacetList
 from reader.ui.widgets.feed_list import FeedList
 from reader.ui.widgets.folder_list import FolderList
 from reader.ui.widgets.hit_list import HitList
+from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.note_list import NoteList
 from reader.ui.widgets.quote_list import QuoteList
 from reader.ui.widgets.search_bar import FindBar
@@ -47,7 +48,7 @@ from reader.ui.widgets.welcome import Welcome
 COMMAND_OWNERS: tuple[type[DOMNode], ...] = (
     MainScreen, ShelfPane, MarkingPane, SearchPane, TextPane,
     CorrectingPane, NamesPane, DossierPane,
-    ArticleList, HitList, FacetList, FolderList, FeedList, Welcome, ArticleBody, FindBar, QuoteList, NoteList,
+    ArticleList, HitList, FacetList, FolderList, FeedList, Welcome, ArticleBody, FindBar, QuoteList, NoteList, NameList,
     BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog, PipeScreen, TagDialog,
     LinkScreen, ThemeScreen,
     DossierScreen, HelpScreen, LanguageScreen, NotesScreen, RawScreen, ReportScreen, TourScreen, FeedsScreen,

@@ -48,6 +48,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "NoteDialog": ("a",),
     "HitList": ("slash", *"harbour", "enter", "escape"),
     "NamesPane": ("e",),
+    "NameList": ("e",),
     "CorrectingPane": ("e",),
     "DossierPane": ("e", "enter"),
     "DossierScreen": ("e", "enter"),

@@ -47,6 +47,26 @@ async def test_the_facets_of_what_was_found_are_listed_with_their_counts(
         assert screen_text(pilot).splitlines()[-1].startswith(" ⏎ Apply  / Search  space Include  - Exclude ")
 
 
+async def test_the_arrows_go_from_field_to_field_and_from_kind_to_kind(
+    mixed: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(mixed) as pilot:
+        await press(pilot, "F")
+        facets, seen = main(pilot).query_one(FacetList), []
+        for key in ("right", "j", "l", "left", "h", "h", "h"):
+            await press(pilot, key)
+            assert facets.current is not None
+            seen.append((facets.current.field, bool(facets.current.heading)))
+        assert seen == [
+            ("person", True), ("person", False), ("place", True), ("person", True), ("source", True), ("source", True),
+            ("source", True),
+        ]  # fmt: skip
+        await press(pilot, "e", "l")
+        name = main(pilot).desk.sheet.names.current
+        assert name is not None
+        assert (name.kind, name.heading) == ("place", "Places")
+
+
 async def test_where_there_is_nothing_the_facets_say_so(
     path: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

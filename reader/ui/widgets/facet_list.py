@@ -11,17 +11,20 @@ from textual.style import Style
 
 from reader.ui.commands import Selective
 from reader.ui.keys import key
-from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.lines.headed_list import HeadedList
+from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, pad
 from reader.ui.views.facets import FacetRow, Sign
 
 
-class FacetList(LineList[FacetRow], Selective):
+class FacetList(HeadedList[FacetRow], Selective):
     """Values under the headings of their fields; a sign before a value tells that the query asks for it."""
 
     BINDINGS = [
         key("facets.include", "space", "narrow('+')", "Include", "Show only articles with this value", footer=True),
         key("facets.exclude", "minus", "narrow('−')", "Exclude", "Leave out articles with this value", footer=True),
+        key("facets.next-field", "right,l", "heading(1)", "Next field", "Go to the first value of the next field"),
+        key("facets.previous-field", "left,h", "heading(-1)", "Previous field", "Go back to the beginning of a field"),
     ]  # fmt: skip
 
     KEYS_CALLED: ClassVar = {"list.open": "Apply"}

@@ -10,7 +10,9 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.ui.commands import Selective
-from reader.ui.lines.line_list import LineList, row_line
+from reader.ui.keys import key
+from reader.ui.lines.headed_list import HeadedList
+from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, pad
 from reader.wording.names import NameRow
 
@@ -18,8 +20,13 @@ from reader.wording.names import NameRow
 _OF_NAMES = frozenset({"list.open", "names.merge", "names.drop", "names.kind", "names.rename", "names.next-mention"})
 
 
-class NameList(LineList[NameRow], Selective):
+class NameList(HeadedList[NameRow], Selective):
     """Names under their headings, with how often they are mentioned; those on the screen are lit."""
+
+    BINDINGS = [
+        key("names.next-kind", "right,l", "heading(1)", "Next kind", "Go to the first name of the next kind"),
+        key("names.previous-kind", "left,h", "heading(-1)", "Previous kind", "Go back to the beginning of a kind"),
+    ]
 
     KEYS_CALLED: ClassVar = {"list.open": "Dossier"}
 
