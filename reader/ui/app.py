@@ -107,12 +107,8 @@ class ReaderApp(KeyedApp):
         self._warn(unknown_theme(self.config.theme, self.available_themes))
         if not self.is_headless and os.name == "posix":
             for number in (signal.SIGTERM, signal.SIGHUP):
-                asyncio.get_running_loop().add_signal_handler(number, self._signalled, number)
+                asyncio.get_running_loop().add_signal_handler(number, self.leave, 128 + number)
         self._open()
-
-    def _signalled(self, number: int) -> None:
-        """Leave, as ``q`` does, when the terminal is closed or the process is told to end."""
-        self.run_worker(self.leave(128 + number), group="leave")
 
     @work(exclusive=True, group="open")
     async def _open(self) -> None:
@@ -176,9 +172,10 @@ class ReaderApp(KeyedApp):
         return await super().run_action(action, default_namespace, namespaces)
 
     async def action_quit(self) -> None:
-        """Leave, with a screen that still says what is waited for."""
-        self.run_worker(self.leave(), group="leave")
+        """Leave."""
+        self.leave()
 
+    @work(group="leave")
     async def leave(self, return_code: int = 0) -> None:
         """End the reader and keep the place; a running import is given up, what it stored is kept.
 

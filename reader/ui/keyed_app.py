@@ -86,14 +86,6 @@ class KeyedApp(SayingApp):
         """Draw the whole screen, also what has not changed."""
         self.refresh(layout=True)
 
-    async def on_click(self, event: events.Click) -> None:
-        """Do what the escape key does in a window for whoever clicks beside it: without keys there was no way out."""
-        window = self.screen
-        if window.is_modal and window.get_widget_at(*event.screen_offset)[0] is window:
-            for closing in bindings_of([type(window)]):
-                if "escape" in live_keys(closing, {}):
-                    await self.run_action(closing.action, window)
-
     def on_key(self, event: events.Key) -> None:
         """Pass keys that were typed ahead on to their line; keys typed into a line never get here."""
         if isinstance(self.focused, Input) and event.is_printable:

@@ -252,5 +252,6 @@ async def test_it_is_done_in_a_process_of_its_own_that_ends_with_the_reader(
         ours = os.getpriority(os.PRIO_PROCESS, 0)
         assert os.getpriority(os.PRIO_PROCESS, process.pid or 0) == min(ours + 10, 19)
         await pilot.press("ctrl+q")
+        await settle(pilot)
     process.join(60)  # it gives way to all others, on a busy machine for long
     assert not process.is_alive()

@@ -185,5 +185,6 @@ async def test_a_path_that_is_slow_to_be_looked_at_and_given_up(
 async def test_a_reader_that_is_left_twice_at_once(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         assert isinstance(pilot.app, ReaderApp)
-        await asyncio.gather(pilot.app.leave(129), pilot.app.leave(143))
+        leaving = (pilot.app.leave(129), pilot.app.leave(143))
+        await asyncio.gather(*(one.wait() for one in leaving))
     assert pilot.app.return_code == 129

@@ -126,7 +126,7 @@ async def offers(app: ReaderApp, words: str) -> list[Hit | DiscoveryHit]:
     return sorted(hits, key=lambda hit: hit.score, reverse=True)
 
 
-async def stay(app: ReaderApp, return_code: int = 0) -> None:
+def stay(app: ReaderApp, return_code: int = 0) -> None:
     """Stay in the reader, whatever would leave it."""
 
 

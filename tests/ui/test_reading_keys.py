@@ -521,7 +521,7 @@ async def test_q_steps_back_and_quits_from_the_list(shelf: Path, open_reader: Op
         await press(pilot, "enter", "q")
         assert main(pilot).desk.spread.current == "articles"
         await pilot.press("q")
-        await pilot.pause()
+        await settle(pilot)
         assert pilot.app.return_code == 0
 
 
@@ -541,6 +541,7 @@ async def test_the_place_is_kept_between_articles_and_runs(shelf: Path, open_rea
         end = body.top_place
         assert end is not None
         await pilot.press("ctrl+q")
+        await settle(pilot)
     library = Library.open(shelf)
     assert library.article(library.page("all", 0, 1)[0].id).reached == end.paragraph
     library.close()

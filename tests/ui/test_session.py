@@ -21,7 +21,7 @@ from reader.ui.app import ReaderApp
 from reader.ui.bookmark import Bookmark
 from reader.ui.start import left_rows
 from reader.ui.widgets.article_body import ArticleBody
-from tests.ui.conftest import Open, Press, Read, Told, main, store, talks
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, store, talks
 
 
 @pytest.fixture(scope="module")
@@ -192,6 +192,7 @@ async def test_a_theme_chosen_meanwhile_stays_until_another_is_configured(shelf:
     async with open_reader(shelf, theme="kreader-dark") as pilot:
         pilot.app.theme = "kreader-light"
         await pilot.press("ctrl+q")
+        await settle(pilot)
     async with open_reader(shelf, theme="kreader-dark") as pilot:
         assert pilot.app.theme == "kreader-light"
     async with open_reader(shelf, theme="textual-dark") as pilot:
@@ -202,14 +203,17 @@ async def test_a_chosen_theme_outlives_a_visit_from_a_terminal_of_few_colours(sh
     async with open_reader(shelf, theme="kreader-dark") as pilot:
         pilot.app.theme = "kreader-light"
         await pilot.press("ctrl+q")
+        await settle(pilot)
     async with open_reader(shelf, theme="kreader-ansi") as pilot:  # what a terminal of sixteen colours begins with
         assert pilot.app.theme == "kreader-ansi"
         pilot.app.theme = "kreader-plain"
         await pilot.press("ctrl+q")
+        await settle(pilot)
     async with open_reader(shelf, theme="kreader-dark") as pilot:
         assert pilot.app.theme == "kreader-light"
         pilot.app.theme = "kreader-dark"
         await pilot.press("ctrl+q")
+        await settle(pilot)
     async with open_reader(shelf, theme="kreader-ansi") as pilot:
         assert pilot.app.theme == "kreader-plain"
     async with open_reader(shelf, theme="kreader-dark") as pilot:

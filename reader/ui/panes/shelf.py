@@ -100,9 +100,9 @@ class ShelfPane(Pane):
         if shelf is not None:
             self.articles.reset(count)
         else:
-            self.articles.rebase(count, max(0, min(self.articles.position if place is None else place, count - 1)))
-            if place is None and self.articles.held in self.marking.dismissed:
-                self.articles.let_go()
+            gone = place is None and self.articles.held in self.marking.dismissed
+            place = self.articles.position if place is None else place
+            self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=gone)
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
         last, self._last = self._last, Session()

@@ -159,7 +159,7 @@ class TextPane(Container):
         if self.walking.go_on(step):
             return
         matches = self.body.matches
-        left = matches.place is None or self.body.has_left(matches.place)
+        left = matches.place is None or self.walking.has_left(matches.place)
         further = matches.beside(self.walking.here, step) if left else matches.step(step)
         if further is None and matches.places and matches != self._searched_here():
             further = Matches(matches.places, 0 if step > 0 else len(matches.places) - 1)

@@ -50,6 +50,11 @@ class Walking:
             self.walk_mentions(self._mentions, step)
         return walks
 
+    def has_left(self, place: Place) -> bool:
+        """Whether ``place`` is in the text, but not on the screen."""
+        flow = self._body.flow
+        return flow is not None and flow.line_of(place) is not None and not self._body.shows(place)
+
     def jump(self, kind: StopKind, step: int) -> Stop | None:
         """Highlight the next or previous quotation or name, and give it; None if there is none that way."""
         stop = next_stop(self._body.view, kind, self.here, step) if self._body.view else None

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from textual import on, work
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from reader.model import Choice
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.wording.bulk import DEEDS, Deed, choice_line, complete_deed, read_deed
@@ -42,7 +42,7 @@ class Bulk(NamedTuple):
     ids: tuple[int, ...]
 
 
-class BulkDialog(ModalScreen[Bulk | None]):
+class BulkDialog(WindowScreen[Bulk | None]):
     """Gives the deed and the articles, or None.
 
     ``look_up`` gives all tags there are, ``choose`` the articles that a query finds.

@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
+from reader.ui.screens.window import WindowScreen
 from reader.ui.views.entries import EntryRow
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.key_hint import KeyHint
@@ -24,7 +24,7 @@ _HINT = (
 Find = Callable[[str], Awaitable[Sequence[EntryRow]]]
 
 
-class ChoiceScreen(ModalScreen[EntryRow | None]):
+class ChoiceScreen(WindowScreen[EntryRow | None]):
     """Gives the entry that was chosen, or None. ``find`` gives those that fit what is typed, the likeliest first.
 
     The entries are ``bare`` where nothing is said about them.

@@ -9,7 +9,6 @@ from pathlib import Path
 from textual import on, work
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 from textual.worker import Worker
 
@@ -17,6 +16,7 @@ from reader.export import ENDINGS
 from reader.paths import expanded, is_there
 from reader.ui.keys import key
 from reader.ui.paths import PathSuggester
+from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.ui.workers import under_way
@@ -25,7 +25,7 @@ from reader.wording.phrases import one_line
 _HINT = "→ completes    enter writes    {dialog.close-export} closes"
 
 
-class ExportDialog(ModalScreen[None]):
+class ExportDialog(WindowScreen[None]):
     """Asks for the file to write ``what`` to, and stays until that is written; what goes wrong is said in it.
 
     ``write`` begins to write, and its worker gives a sentence where that failed. A file that is there is named twice

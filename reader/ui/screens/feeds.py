@@ -6,11 +6,11 @@ from typing import Literal, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
+from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.feed_list import FeedList
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -31,7 +31,7 @@ class FeedWish(NamedTuple):
     row: FeedRow | None = None
 
 
-class FeedsScreen(ModalScreen[FeedWish | None]):
+class FeedsScreen(WindowScreen[FeedWish | None]):
     """Gives what is to be done, or None."""
 
     BINDINGS = [

@@ -8,11 +8,11 @@ from itertools import groupby
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.ui.commands import Command
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.synonyms import is_told
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
@@ -26,7 +26,7 @@ _LEAST_WORDS = 12
 _HINT = "type to search    {dialog.close-help} closes    {dialog.help-tour} tour    kreader config changes keys"
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(WindowScreen[None]):
     """Lists every command under its heading, ``near`` ones first; typing narrows the list."""
 
     BINDINGS = [

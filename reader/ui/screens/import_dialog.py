@@ -8,11 +8,11 @@ from textual import events, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.paths import PathSuggester, are_paths, as_one_line, missing_of, typed_paths
+from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.wording.phrases import one_line
@@ -49,7 +49,7 @@ class PathField(Input):
             self.post_message(self.TextPasted(event.text))
 
 
-class ImportDialog(ModalScreen[Wanted | None]):
+class ImportDialog(WindowScreen[Wanted | None]):
     """Gives what to import, nothing at all to stop the import that runs, or None."""
 
     BINDINGS = [

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.window import Window
 from reader.wording.grammar import NOTE, grammar_text
 
 
-class LanguageScreen(ModalScreen[None]):
+class LanguageScreen(WindowScreen[None]):
     """Shows what can be written into the search bar."""
 
     BINDINGS = [

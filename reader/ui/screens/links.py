@@ -9,12 +9,12 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
+from reader.ui.screens.window import WindowScreen
 from reader.ui.views.hints import Hint
 from reader.ui.widgets.link_list import LinkList
 
@@ -29,7 +29,7 @@ class LinkWanted(NamedTuple):
     copied: bool
 
 
-class LinkScreen(ModalScreen[LinkWanted | None]):
+class LinkScreen(WindowScreen[LinkWanted | None]):
     """Lists ``unseen`` links below the text; those in sight bear their letters there."""
 
     BINDINGS = [

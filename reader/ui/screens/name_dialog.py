@@ -7,17 +7,17 @@ from collections.abc import Awaitable, Callable
 from textual import on, work
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.ui.workers import under_way
 
 
-class NameDialog(ModalScreen[str | None]):
+class NameDialog(WindowScreen[str | None]):
     """Gives a name, or None; ``about`` says what for. One that is ``proposed`` goes with the first letter typed.
 
     What is typed is completed by what ``completes`` suggests. Where there is something to ``attempt`` with it, the

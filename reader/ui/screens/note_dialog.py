@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from reader.controls import without_controls
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.views.notes import quoted
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 
 
-class NoteDialog(ModalScreen[str]):
+class NoteDialog(WindowScreen[str]):
     """Gives what the note says then, "" for one to be thrown away; however it is closed, nothing typed is lost."""
 
     BINDINGS = [

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
+from reader.ui.screens.window import WindowScreen
 from reader.ui.terminal.clipboard import copy
 from reader.ui.views.notes import NoteRow
 from reader.ui.widgets.key_hint import KeyHint
@@ -17,7 +17,7 @@ from reader.ui.widgets.window import Window
 _COPIES = "{notes.copy} copies    {notes.copy-all} copies all"
 
 
-class NotesScreen(ModalScreen[NoteRow | None]):
+class NotesScreen(WindowScreen[NoteRow | None]):
     """Gives the note that was chosen, or None."""
 
     BINDINGS = [key("dialog.close-notes", "escape,q", "dismiss", "Close", "Close the notes", footer=True)]

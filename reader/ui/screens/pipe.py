@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from textual import on, work
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.model import Article
 from reader.ui.keys import key
 from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
+from reader.ui.screens.window import WindowScreen
 from reader.ui.views.formats import FORMATS
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
@@ -25,7 +25,7 @@ from reader.wording.phrases import counted, joined, one_line
 _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close-pipe} stops, then closes"
 
 
-class PipeScreen(ModalScreen[str]):
+class PipeScreen(WindowScreen[str]):
     """Asks for a command and runs it; gives the command that was typed last, so that it can be offered again."""
 
     BINDINGS = [

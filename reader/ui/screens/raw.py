@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.screen import ModalScreen
 
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.views.parallel import Side
 from reader.ui.widgets.parallel_text import ParallelText
 from reader.wording.phrases import counted, joined
@@ -35,7 +35,7 @@ class Provenance:
     record: Side | None = None
 
 
-class RawScreen(ModalScreen[None]):
+class RawScreen(WindowScreen[None]):
     """Both texts scroll together; the paragraph at the top of one is lit in both."""
 
     BINDINGS = [

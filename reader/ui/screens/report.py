@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.model import Tally
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.window import Window
 from reader.wording.phrases import one_line, reason_lines, tally_line
 
 
-class ReportScreen(ModalScreen[None]):
+class ReportScreen(WindowScreen[None]):
     """Each failure with its reason; ``error`` says what broke the import off, if something did."""
 
     BINDINGS = [key("dialog.close-report", "escape,enter,q", "dismiss", "Close", "Close the report", footer=True)]

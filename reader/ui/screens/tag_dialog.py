@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from textual import on, work
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.tag_suggester import TagSuggester
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -23,7 +23,7 @@ _ROOM_FOR_BORNE, _ROOM_FOR_KNOWN = 250, 115
 _HINT = "commas separate tags    -tag removes    → completes    {dialog.close-tags} closes"
 
 
-class TagDialog(ModalScreen[TagLine | None]):
+class TagDialog(WindowScreen[TagLine | None]):
     """Gives the tags to give and to take away, or None.
 
     ``articles`` says how many are tagged; ``look_up`` gives the tags that they bear already, and all tags there are.

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
+from reader.ui.screens.window import WindowScreen
 from reader.ui.themes import described
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.theme_list import ThemeList
 from reader.ui.widgets.window import Window
 
 
-class ThemeScreen(ModalScreen[None]):
+class ThemeScreen(WindowScreen[None]):
     """Previews themes; only a chosen one stays."""
 
     BINDINGS = [

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.keys import key
+from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.tour_page import TourPage
 from reader.ui.widgets.window import Window
 
 
-class TourScreen(ModalScreen[None]):
+class TourScreen(WindowScreen[None]):
     """Shows the panes in small, with the keys that matter as they are now."""
 
     BINDINGS = [key("dialog.close-tour", "escape,enter,q,f1", "dismiss", "Close", "Close the tour", footer=True)]

@@ -99,10 +99,6 @@ class ArticleBody(Pager):
         y = self.flow.line_of(place) if self.flow else None
         return y is not None and 0 <= y - self.scroll_offset.y < self.scrollable_content_region.height
 
-    def has_left(self, place: Place) -> bool:
-        """Whether ``place`` is in the text, but not on the screen."""
-        return not self.shows(place) and self.flow is not None and self.flow.line_of(place) is not None
-
     def reveal(self, place: Place) -> None:
         """Scroll so that ``place`` is well in sight, as soon as the text is; not at all when it is."""
         if not self.size.height:

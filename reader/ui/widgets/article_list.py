@@ -74,17 +74,19 @@ class ArticleList(CountingList[ArticleRow]):
             self._untold, self.held = False, self.current.id
             self.post_message(self.Moved(self))
 
-    def rebase(self, count: int, position: int) -> None:
+    def rebase(self, count: int, position: int, lets_go: bool = False) -> None:
         """Follow a shelf that changed: the article under the cursor, or its story, now stands at ``position``.
 
         It stays on its line of the screen, and known rows stay in sight until newer ones replace them. A story
-        stays open while the cursor is in it.
+        stays open while the cursor is in it. ``lets_go`` holds the list at what stands there now, and tells it.
         """
         moved = position - self.position
         self._former = {number + moved: row for number, row in {**self._former, **self._known}.items()}
         self._known, self._asked = {}, None
         kept = self.unfolded.holds(self.cursor)
         self._turn(count, Unfolded(position, self.unfolded.rows) if kept else Unfolded(), position, kept)
+        if lets_go:
+            self.held, self._untold = None, True
 
     def unfold(self, position: int, rows: tuple[ArticleRow, ...]) -> None:
         """Show copies below a position of the shelf, and fold what was open; without ``rows`` fold all."""
@@ -113,10 +115,6 @@ class ArticleList(CountingList[ArticleRow]):
         """Begin at an article with so many rows above it on the screen; ``told`` when it is shown already."""
         self.held, self.above, self._untold = held, above, not told
         self.touched = True
-
-    def let_go(self) -> None:
-        """Hold the list at the article that stands under the cursor now, as soon as it is known, and tell it."""
-        self.held, self._untold = None, True
 
     def reset(self, count: int) -> None:
         """Show another shelf from its top."""
