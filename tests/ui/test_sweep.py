@@ -98,7 +98,7 @@ def oddities(path: Path, make_talks: Callable[..., Article], shelve: Callable[..
 def harmless(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep random keys from leaving the reader, reading the disk or the web, starting programs or opening pages."""
 
-    async def stay(app: ReaderApp, return_code: int = 0) -> None:
+    def stay(app: ReaderApp, return_code: int = 0) -> None:
         """Stay."""
 
     def refuse(*_: object, **__: object) -> None:
