@@ -49,8 +49,6 @@ class DossierPane(Pane):
         key("dossier.copy", "y", "copy(False)", "Copy", "Copy the quotation"),
         key("dossier.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the quotation with speaker, source, date and link"),
-        key("dossier.search", "slash", "search", "Search",
-            "Search all articles with the name, or from its quotations all that it says", footer=True),
     ]  # fmt: skip
 
     head = getters.query_one(DossierHead)
@@ -173,7 +171,7 @@ class DossierPane(Pane):
         """Go to the next or previous list."""
         self.go((self.section + steps) % len(SECTIONS))
 
-    def action_search(self) -> None:
+    def search(self) -> None:
         """Search what the lists hold only the newest of."""
         if self._view and SECTIONS[self.section] == "by":
             self.post_message(SearchWanted(QUOTATIONS, self._view.spoken))

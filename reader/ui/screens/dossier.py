@@ -31,7 +31,15 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
 
     BINDINGS = [
         key("dossier.back", "backspace", "back", "Back", "Go back to where the dossier was opened", footer=True),
-        key("dossier.close", "escape,q", "close", "Close", "Close the dossier, without a way back to it", footer=True),
+        key("dossier.close", "escape,q", "close", "Close", "Close the dossier; no way leads back to it", footer=True),
+        key(
+            "dossier.search",
+            "slash",
+            "search",
+            "Search",
+            "Search all articles with the name, or from its quotations all that it says",
+            footer=True,
+        ),
         key("dossier.undo", "u", "undo", "Undo", "Take back what was done last"),
         key("dossier.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
     ]
@@ -84,6 +92,10 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
     def on_undoable(self, done: Undoable) -> None:
         """Let the desk remember a correction."""
         self._desk.post_message(Undoable(done.step))
+
+    def action_search(self) -> None:
+        """Search on from the list that has the focus."""
+        self.pane.search()
 
     def action_undo(self) -> None:
         """Take back what was done last, here or anywhere."""
