@@ -75,7 +75,7 @@ def widths_of(session: Session) -> Widths:
     return Widths(session.list_columns or None, session.names_columns or None)
 
 
-def list_width(columns: int, widths: Widths) -> int:
+def list_width(columns: int, widths: Widths = AS_THE_WINDOW) -> int:
     """Give the width of the list in a window of ``columns``."""
     if columns < MEDIUM:
         return columns
@@ -85,7 +85,7 @@ def list_width(columns: int, widths: Widths) -> int:
     return _bounded(widths.list or usual, _LEAST_LIST, columns - beside)
 
 
-def names_width(columns: int, widths: Widths) -> int:
+def names_width(columns: int, widths: Widths = AS_THE_WINDOW) -> int:
     """Give the width of the names in a window of ``columns``; below ``WIDE`` they lie over the text."""
     if columns < MEDIUM:
         return columns

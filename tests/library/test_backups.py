@@ -50,11 +50,11 @@ def test_what_a_program_that_was_killed_left_of_a_copy_goes_with_the_next(
     library: Library, add: Add, path: Path, copy: Path
 ) -> None:
     add("Cranes")
-    forsaken = [copy.with_name(f"copy.db.{name}") for name in ("77.part", "77.part-wal", "78.part-journal")]
+    abandoned = [copy.with_name(f"copy.db.{name}") for name in ("77.part", "77.part-wal", "78.part-journal")]
     others = [copy.with_name(name) for name in ("copy.db.79.part", "copy.db.part", "other.db.77.part", "copy.db.77")]
-    for one in (*forsaken, *others):
+    for one in (*abandoned, *others):
         one.touch()
-    for one in (*forsaken, *others[1:]):
+    for one in (*abandoned, *others[1:]):
         os.utime(one, (0, 0))
     back_up(path, copy)
     assert sorted(copy.parent.iterdir()) == sorted([copy, *others])

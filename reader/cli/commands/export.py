@@ -27,7 +27,9 @@ _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 
 @click.command("export", cls=Asking, short_help="Write articles, quotations or names to a file.")
 @click.argument("query", nargs=-1)
-@click.option("--format", "form", type=click.Choice([*FORMS]), help="The file format; by default that of the -o file, or jsonl.")
+@click.option(
+    "--format", "form", type=click.Choice([*FORMS]), help="The file format; by default that of the -o file, or jsonl."
+)
 @click.option(
     "--what", type=click.Choice([*_NOUNS]), default="articles", show_default=True, help="What to write about them."
 )

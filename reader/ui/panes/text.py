@@ -28,11 +28,11 @@ class TextPane(Container):
 
     BINDINGS = [
         key("text.next-match", "n", "walk(1)", "Next match",
-            "In the text, go to what is lit next, and on into the next hit"),
-        key("text.previous-match", "N", "walk(-1)", "Previous match", "In the text, go back to what is lit before"),
+            "In the text, go to the next highlight, and on into the next hit"),
+        key("text.previous-match", "N", "walk(-1)", "Previous match", "In the text, go back to the previous highlight"),
         key("text.next-article", "J", "pass_by(1)", "Next article", "In the text, open the next article of the list"),
         key("text.previous-article", "K", "pass_by(-1)", "Previous article",
-            "In the text, open the article before it in the list"),
+            "In the text, open the previous article of the list"),
         key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
         key("text.new-here", "v", "screen.at('#reading', 'new_here')", "New here",
             "Show only what the copies you have read do not say, or everything again"),

@@ -31,7 +31,7 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
 
     BINDINGS = [
         key("dossier.back", "backspace", "back", "Back", "Go back to where the dossier was opened", footer=True),
-        key("dossier.close", "escape,q", "close", "Close", "Close the dossier; no way leads back to it", footer=True),
+        key("dossier.close", "escape,q", "close", "Close", "Close the dossier, without a way back to it", footer=True),
         key(
             "dossier.search",
             "slash",

@@ -226,7 +226,7 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
     return next((person for person in bearers if (word,) in person.forms), None) or register.add()
 
 
-def _own_forms(person: Person, word: str, title: str) -> list[Sequence[str]]:
+def _own_forms(person: Person, word: str, title: str) -> list[tuple[str, ...]]:
     """Give the full names of somebody in which a word names nobody else."""
     return [form for form in person.full_forms if not _is_son(form, word, title)]
 
