@@ -60,7 +60,7 @@ SYNONYMS = {
     "search.earlier": "history",
     "folders.remove": "delete",
     "feeds.add": "rss atom new",
-    "feeds.remove": "delete unsubscribe",
+    "feeds.remove": "delete",
 }
 
 

@@ -187,7 +187,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
             patch.setattr(sieve, "_PATIENCE_US", 0.0)
             patch.setattr(sieve, "_MOST_SOUGHT", 3)
             patch.setattr(utterances, "_SAMPLE", 4)
-            patch.setattr(lookups, "MOST_SOUGHT", 1)
+            patch.setattr(lookups, "_MOST_SOUGHT", 1)
             patch.setattr(ranking, "MOST_SCORED", 2)
             patch.setattr(ranking, "_MOST_CANDIDATES", 3)
         if request.param == "few are counted":
