@@ -260,7 +260,7 @@ async def test_an_empty_library_says_what_to_press(
             await press(pilot, key)
         await press(pilot, "o")
         assert "Nothing to read yet" not in screen_text(pilot)
-        assert "Articles are coming" in screen_text(pilot)
+        assert "Importing articles" in screen_text(pilot)
         assert "Samples" not in screen_text(pilot).splitlines()[-1]
         assert "i  stop the import" in screen_text(pilot)
         importer.steps.release(3)

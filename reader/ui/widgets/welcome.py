@@ -13,7 +13,7 @@ _ROUND = {"reader.tour": "look around", "reader.help": "see all keys"}
 _NOTHING = ("Nothing to read yet", "", {
     "reader.import": "import files or folders", "reader.samples": "open the sample articles", **_ROUND,
 })  # fmt: skip
-_COMING = ("Articles are coming", "They will stand here soon.", {
+_COMING = ("Importing articles", "They will appear here.", {
     "reader.import": "stop the import", **_ROUND,
 })  # fmt: skip
 
