@@ -623,6 +623,7 @@ def test_the_article_votes_on_the_kind() -> None:
         "She has a [P:Ph.D.] in rowing.",
         "They read [O:Rowers.md] first.",
         "The frog [P:Velmia] brennii sleeps.",
+        "The prize went to “The [O:Waterman]’s Sums”.",
     ],
 )
 def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:

@@ -124,7 +124,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
     """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
     if text[start:end].isalpha():
-        return start, end
+        # "The Ferryman" is nobody's surname.
+        is_post = kind != "person" and text.endswith(("the ", "The "), 0, start) and is_calling(text[start:end].lower())
+        return (end if is_post else start), end
     if opened := _OPEN_BRACKET.search(text[start:end]):
         end = start + opened.start()
     if (attitude := _FOR_OR_AGAINST.match(text, start, end)) and is_demonym(text[attitude.end() : end]):
