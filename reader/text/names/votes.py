@@ -10,10 +10,10 @@ from reader.text.names.forms.nobody import is_no_person
 from reader.text.names.forms.openers import CommonWords
 from reader.text.names.forms.short_names import is_short_for, is_team
 from reader.text.names.lexicon.cities import is_known_place
-from reader.text.names.lexicon.gazetteer import is_country, is_demonym
+from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import STORMS, kind_by_head
-from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.known import is_known_otherwise, known_kind
 from reader.text.names.mentions import PARTICLES, Mention
 from reader.text.names.signs.surroundings import THE
 from reader.text.spelling import word_set
@@ -114,11 +114,9 @@ def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: V
     """Say whether a body may be called by its first word, which nothing but the model takes for a person."""
     if len(words) != _TWO or own["organisation"] <= 0 or own["organisation"] < max(own.values()):
         return False
-    first = words[0]
-    is_other = is_given_name(first) or is_known_place(first) or is_country(first) or is_demonym(first)
-    seen = votes.get(first, _NONE)
+    seen = votes.get(words[0], _NONE)
     is_person_so_far = 0 < seen["person"] == max(seen.values())
-    return is_person_so_far and not is_other and told.get(first, _NONE)["person"] <= 0
+    return is_person_so_far and not is_known_otherwise(words[0]) and told.get(words[0], _NONE)["person"] <= 0
 
 
 def _names_company(words: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model import EntityKind
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import (
     body_name,
     is_capital,
@@ -11,6 +12,7 @@ from reader.text.names.lexicon.gazetteer import (
     is_province,
     province_name,
 )
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.spelling import fold, remembered
 
 # The press agencies that articles credit and the platforms that people write on: small models take them for people.
@@ -33,3 +35,8 @@ def known_kind(name: str) -> EntityKind | None:
     if is_country(name) or province_name(name) or (" " in name and (is_province(name) or is_capital(name))):
         return "place"
     return "group" if is_demonym(name) else None
+
+
+def is_known_otherwise(word: str) -> bool:
+    """Say whether a word alone is a given name, a place, a country or a people, rather than a surname or a company."""
+    return is_given_name(fold(word)) or is_known_place(word) or is_country(word) or is_demonym(word)

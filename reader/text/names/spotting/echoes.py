@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from reader.model import EntityKind, Place
 from reader.text.names.forms.acronyms import called_by_field
 from reader.text.names.forms.openers import CommonWords
-from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import is_known_otherwise
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
@@ -174,8 +174,7 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
 
 def _is_first_surname(word: str) -> bool:
     """Say whether the middle one of three names may be the surname that newspapers go on with, as in Spanish."""
-    is_other = is_given_name(fold(word)) or is_known_place(word) or is_country(word) or is_demonym(word)
-    return len(word) > _SHORTEST_NAME and "." not in word and not is_other and _may_echo(word)
+    return len(word) > _SHORTEST_NAME and "." not in word and not is_known_otherwise(word) and _may_echo(word)
 
 
 def _after_initials(words: Sequence[str]) -> str | None:
@@ -200,8 +199,7 @@ def _is_called_by_first(name: str) -> bool:
     words = name.casefold().split()
     if len(words) != _FIRST_AND_FORM or words[1] not in _COMPANIES or len(words[0]) <= _SHORTEST_NAME:
         return False
-    is_other = is_given_name(fold(words[0])) or is_known_place(words[0]) or is_country(words[0]) or is_demonym(words[0])
-    return words[0] not in _PLAIN_FIRST_WORDS and words[0].isalpha() and not is_other
+    return words[0] not in _PLAIN_FIRST_WORDS and words[0].isalpha() and not is_known_otherwise(words[0])
 
 
 def _may_echo(name: str) -> bool:
