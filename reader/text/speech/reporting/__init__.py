@@ -9,5 +9,6 @@ Nothing here knows who is who.
     frames, telling    cues with their subjects, and whether they tell what was said
     clauses, reported  where what a cue reports begins and ends, and indirect speech
     complements        what is asked, promised, named or judged, as in "vowed to stay"
+    edges              what comes off both ends of what is reported
     patterns, foreign  cues without a parse, in English and in other languages
 """

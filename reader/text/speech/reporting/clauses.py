@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import takewhile
+from typing import NamedTuple
 
-from reader.text.layout.datelines import read_dateline
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.complements import find_complement
+from reader.text.speech.reporting.edges import within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, PAPERS, REPORTING
 from reader.text.speech.reporting.passages import Passage
@@ -16,14 +15,16 @@ from reader.text.speech.reporting.syntax import Syntax
 from reader.text.speech.reporting.telling import is_told
 from reader.text.spelling import word_set
 
+# The rules by which what is reported is found.
+OF_VERB = "clause that a verb of saying reports"
+BESIDE_ACCORDING = "sentence around “according to” or “per”"
+COMPLEMENT = "what is asked, promised, named or judged"
+
 # Two words report nothing.
 _FEWEST_TOKENS = 3
 
 # A clause that is mostly between marks is the quotation itself; found on marked news articles.
 _MOST_QUOTED = 0.6
-
-# No clause holds more cues than this.
-_MOST_CUES = 12
 
 # Verbs that tell somebody something: "The wall is old, Lee told the council".
 _TELLING = word_set("assure inform promise remind tell warn write")
@@ -41,20 +42,39 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _ASIDES = word_set("after although as because before since though unless until while")
 
 
-def clause_reported(passage: Passage, frame: Frame) -> range | None:
-    """Give the tokens of what ``frame`` reports; None when it reports nothing, or what stands between marks."""
+class Clause(NamedTuple):
+    """The tokens of what a cue reports, and the rule by which they are found."""
+
+    tokens: range
+    rule: str
+
+
+def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
+    """Give what ``frame`` reports; None when it reports nothing, or what stands between marks."""
     if frame.subject is None or not is_told(passage, frame):
         return None
-    clause = _clause_beside_according(passage, frame) if frame.verb == ACCORDING else _clause_of_verb(passage, frame)
-    if clause is None:
+    found = _found(passage, frame)
+    if found is None:
         return None
-    clause = _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
+    clause = within_edges(passage, found.tokens)
     if frame.cue < clause.start and _begins_with_utterance(passage, clause):
         return None
     quoted = sum(index in passage.quoted for index in clause)
     if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
         return None
-    return clause
+    return Clause(clause, found.rule)
+
+
+def _found(passage: Passage, frame: Frame) -> Clause | None:
+    if frame.verb == ACCORDING:
+        tokens, rule = _clause_beside_according(passage, frame), BESIDE_ACCORDING
+    elif not passage.syntax[frame.cue].tag.startswith("V"):
+        return None
+    elif (tokens := find_complement(passage.syntax, frame)) is not None:
+        rule = COMPLEMENT
+    else:
+        tokens, rule = _clause_of_verb(passage, frame), OF_VERB
+    return None if tokens is None else Clause(tokens, rule)
 
 
 def _begins_with_utterance(passage: Passage, clause: range) -> bool:
@@ -63,43 +83,10 @@ def _begins_with_utterance(passage: Passage, clause: range) -> bool:
     return number is not None and is_utterance(passage, passage.quotations[number])
 
 
-def _behind_dateline(passage: Passage, clause: range) -> range:
-    """Leave out where and when it was written: nobody said "OSLO, Oct 14 (Reuters) -"."""
-    dateline = read_dateline(passage.text) if clause.start == 0 else None
-    if dateline is None:
-        return clause
-    first = next((index for index in clause if passage.tokens[index].start >= dateline.length), clause.stop)
-    return range(first, clause.stop)
-
-
-def _up_to_next_cue(passage: Passage, clause: range) -> range:
-    """End a clause where its speaker says the next thing: "argued that it helps, noting that …", "and she added …"."""
-    first = bisect_right(passage.frames, clause.start, key=lambda frame: frame.cue)
-    inside = takewhile(lambda frame: frame.cue < clause.stop, passage.frames[first : first + _MOST_CUES])
-    ends = (_end_before(passage.syntax, frame) for frame in inside if frame.verb in REPORTING)
-    end = next((end for end in ends if end is not None and end > clause.start), clause.stop)
-    return range(clause.start, end)
-
-
-def _end_before(syntax: Syntax, frame: Frame) -> int | None:
-    """Give the comma or the "and" before a cue that goes on with something new; None for a cue that does not."""
-    if syntax.child(frame.cue, "ccomp") is None:
-        return None
-    token, subject = syntax[frame.cue], syntax.child(frame.cue, "nsubj")
-    if token.tag == "VBG" and token.dep == "advcl" and syntax.is_punctuation(frame.cue - 1):
-        return frame.cue - 1
-    if token.dep != "conj" or subject is None:
-        return None
-    joint = syntax.edges(subject)[0] - 1
-    return joint if syntax[joint].dep == "cc" else None
-
-
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
-    syntax = passage.syntax
-    if not syntax[frame.cue].tag.startswith("V"):
+    if frame.verb not in REPORTING | FINDING:
         return None
-    if (other := find_complement(syntax, frame)) is not None or frame.verb not in REPORTING | FINDING:
-        return other
+    syntax = passage.syntax
     told = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
     if not told:
         return _clause_around(passage, frame) or _clause_after_object(passage, frame)
@@ -271,17 +258,3 @@ def _is_source(syntax: Syntax, according: int, owner: int) -> bool:
     word = syntax.word(owner)
     speaks = syntax[owner].tag in ("NNP", "NNPS", "PRP") or word in PAPERS | EVIDENCE or is_calling(word)
     return speaks or word.removesuffix("s") in PAPERS or syntax.is_punctuation(according - 1)
-
-
-def _is_edge(syntax: Syntax, index: int) -> bool:
-    return syntax.is_punctuation(index) or syntax[index].dep == "cc"
-
-
-def _without_edge_marks(passage: Passage, clause: range) -> range:
-    """Drop commas, stops and a last "and", but never half of a pair of quotation marks."""
-    first, stop = clause.start, clause.stop
-    while first < stop and passage.syntax.is_punctuation(first) and first not in passage.quoted:
-        first += 1
-    while first < stop and _is_edge(passage.syntax, stop - 1) and (stop - 1) not in passage.quoted:
-        stop -= 1
-    return range(first, stop)

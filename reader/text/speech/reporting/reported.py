@@ -7,19 +7,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.reporting.clauses import clause_reported
-from reader.text.speech.reporting.complements import find_complement
-from reader.text.speech.reporting.frames import ACCORDING, Frame
+from reader.text.speech.reporting.clauses import BESIDE_ACCORDING, COMPLEMENT, OF_VERB, clause_reported
+from reader.text.speech.reporting.frames import Frame
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.lexicon import EVIDENCE, HINTING
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 
 # Of two that overlap, a clause is reported rather than the sentence around it or the deed that it tells of.
-_CLAUSE = "clause that a verb of saying reports"
-_BESIDE_ACCORDING = "sentence around “according to” or “per”"
-_COMPLEMENT = "what is asked, promised, named or judged"
-_RULES = (_CLAUSE, _BESIDE_ACCORDING, _COMPLEMENT)
+_RULES = (OF_VERB, BESIDE_ACCORDING, COMPLEMENT)
 
 # What a fact is spoken of as: it can imply something, and says nothing.
 _FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
@@ -55,14 +51,9 @@ def _reported(passage: Passage) -> Iterator[Reported]:
         clause = clause_reported(passage, frame)
         if clause is None or frame.subject is None or not _speaks(passage, frame, frame.subject):
             continue
-        span = Span(passage.tokens[clause.start].start, passage.tokens[clause.stop - 1].end)
-        yield Reported(span, frame, _rule_of(passage, frame))
-
-
-def _rule_of(passage: Passage, frame: Frame) -> str:
-    if frame.verb == ACCORDING:
-        return _BESIDE_ACCORDING
-    return _CLAUSE if find_complement(passage.syntax, frame) is None else _COMPLEMENT
+        tokens = clause.tokens
+        span = Span(passage.tokens[tokens.start].start, passage.tokens[tokens.stop - 1].end)
+        yield Reported(span, frame, clause.rule)
 
 
 def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:

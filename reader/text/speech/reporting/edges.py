@@ -1,0 +1,65 @@
+"""Edges: where what is reported begins and ends, whatever leads to it: behind a dateline, before the next cue."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import takewhile
+
+from reader.text.layout.datelines import read_dateline
+from reader.text.speech.reporting.frames import Frame
+from reader.text.speech.reporting.lexicon import REPORTING
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.syntax import Syntax
+
+# No clause holds more cues than this.
+_MOST_CUES = 12
+
+
+def within_edges(passage: Passage, clause: range) -> range:
+    """Give the tokens of a clause without a dateline, what its speaker says next and the marks around it."""
+    return _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
+
+
+def _up_to_next_cue(passage: Passage, clause: range) -> range:
+    """End a clause where its speaker says the next thing: "argued that it helps, noting that …", "and she added …"."""
+    first = bisect_right(passage.frames, clause.start, key=lambda frame: frame.cue)
+    inside = takewhile(lambda frame: frame.cue < clause.stop, passage.frames[first : first + _MOST_CUES])
+    ends = (_end_before(passage.syntax, frame) for frame in inside if frame.verb in REPORTING)
+    end = next((end for end in ends if end is not None and end > clause.start), clause.stop)
+    return range(clause.start, end)
+
+
+def _end_before(syntax: Syntax, frame: Frame) -> int | None:
+    """Give the comma or the "and" before a cue that goes on with something new; None for a cue that does not."""
+    if syntax.child(frame.cue, "ccomp") is None:
+        return None
+    token, subject = syntax[frame.cue], syntax.child(frame.cue, "nsubj")
+    if token.tag == "VBG" and token.dep == "advcl" and syntax.is_punctuation(frame.cue - 1):
+        return frame.cue - 1
+    if token.dep != "conj" or subject is None:
+        return None
+    joint = syntax.edges(subject)[0] - 1
+    return joint if syntax[joint].dep == "cc" else None
+
+
+def _behind_dateline(passage: Passage, clause: range) -> range:
+    """Leave out where and when it was written: nobody said "OSLO, Oct 14 (Reuters) -"."""
+    dateline = read_dateline(passage.text) if clause.start == 0 else None
+    if dateline is None:
+        return clause
+    first = next((index for index in clause if passage.tokens[index].start >= dateline.length), clause.stop)
+    return range(first, clause.stop)
+
+
+def _without_edge_marks(passage: Passage, clause: range) -> range:
+    """Drop commas, stops and a last "and", but never half of a pair of quotation marks."""
+    first, stop = clause.start, clause.stop
+    while first < stop and passage.syntax.is_punctuation(first) and first not in passage.quoted:
+        first += 1
+    while first < stop and _is_edge(passage.syntax, stop - 1) and (stop - 1) not in passage.quoted:
+        stop -= 1
+    return range(first, stop)
+
+
+def _is_edge(syntax: Syntax, index: int) -> bool:
+    return syntax.is_punctuation(index) or syntax[index].dep == "cc"
