@@ -14,7 +14,7 @@ from reader.export import article_record
 from reader.model import Article, Outcome, Tally
 
 
-@click.command("analyse", short_help="Show what is understood of inputs, and store nothing.")
+@click.command("analyse")
 @inputs_argument
 @json_option
 @jobs_option

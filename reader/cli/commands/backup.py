@@ -12,7 +12,7 @@ from reader.config import Config
 from reader.wording.phrases import counted
 
 
-@click.command("backup", short_help="Copy the library to a file, also while it is in use.")
+@click.command("backup")
 @file_argument
 @force_option
 @click.pass_obj

@@ -42,7 +42,7 @@ def bench() -> None:
     """Measure how fast kreader is on this machine."""
 
 
-@bench.command("analysis", short_help="Measure how long each step of the analysis takes.")
+@bench.command("analysis")
 @click.argument("inputs", nargs=-1, metavar="[PATH|-…]")
 @json_option
 @click.option(
@@ -80,7 +80,7 @@ def time_analysis(
     ctx.exit(refusal_code(len(refusals), len(results)))
 
 
-@bench.command("search", short_help="Measure how long searches take, by kind.")
+@bench.command("search")
 @_articles_option
 @_queries_option
 @_seed_option
@@ -99,7 +99,7 @@ def time_search(ctx: click.Context, articles: int | None, queries: int, seed: in
     _tell(as_json, latencies, tables.latency_table(latencies))
 
 
-@bench.command("relevance", short_help="Measure how far up what is half remembered is found.")
+@bench.command("relevance")
 @_articles_option
 @_queries_option
 @_seed_option
@@ -125,7 +125,7 @@ def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed
         emit("\n".join(tables.relevance_table(found)))
 
 
-@bench.command("import", short_help="Measure how fast articles are imported.")
+@bench.command("import")
 @click.option(
     "--articles", type=click.IntRange(1, 10_000_000), default=1000, show_default=True, help="Import so many articles."
 )
@@ -143,7 +143,7 @@ def time_import(articles: int, seed: int, as_json: bool) -> None:
     _tell(as_json, measures, tables.measure_table(measures))
 
 
-@bench.command("library", short_help="Measure all of this in one library.")
+@bench.command("library")
 @_articles_option
 @_queries_option
 @_seed_option

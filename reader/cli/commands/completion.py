@@ -17,7 +17,7 @@ fish  kreader completion fish > ~/.config/fish/completions/kreader.fish
 """
 
 
-@click.command("completion", help=_HELP, short_help="Print what has a shell complete commands and files.")
+@click.command("completion", help=_HELP)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def print_completion(ctx: click.Context, shell: str) -> None:

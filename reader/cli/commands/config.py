@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.catalogue import Catalogue
 
 
-@click.command("config", short_help="Print all current settings and keys.")
+@click.command("config")
 @click.option("--path", "only_path", is_flag=True, help="Print only the path of the configuration file.")
 @click.pass_context
 def print_config(ctx: click.Context, only_path: bool) -> None:

@@ -10,7 +10,7 @@ from reader.cli.terminal import emit, emit_json, unbroken
 from reader.errors import ExitCode
 
 
-@click.command("doctor", short_help="Check the library, and rebuild what can be rebuilt.")
+@click.command("doctor")
 @json_option
 @click.option("--no-repair", is_flag=True, help="Only check; rebuild nothing.")
 @click.pass_context

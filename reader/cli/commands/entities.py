@@ -18,7 +18,7 @@ from reader.model import EntityKind, Explanation
 _MOST_ARTICLES = 10_000
 
 
-@click.command("entities", cls=Asking, short_help="List people, places and organisations.")
+@click.command("entities", cls=Asking)
 @click.argument("query", nargs=-1)
 @click.option("--kind", type=click.Choice(get_args(EntityKind)), help="List one kind only.")
 @limit_option(100_000, 50)

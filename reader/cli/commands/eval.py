@@ -14,7 +14,7 @@ from reader.cli.terminal import emit, emit_json
 from reader.resources import marked_dir
 
 
-@click.command("eval", short_help="Compare the analysis with marked articles.")
+@click.command("eval")
 @click.argument("files", nargs=-1, metavar="[FILE…]", type=FileName())
 @json_option
 @click.option("--faults", is_flag=True, help="Print a line for every mistake.")

@@ -25,7 +25,7 @@ _STANDARD_OUTPUT = Path("-")
 _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 
 
-@click.command("export", cls=Asking, short_help="Write articles, quotations or names to a file.")
+@click.command("export", cls=Asking)
 @click.argument("query", nargs=-1)
 @click.option(
     "--format", "form", type=click.Choice([*FORMS]), help="The file format; by default that of the -o file, or jsonl."

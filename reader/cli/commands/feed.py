@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _addresses_argument = click.argument("addresses", nargs=-1, required=True, metavar="URL…")
 
 
-@click.group("feed", short_help="Subscribe to feeds, list and remove them.")
+@click.group("feed")
 def feed() -> None:
     """Manage the feeds, which “kreader refresh” checks and imports."""
 
@@ -52,7 +52,7 @@ def add_feeds(ctx: click.Context, addresses: tuple[str, ...], allow_private: boo
     _leave(ctx, [one for one in found if not isinstance(one, Subscription)], len(found))
 
 
-@feed.command("list", short_help="List the feeds, and what the last look at each came to.")
+@feed.command("list")
 @json_option
 @click.pass_obj
 def list_feeds(config: Config, as_json: bool) -> None:
@@ -80,7 +80,7 @@ def remove_feeds(config: Config, addresses: tuple[str, ...]) -> None:
     emit(f"{counted(len(removed), 'feed')} removed; the articles stay.")
 
 
-@feed.command("import", short_help="Subscribe to all feeds of an OPML list.")
+@feed.command("import")
 @file_argument
 @click.pass_context
 def import_feeds(ctx: click.Context, file: Path) -> None:

@@ -19,7 +19,7 @@ from reader.cli.options import (
 from reader.cli.progress import bring_in, interruptible, tell_of_missing_model, tell_tally, usual_jobs
 
 
-@click.command("import", short_help="Import files, folders and addresses.")
+@click.command("import")
 @inputs_argument
 @json_option
 @jobs_option

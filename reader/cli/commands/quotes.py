@@ -16,7 +16,7 @@ from reader.model import Explanation
 from reader.wording.phrases import joined
 
 
-@click.command("quotes", cls=Asking, short_help="List quotations, the newest or those that a query finds.")
+@click.command("quotes", cls=Asking)
 @click.argument("query", nargs=-1)
 @limit_option(10_000, 50)
 @json_option

@@ -9,7 +9,7 @@ from reader.cli.options import json_option
 from reader.config import Config
 
 
-@click.command("read", short_help="Mark all that a query finds as read.")
+@click.command("read")
 @found_argument
 @off_option
 @yes_option

@@ -25,7 +25,7 @@ _NOTHING = "Nothing to do: the analysis of these articles is up to date; --all r
 _FEW = 8
 
 
-@click.command("reanalyse", cls=Asking, short_help="Look through articles of the library again.")
+@click.command("reanalyse", cls=Asking)
 @click.argument("query", nargs=-1)
 @click.option("--all", "all_of_them", is_flag=True, help="Also analyse those that are up to date.")
 @json_option

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.intake import Progress
 
 
-@click.command("refresh", short_help="Look at the feeds, and import what is new in them.")
+@click.command("refresh")
 @click.argument("addresses", nargs=-1, metavar="[URL…]")
 @json_option
 @no_analysis_option

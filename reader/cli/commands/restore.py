@@ -12,7 +12,7 @@ from reader.config import Config
 from reader.wording.phrases import counted
 
 
-@click.command("restore", short_help="Bring the library back from a copy.")
+@click.command("restore")
 @file_argument
 @force_option
 @click.pass_obj

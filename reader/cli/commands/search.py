@@ -31,7 +31,7 @@ class _WithGrammar(Asking):
         formatter.write_text(NOTE)
 
 
-@click.command("search", cls=_WithGrammar, short_help="Find articles, best first.")
+@click.command("search", cls=_WithGrammar)
 @click.argument("query", nargs=-1, required=True)
 @limit_option(10_000, 20)
 @click.option(

@@ -9,7 +9,7 @@ from reader.cli.options import json_option
 from reader.config import Config
 
 
-@click.command("star", short_help="Star all that a query finds.")
+@click.command("star")
 @found_argument
 @off_option
 @yes_option

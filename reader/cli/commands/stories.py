@@ -11,7 +11,7 @@ from reader.cli.terminal import emit, emit_json
 from reader.config import Config
 
 
-@click.command("stories", short_help="List what was told more than once, newest first.")
+@click.command("stories")
 @limit_option(1_000_000, 50)
 @json_option
 @click.pass_obj

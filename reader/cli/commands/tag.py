@@ -25,7 +25,7 @@ def _is_option(word: str) -> bool:
     return word.startswith("--") or word == "-h"
 
 
-@click.command("tag", cls=_Tagging, short_help="Give and take tags of all that a query finds.")
+@click.command("tag", cls=_Tagging)
 @found_argument
 @yes_option
 @json_option

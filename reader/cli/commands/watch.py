@@ -34,7 +34,7 @@ _WORTH_WORKERS = 300_000
 _HEARING = 0.1
 
 
-@click.command("watch", short_help="Import what is in folders and what appears there.")
+@click.command("watch")
 @click.argument("folders", nargs=-1, metavar="[FOLDER…]")
 @json_option
 @jobs_option
