@@ -21,6 +21,7 @@ from reader.sources.feeds.entries import read_entries
 from reader.sources.formats import Format
 from reader.sources.mail.mail import Mailbox
 from reader.sources.markup import is_too_deep, parse_markup, read_markup
+from reader.sources.pages.headings import with_heading
 from reader.sources.pages.metadata import Metadata, read_metadata
 from reader.sources.pages.statements import read_statements
 from reader.sources.records.jsonlines import JsonLines
@@ -69,7 +70,7 @@ def test_a_root_is_found_below_much_else() -> None:
 def read_page_of(head: str) -> Metadata:
     tree = parse_markup(page(head=head))
     assert tree is not None
-    return read_metadata(read_statements(tree, ""))
+    return read_metadata(with_heading(read_statements(tree, "")))
 
 
 # Fifty times the same people, each of whom is fifty others.

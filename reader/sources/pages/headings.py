@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.sources.markup import text_of
 from reader.sources.pages import jsonld
 from reader.sources.pages.sites import letters
-from reader.sources.pages.statements import Statements
+from reader.sources.pages.statements import Heading, Statements
 from reader.sources.pages.titles import ends_behind_kicker, likeness, stated_titles
 
 if TYPE_CHECKING:
@@ -32,15 +32,12 @@ _DOTS = " .…"
 _LONGEST = 1000
 
 
-class Heading(NamedTuple):
-    """A heading of a page, its words on one line, and the share of them that a title which the page states has."""
-
-    element: _Element
-    words: str
-    likeness: float
+def with_heading(page: Statements) -> Statements:
+    """Give a page with the heading that shows its title, which several look for."""
+    return page._replace(heading=_heading_of(page))
 
 
-def heading_of(page: Statements) -> Heading | None:
+def _heading_of(page: Statements) -> Heading | None:
     """Give the heading that shows the title: the one most like what the page states, else the first; None without any.
 
     One of the second order shows it where the others are like no title or end the way to the article.
@@ -67,7 +64,7 @@ def below_heading(page: Statements, most: int) -> Iterator[_Element]:
 
 def _below_heading(page: Statements) -> Iterator[_Element]:
     """Step from one to the next: pages are long, and what is looked for is near."""
-    if found := heading_of(page):
+    if found := page.heading:
         for element in (found.element, *found.element.iterancestors()):
             for sibling in element.itersiblings():
                 yield from sibling.iter()

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from reader.sources.pages import bylines, jsonld, publication
-from reader.sources.pages.headings import heading_of, words_of
+from reader.sources.pages.headings import words_of
 from reader.sources.pages.sites import letters, names_of, source_of
 from reader.sources.pages.statements import Statements, meta
 from reader.sources.pages.titles import alone, headline_of, stated_titles
@@ -88,7 +88,7 @@ def _title(page: Statements) -> str | None:
     if headline and letters(headline) == letters(titles[0]):
         return headline
     headings = [words_of(one) for one in islice(page.tree.iter("h1"), _MOST_HEADINGS)]
-    shown = heading_of(page)
+    shown = page.heading
     likely = [shown.words] if shown and shown.likeness else titles or headings[: len(headings) == 1]
     return alone(likely[0], (*titles, *headings), names_of(page)) or None if likely else None
 

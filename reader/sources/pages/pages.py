@@ -18,7 +18,7 @@ from reader.sources.muting import hush
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.captions import with_captions
-from reader.sources.pages.headings import heading_of, words_of
+from reader.sources.pages.headings import with_heading, words_of
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.siblings import with_siblings
@@ -74,7 +74,7 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     tree = parse_markup(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
-    page = read_statements(tree, address or "")
+    page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
     found = _extracted(text, stated.link)
     title = stated.title or _said(found, "title")
@@ -150,7 +150,7 @@ def _body(found: Any, page: Statements, text: str, title: str) -> Text:
 def _titled(parts: list[Part], page: Statements, title: str) -> list[Part]:
     """Give the paragraphs, those at their top that are the heading of the page or end in its title as the title."""
     first, *rest = parts
-    shown = heading_of(page)
+    shown = page.heading
     said = [squeeze(one) for one in (title, words_of(shown.element) if shown and shown.likeness else "") if one]
     is_title = first.kind == "heading" and bool(title) and squeeze(first.text).endswith(tuple(said))
     return [first._replace(text=title), *rest] if is_title else parts

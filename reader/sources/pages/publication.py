@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from reader.sources.pages.headings import below_heading, heading_of
+from reader.sources.pages.headings import below_heading
 from reader.sources.pages.statements import Statements, meta, said
 
 _PUBLISHED = (
@@ -100,7 +100,7 @@ def _below_heading(page: Statements) -> Iterator[str]:
 
 
 def _above_heading(page: Statements) -> Iterator[str]:
-    if found := heading_of(page):
+    if found := page.heading:
         for one in found.element.xpath("preceding::*")[-_ABOVE:]:
             yield from _days_in(one)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.sources.markup import BLOCKS, Part
 from reader.sources.pages import jsonld
 from reader.sources.pages.alignment import Alignment, squeeze
-from reader.sources.pages.headings import below_heading, heading_of
+from reader.sources.pages.headings import below_heading
 from reader.sources.pages.statements import Statements, meta, said
 from reader.sources.pages.wording import is_sentence, words_in
 
@@ -86,7 +86,7 @@ def _descriptions(page: Statements) -> list[str]:
 
 def _lines(page: Statements) -> Iterator[_Line]:
     """Give the lines below the heading of a page that are long enough."""
-    shown = heading_of(page)
+    shown = page.heading
     is_first = shown is not None and shown.likeness > 0
     for element in below_heading(page, _NEAR):
         words = words_in(element) if next(element.iterdescendants(*BLOCKS), None) is None else ""

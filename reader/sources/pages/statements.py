@@ -15,16 +15,26 @@ if TYPE_CHECKING:
 _LINKS = ("og:url", "twitter:url")
 
 
+class Heading(NamedTuple):
+    """A heading of a page, its words on one line, and the share of them that a title which the page states has."""
+
+    element: _Element
+    words: str
+    likeness: float
+
+
 class Statements(NamedTuple):
     """A parsed page.
 
-    ``head`` holds what its head says under each name, in lower case; ``address`` is a whole one or empty.
+    ``head`` holds what its head says under each name, in lower case; ``address`` is a whole one or empty; ``heading``
+    is the one that shows its title, once it was looked for.
     """
 
     tree: _Element
     head: Mapping[str, Sequence[str]]
     linked: Linked
     address: str
+    heading: Heading | None = None
 
 
 def read_statements(tree: _Element, address: str) -> Statements:
