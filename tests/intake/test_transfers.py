@@ -50,6 +50,13 @@ RECORD = {
 }  # fmt: skip
 
 
+def copied(library: Path, target: Path) -> Path:
+    """Copy a library that may be in use."""
+    with closing(sqlite3.connect(library)) as database:
+        database.execute("VACUUM INTO ?", (str(target),))
+    return target
+
+
 def add(library: Library, key: str, raw: bytes, entities: tuple[Entity, ...] = ()) -> int:
     """Store an article as an import does, with names that a language model would have found."""
     draft = read_again(key.partition("#")[0], key, raw)
@@ -260,15 +267,14 @@ def test_another_library_is_taken_over_whole_and_left_as_it_is(
     first: Library, first_file: Path, second: Library, tmp_path: Path
 ) -> None:
     """Also while it is in use, and as a copy that nobody uses, beside which nothing is left."""
-    idle = tmp_path / "idle" / "copy.db"
-    idle.parent.mkdir()
-    with closing(sqlite3.connect(first_file)) as database:
-        database.execute("VACUUM INTO ?", (str(idle),))
+    folder = tmp_path / "idle"
+    folder.mkdir()
+    idle = copied(first_file, folder / "copy.db")
     before = idle.read_bytes()
     assert [outcome.kind for outcome in brought(second, idle)] == ["imported"] * 5
     assert whole(second) == whole(first)
     assert text_of(second) == text_of(first)
-    assert (list(idle.parent.iterdir()), idle.read_bytes()) == ([idle], before)
+    assert (list(folder.iterdir()), idle.read_bytes()) == ([idle], before)
     assert [outcome.kind for outcome in brought(second, first_file.parent)] == ["unchanged"] * 5
     first.mark([4], "read", True)
     brought(second, first_file)
@@ -333,9 +339,7 @@ def test_what_is_no_library_to_be_read_is_refused_in_a_sentence(second: Library,
 def test_what_is_damaged_in_another_library_is_left_out_and_the_rest_is_taken_over(
     first: Library, first_file: Path, second: Library, tmp_path: Path
 ) -> None:
-    path = tmp_path / "copy.db"
-    with closing(sqlite3.connect(first_file)) as database:
-        database.execute("VACUUM INTO ?", (str(path),))
+    path = copied(first_file, tmp_path / "copy.db")
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE text SET paragraphs = '[' WHERE id = 1")
         database.execute("UPDATE quote SET stop = 9999 WHERE article = 2")
@@ -348,9 +352,7 @@ def test_what_is_damaged_in_another_library_is_left_out_and_the_rest_is_taken_ov
 def test_an_article_in_the_place_of_whose_original_another_stands_is_taken_over_as_it_is_told(
     first: Library, first_file: Path, second: Library, tmp_path: Path
 ) -> None:
-    path = tmp_path / "copy.db"
-    with closing(sqlite3.connect(first_file)) as database:
-        database.execute("VACUUM INTO ?", (str(path),))
+    path = copied(first_file, tmp_path / "copy.db")
     with closing(sqlite3.connect(path)) as database, database:
         other = "SELECT digest, raw FROM original WHERE article = 1"
         database.execute(f"UPDATE original SET (digest, raw) = ({other}) WHERE article = 2")
