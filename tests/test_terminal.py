@@ -274,10 +274,10 @@ def test_the_reader_does_not_stop_where_no_shell_could_go_on_with_it(start: Call
     terminal = start()
     terminal.wait_for("Nothing to read yet")
     terminal.press("\x1a")
-    terminal.wait_for("No shell waits")
+    terminal.wait_for("There is no shell")
     drawn = len(terminal.sent)
     terminal.press("\x0c")
-    terminal.wait_until(lambda: b"Nothing to read yet" in terminal.sent[drawn:], "nothing was drawn anew")
+    terminal.wait_until(lambda: b"Nothing to read yet" in terminal.sent[drawn:], "nothing was redrawn")
     terminal.press("\x11")
     assert terminal.leave() == 0
 

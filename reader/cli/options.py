@@ -46,15 +46,15 @@ class Asking(click.Command):
         options = {name for parameter in self.params for name in parameter.opts}
         for word in args[:end]:
             if _LEFT_OUT.match(word) and word[:2] not in options:
-                about = f"{unbroken(word)} stands where options do"
-                raise click.UsageError(f"{about}: put the query behind --, or all of it into quotation marks.", ctx)
+                about = f"{unbroken(word)} stands where options stand"
+                raise click.UsageError(f"{about}: put -- before the query, or quotation marks around all of it.", ctx)
         return super().parse_args(ctx, args)
 
 
 def limit_option(most: int, usual: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give the option that says how many are listed, up to ``most``."""
     kind = click.IntRange(1, most)
-    return click.option("--limit", type=kind, default=usual, show_default=True, help="List so many at most.")
+    return click.option("--limit", type=kind, default=usual, show_default=True, help="List at most this many.")
 
 
 def complete_files(_ctx: click.Context, _argument: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -48,7 +48,7 @@ class ReaderApp(KeyedApp):
     TITLE = "kreader"
     # Seconds after which whoever leaves wonders what is waited for; only a library that is held takes them.
     SOON = 1.0
-    HELD = "Another program is writing to the library: what was done last is kept as soon as it lets go of it …"
+    HELD = "Another program is writing to the library: your last changes are saved as soon as it is done …"
     # Windows leave their margins to what they show where there are few lines.
     VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-high")]
     COMMANDS = {lambda: _command_provider()}
@@ -57,8 +57,8 @@ class ReaderApp(KeyedApp):
         key("reader.commands", "ctrl+p", "command_palette", "Commands",
             "Find and run any command", footer=True, priority=True),
         key("reader.suspend", "ctrl+z", "suspend_process", "Suspend",
-            "Give the terminal back to the shell, until fg there brings the reader back"),
-        key("reader.redraw", "ctrl+l", "redraw", "Redraw", "Draw all anew, where another program wrote over it"),
+            "Suspend the reader and return to the shell; fg there resumes it"),
+        key("reader.redraw", "ctrl+l", "redraw", "Redraw", "Redraw the screen, if another program wrote over it"),
     ]  # fmt: skip
 
     def __init__(

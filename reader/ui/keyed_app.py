@@ -79,7 +79,7 @@ class KeyedApp(SayingApp):
         if os.name == "posix" and os.getpgrp() != os.getsid(0):
             super().action_suspend_process()
         else:
-            self.notify("No shell waits that could bring the reader back.", timeout=3)
+            self.notify("There is no shell that could resume the reader.", timeout=3)
 
     @on(Driver.SignalResume)
     def action_redraw(self) -> None:

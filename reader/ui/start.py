@@ -72,7 +72,7 @@ def _require_terminal() -> None:
         )
     if os.environ.get("TERM") == "dumb":  # of an editor, which shows what should move the cursor as letters
         raise NoTerminalError(
-            "This terminal says that nothing can be drawn on it (TERM is dumb); nothing was changed: "
+            "Nothing can be drawn on this terminal (TERM is dumb); nothing was changed: "
             "kreader --linear reads line by line."
         )
 

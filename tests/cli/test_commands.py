@@ -407,7 +407,7 @@ def test_on_a_terminal_that_cannot_be_drawn_on_the_reader_says_how_to_read(
     ran = kreader()
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
-        "kreader: This terminal says that nothing can be drawn on it (TERM is dumb); nothing was changed: "
+        "kreader: Nothing can be drawn on this terminal (TERM is dumb); nothing was changed: "
         "kreader --linear reads line by line.\n"
     )
 
@@ -478,7 +478,7 @@ def test_a_shell_completes_commands_options_and_files(
 )
 def test_a_word_to_be_left_out_is_no_option(words: list[str], kreader: Kreader) -> None:
     refused = kreader(*words)
-    assert (refused.code, "stands where options do: put the query behind --" in refused.err) == (2, True)
+    assert (refused.code, "stands where options stand: put -- before the query" in refused.err) == (2, True)
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -46,7 +46,11 @@ def bench() -> None:
 @click.argument("inputs", nargs=-1, metavar="[PATH|-…]")
 @json_option
 @click.option(
-    "--runs", type=click.IntRange(1, 1_000), default=3, show_default=True, help="Run so often; the quickest run counts."
+    "--runs",
+    type=click.IntRange(1, 1_000),
+    default=3,
+    show_default=True,
+    help="Run this many times; the quickest run counts.",
 )
 @click.option(
     "--jobs", type=click.IntRange(1, 64), help="Compare an import in this many processes with the bare language model."
@@ -127,7 +131,7 @@ def judge_relevance(ctx: click.Context, articles: int | None, queries: int, seed
 
 @bench.command("import")
 @click.option(
-    "--articles", type=click.IntRange(1, 10_000_000), default=1000, show_default=True, help="Import so many articles."
+    "--articles", type=click.IntRange(1, 10_000_000), default=1000, show_default=True, help="Import this many articles."
 )
 @_seed_option
 @json_option

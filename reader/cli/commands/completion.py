@@ -8,7 +8,7 @@ from reader.cli.options import COMPLETION
 from reader.cli.terminal import emit
 
 # Told line by line, as they are to be written.
-_HELP = """Print what has a shell complete commands, options and files.
+_HELP = """Print what makes a shell complete commands and files.
 
 \b
 bash  eval "$(kreader completion bash)"  in ~/.bashrc

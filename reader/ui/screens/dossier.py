@@ -37,7 +37,7 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
             "slash",
             "search",
             "Search",
-            "Search all articles with the name, or from its quotations all that it says",
+            "Search all articles with the name, or from its quotations everything it says",
             footer=True,
         ),
         key("dossier.undo", "u", "undo", "Undo", "Take back what was done last"),

@@ -24,7 +24,7 @@ class FacetList(HeadedList[FacetRow], Selective):
         key("facets.include", "space", "narrow('+')", "Include", "Show only articles with this value", footer=True),
         key("facets.exclude", "minus", "narrow('−')", "Exclude", "Leave out articles with this value", footer=True),
         key("facets.next-field", "right,l", "heading(1)", "Next field", "Go to the first value of the next field"),
-        key("facets.previous-field", "left,h", "heading(-1)", "Previous field", "Go back to the beginning of a field"),
+        key("facets.previous-field", "left,h", "heading(-1)", "Previous field", "Go back to the start of a field"),
     ]  # fmt: skip
 
     KEYS_CALLED: ClassVar = {"list.open": "Apply"}

@@ -25,7 +25,7 @@ class NameList(HeadedList[NameRow], Selective):
 
     BINDINGS = [
         key("names.next-kind", "right,l", "heading(1)", "Next kind", "Go to the first name of the next kind"),
-        key("names.previous-kind", "left,h", "heading(-1)", "Previous kind", "Go back to the beginning of a kind"),
+        key("names.previous-kind", "left,h", "heading(-1)", "Previous kind", "Go back to the start of a kind"),
     ]
 
     KEYS_CALLED: ClassVar = {"list.open": "Dossier"}
