@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 import click
@@ -62,9 +61,12 @@ def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
     """Ask for confirmation before changing this many; raises UsageError if it is refused."""
     if choice.complaint:
         raise click.UsageError(f"{choice.complaint} Nothing was changed.")
-    told = f"{deed.words}: {choice_line(choice)}"
-    if yes or not choice.ids:
-        return
+    if choice.ids and not yes:
+        require_yes(f"{deed.words}: {choice_line(choice)}")
+
+
+def require_yes(told: str) -> None:
+    """Ask whether to do what is ``told``; raises UsageError if that is refused, or nobody can be asked."""
     if not sys.stdin.isatty():
         raise click.UsageError(f"{told}. Nothing was changed: --yes does it.")
     if not click.confirm(f"{told}. Do it?", err=True):
@@ -73,9 +75,8 @@ def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
 
 def _done(library: Library, deed: Deed, ids: tuple[int, ...]) -> int:
     """Do it, and give how many articles changed."""
-    changed: Collection[int] = (
-        library.mark(ids, deed.mark, deed.value)
-        if deed.mark
-        else {tagging.article for tagging in library.tags.change(ids, deed.tags.given, deed.tags.taken)}
-    )
-    return len(changed)
+    if deed.removes:
+        return len(library.bin.remove(ids))
+    if deed.mark:
+        return len(library.mark(ids, deed.mark, deed.value))
+    return len({tagging.article for tagging in library.tags.change(ids, deed.tags.given, deed.tags.taken)})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.cli.terminal import unbroken, wrapped
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Quotation, Quote, Tally
-from reader.wording.phrases import iso_day, joined, reason_lines
+from reader.wording.phrases import binned_words, iso_day, joined, reason_lines
 
 _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
 
@@ -61,7 +61,8 @@ def quotation_lines(quotation: Quotation) -> Iterator[str]:
 def tally_page(tally: Tally, seconds: float) -> str:
     """Give the last lines of an import, for people: how many had which outcome, and why many failed."""
     names = ("imported", "updated", "unchanged", "failed")
-    counts = " · ".join(f"{getattr(tally, name):,} {name}" for name in names if getattr(tally, name))
+    parts = [f"{getattr(tally, name):,} {name}" for name in names if getattr(tally, name)]
+    counts = joined(*parts, binned_words(tally))
     return "\n".join((f"{counts or 'nothing to import'} in {seconds:.1f} s", *reason_lines(tally)))
 
 

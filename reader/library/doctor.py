@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library.accessions import subscriptions, watched
-from reader.library.articles import quoteindex, records, reindexing, retrieval, spans, tags
+from reader.library.articles import bin, quoteindex, records, reindexing, retrieval, spans, tags
 from reader.library.connection import Connection
 from reader.library.failures import explained, failed_by
 from reader.library.names import chronicles, identities
@@ -269,6 +269,13 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
         _recount,
         sound="The counts of the shelves are right.",
         amiss="The counts of the shelves are wrong",
+    ).check,
+    "bin": _Derived(
+        bin.is_broken,
+        bin.mend,
+        sound="Every article in the bin can be put back.",
+        amiss="Some articles in the bin cannot be read",
+        cure="are forgotten, and stay away",
     ).check,
     "feeds": _Derived(
         subscriptions.broken,

@@ -13,6 +13,7 @@ from reader.library.accessions.backlog import Backlog
 from reader.library.accessions.subscriptions import Subscriptions
 from reader.library.accessions.watched import WatchedFolders
 from reader.library.articles import records, retrieval, spans
+from reader.library.articles.bin import Bin
 from reader.library.articles.notes import Notes
 from reader.library.articles.reindexing import Arrears
 from reader.library.articles.tags import Tags
@@ -61,10 +62,10 @@ class Library:
 
     ``accessions`` brings them in, ``backlog`` has them analysed later. ``directory`` knows the people, places and
     organisations in them, ``quotations`` who said what, ``facets`` what articles have in common, ``statistics`` how
-    much there is; ``folders`` are saved searches, ``extracts`` whole lists; ``tags`` and ``notes`` are what the reader
-    adds, ``choices`` selects many articles at once, ``sessions`` remembers where the reader was, ``subscriptions``
-    which feeds are read and ``watched`` which folders; ``suggestions`` helps with queries, and ``upkeep`` does pending
-    work in idle time.
+    much there is; ``folders`` are saved searches, ``extracts`` whole lists; ``tags`` and ``notes`` are what the
+    reader adds, the ``bin`` holds what the reader removed, ``choices`` selects many articles at once, ``sessions``
+    remembers where the reader was, ``subscriptions`` which feeds are read and ``watched`` which folders;
+    ``suggestions`` helps with queries, and ``upkeep`` does pending work in idle time.
 
     Every method may be called from any thread and blocks until it is done; only those that write wait for an import.
     Raises LibraryError when the file cannot be used.
@@ -81,6 +82,7 @@ class Library:
     extracts: Extracts
     tags: Tags
     notes: Notes
+    bin: Bin
     choices: Choices
     sessions: Sessions
     statistics: Statistics
@@ -105,6 +107,7 @@ class Library:
             extracts=Extracts(access),
             tags=Tags(access),
             notes=Notes(access),
+            bin=Bin(access),
             choices=Choices(access),
             sessions=Sessions(access),
             statistics=Statistics(access),

@@ -56,6 +56,14 @@ class Listing:
     imported: str = ""
 
 
+class Removed(NamedTuple):
+    """An article that the reader removed, and when, an ISO 8601 moment in UTC."""
+
+    id: int
+    title: str
+    removed: str
+
+
 class Original(NamedTuple):
     """What an article was imported from: its bytes, their path, and the key that identifies the article.
 

@@ -17,7 +17,8 @@ OutcomeKind = Literal["imported", "updated", "unchanged", "failed"]
 class Outcome:
     """What became of one article or one failed input of an import.
 
-    It is ``unreached`` if it failed for want of the network. ``key`` is that of an article recognised by its bytes.
+    It is ``unreached`` if it failed for want of the network, and ``binned`` if it is unchanged because the reader
+    removed it. ``key`` is that of an article recognised by its bytes.
     """
 
     path: str
@@ -28,6 +29,7 @@ class Outcome:
     reason: str | None = None
     unreached: bool = False
     key: str = ""
+    binned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Finding:
 class Tally:
     """How many articles and inputs had each outcome.
 
-    ``unreached`` of those that failed did so for want of the network. ``failures`` are the first thousand of them,
+    ``unreached`` of those that failed did so for want of the network, ``binned`` of the unchanged ones are in the bin.
+    ``failures`` are the first thousand of them,
     ``reasons`` the number of each kind.
     """
 
@@ -61,12 +64,13 @@ class Tally:
     unchanged: int = 0
     failed: int = 0
     unreached: int = 0
+    binned: int = 0
     failures: tuple[Outcome, ...] = ()
     reasons: Mapping[str, int] = field(default_factory=dict)
 
     def plus(self, outcome: Outcome) -> Tally:
         """Count one more outcome."""
-        counted = replace(self, **{outcome.kind: getattr(self, outcome.kind) + 1})
+        counted = replace(self, **{outcome.kind: getattr(self, outcome.kind) + 1}, binned=self.binned + outcome.binned)
         return counted._with_reason(outcome) if outcome.kind == "failed" else counted
 
     def _with_reason(self, failure: Outcome) -> Tally:

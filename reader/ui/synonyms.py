@@ -38,6 +38,8 @@ SYNONYMS = {
     "article.read": "seen",
     "article.tag": "label category",
     "article.note": "comment annotate annotation",
+    "article.remove": "delete trash",
+    "reader.bin": "trash deleted undelete restore",
     "article.raw": "source original",
     "article.link": "url web website",
     "article.whole": "full download",

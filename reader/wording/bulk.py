@@ -1,4 +1,4 @@
-"""What can be done to many articles at once, as it is typed: "read", "unstar", "tag later, New York", "untag later"."""
+"""What can be done to many articles at once, as it is typed: "read", "unstar", "tag later, New York", "remove"."""
 
 from __future__ import annotations
 
@@ -15,16 +15,18 @@ _MARKS: dict[str, tuple[Mark, bool]] = {
     "star": ("starred", True),
     "unstar": ("starred", False),
 }
-DEEDS = (*_MARKS, "tag", "untag")
+_REMOVE = "remove"
+DEEDS = (*_MARKS, "tag", "untag", _REMOVE)
 
 
 class Deed(NamedTuple):
-    """A mark to set (``value``) or to take away, or tags to change."""
+    """A mark to set (``value``) or to take away, tags to change, or that the articles go into the bin."""
 
     words: str
     mark: Mark | None = None
     value: bool = False
     tags: TagLine = TagLine()
+    removes: bool = False
 
 
 def read_deed(line: str, known: Sequence[str]) -> Deed | None:
@@ -32,6 +34,8 @@ def read_deed(line: str, known: Sequence[str]) -> Deed | None:
     word, _, rest = line.strip().partition(" ")
     if word in _MARKS and not rest.strip():
         return Deed(word, *_MARKS[word])
+    if word == _REMOVE and not rest.strip():
+        return Deed(word, removes=True)
     tags = read_tags(rest, known)
     if word == "untag":
         tags = TagLine((), (*tags.taken, *tags.given))

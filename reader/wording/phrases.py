@@ -93,7 +93,12 @@ def tally_line(tally: Tally, stopped: bool = False) -> str:
     parts = [f"Imported {counted(tally.imported, 'article')}"]
     others = {"updated": tally.updated, "unchanged": tally.unchanged, "failed": tally.failed}
     parts += [f"{number:,} {what}" for what, number in others.items() if number]
-    return joined(*parts, "stopped" if stopped else "")
+    return joined(*parts, binned_words(tally), "stopped" if stopped else "")
+
+
+def binned_words(tally: Tally) -> str:
+    """Say how many of the unchanged articles are in the bin, nothing where there are none."""
+    return f"{tally.binned:,} of them in the bin" if tally.binned else ""
 
 
 def reason_lines(tally: Tally) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ SUBJECTS = [
     "chronicles",
     "tags",
     "counts",
+    "bin",
     "feeds",
     "watched",
 ]
@@ -252,7 +253,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> bytes
 @pytest.mark.parametrize("seed", range(12))
 def test_wherever_a_file_is_damaged_everything_is_told_in_sentences(path: Path, whole: bytes, seed: int) -> None:
     chance, changed = random.Random(seed), bytearray(whole)
-    for _ in range(60):
+    for _ in range(90):
         changed[chance.randrange(100, len(changed))] ^= 0xFF
     path.write_bytes(changed)
     assert not all(finding.healthy for finding in examine(path, repair=False))

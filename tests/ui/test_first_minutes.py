@@ -200,14 +200,14 @@ async def test_the_search_bar_is_lit_only_while_it_is_typed_into(shelf: Path, op
 async def test_what_cannot_be_done_names_the_key_that_can(
     shelf: Path, open_reader: Open, press: Press, told: Callable[..., list[str]]
 ) -> None:
-    keys = {"reader.search": "ctrl+f", "text.previous-quote": "x q", "articles.previous-unread": "W"}
+    keys = {"reader.search": "ctrl+f", "text.previous-quote": "U q", "articles.previous-unread": "W"}
     async with open_reader(shelf, keys=keys) as pilot:
         await press(pilot, "G", "n")
         assert told(pilot) == ["No unread article that way; W looks the other way."]
         await press(pilot, "enter", "n")
         assert told(pilot) == ["Nothing is highlighted: ^f searches the library, f this article."]
         await press(pilot, *("right_square_bracket", "q") * 4)
-        assert told(pilot) == ["No more quotes that way; x q goes the other way."]
+        assert told(pilot) == ["No more quotes that way; U q goes the other way."]
 
 
 async def test_in_an_empty_library_a_key_for_an_article_says_that_there_is_none(

@@ -11,7 +11,8 @@ from time import monotonic, sleep
 from reader.errors import LibraryError
 from reader.library.accessions import histories
 from reader.library.accessions.histories import Namings
-from reader.library.articles import records, versions
+from reader.library.articles import bin, records, versions
+from reader.library.articles.bin import Held
 from reader.library.articles.records import Record
 from reader.library.articles.versions import Known
 from reader.library.connection import Access
@@ -21,6 +22,8 @@ from reader.library.stories import fingerprints, stories
 from reader.library.texts import originals
 from reader.library.words.vocabulary import Lexicon
 from reader.model import Arrival, Article, History, Kin, Membership, Outcome, Version
+
+_REMOVED = "it was removed: “kreader bin” can put it back"
 
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
@@ -60,9 +63,9 @@ class Accessions:
         """
         digests = [originals.digest_of(arrival.raw) for arrival in arrivals]
         with self._access.reading() as database:
-            found = versions.known(database, digests)
+            found, removed = versions.known(database, digests), bin.held(database, digests, ())
         return [
-            _unchanged(arrival, *found[digest]) if digest in found and found[digest][0].analysed >= analysed else None
+            _outcome(arrival, found.get(digest), removed.get(digest), analysed)
             for arrival, digest in zip(arrivals, digests, strict=True)
         ]
 
@@ -108,8 +111,25 @@ class Accessions:
         return self._add(prepared[:1], find_stories)
 
 
+def _outcome(
+    came: Arrival, known: tuple[Known, int | None] | None, removed: Held | None, analysed: bool
+) -> Outcome | None:
+    if removed:
+        return _stays_away(came, removed)
+    return _unchanged(came, *known) if known and known[0].analysed >= analysed else None
+
+
+def _is_entry(key: str) -> bool:
+    """Tell the entries of a feed or a file, which keep their ids, from files, which may hold another article by now."""
+    return "#" in key
+
+
 def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outcome:
     return Outcome(came.path, "unchanged", known.id, known.title, story, key=known.key)
+
+
+def _stays_away(came: Arrival | Record, removed: Held) -> Outcome:
+    return Outcome(came.path, "unchanged", title=removed.title, reason=_REMOVED, key=removed.key, binned=True)
 
 
 class _Batch:
@@ -127,6 +147,11 @@ class _Batch:
         # What may be met again; nothing else needs to be looked for.
         self._digests_and_keys = versions.held(
             database, [record.digest for record in prepared], [record.key for record in prepared]
+        )
+        self._removed = bin.held(
+            database,
+            [record.digest for record in prepared],
+            [record.key for record in prepared if _is_entry(record.key)],
         )
         self._hashes = fingerprints.held(database, {value for record in prepared for value in record.article.sketch})
         new = (record for record in prepared if record.digest not in self._digests_and_keys)
@@ -146,6 +171,9 @@ class _Batch:
     def _store(self, record: Record, find_stories: FindStories) -> Outcome:
         article = record.article
         known = self._find_version(record)
+        removed = self._removed.get(record.digest) or self._removed.get(record.key)
+        if removed and not known:
+            return _stays_away(record, removed)
         if known and known.digest == record.digest and known.analysed >= article.analysed:
             return self._left(record, known)
         if known and record.history and self._is_behind(known, record, record.history):

@@ -73,6 +73,12 @@ def move(database: sqlite3.Connection, note: Note, place: Place) -> None:
     database.execute("UPDATE note SET paragraph = ?, start = ?, stop = ? WHERE id = ?", (*place, note.id))
 
 
+def delete_all(database: sqlite3.Connection, article_id: int) -> None:
+    """Delete the notes on an article."""
+    for (note_id,) in database.execute("SELECT id FROM note WHERE article = ?", (article_id,)).fetchall():
+        _delete(database, note_id)
+
+
 def _place(note: Note, paragraphs: Sequence[Paragraph]) -> Place:
     """Find the words of a note again, as near as possible; without them it stays at its paragraph, or the last one."""
     return next(_found(note, paragraphs), Place(max(0, min(note.place.paragraph, len(paragraphs) - 1)), 0, 0))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library.articles import retrieval, spans, tags
+from reader.library.articles import notes, retrieval, spans, tags
 from reader.library.articles.spans import Bearer
 from reader.library.articles.versions import Known
 from reader.library.names.names import Numbers
@@ -22,6 +22,9 @@ from reader.model import Article, Draft, History, Kept, Membership
 
 # Fields of an article that no list shows and no query asks for: kept as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
+
+# The number of a removed article is not given to another: it may be put back.
+_NEXT_ID = """max((SELECT coalesce(max(id), 0) FROM article), (SELECT coalesce(max(id), 0) FROM removed)) + 1"""
 
 # Made once: an encoder that is not the usual one takes as long to make as a short text to encode.
 _write = json.JSONEncoder(ensure_ascii=False).encode
@@ -127,8 +130,8 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
     came = record.history.imported if record.history else _now()
     article = record.article
     cursor = database.execute(
-        """INSERT INTO article (moment, source, published, title, analysed, language, imported, digest, key)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        f"""INSERT INTO article (id, moment, source, published, title, analysed, language, imported, digest, key)
+            VALUES ({_NEXT_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             moment(article.published, came),
             numbers.of(article.source),
@@ -210,6 +213,16 @@ def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers
     for article_id, record in stored.items():
         if record.article.quotes:
             spans.index(database, article_id, record.whole, wordindex.form_of(database, article_id))
+
+
+def remove(database: sqlite3.Connection, article_id: int) -> None:
+    """Delete an article with everything that belongs to it, also what the reader did to it."""
+    stories.leave(database, article_id)
+    _delete_derived(database, article_id)
+    notes.delete_all(database, article_id)
+    # Tags that the reader gave go first: a trigger would give them anew to an article that is gone.
+    database.execute("DELETE FROM own_tag WHERE article = ?", (article_id,))
+    database.execute("DELETE FROM article WHERE id = ?", (article_id,))
 
 
 def _insert_derived(

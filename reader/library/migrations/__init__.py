@@ -21,6 +21,7 @@ from reader.library.migrations import (
     indexing,
     lookups,
     permissions,
+    removals,
     scripts,
     states,
     stories,
@@ -143,6 +144,12 @@ def m017_pairs(db: Database) -> None:
 def m018_letters(db: Database) -> None:
     """Words in other letters than Latin are learned as the index has them: й and ή are no и and η."""
     vocabulary.rebuild(db.conn, _FIRST_BEYOND_LATIN)
+
+
+@library_migrations()
+def m019_removals(db: Database) -> None:
+    """The bin, for articles that the reader removes."""
+    _take(db, removals.STATEMENTS)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

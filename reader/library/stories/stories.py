@@ -78,6 +78,18 @@ def leave(database: sqlite3.Connection, article_id: int) -> None:
         _fold(database, rest, leading if leading in rest else rest[0])
 
 
+def come_back(
+    database: sqlite3.Connection, article_id: int, sketch: Sequence[int], others: Sequence[int], led: bool | None
+) -> None:
+    """Put an article back beside those of its story that are there: in front if it ``led`` them, not if it was folded.
+
+    One that stood alone meanwhile (None) leads if it is the newest.
+    """
+    joined = join(database, article_id, sketch, Membership(tuple(others), is_news=led is None or led))
+    if led and joined is not None:
+        _fold(database, members(database, joined), article_id)
+
+
 def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> None:
     """Put an article that was analysed again into these stories; in its own it keeps its place.
 

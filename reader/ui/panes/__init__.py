@@ -11,6 +11,7 @@ Read ``pane`` first, then ``desk``. News go up as messages, and whoever holds se
         folders                          the shelves and the saved searches
         listing                          a shelf, the search over it, or what a folder finds
           shelf, marking, tagging        its articles, and how they are marked, starred, read and tagged
+          removing                       the bin, into which they go and from which they come back
           search, query, results         what is typed, how it may go on, and what is found
           sought, facets                 what can be looked for, and by what it can be narrowed
           exporting                      the list, written to a file

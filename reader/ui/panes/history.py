@@ -44,8 +44,13 @@ class Undoable(Message):
 
 def offer_undo(pane: Pane, step: Step) -> None:
     """Say what was done in a pane and which key undoes it, and make it undoable."""
-    pane.notify(f"{step.said}; {first_keys(pane)['reader.undo']} undoes it.", timeout=4, markup=False)
+    say_undoable(pane, step)
     pane.post_message(Undoable(step))
+
+
+def say_undoable(pane: Pane, step: Step) -> None:
+    """Say what was done and which key undoes it."""
+    pane.notify(f"{step.said}; {first_keys(pane)['reader.undo']} undoes it.", timeout=4, markup=False)
 
 
 class HistoryPane(UnseenPane):

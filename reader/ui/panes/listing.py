@@ -15,6 +15,7 @@ from reader.ui.lines.line_list import LineList
 from reader.ui.panes.exporting import ask_where_to_write
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import Pane
+from reader.ui.panes.removing import RemovingPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
@@ -51,9 +52,11 @@ class ListingPane(Pane):
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
         shelf = ShelfPane(self.library)
+        removing = RemovingPane(self.library, shelf.marking)
         yield SearchPane(self.library)
         yield shelf
-        yield TaggingPane(self.library, shelf.marking)
+        yield removing
+        yield TaggingPane(self.library, shelf.marking, removing)
 
     @property
     def front(self) -> Widget:

@@ -54,6 +54,11 @@ class NamesPane(Pane):
         keep, self._article = shelved.id == self._article, shelved.id
         self.names.show(name_rows(shelved.article, shelved.identities), why_nameless(shelved.article), keep)
 
+    def clear(self) -> None:
+        """Show no names."""
+        self._article = None
+        self.names.show((), "")
+
     @property
     def subject(self) -> Subject | None:
         """The name under the cursor."""

@@ -11,6 +11,7 @@ from textual import work
 from textual.message import Message
 from textual.worker import Worker
 
+from reader.errors import NoSuchArticleError
 from reader.model import Place, ShelvedArticle, moved
 from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.comparing import whats_new
@@ -108,15 +109,22 @@ class ReadingPane(UnseenPane):
 
     @work(exclusive=True, group="article")
     async def reload(self) -> None:
-        """Show the same article again, with its changes, at the same place; or the one being loaded."""
+        """Show the same article again, with its changes, at the same place; or the one being loaded.
+
+        If it was removed, no article is shown until the list asks for another.
+        """
         if self._coming is not None:
             self._show(self._coming)
             return
         if self.shelved is None:
             return
         former = self.shelved
-        shelved = await self.ask(lambda library: library.article(former.id))
+        found = await self.ask(lambda library: (_if_there(library, former.id),))
+        if found is None:
+            return
+        (shelved,) = found
         if shelved is None:
+            self._sheet.clear()
             return
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         self._sheet.shelved = shelved
@@ -181,6 +189,14 @@ class ReadingPane(UnseenPane):
             self.reload()
         else:
             self.notify(news.said, timeout=4, markup=False)
+
+
+def _if_there(library: Library, article_id: int) -> ShelvedArticle | None:
+    """Give an article unless it was removed."""
+    try:
+        return library.article(article_id)
+    except NoSuchArticleError:
+        return None
 
 
 def _places(library: Library, article_id: int, query: str, lit: tuple[Place, ...]) -> tuple[Place, ...]:

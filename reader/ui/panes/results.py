@@ -17,7 +17,7 @@ from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
 from reader.ui.views.completions import NOTHING_FOUND, how_to_search
 from reader.ui.views.queries import as_typed
-from reader.ui.views.rows import hit_row, hit_row_now
+from reader.ui.views.rows import HitRow, hit_row, hit_row_now
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
 from reader.ui.workers import under_way
@@ -47,6 +47,7 @@ class ResultsPane(Pane):
         self.frame = HeldFrame(self)
         self._bar = bar
         self._total = 0
+        self._found: tuple[HitRow, ...] = ()  # what is shown, and what of it was removed since
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
@@ -111,6 +112,7 @@ class ResultsPane(Pane):
         if results is None:
             return
         self.hits.fill(results.rows, min(results.total, HITS))
+        self._found = tuple(self.hits.rows)
         if as_typed(self._bar.field.value) == query:
             self._bar.say(results.said)
 
@@ -136,13 +138,20 @@ class ResultsPane(Pane):
 
     @work(exclusive=True, group="renewal")
     async def renew(self) -> None:
-        """Refresh the articles that were found."""
-        if not self.hits.count:
+        """Refresh the articles that were found; those that were removed are left out until they are back."""
+        found = self._found
+        listings = await self.ask(lambda library: library.choices.listings([row.id for row in found]))
+        if listings is None or found is not self._found:
             return
-        rows = self.hits.rows
-        listings = await self.ask(lambda library: library.choices.listings([row.id for row in rows]))
-        if listings and len(listings) == len(rows):
-            self.hits.renew([hit_row_now(row, listing) for row, listing in zip(rows, listings, strict=True)])
+        there = {listing.id: listing for listing in listings}
+        shown = {(row.id, row.place): row for row in self.hits.rows}
+        rows = [shown.get((row.id, row.place), row) for row in found if row.id in there]
+        renewed = tuple(hit_row_now(row, there[row.id]) for row in rows)
+        if len(renewed) == len(shown):
+            self.hits.renew(renewed)
+        else:
+            self._total += len(renewed) - len(shown)
+            self.hits.keep(renewed)
 
     def show(self, query: str, results: Results) -> bool:
         """Show what was found; an unusable query keeps the last good results, and gives False."""
@@ -153,6 +162,7 @@ class ResultsPane(Pane):
         if is_good:
             self.query_shown, self._total = query, results.total
             self.hits.show(results.rows, min(results.total, HITS))
+            self._found = tuple(self.hits.rows)
             self.post_message(self.Answered())
         _head(self.hits, self.sought, query, self._total)
         self.call_after_refresh(self.frame.release)

@@ -20,6 +20,8 @@ from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace, Stand
+from reader.ui.views.matches import Matches
+from reader.ui.widgets.article_body import show_nothing
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
 from reader.wording.quotes import QuoteRow
@@ -84,6 +86,14 @@ class Sheet(Horizontal):
         """
         self.text.body.show(flow, place)
         self.quotes.show(quotes, without, keep=anew)
+
+    def clear(self) -> None:
+        """Show no article."""
+        self.shelved = None
+        self.text.begin(Matches())
+        show_nothing(self.text.body)
+        self.quotes.show((), "")
+        self.names_pane.clear()
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Give how the article is shown."""

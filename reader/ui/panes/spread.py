@@ -10,6 +10,7 @@ from reader.ui.fitting import PANES, fitting_panes
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.marking import MarkingPane
+from reader.ui.panes.removing import RemovingPane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.widgets.split import Split
 from reader.ui.widths import FOLDERS, MEDIUM, ROOMY, Edge, Frame
@@ -100,6 +101,7 @@ class Spread(Split):
         self.folders.look()
 
     @on(ListingPane.Entered)
+    @on(RemovingPane.ShownRemoved)
     def _list_entered(self) -> None:
         self.go("articles")
 

@@ -12,6 +12,7 @@ from reader.model import Choice
 from reader.ui.panes.history import Step
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import UnseenPane
+from reader.ui.panes.removing import RemovingPane
 from reader.wording.phrases import counted
 from reader.wording.tags import TagLine
 
@@ -20,11 +21,15 @@ if TYPE_CHECKING:
 
 
 class TaggingPane(UnseenPane):
-    """Asks for tags for the targets of ``marking``, and for changes of many articles."""
+    """Asks for tags for the targets of ``marking``, and for changes of many articles.
 
-    def __init__(self, library: asyncio.Future[Library], marking: MarkingPane) -> None:
+    Those are removed by ``removing``.
+    """
+
+    def __init__(self, library: asyncio.Future[Library], marking: MarkingPane, removing: RemovingPane) -> None:
         super().__init__(library, id="tagging")
         self._marking = marking
+        self._removing = removing
 
     def action_tag(self) -> None:
         """Ask for tags, and change those of the marked articles or the one that is shown."""
@@ -69,6 +74,8 @@ class TaggingPane(UnseenPane):
         def asked(bulk: Bulk | None) -> None:
             if bulk and bulk.deed.mark:
                 self._marking.change(bulk.deed.mark, bulk.ids, bulk.deed.value)
+            elif bulk and bulk.deed.removes:
+                self._removing.remove_articles(bulk.ids)
             elif bulk:
                 self._tag(bulk.ids, bulk.deed.tags)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model import EntityKind, Identity
+from reader.model import EntityKind, Identity, Removed
 from reader.wording.names import KINDS
-from reader.wording.phrases import joined, one_line
+from reader.wording.phrases import day, joined, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ def identity_row(identity: Identity) -> EntryRow:
 def dropped_row(identity: Identity) -> EntryRow:
     """Make the row of what the user said is not a name."""
     return EntryRow(identity.id, one_line(identity.name), "not a name", f"{identity.articles:,}")
+
+
+def removed_row(removed: Removed) -> EntryRow:
+    """Make the row of an article in the bin."""
+    return EntryRow(removed.id, one_line(removed.title) or "Untitled", f"removed {day(removed.removed)}")
 
 
 def kind_rows(typed: str) -> tuple[EntryRow, ...]:

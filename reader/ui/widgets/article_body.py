@@ -187,3 +187,11 @@ class ArticleBody(Pager):
         self.border_title = Content(flow.view.title) if top >= flow.tops[1] else "Article"
         blocks = flow.view.blocks[flow.at(top)[0] : flow.at(top + height - 1)[0] + 1]
         self.in_sight = frozenset(block.paragraph for block in blocks if block.paragraph is not None)
+
+
+def show_nothing(body: ArticleBody) -> None:
+    """Let a body show no article."""
+    body.flow, body.top_place = None, None
+    body.virtual_size = Size(0, 0)
+    body.border_title, body.border_subtitle, body.in_sight = "Article", None, frozenset()
+    body.refresh()

@@ -85,6 +85,19 @@ class HitList(CountingList[HitRow]):
         now = {(row.id, row.place): row for row in rows}
         self._take(tuple(now.get((row.id, row.place), row) for row in self.rows), self.count)
 
+    def keep(self, rows: tuple[HitRow, ...]) -> None:
+        """Leave out hits that were removed, or take them in again; the cursor stays, or goes to what followed."""
+        names = [(row.id, row.place) for row in rows]
+        held = [(row.id, row.place) for row in self.rows[: self.cursor + 1]]
+        kept = [names.index(one) for one in held if one in names]
+        has_held = bool(held) and held[-1] in names
+        self._take(rows, self.count + len(rows) - len(self.rows))
+        with self.prevent(self.Moved):
+            self.cursor = kept[-1] + (not has_held) if kept else 0
+        self.say_position()
+        if rows and not has_held:
+            self.post_message(self.Moved(self))
+
     def _take(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Take rows, and draw those on the screen that are other ones than before."""
         before, self.rows = self.rows, rows

@@ -1,0 +1,70 @@
+"""The command that lists what was removed, puts it back, or forgets it."""
+
+from __future__ import annotations
+
+import click
+
+from reader.cli.bulk import require_yes, yes_option
+from reader.cli.opening import opened
+from reader.cli.options import json_option
+from reader.cli.terminal import emit, emit_json, unbroken
+from reader.config import Config
+from reader.model import Removed
+from reader.wording.phrases import counted, iso_day
+
+
+@click.command("bin")
+@click.option("--put-back", "put_back", type=int, multiple=True, metavar="NUMBER", help="Put this article back.")
+@click.option("--empty", is_flag=True, help="Forget all of them for good, after asking.")
+@yes_option
+@json_option
+@click.pass_obj
+def list_bin(config: Config, put_back: tuple[int, ...], empty: bool, yes: bool, as_json: bool) -> None:
+    """List the articles that were removed, the last first.
+
+    --put-back brings them back as they were, with their tags and notes; it may be given more than once.
+    """
+    if put_back and empty:
+        raise click.UsageError("Put articles back first, then empty the bin.")
+    if put_back:
+        _put_back(config, put_back, as_json)
+    elif empty:
+        _empty(config, yes, as_json)
+    else:
+        _list(config, as_json)
+
+
+def _list(config: Config, as_json: bool) -> None:
+    with opened(config) as library:
+        removed = library.bin.all()
+    for one in removed:
+        if as_json:
+            emit_json(one._asdict())
+        else:
+            emit(_line(one))
+
+
+def _line(one: Removed) -> str:
+    return unbroken(f"{one.id:>6}  {iso_day(one.removed)}  {one.title}")
+
+
+def _put_back(config: Config, numbers: tuple[int, ...], as_json: bool) -> None:
+    with opened(config) as library:
+        back = library.bin.put_back(numbers)
+    if as_json:
+        emit_json({"articles": len(numbers), "changed": len(back)})
+    elif back:
+        emit(f"{counted(len(back), 'article')} put back.")
+    if missing := [number for number in numbers if number not in back]:
+        raise click.UsageError(f"Not in the bin, or in the library again: {', '.join(map(str, missing))}.")
+
+
+def _empty(config: Config, yes: bool, as_json: bool) -> None:
+    with opened(config) as library:
+        if (held := len(library.bin.all())) and not yes:
+            require_yes(f"empty the bin: {counted(held, 'article')}, for good")
+        number = library.bin.empty()
+    if as_json:
+        emit_json({"articles": number, "changed": number})
+    else:
+        emit(f"{counted(number, 'article')} forgotten.")

@@ -1,0 +1,132 @@
+"""The bin: articles that the reader removed, whole until the bin is emptied.
+
+They are in no list, search or count. An import does not bring them back: neither the same bytes, nor another version of
+a record that has an id of its own, as the entries of a feed have.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from reader.library.articles import packing, records
+from reader.library.connection import Access
+from reader.library.stories import stories
+from reader.model import Removed
+
+# Removed or put back in one transaction: about a tenth of a second, in which nobody else can write.
+_AT_ONCE = 32
+
+_REMOVED = "SELECT id, title, removed FROM removed"
+_REMOVING = """INSERT OR REPLACE INTO removed (id, digest, key, title, removed, led, packed)
+    SELECT id, digest, key, title, ?, iif(story_id IS NULL, NULL, lead_id IS NULL), ? FROM article WHERE id = ?"""
+_PRESENT = """SELECT article.id FROM json_each(?) AS asked CROSS JOIN article ON article.id = asked.value
+    ORDER BY asked.key"""
+# An article that came under another key, or the same bytes, takes the place of the one in the bin.
+_RETURNABLE = """SELECT gone.id, led, packed FROM json_each(?) AS asked
+    CROSS JOIN removed AS gone ON gone.id = asked.value
+    WHERE packed IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article WHERE digest = gone.digest OR key = gone.key)
+    ORDER BY asked.key"""
+
+# The others of a story that are there, by whichever of the two was removed first; and those with whom one is together.
+_OTHERS = "SELECT other FROM removed_beside WHERE id = ?1 UNION SELECT id FROM removed_beside WHERE other = ?1"
+_TOGETHER = """DELETE FROM removed_beside WHERE ?1 IN (id, other)
+    AND (SELECT count(*) FROM article WHERE article.id IN (removed_beside.id, other)) = 2"""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Bin:
+    """Takes articles out of the library, and puts them back as they were."""
+
+    _access: Access
+
+    def all(self) -> tuple[Removed, ...]:
+        """Give the articles that can be put back, those removed last first."""
+        with self._access.studying() as database:
+            rows = database.execute(f"{_REMOVED} WHERE packed IS NOT NULL ORDER BY removed DESC, id DESC").fetchall()
+        return tuple(Removed(*row) for row in rows)
+
+    def remove(self, ids: Collection[int]) -> tuple[int, ...]:
+        """Move articles into the bin, and give those that were there to move. Raises LibraryError."""
+        return self._for_each(ids, _remove)
+
+    def put_back(self, ids: Collection[int]) -> tuple[int, ...]:
+        """Put articles back as they were, the last first, and give those that are back. Raises LibraryError.
+
+        One that has come in again by another way stays in the bin.
+        """
+        return self._for_each([*ids][::-1], _put_back)[::-1]
+
+    def empty(self) -> int:
+        """Forget what is in the bin, and give how many articles; they still stay away. Raises LibraryError."""
+        with self._access.writing() as database:
+            return database.execute("UPDATE removed SET packed = NULL WHERE packed IS NOT NULL").rowcount
+
+    def _for_each(self, ids: Collection[int], act: Callable[[sqlite3.Connection, str], list[int]]) -> tuple[int, ...]:
+        wanted, done = list(dict.fromkeys(ids)), list[int]()
+        for start in range(0, len(wanted), _AT_ONCE):
+            with self._access.writing() as database:
+                done += act(database, json.dumps(wanted[start : start + _AT_ONCE]))
+        return tuple(done)
+
+
+def _remove(database: sqlite3.Connection, ids: str) -> list[int]:
+    found = [article_id for (article_id,) in database.execute(_PRESENT, (ids,)).fetchall()]
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    for article_id in found:
+        database.execute(_REMOVING, (now, packing.pack(database, article_id), article_id))
+        others = [(article_id, other) for other in stories.copies(database, article_id)]
+        database.executemany("INSERT OR IGNORE INTO removed_beside (id, other) VALUES (?, ?)", others)
+        records.remove(database, article_id)
+    return found
+
+
+def _put_back(database: sqlite3.Connection, ids: str) -> list[int]:
+    returning = database.execute(_RETURNABLE, (ids,)).fetchall()
+    for article_id, led, packed in returning:
+        sketch = packing.unpack(database, packed)
+        others = [other for (other,) in database.execute(_OTHERS, (article_id,)).fetchall()]
+        stories.come_back(database, article_id, sketch, others, led)
+        database.execute(_TOGETHER, (article_id,))
+        database.execute("DELETE FROM removed WHERE id = ?", (article_id,))
+    return [article_id for article_id, *_ in returning]
+
+
+class Held(NamedTuple):
+    """A removed article that comes in again."""
+
+    title: str
+    key: str
+
+
+def held(database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]) -> dict[bytes | str, Held]:
+    """Give the removed articles that have one of these digests or keys, by that."""
+    return _held(database, "digest", digests) | _held(database, "key", keys)
+
+
+def _held(
+    database: sqlite3.Connection, column: str, values: Sequence[bytes] | Sequence[str]
+) -> dict[bytes | str, Held]:
+    marks = ", ".join("?" * len(values))
+    rows = database.execute(f"SELECT {column}, title, key FROM removed WHERE {column} IN ({marks})", values)
+    return {value: Held(*row) for value, *row in rows.fetchall()}
+
+
+def is_broken(database: sqlite3.Connection) -> bool:
+    """Say whether a removed article can no longer be put back."""
+    return next(_broken(database), None) is not None
+
+
+def mend(database: sqlite3.Connection) -> None:
+    """Forget the removed articles that can no longer be put back."""
+    for article_id in list(_broken(database)):
+        database.execute("UPDATE removed SET packed = NULL WHERE id = ?", (article_id,))
+
+
+def _broken(database: sqlite3.Connection) -> Iterator[int]:
+    rows = database.execute("SELECT id, packed FROM removed WHERE packed IS NOT NULL")
+    return (article_id for article_id, packed in rows if not packing.is_whole(packed))

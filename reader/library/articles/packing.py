@@ -1,0 +1,143 @@
+"""Packs the rows of an article into one value, from which they can be stored again; the caller holds the transaction.
+
+The indexes are not packed, as they are filled from the rows. A row is kept by the names of its columns, so that a later
+version of the tables can still take it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from reader.library.articles import notes, retrieval, spans, tags
+from reader.library.failures import UnreadableError, made_of_stored
+from reader.library.names import chronicles, identities
+from reader.library.shelves import stretches
+from reader.library.stories import stories
+from reader.library.words import bigrams, wordindex
+from reader.model import Entity, Note, Place
+
+_Row = dict[str, Any]
+_Rows = Mapping[str, list[_Row]]
+
+_OF_ARTICLE = ("byline", "tag", "own_tag", "note", "original", "line", "quote", "entity")
+_OF_ENTITY = ("alias", "mention")
+_BY_ENTITY = "SELECT {0}.* FROM entity JOIN {0} ON {0}.entity = entity.id WHERE article = ?"
+
+# Columns that another article, or the shelf, decides on when the article is back.
+_DECIDED_LATER = ("story_id", "lead_id", "read", "starred")
+
+
+def pack(database: sqlite3.Connection, article_id: int) -> bytes:
+    """Give everything that is stored of an article, apart from its place in a story."""
+    rows = {
+        "article": _read(database, "SELECT * FROM article WHERE id = ?", article_id),
+        "text": _read(database, "SELECT * FROM text WHERE id = ?", article_id),
+        **{table: _read(database, f"SELECT * FROM {table} WHERE article = ?", article_id) for table in _OF_ARTICLE},
+        **{table: _read(database, _BY_ENTITY.format(table), article_id) for table in _OF_ENTITY},
+    }
+    packed = {"rows": rows, "sketch": stories.sketch_of(database, article_id)}
+    return zlib.compress(json.dumps(packed, ensure_ascii=False, default=_as_text).encode())
+
+
+@made_of_stored()
+def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
+    """Store a packed article again under its id, which is free, and give its sketch; it stands in no story yet.
+
+    Raises UnreadableError.
+    """
+    given = json.loads(zlib.decompress(packed), object_hook=_as_stored)
+    rows: _Rows = given["rows"]
+    (article,) = rows["article"]
+    article_id = int(article["id"])
+    _insert(database, "article", [_without(article, *_DECIDED_LATER)])
+    for table in ("text", "byline", "original", "line", "own_tag"):
+        _insert(database, table, rows[table])
+    tags.state(database, {article_id: [row["name"] for row in rows["tag"]]})
+    _insert(database, "quote", [_without(row, "id") for row in rows["quote"]])
+    _insert_entities(database, rows)
+    notes.add(database, map(_note, rows["note"]))
+    _count_and_index(database, article_id)
+    state = (article["read"], article["starred"], article_id)
+    database.execute("UPDATE article SET read = ?, starred = ? WHERE id = ?", state)
+    return tuple(given["sketch"])
+
+
+def is_whole(packed: bytes) -> bool:
+    """Say whether a packed article can be read."""
+    try:
+        return isinstance(json.loads(zlib.decompress(packed)), dict)
+    except (zlib.error, ValueError, TypeError):
+        return False
+
+
+def _read(database: sqlite3.Connection, sql: str, article_id: int) -> list[_Row]:
+    found = database.execute(sql, (article_id,))
+    names = [name for name, *_ in found.description]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def _insert(database: sqlite3.Connection, table: str, rows: Iterable[_Row]) -> list[int]:
+    """Store rows, and give their numbers."""
+    return [_insert_one(database, table, row) for row in rows]
+
+
+def _insert_one(database: sqlite3.Connection, table: str, row: _Row) -> int:
+    sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
+    return database.execute(sql, tuple(row.values())).lastrowid or 0
+
+
+def _without(row: _Row, *columns: str) -> _Row:
+    return {name: value for name, value in row.items() if name not in columns}
+
+
+def _insert_entities(database: sqlite3.Connection, rows: _Rows) -> None:
+    """Store the names of an article under numbers of their own, as others may have theirs by now."""
+    entities = [{**_without(row, "id"), "identity": _identity(database, row)} for row in rows["entity"]]
+    numbers = dict(zip((row["id"] for row in rows["entity"]), _insert(database, "entity", entities), strict=True))
+    for table in _OF_ENTITY:
+        _insert(database, table, [{**row, "entity": numbers[row["entity"]]} for row in rows[table]])
+
+
+def _identity(database: sqlite3.Connection, row: _Row) -> int:
+    """Give who an entity is: one that a correction had made may be gone since."""
+    if database.execute("SELECT 1 FROM identity WHERE id = ?", (row["identity"],)).fetchone():
+        return int(row["identity"])
+    (name,) = database.execute("SELECT text FROM name WHERE id = ?", (row["name"],)).fetchone()
+    return identities.identify(database, row["name"], Entity(name, row["kind"], row["role"]))
+
+
+def _note(row: _Row) -> Note:
+    place = Place(row["paragraph"], row["start"], row["stop"])
+    return Note(0, row["article"], place, row["words"], row["text"], row["written"])
+
+
+def _count_and_index(database: sqlite3.Connection, article_id: int) -> None:
+    stretches.count_in(database, article_id, article_id)
+    chronicles.count(database, article_id, 1)
+    shelved = retrieval.read(database, article_id)
+    if shelved is None:
+        raise UnreadableError(f"article {article_id} has no text")
+    title, lede, body = _told(database, article_id)
+    wordindex.put(database, {article_id: (bigrams.cut(title), bigrams.cut(lede), bigrams.cut(body))})
+    spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
+
+
+def _told(database: sqlite3.Connection, article_id: int) -> tuple[str, str, str]:
+    sql = "SELECT title, lede, body FROM article JOIN text ON text.id = article.id WHERE article.id = ?"
+    told: tuple[str, str, str] = database.execute(sql, (article_id,)).fetchone()
+    return told
+
+
+def _as_text(value: object) -> dict[str, str]:
+    """Write bytes, the only values of SQLite that JSON lacks."""
+    if not isinstance(value, bytes):
+        raise TypeError(f"{type(value).__name__} is no value of SQLite")
+    return {"hex": value.hex()}
+
+
+def _as_stored(given: dict[str, Any]) -> object:
+    return bytes.fromhex(given["hex"]) if given.keys() == {"hex"} else given

@@ -1,0 +1,81 @@
+"""Removing: the marked articles or the shown one go into the bin, from which they come back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.message import Message
+
+from reader.ui.panes.history import Step, Undoable, say_undoable
+from reader.ui.panes.marking import MarkingPane
+from reader.ui.panes.pane import UnseenPane
+from reader.ui.views.entries import EntryRow, removed_row
+from reader.wording.phrases import counted
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class RemovingPane(UnseenPane):
+    """Moves the targets of ``marking`` into the bin, and shows what is in it."""
+
+    class ShownRemoved(Message):
+        """The article in the text pane is gone; the reader goes on in the list."""
+
+    def __init__(self, library: asyncio.Future[Library], marking: MarkingPane) -> None:
+        super().__init__(library, id="removing")
+        self._marking = marking
+
+    def action_remove(self) -> None:
+        """Remove the marked articles, or the one that is shown."""
+        if ids := tuple(self._marking.targets):
+            self.remove_articles(ids)
+        else:
+            self.say_none_shown()
+
+    @work(group="change")
+    async def remove_articles(self, ids: Collection[int]) -> None:
+        """Move articles into the bin, and say which key brings them back."""
+        removed = await self.ask(lambda library: library.bin.remove(ids))
+        if not removed:
+            return
+        if self._marking.wanted in removed:
+            self._marking.wanted = 0
+            self.post_message(self.ShownRemoved())
+        step = Step(f"{counted(len(removed), 'article')} removed", lambda library: library.bin.put_back(removed))
+        self._marking.dismissed = removed
+        self._marking.done(step, loudly=False)
+        say_undoable(self, step)
+
+    def action_bin(self) -> None:
+        """Show the removed articles, to put one back."""
+        from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
+
+        async def removed(typed: str) -> tuple[EntryRow, ...]:
+            return await self.ask(lambda library: _removed(library, typed)) or ()
+
+        def chosen(row: EntryRow | None) -> None:
+            if row:
+                self._put_back(row)
+
+        self.app.push_screen(ChoiceScreen("The bin: enter puts an article back", "A title", removed), chosen)
+
+    @work(group="change")
+    async def _put_back(self, row: EntryRow) -> None:
+        back = await self.ask(lambda library: library.bin.put_back([row.id]))
+        if back:
+            step = Step("1 article put back", lambda library: library.bin.remove(back))
+            self.notify(f"“{row.words}” is back.", timeout=3, markup=False)
+            self.post_message(Undoable(step))
+        elif back is not None:
+            self.notify(f"“{row.words}” came in again by another way.", timeout=3, markup=False)
+
+
+def _removed(library: Library, typed: str) -> tuple[EntryRow, ...]:
+    """Make the rows of those in the bin whose titles have all words of what is typed."""
+    words = typed.casefold().split()
+    removed = library.bin.all()
+    return tuple(removed_row(one) for one in removed if all(word in one.title.casefold() for word in words))

@@ -1,0 +1,75 @@
+"""Articles are removed from the command line, listed, put back and forgotten, only when that is agreed to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.model import Article, Draft
+from tests.cli.conftest import Kreader, Result
+
+Do = Callable[..., Result]
+
+
+@pytest.fixture
+def do(kreader: Kreader, tmp_path: Path) -> Do:
+    path = tmp_path / "library.db"
+    library = Library.open(path)
+    for number in range(3):
+        library.add(Draft(f"{number}", f"{number}", "", b"%d" % number), Article("", f"Day {number}"))
+    library.close()
+    return lambda *words: kreader("--library", path, *words)
+
+
+def test_what_a_query_finds_is_removed_listed_and_put_back(do: Do) -> None:
+    assert do("remove", "--yes", "--", "day", "-2").out == "remove: 2 of 2 articles changed.\n"
+    assert [record["title"] for record in do("export").records] == ["Day 2"]
+    assert [line.split("  ")[-1] for line in do("bin").out.splitlines()] == ["Day 1", "Day 0"]
+    assert [(one["id"], one["title"]) for one in do("bin", "--json").records] == [(2, "Day 1"), (1, "Day 0")]
+
+    assert do("bin", "--put-back", "1", "--put-back", "2").out == "2 articles put back.\n"
+    assert [record["title"] for record in do("export").records] == ["Day 0", "Day 1", "Day 2"]
+    assert do("bin").out == ""
+
+
+def test_an_import_says_how_many_are_in_the_bin(do: Do, tmp_path: Path) -> None:
+    path = tmp_path / "tram.txt"
+    path.write_text("Tram\n\nThe tram runs again, and nobody has to walk to the harbour any more.\n", "utf-8")
+    do("import", "--no-analysis", path)
+    do("remove", "--yes", "tram")
+    again = do("import", "--no-analysis", path)
+    assert again.out.startswith("1 unchanged · 1 of them in the bin in ")
+    told, summary = do("import", "--no-analysis", "--json", path).records
+    assert (told["outcome"], told["id"], told["reason"]) == (
+        "unchanged", None, "it was removed: “kreader bin” can put it back",
+    )  # fmt: skip
+    assert summary["summary"]["unchanged"] == 1
+
+
+def test_an_emptied_bin_has_nothing_to_put_back(do: Do) -> None:
+    do("remove", "--yes", "day 1")
+    assert do("bin", "--empty", "--yes", "--json").records == [{"articles": 1, "changed": 1}]
+    assert do("bin", "--empty").out == "0 articles forgotten.\n"
+    assert (do("bin").out, do("bin", "--put-back", "2").code) == ("", 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["remove", "day 1"], "remove: 1 article, 1 of them unread. Nothing was changed: --yes does it."),
+        (["remove", "--yes"], "Say which articles, by a query after --."),
+        (["bin", "--put-back", "9"], "Not in the bin, or in the library again: 9."),
+        (["bin", "--put-back", "1", "--empty"], "Put articles back first, then empty the bin."),
+        (["bin", "--empty"], "empty the bin: 1 article, for good. Nothing was changed: --yes does it."),
+    ],
+)
+def test_what_is_not_clear_or_not_agreed_to_changes_nothing(do: Do, words: list[str], said: str) -> None:
+    do("remove", "--yes", "day 0")
+    refused = do(*words)
+    assert (refused.code, refused.out) == (2, "")
+    assert said in refused.err
+    assert len(do("bin", "--json").records) == 1
+    assert len(do("export").records) == 2

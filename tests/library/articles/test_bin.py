@@ -1,0 +1,205 @@
+"""The bin: removed articles are nowhere, stay away, and come back exactly as they were."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError, NoSuchArticleError
+from reader.library import Library
+from reader.library.doctor import examine
+from reader.model import Article, Draft, Entity, Membership, Place, Quote, Span
+
+Add = Callable[..., int]
+Compose = Callable[..., tuple[Draft, Article]]
+
+TOLD = "“The ferry sails again,” said Ada Moor, the harbour master."
+KOREAN = "항구의 배가 다시 떠났다.\n\n“배가 떠난다”고 시장이 말했다."
+
+# The indexes, whose pieces may lie in the file in another way; each is compared with the articles by the doctor.
+_INDEXES = ("words", "titles", "quoted", "names", "noted", "sqlite", "_sqlite", "fingerprint", "fresh_fingerprint")
+_COUNTS = ("stretch", "identity_month", "identity_role")
+
+
+def speaking(**fields: object) -> dict[str, object]:
+    """Give the fields of an article in which somebody speaks."""
+    quote = Quote(0, Span(0, 24), "direct", speaker="Ada Moor", speaker_place=Place(0, 30, 38), cue=Place(0, 25, 29))
+    entity = Entity("Ada Moor", "person", "harbour master", ("Moor",), (Place(0, 30, 38),))
+    return {"quotes": (quote,), "entities": (entity,), "analysed": 1, **fields}
+
+
+def beside(*ids: int) -> Callable[[Article, object], Membership]:
+    """Let an article belong to the stories of others."""
+    return lambda article, kin: Membership(ids)
+
+
+def stored(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Give the rows of all tables, without the numbers that rows get anew and without counts of nothing."""
+    found = {}
+    with sqlite3.connect(path) as database:
+        tables = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        for table in (name for name in tables if not name.startswith(_INDEXES)):
+            columns = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+            kept = [name for name in columns if name != "entity" and (name != "id" or table == "article")]
+            rows = database.execute(f"SELECT {', '.join(kept)} FROM {table}").fetchall()
+            found[table] = sorted((row for row in rows if table not in _COUNTS or row[-1]), key=repr)
+    return found
+
+
+def assert_sound(path: Path) -> None:
+    """Have the doctor compare all indexes and counts with the articles."""
+    assert [finding.message for finding in examine(path, repair=False) if not finding.healthy] == []
+
+
+@pytest.fixture
+def rich(library: Library, composed: Compose) -> Library:
+    """Three articles: 1 and 2 of one story, 2 leading it; 3 in pairs of characters, with all that a reader may add."""
+    library.add(
+        *composed("a", "Ferry", TOLD, published="2026-01-02", tags=("sea", "news"), sketch=(1, 2, 3), **speaking())
+    )
+    library.add(
+        *composed("b", "Ferry again", TOLD, published="2026-01-03", authors=("Ben",), sketch=(1, 2, 4), **speaking()),
+        beside(1),
+    )
+    library.add(*composed("c", "항구", KOREAN, source="신문"))
+    for one in (1, 2, 3):
+        library.mark([one], "starred", True)
+        library.notes.write(one, Place(0, 0, 3), "", "메모 and more")
+        library.keep_place(one, 0, 4)
+    library.mark([1], "read", True)
+    library.tags.change([1, 3], ["mine"], ["news"])
+    return library
+
+
+def test_a_removed_article_is_nowhere(library: Library, add: Add, path: Path) -> None:
+    gone, other = add("Ferry", TOLD, **speaking()), add("Tram", "The tram runs.")
+
+    assert library.bin.remove([gone, 99]) == (gone,)
+
+    assert [row.id for row in library.page("all", 0, 9)] == [other]
+    assert library.counts().articles == 1
+    for query in ("ferry", "said:ferry", "speaker:moor", "person:moor", "title:ferry"):
+        assert not library.search(query).hits, query
+    assert not library.quotations.find("ferry").quotations
+    assert [one.title for one in library.bin.all()] == ["Ferry"]
+    with pytest.raises(NoSuchArticleError):
+        library.article(gone)
+    assert_sound(path)
+
+
+@pytest.mark.parametrize("ids", [[1], [2], [3], [1, 2], [2, 1], [3, 1, 2], [2, 3, 1]])
+def test_an_article_comes_back_as_it_was(rich: Library, path: Path, ids: list[int]) -> None:
+    before = stored(path)
+
+    assert sorted(rich.bin.remove(ids)) == sorted(ids)
+    assert_sound(path)
+    assert stored(path) != before
+
+    assert sorted(rich.bin.put_back(ids)) == sorted(ids)
+    assert_sound(path)
+    assert stored(path) == before
+    assert not rich.bin.all()
+    assert [hit.listing.id for hit in rich.search("said:ferry OR 항구").hits if hit.listing.id in ids]
+
+
+def test_the_others_of_a_story_stay_together(rich: Library) -> None:
+    rich.bin.remove([2])
+    assert [(row.id, row.copies) for row in rich.page("all", 0, 9)] == [(3, 0), (1, 0)]
+    rich.bin.put_back([2])
+    assert [(row.id, row.copies) for row in rich.page("all", 0, 9)] == [(3, 0), (2, 1)]
+
+
+@pytest.mark.parametrize("removed", [[1, 2], [2, 1]])
+@pytest.mark.parametrize("back", [[1, 2], [2, 1]])
+def test_a_story_comes_together_again_in_whatever_order(
+    rich: Library, path: Path, removed: list[int], back: list[int]
+) -> None:
+    for one in removed:
+        rich.bin.remove([one])
+    for one in back:
+        rich.bin.put_back([one])
+    assert [(row.id, row.copies) for row in rich.page("all", 0, 9)] == [(3, 0), (2, 1)]
+    assert_sound(path)
+
+
+def test_a_removed_article_stays_away(library: Library, composed: Compose) -> None:
+    came = composed("feed#7", "Ferry", TOLD)
+    gone = library.add(*came).id
+    assert gone is not None
+    library.bin.remove([gone])
+
+    again = library.add(*came)
+    edited = library.add(*composed("feed#7", "Ferry, corrected", TOLD))
+
+    assert [(one.kind, one.id, one.binned) for one in (again, edited)] == [("unchanged", None, True)] * 2
+    assert "kreader bin" in (again.reason or "")
+    assert library.accessions.known([came[0]])[0] == library.accessions.known([came[0]], analysed=False)[0]
+    assert library.counts().articles == 0
+
+
+def test_a_file_with_another_article_comes_in(library: Library, composed: Compose) -> None:
+    gone = library.add(*composed("/today.txt", "Ferry", TOLD)).id
+    assert gone is not None
+    library.bin.remove([gone])
+
+    other = library.add(*composed("/today.txt", "Tram", "The tram runs."))
+
+    assert (other.kind, other.id) == ("imported", gone + 1)
+    assert library.bin.put_back([gone]) == ()
+    assert [one.id for one in library.bin.all()] == [gone]
+
+
+def test_an_emptied_bin_still_keeps_articles_away(library: Library, composed: Compose) -> None:
+    came = composed("a", "Ferry", TOLD)
+    gone = library.add(*came).id
+    assert gone is not None
+    library.bin.remove([gone])
+
+    assert library.bin.empty() == 1
+
+    assert (library.bin.all(), library.bin.empty(), library.bin.put_back([gone])) == ((), 0, ())
+    assert library.add(*came).binned
+    assert library.add(*composed("b", "Tram", "The tram runs.")).id == gone + 1
+
+
+def test_names_that_a_correction_made_are_found_anew(library: Library, add: Add, path: Path) -> None:
+    gone = add("Ferry", TOLD, **speaking())
+    (moor,) = library.directory.known()
+    correction = library.directory.rename([moor.id], "Ada Marsh", "person")
+    later = add("Pier", TOLD.replace("Moor", "Marsh"), **speaking(entities=(Entity("Ada Marsh", "person"),)))
+    library.bin.remove([later])
+    library.directory.take_back(correction)
+
+    library.bin.put_back([later])
+
+    assert [one.name for one in library.article(later).article.entities] == ["Ada Marsh"]
+    assert library.article(gone).article.entities[0].name == "Ada Moor"
+    assert_sound(path)
+
+
+def test_many_are_removed_a_few_at_a_time(library: Library, composed: Compose, path: Path) -> None:
+    ids = [library.add(*composed(f"{n}", f"Ferry {n}", f"{TOLD} {n}")).id or 0 for n in range(70)]
+    assert library.bin.remove(ids) == tuple(ids)
+    assert library.counts().articles == 0
+    assert sorted(library.bin.put_back(ids)) == ids
+    assert library.counts().articles == 70
+    assert_sound(path)
+
+
+def test_what_is_damaged_in_the_bin_is_refused(library: Library, add: Add, path: Path) -> None:
+    gone = add("Ferry", TOLD)
+    library.bin.remove([gone])
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE removed SET packed = x'00'")
+
+    with pytest.raises(LibraryError, match="damaged"):
+        library.bin.put_back([gone])
+
+    assert [one.id for one in library.bin.all()] == [gone]
+    assert library.counts().articles == 0
+    told = {finding.subject: finding.message for finding in examine(path)}["bin"]
+    assert told == "Some articles in the bin cannot be read; they are forgotten, and stay away."
+    assert library.bin.all() == ()

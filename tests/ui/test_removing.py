@@ -1,0 +1,111 @@
+"""Articles are removed by one key, wherever the reader is, and come back by another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from reader.library import Library
+from tests.ui.conftest import Open, Press, Read, Told, main
+
+
+def current(pilot: Pilot[None]) -> tuple[str, int]:
+    """Give the pane with the focus and the article in the text pane, 0 for none."""
+    desk = main(pilot).desk
+    shelved = desk.sheet.shelved
+    return desk.spread.current, shelved.id if shelved else 0
+
+
+def there(path: Path) -> list[int]:
+    library = Library.open(path)
+    ids = [row.id for row in library.page("all", 0, 50)]
+    library.close()
+    return ids
+
+
+async def test_the_list_goes_on_with_the_next_article(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    before = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "j", "x")
+        assert told(pilot)[-1] == "1 article removed; u undoes it."
+        assert current(pilot) == ("articles", before[2])
+        assert "11 articles" in screen_text(pilot)
+        await press(pilot, "u")
+        assert told(pilot)[-1] == "Undone: 1 article removed."
+        assert "12 articles" in screen_text(pilot)
+    assert there(shelf) == before
+
+
+async def test_the_last_article_is_followed_by_the_one_before_it(shelf: Path, open_reader: Open, press: Press) -> None:
+    before = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "G", "x")
+        assert current(pilot) == ("articles", before[-2])
+
+
+async def test_an_article_that_is_read_is_closed(shelf: Path, open_reader: Open, press: Press) -> None:
+    before = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter")
+        assert current(pilot) == ("text", before[0])
+        await press(pilot, "x")
+        assert current(pilot) == ("articles", before[1])
+
+
+async def test_all_marked_articles_are_removed_and_undone_at_once(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    before = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "ctrl+a", "x")
+        assert told(pilot)[-1] == "12 articles removed; u undoes it."
+        assert current(pilot)[1] == 0
+        assert not main(pilot).desk.shelf.articles.marks
+        await press(pilot, "s")
+        assert told(pilot)[-1].startswith("No article is shown")
+        await press(pilot, "u")
+        assert "12 articles" in screen_text(pilot)
+    assert there(shelf) == before
+
+
+async def test_hits_are_removed_and_come_back(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(shelf) as pilot:
+        hits = main(pilot).desk.search.hits
+        await press(pilot, "slash", *"talks", "enter", "escape", "j")
+        before, cursor = [row.id for row in hits.rows], hits.cursor
+        await press(pilot, "x")
+        assert [row.id for row in hits.rows] == [*before[:cursor], *before[cursor + 1 :]]
+        assert current(pilot) == ("articles", before[cursor + 1])
+        assert f"{cursor + 1}/{len(before) - 1}" in screen_text(pilot)
+        await press(pilot, "u")
+        assert [row.id for row in hits.rows] == before
+
+
+async def test_the_bin_puts_an_article_back(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    before = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "X")
+        assert "There is nothing to choose from yet." in screen_text(pilot)
+        await press(pilot, "escape", "x", "x", "X")
+        assert "The bin" in screen_text(pilot)
+        await press(pilot, "down", "enter")
+        assert told(pilot)[-1].endswith("” is back.")
+        await press(pilot, "u")
+        assert told(pilot)[-1] == "Undone: 1 article put back."
+        await press(pilot, "u", "u")
+    assert there(shelf) == before
+
+
+async def test_everything_a_query_finds_is_removed(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "B", *"title:talks", "enter", *"rem", "right", "enter")
+        assert told(pilot)[-1] == "12 articles removed; u undoes it."
+        await press(pilot, "u")
+        assert "12 articles" in screen_text(pilot)
