@@ -56,7 +56,8 @@ def figures_table(figures: Figures) -> Iterator[str]:
         "copies behind others": counts.folded, "stories with copies": figures.stories,
         "versions": figures.versions, "analysed": figures.analysed, "quotations": figures.quotes,
         "names": figures.names, "sources": figures.sources, "tags": figures.tags, "notes": figures.notes,
-        "saved searches": figures.folders, "feeds": figures.feeds, "megabytes": round(figures.bytes / 1e6),
+        "saved searches": figures.folders, "feeds": figures.feeds, "in the bin": figures.removed,
+        "megabytes": round(figures.bytes / 1e6),
     }  # fmt: skip
     rows = [[name, f"{number:,}"] for name, number in numbers.items()]
     rows += [[f"in {language}", f"{number:,}"] for language, number in figures.languages]

@@ -19,6 +19,7 @@ _COUNTS = {
     "notes": "SELECT count(*) FROM note",
     "folders": "SELECT count(*) FROM folder",
     "feeds": "SELECT count(*) FROM subscription",
+    "removed": "SELECT count(*) FROM removed WHERE packed IS NOT NULL",
     "versions": "SELECT count(*) FROM original",
 }
 

@@ -73,8 +73,8 @@ class Figures:
     """What a library holds, in numbers.
 
     ``analysed`` counts the analysed articles, ``names`` people, places and everything else known by name, ``versions``
-    the stored originals. ``oldest`` and ``newest`` are when the first and the last article was published, ``languages``
-    the number of articles in each, most first.
+    the stored originals, ``removed`` what is in the bin. ``oldest`` and ``newest`` are when the first and the last
+    article was published, ``languages`` the number of articles in each, most first.
     """
 
     counts: Counts
@@ -87,6 +87,7 @@ class Figures:
     notes: int = 0
     folders: int = 0
     feeds: int = 0
+    removed: int = 0
     versions: int = 0
     oldest: str | None = None
     newest: str | None = None

@@ -98,8 +98,8 @@ def test_stats_counts_all_that_there_is(kreader: Kreader, told_twice: Path, tmp_
     assert record.pop("bytes") > 0
     assert record == {
         "articles": 2, "unread": 1, "starred": 0, "folded": 1, "stories": 1, "analysed": 2, "sources": 0, "quotes": 2,
-        "names": 1, "tags": 0, "notes": 0, "folders": 0, "feeds": 0, "versions": 2, "oldest": "2026-03-01T08:30Z",
-        "newest": "2026-03-02T08:30Z", "languages": {"en": 2},
+        "names": 1, "tags": 0, "notes": 0, "folders": 0, "feeds": 0, "removed": 0, "versions": 2,
+        "oldest": "2026-03-01T08:30Z", "newest": "2026-03-02T08:30Z", "languages": {"en": 2},
     }  # fmt: skip
     table = kreader("--library", told_twice, "stats").out
     assert table.splitlines()[0].split() == ["articles", "2"]
