@@ -42,7 +42,7 @@ async def test_the_list_goes_on_with_the_next_article(
 async def test_the_last_article_is_followed_by_the_one_before_it(shelf: Path, open_reader: Open, press: Press) -> None:
     before = there(shelf)
     async with open_reader(shelf) as pilot:
-        await press(pilot, "G", "x")
+        await press(pilot, "G", "delete")
         assert current(pilot) == ("articles", before[-2])
 
 

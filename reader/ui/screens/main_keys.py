@@ -74,7 +74,7 @@ MAIN_KEYS = [
     key("article.read", "m", at("#marking", "toggle_read"), "Read/unread", "Mark as read or unread"),
     key("article.tag", "t", at("#tagging", "tag"), "Tag",
         "Add tags to the article or the marked ones, or remove them", footer=True),
-    key("article.remove", "x", at("#removing", "remove"), "Remove",
+    key("article.remove", "x,delete", at("#removing", "remove"), "Remove",
         "Move the article or the marked ones into the bin"),
     key("reader.bin", "X", at("#removing", "bin"), "Bin", "Show the removed articles, to put one back"),
     key("reader.bulk", "B", at("#listing", "bulk"), "Change many",
