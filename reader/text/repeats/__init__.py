@@ -1,1 +1,1 @@
-"""Folds: paragraphs that say again what another says. Read ``folding`` first."""
+"""Repeats: paragraphs that say again what another says, and so fold. Read ``folding`` first."""

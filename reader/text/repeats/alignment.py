@@ -1,6 +1,6 @@
-"""Laying the words of one wording along those of another.
+"""Aligning the words of two wordings.
 
-The work stays linear for long wordings: only stretches between common anchors are aligned word by word.
+The work stays linear for long wordings: only the stretches between common anchors are aligned word by word.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from difflib import SequenceMatcher
 Words = Sequence[str]
 Operation = tuple[str, int, int, int, int]
 
-#: Above this product of lengths anchors come first, and two stretches without one are not aligned at all:
-#: 200 by 200 words cost about a millisecond, and four times as much at twice the length.
+#: Above this product of lengths, anchors are looked for first, and two stretches without one are not aligned at all:
+#: 200 by 200 words take about a millisecond, and twice the length takes four times as long.
 MATRIX_LIMIT = 40_000
-#: Words of an anchor, which stands once on either side.
+#: Words in an anchor, a group of words that occurs once on each side.
 _ANCHOR = 4
-#: Shortest common beginning or end that is set aside before the rest is aligned.
+#: The shortest common beginning or end, in words, that is set aside before the rest is aligned.
 _EDGE = 6
 
 
 def align(shorter: Words, longer: Words) -> list[Operation]:
-    """Give the edit operations from ``shorter`` to ``longer`` in the form of ``SequenceMatcher.get_opcodes``."""
+    """Give the edit operations from ``shorter`` to ``longer``, in the form of ``SequenceMatcher.get_opcodes``."""
     inside = _find(shorter, longer)
     if inside is not None:
         return _as_operations(shorter, longer, inside)
@@ -35,7 +35,7 @@ def align(shorter: Words, longer: Words) -> list[Operation]:
 
 
 def longest_lead(words: Words, other: Words) -> int:
-    """Give the length of the longest beginning of ``words`` that stands in one piece in ``other``."""
+    """Give the length in words of the longest beginning of ``words`` that occurs unbroken in ``other``."""
     best = 0
     for start, word in enumerate(other):
         if word == words[0]:
@@ -57,7 +57,7 @@ def _align_middle(ours: Words, theirs: Words) -> list[Operation]:
 
 
 def _align_gap(ours: Words, theirs: Words) -> list[Operation]:
-    """Align what lies between two anchors: the rest of the first one, and the difference."""
+    """Align what lies between two anchors: first the words that still agree with the anchor, then the difference."""
     head = common_head(ours, theirs)
     rest: list[Operation] = [("equal", 0, head, 0, head)] if head else []
     ours, theirs = ours[head:], theirs[head:]
@@ -69,10 +69,10 @@ def _align_gap(ours: Words, theirs: Words) -> list[Operation]:
 
 
 def _anchors(ours: Words, theirs: Words) -> list[tuple[int, int]]:
-    """Give the places of groups of words that stand once on either side, as many as keep their order on both."""
+    """Give the places of groups of words that occur once on each side, as many as are in the same order on both."""
     here, there = _single_groups(ours), _single_groups(theirs)
     pairs = [(place, there[group]) for group, place in here.items() if group in there]
-    ends: list[int] = []  # ends[k]: the smallest place on their side at which k + 1 anchors in order can end
+    ends: list[int] = []  # ends[k]: where k + 1 anchors in order can end at the earliest on their side
     holders: list[int] = []
     before: list[int | None] = []
     for number, (_, place) in enumerate(pairs):
@@ -96,7 +96,7 @@ def _single_groups(words: Words) -> dict[tuple[str, ...], int]:
 
 
 def _merge(operations: Sequence[Operation]) -> Iterator[Operation]:
-    """Make one of operations of one kind that follow one another."""
+    """Join operations of one kind that follow one another."""
     last: Operation | None = None
     for operation in operations:
         if last and last[0] == operation[0]:
@@ -114,7 +114,7 @@ def _shift(operations: Sequence[Operation], by: int, other: int) -> list[Operati
 
 
 def _find(shorter: Words, longer: Words) -> int | None:
-    """Give where ``shorter`` stands in one piece in ``longer``."""
+    """Give the place where ``shorter`` occurs unbroken in ``longer``, if it does."""
     text = f" {' '.join(longer)} "
     at = text.find(f" {' '.join(shorter)} ")
     return None if at < 0 else text.count(" ", 0, at)
@@ -128,7 +128,7 @@ def _as_operations(shorter: Words, longer: Words, start: int) -> list[Operation]
 
 
 def _common_edges(shorter: Words, longer: Words) -> tuple[int, int]:
-    """Give the lengths of a common beginning and end long enough to be no accident."""
+    """Give the lengths of the common beginning and end; one too short to mean anything counts as 0."""
     head = common_head(shorter, longer)
     head = head if head >= _EDGE else 0
     room = len(shorter) - head
@@ -137,7 +137,7 @@ def _common_edges(shorter: Words, longer: Words) -> tuple[int, int]:
 
 
 def common_head(ours: Words, theirs: Words) -> int:
-    """Give how many words (or letters) both begin with."""
+    """Give the number of words (or letters) that both begin with."""
     for place, (one, other) in enumerate(zip(ours, theirs, strict=False)):
         if one != other:
             return place

@@ -1,4 +1,4 @@
-"""Slips of the pen in scripts without capitals: a wrong character, a wrong letter in a syllable."""
+"""Misprints in scripts without capitals: a wrong character, or a wrong letter in a syllable."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import unicodedata
 
 from reader.text.repeats.wording import is_unspaced
 
-# Characters that make another statement of a sentence when one stands for another: numerals, directions, opposites,
-# negations and who is meant, simplified, traditional and Japanese; Thai marks and digits are not letters anyway.
+# Characters that change the meaning when one replaces another: numerals, directions, opposites, negations and pronouns,
+# in simplified, traditional and Japanese forms. Thai vowel signs and digits need no entry: they are not letters.
 _TELLING = frozenset(
     "〇零一二三四五六七八九十百千万萬亿億兆两兩半双雙廿壱弐参单單首末次"
     "东東西南北左右上下前后後内內外中大小高低多少长長短新旧舊老早晚昨今明"
@@ -16,12 +16,12 @@ _TELLING = frozenset(
     "ずぬなんま"
 )
 _HANGUL = ("\uac00", "\ud7a3")
-# A Korean word carries its particle at the end and often a family name in front; in between a slip is seen.
+# A Korean word ends in its particle and often begins with a family name, so a misprint only shows in between.
 _FEWEST_SYLLABLES = 3
 
 
 def is_caseless_slip(one: str, other: str) -> bool:
-    """Say whether two words of a script without capitals differ as by a slip: a character, or one letter of Hangul."""
+    """Say whether two words without capitals differ as by a misprint: in one character, or in one letter of Hangul."""
     if is_unspaced(one) and is_unspaced(other):
         return one.isalpha() and other.isalpha() and one not in _TELLING and other not in _TELLING
     return _is_hangul(one) and _is_hangul(other) and _is_one_letter_apart(one, other)
@@ -32,7 +32,7 @@ def _is_hangul(word: str) -> bool:
 
 
 def _is_one_letter_apart(one: str, other: str) -> bool:
-    """Say whether one syllable between the first and the last differs, and in one letter."""
+    """Say whether one syllable between the first and the last differs, and only in one letter."""
     if len(one) != len(other) or len(one) < _FEWEST_SYLLABLES or (one[0], one[-1]) != (other[0], other[-1]):
         return False
     apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]

@@ -1,4 +1,4 @@
-"""Everything that is known about the paragraphs of one article when it is decided which of them repeat."""
+"""Everything known about the paragraphs of one article when it is decided which of them are repeats."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ from reader.text.repeats.shingles import Overlaps, may_be_alike
 from reader.text.repeats.voice import Voice
 from reader.text.repeats.wording import Wording
 
-#: This many paragraphs and words in order are the article itself again; then even what comes three times is no litany.
+#: This many paragraphs and words in the same order are the article pasted again, so even what occurs three times in it
+#: is no litany.
 _WHOLE_PARAGRAPHS, _WHOLE_WORDS = 3, 100
-#: A line of fewer words that comes this often is a litany or a step of instructions.
+#: A line of fewer words that occurs this often is a litany or a step in instructions.
 _LITANY_TIMES, _LITANY_WORDS = 3, 30
 
 
 class Verdict(NamedTuple):
-    """A paragraph folds because ``repeat_of`` says the same (None: the title does)."""
+    """A paragraph folds because the paragraph ``repeat_of`` says the same, or the title if it is None."""
 
     repeat_of: int | None
     rule: str
@@ -30,10 +31,10 @@ class Verdict(NamedTuple):
 
 @dataclass(slots=True)
 class Comparison:
-    """The wordings, how they are alike, and the verdicts so far. Paragraphs are named by their index.
+    """The wordings, how they resemble each other, and the verdicts so far. Paragraphs are named by their index.
 
-    ``places`` gives for each paragraph its place among the distinct wordings, ``exchanged`` the pairs that differ in
-    a word.
+    ``places`` gives the place of each paragraph's wording among the distinct ones, ``exchanged`` the pairs that differ
+    in one word.
     """
 
     wordings: Sequence[Wording]
@@ -52,7 +53,7 @@ class Comparison:
     _evidence: dict[tuple[Pair, int], int] = field(default_factory=dict)
 
     def is_folded(self, index: int) -> bool:
-        """Whether a verdict has fallen on the paragraph."""
+        """Whether there is a verdict on the paragraph."""
         return index in self.verdicts
 
     def carries(self, index: int) -> bool:
@@ -60,24 +61,24 @@ class Comparison:
         return index in self._relied_on
 
     def opens(self, index: int) -> bool:
-        """Whether nothing but folded paragraphs stands before this one."""
+        """Whether only folded paragraphs come before this one."""
         return all(before in self.verdicts for before in range(index))
 
     def root(self, index: int) -> int:
-        """Give the visible paragraph that says what ``index`` says."""
+        """Give the visible paragraph that says what the paragraph ``index`` says."""
         while index in self.verdicts and (target := self.verdicts[index].repeat_of) is not None:
             index = target
         return index
 
     def fold(self, index: int, repeat_of: int, rule: str, sure: bool = True) -> None:
-        """Fold a paragraph, unless the one to be kept relies on it."""
+        """Fold a paragraph, unless the one that would be kept relies on it."""
         root = self.root(repeat_of)
         if root != index and index not in self.verdicts:
             self.verdicts[index] = Verdict(root, rule, sure)
             self._relied_on.add(root)
 
     def prose(self, run: Run) -> tuple[int, int]:
-        """Count the paragraphs of a run, and their words, that are neither verse nor entries of a list."""
+        """Count the paragraphs of a run, and their words, that are neither verse nor list entries."""
         known = run.pairs[0], run.paragraphs
         if known not in self._prose:
             prose = [pair[0] for pair in run.pairs if not self.is_set_line(pair)]
@@ -87,7 +88,8 @@ class Comparison:
     def evidence(self, run: Run) -> int:
         """Count the words of a run that prove it was pasted.
 
-        Questions, labels and short lines that come three times or more are meant, and a word exchanged is no proof.
+        Questions, labels and short lines that occur three times or more are deliberate, and a paragraph with one word
+        exchanged proves nothing.
         """
         known = run.pairs[0], run.paragraphs
         if known not in self._evidence:
@@ -102,30 +104,30 @@ class Comparison:
         return not (own.asks or own.announces or litany or (first, second) in self.exchanged)
 
     def is_set_line(self, pair: Pair) -> bool:
-        """Whether one of the two is a line of verse or an entry of a list."""
+        """Whether one of the two is a line of verse or a list entry."""
         return any(map(self.setting.is_set_line, pair))
 
     def siblings(self, index: int) -> int:
-        """How many other wordings have the same frame and other facts; the lines of a form have any number."""
+        """Count the other wordings with the same frame and other facts; a line of a form counts as having two more."""
         place = self.places[index]
         return self.family.siblings[place] + 2 * self.overlaps.is_form(place)
 
     def copies(self, index: int) -> int:
-        """How often the very wording of the paragraph occurs."""
+        """Count the paragraphs with exactly this wording."""
         return len(self.holders[self.places[index]])
 
     def echoes(self, index: int) -> int:
-        """How often the wording occurs by itself or inside of another paragraph."""
+        """Count how often the wording occurs, by itself or inside another paragraph."""
         place = self.places[index]
         return self.copies(index) + sum(len(self.holders[longer]) for longer in self.family.wholes(place))
 
     def pairs_of(self, likeness: Likeness) -> Iterator[Pair]:
-        """Give the (shorter, longer) paragraphs that are alike in this way, the nearest ones of each."""
+        """Give the (shorter, longer) paragraphs that are alike in this way, pairing only the nearest ones."""
         return nearest_pairs(self.holders[likeness.shorter], self.holders[likeness.longer])
 
 
 def compare_all(wordings: Sequence[Wording]) -> Comparison | None:
-    """Compare the paragraphs of an article; None when no two of them share enough to be alike."""
+    """Compare the paragraphs of an article; None if no two of them share enough to be alike."""
     known: dict[tuple[str, ...], int] = {}
     places = [known.setdefault(wording.key, len(known)) for wording in wordings]
     if len(known) == len(wordings) and not may_be_alike(wordings):
@@ -146,7 +148,7 @@ def compare_all(wordings: Sequence[Wording]) -> Comparison | None:
 
 
 def _whole_pairs(family: Family, holders: dict[int, list[int]]) -> Iterator[Pair]:
-    """Give the pairs of paragraphs that say the same as a whole: equal, nearly equal, or one an update."""
+    """Give the pairs of paragraphs that say the same as a whole: equal, nearly equal, or one an update of the other."""
     for found in holders.values():
         yield from pairwise(found)
     yield from _alike_pairs(family, holders, {"near", "swapped", "revised"})

@@ -1,7 +1,8 @@
-"""Whole paragraphs that come twice: which copies fold, how surely, and when repeating is honest.
+"""Whole paragraphs that occur twice: which copy folds, how surely, and when a repetition is deliberate.
 
-The figures were set on articles with known duplicates and on articles whose repetitions are meant (refrains,
-transcripts, league tables, forms). Sure means: no writer repeats that on purpose. The rest folds to a dim line.
+The figures were set on articles with known duplicates and on articles with deliberate repetitions (refrains,
+transcripts, league tables, forms). Sure means that no writer would repeat this on purpose. The rest folds to a dim
+line.
 """
 
 from __future__ import annotations
@@ -26,34 +27,35 @@ from reader.text.repeats.wording import Wording
 
 CopyKind = Literal["exact", "near", "swapped", "revised"]
 
-#: A block is sure from this many words of evidence on, where it follows itself and far from itself.
+#: A block is sure from this many words of evidence on, if its copy follows directly, and if it is further away.
 _SURE_FOLLOWING_WORDS, _SURE_BLOCK_WORDS = 40, 60
-#: A report shows in this many of its paragraphs; each of thousands would look through all the others.
+#: A report is recognised by its first paragraphs, at most this many: each of thousands would look through all the
+#: others.
 _LOOKED_THROUGH = 256
-#: Doubled neighbours: this many words alone, fewer when the next ones are doubled as well.
+#: Adjacent copies fold from this many words on, and from the smaller number if the next paragraphs are doubled as well.
 _NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS = 8, 4
-#: Further from the lede than its neighbour a shorter one may be a refrain.
+#: A shorter copy further from the lede may be a refrain.
 _SURE_STANDFIRST_WORDS = 25
 #: A caption with its credit is printed once for every size of the picture.
 _CAPTION_WORDS = 6
 #: From this many words on nobody repeats himself in other typography, or with a misspelling, on purpose.
 _RETYPED_WORDS, _MISSPELT_WORDS = 14, 30
-#: A paragraph that is a quotation from end to end is quoted again honestly (a vow, an apology), unless this long.
+#: A paragraph that is all quotation may be quoted again (a vow, an apology), unless it is this long.
 _QUOTATION_WORDS = 30
-#: Far copies below that fold unsurely from here on. Near copies have a slip and are more suspicious than exact ones:
-#: what comes again as it was may always be meant, as a motto, a vow or the formula of a chair; a plain report less so,
-#: and least of all what a named speaker said in several sentences, which a page prints again large.
+#: Distant copies with fewer words stay; longer ones fold, but unsurely. A near copy has a misprint and so is more
+#: suspicious than an exact one, which may always be deliberate, as a motto, a vow or a chair's formula. A plain report
+#: is less often so, and least of all several sentences by a named speaker, which pages print again large.
 _FAR_EXACT_WORDS, _FAR_REPORT_WORDS, _FAR_ATTRIBUTED_WORDS, _FAR_NEAR_WORDS = 30, 24, 16, 14
-#: What comes three times folds unsurely at best.
+#: What occurs three times is never folded surely.
 _OFTEN = 3
-#: What gives neither a figure nor a name may be a slogan, a vow or a refrain, unless this long; a question may be put
-#: to several people.
+#: A paragraph without a figure or a name may be a slogan, a vow or a refrain, unless it is this long; a question may be
+#: put to several people.
 _FACTLESS_WORDS, _QUESTION_WORDS = 30, 60
-#: A quotation of fewer words, or a line that states nothing, may be said twice in a row.
+#: A shorter quotation, or a shorter line without facts, may be said twice in a row.
 _CHANT_WORDS = 16
-#: An update replaces what it updates when it is next to it, in a block, or this long.
+#: An update replaces the text it updates if it is next to it, in a block, or this long.
 _UPDATE_WORDS = 16
-#: A paragraph with one word exchanged folds only inside a block of this many paragraphs.
+#: A paragraph with one word exchanged folds only in a block of this many paragraphs.
 _SWAP_BLOCK = 3
 
 _CAPTION = "a caption again"
@@ -69,14 +71,14 @@ _DASHES = re.compile(r"\s*-+\s*|\s+")
 
 
 class Grade(NamedTuple):
-    """The rule that lets a copy fold and whether it is sure."""
+    """The rule by which a copy folds, and whether that is sure."""
 
     rule: str
     sure: bool
 
 
 def fold_copies(comparison: Comparison) -> None:
-    """Fold the later of two equal or nearly equal paragraphs, or the earlier one when the later is fuller."""
+    """Fold the later of two equal or nearly equal paragraphs, or the earlier one if the later is fuller."""
     near = {
         _ordered(pair): likeness for likeness in comparison.family.likenesses for pair in comparison.pairs_of(likeness)
     }
@@ -124,14 +126,14 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
 
 
 def _is_worse(own: Wording, other: Wording, kind: CopyKind) -> bool:
-    """Whether a copy is damaged and the other is not, or says less than it."""
+    """Whether a copy is damaged and the other is not, or says less than the other."""
     if own.damaged != other.damaged:
         return own.damaged
     return kind == "near" and len(other.words) > len(own.words)
 
 
 def _is_guessed(comparison: Comparison, pair: Pair, kind: CopyKind) -> bool:
-    """Whether the copies differ in a word that may be more than a slip."""
+    """Whether the copies differ in a word that may be more than a misprint."""
     cased = all(comparison.wordings[index].cased for index in pair)
     return kind == "swapped" or (kind == "near" and not cased)
 
@@ -144,7 +146,7 @@ def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
 
 
 def _is_sure_block(comparison: Comparison, pair: Pair) -> bool:
-    """Whether the block is too long to be told twice and holds a report, not only what somebody says."""
+    """Whether the block is too long to be written twice and contains a report, not only somebody's words."""
     run = comparison.sequences.run(pair)
     follows = pair[1] - pair[0] <= run.paragraphs + 1
     if comparison.evidence(run) < (_SURE_FOLLOWING_WORDS if follows else _SURE_BLOCK_WORDS):
@@ -184,7 +186,7 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
 
 
 def _grade_neighbours(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
-    """Neighbours fold when they are long enough; where the next ones are doubled as well, shorter ones do, too."""
+    """Fold adjacent copies that are long enough; if the next paragraphs are doubled as well, shorter ones are."""
     if comparison.sequences.run(pair).paragraphs >= BLOCK_PARAGRAPHS:
         return Grade(_doubled(kind), True) if words >= _CHAINED_NEIGHBOUR_WORDS else None
     own = comparison.wordings[pair[0]]
@@ -199,7 +201,7 @@ def _may_be_said_twice(own: Wording) -> bool:
 
 
 def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
-    """Lines of a form repeat honestly; only a doubled neighbour is a fault."""
+    """Let the lines of a form repeat; only an adjacent copy is a mistake."""
     siblings = min(comparison.siblings(pair[0]), comparison.siblings(pair[1]))
     if (kind == "exact" and siblings >= 2) or pair[1] != pair[0] + 1 or words < FORM_NEIGHBOUR_WORDS:
         return None
@@ -228,7 +230,7 @@ def _fewest_far_words(comparison: Comparison, index: int) -> int:
 
 
 def _is_plain_report(comparison: Comparison, index: int) -> bool:
-    """Whether it is told of somebody else, with a name or a figure and without quotation; English only."""
+    """Whether it tells about somebody else, with a name or a figure and without a quotation; English only."""
     own = comparison.wordings[index]
     told = '"' not in own.text and not comparison.voice.is_spoken(index)
     return told and own.states_facts and is_english(own)
@@ -247,13 +249,13 @@ def _is_misspelt(one: Wording, other: Wording) -> bool:
 
 
 def _may_be_meant(one: Wording, other: Wording, words: int) -> bool:
-    """Whether a question, a slogan or a vow comes again as it was; with a misspelling it does so by mistake."""
+    """Whether a question, a slogan or a vow comes again unchanged; with a misspelling it is a mistake."""
     slogan = words < _FACTLESS_WORDS and not one.states_facts
     return (slogan or (words < _QUESTION_WORDS and one.asks)) and not _is_misspelt(one, other)
 
 
 def _is_retyped(one: Wording, other: Wording) -> bool:
-    """Whether the two differ in nothing but the shape of their marks and letters; at the ends marks may differ."""
+    """Whether the two differ only in the form of their marks and letters; marks at the ends are ignored."""
     return _plain(one) == _plain(other) and _bare(one.raw) != _bare(other.raw)
 
 

@@ -1,9 +1,9 @@
-"""What the differences between two wordings weigh.
+"""How much the differences between two wordings matter.
 
-A difference is cosmetic (a small word more or less, a misspelling) or it is content; figures and negations are
-content of the heaviest sort. The word classes are English; in other languages every differing word that is not a
-misspelling is content, and a few words put in may always be a negation, which keeps more and folds less. Of scripts
-without blanks between words every character is a word here.
+A difference is cosmetic (a small word more or less, a misspelling) or it is content; figures and negations are the
+weightiest content. The word classes are English. In other languages every differing word that is not a misspelling is
+content, and a few inserted words may always be a negation: more is kept and less folded. In scripts without spaces
+between words, every character is a word here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from reader.text.spelling import word_set
 
 Slip = Literal["clear", "doubtful"]
 
-#: Words that may be present in one copy and absent in the other without a change of meaning.
+#: Words that one copy may have and the other lack without a change of meaning.
 SMALL_WORDS = frozenset(
     {"the", "a", "an", "that", "has", "had", "have", "also", "just", "very", "then", "and", "of", "to", "in", "on"}
     | {"at", "by", "for", "with", "is", "was", "as", "it", "its", "percent", "so", "but", "or"}
@@ -31,7 +31,7 @@ NEGATIONS = frozenset(
     | {"if", "unless", "except", "only", "hardly", "barely", "scarcely", "rarely", "seldom", "against", "instead"}
     | {"refuse", "refused", "refuses", "fail", "failed", "fails", "former", "alleged", "allegedly", "reportedly"}
 )
-#: Words that carry a fact as a figure does: numbers, days, months, points of the compass, who is meant.
+#: Words that state a fact as figures do: numbers, days, months, directions, and pronouns that tell people apart.
 FIGURE_WORDS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half"}
     | {"hundred", "thousand", "million", "billion", "first", "second", "third", "fourth", "fifth", "last", "next"}
@@ -43,7 +43,7 @@ FIGURE_WORDS = frozenset(
     | {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
     | {"left", "right", "up", "down", "upper", "lower", "inner", "outer", "above", "below", "before", "after"}
 )
-#: Pairs of words one slip apart that are both in daily use; which of them stands there is a fact.
+#: Pairs of everyday words one misprint apart; which of them stands there is a fact.
 _CONFUSABLE = frozenset(
     frozenset(pair.split("/"))
     for pair in word_set(
@@ -55,27 +55,29 @@ _CONFUSABLE = frozenset(
         """
     )
 )
-#: Endings that one spelling of a word has and the other has not ("programme", "dialogue").
+#: Endings that one spelling of a word has and the other lacks ("programme", "dialogue").
 _SILENT_ENDINGS = frozenset(("me", "ue"))
 _ARTICLES = frozenset({"the", "a", "an"})
 
-#: This many words put in can alter what stands around them ("did not", "only 3"); more are a statement of their own.
+#: Up to this many inserted words can change the meaning of those around them ("did not", "only 3"); more are a
+#: statement of their own.
 _ALTERING_WORDS = 4
-#: Share of small words from which a text is taken for English, where about a quarter of the words are among them.
+#: The share of small words from which a text counts as English, in which about a quarter of the words are small.
 _ENGLISH_SHARE = 0.1
-#: Letters in common, of 1, that make two longer words or word groups one misspelt word.
+#: The share of common letters from which two longer words or groups of words are one word misspelt.
 _ALIKE, _ALIKE_ANAGRAM = 0.8, 0.7
-#: More letters more make another word ("safe", "unsafe"), and so does another first letter.
+#: More additional letters make another word ("safe", "unsafe"), and so does another first letter.
 _UNEQUAL_LETTERS = 2
-#: From this many letters on a single wrong one is surely a slip; in "form" and "from" it need not be.
+#: From this many letters on, a single wrong one is surely a misprint; "form" and "from" may both be meant.
 _CLEAR_LETTERS = 6
 
 
 class Difference(NamedTuple):
-    """A shorter wording laid along a longer one.
+    """A shorter wording aligned with a longer one.
 
-    ``matched`` words agree, in ``pieces`` stretches; ``missing`` are the content words that only the shorter one
-    has, ``added`` those that the longer one puts in between. ``start`` and ``end`` bound the match in the longer.
+    ``matched`` counts the words that agree, in ``pieces`` stretches; ``missing`` are the content words that only the
+    shorter one has, ``added`` those that the longer one inserts. ``start`` and ``end`` delimit the match in the words
+    of the longer one, half open.
     """
 
     matched: int
@@ -90,7 +92,7 @@ class Difference(NamedTuple):
 
 
 def compare(shorter: Wording, longer: Wording) -> Difference | None:
-    """Say how ``shorter`` differs from ``longer``, or None when they have no word in common."""
+    """Give how ``shorter`` differs from ``longer``, or None if they have no word in common."""
     operations = align(shorter.words, longer.words)
     equal = [operation for operation in operations if operation[0] == "equal"]
     if not equal:
@@ -104,7 +106,7 @@ def compare(shorter: Wording, longer: Wording) -> Difference | None:
 
 
 class _Tally:
-    """Collects what the differences of one alignment weigh."""
+    """Adds up what the differences in one alignment weigh."""
 
     def __init__(self, shorter: Wording, longer: Wording, start: int, end: int) -> None:
         self._shorter, self._longer, self._start, self._end = shorter, longer, start, end
@@ -116,7 +118,7 @@ class _Tally:
         self._english = is_english(longer)
 
     def weigh(self, i1: int, i2: int, j1: int, j2: int) -> None:
-        """Take in one stretch of words that differs."""
+        """Weigh one stretch of words that differs."""
         ours, theirs = self._shorter.words[i1:i2], self._longer.words[j1:j2]
         if self._is_broken_off(i1, i2, j1):
             return
@@ -147,7 +149,7 @@ class _Tally:
         return foreign or not NEGATIONS.isdisjoint((*ours, *between))
 
     def _is_broken_off(self, i1: int, i2: int, j1: int) -> bool:
-        """Whether the difference is the last word of a text that was cut in the middle of it ("govern…")."""
+        """Whether the difference is the last word of a text that was cut in the middle of that word ("govern…")."""
         if not (self._shorter.cut and i2 - i1 == 1 and i2 == len(self._shorter.words)):
             return False
         word, rest = self._shorter.words[i1], self._longer.words[j1 : j1 + 1]
@@ -162,36 +164,36 @@ class _Tally:
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
-        """The words of either text that are written without capitals somewhere."""
+        """The words that occur without a capital somewhere in either text."""
         return frozenset(
             word for own in (self._shorter, self._longer) for word in own.as_written() if not word[0].isupper()
         )
 
     def _are_names(self, ours: str, theirs: str) -> bool:
-        """Whether neither word is ever written small: Iran and Iraq differ in a letter and in everything."""
+        """Whether neither word is ever written without a capital: Iran and Iraq differ in one letter only."""
         small = self._small_words
         return ours not in small and theirs not in small
 
 
 def is_english(own: Wording) -> bool:
-    """Whether so many of the words are small English ones that the rest can be judged."""
+    """Whether enough of the words are small English ones for the rest to be judged."""
     return sum(word in SMALL_WORDS for word in own.words) >= _ENGLISH_SHARE * len(own.words)
 
 
 def is_weighty(word: str) -> bool:
-    """Whether a word put in makes another statement: a figure or a negation."""
+    """Whether inserting the word changes the statement: a figure or a negation."""
     return is_figure(word) or word in NEGATIONS
 
 
 def is_figure(word: str) -> bool:
-    """Whether a word states a number, its sign or currency, a day, a direction or who is meant."""
+    """Whether the word is a number, its sign or currency, a day, a direction or a pronoun that tells people apart."""
     return not word[0].isalpha() or word in FIGURE_WORDS
 
 
 def misspelling(ours: Words, theirs: Words) -> Slip | None:
-    """Say whether two groups of words differ only as a misspelling or a hyphen does; figures never do.
+    """Say how surely two groups of words differ only by a misspelling or a hyphen; None for figures.
 
-    In scripts without capitals, where a name cannot be told from a word, a slip is doubtful at best.
+    In scripts without capitals, where names look like other words, a misprint is doubtful at best.
     """
     both = (*ours, *theirs)
     if len(both) == 2 and _is_broken_negation(*both):
@@ -208,7 +210,7 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
 
 
 def _is_broken_negation(ours: str, theirs: str) -> bool:
-    """Whether a long negation lost, doubled or swapped a letter, which makes another word of hardly any."""
+    """Whether a long negation lost, doubled or swapped a letter, which hardly ever makes another word."""
     if (ours in NEGATIONS) == (theirs in NEGATIONS) or min(len(ours), len(theirs)) < _CLEAR_LETTERS - 1:
         return False
     if max(len(ours), len(theirs)) < _CLEAR_LETTERS or _are_forms(ours, theirs):
@@ -218,7 +220,7 @@ def _is_broken_negation(ours: str, theirs: str) -> bool:
 
 
 def _are_forms(ours: str, theirs: str) -> bool:
-    """Whether two words differ in their endings alone, as in "employer" and "employee", "minister" and "ministry"."""
+    """Whether two words differ only in their endings, as in "employer" and "employee", "minister" and "ministry"."""
     same = common_head(ours, theirs)
     rest, other = ours[same:], theirs[same:]
     if max(len(rest), len(other)) > _UNEQUAL_LETTERS or rest[-1:] == other[-1:] or rest == other[::-1]:
@@ -228,7 +230,7 @@ def _are_forms(ours: str, theirs: str) -> bool:
 
 
 def _one_slip(ours: str, theirs: str) -> bool:
-    """Whether one letter was left out, put in, exchanged or swapped with its neighbour, not the first one."""
+    """Whether one letter, not the first, was left out, inserted, replaced or swapped with the next."""
     if min(len(ours), len(theirs)) < 3 or abs(len(ours) - len(theirs)) > 1 or ours[0] != theirs[0]:
         return False
     if ours in FIGURE_WORDS and theirs in FIGURE_WORDS:
@@ -250,9 +252,9 @@ def _look_alike(ours: str, theirs: str) -> bool:
 
 
 def _content(ours: Words, theirs: Words) -> list[str]:
-    """Give the words of ``ours`` that say something: a small word put for another does, as in "to" for "from".
+    """Give the words of ``ours`` that say something; a small word that replaces another one does ("to" for "from").
 
-    An article put for another does not, but "a" may stand for another word, as in "a.m." for "p.m.".
+    An article for another article does not, but "a" may replace another word, as in "a.m." for "p.m.".
     """
     articles = _ARTICLES.issuperset(ours) and SMALL_WORDS.issuperset(theirs)
     if theirs and SMALL_WORDS.issuperset(ours) and not articles:

@@ -1,7 +1,7 @@
-"""Repeated paragraphs inside one article: the fullest copy stays visible, the others fold, nothing is lost.
+"""Repeated paragraphs in one article: the fullest copy stays visible, the others fold, nothing is lost.
 
-A fold is sure when no writer would repeat that on purpose; otherwise the paragraph becomes one dim line. Honest
-repetition stays: refrains, answers, list entries, forms filled in with other facts, quoted versions, short lines.
+A fold is sure if no writer would repeat that on purpose; otherwise the paragraph becomes one dim line. Deliberate
+repetition stays: refrains, answers, list entries, forms with other facts, quoted versions, short lines.
 """
 
 from __future__ import annotations
@@ -17,30 +17,30 @@ from reader.text.repeats.parts import fold_parts, fold_pull_quotes
 from reader.text.repeats.pieces import fold_pieces
 from reader.text.repeats.wording import Wording, read_wording
 
-#: Nothing is looked for in longer texts, which are books: a million words take seconds and fill the memory, and
-#: thousands of paragraphs that come again and again take the square of their number.
+#: Repeats are not looked for in longer texts, in letters and in paragraphs, which are books: a million words take
+#: seconds and fill the memory, and the time for thousands of repeated paragraphs grows with the square of their number.
 _LONGEST, _MOST = 2_000_000, 3000
 
-#: The rule of what a page prints again in the very words: buttons, notices, the blurb of a product in a list and below
-#: it. Shorter lines are labels and heads of tables; of some ninety lines folded on 471 pages a dozen were headings.
+#: The rule for what a page prints again word for word: buttons, notices, the blurb of a product in a list and below it.
+#: Shorter lines are labels and table headings; of some ninety lines folded on 471 pages, a dozen were headings.
 PRINTED, _PRINTED_LETTERS = "printed again", 40
 
-#: The rule of what the title says; ``repeat_of`` is None then.
+#: The rule for what the title says; ``repeat_of`` is then None.
 HEADLINE = "the headline"
 #: The headline is looked for in this many paragraphs at the top; it has at least this many words.
 _TOP, _HEADLINE_WORDS = 3, 4
-#: Below this many paragraphs it may be a line of a song that the title was taken from.
+#: From this paragraph on it may be a line of a song that the title was taken from.
 _SURE_TOP = 2
-#: What a page puts behind its headline ("- The Daily Courier") has at most this many words.
+#: What a page puts after its headline ("- The Daily Courier") has at most this many words.
 _SITE_WORDS = 5
 _SITE_MARK = re.compile(r"\s[-|•:]\s")
 
 
 def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None, from_page: bool = False) -> tuple[Paragraph, ...]:
-    """Give the same paragraphs in the same order, the repeated ones hidden as ``"repeat"``.
+    """Give the same paragraphs in the same order, with the repeated ones hidden as ``"repeat"``.
 
-    Only paragraphs that are not hidden take part, and neither captions of pictures nor code. ``repeat_of`` always names
-    a visible paragraph, or is None when the title says the same; ``rule`` names the decision.
+    Hidden paragraphs, captions of pictures and code are left alone. ``repeat_of`` is the index of a visible paragraph,
+    or None if the title says the same; ``rule`` names the decision.
     """
     shown = [index for index, paragraph in enumerate(paragraphs) if _may_repeat(paragraph)]
     if len(shown) > _MOST or sum(len(paragraphs[index].text) for index in shown) > _LONGEST:
@@ -61,7 +61,7 @@ def _may_repeat(paragraph: Paragraph) -> bool:
 
 
 def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = False) -> dict[int, Verdict]:
-    """Give a verdict for each text that says what another one, or the title, says."""
+    """Give a verdict, by index, on each text that says what another one or the title says."""
     wordings = [read_wording(text) for text in texts]
     headline = read_wording(title) if title else None
     echoes = _find_echoes(wordings, headline)
@@ -83,7 +83,7 @@ def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = Fals
 
 
 def _find_echoes(wordings: Sequence[Wording], headline: Wording | None) -> list[int]:
-    """Give the paragraphs at the top that repeat the title, which is shown anyway."""
+    """Give the indexes of the paragraphs at the top that repeat the title, which is shown anyway."""
     if headline is None or len(headline.words) < _HEADLINE_WORDS:
         return []
     return [index for index, wording in enumerate(wordings[:_TOP]) if _echoes(wording, headline.words)]
@@ -98,9 +98,9 @@ def _echoes(wording: Wording, headline: tuple[str, ...]) -> bool:
 
 
 def _fold_sentences(comparison: Comparison, sentences: Sequence[int]) -> None:
-    """Fold a sentence that repeats the title when the text goes on with it.
+    """Fold a sentence that repeats the title if another paragraph begins with it and goes on.
 
-    Otherwise it is the text that the title was taken from. It comes last, because that text has to stay visible.
+    Otherwise it is the text from which the title was taken. This comes last, because that text has to stay visible.
     """
     for index in sentences:
         words = comparison.wordings[index].words
@@ -111,7 +111,7 @@ def _fold_sentences(comparison: Comparison, sentences: Sequence[int]) -> None:
 
 
 def _fold_headlines(comparison: Comparison, headline: Wording | None) -> None:
-    """Fold a headline further down when the text below it was pasted again as well."""
+    """Fold a headline further down if the text below it was pasted again as well."""
     if headline is None or len(headline.words) < _HEADLINE_WORDS:
         return
     for index in range(_TOP, len(comparison.wordings) - 1):
@@ -121,7 +121,7 @@ def _fold_headlines(comparison: Comparison, headline: Wording | None) -> None:
 
 
 def _fold_printed(comparison: Comparison) -> None:
-    """Fold what a page prints again and no other rule took for a repetition."""
+    """Fold what a page prints again and no other rule treats as a repeat."""
     for first, *others in comparison.holders.values():
         if others and len(comparison.wordings[first].text.strip()) >= _PRINTED_LETTERS:
             for other in others:

@@ -1,4 +1,4 @@
-"""In which way two paragraphs say the same."""
+"""The ways in which two paragraphs say the same."""
 
 from __future__ import annotations
 
@@ -14,30 +14,31 @@ from reader.text.repeats.wording import CHARACTERS_PER_WORD, Wording
 
 LikenessKind = Literal["near", "part", "fuller", "swapped", "revised", "quoted"]
 
-#: A match may begin this many words late and end this many words early and still be the whole paragraph.
+#: A match may begin this many words late and end this many words early and still cover the whole paragraph.
 _RAGGED = 2
-#: Longer copies of the whole may have this share of small words more.
+#: Longer copies of the whole may have this share of additional small words.
 _PADDING = 0.05
-#: Share of the words that must agree: a part stands in the other in one piece, a fuller version is stretched.
+#: The share of words that must agree: a part occurs in the other unbroken, a fuller version is spread out.
 _PART_SHARE, _FULLER_SHARE = 0.85, 0.9
-#: Fewest words of a paragraph that has a fuller version; one break in the match is allowed for every ten words.
+#: The fewest words of a paragraph that has a fuller version; the match may break once every ten words.
 _FULLER_WORDS, _WORDS_A_BREAK = 14, 10
-#: Doubtful misspellings: none in shorter texts, one and another for every this many words in longer ones.
+#: Doubtful misspellings: none in shorter texts; in longer ones one, and one more for each of this many words.
 _SLIP_WORDS, _WORDS_A_SLIP = 14, 25
-#: In scripts without capitals a name stands among this many words at the beginning.
+#: In scripts without capitals a difference in this many opening words may be one of names.
 _CASELESS_OPENING = 4
-#: Likeness from which two paragraphs with differing facts are of one family (a form filled in twice).
+#: The likeness, or the share of common shingles, from which two paragraphs with different facts are of one family (a
+#: form filled in twice).
 _FAMILY_LIKENESS, _FAMILY_SHARE = 0.6, 0.5
-#: One exchanged word in a paragraph of this length, or a misspelling in a shorter one, is the same inside a block.
+#: In a block, a paragraph this alike and this long may differ in one word, and a shorter one in a misspelling.
 _SWAP_LIKENESS, _SWAP_WORDS = 0.93, 20
-#: An announced update may change figures and words, as long as this much stays.
+#: An announced update may change figures and words as long as this much stays.
 _UPDATE_LIKENESS, _UPDATE_WORDS = 0.75, 12
-#: A pull quote opens with this many words of its source and closes with at most this many others.
+#: A pull quote opens with this many words of its source and ends with at most this many others.
 _QUOTE_LEAD, _QUOTE_REST = 12, 14
 
 
 class Likeness(NamedTuple):
-    """How two distinct wordings, named by their places, are alike. ``shorter`` is the place of the shorter one."""
+    """How two distinct wordings, named by their places, are alike; ``shorter`` is the place of the shorter one."""
 
     kind: LikenessKind
     shorter: int
@@ -47,18 +48,18 @@ class Likeness(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """All likenesses among distinct wordings, and how many near relations with other facts each one has."""
+    """All likenesses among distinct wordings, and how many close relatives with other facts each of them has."""
 
     likenesses: tuple[Likeness, ...]
     siblings: Counter[int]
 
     def wholes(self, place: int) -> Iterator[int]:
-        """Give the wordings that say what this one says in one piece, and more."""
+        """Give the wordings that contain this one unbroken."""
         return (found.longer for found in self.likenesses if found.kind == "part" and found.shorter == place)
 
 
 def find_likenesses(wordings: Sequence[Wording], overlaps: Overlaps) -> Family:
-    """Compare every candidate pair once."""
+    """Compare every pair of candidates once."""
     found: list[Likeness] = []
     siblings: Counter[int] = Counter()
     for first, second, share in overlaps.candidates():
@@ -78,7 +79,7 @@ def find_likenesses(wordings: Sequence[Wording], overlaps: Overlaps) -> Family:
 
 
 def _agrees(shorter: Wording, difference: Difference) -> bool:
-    """Whether nothing that the shorter one says differs from the longer one."""
+    """Whether nothing in the shorter one contradicts the longer one."""
     slips = difference.doubtful_slips
     allowed = 1 + shorter.length // _WORDS_A_SLIP if shorter.length >= _SLIP_WORDS else 0
     return not (difference.missing or difference.negated or difference.figures) and slips <= allowed
@@ -100,7 +101,7 @@ def _same(shorter: Wording, longer: Wording, difference: Difference) -> Likeness
 
 
 def _may_be_names(one: Wording, other: Wording) -> bool:
-    """Whether a doubtful slip in a script without capitals may be another name, which opens what gives figures."""
+    """Whether a doubtful misprint in a script without capitals may be another name: near figures, or early on."""
     if one.cased:
         return False
     opening = _CASELESS_OPENING if one.spaced else _CASELESS_OPENING * CHARACTERS_PER_WORD
@@ -108,7 +109,7 @@ def _may_be_names(one: Wording, other: Wording) -> bool:
 
 
 def _states_more(longer: Wording, difference: Difference) -> bool:
-    """Whether the word or two that only the longer one has at its ends tell another place, name, day or number.
+    """Whether the word or two that only the longer one has at its ends state another place, name, day or number.
 
     In languages other than English any word may.
     """
@@ -129,7 +130,7 @@ def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference:
 
 
 def _exchanges_a_word(one: Wording, other: Wording, difference: Difference) -> bool:
-    """Whether at most one word stands for another, and neither is a name."""
+    """Whether at most one word replaces another and neither is a name."""
     exchanged = (*difference.missing, *difference.added)
     if max(len(difference.missing), len(difference.added)) > 1 or any(map(one.names, exchanged)):
         return False
@@ -148,7 +149,7 @@ def _ratio(one: Wording, other: Wording, difference: Difference) -> float:
 
 
 def occurrences(places: Sequence[int]) -> dict[int, list[int]]:
-    """Give for each distinct wording the paragraphs that have it, in order."""
+    """Give the paragraphs of each distinct wording, in order."""
     found: dict[int, list[int]] = {}
     for paragraph, place in enumerate(places):
         found.setdefault(place, []).append(paragraph)
@@ -156,7 +157,7 @@ def occurrences(places: Sequence[int]) -> dict[int, list[int]]:
 
 
 def nearest_pairs(ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Pair each of ``theirs`` with the nearest of ``ours`` before and after it; both are in order."""
+    """Pair each of ``theirs`` with the nearest of ``ours`` before and after it; both are in ascending order."""
     at = 0
     for one in theirs:
         while at < len(ours) and ours[at] < one:

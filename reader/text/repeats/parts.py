@@ -1,4 +1,4 @@
-"""Paragraphs that say a part of what another one says: teasers, pull quotes, versions since grown longer."""
+"""Paragraphs that say part of what another one says: teasers, pull quotes, earlier versions."""
 
 from __future__ import annotations
 
@@ -13,22 +13,24 @@ from reader.text.repeats.wording import Wording
 
 #: A teaser begins where its source begins, give or take this many words.
 _RAGGED = 2
-#: Fewest words of a teaser that ends in an ellipsis, and of one that merely stops.
+#: The fewest words of a teaser that ends in an ellipsis, and of one that merely stops; the source of the latter has at
+#: least this many more.
 _TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
 _NO_QUOTES = {ord('"'): None, ord("'"): None}
-#: Fewest words of an excerpt; of one with siblings; of one that comes twice or more itself.
+#: The fewest words of an excerpt, of one with siblings, and of one that itself occurs twice or more.
 _EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 30
 #: An excerpt of this length that is no quotation is a copy, wherever it stands.
 _LONG_EXCERPT_WORDS = 60
-#: A single sentence of fewer words may echo the end of a paragraph above.
+#: A single sentence of fewer words may echo the end of an earlier paragraph.
 _ECHO_WORDS = 24
-#: An earlier version: at most this much shorter, in words or as a share; sure when close by or this long.
+#: An earlier version is at most this much shorter, in words or as a share; it is sure within this many paragraphs or
+#: from this many words on.
 _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
-#: Fewest words of what an announced update says in full.
+#: The fewest words of a paragraph that an announced update repeats in full.
 _UPDATED_WORDS = 8
-#: A version with fewer content words put in than this may be set against the other one ("legally resident").
+#: A version with fewer additional content words may be contrasted with the other one ("legally resident").
 _GROWN_WORDS = 3
-#: An abridged copy behind the full one has at least this many words.
+#: An abridged copy that follows the full one has at least this many words.
 _ABRIDGED_WORDS = 20
 
 
@@ -43,14 +45,14 @@ def fold_parts(comparison: Comparison) -> None:
 
 
 def _shown_pairs(comparison: Comparison, likeness: Likeness) -> Iterator[Pair]:
-    """Give the (part, whole) pairs, a folded copy of the part replaced by the one that is shown."""
+    """Give the (part, whole) pairs, with the visible copy of the part for one that is folded."""
     for part, whole in comparison.pairs_of(likeness):
         root = comparison.root(part)
         yield (root if comparison.places[root] == likeness.shorter else part), whole
 
 
 def fold_pull_quotes(comparison: Comparison) -> None:
-    """Fold a pull quote whose source wording is kept and whose other words (who said it) stand elsewhere."""
+    """Fold a pull quote if its source is kept and its other words (who said it) occur elsewhere."""
     quoted = [likeness for likeness in comparison.family.likenesses if likeness.kind == "quoted"]
     if not quoted:
         return
@@ -68,7 +70,7 @@ def _words_shown(comparison: Comparison, index: int) -> set[str]:
 
 
 def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
-    """Whether nothing is to be decided: one of the two is folded, or the part is said on purpose where it stands."""
+    """Whether there is nothing to decide: one of the two is folded, or the part is repeated on purpose."""
     folded = comparison.is_folded(part) or comparison.is_folded(whole)
     setting, neighbours = comparison.setting, abs(part - whole) == 1
     updated = part < whole and comparison.wordings[whole].updates
@@ -105,7 +107,7 @@ def _stops_inside_clause(part: Wording, whole: Wording) -> bool:
     """Whether the text breaks off where nobody would stop; a subhead taken from the text stops at a comma or mark."""
     own, full = (" ".join(wording.text.translate(_NO_QUOTES).casefold().split()) for wording in (part, whole))
     rest = full[len(own) :]
-    # A blank in a script without blanks between words ends a clause.
+    # In a script without spaces between words, a space ends a clause.
     return full.startswith(own) and (rest.lstrip(" ") if part.spaced else rest)[:1].isalnum()
 
 
@@ -136,7 +138,7 @@ def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Liken
 
 
 def _is_echo(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> bool:
-    """Whether a sentence that closed a paragraph comes again by itself, as a speaker says it again."""
+    """Whether a sentence that ended a paragraph comes again by itself, as when a speaker repeats it."""
     own = comparison.wordings[part]
     closes = likeness.difference.end == len(comparison.wordings[whole].words)
     whole_sentence = own.sentences == 1 and not own.quoted and not own.text.lstrip()[:1].islower()

@@ -1,7 +1,7 @@
-"""Repetition on purpose: why two copies may both be meant, each reason named in words.
+"""Deliberate repetition: why two copies may both be meant, each reason in words.
 
-What comes twice and is meant comes in a form: below labels or entries that differ themselves, after a colon, between
-quotation marks, as an answer, as the line that closes a section, or so often that nobody can take it for a fault.
+Deliberate repetition has a form: it stands below labels or entries that differ, after a colon, between quotation marks,
+as an answer, at the end of a section, or so often that it cannot be a mistake.
 """
 
 from __future__ import annotations
@@ -15,37 +15,39 @@ from reader.text.repeats.wording import Wording
 
 #: A block of two paragraphs and this many words of evidence is no accident.
 BLOCK_PARAGRAPHS, BLOCK_WORDS = 2, 30
-#: From this many words on nobody says a thing twice, unless it is a quotation.
+#: From this many words on, nobody says a thing twice, unless it is a quotation.
 LONG_WORDS = 60
-#: A long entry of a list has at least this many words.
+#: A long list entry has at least this many words.
 FORM_NEIGHBOUR_WORDS = 12
-#: Blocks of verse and of list entries: this many lines and words, and this share of all that stands before.
+#: A block of verse or list entries was pasted again if it has this many lines and words and is this share of all that
+#: precedes its copy.
 _SET_LINES, _SET_WORDS, _SET_SHARE = 4, 60, 0.6
-#: This many paragraphs and words of prose in a block take the lines of verse and the entries between them along.
+#: A block with this many paragraphs and words of prose was pasted with the verse and list entries in it.
 _PROSE_PARAGRAPHS, _PROSE_WORDS = 3, 100
-#: What is announced or headed in two ways may be told twice in full; from this many paragraphs and words on it is not.
+#: What is introduced in two ways may be told twice in full, unless it has this many paragraphs and words.
 _TOLD_PARAGRAPHS, _TOLD_WORDS = 8, 200
-#: What comes this often is a refrain or a step, unless it is as long as this; inside of other paragraphs a line counts.
+#: What occurs this often is a refrain or a step, unless it is this long; of shorter lines, those inside other
+#: paragraphs count, too.
 _REFRAIN_TIMES, _REFRAIN_WORDS, _LINE_WORDS = 3, 45, 30
-#: The standfirst opens the article, stands within three paragraphs of the lede, and is no single phrase.
+#: The standfirst opens the article, is within three paragraphs of the lede, and is more than a phrase.
 _STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 3
-#: Below a label of a form stand at most this many paragraphs, the label counted.
+#: A form has at most this many paragraphs below a label, counting the label.
 _FORM_PARAGRAPHS = 3
-#: Somebody's words, a letter or an oath, are given again in at most this many paragraphs.
+#: Somebody's words, such as a letter or an oath, are given again in at most this many paragraphs.
 _WORDS_PARAGRAPHS = 4
-#: A story that ends as it began has at least this many paragraphs in between.
+#: In a story that ends as it began, the two copies are more than this many paragraphs apart.
 _RING_SPAN = 3
 #: Two entries have this share of the longer one's words in common; two paragraphs of prose have about a third. A text
-#: that has this many of its words in another is a piece of it.
+#: with this share of its words in another is a piece of it.
 _ENTRY_SHARE, _PIECE_SHARE, _ENTRY_WORDS = 0.5, 0.9, 4
-#: In scripts without blanks between words entries are alike in runs of this many characters.
+#: In scripts without spaces between words, entries are compared by runs of this many characters.
 _CHARACTERS = 4
 
 Veto = Callable[[Comparison, Pair, Run], bool]
 
 
 def why_meant(comparison: Comparison, pair: Pair) -> str | None:
-    """Say in words why both copies are meant to stand, or None when nothing speaks for it."""
+    """Say in words why both copies are meant, or None if nothing suggests it."""
     first, second = pair
     if second == first + 1 and comparison.opens(first):
         return None
@@ -54,24 +56,24 @@ def why_meant(comparison: Comparison, pair: Pair) -> str | None:
 
 
 def is_in_form(comparison: Comparison, pair: Pair) -> bool:
-    """Whether the two stand below entries that differ, or close a section each, and so belong to what is above them."""
+    """Whether the two belong to what is above them: they stand below entries that differ, or each ends a section."""
     run = comparison.sequences.run(pair)
     return _is_entry_text(comparison, pair, run) or _closes_sections(comparison, pair, run)
 
 
 def is_standfirst(comparison: Comparison, pair: Pair) -> bool:
-    """Whether the article opens with it and says it again a few paragraphs further on: the standfirst and the lede."""
+    """Whether it opens the article and comes again a few paragraphs further on: the standfirst and the lede."""
     near = comparison.opens(pair[0]) and pair[1] - pair[0] <= _STANDFIRST_REACH
     return near and min(comparison.wordings[index].length for index in pair) >= _STANDFIRST_WORDS
 
 
 def is_block(comparison: Comparison, run: Run) -> bool:
-    """Whether so much prose comes again in order that it was pasted."""
+    """Whether so much prose occurs again in the same order that it was pasted."""
     return run.paragraphs >= BLOCK_PARAGRAPHS and comparison.evidence(run) >= BLOCK_WORDS
 
 
 def is_doubtful(comparison: Comparison, pair: Pair) -> bool:
-    """Whether one of the two is introduced, and so may be told again on purpose, and is neither long nor a block."""
+    """Whether one of the two is introduced, so may be repeated on purpose, and is neither long nor in a block."""
     if pair[1] == pair[0] + 1 or not any(map(comparison.setting.is_introduced, pair)):
         return False
     own = comparison.wordings[pair[0]]
@@ -96,14 +98,14 @@ def _is_pasted(comparison: Comparison, run: Run, pair: Pair) -> bool:
 
 
 def _is_doubled_entry(comparison: Comparison, pair: Pair) -> bool:
-    """Whether a long entry of a list stands twice in a row, label and all."""
+    """Whether a long list entry stands twice in a row, label and all."""
     first, second = pair
     doubled = second == first + 1 and comparison.places[first] == comparison.places[second]
     return doubled and comparison.wordings[first].length >= FORM_NEIGHBOUR_WORDS and comparison.setting.is_entry(first)
 
 
 def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether the pair, or the block it belongs to, is announced or headed in two ways."""
+    """Whether the pair, or the block it belongs to, is introduced in two ways."""
     if _is_far_too_long(comparison, pair, run):
         return False
     in_block = run.paragraphs >= BLOCK_PARAGRAPHS
@@ -111,13 +113,13 @@ def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 
 def _is_far_too_long(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether the pair is doubled, or belongs to a block that nobody would write twice below other labels."""
+    """Whether the pair is adjacent, or belongs to a block that nobody would write twice below other labels."""
     long = run.paragraphs >= _TOLD_PARAGRAPHS and comparison.evidence(run) >= _TOLD_WORDS
     return long or pair[1] == pair[0] + 1
 
 
 def _are_introduced(comparison: Comparison, first: int, second: int, in_block: bool) -> bool:
-    """Whether both are announced or headed, in a block by other words, and are no long answer given twice."""
+    """Whether both are introduced, in a block by different words, and are not one long answer given twice."""
     setting = comparison.setting
     if not (setting.is_introduced(first) and setting.is_introduced(second)):
         return False
@@ -127,7 +129,7 @@ def _are_introduced(comparison: Comparison, first: int, second: int, in_block: b
 
 
 def _is_entry_text(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether what stands before the one and before the other are two entries of a kind (notices, results)."""
+    """Whether the paragraphs before the two are different entries of one kind (notices, results)."""
     if _is_far_too_long(comparison, pair, run):
         return False
     return any(_are_entries(comparison, one - 1, other - 1) for one, other in {pair, run.pairs[0]})
@@ -152,7 +154,7 @@ def _runs(characters: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def _has_form_label(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether the same label stands above both copies, or is one of them, and above other text elsewhere."""
+    """Whether the same label stands above both copies, or is one of them, and stands above other text elsewhere."""
     label, below = run.pairs[0][0], run.pairs[-1][0]
     if pair[1] == pair[0] + 1 or not 1 < run.paragraphs <= _FORM_PARAGRAPHS:
         return False
@@ -160,13 +162,13 @@ def _has_form_label(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 
 def _closes_sections(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether each copy is the last line of a section of its own."""
+    """Whether each copy is the last line of its own section."""
     alone = run.paragraphs < BLOCK_PARAGRAPHS and not _is_far_too_long(comparison, pair, run)
     return alone and all(map(comparison.setting.closes_section, pair))
 
 
 def _is_announced(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether a colon stands before one of two short copies that are equal to the letter."""
+    """Whether a colon precedes one of two short copies that are equal to the letter."""
     if is_block(comparison, run) or _is_far_too_long(comparison, pair, run) or not _is_short_copy(comparison, pair):
         return False
     return any(map(comparison.setting.is_set_off, pair))
@@ -178,14 +180,14 @@ def _is_short_copy(comparison: Comparison, pair: Pair) -> bool:
 
 
 def _is_quoted_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether a quotation from end to end comes again to the letter, by itself."""
+    """Whether a paragraph that is all quotation comes again to the letter, by itself."""
     one, other = (comparison.wordings[index] for index in pair)
     apart = pair[1] != pair[0] + 1 and run.paragraphs == 1
     return apart and one.is_quotation and one.raw.strip() == other.raw.strip()
 
 
 def _is_other_voice(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether somebody's words, which no marks tell from the report around them, come again to the letter."""
+    """Whether somebody's words, which no marks separate from the report around them, come again to the letter."""
     if pair[1] == pair[0] + 1 or run.paragraphs > _WORDS_PARAGRAPHS or is_standfirst(comparison, pair):
         return False
     return all(_is_same_speech(comparison, *words) for words in run.pairs)
@@ -197,7 +199,7 @@ def _is_same_speech(comparison: Comparison, first: int, second: int) -> bool:
 
 
 def _is_refrain(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether it comes three times or more, here and inside of others, while the rest does not come again."""
+    """Whether it occurs three times or more, also inside other paragraphs, while its surroundings do not."""
     if pair[1] == pair[0] + 1 or is_block(comparison, run):
         return False
     words = comparison.wordings[pair[0]].length
@@ -211,7 +213,7 @@ def _closes_ring(comparison: Comparison, pair: Pair, run: Run) -> bool:
     return ends and run.paragraphs == 1 and pair[1] - pair[0] > _RING_SPAN and _is_short_copy(comparison, pair)
 
 
-#: Why a repetition is meant, in the order asked.
+#: Why a repetition is meant; the first reason that holds is given.
 VETOES: Mapping[str, Veto] = {
     "a line of verse or an entry of a list": _is_set,
     "told again below other words": _is_told_again,

@@ -1,4 +1,4 @@
-"""Where a paragraph stands: in verse, in a list, after a question. There, repeating is honest."""
+"""Where a paragraph stands: in verse, in a list, after a question. There, repetition is deliberate."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from functools import cached_property
 
 from reader.text.repeats.wording import Wording
 
-#: A line of verse has at most this many words, and half of the lines around it at most this many.
+#: A line of verse has at most this many words, and half of the lines around it have at most this many.
 _VERSE_WORDS, _VERSE_TYPICAL = 14, 11
-#: Share of lines in verse that run on, or are very short.
+#: The share of lines in verse that run on or are very short, and how many words are very few.
 _RUN_ON_SHARE, _VERY_SHORT = 0.4, 6
-#: Paragraphs looked at on either side.
+#: Paragraphs considered on either side.
 _AROUND = 3
 #: A subhead has at most this many words and no full stop; what it heads has at least this many.
 _SUBHEAD_WORDS, _HEADED_WORDS = 8, 12
-#: An entry of a list has at most this many words; three of the neighbours are entries too.
+#: A list entry has at most this many words; more than this many paragraphs in reach, itself included, are entries.
 _ENTRY_WORDS, _ENTRIES = 25, 3
 # "Monday: …", "MR. HALE: …", "6:10 p.m. - …", "3. …", "- …", "ANNA. …"
 _ENTRY = re.compile(r"\s*(?:[-*•·▪–]\s|\(?\d|(?:[^\s:]+\s){0,3}[^\s:]+:(?:\s|(?=[^\x00-\u0dff]))|[A-Z]{2,}\.\s)")
 
 
 class Setting:
-    """The paragraphs of an article as a page: each asked about by its index."""
+    """The paragraphs of an article as a page; each is asked about by its index."""
 
     def __init__(self, wordings: Sequence[Wording]) -> None:
         self._wordings = wordings
         self._verse: dict[int, bool] = {}
 
     def is_set_line(self, index: int) -> bool:
-        """Whether the paragraph is a line of verse or an entry of a list."""
+        """Whether the paragraph is a line of verse or a list entry."""
         if index not in self._verse:
             self._verse[index] = self._is_verse(index) or self.is_entry(index)
         return self._verse[index]
@@ -40,24 +40,24 @@ class Setting:
         return self.is_announced(index) or self.is_headed(index)
 
     def is_announced(self, index: int) -> bool:
-        """Whether the paragraph before ends in a colon or a question."""
+        """Whether the previous paragraph ends in a colon or a question mark."""
         return index > 0 and self._wordings[index - 1].text.rstrip(" \t\n\"'").endswith((":", "?"))
 
     def is_set_off(self, index: int) -> bool:
-        """Whether the paragraph before ends in a colon."""
+        """Whether the previous paragraph ends in a colon."""
         return index > 0 and self._wordings[index - 1].announces
 
     def is_asked(self, index: int) -> bool:
-        """Whether the paragraph before is a question."""
+        """Whether the previous paragraph is a question."""
         return index > 0 and self._wordings[index - 1].asks
 
     def is_headed(self, index: int) -> bool:
-        """Whether the paragraph before is a subhead of its own."""
+        """Whether the previous paragraph is a subhead."""
         long_enough = index > 0 and self._wordings[index].length >= _HEADED_WORDS
         return long_enough and self._has_subheads and self._is_subhead(index - 1)
 
     def is_label(self, index: int) -> bool:
-        """Whether the paragraph is a short line without a full stop, as stands above a section or an entry."""
+        """Whether the paragraph is a short line without a full stop, as above a section or an entry."""
         return self._has_subheads and self._is_subhead(index) and not self._is_broken_off(index)
 
     def closes_section(self, index: int) -> bool:
@@ -65,7 +65,7 @@ class Setting:
         return self._has_subheads and (index + 1 == len(self._wordings) or self.is_label(index + 1))
 
     def _is_broken_off(self, index: int) -> bool:
-        """Whether the next paragraph goes on in the middle of the sentence, as lines of a broken text do."""
+        """Whether the next paragraph continues in mid-sentence, as the lines of a broken text do."""
         return index + 1 < len(self._wordings) and self._wordings[index + 1].text.lstrip()[:1].islower()
 
     def _is_subhead(self, index: int) -> bool:
@@ -90,7 +90,7 @@ class Setting:
         return typical <= _VERSE_TYPICAL and run_on >= _RUN_ON_SHARE * len(near)
 
     def is_entry(self, index: int) -> bool:
-        """Whether the paragraph is an entry of a list."""
+        """Whether the paragraph is a list entry."""
         near = self._around(index)
         return _looks_like_entry(self._wordings[index]) and sum(map(_looks_like_entry, near)) > _ENTRIES
 

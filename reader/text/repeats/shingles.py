@@ -1,4 +1,4 @@
-"""Which wordings share enough runs of words to be worth a closer look."""
+"""Which wordings share enough runs of words to be worth comparing."""
 
 from __future__ import annotations
 
@@ -12,22 +12,23 @@ from reader.text.repeats.wording import Wording
 
 Shingle = tuple[str, ...]
 
-#: Words in a shingle. Three are shared by chance all the time, five miss short copies with a typo.
+#: Words in a shingle. Three are shared by chance all the time; five miss short copies with a misprint.
 WIDTH = 4
 #: Characters in a shingle of a script without spaces: about four words.
 CHARACTER_WIDTH = 8
-#: A shingle in more wordings than this is a turn of phrase or a form; counting its pairs would cost the square.
+#: A shingle in more wordings than this is a turn of phrase or a form; counting its pairs would take the square of their
+#: number.
 COMMONPLACE = 32
-#: Share of the shorter wording's shingles that a candidate pair has in common.
+#: The share of the shorter wording's shingles that a pair of candidates has in common.
 SHARED_SHARE = 0.3
-#: Fewest shingles that a piece shares with the whole.
+#: The fewest shingles that a piece shares with the whole.
 FEW = 3
-#: At most this many partners of one wording are looked at, the closest first.
+#: At most this many partners of a wording are compared, the closest first.
 PARTNERS = 8
 
 
 def shingles(wording: Wording) -> frozenset[Shingle]:
-    """Give every run of ``WIDTH`` words (or characters); a wording shorter than that is its own shingle."""
+    """Give every run of ``WIDTH`` words, or ``CHARACTER_WIDTH`` characters; a shorter wording is its own shingle."""
     words = wording.words
     width = WIDTH if wording.spaced else CHARACTER_WIDTH
     if len(words) < width:
@@ -36,9 +37,9 @@ def shingles(wording: Wording) -> frozenset[Shingle]:
 
 
 def may_be_alike(wordings: Sequence[Wording]) -> bool:
-    """Say whether two of the distinct wordings may share ``FEW`` shingles or so many that they are candidates.
+    """Say whether two of the distinct wordings may share ``FEW`` shingles, or enough to be candidates.
 
-    That none do is seen much faster than which do: equal runs of words have equal hashes, and few come twice.
+    It is much faster to see that none do than which do: equal runs of words have equal hashes, and few occur twice.
     """
     if not all(wording.spaced for wording in wordings):
         return True
@@ -47,7 +48,7 @@ def may_be_alike(wordings: Sequence[Wording]) -> bool:
 
 
 def _share_enough(windows: Sequence[Sequence[int]], lengths: Sequence[int]) -> bool:
-    """Judge by the windows that come more than once in the words of wordings of these ``lengths``, by their places."""
+    """Judge by the places of windows that occur more than once; ``lengths`` counts the words of each wording."""
     ends, sizes = list(accumulate(lengths)), [length - WIDTH + 1 for length in lengths]
     counts: Counter[tuple[int, int]] = Counter()
     for places in windows:
@@ -76,18 +77,18 @@ class Overlaps:
                     self._holders[shingle].append(place)
 
     def holders(self, shingle: Shingle) -> Sequence[int]:
-        """Give the wordings that hold a shared shingle; none when it is commonplace or stands in one alone."""
+        """Give the wordings that have a shared shingle; none if it is commonplace or only one has it."""
         found = self._holders.get(shingle, ())
         return found if len(found) <= COMMONPLACE else ()
 
     def is_form(self, place: int) -> bool:
-        """Whether most of a wording is made of commonplace shingles, as the lines of a form are."""
+        """Whether most of a wording consists of commonplace shingles, as the lines of a form do."""
         own = self.sets[place]
         common = sum(1 for shingle in own & self.shared if len(self._holders[shingle]) > COMMONPLACE)
         return 2 * common > len(own)
 
     def candidates(self) -> Iterator[tuple[int, int, float]]:
-        """Give pairs (earlier, later, share of the smaller set in common), at most ``PARTNERS`` a wording."""
+        """Give pairs (earlier, later, share of the smaller set in common), at most ``PARTNERS`` for a wording."""
         counts: Counter[tuple[int, int]] = Counter()
         for found in self._holders.values():
             if len(found) <= COMMONPLACE:

@@ -1,4 +1,4 @@
-"""Numbers for runs of words: equal runs have equal numbers, the same on every machine."""
+"""Hashes of runs of words: equal runs have equal hashes, the same on every machine."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Any
 
-#: Odd numbers without pattern: the fractional bits of the golden ratio, and a multiplier of SplitMix64.
+#: Odd numbers without a pattern: the fractional bits of the golden ratio, and a multiplier from SplitMix64.
 _BASE, _MIXER = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 _MIXING_BITS = 29
 
-#: The words of some ten thousand articles, the common ones first, in 20 MB: of the 500 of an invented article, whose
-#: words are rarer than those of news, a dozen are not among them; of 65,000 it would be 70.
+#: The words of some ten thousand articles, common ones first, in 20 MB: of the 500 in an invented article, whose words
+#: are rarer than those of news, a dozen are missing; with 65,000 it would be 70.
 _MOST_KEPT = 170_000
 
 
 class _WordNumbers(dict[str, bytes]):
-    """The eight bytes of a number for each word, kept for the words that come first."""
+    """The number of each word, in eight bytes, kept for the words that come first."""
 
     def __missing__(self, word: str) -> bytes:
         number = blake2b(word.encode("utf-8", "replace"), digest_size=8).digest()
@@ -30,14 +30,14 @@ _NUMBERS = _WordNumbers()
 
 
 def number_words(words: Iterable[str]) -> bytes:
-    """Give a number for each word, of eight bytes each, the highest first."""
+    """Give the numbers of the words, one after the other: eight bytes each, big-endian."""
     return b"".join(map(_NUMBERS.__getitem__, words))
 
 
 def window_hashes(numbers: Iterable[bytes], width: int) -> Any:
-    """Give a hash of 64 bits for every run of ``width`` words, in their order, as an array of NumPy.
+    """Give a 64-bit hash for every run of ``width`` words, in order, as a NumPy array.
 
-    The words whose numbers are given stand one after the other, as if they were of one paragraph.
+    ``numbers`` are those of several paragraphs; runs go on from one to the next as if all were one.
     """
     import numpy as np  # only the analysis needs it, and the reader starts without
 
@@ -55,7 +55,7 @@ def window_hashes(numbers: Iterable[bytes], width: int) -> Any:
 
 
 def repeated(hashes: Any) -> list[list[int]]:
-    """Give the places of each hash that comes more than once."""
+    """Give the places of each hash that occurs more than once."""
     import numpy as np
 
     rising = np.sort(hashes)

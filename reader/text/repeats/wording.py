@@ -1,4 +1,4 @@
-"""The words of a paragraph as comparing sees them: case, typography and damaged characters put aside.
+"""The words of a paragraph as they are compared, regardless of case, typography and damaged characters.
 
 Nothing here is ever shown; a wording only decides whether two paragraphs say the same.
 """
@@ -18,7 +18,7 @@ from reader.text.repeats.windows import number_words
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 )
-# Vowel signs and points, which belong to a word though Python's \w leaves them out: general, Hebrew, Arabic, Indic.
+# Vowel signs and points, which belong to a word though Python's \w excludes them: general, Hebrew, Arabic, Indic.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
 _WORD = re.compile(
     r"\d[\d,.:/]*\d|\d"  # a figure stays whole
@@ -26,8 +26,8 @@ _WORD = re.compile(
     rf"|[{_UNSPACED}]"
     rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:'(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+)*"
 )
-# What becomes of each character of a folded text in ASCII, so that the words of prose lie between blanks; what may make
-# a word with its neighbours, or is one by itself, stands out.
+# What each ASCII character of a folded text becomes, so that spaces separate the words of prose; what may join words,
+# or is a word by itself, is marked.
 _NO_PROSE = "\0"
 _PROSE = (
     "".join(
@@ -37,7 +37,7 @@ _PROSE = (
     .encode()
     .ljust(256)
 )
-# The marks of ASCII that belong to no word of letters they stand beside.
+# The ASCII marks that never belong to the word of letters beside them.
 _EDGES = "".join(mark for mark in map(chr, range(128)) if mark.isprintable() and not mark.isalnum() and mark != "$")
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _IS_ALPHABETIC = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
@@ -59,13 +59,14 @@ _CUT = re.compile(r"(?:\.\.\.|\[\.\.\.])[\s\"')]*$")
 _UPDATE_LABEL = re.compile(
     r"^\W*(?:updated?|correct(?:ion|ed)|developing|更新|업데이트|อัปเดต)\s*[:–—\-】)\]]\s*", re.IGNORECASE
 )
-# What the three above end and begin with, so that most paragraphs need not be searched.
+# Bounds on the three above, so that most paragraphs need not be searched: their lengths, and the first letters of
+# labels.
 _LONGEST_MORE, _LONGEST_CUT = 24, 12
 _LABEL_LETTERS = "uUcCdD更업อ"
 _CLOSERS = " \t\n\"')]」』"
-_SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by then
+_SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by now
 
-# A figure, or a capital that opens no sentence; "I" is not a name.
+# A figure, or a capital that does not begin a sentence; "I" is not a name.
 _FACT = re.compile(r"\d|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
 
 _FIGURE = re.compile(r"\d|[〇零一二三四五六七八九十百千万萬亿億两兩][年月日時时点點分号號米元円人度歳岁路割成个個%]")
@@ -74,18 +75,18 @@ _DAMAGE = re.compile(rf"\ufffd|\u00ad|{'|'.join(_MISDECODED)}|{_LINE_HYPHEN.patt
 _SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])")
 
 _SPEECH = re.compile(r'"[^"]*"')
-# Without capitals nothing tells a name, so that there has to be more.
+# Without capitals nothing marks a name, so more sentences are required.
 _SENTENCES, _CASELESS_SENTENCES = 2, 3
 
 _CLOSING_MARKS = {'"', "'", "」", "』"}
 _PLAIN_MARKS = {'"', "」"}
 
-# A paragraph is asked for several times while its article is laid out; longer ones are not worth keeping.
+# A paragraph is read several times while its article is laid out; longer ones are not worth keeping.
 _KEPT, _LONGEST_KEPT = 512, 4_000
 
 #: Two characters of Han or kana carry about as much as one word (Chinese: 1.5 to 2 characters a word).
 CHARACTERS_PER_WORD = 2
-#: A word of Thai, Lao, Myanmar or Khmer has four to five of them, vowel signs and tone marks counted.
+#: A word of Thai, Lao, Myanmar or Khmer has four to five of them, counting vowel signs and tone marks.
 _LETTERS_PER_WORD = 5
 
 
@@ -93,8 +94,8 @@ _LETTERS_PER_WORD = 5
 class Wording:
     """What a paragraph says. ``key`` is equal for two paragraphs that say the same word for word.
 
-    ``length`` counts words; ``spaced`` is False when most of them are characters of a script without spaces.
-    ``cut`` tells that the text breaks off at an ellipsis, ``updates`` that it calls itself an update.
+    ``length`` counts words; ``spaced`` is False if most of them are characters of a script without spaces. ``cut`` says
+    that the text breaks off at an ellipsis, ``updates`` that it calls itself an update.
     """
 
     raw: str
@@ -112,17 +113,17 @@ class Wording:
 
     @cached_property
     def numbers(self) -> bytes:
-        """The numbers of the words, of eight bytes each."""
+        """The numbers of the words, eight bytes each."""
         return number_words(self.words)
 
     @property
     def ends_sentence(self) -> bool:
-        """Whether the last mark closes a sentence."""
+        """Whether the last mark ends a sentence."""
         return self.text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
 
     @cached_property
     def cased(self) -> bool:
-        """Whether it is written in a script with capitals, a borrowed abbreviation aside."""
+        """Whether it is in a script with capitals; a borrowed abbreviation does not count."""
         if self.text.isascii():
             return self.text.lower() != self.text.upper()
         letters = [letter for letter in self.text if letter.isalpha()]
@@ -130,17 +131,17 @@ class Wording:
 
     @property
     def counts(self) -> bool:
-        """Whether it gives a figure, in digits or in Han numerals with a unit behind them."""
+        """Whether it states a figure, in digits or in Han numerals followed by a unit."""
         return _FIGURE.search(self.text) is not None
 
     @property
     def asks(self) -> bool:
-        """Whether the paragraph is a question from its end."""
+        """Whether the paragraph ends in a question mark."""
         return self.text.rstrip(_CLOSERS).endswith("?")
 
     @property
     def announces(self) -> bool:
-        """Whether it ends in a colon, and so introduces what stands below."""
+        """Whether it ends in a colon, and so introduces what follows."""
         return self.text.rstrip(_CLOSERS).endswith(":")
 
     @property
@@ -150,12 +151,12 @@ class Wording:
 
     @property
     def sentences(self) -> int:
-        """How many sentences it has, as far as their marks tell."""
+        """The number of sentences, as far as their marks tell."""
         return 1 + len(_SENTENCE_BREAK.findall(self.text.strip()))
 
     @cached_property
     def states_facts(self) -> bool:
-        """Whether it gives a figure or a name, as reports do and refrains and slogans do not; only capitals tell."""
+        """Whether it states a figure or a name, as reports do and slogans do not; without capitals, always true."""
         return not self.cased or _FACT.search(self.text) is not None
 
     def as_written(self) -> list[str]:
@@ -163,7 +164,7 @@ class Wording:
         return _WORD.findall(self.text)
 
     def names(self, word: str) -> bool:
-        """Whether a folded word stands in the text with a capital and never without."""
+        """Whether a folded word occurs in the text with a capital and never without."""
         return word not in self.text and word in self.text.casefold()
 
     @property
@@ -173,14 +174,14 @@ class Wording:
 
     @property
     def is_attributed(self) -> bool:
-        """Whether it is speech in several sentences and words with a name or a figure that tell whose it is."""
+        """Whether it is several sentences of speech, and a name or a figure outside the marks says whose."""
         told = _SPEECH.sub(" ", self.text)
         several = self.sentences >= (_SENTENCES if self.cased else _CASELESS_SENTENCES)
         return self.quoted and several and (not self.cased or _FACT.search(told) is not None) and bool(told.strip())
 
     @property
     def is_quotation(self) -> bool:
-        """Whether the paragraph is speech and nothing else: marks at both ends and none in between."""
+        """Whether the paragraph is all speech: marks at both ends and none in between."""
         bare = self.text.strip()
         return (
             self.quoted and len(bare) > 1 and bare[-1] in _CLOSING_MARKS and not _PLAIN_MARKS.intersection(bare[1:-1])
@@ -188,12 +189,12 @@ class Wording:
 
 
 def is_unspaced(word: str) -> bool:
-    """Say whether a word is a character of a script that is written without blanks between words."""
+    """Say whether a word is a character of a script that is written without spaces between words."""
     return _IS_UNSPACED.fullmatch(word) is not None
 
 
 def read_wording(text: str) -> Wording:
-    """Give the wording of ``text``, without an update label in front and a "Read more" behind."""
+    """Give the wording of ``text``, without a leading update label and, if it breaks off, a trailing "Read more"."""
     return _read_before(text) if len(text) <= _LONGEST_KEPT else _read(text)
 
 
@@ -215,7 +216,7 @@ def _read(text: str) -> Wording:
 
 
 def _split(folded: str) -> tuple[str, ...]:
-    """Give the words of a folded text; prose in ASCII without figures, which most of it is, needs no pattern."""
+    """Give the words of a folded text; ASCII prose without figures, which is the most common, needs no pattern."""
     prose = folded.encode().translate(_PROSE).decode() if folded.isascii() else _NO_PROSE
     if _NO_PROSE in prose or "''" in prose:
         return tuple(_words(folded))
@@ -225,7 +226,7 @@ def _split(folded: str) -> tuple[str, ...]:
 
 
 def _words(folded: str) -> Iterator[str]:
-    """Give the words one by one: none holds a blank, and letters of ASCII between two blanks are one."""
+    """Give the words one by one: none contains a space, and ASCII letters between two spaces are one word."""
     for piece in folded.split():
         bare = piece if piece.isalpha() else piece.strip(_EDGES)
         if bare.isascii() and bare.isalpha():
@@ -252,7 +253,7 @@ def _normalise(text: str) -> str:
 
 
 def _decode_again(text: str) -> str:
-    """Undo UTF-8 that was read as Windows-1252, when the whole text is of that kind."""
+    """Undo UTF-8 that was read as Windows-1252, if the whole text is of that kind."""
     try:
         return b"".join(map(_byte, text)).decode("utf-8")
     except UnicodeError:
@@ -260,7 +261,7 @@ def _decode_again(text: str) -> str:
 
 
 def _byte(character: str) -> bytes:
-    """Give the byte behind a character; Windows-1252 leaves five bytes open, which readers pass through."""
+    """Give the byte for a character; five bytes are undefined in Windows-1252, and readers pass them through."""
     return character.encode("latin-1" if character in _OPEN_BYTES else "cp1252")
 
 
