@@ -1,1 +1,1 @@
-"""Lays out: one draft into clean paragraphs, each known for what it is. Read ``drafts`` first."""
+"""Layout: one draft into clean paragraphs, each with its kind, and what it says of itself. Read ``drafts`` first."""

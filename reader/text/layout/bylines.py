@@ -1,4 +1,4 @@
-"""Bylines: who wrote it, as the line under the title or the line at the end says."""
+"""Bylines: who wrote an article, as the line below the title or the line at its end says."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OPENING = re.compile(
 _PARTICLES = word_set("al bin ben binti d' da de del della den der di do dos du el ibn la le ter ten van vom von y zu")
 _ATTACHED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l)[-'’][A-Z]")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*")
-# Capitalised words that stand in headings and sentences, in roles and in names of papers, but in nobody's name.
+# Capitalised words of headings and sentences, roles and names of papers, which are in nobody's name.
 _NO_NAMES = word_set(
     """
     a an and the this that these all our your my in on at for from with of to how why what when where who
@@ -49,7 +49,7 @@ _ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
 _ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from)\s+(?:the\s+)?[A-Z].*$")
 _MAILBOX = re.compile(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
-# Where semicolons part them, the given names may be several, and a particle may lead.
+# A list separated by semicolons allows several given names and a leading particle.
 _LISTED_SURNAME_FIRST = re.compile(
     r"((?:[a-z]{1,5} )?[^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2})"
 )
@@ -66,7 +66,7 @@ _HAN = re.compile(
     r"|^(?P<after>[\u4e00-\u9fff]{2,5})\s?記者$"
 )
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
-# A lone word behind "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
+# A single word after "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
 _WRITTEN_AT = re.compile(r",\s+[^\W\d_a-z][\w’'-]+$")
 _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
@@ -76,7 +76,7 @@ _MOST_NAME_WORDS, _LONGEST_ROLE = 5, 60
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """What a byline says; ``authors`` is empty when it names only a desk or an agency."""
+    """What a byline says; ``authors`` is empty if it names only a desk or an agency."""
 
     authors: tuple[str, ...] = ()
     agency: str | None = None
@@ -87,7 +87,7 @@ class Byline:
 
 
 def is_name(text: str) -> bool:
-    """Tell whether ``text`` reads like the full name of one person."""
+    """Say whether ``text`` reads like the full name of one person."""
     words = text.split()
     if not 2 <= len(words) <= _MOST_NAME_WORDS or not _starts_name(words[0]) or not _starts_name(words[-1]):
         return False
@@ -102,24 +102,24 @@ def _starts_name(word: str) -> bool:
 
 
 def is_role(text: str) -> bool:
-    """Tell whether ``text`` only says what a writer is: ``Staff Writer``, ``Special to The Harbour Times``."""
+    """Say whether ``text`` only states a role: ``Staff Writer``, ``Special to The Harbour Times``."""
     return len(text) <= _LONGEST_ROLE and _ROLE.match(text.strip(" .")) is not None
 
 
 def tidy_name(name: str) -> str:
-    """Give a name set in capitals its usual letters."""
+    """Give a name in capitals with only its initials capitalised."""
     return name.title() if name.isupper() and len(name) > 3 else name
 
 
 @lru_cache(maxsize=1024)
 def split_names(text: str) -> tuple[str, ...]:
-    """Give the people that a field for authors names, or the field as it is when it does not read like names."""
+    """Give the people named in a field for authors, or the field as it is if it does not read like names."""
     byline = read_byline(text) or read_people(text)
     return byline.authors if byline and byline.authors else (text,)
 
 
 def read_byline(text: str) -> Byline | None:
-    """Read a line that begins with ``By`` and the like, or is a Korean, Japanese or Chinese byline, or give None."""
+    """Read a line that begins with ``By`` or the like, or a Korean, Japanese or Chinese byline; None for others."""
     if len(text) > _LONGEST:
         return None
     opening = _OPENING.match(text)
@@ -135,13 +135,16 @@ def read_byline(text: str) -> Byline | None:
 
 
 def read_lead(text: str) -> Byline | None:
-    """Read the Korean byline that opens the first sentence: ``(서울=연합뉴스) 배선우 기자 = …``, or give None."""
+    """Read the Korean byline that opens the first sentence: ``(서울=연합뉴스) 배선우 기자 = …``; or give None."""
     lead = None if text.isascii() else _HANGUL_LEAD.match(text)
     return Byline(tuple(_EASTERN.findall(lead["names"])), has_role=True) if lead else None
 
 
 def read_signature(text: str) -> Byline | None:
-    """Read a name with what goes with it: ``Ada Brenn | Harbour Weekly``, ``Ada Brenn, Staff Writer``."""
+    """Read a name with a role, paper or address: ``Ada Brenn | Harbour Weekly``, ``Ada Brenn, Staff Writer``.
+
+    None for a line that is no more than a name, or something else.
+    """
     if len(text) > _LONGEST_SIGNATURE:
         return None
     byline = read_people(text)
@@ -151,7 +154,7 @@ def read_signature(text: str) -> Byline | None:
 
 
 def read_people(text: str, labelled: bool = False) -> Byline | None:
-    """Read what follows ``By``: names first, then, behind bars or dots, papers, roles and dates."""
+    """Read what follows ``By``: names first, then, after bars or dots, papers, roles and dates; None for others."""
     email = EMAIL.search(text)
     bare = _MAILBOX.sub(" ", EMAIL.sub("", text) if email else text).strip(" ,.;:|•·–—-()<>")
     names, *asides = _ASIDE.split(bare)
@@ -171,7 +174,7 @@ def read_people(text: str, labelled: bool = False) -> Byline | None:
 
 
 def _given_name_first(names: str, labelled: bool) -> str:
-    """Turn ``Brenn, Ada`` round, also each of several; ``Brenn, Reuters`` and ``Brenn, editor`` stay."""
+    """Reverse ``Brenn, Ada``, also each of several; ``Brenn, Reuters`` and ``Brenn, editor`` stay as they are."""
     if ";" in names:
         listed = [_LISTED_SURNAME_FIRST.fullmatch(one.strip()) for one in names.split(";")]
         return "; ".join(_turned(one) for one in listed if one) if all(listed) else names
@@ -187,9 +190,9 @@ def _turned(found: re.Match[str]) -> str:
 
 
 def _read_pieces(text: str, alone: bool) -> Byline | None:
-    """Sort the pieces of a list of names into authors, agency, source and role; None when one is something else.
+    """Sort the pieces of a list of names into authors, agency, source and role; None if one is something else.
 
-    ``alone`` allows one word to be a name, because a label or an address says that it is one.
+    ``alone`` lets a single word be a name, because a label or an address says that it is one.
     """
     authors: list[str] = []
     agency, source, role = None, None, False
@@ -217,7 +220,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
 
 
 def _cut_role(text: str) -> str | None:
-    """Give the name in front of a role that follows without a comma (``Ada Brenn staff writer``)."""
+    """Give the name before a role that follows without a comma (``Ada Brenn staff writer``)."""
     words = text.split()
     for cut in range(2, min(_MOST_NAME_WORDS, len(words))):
         name, role = " ".join(words[:cut]), " ".join(words[cut:])

@@ -1,7 +1,7 @@
-"""What databases of the press print around an article, and who copies one from them by hand takes along.
+"""What press databases print around an article, and what is copied along with one by hand.
 
-Their labels are words that any text may begin a line with. So they are believed only in a text that bears a line which
-nothing but such a database prints, or several that hardly anything else does.
+Their labels are words with which any text may begin a line. So they are believed only in a text with a line that only
+such a database prints, or with several that hardly anything else prints.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _HINT = re.compile(
     r"|(?i:body|classification|graphic|end of document))"
 )
 _LEAST_HINTS = 2
-# No sign is longer, but what a label states may be.
+# No such line is longer, but what a label states may be.
 _LONGEST_SIGN, _LONGEST = 120, 1000
 _ABOVE = re.compile(
     r"(?P<name>section|dateline|highlight|series|slug|distribution|type|edition|body|byline)\s*:\s*(?P<value>.*)",
@@ -49,14 +49,14 @@ _THE = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
 
 
 def is_printed(texts: Iterable[str]) -> bool:
-    """Tell whether one of the paragraphs of a text is a line that only a database prints."""
+    """Say whether one of the paragraphs of a text is a line that only a database prints."""
     short = [text for text in texts if len(text) <= _LONGEST_SIGN]
     hints = {text.partition(":")[0].casefold() for text in short if _HINT.fullmatch(text)}
     return len(hints) >= _LEAST_HINTS or any(map(_is_sign, short))
 
 
 def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) -> Mark | None:
-    """Take over what a line of the head or the foot says that a database printed, or give None for text."""
+    """Note what a database printed in a line of the head or the foot, and mark the line; None for text."""
     if not masthead.is_printed or len(text) > _LONGEST:
         return None
     if _ALONE.fullmatch(text) or (above.casefold() == "graphic" and not is_head):
@@ -69,7 +69,7 @@ def mark_printed(text: str, above: str, masthead: Masthead, *, is_head: bool) ->
 
 
 def mark_sign(text: str, masthead: Masthead) -> Mark | None:
-    """Take over a line that nothing but a database prints, wherever it stands."""
+    """Note and mark a line that only a database prints, wherever it stands; None for others."""
     if not _is_sign(text):
         return None
     label = _ABOVE.fullmatch(text) or _BELOW.fullmatch(text)
@@ -79,7 +79,7 @@ def mark_sign(text: str, masthead: Masthead) -> Mark | None:
 
 
 def note_rights(texts: Iterable[str], masthead: Masthead) -> None:
-    """Take whose rights are reserved for the paper, where nothing else names it and it is not a firm."""
+    """Note whoever reserves all rights as the paper, if nothing else names it and it is not a company."""
     for text in texts if masthead.is_printed and not masthead.source else ():
         rights = _RIGHTS.fullmatch(text) if len(text) <= _LONGEST else None
         name = rights["name"].strip() if rights else ""
@@ -93,7 +93,7 @@ def _is_sign(text: str) -> bool:
 
 
 def _note(name: str, value: str, masthead: Masthead) -> bool:
-    """Take over what a label states; tell whether it is one."""
+    """Note what a label states; say whether it is a label."""
     if name in ("byline", "body") and value:
         return False
     if name == "section":

@@ -12,9 +12,9 @@ from reader.text.spelling import word_set
 
 
 class Dateline(NamedTuple):
-    """``place`` as written, the agency's usual name, a date only if it has a year.
+    """A place as written, the usual name of the agency, and a date only if it states a year.
 
-    ``length`` counts the characters it takes of its line; ``alone`` tells that nothing follows it.
+    ``length`` counts its code points; ``alone`` says that nothing follows it on the line.
     """
 
     place: str | None
@@ -39,7 +39,7 @@ _AGENCY_FIRST = re.compile(r"^\((?P<agency>[A-Z][\w&.’' -]{1,28}|dpa)\)\s*(?:-
 _BRACKETED = re.compile(
     r"^[(\[【（](?P<place>[^\s=＝/・()\[\]]{1,12})\s?[=＝]\s?(?P<agency>[^()\[\]【】（）=]{1,16})[)\]】）]"
 )
-# Words in capitals that open a line before a dash and are no place.
+# Words in capitals that begin a line before a dash but are no places.
 _NO_PLACES = word_set(
     """
     ADVISORY ALERT ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
@@ -49,7 +49,7 @@ _NO_PLACES = word_set(
 
 
 def read_dateline(text: str) -> Dateline | None:
-    """Read the dateline at the start of ``text``, or None when it has none."""
+    """Read the dateline at the start of ``text``; None if it has none."""
     head = text[:_LONGEST]
     bracketed = _BRACKETED.match(head)
     if bracketed:
@@ -64,7 +64,7 @@ def read_dateline(text: str) -> Dateline | None:
 
 
 def _judge(match: re.Match[str], length: int) -> Dateline | None:
-    """Take a line's opening for a dateline only when enough of one is there."""
+    """Accept the beginning of a line as a dateline only if enough of one is there."""
     place, sender = match["place"].rstrip(" ,"), match["agency"] or match["slashed"]
     city = place.split(",")[0]
     capitals = city.isupper() and len(city) > 2 and not _NO_PLACES & set(city.split())

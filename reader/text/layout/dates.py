@@ -1,4 +1,4 @@
-"""Dates as news writes them, read into ISO 8601. Nothing is guessed: no year, no date; nor is 3/4/2021 a date."""
+"""Dates as news writes them, read into ISO 8601. Nothing is guessed: neither a year, nor what 3/4/2021 means."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from reader.text.layout.months import BUDDHIST_ERA, MONTH, THAI_MONTH, number_of
 
 
 class FoundDate(NamedTuple):
-    """An ISO 8601 date or date-time and the half-open span it was read from, its time included."""
+    """An ISO 8601 date or date-time, and the half-open span it was read from, including its time."""
 
     iso: str
     start: int
     end: int
 
 
-# Offsets in minutes of the zone names that news uses and that mean one thing only where they are used.
+# Offsets in minutes of the zone names in news; some have other meanings elsewhere, but not where news uses them.
 _ZONES = {
     "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
     "eet": 120, "eest": 180, "msk": 180, "hkt": 480, "sgt": 480, "kst": 540, "jst": 540, "aest": 600, "aedt": 660,
@@ -54,11 +54,11 @@ _OTHER_FORMS = (
     ),
     re.compile(rf"(?<!\d)(?P<day>\d\d?)\s+tháng\s+(?P<month>\d\d?)(?:,?\s+năm)?,?\s+{_YEAR}(?!\d)", re.IGNORECASE),
 )
-# Every form has a day in figures.
+# Every form contains a day in digits.
 _DIGIT = re.compile(r"\d")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?")
 _SECONDS = re.compile(r"@?(\d{10})(?:\d{3})?")
-# A moment as machines write it, which is what most fields state.
+# A moment as programs write it, which is what most fields state.
 _STAMP = re.compile(
     r"(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)"
     r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?P<zone>Z|[+-]\d\d:\d\d)?)?",
@@ -67,17 +67,17 @@ _STAMP = re.compile(
 # A day by the week or by the year, and the midnight that ends a day (ISO 8601).
 _COUNTED = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)-(?:W(?P<week>\d\d)-(?P<weekday>[1-7])|(?P<day>\d{3}))")
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]24:00(?::00)?(.*)")
-# How far from its date a time may stand: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021"); and in how many
-# characters on either side both are looked for.
+# The most characters between a date and its time: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021"); and
+# the characters on either side in which a time is looked for.
 _NEAR, _AROUND = 14, 40
-# A year of two figures is of this century below these, as no article was written so long from now.
+# A year of two digits below this is of this century: no article was written so far in the future.
 _LAST_CENTURY = 70
 _BETWEEN = re.compile(r"\.?[\s,|·•–—-]*(?:T|at|um|à|alle)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$", re.IGNORECASE)
 _LONGEST = 400
 
 
 def read_date(text: str) -> str | None:
-    """Give the date that a field states, as ISO 8601 and as precise as it is there; None if it states none."""
+    """Give the date that a field states, in ISO 8601 and as precise as it is there; None if it states none."""
     text = text.strip()[:_LONGEST]
     if (stamp := _STAMP.fullmatch(text)) and (moment := _stamped(stamp)):
         return moment
@@ -119,7 +119,7 @@ def _day_after(day: str, zone: str) -> str | None:
 
 
 def find_date(text: str, start: int = 0) -> FoundDate | None:
-    """Give the first whole date (day, month and year) in ``text`` from ``start`` on."""
+    """Give the first whole date (day, month and year) in ``text`` from the offset ``start`` on."""
     best: tuple[re.Match[str], str] | None = None
     text = with_usual_digits(text)
     forms = _FORMS if text.isascii() else (*_FORMS, *_OTHER_FORMS)
@@ -130,7 +130,7 @@ def find_date(text: str, start: int = 0) -> FoundDate | None:
                 best = match, iso
                 break
         if best and best[0].start() == start:
-            break  # none begins before the beginning
+            break  # none can begin earlier
     return _with_time(text, *best, start) if best else None
 
 
@@ -162,7 +162,7 @@ def _day(match: re.Match[str]) -> str | None:
 
 
 def _with_time(text: str, match: re.Match[str], iso: str, start: int) -> FoundDate:
-    """Add the time of day that stands just after or just before the date."""
+    """Add the time of day just after or just before the date."""
     if "T" in iso:
         return FoundDate(iso, match.start(), match.end())
     after = _TIME.search(text, match.end(), match.end() + _AROUND)
@@ -195,7 +195,7 @@ def _clock(hour: int, minute: int, second: str | None, offset: str) -> str | Non
 
 
 def _offset(zone: str | None) -> str:
-    """Give ``+09:00`` for a zone that is known, nothing for one that is not."""
+    """Give ``+09:00`` for a known zone, nothing for any other."""
     if not zone:
         return ""
     digits = re.search(r"([+-])(\d\d):?(\d\d)$", zone)
@@ -215,7 +215,7 @@ def _iso(year: int, month: int, day: int, clock: str | None = "") -> str | None:
         return None
 
 
-# What a line may say besides its dates and still be nothing but a date line.
+# What a line may say besides its dates and still be only a date line.
 _DATE_WORDS = re.compile(
     r"""\b(?:first\s+)?(?:published|posted|updated|created|issued|modified|last\s+(?:updated|modified)|originally\s+published)
     |\b(?:release\s+|publication\s+|publish\s+)?date\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+read)?
@@ -236,16 +236,16 @@ _LONGEST_LINE = 120
 
 
 class DateLine(NamedTuple):
-    """What a line that holds nothing but dates says; both are None when its date lacks the year."""
+    """The dates of a line that contains nothing else; both are None if its date has no year."""
 
     published: str | None
     updated: str | None
 
 
 class Dated(NamedTuple):
-    """The dates of a line, and what is left: a bar for each date, without the words that go with dates.
+    """The dates of a line, and what remains: a bar for each date, and no words that belong to dates.
 
-    ``several`` tells that more than one of them may be the day of publication.
+    ``several`` says that more than one of them may be the date of publication.
     """
 
     published: str | None
@@ -255,7 +255,7 @@ class Dated(NamedTuple):
 
 
 def part_dates(text: str) -> Dated | None:
-    """Take the whole dates out of a line, or give None when it has none."""
+    """Take the whole dates out of a line; None if it has none."""
     published: list[str] = []
     updated, rest, reached = None, "", 0
     for found in find_dates(text) if _DIGIT.search(text) else ():
@@ -273,7 +273,7 @@ def part_dates(text: str) -> Dated | None:
 
 
 def read_date_line(text: str) -> DateLine | None:
-    """Give the dates of a line that says nothing else, or None when it says more or no date at all."""
+    """Give the dates of a line that says nothing else; None if it says more or no date at all."""
     if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
         return None
     dated = part_dates(text) or _part_yearless(text)

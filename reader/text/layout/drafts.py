@@ -1,4 +1,4 @@
-"""From one draft to one clean article: which paragraphs there are, what each is, and what the head and foot say."""
+"""From one draft to one clean article: its paragraphs, the kind of each, and what head and foot say."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from reader.text.repeats.folding import fold_repeats
 
 _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")
-# This many paragraphs tell the language of an article.
+# The language of an article is judged by this many paragraphs.
 _TELLING = 8
 _WEB_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
 
 
 def lay_out(draft: Draft) -> Article:
-    """Give the article that a draft holds: its paragraphs once, cleaned and marked, and what it says of itself.
+    """Give the article in a draft: its paragraphs cleaned, marked and with repeats folded, and what it says of itself.
 
-    Quotes and names are not looked for (``analysed`` is 0). What the input states apart from its text wins
-    over what the text says. Every character of ``draft.text`` that is not blank lies in one paragraph's span.
+    Quotes and names are not looked for (``analysed`` is 0). What the input states apart from its text takes precedence
+    over what the text says. Every character of ``draft.text`` that is not blank lies in the span of one paragraph.
     """
     blocks = find_blocks(draft.text)
     title = clean_line(draft.title or "") or None
     said = {span.start: Mark(kind, None, MARKUP) for span, kind in draft.marked}
-    # A picture may stand anywhere, and code: they tell nothing of where head, text and foot begin.
+    # Pictures and code may stand anywhere: they do not show where head, text and foot begin.
     told = [block for block in blocks if said.get(block.start, _TEXT).kind not in ("caption", "code")]
     masthead = read_headers(told, title)
     marks = {block.start: masthead.marks.get(index) for index, block in enumerate(told)}
@@ -44,7 +44,7 @@ def lay_out(draft: Draft) -> Article:
 
 
 def _with_properties(article: Article, own: Properties) -> Article:
-    """Believe what a file says of itself where neither the input nor its text says anything else."""
+    """Believe the properties of a file where neither the input nor its text says anything else."""
     title, author = (clean_line(said or "") for said in (own.title, own.author))
     return replace(
         article,
@@ -91,7 +91,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
 
 
 def _source(draft: Draft) -> str:
-    """Give the paper that a draft names; where it names an address, which may be that of a network, its own host."""
+    """Give the paper that a draft names; for an address, which may be that of a network, give the link's own host."""
     stated = clean_line(draft.source or "")
     named = _HOST.fullmatch(stated)
     found = (named and _HOST.fullmatch(clean_line(draft.link or ""))) or named
@@ -105,7 +105,7 @@ def _authors(draft: Draft) -> tuple[str, ...]:
 
 
 def _tidy(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Clean the values of a field; empty ones and repetitions go."""
+    """Clean the values of a field, without empty and repeated ones."""
     return tuple(dict.fromkeys(tidy for value in values if (tidy := clean_line(value))))
 
 

@@ -1,7 +1,7 @@
-"""The furniture of a page that came along with its text: share, sign up, read on, advertisements, rights, end marks.
+"""The furniture of a page that came with its text: share, sign up, read on, advertisements, rights, end marks.
 
-Only whole short paragraphs are furniture, and only by what such lines are known to say: to leave one standing
-is a blemish, to take a sentence away is a loss.
+Only whole short paragraphs are furniture, and only by phrases known from such lines: to leave one standing is a
+blemish, to remove a sentence is a loss.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-# The longest real furniture (rights, newsletters) stays below this; paragraphs of text hardly begin like it.
+# The longest real furniture (rights, newsletters) has fewer characters; longer paragraphs hardly ever begin like it.
 LONGEST = 320
 
-# Phrases of a furniture line, by rule. A phrase must match the whole paragraph but for case and marks at its end.
-# In phrases ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing and
-# ``<Name>`` is a capitalised word. Catalogue: what news sites and agencies print around their articles.
+# Phrases of furniture lines, by rule. A phrase must match the whole paragraph, regardless of case and of marks at its
+# end. In phrases, ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing and
+# ``<Name>`` is a capitalised word. Collected from what news sites and agencies print around their articles.
 _PHRASES: dict[str, tuple[str, ...]] = {
     "advertisement": (
         r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
@@ -148,14 +148,14 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"powered by( (beehiiv|blogger|buttondown|ghost|mailchimp|medium|substack|wordpress)\b…40)?",
-        # What calibre puts above and below each article of a newspaper that it makes a book of.
+        # What calibre puts above and below each article when it makes a book of a newspaper.
         r"this article was downloaded by calibre from…",
         r"(\W*(next|previous|section menu|main menu)){2,6}",
         # What forums put below the words of a post in their feeds.
         r"submitted by /?u/\S+( to /?r/\S+)?( \[link\])?( \[comments\])?",
         r"(\[link\]( \[comments\])?|(article|comments) url: https?:\S+|points: \d+|# comments: \d+)",
     ),
-    # What agencies tell the editors who take their copy: its slug, and what is new in it.
+    # What agencies tell the editors who use their copy: its slug, and what is new in it.
     "advisory": (
         r"(?-i:(BC|AM|PM)-{1,2}[A-Z])[\w .'’&/-]{1,60},( \d\w\w Ld\b[^,]{0,30},)? ?\d{2,4}",
         r"(?-i:[A-Z]{2}-{1,2}[A-Z])[\w .'’&/-]{1,60}, \d\w\w Ld\b…30",
@@ -179,14 +179,14 @@ _WORDS = {
 
 
 def _compile(phrase: str) -> str:
-    """Write out a phrase as a regular expression."""
+    """Give a phrase as a regular expression."""
     pattern = re.sub(r"\((?!\?)", "(?:", phrase.replace(r"\(", "\0")).replace("\0", r"\(")
     pattern = re.sub(r"…(\d*)", lambda found: f".{{0,{found[1] or 160}}}", pattern)
     return re.sub(r"<[A-Z][a-z]+>", lambda found: _WORDS[found[0]], pattern)
 
 
 def _compile_all(phrases: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
-    """Give what matches furniture; the group that matches is named by the rule."""
+    """Give a pattern that matches furniture; the group that matches is named after the rule."""
     rules = (
         f"(?P<{rule.replace('-', '_')}>(?:{'|'.join(map(_compile, phrases))})[^\\w]*$)"
         for rule, phrases in phrases.items()
@@ -194,15 +194,15 @@ def _compile_all(phrases: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     return re.compile("|".join(rules), re.IGNORECASE)
 
 
-# Phrases with anything in front are looked for only in lines that hold one of their words: it takes as long as all
-# others together.
+# Phrases that may begin with anything are only tried on lines with one of their words: they take as long as all others
+# together.
 _LATE = "…"
 _LATE_WORDS = ("reserved", "転載", "전재", "reader-supported", "continuing the conversation")
 _FURNITURE = _compile_all(_PHRASES)
 _PROMPT_FURNITURE = _compile_all(
     {rule: [phrase for phrase in phrases if not phrase.startswith(_LATE)] for rule, phrases in _PHRASES.items()}
 )
-# Furniture addresses the reader; it never tells what somebody said.
+# Furniture addresses the reader; it never reports what somebody said.
 _REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
 _CAPTION = re.compile(
@@ -210,7 +210,7 @@ _CAPTION = re.compile(
     rf"|\.\s?\((?:[^()]{{2,40}}/)?(?:{_WORDS['<Agency>']}|(?:file |ap |afp |reuters )?photo)\b[^()]{{0,60}}\)\.?$",
     re.IGNORECASE,
 )
-# "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence behind it is not.
+# "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence after it is not.
 _CREDITED_CAPTION = re.compile(
     rf"^{_WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{1,3}}\.\s+\w.{{20,}}",
     re.IGNORECASE,
@@ -223,7 +223,7 @@ _END_MARK = re.compile(
 
 
 def furniture_rule(text: str) -> str | None:
-    """Name the rule by which a whole paragraph is furniture, or give None for text."""
+    """Name the rule by which a whole paragraph is furniture; None for text."""
     if len(text) > LONGEST:
         return None
     folded = text.casefold()
@@ -234,12 +234,12 @@ def furniture_rule(text: str) -> str | None:
 
 
 def tells(text: str) -> bool:
-    """Tell whether a paragraph says what somebody said, as furniture never does."""
+    """Say whether a paragraph reports what somebody said, which furniture never does."""
     return _REPORTED.search(text) is not None
 
 
 def is_caption(text: str) -> bool:
-    """Tell whether a paragraph says what a picture shows; it stays visible, for it often says something new."""
+    """Say whether a paragraph describes a picture; it stays visible, for it often says something new."""
     return (
         len(text) <= LONGEST
         and (text[:1] in "(cCpP" or text.endswith((")", ").")))
@@ -248,16 +248,16 @@ def is_caption(text: str) -> bool:
 
 
 def is_separator(text: str) -> bool:
-    """Tell whether a line is drawn, not written: dashes, stars, a lone ``■``; a lone ``?!`` or ``…`` is speech."""
+    """Say whether a line is drawn, not written: dashes, stars, a lone ``■``; a lone ``?!`` or ``…`` is speech."""
     return _SYMBOLS.fullmatch(text) is not None and not any(character in "?!…." for character in text)
 
 
 def is_end_mark(text: str) -> bool:
-    """Tell whether a line says that the story is over; only the last lines of a text may be asked."""
+    """Say whether a line announces the end; ask only about the last lines of a text."""
     return len(text) <= 24 and _END_MARK.fullmatch(text) is not None
 
 
 def stated_tags(text: str) -> tuple[str, ...]:
-    """Give the tags of a ``Tags:`` line."""
+    """Give the tags in a ``Tags:`` line."""
     line = _TAGS.match(text)
     return tuple(tag for part in re.split(r"[,;#]", line[1]) if (tag := part.strip(" ."))) if line else ()

@@ -1,4 +1,4 @@
-"""The head and the foot of an article: title, byline, dates, source, and which paragraphs say nothing but that."""
+"""The head and the foot of an article: title, byline, dates, source, and which paragraphs contain nothing else."""
 
 from __future__ import annotations
 
@@ -45,22 +45,23 @@ _BREADCRUMB = re.compile(
     r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
     re.IGNORECASE,
 )
-# A head of more lines than this is a list, and a line of a head is never longer.
+# A head has fewer lines, or it is a list; no line of a head has more characters.
 _MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
-# How crawlers mark the lines of a head, which has three of them at least; fewer are spoken.
+# Crawlers mark each line of a head, at least three, with dashes; fewer such lines are speech.
 _DASHES, _LEAST_DASHED = "-- ", 3
-# A headline is told by what stands in this many paragraphs with it.
+# A headline is recognised by this many paragraphs after it.
 _AROUND_HEADLINE = 9
-# A line of the text that says the same as a shorter title may be a refrain.
+# A line of the text that repeats a shorter title may be a refrain.
 _SHORTEST_TITLE = 20
-# Headlines of other articles under a heading of their own: how many, and how long each.
+# Headlines of other articles below their own heading: the most lines, and the most characters of each.
 _MOST_RELATED, _LONGEST_RELATED = 12, 120
-# How many paragraphs after the first ones a byline may follow, below a standfirst, and the title again.
+# A byline may stand among this many paragraphs below the head, after a standfirst; the title may come again in this
+# many.
 _BELOW_STANDFIRST, _BELOW_TITLE = 3, 2
 
 
 def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
-    """Read the head and the foot of an article and mark the paragraphs that are nothing else.
+    """Read the head and the foot of an article and mark the paragraphs that contain nothing else.
 
     ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden.
     """
@@ -76,7 +77,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
 
 
 def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
-    """Take the two dashes off the lines of a head that crawlers wrote: headline, byline, date and address."""
+    """Remove the dashes from the lines of a head written by a crawler: headline, byline, date and address."""
     head = list(itertools.takewhile(lambda block: block.text.startswith(_DASHES), blocks[:_MOST_HEAD_LINES]))
     bare = [block._replace(text=block.text.removeprefix(_DASHES)) for block in head]
     if len(head) < _LEAST_DASHED or not any(read_date(block.text) or is_link(block.text) for block in bare):
@@ -85,7 +86,7 @@ def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _read_head(blocks: Sequence[Block], masthead: Masthead) -> int:
-    """Mark the lines of the head; give the index of the first paragraph that is not one."""
+    """Mark the lines of the head; give the index of the first paragraph after it."""
     last: Mark | None = None
     for index in range(min(len(blocks), _MOST_HEAD_LINES)):
         last = _mark_head(blocks, index, last, masthead)
@@ -119,9 +120,9 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
 
 
 def _mark_below_title(text: str, following: str, above: Mark | None, masthead: Masthead) -> Mark | None:
-    """Mark what stands between title and text without saying what it is: names, roles, papers, places."""
+    """Mark lines between title and text that do not say what they are: names, roles, papers, places."""
     if masthead.title is None:
-        # Some databases print the paper and the day above the title.
+        # Some databases print the paper and the date above the title.
         is_dated = masthead.is_printed and read_date_line(following) is not None
         return mark_imprint(text, masthead) if is_dated else None
     if above and above.kind == "byline" and is_role(text):
@@ -142,7 +143,7 @@ def _mark_below_title(text: str, following: str, above: Mark | None, masthead: M
 
 
 def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
-    """Take a bare name for the author's when a role or a date stands below it."""
+    """Note a bare name as the author if a role or a date stands below it."""
     below = is_role(following) or read_date_line(following) or read_stamp(following)
     if masthead.authors or not is_name(text) or not below:
         return None
@@ -151,7 +152,7 @@ def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
 
 
 def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    """Take the first line that reads like a headline for the title, and capitals above one for its section."""
+    """Note the first line that reads like a headline as the title; a line in capitals above it is its section."""
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
     text, below, *rest = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
@@ -165,15 +166,15 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
 
 
 def _says_title(text: str, masthead: Masthead) -> bool:
-    """Tell whether a line below the head says the title, which is long enough to be no refrain."""
+    """Say whether a line below the head repeats the title, and is too long to be a refrain."""
     title = masthead.title or ""
     return _SHORTEST_TITLE <= len(text) <= _LONGEST_HEAD_LINE and is_title_again(text, title)
 
 
 def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
-    """Mark the title: printed for the first time it belongs to the head, printed again it is a repeat.
+    """Mark the title: the first time it belongs to the head, after that it is a repeat.
 
-    A sentence below the printed title may be the one that the title was taken from; that is decided later.
+    A sentence below the printed title may be the one from which the title was taken; that is decided later.
     """
     if not any(mark.kind == "title" for mark in masthead.marks.values()):
         return Mark("title", "header", "title-again")
@@ -191,7 +192,7 @@ def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
 
 
 def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masthead) -> None:
-    """Mark the few paragraphs between head and foot that are not text, first those of a head below a standfirst."""
+    """Mark the few paragraphs between head and foot that are not text, such as those of a head below a standfirst."""
     near_until, above = body + _BELOW_STANDFIRST, None
     for index in range(body, foot):
         text = blocks[index].text
@@ -213,7 +214,7 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
 
 
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:
-    """Mark headings and captions inside the text, which stay visible."""
+    """Mark headings and captions in the text, which stay visible."""
     text = blocks[index].text
     if is_caption(text):
         return Mark("caption", None, "caption-line")
@@ -247,7 +248,7 @@ def _read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
 
 
 def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masthead) -> int:
-    """Mark the headlines listed under ``Related stories`` at the end; give the index of the first line of the foot."""
+    """Mark the headlines below ``Related stories`` at the end; give the index of the first line of the foot."""
     for index in range(last, max(body, last - _MOST_RELATED), -1):
         text = blocks[index].text
         if furniture_rule(text) == "furniture-read-more" and ":" not in text and index < last:
@@ -280,7 +281,7 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
 
 
 def _note_opening(blocks: Sequence[Block], masthead: Masthead) -> None:
-    """Take place, agency, date and authors from what opens the text; it stays there."""
+    """Note place, agency, date and authors from the beginning of the text, which stays as it is."""
     for index, block in enumerate(blocks):
         if index in masthead.marks:
             continue

@@ -1,4 +1,4 @@
-"""Titles: which first line is a headline, what of it is the site's name, and what to call an article without one."""
+"""Titles: which first line is a headline, which part of it names the site, and how to name an article without one."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from reader.text.layout.datelines import read_dateline
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.publishers import AGENCIES, is_publisher
 
-# Headlines of news: the longest in use are below these.
+# The most words and characters of a headline in news.
 _MOST_WORDS, _LONGEST = 24, 170
-# A headline has two words, or this many characters where words are not parted by blanks.
+# A headline has two words, or this many characters in scripts without spaces between words.
 _FEWEST_CHARACTERS = 6
-# Below it stands a paragraph of this many characters, or of this many that ends a sentence, or a sentence longer than
-# it.
+# Below it is a paragraph with the first number of characters, or a sentence with the second or longer than the
+# headline.
 _LONG_BODY, _BODY = 160, 40
 # The name of a section in capitals has at most this many characters and words.
 _LONGEST_KICKER, MOST_KICKER_WORDS = 30, 3
-# A title made from the first sentence; about what a list shows of it. It ends with a word where one ends behind this
-# many characters, and the sentence ends within this many.
+# A title made from the first sentence has at most this many characters, about what a list shows of it; it ends with a
+# word if one ends after the second number; the sentence is looked for in the third.
 _DERIVED, _LEAST_DERIVED, _LONGEST_SENTENCE = 80, 40, 400
-# Headings inside a text are shorter, and a full paragraph follows them.
+# Headings inside a text have at most this many words and characters, and a paragraph this long follows them.
 _MOST_SUBHEAD_WORDS, _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 9, 70, 100
 
-# Words of this many letters are capitalised in title case, this share of them at least.
+# In title case, at least this share of the words with this many letters or more is capitalised.
 _LONGER_WORD, _TITLE_CASE = 5, 0.8
 
 _NO_LETTERS = re.compile(r"[\W_]+")
@@ -33,7 +33,7 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|
 _LISTED = re.compile(r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s)")
 _HASHES = re.compile(r"^#{1,6}\s+(?=\S)")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-# Thai, Lao, Burmese and Khmer, which part neither words by blanks nor sentences by full stops.
+# Thai, Lao, Burmese and Khmer, which have neither spaces between words nor full stops between sentences.
 _UNPARTED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]")
 _SENTENCE = re.compile(r"""^.{20,}?(?:[.!?]["'”’)]*(?=\s+["'“‘(]?[^\W\d_a-z])|[。！？])""")
 _BAR = re.compile(r"^(.{8,}?)\s*[|｜]\s*([^|]{2,40})$")
@@ -41,7 +41,7 @@ _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 
 
 def is_headline(text: str, following: Sequence[str]) -> bool:
-    """Tell whether a first line reads like a headline over the paragraphs after it."""
+    """Say whether a first line reads like a headline above the paragraphs that follow."""
     bare = _HASHES.sub("", text)
     if len(bare) > _LONGEST or (_STOPS.search(bare) and not _ABBREVIATED.search(bare)) or _LISTED.match(bare):
         return False
@@ -63,13 +63,13 @@ def _is_body(text: str, headline: int) -> bool:
 
 
 def is_kicker(text: str) -> bool:
-    """Tell whether a line is a section's name in capitals, as stands above a headline."""
+    """Say whether a line is the name of a section in capitals, as above a headline."""
     is_short = len(text) <= _LONGEST_KICKER and len(text.split()) <= MOST_KICKER_WORDS
     return is_short and text.isupper() and text[-1] not in ".!?"
 
 
 def is_subhead(text: str, above: str, below: str) -> bool:
-    """Tell whether a line inside the text is a heading: short, no sentence, between two paragraphs that are."""
+    """Say whether a line in the text is a heading: short, no sentence, between two paragraphs of text."""
     if len(text) > _LONGEST_SUBHEAD or len(text.split()) > _MOST_SUBHEAD_WORDS or not text[0].isupper():
         return False
     stops = text[-1] in ".,;:…”\"')]" or _LISTED.match(text) is not None
@@ -77,7 +77,7 @@ def is_subhead(text: str, above: str, below: str) -> bool:
 
 
 def headline_of(text: str) -> tuple[str, str | None]:
-    """Part a headline line into the headline and the name of the site behind it, if one is there."""
+    """Split a headline line into the headline and the name of the site after it, if there is one."""
     headline = _HASHES.sub("", text)
     bar = _BAR.match(headline)
     if bar and bar[2][0].isupper():
@@ -89,7 +89,7 @@ def headline_of(text: str) -> tuple[str, str | None]:
 
 
 def derive_title(text: str) -> str:
-    """Give the first sentence of ``text``, its dateline left out, cut at a word when it is long."""
+    """Give the first sentence of ``text`` without its dateline, cut at a word if it is long."""
     dateline = read_dateline(text)
     if dateline and dateline.length < len(text):
         text = text[dateline.length :].lstrip()
@@ -103,14 +103,14 @@ def derive_title(text: str) -> str:
 
 
 def is_title_again(text: str, title: str) -> bool:
-    """Tell whether a line says the title but for case, marks and blanks, with or without the site's name behind it."""
+    """Say whether a line repeats the title, apart from case, marks, spaces and the name of the site at its end."""
     bare, said = _bare(title), _bare(text)
-    # What the site's name is cut off from begins like the whole line.
+    # If only the name of the site is added, the line begins with the title.
     return bare != "" and said.startswith(bare) and (said == bare or _bare(headline_of(text)[0]) == bare)
 
 
 def is_title_case(text: str) -> bool:
-    """Tell whether the longer words of a line are written with capitals, as in the headlines of many papers."""
+    """Say whether the longer words of a line have capitals, as in the headlines of many papers."""
     words = [word for word in text.split()[1:] if len(word) >= _LONGER_WORD and word[0].isalpha()]
     return len(words) >= 2 and sum(word[0].isupper() for word in words) >= _TITLE_CASE * len(words)
 

@@ -1,4 +1,4 @@
-"""Which language a text is in, by its script and by the little words of it that only one language uses so often."""
+"""The language of a text, judged by its script and by the small words that only one language uses so often."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import chain
 
 from reader.text.spelling import letters_in, without_marks
 
-# Scripts that one language of the news uses, or nearly; the share of letters needed is small, because names,
+# Scripts that one language of the news uses, or nearly so. A small share of the letters is enough, because names,
 # numbers and quotations in Latin letters stand between them.
 _SCRIPTS = (
     ("ko", re.compile("[\uac00-\ud7a3]")),
@@ -26,7 +26,7 @@ _SCRIPTS = (
     ("ar", re.compile("[\u0621-\u064a\u066e-\u06d3]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
-# No letter of these scripts lies outside.
+# All letters of these scripts are within these ranges.
 _OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
 _SCRIPT_SHARE = 0.15
 _PERSIAN = re.compile("[پچژگ]")
@@ -57,27 +57,27 @@ for _language, _list in _WORDS.items():
     for _word in _list.split():
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _language)
 
-# A beginning of this length is enough; in news at least every eighth word is one of these little ones.
+# A beginning of this length is enough; in news at least every eighth word is one of these small ones.
 _SAMPLE = 1500
 _WORD_SHARE = 0.12
 
-# English news has at least one of its little words among seven, texts in languages that are not told one in fifty;
-# in fewer words than these there may be none by chance, as in a list of results.
+# In English news at least one word in seven is one of these small ones, in texts in unknown languages one in fifty.
+# Among fewer words than these there may be none by chance, as in a list of results.
 _ENGLISH_SHARE = 0.05
 _ENOUGH_WORDS = 60
 
 
 def guess_language(text: str) -> str:
-    """Give the ISO 639-1 code of the language of ``text``, or "und" when it is not sure."""
+    """Give the ISO 639-1 code of the language of ``text``, or "und" if it is not certain."""
     sample = text[:_SAMPLE]
     plain = without_marks(sample)
-    if plain.isascii():  # as English is but for its quotation marks
+    if plain.isascii():  # as English is, apart from its quotation marks
         return _by_words(letters_in(plain.lower()))
     return _by_script(sample) or _by_words(letters_in(sample.lower()))
 
 
 def may_be_english(text: str) -> bool:
-    """Say whether a text whose language is not told may be English: too short to tell, or with some of its words."""
+    """Say whether a text in an unknown language may be English: too short to tell, or with some of its small words."""
     words = letters_in(text[:_SAMPLE].lower())
     english = sum("en" in _LANGUAGES_OF.get(word, ()) for word in words)
     return len(words) < _ENOUGH_WORDS or english >= _ENGLISH_SHARE * len(words)

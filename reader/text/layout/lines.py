@@ -1,4 +1,4 @@
-"""The lines of an input as it stands in the file, each with its place, and the width they were wrapped at."""
+"""The lines of an input with their places, and the width at which they were wrapped."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from reader.text.layout.clean import clean_text
 
 
 class Line(NamedTuple):
-    """A line that says something.
+    """A line that is not blank.
 
-    ``text`` is cleaned; ``start`` and ``end`` are its code points in the input; ``indent`` counts columns;
-    ``gap`` tells that a blank line, or the edge of an HTML block, is above it.
+    ``text`` is cleaned; ``start`` and ``end`` are a half-open span of code points in the input; ``indent`` counts
+    columns; ``gap`` says that a blank line, or the edge of an HTML block, is above it.
     """
 
     text: str
@@ -26,31 +26,31 @@ class Line(NamedTuple):
 
 _RARE_BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 _BREAK = re.compile(f"\r\n|[\n{_RARE_BREAKS}]")
-# The same where none is rare, a whole page at a time.
+# The same without rare ones, a whole page at a time.
 _USUAL_BREAK = re.compile("\n")
 _BLOCK_TAGS = r"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|article|section|table|tr)(?:\s[^<>]{0,500})?>"
 _TAGGED = re.compile(rf"{_BREAK.pattern}|<br\s*/?>|{_BLOCK_TAGS}", re.IGNORECASE)
 _BLOCK_EDGE = re.compile(_BLOCK_TAGS, re.IGNORECASE)
 _QUOTED = re.compile(r"^>+\s?")
 
-# Where at least this share of the lines begins with ">" the whole text is a quoted mail.
+# If at least this share of the lines begins with ">", the whole text is a quoted mail.
 _QUOTED_SHARE = 0.8
-# Text is wrapped by hand or by program between these columns; shorter is verse, longer is a paragraph a line.
+# Text is wrapped by hand or by program between these columns; narrower is verse, wider is one paragraph a line.
 _NARROWEST, _WIDEST = 45, 100
-# The width is what this many of the lines keep within; none is much longer than the widest.
+# This share of the lines keeps within the width; no line is much longer than the widest text.
 _WITHIN, _MOST_BEYOND = 0.9, 1.3
-# A line is full from this share of the width on, as this many of all are; and this many of those that follow one
-# another without a gap part a sentence.
+# A line is full from this share of the width on, and this share of all lines is; this share of adjacent lines without a
+# gap splits a sentence.
 _FULL, _FULL_SHARE, _PARTING_SHARE = 0.75, 0.4, 0.3
-# Fewer lines show no width, nor do fewer that follow one another without a gap.
+# Fewer lines show no width, nor do fewer adjacent lines without a gap.
 _FEWEST_LINES, _FEWEST_PAIRS = 3, 5
 _SENTENCE_END = re.compile(r"""[.!?…:。！？]["'”’»)\]」』]*$""")
-# Marks that may close after the full stop; more than this many never do.
+# At most this many closing marks follow a full stop.
 _CLOSING = 8
 
 
 def find_lines(text: str) -> list[Line]:
-    """Give the lines of ``text`` that are not blank once they are cleaned, in order."""
+    """Give the lines of ``text`` that are not blank after cleaning, in order."""
     tagged = "<" in text and _TAGGED.search(text) is not None
     rare = any(mark in text for mark in _RARE_BREAKS)
     lines: list[Line] = []
@@ -64,7 +64,7 @@ def find_lines(text: str) -> list[Line]:
 
 
 def _add_line(lines: list[Line], text: str, start: int, end: int, gap: bool) -> bool:
-    """Add the line between two breaks, unless it is blank; tell whether a gap stands above the next line."""
+    """Add the line between two breaks, unless it is blank; say whether there is a gap above the next line."""
     raw = text[start:end]
     if not raw:
         return True
@@ -79,7 +79,7 @@ def _add_line(lines: list[Line], text: str, start: int, end: int, gap: bool) -> 
 
 
 def _unquote(lines: list[Line]) -> list[Line]:
-    """Take the ``>`` of a quoted mail off its lines."""
+    """Remove the ``>`` from the lines of a quoted mail."""
     quoted = sum(line.text.startswith(">") for line in lines)
     if not quoted or quoted < _QUOTED_SHARE * len(lines):
         return lines
@@ -94,10 +94,10 @@ def _unquote(lines: list[Line]) -> list[Line]:
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
-    """Give the column at which the text was hard-wrapped, or None when its lines are paragraphs of their own.
+    """Give the column at which the text was hard-wrapped; None if each line is a paragraph of its own.
 
-    A wrapped text has many lines nearly as long as the longest ones, hardly any longer. Where there is no gap between
-    two lines, many stop and begin in the middle of a sentence.
+    A wrapped text has many lines nearly as long as the longest ones, and hardly any longer. Where there is no gap
+    between two lines, many of them end and begin in mid-sentence.
     """
     lengths = sorted(len(line.text) + line.indent for line in lines)
     if len(lengths) < _FEWEST_LINES:
@@ -114,10 +114,10 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
 
 
 def _runs_on(line: Line) -> bool:
-    """Tell whether a line begins in the middle of a sentence, as far as its first letter tells."""
+    """Say whether a line begins in mid-sentence, judging by its first letter."""
     return line.text[0].isalpha() and (not line.text[0].isupper() or line.text.isupper())
 
 
 def ends_sentence(text: str) -> bool:
-    """Tell whether ``text`` ends with a full stop, a question or exclamation mark, an ellipsis or a colon."""
+    """Say whether ``text`` ends with a full stop, a question or exclamation mark, an ellipsis or a colon."""
     return _SENTENCE_END.search(text[-_CLOSING:]) is not None

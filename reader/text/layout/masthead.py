@@ -1,4 +1,4 @@
-"""The masthead: what the lines around a text say about it, gathered field by field; the first statement stands."""
+"""The masthead: what the lines around a text say about it, field by field; the first statement counts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from reader.text.layout.stamps import read_stamp
 
 
 class Mark(NamedTuple):
-    """What a paragraph is, whether and why it is hidden, and the rule that said so."""
+    """What a paragraph is, whether and why it is hidden, and the rule that says so."""
 
     kind: ParagraphKind
     hidden: Hidden | None
@@ -25,9 +25,9 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True)
 class Masthead:
-    """What head and foot say about the article; ``marks`` holds the paragraphs that say it, by index.
+    """What head and foot say about the article; ``marks`` are the paragraphs that say it, by index.
 
-    ``is_printed`` says that a database of the press printed it, ``loaded`` the day on which that got it.
+    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it.
     """
 
     title: str | None = None
@@ -46,7 +46,7 @@ class Masthead:
     marks: dict[int, Mark] = field(default_factory=dict)
 
     def note_byline(self, byline: Byline) -> None:
-        """Take over what a byline says, where nothing is known yet."""
+        """Note what a byline says where nothing is known yet."""
         self.authors = self.authors or byline.authors
         self.agency = self.agency or byline.agency
         self.source = self.source or byline.source
@@ -54,13 +54,13 @@ class Masthead:
         self.published = self.published or byline.published
 
     def note_publisher(self, name: str) -> None:
-        """Take over the name of an agency or of a paper."""
+        """Note the name of an agency or of a paper."""
         agency = AGENCIES.get(name.casefold())
         self.agency = self.agency or agency
         self.source = self.source or agency or name
 
 
-# The labels of fields, each with the field that it names; some name none that is kept.
+# The labels of fields, each with the field that it states; empty for those that are not kept.
 _LABELS: dict[str, str] = {
     **dict.fromkeys(("title", "headline"), "title"),
     **dict.fromkeys(("author", "authors", "byline"), "authors"),
@@ -77,8 +77,8 @@ _LABELS: dict[str, str] = {
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
 _BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 _PAGE = re.compile(r"\s*[;,]\s*(?:pg|pgs|pages?|p|pp)\b\.?.*$", re.IGNORECASE)
-# A field of more words with a full stop is a sentence ("Source: The ministry does not say."), as is one that begins
-# with a small letter.
+# A value with a full stop is a sentence if it has more words ("Source: The ministry does not say.") or begins with a
+# small letter.
 _MOST_VALUE_WORDS = 4
 _LINK = re.compile(r"^https?://\S+$")
 _EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
@@ -98,13 +98,13 @@ _FIRST_POST = re.compile(
 )
 _ARTICLED = re.compile(r"(?:The|Der|Die|Das|Le|La|El|Il|De)(?: [^\W\d_a-z][\w’'-]*){1,4}")
 _MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80
-# A line that names the paper is no longer, nor is the name.
+# No line that names the paper has more characters, and no name more words.
 _LONGEST_SOURCE_LINE, _MOST_SOURCE_WORDS = 90, 6
 _SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
 
 
 def mark_label(text: str, masthead: Masthead) -> Mark | None:
-    """Take over a field that a line names (``Headline: …``, ``Section: …``)."""
+    """Note a field that a line labels (``Headline: …``, ``Section: …``); None for others."""
     label = _LABEL.match(text)
     if label is None:
         return None
@@ -133,7 +133,7 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
 
 
 def tidy_section(value: str) -> str | None:
-    """Give the name of a section without the page on which the article stood."""
+    """Give the name of a section without the page on which the article was printed."""
     return _PAGE.sub("", value).strip() or None
 
 
@@ -153,12 +153,12 @@ def _note_date_label(stated: str, value: str, masthead: Masthead) -> Mark:
 
 
 def is_link(text: str) -> bool:
-    """Tell whether a line is an address and nothing else."""
+    """Say whether a line consists of an address."""
     return _LINK.match(text) is not None
 
 
 def mark_link(text: str, masthead: Masthead) -> Mark | None:
-    """Take over an address that stands alone on its line."""
+    """Note an address that stands alone on its line."""
     if not is_link(text):
         return None
     masthead.link = masthead.link or text
@@ -166,7 +166,7 @@ def mark_link(text: str, masthead: Masthead) -> Mark | None:
 
 
 def mark_dates(text: str, masthead: Masthead, whole: bool = False) -> Mark | None:
-    """Take over the dates of a date line; ``whole`` ones only, if a day without a year may be text."""
+    """Note the dates of a date line; if ``whole``, only with a year, because a day without one may be text."""
     dates = read_date_line(text)
     if dates is None or (whole and not (dates.published or dates.updated)):
         return None
@@ -176,7 +176,7 @@ def mark_dates(text: str, masthead: Masthead, whole: bool = False) -> Mark | Non
 
 
 def mark_byline(text: str, masthead: Masthead, certain: bool = False) -> Mark | None:
-    """Take over a byline; a ``certain`` one has an address or a role, as chance never gives it."""
+    """Note a byline; if ``certain``, only one with an address or a role, which chance does not produce."""
     byline = read_byline(text)
     if byline is None or (certain and not (byline.email or byline.has_role)):
         return None
@@ -185,7 +185,7 @@ def mark_byline(text: str, masthead: Masthead, certain: bool = False) -> Mark | 
 
 
 def mark_stamp(text: str, masthead: Masthead) -> Mark | None:
-    """Take over a line that says who wrote it, or for whom, together with the day."""
+    """Note a line that says who wrote it, or for whom, together with the date."""
     stamp = read_stamp(text)
     if stamp is None:
         return None
@@ -194,7 +194,7 @@ def mark_stamp(text: str, masthead: Masthead) -> Mark | None:
 
 
 def mark_email(text: str, masthead: Masthead) -> Mark | None:
-    """Take over an e-mail address that stands alone on its line."""
+    """Note an e-mail address that stands alone on its line."""
     line = _EMAIL_LINE.match(text) if "@" in text else None
     if line is None:
         return None
@@ -203,7 +203,7 @@ def mark_email(text: str, masthead: Masthead) -> Mark | None:
 
 
 def mark_source(text: str, masthead: Masthead) -> Mark | None:
-    """Take over a line that names the paper (``Articles by Korea Herald``)."""
+    """Note a line that names the paper (``Articles by Korea Herald``)."""
     line = _SOURCE.match(text) if len(text) <= _LONGEST_SOURCE_LINE else None
     if line is None:
         return None
@@ -217,7 +217,7 @@ def mark_source(text: str, masthead: Masthead) -> Mark | None:
 
 
 def mark_first_post(text: str, masthead: Masthead) -> Mark | None:
-    """Take over where the entry of a blog appeared first, as its feed says with the title of the entry."""
+    """Note where a blog entry first appeared, as a line in its feed says together with its title."""
     line = _FIRST_POST.match(text)
     if line is None or not masthead.title or not is_title_again(line["title"], masthead.title):
         return None
@@ -226,10 +226,10 @@ def mark_first_post(text: str, masthead: Masthead) -> Mark | None:
 
 
 def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Mark | None:
-    """Take over the bare name of a paper or agency, with or without a date.
+    """Note the bare name of a paper or agency, with or without a date.
 
-    Above a date (``dated_below``) any name with an article is a paper's: ``The Skerry Packet``, and where a database
-    printed it any name: ``Skerry Packet (Pell)``.
+    Above a date (``dated_below``) any name with an article is a paper's: ``The Skerry Packet``. If a database printed
+    it, any name is: ``Skerry Packet (Pell)``.
     """
     if len(text) > _LONGEST_IMPRINT:
         return None

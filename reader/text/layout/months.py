@@ -1,4 +1,4 @@
-"""How languages name the months and write figures and years."""
+"""How languages name the months and write digits and years."""
 
 from __future__ import annotations
 
@@ -48,20 +48,20 @@ _NUMBERS = {
 }
 _THAI_NUMBERS = {name: place // 2 + 1 for place, name in enumerate(_THAI_NAMES.split())}
 
-#: The name of a month as news writes it, with the full stop of a short one.
+#: The name of a month as news writes it, including the full stop of a short one.
 MONTH = "(?:" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")\b\.?"
 THAI_MONTH = "|".join(re.escape(name) for name in sorted(_THAI_NUMBERS, key=len, reverse=True))
-#: Thai years count from this many years earlier.
+#: Thai years are counted from this many years earlier.
 BUDDHIST_ERA = 543
 
 
 def number_of(name: str) -> int:
-    """Give the number of a month from 1 to 12 by what ``MONTH`` or ``THAI_MONTH`` matched."""
+    """Give the number of a month, 1 to 12, for what ``MONTH`` or ``THAI_MONTH`` matched."""
     return _THAI_NUMBERS.get(name) or _NUMBERS[name.lower().rstrip(".")]
 
 
 def with_usual_digits(text: str) -> str:
-    """Write the digits of other scripts as 0 to 9; every character keeps its place."""
+    """Give the text with the digits of other scripts as 0 to 9; every character keeps its place."""
     return text if text.isascii() else _usual(text)
 
 

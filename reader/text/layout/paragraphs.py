@@ -1,4 +1,4 @@
-"""Paragraphs as the writer meant them: lines joined where a sentence runs on, kept apart where they stand alone."""
+"""Paragraphs as the writer meant them: lines joined where a sentence runs on, and separate where they stand alone."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from reader.text.spelling import word_set
 
 
 class Block(NamedTuple):
-    """The text of one paragraph, cleaned, and the code points of the input it came from."""
+    """The cleaned text of one paragraph, and the half-open span of code points in the input it came from."""
 
     text: str
     start: int
     end: int
 
 
-# Lines that begin something of their own: list items, numbered points, questions and answers, speakers of a
-# transcript, labels, bylines, addresses. A run-on sentence hardly ever begins like one of these.
+# Lines that begin something new: list items, numbered points, questions and answers, speakers in a transcript, labels,
+# bylines, addresses. A sentence hardly ever continues like one of these.
 _OWN_LINE = re.compile(
     r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,3}[.)]\s|[a-zA-Z]\)\s|[QA][:.]\s"
     r"|(?i:by|(?:written|edited) by|von|par|por)\s+[^\W\d_a-z]"
@@ -33,7 +33,7 @@ _OWN_LINE = re.compile(
 _SPEAKER = re.compile(r"^(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,3}):\s")
 _LIST_ITEM = re.compile(r"^(?:[-–—*•‣▪◦·]|\(?\d{1,3}[.)]|[a-zA-Z]\)|[QA][:.])\s")
 _SPLIT_WORD = re.compile(r"([^\W\d_]{1,40})-$")
-# The compounds of a text show in its first part; reading all of a book for every split word would take for ever.
+# The first part of a text shows its compounds; to search all of a book for every split word would take too long.
 _READ_FOR_COMPOUNDS = 20_000
 # First parts that keep their hyphen at a line end; other words were split by the typesetter.
 _COMPOUNDING = word_set(
@@ -43,19 +43,19 @@ _COMPOUNDING = word_set(
     """
 )
 
-# No book has so many lines; each by itself takes as long as a thousand characters of it, so that a file of nothing but
-# lines would take minutes. It is cut into stretches instead.
+# No book has so many lines. Each takes as long as a thousand characters, so a file of nothing but short lines would
+# take minutes: it is cut into stretches instead.
 _MOST_BREAKS = 100_000
 _BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029<"
 _SHORTEST_ROUGH, _LONGEST_ROUGH = 500, 4000
 
-# Below a headline as long as a line there stands a byline or a date within this many lines.
+# Below a headline as wide as the text, a byline or a date follows within this many lines.
 _HEAD_LINES = 3
-# A line is full when the next word would not have fitted; ragged setting leaves about this many columns.
+# A line is full if the next word would not have fitted; ragged setting leaves about this many columns free.
 _RAGGED = 6
-# A line that was broken in the middle of a sentence has at least and at most this many characters.
+# A line that was broken in mid-sentence has at least and at most this many characters.
 _SHORTEST_OPEN, _LONGEST_WRAPPED = 20, 110
-# Lines shorter than this, several together, are verse rather than a narrow column.
+# Several lines in a row, each of fewer characters, are verse rather than a narrow column.
 _VERSE_LINE, _VERSE_LINES = 60, 4
 
 
@@ -79,12 +79,12 @@ def find_blocks(text: str) -> list[Block]:
 
 
 def _breaks(text: str) -> int:
-    """Give how many lines a text can have at most; tags may stand for line ends."""
+    """Give the most lines that a text can have; tags may stand for line ends."""
     return sum(map(text.count, _BREAKS))
 
 
 def _rough_blocks(text: str) -> Iterator[Block]:
-    """Give stretches of a text that end with a paragraph where one ends soon, or else with a line or a word."""
+    """Give stretches of a text that end with a paragraph if one ends soon, or else with a line or a word."""
     start = 0
     while start < len(text):
         end = _end_of_stretch(text, start + _SHORTEST_ROUGH, start + _LONGEST_ROUGH)
@@ -103,7 +103,7 @@ def _end_of_stretch(text: str, earliest: int, latest: int) -> int:
 
 
 def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent: int) -> bool:
-    """Tell whether a line carries on the paragraph of the line above it."""
+    """Say whether a line continues the paragraph of the line above it."""
     above, line = lines[number - 1], lines[number]
     if _splits_word(above, line):
         return True
@@ -123,14 +123,14 @@ def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent
 
 
 def _splits_word(above: Line, line: Line) -> bool:
-    """Tell whether a word was split between two lines."""
+    """Say whether a word was split between two lines."""
     if not above.text.endswith("-") or not line.text[0].islower() or len(above.text) > _LONGEST_WRAPPED:
         return False
     return _SPLIT_WORD.search(above.text) is not None
 
 
 def _carries_on(above: Line, line: Line) -> bool:
-    """Tell whether a line goes on in the middle of a sentence that the line above left open."""
+    """Say whether a line continues in mid-sentence what the line above left open."""
     return (
         line.text[0].islower()
         and _SHORTEST_OPEN <= len(above.text) <= _LONGEST_WRAPPED
@@ -141,7 +141,7 @@ def _carries_on(above: Line, line: Line) -> bool:
 
 
 def _in_verse(lines: Sequence[Line], number: int) -> bool:
-    """Tell whether the line and the one above it are among several short ones that stand together."""
+    """Say whether the line and the one above it are among several short ones in a row."""
     first = last = number
     while first and not lines[first].gap and last - first < _VERSE_LINES and len(lines[first - 1].text) < _VERSE_LINE:
         first -= 1
@@ -164,7 +164,7 @@ def _block(group: Sequence[Line], text: str) -> Block:
 
 
 def _is_compound(above: str, below: str, text: str) -> bool:
-    """Tell whether the hyphen at the end of a line belongs to the word."""
+    """Say whether the hyphen at the end of a line belongs to the word."""
     first, rest = _SPLIT_WORD.search(above), re.match(r"\w+", below)
     if first is None or rest is None or first[1].lower() in _COMPOUNDING:
         return True
@@ -172,7 +172,7 @@ def _is_compound(above: str, below: str, text: str) -> bool:
 
 
 def _cover(text: str, blocks: list[Block]) -> list[Block]:
-    """Stretch the spans over what was cleaned away between them (tags, control characters)."""
+    """Extend the spans over what cleaning removed between them (tags, control characters)."""
     if not blocks:
         bare = text.strip()
         start = text.find(bare) if bare else 0

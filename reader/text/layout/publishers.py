@@ -1,4 +1,4 @@
-"""The names of who publishes news: agencies under their usual names, and what the name of a paper looks like."""
+"""Who publishes news: agencies by their usual names, and what the name of a paper looks like."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _WRITTEN_OUT = {
     "新華社": "Xinhua",
     "中央社": "CNA",
 }
-# News agencies under the name they are known by; the keys are casefolded.
+# News agencies by the name they are known by; the keys are casefolded.
 AGENCIES = {name.casefold(): name for name in _USUAL.split()} | _WRITTEN_OUT
 
 _PRESS_WORD = re.compile(
@@ -57,7 +57,7 @@ _MOST_WORDS = 6
 
 
 def is_publisher(text: str) -> bool:
-    """Tell whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
+    """Say whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
     words = text.split()
     if not 1 <= len(words) <= _MOST_WORDS or not all(word[0].isupper() or word in _SMALL_WORDS for word in words):
         return text.casefold() in AGENCIES

@@ -9,7 +9,7 @@ from reader.text.layout.publishers import AGENCIES
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
 _WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s"
-# Who does the work has a name, or is said to be the staff: "Reporting by phone was not an option" is text.
+# Those who did the work have a name, or are the staff: "Reporting by phone was not an option" is text.
 _REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}(?=(?-i:[^\W\d_a-z])|(?:our|the|staff|agencies)\b)", re.IGNORECASE)
 _PART = re.compile(rf"{_WORK}(?P<who>[^;)\]]+)", re.IGNORECASE)
 _ROLE = r"(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|critic|bureau chief)"
@@ -32,9 +32,9 @@ _LONGEST = 320
 
 
 def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline, str] | None:
-    """Read a line of the foot as a credit; give what it says and the rule, or None when it is text.
+    """Read a line of the foot as a credit; give what it says and the rule, or None if it is text.
 
-    ``above`` is the paragraph before it: after a quotation ``— Name`` says who spoke. ``authors`` are known already.
+    ``above`` is the previous paragraph: after a quotation, ``— Name`` says who spoke. ``authors`` are already known.
     """
     if len(text) > _LONGEST:
         return None
@@ -58,7 +58,7 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
 
 
 def _reporters(text: str) -> tuple[str, ...]:
-    """Give everyone who reported or wrote, in order; who only edited is not an author."""
+    """Give everyone who reported or wrote, in order; whoever only edited is not an author."""
     people: list[str] = []
     for part in _PART.finditer(text):
         byline = read_byline(f"By {part['who'].strip()}")

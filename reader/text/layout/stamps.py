@@ -1,4 +1,4 @@
-"""Stamps: lines of a head that say several things at once, the day among them: who wrote it, for whom, where, when."""
+"""Stamps: lines of a head that say several things at once, with the date: who wrote it, for whom, where, when."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.text.layout.publishers import AGENCIES
 
 _PARTED = re.compile(r"\s*[|•·‧∙/]\s*|\s+[–—-]{1,2}\s+")
 _EDGES = " ,.;:()-–—"
-# Fields of Chinese papers, which part them by blanks.
+# Fields of Chinese papers, which are separated by spaces.
 _FIELD = re.compile(
     r"(?:(?:文章)?(?:来源|來源|出处)\s?[:：]\s*(?P<source>[^\s|]{2,20})"
     r"|(?:作者|记者|記者)(?:\s?[:：]\s*|\s+)(?P<author>[\u4e00-\u9fff·]{2,6})"
@@ -19,12 +19,12 @@ _FIELD = re.compile(
 )
 # A place beside the name: "Orla Finch | Skerry | 3 March 2021".
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,2}")
-# The longest that was seen: two names, their paper, a day with its time and when it was changed.
+# The longest that was seen: two names, their paper, a date with its time and when it was changed.
 _LONGEST = 160
 
 
 def read_stamp(text: str) -> Byline | None:
-    """Read a line that holds one day and nothing but who wrote it and for whom, or give None."""
+    """Read a line with one date and nothing but who wrote it and for whom; None for others."""
     dated = part_dates(text) if len(text) <= _LONGEST else None
     if dated is None or dated.several or not dated.published:
         return None
@@ -42,7 +42,7 @@ def read_stamp(text: str) -> Byline | None:
 
 
 def _without_fields(rest: str) -> tuple[Byline, str]:
-    """Take the labelled fields out of what is left of a line."""
+    """Read the labelled fields in what remains of a line, and replace each by a bar."""
     stamp = Byline()
     for field in _FIELD.finditer(rest):
         agency = AGENCIES.get(field["source"] or "")
@@ -73,5 +73,5 @@ def _joined(stamp: Byline, said: Byline) -> Byline:
 
 
 def _may_be_place(text: str, read: list[tuple[str, Byline | None]]) -> bool:
-    """Tell whether all that a day stands behind is one bare name with a comma: "Cape Wrath, 3 March 2021"."""
+    """Say whether only one bare name and a comma precede the date: "Cape Wrath, 3 March 2021"."""
     return len(read) == 1 and is_name(read[0][0]) and text.startswith(f"{read[0][0]},")

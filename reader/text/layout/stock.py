@@ -1,6 +1,6 @@
-"""Stock lines: short paragraphs that may stand in many articles of one source, and are its furniture when they do.
+"""Stock lines: short paragraphs that many articles of one source may have, and that are furniture if they do.
 
-Which of them do is for the library to count; here is only said which may, and by what they are known again.
+Which of them are is counted by the library; here is only decided which may be, and how they are recognised.
 """
 
 from __future__ import annotations
@@ -12,22 +12,22 @@ from reader.model import Article, Line, Paragraph
 from reader.text.layout.furniture import tells
 from reader.text.repeats.wording import read_wording
 
-#: The title and the first paragraphs are the story; furniture that opens an article is known by what it says.
+#: The title and the first paragraphs are the story; furniture above them is recognised by its words.
 _STORY = 2
-#: Furniture is short: this many words are a sentence and a half, and hardly one of them has this many letters.
+#: Furniture is short: this many words are a sentence and a half, and hardly any word has this many letters.
 _LONGEST, _LONGEST_WORD = 25, 20
-#: Furniture stands at the head and the foot: this many lines from either end, or a table of scores would fill a
-#: library.
+#: Furniture stands at the head and the foot: this many lines from either end. Without a bound, a table of scores would
+#: fill a library.
 _FROM_HEAD, _FROM_FOOT = 4, 8
 
 _QUOTED = re.compile(r"[\"“”„«»「」『』‹›]|(?<!\w)['‘]")
 
 
 def stock_lines(article: Article) -> tuple[Line, ...]:
-    """Give the lines of an article that are furniture if other articles of its source have them too, in order.
+    """Give the lines of an article that are furniture if other articles of its source have them, too, in order.
 
-    They are visible paragraphs of running text below the first two, short, and neither quote nor tell what
-    somebody said. An article without a source has none.
+    They are visible paragraphs of running text below the first two, short, and neither quote nor report what somebody
+    said. An article without a source has none.
     """
     if not article.source:
         return ()
@@ -38,7 +38,7 @@ def stock_lines(article: Article) -> tuple[Line, ...]:
 
 
 def _key(source: str, paragraph: Paragraph) -> int | None:
-    """Give a hash below 2**63 of a source and a line of it, equal whatever the case and the marks."""
+    """Give a hash below 2**63 of a source and one of its lines, regardless of case and marks; None for other lines."""
     if len(paragraph.text) > _LONGEST * _LONGEST_WORD:
         return None
     wording = read_wording(paragraph.text)
