@@ -1,1 +1,1 @@
-"""Understands: pure functions from text to the nouns of the model. Read ``analyse`` first."""
+"""Text: pure functions from text to the nouns of the model. Read ``analyse`` first."""

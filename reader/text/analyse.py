@@ -21,8 +21,8 @@ from reader.text.stories.sketches import sketch
 
 T = TypeVar("T")
 
-# Raised by two whenever an analysis finds other quotes or names in the same words, so that what is in a library can
-# catch up. It stands for an analysis with a language model, the number below it for one without.
+# Raised by two whenever an analysis finds other quotes or names in the same words, so that a library can be brought up
+# to date. It stands for an analysis with a language model, the number below it for one without.
 _ANALYSIS = 10
 
 _UNREAD = Article("", "")
@@ -30,10 +30,10 @@ _UNREAD = Article("", "")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The state of the analysis of a draft; each step takes some and gives what follows for each.
+    """The state of the analysis of a draft; each step takes several and gives the next state of each.
 
-    ``model`` is None if no language model can be used. ``names`` are those that it saw in each paragraph, ``passages``
-    the visible paragraphs with what stands between quotation marks.
+    ``model`` is None if no language model can be used. ``names`` are those it found in each paragraph, ``passages`` the
+    visible paragraphs with the spans of what is between quotation marks.
     """
 
     draft: Draft
@@ -43,7 +43,7 @@ class Reading:
     passages: Sequence[Passage] = ()
 
 
-#: What is done with the readings of a batch, in their order. No article knows of the others.
+#: One step for the readings of a batch, in their order. No article knows of the others.
 Step = Callable[[Sequence[Reading]], Sequence[Reading]]
 
 
@@ -61,16 +61,16 @@ def steps() -> dict[str, Step]:
 
 
 def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
-    """Give the article in ``draft``: laid out, its names gathered and its quotations with their speakers.
+    """Give the article in ``draft``: laid out, with its names and its quotations and their speakers.
 
-    Without a language model, and in languages other than English, there are no names, and only what stands between
-    quotation marks is found, with a speaker where the words beside it name one in a regular way.
+    Without a language model, and in languages other than English, there are no names, and only what is between
+    quotation marks is found, with a speaker if the words beside it name one in a regular way.
     """
     return analyse_batch([draft], language_model)[0]
 
 
 def analyse_batch(drafts: Sequence[Draft], language_model: LanguageModel | None) -> list[Article]:
-    """Give the article in each draft as ``analyse`` does; the language model is quicker with many at once."""
+    """Give the article in each draft as ``analyse`` does; the language model is faster with many at once."""
     readings: Sequence[Reading] = [Reading(draft, language_model) for draft in drafts]
     for step in steps().values():
         readings = step(readings)
@@ -79,17 +79,17 @@ def analyse_batch(drafts: Sequence[Draft], language_model: LanguageModel | None)
 
 
 def number(with_model: bool) -> int:
-    """Give the version of the present analysis; one that finds more has a higher number."""
+    """Give the version of the current analysis; one that finds more has a higher number."""
     return _ANALYSIS if with_model else _ANALYSIS - 1
 
 
 def outline(draft: Draft) -> Article:
-    """Give the article in ``draft`` laid out and comparable with its copies, without quotes and names."""
+    """Give the article in ``draft``, laid out and comparable with its copies, without quotes and names."""
     return _sketched(lay_out(draft))
 
 
 def _each(work: Callable[[Reading], Reading]) -> Step:
-    """Make a step from what is done with one article at a time."""
+    """Make a step from what is done to one article at a time."""
     return lambda readings: [work(reading) for reading in readings]
 
 
@@ -99,7 +99,7 @@ def _lay_out(reading: Reading) -> Reading:
 
 
 def _is_english(article: Article) -> bool:
-    """Say whether an article is in the language that the rules and the model know, as far as can be told."""
+    """Say whether an article is in the language of the rules and the model, as far as one can tell."""
     if article.language != "und":
         return article.language == "en"
     return may_be_english(" ".join(paragraph.text for paragraph in article.paragraphs if _is_read(paragraph)))
@@ -138,7 +138,7 @@ def _find_marks(reading: Reading) -> Reading:
 
 
 def _parse(readings: Sequence[Reading]) -> list[Reading]:
-    """Parse the passages in which somebody may speak; no others are needed."""
+    """Parse only the passages in which somebody may speak."""
     speaking = [[passage for passage in reading.passages if can_hold_speech(passage)] for reading in readings]
     texts = [[passage.text for passage in passages] for passages in speaking]
     parses = _ask(readings, texts, lambda model, asked: model.parse(asked))
@@ -154,7 +154,7 @@ def _ask(
     texts: Sequence[Sequence[str]],
     question: Callable[[LanguageModel, Sequence[str]], Sequence[T]],
 ) -> Iterator[list[T]]:
-    """Ask the language model once for the texts of all articles, and give each its answers, if it may have any."""
+    """Ask the language model once about the texts of all articles; give the answers for each, if it may have any."""
     asked = [own if reading.model else () for reading, own in zip(readings, texts, strict=True)]
     model = next((reading.model for reading in readings if reading.model), None)
     answers = iter(question(model, [text for own in asked for text in own]) if model else ())

@@ -1,8 +1,8 @@
-"""Reads the names that spaCy's name finder sees out of its scores, for all texts of a batch side by side.
+"""Reads names from the scores of spaCy's name finder, for all texts of a batch side by side.
 
-spaCy's own decoder asks of every word which of its 74 moves are allowed, each time behind the interpreter's lock:
-that is half of the time that names take. Whether a move is allowed depends on three things only, so that a table
-answers it for a whole column of words; the names are the same.
+spaCy's own decoder asks for every word which of its 74 moves are allowed, each time holding the interpreter's lock:
+that is half of the time that names take. Whether a move is allowed depends on three things only, so a table answers it
+for a whole column of words; the names are the same.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from spacy.pipeline import EntityRecognizer
     from spacy.tokens import Doc
 
-#: What a state is described by: the next word, the first word of the open name and the word before the next one.
+#: What describes a state: the next word, the first word of the open name and the word before the next one.
 _FEATURES = 3
 
-#: First word, word after the last, label.
+#: The first word, the word after the last, and the label.
 Span = tuple[int, int, str]
 Decode = Callable[["Sequence[Doc]"], list[list[Span]]]
 
 
 class _Moves(NamedTuple):
-    """The moves of a name finder by their number: what each does, and with which label."""
+    """The moves of a name finder by number: what each does, and with which label."""
 
     actions: tuple[str, ...]
     labels: tuple[str, ...]
 
     def numbers(self, actions: str, label: str | None = None) -> list[int]:
-        """Give the moves that do one of ``actions`` (B, I, L, U, O), for one label or for all."""
+        """Give the numbers of the moves that do one of ``actions`` (B, I, L, U, O), for one label or for all."""
         return [
             number
             for number, (action, its) in enumerate(zip(self.actions, self.labels, strict=True))
@@ -39,7 +39,7 @@ class _Moves(NamedTuple):
 
 
 def decoder(finder: EntityRecognizer) -> Decode:
-    """Give the way to read names by ``finder``: side by side where it is of the usual build, else spaCy's own."""
+    """Give the way to read names with ``finder``: side by side if it has the usual architecture, else spaCy's own."""
     model = finder.model
     if model.attrs.get("has_upper") and model.get_ref("lower").get_dim("nF") == _FEATURES:
         return NameDecoder(finder).decode
@@ -47,7 +47,7 @@ def decoder(finder: EntityRecognizer) -> Decode:
 
 
 class NameDecoder:
-    """Decodes the names of documents by a trained name finder of the usual build, greedily from left to right."""
+    """Reads the names of documents with a trained finder of the usual architecture, greedily from left to right."""
 
     def __init__(self, finder: EntityRecognizer) -> None:
         names = map(finder.moves.get_class_name, range(finder.moves.n_moves))
@@ -69,8 +69,9 @@ class NameDecoder:
         return found
 
     def _walk(self, docs: Sequence[Doc], found: Sequence[list[Span]]) -> None:
-        """Take one word of every document at a time; the longest document comes first, so that those still
-        running are always the first ones.
+        """Take one word of every document at a time.
+
+        The longest document comes first, so those not yet at their end are always the first ones.
         """
         np = self._numpy
         scored = self._lower.predict(self._vectors.predict(list(docs)))
@@ -89,7 +90,7 @@ class NameDecoder:
                 self._act(int(best[place]), int(place), word, opened, kind, found)
 
     def _scores(self, scored: Any, firsts: Any, word: int, opened: Any) -> Any:
-        """Score every move for the next word of each document; row 0 of ``scored`` stands for no word."""
+        """Give the scores of all moves for the next word of each document; row 0 of ``scored`` stands for no word."""
         np = self._numpy
         is_open = opened >= 0
         following = firsts + word + 1
@@ -112,7 +113,7 @@ class NameDecoder:
         return np.where(kind < 0, closed, 3 + 2 * kind + last)
 
     def _table(self) -> Any:
-        """Say which moves are allowed: no name begins at the last word or at white space, an open one is closed."""
+        """Give the allowed moves: no name begins at white space or runs past the last word; an open one is closed."""
         np = self._numpy
         moves = self._moves
         self._outside = moves.numbers("O")[0]

@@ -1,4 +1,4 @@
-"""What another library says of an article: it may come from anywhere, so only what fits the text is used."""
+"""What another library says about an article: it may come from anywhere, so only what fits the text is used."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.model import Article, Entity, History, Place, Quote
 def found_already(article: Article, told: Article) -> Article | None:
     """Give an article with the quotes and names found elsewhere in the same words, or None if the words differ.
 
-    Also None if a place lies outside the text, or a name is not as one of ours would be.
+    Also None if a place is outside the text, or a name is not clean, as ours always are.
     """
     if [one.text for one in article.paragraphs] != [one.text for one in told.paragraphs]:
         return None
@@ -24,7 +24,7 @@ def found_already(article: Article, told: Article) -> Article | None:
 
 
 def cleaned(history: History) -> History:
-    """Give a history with tags and notes that no terminal could act on."""
+    """Give a history with tags and notes in which nothing can control a terminal."""
     return replace(
         history,
         given=_tags(history.given),
@@ -66,7 +66,7 @@ def _is_clean(text: str) -> bool:
 
 
 def _tidy(text: str) -> str:
-    """Give a note as the reader would have typed it."""
+    """Give a note as it would have been typed in the reader."""
     return without_controls(text).strip()
 
 

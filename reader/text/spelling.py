@@ -17,12 +17,12 @@ _MARKS = "’‘“”–—…"
 _LETTERS = "".join(mark if mark.isalpha() else " " for mark in map(chr, range(128))).encode().ljust(256)
 _RUN_OF_LETTERS = re.compile(r"[^\W\d_]+")
 
-# The paragraphs of a few articles, which are asked for one after the other.
+# The paragraphs of a few articles, which are asked about one after the other.
 _TEXTS_KEPT = 256
 
-# An article asks the same of its names and words hundreds of times. Names are shorter, and what is longer is not worth
-# keeping. This many are those of some forty articles, and take about two megabytes. With half as many, words that most
-# articles share are forgotten before they come again, and up to twice as many answers are worked out again.
+# For an article the same names and words are asked about hundreds of times. Names are shorter, and longer texts are not
+# worth keeping. Some forty articles have this many, in about two megabytes. With half as many, words that most articles
+# share are forgotten before they come again, and up to twice as many answers are worked out again.
 _LONGEST_KEPT, _MOST_KEPT = 60, 16_384
 
 
@@ -43,7 +43,7 @@ class _Memory(dict[str, T]):
 
 
 def remembered(answer: Callable[[str], T]) -> Callable[[str], T]:
-    """Cache what a function says of a name or word, which must depend on nothing but its letters."""
+    """Cache what a function says of a name or word, which must depend only on its letters."""
     return _Memory(answer).__getitem__
 
 
@@ -53,21 +53,21 @@ def word_set(words: str) -> frozenset[str]:
 
 
 def without_marks(text: str) -> str:
-    """Give ``text`` with a blank for each mark of Latin typography."""
+    """Give ``text`` with a space for each mark of Latin typography."""
     for mark in _MARKS:
         text = text.replace(mark, " ")
     return text
 
 
 def letters_in(text: str) -> list[str]:
-    """Give the runs of letters in ``text`` in order; most English is cut much faster than by a pattern."""
+    """Give the runs of letters in ``text`` in order; most English is split much faster than by a pattern."""
     plain = without_marks(text)
     return plain.encode().translate(_LETTERS).decode().split() if plain.isascii() else _RUN_OF_LETTERS.findall(text)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def words_in(text: str) -> frozenset[str]:
-    """Give the distinct runs of letters in ``text``: if none of its words is there, a pattern need not be tried."""
+    """Give the distinct runs of letters in ``text``: a pattern need not be tried if none of its words is there."""
     return frozenset(letters_in(text))
 
 
@@ -82,7 +82,7 @@ def fold(name: str) -> str:
 
 
 def is_plain(name: str) -> bool:
-    """Say whether there are only letters and blanks: no mark that could separate or end a name."""
+    """Say whether there are only letters and spaces between them: no mark that could separate or end a name."""
     return name.isalpha() or (name.replace(" ", "").isalpha() and name[0] != " " != name[-1])
 
 

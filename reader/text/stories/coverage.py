@@ -1,4 +1,4 @@
-"""How much of one article stands in another, word by word."""
+"""How much of one article occurs in another, word for word."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ _ORDER: Literal["little"] = "little"
 class Coverage:
     """What two articles share: ``short`` and ``long`` are the covered shares of the shorter and the longer one.
 
-    ``mask`` has a 1 for every word of the first article that stands in a shared window, ``other_mask`` those of the
-    second. ``first`` is the place of the first shared word in the longer article, ``run`` the longest shared run there.
+    ``mask`` has a 1 for every word of the first article that is in a shared window, ``other_mask`` for those of the
+    second. In the longer article, ``first`` is the place of the first shared word and ``run`` the length of the longest
+    shared run.
     """
 
     mask: bytes
@@ -42,7 +43,7 @@ class Coverage:
 
 
 def compare(one: Telling, other: Telling) -> Coverage:
-    """Lay two articles over each other."""
+    """Give what two articles share."""
     windows, other_windows = _windows(one.words), _windows(other.words)
     mask = _mask(windows, frozenset(other_windows), len(one.words))
     other_mask = _mask(other_windows, frozenset(windows), len(other.words))
@@ -56,7 +57,7 @@ def longest_run(mask: bytes) -> int:
 
 
 def unite(masks: Iterable[bytes]) -> bytes:
-    """Give the words that one of the masks covers; all masks are of one length."""
+    """Give the words that one of the masks covers; all masks have the same length, and there is at least one."""
     first, *others = masks
     covered = reduce(or_, map(_number, others), _number(first))
     return covered.to_bytes(len(first), _ORDER)
@@ -67,7 +68,7 @@ def _windows(words: Sequence[str]) -> list[Window]:
 
 
 def _mask(windows: Sequence[Window], others: frozenset[Window], length: int) -> bytes:
-    """Cover each word of each window that is among the others; a mask as a number is moved by a word in eight bits."""
+    """Cover each word of each window that is among the others; a mask shifted by eight bits has moved by a word."""
     begins = _number(bytes(map(others.__contains__, windows)))
     covered = reduce(or_, (begins << 8 * offset for offset in range(WIDTH)))
     return covered.to_bytes(length, _ORDER)

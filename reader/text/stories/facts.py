@@ -1,26 +1,26 @@
-"""Whether two articles that share words tell of the same event: their names and figures must agree."""
+"""Whether two articles that share words are about the same event: their names and figures must agree."""
 
 from __future__ import annotations
 
 from reader.text.stories.coverage import Coverage
 from reader.text.stories.tellings import Telling
 
-#: This much of the shorter article's names and figures must stand in the longer one, and this much of its figures
+#: This share of the shorter article's names and figures must occur in the longer one, and this share of its figures
 #: alone; long articles round and update theirs.
 _FACTS, _FIGURES, _FIGURES_OF_LONG = 0.7, 0.55, 0.4
 _LONG_ARTICLE = 250
-#: Fewer figures say nothing; a single one decides only in a short article.
+#: Fewer figures prove nothing; a single one decides only in a short article.
 _FEWEST_FIGURES, _SHORT_ARTICLE = 2, 120
-#: A table of the same figures set differently: names are spelled in other ways, figures are not.
+#: The same table in two layouts has this many figures: names are spelt in different ways, figures are not.
 _TABLE_FIGURES, _TABLE_SHARE, _TABLE_FACTS = 8, 0.75, 0.6
-#: A paragraph takes part in what is shared when this much of it is covered; an outlet's own lines do not.
+#: A paragraph is compared if this share of it is covered; an outlet's own lines are not.
 _TAKES_PART = 0.15
 
 _Facts = tuple[frozenset[str], frozenset[str]]
 
 
 def agree(short: Telling, long: Telling, coverage: Coverage) -> bool:
-    """Say whether the shared paragraphs of ``short`` name the people, places and figures that ``long`` names."""
+    """Say whether the people, places and figures in the shared paragraphs of ``short`` are also in ``long``."""
     mask = coverage.mask if len(coverage.mask) == len(short.words) else coverage.other_mask
     names, figures = _shared_facts(short, mask)
     known_names, known_figures = _all_facts(long)

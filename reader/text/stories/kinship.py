@@ -1,8 +1,8 @@
 """How two articles are related, and so to which stories a new one belongs.
 
-What is measured is how much of each article stands in the other (containment), not how alike they are as a whole
-(Jaccard): of two copies of one dispatch, one is often cut to a third. Two events told on one form, as markets,
-weather or courts are, share their words, too; there the names and figures of what is shared disagree.
+What counts is how much of each article occurs in the other (containment), not how alike they are as a whole (Jaccard):
+of two copies of one dispatch, one is often cut to a third. Reports of two events on one form, as of markets, weather or
+courts, share their words, too; but the names and figures in what they share differ.
 """
 
 from __future__ import annotations
@@ -18,23 +18,24 @@ from reader.text.stories.tellings import WIDTH, Telling, read_telling
 
 Relation = Literal["same", "copy", "version", "excerpt"]
 
-#: Below this share of either article the overlap is a quotation or a turn of phrase.
+#: Below this share of either article, what is shared is a quotation or a turn of phrase.
 _LEAST_SHARE = 0.3
 _SAME, _COPY = 0.95, 0.45
-#: A version shares half of the shorter and a third of the longer article.
+#: A version shares half of the shorter article and a third of the longer one.
 _VERSION_SHORT, _VERSION_LONG = 0.5, 0.3
-#: An excerpt stands by three fifths in its original, near the head, with a run of this many words.
+#: Three fifths of an excerpt are in its original, close to the head, with a run of this many words.
 _EXCERPT, _EXCERPT_HEAD, _EXCERPT_RUN = 0.6, 0.08, 20
 _EXCERPT_FIRST_WORDS = 40
-#: Articles further apart are retellings of the background, unless nearly all of the shorter is shared.
+#: Articles more days apart retell the background, unless nearly all of the shorter one is shared.
 _SAME_EVENT_DAYS, _FAR_SHARE, _FAR_WORDS, _FAR_LONG = 3, 0.9, 60, 0.25
-#: A short text that comes back word for word on another day is a column, a notice or a forecast.
+#: A short text that returns word for word on another day is a column, a notice or a forecast.
 _RECURRING_WORDS = 120
 #: Short articles must be about the same subject: notices on one form differ only in whom they name.
 _SHORT_ARTICLE = 150
-#: A run of this many words that no article of the story holds is news.
+#: A run of this many words that is in no article of the story is news.
 _NEWS_RUN = 8
-#: A round-up holds stretches of this many stories, each of this many words or this share that no other story holds.
+#: A round-up has parts of this many stories, each of this many words or this share that no other story has, and none of
+#: which is most of it.
 _DIGEST_STORIES, _DIGEST_WORDS, _DIGEST_SHARE, _DIGEST_MOST = 3, 12, 0.06, 0.55
 
 
@@ -49,7 +50,7 @@ class _Match(NamedTuple):
 
 
 def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
-    """Give the stories of ``kin`` that the article tells, the one it shares most with first.
+    """Give the stories of ``kin`` that the article tells, starting with the one it shares most with.
 
     A round-up of several stories belongs to none of them.
     """
@@ -66,7 +67,7 @@ def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
 
 
 def _matches(telling: Telling, kin: Kin) -> Iterator[_Match]:
-    """Lay an article over each member of a story."""
+    """Compare an article with each member of a story."""
     for member in kin.members:
         other = read_telling(member)
         coverage = compare(telling, other)
@@ -74,7 +75,7 @@ def _matches(telling: Telling, kin: Kin) -> Iterator[_Match]:
 
 
 def relate(one: Telling, other: Telling, coverage: Coverage) -> Relation | None:
-    """Say how two articles are related that cover each other so; None for two that tell different things."""
+    """Say how two articles with this coverage are related; None if they are about different things."""
     if min(len(one.words), len(other.words)) < WIDTH or coverage.most < _LEAST_SHARE:
         return None
     short, long = (one, other) if len(one.words) <= len(other.words) else (other, one)
@@ -97,7 +98,7 @@ def _same_event(short: Telling, long: Telling, coverage: Coverage, days: int) ->
 
 
 def _survives(short: Telling, coverage: Coverage) -> bool:
-    """Say whether an article of another week shares so much that it was printed again."""
+    """Say whether an article from another week shares so much that it was printed again."""
     return coverage.short >= _FAR_SHARE and len(short.words) >= _FAR_WORDS and coverage.least >= _FAR_LONG
 
 
@@ -115,7 +116,7 @@ def _kind_of(coverage: Coverage, length: int) -> Relation | None:
 
 
 def _is_digest(telling: Telling, matches: Sequence[_Match]) -> bool:
-    """Say whether an article is a round-up: several stories each hold a stretch of it that no other holds."""
+    """Say whether an article is a round-up: several stories each have a part of it that no other has."""
     if len({match.id for match in matches}) < _DIGEST_STORIES or any(match.relation == "same" for match in matches):
         return False
     masks: dict[int, list[bytes]] = defaultdict(list)

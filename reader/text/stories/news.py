@@ -1,4 +1,4 @@
-"""What an article says that others did not: paragraph by paragraph, by its words, names and figures."""
+"""What an article says that others did not, paragraph by paragraph, judged by its words, names and figures."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from reader.text.layout.datelines import read_dateline
 from reader.text.stories.coverage import compare
 from reader.text.stories.tellings import WIDTH, Part, Telling, read_part, read_telling, read_wordings
 
-#: A paragraph of which this much stands elsewhere word for word was only edited; a clause of its own is a fifth of it.
+#: A paragraph of which this share is elsewhere word for word was only edited; a clause of its own is a fifth of it.
 _TOLD = 0.8
 
 Words = tuple[str, ...]
 
 
 def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int]:
-    """Give the visible paragraphs that say nothing new, each with the place in ``others`` of who tells most of it.
+    """Give the visible paragraphs that say nothing new, each with the place in ``others`` of the one that tells most.
 
-    A paragraph with a name or a figure that is in none of the others says something new, however little it is; what
-    its dateline says is not news.
+    A paragraph with a name or a figure that none of the others has says something new, however small; what its dateline
+    says is not news.
     """
     telling, tellings = read_telling(article), [read_telling(other) for other in others]
     masks = [compare(telling, other).mask for other in tellings]
@@ -37,7 +37,7 @@ def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int
 
 
 def _teller(words: Words, covered: Sequence[bytes], lines: Sequence[frozenset[Words]]) -> int | None:
-    """Give who tells most of a paragraph, None when all of them together do not tell it."""
+    """Give the place of the article that tells most of a paragraph, or None if all of them together do not tell it."""
     if len(words) < WIDTH:
         return next((place for place, others in enumerate(lines) if words and words in others), None)
     together = sum(map(any, zip(*covered, strict=True)))
@@ -47,7 +47,7 @@ def _teller(words: Words, covered: Sequence[bytes], lines: Sequence[frozenset[Wo
 
 
 def _facts_of(text: str, part: Part) -> frozenset[str]:
-    """Give the names and figures of a paragraph behind its dateline."""
+    """Give the names and figures of a paragraph after its dateline."""
     dateline = read_dateline(text)
     if dateline:
         part = read_part(text[dateline.length :], part.length)
@@ -55,6 +55,6 @@ def _facts_of(text: str, part: Part) -> frozenset[str]:
 
 
 def _facts(telling: Telling) -> frozenset[str]:
-    """Give all names and figures, also those that open a sentence."""
+    """Give all words, names and figures: a name that begins a sentence is known only as a word."""
     named = (part.names | part.figures for part in telling.parts)
     return frozenset(telling.words).union(*named)

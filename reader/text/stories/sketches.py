@@ -1,8 +1,9 @@
 """Sketches: a few hashes of an article by which its copies are found among a million others.
 
-A sketch holds every hash below a bound (FracMinHash, Irber et al. 2022), so that the share of two articles' hashes
-in common estimates how much of one stands in the other, which Jaccard's measure cannot tell of an excerpt; and some
-of the smallest hashes of the whole and of the beginning, so that short articles and excerpts have enough to be met by.
+A sketch contains every hash below a bound (FracMinHash, Irber et al. 2022), so the share of hashes that two articles
+have in common estimates how much of one is in the other, which Jaccard's measure cannot do for an excerpt. It also
+contains some of the smallest hashes of the whole and of the beginning, so that short articles and excerpts have enough
+to be found by.
 """
 
 from __future__ import annotations
@@ -14,20 +15,20 @@ from reader.model import Article
 from reader.text.repeats.windows import window_hashes
 from reader.text.stories.tellings import WIDTH, read_wordings
 
-#: One hash in this many is kept: about fifteen of a thousand words.
+#: One hash in this many is kept: about fifteen for a thousand words.
 _SCALE = 64
-#: At least this many hashes of a text, however short it is.
+#: At least this many hashes of a text are kept, however short it is.
 _LEAST = 16
-#: This many of the smallest hashes of the first windows: a two-sentence excerpt shares these with its original.
+#: This many of the smallest hashes of the first windows are kept: a two-sentence excerpt shares them with its original.
 _HEAD, _HEAD_WINDOWS = 8, 64
 
 _BOUND = (1 << 64) // _SCALE
 
 
 def sketch(article: Article) -> tuple[int, ...]:
-    """Give the sketch of an article's visible paragraphs: rising, distinct, each below 2**63 (SQLite's integers).
+    """Give the sketch of an article's visible paragraphs: ascending, distinct, each below 2**63 (SQLite's integers).
 
-    It is empty for an article that is shorter than one window.
+    It is empty for an article shorter than one window.
     """
     hashes = window_hashes((wording.numbers for wording in read_wordings(article)), WIDTH)
     head = hashes[:_HEAD_WINDOWS].copy()
@@ -41,5 +42,5 @@ def sketch(article: Article) -> tuple[int, ...]:
 
 
 def _distinct(rising: Iterable[int], count: int) -> Iterator[int]:
-    """Give the first ``count`` different ones."""
+    """Give the first ``count`` different values."""
     return islice((value for value, _ in groupby(rising)), count)

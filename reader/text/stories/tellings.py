@@ -1,4 +1,4 @@
-"""What an article tells, as the comparison of two articles sees it: its words, names and figures."""
+"""What an article tells, as two articles are compared: its words, names and figures."""
 
 from __future__ import annotations
 
@@ -12,28 +12,29 @@ from itertools import chain
 from reader.model import Article
 from reader.text.repeats.wording import Wording, read_wording
 
-#: Words in a window. Four are shared by chance among a million articles, six lose a reworded copy.
+#: Words in a window. Four are shared by chance among a million articles; six miss a reworded copy.
 WIDTH = 5
 
 _FACT = re.compile(r"\d[\d.,:/-]*\d|\d|[^\W\d_][\w'’-]*")
 # Marks that are never part of a name or a number word.
 _EDGES = '.,;:!?()[]/&%$"“”‘—…'
 _NUMBER_WORDS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
-#: Shorter capitalised words are mostly no names (“I”, “Mr”, “No”).
+#: Shorter capitalised words are mostly not names (“I”, “Mr”, “No”).
 _SHORTEST_NAME = 3
 _SENTENCE_ENDS = ".!?:“”\"'‘"
 
-#: This many characters of an article are compared with others: more than any but a book has.
+#: At most this many characters of an article are compared with others: only books have more.
 _LONGEST = 1_000_000
 
-# The paragraphs of a story are met again with each of its copies; longer ones are not worth keeping.
+# The paragraphs of a story are read again with each of its copies; longer ones are not worth keeping.
 _KEPT, _LONGEST_KEPT = 1024, 4_000
 
-#: The first paragraph of this many characters says whom the article is about; shorter ones are labels.
+#: The first paragraph with at least the first number of characters says whom the article is about, in the second;
+#: shorter ones are labels.
 _SHORTEST_LEDE, _LEDE_LENGTH = 40, 160
 _SUBJECT_WORDS = 2
 _CAPITALISED = re.compile(r"[A-Z][\w.&'’-]*")
-# Words that open a lede in capitals and name nobody.
+# Words that begin a lede with a capital and name nobody.
 _NO_SUBJECT = frozenset(["the", "for", "from", "with", "after", "before", "but", "and", "she", "they", "this", "these"])
 _AGENCIES = frozenset(["reuters", "afp", "upi"])
 _NO_NAMES = _NO_SUBJECT | _AGENCIES
@@ -41,7 +42,7 @@ _NO_NAMES = _NO_SUBJECT | _AGENCIES
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One paragraph: how many words it has, the names inside its sentences, and its figures."""
+    """One paragraph: its number of words, the names inside its sentences, and its figures."""
 
     length: int
     names: frozenset[str]
@@ -50,9 +51,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """``words`` of all visible paragraphs one after the other; ``parts`` in the same order; ``day`` published.
+    """The ``words`` of all visible paragraphs, their ``parts`` in the same order, and the ``day`` of publication.
 
-    ``subject`` holds the first names of the first paragraph.
+    ``subject`` contains the first names in the first paragraph.
     """
 
     words: tuple[str, ...]
@@ -74,7 +75,7 @@ def read_telling(article: Article) -> Telling:
 
 
 def read_wordings(article: Article) -> list[Wording]:
-    """Give each visible paragraph as comparing sees it; of what is as long as a book, the beginning."""
+    """Give the wordings of the visible paragraphs; of a book, only its beginning."""
     left, wordings = _LONGEST, []
     for _, paragraph in article.visible():
         if left <= 0:
@@ -98,7 +99,7 @@ def read_part(text: str, length: int) -> Part:
     names: set[str] = set()
     figures: set[str] = set()
     at = 0
-    for piece in text.split():  # no name and no figure holds a blank
+    for piece in text.split():  # no name and no figure contains a space
         bare = piece.strip(_EDGES)
         if _is_small(bare):
             if bare in _NUMBER_WORDS:
@@ -116,7 +117,7 @@ def read_part(text: str, length: int) -> Part:
 
 
 def _is_small(word: str) -> bool:
-    """Say whether a word has small letters of ASCII and nothing else, and so is not a name and no figure in digits."""
+    """Say whether a word consists of small ASCII letters, and so is neither a name nor a figure in digits."""
     return word.isascii() and word.isalpha() and word.islower()
 
 
