@@ -1,6 +1,6 @@
 """Documents of word processors: one article, or many one after the other as services and colleagues collect them.
 
-They are parted, and their heads and feet read, as the same text is that comes by itself.
+They are split, and their heads and feet read, like the same text in a file of its own.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, pee
 
 Reader = Callable[[BinaryIO], Manuscript]
 
-# A title stands in this many lines at the beginning.
+# A title is among this many lines at the beginning.
 _FIRST_LINES = 5
 
 
@@ -47,11 +47,11 @@ class Document:
     name = "document"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take what says by its first bytes what wrote it, and a zip that is named so."""
+        """Accept what its first bytes show to be a document, and a zip with the name of one."""
         return reader_of(path, head) is not None
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the number of articles, by cutting the text where it will be cut; None where that takes long."""
+        """Give the number of articles by splitting the text as reading does; None if that takes long."""
         raw, _ = read_up_to(stream, LARGEST_ARTICLE)
         if raw is None:
             return None
@@ -59,7 +59,7 @@ class Document:
         return 1 if isinstance(manuscript, str) else len(_cut(text_of_lines(manuscript.lines).text).parts)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order; what is printed around them is left out."""
+        """Give the articles in order, without what is printed around them."""
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         manuscript = _opened(io.BytesIO(raw) if raw is not None else whole, origin.path)
         if isinstance(manuscript, str):
@@ -77,13 +77,13 @@ class Document:
             yield _drafted(manuscript, raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a document, or of a record of one of many in it."""
+        """Give the article of a document, or of a record made from one of several in it."""
         is_whole = is_rtf(raw) or is_zip(raw)
         manuscript = _opened(io.BytesIO(raw), article.path) if is_whole else _recorded(raw)
         return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)
 
     def _read_each(self, lines: Sequence[Line], cut: _Cut, origin: Origin) -> Iterator[Item]:
-        """Give articles as records of their lines, each under its own name."""
+        """Give articles as records of their lines, each under its own key."""
         namesakes = Namesakes(origin, self.name)
         text = text_of_lines(lines).text
         for (start, end), found in zip(cut.parts, cut_lines(lines, cut.parts), strict=True):
@@ -93,14 +93,14 @@ class Document:
 
 
 class _Cut(NamedTuple):
-    """The articles of a text in order, and what gives the identity of each."""
+    """The articles of a text in order, and a function that gives the identity of each."""
 
     parts: Sequence[Part]
     identify: Callable[[str], str]
 
 
 def reader_of(path: str, head: bytes) -> Reader | None:
-    """Give what reads a document that begins so; None where it is none."""
+    """Give what reads a document with this beginning; None if it is none."""
     if is_rtf(head):
         return read_rtf
     if not is_zip(head):
@@ -111,13 +111,13 @@ def reader_of(path: str, head: bytes) -> Reader | None:
 
 
 def markup_in(raw: bytes) -> str:
-    """Give a document as HTML, in which its links are; an empty text where it cannot be read."""
+    """Give a document as HTML, for the links in it; an empty text if it cannot be read."""
     manuscript = _opened(io.BytesIO(raw), "")
     return "" if isinstance(manuscript, str) else markup_of_lines(manuscript.lines)
 
 
 def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
-    """Give what is in a document, or the sentence that says why it cannot be read."""
+    """Give the content of a document, or the sentence that says why it cannot be read."""
     head, whole = _begun(stream)
     reader = reader_of(path, head) or read_docx
     try:
@@ -131,7 +131,7 @@ def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
 
 
 def _begun(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
-    """Give the beginning of a stream, which can be gone back in afterwards if it could be before."""
+    """Give the beginning of a stream, and the stream from its start, seekable if it was before."""
     if not stream.seekable():
         return peek(stream)
     head = peek(stream)[0]
@@ -147,7 +147,7 @@ def _recorded(raw: bytes) -> Manuscript | str:
 
 
 def _cut(text: str) -> _Cut:
-    """Part a text as it would be in a file of its own, whose beginning tells what it is."""
+    """Split a text as if it were a file of its own, whose beginning shows what it is."""
     head = _head_of(text)
     if clippings.is_printed(head):
         return _Cut(clippings.cut(text), lambda part: services.identity(clippings.record_of(part)))
@@ -173,7 +173,7 @@ def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Ref
 
 
 def _record_of(text: str) -> fields.Record:
-    """Give what a service states of an article; nothing where there are several."""
+    """Give what a service states about an article; nothing if there are several."""
     parts = clippings.cut(text)
     return clippings.record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
 
@@ -187,7 +187,7 @@ def _as_written(told: Text, lines: Sequence[Line], properties: Properties, raw: 
 
 
 def _title(first: Sequence[Line]) -> str | None:
-    """Give the line that is set as the title, or as the one heading above the text."""
+    """Give the line that is set as the title, or as the only heading above the text."""
     titled = next((line.text for line in first if line.kind == "title"), None)
     is_headed = len(first) > 1 and first[0].kind == "heading" and first[1].kind != "heading"
     return titled or (first[0].text if is_headed else None)

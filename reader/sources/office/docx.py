@@ -17,7 +17,7 @@ from reader.sources.office.properties import stated
 from reader.sources.office.wordlists import WordLists
 from reader.sources.streams import DamagedError
 
-# The names of files stand before them in a zip: those of such a document lie in a folder of this name.
+# In a zip each file is preceded by its name: those of such a document are in a folder of this name.
 _PARTS = re.compile(rb"PK\x03\x04.{26}word/", re.DOTALL)
 _AROUND = re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/\.rels|docProps/)", re.DOTALL)
 
@@ -29,23 +29,23 @@ _SPACES = {
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://purl.org/dc/terms/": "dcterms",
 }
-# What was deleted or moved away, what properties were, how it is pronounced, and what is told a second time.
+# What was deleted or moved away, earlier properties, pronunciations, and what is given a second time.
 _SKIPPED = frozenset(("w:del", "w:moveFrom", "w:pPrChange", "w:rPrChange", "w:sectPrChange", "w:rt", "mc:Fallback"))
 _OFF = ("0", "false", "off")
 _BREAKS = frozenset(("w:br", "w:cr", "w:tab", "w:ptab", "w:noBreakHyphen"))
 _HYPERLINK = re.compile(r"\s*HYPERLINK\s+\"?(https?://[^\s\"]+)", re.IGNORECASE)
-# No address is as long, and fields are never so deep in one another.
+# No address is as long, and fields are never nested so deeply.
 _LONGEST_INSTRUCTION, _DEEPEST_FIELD = 4000, 50
 
 
 def is_docx(path: str, head: bytes) -> bool:
-    """Tell by the first bytes of a zip, and then by its name, whether it is a document of Word."""
+    """Say by the first bytes of a zip, and then by its name, whether it is a document of Word."""
     is_told = _PARTS.search(head) is not None and _AROUND.search(head) is not None
     return is_told or path.lower().endswith((".docx", ".docm", ".dotx"))
 
 
 def read_docx(stream: BinaryIO) -> Manuscript:
-    """Give what is in a document of Word; raises DamagedError, TooMuchError and what a broken zip does."""
+    """Give the content of a document of Word; raises DamagedError, TooMuchError and what a broken zip does."""
     package = Package(stream)
     main = _main_part(package)
     folder, name = posixpath.split(main)
@@ -61,7 +61,7 @@ def read_docx(stream: BinaryIO) -> Manuscript:
 
 
 def _main_part(package: Package) -> str:
-    """Give the name of the part that holds the text, which is nearly always the same."""
+    """Give the name of the part with the text, which is nearly always the same; raises DamagedError."""
     related = _Relations()
     package.glance("_rels/.rels", related)
     main = related.main.lstrip("/") or "word/document.xml"
@@ -75,7 +75,7 @@ def _is_on(attributes: Mapping[str, str]) -> bool:
 
 
 class _Relations(Visitor):
-    """The addresses that a part leads to by their ids, and the name of the main part of all."""
+    """The targets of a part's relations by their ids, and the name of the main part of the package."""
 
     spaces = _SPACES
 
@@ -85,7 +85,7 @@ class _Relations(Visitor):
         self.main = ""
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Note where a relation leads."""
+        """Note the target of a relation."""
         if name == "rel:Relationship":
             target = local(attributes, "Target")
             self.targets[local(attributes, "Id")] = target
@@ -104,7 +104,7 @@ class _StyleSheet(Visitor):
         self._style = Style()
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Note what a style is."""
+        """Note what a style says."""
         style, value = self._style, local(attributes, "val")
         if name == "w:style":
             self._style = Style()
@@ -138,7 +138,7 @@ class _Paragraph:
 
 
 class _Body(Visitor):
-    """The text of a document, which it sets into its ``galley``."""
+    """The text of a document, which it sets in its ``galley``."""
 
     spaces = _SPACES
     skipped = _SKIPPED
@@ -148,12 +148,12 @@ class _Body(Visitor):
         self.galley = Galley()
         self._styles, self._lists, self._targets = styles, lists, targets
         self._open: list[_Paragraph] = [_Paragraph()]
-        # Whether properties of a paragraph are read, what text there is of, and what fields are open.
+        # Whether a paragraph's properties are being read, whether it goes on, which text is read, and the open fields.
         self._in_properties, self._runs_on, self._reading = False, False, ""
         self._fields: list[str] = []
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Take the beginning of an element."""
+        """Read the beginning of an element."""
         if self._in_properties:
             self._note(name, attributes)
         elif name in ("w:t", "w:instrText"):
@@ -169,7 +169,7 @@ class _Body(Visitor):
         return True
 
     def leave(self, name: str) -> None:
-        """Take the end of an element."""
+        """Read the end of an element."""
         if name in ("w:t", "w:instrText"):
             self._reading = ""
         elif name == "w:pPr":
@@ -186,7 +186,7 @@ class _Body(Visitor):
             self.galley.end_row()
 
     def say(self, text: str) -> None:
-        """Set text, or take it for what a field is told to show."""
+        """Set text, or add it to the instruction of a field."""
         if self._reading == "w:t" and self._is_seen():
             self.galley.write(text)
         elif self._reading == "w:instrText" and self._fields and len(self._fields[-1]) < _LONGEST_INSTRUCTION:
@@ -204,7 +204,7 @@ class _Body(Visitor):
             self.galley.begin_row()
 
     def _end_paragraph(self) -> None:
-        """End a paragraph; the end of one may have been deleted, so that the next one goes on with it."""
+        """End a paragraph; if its end was deleted, the next one continues it."""
         paragraph = self._open.pop()
         self._runs_on = paragraph.runs_on
         if not self._runs_on:
@@ -213,7 +213,7 @@ class _Body(Visitor):
             self.galley.end(paragraph.kind, mark=mark)
 
     def _note(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Note what the properties of a paragraph say, those of its end among them."""
+        """Note what the properties of a paragraph say, including those of its end."""
         paragraph = self._open[-1]
         if name == "w:pStyle":
             style = self._styles.resolved(local(attributes, "val"))
@@ -244,7 +244,7 @@ class _Body(Visitor):
             self.galley.break_line()
 
     def _hide(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Note whether a run is shown."""
+        """Note whether a run is hidden."""
         hidden = self._open[-1].hidden
         if name == "w:r":
             hidden.append(False)
@@ -257,7 +257,7 @@ class _Body(Visitor):
         return not paragraph.is_contents and not (paragraph.hidden and paragraph.hidden[-1])
 
     def _link(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Begin a link, or a field, whose instruction may say that it is one."""
+        """Begin a link, or a field, whose instruction may be a link."""
         if name == "w:hyperlink":
             self.galley.open_link(self._targets.get(local(attributes, "id"), ""))
         elif name == "w:fldSimple":

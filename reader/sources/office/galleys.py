@@ -1,4 +1,4 @@
-"""Galleys: the text of a document as it is set, line by line, with what each line is and the links in it."""
+"""Galleys: the text of a document as it is set, line by line, with the kind of each line and the links in it."""
 
 from __future__ import annotations
 
@@ -17,21 +17,22 @@ from reader.sources.streams import TooMuchError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# How a page ends: articles may be parted so, and else it says nothing.
+# The end of a page: articles may be split there; otherwise it means nothing.
 PAGE_END = "\f"
-# What XML cannot hold, and what means nothing in a text.
+# What XML cannot contain, and what means nothing in a text.
 _UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-# A row of cells that are no longer is a line of a table; with longer ones the table only arranges paragraphs.
+# A row of cells that are no longer than this is a line of a table; with longer ones, the table only arranges
+# paragraphs.
 _LONGEST_CELL = 80
-# What a line takes of the memory beside its text, in characters.
+# What a line takes of the memory besides its text, in characters.
 _COST_OF_LINE = 64
-# Lines are written as these elements of HTML, each by itself.
+# The element of HTML that each kind of line is written as.
 _TAGS: dict[ParagraphKind, str] = {"title": "h1", "heading": "h2", "caption": "figcaption"}
 _KINDS: dict[str, ParagraphKind] = {tag: kind for kind, tag in _TAGS.items()}
 
 
 class Anchor(NamedTuple):
-    """A half-open stretch of a line that leads to an address."""
+    """A half-open span of a line that links to an address."""
 
     start: int
     end: int
@@ -39,7 +40,7 @@ class Anchor(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A paragraph, or a part of one that ends with a soft break; nothing is blank around its ``text``."""
+    """A paragraph, or a part of one that ends with a soft break; its ``text`` is stripped."""
 
     text: str
     kind: ParagraphKind = "text"
@@ -48,7 +49,7 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class _Slug:
-    """A line while it is set: its words, where its links begin and end, and the link that is open."""
+    """A line while it is set: its words, its links, the link that is open, and the paragraph's lines before it."""
 
     said: list[str] = field(default_factory=list)
     length: int = 0
@@ -58,10 +59,10 @@ class _Slug:
 
 
 class Galley:
-    """Takes the text of a document in the order in which it is written, and gives its ``lines``.
+    """Receives the text of a document in the order in which it is written, and gives its ``lines``.
 
-    A paragraph that begins inside of another, as in a frame, stands above it. Cells stand in their order: on one line
-    where all of a row are short.
+    A paragraph that begins inside another one, as in a frame, comes before it. Cells come in their order: on one line
+    if all cells of a row are short.
     """
 
     def __init__(self) -> None:
@@ -76,7 +77,7 @@ class Galley:
         return bool(self._rows)
 
     def write(self, text: str) -> None:
-        """Add to the line; raises TooMuchError where all text together is too long."""
+        """Add to the line; raises TooMuchError if all text together is too long."""
         self._take(len(text))
         said = _UNWRITTEN.sub("", text)
         slug = self._open[-1]
@@ -84,12 +85,12 @@ class Galley:
         slug.length += len(said)
 
     def open_link(self, address: str) -> None:
-        """Begin words that lead to an address."""
+        """Begin the words of a link to an address."""
         self.close_link()
         self._open[-1].opened = (self._open[-1].length, address)
 
     def close_link(self) -> None:
-        """End them, if there are any."""
+        """End the open link, if there is one."""
         slug = self._open[-1]
         if slug.opened:
             slug.links.append(Anchor(slug.opened[0], slug.length, slug.opened[1]))
@@ -106,11 +107,11 @@ class Galley:
         slug.opened = (0, address) if address else None
 
     def begin(self) -> None:
-        """Begin a paragraph, which may stand inside of another."""
+        """Begin a paragraph, possibly inside another."""
         self._open.append(_Slug())
 
     def end(self, kind: ParagraphKind = "text", *, mark: str = "") -> None:
-        """End the paragraph, before whose words a ``mark`` stands if there are any."""
+        """End the paragraph; ``mark`` is put before its words, if there are any."""
         self.break_line()
         slug = self._open.pop()
         if not self._open:
@@ -121,7 +122,7 @@ class Galley:
         self._set(lines)
 
     def end_page(self) -> None:
-        """Say that a page ends here, inside of the paragraph that is open or above it."""
+        """Note that a page ends here, in the open paragraph or above it."""
         self._take(_COST_OF_LINE)
         slug = self._open[-1]
         if slug.length or slug.ended:
@@ -131,21 +132,21 @@ class Galley:
             self._set([Line(PAGE_END)])
 
     def begin_row(self) -> None:
-        """Begin a row of a table, which may stand in a cell of another."""
+        """Begin a row of a table, possibly in a cell of another."""
         self._rows.append([[]])
 
     def end_cell(self) -> None:
-        """End a cell of the row that is open."""
+        """End a cell of the open row."""
         if self._rows:
             self._rows[-1].append([])
 
     def end_row(self) -> None:
-        """End the row that is open."""
+        """End the open row."""
         if self._rows:
             self._set(_row(self._rows.pop()))
 
     def close(self) -> list[Line]:
-        """Give all lines, whatever was left open."""
+        """Give all lines, including whatever was left open."""
         while self._rows or len(self._open) > 1 or self._open[0].length or self._open[0].ended:
             self.end()
             self.end_row()
@@ -172,7 +173,7 @@ def _trimmed(said: str, kind: ParagraphKind, links: Iterable[Anchor]) -> Line:
 
 
 def _joined(lines: Iterable[Line]) -> Iterator[Line]:
-    """Give the lines of a paragraph; a break in the middle of a sentence was only to make it fit."""
+    """Give the lines of a paragraph; a break in mid-sentence was only made to fit the page."""
     held: list[Line] = []
     for line in lines:
         if held and not (_is_open(held[-1].text) and line.text[:1].islower()):
@@ -184,12 +185,12 @@ def _joined(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _is_open(text: str) -> bool:
-    """Tell whether a line ends where its sentence does not."""
+    """Say whether a line ends before its sentence does."""
     return text[-1:].isalnum() or text.endswith(",")
 
 
 def _one_of(lines: Sequence[Line], between: str = " ") -> Line:
-    """Give lines as one, with one sign between two of them."""
+    """Give lines as one, with one character between two of them."""
     links: list[Anchor] = []
     length = 0
     for line in lines:
@@ -205,7 +206,7 @@ def _moved(line: Line, mark: str) -> Line:
 
 
 def _row(cells: list[list[Line]]) -> list[Line]:
-    """Give the lines of a row: one of all its cells where each has one that is short, or else each by itself."""
+    """Give the lines of a row: a single one if each cell has one short line, else those of each cell."""
     told = [[line for line in cell if line.text.strip()] for cell in cells]
     told = [cell for cell in told if cell]
     if len(told) < 2 or any(len(cell) > 1 or len(cell[0].text) > _LONGEST_CELL for cell in told):
@@ -214,7 +215,7 @@ def _row(cells: list[list[Line]]) -> list[Line]:
 
 
 def text_of_lines(lines: Sequence[Line]) -> Text:
-    """Give lines as one text, each on its own line, with the headings and captions among them."""
+    """Give lines as one text, each on its own line, with the spans of headings and captions."""
     marked: list[Stretch] = []
     start = 0
     for line in lines:
@@ -226,7 +227,7 @@ def text_of_lines(lines: Sequence[Line]) -> Text:
 
 
 def cut_lines(lines: Sequence[Line], parts: Iterable[Part]) -> Iterator[list[Line]]:
-    """Give the lines that begin in each of some parts of their text, which follow one another."""
+    """Give the lines that begin in each of several parts of their text; the parts are in order."""
     number = at = 0
     for start, end in parts:
         found: list[Line] = []
@@ -239,7 +240,7 @@ def cut_lines(lines: Sequence[Line], parts: Iterable[Part]) -> Iterator[list[Lin
 
 
 def markup_of_lines(lines: Iterable[Line]) -> str:
-    """Give lines as HTML, from which ``lines_of_markup`` gives them again."""
+    """Give lines as HTML, from which ``lines_of_markup`` restores them."""
     return "\n".join(f"<{tag}>{_markup(line)}</{tag}>" for line in lines for tag in (_TAGS.get(line.kind, "p"),))
 
 
@@ -253,7 +254,7 @@ def _markup(line: Line) -> str:
 
 
 def lines_of_markup(markup: str) -> Iterator[Line]:
-    """Give the lines that were written as HTML."""
+    """Give the lines written by ``markup_of_lines``."""
     tree = parse_markup(markup)
     body = tree.find("body") if tree is not None else None
     for element in body if body is not None else ():

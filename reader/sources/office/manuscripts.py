@@ -1,4 +1,4 @@
-"""Manuscripts: what is in a document of a word processor, whichever it was written with, and what its styles mean."""
+"""Manuscripts: the content of a document of any word processor, and what its styles mean."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.sources.office.galleys import Line
 
 _HEADING = re.compile(r"heading(?:[ _]?\d+)?|subtitle|subheading")
 _CONTENTS = re.compile(r"(?:toc|contents|table of figures|index)[ _]?\d+")
-# Styles are based on others, but never so many on one another; no document has so many.
+# Styles are based on others, but never in so long a chain; no document has so many.
 _MOST_BASES, _MOST_STYLES = 20, 10_000
 
 
@@ -25,7 +25,7 @@ class Manuscript(NamedTuple):
 
 @dataclass(slots=True)
 class Style:
-    """What a style of paragraphs or characters says; what it does not say, the one that it is based on does."""
+    """What a style of paragraphs or characters says; for what it does not say, the style it is based on applies."""
 
     name: str = ""
     base: str = ""
@@ -37,7 +37,7 @@ class Style:
 
 
 class Meaning(NamedTuple):
-    """What a paragraph of a style is."""
+    """What a style says about its paragraphs."""
 
     kind: ParagraphKind = "text"
     is_item: bool = False
@@ -48,23 +48,23 @@ class Meaning(NamedTuple):
 
 
 class Styles:
-    """The styles of a document by their names."""
+    """The styles of a document by their keys."""
 
     def __init__(self) -> None:
         self._styles: dict[str, Style] = {}
         self._meanings: dict[str, Meaning] = {}
 
     def add(self, key: str, style: Style) -> None:
-        """Take a style in, unless there are too many."""
+        """Add a style, unless there are too many."""
         if len(self._styles) < _MOST_STYLES:
             self._styles[key] = style
 
     def hides(self, key: str) -> bool:
-        """Tell whether what is written in a style is not shown."""
+        """Say whether text in a style is hidden."""
         return self.resolved(key).is_hidden
 
     def resolved(self, key: str) -> Meaning:
-        """Give what a style means; nothing in particular where there is none."""
+        """Give what a style means; nothing in particular if it is unknown."""
         if key not in self._meanings:
             found = _meaning(self._line(key))
             if len(self._meanings) >= _MOST_STYLES:

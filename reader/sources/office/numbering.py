@@ -1,4 +1,4 @@
-"""The numbers of lists in documents, which word processors count: the text does not have them."""
+"""The numbers of lists in documents, which word processors count: the text does not contain them."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import NamedTuple
 DASH = "- "
 _LETTERS = 26
 _DIGITS = 6
-# No document has as many kinds of lists, each with so many levels, and no list so many in one another.
+# No document has as many kinds of lists and levels, and no list is nested so deeply.
 _MOST_LEVELS, _DEEPEST = 100_000, 20
 
 
 class Level(NamedTuple):
-    """How the points of one level of a list are told apart."""
+    """How the items at one level of a list are numbered."""
 
     form: str = ""
-    """``1``, or ``a`` or ``A`` for letters; nothing for points that have no number."""
+    """``1``, or ``a`` or ``A`` for letters; empty for items without a number."""
     start: int = 1
 
 
 def whole(said: str, otherwise: int = 0) -> int:
-    """Give a number as it is written in a document, or another where it is none."""
+    """Give a number as written in a document, or another value if it is none."""
     return int(said) if said.isascii() and said.isdigit() and len(said) <= _DIGITS else otherwise
 
 
 def mark_of(level: Level, number: int) -> str:
-    """Give what stands before the words of a point."""
+    """Give what precedes the words of an item."""
     if not level.form:
         return DASH
     is_lettered = level.form in "aA" and 0 < number <= _LETTERS
@@ -33,29 +33,29 @@ def mark_of(level: Level, number: int) -> str:
 
 
 class Numbering:
-    """How the lists of a document are numbered, and how far each of them has come."""
+    """How the lists of a document are numbered, and the last number of each."""
 
     def __init__(self) -> None:
         self._levels: dict[tuple[str, int], Level] = {}
         self._counts: dict[str, dict[int, int]] = {}
 
     def define(self, key: str, depth: int, level: Level) -> None:
-        """Say how the points at a depth of a list are told apart."""
+        """Set how the items at a depth of a list are numbered."""
         if len(self._levels) < _MOST_LEVELS:
             self._levels[key, depth] = level
 
     def level(self, key: str, depth: int) -> Level:
-        """Give how the points at a depth of a list are told apart."""
+        """Give how the items at a depth of a list are numbered."""
         return self._levels.get((key, depth), Level())
 
     def restart(self, key: str, depth: int, number: int) -> None:
-        """Have the next point at a depth of a list be of this number."""
+        """Let the next item at a depth of a list have this number."""
         if depth > _DEEPEST:
             return
         self._counts.setdefault(key, {})[depth] = number - 1
 
     def next_mark(self, key: str, depth: int) -> str:
-        """Count a point at a depth of a list, and give what stands before its words."""
+        """Count an item at a depth of a list, and give what precedes its words."""
         if depth > _DEEPEST:
             return DASH
         level = self.level(key, depth)

@@ -15,7 +15,7 @@ from reader.sources.office.packages import Package, Statements, Visitor, local
 from reader.sources.office.properties import stated
 from reader.sources.streams import DamagedError
 
-# The first file of such a document says what it is, and is not packed.
+# The first file of such a document names its type, and is not compressed.
 _MIMETYPE = b"mimetypeapplication/vnd.oasis.opendocument.text"
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -30,8 +30,8 @@ _SPACES = {
     f"{_OASIS}manifest:1.0": "manifest",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
-# What is not text of the body: what was deleted, notes, remarks, lists of contents, how it is pronounced, what is
-# covered by another cell, and what is said of pictures.
+# What is not text of the body: deletions, notes, comments, tables of contents, pronunciations, covered cells, and
+# descriptions of pictures.
 _SKIPPED = frozenset((
     "text:tracked-changes", "text:note", "office:annotation", "text:table-of-content", "text:illustration-index",
     "text:table-index", "text:object-index", "text:user-index", "text:alphabetical-index", "text:bibliography",
@@ -40,17 +40,17 @@ _SKIPPED = frozenset((
 ))  # fmt: skip
 _PARAGRAPHS = ("text:p", "text:h")
 _BLANKS = re.compile(r"[ \t\r\n]+")
-# No line begins with more blanks.
+# No line begins with more spaces.
 _MOST_BLANKS = 100
 
 
 def is_opendocument(path: str, head: bytes) -> bool:
-    """Tell by the first bytes of a zip, and then by its name, whether it is a text in OpenDocument."""
+    """Say by the first bytes of a zip, and then by its name, whether it is a text in OpenDocument."""
     return _MIMETYPE in head[:160] or path.lower().endswith((".odt", ".ott"))
 
 
 def read_opendocument(stream: BinaryIO) -> Manuscript:
-    """Give what is in a document of LibreOffice; raises DamagedError, TooMuchError and what a broken zip does."""
+    """Give the content of a document of LibreOffice; raises DamagedError, TooMuchError and what a broken zip does."""
     package = Package(stream)
     locks, about = _Locks(), Statements(_SPACES)
     package.glance("META-INF/manifest.xml", locks)
@@ -68,7 +68,7 @@ def read_opendocument(stream: BinaryIO) -> Manuscript:
 
 
 class _Locks(Visitor):
-    """Whether the parts of a document are locked with a password."""
+    """Whether the parts of a document are encrypted."""
 
     spaces = _SPACES
 
@@ -77,7 +77,7 @@ class _Locks(Visitor):
         self.are_there = False
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Note that a part is locked."""
+        """Note that a part is encrypted."""
         self.are_there = self.are_there or name == "manifest:encryption-data"
         return True
 
@@ -93,7 +93,7 @@ class _StyleSheet(Visitor):
         self._style, self._list = Style(), ""
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Note what a style is."""
+        """Note what a style says."""
         if name == "style:style":
             self._style = Style(local(attributes, "name").replace("_20_", " "), local(attributes, "parent-style-name"))
             self.styles.add(local(attributes, "name"), self._style)
@@ -111,7 +111,7 @@ class _StyleSheet(Visitor):
 
 
 class _Body(_StyleSheet):
-    """The text of a document, which it sets into its ``galley``."""
+    """The text of a document, which it sets in its ``galley``."""
 
     skipped = _SKIPPED
 
@@ -119,13 +119,14 @@ class _Body(_StyleSheet):
         super().__init__(sheet.styles)
         self.numbering = sheet.numbering
         self.galley = Galley()
-        # What the open paragraphs are, the styles of the open lists, and whether a paragraph that comes begins a point.
+        # The kinds and marks of the open paragraphs, the styles of the open lists, and whether the next paragraph
+        # begins an item.
         self._open: list[tuple[ParagraphKind, str]] = []
         self._lists: list[str] = []
         self._is_item = False
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Take the beginning of an element; tell whether anything in it is shown."""
+        """Read the beginning of an element; say whether anything in it is shown."""
         super().enter(name, attributes)
         if name in _PARAGRAPHS:
             return self._begin_paragraph(name, self.styles.resolved(local(attributes, "style-name")))
@@ -146,7 +147,7 @@ class _Body(_StyleSheet):
         return True
 
     def leave(self, name: str) -> None:
-        """Take the end of an element."""
+        """Read the end of an element."""
         if name in _PARAGRAPHS and self._open:
             kind, mark = self._open.pop()
             self.galley.end(kind, mark=mark)
@@ -160,7 +161,7 @@ class _Body(_StyleSheet):
             self.galley.end_row()
 
     def say(self, text: str) -> None:
-        """Set text, in which all that is blank is one blank."""
+        """Set text, with one space for each run of white space."""
         if self._open:
             self.galley.write(_BLANKS.sub(" ", text))
 
@@ -177,7 +178,7 @@ class _Body(_StyleSheet):
         return True
 
     def _begin_list(self, attributes: Mapping[str, str]) -> None:
-        """Begin a list, which looks like the one around it where it does not say how, and counts from the start."""
+        """Begin a list, which has the style of the one around it if it states none, and counts from the start."""
         key = local(attributes, "style-name") or (self._lists[-1] if self._lists else "")
         self._lists.append(key)
         goes_on = local(attributes, "continue-numbering") == "true" or local(attributes, "continue-list")
@@ -186,7 +187,7 @@ class _Body(_StyleSheet):
             self.numbering.restart(key, depth, self.numbering.level(key, depth).start)
 
     def _begin_point(self, number: str) -> None:
-        """Begin a point, which is counted when it has words of its own."""
+        """Begin an item, which is counted once it has words of its own."""
         self._is_item = True
         if number:
             self.numbering.restart(self._lists[-1], len(self._lists), whole(number, 1))

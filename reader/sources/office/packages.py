@@ -1,4 +1,4 @@
-"""Packages: zips of XML, as word processors keep documents in, read part by part and never as trees."""
+"""Packages: zips of XML, in which word processors keep documents, read part by part and never as trees."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from reader.sources.streams import Allowance, DamagedError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Five hundred articles take thirty megabytes of markup; this is read in half a minute.
+# Five hundred articles take thirty megabytes of markup; this much is read in half a minute.
 _MOST_BYTES = 128 * 1024 * 1024
 _PORTION = 64 * 1024
 
 
 class Target(Protocol):
-    """Takes the elements of a document one after the other; see ``Visitor``."""
+    """Receives the elements of a document one after the other; see ``Visitor``."""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Take the beginning of an element."""
+        """Receive the beginning of an element."""
 
     def end(self, tag: str) -> None:
-        """Take its end."""
+        """Receive the end of an element."""
 
     def data(self, text: str) -> None:
-        """Take text between beginnings and ends."""
+        """Receive text between beginnings and ends."""
 
     def doctype(self, name: str, public: str | None, system: str | None) -> None:
-        """Take what the document says that it is."""
+        """Receive the document type declaration."""
 
     def close(self) -> None:
-        """Take the end of the document."""
+        """Receive the end of the document."""
 
 
 class Package:
-    """An open package, of which no more is unpacked than of any honest one."""
+    """An open package; no more of it is unpacked than any honest one contains."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._archive = zipfile.ZipFile(at_start(stream)[1])
@@ -47,11 +47,11 @@ class Package:
         self._names = frozenset(self._archive.namelist())
 
     def holds(self, name: str) -> bool:
-        """Tell whether there is a part of this name."""
+        """Say whether there is a part of this name."""
         return name in self._names
 
     def walk(self, name: str, target: Target) -> None:
-        """Have a target take a part; one that is not there is empty. Raises DamagedError and TooMuchError."""
+        """Let a target receive a part; a missing one is empty. Raises DamagedError and TooMuchError."""
         if not self.holds(name):
             return
         from lxml import etree  # 15 ms
@@ -69,15 +69,16 @@ class Package:
             raise DamagedError(f"{name} is not well-formed XML ({said})") from error
 
     def glance(self, name: str, target: Target) -> None:
-        """Have a target take what can be read of a part that is not the text. Raises TooMuchError."""
+        """Let a target receive what can be read of a part other than the text. Raises TooMuchError."""
         with suppress(DamagedError):
             self.walk(name, target)
 
 
 class Visitor:
-    """Takes the elements of a document by their local names; what is ``skipped`` is passed over with all inside.
+    """Receives the elements of a document by their local names; what is ``skipped`` is passed over with its content.
 
-    ``enter`` and ``leave`` get the name of an element with the short name that its namespace has here, as "w:p".
+    ``enter`` and ``leave`` get the name of an element with the prefix that its namespace has in ``spaces``, such as
+    "w:p".
     """
 
     spaces: Mapping[str, str] = {}
@@ -88,7 +89,7 @@ class Visitor:
         self._name = lru_cache(4096)(self._short)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Take the beginning of an element; raises DamagedError where it is nested too deeply."""
+        """Receive the beginning of an element; raises DamagedError if it is nested too deeply."""
         self._depth += 1
         if self._depth > DEEPEST:
             raise DamagedError("it is nested too deeply")
@@ -99,7 +100,7 @@ class Visitor:
             self._skipping = self._depth
 
     def end(self, tag: str) -> None:
-        """Take its end."""
+        """Receive the end of an element."""
         if not self._skipping:
             self.leave(self._name(tag))
         elif self._skipping == self._depth:
@@ -107,26 +108,26 @@ class Visitor:
         self._depth -= 1
 
     def data(self, text: str) -> None:
-        """Take text that is not passed over."""
+        """Receive text that is not passed over."""
         if not self._skipping:
             self.say(text)
 
     def doctype(self, name: str, public: str | None, system: str | None) -> None:
-        """Refuse what may define entities: no such document does."""
+        """Refuse a document type, which may define entities: no such document has one."""
         raise DamagedError("it declares a type of document, as none of its kind does")
 
     def close(self) -> None:
         """Do nothing."""
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Take the beginning of an element; tell whether to go inside."""
+        """Read the beginning of an element; say whether to read its content."""
         return True
 
     def leave(self, name: str) -> None:
-        """Take the end of an element that was entered."""
+        """Read the end of an element that was entered."""
 
     def say(self, text: str) -> None:
-        """Take text."""
+        """Read text."""
 
     def _short(self, tag: str) -> str:
         space, _, name = tag[1:].rpartition("}") if tag.startswith("{") else ("", "", tag)
@@ -134,7 +135,7 @@ class Visitor:
 
 
 def local(attributes: Mapping[str, str], name: str) -> str:
-    """Give the attribute of this local name, or an empty text."""
+    """Give the attribute with this local name, or an empty text."""
     return next((str(value) for key, value in attributes.items() if key.rpartition("}")[2] == name), "")
 
 
@@ -155,16 +156,16 @@ class Statements(Visitor):
         return self._said.get(name, "")
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Take the beginning of an element."""
+        """Read the beginning of an element."""
         self._element = name
         return True
 
     def leave(self, name: str) -> None:
-        """Take its end."""
+        """Read the end of an element."""
         self._element = ""
 
     def say(self, text: str) -> None:
-        """Take text of the element that is open, if it has a name of its own here."""
+        """Read text of the open element, if its namespace is known."""
         so_far = self.said(self._element)
         if self._element and not self._element.startswith("?") and len(so_far) < self._LONGEST:
             self._said[self._element] = so_far + text

@@ -1,4 +1,4 @@
-"""What documents say of themselves, without what programs write there by themselves."""
+"""What documents say of themselves, without what programs write there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from reader.model import Properties
 
-# What stands in the place of a title: names of files and programs, and of documents that nobody named.
+# What is no title: names of files and programs, and of documents that nobody named.
 _NO_TITLE = re.compile(
     r"(?:microsoft word - .*|(?:untitled|unbenannt|sans titre|sin título|document|dokument|documento|doc|word document"
     r"|new document|template|normal|title|titel|titre|blank|default)[\s_-]*\d*"
@@ -14,7 +14,7 @@ _NO_TITLE = re.compile(
     r"|[!-~]*|.*\b(?:lexisnexis|nexis|factiva|proquest)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-# And in that of an author: accounts, programs and services. One word in Latin letters is no whole name.
+# What is no author: accounts, programs and services. A single word in Latin letters is no full name.
 _NO_AUTHOR = re.compile(
     r"(?:.*\b(?:user|usuario|benutzer|utilisateur|utente|admin|administrator|owner|guest|default|unknown|un-?named"
     r"|anonymous|author|autor|auteur|customer|student|staff|pc|laptop|desktop|inc|company|corporation|ltd|microsoft"
@@ -22,13 +22,13 @@ _NO_AUTHOR = re.compile(
     r"|dow jones)\b.*|[!-~]*|.*[\d@\\/_].*)",
     re.IGNORECASE | re.DOTALL,
 )
-# Libraries ship documents that were made at these moments, and write on them.
+# Libraries ship sample documents made at these moments, whose dates remain in new ones.
 _NO_DAY = re.compile(r"2013-12-23T23:15:00|1601-|1[0-8]\d\d-|19[0-6]\d-|1970-01-01|1980-01-01|000")
 _LONGEST = 300
 
 
 def stated(title: str, author: str, created: str) -> Properties:
-    """Give what somebody stated; what a program wrote is left out."""
+    """Give what somebody stated, without what a program wrote."""
     title, author, created = (" ".join(said.split()) for said in (title, author, created))
     return Properties(
         title=None if len(title) > _LONGEST or _NO_TITLE.fullmatch(title) else title,

@@ -1,7 +1,7 @@
-"""Rich Text Format, as it reads when all changes in it are accepted: groups of text with words that say what it is.
+"""Rich Text Format, as it reads when all changes in it are accepted: groups of text, with words that say what it is.
 
-A library that gives its bare text shows what is deleted and hidden, loses all behind binary data and stumbles over
-numbers that are none; what is read here is what these words mean to an article, and the others say nothing.
+A library that gives its bare text shows what is deleted and hidden, loses everything after binary data and fails on
+malformed numbers. Here only those words are read that mean something to an article.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from reader.sources.streams import DamagedError
 _MARK = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf")
 _HYPERLINK = re.compile(r"\s*HYPERLINK\s+\"?(https?://[^\s\"]+)", re.IGNORECASE)
 
-# What stands before a point of a list that is counted.
+# The number of a list item.
 _NUMBER = re.compile(r"\(?[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,4}){0,8}[.):]?")
 
 # No name, title or address is as long, and no document has as many fonts.
 _LONGEST, _MOST_FONTS = 4000, 10_000
-# The halves of letters that are told by two numbers.
+# The halves of letters that are given by two numbers.
 _HIGH, _LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 
 
 class _Group(NamedTuple):
-    """What holds in a group until it ends, and what ends with it: a link or a frame."""
+    """What applies in a group until it ends, and what ends with it: a link or a frame."""
 
     place: Place = "body"
     page: str | None = None
@@ -48,12 +48,12 @@ class _Group(NamedTuple):
 
 
 def is_rtf(head: bytes) -> bool:
-    """Tell by its first bytes whether a file is in Rich Text Format."""
+    """Say by its first bytes whether a file is in Rich Text Format."""
     return _MARK.match(head) is not None
 
 
 def read_rtf(stream: BinaryIO) -> Manuscript:
-    """Give what is in a document; braces that do not match cost nothing. Raises DamagedError and TooMuchError."""
+    """Give the content of a document; unbalanced braces do no harm. Raises DamagedError and TooMuchError."""
     document = _Document()
     for token in tokens(stream):
         document.take(token)
@@ -61,7 +61,7 @@ def read_rtf(stream: BinaryIO) -> Manuscript:
 
 
 class _Text:
-    """The letters of a document, which are told by bytes, by numbers and by names."""
+    """The letters of a document, which are given by bytes, by numbers and by names."""
 
     def __init__(self) -> None:
         self.page = codepages.USUAL
@@ -69,7 +69,7 @@ class _Text:
         self._high = self._skipped = 0
 
     def add(self, raw: bytes, *, is_escaped: bool) -> None:
-        """Add bytes, but for those that stand for a letter that was told by its number."""
+        """Add bytes, except those that repeat a letter already given by its number."""
         count = min(self._skipped, len(raw))
         self._skipped -= count
         raw = raw[count:]
@@ -78,7 +78,7 @@ class _Text:
         self._bytes += raw
 
     def taken(self, page: str | None) -> str:
-        """Give the text of all bytes so far."""
+        """Give the text of all bytes so far; ``page`` is their encoding, if the font has one."""
         self._skipped = 0
         if not self._bytes:
             return ""
@@ -87,7 +87,7 @@ class _Text:
         return raw.decode() if raw.isascii() else codepages.read_bytes(raw, page or self.page, is_escaped=is_escaped)
 
     def letter(self, number: int, fallback: int) -> str:
-        """Give the letter of a number, where it is a whole one; bytes that say it otherwise are left out."""
+        """Give the letter for a number if it is a whole one; the ``fallback`` bytes that repeat it are skipped."""
         number += 0x10000 if number < 0 else 0
         self._skipped = max(0, fallback)
         high, self._high = self._high, number if number in _HIGH else 0
@@ -112,7 +112,7 @@ class _Document:
         self._created: dict[bytes, int] = {}
 
     def take(self, token: Token) -> None:
-        """Take the next token."""
+        """Read the next token."""
         if token.kind in ("text", "code"):
             is_escaped = token.kind == "code"
             self._text.add(bytes.fromhex(token.value.decode()) if is_escaped else token.value, is_escaped=is_escaped)
@@ -127,7 +127,7 @@ class _Document:
             self._take_sign(token.value)
 
     def close(self) -> Manuscript:
-        """Give all that was read."""
+        """Give everything that was read."""
         self._say(self._text.taken(self._group.page))
         created = self._created
         day = "-".join(f"{created.get(name, 0):02}" for name in TIME[:3]) if b"yr" in created else ""
@@ -147,7 +147,7 @@ class _Document:
             self.galley.close_link()
         elif ends == "frame":
             self.galley.end()
-        # What stands below the end of the document is nothing, but where another one begins.
+        # After the end of the document nothing counts, unless another one begins there.
         self._group = self._around.pop() if self._around else _Group()
 
     def _take_sign(self, sign: bytes) -> None:
@@ -178,7 +178,7 @@ class _Document:
             self._take_structure(word, number)
 
     def _enter(self, place: Place) -> None:
-        """Have the text of a group go elsewhere than what stands around it."""
+        """Direct the text of a group elsewhere than that around it."""
         if place in ("fldinst", "listtext"):
             self._said[place] = ""
         around = self._around[-2].place if len(self._around) > 1 else "body"
@@ -186,7 +186,7 @@ class _Document:
         self._group = self._group._replace(place=around if place == "body" else place if is_told else "nowhere")
 
     def _take_font(self, word: bytes, number: int) -> None:
-        """Take what the letters of a font, or of all that have none, are written in."""
+        """Note the encoding of the letters of a font, or of all without a font."""
         page = codepages.of_charset(number) if word == b"fcharset" else codepages.named(number)
         if word == b"ansicpg":
             self._text.page = page or codepages.USUAL
@@ -200,7 +200,7 @@ class _Document:
             self._fonts[self._font] = page
 
     def _take_structure(self, word: bytes, number: int | None) -> None:
-        """Take where lines, paragraphs, cells and pages end, their style, and where links and frames begin."""
+        """Read where lines, paragraphs, cells and pages end, their style, and where links and frames begin."""
         if word in (b"par", b"sect", b"nestcell"):
             self._end_paragraph()
         elif word in (b"line", b"lbr"):
@@ -224,7 +224,7 @@ class _Document:
             self._group = self._group._replace(ends="frame")
 
     def _say(self, text: str) -> None:
-        """Have text go where it belongs."""
+        """Put text where it belongs."""
         group = self._group
         if not text or group.place in ("nowhere", "info", "fonttbl", "creatim"):
             return
@@ -237,7 +237,7 @@ class _Document:
             self._said[group.place] += text
 
     def _name_style(self, text: str) -> None:
-        """Take the name of a style, which ends with a semicolon."""
+        """Add to the name of a style, which ends with a semicolon."""
         self._style.name = (self._style.name + text)[:_LONGEST]
         if text.endswith(";"):
             self._style.name = self._style.name.rstrip(";").strip()
@@ -267,7 +267,7 @@ def _is_on(number: int | None) -> bool:
     return number != 0
 
 
-# What words change in the group that they stand in.
+# What words change in their group.
 _CHANGES: dict[bytes, Callable[[int | None], dict[str, Any]]] = {
     b"uc": lambda number: {"fallback": number or 0},
     b"v": lambda number: {"is_hidden": _is_on(number)},

@@ -14,16 +14,17 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _PORTION = 1024 * 1024
-# A word with its number is never longer, and what is cut at the end of a portion no more than one.
+# A word with its number is never longer, so the end of a portion cuts no more than this.
 _LONGEST = 48
-# Eight hundred articles in Russian, a number for each letter, have as many; they are read in a quarter of a minute.
+# Eight hundred articles in Russian, with a number for each letter, have as many; they are read in a quarter of a
+# minute.
 _MOST_TOKENS = 8_000_000
-# With pictures written out in figures a document is long.
+# With pictures written out in digits, a document is long.
 _MOST_BYTES = 512 * 1024 * 1024
 
 
 class Token(NamedTuple):
-    """One token: a ``word`` with its number, the byte of a ``code``, a ``sign``, a ``brace`` or ``text``."""
+    """One token: a ``word`` with its number, the digits of a ``code``, a ``sign``, a ``brace`` or ``text``."""
 
     kind: str
     value: bytes
@@ -31,12 +32,12 @@ class Token(NamedTuple):
 
 
 def tokens(stream: BinaryIO) -> Iterator[Token]:
-    """Give the tokens of a document in their order, without line ends and binary data; raises TooMuchError."""
+    """Give the tokens of a document in order, without line ends and binary data; raises TooMuchError."""
     return _Tokens(stream).all()
 
 
 class _Tokens:
-    """A document that is taken apart."""
+    """The state of reading a document."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
@@ -76,7 +77,7 @@ class _Tokens:
         self._held, self._at = self._held[self._at :] + portion, 0
 
     def _pass_by(self, count: int) -> None:
-        """Leave out so many bytes, which may be anything."""
+        """Skip this many bytes, which may be anything."""
         while count > 0:
             left = len(self._held) - self._at
             if count <= left or self._is_whole:

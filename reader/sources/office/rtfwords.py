@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-# Where text goes: into the body, or to what is said of the document, of its fonts, its styles and its fields.
+# Where text goes: the body, or what is said about the document, its fonts, its styles and its fields.
 Place = Literal["body", "nowhere", "info", "title", "author", "creatim", "fonttbl", "stylesheet", "fldinst", "listtext"]
 PLACES: dict[bytes, Place] = {
     b"fonttbl": "fonttbl", b"stylesheet": "stylesheet", b"info": "info", b"fldinst": "fldinst", b"upr": "nowhere",
     b"ud": "body", b"listtext": "listtext", b"pntext": "listtext",
 }  # fmt: skip
 OF_INFO: dict[bytes, Place] = {b"title": "title", b"author": "author", b"creatim": "creatim"}
-# Groups that hold no text of the body, or tell again what another does.
+# Groups without text of the body, or with text that another one repeats.
 NOWHERE = frozenset(
     b"""
     annotation atnauthor atndate atnicn atnid bkmkend bkmkstart colortbl comment datafield datastore do filetbl
@@ -20,7 +20,7 @@ NOWHERE = frozenset(
     revtbl rxe shprslt sn sp sv tc template themedata txe xe
     """.split()
 )
-# Groups that a program may pass over if it does not know them, and that hold text of the body.
+# Groups that a program may skip if it does not know them, but that contain text of the body.
 KNOWN = frozenset((b"shpinst", *PLACES))
 LETTERS = {
     b"tab": "\t", b"emdash": "—", b"endash": "–", b"bullet": "•", b"lquote": "‘", b"rquote": "’",
@@ -28,6 +28,6 @@ LETTERS = {
     b"zwnj": "\u200c",
 }  # fmt: skip
 SIGNS = {b"~": "\xa0", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\"}
-# Signs of fonts that hold no letters are numbered so.
+# The numbers of signs in fonts without letters.
 SYMBOLS = range(0xF000, 0xF100)
 TIME = (b"yr", b"mo", b"dy", b"hr", b"min")

@@ -1,4 +1,4 @@
-"""The lists in documents of Word, whose points are counted by what a part of its own says of them."""
+"""The lists in documents of Word, whose items are numbered by what a part of its own says about them."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from reader.sources.office.numbering import Level, Numbering, whole
 from reader.sources.office.packages import Visitor, local
 
-# Points without numbers, and with letters; all other kinds of numbers are written in figures.
+# Items without numbers and with letters; all other kinds of numbers are written in digits.
 _FORMS = {"bullet": "", "none": "", "lowerLetter": "a", "upperLetter": "A"}
 
 
 class WordLists(Visitor):
     """How the lists of a document are numbered.
 
-    What is said of an abstract list holds of all lists that are one, which go on counting after one another.
+    What is said of an abstract list applies to all lists based on it, which continue one another's numbers.
     """
 
     def __init__(self, spaces: Mapping[str, str]) -> None:
@@ -26,7 +26,7 @@ class WordLists(Visitor):
         self._key, self._at, self._level = "", 0, Level()
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Note what is said of a list or a level of it."""
+        """Note what is said about a list or a level of it."""
         value = local(attributes, "val")
         if name in ("w:abstractNum", "w:num"):
             self._key = local(attributes, "abstractNumId") or local(attributes, "numId")
@@ -43,12 +43,12 @@ class WordLists(Visitor):
         return True
 
     def leave(self, name: str) -> None:
-        """Take the end of a level."""
+        """Note the end of a level."""
         if name == "w:lvl":
             self._numbering.define(self._key, self._at, self._level)
 
     def next_mark(self, key: str, depth: int) -> str:
-        """Give what stands before the next point of a list."""
+        """Give what precedes the next item of a list."""
         abstract = self._abstract.get(key, "")
         for level, number in self._restarts.pop(key, {}).items():
             self._numbering.restart(abstract, level, number)

@@ -2,10 +2,10 @@
 
 Read ``dumps`` first.
 
-    plain, markdown, dialects                one article a file, and what is written into Markdown beside CommonMark
-    dumps, clippings                         many, as people put them together and as archives of the press export them
+    plain, markdown, dialects                one article a file, and what Markdown contains beyond CommonMark
+    dumps, clippings                         many, as people put them together and as press databases export them
     cutting, segments                        where one ends and the next begins, and what lies between
-    heads, looks                             what stands above an article, and what one looks like line by line
+    heads, looks                             what precedes an article, and what one looks like line by line
     longtexts                                texts longer than any article
-    services, factiva                        how archives of the press print an article
+    services, factiva                        how press databases print an article
 """

@@ -17,10 +17,11 @@ from reader.sources.streams import peek, read_up_to
 
 
 class Service(NamedTuple):
-    """How one service writes: ``sign`` is in each of its articles, ``mark`` parts them, ``read`` gives their fields.
+    """How one service writes: each article has its ``sign``, ``mark`` separates them, ``read`` gives their fields.
 
-    The mark stands above each article, or below it (``ends``). Without one of the ``words`` there is no sign. Where a
-    sign is two lines the first of all that may be the upper one is: to try each would take the square of a text.
+    The mark is above each article, or below it (``ends``). Without one of the ``words`` there is no sign. If a sign is
+    two lines, only the first line that may be the upper one is tried: to try each would take the square of a text's
+    length.
     """
 
     words: tuple[str, ...]
@@ -30,20 +31,20 @@ class Service(NamedTuple):
     read: Callable[[str], dict[str, Any]]
 
     def seams(self, text: str) -> list[Seam]:
-        """Give where the marks part a text."""
+        """Give the seams at the marks in a text."""
         marks = (mark.end() if self.ends else mark.start() for mark in self.mark.finditer(_even(text)))
         return [Seam(mark, mark, mark) for mark in marks]
 
     def begins(self, stretch: str) -> bool:
-        """Tell that what stands between two marks never belongs to the article above."""
+        """Say that what is between two marks never belongs to the article above."""
         return True
 
     def wrote(self, part: str) -> bool:
-        """Tell an article from what was exported with it."""
+        """Say whether a part is an article, and not something exported along with it."""
         return self.is_signed(part) or not _is_printed_around(part)
 
     def is_signed(self, text: str) -> bool:
-        """Tell whether there is a sign of this service in a text."""
+        """Say whether a text contains a sign of this service."""
         even = _even(text)
         return any(word in even for word in self.words) and self.sign.search(even) is not None
 
@@ -51,7 +52,7 @@ class Service(NamedTuple):
 _NUMBERED = re.compile(r"(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*\r?$")
 _SERVICES = (
     Service((" DOCUMENTS",), _NUMBERED, _NUMBERED, False, services.read_nexis),
-    # One that was copied by hand bears no number.
+    # An article that was copied by hand has no number.
     Service(
         ("\nLENGTH:",),
         re.compile(r"(?m)\A(?=[\s\S]*^LENGTH:[ \t]+[\d,]+ words[ \t]*\r?$)(?![\s\S]*^LENGTH:[\s\S]*^LENGTH:)"),
@@ -90,7 +91,7 @@ _SERVICES = (
         services.read_proquest,
     ),
 )
-# What is printed above the first article or below the last and has fewer words is not an article.
+# A part with fewer words above the first article or below the last is not an article.
 _LEAST_WORDS = 15
 _COVER = re.compile(
     r"(?mi)^[ \t]*(?:print request|time of request|search terms|job number|download request|user name|search summary"
@@ -101,23 +102,23 @@ _COVER = re.compile(
 class Clippings:
     """A text of articles as a service prints them, with their fields above and below each."""
 
-    name = "wire"  # as the keys in every library say
+    name = "wire"  # the keys in every library say so
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take text in which the first article has the head that a service gives it."""
+        """Accept text in which the first article has the head that a service gives it."""
         return not looks_binary(head) and _service_of(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of articles, by cutting the text where it will be cut; about the number in a long text."""
+        """Give the number of articles by splitting the text as reading does; for a long text, an estimate."""
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         if raw is not None:
             return len(cut(decode(raw)))
         return longtexts.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order; what is printed around them is left out.
+        """Give the articles in order, without what is printed around them.
 
-        Of a text that is longer than an article memory holds a few portions at a time.
+        Of a text that is longer than an article, memory holds a few portions at a time.
         """
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         if raw is None:
@@ -131,7 +132,7 @@ class Clippings:
             yield from self._read_each((text[start:end] for start, end in parts), origin)
 
     def _read_each(self, parts: Iterable[str | None], origin: Origin) -> Iterator[Item]:
-        """Give articles, each under its own name; one that is not there was too long."""
+        """Give articles, each under its own key; None stands for one that was too long."""
         namesakes = Namesakes(origin, self.name)
         for part in parts:
             if part is None:
@@ -141,7 +142,7 @@ class Clippings:
                 yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article: the whole of the text where no body can be told from the rest, or there are several."""
+        """Give the article: the whole text if its body cannot be told from the rest, or if there are several."""
         text = decode(raw)
         parts = cut(text)
         record = record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
@@ -153,23 +154,23 @@ def _service_of(text: str) -> Service | None:
 
 
 def _even(text: str) -> str:
-    """Give a text of the same length in which all blanks are alike: behind labels no line may be broken."""
+    """Give a text of the same length with plain spaces only: after labels, a pattern must not cross a line break."""
     return text.replace("\xa0", " ")
 
 
 def is_printed(text: str) -> bool:
-    """Tell whether a text is as one of the services prints articles."""
+    """Say whether a text is printed as one of the services prints articles."""
     return _service_of(text) is not None
 
 
 def record_of(part: str) -> dict[str, Any]:
-    """Give the fields of an article with its text; nothing where no service printed it."""
+    """Give the fields of an article with its text; nothing if no service printed it."""
     service = _service_of(part)
     return service.read(part) if service else {}
 
 
 def cut(text: str) -> list[Part]:
-    """Give the articles, each with its own mark; what was exported with them is none."""
+    """Give the articles, each with its mark, without what was exported along with them."""
     service, whole = _service_of(text), Part(0, len(text))
     if service is None:
         return [whole]
@@ -178,7 +179,7 @@ def cut(text: str) -> list[Part]:
 
 
 def _cut_long(stream: BinaryIO) -> Iterator[str | None]:
-    """Give the articles of a text that is cut as its beginning tells; nothing in the place of one that is too long."""
+    """Give the articles of a text that is split as its beginning shows; None stands for one that is too long."""
     head, whole = peek(stream)
     service = _service_of(decode_head(head))
     parts = longtexts.cut(as_text(whole), service or Alone())

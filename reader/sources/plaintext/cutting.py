@@ -1,7 +1,7 @@
-"""Where one article ends and the next begins in a file that holds many.
+"""Where one article ends and the next begins in a file that contains many.
 
-Only what shows by itself is cut: two articles left together are a blemish, one torn apart is a loss. So every way of
-joining articles is asked whether the whole file was joined so, from its first line to its last.
+Only what is evident is split: two articles left together are a blemish, one torn apart is a loss. So for every way of
+joining articles, the whole file is checked from its first line to its last.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Way(Joint, Protocol):
     """One way in which the articles of a text may be joined."""
 
     def parts(self, text: str, whole: bool) -> list[Part]:
-        """Give the articles of a text, or of the beginning of a longer one; nothing where it is not joined so."""
+        """Give the articles of a text, or of the beginning of a longer one; none if it is not joined this way."""
 
 
 class Cut(NamedTuple):
@@ -45,7 +45,7 @@ class Cut(NamedTuple):
 
 
 _RULE = {mark: re.compile(rule if mark == "\f" else rf"(?m)^[ \t]*{rule}[ \t]*\r?$") for mark, rule in RULES.items()}
-# Longer numbers are looked for only where shorter ones led up to them: by themselves they are those of a catalogue.
+# Longer numbers count only if shorter ones led up to them: by themselves they are those of a catalogue.
 _NUMBER, _LONGER_NUMBER = (
     re.compile(rf"(?mi)^[ \t]*(?:article|story|item)[ \t]+(?:#|no\.?[ \t]*)?(?P<number>\d{{1,{most}}})[.:]?[ \t]*\r?$")
     for most in (4, 7)
@@ -53,14 +53,14 @@ _NUMBER, _LONGER_NUMBER = (
 
 _END = re.compile(f"(?m)^{ONLINE_END}|{factiva.END}")
 _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
-# What may name an article in its first lines, the surest first.
+# What may identify an article in its first lines, the most certain first.
 _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://", r"(?:title|headline|subject)\s*:")
-# So small a share of the parts may look less like articles; those that cannot be any stay with the one before them.
+# This share of the parts may look less like articles; those that cannot be articles stay with the one before them.
 _ODD_SHARE = 0.25
 
 
 def find_articles(text: str, *, whole: bool = True) -> Cut:
-    """Give the articles that a text holds; of the beginning of a longer text (not ``whole``) the last may be cut."""
+    """Give the articles in a text; if it is only the beginning (not ``whole``), the last may be cut off."""
     kind = _kind_of(text)
     for way in itertools.chain.from_iterable(ways(text) for ways in _WAYS[kind]):
         parts = way.parts(text, whole)
@@ -70,7 +70,7 @@ def find_articles(text: str, *, whole: bool = True) -> Cut:
 
 
 def identity(part: str) -> str:
-    """Give what names an article for all time: its own number, its address, its title or its first words."""
+    """Give what identifies an article permanently: its own number, its address, its title or its first words."""
     head = "\n".join(lines_of(part)[:12])
     stated = (re.search(rf"(?mi)^(?:-- )?(?:{name}).*", head) for name in _IDENTITIES)
     named = next(filter(None, stated), None)
@@ -85,7 +85,7 @@ def _kind_of(text: str) -> Kind:
 
 @dataclass(frozen=True, slots=True)
 class _Ruled:
-    """Articles between lines that are drawn, all of one kind, where what lies between them reads like articles."""
+    """Articles between drawn lines, all of one kind, if what is between them reads like articles."""
 
     rule: re.Pattern[str]
 
@@ -104,10 +104,10 @@ class _Ruled:
 
 @dataclass(frozen=True, slots=True)
 class _Numbered(_Ruled):
-    """Articles below lines that number them one after the other."""
+    """Articles below lines with consecutive numbers."""
 
     def seams(self, text: str) -> list[Seam]:
-        """Give the numbers that go on as they should; where they begin again is the number above, which tells that."""
+        """Give the seams at numbers that follow one another; a number is found again from its own beginning."""
         found: list[re.Match[str]] = []
         for number in self.rule.finditer(text):
             if not found or int(number["number"]) == int(found[-1]["number"]) + 1:
@@ -117,7 +117,7 @@ class _Numbered(_Ruled):
 
 @dataclass(frozen=True, slots=True)
 class _Ended(_Ruled):
-    """Articles that end with a line which a database printed, and who copied them by hand took along."""
+    """Articles that end with a line printed by a database, and copied along by hand."""
 
     def seams(self, text: str) -> list[Seam]:
         return [Seam(end.end(), end.end(), end.end()) for end in self.rule.finditer(text)]
@@ -130,7 +130,7 @@ class _Ended(_Ruled):
 
 
 class _Papers:
-    """Articles as a page shows them that goes on to the next: below the name of the paper, which stands alone."""
+    """Articles as on a page that scrolls on to the next one: below the name of the paper, which stands alone."""
 
     def seams(self, text: str) -> list[Seam]:
         found = (line for line in _SHORT_LINE.finditer(text) if is_paper(line[0].strip()))
@@ -154,7 +154,7 @@ def _by_rules(text: str) -> Iterator[Way]:
 
 
 def _by_numbers(text: str) -> Iterator[Way]:
-    """Part at ``Article 1``, ``Article 2`` and so on, each alone on its line, the first above everything else."""
+    """Split at ``Article 1``, ``Article 2`` and so on, each alone on its line, the first above everything else."""
     following = _Numbered(_NUMBER).seams(text) if opens_with(text, _NUMBER) else []
     if len(following) == sum(1 for _ in _NUMBER.finditer(text)) > 1:
         yield _Numbered(_LONGER_NUMBER)
@@ -181,7 +181,7 @@ _WAYS: dict[Kind, tuple[Callable[[str], Iterator[Way]], ...]] = {
 
 
 def _articles(text: str, parts: list[Part], whole: bool) -> list[Part]:
-    """Give the parts if they read like articles, the few that do not joined to those before them."""
+    """Give the parts if they read like articles, with the few that do not joined to those before them."""
     parts = parts if whole else parts[:-1]
     told = [text[part.start : part.end] for part in parts]
     if len(parts) < 2 or not are_alike(told) or not _are_most_articles(told):

@@ -1,4 +1,4 @@
-"""What editors and generators of pages write into Markdown beside CommonMark: Obsidian, Hugo, Jekyll and their kin."""
+"""What editors and site generators write in Markdown beyond CommonMark: Obsidian, Hugo, Jekyll and others."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 # Templates that generators fill in: {{< figure src="x" >}}, {% include x %}.
 _TEMPLATE = re.compile(r"\{\{[<%][^{}\n]*[>%]\}\}|\{%[^{}\n]*%\}")
-# A link to a note, under its own name or another one, and a note or picture that is shown in place.
+# A link to a note, under its own name or another one, and a note or picture shown in place.
 _WIKI_LINK = re.compile(r"(?P<shown>!?)\[\[(?:[^\[\]|\n]*\|)?(?P<words>[^\[\]|\n]+)\]\]")
 _COMMENT = re.compile(r"%%[^%\n]*%%")
 _HIGHLIGHT = re.compile(r"==(?=[^\s=])([^=\n]+)(?<=[^\s=])==")
 _NOTE = re.compile(r"\[\^[^\]\s]+\](?::\s+)?")
-# How Obsidian names a paragraph that is linked to.
+# How Obsidian names a paragraph that others link to.
 _NAME_OF_PARAGRAPH = re.compile(r"(?:^|\s)\^[0-9a-f]{6}$")
 
 
@@ -26,12 +26,12 @@ def without_templates(body: str) -> str:
 
 
 def linked_words(text: str) -> str:
-    """Give a text in which links to notes are the words that they show."""
+    """Give a text with the words that links to notes show in place of the links."""
     return _WIKI_LINK.sub(lambda found: "" if found["shown"] else found["words"].strip(), text)
 
 
 def read_dialects(markdown: MarkdownIt) -> MarkdownIt:
-    """Have a reader of CommonMark understand what is written beside it; code stays as it is."""
+    """Let a parser of CommonMark also understand the dialects; code stays as it is."""
     markdown.core.ruler.push("dialects", _tidy_all)
     return markdown.enable(["table", "strikethrough"])
 

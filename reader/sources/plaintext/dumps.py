@@ -1,4 +1,4 @@
-"""Text that holds many articles one after the other: each is one of its own, named by what it says."""
+"""Texts of many articles one after the other: each becomes an article of its own, identified by what it says."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.streams import HEAD, peek, read_up_to
 
-# Files that are named so are one letter or one table, whatever they hold.
+# Files with these names are one letter, page or table, whatever they contain.
 _ONE = (".eml", ".mht", ".mhtml", ".csv", ".tsv", ".tab")
 
 
 class Dump:
-    """A file of articles that stand one after the other, each of them a text, a letter or a Markdown file."""
+    """A file of articles one after the other, each of them a text, a letter or a Markdown file."""
 
     name = "dump"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take text whose beginning holds two articles at least."""
+        """Accept text whose beginning contains at least two articles."""
         if path.lower().endswith(_ONE) or looks_binary(head):
             return False
         is_whole = len(head) < HEAD
@@ -37,7 +37,7 @@ class Dump:
         return len(cut.parts) > 1 and (cut.kind != "text" or not _is_markdown(path))
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the number of articles, by cutting the text where it will be cut; about the number in a long text."""
+        """Give the number of articles by splitting the text as reading does; for a long text, an estimate."""
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         if raw is not None:
             return len(find_articles(decode(raw)).parts)
@@ -45,9 +45,9 @@ class Dump:
         return longtexts.guessed_count(stream, find_articles(beginning, whole=False).joint)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order; of a text that is longer than an article memory holds a few portions at a time.
+        """Give the articles in order; of a text longer than an article, memory holds a few portions at a time.
 
-        A shorter one whose end shows that it is one after all is given as that one.
+        A shorter one that proves to be a single article at its end is given as that one.
         """
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         yield from _read_long(whole, origin) if raw is None else _read_short(raw, origin)
@@ -57,7 +57,7 @@ class Dump:
         return None
 
 
-# What reads each kind of article, under the name by which its key says so.
+# What reads each kind of article, by the name that its key contains.
 _FAMILIES: dict[Kind, Format] = {"text": PlainText(), "eml": Letter(), "markdown": Markdown()}
 
 
@@ -73,7 +73,7 @@ def _read_short(raw: bytes, origin: Origin) -> Iterator[Item]:
 
 
 def _read_long(stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-    """Give the articles of a text that is cut as its beginning tells."""
+    """Give the articles of a text that is split as its beginning shows."""
     head, whole = peek(stream)
     beginning = _lines_of(head)
     cut = find_articles(decode_head(beginning), whole=False)
@@ -91,7 +91,7 @@ def _own(article: str | None, encoding: str) -> bytes | None:
 
 
 def _read_each(kind: Kind, articles: Iterable[bytes | None], origin: Origin) -> Iterator[Item]:
-    """Give articles by their bytes, each under its own name; one that is not there was too long."""
+    """Give articles from their bytes, each under its own key; None stands for one that was too long."""
     namesakes = Namesakes(origin, kind)
     for own in articles:
         if own is None:
@@ -106,9 +106,9 @@ def _read(kind: Kind, raw: bytes, article: Origin) -> Draft | Refusal:
 
 
 def _letters(raw: bytes, cut: Cut, *, whole: bool) -> Cut | None:
-    """Cut letters as bytes, for each says by itself what it is written in; nothing for all other articles.
+    """Split letters as bytes, for each states its own encoding; None for other articles.
 
-    They are cut where the text is, or not at all.
+    They are split where the text is, or not at all.
     """
     if cut.kind != "eml":
         return None
@@ -117,10 +117,10 @@ def _letters(raw: bytes, cut: Cut, *, whole: bool) -> Cut | None:
 
 
 def _lines_of(head: bytes) -> bytes:
-    """Leave out the last line of the beginning of a file, which may be cut."""
+    """Give the beginning of a file without its last line, which may be cut."""
     return head[: head.rfind(b"\n") + 1]
 
 
 def _is_markdown(path: str) -> bool:
-    """Tell files in which a drawn line and a heading are nothing but that."""
+    """Say whether a file is Markdown by name, where drawn lines and headings do not separate articles."""
     return path.lower().endswith((".md", ".markdown"))

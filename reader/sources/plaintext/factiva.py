@@ -6,9 +6,9 @@ import re
 
 from reader.sources.plaintext.services import COPYRIGHT, Fields, people, plain
 
-# How many words there are is told in the language of whoever asked.
+# The number of words is given in the language of the user.
 WORDS = r"[\d.,]+ (?:words|mots|Wörter|palabras|parole|palavras|woorden)"
-# What stands at the foot, and lines of the head in which the words, the day and the paper follow one another.
+# The line at the foot, and the lines of the head in which words, date and paper follow one another.
 END = r"^(?:AN[ \t]+)?(?:Document|Dokument|Documento) [A-Za-z0-9]{8,}[ \t]*\r?$"
 _END = re.compile(f"(?m){END}")
 _HEAD = re.compile(
@@ -18,7 +18,7 @@ _HEAD = re.compile(
 _ABOVE = "SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP"
 _BELOW = "CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN"
 _CODE = re.compile(rf"^(?P<name>{_ABOVE}|TD|{_BELOW})(?:(?:\t|\s{{2,}})(?P<value>.*)|\s*)$")
-# Where they were copied by hand one blank stands behind them; words of a text may look so.
+# In codes copied by hand, a single space follows; words of a text may look the same.
 _CODE_ABOVE = re.compile(rf"^(?P<name>{_ABOVE}) (?P<value>.*)$")
 _CODE_BELOW = re.compile(rf"^(?=TD [A-Z“\"]|(?:{_BELOW}) \S+ : )(?P<name>[A-Z]{{2,3}}) (?P<value>.*)$")
 _PRINT = re.compile(
@@ -31,7 +31,7 @@ _MOST_SECTION_WORDS = 3
 
 
 def read_factiva(text: str) -> Fields:
-    """Read an article of Factiva, with its codes at the edge or without them."""
+    """Give the fields of an article of Factiva, with codes at the edge or without them."""
     text = plain(text)
     end = _END.search(text)
     number = end[0].split()[-1] if end else None
@@ -56,13 +56,13 @@ def _read_uncoded(text: str, found: re.Match[str]) -> Fields:
 
 
 def _is_byline(line: str, above: list[str]) -> bool:
-    """Tell whether a line says who wrote it; bare names do below a whole headline."""
+    """Say whether a line names the authors; bare names do below a whole headline."""
     is_headed = any(len(one.split()) > _MOST_SECTION_WORDS for one in above)
     return _BY.match(line) is not None or (is_headed and _NAMES.fullmatch(line) is not None)
 
 
 def _below_print(text: str) -> str:
-    """Leave out the code, page, language and rights that stand between the paper's name and the text."""
+    """Give the text without the code, page, language and rights between the name of the paper and the text."""
     lines = text.split("\n")
     begin = 0
     while begin < len(lines) and (_PRINT.match(lines[begin].strip()) or COPYRIGHT.match(lines[begin])):

@@ -1,4 +1,4 @@
-"""Heads that stand above articles: labels, those of letters, front matter, and what crawlers write."""
+"""The heads of articles: labels, headers of letters, front matter, and what crawlers write."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ADDRESSED = re.compile(r"(?m)^https?://\S+[ \t]*\r?\n\d{4}-\d\d-\d\d[T \d:.+Z-]
 _DATED_OR_LINKED = re.compile(r"https?://|\b(?:19|20)\d\d\b")
 _FORWARDED = re.compile(r"(?i)(?:original|forwarded|weitergeleitete)\b.{0,40}$|\bwrote:\s*$")
 
-# A text is looked at so far above a block to see what stands there.
+# This many characters above a block are looked at.
 _NEAR = 160
 
 Heads = list[re.Match[str]]
@@ -30,22 +30,22 @@ Heads = list[re.Match[str]]
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """Articles that begin with heads, which ``find`` gives in a stretch of their text; each is such a ``head``."""
+    """Articles that begin with heads, which ``find`` gives in part of their text; each of them matches ``head``."""
 
     head: re.Pattern[str]
     find: Callable[[str], Heads]
 
     def seams(self, text: str) -> list[Seam]:
-        """Give the beginnings of heads."""
+        """Give the seams at the beginnings of heads."""
         return [Seam(head.start(), head.start(), head.start()) for head in self.find(text)]
 
     def begins(self, stretch: str) -> bool:
-        """Tell whether a sentence stands below the head."""
+        """Say whether there is a sentence below the head."""
         head = self.head.match(stretch)
         return head is not None and _is_told(stretch[head.end() :])
 
     def parts(self, text: str, whole: bool) -> list[Part]:
-        """Give the articles; none where the first head is not the beginning or one has no text."""
+        """Give the articles; none if the first head is not at the beginning, or an article has no text."""
         return self._parts(text, self.find(text), whole)
 
     def _parts(self, text: str, heads: Heads, whole: bool) -> list[Part]:
@@ -59,7 +59,7 @@ class Headed:
 
 
 class _Labelled(Headed):
-    """Articles that begin with blocks of labels, of which the first is always the same."""
+    """Articles that begin with blocks of labels, whose first label is always the same."""
 
     def parts(self, text: str, whole: bool) -> list[Part]:
         blocks = list(_titled(text))
@@ -67,40 +67,40 @@ class _Labelled(Headed):
 
 
 def begins_letter(text: str) -> bool:
-    """Tell whether a text begins with the head of a letter."""
+    """Say whether a text begins with the headers of a letter."""
     return set(_names(_HEADERS.match(text))) >= _OF_LETTERS
 
 
 def begins_front(text: str) -> bool:
-    """Tell whether a text begins with front matter."""
+    """Say whether a text begins with front matter."""
     return opens_with(text, _FRONT)
 
 
 def by_labels(text: str) -> Iterator[Headed]:
-    """Part above blocks of labels that name a title, where each begins with the same label as the first."""
+    """Split above blocks of labels that include a title, if each begins with the same label as the first."""
     first = next(_titled(text), None) if opens_with(text, _LABELS) else None
     if first:
         yield _Labelled(_LABELS, partial(_labelled, label=_first_label(first)))
 
 
 def by_headers(text: str) -> Iterator[Headed]:
-    """Part above the heads of letters that are all alike; a letter that was passed on stays in the one around it."""
+    """Split above similar headers of letters; a forwarded letter stays in the one around it."""
     yield Headed(_HEADERS, partial(_of_letters, names=_names(_HEADERS.match(text))))
 
 
 def by_fronts(text: str) -> Iterator[Headed]:
-    """Part above front matter that states a title."""
+    """Split above front matter that states a title."""
     yield Headed(_FRONT, _fronts)
 
 
 def by_crawled(text: str) -> Iterator[Headed]:
-    """Part above blocks of lines that begin with two dashes: headline, byline, date and address."""
+    """Split above blocks of lines that begin with two dashes: headline, byline, date and address."""
     if opens_with(text, _CRAWLED):
         yield Headed(_CRAWLED, _crawled)
 
 
 def by_addresses(text: str) -> Iterator[Headed]:
-    """Part above an address and a date that stand alone on their lines."""
+    """Split above an address and a date, each alone on its line."""
     if opens_with(text, _ADDRESSED):
         yield Headed(_ADDRESSED, _addressed)
 
@@ -153,11 +153,11 @@ def _is_told(below: str) -> bool:
 
 
 def _is_apart(text: str, block: re.Match[str]) -> bool:
-    """Tell whether a blank line, a rule or nothing stands above a block."""
+    """Say whether a blank line, a rule or nothing is above a block."""
     above = text[max(0, block.start() - _NEAR) : block.start()].splitlines()
     return not above or is_blank(above[-1])
 
 
 def _is_after_text(text: str, block: re.Match[str]) -> bool:
-    """Tell whether what stands above a block is at an end there."""
+    """Say whether the text above a block ends there."""
     return _is_apart(text, block) or ends_sentence(text[max(0, block.start() - _NEAR) : block.start()].rstrip())

@@ -1,7 +1,7 @@
-"""Texts of many articles that are longer than any one of them: read and cut portion by portion.
+"""Texts of many articles that are longer than any one of them: read and split portion by portion.
 
-What parts the articles is decided once, by the beginning of a text. So long a text is no single article, so that
-nothing further down speaks against it.
+How the articles are separated is decided once, by the beginning of a text. Such a long text cannot be a single article,
+so nothing further down speaks against it.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from reader.sources.decoding import decode
 from reader.sources.formats import Origin, Refusal
 from reader.sources.plaintext.segments import FAR, Joint, between, trimmed
 
-# This many characters are read at once: more would only be held in memory.
+# This many characters are read at once; more would only take memory.
 PORTION = 1024 * 1024
 
-# No article among others has more characters: it is as much as there is in the Bible. Of one that has, and of what
-# belongs to the article above it, twice as many are held.
+# No article among others has more characters: it is as much as the Bible. Up to twice as many are held, of an article
+# that has more and of what belongs to the one above it.
 LONGEST = 4 * 1024 * 1024
 
 
 class _Piece(NamedTuple):
-    """A half-open stretch of a text, and where to begin ``again`` for it to be found again."""
+    """A half-open span of a text, and the place ``again`` from which reading finds it again."""
 
     start: int
     end: int
@@ -31,12 +31,12 @@ class _Piece(NamedTuple):
 
     @property
     def is_too_long(self) -> bool:
-        """Whether it is not an article, however it goes on."""
+        """Whether it is too long for an article, however it goes on."""
         return self.end - self.start > LONGEST
 
 
 def cut(text: TextIO, joint: Joint) -> Iterator[str | None]:
-    """Give the articles of a text in order, each with what is blank around it; None for one that is too long."""
+    """Give the articles of a text in order, with the white space around them; None stands for one that is too long."""
     held = _Held(joint)
     for portion in _portions(text):
         yield from held.add(portion)
@@ -44,7 +44,7 @@ def cut(text: TextIO, joint: Joint) -> Iterator[str | None]:
 
 
 def guessed_count(stream: BinaryIO, joint: Joint) -> int:
-    """Give about how many articles there are in all of a stream, by those of its first portion."""
+    """Estimate the number of articles in a stream from those in its first portion."""
     size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
     portion = stream.read(PORTION)
@@ -58,7 +58,7 @@ def without_end(origin: Origin) -> Refusal:
 
 
 class _Held:
-    """What was read of a text and not given: an article to which more may belong, and what stands below it."""
+    """What was read of a text and not yet given: an article that may go on, and what follows it."""
 
     def __init__(self, joint: Joint) -> None:
         self._joint, self._text = joint, ""
@@ -66,7 +66,7 @@ class _Held:
         self._is_lost = False
 
     def add(self, portion: str) -> Iterator[str | None]:
-        """Read on, and give the articles that are at an end."""
+        """Add a portion, and give the articles that have ended."""
         self._text += portion
         until = len(self._text) - FAR
         *pieces, last = self._pieces(until)
@@ -81,7 +81,7 @@ class _Held:
         return self._given(self._joined(pieces if self._is_told(pieces[-1]) else pieces[:-1]))
 
     def _pieces(self, until: int) -> list[_Piece]:
-        """Give what lies between the seams that show ``until`` there; the last may be cut, or nothing but blanks."""
+        """Give what lies between the seams found ``until`` there; the last piece may be cut, or blank."""
         seams = [seam for seam in self._joint.seams(self._text) if seam.start <= until]
         stretches = zip(between(self._text, seams), (0, *(seam.again for seam in seams)), strict=True)
         *pieces, last = [_Piece(start, end, again) for (start, end), again in stretches]
@@ -92,7 +92,7 @@ class _Held:
         return start < end
 
     def _joined(self, pieces: Sequence[_Piece]) -> list[_Piece]:
-        """Give the articles, those that are none joined to the ones before them."""
+        """Give the articles, with pieces that are none joined to the one before them."""
         found: list[_Piece] = []
         for piece in pieces:
             if found and not self._joint.begins(self._text[piece.start : piece.end]):
@@ -108,7 +108,7 @@ class _Held:
             self._is_lost = False
 
     def _keep(self, article: _Piece) -> Iterator[None]:
-        """Forget what is above an article; of one that is too long keep only what shows the seam below it."""
+        """Forget what is above an article; of one that is too long, keep only what shows the seam below it."""
         text, (start, end, again) = self._text, article
         if not article.is_too_long:
             self._text = text[again:]
@@ -120,7 +120,7 @@ class _Held:
 
 
 def _portions(text: TextIO) -> Iterator[str]:
-    """Give a text in portions that end with a line, but for the last one and where a line is longer than a portion."""
+    """Give a text in portions that end with a line, except the last one and where a line is longer than a portion."""
     rest = ""
     while portion := text.read(PORTION):
         end = portion.rfind("\n") + 1

@@ -1,4 +1,4 @@
-"""What an article looks like, line by line: a headline above, text below it that ends where a sentence does."""
+"""What an article looks like, line by line: a headline, and text below it that ends with a sentence."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SECTION = re.compile(
 )
 _BYLINE = re.compile(r"(?i:by|von|par|por|door|av|written by|story by)\b:?\s+[^\W\d_a-z]|[가-힣]{2,4} 기자")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# What may stand below the last sentence of an article.
+# What may follow the last sentence of an article.
 _FOOT = re.compile(
     r"""[\W_]*(?:30|ends?|eom|fin|reuters?|end\ of\ story)[\W_]*$|[\W_]+$
     |(?:©|\(c\)|copyright\b).*|(?:tags|topics|filed\ under)\s*:.*
@@ -35,35 +35,36 @@ _NO_PAPER = re.compile(
 _NAME_WORD = re.compile(r"[^\W\d_a-z][\w.&'’-]*")
 _SMALL_WORDS = frozenset(("of", "the", "and", "&"))
 
-# A headline has this many words (headings inside of an article have fewer), this many where a byline or a date stands
-# below it, and at most this many words and characters; below the name of a paper this many are enough.
+# The fewest words of a headline (headings inside an article have fewer), the fewest with a byline or a date below it,
+# and the most words and characters; below the name of a paper, fewer words are enough.
 _LEAST_WORDS, _LEAST_WORDS_ABOVE_HEAD, _MOST_WORDS, _LONGEST_TITLE = 5, 2, 22, 160
 _LEAST_LETTERS_OF_CJK = 6
 _LEAST_WORDS_BELOW_PAPER = 4
-# A sentence of an article's text has at least this many characters, and a lone name of a paper at most this many words.
+# A sentence of an article's text has at least this many characters, and the name of a paper alone on a line at most
+# this many words.
 _SENTENCE, _MOST_NAME_WORDS = 40, 4
-# A byline or a date stands in this many lines at the beginning.
+# A byline or a date is among this many lines at the beginning.
 _FIRST_LINES = 4
-# A byline or a date is never longer, and the lines of a paragraph of many are this long.
+# A byline or a date is never longer; the lines of a wrapped paragraph are between the two widths.
 _LONGEST_HEAD = 90
 _NARROWEST, _WIDEST = 45, 100
 # At the foot there are at most this many lines, each of at most this many characters.
 _MOST_FOOT_LINES, _LONGEST_FOOT = 4, 60
-# Below a headline there are at most this many lines before the text begins.
+# Between headline and text there are at most this many lines.
 _MOST_HEAD_LINES = 4
 
 
 def lines_of(text: str) -> list[str]:
-    """Give the lines that are not blank, bare of what is blank around them."""
+    """Give the lines that are not blank, stripped."""
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def are_alike(parts: Sequence[str]) -> bool:
-    """Tell whether stretches of one text, a drawn line or a number between them, may each be an article.
+    """Say whether parts of one text, with a drawn line or a number between them, may each be an article.
 
-    Only their first lines are asked, and they speak against it in three cases: one but the first is headed like a
-    section ("Chapter 2", "3)"); fewer than half of the headlines differ, as over the pages of one text; the first
-    stretch has a byline or a date below its headline, and no more than half of all have one.
+    Only their first lines are considered, and three things speak against it: a part other than the first is headed like
+    a section ("Chapter 2", "3)"); fewer than half of the headlines differ, as on the pages of one text; the first part
+    has a byline or a date below its headline, but no more than half of all parts do.
     """
     told = [lines_of(part)[:_FIRST_LINES] for part in parts]
     titles = [title_of(lines) for lines in told]
@@ -74,32 +75,32 @@ def are_alike(parts: Sequence[str]) -> bool:
 
 
 def is_article(part: str) -> bool:
-    """Tell whether a text is a headline with text below it that ends where a sentence does."""
+    """Say whether a text is a headline with text below it that ends with a sentence."""
     lines = lines_of(part)
     least = _LEAST_WORDS_ABOVE_HEAD if _has_head(lines) else _LEAST_WORDS
     return _is_told(part, lines, least) and _is_at_end(lines[1:])
 
 
 def may_be_article(part: str) -> bool:
-    """Tell whether a text may be an article among others that are: a short line with text below it."""
+    """Say whether a text may be an article among others: a short line with text below it."""
     return _is_told(part, lines_of(part), 1)
 
 
 def _is_told(part: str, lines: list[str], least: int) -> bool:
-    """Tell whether a headline of so many words stands above sentences."""
+    """Say whether a headline of at least this many words is above sentences."""
     is_headed = len(lines) > 1 and _is_title(title_of(lines), least) and not _is_wrapped(part)
     return is_headed and any(is_sentence(line) for line in lines[1:])
 
 
 def _is_wrapped(part: str) -> bool:
-    """Tell whether the first line of a text goes on in the next one, as in a paragraph of many lines."""
+    """Say whether the first line of a text continues in the next one, as in a wrapped paragraph."""
     first, _, rest = part.lstrip().partition("\n")
     following = rest.partition("\n")[0].strip()
     return len(first) >= _NARROWEST and 0 < len(following) <= _WIDEST and not _is_head(following)
 
 
 def _is_at_end(lines: list[str]) -> bool:
-    """Tell whether a text ends with a sentence, above a few short lines at most that are printed at its foot."""
+    """Say whether a text ends with a sentence, followed by a few short lines of the foot at most."""
     for line in reversed(lines[-_MOST_FOOT_LINES:]):
         if ends_sentence(line):
             return True
@@ -109,7 +110,7 @@ def _is_at_end(lines: list[str]) -> bool:
 
 
 def _has_head(lines: list[str]) -> bool:
-    """Tell whether a byline or a date stands below the first line."""
+    """Say whether a byline or a date is below the first line."""
     return any(map(_is_head, lines[1:_FIRST_LINES]))
 
 
@@ -140,12 +141,12 @@ def _is_title(line: str, least: int) -> bool:
 
 
 def is_sentence(line: str) -> bool:
-    """Tell whether a line is as long as sentences of an article's text are."""
+    """Say whether a line is as long as a sentence of an article's text."""
     return len(line) >= (_SENTENCE if not _CJK.search(line) else _SENTENCE // 2)
 
 
 def is_paper(line: str) -> bool:
-    """Tell whether a line is the name of a paper and nothing else."""
+    """Say whether a line consists of the name of a paper."""
     words = line.split()
     return (
         1 <= len(words) <= _MOST_NAME_WORDS
@@ -156,16 +157,16 @@ def is_paper(line: str) -> bool:
 
 
 def goes_on(above: str, below: str) -> bool:
-    """Tell whether a text ends above a line and an article begins below it."""
+    """Say whether a text ends above a line and an article begins below it."""
     last, lines = next(reversed(lines_of(above)), ""), lines_of(below)[: 2 + _MOST_HEAD_LINES]
     return len(last) >= _SENTENCE and ends_sentence(last) and _is_told(below, lines, _LEAST_WORDS_BELOW_PAPER)
 
 
 def names_press(line: str) -> bool:
-    """Tell whether a word of papers' names is in a line."""
+    """Say whether a line contains a word typical of papers' names."""
     return _PRESS.search(line) is not None
 
 
 def ends_sentence(line: str) -> bool:
-    """Tell whether a line ends with a full stop, a question or an exclamation mark."""
+    """Say whether a line ends with a full stop, a question or an exclamation mark."""
     return _SENTENCE_END.search(line) is not None

@@ -1,4 +1,4 @@
-"""Markdown: what stands between the first two rules says what the article is, the rest is its text."""
+"""Markdown: what is between the first two rules describes the article, the rest is its text."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 _FRONT = re.compile(r"\A\s*(?P<rule>---|\+\+\+)[ \t]*\r?\n(?P<front>.*?)\r?\n(?P=rule)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # YAML can name a value once and repeat it for ever.
 _MOST_ALIASES = 100
-# It is a few lines, and a hundred times as many are read in a second.
+# Front matter is a few lines; a hundred times as much is read in a second.
 _LONGEST = 64 * 1024
 _ALIAS = re.compile(r"(?m)[\s\[,:]\*\w")
-# What a line says that is read by itself.
+# A field on a line that is read by itself.
 _SAID = re.compile(r"([A-Za-z_][\w -]*):(?:[ \t]+|$)(.*)")
 _POINT = re.compile(r"[ \t]*-[ \t]+(.*)")
 
@@ -34,7 +34,7 @@ class Markdown(WholeFile):
     name = "markdown"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a file that begins with front matter, or is named so."""
+        """Accept a file that begins with front matter, or has the name of Markdown."""
         text = decode_head(head)
         front = _FRONT.match(text)
         return bool(front and any(mark in front["front"] for mark in ":=")) or path.lower().endswith(
@@ -42,7 +42,7 @@ class Markdown(WholeFile):
         )
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article that a file is, with what its front matter says; a draft without text is refused."""
+        """Give the article in a file, with what its front matter states; one without text is refused."""
         text = decode(raw)
         front = _FRONT.match(text)
         stated = _stated(front["rule"], front["front"]) if front else {}
@@ -51,7 +51,7 @@ class Markdown(WholeFile):
 
 
 def _stated(rule: str, front: str) -> dict[str, Any]:
-    """Give what front matter says; nothing where it is none."""
+    """Give what front matter states; nothing if it is none."""
     try:
         stated = tomllib.loads(front) if rule == "+++" else _yaml(front)
     except (ValueError, RecursionError):
@@ -60,7 +60,7 @@ def _stated(rule: str, front: str) -> dict[str, Any]:
 
 
 def _line_by_line(front: str) -> dict[str, Any]:
-    """Give what each line says by itself, where together they are no YAML: in a title of two halves stands a colon."""
+    """Give what each line states by itself if together they are not YAML, as with a colon in an unquoted title."""
     stated: dict[str, Any] = {}
     name = ""
     for line in front.splitlines():
@@ -91,7 +91,7 @@ def _yaml(front: str) -> Any:
 
 @cache
 def _loader() -> type[SafeLoader]:
-    """Give a loader that takes a value for text which is not of the kind that it looks like, or that it says it is."""
+    """Give a loader that reads a value as text if it is not of the type that it looks like or claims to be."""
     from yaml import Node, SafeLoader, ScalarNode
 
     class Loader(SafeLoader):
@@ -107,7 +107,7 @@ def _loader() -> type[SafeLoader]:
 
 
 def _plain(value: Any) -> Any:
-    """Give a value with its days written out, and with the words of links to notes; lists within lists are one."""
+    """Give a value with dates in ISO 8601 and the words of links to notes; nested lists become one."""
     if isinstance(value, list):
         inner = (_plain(item) for item in value)
         return [one for item in inner for one in (item if isinstance(item, list) else [item])]
@@ -117,7 +117,7 @@ def _plain(value: Any) -> Any:
 
 
 def rendered(body: str) -> str:
-    """Give Markdown, CommonMark with tables, as HTML; HTML in it stays as it is."""
+    """Give Markdown (CommonMark with tables) as HTML; HTML in it stays as it is."""
     from markdown_it import MarkdownIt
 
     return str(read_dialects(MarkdownIt("commonmark", {"html": True})).render(without_templates(body)))

@@ -8,21 +8,21 @@ from reader.model import Draft
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import Origin, Refusal, WholeFile
 
-# What bears one of these names is never text: it was damaged, or something else came in its place.
+# A file with one of these names is never text: it was damaged, or something else is in its place.
 _NEVER_TEXT = (".docx", ".epub", ".odt", ".zip", ".gz", ".bz2", ".xz", ".tar", ".tgz")
 
 
 class PlainText(WholeFile):
-    """A file that is nothing but the text of one article."""
+    """A file that contains only the text of one article."""
 
     name = "text"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take all text, whatever it is written in."""
+        """Accept all text, in whatever encoding."""
         return not looks_binary(head)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article; bytes that are nothing, nothing but blanks, or by their name no text, are refused."""
+        """Give the article; empty or blank bytes, or those whose name is not one of a text, are refused."""
         suffix = PurePath(article.path).suffix.lower()
         if suffix in _NEVER_TEXT:
             return Refusal(article.path, f"it is no {suffix} file, whatever its name says")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-# The lines that are drawn between articles, by what must be in a text before it is worth looking for them.
+# The lines that are drawn between articles, by what a text must contain to be worth searching for them.
 RULES = {
     "====": "={4,}",
     "----": "-{4,}",
@@ -18,7 +18,7 @@ RULES = {
     "<<<>>>": "<<<>>>",
     "\f": "\f",
 }
-# This much of a text shows how an article begins or ends: no seam is told by more of what stands around it.
+# This much of a text shows how an article begins or ends: no seam depends on more of what surrounds it.
 FAR = 1000
 
 _ANY_RULE = re.compile(rf"[ \t]*(?:{'|'.join(RULES.values())})[ \t]*")
@@ -26,7 +26,7 @@ _NOTHING = re.compile(rf"(?:{_ANY_RULE.pattern}\r?\n|\s*\n)*")
 
 
 class Part(NamedTuple):
-    """The half-open span of one article in a text, without the rule that parts it from the next."""
+    """The half-open span of one article in a text, without the rule that separates it from the next."""
 
     start: int
     end: int
@@ -35,7 +35,7 @@ class Part(NamedTuple):
 class Seam(NamedTuple):
     """Where an article has its ``end`` in a text, and the next one its ``start``.
 
-    From ``again`` on the text reads as if it began there: the seams below are found again.
+    From ``again`` on, the text reads as if it began there: the seams below are found again.
     """
 
     end: int
@@ -44,35 +44,35 @@ class Seam(NamedTuple):
 
 
 class Joint(Protocol):
-    """What parts the articles of one text, once that is decided."""
+    """What separates the articles of one text, once that is decided."""
 
     def seams(self, text: str) -> list[Seam]:
-        """Give the seams in any stretch of the text that begins where one is found ``again``, in their order."""
+        """Give the seams, in order, in any part of the text that begins where one is found ``again``."""
 
     def begins(self, stretch: str) -> bool:
-        """Tell whether what stands between two seams is an article; else it belongs to the one before it."""
+        """Say whether what is between two seams is an article; otherwise it belongs to the one before it."""
 
 
 class Alone:
-    """What joins the one article of a text: nothing."""
+    """What joins the only article of a text: nothing."""
 
     def seams(self, text: str) -> list[Seam]:
-        """Give nothing."""
+        """Give no seams."""
         return []
 
     def begins(self, stretch: str) -> bool:
-        """Tell that nothing begins in it but the text."""
+        """Say that nothing begins in it but the text."""
         return False
 
 
 def between(text: str, seams: Sequence[Seam]) -> list[Part]:
-    """Give the stretches that seams leave of a text, from its beginning to its end."""
+    """Give the spans that seams leave of a text, from its beginning to its end."""
     starts, ends = [0, *(seam.start for seam in seams)], [*(seam.end for seam in seams), len(text)]
     return list(itertools.starmap(Part, zip(starts, ends, strict=True)))
 
 
 def trimmed(text: str, start: int, end: int) -> Part:
-    """Take blank lines and rules off both ends of a stretch, and what is blank behind its last word."""
+    """Give a span without blank lines and rules at both ends, and without white space after its last word."""
     while start < end and _is_nothing(text[start : (stop := _line_end(text, start, end))]):
         start = stop
     while start < end and _is_nothing(text[(stop := _line_start(text, start, end)) : end]):
@@ -81,13 +81,13 @@ def trimmed(text: str, start: int, end: int) -> Part:
 
 
 def opens_with(text: str, head: re.Pattern[str]) -> bool:
-    """Tell whether a text begins with such a head, as it must if all of its articles have one."""
+    """Say whether a text begins with such a head, as it must if all of its articles have one."""
     lead = _NOTHING.match(text)
     return head.match(text, lead.end() if lead else 0) is not None
 
 
 def is_blank(text: str) -> bool:
-    """Tell whether there is nothing but blank lines and rules in a text."""
+    """Say whether a text consists of blank lines and rules."""
     return all(not line or _is_nothing(line) for line in text.splitlines())
 
 

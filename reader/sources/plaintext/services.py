@@ -1,4 +1,4 @@
-"""How Nexis and ProQuest print an article: which fields stand above its text, and which below."""
+"""How Nexis and ProQuest print an article: which fields are above its text, and which below."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NEXIS_FOOT = re.compile(
     r"^\s*(?P<name>LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|GRAPHIC|NOTES|URL|ACC-NO|PUB-TYPE"
     r"|COUNTRY|STATE|CITY|COMPANY|ORGANIZATION|INDUSTRY|PERSON|GEOGRAPHIC|TICKER|CORRECTION|CORRECTION-DATE):\s*(?P<value>.*)$"
 )
-# What is below these labels is told in sentences.
+# Below these labels are sentences.
 _NEXIS_TOLD = frozenset(("GRAPHIC", "NOTES", "CORRECTION"))
 _ONLINE_LABEL = re.compile(
     r"^\s*(?P<name>Section|Length|Byline|Highlight|Dateline|Series|Subject|Type|Load-Date):\s*(?P<value>.*)$"
@@ -30,7 +30,7 @@ _ONLINE_LABEL = re.compile(
 _ONLINE_BODY = re.compile(r"\n[ \t]*Body[ \t]*\n")
 # The last line of an article; whoever copies by hand may leave it out, and end with the one above.
 ONLINE_END = r"(?:End of Document[ \t]*|Load-Date:[^\n]*)\r?$(?!\s*End of Document[ \t]*\r?$)"
-# What stands on the cover sheet of an export, above the first article.
+# What is on the cover sheet of an export, above the first article.
 _COVER = re.compile(
     r"^\s*(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|Client/Matter|Search Terms?|Search Type|Narrowed by"
     r"|Content Type|\d+\. )\b"
@@ -52,19 +52,19 @@ _PROQUEST_MARK = re.compile(r"^Document \d+ of \d+$")
 _PROQUEST_FOOT = re.compile(
     r"^(?:[_=-]{4,}|https?://\S+|Contact (?:us at:.*|ProQuest)|Database copyright\b.*|Terms and Conditions\b.*)$"
 )
-# A line that goes on in the next one is never shorter.
+# A line that continues on the next one is never shorter.
 _NARROWEST = 40
 _PERCENT = re.compile(r"(?:(?<!\s)\s+)?\(\d+%\)")
 
 
 def identity(record: Fields) -> str:
-    """Give what names an article in any export: its number in the archive, or paper, day and headline."""
+    """Give what identifies an article in any export: its number in the database, or paper, date and headline."""
     named = (record.get(name) or "" for name in ("source", "published", "title"))
     return record.get("number") or "\n".join(named)
 
 
 def read_nexis(text: str) -> Fields:
-    """Read an article as Nexis printed it until 2017: paper and day in the middle, labels in capitals."""
+    """Give the fields of an article as Nexis printed it until 2017: paper and date centred, labels in capitals."""
     lines = _NEXIS_MARK.split(plain(text))[-1].split("\n")
     first = next((number for number, line in enumerate(lines) if _NEXIS_HEAD.match(line)), len(lines))
     blocks = _blocks([part for line in lines[:first] for part in (("", line, "") if _DAY.match(line) else (line,))])
@@ -83,13 +83,13 @@ def read_nexis(text: str) -> Fields:
 
 
 def _last_of(blocks: list[list[str]]) -> str | None:
-    """Give the last block on one line, without what says which edition it is and whose rights."""
+    """Give the last block as one line, without edition and rights."""
     kept = ([line for line in block if not (COPYRIGHT.match(line) or _EDITION.match(line))] for block in blocks)
     return next((" ".join(lines) for lines in reversed(list(kept)) if lines), None)
 
 
 def read_nexis_online(text: str) -> Fields:
-    """Read an article of Nexis Uni and Nexis Advance: headline, paper and day in three lines, then ``Body``."""
+    """Give the fields of an article of Nexis Uni or Nexis Advance: headline, paper and date, then ``Body``."""
     head, *told = _ONLINE_BODY.split(plain(text), maxsplit=1)
     if not told:
         return {}
@@ -108,15 +108,15 @@ def _dated(lines: list[str], dated: int) -> Fields:
 
 
 def _undated(lines: list[str], labels: dict[str, str]) -> Fields:
-    """Give the headline where it stands alone above the labels, and the day on which the archive got the article."""
+    """Give the headline, if it alone is above the labels, and the date on which the database got the article."""
     above = [line.strip() for line in lines if line.strip() and not _ONLINE_LABEL.match(line)]
     return {"title": above[0], "published": labels.get("load-date")} if len(above) == 1 else {}
 
 
 def _lines_above(lines: list[str]) -> list[str]:
-    """Give the lines of the last block, and those of the block above it where it is only one line.
+    """Give the lines of the last block, and those of the block above it if it is only one line.
 
-    What stands up to the end of a cover sheet is none of them.
+    Everything up to the end of a cover sheet is left out.
     """
     cover = max((number for number, line in enumerate(lines) if _COVER.match(line)), default=-1)
     blocks = _blocks(lines[cover + 1 :]) or [[""]]
@@ -124,7 +124,7 @@ def _lines_above(lines: list[str]) -> list[str]:
 
 
 def read_proquest(text: str) -> Fields:
-    """Read an article of ProQuest: labels above and below a text that starts with one."""
+    """Give the fields of an article of ProQuest: labels above and below a text that begins with one."""
     text = plain(text)
     found = _PROQUEST_TEXT.search(text)
     if found is None:
@@ -154,7 +154,7 @@ def _is_proquest_foot(block: str) -> bool:
 
 
 def common(labels: dict[str, str]) -> Fields:
-    """Give the fields that all archives have under one name."""
+    """Give the fields that all databases have under the same name."""
     return {
         "authors": people(labels.get("byline")),
         "section": re.split(r";|, (?:Pg|p)\b", labels.get("section", ""))[0].strip() or None,
@@ -163,14 +163,14 @@ def common(labels: dict[str, str]) -> Fields:
 
 
 def people(byline: str | None) -> list[str]:
-    """Part the names of a byline; ``Brenn, Ada; Tuck, Jon`` have their surnames first."""
+    """Split the names of a byline; in ``Brenn, Ada; Tuck, Jon`` the surnames come first."""
     parts = [part.strip() for part in (byline or "").split(";") if part.strip()]
     turned = [re.sub(r"^([^\W\d_][\w'’-]*), ([^\W\d_][\w.'’-]*(?: [A-Z]\.?)?)$", r"\2 \1", part) for part in parts]
     return [re.sub(r"(?i)^by:?\s+", "", part) for part in turned]
 
 
 def _without_foot(lines: list[str]) -> tuple[str, dict[str, str]]:
-    """Part the text from the labels and rights below it, from the last block up."""
+    """Separate the text from the labels and rights below it, from the last block up."""
     end = len(lines)
     while end:
         end = _end_of_text(lines, end)
@@ -188,7 +188,7 @@ def _end_of_text(lines: list[str], end: int) -> int:
 
 
 def _start_of_block(lines: list[str], end: int) -> int:
-    """Give where the lines begin that stand together above one, or with a label of the foot among them."""
+    """Give the first line of the block that ends here, or of the last label of the foot in it."""
     start = max(0, end - 1)
     while start and lines[start - 1].strip() and not _NEXIS_FOOT.match(lines[start]):
         start -= 1
@@ -196,7 +196,7 @@ def _start_of_block(lines: list[str], end: int) -> int:
 
 
 def _is_nexis_foot(block: list[str]) -> bool:
-    """Tell whether a block is a label of the foot; a sentence that begins like one is text."""
+    """Say whether a block is a label of the foot; a sentence that begins like one is text."""
     label = _NEXIS_FOOT.match(block[0]) if block else None
     if label is None:
         return bool(block) and COPYRIGHT.match(block[0]) is not None
@@ -204,7 +204,7 @@ def _is_nexis_foot(block: list[str]) -> bool:
 
 
 def _read_labels(lines: list[str], start: int) -> tuple[dict[str, str], int]:
-    """Read labelled blocks from a line on; give them and the first line of what follows."""
+    """Read labelled blocks from a line on; give them and the first line after them."""
     labels: dict[str, str] = {}
     name = ""
     for number in range(start, len(lines)):
@@ -231,7 +231,7 @@ def _labelled(lines: list[str], label: re.Pattern[str]) -> dict[str, str]:
 
 
 def _blocks(lines: list[str]) -> list[list[str]]:
-    """Give the lines that stand together, bare of what is blank."""
+    """Give the groups of lines without a blank line between them, stripped."""
     blocks: list[list[str]] = [[]]
     for line in lines:
         if line.strip():
@@ -242,5 +242,5 @@ def _blocks(lines: list[str]) -> list[list[str]]:
 
 
 def plain(text: str) -> str:
-    """Give a text whose lines end in one way and in which all blanks are alike, as its labels are looked for."""
+    """Give a text with one kind of line end and of space, as its labels are looked for."""
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
