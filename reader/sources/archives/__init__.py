@@ -1,4 +1,4 @@
-"""Archives: files that hold other files, books that hold chapters, and crawls that hold pages.
+"""Archives: files that contain other files, books that contain chapters, and crawls that contain pages.
 
-Read ``archives`` first; nothing that is in one is ever unpacked to disk.
+Read ``archives`` first; nothing in an archive is ever unpacked to disk.
 """

@@ -1,6 +1,6 @@
 """Archives: zip, tar, gzip, bzip2 and xz, read in memory; nothing is ever unpacked to disk.
 
-A name inside of an archive is only shown and never opened, so that it can lead nowhere.
+A name in an archive is only shown and never opened, so it can lead nowhere.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from reader.sources.streams import BROKEN, Allowance, DamagedError, Metered, Too
 
 Read = Callable[[BinaryIO, Origin, int], Iterator[Item | Sealed]]
 
-# An archive in an archive in the one that is read, and no deeper.
+# An archive in an archive in the one being read, and no deeper.
 DEEPEST = 2
 _MOST_MEMBERS = 100_000
 MOST_BYTES = 4 * 1024**3
-# Only a file that can be gone back and forth in can be a zip; one that comes out of another archive is in memory.
+# A zip needs a seekable file; one that comes out of another archive is held in memory.
 _LARGEST_INNER_ZIP = 512 * 1024 * 1024
 
-# How what is squeezed by itself begins, and what unpacks a stream of it.
+# The first bytes of single compressed files, and what unpacks a stream of each kind.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
     (b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
     (b"BZh", bz2.BZ2File),
@@ -37,12 +37,12 @@ _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
 )
 _ENDINGS = (".gz", ".bz2", ".xz", ".tgz", ".tbz", ".tbz2", ".txz")
 
-# A file in an archive: its name, and what opens it.
+# A file in an archive: its name, and a function that opens it.
 _Member = tuple[str, Callable[[], BinaryIO]]
 
 
 class Archive:
-    """A file that holds other files; ``read`` reads one of these, at a depth."""
+    """A file that contains other files; ``read`` reads one of these, at a given depth."""
 
     name = "archive"
 
@@ -50,17 +50,17 @@ class Archive:
         self._read = read
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take what begins like a zip or a tar, or as gzip, bzip2 and xz squeeze files."""
+        """Accept what begins like a zip, a tar, or a file compressed by gzip, bzip2 or xz."""
         return is_zip(head) or _is_tar(head) or _squeezer(head) is not None
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the number of files in a zip; of others nobody knows before they are read."""
+        """Give the number of files in a zip; for other archives it is unknown until they are read."""
         with suppress(*BROKEN):
             return len(zipfile.ZipFile(stream).namelist())
         return None
 
     def read(self, stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-        """Give the articles of all files inside, and a refusal for what is broken, locked or swells too much."""
+        """Give the articles of all files inside, and a refusal for what is broken, locked or expands too much."""
         allowance = Allowance(MOST_BYTES)
         try:
             for number, (name, member) in enumerate(_members(stream, origin, allowance)):
@@ -78,7 +78,7 @@ class Archive:
         return None
 
     def _read_member(self, member: Callable[[], BinaryIO], origin: Origin, depth: int) -> Iterator[Item | Sealed]:
-        """Give the articles of one file inside; where it is damaged the others are read."""
+        """Give the articles of one file inside; if it is damaged, the others are still read."""
         try:
             head, rest = peek(member())
             if depth >= DEEPEST and self.recognises(origin.path, head):
@@ -90,7 +90,7 @@ class Archive:
 
 
 def is_zip(head: bytes) -> bool:
-    """Tell whether these are the first bytes of a zip; an empty one is one, too."""
+    """Say whether these are the first bytes of a zip, including an empty one."""
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
@@ -103,7 +103,7 @@ def _squeezer(head: bytes) -> Callable[..., Any] | None:
 
 
 def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator[_Member]:
-    """Give the files in an archive by name, each to be read before the next one."""
+    """Give the files in an archive by name; each must be read before the next one."""
     head, stream = at_start(stream)
     if is_zip(head):
         yield from _zipped(stream, allowance)
@@ -119,7 +119,7 @@ def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator
 
 
 def at_start(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
-    """Give the first bytes of a stream that can be gone back in."""
+    """Give the first bytes of a stream, and the stream at its start, seekable; raises TooMuchError."""
     if not stream.seekable():
         inner = stream.read(_LARGEST_INNER_ZIP + 1)
         if len(inner) > _LARGEST_INNER_ZIP:
@@ -144,7 +144,7 @@ def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[_Member]:
 
 
 def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> BinaryIO:
-    """Open a file in a zip; raises DamagedError, now or when it is read, and then TooMuchError."""
+    """Open a file in a zip; raises DamagedError, now or when it is read, and then also TooMuchError."""
     with unpacking():
         unpacked = archive.open(member)
     return io.BufferedReader(Metered(unpacked, member.compress_size, allowance))  # type: ignore[arg-type]
@@ -160,7 +160,7 @@ def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[_Member]:
 
 
 def _is_wanted(name: str) -> bool:
-    """Pass over what systems add to archives, and what lies beside pages."""
+    """Say whether a file is wanted: not what systems add to archives, nor what lies beside pages."""
     return not lies_beside(name) and not any(
         (part.startswith(".") and part.strip(".")) or part == "__MACOSX" for part in name.split("/")
     )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _CONTAINER = "META-INF/container.xml"
 _MIMETYPE = b"mimetypeapplication/epub+zip"
-# The program that makes books of newspapers, each named by its paper and its day, and signs them itself.
+# The program that makes books of newspapers, each named after its paper and date, and signs them itself.
 _MAKER, _ISSUE = "calibre", re.compile(r"\s*\[[^\[\]]*\]\s*$")
 _CHAPTERS = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
 
@@ -35,11 +35,11 @@ class Book(RecordFile):
     name = "epub"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a zip that says so, or is named so."""
+        """Accept a zip that says it is one, or has the right name."""
         return is_zip(head) and (_MIMETYPE in head[:128] or path.lower().endswith(".epub"))
 
     def count(self, stream: BinaryIO) -> int:
-        """Give how many files of HTML lie in it, at least 1: chapters, and some that are none."""
+        """Give the number of HTML files in it, at least 1: the chapters, and some that are none."""
         try:
             names = zipfile.ZipFile(stream).namelist()
         except BROKEN:
@@ -47,7 +47,7 @@ class Book(RecordFile):
         return max(1, sum(name.lower().endswith(("html", ".htm")) for name in names))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every chapter that holds text."""
+        """Give an article for every chapter that contains text."""
         try:
             with zipfile.ZipFile(at_start(stream)[1]) as archive:
                 yield from _Volume(archive, origin).articles()
@@ -58,14 +58,14 @@ class Book(RecordFile):
 
 
 class _Volume:
-    """An open book, of which no more comes out than of any other archive."""
+    """An open book; no more of it is unpacked than of any other archive."""
 
     def __init__(self, archive: zipfile.ZipFile, origin: Origin) -> None:
         self._archive, self._origin = archive, origin
         self._allowance = Allowance(MOST_BYTES)
 
     def articles(self) -> Iterator[Item]:
-        """Give the chapters that hold text, and a refusal for each that cannot be read."""
+        """Give the chapters that contain text, and a refusal for each that cannot be read."""
         package = self._package()
         if isinstance(package, str):
             yield Refusal(self._origin.path, package)
@@ -90,7 +90,7 @@ class _Volume:
             yield found
 
     def _package(self) -> tuple[str, _Element] | str:
-        """Give the folder of the file that describes the book, and what it says; or what is wrong with it."""
+        """Give the folder of the file that describes the book, and its content; or what is wrong with it."""
         container = parse_xml(self._member(_CONTAINER))
         if isinstance(container, str):
             return f"its table of contents cannot be read: {container}"
@@ -110,7 +110,7 @@ class _Volume:
 
 
 def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refusal | None:
-    """Give the article of a chapter; its bytes are a record of all that the book says of it."""
+    """Give the article of a chapter; its bytes are a record of everything the book says about it."""
     if refusal := refused_as_too_long(raw, article):
         return refusal
     if is_too_deep(raw):
@@ -122,13 +122,13 @@ def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refu
 
 
 def _heading(markup: str) -> str:
-    """Give what a chapter calls itself."""
+    """Give the first heading in a chapter, or an empty text."""
     found = read_markup(markup)
     return next((found.text[span.start : span.end] for span, kind in found.marked if kind == "heading"), "")
 
 
 def _about(root: _Element) -> dict[str, Any]:
-    """Give what is said of the book as a whole."""
+    """Give what is said about the book as a whole."""
     said: dict[str, list[str]] = {}
     for element in root.iter():
         if words := words_of(element):
@@ -145,7 +145,7 @@ def _about(root: _Element) -> dict[str, Any]:
 
 
 def _spine(root: _Element, folder: str) -> Iterator[str]:
-    """Give the names of the chapters in the order in which they are read, each once, without the table of contents."""
+    """Give the names of the chapters in reading order, each once, without the table of contents."""
     items = {one.get("id"): one for one in root.iter() if name_of(one) == "item"}
     spine = (items.get(one.get("idref")) for one in root.iter() if name_of(one) == "itemref")
     chapters = [one for one in spine if one is not None and one.get("media-type") in _CHAPTERS and one.get("href")]
@@ -155,5 +155,5 @@ def _spine(root: _Element, folder: str) -> Iterator[str]:
 
 
 def _is_contents(item: _Element, guides: Container[str | None]) -> bool:
-    """Tell the table of contents of a book, as versions 3 and 2 of EPUB name it."""
+    """Say whether an item is the table of contents, as versions 3 and 2 of EPUB mark it."""
     return "nav" in (item.get("properties") or "").split() or item.get("href") in guides

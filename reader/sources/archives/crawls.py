@@ -20,32 +20,32 @@ if TYPE_CHECKING:
 _GZIPPED = b"\x1f\x8b"
 _ENDINGS = frozenset(("warc", "arc", "wet", "wat"))
 _PAGES = ("text/html", "application/xhtml+xml")
-# What type a record has that is a text which was taken out of a page.
+# The type of a record that is a text extracted from a page.
 _CONVERTED = "conversion"
-# How the address in a key begins where what is there would be taken for the other.
+# The beginning of the address in a key if the content would be mistaken for the other kind.
 _PAGE, _TEXT = "page:", "text:"
-# What stays as it is in the address of a page when it becomes part of a key.
+# What is kept as it is when the address of a page becomes part of a key.
 _SAFE = ":/?&=%;,+@!~*'()[]$"
 
 
 class Crawl:
-    """A file of what a crawler fetched, or of the texts taken out of that."""
+    """A file of what a crawler fetched, or of the texts extracted from it."""
 
     name = "warc"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a file that begins so, or is named so and is squeezed record by record."""
+        """Accept a file by its first bytes, or by its name if it is compressed record by record."""
         if head.startswith((b"WARC/", b"filedesc://")):
             return True
         endings = path.lower().rpartition("/")[2].split(".")[1:]
         return head.startswith(_GZIPPED) and not _ENDINGS.isdisjoint(endings)
 
     def count(self, stream: BinaryIO) -> None:
-        """Give None: only reading a record tells whether it is a page that was answered."""
+        """Give None: only reading a record shows whether it is a page that was answered."""
         return
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the pages, each to be read later, and the texts; what is broken ends it."""
+        """Give the pages, each to be read later, and the texts; anything broken ends it."""
         from warcio import archiveiterator, bufferedreaders
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
@@ -66,7 +66,7 @@ class Crawl:
                 yield Refusal(origin.path, "it holds no page that was answered")
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a page or a text, whose address its key tells, and which of them it is."""
+        """Give the article of a page or a text; its key contains the address and, if needed, which of them it is."""
         kind, address = _told(unquote(article.key.rpartition("#")[2].partition(":")[2]))
         if (kind or _guessed(raw)) == _PAGE:
             return read_page(raw, article, address)
@@ -74,13 +74,13 @@ class Crawl:
 
 
 def _unpacked(stream: BinaryIO) -> BinaryIO:
-    """Give a crawl as one stream, whether it was squeezed record by record or as a whole."""
+    """Give a crawl as one stream, whether it was compressed record by record or as a whole."""
     head, whole = peek(stream)
     return gzip.GzipFile(fileobj=whole, mode="rb") if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
 
 
 def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
-    """Give the page or text of a record; None for all that is neither."""
+    """Give the page or text of a record; None for anything else."""
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
     if not address.startswith(("http://", "https://")) or not _is_wanted(record):
         return None
@@ -95,18 +95,18 @@ def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
 
 
 def _guessed(raw: bytes) -> str:
-    """Give what most bytes that look so are."""
+    """Give the kind that such bytes usually are."""
     return _PAGE if "<" in decode(raw)[:1000] else _TEXT
 
 
 def _told(named: str) -> tuple[str, str]:
-    """Give what a key says that an article is, if it does, and where it comes from."""
+    """Give the kind of an article as its key states it, or nothing, and the address."""
     kind = next((kind for kind in (_PAGE, _TEXT) if named.startswith(kind)), "")
     return kind, named.removeprefix(kind)
 
 
 def _is_wanted(record: ArcWarcRecord) -> bool:
-    """Tell the texts, the pages that were answered and those that were kept without an answer from all else."""
+    """Say whether it is a text, a page that was answered, or one that was kept without an answer."""
     if record.rec_type == _CONVERTED:
         return _kind(record).startswith("text/plain")
     is_answered = (
@@ -116,5 +116,5 @@ def _is_wanted(record: ArcWarcRecord) -> bool:
 
 
 def _kind(record: ArcWarcRecord) -> str:
-    """Give what the server of a page said that it is, or else the record."""
+    """Give the content type stated by the server of a page, or else by the record."""
     return str((record.http_headers or record.rec_headers).get_header("Content-Type") or "").lower()

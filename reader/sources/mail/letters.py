@@ -21,17 +21,17 @@ from reader.sources.markup import Text, read_markup
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _LINK = re.compile(r"https?://[^\s<>]+")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
-# Nobody writes a letter in so few words, but many mailers send them for those who read no HTML.
+# Nobody writes a letter in so few characters, but many mailers send them to those who do not read HTML.
 _LEAST_PLAIN = 200
 _DEEPEST = 20
-# How the senders of newsletters are called: “Ana Ruiz from Harbour Letter”.
+# What the senders of newsletters call themselves: “Ana Ruiz from Harbour Letter”.
 _WRITES_FOR = re.compile(r"\A(?:[^\W_a-z]\S* ){2,4}(?:from|at) ((?:the )?[^\W_a-z].*)")
-# The headers of a letter are shorter, and so is what one of them says.
+# The headers of a letter are shorter, and so is each of them.
 _HEAD = _LONGEST_HEADER = 4096
 
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of a letter: its text, its subject, its sender and its day; or why it is not one."""
+    """Give the article of a letter: its text, subject, sender and date; or why it is none."""
     letter = _parsed(raw)
     if letter is None:
         return Refusal(article.path, "its parts lie too deep in one another")
@@ -54,20 +54,20 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
 
 
 def identity(raw: bytes) -> str:
-    """Give the Message-ID of a letter, or an empty text where it has none."""
+    """Give the Message-ID of a letter, or an empty text if it has none."""
     head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0])
     return _header(head, "Message-ID")
 
 
 class SavedPage(NamedTuple):
-    """A page that was saved with all that belongs to it, and where it was found."""
+    """A page that was saved with everything that belongs to it, and the address it came from."""
 
     raw: bytes
     address: str | None
 
 
 def _parsed(raw: bytes) -> Message | None:
-    """Give the parts of a letter, unless they lie so deep in one another that no program has made them."""
+    """Give the parts of a letter, unless they are nested more deeply than any program nests them."""
     try:
         return email.message_from_bytes(raw)
     except RecursionError:
@@ -75,13 +75,13 @@ def _parsed(raw: bytes) -> Message | None:
 
 
 def is_saved_page(raw: bytes) -> bool:
-    """Tell a page that a browser saved in one file (MHTML, RFC 2557) from a letter that somebody wrote."""
+    """Say whether it is a page that a browser saved in one file (MHTML, RFC 2557), and not a letter somebody wrote."""
     head = raw[:_HEAD].lower()
     return b"multipart/related" in head and (b"snapshot-content-location" in head or b"saved by" in head)
 
 
 def page_in(raw: bytes) -> SavedPage | None:
-    """Give the page that a browser saved as a letter; None where no part of it is one."""
+    """Give the page that a browser saved as a letter; None if no part of it is one."""
     letter = _parsed(raw)
     if letter is None:
         return None
@@ -94,13 +94,13 @@ def page_in(raw: bytes) -> SavedPage | None:
 
 
 def markup_in(raw: bytes) -> str:
-    """Give all parts of a letter that are HTML, one below the other; an empty text where none is."""
+    """Give all HTML parts of a letter, one below the other; an empty text if there are none."""
     letter = _parsed(raw)
     return "\n".join(text for kind, text in _parts(letter) if kind == "html") if letter else ""
 
 
 def _told(letter: Message) -> Text:
-    """Give the text: that of the HTML where the plain one is only for form's sake."""
+    """Give the text, from the HTML if the plain text is only a formality."""
     parts = list(_parts(letter))
     plain = [text for kind, text in parts if kind == "plain"]
     marked = [text for kind, text in parts if kind == "html"]
@@ -113,7 +113,7 @@ def _told(letter: Message) -> Text:
 
 
 def _parts(letter: Message, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Give the texts in a letter, without what is attached to it."""
+    """Give the kind and text of each part of a letter, without attachments."""
     if letter.is_multipart() and depth < _DEEPEST:
         payload = letter.get_payload()
         for part in payload if isinstance(payload, list) else ():
@@ -139,7 +139,7 @@ def _charset(part: Message) -> str | None:
 
 
 def _header(letter: Message, name: str) -> str:
-    """Give a header on one line, its encoded words decoded one by one."""
+    """Give a header on one line, with its encoded words decoded one by one."""
     value = letter.get(name)
     if value is None:
         return ""
@@ -154,13 +154,13 @@ def _header(letter: Message, name: str) -> str:
 def _senders(letter: Message) -> list[tuple[str, str]]:
     try:
         found = getaddresses([_header(letter, "From")])
-    except RecursionError:  # remarks within remarks
+    except RecursionError:  # comments within comments
         return []
     return [(name.strip(" '\""), address) for name, address in found if _ADDRESS.fullmatch(address) or name]
 
 
 def _source(letter: Message) -> str | None:
-    """Give what a letter is from: its list, the paper that its sender writes for, or what a newsletter is sent as."""
+    """Give the source of a letter: its list, the paper its sender writes for, or the name of a newsletter's sender."""
     senders = _senders(letter)
     papers = (found[1] for name, _ in senders if (found := _WRITES_FOR.match(name)))
     sent_as = (name for name, _ in senders if name and _is_newsletter(letter))

@@ -21,7 +21,7 @@ _HEADER = re.compile(
     rb"|reply-to|list-[\w-]+|sender|dkim-signature|envelope-to|cc)[ \t]*:"
 )
 _ANY_HEADER = re.compile(rb"[!-9;-~]+[ \t]*:|[ \t]+\S")
-# How a mailbox says that a letter begins, https://www.rfc-editor.org/rfc/rfc4155
+# The line before each letter in a mailbox, https://www.rfc-editor.org/rfc/rfc4155
 _FROM = re.compile(rb"From \S++.*\d\d:\d\d")
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 _LEAST_HEADERS = 2
@@ -33,14 +33,14 @@ class Letter(WholeFile):
     name = "eml"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take what begins with two known headers at least, or with one if it is named like a letter."""
+        """Accept what begins with at least two known headers, or with one if it has the name of a letter."""
         if looks_binary(head):
             return False
         named = path.lower().endswith((".eml", ".mht", ".mhtml"))
         return _headers(head) >= (1 if named else _LEAST_HEADERS)
 
     def given(self, raw: bytes, origin: Origin) -> Item:
-        """Give the article, or wrap a saved page up to be read later."""
+        """Give the article, or a saved page wrapped up to be read later."""
         return Parcel(origin.path, origin.key, raw) if letters.is_saved_page(raw) else self.read_again(raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
@@ -54,7 +54,7 @@ class Mailbox:
     name = "mbox"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take what begins with the line that parts letters, and a known header below it."""
+        """Accept what begins with the line before a letter, and a known header below it."""
         first, _, rest = head.partition(b"\n")
         return _FROM.match(first) is not None and _headers(rest) >= 1
 
@@ -75,12 +75,12 @@ class Mailbox:
                 yield replace(found, key=namesakes.key(name))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of one letter, whose bytes were kept without the line that parts letters."""
+        """Give the article of one letter, whose bytes were kept without the line before it."""
         return letters.read_letter(raw, article)
 
 
 def _read_saved_page(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of a page that a browser saved as a letter, with all that belongs to it."""
+    """Give the article of a page that a browser saved as a letter, or why there is none."""
     page = letters.page_in(raw)
     if page is None:
         return Refusal(article.path, "no page is in it")
@@ -89,7 +89,7 @@ def _read_saved_page(raw: bytes, article: Origin) -> Draft | Refusal:
 
 
 def _headers(head: bytes) -> int:
-    """Count the known headers that something begins with; 0 where anything else stands among them."""
+    """Count the known headers at the beginning; 0 if anything else is among them."""
     known = 0
     for line in head.splitlines():
         if not line.strip():
@@ -101,7 +101,7 @@ def _headers(head: bytes) -> int:
 
 
 def _split(stream: BinaryIO) -> Iterator[bytes]:
-    """Give the letters, each without the line that parts it from the one before it."""
+    """Give the letters, each without the line before it."""
     letter: list[bytes] = []
     length, is_after_blank = 0, True
     for line in lines(stream):

@@ -1,4 +1,4 @@
-"""The fields of a record: under which names exports, crawlers and feeds keep the same thing, and what they say."""
+"""The fields of a record: which names exports, crawlers and feeds give them, and what they say."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ from reader.sources.formats import Refusal
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
 from reader.sources.records.names import NAMES
 
-# Under which names objects keep a list of articles.
+# The names of lists of articles in objects.
 _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "documents", "docs", "data", "bookmarks",
           "list", "news", "hits", "edges", "nodes")  # fmt: skip
-# Programs answer with such a list some objects deep, and with each of its articles in an object of one of these names.
+# Programs put such a list up to this many objects deep, and each of its articles in an object with one of these names.
 _DEEPEST = 3
 _WRAPPINGS = ("_source", "fields", "attributes", "node", "article", "item")
-# Under which names an object keeps what it says, as a name or a text.
+# The fields of an object that hold its name or its text.
 _NAMED = ("name", "label", "title", "rendered", "main", "original", "slug", "literal")
 _PIECES = ("given", "non-dropping-particle", "family")
 _WRITTEN = ("rendered", "html", "text", "value", "content")
 
-# Files name the same fields again and again.
+# Files repeat the same field names again and again.
 _MOST_NAMES = 1024
 _NOTHING: tuple[Any, ...] = ("", None, [])
 
-# What is believed of paragraphs; everything else is told by their words again.
+# The kinds of paragraphs that are believed; all others are judged by their words again.
 _STATED: Mapping[str, ParagraphKind] = {"heading": "heading", "caption": "caption", "code": "code"}
 
-# A list in a cell of a table, as JSON and Python write it, and what stands in it.
+# A list in a cell of a table, as JSON and Python write it, and the items in it.
 _LIST = re.compile(r"\s*\[.*\]\s*", re.DOTALL)
 _LISTED = re.compile(r"""(["'])(.*?)\1(?=\s*[,\]])|([^\s\[\],"'][^\[\],"']*)""", re.DOTALL)
 
-# What names a record, the surest first.
+# What identifies a record, the most certain first.
 _IDENTITIES = ("id", "link", "guid", "title", "text")
 
-# Under which names programs keep what their reader did, and the words of those that keep it in one field.
+# The fields in which programs keep what their user did, and the words of those that keep it in one field.
 _READ, _UNREAD = ("read", "isread", "archived", "isarchived", "archive"), ("unread", "toread")
 _STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite")
 _STATES = ("status", "state", "folder")
@@ -53,9 +53,9 @@ Record = Mapping[str, Any]
 
 
 def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool = True) -> Draft | Refusal:
-    """Give the article of a record, or the reason why it is not one.
+    """Give the article of a record, or the reason why it is none.
 
-    One that has a title and a link is an article whose text is elsewhere; so is any that does not need one.
+    A record with a title and a link is an article whose text is elsewhere; so is any if no text is needed.
     """
     return named(record, raw, path, lambda identity: key, needs_text=needs_text)
 
@@ -63,9 +63,9 @@ def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool
 def named(
     record: Record, raw: bytes, path: str, name: Callable[[str], str], *, needs_text: bool = True
 ) -> Draft | Refusal:
-    """Give the same under the key that ``name`` makes of the record's identity, which is asked of articles only.
+    """Give the same under the key that ``name`` makes of the record's identity; it is called for articles only.
 
-    An identity names a record for all time: by its own id, its link, its title or its text, never by its place.
+    An identity names a record permanently: by its own id, its link, its title or its text, never by its place.
     """
     fields = by_meaning(_unwrapped(record))
     told = _shown(record) or _text(fields)
@@ -92,7 +92,7 @@ def named(
 
 
 def by_meaning(record: Record) -> dict[str, list[Any]]:
-    """Give the values of a record by what they mean, the usual name's first."""
+    """Give the values of a record by what they mean, the one with the usual name first."""
     places = [(place, value) for name, value in record.items() if (place := _place(name)) and value not in _NOTHING]
     found: dict[str, list[Any]] = {meaning: [] for meaning in NAMES}
     for (_, meaning), value in sorted(places, key=itemgetter(0)):
@@ -101,9 +101,9 @@ def by_meaning(record: Record) -> dict[str, list[Any]]:
 
 
 def articles_in(record: Record) -> list[dict[str, Any]]:
-    """Give the records of articles that a record has a list of; none where it is one itself.
+    """Give the records in the list of articles that a record contains; none if it is one itself.
 
-    What such a list is called is where its articles are from.
+    The title of such a list is the source of its articles.
     """
     inner = _listed(record) or ([] if _says_something(record) else _listed_deep(record, _DEEPEST))
     source = {"source": record["title"]} if isinstance(record.get("title"), str) else {}
@@ -112,7 +112,7 @@ def articles_in(record: Record) -> list[dict[str, Any]]:
 
 
 def _inherited(item: Record, authors: list[Any]) -> dict[str, Any]:
-    """Give what is believed of an article that names no author: it is by those of its list."""
+    """Give the authors of a list for an article that names none."""
     return {"authors": authors[0]} if authors and not by_meaning(item)["authors"] else {}
 
 
@@ -134,7 +134,7 @@ def _listed_deep(record: Record, depth: int) -> list[dict[str, Any]]:
 
 
 def _says_something(record: Record) -> bool:
-    """Tell whether a record has a text, or a title and a link."""
+    """Say whether a record has a text, or a title and a link."""
     fields = by_meaning(_unwrapped(record))
     return _is_written(fields) or bool(_line(fields, "title") and _line(fields, "link"))
 
@@ -144,7 +144,7 @@ def _is_written(fields: Mapping[str, list[Any]]) -> bool:
 
 
 def _unwrapped(record: Record) -> Record:
-    """Give a record with all that an object in it says of the article, if it has one for that instead of a text."""
+    """Give a record merged with the object in it that describes the article, if it has that instead of a text."""
     wrapping = next((name for name in _WRAPPINGS if isinstance(record.get(name), Mapping)), None)
     if wrapping is None or _is_written(by_meaning(record)):
         return record
@@ -152,7 +152,7 @@ def _unwrapped(record: Record) -> Record:
 
 
 def meaning_of(name: str) -> str | None:
-    """Give the field that a column of this name holds, as "title" or "link"; None where it holds no field."""
+    """Give the field that a column of this name contains, such as "title" or "link"; None if there is none."""
     place = _place(name)
     return place[1] if place else None
 
@@ -162,7 +162,7 @@ def _identity(fields: Mapping[str, list[Any]]) -> str:
 
 
 def digest(own: str) -> str:
-    """Give a short name of any text, which is the same for all time."""
+    """Give a short name for any text, which never changes."""
     return hashlib.sha256(own.encode("utf-8", "replace")).digest()[:16].hex()
 
 
@@ -173,14 +173,14 @@ def _plain(name: str) -> str:
 
 @lru_cache(_MOST_NAMES)
 def _place(name: str) -> tuple[int, str] | None:
-    """Say how usual a name is for what it means, 0 being the usual one."""
+    """Give how usual a name is for what it means, 0 being the usual one, and that meaning."""
     plain = _plain(name)
     places = ((names.index(plain), meaning) for meaning, names in NAMES.items() if plain in names)
     return next(places, None)
 
 
 def _shown(record: Record) -> Text | None:
-    """Give the text of a record that ``show`` printed: captions are among its paragraphs and no part of its body."""
+    """Give the text of a record printed by ``show``, in whose paragraphs captions are marked."""
     told = record.get("paragraphs")
     if not isinstance(told, list) or not isinstance(record.get("body"), str):
         return None
@@ -191,7 +191,7 @@ def _shown(record: Record) -> Text | None:
 
 
 def _text(fields: Mapping[str, list[Any]]) -> Text | None:
-    """Give the first text that there is, freed of its markup; a list of one word or line may mean anything."""
+    """Give the first text there is, without markup; a list of one word or line may mean anything, so it comes last."""
     for value in sorted(fields["text"], key=lambda value: isinstance(value, list) and len(value) == 1):
         written = _written(value)
         if written.strip():
@@ -202,7 +202,7 @@ def _text(fields: Mapping[str, list[Any]]) -> Text | None:
 
 
 def _written(value: Any) -> str:
-    """Give what a value holds of a text, which may be in an object, or one of several paragraphs in a list."""
+    """Give the text of a value, which may be in an object, or one of several paragraphs in a list."""
     if isinstance(value, Mapping):
         value = next((value[name] for name in _WRITTEN if isinstance(value.get(name), str)), "")
     if isinstance(value, list):
@@ -218,15 +218,15 @@ def _line(fields: Mapping[str, list[Any]], meaning: str) -> str | None:
 def _names(fields: Mapping[str, list[Any]], meaning: str) -> tuple[str, ...]:
     """Give the names in the first of several fields that has any; a single one needs no list."""
     lists = (value if isinstance(value, list | tuple) else _parted(value, meaning) for value in fields[meaning])
-    # What is only numbered is named elsewhere.
+    # Items that are only numbers are named elsewhere.
     found = (tuple(told for item in items if not isinstance(item, int) and (told := _told(item))) for items in lists)
     return next(filter(None, found), ())
 
 
 def _parted(value: Any, meaning: str) -> list[Any]:
-    """Part what is written in one line: a list in brackets, and tags.
+    """Split what is written on one line: a list in brackets, and tags.
 
-    People part their names in many ways, which the layout knows.
+    Authors are written in many ways, which the layout knows.
     """
     if not isinstance(value, str):
         return [value]
@@ -236,19 +236,19 @@ def _parted(value: Any, meaning: str) -> list[Any]:
 
 
 def _told(value: Any) -> str | None:
-    """Give what a value says, or None; an object is a thing that has a name."""
+    """Give what a value says, or None; an object is something with a name."""
     if not isinstance(value, str) and isinstance(value, Mapping):
         value = next((value[name] for name in _NAMED if value.get(name)), None) or _composed(value)
     if isinstance(value, str):
         return value.strip() or None
     if isinstance(value, int) and not isinstance(value, bool):
-        with suppress(ValueError):  # a number of more digits than Python writes out
+        with suppress(ValueError):  # a number with more digits than Python writes out
             return str(value)
     return None
 
 
 def _composed(value: Mapping[str, Any]) -> str | None:
-    """Give the name or the day that an object of the Citation Style Language has in several pieces."""
+    """Give the name or the date that an object of the Citation Style Language has in several pieces."""
     name = " ".join(value[part] for part in _PIECES if isinstance(value.get(part), str))
     days = value.get("date-parts")
     day = days[0] if isinstance(days, list) and days and isinstance(days[0], list) else []
@@ -256,7 +256,7 @@ def _composed(value: Mapping[str, Any]) -> str | None:
 
 
 def _state(record: Record) -> Kept | None:
-    """Give what the record says was done to the article: what none of its fields speaks of was not done."""
+    """Give what was done to the article according to the record: what no field mentions was not done."""
     named = {plain: value for name, value in record.items() if (plain := _plain(name)) in _SAYING}
     said = {str(named[name]).strip().lower() for name in _STATES if isinstance(named.get(name), str)}
     read = [_is_true(named[name]) for name in _READ if name in named]

@@ -1,4 +1,4 @@
-"""JSON files: a list of articles, or an object that has such a list or is an article itself."""
+"""JSON files: a list of articles, or an object that contains such a list or is an article itself."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.sources.records import fields, transfers
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
 
-# This much of a list is in memory at once, beside the record that is read.
+# This much of a list is in memory at once, besides the record being read.
 _WINDOW = 1 << 20
 
 _BLANKS = " \t\r\n"
@@ -25,14 +25,14 @@ class JsonFile(RecordFile):
     name = "json"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a file that begins like a list of objects, or like an object and is named so."""
+        """Accept a file that begins like a list of objects, or like an object and has the right name."""
         start = decode_head(head).lstrip()
         if start.startswith("["):
             return start[1:].lstrip()[:1] in ("{", "]", "") or path.lower().endswith(".json")
         return start.startswith("{") and (path.lower().endswith(".json") or start[1:].lstrip()[:1] in ('"', "}"))
 
     def count(self, stream: BinaryIO) -> int:
-        """Give a guess: the braces that begin a record in most lists."""
+        """Give an estimate: the number of opening braces, which begin the records in most lists."""
         return max(1, sum(chunk.count(b"{") for chunk in iter(lambda: stream.read(_WINDOW), b"")))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
@@ -65,7 +65,7 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:
-    """Give the values of a list one by one, or the one value of the file, and at last a sentence on what is broken."""
+    """Give the values of a list one by one, or the one value of the file, and last a sentence about what is broken."""
     text = _Window(as_text(stream))
     if text.peek() != "[":
         yield text.value()
@@ -83,7 +83,7 @@ def _values(stream: BinaryIO) -> Iterator[_Value | str]:
 
 
 class _Window:
-    """The part of a file that is read just now."""
+    """The part of a file that is being read."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -99,11 +99,11 @@ class _Window:
                 return self._text[self._at : self._at + 1]
 
     def skip(self) -> None:
-        """Go on behind the next character."""
+        """Move past the next character."""
         self._at += 1
 
     def value(self) -> _Value | str:
-        """Give the next value, or say why there is none."""
+        """Give the next value, or the reason why there is none."""
         self.peek()
         while True:
             try:
@@ -121,7 +121,7 @@ class _Window:
                 return found
 
     def _more(self) -> bool:
-        """Read on, forgetting what is behind; False at the end of the file."""
+        """Read on, forgetting what was read; False at the end of the file."""
         chunk = self._stream.read(max(_WINDOW, len(self._text) - self._at))
         self._text, self._at = self._text[self._at :] + chunk, 0
         return bool(chunk)

@@ -19,7 +19,7 @@ from reader.sources.streams import lines
 
 _LONGEST_TRANSFER = 4 * LARGEST_ARTICLE
 
-# How the key of a line ends, and of the bytes of one that came without a file.
+# The end of the key of a line, and of an article that came without a file.
 _KEY = re.compile(r"#([0-9a-f]{32})(?:/\d+)?$")
 
 
@@ -29,7 +29,7 @@ class JsonLines:
     name = "jsonl"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a file whose first line begins an object, when it is named so or that line is a whole object."""
+        """Accept a file whose first line begins an object, if it has the right name or that line is a whole object."""
         start = decode_head(head).lstrip()
         if not start.startswith("{"):
             return False
@@ -39,13 +39,13 @@ class JsonLines:
         return isinstance(record, dict) and not fields.articles_in(record)
 
     def count(self, stream: BinaryIO) -> int:
-        """Give how many lines are not blank, broken ones included."""
+        """Give the number of lines that are not blank, including broken ones."""
         return sum(1 for line in lines(stream) if line.strip())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
         """Give an article for every line that is one, streaming: memory holds one line at a time.
 
-        A record that names itself like one before it is an article of its own, so that neither replaces the other.
+        A record with the same identity as an earlier one is an article of its own, so neither replaces the other.
         """
         namesakes = Namesakes(origin)
         for number, line in enumerate(_lines(stream), 1):
@@ -53,11 +53,11 @@ class JsonLines:
                 yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
             elif line.strip():
                 sealed = _Line(line.rstrip(b"\r\n"), origin.path, namesakes, number)
-                # What a library hands over is known by the bytes in it.
+                # What a library hands over is recognised by its content.
                 yield sealed.open() if line.startswith(transfers.BEGINNING) else sealed
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | None:
-        """Give the article of a line, which keeps its name whatever names such a line today."""
+        """Give the article of a line, which keeps its key however such a line would be named today."""
         if not _KEY.search(article.key):
             return None
         draft = next(map(opened, self.read(io.BytesIO(raw), article)), None)
@@ -65,7 +65,7 @@ class JsonLines:
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Give the lines; of an over-long one only its beginning, so that it cannot fill the memory."""
+    """Give the lines; of an over-long one only its beginning, so it cannot fill the memory."""
     while line := stream.readline(LARGEST_ARTICLE + 1):
         if len(line) > LARGEST_ARTICLE and not line.endswith(b"\n"):
             line += stream.readline(_longest(line) - LARGEST_ARTICLE)
@@ -76,7 +76,7 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _longest(line: bytes) -> int:
-    """Give how long such a line may be: one that a library hands over tells its text three times, and older ones."""
+    """Give the most bytes of such a line: one from a library contains its text three times, and older versions."""
     return _LONGEST_TRANSFER if line.startswith(transfers.BEGINNING) else LARGEST_ARTICLE
 
 
@@ -90,7 +90,7 @@ class _Line(Sealed):
         self._namesakes, self._number = namesakes, number
 
     def open(self) -> Item:
-        """Read the line; what is refused is named by its number."""
+        """Read the line; a refusal names it by its number."""
         record = parse(decode(self.raw))
         path = f"{self.path}:{self._number}"
         if isinstance(record, str):
@@ -101,7 +101,7 @@ class _Line(Sealed):
         return replace(found, path=path) if isinstance(found, Refusal) else found
 
     def pass_by(self, key: str) -> None:
-        """Count it among its namesakes; an article that came in another way does not tell how a line is named."""
+        """Count the line among its namesakes; it is read if the key, given in another way, lacks its identity."""
         if named := _KEY.search(key):
             self._namesakes.count(named[1])
         else:

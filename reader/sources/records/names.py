@@ -1,8 +1,8 @@
-"""Under which names exports, crawlers, tables and feeds keep the same field, in the languages of their authors."""
+"""The names that exports, crawlers, tables and feeds give to the same field, in the languages of their authors."""
 
 from __future__ import annotations
 
-#: The usual name first. Names are compared without case, blanks, hyphens and underscores.
+#: The usual name first. Names are compared regardless of case, spaces, hyphens and underscores.
 NAMES = {
     "title": ("title", "headline", "itemtitle", "articletitle", "resolvedtitle", "giventitle", "webtitle", "titel",
               "überschrift", "titre", "título", "titulo", "titolo", "заголовок", "標題", "标题", "見出し", "タイトル",

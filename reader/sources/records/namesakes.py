@@ -1,4 +1,4 @@
-"""The names of the records of one file: those that name themselves alike are told apart by their numbers.
+"""The keys of the records of one file: those with the same identity are distinguished by numbers.
 
 A file of millions is not remembered, only eight or nine bytes of each record.
 """
@@ -10,33 +10,33 @@ from bisect import bisect_left
 
 from reader.sources.formats import Origin, key_of
 
-# An identity with its number is known by 64 bits that no file can foresee: if two of millions ever meet, one is
-# numbered for nothing.
+# An identity with its number is stored as 64 bits that no file can predict: if two of millions ever collide, one gets a
+# number it does not need.
 _BITS = (1 << 64) - 1
 
-# The marks lie in this many rows, each in its order: of ten million records a row is moved by 40 KB for the next, which
-# takes a microsecond, and none is copied as a whole when it grows.
+# The marks are in this many sorted rows: with ten million records, an insertion moves 40 KB of a row, which takes a
+# microsecond, and growing never copies everything.
 _ROWS = 1024
 
 
 class Namesakes:
-    """How often each identity was met in a file of a family."""
+    """How often each identity occurred in a file of a family."""
 
     def __init__(self, origin: Origin, family: str = "") -> None:
         self._origin, self._family = origin, family
         self._rows: dict[int, array[int]] = {}
 
     def key(self, identity: str) -> str:
-        """Give the key of the next record, which none before has: the second of a name bears its number."""
+        """Give a unique key for the next record: from the second with its identity on, it contains a number."""
         number = self.count(identity)
         return key_of(self._origin, self._family, f"{identity}/{number}" if number > 1 else identity)
 
     def count(self, identity: str) -> int:
-        """Count a record, and give how many of its name there are by now."""
+        """Count a record, and give the number of those with its identity so far."""
         above = 1
         while self._is_met(identity, above):
             above *= 2
-        # All numbers up to the last one are met.
+        # All numbers up to the last one are taken.
         number = bisect_left(range(above), True, above // 2 + 1, key=lambda one: not self._is_met(identity, one))
         mark, row, place = self._find(identity, number)
         row.insert(place, mark)

@@ -1,4 +1,4 @@
-"""Records: JSON objects that say of an article all that its file says."""
+"""Records: JSON objects that contain everything a file says about an article."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ Record = dict[str, Any]
 
 
 class RecordFile:
-    """A family that keeps each of its articles as a record of all that the file says of it."""
+    """A family that keeps each of its articles as a record of everything the file says about it."""
 
     needs_text: ClassVar[bool] = True
     """Whether a record without a text is an article only if it has a title and a link."""
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of such a record, or the reason why it is not one."""
+        """Give the article of such a record, or the reason why it is none."""
         record = parse(decode(raw))
         if isinstance(record, str):
             return Refusal(article.path, record)
@@ -33,7 +33,7 @@ def written(record: fields.Record) -> bytes:
 
 
 def parse(text: str) -> Record | str:
-    """Give the object of a line, or the sentence that says why it is not one."""
+    """Give the object on a line, or the sentence that says why it is none."""
     try:
         record = json.loads(text)
     except json.JSONDecodeError as error:

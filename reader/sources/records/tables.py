@@ -1,4 +1,4 @@
-"""Tables: CSV and TSV, one article a row, the columns told by their names."""
+"""Tables: CSV and TSV, one article a row, with the columns recognised by their names."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from reader.sources.records.namesakes import Namesakes
 from reader.sources.streams import lines
 
 _DELIMITERS = ",;\t|"
-# A head line of which this many columns are known is that of a table of articles.
+# The first line belongs to a table of articles if this many of its columns are known.
 _LEAST_KNOWN = 2
-# A row has no more characters, each of which takes four bytes while it is read, and no more delimiters even in a text:
-# a mark of quotation at the wrong place would make one row of all that follow.
+# No row has more characters, each of which takes four bytes while it is read, or more delimiters, even within text: a
+# quotation mark in the wrong place would turn everything after it into one row.
 LONGEST_ROW, MOST_COLUMNS = 16 * 1024 * 1024, 1_000_000
-# Columns of which an article has one.
+# The columns of which an article needs one.
 _NEEDED = frozenset(("title", "link", "text"))
 
 
 class Table:
-    """A table under a line that names its columns, each row an article."""
+    """A table below a line that names its columns, each row an article."""
 
     name = "csv"
 
@@ -36,7 +36,7 @@ class Table:
         csv.field_size_limit(LARGEST_ARTICLE)
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a file that is named so, or whose first line names the columns of articles."""
+        """Accept a file with the right name, or whose first line names the columns of articles."""
         if path.lower().endswith((".csv", ".tsv", ".tab")):
             return True
         if looks_binary(head):
@@ -46,7 +46,7 @@ class Table:
         return len(meanings) >= _LEAST_KNOWN and bool(_NEEDED & meanings)
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of lines but for the first; texts of several lines make it too many."""
+        """Give the number of lines except the first; texts of several lines make it too high."""
         return max(1, sum(1 for _ in lines(stream)) - 1)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
@@ -65,7 +65,7 @@ class Table:
             yield Refusal(path, row) if isinstance(row, str) else _read_row(columns, row, origin, path, namesakes)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a row, which is kept below the head line of its table."""
+        """Give the article of a row, which is kept below the first line of its table."""
         rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
         if len(rows) != 2:
             return Refusal(article.path, "its row is damaged")
@@ -79,14 +79,14 @@ def _read_row(columns: Sequence[str], row: Sequence[str], origin: Origin, path: 
 
 
 def _written(*rows: Sequence[str]) -> bytes:
-    """Give a row below its head line, so that it can be read alone."""
+    """Give a row below its first line, so that it can be read alone."""
     text = io.StringIO(newline="")
     csv.writer(text).writerows(rows)
     return text.getvalue().encode("utf-8", "replace")
 
 
 def _line(text: TextIO) -> str:
-    """Give the next line, nothing at the end; raises csv.Error where it is too long, which ends only its own row."""
+    """Give the next line, nothing at the end; raises csv.Error if it is too long, which ends only its own row."""
     line = text.readline(LONGEST_ROW)
     if len(line) < LONGEST_ROW:
         return line
@@ -96,7 +96,7 @@ def _line(text: TextIO) -> str:
 
 
 class _Rowwise:
-    """The lines of a table for one row after the other."""
+    """The lines of a table, checked row by row."""
 
     def __init__(self, lines: Iterator[str], delimiter: str) -> None:
         self._lines, self._delimiter = lines, delimiter
@@ -111,7 +111,7 @@ class _Rowwise:
         return self
 
     def __next__(self) -> str:
-        """Give the next line; raises csv.Error where its row is none of an article, which ends only this row."""
+        """Give the next line; raises csv.Error if its row cannot be an article's, which ends only this row."""
         line = next(self._lines)
         self._length += len(line)
         self._columns += line.count(self._delimiter)
@@ -125,7 +125,7 @@ class _Rowwise:
 def _rows(
     written: Iterable[str], delimiter: str, begin: Callable[[], None] = lambda: None
 ) -> Iterator[list[str] | str]:
-    """Give the rows that are not blank; a sentence for one that cannot be read. Each is told to ``begin``."""
+    """Give the rows that are not blank, and a sentence for each that cannot be read; ``begin`` is called for each."""
     rows = csv.reader(written, delimiter=delimiter)
     while True:
         begin()
@@ -146,7 +146,7 @@ def _columns(text: str) -> list[str]:
 
 
 def _is_head(columns: Sequence[str]) -> bool:
-    """Tell the names of columns from the first line of a text with commas in it."""
+    """Say whether these are names of columns, and not the first line of a text with commas in it."""
     return all(len(column.split()) <= 3 and len(column) <= 40 for column in columns)
 
 

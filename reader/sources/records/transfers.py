@@ -1,7 +1,7 @@
-"""Articles as one library of kreader hands them to another in a file: records of all that is known of them.
+"""Articles as one library of kreader hands them to another in a file: records of everything known about them.
 
-Such an article is read again from its own bytes, as it was before; what the record says of its text beside that serves
-where they can no longer be read.
+Such an article is read again from its own bytes, as it was before; what the record says about its text is used only if
+they can no longer be read.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ from reader.model import (
 )
 from reader.sources.formats import LARGEST_ARTICLE, Refusal
 
-#: The field by which such a record is known, and the number of the form that it has today.
+#: The field by which such a record is recognised, and the number of its current form.
 MARK, FORM = "kreader", 1
-#: How the line of one begins.
+#: The beginning of the line of such a record.
 BEGINNING = b'{"kreader": '
 
 _KINDS = frozenset(get_args(ParagraphKind))
@@ -46,7 +46,7 @@ _BASES = frozenset(get_args(Basis))
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
-# The largest number that SQLite holds.
+# The largest number that SQLite stores.
 _LARGEST = 2**63 - 1
 
 Record = Mapping[str, Any]
@@ -54,12 +54,12 @@ T = TypeVar("T", bound=str)
 
 
 def is_transfer(record: object) -> bool:
-    """Tell a record that a library hands over from all others."""
+    """Say whether a record was handed over by a library."""
     return isinstance(record, Mapping) and MARK in record and "original" in record
 
 
 def parcel_of(record: Record, path: str) -> Parcel | Refusal:
-    """Give the article of a record, or the reason why it is not one."""
+    """Give the article of a record, or the reason why it is none."""
     if record[MARK] != FORM:
         return Refusal(path, "a newer kreader exported it, which must be installed to read it")
     try:
@@ -72,7 +72,7 @@ def parcel_of(record: Record, path: str) -> Parcel | Refusal:
 
 
 def drafted(transfer: Transfer, found: Draft | Refusal) -> Draft:
-    """Give the draft of an article that is handed over, as it was ``found`` in its bytes or else as it is told."""
+    """Give the draft of an article handed over, as ``found`` in its bytes, or else as the record describes it."""
     article = transfer.article
     if isinstance(found, Refusal) or not transfer.raw:
         return Draft(
@@ -98,7 +98,7 @@ def _text(article: Article) -> str:
 
 
 def _bytes_of(article: Article) -> bytes:
-    """Give bytes that stand for those of an article that are lost."""
+    """Give a substitute for the lost bytes of an article."""
     return _text(article).encode("utf-8", "replace")
 
 
@@ -229,7 +229,7 @@ def _place(value: Sequence[int] | None) -> Place | None:
 
 
 def _one_of(known: frozenset[T], value: Any) -> T:
-    """Give one of the known words; raises KeyError."""
+    """Give one of the known words; raises KeyError for others."""
     if value not in known:
         raise KeyError(value)
     word: T = value

@@ -1,9 +1,9 @@
-"""The web: what stands at an address, fetched within limits, and the feeds that are found there.
+"""The web: what is at an address, fetched within limits, and the feeds found there.
 
 Read ``web`` first.
 
-    web, exchanges                           what stands at an address; what is asked at which cost, and answered
+    web, exchanges                           what is at an address; what is asked at what cost, and answered
     fetching                                 what asks the servers
-    addresses, bodies                        which servers are asked, and which of their answers are taken
+    addresses, bodies                        which servers are asked, and which of their answers are accepted
     channels                                 whether an answer is a feed, and which feeds a page names
 """

@@ -10,14 +10,14 @@ from reader.sources.decoding import looks_binary
 from reader.sources.streams import HEAD
 from reader.sources.web.addresses import UnreachableError
 
-# What can hold an article or a feed; many feeds are sent as any bytes, or as nothing in particular.
+# What can contain an article or a feed; many feeds are sent as any bytes, or as nothing in particular.
 _READABLE = re.compile(
     r"text/(?!css|javascript|calendar|vcard)|application/(?:[\w.-]+\+)?(?:xml|json|xhtml|rss|atom|rdf|feed)"
     r"|application/(?:x-ndjson|jsonl|octet-stream)|binary/octet-stream|$",
     re.IGNORECASE,
 )
 
-# A piece that is unpacked at a time, so that a bomb goes off in small parts.
+# This much is unpacked at a time, so that a bomb goes off in small parts.
 _PIECE = 256 * 1024
 
 _GZIP, _MAGIC = zlib.MAX_WBITS | 16, b"\x1f\x8b"
@@ -51,7 +51,7 @@ class _Plain:
     is_whole = True
 
     def parts(self, piece: bytes) -> Iterator[bytes]:
-        """Give a piece of the answer as the one part that it holds."""
+        """Give a piece of the answer as the only part in it."""
         yield piece
 
 
@@ -68,7 +68,7 @@ class _Gzip:
         return self._inner.eof or not self._began
 
     def parts(self, piece: bytes) -> Iterator[bytes]:
-        """Give what a piece holds, little by little; raises UnreachableError if it is damaged."""
+        """Give what a piece contains, little by little; raises UnreachableError if it is damaged."""
         part = b""
         while piece or len(part) == _PIECE:
             self._began = True

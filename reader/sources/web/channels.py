@@ -1,4 +1,4 @@
-"""Feeds on the web: whether an answer is one, its title, and where a page says that its feed is."""
+"""Feeds on the web: whether an answer is one, its title, and where a page says its feed is."""
 
 from __future__ import annotations
 
@@ -63,5 +63,5 @@ def _leads_on(link: _Element) -> bool:
 
 
 def _line(text: str) -> str:
-    """Give a title on one line; those in feeds may be markup, or have references within references."""
+    """Give a title on one line; titles in feeds may be markup, or have references within references."""
     return " ".join((read_markup(text).text if is_marked_up(text) else html.unescape(text)).split())

@@ -34,7 +34,7 @@ _HEADERS = {
     "Accept-Encoding": "gzip",
 }  # fmt: skip
 
-# A host with several numbers of which one is dead answers at the next.
+# If one of a host's numbers is dead, the next one answers.
 _CONNECT_SECONDS = 5.0
 
 _PORTS = {"http": 80, "https": 443}
@@ -43,7 +43,7 @@ _REDIRECTS = (*_PERMANENT, 302, 303, 307)
 _PASSING = (429, 502, 503, 504)
 _NOT_MODIFIED = 304
 
-# How often it is looked whether the answers are still wanted, in seconds.
+# How often to check whether the answers are still wanted, in seconds.
 _LOOK = 0.1
 
 

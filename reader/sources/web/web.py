@@ -17,7 +17,7 @@ from reader.sources.faults import opened
 from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.web.exchanges import Answer, Fetched, Limits, Request
 
-# How often whoever waits for an answer looks whether it is still wanted, in seconds.
+# How often to check whether an answer is still wanted, in seconds.
 _LOOK = 0.1
 
 Stopping = Callable[[], bool]
@@ -53,7 +53,7 @@ def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = 
 
 def read_answer(answer: Answer, key: str) -> Iterator[Item]:
     """Give the articles in an answer, permanently named by the address in ``key``."""
-    # What stands behind the # is a place in the page, and would be taken for a record's.
+    # What follows the # is a place in the page, and would be taken for a record.
     return map(opened, read_stream(BytesIO(answer.raw or b""), Origin(answer.address, key.partition("#")[0])))
 
 
