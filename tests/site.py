@@ -1,4 +1,4 @@
-"""A site of the web on this machine, for tests of what fetches."""
+"""A web site on this machine, for tests of what fetches."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from threading import Thread
 
 @dataclass
 class Page:
-    """What stands at one path."""
+    """What is at one path."""
 
     body: bytes = b""
     kind: str = "text/html; charset=utf-8"
@@ -18,17 +18,17 @@ class Page:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-# Answers a request by itself, to do what no decent server does.
+# Answers a request itself, to do what no decent server does.
 Rogue = Callable[[BaseHTTPRequestHandler], None]
 
 
 class _Server(ThreadingHTTPServer):
     daemon_threads, block_on_close = True, False
-    request_queue_size = 64  # so many come at once
+    request_queue_size = 64  # as many as come at once
 
 
 class Site:
-    """Pages by their paths; several at one path are given one after the other, the last for ever."""
+    """Pages by their paths; several at one path are given one after the other, the last one for ever."""
 
     def __init__(self) -> None:
         self.pages: dict[str, list[Page | Rogue]] = {}

@@ -1,4 +1,4 @@
-"""The configuration: command line over environment over file over defaults, and what is said of mistakes."""
+"""The command line takes precedence over the environment, the file and the defaults, and mistakes are reported."""
 
 from __future__ import annotations
 

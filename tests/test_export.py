@@ -1,4 +1,4 @@
-"""Lists in a file, in each form, whole or not at all."""
+"""Lists are written to a file in each form, completely or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules of the house, kept by machine: where imports may point, how large things may grow, what a start costs."""
+"""The rules of the house, enforced: where imports may point, how large things may grow, what a start costs."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ MODULE_LINES = 300
 CLASS_LINES = 200
 CLASS_METHODS = 15
 FUNCTION_LINES = 40
-# What a class can do with what it inherits from classes of ours: as much as one that fills its room, and a base.
+# What a class can do together with the classes of ours that it inherits from: as much as one full class and a base.
 CHAIN_METHODS = 25
-# Ours in the place of Textual's own widgets, for what scrolls and what lists rows. Their many heirs are such widgets
-# through and through, and are counted without them, as without Textual's; each of the two is counted for itself.
+# Our replacements for Textual's own widgets, for what scrolls and what lists rows. The many classes derived from them
+# are such widgets throughout and are counted without them, as without Textual's; each of the two is counted by itself.
 BASES = {"Scroller", "LineList"}
-# Rooms in which so many lie side by side that nobody finds one by looking.
+# Rooms with so many modules that nobody finds one by looking.
 MAPPED = [".", "cli", "sources", "ui", "ui/lines", "ui/panes"]
 MAPPED += [f"sources/{room}" for room in ("feeds", "office", "pages", "plaintext", "records", "web")]
 MAPPED += ["text/names"] + [f"text/names/{room}" for room in ("forms", "lexicon", "resolution", "signs", "spotting")]
@@ -39,13 +39,13 @@ def test_imports_keep_the_contracts() -> None:
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:
-    """Not even where one of them is imported only when it is needed, or for its types."""
+    """Not even if one of them is imported only when needed, or only for its types."""
     graph = grimp.build_graph("reader", cache_dir=None)
     assert tangled({name: graph.find_modules_directly_imported_by(name) for name in graph.modules}) == set()
 
 
 def tangled(imports: Mapping[str, set[str]]) -> set[str]:
-    """Give the modules that lie in a circle of imports, or between two."""
+    """Give the modules that are in a cycle of imports, or between two."""
     left = set(imports)
     while True:
         imported = set[str]().union(*(imports[name] for name in left))
@@ -98,7 +98,7 @@ def test_no_class_outgrows_its_room_by_inheriting() -> None:
 
 
 def overgrown(sources: Mapping[str, str]) -> Iterator[str]:
-    """Give a line for every class that has, with those that it inherits, more methods than the house allows."""
+    """Give a line for every class that has more methods, including inherited ones, than the house allows."""
     origins: dict[str, dict[str, str]] = {name: {} for name in sources}
     classes: dict[tuple[str, str], ast.ClassDef] = {}
     for name, source in sources.items():
@@ -133,7 +133,7 @@ def test_the_guard_against_inheriting_bites() -> None:
 
 @pytest.mark.parametrize("room", MAPPED)
 def test_the_map_of_a_room_shows_every_module(room: str) -> None:
-    """Its docstring says what each is for."""
+    """The docstring of the room says what each is for."""
     folder = ROOT / "reader" / room
     assert shown_on_map((folder / "__init__.py").read_text("utf-8")) == sorted(
         path.stem for path in folder.iterdir() if path.name[0].isalpha()
@@ -141,7 +141,7 @@ def test_the_map_of_a_room_shows_every_module(room: str) -> None:
 
 
 def shown_on_map(source: str) -> list[str]:
-    """Give the names at the left of the indented lines of a docstring, in front of what is said of them."""
+    """Give the names at the left of the indented lines of a docstring."""
     lines = (ast.get_docstring(ast.parse(source)) or "").splitlines()
     named = [line.strip().partition("  ")[0] for line in lines if line.startswith("    ")]
     return sorted(name for names in named for name in re.findall(r"\w+", names))
@@ -161,7 +161,7 @@ def module_name(path: Path) -> str:
 
 @pytest.fixture(scope="module")
 def fresh_import(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
-    """Import every module of ours in a clean interpreter, in an empty home and an empty folder."""
+    """Import every module of ours in a clean interpreter, with an empty home and in an empty folder."""
     home = tmp_path_factory.mktemp("home")
     names = [*map(module_name, MODULES)]
     imports = f"import importlib, threading\nfor name in {names!r}: importlib.import_module(name)"
@@ -212,9 +212,9 @@ def test_the_reader_opens_without_heavy_libraries(modules: str) -> None:
 
 
 def test_no_module_swallows_everything() -> None:
-    """A broad ``except`` hides mistakes of ours; only one that cleans up and raises again may stand.
+    """A broad ``except`` hides mistakes of ours; only one that cleans up and raises again is allowed.
 
-    The one other stands between what anybody wrote and the program.
+    The only exception is the one between what strangers wrote and the program.
     """
     assert [path.name for path in MODULES for _ in swallowing(path.read_text("utf-8"))] == ["faults.py"]
 

@@ -1,4 +1,4 @@
-"""Lines break where they should, in columns, whatever the text is made of."""
+"""Lines break where they should, measured in columns, whatever the text consists of."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ import pytest
 from reader.library import Library
 from reader.resources import resource_dir
 
-# Escape sequences that an application may send: modes, colours, cursor moves, the keyboard and mouse protocols.
+# Escape sequences that an application may send: modes, colours, cursor moves, keyboard and mouse protocols.
 ALLOWED = re.compile(
     rb"\x1b\[[0-9;:]*m"  # colours
     rb"|\x1b\[[0-9;]*[HJ]"  # cursor, clear
@@ -35,7 +35,7 @@ ALLOWED = re.compile(
 CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
 
 RESTORED = b"\x1b[?1049l"  # the screen from before the program
-# The cursor comes back; the mouse, pasting and the focus are told no more.
+# The cursor comes back; mouse, pasting and focus are no longer reported.
 GIVEN_BACK = (RESTORED, b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?2004l", b"\x1b[?1004l")
 
 PATIENCE = 30.0  # seconds; a start takes less than one on an idle machine
@@ -50,10 +50,10 @@ class Terminal:
         self._stream = pyte.ByteStream(self.screen)
         self._pid, self._file = pty.fork()
         if self._pid == 0:
-            # Whoever runs the tests in the background has a shell that ignores it, for all that they start.
+            # The shell of tests run in the background ignores it, for everything it starts.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-            # A size in the environment would win over that of the terminal; the readline module sets one.
+            # A size in the environment would override that of the terminal; the readline module sets one.
             inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
             os.execve(command[0], command, inherited | {"TERM": "xterm-256color", "COLORTERM": "truecolor"})
 
@@ -69,17 +69,17 @@ class Terminal:
         return text in "\n".join(self.screen.display)
 
     def is_marked(self, character: str) -> bool:
-        """Whether ``character`` stands somewhere on another background than the line begins with."""
+        """Whether ``character`` is somewhere on a background other than that at the start of its line."""
         lines = (self.screen.buffer[row] for row in range(self.screen.lines))
         return any(cell.data == character and cell.bg != line[0].bg for line in lines for cell in line.values())
 
     @property
     def mode(self) -> object:
-        """How the terminal takes keys."""
+        """The mode in which the terminal takes keys."""
         return termios.tcgetattr(self._file)
 
     def wait_for(self, text: str) -> None:
-        """Read until the screen shows ``text``; fails with the screen when it never does."""
+        """Read until the screen shows ``text``; fails with the screen if it never does."""
         self.wait_until(lambda: self.shows(text), f"“{text}” never came")
 
     def wait_until_gone(self, text: str) -> None:
@@ -113,7 +113,7 @@ class Terminal:
         return os.waitstatus_to_exitcode(ended[1])
 
     def wait_until(self, happened: Callable[[], bool], complaint: str) -> None:
-        """Read until something has ``happened``; fails with the screen when it never does."""
+        """Read until something has ``happened``; fails with the screen if it never does."""
         end = time.monotonic() + PATIENCE
         while not happened():
             alive = self._read()
@@ -135,7 +135,7 @@ class Terminal:
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
-    """Start the reader on a library of its own, without a language model, which takes seconds, unless one is wanted."""
+    """Start the reader on a library of its own, by default without a language model, which takes seconds to load."""
     started: list[Terminal] = []
 
     def begin(
@@ -182,7 +182,7 @@ def test_a_visit_to_the_sample_articles_with_the_installed_program(start: Callab
     terminal.wait_for("1 of 2")
     terminal.press("\r")
     terminal.wait_for("f Find")
-    terminal.wait_for("— Rhona Catterick")  # quotes are looked for once the articles are in
+    terminal.wait_for("— Rhona Catterick")  # quotes are looked for once the articles are imported
     terminal.resize(70, 20)
     terminal.wait_until_gone("In this article")
     terminal.press("g", "]", "q")

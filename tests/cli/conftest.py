@@ -30,7 +30,7 @@ Kreader = Callable[..., Result]
 
 @pytest.fixture(autouse=True)
 def no_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let work be done in this process where no test says otherwise."""
+    """Do the work in this process unless a test says otherwise."""
     monkeypatch.setattr("reader.intake.importing.processes", done_here)
 
 

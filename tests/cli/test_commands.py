@@ -40,7 +40,7 @@ The harbour opened again on Monday.
 """
 
 
-# What is left for the words behind the longest name, in a terminal of 80 columns.
+# What is left for the words after the longest name, in a terminal of 80 columns.
 _LISTED_WIDTH = 61
 
 NO_MODEL = "kreader: No language model is used: quotes are found by rules, names are not looked for.\n"
@@ -366,7 +366,7 @@ def test_closed_streams_are_no_error(story: Path) -> None:
 def test_one_closed_stream_is_no_error(stream: str, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["kreader", "analyse", "--no-model", str(story)])
     monkeypatch.setattr(signal, "signal", lambda *_: None)
-    monkeypatch.setattr(sys, stream, None)  # as Python says it
+    monkeypatch.setattr(sys, stream, None)  # as Python leaves it when a stream is closed
     with pytest.raises(SystemExit) as left:
         main()
     assert left.value.code == 0

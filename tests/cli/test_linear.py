@@ -1,4 +1,4 @@
-"""Reading line by line: numbers, paragraphs and speakers, through a pipe as well as at a terminal."""
+"""Reading line by line: numbers, paragraphs and speakers, through a pipe and at a terminal."""
 
 from __future__ import annotations
 

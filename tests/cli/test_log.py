@@ -14,7 +14,7 @@ from tests.cli.conftest import Kreader
 
 @pytest.fixture(autouse=True)
 def fresh_log() -> Iterator[None]:
-    """Take away what a test adds to the log."""
+    """Remove what a test adds to the log."""
     yield
     log = logging.getLogger("reader")
     for handler in log.handlers[:]:

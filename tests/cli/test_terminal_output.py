@@ -1,4 +1,4 @@
-"""What is printed suits whatever it is printed to."""
+"""What is printed suits its destination."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_what_an_encoding_lacks_is_a_question_mark(monkeypatch: pytest.MonkeyPat
 
 
 class FullDisk(io.RawIOBase):
-    """Something to write to that takes nothing."""
+    """A file that accepts no writing."""
 
     def writable(self) -> bool:
         return True

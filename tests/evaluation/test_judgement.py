@@ -1,4 +1,4 @@
-"""The score sees every kind of mistake: a floor that nothing can break would guard nothing."""
+"""The score shows every kind of mistake: a floor that nothing can break would guard nothing."""
 
 from __future__ import annotations
 

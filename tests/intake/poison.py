@@ -1,4 +1,4 @@
-"""Work that kills whoever does it with one certain article."""
+"""Work on a certain article that kills the process doing it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A real Dask scheduler and two worker processes: the same results as here, whoever is killed meanwhile."""
+"""A real Dask scheduler and two workers give the same results as this process, whichever of them is killed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SAMPLES = [str(resource_dir("sample_articles"))]
 
 @contextmanager
 def started(*words: str) -> Iterator[None]:
-    """Run a Dask command that takes no death as chance and finds the tests' own modules."""
+    """Run a Dask command that blames an article for the first death of a worker and finds the tests' own modules."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0"}
     command = [sys.executable, "-m", "dask", *words]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -48,7 +48,7 @@ def started(*words: str) -> Iterator[None]:
 
 @contextmanager
 def scheduler_and_two_workers(folder: Path) -> Iterator[Client]:
-    """Give a client of a scheduler with two workers, which are started again when they are killed."""
+    """Give a client of a scheduler with two workers, which are restarted when they are killed."""
     from distributed import Client
 
     file = str(folder / "scheduler.json")
@@ -69,7 +69,7 @@ def kill_a_worker(address: str) -> None:
 
 
 def test_a_cluster_comes_to_the_same_results_whoever_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One test, as the cluster takes longer to start than all that is asked of it."""
+    """This is a single test, because the cluster takes longer to start than everything asked of it."""
     with scheduler_and_two_workers(tmp_path) as client:
         address = client.scheduler.address
         both = partial(client.wait_for_workers, 2, timeout=60)  # those that were killed come back, but not at once

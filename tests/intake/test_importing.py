@@ -129,7 +129,7 @@ def test_what_workers_have_in_hand_at_a_stop_is_still_taken_in() -> None:
         return futures[-1]
 
     def stopping() -> bool:
-        if len(futures) == 3 and not futures[0].done():  # two workers are at work, one batch waits
+        if len(futures) == 3 and not futures[0].done():  # two workers are busy, one batch waits
             for future in futures[:2]:
                 future.set_running_or_notify_cancel()
                 future.set_result([Refusal("a", "done")])

@@ -1,4 +1,4 @@
-"""What is in the library is analysed anew from the bytes that were kept."""
+"""What is in the library is analysed again from the bytes that were kept."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def news(tmp_path: Path) -> list[str]:
 
 
 def everything(library: Library) -> list[object]:
-    """Give all that the library says of its articles."""
+    """Give everything that the library knows about its articles."""
     shelves = (library.counts(), library.page("all", 0, 99), library.page("unread", 0, 99))
     ids = sorted(library.backlog.behind(None))
     return [*shelves, *((library.article(one), library.copies(one), library.original(one)) for one in ids)]

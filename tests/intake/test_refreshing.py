@@ -1,4 +1,4 @@
-"""Feeds are subscribed to, looked at all at once, and what is new in them becomes articles."""
+"""Feeds are subscribed to and checked all at once, and what is new in them becomes articles."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ def test_feeds_that_hang_hold_nobody_up(library: Library, site: Site, monkeypatc
     monkeypatch.setattr(socket, "getaddrinfo", lambda _, port, **__: [(0, 0, 0, "", ("127.0.0.1", port))])
     pages = [hang if number % 10 == 0 else Page(feed(f"Story {number}"), RSS) for number in range(50)]
     paths = [site.put(f"/{number}", page) for number, page in enumerate(pages)]
-    # Each under a name of its own: a host is asked for one page at a time.
+    # Each has a name of its own: a host is asked for one page at a time.
     addresses = [path.replace("127.0.0.1", f"host{number}.example") for number, path in enumerate(paths)]
     library.subscriptions.add([Outline(address) for address in addresses])
     began = time.monotonic()

@@ -1,4 +1,4 @@
-"""Articles go from one library into another, through a file or at once, and nothing of them is lost."""
+"""Articles go from one library to another, through a file or directly, and nothing about them is lost."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def second(tmp_path: Path) -> Iterator[Library]:
 
 
 def whole(library: Library) -> list[ShelvedArticle]:
-    """Give all that a library says of its articles, but for numbers and an order that it gives them by chance."""
+    """Give everything that a library knows about its articles, except for arbitrary numbers and order."""
     articles = [library.article(one.id) for one in library.page("all", 0, 99)]
     articles += [library.article(one.id) for article in tuple(articles) for one in library.copies(article.id)]
     return [
@@ -153,7 +153,7 @@ def test_a_correction_of_a_name_holds_for_what_comes_later(first: Library, secon
 
 
 def test_what_is_here_is_unchanged_and_takes_back_nothing(first: Library, second: Library, tmp_path: Path) -> None:
-    """Whatever file it comes in: what is read or starred in either library stays so, tags and notes come together."""
+    """In whatever file it comes, what is read or starred in either library stays so, and tags and notes are merged."""
     path = tmp_path / "export.jsonl"
     write(path, first.extracts.of_library())
     (tmp_path / "harbour.txt").write_text(STORY, "utf-8")
@@ -198,7 +198,7 @@ def told(number: int) -> list[dict[str, Any]]:
 
 
 def changed(first: Library, **fields: Any) -> bytes:
-    """Give the record of the first article with other fields, those of the history with two underscores."""
+    """Give the record of the first article with other fields; two underscores lead to those of its history."""
     record = json.loads(text_of(first).splitlines()[0])
     for name, value in fields.items():
         place, _, inner = name.partition("__")
@@ -266,7 +266,7 @@ def test_what_cannot_be_read_from_its_bytes_is_told_as_it_was(first: Library, se
 def test_another_library_is_taken_over_whole_and_left_as_it_is(
     first: Library, first_file: Path, second: Library, tmp_path: Path
 ) -> None:
-    """Also while it is in use, and as a copy that nobody uses, beside which nothing is left."""
+    """This works while it is in use, too, and with a copy that nobody uses, beside which nothing is left."""
     folder = tmp_path / "idle"
     folder.mkdir()
     idle = copied(first_file, folder / "copy.db")
@@ -298,7 +298,7 @@ def test_a_library_of_any_older_version_is_read_as_it_is(
 
 
 def make_old(old: Path, new: Path, before: str) -> None:
-    """Make a library as it was before a step of the migrations, of what it has in common with a new one."""
+    """Make a library as it was before a step of the migrations, from what it has in common with a new one."""
     with closing(sqlite3.connect(old)) as database:
         library_migrations.apply(Database(database), stop_before=before)
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -1,4 +1,4 @@
-"""Folders are watched: what comes to rest in them is imported once, whatever else goes on there."""
+"""Folders are watched: what comes to rest in them is imported once, whatever else happens there."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def inbox(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def now(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let every file be at rest as soon as it is seen."""
+    """Treat every file as at rest as soon as it is seen."""
     monkeypatch.setattr(lookout, "_AT_REST", 0.0)
 
 
@@ -37,7 +37,7 @@ def watched(library: Library, folder: Path) -> tuple[WatchedFolder, ...]:
 
 
 def taken(watch: Watch, library: Library) -> list[tuple[str, str]]:
-    """Look once, and give the name of each file of which something became, and what."""
+    """Look once, and give the name of each file that was imported, and what became of it."""
     watch.look(library.watched.all())
     return [(Path(one.outcome.path).name, one.outcome.kind) for one in watch.take_in(PLAIN)]
 
@@ -171,7 +171,7 @@ def test_a_folder_that_vanishes_is_told_once_and_what_was_read_in_it_is_not_forg
     assert [one.missing for one in watch.look(library.watched.all())] == [True]
     assert watch.look(library.watched.all()) == []
     assert library.watched.all()[0].missing
-    inbox.mkdir()  # as where a drive is not mounted
+    inbox.mkdir()  # as if a drive is not mounted
     assert [one.missing for one in watch.look(library.watched.all())] == [False]
     inbox.rmdir()
     away.rename(inbox)

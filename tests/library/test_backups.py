@@ -1,4 +1,4 @@
-"""A library is copied and brought back, whole or not at all."""
+"""A library is copied and restored, completely or not at all."""
 
 from __future__ import annotations
 

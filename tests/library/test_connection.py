@@ -1,4 +1,4 @@
-"""Nobody who wants to write waits behind an import for longer than one transaction."""
+"""No writer waits for an import longer than one transaction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The doctor finds every damage, mends what is derived, and raises no false alarm."""
+"""The doctor finds every kind of damage, rebuilds what is derived, and raises no false alarm."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is put into the library comes out the same, whole, and with what the reader did to it."""
+"""What is put into the library comes out the same, complete, and with what the reader did to it."""
 
 from __future__ import annotations
 

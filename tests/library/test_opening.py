@@ -1,4 +1,4 @@
-"""Whatever file is named as the library: it opens, or one sentence says why and it is left as it was."""
+"""Whatever file is named as the library, it opens, or one sentence says why not and the file is left as it was."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A session is kept whole; whatever else stands in its place is no reason to stop."""
+"""A session is kept completely; anything else in its place does not stop the reader."""
 
 from __future__ import annotations
 

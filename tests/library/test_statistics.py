@@ -1,4 +1,4 @@
-"""What a library weighs: the words of its articles, and the index by which they are found."""
+"""The size of a library: the words of its articles, and the index that finds them."""
 
 from __future__ import annotations
 

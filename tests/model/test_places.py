@@ -1,4 +1,4 @@
-"""A place goes with its words when the same text is cut into other paragraphs."""
+"""A place moves with its words when the same text is divided into other paragraphs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.model import Paragraph, Place, Span, moved
 
 
 def cut(*texts: str) -> tuple[Paragraph, ...]:
-    """Give paragraphs that stand in a draft one after the other, with a blank line between them."""
+    """Give paragraphs that follow one another in a draft, with a blank line between them."""
     starts = [sum(len(text) + 2 for text in texts[:number]) for number in range(len(texts))]
     return tuple(Paragraph(text, Span(at, at + len(text))) for at, text in zip(starts, texts, strict=True))
 

@@ -1,7 +1,7 @@
 """Draw the pictures of the README: ``python tests/pictures/export.py``.
 
-Opens the reader on a temporary library of the sample articles, analysed with the language model, presses the
-keys of each picture, and writes the screen as SVG beside this file. Drawing twice gives the same bytes.
+Opens the reader on a temporary library of the sample articles, analysed with the language model, presses the keys of
+each picture, and writes the screen as SVG beside this file. Drawing twice gives the same bytes.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reader.library import Library
 from reader.resources import resource_dir
 from reader.ui.app import ReaderApp
 
-# Name, columns and lines, and the keys that lead there.
+# The name of each picture, its columns and lines, and the keys that lead there.
 PICTURES: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
     ("reader", (160, 45), ("j", "j", "enter")),
     ("search", (120, 35), ("slash", *"water", "enter")),
@@ -29,12 +29,12 @@ PICTURES: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
     ("narrow", (80, 24), ("j", "j", "enter")),
 )
 
-# When the samples came, which is told of one that states no date.
+# When the samples were imported, which is shown for articles without a date.
 CAME = "2025-06-01T09:00:00+00:00"
 
 
 def main() -> None:
-    """Draw all pictures, in all colours whatever the terminal here has."""
+    """Draw all pictures, in full colour whatever the terminal is."""
     os.environ["COLORTERM"] = "truecolor"
     with tempfile.TemporaryDirectory() as folder:
         for name, size, keys in PICTURES:
@@ -68,7 +68,7 @@ async def draw(path: Path, size: tuple[int, int], keys: tuple[str, ...]) -> str:
 
 
 async def rest(pilot: Pilot[None]) -> None:
-    """Wait until everything that is under way is on the screen."""
+    """Wait until everything under way is on the screen."""
     await pilot.pause()
     while working := list(pilot.app.workers):
         await pilot.app.workers.wait_for_complete(working)
@@ -76,7 +76,7 @@ async def rest(pilot: Pilot[None]) -> None:
 
 
 def settled(picture: str) -> str:
-    """Take out the random id that tells the styles of one picture from those of another."""
+    """Remove the random id that distinguishes the styles of one picture from those of another."""
     return re.sub(r"terminal-\d+", "terminal", picture)
 
 

@@ -1,4 +1,4 @@
-"""The pictures of the README are there, are whole, and show what the README says of them."""
+"""The pictures of the README exist, are complete, and show what the README says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The links in the text of an article, read from the bytes that it came in."""
+"""The links in the text of an article are read from the bytes it came in."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def newsletter() -> bytes:
 
 
 def found(name: str, raw: bytes, paragraphs: list[str], address: str = "") -> list[tuple[str, str]]:
-    """Give the words of each link in paragraphs, and where they lead to."""
+    """Give the words of each link in paragraphs, and its target."""
     links = read_links(name, raw, paragraphs, address)
     return [(paragraphs[place.paragraph][place.start : place.end], whole) for place, whole in links]
 

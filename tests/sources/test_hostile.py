@@ -1,6 +1,6 @@
-"""What was written to do harm is read or refused like all else, and in no more time than its length asks for.
+"""Input written to do harm is read or refused like any other, in time proportional to its length.
 
-Where a way of reading takes a multiple of what it should, the inputs here are so long that it would take minutes.
+Any way of reading that takes a multiple of that would take minutes on inputs as long as these.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from reader.sources.web.channels import feeds_of
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import STORY, page
 
-# Of the processor's time, which others on the machine do not count in; what is slowest here takes two.
+# Seconds of processor time, which others on the machine do not affect; the slowest case here takes two.
 SECONDS = 20
 
 COMMENTS = b"<!-- a -->" * 5000
@@ -44,7 +44,7 @@ BEGINNINGS = {
 
 @pytest.fixture(autouse=True)
 def in_time() -> Iterator[None]:
-    """Fail a test that takes too long, where the system has a clock for that; else it would go on for minutes."""
+    """Fail a test that takes too long, if the system has a clock for that; otherwise it would go on for minutes."""
     if not hasattr(signal, "setitimer"):
         yield
         return
@@ -73,7 +73,7 @@ def read_page_of(head: str) -> Metadata:
     return read_metadata(with_heading(read_statements(tree, "")))
 
 
-# Fifty times the same people, each of whom is fifty others.
+# The same people fifty times, each of them under fifty names.
 CROWD = json.dumps(
     {
         "@graph": [

@@ -1,4 +1,4 @@
-"""Addresses as they are written."""
+"""Addresses are recognised as people write them."""
 
 from __future__ import annotations
 

@@ -368,7 +368,7 @@ def test_another_package_adds_a_family(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 class Pipe(io.RawIOBase):
-    """So many lines that come one after the other and are not kept; then perhaps an error."""
+    """A number of lines that are made one by one and not kept; then perhaps an error."""
 
     def __init__(self, count: int, error: OSError | None = None) -> None:
         self._lines, self._error, self.longest = iter(range(count)), error, 0

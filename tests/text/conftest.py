@@ -1,4 +1,4 @@
-"""What the tests of the thinking room share."""
+"""What the tests of the analysis share."""
 
 import numpy  # noqa: F401  # loading it takes longer than one example of a property may
 import pytest

@@ -1,4 +1,4 @@
-"""One article through all steps."""
+"""One article goes through all steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ``analyse --explain`` says decided a paragraph or a name, on the sample articles."""
+"""``analyse --explain`` names what decided a paragraph or a name, on the sample articles."""
 
 from __future__ import annotations
 

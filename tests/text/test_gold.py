@@ -1,4 +1,4 @@
-"""How well the analysis reads our own sample articles, which were marked by hand; each floor is pinned."""
+"""How well the analysis reads our own sample articles, which were marked by hand; each figure has a floor."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.text.language import LanguageModel
 from reader.text.layout.drafts import lay_out
 from reader.trials.accuracy import MarkedArticle, judge_articles, read_marked
 
-# F1 in percent: a point below what was measured, for noise; the layout owes nothing to chance and is held whole.
+# F1 in percent: a point below the measured value, for noise; the layout does not depend on chance and has no margin.
 FLOORS = {
     "titles": 100.0,
     "authors": 100.0,
@@ -31,10 +31,10 @@ FLOORS = {
     "roles": 98.4,
 }
 
-# What a reader would take for damage: text folded or hidden that is neither repeat nor furniture, an invented header.
+# What a reader would see as damage: text folded or hidden that is neither repeat nor furniture, an invented header.
 NEVER_WRONG = ("repeats", "hidden", "titles", "authors", "sources", "dates")
 
-# The analysis is deterministic; another build of the language model may move a name or two.
+# The analysis is deterministic, but another build of the language model may move a name or two.
 EPSILON = 0.5
 
 FOLDER = marked_dir()
@@ -44,7 +44,7 @@ MARKED = read_marked([FOLDER])
 
 @pytest.fixture(scope="module")
 def scores(language_model: LanguageModel) -> Scores:
-    """The sum over all marked articles, for each respect in which they are judged."""
+    """The sum over all marked articles, for each aspect in which they are judged."""
     return add_up(judge_articles(MARKED, language_model.name))
 
 
@@ -63,7 +63,7 @@ def test_nothing_is_hidden_or_stated_wrongly(respect: str, scores: Scores) -> No
 
 
 def report(respect: str, scores: Scores) -> str:
-    """Print every respect in a row, and what is wrong in the one that fell."""
+    """Print a line for every aspect, and the mistakes in the one that fell."""
     return "\n".join(
         [f"the floor is {FLOORS[respect]}", *score_table(scores), *fault_lines({respect: scores[respect]})]
     )

@@ -1,4 +1,4 @@
-"""Which language model is loaded, and that it is the one it says it is."""
+"""Which language model is loaded, and that it is the one it claims to be."""
 
 import subprocess
 import sys
@@ -42,7 +42,7 @@ def test_the_installed_models_are_those_that_were_looked_into() -> None:
 
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A package of files that nobody looked into, under a name that is known."""
+    """A package of unexamined files under a known name."""
     root = tmp_path / "known_model"
     (root / "en_model-1.0").mkdir(parents=True)
     (root / "__init__.py").write_text("raise RuntimeError('a package must not be run to look at it')")

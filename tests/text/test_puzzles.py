@@ -1,4 +1,4 @@
-"""How well the analysis does on texts that were written to mislead it; each floor is pinned."""
+"""How well the analysis reads texts that were written to mislead it; each figure has a floor."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.trials.accuracy import judge_articles, read_marked
 
 PUZZLES = Path(__file__).parent / "puzzles"
 
-# Precision and recall in percent, a point below what was measured.
+# Precision and recall in percent, a point below the measured value.
 FLOORS = {
     ("repeats", "repeats"): (99.0, 95.6),
     ("speech", "quotes"): (99.0, 99.0),

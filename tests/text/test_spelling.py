@@ -1,4 +1,4 @@
-"""What is said of names before is remembered, and no more of it than fits."""
+"""Answers about names are remembered, and no more of them than fit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.text.spelling import fold, is_plain, letters_in, remembered, words_i
 
 @pytest.fixture
 def asked() -> list[str]:
-    """The names that somebody had to be asked about."""
+    """The names for which an answer had to be found."""
     return []
 
 

@@ -1,4 +1,4 @@
-"""The invented corpus is the same each time, and its spans point at what they say."""
+"""The invented corpus is the same each time, and its spans point to what they say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is measured is summed up rightly; how long things take is not for a test to say."""
+"""Measurements are summed up correctly; how long things take is not tested."""
 
 from __future__ import annotations
 

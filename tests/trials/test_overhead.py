@@ -1,4 +1,4 @@
-"""What a language model alone is given is what the analysis gives it; how long it takes is not for a test to say."""
+"""A bare language model is given what the analysis gives it; how long it takes is not tested."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ GERMAN = "Die Mühle an der Velm dreht sich wieder, und die ganze Stadt ist an d
 
 
 class Crew:
-    """Notes what workers are to do, and does nothing; each thing takes a second of a processor."""
+    """Records what workers are to do, and does nothing; each task takes a second of processor time."""
 
     def __init__(self) -> None:
         self.given: list[tuple[str, Any]] = []

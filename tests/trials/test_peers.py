@@ -1,4 +1,4 @@
-"""Other programs are given the same articles, in a home of their own; here they are played by small scripts."""
+"""Other programs are given the same articles, in a home of their own; here, small scripts play their parts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from reader.trials.terminal import watch
 
 CORPUS = Corpus(3)
 
-# Each fails where it is not given what the real one needs.
+# Each fails if it is not given what the real one needs.
 NEWSBOAT = """test "$HOME" = "$(dirname "$2")" || exit 2
 if test "$7" = -x; then cat $(sed s,file://,, "$2") | grep -c '<item>' > "$4"; exit; fi
 test "$(grep -c . "$4")" = 1 || exit 2
@@ -45,7 +45,7 @@ def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str]
 
 
 def measured(folder: Path) -> tuple[list[str], list[str]]:
-    """Give the names of what was measured, and what was said of programs that fail."""
+    """Give the names of what was measured, and what was said about programs that fail."""
     told: list[int] = []
     complaints: list[str] = []
     names = [measure.name for measure in peers.measure_peers(CORPUS, folder, told.append, complaints.append)]

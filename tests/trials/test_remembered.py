@@ -1,7 +1,7 @@
-"""Articles that somebody half remembers are found again, by queries that were written before one was asked.
+"""Articles that somebody half remembers are found, by queries that were written before any was tried.
 
-They are about the sample articles and about neighbours of theirs, in a haystack: newer articles, each with the very
-words of some queries strewn into it.
+They are about the sample articles and similar ones, in a haystack: newer articles, each with the exact words of some
+queries strewn into it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from reader.trials.corpus import Corpus, Told
 
 REMEMBERED = Path(__file__).parent / "remembered"
 
-# So many articles have the words of a query without being about it: a first page, and then some.
+# This many articles contain the words of a query without being about it: more than a first page.
 HAYSTACK, DECOYS = 200, 16
 FIRST_PAGE = 10
 
@@ -35,7 +35,7 @@ FIRST_PAGE = 10
 class Memory(NamedTuple):
     """A query and the title of the article it is meant to find.
 
-    ``meant`` is what has to be proposed for one that finds nothing.
+    ``meant`` is what has to be proposed if it finds nothing.
     """
 
     query: str
@@ -45,7 +45,7 @@ class Memory(NamedTuple):
 
     @property
     def words(self) -> list[str]:
-        """The words that may stand anywhere in an article."""
+        """The words that may be anywhere in an article."""
         return [word for word in re.sub(r'\S*"[^"]*"', "", self.query).split() if word.isalpha()]
 
 
@@ -63,7 +63,8 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library
     for module in ("search.search", "suggestions.suggestions"):
         monkeypatch.setattr(f"reader.library.{module}.date", Thursday)
     library = Library.open(tmp_path / "library.db")
-    # Only the language model finds names that nobody speaks under; the neighbours alone are asked for by such.
+    # Only the language model finds names of people who do not speak, and only queries for the similar articles use
+    # them.
     for articles, model in ((resource_dir("sample_articles"), "none"), (REMEMBERED / "articles.jsonl", "auto")):
         for step in import_all(library, [str(articles)], Options(language_model=model)):
             assert step.outcome.kind == "imported"
@@ -76,14 +77,14 @@ def haystack() -> list[Record]:
     random = Random("haystack")
     strewn: list[list[str]] = [[] for _ in range(HAYSTACK)]
     for memory in MEMORIES:
-        # A query that has to be changed finds nothing at first.
+        # A query that has to be corrected finds nothing at first.
         for words in [] if memory.meant else random.sample(strewn, DECOYS):
             words += memory.words
     return [strew(words, told, random) for words, told in zip(strewn, Corpus(HAYSTACK).block(0), strict=True)]
 
 
 def strew(words: Sequence[str], told: Told, random: Random) -> Record:
-    """Put each of the words somewhere behind the beginning of an invented article, and date it today."""
+    """Put each of the words somewhere after the beginning of an invented article, and date it today."""
     texts = [paragraph.text.split(" ") for paragraph in told.article.paragraphs]
     for word in words:
         text = random.choice(texts[1:])

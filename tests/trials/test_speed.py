@@ -1,4 +1,4 @@
-"""Times are those of the very steps of the analysis; how long they are is not for a test to say."""
+"""Times are those of the steps of the analysis itself; how long they are is not tested."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A library of a few invented articles, and a reader over it that must never ask it on the thread of the screen."""
+"""A library of a few invented articles, and a reader over it that must never query it on the thread of the screen."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library of twelve articles, the first one the newest; made once, for each test to have a copy."""
+    """A library of twelve articles, the first one the newest; made once and copied for each test."""
     path = tmp_path_factory.mktemp("stored") / "library.db"
     library = Library.open(path)
     for number in range(12):
@@ -131,7 +131,7 @@ def shelf(path: Path, stored: Path) -> Path:
 
 
 def guard_thread(patch: pytest.MonkeyPatch) -> None:
-    """Fail as soon as the library, or a part of it, is asked on the thread of the screen."""
+    """Fail as soon as the library, or a part of it, is queried on the thread of the screen."""
     parts = [part for part in get_type_hints(Library).values() if dataclasses.is_dataclass(part) and part is not Access]
     for kind in (Library, *parts):
         for name, method in vars(kind).items():
@@ -156,7 +156,7 @@ async def opened(
     toasts: bool = False,
     **settings: Any,
 ) -> AsyncIterator[Pilot[None]]:
-    settings = {"language_model": "none", **settings}  # no test here asks for names; loading one takes seconds
+    settings = {"language_model": "none", **settings}  # no test here needs names; loading a model takes seconds
     app = ReaderApp(Config(library=path, **settings), inputs)
     with pytest.MonkeyPatch.context() as patch:
         guard_thread(patch)
@@ -175,7 +175,7 @@ async def opened(
 
 
 def put_off(compositor: Compositor, full: bool = False, *_: Any, **__: Any) -> None:
-    """Note what is to be drawn anew: no terminal shows it; ``draw`` does it for whoever looks, and before the end."""
+    """Note what has to be drawn: no terminal shows it; ``draw`` draws it for tests that look, and before the end."""
     if full:
         compositor._dirty_regions.add(compositor.size.region)
 
@@ -192,7 +192,7 @@ def draw(screen: Screen[Any]) -> None:
 
 
 def lines_of(app: App[Any]) -> list[Strip]:
-    """Give the lines that the whole screen shows."""
+    """Give the lines of the whole screen."""
     draw(app.screen)
     return app.screen._compositor.render_strips(app.size)
 
@@ -210,7 +210,7 @@ def parse_once(stylesheet: Stylesheet, css: str, **where: Any) -> list[RuleSet]:
 
 
 async def idle(*_: float) -> None:
-    """Wait until nothing can run before a thread or a clock says so; Textual's own way is to sleep and measure."""
+    """Wait until everything waits for a thread or a clock; Textual's own way is to sleep and measure."""
     ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
     await asyncio.sleep(0)
     while ready:
@@ -218,7 +218,7 @@ async def idle(*_: float) -> None:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until every worker and every change of the window has come to its end."""
+    """Wait until every worker and every change of the window has ended."""
     app = pilot.app
     while app.is_running:
         await idle()
@@ -235,7 +235,7 @@ async def settle(pilot: Pilot[None]) -> None:
 
 
 async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
-    """Wait for what a thread, another process or the clock brings about, as long as a busy machine may take."""
+    """Wait for what a thread, another process or the clock brings about, for as long as a busy machine may take."""
     try:
         async with asyncio.timeout(60):
             while not happened():
@@ -245,7 +245,7 @@ async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
 
 
 async def import_ends(pilot: Pilot[None]) -> None:
-    """Wait until an import that was begun has come to its end, and to rest on the screen."""
+    """Wait until a running import has ended and the screen is at rest."""
     await settle(pilot)
     await until(pilot, lambda: not main(pilot).work.importing.running)
     await settle(pilot)
@@ -253,13 +253,13 @@ async def import_ends(pilot: Pilot[None]) -> None:
 
 @pytest.fixture
 def open_reader() -> Open:
-    """Give the function that opens a reader over a library and waits until it has come to rest."""
+    """Give a function that opens a reader over a library and waits until it is at rest."""
     return opened
 
 
 @pytest.fixture
 def press() -> Callable[..., Any]:
-    """Give the function that presses keys one after the other, each after the last has had its effect."""
+    """Give a function that presses keys one after the other, each after the last has had its effect."""
 
     async def pressed(pilot: Pilot[None], *keys: str) -> None:
         for key in keys:
@@ -272,7 +272,7 @@ def press() -> Callable[..., Any]:
 
 @pytest.fixture
 def press_and_draw(press: Press) -> Press:
-    """Give the function that presses keys, and has drawn what each of them changed."""
+    """Give a function that presses keys and draws what each of them changed."""
 
     async def pressed(pilot: Pilot[None], *keys: str) -> None:
         for key in keys:
@@ -286,7 +286,7 @@ def press_and_draw(press: Press) -> Press:
 
 @pytest.fixture
 def screen_text() -> Callable[[Pilot[None]], str]:
-    """Give the function that reads the whole screen as plain text."""
+    """Give a function that reads the whole screen as plain text."""
 
     def read(pilot: Pilot[None]) -> str:
         return "\n".join(strip.text for strip in lines_of(pilot.app))
@@ -296,5 +296,5 @@ def screen_text() -> Callable[[Pilot[None]], str]:
 
 @pytest.fixture
 def told() -> Callable[[Pilot[None]], list[str]]:
-    """Give the function that reads all toasts so far."""
+    """Give a function that reads all toasts so far."""
     return lambda pilot: [notification.message for notification in pilot.app._notifications]

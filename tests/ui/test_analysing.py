@@ -1,4 +1,4 @@
-"""The backlog is analysed while nobody presses a key, and nothing that is read moves for it."""
+"""The backlog is analysed while nobody presses a key, and nothing being read moves because of it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ NAMES = ("ferry", "harbour", "library", "market", "mill", "school")
 
 
 class Here:
-    """Looks through articles in a thread, each when it is let."""
+    """Analyses articles in a thread, each when it is allowed to."""
 
     def __init__(self, path: Path) -> None:
         self.library = Library.open(path)
@@ -58,7 +58,7 @@ class Here:
 
 
 def nonsense(seed: str) -> Iterator[str]:
-    """Give paragraphs that nobody would take for another article's."""
+    """Give paragraphs that nobody would mistake for another article's."""
     chance = random.Random(seed)
     for _ in range(30):
         yield " ".join("".join(chance.choices("aeiounrstlmk", k=6)) for _ in range(12)).capitalize() + "."
@@ -66,7 +66,7 @@ def nonsense(seed: str) -> Iterator[str]:
 
 @pytest.fixture
 def unanalysed(path: Path, tmp_path: Path) -> Path:
-    """A library of six articles that no analysis has looked through, the first one the newest."""
+    """A library of six articles that were not analysed yet, the first one the newest."""
     library = Library.open(path)
     for day, name in enumerate(NAMES):
         head = f"The {name} opens\n\n2026-03-{20 - day}\n\n“The {name} is open,” said Ana Ruiz.\n\n"
@@ -87,7 +87,7 @@ def here(unanalysed: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
 
 
 async def until_done(pilot: Pilot[None], here: Here, count: int) -> None:
-    """Let articles be looked through, and wait until so many are and it is told."""
+    """Let articles be analysed, and wait until this many are and the screen says so."""
     here.steps.release(max(0, count - len(here.done)))
     said = f"analysing {len(NAMES) - count} left" if count < len(NAMES) else ""
     await until(pilot, lambda: len(here.done) >= count and left(pilot) == said)
@@ -131,7 +131,7 @@ async def test_a_key_stops_it_and_goes_on(
     async with open_reader(unanalysed) as pilot:
         await until_done(pilot, here, 1)
         await press(pilot, "A")
-        here.steps.release(1)  # for the one in hand, which may come to its end
+        here.steps.release(1)  # for the one in progress, which may finish
         await until(pilot, lambda: left(pilot).startswith("analysis paused, "))
         assert here.ended == 1
         assert told(pilot)[-1] == "The search for quotes and names in the background is paused; A resumes it."
@@ -253,5 +253,5 @@ async def test_it_is_done_in_a_process_of_its_own_that_ends_with_the_reader(
         assert os.getpriority(os.PRIO_PROCESS, process.pid or 0) == min(ours + 10, 19)
         await pilot.press("ctrl+q")
         await settle(pilot)
-    process.join(60)  # it gives way to all others, on a busy machine for long
+    process.join(60)  # it gives way to all others, for long on a busy machine
     assert not process.is_alive()

@@ -1,4 +1,4 @@
-"""Articles are taken in beside somebody who reads, in stints: keys come first, and the work comes to its end."""
+"""Articles come in beside somebody who reads, in short spells: keys come first, and the work ends."""
 
 from __future__ import annotations
 

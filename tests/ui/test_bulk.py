@@ -1,4 +1,4 @@
-"""Many articles are changed at once, after it was said how many, and all of it is taken back in one step."""
+"""Many articles are changed at once, after the number is shown, and all of it is undone in one step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is copied: a quotation or a paragraph, with or without its source, for the terminal and the desktop."""
+"""A quotation or a paragraph is copied, with or without its source, for the terminal and the desktop."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_what_is_copied_cannot_act_on_a_terminal(make_talks: Callable[..., objec
 
 @pytest.fixture
 def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], Path]:
-    """Give the function that installs a clipboard program, alone on the path, on a desktop that is there."""
+    """Give a function that installs a clipboard program, alone on the path, on a running desktop."""
     monkeypatch.setenv("PATH", str(tmp_path))
     for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(variable, raising=False)

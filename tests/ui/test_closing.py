@@ -1,4 +1,4 @@
-"""What is on its way when its pane goes, or when something else is wanted, comes to nothing and never to an error."""
+"""What is under way when its pane goes, or something else is wanted, comes to nothing and never to an error."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from tests.ui.conftest import Open, Press, idle, main, settle
 
 
 def held(method: Callable[..., Any], until: threading.Event) -> Callable[..., Any]:
-    """Give a question to the library that is answered only when something has happened."""
+    """Make a query to the library that is answered only when something has happened."""
 
     def answer(*given: Any, **named: Any) -> Any:
         assert until.wait(10)
@@ -40,7 +40,7 @@ def held(method: Callable[..., Any], until: threading.Event) -> Callable[..., An
 
 
 def answer_after(gone: type[Widget], answered: threading.Event, workers: Callable[[], list[Worker[Any]]]) -> Any:
-    """Give a handler that lets the answer come when a widget beside is ``gone``, and has those who wait go on."""
+    """Give a handler that lets the answer come when a neighbouring widget is ``gone``, and lets those waiting go on."""
 
     async def on_unmount(widget: Widget) -> None:
         async with asyncio.timeout(10):
@@ -50,7 +50,7 @@ def answer_after(gone: type[Widget], answered: threading.Event, workers: Callabl
         for worker in workers():
             try:
                 await worker.wait()
-            except WorkerError:  # it was given up
+            except WorkerError:  # it was cancelled
                 continue
 
     return on_unmount
@@ -58,7 +58,7 @@ def answer_after(gone: type[Widget], answered: threading.Event, workers: Callabl
 
 @pytest.fixture
 def answered() -> threading.Event:
-    """What lets the library answer; cleared, it has whoever asks wait."""
+    """Lets the library answer; while cleared, queries wait."""
     event = threading.Event()
     event.set()
     return event

@@ -1,4 +1,4 @@
-"""Help, footer and palette are made of the live keymap, so that no command can be forgotten."""
+"""Help, footer and palette are made from the live keymap, so no command can be forgotten."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def rows(pilot: Pilot[None], name: str) -> EntryList:
 
 
 def desk(pilot: Pilot[None]) -> tuple[object, ...]:
-    """Everything of the main screen that a way back must bring back."""
+    """Everything on the main screen that the way back must restore."""
     screen, body = main(pilot), main(pilot).query_one(ArticleBody)
     shelved = screen.desk.reading.shelved
     lists = (screen.query_one(ArticleList), screen.query_one(QuoteList), screen.query_one(NameList))
@@ -366,7 +366,7 @@ async def test_a_dossier_has_its_commands_in_the_palette_and_its_help(
 
 @pytest.fixture
 def hostile(path: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Iterator[Path]:
-    """A library with a name that means harm."""
+    """A library with a malicious name."""
     import dataclasses
 
     library = Library.open(path)

@@ -1,6 +1,6 @@
-"""Every command through its key and through the palette: both run the same action on the same pane.
+"""Every command runs the same action on the same pane by its key and by the palette.
 
-The commands come from the live keymap; only the way to whoever owns them is written down here.
+The commands come from the live keymap; only the way to their owners is written down here.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.welcome import Welcome
 from tests.ui.conftest import Open, Press, main
 
-# With which keys a reader comes to whoever owns the keys, from the list of articles.
+# The keys that lead from the list of articles to each owner of keys.
 WAYS: dict[str, tuple[str, ...]] = {
     "ReaderApp": (),
     "MainScreen": (),
@@ -72,7 +72,7 @@ OWNERS: list[type[DOMNode]] = [ReaderApp, *COMMAND_OWNERS]
 
 
 async def go(owner: type[DOMNode], pilot: Pilot[None], press: Press) -> None:
-    """Go from the list of articles to ``owner``; to a report, which otherwise comes only after an import."""
+    """Go from the list of articles to ``owner``; also to a report, which otherwise only follows an import."""
     name = owner.__name__
     assert name in WAYS, f"{name} has keys: add to WAYS the keys with which a reader comes to it."
     if name == "ReportScreen":
@@ -92,9 +92,9 @@ async def come_back(pilot: Pilot[None], press: Press) -> None:
 
 @contextmanager
 def recorded(app: ReaderApp) -> Iterator[Ran]:
-    """Note what actions are run, and on what, instead of running them.
+    """Record what actions are run, and on what, instead of running them.
 
-    What Textual scrolls where nothing is to be scrolled passes the key on, as it does in the reader.
+    A scroll action of Textual with nothing to scroll passes the key on, as it does in the reader.
     """
     ran: Ran = []
 
@@ -110,7 +110,7 @@ def recorded(app: ReaderApp) -> Iterator[Ran]:
 
 
 def every_action_is_known(app: ReaderApp) -> None:
-    """See that whoever owns a key that is active now has the action of its command."""
+    """Check that the owner of every active key has the action of its command."""
     for active in app.screen.active_bindings.values():
         node, name, parameters = app._parse_action(active.binding.action, active.node)
         if name == "at":
@@ -131,7 +131,7 @@ def stay(app: ReaderApp, return_code: int = 0) -> None:
 
 
 async def keys_and_palette_agree(owner: type[DOMNode], app: ReaderApp, pilot: Pilot[None], press: Press) -> None:
-    """Run every command of ``owner``, which has been come to, by its keys and by the palette."""
+    """Run every command of ``owner``, which is in focus, by its keys and by the palette."""
     every_action_is_known(app)
     with recorded(app) as ran:
         for binding in bindings_of([owner]):
@@ -154,7 +154,7 @@ async def test_a_key_and_the_palette_do_the_same(empty: bool, shelf: Path, open_
         app = pilot.app
         assert isinstance(app, ReaderApp)
         for owner in OWNERS:
-            if (owner is Welcome) == empty:  # an empty library greets
+            if (owner is Welcome) == empty:  # an empty library shows the welcome
                 await go(owner, pilot, press)
                 await keys_and_palette_agree(owner, app, pilot, press)
                 await come_back(pilot, press)

@@ -1,4 +1,4 @@
-"""The list that is shown, written to a file."""
+"""The list that is shown is written to a file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.ui.conftest import Open, Press, Read, Told
 
 
 async def name(pilot: Pilot[None], press: Press, path: Path) -> None:
-    """Type a path into the window and enter it."""
+    """Type a path into the window and press enter."""
     assert isinstance(pilot.app.screen, ExportDialog)
     pilot.app.screen.query_one(Input).value = str(path)
     await press(pilot, "enter")

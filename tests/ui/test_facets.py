@@ -1,4 +1,4 @@
-"""Facets: what was found is narrowed by what it has in common, and the query says how."""
+"""Facets narrow what was found by what it has in common, and the query says how."""
 
 from __future__ import annotations
 

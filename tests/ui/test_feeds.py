@@ -1,4 +1,4 @@
-"""Feeds in the reader: a window lists them, adds and removes, and a key looks for what is new."""
+"""Feeds in the reader: a window lists them, adds and removes, and a key checks for what is new."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def test_a_feed_is_added_by_its_address_and_looked_at(
     shelf: Path, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    said: list[str] = []  # one thing at a time is shown, and the feed may have been looked at by then
+    said: list[str] = []  # one message at a time is shown, and the feed may have been checked by then
     async with open_reader(shelf) as pilot:
         notify = pilot.app.notify
 

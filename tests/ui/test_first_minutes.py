@@ -1,4 +1,4 @@
-"""The first minutes: the greeting, the tour, the help and the key bar say what to press, as the keys are now."""
+"""In the first minutes the welcome, the tour, the help and the key bar say what to press, as the keys are now."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands on the terminal before the application does: the same rows in the same places, and nothing else."""
+"""What is on the terminal before the application is the same rows in the same places, and nothing else."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ main()
 
 @pytest.fixture
 def painted(shelf: Path, tmp_path: Path) -> Iterator[tuple[Terminal, object, Path]]:
-    """A terminal with the first picture, how it took keys before, and the file that lets the application be loaded."""
+    """A terminal with the first picture, its mode for keys before, and the file that lets the application be loaded."""
     door, config = tmp_path / "open", tmp_path / "config.toml"
     config.write_text('language_model = "none"\n')
     options = ["--library", str(shelf), "--config", str(config)]

@@ -1,4 +1,4 @@
-"""Folders: searches that are kept, with what is unread and new in them."""
+"""Folders are saved searches, with what is unread and new in them."""
 
 from __future__ import annotations
 

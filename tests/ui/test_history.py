@@ -1,4 +1,4 @@
-"""What the reader does can be taken back, the last first."""
+"""What was done in the reader can be undone, the last action first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever an article says is shown as it is written: it formats nothing, runs nothing and reaches no terminal."""
+"""Whatever an article says is shown as written: it formats nothing, runs nothing and does not reach the terminal."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ WHITE = Color(255, 255, 255)
 
 
 def nasty_article() -> tuple[Draft, Article]:
-    """An article that is hostile in every field; control characters stand in it as if an older import had left them."""
+    """An article that is hostile in every field, with control characters as if an older import had left them."""
     said = f"“{NASTY}” said {NASTY}\tend"
     texts = (said, "\x1b\x1b\x1b", "a" + "\u0301" * 500, "👩\u200d" * 300, said)
     paragraphs = tuple(Paragraph(text, Span(0, len(text))) for text in texts)

@@ -1,4 +1,4 @@
-"""Import inside the reader: it goes on in the background, and each failure is told with its reason."""
+"""Imports in the reader go on in the background, and each failure is reported with its reason."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ async def test_an_end_right_behind_the_last_news_is_not_outrun_by_them(
         await press(pilot)
         importer.steps.release(2)
         while not importer.closed:
-            time.sleep(0.01)  # the screen is busy meanwhile, and hears everything at once
+            time.sleep(0.01)  # the screen is busy meanwhile, and receives everything at once
         time.sleep(0.1)
         await import_ends(pilot)
         await press(pilot, "escape")
@@ -286,7 +286,7 @@ def test_paths_are_completed(tmp_path: Path) -> None:
 
 @pytest.fixture
 def dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with files of difficult names, which is also the home."""
+    """A folder with files that have difficult names, which is also the home."""
     monkeypatch.setenv("HOME", str(tmp_path))
     for name in ("a b.txt", "plain.txt", "it's.txt", "서울.txt"):
         (tmp_path / name).write_text("Text.", "utf-8")

@@ -1,4 +1,4 @@
-"""Panes fit the window, at any size, and no size loses the place."""
+"""Panes fit the window at any size, and no change of size loses the place."""
 
 from __future__ import annotations
 
@@ -315,7 +315,7 @@ async def test_the_focus_moves_without_drawing_the_whole_screen(
 
 
 def note_drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Note what is drawn from now on: "row 3" of the list, "text" for a line of the article."""
+    """Record what is drawn from now on: "row 3" of the list, "text" for a line of the article."""
     drawn: list[str] = []
     draw_item, draw_line = ArticleList.render_item, ArticleBody.render_line
 

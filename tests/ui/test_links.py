@@ -42,7 +42,7 @@ def linked(path: Path, shelve: Callable[[Library, Article], int]) -> Path:
 
 @pytest.fixture
 def opened_pages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The pages that a browser was asked for."""
+    """The pages that a browser was asked to open."""
     pages: list[str] = []
 
     def open_page(link: str) -> bool:

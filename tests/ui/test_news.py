@@ -1,4 +1,4 @@
-"""Only what an article adds to its story, on demand."""
+"""On demand, only what an article adds to its story is shown."""
 
 from __future__ import annotations
 

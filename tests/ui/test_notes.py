@@ -1,4 +1,4 @@
-"""Notes are written beside the words that are lit or read, and are found again."""
+"""Notes are written beside the words that are highlighted or read, and are found again."""
 
 from __future__ import annotations
 

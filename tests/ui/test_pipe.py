@@ -1,4 +1,4 @@
-"""The article is given to a command: within bounds, without a shell, with nothing left behind."""
+"""The article is given to a command: within bounds, without a shell, and with nothing left behind."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def python(code: str) -> list[str]:
 
 
 def is_running(process_id: int) -> bool:
-    """Tell whether a process is there, as a zombie or otherwise."""
+    """Say whether a process exists, as a zombie or otherwise."""
     try:
         os.kill(process_id, 0)
     except ProcessLookupError:

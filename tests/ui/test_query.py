@@ -1,4 +1,4 @@
-"""The search bar helps with the language: what may come next, what is amiss, and what was meant."""
+"""The search bar helps with the language: what may come next, what is wrong, and what was meant."""
 
 from __future__ import annotations
 
@@ -238,7 +238,7 @@ async def test_an_empty_answer_says_why_in_the_place_of_the_hits(
 
 
 def in_list(pilot: Pilot[None], text: str, words: str) -> bool:
-    """Whether the column of the list has these words."""
+    """Whether these words are in the column of the list."""
     column = main(pilot).desk.listing.region.column_span
     return any(words in line[slice(*column)] for line in text.splitlines()[1:])
 
@@ -293,7 +293,7 @@ async def test_why_a_query_found_nothing_is_not_said_of_one_that_is_amiss(
         await press(pilot, "slash", *typed("dat"))
         await pilot.press("e")
         await until(pilot, lambda: main(pilot).desk.search.results.query_shown == "date*")
-        main(pilot).desk.search.bar.field.value = "date:20"  # as one types who is quicker than the answers
+        main(pilot).desk.search.bar.field.value = "date:20"  # as if typed faster than the answers come
         await until(pilot, lambda: "“20” is not a date" in screen_text(pilot))
         gate.set()
         await press(pilot)

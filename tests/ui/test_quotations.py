@@ -1,4 +1,4 @@
-"""Quotations of all articles: found while typing, gone to, copied, and left as if nothing had been."""
+"""Quotations of all articles are found while typing, opened and copied, and leaving them changes nothing."""
 
 from __future__ import annotations
 

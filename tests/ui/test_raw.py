@@ -1,4 +1,4 @@
-"""The imported text beside the cleaned one: both in step, and a reason for everything that is not shown."""
+"""The imported text is beside the cleaned one, both in step, with a reason for everything that is not shown."""
 
 from __future__ import annotations
 

@@ -380,7 +380,7 @@ async def test_a_find_begins_where_the_reader_is_and_goes_round(shelf: Path, ope
         await press(pilot, "escape", "G", "f", *"so")
         assert body.matches.place == body.matches.places[-1]
         assert body.shows(body.matches.place)
-        await press(pilot, "up", "h")  # what is typed on is found from where that led to
+        await press(pilot, "up", "h")  # further typing searches from where that led
         assert body.matches.tally == "2/3"
         await press(pilot, "escape", "G", "f", *"slept")
         assert body.matches.tally == "1/1"

@@ -1,7 +1,7 @@
-"""The screen as it was found good, in several windows and themes: its text, and its colours by their extent.
+"""The screen stays as it was approved, in several windows and themes: its text, and the extent of its colours.
 
-After a change that is meant, ``RENEW_SCREENS=1 pytest -n 0 tests/ui/test_screens.py`` writes them anew, and
-``git diff`` shows what changed.
+After an intended change, ``RENEW_SCREENS=1 pytest -n 0 tests/ui/test_screens.py`` writes them anew, and ``git diff``
+shows what changed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A Korean article: found by two characters inside of a word, landed on, and walked through."""
+"""A Korean article is found by two characters inside a word, opened at it, and walked through."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Search: results while typing, landing on the match, walking on, and back as if nothing had been."""
+"""Search: results while typing, opening at the match, walking on, and back as if nothing had happened."""
 
 from __future__ import annotations
 
@@ -371,7 +371,7 @@ async def test_an_answer_moves_nothing_and_draws_only_what_is_new_in_sight(
 
 
 async def _typing(pilot: Pilot[None], press: Press, patch: pytest.MonkeyPatch) -> list[str]:
-    """Open the search bar and search once, and note for which query every frame from now on shows the hits."""
+    """Open the search bar and search once, and record for which query every frame from now on shows the hits."""
     await press(pilot, "slash", "h", "backspace")
     search = main(pilot).desk.search
     search.bar.field.cursor_blink = False

@@ -1,4 +1,4 @@
-"""Whoever quits and starts again is where they were."""
+"""After quitting and starting again, everything is where it was."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.ui.conftest import Open, Press, Read, Told, main, settle, store, talk
 
 @pytest.fixture(scope="module")
 def stored_long(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Sixty articles of many paragraphs, the first one the newest; stored once, for each test to have a copy."""
+    """Sixty articles of many paragraphs, the first one the newest; made once and copied for each test."""
     path = tmp_path_factory.mktemp("stored") / "long.db"
     library = Library.open(path)
     more = tuple(Paragraph(f"Paragraph {number} of it. " * 20, Span(0, 1)) for number in range(30))
@@ -45,7 +45,7 @@ def long_shelf(path: Path, stored_long: Path) -> Path:
 
 
 def seen(pilot: Pilot[None], text: str) -> dict[str, Any]:
-    """Give everything that the reader would miss."""
+    """Give everything that would be missed."""
     screen = main(pilot)
     focused = pilot.app.focused
     return {
@@ -87,7 +87,7 @@ async def test_the_next_start_goes_on_there(
         found = seen(pilot, screen_text(pilot))
     if size[0] > 100 and moves in ("a search", "a text from a search", "a far hit"):
         assert "60 of 60" in found["screen"]
-    # A search says how long it took, and a text on which match it stood; names light those in a text that is not shown.
+    # A search shows how long it took, and a text which match is current; names highlight those in a text out of sight.
     if moves in ("a search", "a text from a search", "a far hit") or (moves, size[0]) == ("the names", 70):
         left.pop("screen"), found.pop("screen")
     assert found == left
@@ -204,7 +204,7 @@ async def test_a_chosen_theme_outlives_a_visit_from_a_terminal_of_few_colours(sh
         pilot.app.theme = "kreader-light"
         await pilot.press("ctrl+q")
         await settle(pilot)
-    async with open_reader(shelf, theme="kreader-ansi") as pilot:  # what a terminal of sixteen colours begins with
+    async with open_reader(shelf, theme="kreader-ansi") as pilot:  # as a terminal of sixteen colours begins
         assert pilot.app.theme == "kreader-ansi"
         pilot.app.theme = "kreader-plain"
         await pilot.press("ctrl+q")

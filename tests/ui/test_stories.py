@@ -1,4 +1,4 @@
-"""The copies of a story lie behind one row, and → shows them below it."""
+"""The copies of a story are behind one row, and → shows them below it."""
 
 from __future__ import annotations
 

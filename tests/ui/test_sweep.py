@@ -1,6 +1,6 @@
-"""The reader holds: after each of many random keys, clicks and windows over odd articles all stands as it should.
+"""The reader survives many random keys, clicks and sizes of the window over odd articles, and is sound after each.
 
-``SWEEP_STEPS=10000 SWEEP_SEED=7 pytest -n 0 tests/ui/test_sweep.py`` goes further, and other ways.
+``SWEEP_STEPS=10000 SWEEP_SEED=7 pytest -n 0 tests/ui/test_sweep.py`` goes further, on other ways.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from tests.ui.conftest import Open, Press, draw, lines_of
 STEPS = int(os.environ.get("SWEEP_STEPS", "100"))
 SEEDS = [int(seed) for seed in os.environ.get("SWEEP_SEED", "1 2").split()]
 
-# One step may take this long before it counts as a halt, on the slowest machine that runs the tests.
+# One step may take this many seconds before it counts as a hang, on the slowest machine that runs the tests.
 PATIENCE = 30.0
 # Every line of every widget is measured after this many steps, and after every change of the window.
 MEASURED = 10
@@ -65,7 +65,7 @@ SCRIPTS = {
 
 
 def odd(number: int, title: str, text: str) -> Article:
-    """An article in an odd script, with a quotation over its beginning and a name in it."""
+    """An article in an odd script, with a quotation across its beginning and a name in it."""
     paragraphs = tuple(Paragraph(text, Span(0, len(text))) for _ in range(number % 4 + 1))
     quote = Quote(0, Span(0, len(text) // 2), "direct", speaker=title or None, basis="carried")
     name = Entity(title or "Nobody", "person", title, (), (Place(0, 0, min(3, len(text))),))
@@ -134,7 +134,7 @@ class Sweep:
         self.trail: deque[str] = deque(maxlen=40)
 
     async def step(self) -> None:
-        """Do something, and see that the reader answers and stands."""
+        """Do something, and check that the reader answers and is sound."""
         way = self.chance.random()
         if way < 0.68:
             await self._do(*self.chance.choice(self.keys))
@@ -157,7 +157,7 @@ class Sweep:
         await asyncio.wait_for(self.press(self.pilot, *keys), PATIENCE)
 
     async def _choose(self) -> None:
-        """Run a command of the palette, which knows those of panes that are out of sight, too."""
+        """Run a command of the palette, which also knows those of panes out of sight."""
         offers = [hit async for hit in CommandProvider(self.app.screen).discover()]
         chosen = self.chance.choice(offers)
         self.trail.append(f"“{chosen.help}”")
@@ -199,7 +199,7 @@ class Sweep:
 
 
 def stands(app: ReaderApp) -> None:
-    """See that something has the focus and is in sight, and that every cursor is on its list."""
+    """Check that something visible has the focus, and that every cursor is on its list."""
     focused = app.focused
     if not app.screen.is_modal:
         assert focused is not None, "nothing has the focus"
@@ -211,7 +211,7 @@ def stands(app: ReaderApp) -> None:
 
 
 def fits(app: ReaderApp) -> None:
-    """See that the screen, and every list and text on it, is drawn in lines of its own width."""
+    """Check that the screen, and every list and text on it, is drawn in lines of its own width."""
     strips = lines_of(app)
     assert Size(min(strip.cell_length for strip in strips), len(strips)) == app.size
     assert max(strip.cell_length for strip in strips) == app.size.width

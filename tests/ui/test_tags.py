@@ -1,4 +1,4 @@
-"""Tags are given and taken away on one line, and many articles are marked at once."""
+"""Tags are added and removed on one line, and many articles are marked at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Themes: seen while they are chosen, legible in every pane, and without colours where the terminal wants none."""
+"""Themes are seen while chosen, legible in every pane, and without colours if the terminal wants none."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ from tests.ui.conftest import Open, Press, Read, lines_of
 
 COLOURED = [theme for theme in THEMES if not theme.ansi]
 
-# WCAG 2.2, success criterion 1.4.3: what is read, and what is only a sign or is set in larger or bolder letters.
+# WCAG 2.2, success criterion 1.4.3: for text, and for signs and larger or bolder letters.
 LEGIBLE, VISIBLE = 4.5, 3.0
-# What stands back on purpose: where, when and why, beside the text.
+# Deliberately faint: where, when and why, beside the text.
 DIM = {"line-list--dim", "body--fold", "body--hidden", "body--meta", "title-bar--counts", "key-bar--what"}
-# The rows of a list: none of them may look like another.
+# The rows of a list: no two may look alike.
 CURSORS = ("", " at the cursor, focused", " at the cursor, not focused")
 
 
@@ -50,7 +50,7 @@ def luminance(colour: ColorTriplet) -> float:
 
 
 def contrast(style: Style) -> float:
-    """The contrast of letters against what is behind them, as they are drawn."""
+    """The contrast between letters and their background, as they are drawn."""
     drawn = style.rich_style
     assert drawn.color is not None and drawn.bgcolor is not None
     letters, behind = drawn.color.get_truecolor(), drawn.bgcolor.get_truecolor()
@@ -59,7 +59,7 @@ def contrast(style: Style) -> float:
 
 
 def looks(app: ReaderApp) -> Iterator[tuple[str, Style]]:
-    """Every look that letters have on the main screen, by the name of what is looked at."""
+    """Every style of letters on the main screen, by the name of what has it."""
     for articles in (app.main.query_one(ArticleList), app.main.desk.sheet.quotes):
         row = articles.get_visual_style("line-list--row")
         cursor = row + look(articles, "line-list--active" if articles.has_focus else "line-list--cursor")
@@ -86,7 +86,7 @@ def looks(app: ReaderApp) -> Iterator[tuple[str, Style]]:
 
 
 def looks_of_windows(app: ReaderApp) -> Iterator[tuple[str, Style]]:
-    """Every look that letters have in the window on top."""
+    """Every style of letters in the window on top."""
     for hint in app.screen.query(".hint"):
         yield "hint", hint.get_visual_style()
     for kind in (PlainText, TourPage):
@@ -123,7 +123,7 @@ async def test_all_letters_stand_out_in_every_theme(theme: Theme, shelf: Path, o
 
 
 def in_256(style: Style) -> Style:
-    """A look as a terminal of 256 colours shows it."""
+    """A style as a terminal of 256 colours shows it."""
     segments = NearestColours().apply([Segment("", style.rich_style)], TextualColor.parse("black"))
     assert segments[0].style is not None
     ground, letters = segments[0].style.bgcolor, segments[0].style.color
@@ -151,7 +151,7 @@ def test_the_contrast_is_that_of_the_standard() -> None:
 
 
 def drawn(pilot: Pilot[None]) -> list[Segment]:
-    """The whole screen as it goes to the terminal."""
+    """The whole screen as it is sent to the terminal."""
     app = pilot.app
     return [segment for strip in lines_of(app) for segment in strip]
 
@@ -165,7 +165,7 @@ def colours(pilot: Pilot[None]) -> set[str]:
 
 
 def style_of(pilot: Pilot[None], words: str) -> RichStyle:
-    """How the first letters that are ``words`` are set."""
+    """The style of the first letters that are ``words``."""
     return next(segment.style for segment in drawn(pilot) if segment.style and words in segment.text)
 
 

@@ -1,4 +1,4 @@
-"""The library is kept up while nobody presses a key."""
+"""The library is maintained while nobody presses a key."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from tests.ui.conftest import Open, Press, store, talks, until
 
 @pytest.fixture
 def scattered(path: Path) -> Path:
-    """A library whose index is in as many pieces as it has articles."""
+    """A library whose index has as many pieces as it has articles."""
     bring(path, 6)
     return path
 
 
 @pytest.fixture
 def prompt(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nobody wait for the upkeep."""
+    """Let the upkeep begin at once."""
     for name in ("_FIRST_SECONDS", "_LOOK_SECONDS", "_LOOK_AGAIN_SECONDS", "_REST_SECONDS"):
         monkeypatch.setattr(upkeep, name, 0.01)
     monkeypatch.setattr(upkeep, "_QUIET_SECONDS", 0)
@@ -50,7 +50,7 @@ async def test_the_pieces_of_the_index_are_merged(scattered: Path, open_reader: 
     async with open_reader(scattered) as pilot:
         await until(pilot, lambda: pieces(scattered) == 1)
         await asyncio.to_thread(bring, scattered, 8)
-        await until(pilot, lambda: pieces(scattered) == 1)  # it is looked for new ones
+        await until(pilot, lambda: pieces(scattered) == 1)  # it looks for new ones
 
 
 @pytest.mark.usefixtures("prompt")

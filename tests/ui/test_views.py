@@ -1,4 +1,4 @@
-"""What the panes show is made of the model without a screen: folds, marks, credits, rows, citations."""
+"""What the panes show is made from the model without a screen: folds, marks, credits, rows, citations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Watched folders in the reader: what appears in them arrives, and nothing that is read moves for it."""
+"""Watched folders in the reader: what appears in them arrives, and nothing being read moves because of it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def watched(shelf: Path, inbox: Path) -> Path:
 
 
 async def look(pilot: Pilot[None], press: Press) -> None:
-    """Let the reader look at the folders, and show what that came to."""
+    """Let the reader look at the folders, and show the result."""
     pane = pilot.app.screen_stack[0].query_one(WatchPane)
     pane.next_look = 0.0
     pane.look()

@@ -1,4 +1,4 @@
-"""Panes are made wider and narrower with keys and mouse, and down to nothing but the text; no place is lost."""
+"""Panes are widened and narrowed with keys and mouse, until only the text is left; no place is lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is typed to change many articles at once."""
+"""What is typed to change many articles at once is understood."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What feeds and watched folders came to, in a line."""
+"""The outcome of feeds and watched folders is worded in one line."""
 
 from __future__ import annotations
 

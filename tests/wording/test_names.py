@@ -1,4 +1,4 @@
-"""Names as they are listed."""
+"""Names are worded as they are listed."""
 
 from __future__ import annotations
 

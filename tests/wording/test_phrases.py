@@ -1,4 +1,4 @@
-"""Dates, numbers, and how an import goes and went."""
+"""Dates, numbers, and the course of an import are put into words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tags as they are typed and listed."""
+"""Tags are read as they are typed and worded as they are listed."""
 
 from __future__ import annotations
 

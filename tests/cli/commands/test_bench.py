@@ -1,4 +1,4 @@
-"""What the measurements of a made-up library print; the figures themselves are the machine's."""
+"""What the measurements of a made-up library print; the figures themselves depend on the machine."""
 
 from __future__ import annotations
 

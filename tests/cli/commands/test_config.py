@@ -1,4 +1,4 @@
-"""The configuration is printed as it holds, can be given back to the program, and is told what is amiss in it."""
+"""The configuration is printed as it applies and can be given back to the program, and its mistakes are reported."""
 
 from __future__ import annotations
 

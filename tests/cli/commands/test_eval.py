@@ -1,4 +1,4 @@
-"""The commands that try out the program: figures for people and for scripts."""
+"""``kreader eval`` prints its figures for people and for scripts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The library written out, to standard output or to a file."""
+"""The library is written to standard output or to a file."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_a_file_is_replaced_only_by_force(kreader: Kreader, library_file: Path, 
 
 
 class Watched(io.TextIOWrapper):
-    """Standard output that somebody watches."""
+    """Standard output at a terminal."""
 
     def isatty(self) -> bool:
         return True

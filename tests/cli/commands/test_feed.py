@@ -1,4 +1,4 @@
-"""The commands for feeds: their JSON, their exit codes, and one sentence for everything that goes wrong."""
+"""The feed commands: their JSON, their exit codes, and one sentence for everything that goes wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the library knows across its articles, on the command line."""
+"""The command line lists what the library knows across its articles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``kreader reanalyse``: what is asked for is looked through again, and each outcome is told as by an import."""
+"""``kreader reanalyse`` analyses what is asked for again, and reports each outcome as an import does."""
 
 from __future__ import annotations
 

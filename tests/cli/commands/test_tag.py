@@ -1,4 +1,4 @@
-"""Many articles changed at once from the command line, only when that is agreed to."""
+"""The command line changes many articles at once, but only after the user agrees."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many articles come in at once: each as if it came alone."""
+"""Many articles that come in at once are stored as if each came alone."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_articles_of_one_batch_meet_in_a_story(library: Library, path: Path, rea
 def test_hashes_that_were_sorted_in_still_meet_the_next_copy(
     library: Library, path: Path, ready: Callable[..., Record], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fingerprints, "_APART", 1)  # a slice goes over with each article
+    monkeypatch.setattr(fingerprints, "_APART", 1)  # a slice is moved after each article
     sketch = tuple(range(2**55, 2**62, 2**55))
 
     def find(article: Article, kin: Sequence[Kin]) -> Membership:
@@ -177,7 +177,7 @@ def test_a_library_that_counted_each_article_counts_many_at_once(path: Path, rea
     assert library.counts().articles == 2
     library.close()
     amiss = [finding.subject for finding in examine(path, repair=False) if not finding.healthy]
-    assert amiss == ["articles", "vocabulary"]  # the first has no words of its own, and nobody learned its title
+    assert amiss == ["articles", "vocabulary"]  # the first has no words of its own, and nothing learned its title
 
 
 def test_a_library_from_before_indexes_many_articles_at_once(path: Path) -> None:

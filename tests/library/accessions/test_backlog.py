@@ -1,4 +1,4 @@
-"""An article that is analysed anew keeps its id, its original and all that the reader did to it."""
+"""An article that is analysed again keeps its id, its original and everything the reader did to it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def with_names(article: Article) -> Article:
 
 
 def cut_anew(article: Article) -> Article:
-    """Give the article with its second paragraph in two, and a line before them all."""
+    """Give the article with its second paragraph in two, and an additional line at the top."""
     texts = [
         "The Post",
         "The cranes stood still.",

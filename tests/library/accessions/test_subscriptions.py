@@ -1,4 +1,4 @@
-"""Subscriptions are kept, taken away, put back, and mended where the file was damaged."""
+"""Subscriptions are kept, removed, restored, and repaired if the file was damaged."""
 
 from __future__ import annotations
 

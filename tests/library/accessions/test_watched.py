@@ -1,4 +1,4 @@
-"""Watched folders are kept with the files that were read in them, and mended where the file was damaged."""
+"""Watched folders are kept with the files read in them, and repaired if the library was damaged."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.library import Library
 from reader.library.doctor import examine
 from reader.model import SeenFile, Stamp, WatchedFolder
 
-# Not every name of a file is Unicode.
+# Not every file name is Unicode.
 ODD = "\udcff.txt"
 FILES = (SeenFile("a.txt", Stamp(3, 2**62)), SeenFile(ODD, Stamp(1, 1), "it is no text"))
 

@@ -1,4 +1,4 @@
-"""Tags of the reader stand beside those that articles state, and outlive every new import."""
+"""The reader's own tags are kept beside those that articles state, and outlive every new import."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ Composed = Callable[..., tuple[Draft, Article]]
 
 @pytest.fixture
 def tagged(library: Library, add: Add) -> Library:
-    """Four articles that state the tags port and, the first two, sea."""
+    """Four articles that state the tag port, and the first two also sea."""
     for number in range(4):
         add(f"Title {number}", "Cranes.", tags=("port", "sea") if number < 2 else ("port",))
     return library
 
 
 def _tags(library: Library, article_id: int) -> tuple[str, ...]:
-    """Give the tags of an article, which a list and a text must show alike."""
+    """Give the tags of an article, which must be the same in a list and a text."""
     shown = library.article(article_id).tags
     assert shown == next(item.tags for item in library.page("all", 0, 99) if item.id == article_id)
     return shown

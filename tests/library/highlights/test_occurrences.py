@@ -14,7 +14,7 @@ from reader.library.query.syntax import Field, Leaf, Near, Words
 from reader.library.query.wordforms import WordForms
 from tests.library.conftest import compose
 
-# Of each the words are in the library whose forms are counted.
+# The library contains the words whose forms are counted.
 TEXTS = (
     "Ports, airports, PORTED: the port’s “port” — no_port_",
     "No deal; no: Deal, no dealings. No\ndeal",

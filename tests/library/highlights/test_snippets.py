@@ -1,4 +1,4 @@
-"""The words that show why an article was found."""
+"""Snippets show the words that explain why an article was found."""
 
 import re
 
@@ -33,8 +33,8 @@ def test_without_a_match_the_beginning_is_shown() -> None:
     [
         ("one " * 12, "one " * 12),  # near the beginning, which is shown
         ("one " * 13, "…" + "one " * 7),
-        ("one " * 19 + "five ", "…" + "one " * 6 + "five "),  # no word is begun in its middle
-        ("one " * 20 + "x" * 40, "…" + "x" * 30),  # but for one that is longer than that
+        ("one " * 19 + "five ", "…" + "one " * 6 + "five "),  # no word is cut in the middle
+        ("one " * 20 + "x" * 40, "…" + "x" * 30),  # unless it is longer than that
     ],
 )
 def test_the_words_before_a_match_are_shown_up_to_thirty_columns(before: str, shown: str) -> None:

@@ -1,4 +1,4 @@
-"""What articles call somebody besides the name finds them, too."""
+"""People are also found by the other names that articles call them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is who across the articles, and corrections that later articles follow and that can be taken back."""
+"""Who is who across the articles, and corrections that later articles follow and that can be undone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Meet = Callable[..., int]
 
 @pytest.fixture
 def meet(library: Library) -> Meet:
-    """Give a function that stores an article with one entity, who says something when a person."""
+    """Give a function that stores an article with one entity, who says something if it is a person."""
     count = iter(range(1000))
 
     def store(name: str, role: str | None = None, kind: EntityKind = "person", key: str = "") -> int:

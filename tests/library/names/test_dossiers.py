@@ -1,4 +1,4 @@
-"""The dossier of a name, who may be the same as whom, and corrections that are taken back exactly."""
+"""The dossier of a name, who may be the same as whom, and corrections that are undone exactly."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def test_names_that_were_dropped_keep_a_dossier_but_are_nobodys_company(library:
 
 
 def forget(path: Path) -> None:
-    """Let no name be counted yet, as in a library that was made before they were."""
+    """Leave the names uncounted, as in a library made before they were counted."""
     database = sqlite3.connect(path)
     for change in ("DELETE FROM identity_month", "DELETE FROM identity_role", "UPDATE identity SET chronicled = 0"):
         database.execute(change)

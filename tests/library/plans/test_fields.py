@@ -1,4 +1,4 @@
-"""What fields ask for is found as by plain reading, however few articles are looked at."""
+"""Fields find exactly what reading every article would, however few articles are looked at."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _invented(chance: random.Random, number: int) -> dict[str, object]:
 
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[tuple[Library, list[Told]]]:
-    """Give a library of sixty articles in no order of their dates, and what is in it."""
+    """Give a library of sixty articles, in random order of date, and what is in it."""
     library, chance = Library.open(tmp_path_factory.mktemp("fields") / "library.db"), random.Random(1)
     told = []
     for number in range(60):
@@ -106,7 +106,7 @@ def _has(name: str, wanted: str) -> bool:
 
 
 def _in_days(stated: str | None, wanted: str) -> bool:
-    """Tell whether a day that an article states is one of these; a year or month without a day is its first."""
+    """Say whether an article's date is one of these; a year or month without a day counts as its first day."""
     if stated is None:
         return False
     day = stated + "-01-01"[len(stated) - 4 :] if len(stated) < 10 else stated
@@ -150,7 +150,7 @@ def _spoken(wanted: list[Field], article: Article) -> bool:
 
 
 def _holds(node: Node, told: Told) -> bool:
-    """Tell by plain reading whether a tree holds of an article."""
+    """Say by reading the article whether it satisfies a tree."""
     if isinstance(node, Not):
         return not _holds(node.part, told)
     if isinstance(node, Either):
@@ -204,7 +204,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
 @given(tree=_TREES)
 def test_fields_find_what_plain_reading_finds(looking: None, shelf: tuple[Library, list[Told]], tree: Node) -> None:
     library, told = shelf
-    read = parse(str(tree), date(2021, 1, 1)).tree  # which knows no group that must hold inside another
+    read = parse(str(tree), date(2021, 1, 1)).tree  # which has no group of conditions nested in another one
     expected = [one for one in told if _holds(read, one)]
     found = library.search(str(tree), limit=100)
     ids = [hit.listing.id for hit in found.hits]
@@ -218,5 +218,5 @@ def test_fields_find_what_plain_reading_finds(looking: None, shelf: tuple[Librar
     assert few.total == len(ids) if few.total_is_exact else min(2, len(ids)) <= few.total <= len(ids)
     if not _has_words(tree):
         assert ids == [one.id for one in placed]
-        # Of very many that are quoted those that came in last will do.
+        # Of very many articles with a quotation, the ones added last are enough.
         assert [hit.listing.id for hit in few.hits] == latest or (_is_spoken(read) and not few.total_is_exact)

@@ -1,4 +1,4 @@
-"""Stretches of days as they are written, on a Thursday, the 16th of April 2015."""
+"""Periods as they are written, on Thursday, 16 April 2015."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How queries are understood, and that nothing that can be typed is an error."""
+"""Queries are understood as documented, and nothing that can be typed is an error."""
 
 from __future__ import annotations
 
@@ -247,7 +247,7 @@ NASTY = [
 def test_no_query_is_an_error(library: Library, add: Callable[..., int]) -> None:
     add("Port strike", "Cranes “stood still”, said Okafor of C++ Ltd.")
     ascii_pairs = ["".join(pair) for pair in product(map(chr, range(128)), repeat=2)]
-    # Every pair is tried alone by the parser, and in the library many to a query.
+    # The parser is given every pair alone, the library many pairs in one query.
     for pair in ascii_pairs:
         parse(pair, TODAY)
     joined = [" ".join(ascii_pairs[start : start + 40]) for start in range(0, len(ascii_pairs), 40)]

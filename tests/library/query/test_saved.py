@@ -1,4 +1,4 @@
-"""Saved searches inside of queries, and that any text at all has an answer."""
+"""Saved searches inside queries work, and any text at all has an answer."""
 
 from __future__ import annotations
 

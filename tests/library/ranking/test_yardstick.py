@@ -1,4 +1,4 @@
-"""The order that the ranking is measured by is that of BM25 over everything that is found."""
+"""The order against which the ranking is measured is that of BM25 over all matches."""
 
 from __future__ import annotations
 

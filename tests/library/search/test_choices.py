@@ -1,4 +1,4 @@
-"""Many articles are chosen at once, and exactly those that a search or a shelf would show."""
+"""Choosing many articles at once chooses exactly those that a search or a shelf would show."""
 
 from __future__ import annotations
 

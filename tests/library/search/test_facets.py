@@ -1,4 +1,4 @@
-"""What articles have in common, counted in those that a query finds."""
+"""What the articles found by a query have in common is counted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Saved searches: kept, moved, taken back, and what is new in them."""
+"""Saved searches are kept, moved and restored, and count what is new in them."""
 
 from __future__ import annotations
 

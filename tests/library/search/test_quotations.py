@@ -1,4 +1,4 @@
-"""Quotations across the library: found by their words and by what holds of them, each once."""
+"""Quotations across the library are found by their words and by fields, each once."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Add = Callable[..., int]
 
 @pytest.fixture
 def say(add: Add) -> Callable[..., int]:
-    """Give a function that stores an article in which speakers say what stands in quotation marks."""
+    """Give a function that stores an article in which speakers say what is between quotation marks."""
 
     def store(title: str, body: str, *speakers: str, kind: QuoteKind = "direct", **fields: Any) -> int:
         found = list(re.finditer("“[^”]*”", body))

@@ -31,7 +31,7 @@ EveryText = tuple[Library, list[ShelvedArticle]]
 
 @pytest.fixture(scope="module")
 def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[Library]:
-    """Six articles that the table of queries is about; they are called by their titles' first words."""
+    """Six articles for the table of queries, named by the first words of their titles."""
     library = Library.open(tmp_path_factory.mktemp("news") / "library.db")
 
     def add(title: str, body: str, **fields: Any) -> None:
@@ -164,7 +164,7 @@ def test_an_order_beside_what_cannot_be_used_finds_nothing(news: Library) -> Non
     assert news.search("is:nothing sort:date").total == 0
 
 
-# Words without inflections, so that the truth is easy to tell.
+# Words without inflections, so that the truth is easily known.
 _WORDS = ("ka", "lo", "mi")
 _LEAVES = (*(Words(word, "exact") for word in _WORDS), Words("ka lo", "phrase"), Words("mi ka", "phrase"))
 
@@ -179,7 +179,7 @@ def _trees() -> st.SearchStrategy[Node]:
 
 
 def _holds(node: Node, text: str, read: bool) -> bool:
-    """Tell by plain reading whether a tree holds of an article."""
+    """Say by reading the article whether it satisfies a tree."""
     if isinstance(node, Words):
         return f" {node.text} " in f" {text} "
     if isinstance(node, Not):
@@ -325,8 +325,8 @@ ASKED = [
 ]
 
 
-# What it takes to ask for a match, to ask a match for a condition, and to list; how many matches are listed by dates,
-# and how long the latest articles may be asked for one.
+# The cost of looking for a match, of testing a match against a condition, and of listing one; how many matches are
+# listed by date, and for how long the latest articles may be tried.
 _WAYS = {
     "each is sought": (0.0, 1e9, 1.0, 0, 0),
     "a list at hand": (1e9, 1e9, 1.0, 99, 0),
@@ -336,7 +336,7 @@ _WAYS = {
 
 @pytest.fixture(params=["all can be looked at", *_WAYS])
 def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatch: pytest.MonkeyPatch) -> Library:
-    """Give forty articles of one day each, the ninth of ten stored last, though it is none of the newest."""
+    """Give forty articles, each of another day, the ninth of every ten stored last though it is not the newest."""
     for number in sorted(range(40), key=lambda number: (number % 10 == 8, number)):
         day = date(2020, 1, 1) + timedelta(days=number)
         paper, tags = ("Odd Post", ("odd",)) if number % 2 else ("Even Post", ())
@@ -441,7 +441,7 @@ def test_a_beginning_with_too_many_words_in_other_letters_is_not_called_exact(li
 
 @pytest.fixture
 def many_begun(library: Library, add: Add) -> Library:
-    """Give a library in which more words begin with "squ" than are looked for; the last article has one met late."""
+    """Give a library with more words in "squ…" than are looked up; the last article has one of the late ones."""
     add("Words", " ".join(f"squ{number}" for number in range(10, 60)))
     add("Without", "harbour", source="Post")
     add("Late", "harbour squid", source="Post")
@@ -501,7 +501,7 @@ def test_a_beginning_is_completed_to_the_words_met_first(
         found = [vocabulary.completions(database, "x", limit) for limit in (1, 3, 9)]
     if common:
         assert found == [["xd"], ["xd", "xc", "xb"], ["xd", "xc", "xb", "xa"]]
-    else:  # nothing is common: of very many some
+    else:  # nothing is common: of very many, some are enough
         assert found == [["xc"], ["xc", "xb", "xa"], ["xc", "xb", "xa"]]
 
 

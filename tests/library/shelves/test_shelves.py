@@ -1,4 +1,4 @@
-"""Shelves are in order of date, newest first, and any window of them is the same stretch of one list."""
+"""Shelves are in order of date, newest first, and every window of them is part of one list."""
 
 from __future__ import annotations
 

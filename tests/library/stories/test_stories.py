@@ -1,4 +1,4 @@
-"""Stories: who is folded behind whom, whatever comes in, is replaced or joins two of them, and in whatever order."""
+"""Stories: what is folded behind what, whatever comes in, is replaced or joins two of them, and in whatever order."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FIRST, SECOND, JOINING = (1, 2, 3, 4), (11, 12, 13, 14), (1, 2, 3, 11, 12, 13)
 
 @pytest.fixture
 def tell(library: Library, composed: Composed) -> Callable[..., int]:
-    """Give a function that stores an article with a sketch, which tells all stories it shares hashes with."""
+    """Give a function that stores an article with a sketch, which joins all stories it shares hashes with."""
 
     def store(key: str, sketch: Sequence[int], published: str = "2020-01-01", news: bool = True, raw: str = "") -> int:
         draft, article = composed(

@@ -1,4 +1,4 @@
-"""How queries go on, and what is said of those that find nothing."""
+"""How queries may continue, and what is said about those that find nothing."""
 
 from __future__ import annotations
 

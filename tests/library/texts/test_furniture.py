@@ -1,4 +1,4 @@
-"""Lines that stand in five or more articles of one source are hidden, in the older articles as well."""
+"""Lines in five or more articles of one source are hidden, also in the older articles."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KEY = 7
 
 @pytest.fixture
 def shelve(library: Library, composed: Composed) -> Shelve:
-    """Give a function that stores an article with a closing line, in the story of the articles it is told of."""
+    """Give a function that stores an article with a closing line, in the story of the given articles."""
 
     def store(title: str, key: int = KEY, kin: tuple[int, ...] = (), closing: str = CLOSING) -> int:
         body = f"{title}. {STORY}\n\n{closing}"

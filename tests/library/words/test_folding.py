@@ -1,4 +1,4 @@
-"""What is typed is folded as SQLite's tokenizer folds what was printed, in every language."""
+"""Queries are folded as SQLite's tokenizer folds texts, in every language."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.library.conftest import Add, writing_connection
 
 Indexed = Callable[[str], list[str]]
 
-# Words of harbours, cranes and mayors in the languages whose letters or signs SQLite folds in its own way.
+# Words for harbours, cranes and mayors in the languages with letters or signs that SQLite folds in its own way.
 WORDS = (
     "портовый", "кран", "ёлка", "Ёлка", "український", "їжа", "За\u0301мок", "λιμάνι", "Λιμένας", "ΛΙΜΆΝΙ", "δήμος",
     "ميناء", "أيضًا", "الإضراب", "مُحَمَّد", "بندر", "گمرک", "נמל", "שָׁלוֹם", "बन्दरगाह", "हड़ताल", "বন্দর", "ధర్నా",
@@ -30,7 +30,7 @@ WORDS = (
 
 @pytest.fixture(scope="module")
 def indexed() -> Iterator[Indexed]:
-    """Give what tells the words of a text as an index holds them."""
+    """Give a function that gives the words of a text as an index stores them."""
     database = sqlite3.connect(":memory:")
     database.execute(f"CREATE VIRTUAL TABLE told USING fts5 (text, {TOKENS})")
     database.execute("CREATE VIRTUAL TABLE held USING fts5vocab (told, instance)")

@@ -1,4 +1,4 @@
-"""What stands in Korean, Japanese, Chinese, Thai, Lao, Khmer and Burmese articles is found by any part of it."""
+"""Korean, Japanese, Chinese, Thai, Lao, Khmer and Burmese articles are found by any part of their text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from reader.model import Article, Draft, Entity, Place, Quote, Span
 Add = Callable[..., int]
 Composed = Callable[..., tuple[Draft, Article]]
 
-# The title, the lede and one more paragraph of each, by the name that the tables below call it.
+# The title, the lede and one more paragraph of each article, by the name it has in the tables below.
 ARTICLES = {
     "ko": (
         "부산항 크레인 멈춰",
@@ -69,7 +69,7 @@ def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterat
 
 
 def _found_in(name: str, body: str) -> dict[str, Any]:
-    """Give what an analysis would have found in the articles that tables below ask about."""
+    """Give what an analysis would have found in the articles of the tables below."""
     if name == "ko":
         quotes = (Quote(1, Span(0, 17), "direct", speaker="조태용"),)
         return {
@@ -333,7 +333,7 @@ def test_people_are_found_by_their_names_in_either_script(news: Library, typed: 
     assert "Cho Tae-yong" in [one.name for one in news.directory.like(typed, 10)]
 
 
-# How an older kreader told the indexes an article: as it was written.
+# How an older kreader indexed an article: as it was written.
 _AS_BEFORE = (
     "INSERT INTO words (words, rowid, title, lede, body) VALUES ('delete', ?1, ?2, ?3, ?4)",
     "INSERT INTO words (rowid, title, lede, body) VALUES (?1, ?5, ?6, ?7)",
@@ -341,7 +341,7 @@ _AS_BEFORE = (
 
 
 def _make_old(path: Path, *quoted: str) -> None:
-    """Tell the indexes all articles as they were written, as before there were pairs."""
+    """Index all articles as they were written, as before there were pairs."""
     database = sqlite3.connect(path, isolation_level=None)
     rows = database.execute("SELECT article.id, title, lede, body FROM article JOIN text ON text.id = article.id")
     for number, *texts in rows.fetchall():

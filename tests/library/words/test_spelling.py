@@ -1,4 +1,4 @@
-"""Words nearest to one that was misspelt: the walk through the index finds exactly what a look at every word finds."""
+"""The words nearest to a misspelt one: the walk through the index finds exactly what comparing every word finds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.library.words.spelling import Following, near_words, slips
 
 
 def index(words: set[str]) -> Following:
-    """An index of words in the order of their letters."""
+    """An index of words in alphabetical order."""
     ordered = sorted(words)
 
     def following(text: str) -> str | None:
@@ -23,7 +23,7 @@ def index(words: set[str]) -> Following:
 
 
 def distance(word: str, other: str) -> int:
-    """Insertions, losses, exchanges, and swaps of neighbours of which no letter is touched twice."""
+    """Count insertions, deletions, substitutions and swaps of adjacent letters, touching no letter of a swap twice."""
     rows = [list(range(len(other) + 1))]
     for here, letter in enumerate(word, 1):
         row = [here]

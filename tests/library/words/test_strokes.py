@@ -1,4 +1,4 @@
-"""Letters with a stroke are found by the letters that a keyboard has."""
+"""Letters with a stroke are found by the letters on a keyboard."""
 
 from __future__ import annotations
 

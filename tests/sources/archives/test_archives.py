@@ -1,4 +1,4 @@
-"""Archives are read in memory, whatever is in them; what swells or leads out does no harm."""
+"""Archives are read in memory, whatever is in them; what expands too much or points outside does no harm."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Feeds of all dialects become drafts, the large ones by a quicker way that says the same."""
+"""Feeds of all dialects become drafts; large ones are read in a faster way with the same result."""
 
 from __future__ import annotations
 

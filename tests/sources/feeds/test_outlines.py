@@ -1,4 +1,4 @@
-"""Lists of feeds, as feed readers give them to one another."""
+"""Lists of feeds are read and written as feed readers exchange them."""
 
 from __future__ import annotations
 

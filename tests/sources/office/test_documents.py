@@ -22,7 +22,7 @@ OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 
 
 def docx(*blocks: str, **parts: str) -> bytes:
-    """Make a document of Word of blocks, and of parts by the last of their names."""
+    """Make a document of Word from blocks, and from parts given by the last part of their names."""
     spaces = f'xmlns:w="{parts.get("word", WORD)}" xmlns:r="{RELATED}"'
     body = f"<w:document {spaces}><w:body>{''.join(blocks)}</w:body></w:document>"
     core = (

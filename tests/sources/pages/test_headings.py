@@ -1,4 +1,4 @@
-"""The title of a page is what the heading that shows it says, not the one of the site or of the way to the article."""
+"""The title of a page is its heading, not the name of the site or of the path to the article."""
 
 from __future__ import annotations
 

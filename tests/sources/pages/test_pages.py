@@ -1,4 +1,4 @@
-"""Pages of the web become drafts: the article, and what the page says of it."""
+"""Web pages become drafts: the article, and what the page says about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files of many articles are cut where one ends and the next begins, and never inside of one."""
+"""Files of many articles are split where one ends and the next begins, and never inside one."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ SUBJECT: SHIPPING (90%); PILOTS (78%)
                               All Rights Reserved
 """
 
-# How an article looks in a dump of each kind, by its number and its text.
+# An article in a dump of each kind, made from its number and its text.
 KINDS = {
     "rules": "{told}" + RULE,
     "numbers": "Article {number}\n\n{told}\n\n",
@@ -86,7 +86,7 @@ def drafts(text: str, name: str = "dump.txt", encoding: str = "utf-8") -> list[D
 
 
 def names(text: str) -> dict[str, str]:
-    """Give the names of the articles of a dump, without that of the dump, by their titles."""
+    """Give the keys of the articles of a dump, without that of the dump, by their titles."""
     return {draft.text.split("\n", 1)[0]: draft.key.rpartition("#")[2] for draft in drafts(text)}
 
 
@@ -187,7 +187,7 @@ def test_an_export_that_cannot_be_read_keeps_all_of_its_text() -> None:
 
 
 def in_portions(raw: bytes, portion: int, name: str = "dump.txt") -> tuple[list[Draft], list[str]]:
-    """Read a dump as one that is too long to be held: its articles, and why others were refused.
+    """Read a dump as one that is too long for memory: its articles, and the reasons of its refusals.
 
     No article is longer than 4,000 characters.
     """

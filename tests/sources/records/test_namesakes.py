@@ -1,4 +1,4 @@
-"""Records that name themselves alike."""
+"""Records with the same identity get different keys."""
 
 from __future__ import annotations
 

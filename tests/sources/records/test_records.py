@@ -95,7 +95,7 @@ def test_a_row_longer_than_any_article_is_refused_and_the_next_is_read(
 @pytest.mark.parametrize(
     ("written", "reason"),
     [
-        ('Long,"\n' + '","\n' * 60, "it is too long for an article"),  # each line ends inside of quotation marks
+        ('Long,"\n' + '","\n' * 60, "it is too long for an article"),  # each line ends inside quotation marks
         ("Long" + "," * 60, "it has too many columns"),
     ],
 )

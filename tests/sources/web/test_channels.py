@@ -1,4 +1,4 @@
-"""Feeds in the web, and feeds that pages name."""
+"""Feeds on the web, and feeds that pages name."""
 
 from __future__ import annotations
 

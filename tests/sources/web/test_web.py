@@ -1,4 +1,4 @@
-"""What stands at an address, and everything that a server may do instead."""
+"""What is at an address, and everything that a server may do instead of giving it."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def test_a_redirect_does_not_lead_out_of_the_web_or_into_a_private_network(
 
 
 def asked_once(request: Request) -> bytes | str | None:
-    """Give what stands at an address, or why it is not asked."""
+    """Give what is at an address, or why it is not asked."""
     ((_, answer),) = fetch_all([request], replace(LIMITS, allow_private=False))
     return answer.reason if isinstance(answer, Refusal) else answer.raw
 
@@ -157,14 +157,14 @@ def test_of_a_private_network_only_what_was_allowed_is_asked(site: Site) -> None
     assert str(asked_once(allowed)).startswith("localhost is a private address (127.0.0.1)")
     assert asked_once(replace(allowed, private=fetched(address).private)) == PAGE
     site.asked.clear()
-    # What another feed may ask for, and what a public page leads to, is not allowed with it.
+    # What another feed may ask for, and what a public page redirects to, is not allowed along with it.
     assert str(asked_once(replace(allowed, address=beside))).startswith("localhost is a private address")
     assert site.asked == []
 
 
 def test_a_public_address_is_not_allowed_where_it_leads_to(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(addresses, "is_public", lambda number: number == ip_address("127.0.0.1"))
-    numbers = {"nas.example": ("127.0.0.2", "127.0.0.1")}  # nobody is at the first
+    numbers = {"nas.example": ("127.0.0.2", "127.0.0.1")}  # nobody answers at the first
     monkeypatch.setattr(
         socket,
         "getaddrinfo",
@@ -205,7 +205,7 @@ def test_a_name_is_looked_up_once_and_that_number_asked(site: Site, monkeypatch:
 
     def look_up(host: str, port: int, **_: object) -> list[Any]:
         asked.append(host)
-        return [(0, 0, 0, "", (number, port)) for number in ("127.0.0.3", "127.0.0.1")]  # nobody is at the first
+        return [(0, 0, 0, "", (number, port)) for number in ("127.0.0.3", "127.0.0.1")]  # nobody answers at the first
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     address = site.put("/", Page(PAGE)).replace("127.0.0.1", "news.example")

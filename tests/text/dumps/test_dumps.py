@@ -1,6 +1,6 @@
-"""Dumps of text as people keep them: what layouts and archives there are, and what only looks like one.
+"""Dumps of text as people keep them: the layouts and exports there are, and what only looks like one.
 
-Each case is invented: the text of a file and the articles that are in it, with every field that the text states.
+Each case is invented: the text of a file and the articles in it, with every field that the text states.
 """
 
 from __future__ import annotations

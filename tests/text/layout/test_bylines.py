@@ -1,4 +1,4 @@
-"""Who wrote it: bylines, signatures and credits are read; sentences that begin like one are not."""
+"""Bylines, signatures and credits name the authors; sentences that begin like one do not."""
 
 from __future__ import annotations
 

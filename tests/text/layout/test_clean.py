@@ -1,4 +1,4 @@
-"""What cleaning promises: nothing that a terminal obeys survives, and nothing that a reader reads is lost."""
+"""Cleaning leaves nothing that a terminal obeys, and loses nothing that a reader reads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where it was written and who sent it, from the opening of the first sentence."""
+"""Place and agency are read from the beginning of the first sentence."""
 
 from __future__ import annotations
 

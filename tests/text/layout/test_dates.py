@@ -1,4 +1,4 @@
-"""Dates are read as they are written, as precisely, and never made up."""
+"""Dates are read as written, no more precisely, and never made up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Furniture is known by whole phrases; sentences that begin with the same words stay text."""
+"""Furniture is recognised by whole phrases; sentences that begin with the same words stay text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The language of a text, or "und" when nothing is sure."""
+"""The language of a text is recognised, or is "und" if it is not certain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of a head that say several things at once with the day among them; sentences with a day in them are not."""
+"""Lines of a head that say several things including the date are read; sentences with a date in them are text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which lines of an article are its source's furniture when other articles of the source have them too."""
+"""Which lines of an article are its source's furniture if other articles of the source have them, too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Half a character, which JSON and file names can bring, never gets past the layout: nothing could store it."""
+"""Half a character, as JSON and file names may contain, never gets past the layout: nothing could store it."""
 
 from __future__ import annotations
 

@@ -51,5 +51,5 @@ def counts(*texts: str) -> dict[str, int]:
 
 
 def kinds(*texts: str) -> dict[str, str]:
-    """Give of what kind each is."""
+    """Give the kind of each."""
     return {name: entity.kind for name, entity in found(*texts).items()}

@@ -1,4 +1,4 @@
-"""Names to entities, with spans written by hand: the rules must hold whatever model found the names."""
+"""Names become entities, with spans written by hand: the rules must hold whatever model found the names."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Names that an article gives in two scripts are one: the tables say which are, and what only looks like it."""
+"""Names that an article gives in two scripts are one; what only looks like that is not."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ LABELS = {"P": "PERSON", "O": "ORG", "G": "GPE", "W": "WORK_OF_ART"}
 
 
 def found(*texts: str) -> dict[str, Entity]:
-    """Give the entities of texts in which the model saw what is marked as ``{P:Ada Brenn}``."""
+    """Give the entities of texts in which the model found what is marked as ``{P:Ada Brenn}``."""
     paragraphs: list[Paragraph] = []
     names: list[Sequence[NameSpan]] = []
     for text in texts:

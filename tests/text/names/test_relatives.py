@@ -1,4 +1,4 @@
-"""Relatives keep their full names: the surname alone is left to whoever they belong to."""
+"""Relatives keep their full names: the surname alone is the main person's."""
 
 from __future__ import annotations
 

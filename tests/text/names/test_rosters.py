@@ -1,4 +1,4 @@
-"""Rosters: what stands in brackets behind players is their club, and behind actors their part."""
+"""Brackets after players contain their clubs, and after actors their parts."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Signs of what a name is: the words around it, and how it is written."""
+"""The words around a name and the way it is written show what it is."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Whole articles that were invented to mislead: what is said twice on purpose stays, what was pasted twice folds."""
+"""In whole articles invented to mislead, deliberate repetition stays and what was pasted twice folds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ARTICLES = [
 
 
 def place(paragraphs: list[str], mark: dict[str, Any]) -> int:
-    """Give the paragraph that a mark names (the form is that of the marked articles)."""
+    """Give the paragraph that a mark names, in the form of the marked articles."""
     places = [index for index, text in enumerate(paragraphs) if text == mark["text"]]
     nth: int = mark.get("nth", 1)
     return places[nth - 1]

@@ -1,4 +1,4 @@
-"""What the differences between two wordings weigh."""
+"""How much the differences between two wordings matter."""
 
 from __future__ import annotations
 

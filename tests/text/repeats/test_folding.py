@@ -1,4 +1,4 @@
-"""Which repeated paragraphs fold, by which rule, and which repetitions stay because they are meant."""
+"""Which repeated paragraphs fold, by which rule, and which stay because they are deliberate."""
 
 from __future__ import annotations
 

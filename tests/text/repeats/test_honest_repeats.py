@@ -1,4 +1,4 @@
-"""Repetitions that are meant stay: refrains, answers, lists, forms, and whatever differs in a fact."""
+"""Deliberate repetition stays: refrains, answers, lists, forms, and whatever differs in a fact."""
 
 from __future__ import annotations
 

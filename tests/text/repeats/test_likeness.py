@@ -1,4 +1,4 @@
-"""How much work it is to find out what is alike: counted alignments, never seconds."""
+"""The work to find what is alike is bounded: it is counted in alignments, never in seconds."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def paragraphs(texts: Sequence[str]) -> list[Paragraph]:
 
 
 def counting(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Count the words of every alignment from here on."""
+    """Count the words of every alignment from now on."""
     sizes: list[int] = []
 
     def counted(shorter: Wording, longer: Wording) -> Difference | None:

@@ -1,4 +1,4 @@
-"""Why a repetition is meant: each reason has a name, and a text in which nothing else would keep the copy."""
+"""Each reason for a deliberate repetition has a name, and a text in which nothing else would keep the copy."""
 
 from __future__ import annotations
 

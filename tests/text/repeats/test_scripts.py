@@ -1,4 +1,4 @@
-"""Korean, Japanese, Chinese and Thai: the same repeats fold, and what differs in a fact stays."""
+"""In Korean, Japanese, Chinese and Thai the same repeats fold, and what differs in a fact stays."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from reader.text.repeats.folding import fold_repeats
 
 
 class Script(NamedTuple):
-    """A paragraph in a script; a figure and a negation as (what stands there, what stands there instead).
+    """A paragraph in a script, with a figure and a negation as pairs (what is there, what replaces it).
 
-    The slip is one in the first of the others, which gives no figure; the other slip stands beside a figure, and
-    what opens a paragraph in another way may be another name.
+    The misprint is in the first of the other paragraphs, which states no figure; the other misprint is beside a figure,
+    and another opening may be another name.
     """
 
     text: str

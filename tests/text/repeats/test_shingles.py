@@ -1,4 +1,4 @@
-"""What shares too few runs of words is seen without comparing it, and would not fold if it were compared."""
+"""What shares too few runs of words is dismissed without comparison, and would not fold if it were compared."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STRETCHES = (
     *("The harbour opened again", "on Monday morning", "after the storm had passed", "said the pilots", "and 40 boats"),
     *("“Nobody was hurt”", "in the old port", "when the ferry came in.", "Mina Torvald", "she said.", "No one saw it"),
 )
-# Six words that hold three shingles, and stretches of eight that stand nowhere else.
+# Six words that contain three shingles, and runs of eight that occur nowhere else.
 _SHARED = "after the storm had passed by"
 _OTHERS = [" ".join(f"{letter}{place}" for place in "abcdefgh") for letter in "klmnpqrstuvwxyz"]
 _TEXTS = st.lists(st.sampled_from(_STRETCHES), min_size=1, max_size=6).map(" ".join)

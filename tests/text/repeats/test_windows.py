@@ -1,4 +1,4 @@
-"""Runs of words have numbers that never change: they are stored."""
+"""Hashes of runs of words never change: they are stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comparing sees of a paragraph, and what it looks through."""
+"""What comparison sees in a paragraph, and what it ignores."""
 
 from __future__ import annotations
 
@@ -98,6 +98,6 @@ def test_is_quotation(text: str, expected: bool) -> None:
 def test_words_are_the_same_in_prose_and_between_figures(text: str) -> None:
     beside = read_wording(f"{text} 7")
     assert read_wording(text).words == beside.words[:-1]
-    text = re.sub(r"-\s*\n", "- ", text)  # a word that is broken at the end of a line is one
+    text = re.sub(r"-\s*\n", "- ", text)  # a word broken at the end of a line is one
     pieces = (read_wording(piece).words for piece in text.split())
     assert read_wording(text).words == tuple(word for words in pieces for word in words)

@@ -1,4 +1,4 @@
-"""Captions and pull quotes: they stand between paragraphs that go on as if they were not there."""
+"""Captions and pull quotes stand between paragraphs that go on as if they were not there."""
 
 from __future__ import annotations
 

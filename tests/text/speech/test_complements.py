@@ -1,4 +1,4 @@
-"""What is reported without a clause, with the real model: what is asked, promised, named, judged or found."""
+"""What is reported without a clause, with the real model: questions, promises, names, judgements and findings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Phrases that stand in for a name, with the real model: "the senator", "the Dane", "the company"."""
+"""Phrases in place of a name, with the real model: "the senator", "the Dane", "the company"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who speaks in other languages than English, where the words beside the marks say so in a regular way."""
+"""Speakers are found in other languages if the words beside the marks name them in a regular way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom "he", "she", "it" and "the 36-year-old" mean, where more than one could be meant."""
+"""Whom "he", "she", "it" and "the 36-year-old" mean if there are several candidates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every rule that names a speaker: what it reads, whom it names, how that is known and what it calls itself."""
+"""Every rule that names a speaker: what it reads, whom it names, on what basis, and the name of the rule."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ways in which newspapers let people speak, each in a short article: who says what in all of it."""
+"""The ways in which newspapers let people speak, each in a short article: who says what in all of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Copies, versions and excerpts of one dispatch are told apart from what only shares its words."""
+"""Copies, versions and excerpts of one dispatch are distinguished from what only shares its words."""
 
 from __future__ import annotations
 

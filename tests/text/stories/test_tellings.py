@@ -1,4 +1,4 @@
-"""What an article tells is read by its words that may be names or figures; all others are passed over."""
+"""Names and figures are read from the only words that may be some; all others are skipped."""
 
 from __future__ import annotations
 
