@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from reader.model import ParagraphKind
-from reader.sources.office.galleys import Galley
+from reader.sources.office.galleys import Galley, address_of
 from reader.sources.office.manuscripts import Manuscript, Style, Styles
 from reader.sources.office.numbering import whole
 from reader.sources.office.packages import Package, Statements, Visitor, local
@@ -33,7 +33,6 @@ _SPACES = {
 _SKIPPED = frozenset(("w:del", "w:moveFrom", "w:pPrChange", "w:rPrChange", "w:sectPrChange", "w:rt", "mc:Fallback"))
 _OFF = ("0", "false", "off")
 _BREAKS = frozenset(("w:br", "w:cr", "w:tab", "w:ptab", "w:noBreakHyphen"))
-_HYPERLINK = re.compile(r"\s*HYPERLINK\s+\"?(https?://[^\s\"]+)", re.IGNORECASE)
 # No address is as long, and fields are never nested so deeply.
 _LONGEST_INSTRUCTION, _DEEPEST_FIELD = 4000, 50
 
@@ -272,5 +271,5 @@ class _Body(Visitor):
             self.galley.close_link()
 
     def _open_field(self, instruction: str) -> None:
-        if link := _HYPERLINK.match(instruction):
-            self.galley.open_link(link[1])
+        if address := address_of(instruction):
+            self.galley.open_link(address)

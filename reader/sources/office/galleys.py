@@ -24,6 +24,8 @@ _UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 # A row of cells that are no longer than this is a line of a table; with longer ones, the table only arranges
 # paragraphs.
 _LONGEST_CELL = 80
+# What the instruction of a field says that is a link, in Word and in Rich Text Format alike.
+_HYPERLINK = re.compile(r"\s*HYPERLINK\s+\"?(https?://[^\s\"]+)", re.IGNORECASE)
 # What a line takes of the memory besides its text, in characters.
 _COST_OF_LINE = 64
 # The element of HTML that each kind of line is written as.
@@ -267,3 +269,9 @@ def _anchors(element: _Element) -> Iterator[Anchor]:
         end = at + len(link.text or "")
         yield Anchor(at, end, link.get("href", ""))
         at = end + len(link.tail or "")
+
+
+def address_of(instruction: str) -> str:
+    """Give the web address that the instruction of a field links to, or an empty text if it is no link."""
+    link = _HYPERLINK.match(instruction)
+    return link[1] if link else ""

@@ -24,7 +24,7 @@ def whole(said: str, otherwise: int = 0) -> int:
     return int(said) if said.isascii() and said.isdigit() and len(said) <= _DIGITS else otherwise
 
 
-def mark_of(level: Level, number: int) -> str:
+def _mark_of(level: Level, number: int) -> str:
     """Give what precedes the words of an item."""
     if not level.form:
         return DASH
@@ -63,4 +63,4 @@ class Numbering:
         counts[depth] = counts.get(depth, level.start - 1) + 1
         for deeper in [one for one in counts if one > depth]:
             del counts[deeper]
-        return mark_of(level, counts[depth])
+        return _mark_of(level, counts[depth])

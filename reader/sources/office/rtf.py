@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Literal, NamedTuple
 
 from reader.sources.markup import DEEPEST
 from reader.sources.office import codepages
-from reader.sources.office.galleys import Galley
+from reader.sources.office.galleys import Galley, address_of
 from reader.sources.office.manuscripts import Manuscript, Style, Styles
 from reader.sources.office.numbering import DASH
 from reader.sources.office.properties import stated
@@ -21,7 +21,6 @@ from reader.sources.office.rtfwords import KNOWN, LETTERS, NOWHERE, OF_INFO, PLA
 from reader.sources.streams import DamagedError
 
 _MARK = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf")
-_HYPERLINK = re.compile(r"\s*HYPERLINK\s+\"?(https?://[^\s\"]+)", re.IGNORECASE)
 
 # The number of a list item.
 _NUMBER = re.compile(r"\(?[0-9A-Za-z]{1,6}(?:\.[0-9A-Za-z]{1,4}){0,8}[.):]?")
@@ -216,8 +215,8 @@ class _Document:
         elif word == b"s":
             self._style_key = str(number)
             self._group = self._group._replace(style=str(number))
-        elif word == b"fldrslt" and (link := _HYPERLINK.match(self._said["fldinst"])):
-            self.galley.open_link(link[1])
+        elif word == b"fldrslt" and (address := address_of(self._said["fldinst"])):
+            self.galley.open_link(address)
             self._group = self._group._replace(ends="link")
         elif word == b"shptxt":
             self.galley.begin()
