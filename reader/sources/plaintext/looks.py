@@ -151,7 +151,7 @@ def is_paper(line: str) -> bool:
     return (
         1 <= len(words) <= _MOST_NAME_WORDS
         and all(_NAME_WORD.fullmatch(word) or word in _SMALL_WORDS for word in words)
-        and names_press(line)
+        and _names_press(line)
         and not _NO_PAPER.match(line)
     )
 
@@ -162,7 +162,7 @@ def goes_on(above: str, below: str) -> bool:
     return len(last) >= _SENTENCE and ends_sentence(last) and _is_told(below, lines, _LEAST_WORDS_BELOW_PAPER)
 
 
-def names_press(line: str) -> bool:
+def _names_press(line: str) -> bool:
     """Say whether a line contains a word typical of papers' names."""
     return _PRESS.search(line) is not None
 

@@ -77,7 +77,7 @@ def read_nexis(text: str) -> Fields:
         "title": labels.get("headline") or _last_of(blocks[dated + 1 :]),
         "source": _last_of(blocks[:dated]),
         "published": blocks[dated][0],
-        **common(foot | labels),
+        **_common(foot | labels),
         "text": body,
     }
 
@@ -99,7 +99,7 @@ def read_nexis_online(text: str) -> Fields:
     labels = _labelled([*lines, *told[0][len(body) :].split("\n")], _ONLINE_LABEL)
     dated = next((number for number, line in enumerate(lines) if _DAY.match(line)), None)
     headed = _undated(lines, labels) if dated is None else _dated(lines, dated)
-    return {**headed, **common(labels), "text": body} if headed else {}
+    return {**headed, **_common(labels), "text": body} if headed else {}
 
 
 def _dated(lines: list[str], dated: int) -> Fields:
@@ -143,7 +143,7 @@ def read_proquest(text: str) -> Fields:
         "published": labels.get("publication date"),
         "link": labels.get("document url"),
         "number": labels.get("proquest document id"),
-        **common({**labels, "byline": labels.get("author", "")}),
+        **_common({**labels, "byline": labels.get("author", "")}),
         "text": "\n\n".join(body[:end]),
     }
 
@@ -153,7 +153,7 @@ def _is_proquest_foot(block: str) -> bool:
     return _PROQUEST_LABEL.match(first) is not None or _PROQUEST_FOOT.match(first) is not None
 
 
-def common(labels: dict[str, str]) -> Fields:
+def _common(labels: dict[str, str]) -> Fields:
     """Give the fields that all databases have under the same name."""
     return {
         "authors": people(labels.get("byline")),

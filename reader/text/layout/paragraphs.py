@@ -117,9 +117,7 @@ def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent
         return False
     first_word = line.text.split(" ", 1)[0]
     full = above.indent + len(above.text) + 1 + len(first_word) >= width - _RAGGED
-    if full:
-        return True
-    return _carries_on(above, line)
+    return full or _carries_on(above, line)
 
 
 def _splits_word(above: Line, line: Line) -> bool:

@@ -58,7 +58,13 @@ _MOST_WORDS = 6
 
 def is_publisher(text: str) -> bool:
     """Say whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
+    return text.casefold() in AGENCIES or (_reads_like_name(text) and _names_press(text))
+
+
+def _reads_like_name(text: str) -> bool:
     words = text.split()
-    if not 1 <= len(words) <= _MOST_WORDS or not all(word[0].isupper() or word in _SMALL_WORDS for word in words):
-        return text.casefold() in AGENCIES
-    return text.casefold() in AGENCIES or _PRESS_WORD.search(text) is not None or text.endswith((".com", ".org"))
+    return 1 <= len(words) <= _MOST_WORDS and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
+
+
+def _names_press(text: str) -> bool:
+    return _PRESS_WORD.search(text) is not None or text.endswith((".com", ".org"))

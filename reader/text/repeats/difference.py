@@ -24,7 +24,7 @@ SMALL_WORDS = frozenset(
     {"the", "a", "an", "that", "has", "had", "have", "also", "just", "very", "then", "and", "of", "to", "in", "on"}
     | {"at", "by", "for", "with", "is", "was", "as", "it", "its", "percent", "so", "but", "or"}
 )
-NEGATIONS = frozenset(
+_NEGATIONS = frozenset(
     {"not", "no", "never", "nor", "neither", "without", "none", "nobody", "nothing", "cannot", "false"}
     | {"can't", "won't", "don't", "didn't", "doesn't", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't"}
     | {"hadn't", "wouldn't", "couldn't", "shouldn't", "deny", "denies", "denied"}
@@ -32,7 +32,7 @@ NEGATIONS = frozenset(
     | {"refuse", "refused", "refuses", "fail", "failed", "fails", "former", "alleged", "allegedly", "reportedly"}
 )
 #: Words that state a fact as figures do: numbers, days, months, directions, and pronouns that tell people apart.
-FIGURE_WORDS = frozenset(
+_FIGURE_WORDS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half"}
     | {"hundred", "thousand", "million", "billion", "first", "second", "third", "fourth", "fifth", "last", "next"}
     | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -146,7 +146,7 @@ class _Tally:
         if not ours and len(between) > self._altering:
             return False
         foreign = bool(between) and not ours and not self._english
-        return foreign or not NEGATIONS.isdisjoint((*ours, *between))
+        return foreign or not _NEGATIONS.isdisjoint((*ours, *between))
 
     def _is_broken_off(self, i1: int, i2: int, j1: int) -> bool:
         """Whether the difference is the last word of a text that was cut in the middle of that word ("govern…")."""
@@ -182,12 +182,12 @@ def is_english(own: Wording) -> bool:
 
 def is_weighty(word: str) -> bool:
     """Whether inserting the word changes the statement: a figure or a negation."""
-    return is_figure(word) or word in NEGATIONS
+    return is_figure(word) or word in _NEGATIONS
 
 
 def is_figure(word: str) -> bool:
     """Whether the word is a number, its sign or currency, a day, a direction or a pronoun that tells people apart."""
-    return not word[0].isalpha() or word in FIGURE_WORDS
+    return not word[0].isalpha() or word in _FIGURE_WORDS
 
 
 def misspelling(ours: Words, theirs: Words) -> Slip | None:
@@ -198,20 +198,20 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
     both = (*ours, *theirs)
     if len(both) == 2 and _is_broken_negation(*both):
         return "clear"
-    if any(word in NEGATIONS or word.upper() == word for word in both):
+    if any(word in _NEGATIONS or word.upper() == word for word in both):
         return "doubtful" if len(ours) == len(theirs) == 1 and is_caseless_slip(*ours, *theirs) else None
     if _are_forms("".join(ours), "".join(theirs)) or frozenset(both) in _CONFUSABLE:
         return None
     if len(both) == 2 and _one_slip(*both):
         return "clear" if min(map(len, both)) >= _CLEAR_LETTERS else "doubtful"
-    if any(word in FIGURE_WORDS for word in both) or max(len(ours), len(theirs)) > 3:
+    if any(word in _FIGURE_WORDS for word in both) or max(len(ours), len(theirs)) > 3:
         return None
     return "clear" if _look_alike("".join(ours), "".join(theirs)) else None
 
 
 def _is_broken_negation(ours: str, theirs: str) -> bool:
     """Whether a long negation lost, doubled or swapped a letter, which hardly ever makes another word."""
-    if (ours in NEGATIONS) == (theirs in NEGATIONS) or min(len(ours), len(theirs)) < _CLEAR_LETTERS - 1:
+    if (ours in _NEGATIONS) == (theirs in _NEGATIONS) or min(len(ours), len(theirs)) < _CLEAR_LETTERS - 1:
         return False
     if max(len(ours), len(theirs)) < _CLEAR_LETTERS or _are_forms(ours, theirs):
         return False
@@ -233,7 +233,7 @@ def _one_slip(ours: str, theirs: str) -> bool:
     """Whether one letter, not the first, was left out, inserted, replaced or swapped with the next."""
     if min(len(ours), len(theirs)) < 3 or abs(len(ours) - len(theirs)) > 1 or ours[0] != theirs[0]:
         return False
-    if ours in FIGURE_WORDS and theirs in FIGURE_WORDS:
+    if ours in _FIGURE_WORDS and theirs in _FIGURE_WORDS:
         return False
     same = common_head(ours, theirs)
     rest, other = ours[same:], theirs[same:]

@@ -23,7 +23,7 @@ _LONGEST, _MOST = 2_000_000, 3000
 
 #: The rule for what a page prints again word for word: buttons, notices, the blurb of a product in a list and below it.
 #: Shorter lines are labels and table headings; of some ninety lines folded on 471 pages, a dozen were headings.
-PRINTED, _PRINTED_LETTERS = "printed again", 40
+_PRINTED, _PRINTED_LETTERS = "printed again", 40
 
 #: The rule for what the title says; ``repeat_of`` is then None.
 HEADLINE = "the headline"
@@ -125,7 +125,7 @@ def _fold_printed(comparison: Comparison) -> None:
     for first, *others in comparison.holders.values():
         if others and len(comparison.wordings[first].text.strip()) >= _PRINTED_LETTERS:
             for other in others:
-                comparison.fold(other, first, PRINTED, sure=False)
+                comparison.fold(other, first, _PRINTED, sure=False)
 
 
 def _settle(comparison: Comparison) -> dict[int, Verdict]:

@@ -14,7 +14,7 @@ from reader.text.repeats.sequences import Pair, Run
 from reader.text.repeats.wording import Wording
 
 #: A block of two paragraphs and this many words of evidence is no accident.
-BLOCK_PARAGRAPHS, BLOCK_WORDS = 2, 30
+BLOCK_PARAGRAPHS, _BLOCK_WORDS = 2, 30
 #: From this many words on, nobody says a thing twice, unless it is a quotation.
 LONG_WORDS = 60
 #: A long list entry has at least this many words.
@@ -69,7 +69,7 @@ def is_standfirst(comparison: Comparison, pair: Pair) -> bool:
 
 def is_block(comparison: Comparison, run: Run) -> bool:
     """Whether so much prose occurs again in the same order that it was pasted."""
-    return run.paragraphs >= BLOCK_PARAGRAPHS and comparison.evidence(run) >= BLOCK_WORDS
+    return run.paragraphs >= BLOCK_PARAGRAPHS and comparison.evidence(run) >= _BLOCK_WORDS
 
 
 def is_doubtful(comparison: Comparison, pair: Pair) -> bool:
@@ -106,13 +106,13 @@ def _is_doubled_entry(comparison: Comparison, pair: Pair) -> bool:
 
 def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether the pair, or the block it belongs to, is introduced in two ways."""
-    if _is_far_too_long(comparison, pair, run):
+    if _is_surely_pasted(comparison, pair, run):
         return False
     in_block = run.paragraphs >= BLOCK_PARAGRAPHS
     return any(_are_introduced(comparison, *introduced, in_block) for introduced in {pair, run.pairs[0]})
 
 
-def _is_far_too_long(comparison: Comparison, pair: Pair, run: Run) -> bool:
+def _is_surely_pasted(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether the pair is adjacent, or belongs to a block that nobody would write twice below other labels."""
     long = run.paragraphs >= _TOLD_PARAGRAPHS and comparison.evidence(run) >= _TOLD_WORDS
     return long or pair[1] == pair[0] + 1
@@ -130,7 +130,7 @@ def _are_introduced(comparison: Comparison, first: int, second: int, in_block: b
 
 def _is_entry_text(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether the paragraphs before the two are different entries of one kind (notices, results)."""
-    if _is_far_too_long(comparison, pair, run):
+    if _is_surely_pasted(comparison, pair, run):
         return False
     return any(_are_entries(comparison, one - 1, other - 1) for one, other in {pair, run.pairs[0]})
 
@@ -163,13 +163,13 @@ def _has_form_label(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 def _closes_sections(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether each copy is the last line of its own section."""
-    alone = run.paragraphs < BLOCK_PARAGRAPHS and not _is_far_too_long(comparison, pair, run)
+    alone = run.paragraphs < BLOCK_PARAGRAPHS and not _is_surely_pasted(comparison, pair, run)
     return alone and all(map(comparison.setting.closes_section, pair))
 
 
 def _is_announced(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether a colon precedes one of two short copies that are equal to the letter."""
-    if is_block(comparison, run) or _is_far_too_long(comparison, pair, run) or not _is_short_copy(comparison, pair):
+    if is_block(comparison, run) or _is_surely_pasted(comparison, pair, run) or not _is_short_copy(comparison, pair):
         return False
     return any(map(comparison.setting.is_set_off, pair))
 

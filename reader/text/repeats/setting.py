@@ -27,13 +27,13 @@ class Setting:
 
     def __init__(self, wordings: Sequence[Wording]) -> None:
         self._wordings = wordings
-        self._verse: dict[int, bool] = {}
+        self._set_lines: dict[int, bool] = {}
 
     def is_set_line(self, index: int) -> bool:
         """Whether the paragraph is a line of verse or a list entry."""
-        if index not in self._verse:
-            self._verse[index] = self._is_verse(index) or self.is_entry(index)
-        return self._verse[index]
+        if index not in self._set_lines:
+            self._set_lines[index] = self._is_verse(index) or self.is_entry(index)
+        return self._set_lines[index]
 
     def is_introduced(self, index: int) -> bool:
         """Whether the paragraph is announced or headed."""

@@ -15,22 +15,22 @@ Shingle = tuple[str, ...]
 #: Words in a shingle. Three are shared by chance all the time; five miss short copies with a misprint.
 WIDTH = 4
 #: Characters in a shingle of a script without spaces: about four words.
-CHARACTER_WIDTH = 8
+_CHARACTER_WIDTH = 8
 #: A shingle in more wordings than this is a turn of phrase or a form; counting its pairs would take the square of their
 #: number.
-COMMONPLACE = 32
+_COMMONPLACE = 32
 #: The share of the shorter wording's shingles that a pair of candidates has in common.
-SHARED_SHARE = 0.3
+_SHARED_SHARE = 0.3
 #: The fewest shingles that a piece shares with the whole.
 FEW = 3
 #: At most this many partners of a wording are compared, the closest first.
-PARTNERS = 8
+_PARTNERS = 8
 
 
 def shingles(wording: Wording) -> frozenset[Shingle]:
-    """Give every run of ``WIDTH`` words, or ``CHARACTER_WIDTH`` characters; a shorter wording is its own shingle."""
+    """Give every run of ``WIDTH`` words, or ``_CHARACTER_WIDTH`` characters; a shorter wording is its own shingle."""
     words = wording.words
-    width = WIDTH if wording.spaced else CHARACTER_WIDTH
+    width = WIDTH if wording.spaced else _CHARACTER_WIDTH
     if len(words) < width:
         return frozenset([words] if words else [])
     return frozenset(zip(*(words[offset:] for offset in range(width)), strict=False))
@@ -53,13 +53,13 @@ def _share_enough(windows: Sequence[Sequence[int]], lengths: Sequence[int]) -> b
     counts: Counter[tuple[int, int]] = Counter()
     for places in windows:
         holders = [holder for place in places if place + WIDTH <= ends[holder := bisect_right(ends, place)]]
-        if len(holders) > COMMONPLACE:
+        if len(holders) > _COMMONPLACE:
             return True
         for holder, again in pairwise(holders):
             sizes[holder] -= holder == again
         counts.update(combinations(dict.fromkeys(holders), 2))
     return any(
-        count >= FEW or count >= SHARED_SHARE * min(sizes[first], sizes[second])
+        count >= FEW or count >= _SHARED_SHARE * min(sizes[first], sizes[second])
         for (first, second), count in counts.items()
     )
 
@@ -79,24 +79,24 @@ class Overlaps:
     def holders(self, shingle: Shingle) -> Sequence[int]:
         """Give the wordings that have a shared shingle; none if it is commonplace or only one has it."""
         found = self._holders.get(shingle, ())
-        return found if len(found) <= COMMONPLACE else ()
+        return found if len(found) <= _COMMONPLACE else ()
 
     def is_form(self, place: int) -> bool:
         """Whether most of a wording consists of commonplace shingles, as the lines of a form do."""
         own = self.sets[place]
-        common = sum(1 for shingle in own & self.shared if len(self._holders[shingle]) > COMMONPLACE)
+        common = sum(1 for shingle in own & self.shared if len(self._holders[shingle]) > _COMMONPLACE)
         return 2 * common > len(own)
 
     def candidates(self) -> Iterator[tuple[int, int, float]]:
-        """Give pairs (earlier, later, share of the smaller set in common), at most ``PARTNERS`` for a wording."""
+        """Give pairs (earlier, later, share of the smaller set in common), at most ``_PARTNERS`` for a wording."""
         counts: Counter[tuple[int, int]] = Counter()
         for found in self._holders.values():
-            if len(found) <= COMMONPLACE:
+            if len(found) <= _COMMONPLACE:
                 counts.update(combinations(found, 2))
         taken: Counter[int] = Counter()
         for (first, second), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             share = count / min(len(self.sets[first]), len(self.sets[second]))
-            if share >= SHARED_SHARE and taken[first] < PARTNERS and taken[second] < PARTNERS:
+            if share >= _SHARED_SHARE and taken[first] < _PARTNERS and taken[second] < _PARTNERS:
                 taken.update((first, second))
                 yield first, second, share
 
