@@ -219,7 +219,7 @@ def test_a_record_that_is_none_is_refused_in_a_sentence(first: Library, second: 
     records = [changed(first, **fields) for fields in ({"kreader": 2}, *NO_RECORDS)]
     (tmp_path / "a.jsonl").write_bytes(b"\n".join(records))
     newer, *others = brought(second, tmp_path / "a.jsonl")
-    assert newer.reason == "a newer kreader exported it, which must be installed to read it"
+    assert newer.reason == "it was exported by a newer kreader, which is needed to read it"
     assert [outcome.reason for outcome in others] == ["the record is not as kreader exports them"] * len(NO_RECORDS)
     assert others[-1].path == f"{tmp_path / 'a.jsonl'}:9"
 

@@ -207,7 +207,7 @@ def test_what_is_no_article_is_refused(content: bytes, reason: str, tmp_path: Pa
 def test_a_text_that_is_named_like_an_archive_or_a_book_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "Odd.EPUB"
     path.write_text("404 Not Found", "utf-8")
-    assert refusals(path) == ["it is no .epub file, whatever its name says"]
+    assert refusals(path) == ["it is not a .epub file, despite its name"]
 
 
 def test_pipes_folders_and_missing_files_are_refused_without_waiting(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ class Archive:
         try:
             head, rest = peek(member())
             if depth >= DEEPEST and self.recognises(origin.path, head):
-                yield Refusal(origin.path, "it is an archive too deep in others")
+                yield Refusal(origin.path, "it is an archive nested too deeply in others")
             else:
                 yield from self._read(rest, origin, depth + 1)
         except DamagedError as error:

@@ -60,7 +60,7 @@ class Crawl:
                 yield from (item,) if item else ()
         except (ArchiveLoadFailed, EOFError, OSError, ValueError, AttributeError, TypeError) as error:
             reason = " ".join(str(error).split())
-            yield Refusal(origin.path, f"the crawl is broken ({reason}); what comes before is read")
+            yield Refusal(origin.path, f"the crawl is broken ({reason}); what comes before that was read")
         else:
             if not found:
                 yield Refusal(origin.path, "it holds no page that was answered")

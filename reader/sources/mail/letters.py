@@ -34,7 +34,7 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
     """Give the article of a letter: its text, subject, sender and date; or why it is none."""
     letter = _parsed(raw)
     if letter is None:
-        return Refusal(article.path, "its parts lie too deep in one another")
+        return Refusal(article.path, "its parts are nested too deeply")
     told = _told(letter)
     if not told.text.strip():
         return Refusal(article.path, "the letter holds no text")

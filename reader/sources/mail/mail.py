@@ -83,7 +83,7 @@ def _read_saved_page(raw: bytes, article: Origin) -> Draft | Refusal:
     """Give the article of a page that a browser saved as a letter, or why there is none."""
     page = letters.page_in(raw)
     if page is None:
-        return Refusal(article.path, "no page is in it")
+        return Refusal(article.path, "there is no page in it")
     found = read_page(page.raw, article, page.address)
     return replace(found, raw=raw) if isinstance(found, Draft) else found
 

@@ -114,7 +114,7 @@ class Visitor:
 
     def doctype(self, name: str, public: str | None, system: str | None) -> None:
         """Refuse a document type, which may define entities: no such document has one."""
-        raise DamagedError("it declares a type of document, as none of its kind does")
+        raise DamagedError("it declares a document type, which such documents never do")
 
     def close(self) -> None:
         """Do nothing."""

@@ -25,7 +25,7 @@ class PlainText(WholeFile):
         """Give the article; empty or blank bytes, or those whose name is not one of a text, are refused."""
         suffix = PurePath(article.path).suffix.lower()
         if suffix in _NEVER_TEXT:
-            return Refusal(article.path, f"it is no {suffix} file, whatever its name says")
+            return Refusal(article.path, f"it is not a {suffix} file, despite its name")
         text = decode(raw)
         if text.strip():
             return Draft(path=article.path, key=article.key, text=text, raw=raw)

@@ -61,7 +61,7 @@ def is_transfer(record: object) -> bool:
 def parcel_of(record: Record, path: str) -> Parcel | Refusal:
     """Give the article of a record, or the reason why it is none."""
     if record[MARK] != FORM:
-        return Refusal(path, "a newer kreader exported it, which must be installed to read it")
+        return Refusal(path, "it was exported by a newer kreader, which is needed to read it")
     try:
         transfer = _transfer(record)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError):

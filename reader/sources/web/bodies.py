@@ -41,7 +41,7 @@ async def unpacked(pieces: AsyncIterator[bytes], encoding: str, most: int) -> by
     if not unpacker.is_whole:
         raise UnreachableError("the answer breaks off")
     if looks_binary(bytes(taken[:HEAD])):
-        raise UnreachableError("it is no text")
+        raise UnreachableError("it is not text")
     return bytes(taken)
 
 
@@ -91,4 +91,4 @@ def _unpacker(encoding: str) -> _Plain | _Gzip:
         return _Plain()
     if name in ("gzip", "x-gzip"):
         return _Gzip()
-    raise UnreachableError(f"it is packed as {name}, which was not asked for")
+    raise UnreachableError(f"it is compressed as {name}, which was not asked for")

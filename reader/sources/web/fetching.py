@@ -64,7 +64,7 @@ async def fetch_each(
         await asyncio.gather(*pending, return_exceptions=True)
         for task in pending:
             what = "it did not answer" if asked[task] in fetcher.asked else "it was not its turn"
-            late = f"{what} within the {limits.in_all:g} s that all may take"
+            late = f"{what} within the {limits.in_all:g} s allowed for all"
             put((asked[task], Refusal(asked[task].address, late, unreached=True)))
 
 
@@ -150,7 +150,7 @@ class _Fetcher:
             if isinstance(came, Answer):
                 return came
             url = came
-        raise UnreachableError(f"it leads on more than {self._limits.redirects} times")
+        raise UnreachableError(f"it redirects more than {self._limits.redirects} times")
 
     async def _hurried(self, url: httpx.URL, errand: _Errand) -> Answer | httpx.URL:
         try:
@@ -286,9 +286,9 @@ def _explained(error: Exception) -> UnreachableError:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return UnreachableError(f"its certificate is not valid ({cause.verify_message})")
         if isinstance(cause, ConnectionRefusedError):
-            return PassingError("the server takes no connection")
+            return PassingError("the server refuses the connection")
     if isinstance(error, httpx.ConnectError):
-        return PassingError("no connection comes about")
+        return PassingError("no connection can be made")
     if isinstance(error, httpx.RemoteProtocolError | httpx.ReadError):
-        return UnreachableError("the answer breaks off, or is none")
+        return UnreachableError("the answer breaks off or is malformed")
     return UnreachableError(f"the connection fails ({type(error).__name__})")

@@ -15,7 +15,7 @@ from reader.model import SeenFile, Stamp, WatchedFolder
 
 # Not every file name is Unicode.
 ODD = "\udcff.txt"
-FILES = (SeenFile("a.txt", Stamp(3, 2**62)), SeenFile(ODD, Stamp(1, 1), "it is no text"))
+FILES = (SeenFile("a.txt", Stamp(3, 2**62)), SeenFile(ODD, Stamp(1, 1), "it is not text"))
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_a_folder_is_watched_once_and_knows_which_files_were_read(library: Libra
     library.watched.note(folder, FILES)
     assert sorted(library.watched.seen(folder)) == sorted(FILES)
     (noted,) = library.watched.all()
-    assert (noted.refused, noted.failure) == (1, f"{ODD}: it is no text")
+    assert (noted.refused, noted.failure) == (1, f"{ODD}: it is not text")
     library.watched.note(folder, [FILES[1]._replace(reason="")], ["a.txt"])
     assert library.watched.all() == (folder,)
     assert library.watched.seen(folder) == [FILES[1]._replace(reason="")]

@@ -75,7 +75,7 @@ def test_an_archive_too_deep_is_refused(read: Read) -> None:
     deep = zipped(FILES)
     for _ in range(4):
         deep = zipped({"inner.zip": deep})
-    assert read("deep.zip", deep) == ([], ["it is an archive too deep in others"])
+    assert read("deep.zip", deep) == ([], ["it is an archive nested too deeply in others"])
 
 
 def test_what_swells_is_stopped(read: Read) -> None:

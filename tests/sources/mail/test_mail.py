@@ -40,7 +40,7 @@ def test_a_letter_is_an_article(read: Read) -> None:
 def test_parts_too_deep_in_one_another_are_refused(read: Read) -> None:
     nested = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(2000))
     drafts, refused = read("deep.eml", f"Subject: Ferry\n{nested}Content-Type: text/plain\n\nThe ferry sailed.\n")
-    assert (drafts, refused) == ([], ["its parts lie too deep in one another"])
+    assert (drafts, refused) == ([], ["its parts are nested too deeply"])
 
 
 def test_a_sender_in_brackets_within_brackets_has_no_name(read: Read) -> None:

@@ -502,7 +502,7 @@ REFUSED = {
     "a swollen part": (docx(document=" " * 30_000_000), "it swells to more than two hundred times its size"),
     "entities": (
         docx(document=f'{ENTITIES}<w:p xmlns:w="{WORD}"><w:r><w:t>&b;</w:t></w:r></w:p>'),
-        "the document cannot be read: it declares a type of document, as none of its kind does",
+        "the document cannot be read: it declares a document type, which such documents never do",
     ),
     "elements in elements": (docx(DEEP), "the document cannot be read: it is nested too deeply"),
     "half a document": (

@@ -109,7 +109,7 @@ def test_redirects_are_followed_and_the_lasting_ones_told(site: Site, chain: tup
 
 def test_a_circle_of_redirects_ends(site: Site) -> None:
     site.put("/a", redirect("/b"))
-    assert refused(site.put("/b", redirect("/a"))) == "it leads on more than 5 times"
+    assert refused(site.put("/b", redirect("/a"))) == "it redirects more than 5 times"
     assert len(site.asked) == 6
 
 
@@ -272,13 +272,13 @@ def babble(handler: BaseHTTPRequestHandler) -> None:
         (flood, "it is longer than 0.25 MB"),
         (trickle, "it takes longer than 0.3 s"),
         (hang, "it takes longer than 0.3 s"),
-        (break_off, "the answer breaks off, or is none"),
-        (babble, "the answer breaks off, or is none"),
+        (break_off, "the answer breaks off or is malformed"),
+        (babble, "the answer breaks off or is malformed"),
         (Page(status=404), "the server answers 404 (Not Found)"),
         (Page(status=500), "the server answers 500 (Internal Server Error)"),
         (Page(b"\x89PNG", "image/png"), "it is image/png, which holds no article"),
-        (Page(b"\x00\x01\x02" * 100, "text/html"), "it is no text"),
-        (Page(b"no", headers={"Content-Encoding": "br"}), "it is packed as br, which was not asked for"),
+        (Page(b"\x00\x01\x02" * 100, "text/html"), "it is not text"),
+        (Page(b"no", headers={"Content-Encoding": "br"}), "it is compressed as br, which was not asked for"),
         (Page(b"no", headers={"Content-Encoding": "gzip"}), "the answer is damaged"),
         (Page(gzip.compress(PAGE)[:-9], headers={"Content-Encoding": "gzip"}), "the answer breaks off"),
         (Page(gzip.compress(b"x" * 50_000_000), headers={"Content-Encoding": "gzip"}), "it is longer than 0.25 MB"),
@@ -323,7 +323,7 @@ def test_nobody_is_asked_for_ever(site: Site) -> None:
 def test_a_server_that_is_gone_takes_no_connection(site: Site) -> None:
     address = site.address("/")
     site.close()
-    assert refused(address) == "the server takes no connection"
+    assert refused(address) == "the server refuses the connection"
 
 
 def test_a_host_is_asked_for_one_page_at_a_time(site: Site) -> None:
