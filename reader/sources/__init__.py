@@ -1,27 +1,27 @@
 """Reads: bytes of one kind of file into drafts, each kind by a family of its own.
 
-A family is chosen by what the file holds first and by its name second.
+A family is chosen first by the content of the file and then by its name.
 
     formats, families                        what a family must be able to do, and all of them in their order
     plaintext                                text and Markdown, of one article or of many
-    pages                                    pages of the web, and what they say of their article
+    pages                                    web pages, and what they say of their article
     feeds                                    feeds, lists of feeds and of links, and what another reader keeps of them
-    records                                  JSON and tables, one article a record, and what fields are named for
+    records                                  JSON and tables, one article a record, and the names of fields
     mail                                     letters and mailboxes
     office                                   documents of word processors
-    archives                                 what holds other files, books of chapters and crawls of pages
-    foreign                                  what holds no article
+    archives                                 what contains other files, books of chapters and crawls of pages
+    foreign                                  files without an article
 
-Beside the families lies what they are read with.
+Beside the families is what they are read with.
 
-    streams, decoding                        bytes that swell, and their letters
+    streams, decoding                        bytes that expand, and their letters
     markup, points, xml, links               what is marked up, the numbers of its lists, and addresses as written
     faults, muting                           what goes wrong in libraries, and what they would write on the screen
 
-Above them lies what reads by them.
+Above them is what reads through them.
 
-    web                                      what stands at an address, and which feeds are there
-    anchors                                  the links in an article, where its words stand
+    web                                      what is at an address, and which feeds are there
+    anchors                                  the links in an article, at their words
 """
 
 from __future__ import annotations

@@ -173,7 +173,7 @@ def _encoding_of(head: bytes) -> str:
 
 
 def _wide(raw: bytes) -> str | None:
-    """Tell which UTF-16 bytes without a byte order mark are in; None where they are not."""
+    """Give the kind of UTF-16 of bytes without a byte order mark; None if they are not UTF-16."""
     head = raw[:_HEAD]
     low, high = head[::2], head[1::2]
     for encoding, zeros, letters in (("utf-16-le", high, low), ("utf-16-be", low, high)):

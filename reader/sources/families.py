@@ -80,7 +80,7 @@ def recognises(family: Format, path: str, head: bytes) -> bool:
 
 
 def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-    """Give what a stream holds that comes from a file, or from one nested ``depth`` deep in archives."""
+    """Give what is in a stream from a file, or from one nested ``depth`` deep in archives."""
     if stream.seekable():
         head = peek(stream)[0]
         stream.seek(0)

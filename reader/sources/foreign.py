@@ -81,7 +81,7 @@ class OtherDatabase(_Foreign):
 
 
 class OtherDocument(_Foreign):
-    """A document that holds no article, is locked, is a PDF, or is of the kind used until 2007."""
+    """A document without an article, locked, a PDF, or of the kind used until 2007."""
 
     name = "office"
 

@@ -119,7 +119,7 @@ def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
 
 
 def lies_beside(name: str) -> bool:
-    """Tell by its name a file that belongs to other articles: pictures, styles and scripts, and temporary files."""
+    """Say whether a file's name is that of one belonging to others: a picture, style, script or temporary file."""
     last = name.rpartition("/")[2].lower()
     _, dot, ending = last.rpartition(".")
     is_makeshift = last.endswith(_MAKESHIFT) or last.startswith("~$") or (last.startswith("#") and last.endswith("#"))

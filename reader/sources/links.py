@@ -9,7 +9,7 @@ _ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 
 
 def is_address(name: str) -> bool:
-    """Tell a web address from the name of a file."""
+    """Say whether this is a web address, and not the name of a file."""
     return _ADDRESS.fullmatch(name.strip()) is not None
 
 

@@ -1,6 +1,6 @@
-"""Markup to text: the paragraphs of a stretch of HTML, and what it says of headings and captions.
+"""Markup to text: the paragraphs of a piece of HTML, and which of them it marks as headings and captions.
 
-Pages that are mostly something else than their article are for ``pages``; this reads what is an article already: the
+Pages that are mostly something other than their article are for ``pages``; this reads what already is an article: the
 entry of a feed, a chapter, a letter, a field of an export.
 """
 
@@ -17,7 +17,7 @@ from reader.sources.points import numbered
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# What is in these is not text.
+# The content of these is not text.
 SILENT = (
     "audio", "canvas", "embed", "head", "iframe", "map", "math", "meta", "noscript", "object", "option", "picture",
     "script", "select", "source", "style", "svg", "template", "textarea", "title", "track", "video",
@@ -29,7 +29,7 @@ BLOCKS = (
 )  # fmt: skip
 _LISTS = ("dl", "ol", "ul")
 _HOLDS_WORDS = frozenset(BLOCKS).difference(_LISTS, ("hr",))
-# Signs that stand in for what the markup says while the words are joined; Unicode gives them no other use.
+# Signs that represent the markup while the words are joined; Unicode gives them no other use.
 _PARAGRAPH, _LINE, _HEADING, _CAPTION, _CODE = "\ufdd0\ufdd1\ufdd2\ufdd3\U0001fffe"
 _SIGNS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _HEADING),
@@ -37,29 +37,29 @@ _SIGNS = {
 }
 _KINDS: dict[str, ParagraphKind] = {_HEADING: "heading", _CAPTION: "caption", _CODE: "code"}
 _CELLS = ("td", "th")
-# The blanks of code mean something; no-break ones pass through where others are joined.
+# The spaces of code matter; as no-break spaces they survive where others are joined.
 _LINES_OF_TEXT = str.maketrans({"\n": _LINE})
 _LINES_OF_CODE = str.maketrans({"\n": _PARAGRAPH + _CODE, " ": "\xa0", "\t": "\xa0" * 4})
 
-# A reference can put characters into a tree that it takes from nobody else. The cleaning of the text has to see what
-# they were, so other signs without a use stand in for them meanwhile; two that nobody needs to see are left out.
+# A reference can put characters into a tree that it accepts in no other way. The cleaning of the text has to see them,
+# so other unused signs represent them meanwhile; two that are not needed are left out.
 _REFUSED = [*range(1, 9), 11, 12, *range(14, 32)]
 _HELD = {code: 0xFDD4 + place for place, code in enumerate(_REFUSED)} | {0xFFFE: None, 0xFFFF: None}
 _GIVEN = {0xFDD4 + place: code for place, code in enumerate(_REFUSED)}
 _TO_HOLD, _TO_GIVE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"), re.compile("[\ufdd4-\ufdef]")
 
-# libxml2 drops what lies deeper than 256 elements without a word, and others take minutes for it; no article is a
+# libxml2 silently drops what is nested deeper than 256 elements, and other parsers take minutes for it; no article is a
 # tenth as deep.
 DEEPEST = 2000
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*?(/?)>")
-# Parsers take the square of the number of attributes on a tag, and of comments that are begun inside of a value and
-# never end; no page has a tenth as many. (Some script looks like a tag with six hundred.)
+# The time of parsers grows with the square of the number of attributes in a tag, and of unended comments that begin in
+# a value; no page has a tenth as many. (Some script looks like a tag with six hundred.)
 _MOST_ATTRIBUTES, _SHORTEST_LADEN, _MOST_UNENDED = 1000, 2000, 256
 _WHOLE_TAG = re.compile(r"""<([a-zA-Z][^\s<>/="']*+)(?:[^<>="']++|=\s*+(?:"[^"]*+"|'[^']*+')|[="'])*+>""")
 _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _UNCLOSED = frozenset(b"area base br col hr img input li link meta p param source td th tr wbr".split())
-# The same element this often in a row holds nothing but the next one; libxml2 would lose what is inside of all.
+# The same element this often in a row contains nothing but the next one; libxml2 would lose the content of all.
 _IN_ONE_ANOTHER = re.compile(
     rf"(<(/?(?!(?:{'|'.join(tag.decode() for tag in sorted(_UNCLOSED))})\b)[a-zA-Z][a-zA-Z0-9]*+)\b[^<>]*+>)"
     r"(?:\s*+<\2\b[^<>]*+>){63,}+",
@@ -77,26 +77,26 @@ _LINES = re.compile(f"(?:(?<![ \\t\xa0])[ \\t\xa0]+)?{_LINE}[ \\t\xa0]*")
 
 
 class Part(NamedTuple):
-    """One paragraph, and what its markup says that it is."""
+    """One paragraph, and its kind according to its markup."""
 
     text: str
     kind: ParagraphKind = "text"
 
 
 class Text(NamedTuple):
-    """The text of an article, its paragraphs parted by blank lines, and what its markup said of stretches of it."""
+    """The text of an article, with blank lines between paragraphs, and the spans whose kind its markup states."""
 
     text: str
     marked: tuple[Stretch, ...]
 
 
 def is_marked_up(text: str) -> bool:
-    """Tell whether a text that may be HTML is."""
+    """Say whether a text that may be HTML is."""
     return "<" in text and _LOOKS_MARKED_UP.search(text) is not None
 
 
 def is_too_deep(markup: bytes) -> bool:
-    """Tell whether elements are nested so deeply that no parser should be given them."""
+    """Say whether elements are nested so deeply that no parser should be given them."""
     if markup.count(b"<") <= DEEPEST:
         return False
     depth = 0
@@ -112,7 +112,8 @@ def is_too_deep(markup: bytes) -> bool:
 def slimmed(markup: str) -> str:
     """Give markup without what keeps parsers busy or makes them lose words.
 
-    That is a thousand attributes on a tag, comments without end, and hundreds of the same element in one another.
+    That is a thousand attributes in a tag, comments without end, and hundreds of the same element nested in one
+    another.
     """
     if markup.count("<!--") - markup.count("-->") > _MOST_UNENDED:
         markup = markup.replace("<!--", "")
@@ -121,14 +122,14 @@ def slimmed(markup: str) -> str:
 
 
 def _slimmed_tag(tag: re.Match[str]) -> str:
-    """Give a tag, or only its name where it has too many attributes."""
+    """Give a tag, or only its name if it has too many attributes."""
     start, end = tag.span()
     laden = end - start > _SHORTEST_LADEN and len(_VALUE.sub("", tag[0]).split()) > _MOST_ATTRIBUTES
     return f"<{tag[1]}>" if laden else tag[0]
 
 
 def read_markup(markup: str) -> Text:
-    """Give the text of a stretch of HTML; nothing where it is nested too deeply to be read."""
+    """Give the text of a piece of HTML; nothing if it is nested too deeply to be read."""
     tree = parse_markup(slimmed(markup))
     if tree is None:
         return Text("", ())
@@ -138,21 +139,21 @@ def read_markup(markup: str) -> Text:
 
 
 def _silence_unseen(tree: _Element) -> None:
-    """Leave out what nobody is shown: the line that mail programs list below the subject of a newsletter."""
+    """Leave out hidden elements: the line that mail programs list below the subject of a newsletter."""
     for element in tree.xpath("//body//*[@style or @hidden]"):
         if "hidden" in element.attrib or _UNSEEN.search(element.get("style", "")):
             element.tag = "template"
 
 
 def _silence_references(tree: _Element) -> None:
-    """Leave out the numbers that lead to a note and back, which would stand as figures behind the words."""
+    """Leave out the numbers that lead to a note and back, which would remain as figures after the words."""
     for link in tree.xpath("//a[contains(@href, '#')]"):
         if _NUMBER_OF_NOTE.fullmatch("".join(link.itertext())):
             link.tag = "template"
 
 
 def parse_markup(markup: str) -> _Element | None:
-    """Give the tree of a page or a stretch of HTML; None where there is none, or it is nested too deeply."""
+    """Give the tree of a page or a piece of HTML; None if there is none, or it is nested too deeply."""
     from lxml import etree  # 15 ms
 
     raw = markup.encode("utf-8", "replace")
@@ -164,14 +165,14 @@ def parse_markup(markup: str) -> _Element | None:
 
 
 def text_of(element: _Element) -> Text:
-    """Give the text of an element of a parsed page, which is not to be used any more."""
+    """Give the text of an element of a parsed page, which is used up by this."""
     return join_parts(parts_of(element))
 
 
 def parts_of(element: _Element, bullet: str = "") -> Iterator[Part]:
-    """Give the paragraphs of an element of a parsed page, which is not to be used any more; some may be empty.
+    """Give the paragraphs of an element of a parsed page, which is used up by this; some may be empty.
 
-    The points of ordered lists stand behind their numbers, and all others behind the ``bullet``.
+    The items of ordered lists come after their numbers, and all others after the ``bullet``.
     """
     from lxml import etree
 
@@ -190,7 +191,7 @@ def parts_of(element: _Element, bullet: str = "") -> Iterator[Part]:
 
 
 def _mark_points(element: _Element, bullet: str) -> None:
-    """Put before the words of each point of a list what whoever shows the page does."""
+    """Put before the words of each list item what a browser shows there."""
     for ordered in element.iter("ol"):
         for point, number in numbered(ordered):
             _put_before(point, f"{number}. ")
@@ -200,7 +201,7 @@ def _mark_points(element: _Element, bullet: str) -> None:
 
 
 def _put_before(point: _Element, mark: str) -> None:
-    """Put a mark before the first words of a point, unless there are none, or they begin with it."""
+    """Put a mark before the first words of an item, unless there are none, or they begin with it."""
     words = "".join(point.itertext()).lstrip()
     if not words or words.startswith(mark):
         return
@@ -212,12 +213,12 @@ def _put_before(point: _Element, mark: str) -> None:
 
 
 def _storable(text: str | None) -> str:
-    """Give the text of a node such that it can be put back into its tree."""
+    """Give the text of a node in a form that can be put back into its tree."""
     return (text.translate(_HELD) if _TO_HOLD.search(text) else text) if text else ""
 
 
 def _restored(text: str) -> str:
-    """Give the text of a tree in which nothing stands in for a character any more."""
+    """Give the text of a tree with the original characters for those that represented them."""
     return text.translate(_GIVEN) if _TO_GIVE.search(text) else text
 
 
@@ -234,7 +235,7 @@ def _keep_lines(pre: _Element) -> None:
 
 
 def join_parts(parts: Iterable[Part]) -> Text:
-    """Give paragraphs as one text; empty ones are left out."""
+    """Give paragraphs as one text, without empty ones."""
     texts: list[str] = []
     marked: list[Stretch] = []
     length = 0
@@ -249,7 +250,7 @@ def join_parts(parts: Iterable[Part]) -> Text:
 
 
 def _parts(text: str) -> Iterator[Part]:
-    """Give the paragraphs in the order in which they stand; two line breaks in a row part them, too."""
+    """Give the paragraphs in order; two line breaks in a row separate them, too."""
     for part in _BOUNDS.split(text):
         kind = _KINDS.get(part[:1], "text")
         words = part[1:] if part[:1] in _KINDS else part

@@ -1,4 +1,4 @@
-"""The numbers of ordered lists, which a browser counts: the text of a page does not have them."""
+"""The numbers of ordered lists, which a browser counts: the text of a page does not contain them."""
 
 from __future__ import annotations
 

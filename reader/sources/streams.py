@@ -1,4 +1,4 @@
-"""Streams that are read only once: a beginning that was looked at is given again, and swelling ones are stopped."""
+"""Streams that are read only once: a beginning looked at is given again, and what expands too much stops."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from typing import BinaryIO
 # Enough to see a byte order mark, the first line of a record, and how many control bytes there are.
 HEAD = 64 * 1024
 
-# No article is as long.
+# No article is this long, in bytes.
 _LONGEST_LINE = 32 * 1024 * 1024 + 1
 
 
 class TooMuchError(OSError):
-    """More comes out of an archive than any honest one holds."""
+    """More comes out of an archive than out of any honest one."""
 
 
 class DamagedError(OSError):
-    """What lies in an archive cannot be unpacked."""
+    """Something in an archive cannot be unpacked."""
 
 
 # What reading a broken or locked archive raises.
@@ -51,7 +51,7 @@ class _Begun(io.RawIOBase):
         self._at = 0
 
     def readable(self) -> bool:
-        """Tell those who wrap the stream that it can be read."""
+        """Say that the stream can be read."""
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
@@ -65,7 +65,7 @@ class _Begun(io.RawIOBase):
 
 
 def peek(stream: BinaryIO, most: int = HEAD) -> tuple[bytes, BinaryIO]:
-    """Give the first bytes of a stream, ``most`` of them at most, and the stream with these bytes still in it."""
+    """Give at most ``most`` first bytes of a stream, and the stream with these bytes still in it."""
     head = _up_to(stream, most)
     return head, io.BufferedReader(_Begun(head, stream), HEAD)
 
@@ -83,19 +83,19 @@ def read_up_to(stream: BinaryIO, most: int) -> tuple[bytes | None, BinaryIO]:
 
 
 def lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Give the lines of a stream; one that is longer than any article comes in pieces, and never fills the memory."""
+    """Give the lines of a stream; one longer than any article comes in pieces, so it never fills the memory."""
     return iter(partial(stream.readline, _LONGEST_LINE), b"")
 
 
 class Allowance:
-    """How many bytes may still come out of one archive with all that is in it."""
+    """How many bytes may still come out of one archive, including those inside it."""
 
     def __init__(self, most: int) -> None:
         self.most = most
         self.left = most
 
     def use(self, count: int) -> None:
-        """Take so many bytes away; raises TooMuchError when there are not as many."""
+        """Subtract a number of bytes; raises TooMuchError if fewer are left."""
         self.left -= count
         if self.left < 0:
             most = f"{self.most // 1024**3} GB" if self.most >= 1024**3 else f"{self.most // 1024**2} MB"
@@ -103,9 +103,9 @@ class Allowance:
 
 
 class Metered(io.RawIOBase):
-    """A stream of unpacked bytes that stops where they are too many for ``packed`` bytes, or for the allowance."""
+    """A stream of unpacked bytes; raises TooMuchError if they are too many for ``packed`` ones or the allowance."""
 
-    # Text shrinks to a quarter and logs to a fiftieth; what grows so much beyond so many bytes was made to harm.
+    # Text shrinks to a quarter and logs to a fiftieth; what expands more than this, beyond a free amount, is malicious.
     _FREE, _RATIO = 10 * 1024 * 1024, 200
 
     def __init__(self, stream: BinaryIO, packed: int, allowance: Allowance) -> None:
@@ -113,7 +113,7 @@ class Metered(io.RawIOBase):
         self._unpacked = 0
 
     def readable(self) -> bool:
-        """Tell those who wrap the stream that it can be read."""
+        """Say that the stream can be read."""
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
@@ -129,7 +129,7 @@ class Metered(io.RawIOBase):
 
 
 def _up_to(stream: BinaryIO, most: int) -> bytes:
-    """Read until there are so many bytes or no more; a pipe gives few at a time."""
+    """Read until there are this many bytes or no more; a pipe gives few at a time."""
     head = b""
     while len(head) < most and (chunk := stream.read(most - len(head))):
         head += chunk

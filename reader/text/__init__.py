@@ -1,1 +1,1 @@
-"""Text: pure functions from text to the nouns of the model. Read ``analyse`` first."""
+"""Understands: pure functions from text to the nouns of the model. Read ``analyse`` first."""
