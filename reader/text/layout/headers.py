@@ -184,11 +184,15 @@ def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
 
 def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
     """Mark what is not text wherever it stands: sources, addresses, furniture."""
-    rule = furniture_rule(text)
-    if rule:
+    if furniture := _mark_furniture(text):
         masthead.tags = masthead.tags or stated_tags(text)
-        return Mark("furniture", "furniture", rule)
+        return furniture
     return mark_email(text, masthead) or mark_source(text, masthead) or mark_first_post(text, masthead)
+
+
+def _mark_furniture(text: str) -> Mark | None:
+    rule = furniture_rule(text)
+    return Mark("furniture", "furniture", rule) if rule else None
 
 
 def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masthead) -> None:
@@ -231,8 +235,7 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     if printed:
         return printed
     if len(text) > _LONGEST_HEAD_LINE:
-        rule = furniture_rule(text)
-        return Mark("furniture", "furniture", rule) if rule else None
+        return _mark_furniture(text)
     marked = _mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
     return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
 
@@ -270,8 +273,7 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
         masthead.note_byline(credit[0])
         return Mark("byline", "header", credit[1])
     if len(text) > _LONGEST_HEAD_LINE:
-        rule = furniture_rule(text)
-        return Mark("furniture", "furniture", rule) if rule else None
+        return _mark_furniture(text)
     return (
         _mark_small_print(text, masthead)
         or mark_byline(text, masthead)
