@@ -22,7 +22,7 @@ from reader.text.repeats.purpose import (
     is_standfirst,
     why_meant,
 )
-from reader.text.repeats.sequences import Pair
+from reader.text.repeats.sequences import Pair, are_neighbours
 from reader.text.repeats.wording import Wording
 
 CopyKind = Literal["exact", "near", "swapped", "revised"]
@@ -141,7 +141,7 @@ def _is_guessed(comparison: Comparison, pair: Pair, kind: CopyKind) -> bool:
 def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
     first, second = pair
     in_block = comparison.sequences.run(pair).paragraphs >= BLOCK_PARAGRAPHS
-    if in_block or second == first + 1 or comparison.wordings[first].length >= _UPDATE_WORDS:
+    if in_block or are_neighbours(pair) or comparison.wordings[first].length >= _UPDATE_WORDS:
         comparison.fold(first, second, "since updated")
 
 
@@ -173,7 +173,7 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
         return Grade(_block(kind), _is_sure_block(comparison, pair))
     if max(comparison.siblings(first), comparison.siblings(second)) >= 2:
         return _grade_in_form(comparison, pair, kind, words)
-    if second == first + 1:
+    if are_neighbours(pair):
         return _grade_neighbours(comparison, pair, kind, words)
     if comparison.copies(first) >= _OFTEN:
         return Grade("comes three times", False)
@@ -203,7 +203,7 @@ def _may_be_said_twice(own: Wording) -> bool:
 def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
     """Let the lines of a form repeat; only an adjacent copy is a mistake."""
     siblings = min(comparison.siblings(pair[0]), comparison.siblings(pair[1]))
-    if (kind == "exact" and siblings >= 2) or pair[1] != pair[0] + 1 or words < FORM_NEIGHBOUR_WORDS:
+    if (kind == "exact" and siblings >= 2) or not are_neighbours(pair) or words < FORM_NEIGHBOUR_WORDS:
         return None
     return Grade(_doubled(kind), True)
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from reader.text.repeats.comparison import Comparison
-from reader.text.repeats.sequences import Pair, Run
+from reader.text.repeats.sequences import Pair, Run, are_neighbours
 from reader.text.repeats.wording import Wording
 
 #: A block of two paragraphs and this many words of evidence is no accident.
@@ -48,8 +48,7 @@ Veto = Callable[[Comparison, Pair, Run], bool]
 
 def why_meant(comparison: Comparison, pair: Pair) -> str | None:
     """Say in words why both copies are meant, or None if nothing suggests it."""
-    first, second = pair
-    if second == first + 1 and comparison.opens(first):
+    if are_neighbours(pair) and comparison.opens(pair[0]):
         return None
     run = comparison.sequences.run(pair)
     return next((name for name, holds in VETOES.items() if holds(comparison, pair, run)), None)
@@ -74,7 +73,7 @@ def is_block(comparison: Comparison, run: Run) -> bool:
 
 def is_doubtful(comparison: Comparison, pair: Pair) -> bool:
     """Whether one of the two is introduced, so may be repeated on purpose, and is neither long nor in a block."""
-    if pair[1] == pair[0] + 1 or not any(map(comparison.setting.is_introduced, pair)):
+    if are_neighbours(pair) or not any(map(comparison.setting.is_introduced, pair)):
         return False
     own = comparison.wordings[pair[0]]
     answers = all(map(comparison.setting.is_asked, pair))
@@ -100,7 +99,7 @@ def _is_pasted(comparison: Comparison, run: Run, pair: Pair) -> bool:
 def _is_doubled_entry(comparison: Comparison, pair: Pair) -> bool:
     """Whether a long list entry stands twice in a row, label and all."""
     first, second = pair
-    doubled = second == first + 1 and comparison.places[first] == comparison.places[second]
+    doubled = are_neighbours(pair) and comparison.places[first] == comparison.places[second]
     return doubled and comparison.wordings[first].length >= FORM_NEIGHBOUR_WORDS and comparison.setting.is_entry(first)
 
 
@@ -115,7 +114,7 @@ def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
 def _is_surely_pasted(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether the pair is adjacent, or belongs to a block that nobody would write twice below other labels."""
     long = run.paragraphs >= _TOLD_PARAGRAPHS and comparison.evidence(run) >= _TOLD_WORDS
-    return long or pair[1] == pair[0] + 1
+    return long or are_neighbours(pair)
 
 
 def _are_introduced(comparison: Comparison, first: int, second: int, in_block: bool) -> bool:
@@ -156,7 +155,7 @@ def _runs(characters: Sequence[str]) -> list[tuple[str, ...]]:
 def _has_form_label(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether the same label stands above both copies, or is one of them, and stands above other text elsewhere."""
     label, below = run.pairs[0][0], run.pairs[-1][0]
-    if pair[1] == pair[0] + 1 or not 1 < run.paragraphs <= _FORM_PARAGRAPHS:
+    if are_neighbours(pair) or not 1 < run.paragraphs <= _FORM_PARAGRAPHS:
         return False
     return comparison.setting.is_label(label) and comparison.copies(label) > comparison.copies(below)
 
@@ -175,32 +174,34 @@ def _is_announced(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 
 def _is_short_copy(comparison: Comparison, pair: Pair) -> bool:
-    one, other = (comparison.wordings[index] for index in pair)
-    return one.raw.strip() == other.raw.strip() and one.length < LONG_WORDS
+    return _are_equal_to_the_letter(comparison, pair) and comparison.wordings[pair[0]].length < LONG_WORDS
+
+
+def _are_equal_to_the_letter(comparison: Comparison, pair: Pair) -> bool:
+    one, other = (comparison.wordings[index].raw.strip() for index in pair)
+    return one == other
 
 
 def _is_quoted_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether a paragraph that is all quotation comes again to the letter, by itself."""
-    one, other = (comparison.wordings[index] for index in pair)
-    apart = pair[1] != pair[0] + 1 and run.paragraphs == 1
-    return apart and one.is_quotation and one.raw.strip() == other.raw.strip()
+    apart = not are_neighbours(pair) and run.paragraphs == 1
+    return apart and comparison.wordings[pair[0]].is_quotation and _are_equal_to_the_letter(comparison, pair)
 
 
 def _is_other_voice(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether somebody's words, which no marks separate from the report around them, come again to the letter."""
-    if pair[1] == pair[0] + 1 or run.paragraphs > _WORDS_PARAGRAPHS or is_standfirst(comparison, pair):
+    if are_neighbours(pair) or run.paragraphs > _WORDS_PARAGRAPHS or is_standfirst(comparison, pair):
         return False
-    return all(_is_same_speech(comparison, *words) for words in run.pairs)
+    return all(_is_same_speech(comparison, words) for words in run.pairs)
 
 
-def _is_same_speech(comparison: Comparison, first: int, second: int) -> bool:
-    same = comparison.wordings[first].raw.strip() == comparison.wordings[second].raw.strip()
-    return same and comparison.voice.is_another(first)
+def _is_same_speech(comparison: Comparison, pair: Pair) -> bool:
+    return _are_equal_to_the_letter(comparison, pair) and comparison.voice.is_another(pair[0])
 
 
 def _is_refrain(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether it occurs three times or more, also inside other paragraphs, while its surroundings do not."""
-    if pair[1] == pair[0] + 1 or is_block(comparison, run):
+    if are_neighbours(pair) or is_block(comparison, run):
         return False
     words = comparison.wordings[pair[0]].length
     times = comparison.echoes(pair[0]) if words < _LINE_WORDS else comparison.copies(pair[0])

@@ -13,6 +13,11 @@ _DOUBLING_STEP = 3
 _DOUBLING_WORDS = 12
 
 
+def are_neighbours(pair: Pair) -> bool:
+    """Whether the second paragraph directly follows the first."""
+    return pair[1] == pair[0] + 1
+
+
 class Run(NamedTuple):
     """Pairs of like paragraphs that follow one another, and the number of repeated words in them."""
 
@@ -87,7 +92,7 @@ class Sequences:
 
     def _find_doublings(self) -> None:
         chain: list[Pair] = []
-        for pair in sorted(pair for pair in self._pairs if pair[1] == pair[0] + 1):
+        for pair in sorted(filter(are_neighbours, self._pairs)):
             if chain and pair[0] - chain[-1][0] > _DOUBLING_STEP:
                 self._record_doubling(chain)
                 chain = []
