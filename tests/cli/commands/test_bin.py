@@ -1,4 +1,4 @@
-"""Articles are removed from the command line, listed, put back and forgotten, only when that is agreed to."""
+"""The command line removes articles after the user agrees, lists them, brings them back and forgets them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bin: removed articles are nowhere, stay away, and come back exactly as they were."""
+"""The bin: removed articles are found nowhere, stay away, and come back exactly as they were."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Compose = Callable[..., tuple[Draft, Article]]
 TOLD = "“The ferry sails again,” said Ada Moor, the harbour master."
 KOREAN = "항구의 배가 다시 떠났다.\n\n“배가 떠난다”고 시장이 말했다."
 
-# The indexes, whose pieces may lie in the file in another way; each is compared with the articles by the doctor.
+# The indexes, which may be divided into other pieces in the file; the doctor compares each with the articles.
 _INDEXES = ("words", "titles", "quoted", "names", "noted", "sqlite", "_sqlite", "fingerprint", "fresh_fingerprint")
 _COUNTS = ("stretch", "identity_month", "identity_role")
 
@@ -37,7 +37,7 @@ def beside(*ids: int) -> Callable[[Article, object], Membership]:
 
 
 def stored(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Give the rows of all tables, without the numbers that rows get anew and without counts of nothing."""
+    """Give the rows of all tables, without row numbers given anew and without counts of nothing."""
     found = {}
     with sqlite3.connect(path) as database:
         tables = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
@@ -50,13 +50,13 @@ def stored(path: Path) -> dict[str, list[tuple[object, ...]]]:
 
 
 def assert_sound(path: Path) -> None:
-    """Have the doctor compare all indexes and counts with the articles."""
+    """Let the doctor compare all indexes and counts with the articles."""
     assert [finding.message for finding in examine(path, repair=False) if not finding.healthy] == []
 
 
 @pytest.fixture
 def rich(library: Library, composed: Compose) -> Library:
-    """Three articles: 1 and 2 of one story, 2 leading it; 3 in pairs of characters, with all that a reader may add."""
+    """Three articles: 1 and 2 of one story, led by 2; 3 in pairs of characters, with everything a reader may add."""
     library.add(
         *composed("a", "Ferry", TOLD, published="2026-01-02", tags=("sea", "news"), sketch=(1, 2, 3), **speaking())
     )
