@@ -10,7 +10,7 @@ from reader.model import Article
 
 
 def judge_headers(article: Article, marks: Marks) -> Scores:
-    """Score what the text states of itself; a title that was made up for lack of one states nothing."""
+    """Score what the text states about itself; a title made up for lack of one states nothing."""
     scores = {}
     if marks.titles is not None:
         scores["titles"] = _agree("title", marks.titles, None if article.title_inferred else article.title)

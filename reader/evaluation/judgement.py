@@ -1,4 +1,4 @@
-"""One article against its marks, in every respect that they judge."""
+"""One article compared with its marks, in every respect that they judge."""
 
 from __future__ import annotations
 

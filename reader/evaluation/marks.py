@@ -1,6 +1,6 @@
-"""What people marked in one article: the answers that the analysis is compared with.
+"""What people marked in one article: the answers with which the analysis is compared.
 
-Nothing is an offset: things are named by their words, so that marks do not go stale when cleaning changes.
+Nothing is an offset: things are identified by their words, so marks stay valid when cleaning changes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from reader.model import EntityKind, QuoteKind
 
 @dataclass(frozen=True, slots=True)
 class ParagraphMark:
-    """A paragraph, by words that it is or holds; ``nth`` (from 1) chooses among several."""
+    """A paragraph, by words that it is or contains; ``nth`` (from 1) chooses among several."""
 
     text: str
     nth: int = 1
@@ -20,7 +20,7 @@ class ParagraphMark:
 
 @dataclass(frozen=True, slots=True)
 class RepeatMark:
-    """A paragraph that folds away, and the one that stays: None where that is the hidden headline."""
+    """A paragraph that folds, and the one that stays: None if that is the hidden headline."""
 
     repeat: ParagraphMark
     of: ParagraphMark | None
@@ -28,10 +28,10 @@ class RepeatMark:
 
 @dataclass(frozen=True, slots=True)
 class QuoteMark:
-    """Speech in a visible paragraph, its marks included.
+    """Speech in a visible paragraph, with its quotation marks.
 
-    ``speakers`` are names that are equally right, empty where nobody can be named, None where it is not judged.
-    Finding or missing an ``optional`` one is neither right nor wrong.
+    ``speakers`` are equally correct names; empty if nobody can be named, None if it is not judged. Finding or missing
+    an ``optional`` one is neither right nor wrong.
     """
 
     text: str
@@ -42,9 +42,9 @@ class QuoteMark:
 
 @dataclass(frozen=True, slots=True)
 class EntityMark:
-    """A name by its canonical form; ``others`` are equally right.
+    """A name in its canonical form; ``others`` are equally correct.
 
-    ``role`` is None where it is not judged. Finding or missing an ``optional`` one is neither right nor wrong.
+    ``role`` is None if it is not judged. Finding or missing an ``optional`` one is neither right nor wrong.
     """
 
     name: str
@@ -55,7 +55,7 @@ class EntityMark:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """All names that are right."""
+        """All correct names."""
         return (self.name, *self.others)
 
 
@@ -63,8 +63,8 @@ class EntityMark:
 class Marks:
     """The marks of one article; what is None was not marked and is not judged.
 
-    ``name`` is how faults call the article. It is the ``record``-th (from 1) of the file ``article``, or else
-    ``text`` holds it. ``titles``, ``sources`` and ``dates`` are equally right, and empty where the text states none.
+    ``name`` is what faults call the article. It is the ``record``-th (from 1) of the file ``article``, or its text is
+    ``text``. ``titles``, ``sources`` and ``dates`` are equally correct, and empty if the text states none.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""How well the names were gathered: people, organisations and places once, and the roles of the people."""
+"""How well the names were found: people, organisations and places, each once, and the roles of people."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.evaluation.marks import EntityMark, Marks
 from reader.evaluation.scores import Score, Scores, compare_names, level, level_name
 from reader.model import Article
 
-# Kinds that marks judge; the others are neither right nor wrong.
+# The kinds that marks judge; the others are neither right nor wrong.
 JUDGED_KINDS = ("person", "organisation", "place")
 
 
@@ -43,6 +43,6 @@ def _roles(article: Article, marked: Sequence[EntityMark]) -> Score:
 
 
 def _agree(marked: str, said: str) -> bool:
-    """Say whether one role holds all the words of the other."""
+    """Say whether one role contains all words of the other."""
     one, other = set(level_name(marked).split()), set(level_name(said).split())
     return one <= other or other <= one

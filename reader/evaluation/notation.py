@@ -1,7 +1,7 @@
 """How marks are written: JSON, one object for one article, or one object a line for many.
 
-A field that is left out was not marked; ``null`` says that there is nothing. Fields that are not known are passed
-over, so that a marked set can carry what else it needs. ``tests/text/gold/README.md`` describes every field.
+A field that is left out was not marked; ``null`` says that there is nothing. Unknown fields are ignored, so a marked
+set can contain whatever else it needs. ``tests/text/gold/README.md`` describes every field.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _Mark = TypeVar("_Mark")
 
 
 def read_marks(text: str, name: str) -> tuple[Marks, ...]:
-    """Give the marks that ``text`` holds, the contents of a file called ``name``.
+    """Give the marks in ``text``, the contents of a file called ``name``.
 
     Raises MarksError, naming the file and in JSON Lines the line, for what is not JSON or does not fit the fields.
     """
@@ -36,24 +36,24 @@ def read_marks(text: str, name: str) -> tuple[Marks, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Fields:
-    """The fields of one object, and ``where`` it stands, for the sentence about what is wrong with it."""
+    """The fields of one object, and ``where`` it is, for the sentence about what is wrong with it."""
 
     values: Mapping[str, Any]
     where: str
 
     def wrong(self, field: str, wanted: str) -> MarksError:
-        """Make the error that says what a field must be."""
+        """Give the error that says what a field must be."""
         return MarksError(f"{self.where}: “{field}” must be {wanted}.")
 
     def text(self, field: str) -> str:
-        """Give a text that must be there."""
+        """Give a required text."""
         value = self.values.get(field)
         if not isinstance(value, str) or not value.strip():
             raise self.wrong(field, "a text")
         return value
 
     def several(self, field: str) -> tuple[str, ...] | None:
-        """Give the texts of a field that holds one, several or ``null``; None where it is left out."""
+        """Give the texts of a field that contains one, several or ``null``; None if it is left out."""
         if field not in self.values:
             return None
         value = self.values[field]
@@ -63,35 +63,35 @@ class _Fields:
         return tuple(values)
 
     def count(self, field: str) -> int:
-        """Give a number that counts from 1, which is also what it is where it is left out."""
+        """Give a number from 1 up, which is 1 if it is left out."""
         value = self.values.get(field, 1)
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
             raise self.wrong(field, "a whole number from 1")
         return value
 
     def choice(self, field: str, choices: Mapping[str, _Mark]) -> _Mark:
-        """Give what one of several words stands for."""
+        """Give the meaning of one of several words."""
         value = self.values.get(field)
         if not isinstance(value, str) or value not in choices:
             raise self.wrong(field, f"one of {', '.join(choices)}")
         return choices[value]
 
     def flag(self, field: str) -> bool:
-        """Give a truth value, which is false where it is left out."""
+        """Give a truth value, which is false if it is left out."""
         value = self.values.get(field, False)
         if not isinstance(value, bool):
             raise self.wrong(field, "true or false")
         return value
 
     def inner(self, field: str) -> _Fields:
-        """Give the fields of an object that must be there."""
+        """Give the fields of a required object."""
         value = self.values.get(field)
         if not isinstance(value, dict):
             raise self.wrong(field, "an object")
         return _Fields(value, f"{self.where}, “{field}”")
 
     def objects(self, field: str, make: Callable[[_Fields], _Mark]) -> tuple[_Mark, ...] | None:
-        """Give what ``make`` makes of each object in a list; None where the field is ``null`` or left out."""
+        """Give what ``make`` makes of each object in a list; None if the field is ``null`` or left out."""
         value = self.values.get(field)
         if value is None:
             return None

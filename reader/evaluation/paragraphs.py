@@ -1,4 +1,4 @@
-"""How well the paragraphs were told apart: what repeats, what is head or furniture, what is body."""
+"""How well the paragraphs were classified: repeats, head and furniture, body."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def level_paragraphs(article: Article) -> list[str]:
 
 
 def find_paragraph(texts: Sequence[str], mark: ParagraphMark) -> int | None:
-    """Give the index of the paragraph that a mark names among levelled ``texts``, or None when there is none.
+    """Give the index of the paragraph that a mark names among levelled ``texts``, or None if there is none.
 
-    One that is exactly the words goes before one that only holds them.
+    One that consists of the words takes precedence over one that only contains them.
     """
     wanted = level(mark.text)
     places = [index for index, text in enumerate(texts) if text == wanted]

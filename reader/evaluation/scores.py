@@ -1,4 +1,4 @@
-"""Scores: how much of what was marked was said, how much of what was said is right, and what is wrong."""
+"""Scores: how much of what was marked was found, how much of what was found is right, and what is wrong."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 
 _LEVEL = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›", "'"))
 
-# Words of an article in a fault are cut after this many characters; enough to find them again.
+# The words of an article in a fault are cut after this many characters, enough to find them again.
 _SHORT = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How many things were marked and said, how many agree, and a line for every one that does not."""
+    """How many things were marked and how many said, how many agree, and a line for every one that does not."""
 
     right: int = 0
     marked: int = 0
@@ -28,12 +28,12 @@ class Score:
 
     @property
     def precision(self) -> float:
-        """The share of what was said that is right, in percent; 100 when nothing was said."""
+        """The share of what was said that is right, in percent; 100 if nothing was said."""
         return 100 * self.right / self.said if self.said else 100.0
 
     @property
     def recall(self) -> float:
-        """The share of what was marked that was said, in percent; 100 when nothing was marked."""
+        """The share of what was marked that was said, in percent; 100 if nothing was marked."""
         return 100 * self.right / self.marked if self.marked else 100.0
 
     @property
@@ -46,7 +46,7 @@ Scores = dict[str, Score]
 
 
 def level(text: str) -> str:
-    """Make texts comparable: white space, case and the shape of quotation marks do not count."""
+    """Make texts comparable: white space, case and the form of quotation marks do not count."""
     return " ".join(unicodedata.normalize("NFKC", text.translate(_LEVEL)).split()).casefold()
 
 
@@ -57,7 +57,7 @@ def level_name(text: str) -> str:
 
 
 def shorten(text: str) -> str:
-    """Cut words of an article for a fault."""
+    """Cut the words of an article for a fault."""
     return text if len(text) <= _SHORT else f"{text[: _SHORT - 1]}…"
 
 

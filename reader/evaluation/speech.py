@@ -1,4 +1,4 @@
-"""How well speech was found: the quotations, their kinds, who spoke them, and indirect speech."""
+"""How well speech was found: the quotations, their kinds, their speakers, and indirect speech."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class _Said(NamedTuple):
 
 
 class _Pairing(NamedTuple):
-    """Marked quotations beside the said ones of the very same words, and the two rests."""
+    """Marked quotations paired with the said ones of exactly the same words, and what is left of both."""
 
     pairs: list[tuple[QuoteMark, Quote]]
     missing: list[QuoteMark]
@@ -29,8 +29,8 @@ class _Pairing(NamedTuple):
 def judge_speech(article: Article, marks: Marks) -> Scores:
     """Score the speech in visible paragraphs.
 
-    A quotation is found when its words are, marks included; a kind is judged where the quotation was found.
-    Indirect speech is marked where it is unmistakable only, so it counts towards recall alone.
+    A quotation is found if its words are, including the quotation marks; its kind is judged only then. Indirect speech
+    is marked only where it is unmistakable, so it counts only towards recall.
     """
     if marks.quotes is None:
         return {}
@@ -50,7 +50,7 @@ def judge_speech(article: Article, marks: Marks) -> Scores:
 
 
 def _pair(marked: Sequence[QuoteMark], said: Sequence[_Said]) -> _Pairing:
-    """Pair quotations of the same words, in order; what is optional goes with neither rest."""
+    """Pair quotations of the same words, in order; optional ones are left out of both rests."""
     left, pairs, missing = list(said), [], []
     for mark in (mark for mark in marked if not mark.optional):
         words = level(mark.text)
@@ -96,7 +96,7 @@ def _mistaken(mark: QuoteMark, quote: Quote) -> str:
 
 
 def _speaks(quote: Quote, mark: QuoteMark, entities: Sequence[EntityMark]) -> bool:
-    """Tell whether a quotation has the speaker that its mark names, under any of the names that are equally right."""
+    """Say whether a quotation has the speaker that its mark names, under any of the equally correct names."""
     if not mark.speakers or quote.speaker is None:
         return not mark.speakers and quote.speaker is None
     names = set(map(level_name, mark.speakers))

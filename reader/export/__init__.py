@@ -1,6 +1,6 @@
-"""Sends out: articles, quotations and names as files of other programs, or as what another library takes over whole.
+"""Sends out: articles, quotations and names as files for other programs, or in a form that another library takes over.
 
-``records`` says what is told of each, ``markup`` how people read it, ``forms`` what kinds of file there are.
+``records`` says what is exported of each, ``markup`` how people read it, ``forms`` which kinds of file there are.
 """
 
 from reader.export.forms import ENDINGS, FORMS, Form, Written, pieces, write

@@ -1,4 +1,4 @@
-"""The kinds of file that lists are written to, whole or not at all."""
+"""The kinds of file to which lists are written, completely or not at all."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from reader.export.records import Value, record_of, row_of
 from reader.model import Damaged
 from reader.outputs import replaced
 
-# A spreadsheet takes a cell that begins so for a formula and runs it.
+# A spreadsheet takes a cell with such a beginning for a formula and runs it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Form(NamedTuple):
-    """A kind of file: what each value is written as, told its number, and what stands before the first and last."""
+    """A kind of file: how each value is written, given its number, and what precedes the first and follows the last."""
 
     piece: Callable[[Value, int], str]
     begin: str = ""
@@ -31,14 +31,14 @@ class Form(NamedTuple):
 
 @dataclass(slots=True)
 class Written:
-    """How many values were written, and how many articles could not be read any more."""
+    """How many values were written, and how many articles could no longer be read."""
 
     values: int = 0
     damaged: int = 0
 
 
 def pieces(form: Form, values: Iterable[Value | Damaged], written: Written) -> Iterator[str]:
-    """Give a whole file piece by piece, counting what is in it."""
+    """Give a whole file piece by piece, counting its content."""
     yield form.begin
     for value in values:
         if isinstance(value, Damaged):
@@ -52,7 +52,7 @@ def pieces(form: Form, values: Iterable[Value | Damaged], written: Written) -> I
 def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = None) -> Written:
     """Write values to ``path``, in the form of its ending unless another is given.
 
-    A file that was there is replaced when all is written. Raises OutputError when the ending is none of ``ENDINGS`` or
+    An existing file is replaced once everything is written. Raises OutputError if the ending is none of ``ENDINGS`` or
     the file cannot be written.
     """
     if "\0" in str(path):
@@ -100,5 +100,5 @@ FORMS: dict[str, Form] = {
     "html": Form(lambda value, _: html_of(value), PAGE, "</body>\n</html>\n"),
 }
 
-#: The endings by which they are known.
+#: The endings by which they are recognised.
 ENDINGS = tuple(f".{name}" for name in ("json", "jsonl", "csv", "md", "html"))

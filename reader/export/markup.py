@@ -1,4 +1,4 @@
-"""Articles, quotations and names as people read them: in Markdown, and as a page of the web."""
+"""Articles, quotations and names for people to read: in Markdown, and as a web page."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from html import escape
 from reader.export.records import Value
 from reader.model import Article, Identity, Paragraph, Quotation, Transfer
 
-# What Markdown would take for more than text.
+# What Markdown would read as more than text.
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
-# What it takes for a list or a rule at the beginning of a line.
+# What it would read as a list or a rule at the beginning of a line.
 _LIST = re.compile(r"^(?=[-+=]|\d+[.)])(\d*)")
 
 _WEB_LINK = re.compile(r"https?://\S+")
 
-#: How a page begins; whatever an article holds, the page fetches nothing and runs nothing.
+#: The beginning of a page; whatever an article contains, the page fetches nothing and runs nothing.
 PAGE = """<!DOCTYPE html>
 <html>
 <head>
@@ -67,7 +67,7 @@ def _name_in_markdown(value: Identity) -> str:
 
 @singledispatch
 def html_of(value: Value) -> str:
-    """Give a value as a part of a page."""
+    """Give a value as part of a page."""
     raise TypeError(value)
 
 
@@ -101,12 +101,12 @@ def _name_in_html(value: Identity) -> str:
 
 
 def _about(article: Article) -> Iterator[str]:
-    """Give what stands below a headline."""
+    """Give what goes below a headline."""
     return filter(None, (", ".join(article.authors), article.source, article.published))
 
 
 def _told(article: Article) -> Iterable[Paragraph]:
-    """Give the paragraphs that are shown, without a headline that is there already."""
+    """Give the visible paragraphs, without a headline that is already there."""
     return (paragraph for _, paragraph in article.visible() if paragraph.text != article.title)
 
 
@@ -128,5 +128,5 @@ def _link(link: str | None) -> Iterator[str]:
 
 
 def _plain(text: str | None) -> str:
-    """Give text on one line that Markdown leaves as it is."""
+    """Give text as one line that Markdown leaves as it is."""
     return _MARKUP.sub(r"\\\1", " ".join((text or "").split()))

@@ -1,4 +1,4 @@
-"""What is told of an article, a quotation or a name: the JSON that scripts rely on, and the cells of a table."""
+"""What is exported of an article, a quotation or a name: the JSON that scripts rely on, and the cells of a table."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from reader.model import (
 
 Record = dict[str, Any]
 
-#: What can be sent out.
+#: What can be exported.
 Value = Transfer | Quotation | Identity
 
-# The number of the form in which articles are handed over to another library.
+# The version of the form in which articles are handed over to another library.
 _FORM = 1
 
-# Text that JSON writes in about as many bytes: other bytes are shorter as base64.
+# Text that JSON writes in about as many bytes: other bytes are shorter in base64.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 _IN_TABLES = ("id", "title", "authors", "source", "published", "updated", "section", "tags", "link", "language",
@@ -37,14 +37,14 @@ _IN_TABLES = ("id", "title", "authors", "source", "published", "updated", "secti
 
 
 def record_of(value: Value) -> Record:
-    """Give all that is told of a value."""
+    """Give everything that is exported of a value."""
     if isinstance(value, Transfer):
         return transfer_record(value)
     return quotation_record(value) if isinstance(value, Quotation) else identity_record(value)
 
 
 def row_of(value: Value) -> Record:
-    """Give what a table tells of a value, by column."""
+    """Give the cells of a value in a table, by column."""
     record = record_of(value)
     return {name: record[name] for name in _IN_TABLES} if isinstance(value, Transfer) else record
 
@@ -52,8 +52,8 @@ def row_of(value: Value) -> Record:
 def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
     """Give the whole of an article, as ``analyse`` and ``show`` print it.
 
-    ``body`` is what is shown but for the captions of pictures, which are among the paragraphs where the pictures stood.
-    When ``explained``, every paragraph, quote and entity says which rule decided it.
+    ``body`` is everything visible except captions, which are among the paragraphs where their pictures were. If
+    ``explained``, every paragraph, quote and entity names the rule that decided it.
     """
     return {
         "id": shelved.id if shelved else None,
@@ -82,7 +82,7 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None, expl
 
 
 def transfer_record(transfer: Transfer) -> Record:
-    """Give an article as ``kreader show --json`` prints it, and all that another library needs to take it over."""
+    """Give an article as ``kreader show --json`` prints it, with everything another library needs to take it over."""
     article, history = transfer.article, transfer.history
     stated = [tag for tag in article.tags if tag not in history.taken]
     corrected = {(naming.name, naming.kind): naming for naming in history.namings}
@@ -132,7 +132,7 @@ def hit_record(hit: Hit) -> Record:
 
 
 def quotation_record(quotation: Quotation) -> Record:
-    """Give one quotation with the article that has it, by its id."""
+    """Give one quotation with its article, by id."""
     listing = quotation.listing
     return {
         "id": listing.id,
@@ -148,7 +148,7 @@ def quotation_record(quotation: Quotation) -> Record:
 
 
 def identity_record(identity: Identity) -> Record:
-    """Give one that the library knows by name."""
+    """Give one name that the library knows."""
     return {
         "id": identity.id,
         "name": identity.name,
@@ -200,13 +200,13 @@ def _reason(decided: Paragraph | Quote | Entity, explained: bool) -> Record:
 
 
 def _speaker(quote: Quote, known: dict[str, str]) -> Record:
-    """Give the speaker as the library knows them, and as the analysis does where that is another name."""
+    """Give the speaker as the library knows them, and as the analysis does if that is another name."""
     name = quote.speaker
     return {"speaker": known[name], "speaker_found": name} if name and known.get(name, name) != name else {}
 
 
 def _correction(entity: Entity, corrected: dict[tuple[str, EntityKind], Naming]) -> Record:
-    """Give the name that the library knows an entity by, and the one that it was found by."""
+    """Give the name by which the library knows an entity, and the one under which it was found."""
     naming = corrected.get((entity.name, entity.kind))
     if naming is None:
         return {}
@@ -219,7 +219,7 @@ def _note(note: Note) -> Record:
 
 
 def _bytes(raw: bytes) -> Record:
-    """Give bytes as text where they are UTF-8, else in base64."""
+    """Give bytes as text if they are UTF-8, else in base64."""
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:

@@ -54,9 +54,8 @@ class Finding:
 class Tally:
     """How many articles and inputs had each outcome.
 
-    ``unreached`` of those that failed did so for want of the network, ``binned`` of the unchanged ones are in the bin.
-    ``failures`` are the first thousand of them,
-    ``reasons`` the number of each kind.
+    ``unreached`` of the failed ones failed for want of the network, ``binned`` of the unchanged ones are in the bin.
+    ``failures`` are the first thousand failed ones, ``reasons`` the number of each kind.
     """
 
     imported: int = 0

@@ -1,4 +1,4 @@
-"""How well articles are understood: analyses marked articles as an import would and judges them."""
+"""How well articles are understood: analyses marked articles as an import would, and judges them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SUFFIXES = (".json", ".jsonl", ".ndjson")
 
 @dataclass(frozen=True, slots=True)
 class MarkedArticle:
-    """An article that is not analysed yet, and what people marked in it."""
+    """An article that is not yet analysed, and what people marked in it."""
 
     draft: Draft
     marks: Marks
@@ -32,14 +32,14 @@ class MarkedArticle:
 def read_marked(paths: Iterable[Path]) -> list[MarkedArticle]:
     """Give the marked articles of files, and of all JSON files in folders.
 
-    Raises MarksError for what cannot be used: a file that is not there, marks that are none, an article that is
-    neither beside its marks nor among the sample articles.
+    Raises MarksError for what cannot be used: a missing file, marks that are none, an article that is neither beside
+    its marks nor among the sample articles.
     """
     return [marked for path in paths for file in _files(path) for marked in _marked(file)]
 
 
 def judge_articles(marked: Iterable[MarkedArticle], language_model: str | None) -> Iterator[Scores]:
-    """Analyse one article after the other with the named language model and give its scores."""
+    """Analyse the articles one after the other with the named language model and give their scores."""
     for one in marked:
         yield judge(analyse_draft(one.draft, language_model), one.marks)
 

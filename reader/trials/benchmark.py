@@ -1,4 +1,4 @@
-"""Measures a library: how fast it takes articles in, and how long searches and dossiers take."""
+"""Measures a library: how fast it imports articles, and how long searches and dossiers take."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from reader.trials.corpus import Corpus
 from reader.trials.measures import Latency, Measure, latency
 from reader.trials.questions import Questions
 
-# What the reader asks for on a screen of 80 lines while a query is typed; what is further down comes when it is wanted.
+# What the reader asks for on a screen of 80 lines while a query is typed; what is further down comes on demand.
 _MOST_HITS = 21
 
-# A file is read through in this many bytes at once.
+# A file is read in this many bytes at a time.
 _PORTION = 1 << 20
 
 
 def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> None:
-    """Store an invented corpus as it is understood; ``progress`` is told each article."""
+    """Store an invented corpus with its own analysis; ``progress`` is called with 1 for each article."""
     for block in corpus.blocks():
         prepared = [records.prepare(told.draft, told.article) for told in block]
         for _ in library.accessions.add(prepared, _copies):
@@ -33,7 +33,7 @@ def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> N
 
 
 def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
-    """Import so many articles from a file into a new library without analysis, as a command of its own."""
+    """Import a number of articles from a file into a new library without analysis, as a command of its own."""
     command = [sys.executable, "-m", "reader", "--library", str(library), "import", "--no-analysis", str(file)]
     taken = programs.run(command)
     yield Measure("imported without analysis", articles / taken.seconds, "articles/s")
@@ -45,14 +45,14 @@ def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
 
 
 def weigh(library: Library, path: Path) -> Iterator[Measure]:
-    """Give the sizes of a library's file, of the words in it, and of the indexes by which these are found."""
+    """Give the sizes of a library's file, of the words in it, and of the indexes that find them."""
     words, index = library.statistics.weights()
     for name, size in (("library", path.stat().st_size), ("words of the articles", words), ("their index", index)):
         yield Measure(name, size / 1e6, "MB")
 
 
 def read_through(path: Path) -> None:
-    """Read the whole file of a library, so that the system has as much of it at hand as its memory holds."""
+    """Read the whole file of a library, so that the system has as much of it in its cache as fits."""
     portion = bytearray(_PORTION)
     with path.open("rb", buffering=0) as file:
         while file.readinto(portion):
@@ -63,7 +63,7 @@ def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
     """Ask ``count`` questions of each kind, each once, after as many others, and give how long they took."""
     fresh, others = Questions(library, seed).kinds(), Questions(library, ~seed).kinds()
     for kind, ask in fresh.items():
-        with suppress(LookupError):  # there is nothing in the library to ask so
+        with suppress(LookupError):  # the library has nothing to ask about in this way
             for query in [others[kind]() for _ in range(count)]:
                 library.search(query, _MOST_HITS)
             questions = [ask() for _ in range(count)]
@@ -71,7 +71,7 @@ def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
 
 
 def time_dossiers(library: Library, count: int) -> Iterator[Latency]:
-    """Open the dossiers of those who are named in most articles, if anybody is."""
+    """Open the dossiers of those named in the most articles, if anybody is."""
     directory = library.directory
     times = [_timed(partial(directory.dossier, one.id)) for one in directory.known(None, count)]
     if times:
@@ -79,7 +79,7 @@ def time_dossiers(library: Library, count: int) -> Iterator[Latency]:
 
 
 def _copies(article: Article, kin: Sequence[Kin]) -> Membership:
-    """Spare the comparison of articles: only copies of an invented one are like it."""
+    """Skip the comparison of articles: only copies of an invented one are similar to it."""
     return Membership(tuple(one.id for one in kin), is_news=False) if kin else Membership()
 
 

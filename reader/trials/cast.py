@@ -1,4 +1,4 @@
-"""Who and what an invented corpus speaks of: people with their roles, places, organisations, sources and reporters."""
+"""Who and what an invented corpus is about: people with their roles, places, organisations, sources and reporters."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.trials.lexicon import invented
 
 _T = TypeVar("_T")
 
-# As many as some years of a large newspaper name.
+# As many as a large newspaper names in some years.
 _PEOPLE, _PLACES, _ORGANISATIONS, _REPORTERS, _SOURCES, _TAGS = 50_000, 4_000, 8_000, 3_000, 80, 600
 
 _POSTS = """foreign minister|trade minister|mayor|harbour master|spokeswoman|spokesman|chief executive|coach|analyst
@@ -31,7 +31,7 @@ class Figure(NamedTuple):
 
     @property
     def short(self) -> str:
-        """The name as it is mentioned again: a person's surname, else the whole."""
+        """The name in later mentions: a person's surname, otherwise the whole."""
         return self.name.rpartition(" ")[2] if self.kind == "person" else self.name
 
 
@@ -68,7 +68,7 @@ def cast() -> Cast:
 
 
 def known(random: Random, figures: Sequence[_T]) -> _T:
-    """Choose as fame does: the tenth is chosen a tenth as often as the first (Zipf's law)."""
+    """Choose by fame: the tenth is chosen a tenth as often as the first (Zipf's law)."""
     return figures[int(len(figures) ** random.random()) - 1]
 
 

@@ -1,8 +1,8 @@
-"""An invented corpus of news of any size, to measure a library with: deterministic, and told by no press.
+"""An invented corpus of news of any size, to measure a library with: deterministic, and from no real press.
 
-Words have the frequencies of English and come in turns of phrase; the articles of a story share its vocabulary,
-people, places and organisations; some are copies that another paper took over. They come nearly in the order of
-their dates, over ten years, and a few are taken from archives.
+Words have the frequencies of English and come in turns of phrase; the articles of a story share its vocabulary, people,
+places and organisations; some are copies that another paper took over. They come nearly in the order of their dates,
+over ten years, and a few are taken from archives.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reader.trials.cast import Cast, Figure, cast, known
 from reader.trials.lexicon import Lexicon, lexicon
 from reader.trials.page import Page
 
-# Articles with a stream of chance of their own: a corpus of a million begins with the corpus of a thousand.
+# Articles with a random stream of their own: a corpus of a million begins with the corpus of a thousand.
 BLOCK = 500
 
 _FIRST_DAY = datetime(2015, 1, 1, tzinfo=UTC)
@@ -29,18 +29,18 @@ _TEN_YEARS = timedelta(days=3652)
 _JITTER = timedelta(days=2)
 _FROM_ARCHIVES = 0.02
 
-# How many stories run at once, the share of articles that begin a new one, and that are copies of another.
+# How many stories run at once, and the shares of articles that begin a new one and that are copies of another.
 _STORIES = 20
 _NEW_STORY = 0.15
 _COPIED = 0.06
 
-# Of a story's own words: how many, and their share of the text.
+# A story's own words: how many, and their share of the text.
 _TOPICS, _TOPICAL = 40, 0.16
 _MEAN_WORDS = 450
 _SECTIONS = ("world", "politics", "business", "technology", "science", "health", "sport", "culture", "climate")
 _FOOTER = "Sign up for our newsletter and get the stories that matter every morning. All rights reserved."
 _SKETCH_HASHES = 16
-# What the articles say that they came from.
+# The file that the articles claim to come from.
 _FILE = "corpus.jsonl"
 
 
@@ -63,17 +63,17 @@ class _Story(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """``size`` articles of the stream that ``seed`` names; articles are numbered from 0."""
+    """``size`` articles of the stream for ``seed``; articles are numbered from 0."""
 
     size: int
     seed: int = 1
 
     def blocks(self) -> Iterator[list[Told]]:
-        """Give all articles in their order, block by block."""
+        """Give all articles in order, block by block."""
         return (self.block(number) for number in range(-(-self.size // BLOCK)))
 
     def told(self, progress: Callable[[int], None]) -> Iterator[Told]:
-        """Give all articles one by one; ``progress`` is told how many more are dealt with."""
+        """Give all articles one by one; ``progress`` is given the number of those done since."""
         for block in self.blocks():
             yield from block
             progress(len(block))
@@ -84,7 +84,7 @@ class Corpus:
             stream.writelines(told.draft.raw + b"\n" for told in self.told(progress))
 
     def block(self, number: int) -> list[Told]:
-        """Give the articles of one block; no block needs another."""
+        """Give the articles of one block; no block depends on another."""
         first = number * BLOCK
         author = _Author(Random(f"{self.seed}/{number}"))
         return [
@@ -109,7 +109,7 @@ class _Author:
     written: list[tuple[int, Article]] = field(default_factory=list)
 
     def write(self, index: int, moment: datetime) -> Told:
-        """Write the next article, or take over one that was written before."""
+        """Write the next article, or copy one that was written before."""
         story, source = self._story(), known(self.random, self.cast.sources)
         published = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
         if self.written and self.random.random() < _COPIED:
@@ -184,7 +184,7 @@ class _Author:
         return " ".join(word[:1].upper() + word[1:] for word in words)
 
     def _fill(self, page: Page, story: _Story, words: list[str]) -> None:
-        """Cut the words into sentences, with names in some and speech in others."""
+        """Divide the words into sentences, with names in some and speech in others."""
         random = self.random
         start, left = 0, random.randrange(1, 4)
         while start < len(words):
@@ -237,6 +237,6 @@ def _told(index: int, article: Article, copy_of: int | None) -> Told:
 
 
 def _misspelt(random: Random, word: str) -> str:
-    """Leave a letter out: most words that a large library holds are met once."""
+    """Leave a letter out: most words in a large library occur once."""
     place = random.randrange(len(word))
     return word[:place] + word[place + 1 :] if len(word) > 4 else word

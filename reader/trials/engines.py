@@ -1,4 +1,4 @@
-"""The engines that searches are compared with: BM25 of all that is found, and tantivy where it is installed."""
+"""The engines with which searches are compared: BM25 over all matches, and tantivy if it is installed."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from reader.library import Library
 from reader.library.ranking import yardstick
 from reader.trials.relevance import Engine
 
-# As much for a word in the title as a search of the library gives.
+# The weight of a word in the title, the same as in a search of the library.
 _TITLE_WEIGHT = 8.0
 
 
 def engines(library: Library, path: Path) -> Iterator[tuple[str, Engine]]:
-    """Give each engine under its name, filled with the articles of a library; the first is its own search."""
+    """Give each engine by name, filled with the articles of a library; the first is its own search."""
     yield "kreader", lambda query, most: [hit.listing.id for hit in library.search(query, most).hits]
     yield "BM25 of all", partial(yardstick.ranked, path)
     if importlib.util.find_spec("tantivy"):

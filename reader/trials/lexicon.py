@@ -1,7 +1,7 @@
 """Invented words with the frequencies of a language, for a corpus that nobody wrote.
 
-The commonest are English, so that a query can be read; the rest are made of syllables. Their frequencies follow the
-law of Zipf and Mandelbrot, and each has a plural, a past and a participle, as the inflections of a search expect.
+The most common are English, so that a query can be read; the rest are made of syllables. Their frequencies follow the
+law of Zipf and Mandelbrot, and each has a plural, a past tense and a participle, as the inflections of a search expect.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cache
 from random import Random
 from typing import NamedTuple
 
-# By frequency in English text, the commonest first; none of them is inflected.
+# By frequency in English text, the most common first; none of them is inflected.
 _FUNCTION = """the of and to a in that is was he for it with as his on be at by I this had not are but from or have an
 they which one you were her all she there would their we him been has when who will more no if out so
 said what up its about into than them can only other new some could time these two may then do first any
@@ -21,7 +21,7 @@ much your way well down should because each just those people how too little sta
 still own see men work long get here between both life being under never day same another know while
 last might us great old year off come since against go came right used take three"""
 
-# What news is about; inflected like the invented words that follow them.
+# What news is about; inflected like the invented words that follow.
 _NEWS = """government president minister court police company market election party council school hospital union
 strike harbour port bridge river storm flood fire drought wheat fish ferry train tunnel airport road
 tower island coast border treaty accord summit talk sanction tariff budget tax bank loan bond rate price
@@ -42,7 +42,7 @@ _ENDINGS_OF_STEMS = "n r t l s nd m st ck nt d p ss rk g ve ld ce th b x f"
 _ONSETS, _MIDDLES, _ENDS = (pieces.split() for pieces in (_BEGINNINGS, _VOWELS, _ENDINGS_OF_STEMS))
 _SYLLABLES = [onset + middle for onset in "bcdfglmnprstvkh" for middle in "aeiou"]
 
-# Stems with their forms are four times as many words: about what a year of news brings together.
+# With their forms, stems make four times as many words: about what a year of news contains.
 _STEMS = 60_000
 _ENDINGS = (("", 0.6), ("s", 0.2), ("ed", 0.12), ("ing", 0.08))
 
@@ -57,7 +57,7 @@ _PHRASED = 0.12
 _TOPICAL = slice(200, 30_000)
 
 
-# Running text that has every word as often as the law says; the rarest forms that do not get into it are no loss.
+# Running text with every word as often as the law says; the rarest forms that are left out are no loss.
 _STREAM = 1 << 21
 
 
@@ -97,7 +97,7 @@ def _stream(weighted: Sequence[tuple[str, float]], length: int) -> list[str]:
 
 
 def inflected(stem: str, ending: str) -> str:
-    """Put an ending to a stem as English spells it."""
+    """Add an ending to a stem as English spells it."""
     if stem.endswith("e") and ending in ("ed", "ing"):
         return stem[:-1] + ending
     return stem + ("e" if ending == "s" and stem.endswith(("s", "x", "ch", "sh")) else "") + ending

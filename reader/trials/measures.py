@@ -17,9 +17,9 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Latency:
-    """How long questions of one kind took, each asked once, in milliseconds; ``busy`` is the processor time in them.
+    """How long questions of one kind took, each asked once, in milliseconds; ``busy`` is their processor time.
 
-    The 99th percentile is the longest but one in a hundred.
+    The 99th percentile is the second longest of a hundred.
     """
 
     kind: str

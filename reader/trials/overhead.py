@@ -1,9 +1,9 @@
-"""How much of what a language model alone reaches is left of it in an import with analysis.
+"""How much of the speed of a bare language model is left in an import with analysis.
 
-Alone means: the same model with the very texts that the analysis gives it, in batches as good. Beside it runs the pipe
-that spaCy makes of that model, over all these texts: the analysis needs names everywhere, but the grammar of a sentence
-only where somebody speaks. All are done by turns in the same worker processes, a short round each, so that whatever
-else slows the machine down slows all of them.
+Bare means: the same model, given exactly the texts that the analysis gives it, in equally good batches. It is also
+compared with the pipe that spaCy makes of that model, over all these texts: the analysis needs names everywhere, but
+the grammar of a sentence only where somebody speaks. All take turns in the same worker processes, in short rounds, so
+whatever else slows the machine down affects all of them.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
 S = TypeVar("S")
 T = TypeVar("T")
 
-# Long enough that the beginning and the end of an import do not count, short enough (some seconds) that both halves
+# Long enough that the beginning and the end of an import do not matter, short enough (some seconds) that both halves
 # meet the machine in the same state.
 _ROUND = 128
 
-# Whoever has analysed it has loaded all that an analysis needs.
+# Analysing it loads everything that an analysis needs.
 _SHORT = Draft("start", "start", "The mill turns again, said Ana Ruiz.\n", b"")
 
-# As long as one worker has this to do, the others must do their own.
+# While one worker is busy with this, the others must do their own.
 _HOLD_SECONDS = 0.5
 
 
@@ -64,7 +64,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A language model alone, an import with the analysis by it, and spaCy's pipe of it, with the same articles."""
+    """A bare language model, an import with the analysis by it, and spaCy's pipe of it, with the same articles."""
 
     alone: Run
     imported: Run
@@ -72,27 +72,27 @@ class Round:
 
     @property
     def reached(self) -> float:
-        """How much of the speed of the model alone the import reaches by processor time: 1.0 is all of it."""
+        """The share of the speed of the bare model that the import reaches by processor time: 1.0 is all of it."""
         return self.alone.processor / self.imported.processor
 
     @property
     def beside(self) -> float:
-        """The seconds of a processor that the import takes beside the model."""
+        """The seconds of processor time that the import takes besides the model."""
         return self.imported.processor - self.alone.processor
 
     @property
     def reached_by_the_clock(self) -> float:
-        """How much of it the import reaches by the clock, where nothing else runs on the machine."""
+        """The same share by the clock, on an otherwise idle machine."""
         return self.alone.seconds / self.imported.seconds
 
     @property
     def of_the_pipe(self) -> float:
-        """How much of the speed of spaCy's pipe the import reaches by processor time."""
+        """The share of the speed of spaCy's pipe that the import reaches by processor time."""
         return self.piped.processor / self.imported.processor
 
     @property
     def of_the_pipe_by_the_clock(self) -> float:
-        """How much of it the import reaches by the clock, where nothing else runs on the machine."""
+        """The same share by the clock, on an otherwise idle machine."""
         return self.piped.seconds / self.imported.seconds
 
     def plus(self, other: Round) -> Round:
@@ -103,7 +103,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Overhead:
-    """The rounds in which a language model alone and an import with the analysis by it were compared."""
+    """The rounds in which a bare language model and an import with the analysis by it were compared."""
 
     rounds: tuple[Round, ...]
 
@@ -114,7 +114,7 @@ class Overhead:
 
 
 class _Crew:
-    """Worker processes that tell with each result how much of a processor they have taken since they began."""
+    """Worker processes that report with each result how much processor time they have taken since they began."""
 
     def __init__(self, pool: ProcessPoolExecutor) -> None:
         self._pool = pool
@@ -122,17 +122,17 @@ class _Crew:
 
     @property
     def processor(self) -> float:
-        """The seconds of a processor that this process and all workers have taken."""
+        """The seconds of processor time that this process and all workers have taken."""
         return process_time() + sum(self._taken.values())
 
     def submit(self, task: Callable[[S], T], given: S) -> Future[T]:
-        """Have a worker do something."""
+        """Let a worker do something."""
         future: Future[T] = Future()
         self._pool.submit(_clocked, task, given).add_done_callback(partial(self._pass_on, future))
         return future
 
     def run(self, task: Callable[[S], object], given: Sequence[S]) -> None:
-        """Have all of it done."""
+        """Let workers do all of it."""
         for future in [self.submit(task, one) for one in given]:
             future.result()
 
@@ -146,7 +146,7 @@ class _Crew:
 
 
 class _Listener(LanguageModel):
-    """Hears what a language model is asked, and answers that there is nothing."""
+    """Records what a language model is asked, and answers that there is nothing."""
 
     def __init__(self) -> None:
         self.to_name: list[str] = []
@@ -165,7 +165,7 @@ _Fed = tuple[list[str], list[str]]
 
 
 def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str, jobs: int) -> Overhead:
-    """Let ``jobs`` processes run the language model alone on ``drafts`` and import ``inputs``, which hold them."""
+    """Let ``jobs`` processes run the bare language model on ``drafts`` and import ``inputs``, which contain them."""
     options, most = Options(jobs=jobs, language_model=model), Work(model=model).most
     items = (item for item in read(inputs, find(inputs)) if not isinstance(item, Refusal))
     prepare: Callable[[Sequence[Submission]], Sequence[Record | Refusal]] = Work(model=model).prepared
@@ -184,14 +184,14 @@ def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str,
 
 
 def _parts(drafts: Sequence[Draft]) -> list[Sequence[Draft]]:
-    """Cut them into an even number of parts, as whoever comes first meets words that the model has not seen before."""
+    """Divide them into an even number of parts, because those that come first meet words new to the model."""
     pairs = ceil(len(drafts) / (2 * _ROUND))
     length = ceil(len(drafts) / (2 * pairs))
     return [drafts[first : first + length] for first in range(0, len(drafts), length)]
 
 
 def _compared(crew: _Crew, articles: int, works: Sequence[Callable[[], None]], turned: bool) -> Round:
-    """Time each; in every other round the last one comes first."""
+    """Time each; in reverse order if ``turned``."""
     runs = [_timed(crew, articles, work) for work in (works[::-1] if turned else works)]
     return Round(*(runs[::-1] if turned else runs))
 
@@ -210,7 +210,7 @@ def _crew(jobs: int) -> Iterator[_Crew]:
 
 
 def _fed(drafts: Sequence[Draft]) -> _Fed:
-    """Give the texts in which the analysis of a batch has names looked for, and those that it has parsed."""
+    """Give the texts in which the analysis of a batch looks for names, and those that it parses."""
     listener = _Listener()
     analyse_batch(drafts, listener)
     return listener.to_name, listener.to_parse
@@ -222,13 +222,13 @@ def _exhaust(outcomes: Iterator[object]) -> None:
 
 
 def _clocked(task: Callable[[S], T], given: S) -> tuple[int, float, T]:
-    """Do something in a worker, and tell which it is and how much of a processor it has taken."""
+    """Do something in a worker, and give its process id and how much processor time it has taken."""
     result = task(given)
     return getpid(), process_time(), result
 
 
 def _begin(model: str, hold: float) -> None:
-    """Load all that is needed, and keep from taking what is meant for another worker."""
+    """Load everything that is needed, and wait, so as not to take what is meant for another worker."""
     Work(model=model).prepared([_SHORT])
     _by_itself(model)
     sleep(hold)
@@ -247,7 +247,7 @@ def _pipe(model: str, fed: _Fed) -> None:
 
 @lru_cache(maxsize=1)
 def _by_itself(model: str) -> Language:
-    """Load a language model as spaCy does, but for the parts that nobody here needs."""
+    """Load a language model as spaCy does, without the parts that nobody here needs."""
     import spacy
 
     return spacy.load(data_folder(model) or model, exclude=UNUSED_PARTS)

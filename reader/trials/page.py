@@ -1,4 +1,4 @@
-"""The page of an invented article: its paragraphs as they are written, and what stands where."""
+"""The page of an invented article: its paragraphs as they are written, and the places of what is in them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.trials.cast import Figure
 
 @dataclass(slots=True)
 class Page:
-    """The paragraphs of one article as they grow, with what stands where."""
+    """The paragraphs of one article as they grow, with the places of what is in them."""
 
     texts: list[str] = field(default_factory=list)
     line: str = ""
@@ -24,14 +24,14 @@ class Page:
         self._write(_capital(" ".join(words)) + ". ")
 
     def name(self, words: Sequence[str], figure: Figure) -> None:
-        """Write a sentence with a name in it, at first with its role."""
+        """Write a sentence with a name in it, the first time with its role."""
         role = f"{figure.role} " if figure.role and figure not in self.mentions else ""
         self._write(_capital(" ".join(words[:3])) + " " + role)
         self._mention(figure)
         self._write(f" {' '.join(words[3:])}. ")
 
     def speak(self, words: Sequence[str], figure: Figure | None) -> None:
-        """Write words between marks, with who said them."""
+        """Write words between quotation marks, with who said them."""
         start = len(self.line)
         self._write(f"“{_capital(' '.join(words))},”")
         span = Span(start, len(self.line))
@@ -54,7 +54,7 @@ class Page:
             self.line = ""
 
     def paragraphs(self, footer: str) -> tuple[Paragraph, ...]:
-        """Give the paragraphs with their places in the text, which are parted by blank lines."""
+        """Give the paragraphs with their places in the text, in which blank lines separate them."""
         texts = [*self.texts, footer] if footer else self.texts
         starts = itertools.accumulate((len(text) + 2 for text in texts), initial=0)
         placed = [Paragraph(text, Span(start, start + len(text))) for text, start in zip(texts, starts, strict=False)]

@@ -1,6 +1,6 @@
-"""Other programs with as many invented articles, where they are installed: newsboat, notmuch and ripgrep.
+"""Other programs with the same number of invented articles, if installed: newsboat, notmuch and ripgrep.
 
-Each has a home of its own in a temporary folder and never sees that of the user.
+Each has a home of its own in a temporary folder and never sees the user's.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from reader.trials.measures import Measure
 # As often as the reader is started; the medians count.
 _RUNS = 5
 
-# A word of the corpus that is neither common nor rare, and how many hits a screen shows.
+# A word of the corpus that is neither common nor rare, and the number of hits on a screen.
 WORD, HITS = "harbour", 50
 
 _FEED = """<?xml version="1.0" encoding="utf-8"?>
@@ -45,9 +45,9 @@ def installed() -> list[str]:
 def measure_peers(
     corpus: Corpus, folder: Path, progress: Callable[[int], None], complain: Callable[[str], None]
 ) -> Iterator[Measure]:
-    """Let each program that is installed take in the corpus, and measure how long that and what follows takes.
+    """Let each installed program import the corpus, and measure how long that and what follows takes.
 
-    Of one that fails ``complain`` is told, and the others are measured.
+    ``complain`` is told about one that fails, and the others are measured.
     """
     for name in installed():
         home = folder / name
@@ -60,7 +60,7 @@ def measure_peers(
 
 
 def _ripgrep(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
-    """Look through the whole file for a word."""
+    """Search the whole file for a word."""
     file = home / "corpus.jsonl"
     corpus.write(file, progress)
     command = ["rg", "--count", "--ignore-case", "--word-regexp", WORD, str(file)]
@@ -95,7 +95,7 @@ def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> It
     yield Measure("newsboat: fetched", corpus.size / fetching.seconds, "articles/s")
     yield Measure("newsboat: cache", (home / "cache.db").stat().st_size / 1e6, "MB")
     if find_spec("termios"):
-        from reader.trials.terminal import watch  # which needs what Windows has not
+        from reader.trials.terminal import watch  # it needs what Windows lacks
 
         title = next(corpus.blocks())[0].article.source or ""
         sights = [watch(command, (title,), "q", _at(home)) for _ in range(_RUNS)]
@@ -144,7 +144,7 @@ def _size(folder: Path) -> int:
 
 
 def _at(home: Path) -> dict[str, str]:
-    """Give the environment of somebody who has nothing but this folder."""
+    """Give the environment of somebody who has only this folder."""
     elsewhere = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
     return {name: value for name, value in os.environ.items() if not name.startswith("NOTMUCH")} | elsewhere
 

@@ -1,6 +1,6 @@
 """Runs other programs to their end and says what they took.
 
-A small process stands between: the system counts to a process what the one that started it held in memory.
+A small process is in between: the system counts for a process the memory that the one that started it held.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import NamedTuple
 
 from reader.errors import ReaderError
 
-# What a program that found nothing may end with.
+# The exit code of a program that found nothing may be this.
 _WORST_CODE = 1
 
 
 class Usage(NamedTuple):
-    """What a program took: seconds that passed, seconds of the processor, and at most so many megabytes.
+    """What a program took: seconds that passed, seconds of the processor, and megabytes at most.
 
-    The last two are nothing where the system does not tell.
+    The last two are 0 if the system does not say.
     """
 
     seconds: float
@@ -30,7 +30,7 @@ class Usage(NamedTuple):
 
 
 def run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Usage:
-    """Run a program that reads and says nothing; raises ReaderError when it fails."""
+    """Run a program without input and output; raises ReaderError if it fails."""
     between = [sys.executable, "-m", __name__, *command]
     told = subprocess.run(between, capture_output=True, text=True, env=environment, check=True).stdout
     code, *taken = json.loads(told)
@@ -49,7 +49,7 @@ def _report(command: Sequence[str]) -> None:
 def _usage() -> tuple[float, float]:
     if sys.platform == "win32":
         return 0.0, 0.0
-    import resource  # which Windows has not
+    import resource  # Windows lacks it
 
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     megabyte = 1_000_000 if sys.platform == "darwin" else 1_000_000 / 1024

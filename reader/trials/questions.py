@@ -1,4 +1,4 @@
-"""Questions that a reader may put to a library, made at random of what its own articles say."""
+"""Questions that a reader may ask a library, made at random from its own articles."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.model import Article, ShelvedArticle
 
-# Articles that are looked at: enough to tell a common word from one that only some have.
+# Articles that are sampled: enough to tell a common word from one that only some have.
 _SAMPLE = 300
-# The share of the articles that have a word that is common, and that have one that is neither common nor rare.
+# The share of the articles with a word that is common, and of those with one that is neither common nor rare.
 _COMMON, _MIDDLING = 0.2, 0.01
 
-# Sentences and words that are looked at for one that is long enough.
+# Sentences and words that are tried to find one that is long enough.
 _MOST_TRIES = 1000
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -38,7 +38,7 @@ class Questions:
         self._rare = [word for word, share in usual.items() if share < _MIDDLING or share == rarest]
 
     def kinds(self) -> dict[str, Callable[[], str]]:
-        """Give what makes a query of each kind, by name; LookupError tells that the library has nothing to ask for."""
+        """Give a function for each kind that makes a query; it raises LookupError if there is nothing to ask about."""
         return {
             "typing: 1 letter": lambda: self._beginning(1),
             "typing: 2 letters": lambda: self._beginning(2),
@@ -99,7 +99,7 @@ class Questions:
         raise LookupError
 
     def _word(self) -> str:
-        """Give a word as often as it is written, and so mostly a common one."""
+        """Give a word with the probability of its frequency, and so mostly a common one."""
         return self._random.choice(self._sentence(1))
 
     def _run(self, count: int) -> list[str]:

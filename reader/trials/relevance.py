@@ -13,18 +13,18 @@ from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.model import Article
 
-# A hit further down is not found.
+# A hit further down counts as not found.
 _MOST_HITS = 50
 _FIRST_PAGE = 10
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
-# Articles without a quotation or a name are passed over; a library may have no others.
+# Articles without a quotation or a name are skipped; a library may have no others.
 _MOST_TRIES = 30
 
 
 class KnownItem(NamedTuple):
-    """A query and the article that it is meant to find; ``memory`` says what the query is made of."""
+    """A query and the article that it is meant to find; ``memory`` says what the query is made from."""
 
     query: str
     article: int
@@ -33,9 +33,9 @@ class KnownItem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """How far up the wanted articles stood: the mean of 1 divided by their rank, and the share among the first ten.
+    """How far up the wanted articles were: the mean of 1 divided by their rank, and the share among the first ten.
 
-    ``memory`` says what the queries were made of.
+    ``memory`` says what the queries were made from.
     """
 
     memory: str
@@ -67,7 +67,7 @@ def known_items(library: Library, count: int, seed: int) -> Iterator[KnownItem]:
 
 
 def judge(engine: Engine, items: Iterable[KnownItem]) -> list[Relevance]:
-    """Ask an engine, which gives ids, the best first, for every item; sum up all, then what is remembered alike."""
+    """Ask an engine, which gives ids, the best first, for every item; sum up all, then each kind of memory."""
     ranks = [(item.memory, _rank(engine(item.query, _MOST_HITS), item.article)) for item in items]
     memories = dict.fromkeys(memory for memory, _ in ranks)
     alike = {memory: [rank for other, rank in ranks if other == memory] for memory in memories}
@@ -107,7 +107,7 @@ def _of_name(random: Random, article: Article) -> str:
 
 
 def _some(random: Random, words: Sequence[str], count: int) -> str:
-    """Choose some of the longer words, which say more."""
+    """Choose some of the longer words, which are more specific."""
     longest = sorted(dict.fromkeys(word.lower() for word in words), key=len, reverse=True)
     return " ".join(random.sample(longest[: 3 * count], min(count, len(longest))))
 

@@ -12,7 +12,7 @@ from reader.text.analyse import Reading, steps
 from reader.text.language import LanguageModel
 from reader.text.pipelines import load_model
 
-# A step with less of the whole, 0.0 % when it is shown, was only passed through; words per second would be absurd.
+# A step with less of the total, shown as 0.0 %, did next to nothing; its words per second would be absurd.
 _LEAST_SHARE = 0.0005
 
 
@@ -20,7 +20,7 @@ _LEAST_SHARE = 0.0005
 class StepTime:
     """The processor time of one step in seconds, its share of the analysis from 0 to 1, and its words per second.
 
-    Share and speed are None where they say nothing: of what is done once, or took next to no time.
+    Share and speed are None if they mean nothing: for what is done once, or took next to no time.
     """
 
     step: str
@@ -31,10 +31,10 @@ class StepTime:
 
 @dataclass(frozen=True, slots=True)
 class StepTimes:
-    """What the analysis of ``articles`` articles took; ``words`` are those of their files, parted by white space.
+    """What the analysis of ``articles`` articles took; ``words`` are those of their files, separated by white space.
 
-    ``loading`` is the loading of the language model, nothing where it was loaded before or is not used. ``total``
-    is the sum of ``steps``, without it.
+    ``loading`` is the time for loading the language model, 0 if it was loaded before or is not used. ``total`` is the
+    sum of ``steps``, without it.
     """
 
     articles: int
@@ -45,9 +45,9 @@ class StepTimes:
 
 
 def time_steps(drafts: Sequence[Draft], language_model: str | None, runs: int) -> StepTimes:
-    """Analyse ``drafts`` several times with the named language model and give the times of the quickest run.
+    """Analyse ``drafts`` several times with the named language model and give the times of the fastest run.
 
-    What slows a run down comes from outside, so the quickest one says most about the program.
+    What slows a run down comes from outside, so the fastest one says most about the program.
     """
     started = process_time()
     model = load_model(language_model) if language_model else None

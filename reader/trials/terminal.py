@@ -1,4 +1,4 @@
-"""Programs in a pseudo-terminal, watched from outside: how soon something stands on the screen, and their memory.
+"""Programs in a pseudo-terminal, watched from outside: how soon something is on the screen, and their memory.
 
 Not for Windows, which has no such terminals.
 """
@@ -20,23 +20,23 @@ from reader.errors import ReaderError
 
 _COLUMNS, _LINES = 120, 40
 
-# In seconds: for what is awaited, for rest and for the end, and without output until all is drawn.
+# In seconds: to wait for a text, for rest and for the end, and without output until everything is drawn.
 _PATIENCE, _PARTING, _QUIET = 600.0, 10.0, 0.3
 
 _ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-Z^-~])")
 
 
 class Moment(NamedTuple):
-    """When a text stood on the screen: the milliseconds that had passed, and those that the processor had worked."""
+    """When a text was on the screen: the milliseconds that had passed, and those of the processor."""
 
     passed: float
     busy: float
 
 
 class Sight(NamedTuple):
-    """When each of some texts stood on the screen, and the megabytes held with all drawn.
+    """When each of some texts was on the screen, and the megabytes of memory with everything drawn.
 
-    What is shared with other processes counts in parts. Memory and work are nothing where the system does not tell.
+    What is shared with other processes counts in part. Memory and processor time are 0 if the system does not say.
     """
 
     moments: tuple[Moment, ...]
@@ -48,7 +48,7 @@ def watch(
 ) -> Sight:
     """Start a program, wait for each text in turn, and press the keys that end it.
 
-    Raises ReaderError when it ends before.
+    Raises ReaderError if it ends before.
     """
     with _Program(command, {**(environment or os.environ), "TERM": "xterm-256color"}) as program:
         seen = tuple(program.await_text(text.encode()) for text in texts)
@@ -59,14 +59,14 @@ def watch(
 
 
 class _Program:
-    """A program that believes to be alone with a person."""
+    """A program that believes it is alone with a person."""
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         self._name = command[0]
         self._sent = b""
         self._ours, theirs = os.openpty()
         termios.tcsetwinsize(theirs, (_LINES, _COLUMNS))
-        # A size in the environment would win over that of the terminal.
+        # A size in the environment would override that of the terminal.
         told = {name: value for name, value in environment.items() if name not in ("COLUMNS", "LINES")}
         self._began = perf_counter()
         self._process = subprocess.Popen(
@@ -87,11 +87,11 @@ class _Program:
 
     @property
     def number(self) -> int:
-        """What the system calls it by."""
+        """The number by which the system knows it."""
         return self._process.pid
 
     def await_text(self, text: bytes) -> Moment:
-        """Give when a text stood on the screen."""
+        """Give when a text was on the screen."""
         end = perf_counter() + _PATIENCE
         while text not in _ESCAPES.sub(b"", self._sent):
             if not self._read(_PATIENCE) or perf_counter() > end:
@@ -109,7 +109,7 @@ class _Program:
         os.write(self._ours, keys.encode())
 
     def _read(self, patience: float) -> bool:
-        """Take what was drawn meanwhile; nothing says that there was none in time, or will be none any more."""
+        """Read what was drawn meanwhile; False if there was nothing in time, or the program has ended."""
         if not select.select([self._ours], [], [], patience)[0]:
             return False
         try:
@@ -132,6 +132,6 @@ def _busy(process: int) -> float:
     stat = Path(f"/proc/{process}/stat")
     if not stat.exists():
         return 0.0
-    # Of the fields behind the name, which may hold anything, the twelfth and thirteenth, in ticks of the clock.
+    # Of the fields after the name, which may contain anything, the twelfth and thirteenth, in ticks of the clock.
     fields = stat.read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")

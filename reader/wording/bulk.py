@@ -20,7 +20,7 @@ DEEDS = (*_MARKS, "tag", "untag", _REMOVE)
 
 
 class Deed(NamedTuple):
-    """A mark to set (``value``) or to take away, tags to change, or that the articles go into the bin."""
+    """A mark to set (``value``) or to remove, tags to change, or a move of the articles to the bin."""
 
     words: str
     mark: Mark | None = None
@@ -30,7 +30,7 @@ class Deed(NamedTuple):
 
 
 def read_deed(line: str, known: Sequence[str]) -> Deed | None:
-    """Read what to do; None when it is not said."""
+    """Read what to do; None if the text does not say it."""
     word, _, rest = line.strip().partition(" ")
     if word in _MARKS and not rest.strip():
         return Deed(word, *_MARKS[word])
@@ -43,7 +43,7 @@ def read_deed(line: str, known: Sequence[str]) -> Deed | None:
 
 
 def complete_deed(line: str, known: Sequence[str]) -> str | None:
-    """Complete what is typed: the deed first, then its tags."""
+    """Complete what is typed: first the deed, then its tags."""
     word, blank, rest = line.partition(" ")
     if blank:
         completed = complete_tag(rest, known) if word in ("tag", "untag") else None

@@ -1,4 +1,4 @@
-"""Feeds and watched folders on the screen and on the command line: what a look at one came to, and at all of them."""
+"""Feeds and watched folders on the screen and on the command line: the result of checking one, and all of them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.wording.tags import tags_line
 
 @dataclass(frozen=True, slots=True)
 class FeedRow:
-    """One feed or watched folder on two lines: its title, and below it what the last look at it came to."""
+    """One feed or watched folder on two lines: its title, and below it the result of the last check."""
 
     feed: Subscription | WatchedFolder
     title: str
@@ -22,7 +22,7 @@ class FeedRow:
 
 
 def feed_rows(feeds: Sequence[Subscription]) -> tuple[FeedRow, ...]:
-    """Make the rows of feeds, those that came to nothing first."""
+    """Make the rows of feeds, those that failed first."""
     rows = [_row(feed) for feed in feeds]
     return tuple(sorted(rows, key=lambda row: not row.failed))
 
@@ -35,13 +35,13 @@ def _row(feed: Subscription) -> FeedRow:
 
 
 def watched_rows(folders: Sequence[WatchedFolder]) -> tuple[FeedRow, ...]:
-    """Make the rows of watched folders, those first of which something cannot be read."""
+    """Make the rows of watched folders, those that are missing or with unreadable files first."""
     rows = [FeedRow(one, one_line(one.path), watched_line(one), one.missing or one.refused > 0) for one in folders]
     return tuple(sorted(rows, key=lambda row: not row.failed))
 
 
 def watched_line(folder: WatchedFolder) -> str:
-    """Say what came from a folder last, and what of it cannot be read: "3 new · 16 Apr 2026 10:30 · 1 file refused"."""
+    """Say what last came from a folder, and what cannot be read: "3 new · 16 Apr 2026 10:30 · 1 file refused"."""
     if folder.missing:
         return joined("the folder is missing", _arrived_line(folder))
     refused = f"{counted(folder.refused, 'file')} refused" if folder.refused else ""
@@ -66,7 +66,7 @@ def _arrived_line(folder: WatchedFolder) -> str:
 
 
 def looked_line(feed: Subscription) -> str:
-    """Say what the last look at a feed came to: "3 new · 16 Apr 2026 10:30"."""
+    """Say what the last check of a feed brought: "3 new · 16 Apr 2026 10:30"."""
     if not feed.looked:
         return "not checked yet"
     came_to = one_line(feed.failure) or (f"{feed.new:,} new" if feed.new else "nothing new")
@@ -74,7 +74,7 @@ def looked_line(feed: Subscription) -> str:
 
 
 def _local(moment: str) -> str:
-    """Say a moment as the clock on the wall shows it; what is none is given as it is."""
+    """Give a moment in local time; a text that is no moment stays as it is."""
     try:
         here = datetime.fromisoformat(moment).astimezone()
     except (ValueError, OverflowError):

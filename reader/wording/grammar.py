@@ -1,4 +1,4 @@
-"""The search language in examples: what README, the command line and the reader say about it."""
+"""The search language in examples: what the README, the command line and the reader say about it."""
 
 from __future__ import annotations
 
@@ -67,19 +67,19 @@ GRAMMAR: Sequence[Rule] = (
     Rule(("sort:date",), "newest first instead of best first"),
 )
 
-#: What holds for all of it.
+#: What applies to all of it.
 NOTE = (
     'Anything else is plain text: C++, U.S. or a lone " is never an error, and the answer says how the query was '
     "understood."
 )
 
-# Columns for the examples where both stand on one line, and what a meaning has at least beside them.
+# The columns for examples beside their meanings, and the fewest for a meaning beside them.
 _EXAMPLES = 34
 _LEAST = 24
 
 
 def grammar_text(width: int) -> str:
-    """Print the language in ``width`` columns: examples at the left, what they find at the right or below."""
+    """Print the language in ``width`` columns: examples on the left, what they find on the right or below."""
     beside = width >= _EXAMPLES + _LEAST
     return "\n".join(line for rule in GRAMMAR for line in (_beside(rule, width) if beside else _below(rule, width)))
 
@@ -109,6 +109,6 @@ def _rows(examples: Sequence[str], width: int) -> list[str]:
 
 
 def _columns(text: str) -> int:
-    """Count the columns of a text; the command line prints it and waits for no library that draws."""
+    """Count the columns of a text; the command line prints it and must not wait for a library that draws."""
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
     return len(text) + wide - sum(unicodedata.category(character) == "Mn" for character in text)

@@ -1,4 +1,4 @@
-"""What languages are called, for articles in others than English."""
+"""What languages are called, for articles that are not in English."""
 
 from __future__ import annotations
 

@@ -37,9 +37,8 @@ KINDS: dict[EntityKind, str] = {
 class NameRow:
     """One name: how often it is mentioned, where, and what it is. ``heading`` is set on the first of a kind.
 
-    ``role`` is followed by the name in its own script, where the article gives it.
-
-    ``identity`` is the number under which the library knows it.
+    ``role`` is followed by the name in its own script, if the article gives it. ``identity`` is the number under which
+    the library knows it.
     """
 
     identity: int
@@ -58,7 +57,7 @@ class NameRow:
 def name_rows(article: Article, identities: Sequence[int] = ()) -> tuple[NameRow, ...]:
     """Make the rows of all names, the kinds in their order, the most mentioned first.
 
-    ``identities`` tells who each name is in the library; where it is not given nobody can be opened or corrected.
+    ``identities`` says who each name is in the library; without it, names cannot be opened or corrected.
     """
     order = list(HEADINGS)
     named = zip(identities or (0,) * len(article.entities), article.entities, strict=True)
@@ -84,5 +83,5 @@ def _name_row(identity: int, entity: Entity, heading: str) -> NameRow:
 
 
 def _has_latin(alias: str) -> bool:
-    """Say whether a name holds letters of the alphabets, which its own script may have none of."""
+    """Say whether a name contains letters of an alphabet; in its own script it may have none."""
     return any(character.isalpha() and character < "\u0e00" for character in alias)

@@ -1,4 +1,4 @@
-"""Small words on the screen: dates, numbers, and text that must stay on one line."""
+"""Short phrases on the screen: dates, numbers, and text that must stay on one line."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from datetime import date
 
 from reader.model import Counts, Shelf, Tally
 
-# Shown titles and names are cut here, so that a hostile one costs no more than a long one.
+# Titles and names are cut here when shown, so that a hostile one costs no more than a long one.
 ONE_LINE_LIMIT = 300
 
-# Below this rate tenths matter; up to this many seconds, or minutes, are said as they are.
+# Below this rate tenths matter; up to this many, seconds or minutes are given as they are.
 _FAST, _SOME_SECONDS = 10, 90
 
-# Fewer failures are seen at a glance.
+# Fewer failures can be taken in at a glance.
 _MANY = 10
 
 SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred": "Starred"}
@@ -27,7 +27,7 @@ def one_line(text: str | None) -> str:
 
 
 def day(published: str | None) -> str:
-    """Say an ISO 8601 date or moment as "16 Apr 2015"; what is less precise or no date is given as it is."""
+    """Say an ISO 8601 date or moment as "16 Apr 2015"; what is less precise or no date stays as it is."""
     if not published:
         return ""
     try:
@@ -38,15 +38,15 @@ def day(published: str | None) -> str:
 
 
 def dated(published: str | None, imported: str) -> str:
-    """Say when an article was published, or, where it states no date, when it came: "added 16 Apr 2015".
+    """Say when an article was published or, if it states no date, when it came: "added 16 Apr 2015".
 
-    That is the day by which it stands in lists.
+    That is the day under which it is listed.
     """
     return day(published) or (f"added {day(imported)}" if imported else "")
 
 
 def iso_day(published: str | None) -> str:
-    """Give the day of an ISO 8601 date or moment, as lists that are sorted and searched elsewhere have it."""
+    """Give the day of an ISO 8601 date or moment, for lists that are sorted and searched elsewhere."""
     return (published or "")[:10]
 
 
@@ -64,7 +64,7 @@ def listed(parts: Sequence[str], room: int) -> str:
 
 
 def joined(*parts: str) -> str:
-    """Join what is not empty with the sign that parts the fields of one line."""
+    """Join what is not empty with the sign that separates the fields of one line."""
     return " · ".join(part for part in parts if part)
 
 
@@ -75,7 +75,7 @@ def counts_line(counts: Counts) -> str:
 
 
 def pace_line(rate: float, seconds_left: float | None) -> str:
-    """Say how fast and how long something goes on: "480 a second · 3 min left"; nothing where that is not known yet."""
+    """Say how fast and how long something goes on: "480 a second · 3 min left"; nothing if it is not yet known."""
     pace = f"{rate:,.0f} a second" if rate >= _FAST else f"{rate:.1f} a second" if rate else ""
     return joined(pace, f"{_duration(seconds_left)} left" if seconds_left is not None else "")
 
@@ -97,12 +97,12 @@ def tally_line(tally: Tally, stopped: bool = False) -> str:
 
 
 def binned_words(tally: Tally) -> str:
-    """Say how many of the unchanged articles are in the bin, nothing where there are none."""
+    """Say how many of the unchanged articles are in the bin, nothing if none are."""
     return f"{tally.binned:,} of them in the bin" if tally.binned else ""
 
 
 def reason_lines(tally: Tally) -> tuple[str, ...]:
-    """Say how often something failed for each reason, the most frequent first, where there are many of few reasons."""
+    """Say how often something failed for each reason, the most frequent first, if many failed for few reasons."""
     if tally.failed < _MANY or len(tally.reasons) == tally.failed:
         return ()
     reasons = sorted(tally.reasons.items(), key=lambda reason: (-reason[1], reason[0]))

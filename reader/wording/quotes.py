@@ -11,7 +11,7 @@ from reader.wording.phrases import one_line
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """One quotation: its speaker, its words on one line, and where it stands.
+    """One quotation: its speaker, its words on one line, and its place.
 
     ``index`` is its place in ``Article.quotes``.
     """
@@ -24,7 +24,7 @@ class QuoteRow:
 
 
 def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]:
-    """Make a row of every quotation, once, in reading order; reported speech without marks only when asked."""
+    """Make a row for every quotation, once, in reading order; reported speech without marks only on demand."""
     return tuple(
         _quote_row(article, index, quote)
         for index, quote in enumerate(article.quotes)

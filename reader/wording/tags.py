@@ -1,4 +1,4 @@
-"""Tags as they are typed: several on one line, parted by commas, ``-tag`` to take one away."""
+"""Tags as they are typed: several on one line, separated by commas, ``-tag`` to remove one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.controls import without_controls
 from reader.wording.phrases import listed, one_line
 
-# A tag goes on to the next comma, or to a sign before which a blank stands; one with either in it is quoted.
+# A tag continues to the next comma, or to a sign after a space; one that contains either is quoted.
 _PLAIN = r'(?P<plain>[^\s,"](?:(?!\s+[-#])[^,"])*)'
 _TAG = re.compile(rf'(?:(?P<minus>-)\s*)?#?(?:"(?P<quoted>[^"]*)"?|{_PLAIN})')
 _BEGUN = re.compile(rf'(?:^|,\s*|\s(?=[-#]))(?:-\s*)?#?(?:"(?P<quoted>[^"]*)|(?![-#]){_PLAIN})$')
@@ -17,7 +17,7 @@ _PARTING = re.compile(r",|\s[-#]")
 
 
 class TagLine(NamedTuple):
-    """The tags to give and those to take away."""
+    """The tags to add and those to remove."""
 
     given: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
@@ -39,12 +39,12 @@ def tags_line(tags: Iterable[str], sign: str = "#") -> str:
 
 
 def some_tags(tags: Iterable[str], room: int) -> str:
-    """List as many of them as fit into ``room`` letters: "#later, #New York and 3 more"."""
+    """List as many tags as fit into ``room`` letters: "#later, #New York and 3 more"."""
     return listed([f"#{as_typed(tag)}" for tag in tags], room)
 
 
 def read_tags(line: str, known: Iterable[str] = ()) -> TagLine:
-    """Read a line of tags; one that is known but for its case is meant as it is known."""
+    """Read a line of tags; one that differs from a known one only in case is that one."""
     spelling = {tag.casefold(): tag for tag in known}
     found: dict[str, bool] = {}
     for token in _TAG.finditer(line):
@@ -56,7 +56,7 @@ def read_tags(line: str, known: Iterable[str] = ()) -> TagLine:
 
 
 def complete_tag(line: str, known: Sequence[str]) -> str | None:
-    """Complete the tag at the end of a line to the first known one that begins so; None when there is none."""
+    """Complete the tag at the end of a line to the first known one with that beginning; None if there is none."""
     begun = _BEGUN.search(line)
     if begun is None:
         return None
