@@ -1,4 +1,4 @@
-"""The head and the foot of an article: title, byline, dates, source, and which paragraphs contain nothing else."""
+"""The head of an article: title, byline, dates, source, and which paragraphs above the foot contain nothing else."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from reader.text.layout.bylines import is_name, is_role, read_lead, read_signatu
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import read_date, read_date_line
-from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
+from reader.text.layout.footers import read_foot
+from reader.text.layout.furniture import is_caption, is_separator
 from reader.text.layout.headlines import (
     MOST_KICKER_WORDS,
     headline_of,
@@ -27,16 +28,13 @@ from reader.text.layout.masthead import (
     is_link,
     mark_byline,
     mark_dates,
-    mark_email,
-    mark_first_post,
     mark_imprint,
     mark_label,
     mark_link,
-    mark_source,
     mark_stamp,
 )
 from reader.text.layout.paragraphs import Block
-from reader.text.layout.signoffs import read_credit
+from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
 from reader.text.layout.stamps import read_stamp
 from reader.text.repeats.folding import HEADLINE
 
@@ -45,16 +43,14 @@ _BREADCRUMB = re.compile(
     r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
     re.IGNORECASE,
 )
-# A head has fewer lines, or it is a list; no line of a head has more characters.
-_MOST_HEAD_LINES, _LONGEST_HEAD_LINE = 16, 200
+# A head has fewer lines, or it is a list.
+_MOST_HEAD_LINES = 16
 # Crawlers mark each line of a head, at least three, with dashes; fewer such lines are speech.
 _DASHES, _LEAST_DASHED = "-- ", 3
 # A headline is recognised by this many paragraphs after it.
 _AROUND_HEADLINE = 9
 # A line of the text that repeats a shorter title may be a refrain.
 _SHORTEST_TITLE = 20
-# Headlines of other articles below their own heading: the most lines, and the most characters of each.
-_MOST_RELATED, _LONGEST_RELATED = 12, 120
 # A byline may stand among this many paragraphs below the head, after a standfirst; the title may come again in this
 # many.
 _BELOW_STANDFIRST, _BELOW_TITLE = 3, 2
@@ -68,7 +64,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     masthead = Masthead(title=given_title, is_printed=is_printed(block.text for block in blocks))
     blocks = _without_dashes(blocks)
     body = _read_head(blocks, masthead)
-    foot = _read_foot(blocks, body, masthead)
+    foot = read_foot(blocks, body, masthead)
     _read_between(blocks, body, foot, masthead)
     _note_opening(blocks, masthead)
     note_rights((block.text for block in blocks), masthead)
@@ -103,14 +99,14 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         return Mark("separator", "furniture", "separator-line")
     if printed := mark_printed(text, "", masthead, is_head=True):
         return printed
-    if len(text) > _LONGEST_HEAD_LINE:
+    if len(text) > LONGEST_LINE:
         return None
     if masthead.title and is_title_again(text, masthead.title):
         return _mark_title_again(text, masthead)
     return (
         mark_label(text, masthead)
         or mark_byline(text, masthead)
-        or _mark_small_print(text, masthead)
+        or mark_small_print(text, masthead)
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
         or (Mark("heading", "header", "breadcrumb-line") if _BREADCRUMB.match(text) else None)
@@ -168,7 +164,7 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
 def _says_title(text: str, masthead: Masthead) -> bool:
     """Say whether a line below the head repeats the title, and is too long to be a refrain."""
     title = masthead.title or ""
-    return _SHORTEST_TITLE <= len(text) <= _LONGEST_HEAD_LINE and is_title_again(text, title)
+    return _SHORTEST_TITLE <= len(text) <= LONGEST_LINE and is_title_again(text, title)
 
 
 def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
@@ -180,19 +176,6 @@ def _mark_title_again(text: str, masthead: Masthead) -> Mark | None:
         return Mark("title", "header", "title-again")
     sentence = ends_sentence(text) and not ends_sentence(masthead.title or "") and not is_title_case(text)
     return None if sentence else Mark("title", "repeat", HEADLINE)
-
-
-def _mark_small_print(text: str, masthead: Masthead) -> Mark | None:
-    """Mark what is not text wherever it stands: sources, addresses, furniture."""
-    if furniture := _mark_furniture(text):
-        masthead.tags = masthead.tags or stated_tags(text)
-        return furniture
-    return mark_email(text, masthead) or mark_source(text, masthead) or mark_first_post(text, masthead)
-
-
-def _mark_furniture(text: str) -> Mark | None:
-    rule = furniture_rule(text)
-    return Mark("furniture", "furniture", rule) if rule else None
 
 
 def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masthead) -> None:
@@ -234,52 +217,10 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
     printed = mark_printed(text, "", masthead, is_head=True) if near_head else mark_sign(text, masthead)
     if printed:
         return printed
-    if len(text) > _LONGEST_HEAD_LINE:
-        return _mark_furniture(text)
-    marked = _mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
+    if len(text) > LONGEST_LINE:
+        return mark_furniture(text)
+    marked = mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
     return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
-
-
-def _read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
-    """Mark the lines of the foot from the last one up; give the index of the first of them."""
-    for index in range(len(blocks) - 1, body, -1):
-        mark = _mark_foot(blocks[index].text, blocks[index - 1].text, masthead)
-        if mark is None:
-            return _mark_related(blocks, index, body, masthead)
-        masthead.marks[index] = mark
-    return min(body + 1, len(blocks))
-
-
-def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masthead) -> int:
-    """Mark the headlines below ``Related stories`` at the end; give the index of the first line of the foot."""
-    for index in range(last, max(body, last - _MOST_RELATED), -1):
-        text = blocks[index].text
-        if furniture_rule(text) == "furniture-read-more" and ":" not in text and index < last:
-            for listed in range(index, last + 1):
-                masthead.marks[listed] = Mark("furniture", "furniture", "furniture-read-more")
-            return index
-        if len(text) > _LONGEST_RELATED or (ends_sentence(text) and not text.endswith("?")):
-            break
-    return last + 1
-
-
-def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
-    if is_separator(text) or is_end_mark(text):
-        return Mark("separator", "furniture", "end-mark")
-    if printed := mark_printed(text, above, masthead, is_head=False):
-        return printed
-    credit = read_credit(text, above, masthead.authors)
-    if credit:
-        masthead.note_byline(credit[0])
-        return Mark("byline", "header", credit[1])
-    if len(text) > _LONGEST_HEAD_LINE:
-        return _mark_furniture(text)
-    return (
-        _mark_small_print(text, masthead)
-        or mark_byline(text, masthead)
-        or mark_dates(text, masthead, whole=True)
-        or mark_imprint(text, masthead)
-    )
 
 
 def _note_opening(blocks: Sequence[Block], masthead: Masthead) -> None:

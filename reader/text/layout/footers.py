@@ -1,0 +1,58 @@
+"""The foot of an article: the paragraphs at its end that only say who wrote it, when, and for which paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.text.layout.databases import mark_printed
+from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator
+from reader.text.layout.lines import ends_sentence
+from reader.text.layout.masthead import Mark, Masthead, mark_byline, mark_dates, mark_imprint
+from reader.text.layout.paragraphs import Block
+from reader.text.layout.signoffs import read_credit
+from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
+
+# Headlines of other articles below their own heading: the most lines, and the most characters of each.
+_MOST_RELATED, _LONGEST_RELATED = 12, 120
+
+
+def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
+    """Mark the lines of the foot from the last one up; give the index of the first of them."""
+    for index in range(len(blocks) - 1, body, -1):
+        mark = _mark_foot(blocks[index].text, blocks[index - 1].text, masthead)
+        if mark is None:
+            return _mark_related(blocks, index, body, masthead)
+        masthead.marks[index] = mark
+    return min(body + 1, len(blocks))
+
+
+def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masthead) -> int:
+    """Mark the headlines below ``Related stories`` at the end; give the index of the first line of the foot."""
+    for index in range(last, max(body, last - _MOST_RELATED), -1):
+        text = blocks[index].text
+        if furniture_rule(text) == "furniture-read-more" and ":" not in text and index < last:
+            for listed in range(index, last + 1):
+                masthead.marks[listed] = Mark("furniture", "furniture", "furniture-read-more")
+            return index
+        if len(text) > _LONGEST_RELATED or (ends_sentence(text) and not text.endswith("?")):
+            break
+    return last + 1
+
+
+def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
+    if is_separator(text) or is_end_mark(text):
+        return Mark("separator", "furniture", "end-mark")
+    if printed := mark_printed(text, above, masthead, is_head=False):
+        return printed
+    credit = read_credit(text, above, masthead.authors)
+    if credit:
+        masthead.note_byline(credit[0])
+        return Mark("byline", "header", credit[1])
+    if len(text) > LONGEST_LINE:
+        return mark_furniture(text)
+    return (
+        mark_small_print(text, masthead)
+        or mark_byline(text, masthead)
+        or mark_dates(text, masthead, whole=True)
+        or mark_imprint(text, masthead)
+    )
