@@ -139,11 +139,17 @@ def compare_all(wordings: Sequence[Wording]) -> Comparison | None:
         return None
     family = find_likenesses(distinct, overlaps)
     lengths = [wording.length for wording in wordings]
-    sequences = Sequences(_whole_pairs(family, holders), places, lengths)
-    before = [0, *accumulate(lengths)]
-    exchanged = frozenset(_alike_pairs(family, holders, {"swapped"}))
     return Comparison(
-        wordings, places, overlaps, family, holders, Setting(wordings), Voice(wordings), sequences, before, exchanged
+        wordings=wordings,
+        places=places,
+        overlaps=overlaps,
+        family=family,
+        holders=holders,
+        setting=Setting(wordings),
+        voice=Voice(wordings),
+        sequences=Sequences(_whole_pairs(family, holders), places, lengths),
+        words_before=[0, *accumulate(lengths)],
+        exchanged=frozenset(_alike_pairs(family, holders, {"swapped"})),
     )
 
 
