@@ -1,7 +1,7 @@
-"""How to ask an article by its number alone whether it has one of some names, and how long that takes.
+"""Checks by the id of an article alone whether it has one of some names, and what that costs.
 
-What many articles have in common lies together in an index by name: asking 3,000 matches of a word for a source takes 1
-ms there, and 14 ms if each article is read.
+An index by name keeps together what many articles have in common: checking the source of 3,000 matches of a word takes
+1 ms there, and 14 ms if each article is read.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from reader.library.plans.plans import Condition, Members, Rows, Values
 
-# This many numbers are looked up one by one; of more the rows at hand are looked through.
+# Up to this many names are looked up one by one in the index; for more, the few rows of the article are scanned.
 _MOST_SOUGHT = 8
 
-# To ask an index for an article and one name takes this many µs, and to look through the few rows of one article.
+# In µs: looking up an article and one name in the index, and scanning the few rows of one article.
 _ONE_US, _FEW_US = 0.4, 4.0
 
 
 class Lookup(NamedTuple):
-    """Rows that pair the number of an article with that of a name, and their index by name and article."""
+    """A table that pairs articles with names, and its index by name and article."""
 
     rows: str
     by: str
@@ -28,7 +28,7 @@ class Lookup(NamedTuple):
     article: str = "article"
 
     def condition(self, names: Sequence[int], listed: str, once: bool) -> Condition:
-        """Ask for articles with one of some names; by ``listed``, a column, each comes ``once`` or repeatedly."""
+        """Ask for articles with one of some names; the column ``listed`` gives each of them ``once`` or repeatedly."""
         among, values = one_of(names)
         rows = Rows(f"SELECT {listed} FROM {self.rows} INDEXED BY {self.by} WHERE {self.name} {among}", values)
         is_one = len(names) == 1
@@ -56,7 +56,7 @@ SPEAKER = Lookup("quote", "quote_by_speaker_article", "speaker")
 
 
 def one_of(numbers: Sequence[int]) -> tuple[str, Values]:
-    """Give what asks for one of some numbers, with its values."""
+    """Give an IN expression for some numbers, with its values."""
     if len(numbers) <= _MOST_SOUGHT:
         return f"IN ({', '.join('?' * len(numbers))})", tuple(numbers)
     return "IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)

@@ -1,11 +1,15 @@
-"""How a query is to be answered: by the full-text index, by conditions on articles, or by both.
+"""How a query is answered: by the full-text index, by conditions on articles, or by both.
 
-A condition knows the ways to the articles that meet it, and what each costs. Its *members* are listed and then looked
-up, as the 300 articles of a byline. Or a *route* leads past articles in the order of their dates, by an index, as past
-all of one source, and each is *checked* for the rest of the condition. Or what was quoted last is gone through as a
-*stream*. Of ``source:post tag:strike date:2020`` the source is the route, between the two ends that the year gives it;
-whatever is on it is asked for the tag by the number alone, and few are left that are looked up for their date.
-``latest`` and ``sieve`` choose the quickest way by the times in ``costs``.
+A condition knows several ways to the articles that meet it, and what each costs:
+
+*members*: a list of candidates, such as the 300 articles of a byline, which are then looked up;
+*route*: an index that gives articles in the order of their dates, such as all of one source, each of which is *checked*
+for the rest of the condition;
+*stream*: the quotations, the most recently imported first, each with its article.
+
+For ``source:post tag:strike date:2020`` the route is the source, bounded by the year. The tag is checked by the id of
+each article alone, so only few articles are looked up for their exact date. ``latest`` and ``sieve`` choose the
+quickest way by the times in ``costs``.
 """
 
 from __future__ import annotations
@@ -16,17 +20,17 @@ from typing import NamedTuple
 
 from reader.library.plans.costs import LOOKING_UP_US
 
-#: Later than every moment; as a negative number earlier.
+#: Later than every moment; its negative is earlier than every moment.
 EVER = 2**62
 
-# The share of articles, about, that are left to be looked up after their numbers told of something.
+# About this share of articles is left to be looked up after a check by their ids.
 _SHARE_LEFT = 0.1
 
 Values = tuple[str | int, ...]
 
 
 class Rows(NamedTuple):
-    """A query, or an expression, with its values."""
+    """An SQL query or expression with its values."""
 
     sql: str
     values: Values = ()
@@ -36,12 +40,13 @@ TRUE = Rows("1")
 
 
 class Members(NamedTuple):
-    """The articles of which a condition may hold, by their ids in no order, to be followed by a limit.
+    """A list of candidates for a condition: a query for their ids in no order, to which a LIMIT can be added.
 
-    It holds of those of which the expression ``rest`` does, which takes ``asking`` µs to ask of one article. To list
-    one takes ``listing`` µs more than the number alone. The query ``tally`` gives at least as many rows, and sooner:
-    just as many if each article comes ``once``. An index has them ``in_order`` of their ids where no sorting is needed
-    for that. ``newest`` is the order in which an index gives about the last that came in first, if there is one.
+    Those that also meet the expression ``rest``, which takes ``asking`` µs for each, meet the condition. Listing one
+    takes ``listing`` µs beyond reading its id. The query ``tally`` is a quicker upper bound: it gives at least as many
+    rows, and exactly as many if each article is listed ``once``. ``in_order`` says that an index gives them in the
+    order of their ids without sorting. ``newest`` is an ORDER BY that an index supports and that gives roughly the most
+    recently imported first, or empty.
     """
 
     listed: Rows
@@ -55,19 +60,19 @@ class Members(NamedTuple):
 
     @property
     def is_exact(self) -> bool:
-        """Whether all and only these articles are meant, and are counted."""
+        """Whether exactly these articles meet the condition, each listed once."""
         return self.once and self.rest == TRUE
 
     @property
     def cost(self) -> float:
-        """How much longer than its number alone it takes to list one and to ask it for the rest, in µs."""
+        """How long it takes to list one candidate and to check the rest, in µs beyond reading its id."""
         return self.listing + self.asking
 
 
 class Route(NamedTuple):
-    """A way past articles in the order of their dates: what an index has of one value, between two moments.
+    """A walk along an index in the order of dates, past its articles with one value.
 
-    All of them meet the condition if ``is_exact``.
+    Their moments are from ``first`` to before ``end``. If ``is_exact``, all of them meet the condition.
     """
 
     by: str = "article_by_moment"
@@ -77,15 +82,15 @@ class Route(NamedTuple):
     is_exact: bool = False
 
     def leads_like(self, other: Route) -> bool:
-        """Say whether all on the other route are on this one and meet its condition."""
+        """Say whether everything on the other route is on this one and meets its condition."""
         return self.is_exact and (self.by, self.wanted) == (other.by, other.wanted)
 
 
 class Stream(NamedTuple):
-    """A way to the articles of a condition, by the quotations that have them, from the last that came in on.
+    """The quotations that meet a condition, the most recently imported first: a query for their ids and articles.
 
-    The query gives quotation and article of each that meets it, which is the ``share`` of the ``size`` that are looked
-    at: each takes ``step`` µs, and to ``begin`` takes so many.
+    It looks at ``size`` quotations, of which the ``share`` meets the condition. Each takes ``step`` µs, starting takes
+    ``begin`` µs.
     """
 
     query: Rows
@@ -96,21 +101,21 @@ class Stream(NamedTuple):
 
     @property
     def apart(self) -> float:
-        """How long it takes to come from one to the next, in µs."""
+        """The time from one match to the next, in µs."""
         return self.step / self.share
 
     def cost(self, wanted: int) -> float:
-        """How long it takes to find so many, or all there are, in µs."""
+        """Give the time to find so many matches, or all of them if there are fewer, in µs."""
         return self.begin + min(self.size * self.step, wanted * self.apart)
 
 
 class Condition(NamedTuple):
     """An SQL expression over ``article`` with its values.
 
-    ``test`` says the same with the same values, quickly of one article, where ``sql`` first finds all there are: in
-    ``cost`` µs, and by its number alone where ``by_id``. Each of ``lists`` gives every article of which the condition
-    may hold, and each of ``routes`` leads past them all; one of the ``alternatives`` must hold, if there are any, or
-    all of the ``parts``. Each of ``streams`` gives all of which it holds.
+    ``test`` is an equivalent expression with the same values that is quick for one article, for cases where ``sql``
+    would first find all articles. It takes ``cost`` µs, and needs only the id of the article if ``by_id``. Each of
+    ``lists`` and each of ``routes`` includes every article that meets the condition, each of ``streams`` gives exactly
+    those. A condition is met by whatever meets one of its ``alternatives``, if it has any, or all of its ``parts``.
     """
 
     sql: str
@@ -126,28 +131,28 @@ class Condition(NamedTuple):
 
     @property
     def check(self) -> str:
-        """The expression to ask of one article after the other."""
+        """The expression to evaluate for one article after another."""
         return self.test or self.sql
 
     def beside(self, route: Route | None = None) -> Check:
-        """Give what is to be asked of articles, or of those on a route."""
+        """Give the check for any article, or for those on a route."""
         return checked(self._left(route) if route else self.parts or (self,))
 
     def along(self, route: Route) -> Members:
-        """Give a list of what is on a route."""
+        """Give the articles on a route as a list."""
         rows, left = passed(route), self._left(route)
         members = Members(rows, rows, once=True, newest="ORDER BY moment DESC, id DESC")
         return _where(members, left) if left else members
 
     def _left(self, route: Route) -> Sequence[Condition]:
-        """Give the parts that need not hold of all on a route."""
+        """Give the parts that a route does not guarantee."""
         return [part for part in self.parts or (self,) if not any(way.leads_like(route) for way in part.routes)]
 
 
 class Check(NamedTuple):
-    """What is asked of an article: first what its number tells, in ``telling`` µs, then the rest, in ``asking`` µs.
+    """The two steps of a check: ``told`` needs only the id of an article, for ``rest`` the article is looked up.
 
-    For the rest it is looked up.
+    They take ``telling`` and ``asking`` µs.
     """
 
     told: Rows
@@ -156,16 +161,16 @@ class Check(NamedTuple):
     asking: float
 
     def cost(self, looking_up: float) -> float:
-        """How long it takes to ask one article, in µs, where it takes so many to look one up."""
+        """Give the time to check one article, in µs, if looking one up takes so many."""
         if self.rest == TRUE:
             return self.telling
         return self.telling + (self.asking + looking_up) * (1.0 if self.told == TRUE else _SHARE_LEFT)
 
 
 class Plan(NamedTuple):
-    """A query in two parts that must both hold: a full-text expression, or None, and a condition.
+    """A full-text expression and a condition, either of which may be None; an article must meet both.
 
-    What the condition asks of titles is also told as the full-text expression ``titled``.
+    ``titled`` is the part of the condition that concerns titles, as a full-text expression.
     """
 
     match: str | None
@@ -174,15 +179,12 @@ class Plan(NamedTuple):
 
     @property
     def in_titles(self) -> str:
-        """The full-text expression for the articles that have all words in their titles."""
+        """The full-text expression for articles with all words in their titles."""
         return " AND ".join(filter(None, (self.match, self.titled)))
 
     @property
     def articles(self) -> Rows:
-        """The rest of a query over each ``article`` that it finds, with its ``words`` where it asks for any.
-
-        It ends in a condition.
-        """
+        """FROM and WHERE of a query for the articles found, with their ``words`` if it has a full-text expression."""
         condition = self.condition or Condition("1")
         if self.match is None:
             return Rows(f"FROM article WHERE {condition.sql}", condition.values)
@@ -198,7 +200,7 @@ def passed(route: Route) -> Rows:
 
 
 def combined(operator: str, conditions: Sequence[Condition]) -> Condition:
-    """Ask for conditions that must all hold, joined by " AND ", or of which one must, by " OR "."""
+    """Join conditions by " AND " or " OR "."""
     if len(conditions) < 2:
         return conditions[0] if conditions else Condition("1")
     parts = sorted(conditions, key=lambda condition: condition.cost + (0 if condition.by_id else LOOKING_UP_US))
@@ -215,7 +217,7 @@ def combined(operator: str, conditions: Sequence[Condition]) -> Condition:
 
 
 def _of_all(conditions: Sequence[Condition]) -> tuple[tuple[Members, ...], tuple[Route, ...]]:
-    """Give the lists and routes of conditions that hold together; no route leads beyond another."""
+    """Give the lists and routes of conditions joined by AND; every route is bounded by all of them."""
     lists = [
         _where(members, [*conditions[:place], *conditions[place + 1 :]])
         for place, condition in enumerate(conditions)
@@ -228,7 +230,7 @@ def _of_all(conditions: Sequence[Condition]) -> tuple[tuple[Members, ...], tuple
 
 
 def checked(conditions: Iterable[Condition]) -> Check:
-    """Part what conditions ask of an article into what its number tells and what it is looked up for."""
+    """Split conditions into those that need only the id of an article and those for which it is looked up."""
     told: list[Condition] = []
     asked: list[Condition] = []
     for condition in conditions:
@@ -243,7 +245,7 @@ def _all(conditions: Sequence[Condition]) -> Rows:
 
 
 def _where(members: Members, conditions: Sequence[Condition]) -> Members:
-    """Give those of a list of which other conditions hold, too: it leaves out what a number is enough to tell."""
+    """Add conditions to a list: those that need only the id are part of the query, the others of its rest."""
     check = checked(conditions)
     listed, rest = members.listed, [one for one in (check.rest, members.rest) if one != TRUE]
     if check.told != TRUE:
@@ -262,7 +264,7 @@ def _where(members: Members, conditions: Sequence[Condition]) -> Members:
 
 
 def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Members, ...], tuple[Route, ...]]:
-    """Give one list of conditions of which any may hold, and one route around theirs."""
+    """Give the lists and routes of conditions joined by OR: at most one of each, which includes those of all."""
     routes = [condition.routes[0] for condition in conditions if condition.routes]
     around: tuple[Route, ...] = ()
     if len(routes) == len(conditions):
@@ -283,7 +285,7 @@ def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Me
 
 
 def _listing(condition: Condition) -> tuple[Members, ...]:
-    """Give one list for a condition that has a list or a route."""
+    """Give one list for a condition, made from a route if it has no other; none without either."""
     return (*condition.lists, *map(condition.along, condition.routes))[:1]
 
 

@@ -1,8 +1,8 @@
-"""What a query asks of one quotation, by whom it is and what is said in it, and how articles with such a one are found.
+"""Conditions on one quotation, its speaker and its words, and the ways to the articles with such a quotation.
 
-Both may be true of hundreds of thousands of quotations. So these are gone through from the last that came in: by the
-speaker, each asked for the words; by the words, each asked for its speaker; or where both together are few enough,
-with a list of all that have the words at hand.
+Hundreds of thousands of quotations may meet either condition. So they are read from the most recently imported one on:
+those of the speaker, checking the words of each; those with the words, checking the speaker of each; or those with the
+words, each looked for in a list of all that the speaker said.
 """
 
 from __future__ import annotations
@@ -21,29 +21,29 @@ from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for
 from reader.library.words.wordindex import pieces
 
-# What it takes to look through the few quotations of one article, in µs, and how many it has with words in them: there
-# are about four, and their index is half as large as that of all words.
+# Scanning the few quotations of one article, in µs; and how many of them have to be checked for words: an article has
+# about four, and their index is half as large as that of all words.
 _FEW_US, _QUOTATIONS = 4.0, 2
 
-# This many quotations with a word are listed in 25 ms; where there are more, asking each of them finds enough as soon.
+# So many quotations with a word are listed in 25 ms; if there are more, checking one after another is as quick.
 _MOST_LISTED = 50_000
 
-# In µs: to look a quotation up, and to look for a match in a list of numbers.
+# In µs: looking up a quotation, and looking for a match in a list of ids.
 _LOOKING_UP_US, _FINDING_US = 3.0, 0.25
 
-# How common something is, is told by this many quotations, those that came in last.
+# How common something is, is estimated from this many quotations, the most recently imported.
 _SAMPLE = 2_000
 
-# SQLite merges 500 lists at most; of a speaker with more names all quotations are sorted.
+# SQLite merges 500 lists at most; the quotations of a speaker with more names than this are sorted instead.
 _MOST_MERGED = 100
 
-# Everybody of a name, whom the user said to be one of them, and whom an article also calls so.
+# The names under which somebody called so is quoted: their own, those merged by the user, and aliases in articles.
 _SPEAKERS = f"""{NAMED}
     SELECT id FROM named
     UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
     WHERE identity.name IN named
     UNION SELECT entity.name FROM {CALLED_SO}"""
-# Those of some names that are quoted.
+# Those names under which anybody is quoted.
 _SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WHERE speaker = value)"
 
 _MATCHING = "SELECT rowid AS id FROM quoted WHERE quoted MATCH ?"
@@ -51,29 +51,30 @@ _ASKED = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = q
 
 
 class _Share(NamedTuple):
-    """How many quotations something is true of, about, and which share of all these are."""
+    """About how many quotations meet a condition, and which share of all that is."""
 
     number: float
     share: float
 
 
 def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
-    """Ask of a quotation who said it."""
+    """Ask for quotations by a speaker."""
     among, values = one_of(speakers(database, name))
     return Condition(f"quote.speaker {among}", values, f"+quote.speaker {among}")
 
 
 def speakers(database: sqlite3.Connection, name: Words) -> list[int]:
-    """Give the names under which somebody is quoted, also those that the user said are theirs."""
+    """Give the numbers of the names under which somebody is quoted, including names merged by the user."""
     sql = _SPEAKERS.format(names=index_for("names", name.text))
     called = json.dumps([one for (one,) in database.execute(sql, (name_expression(name),)).fetchall()])
     return [one for (one,) in database.execute(_SPEAKING, (called,)).fetchall()]
 
 
 def by_speakers(names: Sequence[int], told: str, asked: Rows) -> Rows:
-    """Tell of what some names said, from what came in last on: it lies in that order, of several names it is merged.
+    """Give a query for what was said under some names, the most recently imported first.
 
-    ``told`` are the columns, of which the first is the number of the quotation; ``asked`` must hold of each.
+    The index has that order for one name; several are merged. ``told`` are the columns of the query, the first of them
+    the id of the quotation; ``asked`` is one more condition.
     """
     if not 0 < len(names) <= _MOST_MERGED:
         among, values = one_of(names)
@@ -85,7 +86,7 @@ def by_speakers(names: Sequence[int], told: str, asked: Rows) -> Rows:
 
 
 def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[str]) -> Condition:
-    """Ask for articles with one quotation by all these speakers in which full-text expressions find something."""
+    """Ask for articles with one quotation that is by all these speakers and meets all full-text expressions."""
     names = speakers(database, by[0]) if by else None
     if names is not None and len(by) == 1 and not sayings:
         return _quoting(database, names)
@@ -112,7 +113,7 @@ def _quoting(database: sqlite3.Connection, names: Sequence[int]) -> Condition:
 
 
 def _said(match: str, frequency: _Share) -> Condition:
-    """Ask of a quotation whether a full-text expression finds it."""
+    """Ask for quotations that a full-text expression finds."""
     sql = f"quote.id IN ({_MATCHING})"
     if frequency.number < _MOST_LISTED:
         return Condition(sql, (match,))
@@ -120,7 +121,7 @@ def _said(match: str, frequency: _Share) -> Condition:
 
 
 def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) -> list[Members]:
-    """List articles by the index of quotations, and by that of their speakers."""
+    """Give the lists of articles: by the words of quotations, and by their speakers."""
     lists = []
     by, words = combined(" AND ", speaker), combined(" AND ", said)
     if match:
@@ -137,7 +138,7 @@ def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) 
 
 
 def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterator[Stream]:
-    """Give the ways through such quotations, from the last that came in: by speakers of these names, or by anybody."""
+    """Give the ways through the quotations under these names, or of anybody, the most recently imported first."""
     said = shares.matching(match) if match else _Share(shares.everything, 1.0)
     told = _Share(shares.everything, 1.0) if names is None else shares.by(names)
     if match:
@@ -158,7 +159,7 @@ def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterat
 
 
 class _Shares:
-    """How common things are among the quotations of a library, as the last ones that came in tell."""
+    """Estimates how common something is among the quotations of a library, from the most recently imported ones."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self.database = database
@@ -167,13 +168,13 @@ class _Shares:
         self._matching: dict[str, _Share] = {}
 
     def matching(self, match: str) -> _Share:
-        """Say how many a full-text expression finds."""
+        """Estimate how many quotations a full-text expression finds."""
         if match not in self._matching:
             self._matching[match] = self._share(Rows(f"{_MATCHING} ORDER BY rowid DESC", (match,)))
         return self._matching[match]
 
     def by(self, names: Sequence[int]) -> _Share:
-        """Say how many some names said."""
+        """Estimate how many quotations are under some names."""
         return self._share(by_speakers(names, "id", TRUE))
 
     def _share(self, quotations: Rows) -> _Share:

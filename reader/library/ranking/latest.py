@@ -1,11 +1,11 @@
-"""Finds articles by conditions alone, those with the latest dates first.
+"""Finds articles by conditions alone, the latest dates first.
 
-Of a condition that few articles meet all of them are listed and sorted. Else the articles are walked through in steps,
-from the latest one, by the index that leads past the fewest: of what many meet there are soon enough.
+If few articles meet a condition, all of them are listed and sorted. Otherwise the articles are checked in steps from
+the latest one on, along the index with the fewest articles: if many meet the condition, enough are found soon.
 
-Of a tag that 400 of a million articles have, a screen of 21 would be met within 21 / 0.0004 = 52,000 articles of 0.9 µs
-each, which takes 47 ms; to list its 400 articles and look their dates up takes 400 * 2.5 µs = 1 ms. Of one that 100,000
-have a screen is met within 210 articles, while to list them all would take 250 ms.
+For a tag of 400 in a million articles, a screen of 21 would take 21 / 0.0004 = 52,000 checks of 0.9 µs, or 47 ms;
+listing its 400 articles and looking up their dates takes 400 * 2.5 µs = 1 ms. For a tag of 100,000 a screen takes 210
+checks, while listing all of them would take 250 ms.
 """
 
 from __future__ import annotations
@@ -21,40 +21,39 @@ from reader.library.plans.costs import LOOKING_UP_US
 from reader.library.plans.plans import EVER, TRUE, Check, Condition, Members, Route, Rows, passed
 from reader.library.shelves.latecomers import latecomers, placed
 
-# What is found is counted up to here, to say that there are more.
+# Results are counted up to here; beyond that there are "more".
 MOST_COUNTED = 1_000
-# Members of a list, and articles on a route, are counted up to here: in a millisecond.
+# Lists and routes are counted up to here, which takes a millisecond.
 MOST_SIZED = 10_000
 
-# To walk on to the next article, and to list one and look its date up.
+# Stepping to the next article, and listing one and looking up its date.
 _WALKING_US, _PLACING_US = 0.5, 2.5
 
-# The first step of a walk takes this long, about, and each further one twice as long as the one before; where any
-# articles will do, it is long enough to find as many as are wanted of what many meet.
+# About how long the first step of a walk takes; each one after it takes twice as long. If any articles will do, there
+# is one step, long enough to find as many as are wanted of a common condition.
 _FIRST_STEP_US, _ONLY_STEP_US = 1_000, 20_000
-# A walk that should find what is wanted goes this many times as far, as there may be fewer than elsewhere.
+# A walk goes this many times as far as should be enough, as matches may be rarer there than elsewhere.
 _FARTHER = 1.5
 
-# Of lists that are longer than is counted, which may have all articles or one in a hundred, this share is expected, and
-# such a list is looked up when the walk has taken this many times as long as looking up what was counted of it.
+# Lists too long to be counted may have one in a hundred articles or all of them: this share is assumed, and such a list
+# is looked up once the walk has taken this many times as long as looking up its counted part.
 _SHARE_OF_LONG_LIST, _TIMES_THE_LIST = 0.1, 4
 
-# Of the last of a list that came in this many times as many as are wanted are looked at, as some of them may be old
-# ones; those that came in earlier and are late are passed on the way, this many times as quick as looking one of the
-# list up.
+# Of the most recently imported articles of a list, this many times as many as are wanted are read, as some may have old
+# dates. Latecomers, imported earlier but with later dates, are found on the way, this many times as quickly as an
+# article of the list is looked up.
 _SPARE, _PASSED_SOONER = 2, 13
 
-# Where any articles will do, this many of a list are looked at first, and one in ten of those that are wanted is
-# enough.
+# If any articles will do, so many of a list are read first, and one in ten of those wanted is enough.
 _MOST_LOOKED_AT, _ONE_IN_WANTED = 20_000, 10
-# Those that were quoted last are looked for this long, if that finds as many as are wanted.
+# Articles are found by the most recently imported quotations if that takes no longer than this.
 _QUICK_US = 1_000
 
 _GIVEN = "SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
 
 
 class Sized(NamedTuple):
-    """A list or a route with how many articles it has; there may be more if that is ``MOST_SIZED``."""
+    """A list with the number of its articles, counted up to ``MOST_SIZED``."""
 
     size: int
     members: Members
@@ -66,12 +65,12 @@ class Sized(NamedTuple):
 
     @property
     def cost(self) -> float:
-        """How long it takes to look all of them up, in µs."""
+        """The time to look up all of them, in µs."""
         return self.size * (_PLACING_US + self.members.cost)
 
 
 class Latest(NamedTuple):
-    """The latest articles by their ids, and how many there are; at least so many if that is not exact."""
+    """The ids of the latest articles, and how many there are in all: exactly, or at least so many."""
 
     ids: list[int]
     total: int
@@ -79,7 +78,7 @@ class Latest(NamedTuple):
 
 
 class _Walk(NamedTuple):
-    """A walk along a route for those of which a check holds: for ``wanted`` of them, or all up to ``most``.
+    """A walk along a route for articles that pass a check: for at least ``wanted``, and at most ``most`` of them.
 
     Its first ``step`` takes so many µs.
     """
@@ -92,14 +91,14 @@ class _Walk(NamedTuple):
 
     @property
     def cost(self) -> float:
-        """How long it takes to pass one article, in µs."""
+        """The time that one article takes, in µs."""
         return _WALKING_US + self.check.cost(LOOKING_UP_US)
 
 
 def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> Latest | None:
-    """Give at least ``wanted`` of those with what was quoted last, the latest first, or all there are.
+    """Give at least ``wanted`` articles with the most recently imported quotations, the latest first, or all there are.
 
-    None where a condition is about more than quotations.
+    None if the condition is about more than quotations.
     """
     if not condition.streams:
         return None
@@ -115,7 +114,7 @@ def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> L
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Finds the latest articles, in one transaction; ``go_on`` raises where nobody waits any more."""
+    """Finds the latest articles in one transaction; ``go_on`` raises once nobody waits any more."""
 
     database: sqlite3.Connection
     go_on: Callable[[], None]
@@ -141,14 +140,14 @@ class Filter:
         return found._replace(total=known[0], is_exact=True) if known else found
 
     def _merged(self, found: Sequence[Latest], wanted: int) -> Latest:
-        """Put the latest articles of several conditions in one order."""
+        """Merge the latest articles of several conditions."""
         are_all = all(one.total == len(one.ids) and one.is_exact for one in found)
         latest = {article for one in found for article in (one.ids if are_all else one.ids[:wanted])}
         ids = _in_order(self.database, latest)
         return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
 
     def some(self, condition: Condition, wanted: int) -> Latest:
-        """Give up to ``wanted`` of the articles that meet a condition, late ones in any order, as soon as possible."""
+        """Give up to ``wanted`` recent articles that meet a condition, in any order, as quickly as possible."""
         route, length = self._shortest(condition.routes)
         shortest = min(self.lists(condition), key=lambda one: one.size, default=None)
         if shortest and shortest.size <= length:
@@ -166,7 +165,7 @@ class Filter:
         return bool(self.database.execute(sql, (*listed.values, *rest.values)).fetchone()[0])
 
     def _quickest(self, condition: Condition) -> Members:
-        """Give the list whose articles are looked up in the least time."""
+        """Give the list that takes the least time to look up."""
         lists = self.lists(condition)
         if min(lists, key=lambda one: one.cost).is_longer:
             lists = self.lists(condition, EVER)
@@ -177,7 +176,7 @@ class Filter:
         return [Sized(self.size(members.tally, most or MOST_SIZED), members) for members in condition.lists]
 
     def share(self, lists: Iterable[Sized]) -> float:
-        """Estimate which share of all articles is in each of some lists."""
+        """Estimate which share of all articles is in every one of some lists."""
         (articles,) = self.database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
         shares = (_SHARE_OF_LONG_LIST if one.is_longer else max(1, one.size) / max(1, articles) for one in lists)
         return math.prod(min(1.0, share) for share in shares)
@@ -188,20 +187,20 @@ class Filter:
         return int(self.database.execute(sql, (*rows.values, most)).fetchone()[0])
 
     def _shortest(self, routes: tuple[Route, ...]) -> tuple[Route, float]:
-        """Give the route past the fewest articles, and how many these are."""
+        """Give the route with the fewest articles, and how many it has."""
         sized = [(self.size(passed(route), MOST_SIZED), route) for route in routes]
         size, route = min(sized, key=lambda one: one[0], default=(MOST_SIZED, Route()))
         return route, math.inf if size == MOST_SIZED else size
 
     def _sorted(self, members: Members, most: int) -> Latest:
-        """Look all members of a list up and put those that meet the rest of the condition in order."""
+        """Look up all articles of a list, and sort those that meet the rest of the condition by date."""
         sql = f"""SELECT article.id FROM article WHERE article.id IN ({members.listed.sql}) AND {members.rest.sql}
             ORDER BY +moment DESC, +article.id DESC LIMIT ?"""
         rows = self.database.execute(sql, (*members.listed.values, *members.rest.values, most + 1)).fetchall()
         return _latest([one for (one,) in rows], most)
 
     def _newest(self, listed: Sized, most: int) -> Latest:
-        """Give those of a list that came into the library last, and that meet the rest of the condition."""
+        """Give the most recently imported articles of a list that meet the rest of the condition."""
         members = listed.members
         sql = f"""WITH listed (id) AS ({members.listed.sql})
             SELECT article.id FROM (SELECT DISTINCT id FROM listed ORDER BY id DESC LIMIT ?) AS given
@@ -215,7 +214,7 @@ class Filter:
         return _latest(ids, most)
 
     def _walked(self, walk: _Walk, longest: float = math.inf) -> Latest:
-        """Walk until enough are found, or until the next step would take longer than so many µs."""
+        """Walk until enough are found, or the next step would take longer than ``longest`` µs."""
         ids: list[int] = []
         until, step = (walk.route.end, -EVER), walk.step
         while step <= longest:
@@ -230,7 +229,7 @@ class Filter:
         return Latest(ids, len(ids), False)
 
     def _edge(self, route: Route, until: tuple[int, int], step: int) -> tuple[int, int] | None:
-        """Give moment and number of the article at which a step ends, None where the route ends before."""
+        """Give the moment and id of the article at which a step ends, None if the route ends before."""
         sql = f"""SELECT moment, id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql} AND moment >= ?
             AND (moment, id) < (?, ?) ORDER BY moment DESC, id DESC LIMIT 1 OFFSET ?"""
         row: tuple[int, int] | None = self.database.execute(
@@ -239,7 +238,7 @@ class Filter:
         return row
 
     def _passed(self, walk: _Walk, edge: tuple[int, int], until: tuple[int, int], most: int) -> list[int]:
-        """Give those of one step that meet the check: within SQLite, which would look each up before it asked more."""
+        """Give the articles of one step that pass the check, which SQLite does by id before it looks any of them up."""
         route, (told, rest, *_) = walk.route, walk.check
         sql = f"""SELECT article.id FROM (
                 SELECT id, moment FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
@@ -255,7 +254,7 @@ class Filter:
 
 
 def _ending(database: sqlite3.Connection, condition: Condition, lists: Sequence[Sized], wanted: int) -> Latest | None:
-    """Look at the end of a list that came in about in the order of its dates; None where there is none such."""
+    """Give the latest articles of a list by its most recent imports, None if no list came in the order of its dates."""
     listed = [one for one in lists if one.members.is_exact and one.size > _SPARE * wanted]
     listed = [one for one in listed if one.members.in_order or not one.is_longer]
     if not listed:
@@ -283,11 +282,14 @@ def _latest(ids: list[int], most: int) -> Latest:
 
 
 def _patience(lists: Sequence[Sized], step: float, whole: float) -> float:
-    """Say how long a step of a walk, which takes ``whole``, may take before the shortest list is looked up, in µs."""
+    """Give the longest step of a walk, in µs, before the shortest list is looked up instead.
+
+    The whole walk would take ``whole`` µs.
+    """
     shortest = min(lists, key=lambda one: one.cost, default=None)
     if shortest is None or whole < shortest.cost:
         return math.inf
     if shortest.is_longer:
-        # What few of two lists have in common is soon looked up, however long they are.
+        # Two lists have few articles in common, which are soon looked up however long both are.
         return shortest.cost * (_TIMES_THE_LIST if len(lists) == 1 else 1)
     return step if shortest.size > MOST_COUNTED and step < shortest.cost else 0.0

@@ -1,7 +1,7 @@
-"""Finds the latest matches of a word that many articles have.
+"""Finds the latest matches of a common word.
 
-Articles come in roughly in the order of their dates, so the latest matches are looked for among the last that came in
-and among the few latecomers. Where that is not so, all matches are listed.
+Articles are imported roughly in the order of their dates, so the latest matches are among the most recent imports and
+a few latecomers. If that is not so, all matches are listed.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from reader.library.plans.costs import WALKING_US, seeking
 from reader.library.shelves.latecomers import latecomers, placed
 from reader.library.words.wordindex import pieces
 
-# Where as many of the latest articles as should have what is wanted are asked for a match in so long, they are: a few
-# more, as it may be fewer than elsewhere, and this many times if they are.
+# The index is asked about the latest articles if finding enough among them should take no longer than this: about a few
+# more than should be enough, as matches may be rarer there, and so many times if they are.
 _ASKING_US = 12_000
 _FARTHER, _MOST_STEPS = 1.3, 2
 
-# To pass one of the latest articles takes this many µs, to meet one on a walk, and to look up a date.
+# In µs: skipping one of the latest articles, meeting one on a walk, and looking up a date.
 _PASSING_US, _MEETING_US, _PLACING_US = 0.1, 0.6, 5.0
 
-# Of the last that came in this many times as many as are wanted are looked at, as some of them may be old ones.
+# Of the most recent imports this many times as many as are wanted are read, as some may have old dates.
 _SPARE = 2
-# This many articles that came in early and are late are each asked for a match, unless listing all matches is quicker.
+# The index is asked about so many latecomers, unless listing all matches is quicker.
 _MOST_LATE = 500
-# To find them this many articles are passed at most, in 20 ms.
+# At most so many articles are skipped to find them, in 20 ms.
 _MOST_PASSED = 200_000
 
-# Up to about this many matches are all listed, in 10 ms; the latest of them are met on a walk past at most this many of
+# Up to about so many matches are all listed, in 10 ms; the latest of them are met on a walk through at most so many of
 # the latest articles, in steps.
 _MOST_LISTED = 12_000
 _MOST_MET, _STEP = 20_000, 1_000
@@ -40,7 +40,7 @@ _LATEST = "SELECT id FROM article ORDER BY moment DESC, id DESC"
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """What a full-text expression finds: about how many, the ``newest`` by id, and the highest id of all (``last``)."""
+    """The matches of a full-text expression: about how many, and the ``newest`` by id; ``last`` is the highest id."""
 
     database: sqlite3.Connection
     match: str
@@ -61,7 +61,7 @@ class Matched:
         return found or [one.id for one in placed(self.database, sorted(ids))][:most]
 
     def _asked(self, most: int, apart: float) -> list[int]:
-        """Ask the latest articles for a match, a few more than should be enough; nothing if they are not."""
+        """Ask the index about the latest articles, a few more than should be enough; nothing if they are not."""
         found: list[int] = []
         step = int(_FARTHER * apart) + 1
         walk = self.database.execute(f"{_LATEST} LIMIT ?", (_MOST_STEPS * step,))
@@ -71,9 +71,9 @@ class Matched:
         return found[:most] if len(found) >= most else []
 
     def _lately(self, most: int, most_passed: int) -> list[int]:
-        """Give the latest matches if articles came in roughly in the order of their dates, or nothing.
+        """Give the latest matches if articles were imported roughly in the order of their dates, or nothing.
 
-        An article later than the latest of the last to come in is one of these or came in before them.
+        An article with a later date than these is a recent import, too, or a latecomer.
         """
         newest = self.newest[: _SPARE * most]
         found = placed(self.database, newest)[:most]
@@ -87,7 +87,7 @@ class Matched:
         return [one.id for one in placed(self.database, {*(one.id for one in found), *self._among(late)})[:most]]
 
     def _met(self, ids: set[int], most: int) -> list[int]:
-        """Give the latest of some articles that are met on a walk, or nothing if these are too few."""
+        """Give the latest of some articles, met on a walk through the latest of all; nothing if they are too few."""
         found: list[int] = []
         walk = self.database.execute(f"{_LATEST} LIMIT ?", (_MOST_MET,))
         while len(found) < most and (step := walk.fetchmany(_STEP)):
@@ -99,12 +99,12 @@ class Matched:
         return {one for (one,) in rows}
 
     def _is_soon_listed(self, asked: int) -> bool:
-        """Say whether listing all matches takes less time than asking this many articles for one."""
+        """Say whether listing all matches takes less time than asking the index about this many articles."""
         return self.frequency * WALKING_US < asked * self._seeking
 
     @property
     def _seeking(self) -> float:
-        """How long it takes to ask one article for a match, in µs: once for each piece of the index."""
+        """The time to ask the index about one article, in µs: each of its pieces is asked."""
         return seeking(self.match) * pieces(self.database)
 
     def _among(self, ids: Sequence[int]) -> set[int]:
@@ -114,7 +114,7 @@ class Matched:
         return self._matching(ids)
 
     def _matching(self, ids: Sequence[int]) -> set[int]:
-        """Ask each of some articles for a match."""
+        """Ask the index about each of some articles."""
         sql = """SELECT given.value FROM json_each(?) AS given CROSS JOIN words ON words.rowid = given.value
             WHERE words MATCH ?"""
         return {one for (one,) in self.database.execute(sql, (json.dumps(list(ids)), self.match)).fetchall()}

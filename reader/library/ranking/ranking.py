@@ -25,18 +25,18 @@ from reader.library.ranking.selection import Selection, is_in_a_row
 from reader.library.ranking.sieve import Chosen
 from reader.model import SortOrder
 
-# Of up to this many matches all are known and, with BM25 at about 2 µs a match, looked at. With more of them a search
-# for one word would take longer than 5 ms; with 300, among 1,200 made up queries over 20,000 articles and 450 over a
-# million, what was meant stands as far up.
+# Up to so many matches are all scored by BM25, at about 2 µs each. With more, a search for one word would take longer
+# than 5 ms; with 300, what was meant ranked no higher in 1,200 generated queries over 20,000 articles and 450 over a
+# million.
 MOST_SCORED = 200
 
-# How many of the newest matches of a very common word are looked at, and of those with the word in the title.
+# So many of the newest matches of a very common word are considered, and of those with the word in the title.
 _MOST_CANDIDATES = 150
 
-# Of those, how many are scored by their own words, at about 25 µs each; more find nothing that these do not.
+# So many of these are scored by their own words, at about 25 µs each; with more the results do not improve.
 _MOST_READ = 24
 
-# Where any articles will do, half of those that are wanted, or where few meet a condition a quarter, are enough.
+# If any articles will do, half of those wanted are enough, or a quarter if few meet a condition.
 _SOME = 2
 
 # The most that being new adds, less than any word but enough to order equals, and the age in days at which
@@ -48,7 +48,7 @@ _BM25 = f"-bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
 
 
 class Found(NamedTuple):
-    """The best articles with their scores, and how many match, at least; ``is_exact`` if that is their exact number."""
+    """The best articles with their scores, and how many match: exactly if ``is_exact``, otherwise at least so many."""
 
     best: list[tuple[int, float]]
     total: int
@@ -58,8 +58,8 @@ class Found(NamedTuple):
 class Ranking:
     """Finds and ranks up to ``limit`` articles in one search, in one transaction.
 
-    ``go_on`` is called now and then; it raises when nobody waits any more. A ``thorough`` one looks for common words in
-    a row in all articles, even if it has found some. ``readings`` are the texts of the articles that were scored.
+    ``go_on`` is called now and then and raises once nobody waits any more. A ``thorough`` search looks for common words
+    in a row in all articles, even if some were found. ``readings`` are the texts of the scored articles.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Ranking:
         return Found(self._best(self._scores(tree, plan, found, leaves)), *self._total(found))
 
     def gather(self, tree: Node) -> Found:
-        """Give articles in no order; the most recently added if there are very many."""
+        """Give articles in no order, recent imports if there are very many."""
         plan = self._translation.plan(tree)
         if plan.match is None:
             some = Filter(self._database, self._go_on).some(plan.condition or Condition("1"), self._limit)
@@ -115,7 +115,7 @@ class Ranking:
         return len(found.ids), found.are_all
 
     def _filtered(self, condition: Condition, quickly: bool = False) -> Found:
-        """Find by conditions alone, newest first; ``quickly`` gives the last quoted ones if there are very many."""
+        """Find by conditions alone, latest first; ``quickly`` by recently imported quotations, if there are many."""
         found = lately(self._database, condition, self._limit) if quickly else None
         found = found or Filter(self._database, self._go_on).latest(condition, self._limit)
         return Found([(one, 0.0) for one in found.ids[: self._limit]], found.total, found.is_exact)
@@ -143,14 +143,14 @@ class Ranking:
         promise = dict.fromkeys([*found.ids, *titled], 0.0)
         if len(promise) > _MOST_READ:
             self._look_ahead(promise, {match: worth[leaf] for leaf, match in leaves.items()})
-        # Looking ahead stops at the newest titles with a word: these have all of them, however old they are.
+        # Looking ahead considers only the newest titles with a word; these have all words, however old they are.
         promise |= {one: max(promise[one], sum(worth.values())) for one in titled}
         self._go_on()
         promising = sorted([(value, one) for one, value in promise.items()], reverse=True)[: self._candidates]
         first = [one for _, one in promising[:_MOST_READ]]
         read = scoring.score(self.readings.of(first), scoring.with_pairs(tree, worth), self._translation.forms)
         least = min(read.values(), default=0.0)
-        # What was not read must not come before what was.
+        # Articles that were not read must not come before those that were.
         return {one: read[one] if one in read else min(value, least) - _RECENCY for value, one in promising}
 
     def _titled(self, plan: Plan) -> list[int]:
@@ -158,7 +158,7 @@ class Ranking:
         return self._selection.meeting(self._in_titles(plan.in_titles)[: self._candidates], plan.condition)
 
     def _look_ahead(self, promise: dict[int, float], worth: dict[str, float]) -> None:
-        """Estimate which matches are promising: by the index for rare words, by the titles for all."""
+        """Estimate which matches are promising: by BM25 for rare words, by their titles for common ones."""
         rare = [match for match in worth if self._is_rare(match)]
         if rare:
             sql = f"SELECT rowid, {_BM25} FROM words WHERE words MATCH ?"
@@ -172,7 +172,7 @@ class Ranking:
                     promise[one] += worth[match]
 
     def _is_rare(self, match: str) -> bool:
-        # The index looks again at every article that has the words of a phrase, in a row or not.
+        # For a phrase the index reads every article with its words, in a row or not.
         return self._selection.frequency(match) <= MOST_SCORED and not is_in_a_row(match)
 
     def _in_titles(self, match: str, oldest: int = 0) -> list[int]:

@@ -20,14 +20,13 @@ WEIGHTS = (8.0, 3.0, 1.0)
 # The constants of SQLite's bm25(), https://www.sqlite.org/fts5.html#the_bm25_function
 _SATURATION, _LENGTH_SHARE = 1.2, 0.75
 
-# Two words in a row are worth this much of what they are worth apart: among 600 made up queries over 100,000 articles
-# more of it lost as many by their titles as it found by what was said.
+# Two words in a row add this share of what they are worth apart: with more, among 600 generated queries over 100,000
+# articles, as many articles were lost by their titles as were found by what was said.
 _SHARE_OF_A_PAIR = 0.5
 
-
-# A word in the title is worth this much of itself beside that, however often the text has it: else an article that
-# names a thing thirty times comes before one about it. Among 800 made up queries over 20,000 articles those for titles
-# had a mean reciprocal rank of .958 for .947 with it, those for what was said .935 for .937, for names .956 either way.
+# A word in the title adds this share of its worth, however often the text has it: otherwise an article that mentions a
+# thing thirty times comes before one about it. Among 800 generated queries over 20,000 articles the mean reciprocal
+# rank rose from .947 to .958 for titles, fell from .937 to .935 for what was said, and stayed at .956 for names.
 _TITLED = 0.4
 
 

@@ -1,6 +1,6 @@
-"""Chooses the articles that a plan finds, as few as are wanted and without looking at the others.
+"""Selects articles that a plan finds: only as many as are wanted, without reading the others.
 
-The matches of a common word are given from the newest on; those that meet a condition are found by a sieve.
+The matches of a common word are taken from the newest one on; a sieve finds those that meet a condition.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from reader.library.ranking.latest import Filter
 from reader.library.ranking.latestmatches import Matched
 from reader.library.ranking.sieve import Chosen, Matches, Sieve
 
-# Words in a row that are found are looked for no further, unless all are asked for, once this many articles were looked
-# at that have the rarest of two words, or fewer the more words there are: each takes about 0.7 µs.
+# Once words in a row were found, and unless all matches are asked for, the search for them ends after so many articles
+# with the rarer of two words, at about 0.7 µs each, and after fewer if there are more words.
 _MOST_IN_A_ROW = 15_000
 _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
-# The index of titles has them without the words that stand below.
+# Expressions that the index of titles alone can answer.
 _OF_TITLES = re.compile(r"\(\{title\} : [^{}]*\)")
 
 _NEWEST = "SELECT rowid FROM {0} WHERE {0} MATCH ? ORDER BY rowid DESC LIMIT ?"
@@ -31,11 +31,11 @@ _GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.va
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What the plans of one search find, in one transaction.
+    """The articles that the plans of one search find, in one transaction.
 
-    A plan that finds up to ``most`` articles gives them all, and one of several parts up to ``enough``; otherwise it
-    gives that many, preferring the most recently added, and at least as many as are ``wanted``. Words in a row that are
-    all common are looked for only in the newest articles if they are found there, unless it is ``thorough``.
+    Up to ``most`` articles are all given, or up to ``enough`` for a plan of several parts. If there are more, so many
+    are given, the most recently imported first, and in any case as many as are ``wanted``. Common words in a row are
+    looked for only in the newest articles if they are found there, unless the search is ``thorough``.
     """
 
     database: sqlite3.Connection
@@ -59,7 +59,7 @@ class Selection:
         return sieve.find(Matches(match, self.frequency(match), is_in_a_row(match)), condition)
 
     def frequency(self, match: str) -> float:
-        """Give how many articles a full-text expression finds: exact up to ``most``, an estimate beyond."""
+        """Give how many articles a full-text expression finds: exactly up to ``most``, an estimate beyond that."""
         if match not in self._frequencies:
             self._frequencies[match] = self._frequency(match)
         return self._frequencies[match]
@@ -76,7 +76,7 @@ class Selection:
         return number if are_all else number * self._last() / max(1, self._last() - first)
 
     def latest(self, match: str, most: int) -> list[int]:
-        """Give the latest matches, or nothing if it would take long to find them by the words alone."""
+        """Give the matches with the latest dates, or nothing if finding them by the words alone would take long."""
         newest = self._matching(match).ids
         return Matched(self.database, match, newest, self.frequency(match), self._last()).latest(most)
 
@@ -89,7 +89,7 @@ class Selection:
         return [one for (one,) in self.database.execute(sql, (json.dumps(ids), *check.values)).fetchall()]
 
     def _check(self, condition: Condition, articles: int) -> Rows:
-        """Give what asks this many articles for a condition, by a list of those that meet it if that is shorter."""
+        """Give the expression that checks so many articles: by a list of those that meet it, if that is shorter."""
         most = int(articles * condition.cost / LISTING_US)
         for members in condition.lists:
             if Filter(self.database, self.go_on).size(members.tally, most) < most:
@@ -116,7 +116,7 @@ class Selection:
     def _in_a_row(self, match: str, thorough: bool) -> Chosen:
         """Look for words in a row from the newest article on, which takes long if each of them is common.
 
-        SQLite goes on from one match to the next, whatever bounds it is given for the articles.
+        SQLite reads from one match to the next, whatever bounds it is given for the ids.
         """
         ids: list[int] = []
         last, share = self._last(), sum(self._share(words) for words in _rows(match))

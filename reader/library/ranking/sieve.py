@@ -1,13 +1,12 @@
 """Finds the matches of a common word that meet a condition.
 
-There are three ways, of which the quickest is taken. The matches are walked through from the newest one, and the
-condition is asked of each; or each is looked for in a list of the articles that meet the condition; or the members of
-that list are each asked for a match. What does not meet the condition is passed by within SQLite: it takes three times
-as long to hand a number over as to pass it.
+It takes the quickest of three ways: to check each match, from the newest one on; to look for each match in a list of
+the articles that meet the condition; or to ask the full-text index about each article of that list. Matches that do not
+meet the condition are skipped within SQLite: handing an id over takes three times as long as skipping it.
 
-Of a word that 10,000 articles have and somebody who is named in 3,000, to ask each match takes 10,000 * 1.4 µs = 14 ms,
-with the list at hand 3,000 * 0.3 + 10,000 * 0.3 µs = 4 ms, to ask each member 3,000 * 26 µs = 78 ms. Where both are so
-common that the newest have enough in common, each way is only gone so far.
+For a word in 10,000 articles and a person in 3,000, checking each match takes 10,000 * 1.4 µs = 14 ms, using the list
+3,000 * 0.3 + 10,000 * 0.3 µs = 4 ms, asking about each article of it 3,000 * 26 µs = 78 ms. If both are so common that
+enough of the newest articles have both, each way ends early.
 """
 
 from __future__ import annotations
@@ -22,32 +21,32 @@ from reader.library.plans.costs import LISTING_ASTRAY_US, LISTING_US, LOOKING_UP
 from reader.library.plans.plans import EVER, TRUE, Condition, Members, Route, Values, passed
 from reader.library.ranking.latest import MOST_SIZED, Filter, Sized
 
-# When a walk took this many µs, fewer than are wanted elsewhere are enough.
+# After so many µs of a walk this number of matches is enough, although otherwise more are wanted.
 _PATIENCE_US, _ENOUGH_THEN = 4_000.0, 24
-# The members of a list are asked for a match in shorter ones, as each takes longer.
+# The index is asked about so many articles at once: few, as each takes long.
 _MOST_SOUGHT = 64
-# What is looked for may lie this many times as far away as it would if it lay evenly.
+# Matches may be this many times as far away as if they were spread evenly.
 _ASTRAY = 2.0
 
-# In µs: to walk on to the next match, and to look for one in a list.
+# In µs: stepping to the next match, and looking for one in a list.
 _PASSING_US, _FINDING_US = 0.15, 0.15
-# How many members a list has that is too long to be counted is told by this many of its newest.
+# The length of a list that is too long to be counted is estimated from this many of its newest articles.
 _TOLD_BY = 500
-# Lists that cannot be told so are expected to have one of so many articles.
+# Lists for which that is impossible are expected to have one in so many articles.
 _ONE_OF = 10
-# The matches of a word that only one in this many articles has lie on a page each, and to read one takes this many µs.
+# If at most one in this many articles has a word, each match is on a page of its own, which takes so many µs to read.
 _ON_A_PAGE, _TURNING_US = 50, 4.0
-# Of words in a row most articles that have all of them are passed over.
+# In µs: most articles with all words of a phrase do not have them in a row and are skipped.
 _PASSING_IN_A_ROW_US = 20.0
 
-# Articles at the late end of a route, by which it is told where it begins among the matches of a word.
+# So many of the latest articles of a route show where it begins among the matches of a word.
 _LATE_SAMPLE = 64
 
 _MATCHING = "SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
 
 
 class Matches(NamedTuple):
-    """The matches of a full-text expression, about how many, and whether it asks for words in a row."""
+    """A full-text expression, about how many articles it matches, and whether it asks for words in a row."""
 
     match: str
     frequency: float
@@ -55,21 +54,21 @@ class Matches(NamedTuple):
 
     @property
     def passing(self) -> float:
-        """How long it takes to walk on to the next one, in µs."""
+        """The time to step to the next match, in µs."""
         return _PASSING_IN_A_ROW_US if self.in_a_row else _PASSING_US
 
 
 class Chosen(NamedTuple):
-    """Articles by id, the most recently added first; whether these are all."""
+    """The ids of articles, the most recently imported first, and whether these are all."""
 
     ids: list[int]
     are_all: bool
 
 
 class _Walk(NamedTuple):
-    """A walk through matches, the newest of each stretch of numbers first: a query asks each for a condition.
+    """A query for the matches that meet a condition, the newest of each range of ids first.
 
-    The query has values of its own ``before`` and ``behind`` those of the matches. One of them takes ``step`` µs.
+    Its values are ``before``, the expression and the range, then ``behind``. Each match takes ``step`` µs.
     """
 
     sql: str
@@ -80,7 +79,7 @@ class _Walk(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """Finds up to ``enough`` matches, at least as many as are ``wanted``, among the articles up to ``last``."""
+    """Finds up to ``enough`` matches, and at least ``wanted`` if there are any; ``last`` is the highest id."""
 
     database: sqlite3.Connection
     go_on: Callable[[], None]
@@ -104,22 +103,22 @@ class Sieve:
         if asked <= at_hand:
             return self._walked(matches, asking, self._around(begin))
         behind = matches.frequency * (1 - begin / self.last) * finding.step
-        # For each stretch the list is rebuilt.
+        # The list is built again for each range.
         is_worth_it = begin < self.last and behind > listing
         return self._walked(matches, finding, self._around(begin) if is_worth_it else self._ends(members))
 
     def _far(self, length: float, other: float) -> float:
-        """Estimate how many articles to pass until enough are found that are also among ``other`` ones."""
+        """Estimate how many of ``length`` articles to read until enough of them are also among ``other`` ones."""
         return min(length, _ASTRAY * max(self.wanted, _ENOUGH_THEN) * self.last / max(1.0, other))
 
     def _shortest(self, condition: Condition, begin: int) -> Sized | None:
-        """Give the list that is gone through the soonest."""
+        """Give the list that takes the least time to read."""
         lists = (*condition.lists, *map(condition.along, condition.routes))
         sized = (self._sized(members, begin) for members in lists)
         return min(sized, key=lambda one: one.cost, default=None)
 
     def _sized(self, members: Members, begin: int) -> Sized:
-        """Give a list with its size, which for a long one is estimated by its newest members."""
+        """Give a list with its size, which is estimated from its newest articles if it is long."""
         counted = Filter(self.database, self.go_on).size(members.tally, MOST_SIZED)
         if counted < MOST_SIZED:
             return Sized(counted, members)
@@ -133,7 +132,7 @@ class Sieve:
         return Sized(max(MOST_SIZED, len(newest) * self.last // passed_by), members)
 
     def _sought(self, match: str, members: Members) -> Chosen:
-        """Look for a match in one member of a list after the other, the newest first."""
+        """Ask the index about one article of a list after another, the newest first."""
         listed, rest = members.listed, members.rest
         order = members.newest or "ORDER BY 1 DESC"
         rows = self.database.execute(f"{listed.sql} {order}", listed.values)
@@ -150,7 +149,7 @@ class Sieve:
         return self._chosen(ids, True)
 
     def _walked(self, matches: Matches, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Chosen:
-        """Walk through the matches in some ranges of numbers until enough of them meet the condition."""
+        """Go through the matches in some ranges of ids until enough of them meet the condition."""
         found: list[int] = []
         few, patience = max(self.wanted, _ENOUGH_THEN), _PATIENCE_US / (walk.step * matches.frequency / self.last)
         for numbers_passed, one in self._met(matches.match, walk, stretches):
@@ -160,7 +159,7 @@ class Sieve:
         return self._chosen(found, True)
 
     def _met(self, match: str, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        """Give the matches that meet the condition of a walk, each with how many numbers were passed before it."""
+        """Give the matches that meet the condition of a walk, each with the number of ids passed before it."""
         before = 0
         for first, last in stretches:
             for (one,) in self.database.execute(walk.sql, (*walk.before, match, first, last, *walk.behind)):
@@ -176,7 +175,7 @@ class Sieve:
         return [(0, begin), (begin + 1, self.last)]
 
     def _ends(self, members: Members) -> list[tuple[int, int]]:
-        """Give the stretch of numbers in which the members of a list lie, if there are any and it is soon told."""
+        """Give the range of ids of a list, none if it is empty, and that of all articles if finding it takes long."""
         if not members.in_order:
             return [(0, self.last)]
         listed = members.listed
@@ -185,7 +184,7 @@ class Sieve:
         return [(ends[0][0], ends[1][0])] if all(ends) else []
 
     def _begin(self, routes: Sequence[Route]) -> int:
-        """Give the number near which the latest articles of a route begin, where they came in by their dates."""
+        """Give about the highest id on a route that ends before now, if articles came in the order of their dates."""
         ended = next((route for route in routes if route.end < EVER), None)
         if ended is None:
             return self.last
@@ -196,7 +195,7 @@ class Sieve:
 
 
 def _asking(matches: Matches, condition: Condition, last: int) -> _Walk:
-    """Give the walk that asks each match for a condition, and looks it up where its number is not enough."""
+    """Give the walk that checks each match, looking it up if its id is not enough."""
     told, rest, *_ = check = condition.beside()
     sql = f"SELECT id FROM ({_MATCHING}) AS article WHERE {told.sql}"
     if rest != TRUE:
@@ -207,7 +206,7 @@ def _asking(matches: Matches, condition: Condition, last: int) -> _Walk:
 
 
 def _finding(matches: Matches, members: Members) -> _Walk:
-    """Give the walk that looks for each match in a list, and asks those that are in it for the rest."""
+    """Give the walk that looks for each match in a list and checks the rest of those that are in it."""
     # The plus keeps SQLite from asking the full-text index for one member after the other.
     sql = f"""WITH listed (id) AS ({members.listed.sql})
         SELECT found.id FROM ({_MATCHING}) AS found CROSS JOIN article ON article.id = found.id

@@ -1,4 +1,4 @@
-"""What the ranking is measured by: SQLite's own BM25 of everything that matches, however long it takes."""
+"""The yardstick of the ranking: SQLite's own BM25 over all matches, however long it takes."""
 
 from __future__ import annotations
 
