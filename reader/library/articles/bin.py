@@ -21,6 +21,9 @@ from reader.model import Removed
 # Removed or put back in one transaction: about a tenth of a second, in which nobody else can write.
 _AT_ONCE = 32
 
+# So many others of its story are remembered with an article, to put it back beside them: one is enough if it is there.
+_REMEMBERED = 8
+
 _REMOVED = "SELECT id, title, removed FROM removed"
 _REMOVING = """INSERT OR REPLACE INTO removed (id, digest, key, title, removed, led, packed)
     SELECT id, digest, key, title, ?, iif(story_id IS NULL, NULL, lead_id IS NULL), ? FROM article WHERE id = ?"""
@@ -51,26 +54,29 @@ class Bin:
         return tuple(Removed(*row) for row in rows)
 
     def remove(self, ids: Collection[int]) -> tuple[int, ...]:
-        """Move articles into the bin, and give those that were there to move. Raises LibraryError."""
-        return self._for_each(ids, _remove)
+        """Move articles into the bin, and give those that were there to move. Raises LibraryError.
+
+        The newest go first: a story has the number of its oldest article, and all others get another without that.
+        """
+        return self._for_each(sorted(set(ids), reverse=True), _remove)
 
     def put_back(self, ids: Collection[int]) -> tuple[int, ...]:
-        """Put articles back as they were, the last first, and give those that are back. Raises LibraryError.
+        """Put articles back as they were, and give those that are back. Raises LibraryError.
 
         One that has come in again by another way stays in the bin.
         """
-        return self._for_each([*ids][::-1], _put_back)[::-1]
+        return self._for_each(sorted(set(ids)), _put_back)
 
     def empty(self) -> int:
         """Forget what is in the bin, and give how many articles; they still stay away. Raises LibraryError."""
         with self._access.writing() as database:
             return database.execute("UPDATE removed SET packed = NULL WHERE packed IS NOT NULL").rowcount
 
-    def _for_each(self, ids: Collection[int], act: Callable[[sqlite3.Connection, str], list[int]]) -> tuple[int, ...]:
-        wanted, done = list(dict.fromkeys(ids)), list[int]()
-        for start in range(0, len(wanted), _AT_ONCE):
+    def _for_each(self, ids: Sequence[int], act: Callable[[sqlite3.Connection, str], list[int]]) -> tuple[int, ...]:
+        done: list[int] = []
+        for start in range(0, len(ids), _AT_ONCE):
             with self._access.writing() as database:
-                done += act(database, json.dumps(wanted[start : start + _AT_ONCE]))
+                done += act(database, json.dumps(ids[start : start + _AT_ONCE]))
         return tuple(done)
 
 
@@ -79,8 +85,8 @@ def _remove(database: sqlite3.Connection, ids: str) -> list[int]:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     for article_id in found:
         database.execute(_REMOVING, (now, packing.pack(database, article_id), article_id))
-        others = [(article_id, other) for other in stories.copies(database, article_id)]
-        database.executemany("INSERT OR IGNORE INTO removed_beside (id, other) VALUES (?, ?)", others)
+        beside = [(article_id, other) for other in stories.copies(database, article_id, _REMEMBERED)]
+        database.executemany("INSERT OR IGNORE INTO removed_beside (id, other) VALUES (?, ?)", beside)
         records.remove(database, article_id)
     return found
 

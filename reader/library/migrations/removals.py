@@ -11,11 +11,14 @@ STATEMENTS = (
         packed BLOB
     )""",  # led says whether it led its story, NULL without one; packed is NULL once the bin was emptied
     "CREATE INDEX removed_by_key ON removed (key)",
-    # The others of its story when an article was removed; a row stays until both are back.
+    # Some others of its story when an article was removed; a row stays until both are back.
     """CREATE TABLE removed_beside (
         id INTEGER NOT NULL,
         other INTEGER NOT NULL,
         PRIMARY KEY (id, other)
     ) WITHOUT ROWID""",
     "CREATE INDEX removed_beside_other ON removed_beside (other)",
+    # The newest of a story are read without the others.
+    "DROP INDEX article_by_story",
+    "CREATE INDEX article_by_story ON article (story_id, moment, id) WHERE story_id IS NOT NULL",
 )

@@ -25,6 +25,9 @@ _LEAST_SHARED, _WELL_SHARED = 2, 3
 #: Of a story the newest member and the longest of the newest ones are compared.
 _LONGEST, _NEWEST, _AMONG = 2, 1, 64
 
+_BY_LENGTH = """SELECT text.id FROM json_each(?) AS given CROSS JOIN text ON text.id = given.value
+    ORDER BY length(lede) + length(body) DESC, given.key LIMIT ?"""
+
 
 def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | None) -> tuple[Kin, ...]:
     """Give the stories that share hashes with a sketch, nearest first, leaving out the article ``apart_from``."""
@@ -36,7 +39,7 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
     near = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[: 2 * _COMPARED]
     found = []
     for place, (story, count) in enumerate(near):
-        others = [member for member in members(database, story) if member != apart_from]
+        others = [member for member in members(database, story, _AMONG + 1) if member != apart_from]
         if others and count >= (_LEAST_SHARED if place < _COMPARED else _WELL_SHARED):
             found.append(Kin(others[0], tuple(_compared(database, others))))
     return tuple(found)
@@ -51,7 +54,7 @@ def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], m
     fingerprints.add(database, sketch, first)
     if not present:
         return None
-    leading = _leader_of_story(database, present[0])
+    leading = leader(database, next(iter(members(database, present[0], 1)), present[0]))
     if membership.is_news and _moment(database, article_id) >= _moment(database, leading):
         leading = article_id
     for story in present:
@@ -68,14 +71,17 @@ def leave(database: sqlite3.Connection, article_id: int) -> None:
     if story is None:
         return
     rest = [member for member in members(database, story) if member != article_id]
-    _unindex(database, [article_id, *rest], story)
+    fingerprints.remove(database, _its_own(database, article_id, rest), story)
+    led = leader(database, article_id) == article_id
     database.execute("DELETE FROM sketch WHERE article = ?", (article_id,))
     database.execute("UPDATE article SET story_id = NULL, lead_id = NULL WHERE id = ?", (article_id,))
-    if rest:
-        leading = _leader_of_story(database, story)
-        _renumber(database, rest, min(rest) if len(rest) > 1 else None)
+    if rest and story == article_id:
+        _unindex(database, rest, story)
         _index(database, rest, min(rest))
-        _fold(database, rest, leading if leading in rest else rest[0])
+    if len(rest) == 1 or story == article_id:
+        _renumber(database, rest, min(rest) if len(rest) > 1 else None)
+    if rest and led:
+        _fold(database, rest, rest[0])
 
 
 def come_back(
@@ -116,16 +122,17 @@ def number(database: sqlite3.Connection, article_id: int) -> int | None:
     return row[0] if row else None
 
 
-def copies(database: sqlite3.Connection, article_id: int) -> list[int]:
-    """Give the other articles of an article's story, newest first."""
+def copies(database: sqlite3.Connection, article_id: int, most: int | None = None) -> list[int]:
+    """Give the other articles of an article's story, newest first: all of them, or up to ``most``."""
     story = number(database, article_id)
-    return [member for member in members(database, story) if member != article_id] if story is not None else []
+    found = members(database, story, -1 if most is None else most + 1) if story is not None else []
+    return [member for member in found if member != article_id][:most]
 
 
-def members(database: sqlite3.Connection, story: int) -> list[int]:
-    """Give the articles of a story, newest first; the article itself for one that stands alone."""
-    ordered = "SELECT id FROM article WHERE story_id = ? ORDER BY moment DESC, id DESC"
-    rows = database.execute(ordered, (story,)).fetchall()
+def members(database: sqlite3.Connection, story: int, most: int = -1) -> list[int]:
+    """Give the articles of a story, or ``most`` of them, newest first; the article itself for one that stands alone."""
+    ordered = "SELECT id FROM article WHERE story_id = ? ORDER BY moment DESC, id DESC LIMIT ?"
+    rows = database.execute(ordered, (story, most)).fetchall()
     if not rows:
         rows = database.execute("SELECT id FROM article WHERE id = ? AND story_id IS NULL", (story,)).fetchall()
     return [article_id for (article_id,) in rows]
@@ -169,9 +176,19 @@ def _sketch_anew(
     database: sqlite3.Connection, article_id: int, sketch: Sequence[int], story: int, others: Sequence[int]
 ) -> None:
     """Give an article other hashes; those it shared are still found through the others."""
-    _unindex(database, [article_id], story)
+    fingerprints.remove(database, _its_own(database, article_id, others), story)
     database.execute("UPDATE sketch SET hashes = ? WHERE article = ?", (array("q", sketch).tobytes(), article_id))
-    _index(database, [article_id, *others], story)
+    fingerprints.add(database, sketch, story)
+
+
+def _its_own(database: sqlite3.Connection, article_id: int, others: Iterable[int]) -> list[int]:
+    """Give the hashes of an article that none of the others has; most of them have the same."""
+    own = set(sketch_of(database, article_id))
+    for other in others:
+        if not own:
+            break
+        own.difference_update(sketch_of(database, other))
+    return sorted(own)
 
 
 def _number_borne(database: sqlite3.Connection, article_id: int) -> int | None:
@@ -181,14 +198,8 @@ def _number_borne(database: sqlite3.Connection, article_id: int) -> int | None:
 
 
 def _compared(database: sqlite3.Connection, ids: Sequence[int]) -> Iterable[Article]:
-    lengths = {article_id: _length(database, article_id) for article_id in ids[:_AMONG]}
-    longest = sorted(lengths, key=lambda article_id: -lengths[article_id])[:_LONGEST]
-    return (_told(database, article_id) for article_id in dict.fromkeys([*longest, *ids[:_NEWEST]]))
-
-
-def _length(database: sqlite3.Connection, article_id: int) -> int:
-    row = database.execute("SELECT length(lede) + length(body) FROM text WHERE id = ?", (article_id,)).fetchone()
-    return int(row[0])
+    longest = database.execute(_BY_LENGTH, (json.dumps([*ids[:_AMONG]]), _LONGEST)).fetchall()
+    return (_told(database, article_id) for article_id in dict.fromkeys([*(one for (one,) in longest), *ids[:_NEWEST]]))
 
 
 def _told(database: sqlite3.Connection, article_id: int) -> Article:

@@ -6,6 +6,7 @@ import itertools
 import random
 import sqlite3
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -205,6 +206,35 @@ def test_a_library_of_the_first_version_keeps_its_articles(path: Path, composed:
     library.add(*composed("b", "New", "words", sketch=FIRST))
     assert library.counts().on("all") == 2
     library.close()
+
+
+def steps_of(library: Library, act: Callable[[], object]) -> int:
+    """Count the hundreds of instructions that SQLite executes for something that writes."""
+    steps = itertools.count()
+
+    def counted() -> int:
+        next(steps)
+        return 0
+
+    writing_connection(library).set_progress_handler(counted, 100)
+    act()
+    writing_connection(library).set_progress_handler(None, 0)
+    return next(steps)
+
+
+def test_an_article_in_a_crowd_takes_as_long_as_one_among_few(
+    library: Library, tell: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stories, "_AMONG", 4)
+    copy = partial(tell, sketch=FIRST, news=False)
+    came = [steps_of(library, partial(copy, str(number))) for number in range(150)]
+    changed = [steps_of(library, partial(copy, str(number), raw=f"{number}!")) for number in range(20, 40)]
+    gone = [steps_of(library, partial(library.bin.remove, [one])) for one in range(150, 20, -1)]
+
+    assert min(came[-20:]) < 1.5 * min(came[20:40])
+    assert min(changed) < 3 * min(came[-20:])
+    assert min(gone[:20]) < 3 * min(gone[-20:])
+    assert is_sound(library)
 
 
 def test_the_copy_of_many_costs_no_more_statements_than_that_of_few(
