@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from reader.model import Basis, Entity, Place, Span
 from reader.text.speech.candidates import frames_above, governing_frame
 from reader.text.speech.cast.appearances import Named
+from reader.text.speech.cast.bynames import Bynames
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.naming import named_behind, named_later, unknown_name_behind
 from reader.text.speech.cast.references import Reference, author_of_paper, client_of, refer
 from reader.text.speech.cast.turns import Turn
+from reader.text.speech.cast.unparsed import whom_pronoun_means
 from reader.text.speech.credits import find_credit
 from reader.text.speech.records import label_before
 from reader.text.speech.reporting.foreign import match_foreign
+from reader.text.speech.reporting.foreign_words import PRONOUNS
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import HE, NAMING, PAPERS, PLANS, SHE
@@ -65,7 +68,8 @@ class Speech:
 class Context:
     """What is known when a passage is read: the one after it, who appears in the article, who spoke before.
 
-    ``reported`` are the clauses of the passage that are indirect speech; ``english`` tells its language.
+    ``reported`` are the clauses of the passage that are indirect speech; ``bynames`` are the people of a text in
+    another language than English, None in English.
     """
 
     passage: Passage
@@ -73,7 +77,7 @@ class Context:
     cast: Cast
     turns: Sequence[Turn]
     reported: Sequence[Reported] = ()
-    english: bool = True
+    bynames: Bynames | None = None
 
 
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
@@ -276,13 +280,18 @@ def _credited(context: Context, quotation: Quotation) -> Speech | None:
 
 
 def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:
-    """Read the words beside the marks where there is no parse; who "he" is stays open."""
+    """Read the words beside the marks where there is no parse; in English, who "he" is stays open."""
     passage = context.passage
-    match = (match_pattern if context.english else match_foreign)(passage.text, quotation)
+    match = (match_pattern if context.bynames is None else match_foreign)(passage.text, quotation)
     if match is None:
         return None
     place, cue = passage.place(match.speaker), passage.place(match.cue)
     words = passage.text[match.speaker.start : match.speaker.end]
+    if context.bynames is not None and (not words or words.lower() in PRONOUNS):
+        start = min(quotation.start, match.speaker.start)
+        here = passage.place(Span(start, start))
+        name = whom_pronoun_means(words, here, context.cast, context.bynames, context.turns)
+        return Speech(name, None, place if words else None, cue, "pronoun" if name else "none", match.rule)
     if words.lower() in HE | SHE:
         return Speech(None, None, place, cue, "none", match.rule)
     return Speech(words, None, place, cue, "stated", match.rule)

@@ -56,7 +56,7 @@ def is_only_words(passage: Passage, number: int, beside: Neighbours) -> bool:
 
 def speaks_right_on(passage: Passage, number: int, beside: Neighbours) -> bool:
     """Read "“…,” said Lee. “…”" in any language: a whole sentence right behind the name, and nothing behind it."""
-    if beside.before is None or beside.before[0] != number - 1 or beside.before[1].basis != "stated":
+    if beside.before is None or beside.before[0] != number - 1 or beside.before[1].basis not in ("stated", "pronoun"):
         return False
     earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
     between = passage.text[earlier.end : quotation.start].strip()

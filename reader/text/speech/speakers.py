@@ -13,11 +13,12 @@ from reader.model import EntityKind, Quote, QuoteKind, Span
 from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast.appearances import Named
+from reader.text.speech.cast.bynames import Bynames
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.naming import named_after, named_right_behind
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation
+from reader.text.speech.followers import is_answered, told_after
 from reader.text.speech.neighbours import (
     Neighbours,
     broken_off,
@@ -29,7 +30,7 @@ from reader.text.speech.neighbours import (
     speaks_right_on,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
-from reader.text.speech.records import is_alone, is_exchange, is_line, is_question
+from reader.text.speech.records import is_exchange, is_line, is_question
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.lexicon import HE, SHE
 from reader.text.speech.reporting.marks import Quotation
@@ -57,7 +58,8 @@ def attribute(passages: Sequence[Passage], cast: Cast, english: bool) -> tuple[Q
     apart = pulled.keys() | {passage.index for passage in passages if passage.is_aside}
     flows = [[passage for passage in passages if passage.index not in apart]]
     flows += ([passage] for passage in passages if passage.index in apart)
-    quotes = [quote for flow in flows for quote in _Attributor(flow, cast, english, plain_marks).attribute()]
+    bynames = None if english else Bynames(passages)
+    quotes = [quote for flow in flows for quote in _Attributor(flow, cast, bynames, plain_marks).attribute()]
     quotes = list(with_pulled(sorted(quotes, key=_order), pulled))
     return tuple(linked(quotes, passages, apart))
 
@@ -65,13 +67,14 @@ def attribute(passages: Sequence[Passage], cast: Cast, english: bool) -> tuple[Q
 class _Attributor:
     """Goes through paragraphs in reading order and remembers who spoke.
 
-    ``plain_marks`` says that the article has other than single quotation marks.
+    ``bynames`` are the people of a text in another language than English, ``plain_marks`` says that the article has
+    other than single quotation marks.
     """
 
-    def __init__(self, passages: Sequence[Passage], cast: Cast, english: bool, plain_marks: bool) -> None:
+    def __init__(self, passages: Sequence[Passage], cast: Cast, bynames: Bynames | None, plain_marks: bool) -> None:
         self._passages = passages
         self._cast = cast
-        self._english = english
+        self._bynames = bynames
         self._plain_marks = plain_marks
         self._so_far = Conversation()
 
@@ -92,7 +95,7 @@ class _Attributor:
         """Give the number of each quotation of a passage that is speech, and its speaker."""
         passage = self._passages[ordinal]
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
-        context = Context(passage, following, self._cast, self._so_far.turns, clauses, self._english)
+        context = Context(passage, following, self._cast, self._so_far.turns, clauses, self._bynames)
         found: list[Speech | None] = []
         for quotation in passage.quotations:
             found.append(state_speaker(context, quotation))
@@ -117,7 +120,7 @@ class _Attributor:
         """
         passage = self._passages[ordinal]
         quotation = passage.quotations[number]
-        if not self._english and not quotation.resumes and not speaks_right_on(passage, number, beside):
+        if self._bynames is not None and not quotation.resumes and not speaks_right_on(passage, number, beside):
             return Speech()
         found = self._from_report(passage, number, beside) or self._from_neighbour(passage, number, beside)
         return found or self._floating(ordinal, quotation)
@@ -127,7 +130,7 @@ class _Attributor:
         quotation = passage.quotations[number]
         if quotation.single and self._plain_marks:
             return False
-        if quotation.resumes or not self._english:
+        if quotation.resumes or self._bynames is not None:
             return True
         return not is_scare(passage, quotation) and not is_only_words(passage, number, beside)
 
@@ -182,7 +185,7 @@ class _Attributor:
         passage = self._passages[ordinal]
         if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
             return found
-        if found := _told_after(self._passages, ordinal, quotation, self._cast) or self._answers(ordinal):
+        if found := told_after(self._passages, ordinal, quotation, self._cast) or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found
@@ -202,7 +205,7 @@ class _Attributor:
         ):
             return None
         before = self._so_far.by_paragraph.get(ordinal - 2)
-        if _is_answered(self._passages, ordinal, self._so_far.last, self._cast):
+        if is_answered(self._passages, ordinal, self._so_far.last, self._cast):
             return carried(before or Speech(), "asks whoever answers next")
         if before is None or before.speaker == self._so_far.last.speaker:
             return None
@@ -265,25 +268,6 @@ class _Attributor:
 
 def _is_body(speech: Speech) -> bool:
     return speech.entity is not None and speech.entity.kind != "person"
-
-
-def _is_answered(passages: Sequence[Passage], ordinal: int, speech: Speech, cast: Cast) -> bool:
-    """Say whether a line asks whoever spoke before it, who is stated to speak again right behind it."""
-    if ordinal + 1 == len(passages) or "?" not in passages[ordinal].text or not passages[ordinal + 1].quotations:
-        return False
-    answer = passages[ordinal + 1]
-    found = state_speaker(Context(answer, None, cast, ()), answer.quotations[0])
-    return found is not None and found.speaker is not None and found.speaker == speech.speaker
-
-
-def _told_after(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
-    """Read words whose speaker the next sentence or paragraph tells: "“…” That is how Lee describes it."."""
-    if named := named_right_behind(passages[ordinal], quotation.end, cast):
-        return Speech.by(named, "stated", "told in the next sentence")
-    if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):
-        return None
-    named = named_after(passages[ordinal + 1], cast)
-    return Speech.by(named, "stated", "told in the next paragraph") if named else None
 
 
 def _quote(passage: Passage, number: int, speech: Speech) -> Quote:

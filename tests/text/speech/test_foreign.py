@@ -28,6 +28,17 @@ def speaker(text: str) -> str | None:
         ("« Nous attendons encore le gel », indique le maire Jean Lunel.", "Jean Lunel"),
         ("«Seguimos esperando la helada», explicó Marta del Río en la plaza.", "Marta del Río"),
         ("«Aspettiamo ancora il gelo», ha detto Rossini.", "Rossini"),
+        ("„Wir warten noch auf den Frost“, schimpft der Bauer.", "der Bauer"),
+        ("„Wir warten noch auf den Frost“, freut sich Otto Brandt.", "Otto Brandt"),
+        ("„Wir warten noch auf den Frost“, sagte der 51-Jährige der Zeitung.", "der 51-Jährige"),
+        (
+            "« Nous attendons encore le gel », a rapporté le ministre des Forêts, Jean Lunel, dans une lettre.",
+            "Jean Lunel",
+        ),
+        ("« Nous attendons encore le gel », écrit la porte-parole du parti lundi.", "la porte-parole du parti"),
+        ("«Seguimos esperando la helada», dijo el alcalde de Los Pinos.", "el alcalde de Los Pinos"),
+        ("«Seguimos esperando la helada», ha resumido Moreno.", "Moreno"),
+        ("„Czekamy na mróz w tym roku” – zapewnił Jan Nowak.", "Jan Nowak"),
         ("„Pořád čekáme na mráz,“ uvedla mluvčí Jana Nováková.", "Jana Nováková"),
         ("«Мы ещё ждём мороза», — сказал Орлов.", "Орлов"),
         ("”Vi väntar fortfarande på kylan”, säger Lindqvist.", "Lindqvist"),
@@ -38,20 +49,101 @@ def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        "„Wir warten noch auf den Frost“, sagte er. Um ihn standen Kinder.",
-        "„Wir warten noch auf den Frost“, sagte sie der Zeitung.",
-        "„Wir warten noch auf den Frost“, heißt es in Brandts Brief.",
-        "„Der Frost“ sagte Brandt nichts.",
-        "«Seguimos esperando la helada», dijo el alcalde de Los Pinos.",
-        "« Nous attendons encore le gel », a-t-il déclaré à Paris.",
-        "Sie sagte: „Wir warten noch auf den Frost.“",
-        "Am Montag sagte er: „Wir warten noch auf den Frost.“",
+        ("Brandt sagte der Zeitung: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Am Montag sagte Ute Brandt: „Wir warten noch auf den Frost.“", "Ute Brandt"),
+        ("Gestern sagte Brandt: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Die neue Ministerin sagte: „Wir warten noch auf den Frost.“", "Die neue Ministerin"),
+        ("Ute Brandt, Bäuerin in Lunel, sagte dazu: „Wir warten noch auf den Frost.“", "Ute Brandt"),
+        ("Brandt bedankt sich und sagt dann: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Ute Brandt zögert lange vor der Tür: „Wir warten noch auf den Frost.“", "Ute Brandt"),
+        ("Brandt antwortet kühl: „Eindeutig.“", "Brandt"),
+        ("Le maire a ajouté : « Nous attendons encore le gel. »", "Le maire"),
+        ("El alcalde de Los Pinos añadió: «Seguimos esperando la helada».", "El alcalde de Los Pinos"),
     ],
 )
-def test_nobody_speaks_where_only_a_pronoun_or_a_place_stands(text: str) -> None:
+def test_whoever_a_sentence_before_a_colon_tells_of_speaks(text: str, expected: str) -> None:
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("„Wir warten noch auf den Frost“, sagte er. Um ihn standen Kinder.", "er"),
+        ("„Wir warten noch auf den Frost“, sagte sie der Zeitung.", "sie"),
+        ("Sie sagte: „Wir warten noch auf den Frost.“", "Sie"),
+        ("Und er ist überzeugt: „Wir warten noch auf den Frost.“", "er"),
+        ("Am Montag sagte er: „Wir warten noch auf den Frost.“", "er"),
+        ("« Nous attendons encore le gel », a-t-il déclaré à Paris.", "il"),
+        ("« Nous attendons encore le gel », explique-t-elle.", "elle"),
+        ("«Seguimos esperando la helada», dijo.", ""),
+        ("«Seguimos esperando la helada», ha insistido.", ""),
+        ("Y añadió: «Seguimos esperando la helada».", ""),
+        ("Et d’ajouter : « Nous attendons encore le gel. »", ""),
+    ],
+)
+def test_a_pronoun_or_a_verb_alone_speaks_for_somebody_known(text: str, expected: str) -> None:
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Wir warten noch auf den Frost“, heißt es in Brandts Brief.",
+        "„Wir warten noch auf den Frost“, lautet das Motto.",
+        "„Wir warten noch auf den Frost“, steht auf dem Schild.",
+        "„Wir warten noch auf den Frost“, mit dem Brandt lebt.",
+        "„Der Frost“ sagte Brandt nichts.",
+        "Das Motto lautet: „Wir sind alle eins.“",
+        "Auf dem Schild steht: „Betreten auf eigene Gefahr!“",
+        "Ihre Arbeit bringt sie an den Rand: „Wir warten noch auf den Frost.“",
+        "Ich sagte: „Wir warten noch auf den Frost.“",
+        "« Nous attendons encore le gel », peut-on lire sur la porte.",
+    ],
+)
+def test_nobody_speaks_where_nobody_is_named(text: str) -> None:
     assert speaker(text) is None
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ["Petra Brandt hat den Hof übernommen. „Wir warten noch auf den Frost“, sagt sie."],
+            "Petra Brandt",
+        ),
+        (
+            [
+                "„Wir warten noch auf den Frost“, sagte der Trainer am Montag nach der langen Reise.",
+                "Bei der Frau von Otto Brandt war es nicht anders. „Wir haben viel Zeit“, sagte er.",
+            ],
+            "der Trainer",
+        ),
+        (
+            ["Otto Keller ging nicht mit, und Petra Brandt war auch da. „Wir haben viel Zeit“, sagte er."],
+            "Otto Keller",
+        ),
+        (
+            [
+                "Le parc attend. « Nous attendons encore le gel », a déclaré Marie Lunel devant la porte.",
+                "Le parc reste fermé cette semaine. « Nous avons tout notre temps », a-t-elle ajouté.",
+            ],
+            "Marie Lunel",
+        ),
+        (
+            [
+                "La plaza sigue cerrada. «Seguimos esperando la helada», explicó Marta del Río a los vecinos.",
+                "El parque abrirá en mayo. «Tenemos mucho tiempo», añadió.",
+            ],
+            "Marta del Río",
+        ),
+        (["Es war still im Dorf und auf dem Feld daneben. „Wir warten noch auf den Frost“, sagte er."], None),
+    ],
+)
+def test_a_pronoun_means_whoever_has_spoken_or_been_named(paragraphs: list[str], expected: str | None) -> None:
+    quotes = article_of(None, *paragraphs).quotes
+    assert quotes[-1].speaker == expected
 
 
 def test_only_whoever_is_named_right_before_speaks_on() -> None:
@@ -68,3 +160,8 @@ def test_only_whoever_is_named_right_before_speaks_on() -> None:
 def test_thousands_of_marks_take_no_time() -> None:
     text = "„Wir warten noch“, sagte der " * 3_000
     assert sum(match_foreign(text, quotation) is not None for quotation in find_quotations([text])[0]) == 0
+
+
+def test_thousands_of_pronouns_and_names_take_no_time() -> None:
+    article = article_of(None, "Petra Brandt geht nicht von hier weg. „Wir warten noch hier“, sagte sie. " * 2_000)
+    assert {quote.speaker for quote in article.quotes} == {"Petra Brandt"}

@@ -9,5 +9,6 @@ It is asked for one place in the text at a time.
     epithets               whom "the Dane" or "the company" stands for, right behind the name
     introductions, naming  the phrases that first tell of somebody, before their words or behind them
     authors                whose words a letter or a statement holds
+    unparsed, bynames      whom a pronoun means, and who is named, in other languages than English
     appearances, turns     where somebody is named, and where somebody has spoken
 """

@@ -10,5 +10,7 @@ Nothing here knows who is who.
     clauses, reported  where what a cue reports begins and ends, and indirect speech
     complements        what is asked, promised, named or judged, as in "vowed to stay"
     edges              what comes off both ends of what is reported
-    patterns, foreign  cues without a parse, in English and in other languages
+    patterns           cues without a parse, in English
+    foreign, foreign_leads  the same in other languages, behind the words and before a colon
+    foreign_subjects, foreign_words  whom a verb of saying has for its subject there, and the words that tell it
 """

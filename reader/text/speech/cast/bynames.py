@@ -1,0 +1,109 @@
+"""People whom a text gives by a usual given name, and by their family name further on, where no names are known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from reader.model import Place, Span
+from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from reader.text.speech.reporting.foreign_words import (
+    FEMALE_ARTICLES,
+    FEMALE_FORMS,
+    MALE_ARTICLES,
+    MALE_FORMS,
+    PARTICLES,
+    STOPS,
+)
+from reader.text.speech.reporting.passages import Passage
+from reader.text.spelling import fold
+
+Gender = Literal["m", "f"]
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+# Whoever a sentence tells of is named so many words behind its beginning at most: "Der Trainer Otto Brandt".
+_OPENING = 2
+_ENDS_SENTENCE = re.compile(r"[.!?]")
+_MOST_FAMILY_NAMES = 2
+
+
+class Byname(NamedTuple):
+    """Where somebody is named outside quotation marks, and the full name; ``opens`` tells the start of a sentence."""
+
+    place: Place
+    name: str
+    opens: bool = True
+
+
+class Bynames:
+    """The people of an article by their names, in reading order."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._by_family: dict[str, str] = {}
+        self.found = [named for passage in passages if not passage.is_aside for named in self._read(passage)]
+
+    def full(self, name: str) -> str:
+        """Give the full name of whoever is called by a family name, else ``name`` itself."""
+        return self._by_family.get(name, name)
+
+    def _read(self, passage: Passage) -> Iterator[Byname]:
+        """Give who is named in a passage, but those behind a preposition, of whom a sentence seldom tells."""
+        words = list(_WORD.finditer(passage.text))
+        number = opening = 0
+        while number < len(words):
+            opening = number if _opens_sentence(passage.text, words, number) else opening
+            stop = self._end_of_name(passage.text, words, number)
+            before = words[number - 1].group().lower() if number else ""
+            if stop > number and before not in STOPS and not passage.is_quoted(words[number].start()):
+                span = Span(words[number].start(), words[stop - 1].end())
+                name = self.full(passage.text[slice(*span)])
+                yield Byname(passage.place(span), name, number - opening <= _OPENING)
+            number = max(stop, number + 1)
+
+    def _end_of_name(self, text: str, words: Sequence[re.Match[str]], first: int) -> int:
+        """Give the number behind the last word of the name that begins with the word ``first``; ``first`` for none."""
+        if words[first].group() in self._by_family:
+            return first + 1
+        if not _is_capital(words[first]) or not _is_given(words[first].group()):
+            return first
+        last = first + 1
+        while last < len(words) and words[last].group() in PARTICLES:
+            last += 1
+        stop = last
+        while stop < min(len(words), last + 1 + _MOST_FAMILY_NAMES) and _is_capital(words[stop]):
+            if text[words[stop - 1].end() : words[stop].start()].strip():
+                break
+            stop += 1
+        if stop == last:
+            return first
+        self._by_family[words[stop - 1].group()] = text[words[first].start() : words[stop - 1].end()]
+        return stop
+
+
+def _opens_sentence(text: str, words: Sequence[re.Match[str]], number: int) -> bool:
+    between = text[words[number - 1].end() : words[number].start()] if number else "."
+    return _ENDS_SENTENCE.search(between) is not None
+
+
+def _is_capital(word: re.Match[str]) -> bool:
+    return word.group()[0].isupper()
+
+
+def gender_of_byname(name: str) -> Gender | None:
+    """Give the gender that an article, a form of address or the given name tells."""
+    words = [fold(word).strip(".") for word in name.split()]
+    if words[0] in MALE_ARTICLES | MALE_FORMS:
+        return "m"
+    if words[0] in FEMALE_ARTICLES | FEMALE_FORMS:
+        return "f"
+    given = [part for word in words[:-1] for part in word.split("-")]
+    if not MALE_NAMES.isdisjoint(given):
+        return "m"
+    return None if FEMALE_NAMES.isdisjoint(given) else "f"
+
+
+def _is_given(word: str) -> bool:
+    return fold(word.split("-")[0]) in MALE_NAMES | FEMALE_NAMES

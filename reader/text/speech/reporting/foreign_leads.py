@@ -1,0 +1,135 @@
+"""What leads to a quotation in other languages: "Lee sagte: „…“", "Gestern sagte Lee: „…“"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from reader.model import Span
+from reader.text.speech.reporting.foreign_subjects import ALONE, ascribe, name_at, subject_at
+from reader.text.speech.reporting.foreign_words import ARTICLES, NARRATORS, OPENERS, PRONOUNS, STOPS, verb_of_saying
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.patterns import Pattern
+
+_BEFORE_COLON = "name and verb of saying in another language before a colon"
+_WITHOUT_CUE = "sentence of somebody in another language before a colon"
+
+# The sentence that leads to a colon is no longer than this.
+_LONGEST_LEAD_IN = 160
+_ENDS_SENTENCE = re.compile(r"[.!?…][“”»\"’)]*\s+(?=[^\W\d_a-z])|[“”»\"]\s+(?=[^\W\d_a-z])")
+_AND_ADDING = re.compile(r"(?:Et|Puis) (?:d[’']|de )[^\W\d_]+er\b")
+_ADVERB = re.compile(r"(?:ig|lich|weise|dem|falls|erseits|ment|mente)$")
+_AND = re.compile(r"\b(?:und|et|y|e|en|og|och|i|a)(?:\s[^\W\d_]+)?\s$")
+_CONJUNCTION = re.compile(r"(?:Und|Auch|Aber|Doch|Et|Mais|Y|Pero|E|Ma) (?=\w)")
+
+
+def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
+    """Read "Lee sagte: „…“", "Gestern sagte Lee: „…“" and "Lee, Trainer in Oslo, sagte dazu: „…“"."""
+    first = max(0, quotation.start - _LONGEST_LEAD_IN)
+    lead_in = text[first : quotation.start]
+    if not lead_in.rstrip().endswith(":"):
+        return None
+    start = _start_of_sentence(lead_in, first == 0)
+    if found := _AND_ADDING.match(lead_in, start):
+        return Pattern(Span(first + start, first + start), Span(first + start, first + found.end()), ALONE)
+    cue = next(reversed(list(_told().finditer(lead_in, start % len(lead_in)))), None)
+    if cue is not None:
+        return _moved(_of_verb(lead_in, start, Span(*cue.span("cue"))), first)
+    return _moved(_of_sentence(lead_in, start), first) if _is_whole(text, quotation) else None
+
+
+def _is_whole(text: str, quotation: Quotation) -> bool:
+    """Say whether a whole sentence stands between the marks."""
+    return text[quotation.start + 1 : quotation.start + 3].strip()[:1].isupper() and text[quotation.end - 2] in ".!?…"
+
+
+def _start_of_sentence(lead_in: str, whole: bool) -> int:
+    """Give where the sentence before a colon begins: at its end where that is too far off."""
+    stops = [found.end() for found in _ENDS_SENTENCE.finditer(lead_in)]
+    return stops[-1] if stops else 0 if whole else len(lead_in)
+
+
+def _moved(pattern: Pattern | None, by: int) -> Pattern | None:
+    """Give a pattern found in a part of a text that begins at offset ``by``."""
+    if pattern is None:
+        return None
+    return Pattern(_at(pattern.speaker, by), _at(pattern.cue, by), pattern.rule)
+
+
+def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
+    """Give the subject of the verb before a colon: what opens the sentence, else what follows the verb.
+
+    Whoever tells the story does not say who he is.
+    """
+    before = text[start : cue.start].split()
+    if before and before[-1].lower() in NARRATORS:
+        return None
+    if (behind := subject_at(text, cue.end)) and text[slice(*behind)] in PRONOUNS:
+        return Pattern(behind, cue, _BEFORE_COLON)
+    if who := _opening(text, start, cue):
+        return Pattern(who, cue, _BEFORE_COLON)
+    return ascribe(text, cue, _BEFORE_COLON)
+
+
+def _of_sentence(text: str, start: int) -> Pattern | None:
+    """Read "Er ist überzeugt: „…“" and "Ute Brandt zögert: „…“": whoever a sentence begins with and a verb follows."""
+    who = _opening_subject(text[start:])
+    if who is None:
+        return None
+    words, behind = text[slice(start + who.start, start + who.end)], text[start + who.end :].split()
+    named = _is_pronoun(words) or (" " in words and words.split()[0].lower() not in ARTICLES)
+    verb = behind[0] if behind else ""
+    if not named or not verb[:1].islower() or verb in STOPS:
+        return None
+    at = start + who.end + 1
+    return Pattern(_at(who, start), Span(at, at + len(verb)), _WITHOUT_CUE)
+
+
+def _opening(text: str, start: int, cue: Span) -> Span | None:
+    """Give the subject that opens a sentence whose verb is ``cue``; the first of two verbs may stand between them."""
+    who = _opening_subject(text[start : cue.start])
+    if who is None:
+        return None
+    between = text[start + who.end : cue.start]
+    if _is_pronoun(text[slice(*_at(who, start))]) or not between.strip() or _AND.search(between) or _is_aside(between):
+        return _at(who, start)
+    return None
+
+
+def _opening_subject(sentence: str) -> Span | None:
+    """Give the pronoun, the name or the phrase that a sentence begins with, an "and" before it left out."""
+    conjunction = _CONJUNCTION.match(sentence)
+    first = conjunction.end() if conjunction else 0
+    word = sentence[first:].split(maxsplit=1)[0] if sentence[first:].strip() else ""
+    if _is_pronoun(word) and (conjunction or word[0].isupper()):
+        return Span(first, first + len(word))
+    if not word or _opens_only(word):
+        return None
+    # Articles are written small inside a sentence.
+    opened = word.lower() in ARTICLES
+    padded = f" {word[0].lower() if opened else word[0]}{sentence[first + 1 :]}"
+    who = subject_at(padded, 0) if opened else name_at(padded, 0)
+    return who and _at(who, first - 1)
+
+
+def _at(span: Span, offset: int) -> Span:
+    return Span(span.start + offset, span.end + offset)
+
+
+def _is_pronoun(word: str) -> bool:
+    return word.lower() in PRONOUNS
+
+
+def _opens_only(word: str) -> bool:
+    """Say whether a word that opens a sentence is no name: "Gestern sagte Lee"."""
+    return word.lower() in OPENERS | (STOPS - ARTICLES) or _ADVERB.search(word) is not None
+
+
+def _is_aside(between: str) -> bool:
+    """Say whether nothing but an apposition stands between a name and its verb: ", Trainer in Oslo, "."""
+    return between.startswith(",") and between.rstrip().endswith(",")
+
+
+@lru_cache(maxsize=1)
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-])(?P<cue>{verb_of_saying()})(?![\w’'-])")

@@ -1,0 +1,133 @@
+"""Who stands beside a verb of saying in another language: a name, a phrase for somebody or a pronoun."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from reader.model import Span
+from reader.text.speech.reporting.foreign_words import (
+    AFTER_PARTICLES,
+    ARTICLES,
+    GERMAN_ARTICLES,
+    HELPER_WITHOUT_SUBJECT,
+    LINKS,
+    PARTICLES,
+    PRESS,
+    PRONOUNS,
+    STOPS,
+    TIMES,
+    WITHOUT_SUBJECT,
+)
+from reader.text.speech.reporting.patterns import Pattern
+
+# What stands between the verb and its subject is short.
+_LONGEST_LEAD = 3
+_MOST_NAMES = 5
+_LONGEST_PHRASE = 10
+
+_WORD = re.compile(
+    r"\s(?P<word>\d{1,3}-[^\W\d_]+|(?:Dott|Dr|Hr|M|Mr|Prof|Sig|Sr|Sra|[^\W\d_])\.(?=\s[^\W\d_])|[^\W\d_][\w’'.-]*\w|[^\W\d_])"
+)
+_COMMA = re.compile(r"\s?,(?=\s[^\W\d_])")
+ALONE = "verb of saying in another language that needs no subject"
+# "Dijo", "rememoró" and "ha resumido" are whole sentences.
+_WHOLE = re.compile(rf"{HELPER_WITHOUT_SUBJECT}\s|[^\W\d_]+ó$")
+_STOP = re.compile(r"\s?(?:[.,;:!?]|$)")
+_NAME_ENDS = re.compile(r"\s?(?:[.,;:(–—-]|$)|\s[^\W\d_A-Z]")
+
+
+def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
+    """Give whoever the verb ``cue`` has for its subject; an empty span right behind "dijo.", which needs none."""
+    if who := subject_at(text, cue.end):
+        return Pattern(who, cue, rule)
+    verb = text[slice(*cue)]
+    if (verb in WITHOUT_SUBJECT or _WHOLE.match(verb)) and _STOP.match(text, cue.end):
+        return Pattern(Span(cue.end, cue.end), cue, ALONE)
+    return None
+
+
+def subject_at(text: str, start: int) -> Span | None:
+    """Give whom the words behind a verb that ends at ``start`` name; None where they tell something else."""
+    first = _WORD.match(text, start)
+    if first is not None and first["word"] in PRONOUNS and not _is_article_before(text, first):
+        return Span(*first.span("word"))
+    return _noun_subject(text, start)
+
+
+def _is_article_before(text: str, word: re.Match[str]) -> bool:
+    """Tell the Italian "il" in "il sindaco" from the French "il"."""
+    return word["word"] in ARTICLES and _WORD.match(text, word.end()) is not None
+
+
+def _noun_subject(text: str, start: int) -> Span | None:
+    """Give the name behind a verb, or a common noun with its article: "der neue Trainer", "le maire de Lunel"."""
+    lead: list[Span] = []
+    position = start
+    while (word := _WORD.match(text, position)) is not None and not word["word"][0].isupper():
+        if len(lead) == _LONGEST_LEAD or word["word"] in STOPS - ARTICLES:
+            break
+        lead.append(Span(*word.span("word")))
+        position = word.end()
+    name = name_at(text, position)
+    if name is None:
+        return _phrase(text, lead)
+    if " " in text[slice(*name)] or not lead:
+        return name
+    if text[slice(*lead[0])] in GERMAN_ARTICLES:
+        return Span(lead[0].start, name.end)
+    return Span(lead[-1].start, name.end) if text[slice(*lead[-1])] in ARTICLES else name
+
+
+def name_at(text: str, start: int) -> Span | None:
+    """Give the capitalised words from ``start`` on, with the particles between them."""
+    span: Span | None = None
+    position, before = start, ""
+    for _ in range(_MOST_NAMES):
+        word = _WORD.match(text, position)
+        if word is None or not (word["word"][0].isupper() or (span and _joins(word["word"], before))):
+            break
+        position, before = word.end(), word["word"]
+        if word["word"][0].isupper():
+            if word["word"].lower() in PRESS:
+                return None
+            span = Span(span.start if span else word.start("word"), word.end())
+    return span
+
+
+def _joins(word: str, before: str) -> bool:
+    return word in PARTICLES or before.lower() in AFTER_PARTICLES.get(word, ())
+
+
+def _phrase(text: str, lead: list[Span]) -> Span | None:
+    """Give an article with its noun and what belongs to it, or the name behind it: "le porte-parole du parti, Lee"."""
+    if not lead or text[slice(*lead[0])] not in ARTICLES:
+        return None
+    nouns = list(takewhile(lambda word: text[slice(*word)] not in TIMES | ARTICLES, lead[1:]))
+    if not nouns:
+        return None
+    end = _end_of_complement(text, nouns[-1].end)
+    comma = _COMMA.match(text, end)
+    name = name_at(text, comma.end()) if comma else None
+    if name is not None and " " in text[slice(*name)] and _NAME_ENDS.match(text, name.end):
+        return name
+    return Span(lead[0].start, end)
+
+
+def _end_of_complement(text: str, start: int) -> int:
+    """Give where "de la ville de Lunel" ends, which begins at ``start`` if there is one."""
+    end, linked = start, False
+    position = start
+    for _ in range(_LONGEST_PHRASE):
+        word = _WORD.match(text, position)
+        if word is None:
+            break
+        lower = word["word"].lower()
+        if lower in LINKS:
+            linked = True
+        elif not linked or lower in TIMES or (lower in STOPS and lower not in ARTICLES | LINKS):
+            break
+        elif lower not in ARTICLES:
+            end = word.end()
+        position = word.end()
+    return end

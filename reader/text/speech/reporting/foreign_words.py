@@ -1,0 +1,140 @@
+"""The words by which other languages than English tell who speaks: verbs, pronouns and what stands between them.
+
+German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Polish, Czech and Russian.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reader.text.spelling import word_set
+
+# Forms of verbs that go with a subject, behind it or before it. What is also a common word of another of the
+# languages is left out.
+_WITH_SUBJECT = word_set("""
+    sagt sagte erklärt erklärte betont betonte meint meinte schreibt schrieb erzählt erzählte berichtet berichtete
+    kritisiert kritisierte kommentiert kommentierte warnt warnte ergänzt ergänzte bestätigt bestätigte antwortet
+    antwortete fragt fragte ruft rief behauptet behauptete urteilt urteilte findet fand fordert forderte verspricht
+    versprach gesteht gestand beschreibt beschrieb beteuert beteuerte bilanziert bilanzierte resümiert resümierte
+    versichert versicherte verrät verriet erwidert erwiderte unterstreicht unterstrich lobt lobte klagt klagte lacht
+    lachte jubelt jubelte schwärmt schwärmte fügt fügte
+    dit déclare explique affirme assure estime souligne ajoute raconte indique précise confie écrit insiste juge lance
+    regrette résume témoigne poursuit rappelle prévient observe conclut répond déplore martèle reconnaît soutient
+    analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
+    disse diz
+    zegt zei stelt vertelt vertelde schrijft reageert reageerde meldt meldde vindt
+    siger sagde sier sa säger sade skriver skrev forteller fortalte fortæller forklarer forklarte berättar berättade
+    uttaler udtaler mener mente svarer svarte menar
+    mówi mówiła podkreśla dodaje
+    """)
+
+# The same in languages that need no subject: "dijo." is "he said" or "she said".
+_WITHOUT_SUBJECT = word_set("""
+    dice dijo afirma afirmó asegura aseguró explica explicó señala señaló declara declaró añade añadió agrega agregó
+    comenta comentó indica indicó sostiene sostuvo advierte advirtió expresó manifestó recalcó subrayó insistió
+    cuenta contó recuerda recordó lamenta lamentó subraya destaca destacó concluye concluyó apunta apuntó precisó
+    reconoce reconoció confiesa confesó relata relató
+    afferma spiega dichiara sottolinea aggiunge racconta commenta
+    afirmou declarou explicou conta contou destacou lembra lembrou acrescentou ressaltou
+    powiedział powiedziała dodał dodała stwierdził stwierdziła podkreślił podkreśliła napisał napisała
+    oświadczył oświadczyła zaznaczył zaznaczyła wyjaśnił wyjaśniła tłumaczy przekonuje
+    řekl řekla uvedl uvedla dodal dodala říká napsal napsala vysvětlil vysvětlila vysvětluje prohlásil prohlásila
+    upozornil upozornila doplnil doplnila popsal popsala
+    сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила написал написала
+    сообщил сообщила говорит
+    """)
+
+VERBS = _WITH_SUBJECT | _WITHOUT_SUBJECT
+WITHOUT_SUBJECT = _WITHOUT_SUBJECT
+
+# "“…”, so Lee" and "“…”, selon Lee".
+ACCORDING = word_set("so laut selon según secondo segundo aldus ifølge enligt według podle")
+
+# French, Spanish and Italian say it with a participle: "a déclaré Lee", "ha detto Lee".
+HELPERS = ("a", "ha")
+PARTICIPLES = word_set("""
+    dit déclaré expliqué affirmé assuré estimé souligné ajouté raconté indiqué précisé confié écrit lancé averti rappelé
+    insisté jugé résumé témoigné poursuivi prévenu répondu conclu déploré martelé reconnu soutenu détaillé regretté
+    dicho afirmado asegurado explicado señalado declarado añadido comentado indicado advertido escrito manifestado
+    detto dichiarato spiegato affermato aggiunto commentato sottolineato raccontato scritto
+    """)
+# Of the helpers, that of languages that need no subject.
+HELPER_WITHOUT_SUBJECT = "ha"
+
+# What ends like a verb where one can stand between the words and a name, and is none.
+NO_VERBS = word_set("""
+    mit seit statt samt nicht jetzt zuletzt selbst erst sonst dort fort weit heute leicht recht echt acht fast
+    erste zweite dritte vierte letzte beste bekannte beliebte sogenannte berühmte alte späte gute rechte
+    dont tout toute surtout souvent avant devant pendant sont fait soit autant comment bientôt plutôt aussitôt avait
+    était serait aurait petit petite haut haute saint sainte droit droite grâce
+    met want niet lijst
+    heißt lautet lautete steht gilt bleibt folgt folgte läuft kostet gehört gehörte endet endete beginnt hatte hätte
+    była było miał miała cała mała był mała
+    """)
+
+# What stands between the verb and its subject is short ("a indiqué le maire Lee", "sagte gestern Lee"), and none of
+# these: behind them comes where, when or to whom it was said.
+STOPS = word_set("""
+    am an auf aus bei beim dem den des durch es für gegen gegenüber ich ihm ihr ihnen im in man mit nach sich
+    sowie und unter vom von vor wir zu zum zur über als
+    a au aux avec ce cette chez d dans de depuis devant du en et j je l lors nous on par pour que qui
+    sur à ante con del desde durante e entre hacia hasta lo para por se sin sobre su sus tras yo
+    al alla alle da dal dalla di io nel nella noi per più su em na nas no nos o os ou pela pelo
+    aan bij door hem het ik met naar om op te tegen uit voor we wij
+    at av det från jag jeg med mot og och om på som till til vi
+    do i k ke na od po pod pro przed przez před při s u v ve w z za ze że
+    в во для и из к на об от по с у что я
+    """)
+
+# Who speaks where a pronoun stands, as far as it tells a man from a woman.
+MALE = word_set("er il él lui ele hij han ten он")
+FEMALE = word_set("sie elle ella lei ela zij ze hun hon ona она")
+PRONOUNS = MALE | FEMALE | {"on"}
+
+# Whoever tells the story.
+NARRATORS = word_set("ich je yo io eu ik jeg jag já я")
+
+GERMAN_ARTICLES = word_set("der die das ein eine einer")
+ARTICLES = GERMAN_ARTICLES | word_set("le la un une el una il het")
+MALE_ARTICLES = word_set("der ein le un el il")
+FEMALE_ARTICLES = word_set("die eine la une una")
+PARTICLES = word_set("al bin da de del della di du el la le van von y")
+
+# What joins another noun to one: "le porte-parole du ministère", "el alcalde de la ciudad".
+LINKS = word_set("de du des d’un d’une del della dello dei degli delle di da do das dos van voor")
+
+# "Ursula von der Leyen", but "Lee der Zeitung".
+AFTER_PARTICLES = {"der": ("von", "van"), "den": ("van",)}
+
+# "Sagte der Zeitung" does not say who speaks.
+PRESS = word_set("""
+    agentur deutschen fernsehsender journalisten magazin nachrichtenagentur portal presse redaktion reportern sender
+    zeitung
+    """)
+
+# Days and times that a phrase does not take in: "a déclaré le maire lundi".
+TIMES = word_set("""
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier lunes martes miércoles jueves viernes sábado domingo ayer
+    hoy lunedì martedì mercoledì giovedì venerdì sabato domenica ieri gestern heute
+    """)
+
+# What opens a sentence before its verb and speaks to nobody: "Gestern sagte Lee".
+OPENERS = word_set("""
+    gestern heute später zugleich zudem außerdem dazu dann auch doch weiter ferner schließlich anschließend danach
+    dennoch allerdings dagegen hier hierzu so trotzdem wörtlich konkret dabei aber nun
+    ihr ihre sein seine mein meine unser unsere dieser diese dieses jener jene jeder jede alle viele manche einige
+    son sa ses leur leurs ces cet cette
+    puis ensuite enfin alors ainsi pourtant mais luego después además también pero y e poi infine ma
+    """)
+
+# Words before a name or phrase that tell a man from a woman.
+MALE_FORMS = word_set("herr m monsieur señor don signor sig hr pan pán")
+FEMALE_FORMS = word_set("frau mme madame señora doña signora sra fru paní pani mevrouw")
+
+
+@lru_cache(maxsize=1)
+def verb_of_saying() -> str:
+    """Give a pattern for every form of a verb of saying, with its helper where it has one."""
+    verbs = "|".join(sorted(VERBS, key=len, reverse=True))
+    participles = "|".join(sorted(PARTICIPLES, key=len, reverse=True))
+    return rf"(?:{'|'.join(HELPERS)})\s(?:{participles})|{verbs}"
