@@ -13,6 +13,8 @@ from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.reported import Reported
 
+_NARRATORS = frozenset(("i", "we"))
+
 
 class Conversation:
     """What is remembered of the speech in the paragraphs read so far.
@@ -42,8 +44,9 @@ class Conversation:
         """Note who is quoted in a passage, for those after it."""
         for number, speech in spoken:
             if speech.speaker is not None or speech.place is not None:
-                self.last, self.last_ordinal = speech, ordinal
                 self.by_paragraph[ordinal] = speech
+                if not _is_narrator(passage, speech):
+                    self.last, self.last_ordinal = speech, ordinal
             if not _is_stated(speech):
                 own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
                 place = speech.place if own else passage.place(passage.span_of(number))
@@ -62,6 +65,13 @@ class Conversation:
         )
         if _is_one_person(passage, clause, speech) and not is_over:
             self.last, self.last_ordinal = replace(speech, cue=None), ordinal
+
+
+def _is_narrator(passage: Passage, speech: Speech) -> bool:
+    """Say whether whoever tells the story speaks, for an interviewer does not go on without saying so."""
+    if speech.speaker is not None or speech.place is None or speech.place.paragraph != passage.index:
+        return False
+    return passage.text[speech.place.start : speech.place.end].lower() in _NARRATORS
 
 
 def _is_stated(speech: Speech) -> bool:

@@ -139,6 +139,9 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
         "Feld was responding to claims that the wall leaned over the road.",
         "The town will mend the wall according to plan.",
         "The town will mend the wall according to the width of the road.",
+        "It goes without saying that the wall is too old.",
+        "Osgood may respond by saying that the wall is too old.",
+        "The wall is, let’s call it what it is, a ruin of the last century.",
     ],
 )
 def test_evidence_pointers_and_narrators_report_nothing(language_model: LanguageModel, paragraph: str) -> None:

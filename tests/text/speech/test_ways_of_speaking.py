@@ -409,6 +409,47 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Anna Kroll",),
     ),
+    "an interviewer who speaks in between": (
+        (
+            "I met Lena Marsh in the park. “Mind the bucket,” she says.",
+            "What about the dam? “It was like a train,” she says.",
+            "I say that the town must have been “a mess”.",
+            "“The main street was a river for a week, and the school was gone.”",
+        ),
+        ("Lena Marsh", "Lena Marsh", None, "Lena Marsh"),
+    ),
+    "a player whose age nobody has told, after another man’s words": (
+        (
+            "Manager Luis Ferrer was calm after the match on Saturday. “A point is a point,” he said.",
+            "Striker Jay Amadi, who scored both goals, was all smiles. “The lads never gave up,” the 22-year-old said.",
+        ),
+        ("Luis Ferrer", "Jay Amadi"),
+    ),
+    "many people of whom one is named": (
+        (
+            "The plan for the square was shown to the town on Monday.",
+            "Supporters, among them the mayor, Faye Doyle, insist that it will “change lives”.",
+            "The letter, signed by forty doctors including Professor Jane Oduya, warns of “irreversible damage”.",
+        ),
+        ("Supporters", "The letter"),
+    ),
+    "a live blog": (
+        (
+            "10.42am: The leader of the council, Gwen Harris, has left the chamber. “I have nothing to say,” she said.",
+            "10.55am: Harris is back. She has told members: “I will not be shouted at.”",
+            "11.03am: Fire chief Doug Marlow: “Stay indoors and keep windows shut.”",
+        ),
+        ("Gwen Harris", "Gwen Harris", "Doug Marlow"),
+    ),
+    "a court report": (
+        (
+            "Peter Lorne, 36, of Mill Street, admitted eleven counts of burglary at Brackley court on Monday.",
+            "Prosecuting, Alice Trent told the court: “He knew exactly what he was looking for.”",
+            "Defending, Mark Oyelaran said his client was “deeply ashamed”.",
+            "Sentencing him to three years, Judge Helen Storr said: “You robbed children of their music.”",
+        ),
+        ("Alice Trent", "Mark Oyelaran", "Helen Storr"),
+    ),
 }  # fmt: skip
 
 

@@ -21,6 +21,8 @@ _FARTHEST = 6
 _LONGEST_LEAD = 50
 _FROM = r"\b{paper}\b[^.;:?!“”\"]{{0,60}}?\b(?:from|by)\s"
 _BEFORE_NAME = re.compile(r"(?:the |an? |her |his |its |their )?(?:[a-z][\w’'-]*,? ){0,6}")
+# "By residents, among them Lee": who is named is one of many.
+_ONE_OF_THEM = re.compile(r"\b(?:among|including)\b")
 _SENT = r"\b(?:sent|wrote|left|posted|mailed|penned|issued|dictated)\b[^.;:?!“”\"]{{0,40}}?\b{paper}\b"
 _IN = r"\bin an? (?:[a-z-]+ ){{0,2}}{paper}\b"
 _OWNED = r"['’]s? (?:own |last |private )?{paper}\b"
@@ -72,6 +74,8 @@ def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker 
 def _from(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
     """Read "a letter from the founder, Ada Lee"."""
     lead = _BEFORE_NAME.match(text, found.end())
+    if lead is not None and _ONE_OF_THEM.search(lead[0]):
+        return None
     named = cast.first_person(passage, found.end(), (lead.end() if lead else found.end()) + 1)
     return _speaker(named) if named and named.place.start - found.end() <= _LONGEST_LEAD else None
 

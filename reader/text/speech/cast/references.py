@@ -39,8 +39,8 @@ _AGED = frozenset(("old", "year"))
 
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _POSSESSIVE = re.compile(r"['’]s?$")
-# "A friend of Lee", "a quarrel with Lee"
-_IN_PASSING = re.compile(r"\b(?:about|against|for|of|to|with)\s+\Z")
+# "A friend of Lee", "a quarrel with Lee", "academics including Professor Lee"
+_IN_PASSING = re.compile(r"\b(?:about|against|among|for|including|of|to|with)\s+(?:[A-Z][\w.]*\s+)?\Z")
 _OWNS = re.compile(r"['’]s?\s")
 
 
@@ -142,6 +142,8 @@ def _person_beside(passage: Passage, head: int, span: Span, found: Named | None,
     if found is not None and found.entity.kind == "person":
         return None
     for child in passage.syntax.appositions(head):
+        if _is_one_of_them(passage, head, child):
+            continue
         first = passage.syntax.edges(child)[0]
         person = cast.person_at(passage.place(Span(passage.tokens[first].start, passage.tokens[child].end)))
         if person is not None:
@@ -150,6 +152,11 @@ def _person_beside(passage: Passage, head: int, span: Span, found: Named | None,
         return None
     named = named_behind(passage, span, cast)
     return Reference(named.entity.name, named.entity, Span(span.start, named.place.end), "stated") if named else None
+
+
+def _is_one_of_them(passage: Passage, head: int, beside: int) -> bool:
+    """Read "supporters, among them Ada Lee," and "friends of the mayor, Ada Lee,": one person is not all of them."""
+    return passage.tokens[head].tag == "NNS" and passage.syntax.child(beside, "conj") is None
 
 
 def _may_name(found: Named, phrase: Place, head: Place) -> bool:

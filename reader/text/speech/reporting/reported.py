@@ -22,8 +22,8 @@ _FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
 
 _HOWEVER = ["that", "said", ","]
 
-# Whoever tells the story does not report what he says himself.
-_NARRATORS = frozenset(("i", "we", "you"))
+# Whoever tells the story does not report what he says himself, nor what "let’s say" leads to.
+_NARRATORS = frozenset(("i", "me", "we", "us", "you", "'s", "’s"))
 
 
 class Reported(NamedTuple):

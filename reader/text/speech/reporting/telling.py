@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.text.speech.reporting.frames import Frame
 from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.syntax import Syntax
 
 # What opens a clause that tells of nothing that has happened: "if the judge orders it".
 _CONDITIONS = frozenset(("if", "unless", "whether"))
@@ -17,7 +18,7 @@ def is_told(passage: Passage, frame: Frame) -> bool:
         return False
     if any(syntax.word(mark) in _CONDITIONS for mark in syntax.children(frame.cue, "mark")):
         return False
-    if _is_put_to_somebody(passage, frame) or _is_asked_about(passage, frame):
+    if _is_put_to_somebody(passage, frame) or _is_asked_about(passage, frame) or _is_only_a_way(syntax, frame.cue):
         return False
     finite = syntax[frame.cue].tag not in ("VBN", "VB") or bool(syntax.children(frame.cue, "nsubj"))
     return bool(helpers) or finite
@@ -36,3 +37,14 @@ def _is_asked_about(passage: Passage, frame: Frame) -> bool:
     last = syntax.sentence(frame.cue).stop - 1
     turned = helper is not None and subject is not None and helper < subject < frame.cue
     return turned and syntax.word(last) == "?" and last not in passage.quoted
+
+
+def _is_only_a_way(syntax: Syntax, cue: int) -> bool:
+    """Read "it goes without saying that …" and "they may respond by calling it a lie": nobody has said it."""
+    above = syntax[cue].head
+    if syntax[cue].tag != "VBG" or syntax[cue].dep != "pcomp":
+        return False
+    helpers = syntax.children(syntax[above].head, "aux", "neg")
+    return syntax.word(above) == "without" or any(
+        syntax[helper].tag == "MD" or syntax[helper].dep == "neg" for helper in helpers
+    )
