@@ -7,7 +7,7 @@ The evidence for a speaker is asked for in the order of its strength.
     credits, records           names after a dash or before a colon, and turns of a record
     pulled, repeated           what is printed once more: pull quotes, and quotations in folded paragraphs
     neighbours, continuations  what the quotations beside and the paragraph before tell
-    followers                  what the sentence or paragraph behind tells
+    turning, followers         what the sentence between two quotations and the one behind tell
     conversation               who has taken turns, and whose words are left open
 
 It rests on two rooms.

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.model import Basis, Entity, Place, Span
-from reader.text.speech.candidates import frames_above, governing_frame
+from reader.text.speech.candidates import frames_above, governing_frame, subject_above
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bynames import Bynames
 from reader.text.speech.cast.cast import Cast
@@ -122,6 +122,8 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
     if frame.subject is None:
         return None
     found = _written_by(passage, frame, cast, turns) or refer(passage, frame.subject, cast, turns)
+    if found.name is None and (above := subject_above(passage, frame)) is not None:
+        found = refer(passage, above, cast, turns)._replace(span=found.span, basis="pronoun")
     cue, place = passage.place(frame.span(passage.syntax)), passage.place(found.span)
     speech = Speech(found.name, found.entity, place, cue, found.basis, rule or frame.rule)
     if found.name is None and (aside := named_behind(passage, found.span, cast)):

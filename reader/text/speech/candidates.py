@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from reader.text.speech.cast.cast import Cast, stands_for_person
 from reader.text.speech.reporting.frames import ACCORDING, Frame, beside
-from reader.text.speech.reporting.lexicon import SAYING
+from reader.text.speech.reporting.humans import can_speak, is_human
+from reader.text.speech.reporting.lexicon import HE, SAYING, SHE
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance
@@ -215,3 +216,17 @@ def frames_above(passage: Passage, frame: Frame) -> Iterator[Frame]:
         if above in near:
             yield near[above]
         inner = above
+
+
+def subject_above(passage: Passage, frame: Frame) -> int | None:
+    """Give whom nobody names in "The ministry protested at what it called “…”": the subject of the verb above."""
+    syntax = passage.syntax
+    pronoun = "" if frame.subject is None else syntax.word(frame.subject)
+    for above in islice(syntax.ancestors(frame.cue), _HIGHEST_RELATION):
+        subject = syntax.child(above, "nsubj")
+        if subject is None or subject > frame.cue or syntax[subject].tag not in ("NN", "NNS"):
+            continue
+        word, plural = syntax.word(subject), syntax[subject].tag == "NNS"
+        agrees = plural if pronoun == "they" else is_human(word) if pronoun in HE | SHE else pronoun == "it"
+        return subject if agrees and can_speak(syntax, subject) and (pronoun == "they" or not plural) else None
+    return None

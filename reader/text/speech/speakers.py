@@ -6,11 +6,9 @@ the paragraph before, the last speaker, and the newest subject. Without any grou
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from reader.model import EntityKind, Quote, QuoteKind, Span
-from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bynames import Bynames
@@ -37,13 +35,10 @@ from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
+from reader.text.speech.turning import turns_to
 
 # A quotation without any speaker looks back so many paragraphs for somebody to have said it.
 _FARTHEST_SUBJECT = 3
-
-# Where the sentence of the cue before ends and another begins: "“…,” said Lee. Brenn shook his head. “…”".
-_STOP = re.compile(r"(\w{2,})[.!?]\s+(?=[A-Z])")
-_CLEFT = re.compile(r"\bit (?:was|is) (?=[A-Z])")
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
@@ -146,7 +141,7 @@ class _Attributor:
         """Take over from the quotation before in the paragraph, else from the one after."""
         quotation = passage.quotations[number]
         if beside.before is not None:
-            turned = self._turned(passage, number, beside.before) if is_utterance(passage, quotation) else None
+            turned = turns_to(passage, number, beside.before, self._cast, self._so_far.turns)
             if turned is not None:
                 return turned
             return carried(beside.before[1], "speaks on in the paragraph")
@@ -155,28 +150,6 @@ class _Attributor:
         if is_long(passage, quotation) or is_utterance(passage, quotation):
             return carried(beside.after[1], "speaker of the next quotation")
         return None
-
-    def _turned(self, passage: Passage, number: int, before: tuple[int, Speech]) -> Speech | None:
-        """Give who is the subject of a whole sentence between two quotations: "“…,” said Lee. Brenn laughed. “…”"."""
-        start, stop = passage.quotations[number - 1].end, passage.quotations[number].start
-        if before[0] != number - 1:
-            return None
-        between = passage.text[start:stop]
-        ends = [found.end() for found in _STOP.finditer(between) if not is_title(found[1])]
-        if passage.words_of(passage.quotations[number - 1])[-1:] in ".?!" and between.endswith(": "):
-            ends = ends or [0]
-        if cleft := _CLEFT.search(between):
-            named = self._cast.first_person(passage, start + cleft.end(), start + cleft.end() + 1)
-        elif ends:
-            subject = self._cast.newest_subject(passage.index, stop, _PEOPLE)
-            named = (
-                Named(subject.place, subject.entity) if subject and subject.place.start >= start + ends[-1] else None
-            )
-        else:
-            return None
-        if named is None or named.entity is before[1].entity:
-            return None
-        return Speech.by(named, "carried", "subject of the sentence before it")
 
     def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
         """Find a speaker for a quotation without any in its paragraph."""

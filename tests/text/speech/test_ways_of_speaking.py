@@ -450,6 +450,23 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Alice Trent", "Mark Oyelaran", "Helen Storr"),
     ),
+    "a full stop behind the marks, then another": (
+        (
+            "Zhang Wei spoke to the town through an interpreter on Monday.",
+            "Zhang Wei said he was “very happy to be here”. His coach, Li Na, translated the rest: “He wants noodles.”",
+            "Oona Laine called it “a turning point”. Ivo Brenn was more sober: “We will see what it costs.”",
+        ),
+        ("Zhang Wei", "Li Na", "Oona Laine", "Ivo Brenn"),
+    ),
+    "whoever nobody names calls it so": (
+        (
+            "The embassy in Tarsk was closed on Monday.",
+            "The foreign ministry had summoned the ambassador over what it called “unacceptable interference”.",
+            "The keeper left early after what he described as “a long day”.",
+            "Their answer was short: “No comment today.”",
+        ),
+        ("The foreign ministry", "The keeper", None),
+    ),
 }  # fmt: skip
 
 

@@ -24,6 +24,10 @@ _PREPOSITIONS = frozenset(("to", "per", "of"))
 # What leads from somebody's claim to its words.
 _BEFORE_SPOKEN = word_set("that of about on , :")
 
+# "Her answer was short:", in so many words.
+_BEING = word_set("is was are were came comes")
+_LONGEST_OF_ANSWER = 12
+
 
 class Frame(NamedTuple):
     """One cue: its token, its verb and the token that heads the subject, None where the parse names none.
@@ -102,11 +106,21 @@ def _preposition(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterato
 
 
 def _possessed(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterator[Frame]:
-    """Read "Lee’s claim that", "his remarks about" and "her answer: “…”"."""
+    """Read "Lee’s claim that", "his remarks about", "her answer: “…”" and "her answer was short: “…”"."""
     owner = syntax.child(index, "poss")
     follows = index + 1 < len(syntax) and (index + 1 in quoted or syntax.word(index + 1) in _BEFORE_SPOKEN)
+    follows = follows or _leads_to_words(syntax, index, quoted)
     if follows and owner is not None and owner not in quoted:
         yield Frame(index, syntax.word(index), owner, "owner of a claim, an answer or other words")
+
+
+def _leads_to_words(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
+    """Say whether the sentence of a subject ends in a colon before words between marks."""
+    if syntax[index].dep != "nsubj" or syntax.word(syntax[index].head) not in _BEING:
+        return False
+    near = range(index, min(index + _LONGEST_OF_ANSWER, len(syntax)))
+    colon = next((other for other in near if syntax.word(other) == ":"), None)
+    return colon is not None and colon + 1 in quoted
 
 
 def _reports(syntax: Syntax, frame: Frame) -> bool:
