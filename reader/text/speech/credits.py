@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Entity, Place, Span
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import cue_forms
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
@@ -20,7 +21,8 @@ _CREDIT_MARKS = frozenset('“”":')
 
 _DASH = re.compile(r"\s*[—–―-]+\s*")
 # A name the model does not know: capitalised words and initials.
-_NAME_ALONE = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}")
+_NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[A-Z]\.)(?:\s(?:[A-Z]\.?|[A-Z][\w’'-]+)){0,2}\s[A-Z][\w’'-]+")
+_SOMEBODY = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<human>[a-z]+)")
 
 _AFTER_DASH = "name after a dash"
 
@@ -38,9 +40,11 @@ def find_credit(passage: Passage, following: Passage | None, quotation: Quotatio
     """Give the name after a dash behind ``quotation``, or alone in the passage that follows."""
     if dash := _DASH.match(passage.text, quotation.end):
         return _credit(cast, passage, dash.end(), _AFTER_DASH) or _unknown_name(passage, dash.end())
-    if following is not None and not passage.around(quotation)[1].strip() and not _tells(following):
-        return _credit(cast, following, 0, "name alone on the next line")
-    return None
+    if following is None or passage.around(quotation)[1].strip() or _tells(following):
+        return None
+    if dash := _DASH.match(following.text):
+        return _credit(cast, following, dash.end(), _AFTER_DASH) or _unknown_name(following, dash.end())
+    return _credit(cast, following, 0, "name alone on the next line")
 
 
 def _tells(passage: Passage) -> bool:
@@ -67,8 +71,9 @@ def _credit_at(passage: Passage, start: int) -> str:
 
 
 def _unknown_name(passage: Passage, start: int) -> Credit | None:
-    """Take two to four capitalised words after a dash for a name that the model does not know."""
+    """Take two to four capitalised words after a dash for a name that the model does not know, or "A reader"."""
     name = _credit_at(passage, start).rstrip(".")
-    if not _NAME_ALONE.fullmatch(name):
+    somebody = _SOMEBODY.fullmatch(name)
+    if not _NAME_ALONE.fullmatch(name) and not (somebody and is_human(somebody["human"])):
         return None
     return Credit(name, None, passage.place(Span(start, start + len(name))), _AFTER_DASH)

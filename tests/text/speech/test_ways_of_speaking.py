@@ -467,6 +467,18 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("The foreign ministry", "The keeper", None),
     ),
+    "what readers write, with their names behind dashes": (
+        (
+            "We asked readers what they would miss about the old ferry in Colwick.",
+            "“I shall miss nothing at all. It was late every single day of my life.” ― Thandolwe N Ntsekhe",
+            "“My father proposed on it. He was sick over the side and she said yes.”",
+            "― Wil Oosterbeek, Halden",
+            "“It never once sank.”",
+            "— K. Abernethy",
+            "“The bell.” – A reader",
+        ),
+        ("Thandolwe N Ntsekhe", "Wil Oosterbeek", "K. Abernethy", "A reader"),
+    ),
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ _FIRST_WORD = re.compile(r"\S+\s+")
 # A bracket that does not close: "Velm University (Unam", "Women(6".
 _OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ])\s?\([^()]*$")
 
-_EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—-…'
+_EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—―-…'
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 # What opens a sentence before a name: "Luckily, Brenn", "Wearing Falk".
 _OPENING = re.compile(

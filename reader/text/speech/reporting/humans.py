@@ -11,9 +11,9 @@ from reader.text.spelling import word_set
 # People without a calling: "a person close to the union", "a source at the ministry".
 _HUMANS = word_set("""
     person source man woman boy girl parent relative friend colleague teen teenager youth pensioner villager islander
-    passenger motorist commuter shopper viewer caller bystander onlooker survivor patient pupil refugee migrant insider
-    participant homeowner volunteer protester protestor demonstrator supporter user customer expert employee visitor
-    voter
+    passenger motorist commuter shopper viewer reader listener caller bystander onlooker survivor patient pupil refugee
+    migrant insider participant homeowner volunteer protester protestor demonstrator supporter user customer expert
+    employee visitor voter
     """)
 
 # Several people as one.
