@@ -12,5 +12,6 @@ Nothing here knows who is who.
     edges              what comes off both ends of what is reported
     patterns           cues without a parse, in English
     foreign, foreign_leads  the same in other languages, behind the words and before a colon
+    quotatives         the same in Korean, Japanese and Chinese
     foreign_subjects, foreign_words  whom a verb of saying has for its subject there, and the words that tell it
 """

@@ -11,6 +11,7 @@ from reader.text.speech.reporting.foreign_subjects import ascribe
 from reader.text.speech.reporting.foreign_words import ACCORDING, NO_VERBS, STOPS, verb_of_saying
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern
+from reader.text.speech.reporting.quotatives import match_quotative
 
 # Fewer words between marks may be a title or a term, unless a verb of saying and a colon lead to them.
 _FEWEST_WORDS = 3
@@ -33,6 +34,8 @@ def match_foreign(text: str, quotation: Quotation) -> Pattern | None:
 
     That may be a pronoun, or nothing behind a verb that needs no subject.
     """
+    if found := match_quotative(text, quotation):
+        return found
     if len(text[quotation.start : quotation.end].split()) < _FEWEST_WORDS:
         return match_lead_in(text, quotation)
     return _behind(text, quotation.end) or match_lead_in(text, quotation)

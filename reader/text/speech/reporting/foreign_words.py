@@ -87,9 +87,9 @@ STOPS = word_set("""
     """)
 
 # Who speaks where a pronoun stands, as far as it tells a man from a woman.
-MALE = word_set("er il él lui ele hij han ten он")
-FEMALE = word_set("sie elle ella lei ela zij ze hun hon ona она")
-PRONOUNS = MALE | FEMALE | {"on"}
+MALE = word_set("er il él lui ele hij han ten он 彼 他")
+FEMALE = word_set("sie elle ella lei ela zij ze hun hon ona она 그녀 彼女 她")
+PRONOUNS = MALE | FEMALE | word_set("on 그 同氏")
 
 # Whoever tells the story.
 NARRATORS = word_set("ich je yo io eu ik jeg jag já я")

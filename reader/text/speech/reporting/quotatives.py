@@ -1,0 +1,131 @@
+"""Attribution in Korean, Japanese and Chinese, by what marks words as said: "“…”라고 말했다", "「…」と述べた"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.model import Span
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.patterns import Pattern
+
+_RULE = "mark of what is said, in Korean, Japanese or Chinese"
+
+# The sentence around a quotation is looked at for so many characters before it.
+_LONGEST_LEAD_IN = 160
+_QUOTED = re.compile(r"[“「『][^”」』]*[”」』]|\"[^\"]*\"")
+_ENDS_SENTENCE = re.compile(r"[.!?]\s|[。！？]")
+
+_WORD = re.compile(r"\S+")
+_KOREAN = re.compile(r"[\uac00-\ud7a3]")
+_KOREAN_CUE = re.compile(r"\s?(?P<cue>이?라(?:고|며|면서)|고|며|면서)(?=[\s,])")
+_KOREAN_BEHIND = re.compile(
+    r"\s(?P<who>[\uac00-\ud7a3·]+(?:\s[\uac00-\ud7a3·]+){0,2}?)[은는이가]\s(?:이렇게\s)?"
+    r"(?P<cue>(?:말|설명|강조|전|밝|덧붙|주장|답)[\uac00-\ud7a3]*다)"
+)
+_KOREAN_TOPIC = re.compile(r"(?:^|(?<=\s))(?P<noun>[\uac00-\ud7a3\w·]+)(?P<mark>은|는|도(?=\s$)|께서|이|가)(?=\s)")
+# What ends like a topic and is a verb or an adverb: "찾은", "도입하는", "이번에는".
+_NO_KOREAN_TOPIC = re.compile(r"(?:\d|에|에서|으로|까지|부터|때|[하되있없])$|^(?!그)\S$")
+# What stands before a name and its title is no part of it: a verb or a noun with a particle, "참석한", "회의에서".
+_KOREAN_BOUND = re.compile(r"\S(?:[은는이가을를에의와과로도한린된던할해며고]|에서|\d일)$|,$")
+_KOREAN_TITLE = 2
+
+_JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_JAPANESE_CUE = re.compile(
+    r"(?P<cue>と[^。「」]{0,20}?(?:述べ|話し|語っ|説明|強調|指摘|コメント|訴え|明かし|批判|発言|呼びかけ|言っ))"
+)
+_JAPANESE_TOPIC = re.compile(r"(?:^|[、\s])(?P<who>[^、。「」\s（(]{1,25}?)(?:[（(][^）)]*[）)])?[はが]")
+
+_CHINESE_VERB = (
+    r"(?:表示|指出|强调|強調|认为|認為|介绍|介紹|透露|写道|寫道|回应|回應|坦言|告诉|告訴|回忆|回憶|说|說|称|稱)"
+)
+_CHINESE_BEFORE = re.compile(
+    rf"(?:^|[，。；！？”□\s])(?P<who>[^，。；：！？“”□\d\s]{{1,20}}?)(?:\d+月\d+日)?(?:在[^，。；]{{1,12}}?)?(?P<cue>{_CHINESE_VERB})"
+    r"[^，。；：“”]{0,10}[：:，,]\s?$"
+)
+_CHINESE_BEHIND = re.compile(rf"[，,]?(?P<who>[^，。；：！？“”\s]{{1,20}}?)(?P<cue>{_CHINESE_VERB})")
+
+
+def match_quotative(text: str, quotation: Quotation) -> Pattern | None:
+    """Give who says a quotation that the grammar marks as said; an empty span where a sentence names nobody."""
+    first = max(0, quotation.start - _LONGEST_LEAD_IN)
+    before = _blank(text[first : quotation.start])
+    ends = [found.end() for found in _ENDS_SENTENCE.finditer(before)]
+    first += ends[-1] if ends else 0
+    sentence = before[ends[-1] if ends else 0 :]
+    behind = text[quotation.end : quotation.end + _LONGEST_LEAD_IN]
+    for read in (_korean, _japanese, _chinese_before, _chinese_behind):
+        if found := read(sentence, behind):
+            return found(first, quotation.end)
+    return None
+
+
+def _blank(text: str) -> str:
+    """Give a text with what stands between marks blotted out: nobody there tells who speaks."""
+    return _QUOTED.sub(lambda words: "□" * len(words[0]), text)
+
+
+class _Found(NamedTuple):
+    """Who speaks and the cue, in the sentence before a quotation or in the text behind it."""
+
+    who: Span
+    who_is_before: bool
+    cue: Span
+    cue_is_before: bool
+
+    def __call__(self, before: int, behind: int) -> Pattern:
+        """Give the pattern in a text where the sentence before begins at ``before`` and the rest at ``behind``."""
+        who, cue = (before if self.who_is_before else behind), (before if self.cue_is_before else behind)
+        return Pattern(_moved(self.who, who), _moved(self.cue, cue), _RULE)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _korean(sentence: str, behind: str) -> _Found | None:
+    """Read "박솔 대변인은 “…”라고 말했다" and "“…” 박솔 대변인은 이렇게 말했다"."""
+    cue = _KOREAN_CUE.match(behind)
+    if cue is None or not _KOREAN.search(behind):
+        told = _KOREAN_BEHIND.match(behind)
+        return _Found(Span(*told.span("who")), False, Span(*told.span("cue")), False) if told else None
+    who = _korean_topic(sentence)
+    at = Span(*cue.span("cue"))
+    return _Found(who, True, at, False) if who else _Found(Span(at.start, at.start), False, at, False)
+
+
+def _korean_topic(sentence: str) -> Span | None:
+    """Give the noun that a sentence is about, else its subject, with the name before a title."""
+    marked = [found for found in _KOREAN_TOPIC.finditer(sentence) if not _NO_KOREAN_TOPIC.search(found["noun"])]
+    topics = [found for found in marked if found["mark"] not in ("이", "가")] or marked
+    if not topics:
+        return None
+    noun = topics[0]
+    start = noun.start("noun")
+    for word in list(_WORD.finditer(sentence, 0, start))[: -_KOREAN_TITLE - 1 : -1]:
+        if _KOREAN_BOUND.search(word[0]) or "□" in word[0]:
+            break
+        start = word.start()
+    return Span(start, noun.end("noun"))
+
+
+def _japanese(sentence: str, behind: str) -> _Found | None:
+    """Read "森田市長は13日、「…」と述べた"."""
+    cue = _JAPANESE_CUE.match(behind)
+    if cue is None or not _JAPANESE.search(behind):
+        return None
+    at = Span(*cue.span("cue"))
+    topic = _JAPANESE_TOPIC.search(sentence)
+    return _Found(Span(*topic.span("who")), True, at, False) if topic else _Found(Span(0, 0), False, at, False)
+
+
+def _chinese_before(sentence: str, behind: str) -> _Found | None:
+    """Read "王海市长表示：“…”"."""
+    found = _CHINESE_BEFORE.search(sentence)
+    return _Found(Span(*found.span("who")), True, Span(*found.span("cue")), True) if found else None
+
+
+def _chinese_behind(sentence: str, behind: str) -> _Found | None:
+    """Read "“…”居民陈芳说"."""
+    found = _CHINESE_BEHIND.match(behind)
+    return _Found(Span(*found.span("who")), False, Span(*found.span("cue")), False) if found else None
