@@ -24,7 +24,12 @@ _DASH = re.compile(r"\s*[—–―-]+\s*")
 _NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[A-Z]\.)(?:\s(?:[A-Z]\.?|[A-Z][\w’'-]+)){0,2}\s[A-Z][\w’'-]+")
 _SOMEBODY = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<human>[a-z]+)")
 
+# What stands between the words and whom a caption shows, and before the name: "“…”: the builder Ada Lee".
+_BEFORE_SHOWN = re.compile(r"\s*(?::|…|\.\.\.)\s*")
+_LONGEST_LEAD = 40
+
 _AFTER_DASH = "name after a dash"
+_SHOWN = "whom a caption shows behind the words"
 
 
 class Credit(NamedTuple):
@@ -38,6 +43,8 @@ class Credit(NamedTuple):
 
 def find_credit(passage: Passage, following: Passage | None, quotation: Quotation, cast: Cast) -> Credit | None:
     """Give the name after a dash behind ``quotation``, or alone in the passage that follows."""
+    if passage.is_aside and (shown := _shown(passage, quotation, cast)):
+        return shown
     if dash := _DASH.match(passage.text, quotation.end):
         return _credit(cast, passage, dash.end(), _AFTER_DASH) or _unknown_name(passage, dash.end())
     if following is None or passage.around(quotation)[1].strip() or _tells(following):
@@ -45,6 +52,17 @@ def find_credit(passage: Passage, following: Passage | None, quotation: Quotatio
     if dash := _DASH.match(following.text):
         return _credit(cast, following, dash.end(), _AFTER_DASH) or _unknown_name(following, dash.end())
     return _credit(cast, following, 0, "name alone on the next line")
+
+
+def _shown(passage: Passage, quotation: Quotation, cast: Cast) -> Credit | None:
+    """Read a caption that begins with what is said by whom it shows: "“It leans”: Ada Lee", "“It leans” … Ada Lee"."""
+    behind = _BEFORE_SHOWN.match(passage.text, quotation.end)
+    if behind is None or passage.text[: quotation.start].strip():
+        return None
+    named = cast.first_person(passage, behind.end(), behind.end() + _LONGEST_LEAD)
+    return (
+        Credit(named.entity.name, named.entity, named.place, "whom a caption shows behind the words") if named else None
+    )
 
 
 def _tells(passage: Passage) -> bool:

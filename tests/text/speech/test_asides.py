@@ -10,10 +10,10 @@ from tests.text.speech.test_subjects import speakers
 CAPTION = "Tom Reyes has been made the head of the port."
 
 
-def with_caption(model: LanguageModel, *paragraphs: str) -> Article:
+def with_caption(model: LanguageModel, *paragraphs: str, caption: str = CAPTION) -> Article:
     text = "\n\n".join(paragraphs)
-    start = text.index(CAPTION)
-    marked = (Stretch(Span(start, start + len(CAPTION)), "caption"),)
+    start = text.index(caption)
+    marked = (Stretch(Span(start, start + len(caption)), "caption"),)
     return analyse(Draft("port.txt", "port.txt", text, text.encode(), marked=marked), model)
 
 
@@ -27,6 +27,31 @@ def test_he_is_nobody_whom_only_a_caption_tells_of(language_model: LanguageModel
     )
     (quote,) = (quote for quote in article.quotes if quote.kind == "direct")
     assert quote.speaker == "Ivo Brandt"
+
+
+def test_she_is_nobody_whom_only_a_caption_tells_of_where_the_text_tells_of_a_woman(
+    language_model: LanguageModel,
+) -> None:
+    article = with_caption(
+        language_model,
+        "“We shall keep the square open,” Helen Doyle told the crowd.",
+        "The council will decide in May what becomes of the square.",
+        "Jo Marsh sold fish here for thirty years: “Nobody eats herring now.”",
+        "“It is a very sad day for all of us,” she said, and the crowd went home in the rain.",
+        caption="Jo Marsh sold fish here for thirty years: “Nobody eats herring now.”",
+    )
+    assert [quote.speaker for quote in article.quotes if quote.kind == "direct"] == [
+        "Helen Doyle",
+        "Jo Marsh",
+        "Helen Doyle",
+    ]
+
+
+def test_whom_a_caption_shows_has_said_what_it_begins_with(language_model: LanguageModel) -> None:
+    for stop in (": ", " ... "):
+        caption = f"“It was my whole life”{stop}Nora Fenn at her stall."
+        article = with_caption(language_model, "The market in Orley was closed on Monday.", caption, caption=caption)
+        assert [quote.speaker for quote in article.quotes] == ["Nora Fenn"]
 
 
 def test_speech_goes_on_behind_a_caption(language_model: LanguageModel) -> None:

@@ -479,6 +479,21 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Thandolwe N Ntsekhe", "Wil Oosterbeek", "K. Abernethy", "A reader"),
     ),
+    "somebody’s mother, whom nobody names": (
+        (
+            "The verdict in the case of the drowned boy was read at Colwick court on Monday.",
+            "The boy’s sister, Maria Lopes, wept. “Justice,” she whispered.",
+            "The keeper’s mother also wept. “He is still my son,” she said outside.",
+        ),
+        ("Maria Lopes", "The keeper’s mother"),
+    ),
+    "a portrait that calls its subject by her calling": (
+        (
+            "Julia Hart has a theory. “People like queues,” the economist says. “They like to complain, too.”",
+            "Her colleague Raj Patel has a different theory. “People are sheep,” he says.",
+        ),
+        ("Julia Hart", "Julia Hart", "Raj Patel"),
+    ),
 }  # fmt: skip
 
 

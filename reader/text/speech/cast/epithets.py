@@ -20,11 +20,14 @@ from reader.text.spelling import word_set
 # What few people in one article are. Judges, lawyers, coaches or officials are left out: they come up unnamed beside
 # whoever the text is about.
 _FEW = word_set("""
-    actor actress athlete billionaire boxer businessman businesswoman candidate champion chancellor comedian congressman
-    congresswoman cyclist defender dutchman dutchwoman englishman englishwoman entrepreneur filmmaker footballer forward
-    frenchman frenchwoman goalkeeper golfer governor irishman irishwoman king lawmaker legislator magnate mayor
-    midfielder minister mogul musician nominee novelist parliamentarian pitcher pope premier president prince princess
-    quarterback queen rapper senator singer songwriter sprinter star striker swimmer tycoon welshman welshwoman winger
+    actor actress artist astronaut athlete author billionaire boxer businessman businesswoman candidate champion
+    chancellor chef climber comedian composer conductor congressman congresswoman cyclist dancer defender designer
+    drummer dutchman dutchwoman economist englishman englishwoman entrepreneur explorer filmmaker footballer forward
+    frenchman frenchwoman goalkeeper golfer governor guitarist historian inventor irishman irishwoman king lawmaker
+    legislator magnate mathematician mayor midfielder minister mogul musician nominee novelist painter
+    parliamentarian philosopher photographer physicist pianist pitcher playwright poet pope premier president prince
+    princess quarterback queen rapper sculptor senator singer songwriter sprinter star striker swimmer tycoon
+    violinist welshman welshwoman winger writer
     """)
 _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliamentarian representative senator")
 

@@ -15,7 +15,7 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.turns import Speaker, Turn
-from reader.text.speech.cast.unnamed import is_many, may_be, unnamed_subjects
+from reader.text.speech.cast.unnamed import is_many, is_relative, may_be, unnamed_subjects
 from reader.text.speech.reporting.lexicon import BODIES, HE, SHE
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
@@ -33,7 +33,7 @@ _NAMED_ONCE_IN_PASSING = -0.8
 _POSSESSIVE = -0.5
 _SPOKE_LAST, _SPOKE_BEFORE = 1.0, 0.3
 _JUST_DESCRIBED = 2.0
-_UNNAMED_SUBJECT = 4.0
+_UNNAMED_SUBJECT, _RELATIVE = 4.0, 1.5
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 
 # Whoever does something with somebody is somebody else.
@@ -126,7 +126,7 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
     }
     others = {_asker(place, cast, HE if gender == "m" else SHE), _beside_itself(place, cast)}
     before = {name: items for name, items in before.items() if name not in others}
-    before = _without_strangers(before, place, cast, gender)
+    before = _without_strangers(_told_of(before, place, cast), place, cast, gender)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
     best = _unnamed_person(place, cast, turns, gender, newest)
@@ -135,6 +135,16 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         if score is not None and (best is None or score > best[0]):
             best = score, Speaker(appearances[-1].entity.name, appearances[-1].entity)
     return None if best is None else best[1]
+
+
+def _told_of(before: dict[str, list[Appearance]], place: Place, cast: Cast) -> dict[str, list[Appearance]]:
+    """Leave out whom only captions tell of, unless nobody else is told of, or ``place`` is in the caption itself."""
+    told = {
+        name: items
+        for name, items in before.items()
+        if items[-1].place.paragraph == place.paragraph or not cast.passage_of(items[-1].place).is_aside
+    }
+    return told or before
 
 
 def _without_strangers(
@@ -200,7 +210,7 @@ def _unnamed_person(
         if holder is not None and cast.gender(holder) in (gender, None):
             return _UNNAMED_SUBJECT, Speaker(holder.name, holder)
         if may_be(phrase, gender):
-            return _UNNAMED_SUBJECT, Speaker(phrase, None)
+            return _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender), Speaker(phrase, None)
     last = turns[-1] if turns else None
     if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import Literal
 
@@ -23,6 +24,8 @@ _LONGEST_NAME = 4
 _MANY = word_set(
     "authorities children critics experts families firefighters fishermen men people police staff troops women"
 )
+
+_POSSESSIVE = re.compile(r"['’]s?\s")
 
 
 def unnamed_subjects(
@@ -59,9 +62,16 @@ def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     """Say whether ``phrase`` can tell of one man ("m") or one woman ("f") not named before: "a spokesman"."""
     words = [bare(word) for word in phrase.split()]
     told = {gender_of_word(word) for word in words} - {None}
+    if is_relative(phrase, gender):
+        return True
     if words[0] in ("the", "this", "that") or (told and gender not in told) or is_many(phrase):
         return False
     return any(map(is_human, words)) or _is_bare_name(phrase)
+
+
+def is_relative(phrase: str, gender: Literal["m", "f"]) -> bool:
+    """Read "the keeper’s mother": a man or a woman who is told by somebody else."""
+    return _POSSESSIVE.search(phrase) is not None and gender_of_word(bare(phrase.split()[-1])) == gender
 
 
 def _is_bare_name(phrase: str) -> bool:
