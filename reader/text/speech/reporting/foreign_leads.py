@@ -32,7 +32,9 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
     start = _start_of_sentence(lead_in, first == 0)
     if found := _AND_ADDING.match(lead_in, start):
         return Pattern(Span(first + start, first + start), Span(first + start, first + found.end()), ALONE)
-    cue = next(reversed(list(_told().finditer(lead_in, start % len(lead_in)))), None)
+    # Of a sentence whose beginning is too far off, the verb may still tell.
+    told = list(_told().finditer(lead_in, start if start < len(lead_in) else 0))
+    cue = told[-1] if told else None
     if cue is not None:
         return _moved(_of_verb(lead_in, start, Span(*cue.span("cue"))), first)
     return _moved(_of_sentence(lead_in, start), first) if _is_whole(text, quotation) else None
