@@ -145,10 +145,12 @@ async def test_folders_are_renamed_moved_and_removed_and_all_is_taken_back(
         assert [name for name, _, _ in listed(pilot)] == ["Cranes", "Day 3"]
 
 
-async def test_the_shelves_stay_as_they_are(foldered: Path, open_reader: Open, press: Press, told: Told) -> None:
+async def test_whoever_would_remove_a_shelf_is_told_what_can_be(
+    foldered: Path, open_reader: Open, press: Press, told: Told
+) -> None:
     async with open_reader(foldered) as pilot:
         await press(pilot, "4", "x")
-        assert told(pilot)[-1] == "The shelves stay as they are."
+        assert told(pilot)[-1] == "Only saved searches can be renamed, moved or removed."
         assert len(listed(pilot)) == 2
 
 

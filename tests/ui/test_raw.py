@@ -86,7 +86,7 @@ async def test_removed_paragraphs_are_walked_to_on_both_sides(
             walked.append(raw.read.lit)
             await press(pilot, "n")
         assert raw.read.lit == raw.imported.lit == 4
-        assert "repeats ¶3" in screen_text(pilot)
+        assert "repeats an earlier paragraph" in screen_text(pilot)
         assert told(pilot) == ["Nothing more was removed that way."]
         await press(pilot, "N")
         assert raw.read.lit == walked[1]

@@ -211,12 +211,12 @@ async def test_repeats_unfold_in_place_and_say_why(
 ) -> None:
     async with open_reader(shelf) as pilot:
         folded = screen_text(pilot)
-        assert "¶4 repeats ¶1 · 11 words" in folded
+        assert "⋯ probably repeats an earlier paragraph · 11 words" in folded
         assert "⋯ 1 line of page furniture" in folded
         assert "Follow us on every channel" not in folded
         await press(pilot, "d")
         unfolded = screen_text(pilot)
-        assert "¶4 repeats ¶1 · contained" in unfolded
+        assert "probably repeats an earlier paragraph · contained" in unfolded
         assert "Follow us on every channel" in unfolded
         await press(pilot, "d")
         assert screen_text(pilot) == folded

@@ -43,7 +43,7 @@ def plain(text: str, **fields: object) -> Paragraph:
     return Paragraph(text, Span(0, len(text)), **fields)  # type: ignore[arg-type]
 
 
-def repeat(text: str, of: int, sure: bool) -> Paragraph:
+def repeat(text: str, of: int | None, sure: bool) -> Paragraph:
     return plain(text, hidden="repeat", repeat_of=of, sure=sure, rule="same words")
 
 
@@ -56,9 +56,19 @@ HEADER = plain("By Ana Lind", kind="byline", hidden="header", rule="byline")
     [
         ([repeat("One two", 0, True)], ["⋯ 1 repeated paragraph"]),
         ([repeat("One two", 0, True), repeat("One", 0, True)], ["⋯ 2 repeated paragraphs"]),
-        ([repeat("One two", 0, False)], ["¶2 repeats ¶1 · 2 words"]),
-        ([repeat("One two", 0, False), repeat("One", 0, False)], ["¶2 repeats ¶1 · 2 words", "¶3 repeats ¶1 · 1 word"]),
-        ([repeat("One two", 0, True), repeat("One", 0, False)], ["⋯ 1 repeated paragraph", "¶3 repeats ¶1 · 1 word"]),
+        ([repeat("One two", 0, False)], ["⋯ probably repeats an earlier paragraph · 2 words"]),
+        (
+            [repeat("One two", 0, False), repeat("One", 0, False)],
+            [
+                "⋯ probably repeats an earlier paragraph · 2 words",
+                "⋯ probably repeats an earlier paragraph · 1 word",
+            ],
+        ),
+        (
+            [repeat("One two", 0, True), repeat("One", 9, False)],
+            ["⋯ 1 repeated paragraph", "⋯ probably repeats a later paragraph · 1 word"],
+        ),
+        ([repeat("One two", None, False)], ["⋯ probably repeats the headline · 2 words"]),
         ([FURNITURE, FURNITURE], ["⋯ 2 lines of page furniture"]),
         ([HEADER, FURNITURE], ["⋯ headline, byline and date as printed", "⋯ 1 line of page furniture"]),
     ],
@@ -80,7 +90,7 @@ def test_hidden_paragraphs_are_shown_in_place_with_the_reason() -> None:
     view = body_view(shelved(plain("First."), repeat("First", 0, False), FURNITURE), hidden=True)
     assert [(block.kind, block.text) for block in view.blocks[2:]] == [
         ("text", "First."),
-        ("label", "¶2 repeats ¶1 · same words"),
+        ("label", "probably repeats an earlier paragraph · same words"),
         ("hidden", "First"),
         ("label", "page furniture · follow"),
         ("hidden", "Follow us"),

@@ -136,7 +136,7 @@ class FolderPane(Pane):
     def _change_wanted(self, wanted: FolderList.ChangeWanted) -> None:
         folder = wanted.row.folder
         if folder is None:
-            self.notify("The shelves stay as they are.", timeout=2)
+            self.notify("Only saved searches can be renamed, moved or removed.", timeout=3)
         elif wanted.change == "rename":
             self._rename(folder)
         elif wanted.change == "remove":

@@ -150,11 +150,11 @@ def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
         return f"⋯ {counted(len(run), 'line')} of page furniture"
     if paragraph.sure:
         return f"⋯ {counted(len(run), 'repeated paragraph')}"
-    return f"{_repeats(index, paragraph)} · {counted(len(paragraph.text.split()), 'word')}"
+    return f"⋯ {_repeats(index, paragraph)} · {counted(len(paragraph.text.split()), 'word')}"
 
 
 def reason(index: int, paragraph: Paragraph) -> str:
-    """Say what became of a paragraph, and which rule decided it: "¶4 repeats ¶1 · contained"."""
+    """Say what became of a paragraph, and which rule decided it: "repeats an earlier paragraph · contained"."""
     if paragraph.hidden == "repeat":
         return joined(_repeats(index, paragraph), one_line(paragraph.rule))
     rule = one_line(paragraph.rule).removeprefix("furniture-").replace("-", " ")
@@ -164,8 +164,11 @@ def reason(index: int, paragraph: Paragraph) -> str:
 
 
 def _repeats(index: int, paragraph: Paragraph) -> str:
-    original = "the headline" if paragraph.repeat_of is None else f"¶{paragraph.repeat_of + 1}"
-    return f"¶{index + 1} repeats {original}"
+    if paragraph.repeat_of is None:
+        original = "the headline"
+    else:
+        original = "an earlier paragraph" if paragraph.repeat_of < index else "a later paragraph"
+    return f"{'' if paragraph.sure else 'probably '}repeats {original}"
 
 
 def _unfolded(run: list[tuple[int, Paragraph]], marks: dict[int, list[Mark]]) -> Iterator[Block]:
