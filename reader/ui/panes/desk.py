@@ -71,24 +71,17 @@ class Desk(Container):
         opened.stop()
         self.shelf.marking.note_opened(opened.article_id, opened.unread)
 
-    @on(SearchPane.Closed)
-    def _search_closed(self) -> None:
-        self.spread.go("articles")
-        self.shelf.show_current()
-
-    @on(TextPane.Crossed)
-    @on(TextPane.Passed)
-    def _crossed(self, crossed: TextPane.Crossed | TextPane.Passed) -> None:
-        passed = isinstance(crossed, TextPane.Passed)
+    @on(TextPane.Left)
+    def _text_left(self, left: TextPane.Left) -> None:
         if self.search.hits.count:
-            self.search.results.cross(crossed.step, 1 if passed else crossed.step)
-        elif passed and not self.shelf.articles.pass_on(crossed.step):
-            said = "That was the last article." if crossed.step > 0 else "That was the first article."
-            self.notify(said, timeout=2)
-        elif not passed:
+            self.search.results.cross(left.step, left.step if left.by_match else 1)
+        elif left.by_match:
             keys = first_keys(self.sheet.text)
             ways = f"{keys['reader.search']} searches the library, {keys['text.find']} this article"
             self.notify(f"Nothing is highlighted: {ways}.", timeout=3, markup=False)
+        elif not self.shelf.articles.pass_on(left.step):
+            said = "That was the last article." if left.step > 0 else "That was the first article."
+            self.notify(said, timeout=2)
 
     @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:
@@ -110,13 +103,14 @@ class Desk(Container):
         self.listing.action_shelf(wanted.shelf)
 
     @on(FolderPane.Opened)
-    @on(SearchWanted)
-    async def _search_wanted(self, wanted: FolderPane.Opened | SearchWanted) -> None:
+    def _folder_opened(self, opened: FolderPane.Opened) -> None:
         self.spread.bring("articles")
-        if isinstance(wanted, SearchWanted):
-            await self.search.begin(wanted.sought, query=wanted.query)
-        else:
-            self.listing.open_folder(wanted.folder)
+        self.listing.open_folder(opened.folder)
+
+    async def on_search_wanted(self, wanted: SearchWanted) -> None:
+        """List what a query finds."""
+        self.spread.bring("articles")
+        await self.search.begin(wanted.sought, query=wanted.query)
 
     def on_dossier_wanted(self, wanted: DossierWanted) -> None:
         """Open the dossier of a name."""

@@ -110,6 +110,7 @@ class ListingPane(Pane):
             return self.shelf.marking.unmark()
         if not self.search.back():
             self.search.close()
+            self.shelf.show_current()
         return True
 
     async def action_facets(self) -> None:

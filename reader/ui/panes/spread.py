@@ -11,6 +11,7 @@ from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.removing import RemovingPane
+from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.widgets.split import Split
 from reader.ui.widths import FOLDERS, MEDIUM, ROOMY, Edge, Frame
@@ -101,6 +102,7 @@ class Spread(Split):
         self.folders.look()
 
     @on(ListingPane.Entered)
+    @on(SearchPane.Closed)
     @on(RemovingPane.ShownRemoved)
     def _list_entered(self) -> None:
         self.go("articles")

@@ -49,19 +49,16 @@ class TextPane(Container):
 
     bar = getters.query_one(FindBar)
 
-    class Crossed(Message):
-        """The reader walked past the last match, or before the first."""
+    class Left(Message):
+        """The reader goes on to the next article (1) or back to the previous one (-1).
 
-        def __init__(self, step: int) -> None:
+        ``by_match`` if there was no further match in this one, not because another article was asked for.
+        """
+
+        def __init__(self, step: int, by_match: bool) -> None:
             super().__init__()
             self.step = step
-
-    class Passed(Message):
-        """The reader is done with the article and wants the next one of the list (1) or the one before (-1)."""
-
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
+            self.by_match = by_match
 
     class Jumped(Message):
         """The reader went to a quotation of the text."""
@@ -164,7 +161,7 @@ class TextPane(Container):
         if further is None and matches.places and matches != self._searched_here():
             further = Matches(matches.places, 0 if step > 0 else len(matches.places) - 1)
         if further is None:
-            self.post_message(self.Crossed(step))
+            self.post_message(self.Left(step, by_match=True))
         elif further.place:
             self.body.mark(further)
             if self.finding:
@@ -173,7 +170,7 @@ class TextPane(Container):
 
     def action_pass_by(self, step: int) -> None:
         """Ask for another article of the list."""
-        self.post_message(self.Passed(step))
+        self.post_message(self.Left(step, by_match=False))
 
     def _searched_here(self) -> Matches:
         """Give the matches of the search as they are highlighted now, whichever is the current one."""
