@@ -56,6 +56,10 @@ class ReaderApp(KeyedApp):
         key("reader.quit-at-once", "ctrl+q", "quit", "Quit at once", "Leave the reader from anywhere", priority=True),
         key("reader.commands", "ctrl+p", "command_palette", "Commands",
             "Find and run any command", footer=True, priority=True),
+        key("reader.help", "question_mark", "help", "Help", "Show all keys", footer=True),
+        key("reader.tour", "f1", "tour", "Tour",
+            "Show the panes and the keys that matter in one picture", priority=True),
+        key("reader.theme", "T", "change_theme", "Theme", "Change the colours, with a preview"),
         key("reader.suspend", "ctrl+z", "suspend_process", "Suspend",
             "Suspend the reader and return to the shell; fg there resumes it"),
         key("reader.redraw", "ctrl+l", "redraw", "Redraw", "Redraw the screen, if another program wrote over it"),
@@ -150,9 +154,12 @@ class ReaderApp(KeyedApp):
         self.push_screen(HelpScreen(self.commands(), sections_around(self.focused)))
 
     def action_tour(self) -> None:
-        """Show the reader in one picture."""
+        """Show the reader in one picture, or close it."""
         from reader.ui.screens.tour import TourScreen  # seldom needed
 
+        if isinstance(self.screen, TourScreen):
+            self.screen.dismiss()
+            return
         self.push_screen(TourScreen({command.id: command.shown_keys.split("  ")[0] for command in self.commands()}))
 
     def action_change_theme(self) -> None:

@@ -20,7 +20,7 @@ from reader.ui.commands import SECTIONS, live_commands
 from reader.ui.keymaps import complaints
 from reader.ui.owners import COMMAND_OWNERS
 from reader.ui.palette import CommandProvider
-from reader.ui.screens.help import HelpScreen
+from reader.ui.screens.help import HelpScreen, found_by
 from reader.ui.synonyms import SYNONYMS
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
@@ -66,6 +66,21 @@ async def test_the_help_lists_every_binding_and_is_searched(
         assert "No key does that." in screen_text(pilot)
         await press(pilot, "escape")
         assert not app.screen.is_modal
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("G", ["list.last", "text.bottom"]),
+        ("/", ["reader.search", "dossier.search"]),
+        ("^d", ["list.half-down", "text.half-down"]),
+        ("ctrl+d", ["list.half-down", "text.half-down"]),
+        ("] q", ["text.next-quote"]),
+    ],
+)
+def test_the_help_tells_what_a_key_does_that_is_typed_into_it(typed: str, found: list[str]) -> None:
+    commands = live_commands(COMMAND_OWNERS, {})
+    assert [command.id for command in found_by(typed, commands) if command.id.partition(".")[0] != "dialog"] == found
 
 
 def test_no_synonym_is_without_a_command_or_in_its_sentence() -> None:

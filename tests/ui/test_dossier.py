@@ -15,7 +15,10 @@ from reader.library.names import dossiers
 from reader.model import Article, Dossier, EntityKind, Identity, Month
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
+from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.name_dialog import NameDialog
+from reader.ui.screens.themes import ThemeScreen
+from reader.ui.screens.tour import TourScreen
 from reader.ui.views.dossiers import dossier_view
 from reader.ui.views.timeline import Timeline, axis, bars, timeline
 from reader.ui.widgets.article_body import ArticleBody
@@ -408,3 +411,13 @@ def test_bars_and_their_axis_keep_their_columns() -> None:
     line = Timeline((1,) * 40, "Nov 2023", "Mar 2027", "")
     assert len(axis(line, 40)) == len(bars(line.numbers, 40)[0]) == 40
     assert axis(Timeline((1,), "Nov 2023", "Nov 2023"), 40) == "Nov 2023"
+
+
+async def test_what_works_everywhere_works_in_a_dossier(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter")
+        for key, window in (("f1", TourScreen), ("T", ThemeScreen), ("question_mark", HelpScreen)):
+            await press(pilot, key)
+            assert isinstance(pilot.app.screen, window)
+            await press(pilot, "escape")
+            assert isinstance(pilot.app.screen, DossierScreen)

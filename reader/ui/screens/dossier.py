@@ -41,7 +41,6 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
             footer=True,
         ),
         key("dossier.undo", "u", "undo", "Undo", "Take back what was done last"),
-        key("dossier.help", "question_mark", "app.help", "Help", "Show all keys", footer=True),
     ]
 
     AUTO_FOCUS = ""  # the list that is to have it is known with the dossier

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from reader.ui.commands import Command
-from reader.ui.keys import key
+from reader.ui.keys import key, shown_key
 from reader.ui.screens.window import WindowScreen
 from reader.ui.synonyms import is_told
 from reader.ui.widgets.key_hint import KeyHint
@@ -23,7 +23,7 @@ _KEY_COLUMNS, _FEW_COLUMNS, _ROOMY = 16, 8, 60
 # What a line says at least, however narrow the window is.
 _LEAST_WORDS = 12
 
-_HINT = "type to search    {dialog.close-help} closes    {dialog.help-tour} tour    kreader config changes keys"
+_HINT = "type to search    {dialog.close-help} closes    {reader.tour} tour    change keys: kreader config"
 
 
 class HelpScreen(WindowScreen[None]):
@@ -34,7 +34,6 @@ class HelpScreen(WindowScreen[None]):
         key("dialog.help-down", "down", "scroll(1)", "Down", "Scroll the help down"),
         key("dialog.help-up", "up", "scroll(-1)", "Up", "Scroll the help up"),
         key("dialog.help-page-down", "pagedown", "page(1)", "Page down", "Page the help down"),
-        key("dialog.help-tour", "f1", "app.tour", "Tour", "Show the panes and the keys that matter in one picture"),
         key("dialog.help-page-up", "pageup", "page(-1)", "Page up", "Page the help up"),
     ]  # fmt: skip
 
@@ -56,9 +55,8 @@ class HelpScreen(WindowScreen[None]):
 
     def _show(self) -> None:
         """Show the commands that fit what is typed."""
-        words = self.query_one(Input).value.casefold().split()
         text = self.query_one(PlainText)
-        found = [command for command in self._commands if _has(command, words)]
+        found = found_by(self.query_one(Input).value.strip(), self._commands)
         text.show(help_text(found, text.scrollable_content_region.width - 2))
 
     def action_scroll(self, lines: int) -> None:
@@ -81,6 +79,15 @@ def help_text(commands: Sequence[Command], width: int) -> str:
             said = textwrap.wrap(command.tooltip, max(_LEAST_WORDS, width - columns - 3))
             lines += [f"{keys if not number else ' ' * len(keys)}{words}" for number, words in enumerate(said)]
     return "\n".join(lines) or "No key does that."
+
+
+def found_by(typed: str, commands: Sequence[Command]) -> list[Command]:
+    """Give the commands whose key is typed, as it is printed or configured, or else those told by the typed words."""
+    keyed = [command for command in commands if typed in command.keys or typed in map(shown_key, command.keys)]
+    if keyed and (len(typed) == 1 or not typed.isalpha()):  # "end" is a key and a word, "G" and "^d" are keys
+        return keyed
+    words = typed.casefold().split()
+    return [command for command in commands if _has(command, words)]
 
 
 def _has(command: Command, words: Sequence[str]) -> bool:

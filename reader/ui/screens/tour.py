@@ -17,7 +17,7 @@ from reader.ui.widgets.window import Window
 class TourScreen(WindowScreen[None]):
     """Shows the panes in small, with the keys that matter as they are now."""
 
-    BINDINGS = [key("dialog.close-tour", "escape,enter,q,f1", "dismiss", "Close", "Close the tour", footer=True)]
+    BINDINGS = [key("dialog.close-tour", "escape,enter,q", "dismiss", "Close", "Close the tour", footer=True)]
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         super().__init__()

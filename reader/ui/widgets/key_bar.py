@@ -19,7 +19,7 @@ from reader.ui.lines.strips import Piece, line, look
 # What is wanted most often in a pane and everywhere; the rest follows in the order in which it is declared.
 _FIRST = ("list.open", "articles.page", "articles.next-unread", "text.page", "text.find", "reader.search")
 # Stands at the right end, so that nobody is ever without a way on.
-_LAST = ("reader.help", "dossier.help")
+_LAST = "reader.help"
 
 
 class Entry(NamedTuple):
@@ -68,11 +68,11 @@ class KeyBar(Widget):
     def entries(self) -> list[Entry]:
         """Give the entries that fit, each at its place."""
         offers = self._offers()
-        last = [entry for id, entry in offers if id in _LAST]
+        last = [entry for id, entry in offers if id == _LAST]
         end = self.size.width - sum(entry.width for entry in last)
         placed, x = [], len(self._typed)
         for id, entry in offers:
-            if id not in _LAST and x + entry.width <= end:
+            if id != _LAST and x + entry.width <= end:
                 placed.append(entry._replace(x=x))
                 x += entry.width
         return [*placed, *(entry._replace(x=max(x, end)) for entry in last)]

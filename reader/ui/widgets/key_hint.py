@@ -26,7 +26,7 @@ class KeyHint(Static):
 
     def say(self, words: str) -> None:
         """Say other words."""
-        keys = first_shown(map(type, self.screen.walk_children(with_self=True)), keymap_of(self))
+        keys = first_shown(map(type, (*self.screen.walk_children(with_self=True), self.app)), keymap_of(self))
         self.update(Content(_COMMAND.sub(lambda found: _spelt(keys.get(found[1], found[0])), words)))
 
 
