@@ -195,7 +195,7 @@ def _no_words(words: Words) -> str:
     """Say that no article has some words, and that they are not a field if they look like one."""
     unknown = unknown_field(words.text) if words.manner == "plain" else None
     if unknown and unknown.meant:
-        return f"{unknown.name}: is not a field; did you mean {unknown.meant}: ?"
+        return f"{unknown.name}: is not a field, but {unknown.meant}: is."
     row = " one after the other" if len(words.tokens) > 1 else ""
     has = f"No article has {'the words ' if row else ''}“{words.text}”{row}"
     return f"{has}; {unknown.name}: is not a field." if unknown else f"{has}."
