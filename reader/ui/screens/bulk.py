@@ -1,4 +1,4 @@
-"""The window that changes many articles at once, and says how many before it does."""
+"""Dialog that changes many articles at once, after saying how many."""
 
 from __future__ import annotations
 
@@ -24,28 +24,28 @@ MANY = 50
 
 
 class DeedSuggester(Suggester):
-    """Suggests what can be done, and known tags for it."""
+    """Completes the name of an action, and the tags it takes."""
 
     def __init__(self, known: Sequence[str]) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
         self._known = known
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Give ``value`` completed, or None."""
+        """Return ``value`` completed, or None if nothing fits."""
         return complete_deed(value, self._known)
 
 
 class Bulk(NamedTuple):
-    """What to do, and the articles it was counted for."""
+    """An action and the articles it will change."""
 
     deed: Deed
     ids: tuple[int, ...]
 
 
 class BulkDialog(WindowScreen[Bulk | None]):
-    """Gives the deed and the articles, or None.
+    """Returns the chosen action with its articles, or None if cancelled.
 
-    ``look_up`` gives all tags there are, ``choose`` the articles that a query finds.
+    ``look_up`` returns all tags; ``choose`` returns the articles that a query finds.
     """
 
     BINDINGS = [
@@ -67,7 +67,7 @@ class BulkDialog(WindowScreen[Bulk | None]):
         self._asked = False
 
     def compose(self) -> ComposeResult:
-        """Ask which articles and what to do, over what that would change."""
+        """Lay out the query, the action, and the count of articles."""
         with Window("Change many"):
             yield Static(Content("Which articles? An empty line: all."))
             yield Input(self._query, placeholder="all articles", id="which", compact=True)
@@ -77,13 +77,13 @@ class BulkDialog(WindowScreen[Bulk | None]):
             yield KeyHint("enter does it    tab other line    → completes    {dialog.close-bulk} closes")
 
     def on_mount(self) -> None:
-        """Count what is chosen to begin with."""
+        """Count the articles of the initial query."""
         self._count(self._query)
         self._learn()
 
     @work(group="known")
     async def _learn(self) -> None:
-        """Complete known tags from now on."""
+        """Load the tags that the action line completes."""
         self._known = await self._look_up() or ()
         self.query_one("#what", Input).suggester = DeedSuggester(self._known)
 
@@ -93,7 +93,7 @@ class BulkDialog(WindowScreen[Bulk | None]):
 
     @work(exclusive=True, group="choose")
     async def _count(self, query: str) -> None:
-        """Count what a query finds; nothing can be done before that."""
+        """Count what the query finds. Nothing can be submitted until then."""
         self._choice, self._asked = None, False
         self._choice = await self._choose(query)
         self._say(choice_line(self._choice) if self._choice else "")
@@ -112,7 +112,7 @@ class BulkDialog(WindowScreen[Bulk | None]):
 
     @on(Input.Submitted, "#what")
     def _what_submitted(self, submitted: Input.Submitted) -> None:
-        """Do it, once the number is on the screen; very many are asked for once more."""
+        """Close with the action. A large number of articles needs a second enter."""
         deed, choice = read_deed(submitted.value, self._known), self._choice
         if choice is None:
             return

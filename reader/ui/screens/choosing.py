@@ -1,4 +1,4 @@
-"""A window with a line to type in and a list below it that follows what is typed."""
+"""Picker: an input over a list that narrows as you type."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ Find = Callable[[str], Awaitable[Sequence[EntryRow]]]
 
 
 class ChoiceScreen(WindowScreen[EntryRow | None]):
-    """Gives the entry that was chosen, or None. ``find`` gives those that fit what is typed, the likeliest first.
+    """Returns the chosen entry, or None if cancelled. ``find`` returns the entries that match the input, best first.
 
-    The entries are ``bare`` where nothing is said about them.
+    ``bare`` entries have no second line.
     """
 
     BINDINGS = [
@@ -47,14 +47,14 @@ class ChoiceScreen(WindowScreen[EntryRow | None]):
         self._bare = bare
 
     def compose(self) -> ComposeResult:
-        """Put the line over the list."""
+        """Lay out the input and the list."""
         with Window(self._title, large=True):
             yield Input(placeholder=self._placeholder, compact=True)
             yield EntryList("choices", bare=self._bare)
             yield KeyHint(_HINT)
 
     def on_mount(self) -> None:
-        """Show what fits before anything is typed."""
+        """Show the entries that match an empty input."""
         self._narrow("", self._cursor)
 
     @on(Input.Changed)
@@ -71,14 +71,14 @@ class ChoiceScreen(WindowScreen[EntryRow | None]):
     @on(LineList.Chosen)
     @work(exclusive=True, group="choose")
     async def _chosen(self) -> None:
-        """Choose what is under the cursor, once the list has followed what was typed; who types on has not chosen."""
+        """Close with the entry under the cursor, once the list matches the input. Typing on cancels this."""
         if await settled(self, "narrow") and (chosen := self.query_one(EntryList).current):
             self.dismiss(chosen)
 
     def action_move(self, rows: int) -> None:
-        """Move through the list while typing."""
+        """Move the cursor of the list while the input has the focus."""
         self.query_one(EntryList).cursor += rows
 
     def action_page(self, pages: int) -> None:
-        """Page the list while typing."""
+        """Page the list while the input has the focus."""
         self.query_one(EntryList).action_page(pages)

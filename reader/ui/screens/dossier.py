@@ -1,4 +1,4 @@
-"""The dossier of a name as a screen of its own, and the way back through those that were opened from it."""
+"""The screen of a dossier, with the way back through the dossiers that led to it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DossierScreen(Screen[Spot | SearchWanted | None]):
-    """Gives the place in an article or the search that the reader wants to see, or None for the way back.
+    """Returns the passage or the search to show next, or None to go back.
 
     Steps from one dossier to another are left on the ``trail``. What is corrected is told to the ``desk``, which
     remembers it.
@@ -55,21 +55,21 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
         self._trail = trail
 
     def compose(self) -> ComposeResult:
-        """Put the dossier over its keys."""
+        """Lay out the dossier and the key bar."""
         yield DossierPane(self.library, self._place)
         yield KeyBar()
 
     def on_resize(self) -> None:
-        """Leave the line of the keys to the lists in a low window."""
+        """Set the size classes; a low window has no key bar."""
         self.set_classes(size_classes(*self.size))
 
     def follow(self) -> None:
-        """Refresh what a change in the library may have touched; one that is only coming up asks for itself."""
+        """Reload after a change in the library. A dossier that is not mounted yet loads itself."""
         if self.is_mounted:
             self.pane.show(self.pane.place)
 
     def on_dossier_wanted(self, wanted: DossierWanted) -> None:
-        """Go on to another name."""
+        """Show the dossier of another name."""
         self._trail.append(self.pane.place)
         self.pane.show(DossierPlace(wanted.identity))
 
@@ -79,7 +79,7 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
         self.dismiss(wanted.spot)
 
     def on_search_wanted(self, wanted: SearchWanted) -> None:
-        """Leave for a search, from which a way leads back."""
+        """Close with a search; the trail leads back here."""
         self._trail.append(self.pane.place)
         self.dismiss(wanted)
 
@@ -89,19 +89,19 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
         self.action_back()
 
     def on_undoable(self, done: Undoable) -> None:
-        """Let the desk remember a correction."""
+        """Pass a correction on to the desk, which keeps the undo history."""
         self._desk.post_message(Undoable(done.step))
 
     def action_search(self) -> None:
-        """Search on from the list that has the focus."""
+        """Search for what the focused list shows."""
         self.pane.search()
 
     def action_undo(self) -> None:
-        """Take back what was done last, here or anywhere."""
+        """Undo the last change, wherever it was made."""
         self._desk.query_one(HistoryPane).action_undo()
 
     def action_back(self) -> None:
-        """Go back to the dossier before, or leave."""
+        """Go back to the previous dossier, or close if there is none."""
         if self._trail and isinstance(place := self._trail[-1], DossierPlace):
             self._trail.pop()
             self.pane.show(place)
@@ -109,6 +109,6 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
             self.dismiss(None)
 
     def action_close(self) -> None:
-        """Leave, and forget the way that led here."""
+        """Close and forget the trail."""
         self._trail.clear()
         self.dismiss(None)

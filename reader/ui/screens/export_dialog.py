@@ -1,4 +1,4 @@
-"""The window that asks where a list is to be written."""
+"""Dialog that asks for the file to export a list to."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class ExportDialog(WindowScreen[None]):
 
     @work(group="write")
     async def _try(self, path: Path) -> None:
-        """Write to ``path`` and close, or say what is in the way."""
+        """Write to ``path`` and close, or show why that failed."""
         if path.suffix.lower() not in ENDINGS:
             self._say(f"Name a file that ends in {', '.join(ENDINGS)}.")
         elif path != self._warned and await asyncio.to_thread(is_there, path):

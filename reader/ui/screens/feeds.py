@@ -1,4 +1,4 @@
-"""The window with the feeds that are subscribed to and the folders that are watched."""
+"""Window listing the subscribed feeds and the watched folders."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _WAYS = {
 
 
 class FeedWish(NamedTuple):
-    """What is to be done: a look at a feed or folder, or its removal, or the adding of another one."""
+    """What the reader asked for: check, remove or add a feed or folder."""
 
     what: Literal["look", "add", "remove"]
     row: FeedRow | None = None
 
 
 class FeedsScreen(WindowScreen[FeedWish | None]):
-    """Gives what is to be done, or None."""
+    """Returns what to do, or None if nothing."""
 
     BINDINGS = [
         key("dialog.close-feeds", "escape,q", "dismiss", "Close", "Close the list of feeds and folders", footer=True)
@@ -43,13 +43,13 @@ class FeedsScreen(WindowScreen[FeedWish | None]):
         self._rows = rows
 
     def compose(self) -> ComposeResult:
-        """Put the keys below the list."""
+        """Lay out the list and its keys."""
         with Window(f"Feeds and folders {len(self._rows):,}", large=True):
             yield FeedList(self._rows)
             yield KeyHint("    ".join(way for way, needs_one in _WAYS.items() if self._rows or not needs_one))
 
     def on_mount(self) -> None:
-        """Say which key adds the first one."""
+        """Name the key that adds a feed, if there is none."""
         feeds = self.query_one(FeedList)
         feeds.without = _NONE.format(first_keys(feeds)["feeds.add"])
 

@@ -1,4 +1,4 @@
-"""All keys, from the live keymap, with a line to search them."""
+"""Window listing all keys as currently set, with a search line."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _HINT = "type to search    {dialog.close-help} closes    {reader.tour} tour    c
 
 
 class HelpScreen(WindowScreen[None]):
-    """Lists every command under its heading, ``near`` ones first; typing narrows the list."""
+    """Lists every command by section, the ``near`` sections first; typing narrows the list."""
 
     BINDINGS = [
         key("dialog.close-help", "escape", "dismiss", "Close", "Close the help", footer=True),
@@ -42,7 +42,7 @@ class HelpScreen(WindowScreen[None]):
         self._commands = sorted(commands, key=lambda command: command.section not in near)
 
     def compose(self) -> ComposeResult:
-        """Put the search over the list."""
+        """Lay out the search line, the list and the hint."""
         with Window("Keys", large=True):
             yield Input(placeholder="Search the keys", compact=True)
             yield PlainText("", "", headings=True)
@@ -54,7 +54,7 @@ class HelpScreen(WindowScreen[None]):
         self.call_after_refresh(self._show)  # when the window has its width
 
     def _show(self) -> None:
-        """Show the commands that fit what is typed."""
+        """Show the commands that match the search line."""
         text = self.query_one(PlainText)
         found = found_by(self.query_one(Input).value.strip(), self._commands)
         text.show(help_text(found, text.scrollable_content_region.width - 2))
@@ -69,7 +69,7 @@ class HelpScreen(WindowScreen[None]):
 
 
 def help_text(commands: Sequence[Command], width: int) -> str:
-    """Print commands under their headings in ``width`` columns."""
+    """Return the commands under their headings, wrapped to ``width`` columns."""
     columns = _KEY_COLUMNS if width >= _ROOMY else _FEW_COLUMNS
     lines: list[str] = []
     for section, members in groupby(commands, key=lambda command: command.section):

@@ -1,4 +1,4 @@
-"""The window that asks what to import, or how the import that runs should go on."""
+"""Dialog that asks what to import, or offers to stop the running import."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ Wanted = tuple[str | bytes, ...]
 
 
 class PathField(Input):
-    """A line for paths; several lines that are pasted into it are paths one by one, or else a text."""
+    """Input for paths. Pasting several lines gives several paths, or a text if they are not paths."""
 
     class TextPasted(Message):
-        """A text of several lines was pasted."""
+        """Posted when several lines were pasted that are not paths."""
 
         def __init__(self, text: str) -> None:
             super().__init__()
             self.text = text
 
     def _on_paste(self, event: events.Paste) -> None:
-        """Take several lines as a whole; Textual would keep the first."""
+        """Keep all pasted lines; Textual would keep only the first."""
         lines = [line.strip() for line in event.text.splitlines() if line.strip()]
         if len(lines) < 2:
             return
@@ -50,7 +50,7 @@ class PathField(Input):
 
 
 class ImportDialog(WindowScreen[Wanted | None]):
-    """Gives what to import, nothing at all to stop the import that runs, or None."""
+    """Returns what to import, an empty result to stop the running import, or None if cancelled."""
 
     BINDINGS = [
         key("dialog.close-import", "escape", "close", "Close",
@@ -69,7 +69,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         self._has_warned = False
 
     def compose(self) -> ComposeResult:
-        """Ask for a path, or say how to stop."""
+        """Lay out the input, or the keys that stop the import."""
         with Window("Import"):
             if self._busy:
                 yield Static(Content("An import is running; you can read on meanwhile."))
@@ -99,7 +99,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
             self.dismiss((text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace"),))
 
     async def action_text(self) -> None:
-        """Make room for a text in place of the path."""
+        """Replace the path input by a text area."""
         from textual.widgets import TextArea  # seldom needed, and slow to load
 
         if self._busy or self.query(TextArea):
@@ -112,7 +112,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         area.focus()
 
     def action_typed(self) -> None:
-        """Import the text that was typed."""
+        """Close with the typed text."""
         self._import(self._typed_text)
 
     @property
@@ -124,7 +124,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         return "".join(area.text for area in self.query(TextArea))
 
     def action_close(self) -> None:
-        """Close the window; a typed text is thrown away only by who is told and asks again."""
+        """Close. Discarding a typed text needs a second press."""
         if self._typed_text.strip() and not self._has_warned:
             self._has_warned = True
             self.query_one(KeyHint).say(_THROWN_AWAY)

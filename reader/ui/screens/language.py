@@ -1,4 +1,4 @@
-"""The search language in one window, with examples."""
+"""Window explaining the search language by examples."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from reader.wording.grammar import NOTE, grammar_text
 
 
 class LanguageScreen(WindowScreen[None]):
-    """Shows what can be written into the search bar."""
+    """Shows what can be typed into the search bar."""
 
     BINDINGS = [
         key("dialog.close-language", "escape,enter,q,f2", "dismiss", "Close", "Close the search language", footer=True)
     ]
 
     def compose(self) -> ComposeResult:
-        """Put the examples over a word on completion."""
+        """Lay out the examples and a hint on completion."""
         with Window("The search language", large=True):
             yield PlainText("", "")
             yield KeyHint("→ takes the suggestion behind the cursor    {dialog.close-language} closes")

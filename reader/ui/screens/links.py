@@ -1,4 +1,4 @@
-"""The links of the article, opened or copied by typing their letters."""
+"""Window that opens or copies a link of the article by typing its letters."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _LISTED = 8
 
 
 class LinkWanted(NamedTuple):
-    """The link that was chosen, to be opened or copied."""
+    """The chosen link, and whether to copy it instead of opening it."""
 
     link: str
     copied: bool
 
 
 class LinkScreen(WindowScreen[LinkWanted | None]):
-    """Lists ``unseen`` links below the text; those in sight bear their letters there."""
+    """Lists the ``unseen`` links; those on the screen show their letters in the text."""
 
     BINDINGS = [
         key("dialog.close-links", "escape,q,semicolon", "close", "Close", "Leave the links", footer=True),
@@ -46,7 +46,7 @@ class LinkScreen(WindowScreen[LinkWanted | None]):
         self._copying = False
 
     def compose(self) -> ComposeResult:
-        """Put the list over the line that says what to type."""
+        """Lay out the list and a hint."""
         with Vertical(id="links"):
             if self._unseen:
                 links = LinkList(self._unseen)
@@ -64,7 +64,7 @@ class LinkScreen(WindowScreen[LinkWanted | None]):
         return f" {self._typed}… its letters: {does} the link    {way}"
 
     def on_key(self, event: events.Key) -> None:
-        """Take a letter of a hint; a capital asks for a copy."""
+        """Add a letter; a capital letter copies the link instead of opening it."""
         character = event.character or ""
         typed = self._typed + character.lower()
         if not character.isalpha() or not any(letters.startswith(typed) for letters in self._hints):
@@ -92,11 +92,11 @@ class LinkScreen(WindowScreen[LinkWanted | None]):
         self.dismiss(None)
 
     def action_copying(self) -> None:
-        """Copy the link that is typed next, or open it after all."""
+        """Switch between copying and opening the link typed next."""
         self._copying = not self._copying
         self._say()
 
     def action_untype(self) -> None:
-        """Take back the last letter."""
+        """Delete the last letter."""
         self._typed = self._typed[:-1]
         self._say()

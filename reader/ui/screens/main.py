@@ -1,4 +1,4 @@
-"""The main screen: the desk between its bars, with what goes on behind it."""
+"""The main screen: title bar, desk and key bar, and the panes that work in the background."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class MainScreen(Screen[None]):
-    """Leads each key to the pane that owns its command, and tells all of them what changed in the library."""
+    """Routes each key to the pane that owns its command, and refreshes the panes when the library changes."""
 
     BINDINGS = [*MAIN_KEYS]
     AUTO_FOCUS = "#articles"
@@ -56,7 +56,7 @@ class MainScreen(Screen[None]):
         self.bookmark = Bookmark(library, config, self.desk)
 
     def compose(self) -> ComposeResult:
-        """Put the desk between the bars, the line of an import below it."""
+        """Lay out the bars, the desk, and the import line below it."""
         self.set_classes(size_classes(*self.app.size))  # now, so that nothing is styled twice
         yield TitleBar()
         yield self.desk
@@ -65,23 +65,23 @@ class MainScreen(Screen[None]):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Look for folders as soon as there is a library, and leave the bars away beside nothing but the text."""
+        """Load the folders, and hide the bars in zen mode."""
         self.watch(self.desk.spread, "zen", self.on_resize)
         self.desk.folders.look()
 
     def on_resize(self) -> None:
-        """Show what fits into the window."""
+        """Set the size classes, and show the panes that fit."""
         self.set_classes(size_classes(*self.size))
         for spread in self.query(Spread):  # the first size is told before it is there
             self.set_class(spread.zen, "-zen")
             spread.fit()
 
     def get_focusable_widget_at(self, x: int, y: int) -> Widget | None:
-        """Give what takes the focus when it is clicked: not a pane by a border that can be dragged."""
+        """Return the widget to focus on a click, or None on a border, which is dragged instead."""
         return None if self.desk.spread.edge_at(x) else super().get_focusable_widget_at(x, y)
 
     async def on_key(self, event: events.Key) -> None:
-        """Hold back the keys that begin a sequence, and run its command when it is complete."""
+        """Hold the keys that begin a sequence, and run its command when it is complete."""
         held = self.key_bar.pressed
         pressed = (*held, (event.key, event.character))
         found = [keys for keys in self.active_bindings if is_sequence(keys) and continues(keys, pressed)]
@@ -95,15 +95,15 @@ class MainScreen(Screen[None]):
             await self.app.run_action(active.binding.action, active.node)
 
     async def action_at(self, selector: str, action: str) -> None:
-        """Let the pane that owns a command run it."""
+        """Run an action on the pane that ``selector`` finds."""
         await self.app.run_action(action, self.query_one(selector))
 
     def action_back(self) -> None:
-        """Step back one level, and never out of the reader."""
+        """Step back one level; never quits."""
         self.desk.back()
 
     async def action_leave(self) -> None:
-        """Step back one level, or leave the reader from the last."""
+        """Step back one level, or quit from the top level."""
         if not self.desk.back():
             await self.app.action_quit()
 
@@ -120,7 +120,7 @@ class MainScreen(Screen[None]):
         self.title_bar.progress = said.words
 
     def on_undoable(self, done: Undoable) -> None:
-        """Remember what was done, and show its effect everywhere."""
+        """Add a change to the undo history, and refresh the panes."""
         self.history.remember(done.step)
         self.desk.follow()
 
@@ -129,5 +129,5 @@ class MainScreen(Screen[None]):
         self.desk.follow()
 
     def keep_all(self) -> list[Worker[None]]:
-        """Keep what would be lost when the reader is left; give the workers that do."""
+        """Save everything unsaved; return the workers that do it."""
         return [*self.noting.finish(), *self.bookmark.keep()]

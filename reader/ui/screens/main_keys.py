@@ -1,4 +1,4 @@
-"""The keys of the main screen: they work in every pane, and most of them belong to one that need not have the focus."""
+"""The keys of the main screen. They work in every pane; most run an action of a pane that need not be focused."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from reader.ui.keys import key
 
 
 def at(selector: str, action: str) -> str:
-    """Name the action of a pane, which need not have the focus."""
+    """Return the action string that runs ``action`` on the pane found by ``selector``, focused or not."""
     return f"at({selector!r}, {action!r})"
 
 
 def over_list(selector: str, action: str) -> str:
-    """Name the action of what lies over the list, or is the list, which should be in sight for it."""
+    """Return the action string that shows the list first, then runs ``action`` on it or on what covers it."""
     return at("#panes", f"over_list({selector!r}, {action!r})")
 
 

@@ -1,4 +1,4 @@
-"""The window that asks for a name."""
+"""Dialog that asks for a name."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class NameDialog(WindowScreen[str | None]):
         self._name_now = name
 
     def compose(self) -> ComposeResult:
-        """Ask, with the present name to begin with."""
+        """Lay out the question and the input, filled with the current name."""
         with Window(self._title):
             yield Static(Content(self._about))
             yield Input(self._name_now, compact=True, select_on_focus=self._proposed, suggester=self._completes)

@@ -1,4 +1,4 @@
-"""The window to write a note in."""
+"""Dialog to write a note in."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.ui.widgets.window import Window
 
 
 class NoteDialog(WindowScreen[str]):
-    """Gives what the note says then, "" for one to be thrown away; however it is closed, nothing typed is lost."""
+    """Returns the text of the note, "" to delete it. Every way of closing keeps what was typed."""
 
     BINDINGS = [
         key("dialog.keep-note", "escape,ctrl+s,ctrl+enter", "keep", "Keep",
@@ -28,7 +28,7 @@ class NoteDialog(WindowScreen[str]):
         self._text = text
 
     def compose(self) -> ComposeResult:
-        """Say which words the note is about, over the room for it."""
+        """Lay out the words the note is about and the text area."""
         with Window("Note"):
             yield Static(Content(quoted(self._words)), classes="about")
             area = TextArea(self._text, show_line_numbers=False, compact=True)
@@ -38,9 +38,9 @@ class NoteDialog(WindowScreen[str]):
 
     @property
     def typed(self) -> str:
-        """What the note says now."""
+        """The current text of the note."""
         return without_controls(self.query_one(TextArea).text).strip()
 
     def action_keep(self) -> None:
-        """Close the window with what was typed."""
+        """Close with the current text."""
         self.dismiss(self.typed)

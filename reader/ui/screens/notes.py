@@ -1,4 +1,4 @@
-"""The window with all notes of the library."""
+"""Window listing all notes of the library."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _COPIES = "{notes.copy} copies    {notes.copy-all} copies all"
 
 
 class NotesScreen(WindowScreen[NoteRow | None]):
-    """Gives the note that was chosen, or None."""
+    """Returns the chosen note, or None if cancelled."""
 
     BINDINGS = [key("dialog.close-notes", "escape,q", "dismiss", "Close", "Close the notes", footer=True)]
 
@@ -27,7 +27,7 @@ class NotesScreen(WindowScreen[NoteRow | None]):
         self._rows = rows
 
     def compose(self) -> ComposeResult:
-        """Put the keys below the list."""
+        """Lay out the list and its keys."""
         with Window(f"Notes {len(self._rows):,}", large=True):
             yield NoteList(self._rows)
             yield KeyHint(f"{{list.open}} goes there    {_COPIES}    {{dialog.close-notes}} closes")

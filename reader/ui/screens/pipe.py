@@ -1,4 +1,4 @@
-"""The window that gives the article to a command and shows what the command says."""
+"""Window that pipes the article to a command and shows its output."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.cl
 
 
 class PipeScreen(WindowScreen[str]):
-    """Asks for a command and runs it; gives the command that was typed last, so that it can be offered again."""
+    """Asks for a command and runs it. Returns the last command typed, to be offered again."""
 
     BINDINGS = [
         key("dialog.close-pipe", "escape", "close", "Stop or close",
@@ -46,7 +46,7 @@ class PipeScreen(WindowScreen[str]):
         self._format = next(iter(FORMATS))
 
     def compose(self) -> ComposeResult:
-        """Put the command over what it says."""
+        """Lay out the command line and the output."""
         with Window("Give the article to a command", large=True):
             yield Input(self._command, placeholder="wc -w", compact=True)
             yield Static("", markup=False, id="pipe-state")
@@ -54,12 +54,12 @@ class PipeScreen(WindowScreen[str]):
             yield KeyHint(_HINT)
 
     def on_mount(self) -> None:
-        """Say what is given."""
+        """Show in which format the article is passed."""
         self._say()
 
     @property
     def running(self) -> bool:
-        """Whether a command is at work."""
+        """Whether a command is running."""
         return bool(under_way(self, "pipe"))
 
     def _say(self, what: str = "") -> None:
@@ -89,7 +89,7 @@ class PipeScreen(WindowScreen[str]):
         self.query_one(PlainText).show(output_text(outcome))
 
     def action_close(self) -> None:
-        """Stop the command that runs, or close the window."""
+        """Stop the running command, or close the window."""
         if self.running:
             self.workers.cancel_group(self, "pipe")
             self._say("stopped")
@@ -97,7 +97,7 @@ class PipeScreen(WindowScreen[str]):
             self.dismiss(self.query_one(Input).value)
 
     def action_format(self) -> None:
-        """Give the article in the next format."""
+        """Switch to the next format."""
         names = list(FORMATS)
         self._format = names[(names.index(self._format) + 1) % len(names)]
         self._say()
@@ -112,7 +112,7 @@ class PipeScreen(WindowScreen[str]):
 
 
 def ending_line(outcome: Outcome) -> str:
-    """Say how a command ended and how much it said."""
+    """Return a line on how a command ended and how much it printed."""
     code = f"exit code {outcome.code}" if outcome.code >= 0 else f"ended by signal {-outcome.code}"
     how = {
         "ended": code,
@@ -124,7 +124,7 @@ def ending_line(outcome: Outcome) -> str:
 
 
 def output_text(outcome: Outcome) -> str:
-    """Give what a command said, its errors below under a line of their own."""
+    """Return the output of a command, followed by its errors under a heading."""
     parts = [outcome.output.rstrip("\n")] if outcome.output.strip() else []
     if outcome.errors.strip():
         parts.append(f"Standard error:\n{outcome.errors}")

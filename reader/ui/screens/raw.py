@@ -1,4 +1,4 @@
-"""The article as it was imported, beside what the reader shows of it and why."""
+"""Window showing the imported article beside the cleaned one."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Provenance:
 
 
 class RawScreen(WindowScreen[None]):
-    """Both texts scroll together; the paragraph at the top of one is lit in both."""
+    """Shows both texts, scrolled together, with the paragraph at the top highlighted in both."""
 
     BINDINGS = [
         key("dialog.close-raw", "escape,q,r", "dismiss", "Close", "Go back to the text", footer=True),
@@ -56,13 +56,13 @@ class RawScreen(WindowScreen[None]):
         self.read = ParallelText(provenance.read, joined("As read", f"{number} removed"), paragraph)
 
     def compose(self) -> ComposeResult:
-        """Put both texts side by side."""
+        """Lay out both texts side by side."""
         with Horizontal(id="raw"):
             yield self.imported
             yield self.read
 
     def on_mount(self) -> None:
-        """Say the keys as they are now."""
+        """Show the current keys in the border."""
         keys = first_keys(self)
         walk = f"{keys['dialog.next-removed']} {keys['dialog.previous-removed']} removed"
         self.imported.border_subtitle = joined(
@@ -73,7 +73,7 @@ class RawScreen(WindowScreen[None]):
         )
 
     def on_resize(self) -> None:
-        """Show both sides, or where they do not fit the focused one."""
+        """Show both sides, or only the focused one in a narrow window."""
         both = self.size.width >= _BOTH
         self.imported.display = both or not self.read.has_focus
         self.read.display = both or self.read.has_focus
@@ -87,7 +87,7 @@ class RawScreen(WindowScreen[None]):
         return self.read if side is self.imported else self.imported
 
     def action_other(self) -> None:
-        """Go to the other side."""
+        """Focus the other side."""
         other = self.imported if self.read.has_focus else self.read
         other.display = True
         other.focus()
@@ -104,7 +104,7 @@ class RawScreen(WindowScreen[None]):
             self.notify("Nothing more was removed that way.", timeout=2)
 
     def action_record(self) -> None:
-        """Show the whole record, or again the text that was found in it."""
+        """Switch between the whole record and the text found in it."""
         record = self._provenance.record
         if record is None:
             self.notify("The file holds nothing but the text.", timeout=2)

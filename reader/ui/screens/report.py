@@ -1,4 +1,4 @@
-"""The window that says what an import could not read, and why."""
+"""Window listing what an import could not read, and why."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reader.wording.phrases import one_line, reason_lines, tally_line
 
 
 class ReportScreen(WindowScreen[None]):
-    """Each failure with its reason; ``error`` says what broke the import off, if something did."""
+    """Lists each failure with its reason; ``error`` says what ended the import early, if anything."""
 
     BINDINGS = [key("dialog.close-report", "escape,enter,q", "dismiss", "Close", "Close the report", footer=True)]
 
@@ -28,14 +28,14 @@ class ReportScreen(WindowScreen[None]):
         self._error = error
 
     def compose(self) -> ComposeResult:
-        """Put the failures under the tally."""
+        """Lay out the tally and the failures."""
         with Window("Import", large=True):
             yield Static(Content(tally_line(self._tally)))
             yield PlainText("\n".join(self._lines()), "Not imported")
             yield KeyHint("{dialog.close-report} closes")
 
     def _lines(self) -> Iterator[str]:
-        """Say what broke the import off, how often each reason was met, and the reason of each failure."""
+        """Yield what ended the import, the number of failures by reason, and each failure."""
         if self._error:
             yield self._error
         if reasons := reason_lines(self._tally):

@@ -1,4 +1,4 @@
-"""The window that asks for tags."""
+"""Dialog that asks for tags."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _HINT = "commas separate tags    -tag removes    → completes    {dialog.close-
 
 
 class TagDialog(WindowScreen[TagLine | None]):
-    """Gives the tags to give and to take away, or None.
+    """Returns the tags to add and to remove, or None if cancelled.
 
     ``articles`` says how many are tagged; ``look_up`` gives the tags that they bear already, and all tags there are.
     """
@@ -40,7 +40,7 @@ class TagDialog(WindowScreen[TagLine | None]):
         self._known: Sequence[str] = ()
 
     def compose(self) -> ComposeResult:
-        """Ask for tags below those that are there."""
+        """Lay out the current tags and the input."""
         with Window("Tags"):
             yield Static("", id="borne", markup=False)
             yield Input(placeholder="later, New York, -read again", compact=True)
@@ -49,7 +49,7 @@ class TagDialog(WindowScreen[TagLine | None]):
 
     @work(group="known")
     async def on_mount(self) -> None:
-        """Say which tags there are, while the line is typed into already."""
+        """Load the current tags; the input can be used meanwhile."""
         borne, self._known = await self._look_up() or ((), ())
         there = some_tags(borne, _ROOM_FOR_BORNE) or "No tags yet."
         self.query_one("#borne", Static).update(

@@ -1,4 +1,4 @@
-"""The window that changes the theme: what the cursor stands on is shown at once."""
+"""Window that changes the theme, with a live preview."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from reader.ui.widgets.window import Window
 
 
 class ThemeScreen(WindowScreen[None]):
-    """Previews themes; only a chosen one stays."""
+    """Previews the theme under the cursor; closing without a choice restores the old one."""
 
     BINDINGS = [
         key("dialog.close-themes", "escape,q", "restore", "Close", "Close the themes and keep the old one", footer=True)
     ]
 
     def compose(self) -> ComposeResult:
-        """Put the list over a word on how to choose."""
+        """Lay out the list and a hint."""
         self._before = self.app.theme
         with Window("Themes"):
             yield ThemeList(described(self.app.available_themes.values()), self._before)
@@ -30,13 +30,13 @@ class ThemeScreen(WindowScreen[None]):
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
-        """Show the theme under the cursor."""
+        """Preview the theme under the cursor."""
         if row := self.query_one(ThemeList).current:
             self.app.theme, _ = row
         if isinstance(moved, LineList.Chosen):
             self.dismiss()
 
     def action_restore(self) -> None:
-        """Go back to the theme that was used before."""
+        """Close and restore the previous theme."""
         self.app.theme = self._before
         self.dismiss()

@@ -1,4 +1,4 @@
-"""The tour: the whole reader in one window, for the first minutes."""
+"""The tour: the reader in one picture, for new users."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.ui.widgets.window import Window
 
 
 class TourScreen(WindowScreen[None]):
-    """Shows the panes in small, with the keys that matter as they are now."""
+    """Shows a small picture of the panes, with the main keys as currently set."""
 
     BINDINGS = [key("dialog.close-tour", "escape,enter,q", "dismiss", "Close", "Close the tour", footer=True)]
 
@@ -24,7 +24,7 @@ class TourScreen(WindowScreen[None]):
         self._keys = keys
 
     def compose(self) -> ComposeResult:
-        """Put the picture over a word on where to find more."""
+        """Lay out the picture and a hint."""
         with Window("kreader"):
             yield TourPage(self._keys)
             more = f"{self._keys['reader.commands']} every command    {self._keys['reader.theme']} colours"

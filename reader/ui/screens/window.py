@@ -1,4 +1,4 @@
-"""What all windows over a screen have in common."""
+"""The base of all windows over a screen."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ Answer = TypeVar("Answer")
 
 
 class WindowScreen(ModalScreen[Answer]):
-    """A window that may give an answer; a click beside it does what the escape key does in it."""
+    """A modal window. A click outside it does what escape does."""
 
     async def on_click(self, event: events.Click) -> None:
-        """Give whoever has no keys a way out."""
+        """Close on a click outside the window."""
         if self.get_widget_at(*event.screen_offset)[0] is self:
             for closing in bindings_of([type(self)]):
                 if "escape" in live_keys(closing, {}):

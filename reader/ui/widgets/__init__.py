@@ -1,1 +1,1 @@
-"""Widgets: each shows one kind of view value and knows nothing else of ours."""
+"""Widgets: each shows one kind of view and imports nothing else of ours."""

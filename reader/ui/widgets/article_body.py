@@ -1,4 +1,4 @@
-"""The text of one article: set in a measure, quotations behind a bar, names underlined, repeats folded."""
+"""The text of one article: quotations marked by a bar, names underlined, repeats folded."""
 
 from __future__ import annotations
 
@@ -57,18 +57,18 @@ class ArticleBody(Pager):
 
     @property
     def view(self) -> BodyView | None:
-        """The article that is shown."""
+        """The article shown, or None."""
         return self.flow.view if self.flow else None
 
     @property
     def text_width(self) -> int:
-        """How many columns the text may take; of one that is not seen, if it is to have the whole window."""
+        """The columns available to the text; those of the whole window while it is hidden."""
         columns = self.scrollable_content_region.width or self.screen.size.width - self.gutter.width
         return max(1, min(self.measure, columns - _GUTTER - 1))
 
     @property
     def first_paragraph(self) -> Place | None:
-        """The first paragraph with words on the screen."""
+        """The first paragraph on the screen."""
         return self.flow.paragraph_from(self.scroll_offset.y) if self.flow else None
 
     def show(self, flow: Flow, place: Place | None) -> None:
@@ -86,7 +86,7 @@ class ArticleBody(Pager):
             self.reveal(awaited)
 
     def mark(self, matches: Matches, lit: frozenset[Place] = frozenset(), hints: tuple[Hint, ...] = ()) -> None:
-        """Light the matches of a search and the mentions of a name, and show the letters of links in their places."""
+        """Highlight search matches and the mentions of a name, and show the letters of links."""
         self.matches, self.lit = matches, lit
         lights = Lights(matches.places, lit, hints)
         if lights != self._lights:  # walking through many matches lights none again
@@ -100,7 +100,7 @@ class ArticleBody(Pager):
         return y is not None and 0 <= y - self.scroll_offset.y < self.scrollable_content_region.height
 
     def reveal(self, place: Place) -> None:
-        """Scroll so that ``place`` is well in sight, as soon as the text is; not at all when it is."""
+        """Scroll ``place`` into view once the text is laid out, unless it is on the screen already."""
         if not self.size.height:
             self._awaited = place
             return
@@ -109,7 +109,7 @@ class ArticleBody(Pager):
             self.scroll_to(y=y - self.scrollable_content_region.height // 3, animate=False, force=True)
 
     def on_resize(self) -> None:
-        """Set the text again, with the same words on the first line; a very long one in a thread."""
+        """Wrap the text again, keeping the first line; very long texts are wrapped in a thread."""
         flow = self.flow
         if flow is None:
             return
@@ -126,14 +126,14 @@ class ArticleBody(Pager):
             self.show(flow, place)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Say what is in sight now, and take it as the place unless it was the window that moved the text."""
+        """Report what is on the screen, and remember the place unless a resize moved the text."""
         super().watch_scroll_y(old_value, new_value)
         if self.flow and self._set_for == self.size:
             self.top_place = self.flow.place_at(self.scroll_offset.y) if self.scroll_offset.y else None
         self._say_where()
 
     def render_line(self, y: int) -> Strip:
-        """Draw the line at ``y`` of the screen."""
+        """Draw line ``y`` of the widget."""
         width = self.scrollable_content_region.width
         base = self.get_visual_style("body--text")
         flow = self.flow
@@ -156,7 +156,7 @@ class ArticleBody(Pager):
         return line(pieces, width, base)
 
     def _pieces(self, number: int, start: int, end: int) -> list[Piece]:
-        """Cut one line at the borders of everything that is marked on it."""
+        """Split a line where any mark begins or ends."""
         flow = self.flow
         if flow is None:
             return []
@@ -172,12 +172,12 @@ class ArticleBody(Pager):
         return marked(text, looks, self.look(f"body--{block.kind}"))
 
     def _credit(self, block: Block, used: int, base: Style) -> list[Piece]:
-        """Say at the right who speaks in a paragraph, after the ``used`` columns of the line."""
+        """Draw the speaker of a paragraph, right-aligned after ``used`` columns."""
         credit = fit(block.credit, self.text_width)
         return [(" " * (self.text_width - used - cell_len(credit)), base), (credit, self.look("body--credit"))]
 
     def _say_where(self) -> None:
-        """Put percent, match and, once the headline is out of sight, the title into the border."""
+        """Show percent and match in the border, and the title once the headline has scrolled away."""
         flow = self.flow
         if flow is None:
             return
@@ -190,7 +190,7 @@ class ArticleBody(Pager):
 
 
 def show_nothing(body: ArticleBody) -> None:
-    """Let a body show no article."""
+    """Clear the body."""
     body.flow, body.top_place = None, None
     body.virtual_size = Size(0, 0)
     body.border_title, body.border_subtitle, body.in_sight = "Article", None, frozenset()

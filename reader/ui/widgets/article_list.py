@@ -1,4 +1,4 @@
-"""The list of articles on a shelf, two lines a row; it asks for the rows it lacks and keeps few."""
+"""The list of articles on a shelf, two lines a row. Only the rows near the screen are loaded."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class ArticleList(CountingList[ArticleRow]):
     item_height = 2
 
     class RowsWanted(Message):
-        """Rows that are on the screen are not known yet."""
+        """Posted when rows on the screen are not loaded yet: ``count`` rows from ``start`` on."""
 
         def __init__(self, start: int, count: int) -> None:
             super().__init__()
@@ -50,16 +50,16 @@ class ArticleList(CountingList[ArticleRow]):
 
     @property
     def has_lost(self) -> bool:
-        """Whether the article that the reader was at left the shelf, as one that is read leaves the unread."""
+        """Whether the article under the cursor has left the shelf, as a read one leaves the unread shelf."""
         return self.current is not None and self.held is not None and self.current.id != self.held
 
     @property
     def position(self) -> int:
-        """Where the article under the cursor stands on the shelf; its story for a copy of an open one."""
+        """The position on the shelf of the article under the cursor; for a copy, that of its story."""
         return self.unfolded.position_of(self.cursor)
 
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
-        """Take the rows that were asked for, and draw those in sight that are other ones than before."""
+        """Store the rows from ``start`` on, and redraw the lines that changed."""
         before = [(item, self.row(item)) for item in self.in_sight]
         if len(self._known) > KEPT_ROWS:
             self._known = {number: row for number, row in self._known.items() if abs(number - start) < KEPT_ROWS // 4}
@@ -89,12 +89,12 @@ class ArticleList(CountingList[ArticleRow]):
             self.held, self._untold = None, True
 
     def unfold(self, position: int, rows: tuple[ArticleRow, ...]) -> None:
-        """Show copies below a position of the shelf, and fold what was open; without ``rows`` fold all."""
+        """Show the copies below a position and fold any other story; without ``rows``, fold everything."""
         count = self.count - len(self.unfolded.rows)
         self._turn(count, Unfolded(position, rows) if rows else Unfolded(), self.position, position == self.position)
 
     def _turn(self, count: int, unfolded: Unfolded, position: int, inside: bool) -> None:
-        """Show ``count`` rows of the shelf and an open story, the cursor on its line of the screen."""
+        """Show ``count`` rows and an open story, keeping the cursor on its line of the screen."""
         before, shown = self.cursor, (self.count, self.cursor, self.unfolded)
         below = before - self.unfolded.item_of(self.position) if inside else 0
         below = next((number for number, row in enumerate(unfolded.rows, 1) if inside and row.id == self.held), below)
@@ -112,7 +112,7 @@ class ArticleList(CountingList[ArticleRow]):
         self.say_position()
 
     def come_back(self, held: int, above: int, told: bool) -> None:
-        """Begin at an article with so many rows above it on the screen; ``told`` when it is shown already."""
+        """Start at an article with ``above`` rows above it on the screen; ``told`` if it is shown already."""
         self.held, self.above, self._untold = held, above, not told
         self.touched = True
 
@@ -126,7 +126,7 @@ class ArticleList(CountingList[ArticleRow]):
         self.rebase(count, 0)
 
     def want_rows(self) -> None:
-        """Ask for the rows on the screen that are not known."""
+        """Post RowsWanted for the rows on the screen that are not loaded."""
         shown = (item for item in self.in_sight if item < self.count)
         lacking = [number for number in map(self.unfolded.position_of, shown) if number not in self._known]
         if lacking:
@@ -136,21 +136,21 @@ class ArticleList(CountingList[ArticleRow]):
                 self.post_message(self.RowsWanted(*window))
 
     def watch_cursor(self, before: int, now: int) -> None:
-        """Hold the list at the article; a row that is not known yet is told when it is."""
+        """Hold the article under the cursor; a row that is not loaded yet is reported once it is."""
         super().watch_cursor(before, now)
         self.touched = self.count > 0
         self._untold = self.current is None
         self.held = self.current.id if self.current else None
 
     def action_move(self, rows: int) -> None:
-        """Move the cursor by ``rows``; what followed an article that left the shelf stands under it already."""
+        """Move the cursor by ``rows``. After an article left the shelf, the next one is under the cursor already."""
         if rows > 0 and self.has_lost and self.current:
             rows, self.held = rows - 1, self.current.id
             self.post_message(self.Moved(self))
         super().action_move(rows)
 
     def pass_on(self, step: int) -> bool:
-        """Ask for the next article (1) or the one before (-1), to be opened; False where there is none."""
+        """Open the next article (1) or the previous one (-1); return False if there is none."""
         before = self.current and self.held
         with self.prevent(self.Moved):
             self.action_move(step)
@@ -160,7 +160,7 @@ class ArticleList(CountingList[ArticleRow]):
         return True
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw the title, or the line about the article."""
+        """Draw the title, or the line below it."""
         row = self.row(item)
         if row is None:
             return row_line(self, width, base, ("" if line_number else "   ┄┄┄", "dim"))
@@ -176,6 +176,6 @@ class ArticleList(CountingList[ArticleRow]):
         return row_line(self, width, base, (f"   {about}", "dim"), (ends, "sign"))
 
     def row(self, item: int) -> ArticleRow | None:
-        """Give an item that is known."""
+        """Return the row of an item, or None if it is not loaded."""
         position = self.unfolded.position_of(item)
         return self.unfolded.copy_at(item) or self._known.get(position) or self._former.get(position)

@@ -1,4 +1,4 @@
-"""A short list under a line that is typed into, which keeps the focus: it is walked and chosen from there."""
+"""A short list below an input, which keeps the focus and moves the cursor of the list."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ _MOST_LINES = 8
 
 
 class ChoiceList(LineList[ChoiceRow], can_focus=False):
-    """The ways to go on with what is typed."""
+    """The completions of what is typed."""
 
     def show(self, rows: Sequence[ChoiceRow]) -> None:
-        """Show other rows, the cursor on the first."""
+        """Show ``rows``, with the cursor on the first."""
         self.styles.height = min(len(rows), _MOST_LINES)
         self.show_rows(rows, top=0)
 
     def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
-        """Draw a name and what is said of it."""
+        """Draw a completion and its description."""
         row = self.rows[item]
         end = f" {row.end} "
         return row_line(self, width, base, (pad(f" {row.name}", max(1, width - cell_len(end))), "title"), (end, "dim"))

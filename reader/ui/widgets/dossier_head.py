@@ -1,4 +1,4 @@
-"""The head of a dossier: the name, what it is, when it was in the news, and the lists where only one has room."""
+"""The head of a dossier: name, roles, timeline and, where only one list fits, the tabs."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class DossierHead(Widget):
     """The list that is shown."""
 
     class SectionWanted(Message):
-        """Another list is wanted."""
+        """Posted when the tab of another list was clicked."""
 
         def __init__(self, section: int) -> None:
             super().__init__()
@@ -45,12 +45,12 @@ class DossierHead(Widget):
         self.generous = 2
 
     def show(self, view: DossierView) -> None:
-        """Show the head of another dossier."""
+        """Show the head of a dossier."""
         self._view = view
         self.fit_lines()
 
     def fit_lines(self) -> None:
-        """Take as many lines as there are to draw."""
+        """Set the height to the number of lines."""
         self.styles.height = max(1, len(self._rows()))
         self.refresh()
 
@@ -62,7 +62,7 @@ class DossierHead(Widget):
         return line([(" ", base), *pieces], self.size.width, base)
 
     def _rows(self) -> list[Row]:
-        """Give the lines as pieces of text, each with its look: fewer where the window is low."""
+        """Yield each line as styled pieces; a low window has fewer lines."""
         view, width = self._view, max(1, self.app.size.width - 2)
         if view is None:
             return []
@@ -98,7 +98,7 @@ class DossierHead(Widget):
         ]
 
     def on_click(self, event: events.Click) -> None:
-        """Go to the list that was clicked."""
+        """Post SectionWanted for the tab that was clicked."""
         rows = self._rows()
         if self.tabs and event.y == len(rows) - 1:
             end = 1

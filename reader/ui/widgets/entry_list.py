@@ -1,4 +1,4 @@
-"""A list of entries: a few words, a line about them, and a number at the right."""
+"""A list of entries: some words, a line about them, and a number at the right."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from reader.ui.views.entries import EntryRow
 
 
 class EntryList(CountingList[EntryRow]):
-    """Entries of ``words_lines`` lines of words and, unless they are ``bare``, one line about them."""
+    """Entries of ``words_lines`` lines each, plus one line about them unless ``bare``."""
 
     def __init__(self, id: str, words_lines: int = 1, bare: bool = False) -> None:
         super().__init__(id=id)
@@ -24,14 +24,14 @@ class EntryList(CountingList[EntryRow]):
         self.item_height = words_lines if bare else words_lines + 1
 
     def show(self, title: str, rows: Sequence[EntryRow], without: str, cursor: int = 0, top: int = 0) -> None:
-        """Show other entries, the cursor on one and the line ``top`` the first on the screen."""
+        """Show ``rows`` with the cursor on one, scrolled to line ``top``."""
         self.without = without
         self.border_title = Content(title)
         self.show_rows(rows, cursor, top)
         self.say_position()
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw a line of the words, with the number behind the first, or below them the line about them."""
+        """Draw a line of words, the first with the number at its end, or the line about them."""
         row = self.rows[item]
         end = f" {row.end} " if row.end and not line_number else " "
         room = max(1, width - 3 - cell_len(end))
@@ -44,7 +44,7 @@ class EntryList(CountingList[EntryRow]):
         return row_line(self, width, base, sign, said, (end, "dim"))
 
     def _words(self, row: EntryRow, room: int) -> list[str]:
-        """Cut the words into the lines that there are; the last bears what is left, as far as it fits."""
+        """Wrap the words to the available lines; the last one is cut off."""
         spans, most = wrap(row.words, room), self._words_lines
         lines = [row.words[start:end] for start, end in spans[:most]]
         return lines if len(spans) <= most else [*lines[:-1], fit(row.words[spans[most - 1][0] :], room)]

@@ -1,4 +1,4 @@
-"""The facets of what was found, each with how many articles have it, to be included or excluded."""
+"""The facets of the results with their counts, to be included or excluded."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reader.ui.views.facets import FacetRow, Sign
 
 
 class FacetList(HeadedList[FacetRow], Selective):
-    """Values under the headings of their fields; a sign before a value tells that the query asks for it."""
+    """Values grouped by field; a sign marks those that the query includes or excludes."""
 
     BINDINGS = [
         key("facets.include", "space", "narrow('+')", "Include", "Show only articles with this value", footer=True),
@@ -30,7 +30,7 @@ class FacetList(HeadedList[FacetRow], Selective):
     KEYS_CALLED: ClassVar = {"list.open": "Apply"}
 
     class Toggled(Message):
-        """A value is to be included or excluded, or no longer so."""
+        """Posted when a value is included, excluded or released."""
 
         def __init__(self, row: FacetRow, sign: Sign) -> None:
             super().__init__()
@@ -43,7 +43,7 @@ class FacetList(HeadedList[FacetRow], Selective):
         self._tops: list[int] = []
 
     def show(self, rows: tuple[FacetRow, ...], title: str) -> None:
-        """Show other counts; the cursor stays on its value while that is listed."""
+        """Show ``rows``; the cursor stays on its value if that is still listed."""
         held = self.current and (self.current.field, self.current.value)
         self._tops, top = [], 0
         for row in rows:
@@ -55,11 +55,11 @@ class FacetList(HeadedList[FacetRow], Selective):
         self.show_rows(rows, place)
 
     def extent(self, item: int) -> tuple[int, int]:
-        """Give the first line of a value and how many lines it has; the first of a field has the heading, too."""
+        """Return the first line of a value and its height; the first of a field includes the heading."""
         return (self._tops[item], 1 + bool(self.rows[item].heading)) if item < len(self._tops) else (0, 1)
 
     def item_at(self, line: int) -> int | None:
-        """Give the value on a line."""
+        """Return the index of the value on a line."""
         return next((item for item in range(len(self._tops)) if line in range(*_stretch(self.extent(item)))), None)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
@@ -74,14 +74,14 @@ class FacetList(HeadedList[FacetRow], Selective):
         return row_line(self, width, base, sign, (label, "lit" if row.sign else "title"), (count, "dim"))
 
     def on_click(self, event: events.Click) -> None:
-        """Include the value that was clicked, or no longer."""
+        """Include the clicked value, or release it."""
         item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
         if item is not None:
             self.cursor = item
             self.action_narrow("+")
 
     def action_narrow(self, sign: Sign) -> None:
-        """Ask to include or exclude the value under the cursor."""
+        """Post Toggled for the value under the cursor."""
         if self.current:
             self.post_message(self.Toggled(self.current, sign))
 

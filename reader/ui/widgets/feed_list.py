@@ -1,4 +1,4 @@
-"""The feeds that are subscribed to and the folders that are watched, two lines each."""
+"""The subscribed feeds and the watched folders, two lines each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Change = Literal["add", "remove"]
 
 
 class FeedList(CountingList[FeedRow]):
-    """Feeds and folders with what the last look at each came to, those that came to nothing first."""
+    """Feeds and folders with the result of the last check, failed ones first."""
 
     item_height = 2
     BINDINGS = [
@@ -28,7 +28,7 @@ class FeedList(CountingList[FeedRow]):
     ]  # fmt: skip
 
     class ChangeWanted(Message):
-        """A feed or folder is to be added, or the one under the cursor to be removed."""
+        """Posted to add a feed or folder, or to remove the one under the cursor."""
 
         def __init__(self, change: Change) -> None:
             super().__init__()
@@ -39,12 +39,12 @@ class FeedList(CountingList[FeedRow]):
         self.rows = rows
 
     def on_mount(self) -> None:
-        """Say how many there are."""
+        """Show the count in the border."""
         self.count = len(self.rows)
         self.say_position()
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw the title with a sign where something failed, or below it what came of the last look."""
+        """Draw the title, marked if the last check failed, or the result of that check."""
         row = self.rows[item]
         if line_number:
             return row_line(self, width, base, (f"   {fit(row.said, width - 4)}", "dim"))
@@ -53,6 +53,6 @@ class FeedList(CountingList[FeedRow]):
         )
 
     def action_change(self, change: Change) -> None:
-        """Ask for a change; there must be a feed to be removed."""
+        """Post ChangeWanted; removing needs a row under the cursor."""
         if change == "add" or self.current:
             self.post_message(self.ChangeWanted(change))

@@ -16,7 +16,7 @@ _CHANGES = frozenset({"folders.rename", "folders.remove", "folders.move-down", "
 
 
 class FolderList(LineList[FolderRow], Selective):
-    """Names with how many unread articles they hold, and what is new since the last visit: "+3"."""
+    """Shelves and folders with their unread counts, and what is new since the last visit: "+3"."""
 
     BINDINGS = [
         key("folders.rename", "R", "change('rename')", "Rename", "Give the folder another name", footer=True),
@@ -27,7 +27,7 @@ class FolderList(LineList[FolderRow], Selective):
     ]  # fmt: skip
 
     class ChangeWanted(Message):
-        """The folder under the cursor is to be renamed, removed or moved."""
+        """Posted when the folder under the cursor is to be renamed, removed or moved."""
 
         def __init__(self, row: FolderRow, change: str) -> None:
             super().__init__()
@@ -39,24 +39,24 @@ class FolderList(LineList[FolderRow], Selective):
         self.border_title = "Folders"
 
     def show(self, rows: tuple[FolderRow, ...]) -> None:
-        """Show other counts or folders; the cursor stays on its folder, wherever that moved."""
+        """Show ``rows``; the cursor follows its folder."""
         held = self.current.folder.id if self.current and self.current.folder else None
         here = [number for number, row in enumerate(rows) if row.folder and row.folder.id == held]
         self.show_rows(rows, here[0] if here else self.cursor)
         self._offer()
 
     def watch_cursor(self, before: int, now: int) -> None:
-        """Offer what can be done with the row, too."""
+        """Also update the keys on offer."""
         super().watch_cursor(before, now)
         self._offer()
 
     def _offer(self) -> None:
-        """Show the keys that change a folder only where there is one."""
+        """Offer the keys that change a folder only on a folder."""
         on_folder = self.current and self.current.folder
         self.leave_idle(frozenset() if on_folder else _CHANGES)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw a name, what is new, and how many are unread."""
+        """Draw a name with its new and unread counts."""
         row = self.rows[item]
         new, count = (f" {row.new}" if row.new else ""), f" {row.count} "
         name = pad(f"{'' if row.shelf else '› '}{row.name}", max(0, width - 1 - len(new) - len(count)))
@@ -64,6 +64,6 @@ class FolderList(LineList[FolderRow], Selective):
         return row_line(self, width, base, (f" {name}", look), (fit(new, width), "sign"), (count, "dim"))
 
     def action_change(self, change: str) -> None:
-        """Ask for a change of the folder under the cursor."""
+        """Post ChangeWanted for the folder under the cursor."""
         if self.current:
             self.post_message(self.ChangeWanted(self.current, change))

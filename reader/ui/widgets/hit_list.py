@@ -1,4 +1,4 @@
-"""The found articles, best first, each with a snippet in which the matches are marked."""
+"""The search results, best first, with snippets that highlight the matches."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class HitList(CountingList[HitRow]):
     ]  # fmt: skip
 
     class RestWanted(Message):
-        """The reader goes down the hits, of which only the first are known."""
+        """Posted when the reader scrolls past the hits loaded so far."""
 
     class SnippetsWanted(Message):
-        """Hits are in sight whose snippets are not known yet."""
+        """Posted when hits on the screen have no snippets yet."""
 
         def __init__(self, ids: tuple[int, ...]) -> None:
             super().__init__()
@@ -48,11 +48,11 @@ class HitList(CountingList[HitRow]):
 
     @property
     def lacking(self) -> bool:
-        """Whether hits further down are not known yet."""
+        """Whether some hits are not loaded yet."""
         return len(self.rows) < self.count
 
     def show(self, rows: tuple[HitRow, ...], count: int) -> None:
-        """Show other hits, from the best; ``rows`` are the first of ``count``."""
+        """Show new hits from the top; ``rows`` are the first of ``count``."""
         with self.prevent(self.Moved, self.RestWanted):
             self.cursor = 0
             self.scroll_to(y=0, animate=False, force=True)
@@ -65,14 +65,14 @@ class HitList(CountingList[HitRow]):
         self.say_position()
 
     def explain(self, why: str) -> None:
-        """Say in the place of hits why there are none."""
+        """Show ``text`` instead of hits."""
         if why != self.without:
             self.without = why
             if not self.count:
                 self.refresh()
 
     def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
-        """Take all rows, up to ``count``; what is known already stays where it is, whatever changed meanwhile."""
+        """Add the remaining rows, up to ``count``; those shown keep their places."""
         untold, known = self.current is None, {(row.id, row.place) for row in self.rows}
         all_rows = (*self.rows, *(row for row in rows if (row.id, row.place) not in known))[:count]
         self._take(all_rows, len(all_rows))
@@ -81,12 +81,12 @@ class HitList(CountingList[HitRow]):
             self.post_message(self.Moved(self))
 
     def renew(self, rows: Collection[HitRow]) -> None:
-        """Take what became of rows that are shown; they stay where they are."""
+        """Replace shown rows by newer versions, in place."""
         now = {(row.id, row.place): row for row in rows}
         self._take(tuple(now.get((row.id, row.place), row) for row in self.rows), self.count)
 
     def keep(self, rows: tuple[HitRow, ...]) -> None:
-        """Leave out hits that were removed, or take them in again; the cursor stays, or goes to what followed."""
+        """Hide removed hits, or show them again. The cursor stays on its hit or moves to the next."""
         names = [(row.id, row.place) for row in rows]
         held = [(row.id, row.place) for row in self.rows[: self.cursor + 1]]
         kept = [names.index(one) for one in held if one in names]
@@ -99,7 +99,7 @@ class HitList(CountingList[HitRow]):
             self.post_message(self.Moved(self))
 
     def _take(self, rows: tuple[HitRow, ...], count: int) -> None:
-        """Take rows, and draw those on the screen that are other ones than before."""
+        """Store rows, and redraw the lines that changed."""
         before, self.rows = self.rows, rows
         self.count = count
         for item in self.in_sight:
@@ -107,13 +107,13 @@ class HitList(CountingList[HitRow]):
                 self.refresh_lines(*self.extent(item))
 
     def watch_cursor(self, before: int, now: int) -> None:
-        """Ask for the other hits."""
+        """Load the remaining hits if needed."""
         super().watch_cursor(before, now)
         if self.lacking:
             self.post_message(self.RestWanted())
 
     def want_rows(self) -> None:
-        """Ask for the other hits where some are in sight, and for the snippets that are not known."""
+        """Post RestWanted and SnippetsWanted for what is missing on the screen."""
         if self.lacking and self.in_sight.stop > len(self.rows):
             self.post_message(self.RestWanted())
         in_sight = self.rows[self.in_sight.start : self.in_sight.stop]
@@ -121,7 +121,7 @@ class HitList(CountingList[HitRow]):
             self.post_message(self.SnippetsWanted(lacking))
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw the title, the line about the article, or a line of the snippet."""
+        """Draw the title, the line below it, or a line of the snippet."""
         if item >= len(self.rows):
             return row_line(self, width, base)
         row = self.rows[item]
@@ -136,7 +136,7 @@ class HitList(CountingList[HitRow]):
         return self._snippet_line(row, line_number - 2, width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
-        """Draw a line of the snippet, of which the lines up to the first match that have no room are left out."""
+        """Draw a line of the snippet, skipping lines so that the first match fits."""
         snippet = row.snippet or ""
         lines = wrap(snippet, max(1, width - 4))
         first = min((start for start, _ in row.matches), default=0)

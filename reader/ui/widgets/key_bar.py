@@ -1,4 +1,4 @@
-"""The line at the bottom: the keys of the focused pane, from the live keymap."""
+"""The bottom line: the keys of the focused pane as currently set."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LAST = "reader.help"
 
 
 class Entry(NamedTuple):
-    """A key with its words, and the column where it begins."""
+    """A key with its label, and the column where it begins."""
 
     key: str
     shown: str
@@ -32,12 +32,12 @@ class Entry(NamedTuple):
 
     @property
     def width(self) -> int:
-        """How many columns it takes."""
+        """The width in columns."""
         return cell_len(self.shown) + cell_len(self.what) + 3
 
 
 class KeyBar(Widget):
-    """Keys and what they do, as many as fit; a click presses the key."""
+    """Shows as many keys as fit; a click presses the key."""
 
     COMPONENT_CLASSES = {"key-bar--key", "key-bar--what"}
 
@@ -45,11 +45,11 @@ class KeyBar(Widget):
     """The first keys of a sequence, by name and character, while the next is awaited."""
 
     def on_mount(self) -> None:
-        """Draw again whenever the focus or the keymap changes."""
+        """Redraw whenever the focus or the keymap changes."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
 
     def _offers(self) -> list[tuple[str, Entry]]:
-        """Give id and entry of each binding that belongs here, each action once: the useful, the pane's own, others."""
+        """Return id and entry of each binding to show, each action once: most used first, the pane's own next."""
         focused = self.screen.focused
         idle, called = (focused.keys_idle, focused.KEYS_CALLED) if isinstance(focused, Selective) else ((), {})
         if isinstance(focused, Selective) and focused.KEYS_SHOWN and not self.pressed:
@@ -66,7 +66,7 @@ class KeyBar(Widget):
         return [(id, entry) for _, _, id, entry in sorted(seen.values(), key=lambda offer: offer[:2])]
 
     def entries(self) -> list[Entry]:
-        """Give the entries that fit, each at its place."""
+        """Return the entries that fit, with their columns."""
         offers = self._offers()
         last = [entry for id, entry in offers if id == _LAST]
         end = self.size.width - sum(entry.width for entry in last)
@@ -79,7 +79,7 @@ class KeyBar(Widget):
 
     @property
     def _typed(self) -> str:
-        """What is held back of a sequence."""
+        """The keys of an unfinished sequence."""
         return f" {' '.join(character or key for key, character in self.pressed)} …" if self.pressed else ""
 
     def render_line(self, y: int) -> Strip:
@@ -94,14 +94,14 @@ class KeyBar(Widget):
         return line(pieces, self.size.width, base)
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key that was clicked, of a sequence the next one."""
+        """Press the clicked key; of a sequence, the next one."""
         for entry in self.entries():
             if entry.x <= event.x < entry.x + entry.width:
                 self.app.simulate_key(entry.key.split()[len(self.pressed)])
 
 
 def _named(focused: Widget, ids: Sequence[str]) -> Iterator[tuple[str, Entry]]:
-    """Give the entries of the commands ``ids`` of what has the focus and what is around it, in their order."""
+    """Yield the entries of the commands ``ids``, as declared by the focused widget and its ancestors."""
     around = {binding.id: binding for binding in bindings_of(map(type, focused.ancestors_with_self))}
     for binding in (around[id] for id in ids if id in around):
         key = live_keys(binding, keymap_of(focused))[0]

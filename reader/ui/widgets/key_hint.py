@@ -1,4 +1,4 @@
-"""The line below a window that says its keys."""
+"""The line of a window that names its keys."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ class KeyHint(Static):
         self._words = words
 
     def on_mount(self) -> None:
-        """Say the keys as they are now."""
+        """Show the current keys."""
         self.say(self._words)
 
     def say(self, words: str) -> None:
-        """Say other words."""
+        """Show ``words``."""
         keys = first_shown(map(type, (*self.screen.walk_children(with_self=True), self.app)), keymap_of(self))
         self.update(Content(_COMMAND.sub(lambda found: _spelt(keys.get(found[1], found[0])), words)))
 
 
 def _spelt(key: str) -> str:
-    """Write a key as it is read among words; the key bar has less room."""
+    """Spell out a key for running text; the key bar abbreviates it."""
     if key == "⏎":
         return "enter"
     return f"ctrl+{key[1:]}" if key.startswith("^") and key != "^" else key

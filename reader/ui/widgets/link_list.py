@@ -1,4 +1,4 @@
-"""The links that are not on the screen, with the letters that open them."""
+"""The links that are not on the screen, each with its letters."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.ui.views.hints import Hint
 
 
 class LinkList(LineList[Hint], can_focus=False):
-    """Letters and address, one line each; typing belongs to the window, clicking to the list."""
+    """Letters and address, one line each. The window handles typing, the list clicks."""
 
     def __init__(self, hints: Sequence[Hint]) -> None:
         super().__init__()

@@ -21,7 +21,7 @@ _OF_NAMES = frozenset({"list.open", "names.merge", "names.drop", "names.kind", "
 
 
 class NameList(HeadedList[NameRow], Selective):
-    """Names under their headings, with how often they are mentioned; those on the screen are lit."""
+    """Names by kind with their counts; those on the screen of the text are highlighted."""
 
     BINDINGS = [
         key("names.next-kind", "right,l", "heading(1)", "Next kind", "Go to the first name of the next kind"),
@@ -54,28 +54,28 @@ class NameList(HeadedList[NameRow], Selective):
         self.leave_idle(frozenset() if rows else _OF_NAMES)
 
     def watch_on_screen(self, before: frozenset[int], now: frozenset[int]) -> None:
-        """Redraw the names that came into sight in the text, or went out of it."""
+        """Redraw the names that scrolled into or out of sight in the text."""
         top = self.scroll_offset.y
         for item in {item for item, _ in self._lines[top : top + self.height_kept] if item is not None}:
             if self.rows[item].is_among(before) != self.rows[item].is_among(now):
                 self.refresh_lines(*self.extent(item))
 
     def _place_of(self, rows: Sequence[NameRow]) -> int:
-        """Give where the name under the cursor stands among ``rows``, or the position nearest to its own."""
+        """Return the index in ``rows`` of the name under the cursor, or the nearest one."""
         one = self.current.identity if self.current else 0
         near = max(0, min(self.cursor, len(rows) - 1))
         return next((number for number, row in enumerate(rows) if row.identity == one), near)
 
     def extent(self, item: int) -> tuple[int, int]:
-        """Give the first line of a name and how many lines it has."""
+        """Return the first line of a name and its height."""
         return (self._starts[item], 1 + bool(self.rows[item].role)) if item < len(self._starts) else (0, 1)
 
     def item_at(self, line_number: int) -> int | None:
-        """Give the name on a line; a heading has none."""
+        """Return the index of the name on a line, or None for a heading."""
         return self._lines[line_number][0] if line_number < len(self._lines) else None
 
     def render_line(self, y: int) -> Strip:
-        """Draw a heading here, and leave the names to ``render_item``."""
+        """Draw headings; ``render_item`` draws the names."""
         number = y + self.scroll_offset.y
         if number < len(self._lines) and self._lines[number][0] is None:
             width = self.scrollable_content_region.width

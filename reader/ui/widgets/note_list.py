@@ -12,7 +12,7 @@ from reader.ui.views.notes import NoteRow
 
 
 class NoteList(CountingList[NoteRow]):
-    """Notes with the words they stand beside and their articles, the last written first."""
+    """Notes with the words they refer to and their articles, newest first."""
 
     item_height = 3
     BINDINGS = [
@@ -25,12 +25,12 @@ class NoteList(CountingList[NoteRow]):
         self.rows = rows
 
     def on_mount(self) -> None:
-        """Say how many there are."""
+        """Show the count in the border."""
         self.count = len(self.rows)
         self.say_position()
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw the note, its words, or its article."""
+        """Draw the note, the words it refers to, or its article."""
         row = self.rows[item]
         if line_number == 0:
             return row_line(self, width, base, (" ✎ ", "sign"), (fit(row.text, width - 4), "unread"))

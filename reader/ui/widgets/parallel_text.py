@@ -1,4 +1,4 @@
-"""One side of a text that stands beside another of the same paragraphs."""
+"""One of two texts side by side, with the same paragraphs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LONG = 100_000
 
 
 class ParallelText(Pager):
-    """Draws only the lines on the screen, one paragraph of them lit; says where the reader scrolls to."""
+    """Draws only the lines on the screen, with one paragraph highlighted, and reports scrolling."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "parallel--kept", "parallel--removed", "parallel--label", "parallel--lit",
@@ -49,12 +49,12 @@ class ParallelText(Pager):
         self._top: int | None = None
 
     def show(self, side: Side) -> None:
-        """Show another text of the same article."""
+        """Show ``side``, another text of the same article."""
         self._side, self._top = side, None
         self.on_resize()
 
     def light(self, paragraph: int, share: float = 0.0) -> None:
-        """Light a paragraph, and scroll so that ``share`` of its lines are above the top."""
+        """Highlight a paragraph, with ``share`` of its lines scrolled above the top."""
         self.lit = paragraph
         if lines := self._lines_of(paragraph):
             self._go(lines.start + round(share * len(lines)))
@@ -66,7 +66,7 @@ class ParallelText(Pager):
         self.scroll_to(y=self._told, animate=False, force=True)
 
     def on_resize(self) -> None:
-        """Wrap the text to the new width, with the same words at the top; a very long one in a thread."""
+        """Wrap the text to the new width, keeping the top line; very long texts are wrapped in a thread."""
         width = self.scrollable_content_region.width - 2  # a blank at either side
         self.workers.cancel_group(self, "wrap")  # of a text that was left, or for another width
         if len(self._side.text) > _LONG:
@@ -87,7 +87,7 @@ class ParallelText(Pager):
             self._go(bisect_right(lines, (self._top, len(self._side.text))) - 1)
 
     def _lines_of(self, paragraph: int) -> range:
-        """Give the lines on which a paragraph stands."""
+        """Return the lines of a paragraph."""
         extent = self._side.extent(paragraph)
         if extent is None or not self._lines:
             return range(0)
@@ -95,7 +95,7 @@ class ParallelText(Pager):
         return range(max(0, first), bisect_left(self._lines, (extent[1], 0)))
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Say where the reader scrolled to, unless it is the other side that moved this one."""
+        """Post Scrolled, unless the other side moved this one."""
         super().watch_scroll_y(old_value, new_value)
         y = round(new_value)
         if y == self._told or y >= len(self._lines):

@@ -1,4 +1,4 @@
-"""A long text as it is, wrapped to the window, with nothing marked."""
+"""A long plain text, wrapped to the window."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class PlainText(Pager):
         self._lines: list[Line] = []
 
     def show(self, text: str) -> None:
-        """Show another text from its top."""
+        """Show ``text`` from its top."""
         self.text = _spaced(text)
         self.scroll_to(y=0, animate=False, force=True)
         self.on_resize()
@@ -47,5 +47,5 @@ class PlainText(Pager):
 
 
 def _spaced(text: str) -> str:
-    """Give ``text`` with plain line ends, and with spaces for tabs."""
+    """Normalise line ends, and replace tabs by spaces."""
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")

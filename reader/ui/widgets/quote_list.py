@@ -25,7 +25,7 @@ _OF_QUOTATIONS = frozenset({"list.open", "quotes.copy", "quotes.cite"})
 
 
 class QuoteList(LineList[QuoteRow], Selective):
-    """Speaker and words, side by side or, in a narrow pane that has the room, one below the other."""
+    """Speaker and words: side by side, or on two lines in a narrow pane."""
 
     BINDINGS = [
         key("quotes.copy", "y", "copy(False)", "Copy", "Copy the quotation", footer=True),
@@ -37,7 +37,7 @@ class QuoteList(LineList[QuoteRow], Selective):
     keys_idle = _OF_QUOTATIONS  # until there are some
 
     class QuoteWanted(Message):
-        """The quotation under the cursor is to be copied."""
+        """Posted when the quotation under the cursor is to be copied."""
 
         def __init__(self, row: QuoteRow, cited: bool) -> None:
             super().__init__()
@@ -57,7 +57,7 @@ class QuoteList(LineList[QuoteRow], Selective):
         self.leave_idle(frozenset() if rows else _OF_QUOTATIONS)
 
     def select(self, index: int) -> None:
-        """Put the cursor on the quotation that is ``index`` in the article."""
+        """Move the cursor to quotation ``index`` of the article."""
         self.cursor = next((number for number, row in enumerate(self.rows) if row.index == index), self.cursor)
 
     def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
@@ -71,7 +71,7 @@ class QuoteList(LineList[QuoteRow], Selective):
         return is_other
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
-        """Draw one quotation, or the speaker or the words of it."""
+        """Draw one quotation, or its speaker or its words."""
         row = self.rows[item]
         kind = "dim" if row.weak or not row.speaker else "sign"
         if line_number:

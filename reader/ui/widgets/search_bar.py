@@ -1,4 +1,4 @@
-"""A line to type into, with a line below it that says what came of it."""
+"""An input with a line of feedback below it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Field(Input, Selective):
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
 
     class Taken(Message):
-        """What stands behind the cursor is to be typed."""
+        """Posted when the suggestion behind the cursor is accepted."""
 
     def __init__(self, placeholder: str) -> None:
         super().__init__(placeholder=placeholder, compact=True, select_on_focus=False, highlighter=_Marker(self))
@@ -46,41 +46,41 @@ class Field(Input, Selective):
 
     @property
     def offers(self) -> bool:
-        """Whether something stands behind the cursor."""
+        """Whether a suggestion is shown."""
         return bool(self._suggestion) and self.cursor_at_end
 
     def offer(self, faint: str) -> None:
-        """Show behind the cursor how what is typed may go on."""
+        """Show a suggestion behind the cursor."""
         self._suggestion = f"{self.value}{faint}" if faint else ""
 
     def mark(self, typed: str, spans: Sequence[tuple[int, int]]) -> None:
-        """Mark what is wrong in ``typed``, for as long as that stands here."""
+        """Underline mistakes in ``typed``, until the text changes."""
         if (typed, spans) != self._amiss:
             self._amiss = (typed, spans)
             self.refresh()
 
     @property
     def amiss(self) -> Sequence[tuple[int, int]]:
-        """What is marked, in code points."""
+        """The underlined spans, in code points."""
         typed, spans = self._amiss
         return spans if typed == self.value else ()
 
     def _on_paste(self, event: events.Paste) -> None:
-        """Take all lines of what is pasted as one: Textual would take the first, of a headline its beginning."""
+        """Join all pasted lines; Textual would keep only the first."""
         lines = event.text.splitlines()
         super()._on_paste(events.Paste(event.text if len(lines) < 2 else " ".join(map(str.strip, lines))))
         event.stop()
         event.prevent_default()
 
     def action_cursor_right(self, select: bool = False) -> None:
-        """Take what stands behind the cursor, or go one letter to the right."""
+        """Accept the suggestion, or move right."""
         if self.offers and not select:
             self.post_message(self.Taken())
         else:
             super().action_cursor_right(select)
 
     def action_end(self, select: bool = False) -> None:
-        """Take what stands behind the cursor, or go to the end."""
+        """Accept the suggestion, or move to the end."""
         if self.offers and not select:
             self.post_message(self.Taken())
         else:
@@ -99,12 +99,12 @@ class _Marker(Highlighter):
 
 
 class Said(Static):
-    """A text on as many lines as it takes, but no more than a part of the screen: then it ends with an ellipsis."""
+    """A text as high as it needs, up to a part of the screen; longer ones end with an ellipsis."""
 
     _text = ""
 
     def say(self, text: str) -> None:
-        """Say ``text``; the screen is laid out again only where it takes other lines than what was said before."""
+        """Show ``text``; the layout is refreshed only if the height changes."""
         self._text = text
         self._fit()
 
@@ -126,31 +126,31 @@ class Said(Static):
 
 
 class SearchBar(Vertical):
-    """An input and what is said about it: how many were found, or what is wrong."""
+    """An input over its feedback: how many were found, or what is wrong."""
 
     def __init__(self, id: str, placeholder: str) -> None:
         super().__init__(id=id, classes="search-bar")
         self._placeholder = placeholder
 
     def compose(self) -> ComposeResult:
-        """Put the input over what is said about it."""
+        """Lay out the input and the feedback."""
         yield Field(self._placeholder)
         yield Said("", markup=False)
 
     @property
     def field(self) -> Field:
-        """The line to type into."""
+        """The input."""
         return self.query_one(Field)
 
     def say(self, text: str, amiss: bool = False) -> None:
-        """Say what came of the input."""
+        """Show feedback on the input."""
         said = self.query_one(Said)
         said.set_class(amiss, "-amiss")
         said.say(text)
 
 
 class FindBar(SearchBar):
-    """The same for what is to be found in a text, whose places are walked while it is typed."""
+    """A search bar for one text; the keys walk the matches while typing."""
 
     BINDINGS = [
         key("text.next-found", "down", "walk(1)", "Next place", "Go to the next place while typing what to find"),
@@ -159,12 +159,12 @@ class FindBar(SearchBar):
     ]  # fmt: skip
 
     class Walked(Message):
-        """The reader wants the next place (1) or the one before (-1)."""
+        """Posted to go to the next match (1) or the previous one (-1)."""
 
         def __init__(self, step: int) -> None:
             super().__init__()
             self.step = step
 
     def action_walk(self, step: int) -> None:
-        """Ask for the next place or the one before."""
+        """Post Walked."""
         self.post_message(self.Walked(step))

@@ -1,4 +1,4 @@
-"""Panes side by side, whose borders are moved by keys and dragged with the mouse."""
+"""Panes side by side, resized by keys or by dragging their borders."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NOTHING_BESIDE: dict[Edge, str] = {
 
 
 class Split(Horizontal):
-    """Panes in a ``frame``, which whoever lays them out keeps up to date."""
+    """Panes laid out in a ``frame``, which the subclass keeps up to date."""
 
     BLANK = True
 
@@ -30,23 +30,23 @@ class Split(Horizontal):
         self._grip = 0
 
     def edge_at(self, column: int) -> Edge | None:
-        """Give the border at a column of the screen, each with the column after it."""
+        """Return the border at a column of the screen; a border is two columns wide."""
         return next((edge for edge, at in self.frame.edges.items() if column in (at, at + 1)), None)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Take hold of the border under the pointer."""
+        """Start dragging the border under the pointer."""
         self._dragged = self.edge_at(event.screen_x)
         if self._dragged:
             self._grip = event.screen_x - self.frame.edges[self._dragged]
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Drag the border along."""
+        """Move the dragged border."""
         if self._dragged:
             self.widths = self.frame.moved(self._dragged, event.screen_x - self._grip)
 
     def on_mouse_up(self) -> None:
-        """Let go."""
+        """Stop dragging."""
         if self._dragged:
             self._dragged = None
             self.release_mouse()
@@ -60,5 +60,5 @@ class Split(Horizontal):
             self.widths = self.frame.moved(edge, at + (by if edge == "list" else -by))
 
     def action_reset_widths(self) -> None:
-        """Leave the widths to the window again."""
+        """Reset the widths to those that fit the window."""
         self.widths = AS_THE_WINDOW

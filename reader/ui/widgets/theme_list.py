@@ -1,4 +1,4 @@
-"""The list of themes, each with a word about it."""
+"""The list of themes with their descriptions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.ui.lines.strips import fit, pad
 
 
 class ThemeList(CountingList[tuple[str, str]]):
-    """Names of themes, and what kind of theme each is."""
+    """Themes by name, each with its kind."""
 
     def __init__(self, themes: Sequence[tuple[str, str]], current: str) -> None:
         super().__init__(id="themes")
@@ -22,7 +22,7 @@ class ThemeList(CountingList[tuple[str, str]]):
         self._first = names.index(current) if current in names else 0
 
     def on_mount(self) -> None:
-        """Begin at the theme that is used."""
+        """Put the cursor on the current theme."""
         self.count = len(self.rows)
         self.set_reactive(ThemeList.cursor, self._first)  # it is brought into sight when the window has its size
         self.say_position()

@@ -1,4 +1,4 @@
-"""The line at the top: where the reader is, and how much there is."""
+"""The top line: the current shelf, progress and counts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class TitleBar(Widget):
     """How far work in the background is; stands in front of the counts while there is some."""
 
     def render_line(self, y: int) -> Strip:
-        """Draw the bar; the right side gives way when there is no room."""
+        """Draw the bar; the right side is shortened first."""
         width = self.size.width
         base = self.get_visual_style()
         shelf = f" ▸ {self.shelf}" if self.shelf else ""
@@ -36,7 +36,7 @@ class TitleBar(Widget):
         return line([*left, (gap, base), (right, look(self, "title-bar--counts"))], width, base)
 
     def _right(self, room: int) -> str:
-        """Give as much of the right side as fits into ``room`` columns; what is unread gives way last."""
+        """Return as much of the right side as fits into ``room`` columns; the unread count goes last."""
         parts = self.counts.split(_PARTING)
         with_progress = "   ".join(filter(None, (self.progress, self.counts)))
         shorter = (_PARTING.join(dict.fromkeys((parts[0], parts[-1]))), parts[-1])

@@ -14,7 +14,7 @@ from reader.ui.views.tour import Line, tour_lines
 
 
 class TourPage(Pager):
-    """The panes in small with their keys; scrolls where it does not fit."""
+    """A small picture of the panes with their keys; scrolls if it does not fit."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "tour--frame", "tour--heading", "tour--key", "tour--what", "tour--text", "tour--strong", "tour--quote",
@@ -26,7 +26,7 @@ class TourPage(Pager):
         self._lines: list[Line] = []
 
     def on_resize(self) -> None:
-        """Draw the picture that fits."""
+        """Choose the picture that fits the width."""
         self._lines = tour_lines(self._keys, self.scrollable_content_region.width)
         self.virtual_size = Size(0, len(self._lines))
         self.refresh()

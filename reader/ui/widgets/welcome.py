@@ -1,4 +1,4 @@
-"""What an empty library says."""
+"""The greeting of an empty library."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMING = ("Importing articles", "They will appear here.", {
 
 
 class Welcome(Static, Selective, can_focus=True):
-    """Greets with what to press; while articles are ``coming`` it says so."""
+    """Shows what to press, or that an import is running while articles are ``coming``."""
 
     BINDINGS = [
         key("reader.samples", "o", "screen.at('#importing', 'samples')", "Samples",
@@ -32,7 +32,7 @@ class Welcome(Static, Selective, can_focus=True):
     """Whether an import is under way that may bring articles."""
 
     def watch_coming(self) -> None:
-        """Say the keys as they are now."""
+        """Show the greeting with the current keys."""
         keys = first_keys(self)
         heading, more, offers = _COMING if self.coming else _NOTHING
         room = max(len(keys[command]) for command in offers)

@@ -1,4 +1,4 @@
-"""The frame of what lies over a screen."""
+"""The frame of a window."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from textual.content import Content
 
 
 class Window(Vertical):
-    """Lines below each other in a frame with a ``title``; one that is ``large`` takes most of the screen."""
+    """A vertical box with a ``title``; a ``large`` one takes most of the screen."""
 
     def __init__(self, title: str, large: bool = False) -> None:
         super().__init__(classes="window -large" if large else "window")
