@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 class DossierScreen(Screen[Spot | SearchWanted | None]):
     """Returns the passage or the search to show next, or None to go back.
 
-    Steps from one dossier to another are left on the ``trail``. What is corrected is told to the ``desk``, which
-    remembers it.
+    Dossiers left behind are appended to the ``trail``. Corrections are passed on to the ``desk``, which can undo them.
     """
 
     BINDINGS = [

@@ -26,10 +26,9 @@ _HINT = "→ completes    enter writes    {dialog.close-export} closes"
 
 
 class ExportDialog(WindowScreen[None]):
-    """Asks for the file to write ``what`` to, and stays until that is written; what goes wrong is said in it.
+    """Asks for the file to write ``what`` to, and stays open until it is written or shows why that failed.
 
-    ``write`` begins to write, and its worker gives a sentence where that failed. A file that is there is named twice
-    before it is replaced.
+    ``write`` starts the export; its worker returns an error message, or "". Replacing a file needs a second enter.
     """
 
     BINDINGS = [

@@ -82,7 +82,7 @@ def help_text(commands: Sequence[Command], width: int) -> str:
 
 
 def found_by(typed: str, commands: Sequence[Command]) -> list[Command]:
-    """Give the commands whose key is typed, as it is printed or configured, or else those told by the typed words."""
+    """Return the commands with the typed key, as printed or as configured, or else those that match the words."""
     keyed = [command for command in commands if typed in command.keys or typed in map(shown_key, command.keys)]
     if keyed and (len(typed) == 1 or not typed.isalpha()):  # "end" is a key and a word, "G" and "^d" are keys
         return keyed

@@ -18,10 +18,10 @@ from reader.ui.workers import under_way
 
 
 class NameDialog(WindowScreen[str | None]):
-    """Gives a name, or None; ``about`` says what for. One that is ``proposed`` goes with the first letter typed.
+    """Returns a name, or None if cancelled; ``about`` says what for. Typing replaces the ``proposed`` name.
 
-    What is typed is completed by what ``completes`` suggests. Where there is something to ``attempt`` with it, the
-    window stays until that is done; a sentence that it gives says why it is not, and what was typed may be mended.
+    ``completes`` suggests completions. With an ``attempt``, the window stays open until that succeeds; the error
+    message it returns is shown, and the name can be corrected.
     """
 
     BINDINGS = [

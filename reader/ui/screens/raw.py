@@ -23,10 +23,10 @@ _BOTH = 60
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """What an article came from: ``imported`` is its text as it was found in the bytes, ``read`` what became of it.
+    """Where an article came from: ``imported`` is the text found in the bytes, ``read`` the cleaned one.
 
-    ``record`` is what the bytes say around that text, None where they are nothing but the text. ``removed`` are
-    the paragraphs that are not shown.
+    ``record`` is the whole input, None if it is nothing but that text. ``removed`` are the indices of the hidden
+    paragraphs.
     """
 
     imported: Side

@@ -26,7 +26,7 @@ _HINT = "commas separate tags    -tag removes    → completes    {dialog.close-
 class TagDialog(WindowScreen[TagLine | None]):
     """Returns the tags to add and to remove, or None if cancelled.
 
-    ``articles`` says how many are tagged; ``look_up`` gives the tags that they bear already, and all tags there are.
+    ``articles`` is how many are tagged; ``look_up`` returns the tags they have and all tags of the library.
     """
 
     BINDINGS = [key("dialog.close-tags", "escape", "dismiss", "Close", "Close the window; no tag changes", footer=True)]

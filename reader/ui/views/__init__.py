@@ -1,1 +1,1 @@
-"""What the panes show: frozen values ready for display, and pure makers from the model."""
+"""Views: frozen values ready for display, made from the model by pure functions."""

@@ -1,4 +1,4 @@
-"""One article ready to be read: blocks of text with their marks, repetitions and furniture folded."""
+"""One article ready for display: blocks of text with marks, repeats and furniture folded."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A marked stretch of a block, half-open; ``index`` names the quotation or the entity."""
+    """A marked half-open span of a block; ``index`` is that of the quotation or entity."""
 
     start: int
     end: int
@@ -45,7 +45,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, or one line of our own where ``paragraph`` is None.
+    """One paragraph, or a generated line if ``paragraph`` is None.
 
     ``credit`` names who speaks in it, at the end of its last line or below it; ``tight`` blocks follow the block
     before without a blank line.
@@ -73,7 +73,7 @@ class BodyView:
 
 
 def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False, news: News = NO_NEWS) -> BodyView:
-    """Make the view of an article, its repeats and furniture in place when ``hidden`` is asked for.
+    """Make the view of an article; ``hidden`` shows repeats and furniture in place.
 
     What the ``news`` say was told elsewhere is folded.
     """
@@ -100,7 +100,7 @@ def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = Fa
 
 
 def _notes(shelved: ShelvedArticle) -> dict[int, list[Block]]:
-    """Give the notes on each paragraph, to stand right below it."""
+    """Return the note blocks of each paragraph, to be shown right below it."""
     notes: dict[int, list[Block]] = {}
     for note in shelved.notes:
         block = Block(f"✎ {_visible(note.text)}", "note", tight=True)
@@ -109,7 +109,7 @@ def _notes(shelved: ShelvedArticle) -> dict[int, list[Block]]:
 
 
 def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
-    """Give the headline, and the line about the article."""
+    """Yield the headline and the line about the article."""
     article = shelved.article
     minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
     tags = some_tags(shelved.tags, _ROOM)
@@ -128,7 +128,7 @@ def _unbroken(words: str) -> str:
 
 
 def _run_key(told: Mapping[int, str], numbered: tuple[int, Paragraph]) -> tuple[str, str] | None:
-    """Say what may fold together: sure repeats in a row, furniture in a row, and what one article told in a row.
+    """Return a key equal for paragraphs that fold together: sure repeats, furniture, or what one article told.
 
     An unsure repeat stands alone.
     """
@@ -154,7 +154,7 @@ def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
 
 
 def reason(index: int, paragraph: Paragraph) -> str:
-    """Say what became of a paragraph, and which rule decided it: "repeats an earlier paragraph · contained"."""
+    """Return why a paragraph is hidden, and the rule behind it: "repeats an earlier paragraph · contained"."""
     if paragraph.hidden == "repeat":
         return joined(_repeats(index, paragraph), one_line(paragraph.rule))
     rule = one_line(paragraph.rule).removeprefix("furniture-").replace("-", " ")
@@ -172,7 +172,7 @@ def _repeats(index: int, paragraph: Paragraph) -> str:
 
 
 def _unfolded(run: list[tuple[int, Paragraph]], marks: dict[int, list[Mark]]) -> Iterator[Block]:
-    """Give hidden paragraphs in place, each under a line that says why it was hidden."""
+    """Yield hidden paragraphs, each under a line that says why it is hidden."""
     for index, paragraph in run:
         yield Block(reason(index, paragraph), "label")
         names = tuple(mark for mark in marks.get(index, ()) if mark.kind == "name")

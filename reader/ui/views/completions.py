@@ -1,4 +1,4 @@
-"""How a query may go on, as the search bar shows it, and what it says when nothing is found."""
+"""Completions of a query as the search bar shows them, and its words when nothing is found."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _MANY = 1000
 
 
 class ChoiceRow(NamedTuple):
-    """One way to go on, with what is said at the end of its line."""
+    """One completion, with the remark at the end of its line."""
 
     name: str
     end: str = ""
 
 
 def choice_rows(completions: Completions) -> Sequence[ChoiceRow]:
-    """Give the rows of the list under the bar."""
+    """Return the rows of the list under the bar."""
     counts = [f"{one.articles:,}{'+' if one.articles == _MANY else ''}" for one in completions.choices]
     return [
         ChoiceRow(one_line(one.name), count if one.articles else "")
@@ -32,7 +32,7 @@ def choice_rows(completions: Completions) -> Sequence[ChoiceRow]:
 
 
 def faint(completions: Completions) -> str:
-    """Give what stands behind the cursor: the rest of the likeliest name, and how many others there are."""
+    """Return the faint text behind the cursor: the rest of the likeliest completion, and the number of others."""
     if not completions.choices:
         return ""
     name, begun = one_line(completions.choices[0].name), completions.begun
@@ -43,17 +43,17 @@ def faint(completions: Completions) -> str:
 
 
 def gone_on(query: str, completions: Completions, choice: int = 0) -> str:
-    """Give the query with one of its completions."""
+    """Return the query with one of its completions applied."""
     return query[: completions.start] + completions.choices[choice].text
 
 
 def how_to_search(language: str, earlier: str) -> str:
-    """Say what can be typed, before anything is, by the keys that tell more."""
+    """Return the hint of an empty search bar, which names the keys that tell more."""
     return f"Type words. {language} shows what else can be asked for; {earlier} brings back earlier searches."
 
 
 def why_nothing(meant: str, reason: str, key: str, brief: bool) -> str:
-    """Say for what ``reason`` nothing was found, or what was ``meant`` and which ``key`` takes it.
+    """Return the ``reason`` why nothing was found, or what was ``meant`` and the ``key`` that accepts it.
 
     A ``brief`` sentence has a line of few columns to itself.
     """

@@ -1,4 +1,4 @@
-"""The dossier of a name ready to be shown: what it is, when it was in the news, and its four lists."""
+"""The dossier of a name ready for display: what it is, its timeline, and its four lists."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where an entry leads in an article: the places to be lit, of which the first is gone to."""
+    """Where an entry leads in an article: the places to highlight, the first of which is scrolled to."""
 
     article: int
     places: tuple[Place, ...]
@@ -39,7 +39,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class DossierView:
-    """What the head says of the name, and the lists: articles, quotes by, quotes about, with whom."""
+    """The head of a dossier and its lists: articles, quotes by, quotes about, seen with."""
 
     name: str
     kind: str
@@ -57,7 +57,7 @@ class DossierView:
 
 
 def dossier_view(dossier: Dossier) -> DossierView:
-    """Make all that is shown of a dossier."""
+    """Make the view of a dossier."""
     who, name = dossier.identity, one_line(dossier.identity.name)
     spoken, about = dossier.quotes_by, dossier.quotes_about
     said_by, said_about = _many(spoken, dossier), _many(about, dossier)
@@ -90,7 +90,7 @@ def _some(shown: int, there: int, what: str) -> str:
 
 
 def _many(rows: Sequence[object], dossier: Dossier) -> str:
-    """Say how many rows a list has, and that more may follow where it is as long as it may be."""
+    """Return the length of a list, marked as open-ended if the list is full."""
     return f"{len(rows)}{'+' if len(rows) >= dossier.limit else ''}"
 
 
@@ -101,7 +101,7 @@ def _company_title(dossier: Dossier) -> str:
 
 
 def _about(dossier: Dossier) -> str:
-    """Give the roles with in how many articles they are stated, and the other names."""
+    """Return the roles, with the number of articles that state them, and the other names."""
     dropped = "not a name: x takes that back" if dossier.dropped else ""
     posts = [_post(post, dossier.sampled) for post in dossier.posts]
     others = f"also {', '.join(map(one_line, dossier.others))}" if dossier.others else ""
@@ -109,7 +109,7 @@ def _about(dossier: Dossier) -> str:
 
 
 def _post(post: Post, sampled: int) -> str:
-    """Say a role, and in how many articles it is stated when in several."""
+    """Return a role, with the number of articles that state it if there are several."""
     times = f" ×{'~' if sampled > 1 else ''}{post.articles * sampled:,}" if post.articles * sampled > 1 else ""
     return one_line(post.role) + times
 

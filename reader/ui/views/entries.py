@@ -11,7 +11,7 @@ from reader.wording.phrases import day, joined, one_line
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """One entry: ``id`` finds it again when the list is shown again, ``end`` stands at the right."""
+    """One entry: ``id`` identifies it across reloads, ``end`` is shown at the right."""
 
     id: int
     words: str
@@ -21,14 +21,14 @@ class EntryRow:
 
 
 def identity_row(identity: Identity) -> EntryRow:
-    """Make the row of somebody or something that the library knows."""
+    """Make the row of a person, place or organisation of the library."""
     latest = identity.roles[-1] if identity.roles else ""
     about = joined(KINDS[identity.kind], one_line(latest))
     return EntryRow(identity.id, one_line(identity.name), about, f"{identity.articles:,}")
 
 
 def dropped_row(identity: Identity) -> EntryRow:
-    """Make the row of what the user said is not a name."""
+    """Make the row of something marked as not a name."""
     return EntryRow(identity.id, one_line(identity.name), "not a name", f"{identity.articles:,}")
 
 
@@ -38,11 +38,11 @@ def removed_row(removed: Removed) -> EntryRow:
 
 
 def kind_rows(typed: str) -> tuple[EntryRow, ...]:
-    """Make a row of each kind of name that begins as typed."""
+    """Make a row of each kind of name that starts with what is typed."""
     kinds = enumerate(KINDS.values())
     return tuple(EntryRow(number, kind) for number, kind in kinds if kind.startswith(typed.strip().casefold()))
 
 
 def kind_at(number: int) -> EntityKind:
-    """Give the kind of a row of ``kind_rows``."""
+    """Return the kind that a row of ``kind_rows`` stands for."""
     return tuple(KINDS)[number]

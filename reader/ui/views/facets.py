@@ -1,4 +1,4 @@
-"""Rows of the facets, and how a facet is written into a query and taken out of it again."""
+"""Facet rows, and how facets are added to a query and removed from it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class FacetRow:
 
 
 class _Term(NamedTuple):
-    """A facet as it stands in a query, from ``start`` to ``end``."""
+    """A facet in a query, from ``start`` to ``end``."""
 
     field: FacetField
     value: str
@@ -61,7 +61,7 @@ class _Term(NamedTuple):
 
 
 def facet_rows(counts: FacetCounts, query: str) -> tuple[FacetRow, ...]:
-    """Make the rows under their headings; what stands in the query comes first, found or not."""
+    """Make the rows by field; values in the query come first, found or not."""
     terms = _terms(query)
     rows = [
         FacetRow(one.field, one.value, _label(one.field, one.value), f"{one.articles:,}", _sign(terms, one))
@@ -74,7 +74,7 @@ def facet_rows(counts: FacetCounts, query: str) -> tuple[FacetRow, ...]:
 
 
 def toggled(query: str, field: FacetField, value: str, sign: Sign) -> str:
-    """Give the query with a facet included or excluded, or without it when that was so already.
+    """Return the query with a facet included or excluded, or without it if it already was.
 
     Facets are put before what was typed, whose last word may still grow. Of what an article has one of, those that
     are included stand together, and either will do.
@@ -91,14 +91,14 @@ def toggled(query: str, field: FacetField, value: str, sign: Sign) -> str:
 
 
 def _either(field: FacetField, values: Sequence[str]) -> str:
-    """Write that one of some values is wanted."""
+    """Return the query term for any of several values."""
     if len(values) < 2:
         return "".join(f"{term(field, value)} " for value in values)
     return f"({' OR '.join(term(field, value) for value in values)}) "
 
 
 def _without(query: str, unwanted: Iterable[_Term]) -> str:
-    """Take facets out of a query, also out of those of which one is wanted."""
+    """Remove facets from a query, also from groups of alternatives."""
     gone = {one.start for one in unwanted}
     groups = [found.span() for found in _GROUP.finditer(query)]
     parts = [(one.start, one.end) for one in _terms(query) if not any(start < one.start < end for start, end in groups)]
@@ -112,13 +112,13 @@ def _without(query: str, unwanted: Iterable[_Term]) -> str:
 
 
 def term(field: str, value: str) -> str:
-    """Write in the search language that a field has a value; without a field, that the words stand somewhere."""
+    """Return the query term for a value of a field; without a field, for words anywhere."""
     plain, begin = _plain(value), f"{field}:" if field else ""
     return f"{begin}{plain}" if _WORD.fullmatch(plain) else f'{begin}"{plain}"'
 
 
 def counted_in(counts: FacetCounts) -> str:
-    """Say what the facets are counted in."""
+    """Return the title of the facets, which says what they count."""
     return "Facets" if counts.is_whole else f"Facets of the last {counts.counted:,}"
 
 
@@ -146,12 +146,12 @@ def _under_headings(rows: Sequence[FacetRow]) -> Iterator[FacetRow]:
 
 
 def _plain(value: str) -> str:
-    """Give a value as it can stand between quotation marks."""
+    """Return a value without what would end a quoted string."""
     return " ".join(value.replace('"', " ").split())
 
 
 def _label(field: FacetField, value: str) -> str:
-    """Say a month as "Apr 2015", everything else as it is."""
+    """Return a month as "Apr 2015", any other value unchanged."""
     try:
         return f"{date.fromisoformat(f'{value}-01'):%b %Y}" if field == "date" else one_line(value)
     except ValueError:  # another stretch of days, written by hand

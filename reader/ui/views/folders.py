@@ -1,4 +1,4 @@
-"""Rows of the folders: the shelves, then the saved searches."""
+"""Folder rows: the shelves, then the saved searches."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MOST_SAID = 999
 
 @dataclass(frozen=True, slots=True)
 class FolderRow:
-    """One shelf, or one folder; counts are empty while they are not known."""
+    """One shelf or folder; counts are empty until they are known."""
 
     name: str
     shelf: Shelf | None = None
@@ -26,7 +26,7 @@ class FolderRow:
 def folder_rows(
     shelves: Counts, folders: Sequence[Folder], counts: Mapping[int, FolderCounts]
 ) -> tuple[FolderRow, ...]:
-    """Make the rows: of a shelf with how many articles stand there, of a folder with how many are unread or new."""
+    """Make the rows: shelves with the number of articles, folders with those unread and new."""
     rows = [FolderRow(name, shelf, count=f"{shelves.on(shelf):,}") for shelf, name in SHELVES.items()]
     rows += [_folder_row(folder, counts.get(folder.id)) for folder in folders]
     return tuple(rows)

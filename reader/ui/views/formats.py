@@ -1,4 +1,4 @@
-"""An article as text, as JSON and as Markdown, the way other programs read them."""
+"""An article as plain text, JSON or Markdown, for other programs."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _BEGINNINGS = re.compile(r"^(\s*)([#>+-]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def as_text(article: Article) -> str:
-    """Give the headline and the visible paragraphs, parted by blank lines."""
+    """Return the headline and the visible paragraphs, separated by blank lines."""
     return f"{one_line(article.title)}\n\n{article.body}\n"
 
 
 def as_json(article: Article) -> str:
-    """Give one object: what is stated of the article, its visible text, its quotations and names."""
+    """Return one JSON object: metadata, visible text, quotations and names."""
     quotes = [
         {"speaker": quote.speaker, "words": article.quoted(quote), "kind": quote.kind} for quote in article.quotes
     ]
@@ -37,7 +37,7 @@ def as_json(article: Article) -> str:
 
 
 def as_markdown(article: Article) -> str:
-    """Give a heading, a line about the article, and its visible paragraphs, headings among them marked."""
+    """Return a heading, a line about the article, and its visible paragraphs and headings."""
     about = joined(", ".join(map(one_line, article.authors)), one_line(article.source), day(article.published))
     parts = [f"# {_escaped(one_line(article.title))}", f"*{_escaped(about)}*" if about else "", article.link or ""]
     parts += [_in_markdown(paragraph) for _, paragraph in article.visible()]

@@ -30,7 +30,7 @@ class Hint:
 
 
 def hints_of(article: Article, shown: Iterable[int], links: Sequence[Link] = ()) -> tuple[Hint, ...]:
-    """Give a hint for every http and https link.
+    """Return a hint for every http and https link.
 
     First comes the article's page, then, paragraph by paragraph as they are shown, the ``links`` that the article came
     with and the addresses in its text.
@@ -54,7 +54,7 @@ def hints_of(article: Article, shown: Iterable[int], links: Sequence[Link] = ())
 
 
 def _written(paragraph: int, text: str) -> Iterator[Link]:
-    """Give the addresses that are written out in a paragraph."""
+    """Yield the addresses written out in a paragraph."""
     for hit in _ADDRESS.finditer(text):
         address = _trimmed(hit[0])
         if is_safe_link(address):
@@ -62,7 +62,7 @@ def _written(paragraph: int, text: str) -> Iterator[Link]:
 
 
 def _trimmed(address: str) -> str:
-    """Cut off what belongs to the sentence around an address: its full stop, or the bracket it stands in."""
+    """Strip the punctuation of the sentence around an address: a full stop or closing bracket."""
     while address[-1] in _SENTENCE_ENDS or _closes_nothing(address):
         address = address[:-1]
     return address
@@ -74,6 +74,6 @@ def _closes_nothing(address: str) -> bool:
 
 
 def _letters(number: int) -> Iterator[str]:
-    """Give hints of the same length, so that none begins like another."""
+    """Yield letters of equal length, so that none is a prefix of another."""
     length = next(length for length in (1, 2, 3) if len(_LETTERS) ** length >= number)
     return map("".join, product(_LETTERS, repeat=length))

@@ -1,4 +1,4 @@
-"""What is lit in a text, found line by line however much of it there is."""
+"""What is highlighted in a text, looked up line by line."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LAYERS: tuple[LightKind, ...] = ("lit", "match", "hint", "current")
 
 
 class Stretch(Protocol):
-    """Anything that begins and ends at an offset."""
+    """Anything with a start and an end offset."""
 
     @property
     def start(self) -> int:
@@ -34,7 +34,7 @@ S = TypeVar("S", bound=Stretch)
 
 
 class Stretches(Generic[S]):
-    """Many stretches of one text, of which a line needs few."""
+    """The stretches of one text, indexed so that those of a line are found quickly."""
 
     def __init__(self, stretches: Iterable[S]) -> None:
         self._sorted = sorted(stretches, key=attrgetter("start"))
@@ -42,13 +42,13 @@ class Stretches(Generic[S]):
         self._longest = max((stretch.end - stretch.start for stretch in self._sorted), default=0)
 
     def between(self, start: int, end: int) -> list[S]:
-        """Give those that a line touches, in the order in which they begin."""
+        """Return those that overlap a line, by start."""
         first, after = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
         return [stretch for stretch in self._sorted[first:after] if stretch.end > start]
 
 
 class Light(NamedTuple):
-    """A lit stretch of a paragraph; ``letters`` are shown in place of its first ones."""
+    """A highlighted span of a paragraph; ``letters`` replace its first characters."""
 
     start: int
     end: int
@@ -58,14 +58,14 @@ class Light(NamedTuple):
 
 @dataclass(frozen=True)
 class Lights:
-    """The matches of a search, the mentions of a name or a quotation, and the letters of links."""
+    """All highlights: search matches, mentions of a name or a quotation, and the letters of links."""
 
     matches: tuple[Place, ...] = ()
     lit: frozenset[Place] = frozenset()
     hints: tuple[Hint, ...] = ()
 
     def between(self, paragraph: int, start: int, end: int, current: Place | None = None) -> list[Light]:
-        """Give what is lit on one line of a paragraph, the topmost last; one match is the ``current`` one."""
+        """Return the highlights on one line of a paragraph, topmost last; one match may be ``current``."""
         lights = self._by_paragraph.get(paragraph)
         if lights is None:
             return []

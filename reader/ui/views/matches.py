@@ -1,4 +1,4 @@
-"""The places that a search or a find lit in one article, and the one the reader stands on."""
+"""The matches of a search or a find in one article, and the current one."""
 
 from __future__ import annotations
 
@@ -15,36 +15,36 @@ from reader.ui.views.body import BodyView
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Places in reading order; ``current`` is the index of the one the reader stands on, -1 before the first."""
+    """Places in reading order; ``current`` is an index, -1 before the first."""
 
     places: tuple[Place, ...] = ()
     current: int = -1
 
     def step(self, steps: int) -> Matches | None:
-        """Go ``steps`` on; None when that leaves the article."""
+        """Move by ``steps``; return None if that leaves the article."""
         current = self.current + steps
         return replace(self, current=current) if 0 <= current < len(self.places) else None
 
     def beside(self, here: Place, step: int) -> Matches | None:
-        """Go to the first place from ``here`` on, or for a ``step`` of -1 to the last before it; None without one."""
+        """Move to the first place from ``here`` on, or to the last before it if ``step`` is -1; None without one."""
         place = bisect_left(self.places, here)
         return Matches(self.places, -1).step(place + (1 if step > 0 else 0))
 
     @property
     def place(self) -> Place | None:
-        """The place the reader stands on."""
+        """The current place, or None."""
         return self.places[self.current] if 0 <= self.current < len(self.places) else None
 
     @property
     def tally(self) -> str:
-        """Say "3/11", or nothing when nothing is lit."""
+        """The position as "3/11", or "" without matches."""
         return f"{self.current + 1:,}/{len(self.places):,}" if self.places else ""
 
 
 def find_in(view: BodyView, words: str, given_up: Callable[[], bool] = lambda: False) -> Matches:
     """Find ``words`` in all shown paragraphs; case, accents and runs of spaces do not matter.
 
-    Nothing is found once nobody waits for it: ``given_up`` is asked before each paragraph.
+    The search stops early when ``given_up`` returns True; it is asked before each paragraph.
     """
     pattern = r"\s+".join(re.escape(word) for word in _folded(words)[0].split())
     if not pattern:
@@ -61,7 +61,7 @@ def find_in(view: BodyView, words: str, given_up: Callable[[], bool] = lambda: F
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """Give ``text`` without case and accents, and for each of its characters where it came from."""
+    """Return ``text`` without case and accents, and the original offset of each character."""
     lowered = text.casefold()
     if text.isascii() or (len(lowered) == len(text) and _is_plain(lowered)):
         return lowered, range(len(text))

@@ -1,4 +1,4 @@
-"""What an article adds to its story, as the text shows it."""
+"""What an article adds to its story, for display."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.wording.phrases import counted, one_line
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """The paragraphs that were told elsewhere, each with who tells it; ``said`` is what the header says of it."""
+    """The paragraphs told elsewhere, each with its teller; ``said`` is the remark in the header."""
 
     told: Mapping[int, str] = field(default_factory=dict)
     said: str = ""

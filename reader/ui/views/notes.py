@@ -1,4 +1,4 @@
-"""Notes: the words one stands beside, and the rows of all notes."""
+"""Notes: the passage that each refers to, and the rows of the list of notes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OPENING = "“„«»‘‚‹\"'「『"
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """One note of the library on three lines; ``copied`` is what is copied of it."""
+    """One note, shown on three lines; ``copied`` is the text to copy."""
 
     id: int
     article: int
@@ -42,13 +42,13 @@ def _note_row(note: Note, listing: Listing) -> NoteRow:
 
 
 def quoted(words: str) -> str:
-    """Put words on one line between quotation marks, unless they bring their own."""
+    """Return words on one line in quotation marks, unless they have their own."""
     line = one_line(words)
     return line if not line or line[0] in _OPENING else f"“{line}”"
 
 
 def beside(shelved: ShelvedArticle, place: Place) -> tuple[Place, str]:
-    """Give the place that a new note stands beside, and its words; of a whole paragraph the first ones are enough."""
+    """Return the place of a new note, and its words; of a whole paragraph only the first ones."""
     text = shelved.article.paragraphs[place.paragraph].text
     if place.start == place.end:
         first = text[:_FIRST_WORDS]
@@ -58,7 +58,7 @@ def beside(shelved: ShelvedArticle, place: Place) -> tuple[Place, str]:
 
 
 def note_at(notes: Sequence[Note], place: Place) -> Note | None:
-    """Give the note that touches a place; for a whole paragraph the first one in it."""
+    """Return the note that overlaps a place; for a whole paragraph, the first one in it."""
     whole = place.start == place.end
     for note in notes:
         touches = note.place.start < place.end and place.start < note.place.end
@@ -68,6 +68,6 @@ def note_at(notes: Sequence[Note], place: Place) -> Note | None:
 
 
 def next_note(notes: Sequence[Note], here: Place, step: int) -> Note | None:
-    """Give the nearest note after (1) or before (-1) a place."""
+    """Return the nearest note after (1) or before (-1) a place."""
     ways = [note for note in notes if (note.place > here if step > 0 else note.place < here)]
     return (ways[0] if step > 0 else ways[-1]) if ways else None

@@ -1,4 +1,4 @@
-"""One article twice: as it was imported and as it is read, each paragraph found again on the other side."""
+"""An article as imported and as read, with each paragraph located on both sides."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LAST_PICTURED = 0x20
 
 
 class Stretch(NamedTuple):
-    """A half-open part of a side's text that belongs to one paragraph."""
+    """A half-open span of one side that belongs to one paragraph."""
 
     start: int
     end: int
@@ -32,7 +32,7 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True)
 class Side:
-    """A text and its stretches, in the order of the text."""
+    """A text and its stretches, in text order."""
 
     text: str
     stretches: tuple[Stretch, ...] = ()
@@ -49,16 +49,16 @@ class Side:
         return extents
 
     def extent(self, paragraph: int) -> tuple[int, int] | None:
-        """Give where a paragraph begins and ends, its label included; None when it is not on this side."""
+        """Return the start and end of a paragraph including its label, or None if it is not on this side."""
         return self._extents.get(paragraph)
 
     def paragraph_at(self, offset: int) -> int | None:
-        """Give the paragraph at an offset, or the first one after it."""
+        """Return the paragraph at an offset, or the first one after it."""
         number = bisect_right(self._ends, offset)
         return self.stretches[number].paragraph if number < len(self.stretches) else None
 
     def between(self, start: int, end: int) -> list[Stretch]:
-        """Give the stretches that a line of the text touches."""
+        """Return the stretches that overlap a line of the text."""
         number = bisect_right(self._ends, start)
         found = []
         while number < len(self.stretches) and self.stretches[number].start < end:
@@ -68,7 +68,7 @@ class Side:
 
 
 def imported_side(text: str, article: Article) -> Side:
-    """Give the imported text with the paragraphs that were taken from it."""
+    """Return the imported text, with the stretches that became paragraphs."""
     spans = sorted(
         Stretch(*paragraph.source_span, index, "removed" if paragraph.hidden else "kept")
         for index, paragraph in enumerate(article.paragraphs)
@@ -77,7 +77,7 @@ def imported_side(text: str, article: Article) -> Side:
 
 
 def read_side(article: Article) -> Side:
-    """Give all paragraphs in order, each that is hidden or no plain text under a line that says why."""
+    """Return all paragraphs in order; hidden or special ones follow a line that says why."""
     parts: list[str] = []
     stretches: list[Stretch] = []
     length = 0
@@ -94,12 +94,12 @@ def read_side(article: Article) -> Side:
 
 
 def removed_paragraphs(article: Article) -> tuple[int, ...]:
-    """Give the paragraphs that the reader does not see by default."""
+    """Return the indices of the paragraphs hidden by default."""
     return tuple(index for index, paragraph in enumerate(article.paragraphs) if paragraph.hidden)
 
 
 def _visible(text: str) -> str:
-    """Give ``text`` with a picture for everything a terminal could act on, each character in its place."""
+    """Replace control characters by visible symbols, keeping all offsets."""
     lines = text.replace("\r\n", " \n").replace("\r", "\n").replace("\t", " ")
     return UNSAFE.sub(lambda found: "\n" if found[0] == "\n" else _picture(found[0]), lines)
 

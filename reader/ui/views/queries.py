@@ -1,4 +1,4 @@
-"""What is typed into the search bar, and what the bar says about the answer."""
+"""The query in the search bar, and the bar's words on its result."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _BEGUN_FIELD = re.compile(r'(?:^|(?<=[\s(]))-?[a-z]+:"?$', re.IGNORECASE)
 
 
 def as_typed(text: str) -> str:
-    """Give the query for a half-typed ``text``: its last word may go on, and a field wait for its value."""
+    """Return the query for a half-typed ``text``, whose last word is a prefix and whose last field may lack a value."""
     if begun := _BEGUN_FIELD.search(text):
         return text[: begun.start()]
     growing = text.count('"') % 2 == 0 and _GROWING.search(text)
@@ -27,36 +27,36 @@ def as_typed(text: str) -> str:
 
 
 def as_meant(query: str, typed: str) -> str:
-    """Give what was meant as it would be typed: only what was typed as a beginning is one."""
+    """Return the suggested query as it would be typed, with ``*`` only where it was typed."""
     return query if typed.endswith("*") else query.removesuffix("*")
 
 
 def remembered(earlier: Sequence[str], query: str) -> tuple[str, ...]:
-    """Give the earlier queries with one more, the latest last, each once."""
+    """Return the earlier queries with one more, latest last, without duplicates."""
     last = query.strip()
     return (*(one for one in earlier if one != last), *([last] if last else []))[-_MOST_EARLIER:]
 
 
 def before(earlier: Sequence[str], query: str) -> str | None:
-    """Give the query that came before ``query``, or the latest of all when that is none of them; None without one."""
+    """Return the query before ``query``, or the latest if ``query`` is not among them; None if there is none."""
     older = earlier[: earlier.index(query)] if query in earlier else earlier
     return older[-1] if older else None
 
 
 def verdict(answer: Answer, articles: int) -> str:
-    """Say how many were found among ``articles``, how fast, and how the query was understood."""
+    """Return the number of results among ``articles``, the time taken, and the query as understood."""
     found = f"{answer.total:,} of {articles:,}" if answer.total_is_exact else f"best of {answer.total:,}+"
     return _said(found, answer)
 
 
 def quoted_verdict(quoted: Quoted) -> str:
-    """Say the same of quotations."""
+    """Return the same for quotations."""
     found = counted(quoted.total, "quotation") if quoted.total_is_exact else f"{quoted.total:,}+ quotations"
     return _said(found, quoted)
 
 
 def amiss(answer: Answer | Quoted) -> str:
-    """Say what of a query could not be used, and how the rest was understood."""
+    """Return which part of a query was ignored, and how the rest was understood."""
     understood = one_line(answer.understood)
     return f"{answer.complaint} Understood: {understood}" if answer.complaint and understood else answer.complaint
 

@@ -9,7 +9,7 @@ from reader.wording.phrases import day, joined, one_line
 
 
 def quotation_row(quotation: Quotation) -> HitRow:
-    """Make the row of a quotation that was found in the library: who says it, where, and the words."""
+    """Make the row of a quotation found in the library: speaker, article and words."""
     listing, words = quotation.listing, without_controls(quotation.words)
     weak = " ?" if quotation.basis == "carried" else ""
     copies, date = f"  ×{quotation.articles:,}" if quotation.articles > 1 else "", day(listing.published)
@@ -31,31 +31,31 @@ def quotation_row(quotation: Quotation) -> HitRow:
 
 
 def cite(article: Article, quote: Quote) -> str:
-    """Give the words with speaker, role, source, date and link, as one would cite them."""
+    """Return a quotation with speaker, role, source, date and link, as a citation."""
     roles = {entity.name: entity.role for entity in article.entities}
     speaker = speaker_line(quote.speaker, roles.get(quote.speaker or ""))
     return citation(article.quoted(quote), speaker, article.source, article.published, article.link)
 
 
 def cite_paragraph(article: Article, paragraph: int) -> str:
-    """Give the text of a paragraph with authors, source, date and link, as one would cite it."""
+    """Return a paragraph with authors, source, date and link, as a citation."""
     authors = ", ".join(map(one_line, article.authors))
     words = f"“{article.paragraphs[paragraph].text}”"
     return citation(words, authors, article.source, article.published, article.link)
 
 
 def speaker_line(speaker: str | None, role: str | None) -> str:
-    """Name a speaker with the role, as a citation does; nobody where none is known."""
+    """Return a speaker with the role, as in a citation; "" if unknown."""
     return ", ".join(filter(None, (one_line(speaker), one_line(role))))
 
 
 def citation(words: str, who: str, source: str | None, published: str | None, link: str | None) -> str:
-    """Give words with who said or wrote them, and where they stand, as far as that is known."""
+    """Return words with their author and their source, as far as known."""
     where = ", ".join(filter(None, (one_line(source), day(published), one_line(link))))
     origin = "; ".join(filter(None, (who, where)))
     return without_controls(f"{words} — {origin}" if origin else words)
 
 
 def quote_at(article: Article, place: Place) -> Quote | None:
-    """Give the quotation that stands exactly at ``place``."""
+    """Return the quotation exactly at ``place``."""
     return next((quote for quote in article.quotes if (quote.paragraph, *quote.span) == place), None)

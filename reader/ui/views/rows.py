@@ -20,9 +20,9 @@ _LEAST = 6
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One article in the list: a title, a line about it with its ``date``, and what the reader did to it.
+    """One article in the list: title, details with the ``date``, and its state.
 
-    One that states no date has the day on which it came instead, as ``added``.
+    An undated article has the day of its import as ``added`` instead.
     """
 
     id: int
@@ -73,9 +73,9 @@ def article_row(listing: Listing) -> ArticleRow:
 
 
 def about_in(row: ArticleRow | HitRow, width: int) -> str:
-    """Give the line about an article for ``width`` columns: what stands before its date gives way, so that it is whole.
+    """Return the details of an article for ``width`` columns, shortened before the date so that the date is whole.
 
-    The day on which an article came gives way first. What is longer all the same is to be cut at its end.
+    The day of the import is dropped first. The result may still be too long and is then cut by the caller.
     """
     if row.added and cell_len(row.about) > width:
         before, _, behind = row.about.partition(row.added)
@@ -92,13 +92,13 @@ def about_in(row: ArticleRow | HitRow, width: int) -> str:
 
 
 def ends_of(row: ArticleRow, sign: str = "▸") -> str:
-    """Give what stands at the end of a row: the sign of a story, how many copies it has, and the star."""
+    """Return the end of a row: story sign, number of copies, and star."""
     copies = f" {sign}{row.copies}" if sign and row.copies else ""
     return f"{copies}{' ★' if row.starred else ''} "
 
 
 def article_rows(listings: Iterable[Listing]) -> tuple[ArticleRow, ...]:
-    """Make the rows of a window of listings."""
+    """Make the rows of several listings."""
     return tuple(map(article_row, listings))
 
 
@@ -111,12 +111,12 @@ def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
 
 
 def on_one_line(words: str) -> str:
-    """Give words with blanks for line ends and tabs, so that every letter stays in its place."""
+    """Replace line ends and tabs by blanks, keeping all offsets."""
     return words.translate(_TO_BLANKS)
 
 
 def hit_row_now(row: HitRow, listing: Listing) -> HitRow:
-    """Rebuild the row of a hit after something was done to its article; of that a quotation tells only the star."""
+    """Rebuild the row of a hit after its article changed; a quotation shows only the star."""
     now = article_row(listing)
     if row.place:
         return replace(row, starred=now.starred)
@@ -124,5 +124,5 @@ def hit_row_now(row: HitRow, listing: Listing) -> HitRow:
 
 
 def _about_hit(listing: Listing) -> str:
-    """Give the line about a found article, which says that another one leads its story."""
+    """Return the details of a found article, marked if another one leads its story."""
     return joined(article_row(listing).about, "copy" if listing.lead else "")

@@ -1,4 +1,4 @@
-"""The places in a text that one can walk to: its quotations and the mentions of names."""
+"""The stops in a text: quotations and mentions of names."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ StopKind = Literal["quote", "name"]
 
 
 class Stop(NamedTuple):
-    """A place to stop at; ``number`` names the quotation or the entity."""
+    """A place to stop at; ``number`` is the index of the quotation or entity."""
 
     place: Place
     number: int
 
 
 def next_stop(view: BodyView, kind: StopKind, here: Place, step: int) -> Stop | None:
-    """Give the nearest stop of a kind after (1) or before (-1) a place, None when there is none that way."""
+    """Return the nearest stop of a kind after (1) or before (-1) a place, or None."""
     if step > 0:
         return min((stop for stop in _stops(view, kind) if stop.place > here), default=None)
     return max((stop for stop in _stops(view, kind) if stop.place < here), default=None)
 
 
 def has_stops(view: BodyView, kind: StopKind) -> bool:
-    """Tell whether there is a stop of a kind at all."""
+    """Whether an article has any stop of a kind."""
     return any(_stops(view, kind))
 
 

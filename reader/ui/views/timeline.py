@@ -1,4 +1,4 @@
-"""How often something happened, as a row of bars: by month, by year, or by several years."""
+"""A timeline as bars: by month, by year, or by several years."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BROADEST = 4
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Numbers from ``first`` to ``last``; ``told`` says what they count and when there were most."""
+    """Counts from ``first`` to ``last``; ``told`` says what they count and where the peak is."""
 
     numbers: tuple[int, ...] = ()
     first: str = ""
@@ -25,7 +25,7 @@ class Timeline:
 
 
 def timeline(months: Sequence[Month], width: int, factor: int = 1) -> Timeline:
-    """Gather months into at most ``width`` numbers; ``factor`` is how many times more there are than were counted."""
+    """Sum months into at most ``width`` counts. ``factor`` is how many articles a counted one stands for."""
     if not months or width < 1:
         return Timeline()
     first, last = months[0], months[-1]
@@ -46,7 +46,7 @@ def timeline(months: Sequence[Month], width: int, factor: int = 1) -> Timeline:
 
 
 def bars(numbers: Sequence[int], width: int, height: int = 1) -> tuple[str, ...]:
-    """Draw numbers as bars of up to ``height`` lines in at most ``width`` columns; one above zero is always seen."""
+    """Draw counts as bars of up to ``height`` lines in at most ``width`` columns; any count above zero is visible."""
     most = max(numbers, default=0)
     if not most:
         return ("",) * height
@@ -59,7 +59,7 @@ def bars(numbers: Sequence[int], width: int, height: int = 1) -> tuple[str, ...]
 
 
 def axis(line: Timeline, width: int) -> str:
-    """Draw the line below the bars, with the first and the last date at its ends."""
+    """Draw the axis, with the first and last date at its ends."""
     if line.first == line.last:
         return line.first
     broad = max(1, min(_BROADEST, width // max(1, len(line.numbers)))) * len(line.numbers)
@@ -75,6 +75,6 @@ def _summed(numbered: Iterable[tuple[int, Month]], count: int) -> tuple[int, ...
 
 
 def _month(year: int, month: int) -> str:
-    """Say a month, counted from January of ``year``."""
+    """Return the name of a month, counted from January of ``year``."""
     years, index = divmod(month - 1, 12)
     return f"{date(1, index + 1, 1):%b} {year + years}"

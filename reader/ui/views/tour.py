@@ -1,4 +1,4 @@
-"""The reader in one picture: a small drawing of its panes, with the keys that matter most under each."""
+"""The tour picture: the panes in miniature, with the main keys under each."""
 
 from __future__ import annotations
 
@@ -84,9 +84,9 @@ _BLANK: Line = (("", "text"),)
 
 
 def tour_lines(keys: Mapping[str, str], width: int) -> list[Line]:
-    """Give the picture for a window ``width`` columns wide; where it has no room only the keys are given.
+    """Return the picture for ``width`` columns, or only the keys if it does not fit.
 
-    ``keys`` has the key of each command as it is printed.
+    ``keys`` maps command ids to keys as printed.
     """
     columns = [_column(heading, commands, keys) for heading, commands in _KEYS]
     signs: list[Line] = [_sign(*sign) for sign in _SIGNS]
@@ -99,7 +99,7 @@ def tour_lines(keys: Mapping[str, str], width: int) -> list[Line]:
 
 
 def _column(heading: str, commands: Sequence[tuple[str, str]], keys: Mapping[str, str]) -> list[Line]:
-    """Give a heading and the keys below it."""
+    """Return a heading with the keys below it."""
     shown = [(keys.get(command, ""), what) for command, what in commands]
     room = max(cell_len(key) for key, _ in shown)
     entries: list[Line] = [((f" {set_cell_size(key, room)}  ", "key"), (what, "what")) for key, what in shown]
@@ -107,7 +107,7 @@ def _column(heading: str, commands: Sequence[tuple[str, str]], keys: Mapping[str
 
 
 def _sign(sign: str, what: str) -> Line:
-    """Say what a sign means."""
+    """Return a sign with its meaning."""
     return (f" {sign} ", "key"), (f"{what} ", "what")
 
 
@@ -122,7 +122,7 @@ def _box(title: str, rows: Sequence[tuple[str, Look]], width: int) -> list[Line]
 
 
 def _abreast(columns: Sequence[Sequence[Line]]) -> list[Line]:
-    """Put columns of lines beside each other, each as wide as its pane."""
+    """Join columns of lines side by side, each as wide as its pane."""
     return [
         tuple(piece for line, width in zip(row, _WIDTHS, strict=True) for piece in _filled(line, width))
         for row in zip(*columns, strict=True)

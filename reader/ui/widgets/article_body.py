@@ -29,9 +29,8 @@ LONG = 5000
 class ArticleBody(Pager):
     """Draws only the lines on the screen; keeps its place when the text or the window changes.
 
-    ``top_place`` is the first place of the text on the screen, None at the very top. It stays what the reader
-    chose while the window is too large or too small to show it there. ``flow`` is the article as it is laid out, None
-    before the first.
+    ``top_place`` is the first place on the screen, None at the very top. A resize does not change it, even if the
+    window cannot show it on the first line. ``flow`` is the laid-out article, None before the first one.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

@@ -22,9 +22,8 @@ KEPT_ROWS = 4096
 class ArticleList(CountingList[ArticleRow]):
     """Articles with their unread dots, sources, dates, stars and marks.
 
-    ``held`` is the id of the article that the reader put the cursor on. The list is held at it while the shelf
-    changes; the row at the cursor could be another one for a moment. ``touched`` tells whether the reader moved
-    the cursor or opened an article.
+    ``held`` is the id of the article under the cursor. The cursor stays on it when the shelf changes, even while the
+    row shown there is outdated. ``touched`` is whether the reader has moved the cursor or opened an article.
     """
 
     item_height = 2
@@ -75,10 +74,10 @@ class ArticleList(CountingList[ArticleRow]):
             self.post_message(self.Moved(self))
 
     def rebase(self, count: int, position: int, lets_go: bool = False) -> None:
-        """Follow a shelf that changed: the article under the cursor, or its story, now stands at ``position``.
+        """Follow a changed shelf, in which the article under the cursor, or its story, is now at ``position``.
 
-        It stays on its line of the screen, and known rows stay in sight until newer ones replace them. A story
-        stays open while the cursor is in it. ``lets_go`` holds the list at what stands there now, and tells it.
+        It stays on its line of the screen, and old rows are shown until new ones arrive. A story stays unfolded while
+        the cursor is in it. With ``lets_go``, the cursor takes and reports the article that is now at ``position``.
         """
         moved = position - self.position
         self._former = {number + moved: row for number, row in {**self._former, **self._known}.items()}

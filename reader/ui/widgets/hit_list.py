@@ -20,8 +20,8 @@ _SNIPPET_LINES = 2
 class HitList(CountingList[HitRow]):
     """Search results: a title or speaker, a line about the article, two lines of snippet or quotation.
 
-    The best are shown at once; those further down come when the reader goes there. ``begin_at`` puts the cursor of
-    the next hits on another than the best, with so many rows above it, and nobody is told.
+    The first hits are shown at once; the rest are loaded when the reader gets there. ``begin_at`` is where the cursor
+    starts in the next hits and how many rows are above it; nothing is posted for that move.
     """
 
     item_height = 2 + _SNIPPET_LINES
@@ -32,7 +32,7 @@ class HitList(CountingList[HitRow]):
     ]  # fmt: skip
 
     class RestWanted(Message):
-        """Posted when the reader scrolls past the hits loaded so far."""
+        """Posted when the reader goes down the hits before all are loaded."""
 
     class SnippetsWanted(Message):
         """Posted when hits on the screen have no snippets yet."""
@@ -65,7 +65,7 @@ class HitList(CountingList[HitRow]):
         self.say_position()
 
     def explain(self, why: str) -> None:
-        """Show ``text`` instead of hits."""
+        """Show ``why`` in place of hits."""
         if why != self.without:
             self.without = why
             if not self.count:

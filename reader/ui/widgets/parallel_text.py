@@ -28,9 +28,9 @@ class ParallelText(Pager):
     }  # fmt: skip
 
     class Scrolled(Message):
-        """The reader scrolled: ``share`` of the lines of ``paragraph`` are above the top of the screen.
+        """Posted when the reader scrolled: ``share`` (0 to 1) of the lines of ``paragraph`` are above the top.
 
-        It is negative where the blank line before the paragraph is still in sight.
+        It is negative while the blank line before the paragraph is on the screen.
         """
 
         def __init__(self, text: ParallelText, paragraph: int, share: float) -> None:
