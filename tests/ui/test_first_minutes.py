@@ -15,7 +15,7 @@ from reader.ui.screens.tour import TourScreen
 from reader.ui.views.tour import WIDTH, tour_lines
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.search_bar import SearchBar
-from tests.ui.conftest import Open, Press, Read, main, until
+from tests.ui.conftest import Open, Press, Read, Told, main, until
 
 CHANGED = {
     "reader.import": "ctrl+t",
@@ -277,3 +277,15 @@ async def test_the_palette_offers_each_command_once_and_by_its_live_key(
         shown = screen_text(pilot)
         assert "Theme  (f8)" in shown
         assert shown.count("Change the c") == 1
+
+
+async def test_the_samples_do_not_come_into_a_library_with_articles(
+    shelf: Path, open_reader: Open, press: Press, told: Told, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "ctrl+p", *"samples")
+        await until(pilot, lambda: "open the sample articles" in screen_text(pilot))
+        await press(pilot, "enter")
+        await until(pilot, lambda: bool(told(pilot)))
+        assert told(pilot) == ["The library is not empty: kreader --demo opens the samples in a library of their own."]
+        assert not main(pilot).work.importing.running

@@ -125,9 +125,14 @@ class ImportPane(Pane):
         self._stopping = dialog if self.running else None
         self.app.push_screen(dialog, self._asked)
 
-    def action_samples(self) -> None:
-        """Import the sample articles."""
-        self.start([str(resource_dir("sample_articles"))])
+    async def action_samples(self) -> None:
+        """Import the sample articles, but never among the reader's own."""
+        counts = await self.ask(lambda library: library.counts())
+        if counts is not None and counts.articles:
+            said = "The library is not empty: kreader --demo opens the samples in a library of their own."
+            self.notify(said, timeout=4)
+        elif counts is not None:
+            self.start([str(resource_dir("sample_articles"))])
 
     def _asked(self, wanted: Wanted | None) -> None:
         """Start what was typed, or stop what runs when nothing was."""
