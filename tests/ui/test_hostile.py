@@ -66,7 +66,7 @@ async def test_hostile_articles_are_shown_literally(
             "Y",
             "enter",
             "f",
-            "x",
+            "~",
             "escape",
             "r",
         )
