@@ -14,16 +14,13 @@ from reader.library.migrations import (
     additions,
     arrivals,
     articles,
-    backlog,
     chronicles,
     furniture,
     identities,
+    indexes,
     indexing,
-    lookups,
-    permissions,
     removals,
     scripts,
-    states,
     stories,
     stretches,
     subscriptions,
@@ -89,7 +86,7 @@ def m008_chronicles(db: Database) -> None:
 @library_migrations()
 def m009_backlog(db: Database) -> None:
     """The backlog of articles that no analysis has looked through yet."""
-    _take(db, backlog.STATEMENTS)
+    _take(db, indexes.BACKLOG)
 
 
 @library_migrations()
@@ -101,7 +98,7 @@ def m010_titles(db: Database) -> None:
 @library_migrations()
 def m011_states(db: Database) -> None:
     """What is read, unread or in a language, in the order of its dates."""
-    _take(db, states.STATEMENTS)
+    _take(db, indexes.STATES)
 
 
 @library_migrations()
@@ -125,13 +122,13 @@ def m014_watched(db: Database) -> None:
 @library_migrations()
 def m015_lookups(db: Database) -> None:
     """An article is asked for its source or for whom it quotes without being read."""
-    _take(db, lookups.STATEMENTS)
+    _take(db, indexes.LOOKUPS)
 
 
 @library_migrations()
 def m016_permissions(db: Database) -> None:
     """Feeds that may be asked for in the user's own network."""
-    _take(db, permissions.STATEMENTS)
+    _take(db, subscriptions.PERMISSIONS)
 
 
 @library_migrations()

@@ -1,4 +1,4 @@
-"""Feeds that the reader subscribed to."""
+"""Feeds that the reader subscribed to, and those of them that may be in the user's own network."""
 
 STATEMENTS = (
     # `key` names the feed in the keys of its articles, for all time; `tags` is a JSON list; `seen` holds the first 16
@@ -16,4 +16,9 @@ STATEMENTS = (
         new INTEGER NOT NULL DEFAULT 0,
         seen BLOB NOT NULL DEFAULT x''
     )""",
+)
+
+PERMISSIONS = (
+    # A JSON list of the origins, each a scheme, a host and a port, that were allowed when the feed was added.
+    "ALTER TABLE subscription ADD COLUMN private TEXT NOT NULL DEFAULT '[]'",
 )
