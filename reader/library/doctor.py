@@ -278,14 +278,14 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
         cure="are forgotten, and stay away",
     ).check,
     "feeds": _Derived(
-        subscriptions.broken,
+        subscriptions.is_broken,
         subscriptions.mend,
         sound="Every feed knows how far it was read.",
         amiss="Not every feed knows how far it was read",
         cure="start afresh, without tags and without access to your own network",
     ).check,
     "watched": _Derived(
-        watched.broken,
+        watched.is_broken,
         watched.mend,
         sound="Every watched folder knows which of its files were read.",
         amiss="Not every watched folder knows which of its files were read",

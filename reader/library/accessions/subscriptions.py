@@ -83,7 +83,7 @@ class Subscriptions:
         return _subscription(row) if row else feed
 
 
-def broken(database: sqlite3.Connection) -> bool:
+def is_broken(database: sqlite3.Connection) -> bool:
     """Say whether a feed holds what cannot be read."""
     (count,) = database.execute(f"SELECT count(*) FROM subscription WHERE {_BROKEN}").fetchone()
     return bool(count)

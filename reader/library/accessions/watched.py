@@ -99,7 +99,7 @@ class WatchedFolders:
             database.execute(f"UPDATE watched_folder SET {settings} WHERE {_THERE}", (*values, folder.id, folder.path))
 
 
-def broken(database: sqlite3.Connection) -> bool:
+def is_broken(database: sqlite3.Connection) -> bool:
     """Say whether the state of any file is unreadable."""
     (count,) = database.execute(f"SELECT count(*) FROM watched_file WHERE {_BROKEN}").fetchone()
     return bool(count)
