@@ -36,6 +36,15 @@ class ExitCode(IntEnum):
     """Nothing could be done, and only for want of the network."""
 
 
+def refusal_code(refused: int, done: int, unreached: int = 0) -> ExitCode:
+    """Give the exit code if ``refused`` of ``done`` inputs were refused, ``unreached`` of them for the network."""
+    if not refused:
+        return ExitCode.DONE
+    if refused < done:
+        return ExitCode.SOME_REFUSED
+    return ExitCode.NETWORK if unreached == refused else ExitCode.REFUSED
+
+
 class ReaderError(Exception):
     """A failure that the user can understand; ``str(error)`` is the whole sentence."""
 

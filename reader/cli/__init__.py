@@ -10,7 +10,7 @@ Beside these lies what several commands need.
     progress                           work that goes on for a while
     plaintext, tables, explanation     what is printed for people
     records                            and what for scripts
-    terminal, exitcodes, log           how it is printed, how they end, and what is written down of it
+    terminal, log                      how it is printed, and what is written down of it
     installation                       what the doctor says of it
 """
 

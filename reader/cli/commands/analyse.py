@@ -5,11 +5,11 @@ from __future__ import annotations
 import click
 
 from reader.cli import plaintext
-from reader.cli.exitcodes import refusal_code
 from reader.cli.explanation import explanation_page
 from reader.cli.options import inputs_argument, jobs_option, json_option, no_model_option, private_option
 from reader.cli.progress import tell_of_missing_model
 from reader.cli.terminal import complain, emit, emit_json
+from reader.errors import refusal_code
 from reader.export import article_record
 from reader.model import Article, Outcome, Tally
 

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records, tables
-from reader.cli.exitcodes import refusal_code
 from reader.cli.opening import opened
 from reader.cli.options import json_option, no_model_option
 from reader.cli.terminal import complain, emit, emit_json
+from reader.errors import refusal_code
 from reader.resources import resource_dir
 
 if TYPE_CHECKING:

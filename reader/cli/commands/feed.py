@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
-from reader.cli.exitcodes import refusal_code
 from reader.cli.feeds import NO_FEEDS, named_feeds
 from reader.cli.opening import opened
 from reader.cli.options import file_argument, force_option, json_option, private_option
 from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
-from reader.errors import ExitCode, FeedsError
+from reader.errors import ExitCode, FeedsError, refusal_code
 from reader.model import Subscription
 from reader.outputs import replaced, require_free
 from reader.wording.feeds import feed_rows

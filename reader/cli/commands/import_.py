@@ -6,7 +6,6 @@ import time
 
 import click
 
-from reader.cli.exitcodes import refusal_code
 from reader.cli.opening import opened
 from reader.cli.options import (
     inputs_argument,
@@ -17,6 +16,7 @@ from reader.cli.options import (
     scheduler_option,
 )
 from reader.cli.progress import bring_in, interruptible, tell_of_missing_model, tell_tally, usual_jobs
+from reader.errors import refusal_code
 
 
 @click.command("import")

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli.exitcodes import refusal_code
 from reader.cli.opening import opened
 from reader.cli.options import Asking, jobs_option, json_option, scheduler_option
 from reader.cli.progress import follow, interruptible, tell_of_missing_model, tell_tally
 from reader.cli.terminal import complain_of, emit
+from reader.errors import refusal_code
 from reader.model import Explanation
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
-from reader.cli.exitcodes import refusal_code
 from reader.cli.feeds import NO_FEEDS, named_feeds
 from reader.cli.opening import opened
 from reader.cli.options import json_option, no_analysis_option, private_option
 from reader.cli.progress import interruptible
 from reader.cli.terminal import complain, emit, emit_json, unbroken
+from reader.errors import refusal_code
 from reader.model import Refreshed
 from reader.wording.feeds import refresh_line, refreshed_line
 
