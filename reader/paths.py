@@ -1,4 +1,4 @@
-"""Paths as people write them: however odd one is, looking at it breaks nothing."""
+"""Paths as people write them: testing one never raises, however odd it is."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def expanded(written: str | Path) -> Path:
-    """Give the path that is meant, with ``~`` expanded; for an unknown home it is a plain name."""
+    """Expand ``~`` in a path; where the home folder is unknown, it is left as written."""
     try:
         return Path(written).expanduser()
     except RuntimeError:
@@ -14,7 +14,7 @@ def expanded(written: str | Path) -> Path:
 
 
 def is_there(path: str | Path) -> bool:
-    """Say whether something has this name; nothing has one that is too long, or that contains a zero."""
+    """Say whether the path exists; one that is too long or contains a null character does not."""
     try:
         return Path(path).exists()
     except (OSError, ValueError):
@@ -22,10 +22,10 @@ def is_there(path: str | Path) -> bool:
 
 
 def is_file(path: str | Path) -> bool:
-    """Say whether this is the name of a file."""
+    """Say whether the path is a regular file."""
     return is_there(path) and Path(path).is_file()
 
 
 def is_folder(path: str | Path) -> bool:
-    """Say whether this is the name of a folder."""
+    """Say whether the path is a folder."""
     return is_there(path) and Path(path).is_dir()

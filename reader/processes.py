@@ -1,4 +1,4 @@
-"""How worker processes must be started, so that no signal and no screen gets in their way."""
+"""Starts worker processes so that neither signals nor the screen disturb them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def start_resource_tracker() -> None:
 
 @contextmanager
 def held_back(number: signal.Signals) -> Iterator[None]:
-    """Hold a signal back until the block is done; processes started in it never get it."""
+    """Block a signal until the end of the block; processes started in it never receive it."""
     if os.name != "posix":
         yield
         return
@@ -45,7 +45,7 @@ def leave_signals() -> None:
 
 
 def give_way() -> None:
-    """Leave interrupts to the parent process, and the processor to whoever else wants it."""
+    """Leave interrupts to the parent process, and run at a low priority."""
     leave_signals()
     if hasattr(os, "nice"):
         os.nice(_GIVING_WAY)

@@ -1,4 +1,4 @@
-"""The streams that everything is printed to: failures to write are told in one sentence, once, or are lost."""
+"""Standard output and standard error: a failed write is reported in one sentence, once, or ignored."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def explained(stream: TextIO) -> TextIO:
 
 
 def muted(stream: TextIO) -> TextIO:
-    """Make standard error drop what it cannot write: there is nowhere to say so."""
+    """Make standard error drop what it cannot write: there is nowhere to report it."""
     return _over(stream, _Muted)
 
 
@@ -48,7 +48,7 @@ class _Muted(io.RawIOBase):
         self._is_given_up = False
 
     def writable(self) -> bool:
-        """It is."""
+        """Say yes: these bytes are only written."""
         return True
 
     def fileno(self) -> int:

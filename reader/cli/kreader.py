@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 
 class ReaderGroup(click.Group):
-    """A group that loads a command when it is called, and takes an unknown first word for a path to open."""
+    """Loads a command only when it is called, and opens the reader if the first word is not a command."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Give the names of all commands."""
         return sorted(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Load the command of a name; None where there is none."""
+        """Load a command by its name; None if there is none."""
         return load(cmd_name)
 
     def resolve_command(
@@ -44,7 +44,7 @@ class ReaderGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Give the options and commands that begin so; where none does it is a path to open."""
+        """Complete options and commands, or paths if none begins with ``incomplete``."""
         return super().shell_complete(ctx, incomplete) or complete_files(ctx, self.params[0], incomplete)
 
 
@@ -108,14 +108,14 @@ def run() -> int:
 
 
 def _show(error: click.ClickException) -> None:
-    """Print what click finds wrong with the command line, which may name a file with whatever stands in its name."""
+    """Print a usage error, without the control characters that a file name in it may contain."""
     told = io.StringIO()
     error.show(told)
     emit(told.getvalue().rstrip("\n"), sys.stderr)
 
 
 def _invoke() -> int:
-    """Do what the command line says, and give the exit code of the command."""
+    """Run the command on the command line, and give its exit code."""
     if asked := os.environ.get(COMPLETION):
         from click.shell_completion import shell_complete
 

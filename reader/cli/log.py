@@ -14,10 +14,10 @@ from reader.outputs import require_other
 
 
 class _Log(logging.FileHandler):
-    """A log file that is given up, in one sentence, when it can no longer be written."""
+    """A log file; once it can no longer be written, that is reported in one sentence and logging ends."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as logging calls it
-        """Say once that nothing more is logged."""
+        """Report once that the log cannot be written, and stop logging."""
         error = sys.exc_info()[1]
         if self in _log().handlers:
             _log().removeHandler(self)
@@ -26,14 +26,14 @@ class _Log(logging.FileHandler):
 
 
 class _Lines(logging.Formatter):
-    """The lines of a log, which a terminal may show: names of files are in them."""
+    """Formats the lines of a log so that a terminal can show them: file names in them may hold anything."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - as logging calls it
-        """Give one line that nothing in it breaks."""
+        """Give the message as one line, whatever it contains."""
         return unbroken(super().formatMessage(record))
 
     def formatException(self, *failure: Any) -> str:  # noqa: N802 - as logging calls it
-        """Give the lines of an exception."""
+        """Give the traceback without control characters."""
         return shown(super().formatException(*failure))
 
 

@@ -38,10 +38,10 @@ class FileName(click.Path):
 
 
 class Asking(click.Command):
-    """A command with a query, in which a word to be left out may be taken for an option."""
+    """A command whose query may contain an excluded word, like ``-football``, that looks like an option."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the arguments; raises UsageError for such a word."""
+        """Parse the arguments; raises UsageError for an excluded word that would be taken for an option."""
         end = args.index("--") if "--" in args else len(args)
         options = {name for parameter in self.params for name in parameter.opts}
         for word in args[:end]:

@@ -47,9 +47,9 @@ class Interrupt:
     asked: bool = False
 
     def ask(self, number: int, frame: FrameType | None) -> None:
-        """Handle a signal and say what it does; the second one ends all workers and raises KeyboardInterrupt.
+        """Handle SIGINT: the first asks to stop, the second ends all workers and raises KeyboardInterrupt.
 
-        What the workers have in hand stores nothing, so they may be ended anywhere.
+        Workers store nothing, so they may be ended at any point.
         """
         if self.asked:
             for process in multiprocessing.active_children():
@@ -64,7 +64,7 @@ class Interrupt:
 
 @contextmanager
 def interruptible() -> Iterator[Interrupt]:
-    """Let the first ctrl+c in the block only be noted."""
+    """Note the first ctrl+c in the block instead of raising; the second raises KeyboardInterrupt."""
     interrupt = Interrupt()
     before = signal.signal(signal.SIGINT, interrupt.ask)
     try:
@@ -131,7 +131,7 @@ def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
 
 @contextmanager
 def _shown(label: str, *, spoken: bool) -> Iterator[Callable[[Progress], None]]:
-    """Give a function to call with each step, which says or draws the progress, but seldom."""
+    """Give a function that takes each step and now and then prints or draws the progress."""
     if spoken:
         yield _seldom(_say, _SPEAKING_SECONDS)
     elif sys.stderr.isatty():  # somebody watches; results go to standard output, progress to standard error
@@ -147,7 +147,7 @@ def _shown(label: str, *, spoken: bool) -> Iterator[Callable[[Progress], None]]:
 def _seldom(
     show: Callable[[Progress], None], seconds: float, *, at_the_end: bool = False
 ) -> Callable[[Progress], None]:
-    """Give a function that shows progress at most once in so many ``seconds``, and always when nothing is left."""
+    """Limit ``show`` to one call in so many ``seconds``, and one more when all is done if ``at_the_end``."""
     shown = time.monotonic()
 
     def take(progress: Progress) -> None:
@@ -183,7 +183,7 @@ def tell_of_missing_model(options: Options) -> None:
 
 
 def usual_jobs(inputs: tuple[str, ...], *, analysis: bool = True) -> int:
-    """Give the number of workers: a single file or page is done before a second process has started.
+    """Give the number of worker processes: none for a single file or page, which is done before one has started.
 
     Without ``analysis``, storing takes as long as all other work, and so keeps a processor of its own.
     """

@@ -46,7 +46,7 @@ def complain(sentence: str) -> None:
 
 
 def complain_of(complaint: str, explanation: Explanation) -> None:
-    """Say what of a query could not be used, why nothing was found, and what was probably meant."""
+    """Print which parts of a query were unusable, why nothing was found, and what was probably meant."""
     for said in (complaint, explanation.reason):
         if said:
             complain(said)
@@ -55,7 +55,7 @@ def complain_of(complaint: str, explanation: Explanation) -> None:
 
 
 def line_width() -> int:
-    """Give the columns of a line: the reader's measure, or those of a narrower terminal, but at least 20."""
+    """Give the width of a line in columns: at most the reader's measure, at most the terminal, at least 20."""
     return max(min(shutil.get_terminal_size().columns, DEFAULT_MEASURE), 20)
 
 

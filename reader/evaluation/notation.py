@@ -63,7 +63,7 @@ class _Fields:
         return tuple(values)
 
     def count(self, field: str) -> int:
-        """Give a number from 1 up, which is 1 if it is left out."""
+        """Give a whole number of at least 1, which is 1 if the field is left out."""
         value = self.values.get(field, 1)
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
             raise self.wrong(field, "a whole number from 1")
@@ -77,7 +77,7 @@ class _Fields:
         return choices[value]
 
     def flag(self, field: str) -> bool:
-        """Give a truth value, which is false if it is left out."""
+        """Give a truth value, False if the field is left out."""
         value = self.values.get(field, False)
         if not isinstance(value, bool):
             raise self.wrong(field, "true or false")
@@ -91,7 +91,7 @@ class _Fields:
         return _Fields(value, f"{self.where}, “{field}”")
 
     def objects(self, field: str, make: Callable[[_Fields], _Mark]) -> tuple[_Mark, ...] | None:
-        """Give what ``make`` makes of each object in a list; None if the field is ``null`` or left out."""
+        """Apply ``make`` to each object in a list; None if the field is ``null`` or left out."""
         value = self.values.get(field)
         if value is None:
             return None

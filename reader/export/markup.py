@@ -101,7 +101,7 @@ def _name_in_html(value: Identity) -> str:
 
 
 def _about(article: Article) -> Iterator[str]:
-    """Give what goes below a headline."""
+    """Give the authors, source and date below a headline, as far as they are known."""
     return filter(None, (", ".join(article.authors), article.source, article.published))
 
 

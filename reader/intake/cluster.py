@@ -65,7 +65,7 @@ def cluster(task: Task[T], address: str, model: str | None) -> Iterator[Executor
 
 @dataclass(frozen=True, slots=True)
 class _Errand(Generic[T]):
-    """What a worker has to do, and of what kind it must be to reach the same results."""
+    """A task for a worker, and what the worker must have installed to give the same results."""
 
     task: Task[T]
     model: str | None
@@ -83,7 +83,7 @@ class _Errand(Generic[T]):
 
 @cache
 def _kind(model: str | None) -> str:
-    """Name everything that the results depend on."""
+    """Give the versions of everything that the results depend on."""
     spoken = pipelines.version(model) if model else "no language model"
     return f"kreader {__version__} (analysis {number(model is not None)}) with {spoken or 'a missing language model'}"
 

@@ -1,4 +1,4 @@
-"""Completes an article of which only the beginning came: its page is fetched and becomes its next version."""
+"""Completes an article that is only a beginning: its page is fetched and stored as its next version."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def complete(library: Library, article_id: int, options: Options) -> Iterator[Pr
 
 
 def keep_page(library: Library, entry: Submission) -> Submission:
-    """Give a changed entry with the page that was fetched for it before, unless the entry itself has more by now."""
+    """Give a changed entry with its page fetched earlier, unless the entry is longer by now."""
     held = library.backlog.original_under(entry.key)
     page = page_of(held.raw) if held else None
     if page is None or isinstance(draft := unpack(entry), Refusal):

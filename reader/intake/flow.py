@@ -70,14 +70,14 @@ def work_through(
 
 
 def _judged(drafts: Iterable[Item | Sealed], known: Known) -> Iterator[list[Item | Outcome]]:
-    """Replace each article that has a known outcome by that, many at a time, and read what is sealed."""
+    """Replace articles whose outcome is known by that outcome, many at a time, and read sealed ones."""
     for items in _growing(drafts):
         outcomes = iter(known([item for item in items if not isinstance(item, Refusal)]))
         yield [item if isinstance(item, Refusal) else _read_unless(item, next(outcomes)) for item in items]
 
 
 def _read_unless(item: Submission | Sealed, outcome: Outcome | None) -> Item | Outcome:
-    """Give the outcome where there is one, or the article, read where it was sealed."""
+    """Give the outcome if there is one, or else the article, which is read if it was sealed."""
     if outcome is None:
         return opened(item)
     if isinstance(item, Sealed):
@@ -151,7 +151,7 @@ def _results(batch: _Batch[T], executor: Executor[Refusal | T]) -> Iterator[Refu
 
 
 def _tried_alone(draft: Submission, executor: Executor[Refusal | T]) -> Refusal | T:
-    """Work on one draft of a batch whose workers were killed, so that the culprit is told from the rest."""
+    """Work on a single draft of a batch whose worker was killed, to find the one to blame."""
     try:
         return executor.submit([draft]).result()[0]
     except BrokenExecutor:

@@ -1,4 +1,4 @@
-"""How fast an import goes, and how long it will take."""
+"""How fast an import goes."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ _REMEMBERED, _APART = 20.0, 0.25
 
 
 class Pace:
-    """Counts what is done and tells the number per second."""
+    """The recent speed of an import, in articles per second."""
 
     def __init__(self) -> None:
         self._marks = deque([(monotonic(), 0)])
         self.rate = 0.0
 
     def note(self, done: int) -> float:
-        """Give the recent number per second, ``done`` being the number of all; 0 while unknown."""
+        """Note that ``done`` articles are done in all, and give the recent number per second; 0 while unknown."""
         now = monotonic()
         if now - self._marks[-1][0] >= _APART:
             while len(self._marks) > 1 and now - self._marks[0][0] > _REMEMBERED:

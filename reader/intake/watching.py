@@ -78,7 +78,7 @@ class Watch:
 
     @property
     def waiting(self) -> int:
-        """How many bytes wait to be imported."""
+        """The number of bytes waiting to be imported."""
         return sum(stamp.size for lookout in self._lookouts for stamp in lookout.at_rest().values())
 
     def take_in(self, options: Options) -> Generator[Progress, None, None]:
@@ -130,7 +130,7 @@ class Watch:
         return lookout.folder
 
     def _keep(self) -> None:
-        """Say that these folders are watched, before what was said last is over."""
+        """Renew the note that these folders are watched, before the last one expires."""
         now = monotonic()
         if self._keeping and now > self._kept_until - self.rest - _IN_TIME:
             self._kept_until = now + self.rest + _KEPT
@@ -150,14 +150,14 @@ class _Reading:
     reason: str = ""
 
     def is_news(self, outcome: Outcome) -> bool:
-        """Hear what became of an article, and say whether that is worth telling."""
+        """Note the outcome of an article, and say whether it is worth reporting."""
         self.left -= 1
         self.reason = outcome.reason or self.reason
         return outcome.kind != "failed" or not self.lookout.is_no_news(self.name)
 
 
 class _Notes:
-    """Writes down which files were read, some at a time."""
+    """Collects the files that were read, and writes them to the library now and then."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -165,7 +165,7 @@ class _Notes:
         self._written = monotonic()
 
     def take(self, readings: Iterable[_Reading]) -> bool:
-        """Hear of files that were read, and say whether it was time to write them down."""
+        """Add files that were read; True if all were written to the library now."""
         for one in readings:
             self._files.append((one.lookout.folder, one.lookout.read(one.name, one.stamp, one.reason)))
         if monotonic() - self._written < _BETWEEN_NOTES:
@@ -174,7 +174,7 @@ class _Notes:
         return True
 
     def write(self) -> None:
-        """Write down all that was not yet."""
+        """Write all noted files to the library."""
         for folder in {folder.id: folder for folder, _ in self._files}.values():
             self._library.watched.note(folder, [file for one, file in self._files if one.id == folder.id])
         self._files, self._written = [], monotonic()

@@ -59,7 +59,7 @@ class Connection:
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
-        """Hold the connection; a thread that waits gets it before one that had it and comes back at once."""
+        """Hold the connection; a waiting thread gets it before one that returns at once."""
         with self._first_in_line:
             self._lock.acquire()
         try:
@@ -69,7 +69,7 @@ class Connection:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Hold one unchanging view of the library; raises LibraryError."""
+        """Read one unchanging state of the library; raises LibraryError."""
         with self._turn(), explained(self._path), transaction(self._database, "BEGIN"):
             yield self._database
 
@@ -174,10 +174,10 @@ def closed_on_failure(connection: Connection) -> Iterator[Connection]:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Access:
-    """How a part of the library reaches its file.
+    """The connections to the file of a library.
 
-    One connection reads what lists and texts show, another what takes longer to find, so that no list waits for it; a
-    read-only library has none to write.
+    ``reader`` serves lists and texts, ``student`` slow queries, so that no list waits for them. ``writer`` is None if
+    the library is read-only.
     """
 
     path: Path
@@ -186,15 +186,15 @@ class Access:
     student: Connection
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
-        """See one state of the file, without ever waiting for a writer. Raises LibraryError."""
+        """Read one state of the file without ever waiting for a writer; raises LibraryError."""
         return self.reader.reading()
 
     def studying(self) -> AbstractContextManager[sqlite3.Connection]:
-        """Do the same for a question that may take a noticeable moment."""
+        """Read like ``reading``, for queries that may be slow; raises LibraryError."""
         return self.student.reading()
 
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
-        """Change the file as a whole or not at all. Raises LibraryError, also if it is read-only."""
+        """Write everything in the block or nothing; raises LibraryError, also if the library is read-only."""
         if self.writer is None:
             raise LibraryError(
                 f"{self.path}: the library is read-only; nothing was changed: allow writing to the file and its folder."
@@ -207,7 +207,7 @@ class Access:
         return self.writer is not None and self.writer.awaited
 
     def close(self) -> None:
-        """Wait for what is in progress, then close all connections."""
+        """Wait for blocks in progress, then close all connections."""
         for connection in (self.student, self.reader, self.writer):
             if connection:
                 connection.close()

@@ -92,7 +92,7 @@ def transfers(path: Path) -> Iterator[Transfer | Damaged]:
 
 
 class _Look(NamedTuple):
-    """What shows whether somebody began to use a library while it was read without locks."""
+    """The state of a library's files, to notice that somebody began to use it while it was read without locks."""
 
     is_in_use: bool
     changed: int

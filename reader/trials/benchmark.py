@@ -84,7 +84,7 @@ def _copies(article: Article, kin: Sequence[Kin]) -> Membership:
 
 
 def _timed(work: Callable[[], object]) -> tuple[float, float]:
-    """Do something and give the milliseconds that passed, and those of the processor."""
+    """Call a function, and give its elapsed time and its processor time in milliseconds."""
     began, busy = perf_counter(), thread_time()
     work()
     return (perf_counter() - began) * 1000, (thread_time() - busy) * 1000

@@ -126,13 +126,13 @@ class _Crew:
         return process_time() + sum(self._taken.values())
 
     def submit(self, task: Callable[[S], T], given: S) -> Future[T]:
-        """Let a worker do something."""
+        """Submit a task to a worker."""
         future: Future[T] = Future()
         self._pool.submit(_clocked, task, given).add_done_callback(partial(self._pass_on, future))
         return future
 
     def run(self, task: Callable[[S], object], given: Sequence[S]) -> None:
-        """Let workers do all of it."""
+        """Run all tasks in the workers, and wait for them."""
         for future in [self.submit(task, one) for one in given]:
             future.result()
 

@@ -144,7 +144,7 @@ def _size(folder: Path) -> int:
 
 
 def _at(home: Path) -> dict[str, str]:
-    """Give the environment of somebody who has only this folder."""
+    """Give an environment whose home is this folder."""
     elsewhere = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
     return {name: value for name, value in os.environ.items() if not name.startswith("NOTMUCH")} | elsewhere
 

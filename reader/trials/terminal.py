@@ -59,7 +59,7 @@ def watch(
 
 
 class _Program:
-    """A program that believes it is alone with a person."""
+    """A program that runs in a terminal of its own."""
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         self._name = command[0]
@@ -87,7 +87,7 @@ class _Program:
 
     @property
     def number(self) -> int:
-        """The number by which the system knows it."""
+        """The process id."""
         return self._process.pid
 
     def await_text(self, text: bytes) -> Moment:

@@ -120,7 +120,7 @@ def names(article: Article) -> Iterator[str]:
 
 
 def _passage(article: Article, index: int, paragraph: Paragraph) -> str:
-    """Put the speaker before the sentence of a quotation that does not name him, once as long as he speaks on."""
+    """Put the speaker before the sentence of each quotation that does not name them, unless they are still speaking."""
     pieces, end, speaking = [_KINDS.get(paragraph.kind, "")], 0, ""
     rows = [row for row in quote_rows(article) if row.place.paragraph == index]
     for row in sorted(rows, key=lambda row: row.place):
@@ -135,7 +135,7 @@ def _passage(article: Article, index: int, paragraph: Paragraph) -> str:
 
 
 def _is_named(quote: Quote, text: str) -> bool:
-    """Say whether the sentence of a quotation itself says who speaks, and not by a pronoun."""
+    """Say whether the sentence of a quotation names its speaker other than by a pronoun."""
     place = quote.speaker_place
     if quote.basis != "stated" or place is None or place.paragraph != quote.paragraph:
         return False

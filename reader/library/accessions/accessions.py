@@ -1,4 +1,4 @@
-"""Articles come in: many at once are compared with what the library has, and many are stored in one transaction."""
+"""Adds articles: compares many at once with those in the library, and stores many in one transaction."""
 
 from __future__ import annotations
 

@@ -84,13 +84,13 @@ class Subscriptions:
 
 
 def is_broken(database: sqlite3.Connection) -> bool:
-    """Say whether a feed holds what cannot be read."""
+    """Say whether the stored state of any feed is unreadable."""
     (count,) = database.execute(f"SELECT count(*) FROM subscription WHERE {_BROKEN}").fetchone()
     return bool(count)
 
 
 def mend(database: sqlite3.Connection) -> None:
-    """Forget what cannot be read: such a feed is checked like a new one, without tags or access to the own network."""
+    """Reset feeds whose state is unreadable: such a feed is checked like a new one, without tags or private access."""
     forgotten = "tags = '[]', private = '[]', seen = x'', etag = '', modified = ''"
     database.execute(f"UPDATE subscription SET {forgotten} WHERE {_BROKEN}")
 

@@ -88,7 +88,7 @@ class WatchedFolders:
         self._set(folder, "missing = ?", (missing,))
 
     def keep(self, folders: Sequence[WatchedFolder], until: str) -> None:
-        """Say until when this process watches folders, so that no reader has to; empty once it stops."""
+        """Store until when this process watches folders, so that no reader has to; empty once it stops."""
         with self._access.writing() as database:
             database.executemany(
                 f"UPDATE watched_folder SET kept = ? WHERE {_THERE}", [(until, one.id, one.path) for one in folders]

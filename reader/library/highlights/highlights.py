@@ -130,7 +130,7 @@ def _lowered(text: str) -> str | None:
 
 
 class _Folding(dict[int, int]):
-    """Folds one letter to one letter, so that places stay the same; learns each letter once.
+    """Folds each letter to one letter, so that offsets stay the same, and remembers the result.
 
     What is indexed in pairs has no case, and its accents are letters.
     """

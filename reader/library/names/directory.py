@@ -92,22 +92,22 @@ class Directory:
         return chronicles.count_identity(self._access, leading, given_up)
 
     def merge(self, ids: Iterable[int], into: int) -> Correction:
-        """Let these go by the name and kind of another, for good."""
+        """Show these under the name and kind of another, also in later articles."""
         with self._access.writing() as database:
             return identities.merge(database, ids, into)
 
     def rename(self, ids: Sequence[int], name: str, kind: EntityKind) -> Correction:
-        """Let these go by another name and kind, which may be new."""
+        """Show these under another name and kind, which may be new."""
         with self._access.writing() as database:
             return identities.rename(database, ids, name_id(database, name), kind)
 
     def drop(self, ids: Iterable[int]) -> Correction:
-        """Say that these are not names."""
+        """Mark these as not being names."""
         with self._access.writing() as database:
             return identities.drop(database, ids)
 
     def restore(self, ids: Iterable[int]) -> Correction:
-        """Take back everything that was ever said of these."""
+        """Remove all corrections of these."""
         with self._access.writing() as database:
             return identities.restore(database, ids)
 

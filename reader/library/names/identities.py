@@ -53,7 +53,7 @@ def identify(database: sqlite3.Connection, name: int, entity: Entity, former: in
 
 
 def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> Correction:
-    """Let identities, and everything merged into them, go by the name and kind of another."""
+    """Show identities, and everything merged into them, under the name and kind of another."""
     target = leading(database, into)
     merged = set(ids) - {target}
     correction = _as_it_stands(database, [*merged, target])
@@ -66,7 +66,7 @@ def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> Correc
 
 
 def rename(database: sqlite3.Connection, ids: Sequence[int], name: int, kind: str) -> Correction:
-    """Let identities go by a name and kind that somebody already has, or that is created."""
+    """Show identities under another name and kind, creating an identity if nobody has them."""
     known = _namesakes(database, name, kind)
     target = known[0].id if known else _made(database, name, kind, [])
     correction = _as_it_stands(database, [*ids, target] if known else ids)
@@ -89,7 +89,7 @@ def go_by(database: sqlite3.Connection, one: int, name: int, kind: str, roles: S
 
 
 def drop(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
-    """Say that these, and everything merged into them, are not names."""
+    """Mark these, and everything merged into them, as not being names."""
     dropped = list(ids)
     correction = _as_it_stands(database, dropped)
     database.executemany("UPDATE identity SET dropped = 1 WHERE id = ?1 OR known_as = ?1", [(one,) for one in dropped])
@@ -97,7 +97,7 @@ def drop(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
 
 
 def restore(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
-    """Take back what ``merge`` and ``drop`` said of these."""
+    """Undo ``merge`` and ``drop`` for these."""
     restored = list(ids)
     correction = _as_it_stands(database, restored)
     database.executemany("UPDATE identity SET known_as = NULL, dropped = 0 WHERE id = ?", [(one,) for one in restored])

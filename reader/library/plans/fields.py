@@ -111,7 +111,7 @@ def _without(column: str, value: str | int) -> Condition:
 
 
 def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
-    """Ask for articles with an author ("by"), a tag, or a person, place or organisation ("org") of a name."""
+    """Ask for articles with an author ("by"), tag, person, place or organisation ("org") of this name."""
     if name in _KINDS:
         identities = _identities(database, _KINDS[name], value)
         return ENTITY.condition(identities, "article", once=len(identities) == 1)

@@ -1,6 +1,6 @@
-"""Tells the latest articles from the most recently added: they come in roughly in the order of their dates.
+"""Finds the latest articles from the most recently added, as articles come in roughly in the order of their dates.
 
-An article later than the latest of the last to come in is one of these, or a latecomer: it came in before them.
+An article later than some moment is either among the most recently added or a latecomer, which came in before them.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ _TAGS = """SELECT held_tag.article, name.text FROM json_each(?) AS given
 
 
 class _Row(NamedTuple):
-    """What the tables tell of one article in a list."""
+    """What the tables hold of one article in a list."""
 
     id: int
     title: str

@@ -28,7 +28,7 @@ _BEGINNINGS = [first + (end - first) * number // count for first, end, count in 
 
 
 def add(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None:
-    """Let a story be found by hashes."""
+    """Add hashes by which a story is found."""
     for start in range(0, len(hashes), _AT_ONCE):
         values = hashes[start : start + _AT_ONCE]
         database.execute(_adding(len(values)), (story, *values))
@@ -42,7 +42,7 @@ def _adding(count: int) -> str:
 
 
 def remove(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None:
-    """Let a story no longer be found by hashes."""
+    """Remove hashes of a story."""
     rows = [(value, story) for value in hashes]
     for table in _TABLES:
         database.executemany(f"DELETE FROM {table} WHERE hash = ? AND story = ?", rows)
@@ -77,6 +77,6 @@ def sort_in(database: sqlite3.Connection, first: int, last: int) -> None:
 
 
 def clear(database: sqlite3.Connection) -> None:
-    """Let no story be found."""
+    """Remove the hashes of all stories."""
     for table in _TABLES:
         database.execute(f"DELETE FROM {table}")
