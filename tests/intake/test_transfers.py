@@ -373,3 +373,17 @@ def test_a_record_may_be_longer_than_a_line_of_others(
     monkeypatch.setattr(jsonlines, "_LONGEST_TRANSFER", len(changed(first, key="b")) + 9)
     outcomes = brought(second, path)
     assert [outcome.reason for outcome in outcomes] == ["the line is too long for an article"] * 2 + [None]
+
+
+def test_quotes_and_names_found_by_the_same_analysis_are_taken_over_without_another(
+    tmp_path: Path, second: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "harbour.txt"
+    told.write_text(STORY)
+    with closing(Library.open(tmp_path / "first.db")) as first:
+        brought(first, told)
+        found = whole(first)
+    with monkeypatch.context() as patched:
+        patched.setattr("reader.intake.work.analyse_batch", lambda drafts, model: pytest.fail("analysed again"))
+        assert [outcome.kind for outcome in brought(second, tmp_path / "first.db")] == ["imported"]
+    assert whole(second) == found
