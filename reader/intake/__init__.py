@@ -6,7 +6,7 @@ Read ``importing`` first.
 from reader.intake.completing import complete
 from reader.intake.executors import IN_HAND, Executor
 from reader.intake.importing import Options, Progress, analyse_all, choose_model, import_all, take_in_by
-from reader.intake.inputs import PASTED, STDIN, Input, find, read
+from reader.intake.inputs import STDIN, find, read
 from reader.intake.reanalysis import behind, look_through, reanalyse
 from reader.intake.refreshing import refresh
 from reader.intake.subscribing import subscribe, subscribe_to_list
@@ -15,10 +15,8 @@ from reader.intake.work import Work, analyse_draft
 
 __all__ = [
     "IN_HAND",
-    "PASTED",
     "STDIN",
     "Executor",
-    "Input",
     "Options",
     "Progress",
     "Watch",

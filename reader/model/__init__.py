@@ -55,7 +55,7 @@ from reader.model.holdings import (
     SortOrder,
 )
 from reader.model.languages import LANGUAGES
-from reader.model.outcomes import Finding, Looked, Outcome, OutcomeKind, Tally
+from reader.model.outcomes import Finding, Looked, Outcome, Tally
 from reader.model.places import moved
 from reader.model.sessions import Session
 from reader.model.suggestions import Completion, Completions, Explanation
@@ -104,7 +104,6 @@ __all__ = [
     "Note",
     "Original",
     "Outcome",
-    "OutcomeKind",
     "Outline",
     "Paragraph",
     "ParagraphKind",

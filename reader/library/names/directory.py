@@ -20,8 +20,8 @@ _NAMED = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.
 _DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
     JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
 
-# As many as the other lists give, unless they are asked for more.
-_MOST_DROPPED = 100
+# The length of a list, unless more is asked for.
+_MOST = 100
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -33,7 +33,7 @@ class Directory:
 
     _access: Access
 
-    def known(self, kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
+    def known(self, kind: EntityKind | None = None, limit: int = _MOST) -> tuple[Identity, ...]:
         """Give those in the most articles, of one kind or of all."""
         with self._access.studying() as database:
             return namesakes.foremost(database, kind, limit)
@@ -44,7 +44,7 @@ class Directory:
             rows = database.execute(_NAMED, (name, kind)).fetchall()
         return tuple(map(namesakes.identity, rows))
 
-    def like(self, typed: str, limit: int = 100) -> tuple[Identity, ...]:
+    def like(self, typed: str, limit: int = _MOST) -> tuple[Identity, ...]:
         """Give those whose name, or a former name, has words that begin as the typed ones do.
 
         If there are none, give those whose name is spelt similarly.
@@ -52,26 +52,28 @@ class Directory:
         with self._access.studying() as database:
             return namesakes.like(database, typed, limit)
 
-    def candidates(self, one: int, typed: str, article: int | None = None, limit: int = 100) -> tuple[Identity, ...]:
+    def candidates(self, one: int, typed: str, article: int | None = None) -> tuple[Identity, ...]:
         """Give whom an identity may be the same as: those of its kind first, and among them the ones in ``article``.
 
         Before anything is typed, those come first that share a word of their name with it.
         """
         with self._access.studying() as database:
-            return namesakes.candidates(database, one, typed, article, limit)
+            return namesakes.candidates(database, one, typed, article, _MOST)
 
     def dropped(self, typed: str) -> tuple[Identity, ...]:
-        """Give up to a hundred of those that the user said are not names, and that contain the typed letters."""
+        """Give those that the user said are not names and that contain the typed letters."""
         with self._access.reading() as database:
             found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
-        return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST_DROPPED])
+        return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST])
 
-    def in_articles(self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = 100) -> tuple[Identity, ...]:
+    def in_articles(
+        self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = _MOST
+    ) -> tuple[Identity, ...]:
         """Give those in the most of these articles, counting only these."""
         with self._access.reading() as database:
             return namesakes.together(database, ids, kind, limit)
 
-    def dossier(self, one: int, limit: int = 100) -> Dossier | None:
+    def dossier(self, one: int, limit: int = _MOST) -> Dossier | None:
         """Give everything about an identity, or the one it is known as; None if there is no such identity.
 
         ``limit`` bounds each of its lists.

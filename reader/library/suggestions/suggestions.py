@@ -23,13 +23,13 @@ class Suggestions:
     _completing: Turns
     _explaining: Turns
 
-    def complete(self, query: str, limit: int = _MOST) -> Completions:
+    def complete(self, query: str) -> Completions:
         """Give the ways to continue an unfinished query, the most frequent first."""
         field = begun_field(query)
         if field is None:
             return complete_name(query)
         with self._completing.newest() as (database, _):
-            return complete_value(database, query, field, limit)
+            return complete_value(database, query, field, _MOST)
 
     def explain(self, query: str) -> Explanation:
         """Say why a query finds nothing, and which one was probably meant."""
@@ -37,11 +37,11 @@ class Suggestions:
             return explain(database, query, date.today())
 
     def explain_quotations(self, query: str) -> Explanation:
-        """Do the same for a query that finds no quotation."""
+        """Say why a query finds no quotation, and which one was probably meant."""
         with self._explaining.newest() as (database, _):
             return quotereasons.explain(database, query, date.today())
 
     def explain_names(self) -> Explanation:
-        """Say that articles have no names, and whether they were analysed."""
+        """Say that no names were found, and whether articles still await analysis."""
         with self._explaining.newest() as (database, _):
             return with_backlog(database, Explanation("No names."))
