@@ -89,8 +89,10 @@ def test_where_nothing_can_be_said_the_exit_code_says_it(monkeypatch: pytest.Mon
     assert left.value.code == 2
 
 
-def test_a_paragraph_is_set_in_columns_as_on_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "20")
+@pytest.mark.parametrize("columns", ["20", "3"])
+def test_a_paragraph_is_set_in_columns_as_on_the_screen(monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
+    """A line has twenty columns even where the terminal has fewer."""
+    monkeypatch.setenv("COLUMNS", columns)
     assert wrapped("Il a dit hier encore « non » à tous", "  ") == "  Il a dit hier\n  encore « non » à\n  tous"
     assert wrapped("日本語の文章は長い。") == "日本語の文章は長い。"
     assert wrapped("日本語の文章は長い。", " " * 4) == "    日本語の文章は長\n    い。"
