@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.sources.markup import BLOCKS, Part
 from reader.sources.pages import jsonld
 from reader.sources.pages.alignment import Alignment, squeeze
-from reader.sources.pages.headings import below_heading
+from reader.sources.pages.headings import below_heading, words_of
 from reader.sources.pages.statements import Statements, meta, said
 from reader.sources.pages.wording import is_sentence, words_in
 
@@ -38,16 +38,21 @@ _CALLED = re.compile(
 )
 # A standfirst is at most so many times as long as what is left of it in the description.
 _MOST = 3
-# Elements between a heading and the standfirst below it.
-_NEAR = 60
+# Elements between a heading and the standfirst below it, and one that says what the page is described by: players,
+# buttons and lists of authors may stand between them.
+_NEAR, _FAR = 60, 150
 
 
 class _Line(NamedTuple):
-    """A line below the heading of a page: its element, its words, and whether it is the first below the title."""
+    """A line below the heading of a page: its element, its words, and whether it is the first below the title.
+
+    It is near where players and lists of authors do not stand between.
+    """
 
     element: _Element
     words: str
     is_first: bool
+    is_near: bool
 
 
 def with_standfirst(parts: Sequence[Part], page: Statements) -> list[Part]:
@@ -55,20 +60,22 @@ def with_standfirst(parts: Sequence[Part], page: Statements) -> list[Part]:
     descriptions, is_news = _descriptions(page), jsonld.is_news(page.linked.article)
     where = Alignment([part.text for part in parts])
     top = 1 if parts and parts[0].kind == "heading" else 0
+    told: list[_Line] = []
     for line in _lines(page):
         start = where.find(line.words)
-        if start is None and _is_standfirst(line, descriptions, is_news):
-            return [*parts[:top], Part(line.words), *parts[top:]]
         if start is not None and where.paragraph(start) >= top:
             break
-    return list(parts)
+        if start is None and _is_standfirst(line, descriptions, is_news):
+            told.append(line)
+        elif told:
+            break
+    return [*parts[:top], *(Part(words_of(line.element)) for line in told), *parts[top:]]
 
 
 def _is_standfirst(line: _Line, descriptions: Sequence[str], is_news: bool) -> bool:
     """Tell a standfirst; on pages other than of news a line without a description is as often an advertisement."""
-    if is_news and (_is_called_one(line.element) or (line.is_first and is_sentence(line.words))):
-        return True
-    return any(_says(squeeze(line.words), description) for description in descriptions)
+    is_sure = line.is_near and (_is_called_one(line.element) or (line.is_first and is_sentence(line.words)))
+    return (is_news and is_sure) or any(_says(squeeze(line.words), description) for description in descriptions)
 
 
 def _is_called_one(element: _Element) -> bool:
@@ -85,13 +92,16 @@ def _descriptions(page: Statements) -> list[str]:
 
 
 def _lines(page: Statements) -> Iterator[_Line]:
-    """Give the lines below the heading of a page that are long enough."""
+    """Give the lines below the heading of a page that are long enough, each once."""
     shown = page.heading
+    given: set[_Element] = set()
     is_first = shown is not None and shown.likeness > 0
-    for element in below_heading(page, _NEAR):
+    for number, element in enumerate(below_heading(page, _FAR)):
         words = words_in(element) if next(element.iterdescendants(*BLOCKS), None) is None else ""
-        if element.tag in _LINES and len(words) >= _SHORTEST and not element.xpath(_ELSEWHERE):
-            yield _Line(element, words, is_first)
+        is_line = element.tag in _LINES and len(words) >= _SHORTEST and given.isdisjoint(element.iterancestors())
+        if is_line and not element.xpath(_ELSEWHERE):
+            given.add(element)
+            yield _Line(element, words, is_first, number < _NEAR)
         is_first = is_first and not words
 
 

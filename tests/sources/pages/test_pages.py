@@ -349,6 +349,35 @@ def test_the_standfirst_of_news_is_right_below_the_heading_or_called_one(
     assert AD not in draft.text
 
 
+SECOND = "Whoever lives on the island pays less for the crossing than the people of the town."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<div class=article__preamble><p>{STANDFIRST}</p><p>{SECOND}</p></div>",
+        f"<p class=lead>{STANDFIRST}</p><p class=lead><em>{SECOND}</em></p>",
+    ],
+)
+def test_a_standfirst_of_several_paragraphs_is_told_whole_and_once(below: str, read: Read) -> None:
+    body = f"<div class=top><h1>Ferry sails again today</h1>{below}</div><article>{STORY}</article>"
+    (draft,), _ = read("page.html", f"<!DOCTYPE html><html><head>{NEWS}</head><body>{body}</body></html>")
+    assert draft.text.startswith(f"{STANDFIRST}\n\n{SECOND}\n\nThe ferry left")
+
+
+def test_a_standfirst_that_is_the_description_may_stand_further_below_and_keeps_its_lines_apart(read: Read) -> None:
+    head = f'{NEWS}<meta property="og:description" content="{STANDFIRST}">'
+    player = f"<div>{'<button><i></i></button>' * 40}</div>"
+    words = STANDFIRST.replace("again, but", "again,<br>but")
+    below = f"<div class=top><h1>Ferry sails again today</h1>{player}<div>{words}</div></div>"
+    body = f"{below}<article>{STORY}</article>"
+    (draft,), _ = read("page.html", f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>")
+    assert draft.text.startswith(STANDFIRST)
+    far = below.replace(player, player * 2)
+    (draft,), _ = read("page.html", f"<!DOCTYPE html><html><head>{head}</head><body>{far}{STORY}</body></html>")
+    assert STANDFIRST not in draft.text
+
+
 POINTS = (
     "<ol><li>The crew comes aboard first.<li>Then come the cars, by size:<ul><li>lorries</li><li>vans</li></ul>"
     "<li><p>People come last.</p><p>Nobody runs.</p></ol>"
