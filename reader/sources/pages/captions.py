@@ -17,9 +17,14 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # What holds a caption: HTML's own element, and what systems before and beside it call theirs.
-_CAPTIONS = "//figcaption | //*[contains(@class, 'caption') or contains(@class, 'cutline') or @itemprop = 'caption']"
+_STEMS = ("caption", "cutline", "escription", "bild", "Bild")
+_CAPTIONS = (
+    f"//figcaption | //*[{' or '.join(f'contains(@class, {stem!r})' for stem in _STEMS)} or @itemprop = 'caption']"
+)
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:caption|cutline)(?:[_-]+(?:text|content|wrap(?:per)?|inner))?(?:\s|$)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:caption|cutline|(?:ima?ge?|photo|picture)[_-]*description|[a-z]*bild[_-]*(?:text|info|unterschrift))"
+    r"(?:[_-]+(?:text|content|wrap(?:per)?|inner))?(?:\s|$)",
+    re.IGNORECASE,
 )
 _PICTURE = "ancestor::*[position() <= 3][.//img or .//picture or .//amp-img or .//svg]"
 # Where pictures of other articles stand, or of none.

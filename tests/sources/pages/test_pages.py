@@ -429,6 +429,9 @@ BETWEEN = f"<h1>Ferry sails again today</h1>{FIRST}</p>{{}}{'</p>'.join(REST)}</
         "<div class='wp-caption'><img src=a.jpg><p class=wp-caption-text>The ferry at its pier.</p></div>",
         "<div><picture><img src=a.jpg></picture><div class='image__caption'>The ferry at its pier.</div></div>",
         FIGURE.format("<span itemprop=caption>The ferry at its pier.</span>"),
+        "<div class=post-img><img src=a.jpg><p class=img-description>The ferry at its pier.</p></div>",
+        "<div class=top><img src=a.jpg><div class='js-ImageDescription x'><p>The ferry at its pier.</p></div></div>",
+        "<div class=absatzbild><img src=a.jpg><p class=absatzbild__info__text>The ferry at its pier.</p></div>",
         FIGURE.format("<figcaption>The ferry at its pier.</figcaption>") * 2,
     ],
 )
