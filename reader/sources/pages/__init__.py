@@ -7,6 +7,7 @@ Read ``pages`` first.
     metadata, bylines, publication           what of that is chosen: the title and the like, who wrote it, and when
     titles, headings, sites                  the titles stated, the heading that shows one, the names of the site
     standfirst, captions, siblings           what of the article stands apart or was left out, put in its place
+    furniture                                what was taken for the article and is not of it
     blocks                                   paragraphs that were taken for one although the page parts them
     lists                                    a line for each point of a list
     wording                                  the words of an element, and whether they are a sentence

@@ -18,6 +18,7 @@ from reader.sources.muting import hush
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.captions import with_captions
+from reader.sources.pages.furniture import without_bylines, without_furniture
 from reader.sources.pages.headings import with_heading, words_of
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
@@ -78,10 +79,11 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     stated = read_metadata(page)
     found = _extracted(text, stated.link)
     title = stated.title or _said(found, "title")
-    body = _body(found, page, text, title or "")
+    stated = stated._replace(title=title, authors=stated.authors or _authors(found))
+    body = _body(found, page, text, stated)
     if not body.text.strip():
         return Refusal(article.path, "the page holds no article")
-    return _drafted(stated._replace(title=title), found, body, raw, article)
+    return _drafted(stated, found, body, raw, article)
 
 
 def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Origin) -> Draft:
@@ -92,7 +94,7 @@ def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Orig
         text=body.text,
         raw=raw,
         title=stated.title,
-        authors=stated.authors or _authors(found),
+        authors=stated.authors,
         source=stated.source or _said(found, "sitename"),
         published=stated.published or _found_day(found) or stated.shown,
         section=stated.section,
@@ -137,13 +139,14 @@ def _authors(found: Any) -> tuple[str, ...]:
     return tuple(people(_said(found, "author") or ""))
 
 
-def _body(found: Any, page: Statements, text: str, title: str) -> Text:
+def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
     """Give the paragraphs of what was found; of a page on which nothing was, all of them."""
     has_body = found is not None and found.body is not None
     parts = [part for part in _parts(found.body, stated_numbers(page.tree)) if part.text] if has_body else []
     if not parts:
         return read_markup(text)
-    parted = with_blocks(_titled(parts, page, title), page)
+    parted = with_blocks(_titled(without_bylines(parts, stated.authors), page, stated.title or ""), page)
+    parted = without_furniture(parted, page.tree)
     return join_parts(with_captions(with_standfirst(with_siblings(parted, page.tree), page), page.tree))
 
 

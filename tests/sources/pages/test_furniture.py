@@ -1,0 +1,67 @@
+"""What stands in the text of a page but is not of its article, and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.sources.markup import Part, parse_markup
+from reader.sources.pages.furniture import without_bylines, without_furniture
+from tests.sources.conftest import Read
+from tests.sources.pages.test_pages import STORY, page
+
+LINE = "Ilse Marrow writes about ferries, bridges and whoever pays for either of them."
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["visually-hidden", "sr-only", "author-bio", "post__author-content", "authorBio", "about-the-author", "disclaimer",
+     "affiliate-disclosure", "comment-policy", "modal", "ArticleFeedback_feedback__x1"],
+)  # fmt: skip
+def test_what_stands_in_a_box_that_is_named_as_something_else_is_left_out(name: str) -> None:
+    tree = parse_markup(f"<body><h1>Ferry</h1><div>{STORY}</div><div class='{name}'><p>{LINE}</p></div></body>")
+    assert tree is not None
+    found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
+    assert without_furniture([*found, Part(LINE)], tree) == found
+    assert without_furniture([*found, Part(f"- {LINE}")], tree) == found
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h1>Ferry</h1>{STORY}<div class=biology><p>{LINE}</p></div>",
+        f"<h1>Ferry</h1>{STORY}<div class=no-modals><p>{LINE}</p></div>",
+        f"<h1>Ferry</h1>{STORY}<p>{LINE}</p><p class=sr-only>{LINE}</p>",
+        f"<div class=modal><h1>Ferry</h1>{STORY}<p>{LINE}</p></div>",
+        f"<h1>Ferry</h1><div class='text disclaimer'>{STORY}<p>{LINE}</p></div>",
+    ],
+)
+def test_what_also_stands_elsewhere_or_is_the_article_stays(body: str) -> None:
+    tree = parse_markup(f"<body>{body}</body>")
+    assert tree is not None
+    found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
+    assert without_furniture([*found, Part(LINE)], tree) == [*found, Part(LINE)]
+
+
+def test_a_page_that_is_nothing_but_such_boxes_is_read_at_once_and_whole() -> None:
+    lines = [f"Ferry number {n} sails at noon, whatever the weather." for n in range(1000)]
+    tree = parse_markup(f"<body>{''.join(f'<p class=sr-only>{line}</p>' for line in lines)}</body>")
+    assert tree is not None
+    assert len(without_furniture([Part(f"{line}\n{line}") for line in lines], tree)) > len(lines) / 2
+    assert without_furniture([Part("\n".join(lines))], tree) == [Part("\n".join(lines))]
+
+
+def test_who_wrote_an_article_is_not_said_once_more_in_its_text(read: Read) -> None:
+    by = "<meta name=author content='Ilse Marrow'>"
+    (draft,), _ = read("page.html", page(by, f"<h1>Ferry sails again today</h1>{STORY}<p><b>Ilse Marrow</b></p>"))
+    assert draft.authors == ("Ilse Marrow",)
+    assert "Ilse" not in draft.text
+
+
+def test_a_name_between_paragraphs_is_who_speaks_and_that_of_somebody_else_is_text() -> None:
+    said = [Part(f"She sails at {hour}.") for hour in ("six", "seven", "eight")]
+    within = [*said, Part("Ilse Marrow"), *said]
+    assert without_bylines(within, ["Ilse Marrow"]) == within
+    assert without_bylines([Part("- Ilse Marrow and Jan Orr"), *said], ["Jan Orr", "ILSE MARROW"]) == said
+    assert without_bylines([*said, Part("Ilse Marrow and Jan Orr")], ["Jan Orr"]) == [
+        *said, Part("Ilse Marrow and Jan Orr"),
+    ]  # fmt: skip
