@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # What holds a caption: HTML's own element, and what systems before and beside it call theirs.
-_STEMS = ("caption", "cutline", "escription", "bild", "Bild")
+_STEMS = ("caption", "cutline", "escription", "ild")
 _CAPTIONS = (
     f"//figcaption | //*[{' or '.join(f'contains(@class, {stem!r})' for stem in _STEMS)} or @itemprop = 'caption']"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,6 @@ from reader.sources.pages.wording import words_in
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# What one of the names below holds, in the ways in which systems write it; to look for these first is quick.
-_STEMS = (
-    "hidden", "sr-only", "reader-text", "bio", "Bio", "author", "Author", "disclaimer", "Disclaimer", "disclosure",
-    "Disclosure", "modal", "Modal", "feedback", "Feedback", "comment", "Comment",
-)  # fmt: skip
-_BOXES = f"//body//*[{' or '.join(f'contains(@class, {stem!r})' for stem in _STEMS)}]"
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader-text|disclaimer|disclosure|modal|feedback"
     r"|comments?[_-]+policy|(?:author|contributor)s?[_-]*(?:short)?(?:bio(?:graphy)?|info|box|about|content|description)"
@@ -69,12 +64,18 @@ def _is_byline(part: Part, authors: Container[str]) -> bool:
 def _boxes(tree: _Element, longest: float) -> Iterator[_Element]:
     """Give the boxes that are named so, without those in others."""
     taken: set[_Element] = set()
-    for box in tree.xpath(_BOXES):
-        if not _NAMED.search(box.get("class")) or taken.intersection(box.iterancestors()):
+    for box in tree.iter("*"):
+        if not _is_named(box.get("class")) or taken.intersection(box.iterancestors()):
             continue
         if next(box.iterdescendants("h1"), None) is None and len("".join(box.itertext())) <= longest:
             taken.add(box)
             yield box
+
+
+@lru_cache(maxsize=8192)
+def _is_named(called: str | None) -> bool:
+    """Tell what is called as furniture is, once for all elements of one class: pages have thousands of a few."""
+    return called is not None and _NAMED.search(called) is not None
 
 
 def _lines(part: Part) -> list[str]:

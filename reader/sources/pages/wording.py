@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XPath, _Element
 
 _SILENT = ("script", "style", "noscript", "template")
 _TEXTS = f".//text()[not({' or '.join(f'ancestor::{tag}' for tag in _SILENT)})]"
@@ -15,7 +16,15 @@ _SENTENCE_END = re.compile(r"""[.!?…。！？؟।։][\s"'”’»›)\]]*$"""
 
 def words_in(element: _Element) -> str:
     """Give the words in an element on one line, without what scripts and styles hold."""
-    return " ".join("".join(map(str, element.xpath(_TEXTS))).split())
+    return " ".join("".join(_texts()(element)).split())
+
+
+@cache
+def _texts() -> XPath:
+    """Give what finds these words, made once: it is asked of all elements of a page."""
+    from lxml import etree
+
+    return etree.XPath(_TEXTS, smart_strings=False)
 
 
 def is_sentence(words: str) -> bool:
