@@ -7,7 +7,7 @@ line, or the text that linked data has. The box is found again by what it says, 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,16 +57,15 @@ def _may_hold_several(part: Part) -> bool:
 
 def _boxes(sought: Mapping[str, int], tree: _Element) -> Iterator[tuple[int, _Element]]:
     """Give the boxes of a page that hold several paragraphs and say what is sought, each with its number."""
-    words, boxes = _read(tree)
-    lengths = set(map(len, sought))
+    words, boxes = _read(tree, set(map(len, sought)))
     for element, start, end in boxes:
-        number = sought.get(words[start:end]) if end - start in lengths else None
+        number = sought.get(words[start:end])
         if number is not None and next(element.iterdescendants(*BLOCKS, "br"), None) is not None:
             yield number, element
 
 
-def _read(tree: _Element) -> tuple[str, list[_Box]]:
-    """Give the words of a page without blanks, and all of its elements."""
+def _read(tree: _Element, lengths: Container[int]) -> tuple[str, list[_Box]]:
+    """Give the words of a page without blanks, and those of its elements whose words are of one of the lengths."""
     from lxml import etree
 
     said, length, begun, boxes = list[str](), 0, list[int](), list[_Box]()
@@ -77,13 +76,14 @@ def _read(tree: _Element) -> tuple[str, list[_Box]]:
             begun.append(length)
             words = "" if is_left_out else element.text
         else:
-            if event == "end":
-                boxes.append(_Box(element, begun.pop(), length))
+            if event == "end" and length - (start := begun.pop()) in lengths:
+                boxes.append(_Box(element, start, length))
             words = element.tail
         if event == "start" and is_left_out:
             walk.skip_subtree()
-        said.append(squeeze(words or ""))
-        length += len(said[-1])
+        if words and (squeezed := squeeze(words)):
+            said.append(squeezed)
+            length += len(squeezed)
     return "".join(said), boxes
 
 
