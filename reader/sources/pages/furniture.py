@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from reader.sources.markup import BLOCKS, Part
@@ -67,9 +67,14 @@ def _boxes(tree: _Element, longest: float) -> Iterator[_Element]:
     for box in tree.iter("*"):
         if not _is_named(box.get("class")) or taken.intersection(box.iterancestors()):
             continue
-        if next(box.iterdescendants("h1"), None) is None and len("".join(box.itertext())) <= longest:
+        if not _is_longer(box, longest) and next(box.iterdescendants("h1"), None) is None:
             taken.add(box)
             yield box
+
+
+def _is_longer(box: _Element, length: float) -> bool:
+    """Say whether a box has more text than so many characters, of which no more is read: boxes may be nested."""
+    return any(total > length for total in accumulate(map(len, box.itertext())))
 
 
 @lru_cache(maxsize=8192)
