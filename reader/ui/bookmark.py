@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.worker import Worker
@@ -51,6 +52,7 @@ class Bookmark:
 
     async def _lay_out(self, session: Session) -> None:
         desk = self._desk
+        session = await self._without_removed(session)
         chosen = session.themes.get(self._config.theme)
         if chosen in desk.app.available_themes:
             desk.app.theme = chosen
@@ -70,6 +72,13 @@ class Bookmark:
         desk.set_interval(KEEP_SECONDS, self.keep)
         await self._shown(listing)
 
+    async def _without_removed(self, session: Session) -> Session:
+        """Give a session that begins in the list if its article was removed since."""
+        if not session.article:
+            return session
+        there = await self._desk.shelf.ask(lambda library: library.choices.listings([session.article]))
+        return session if there else replace(session, article=0, pane="articles")
+
     async def _shown(self, listing: Worker[None]) -> None:
         """Wait until an article is shown or there is known to be none, but not for ever."""
         shown = asyncio.Event()
@@ -88,6 +97,8 @@ class Bookmark:
         # Whoever searches for something else already, or pressed a key meanwhile, stays there.
         if not await came_through(search.query_pane.write(session.query)) or screen.focused is not focused:
             return
+        if search.hits.count and not session.article:
+            search.results.want()
         if search.hits.count or session.pane != "articles":
             self._return_to(session.pane if session.pane in PANES else "articles")
         else:

@@ -260,3 +260,24 @@ async def test_what_is_typed_is_taken_also_where_showing_the_last_session_is_giv
     async with open_reader(shelf) as pilot:
         await press(pilot, "j")
         assert main(pilot).desk.shelf.articles.cursor == 1
+
+
+@pytest.mark.parametrize("moves", [("j", "enter"), ("slash", *"talks", "enter", "j")])
+async def test_an_article_that_was_removed_meanwhile_is_followed_by_another(
+    shelf: Path, open_reader: Open, press: Press, told: Told, moves: tuple[str, ...]
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, *moves)
+        shown = main(pilot).desk.reading.shelved
+        assert shown is not None
+        await press(pilot, "ctrl+q")
+    library = Library.open(shelf)
+    library.bin.remove([shown.id])
+    library.close()
+    async with open_reader(shelf) as pilot:
+        await settle(pilot)
+        assert told(pilot) == []
+        desk = main(pilot).desk
+        assert desk.reading.shelved is not None
+        assert desk.reading.shelved.id != shown.id
+        assert desk.spread.current == "articles"
