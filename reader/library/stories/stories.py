@@ -54,7 +54,7 @@ def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], m
     fingerprints.add(database, sketch, first)
     if not present:
         return None
-    leading = leader(database, next(iter(members(database, present[0], 1)), present[0]))
+    leading = _leader_of_story(database, present[0])
     if membership.is_news and _moment(database, article_id) >= _moment(database, leading):
         leading = article_id
     for story in present:
@@ -125,14 +125,14 @@ def number(database: sqlite3.Connection, article_id: int) -> int | None:
 def copies(database: sqlite3.Connection, article_id: int, most: int | None = None) -> list[int]:
     """Give the other articles of an article's story, newest first: all of them, or up to ``most``."""
     story = number(database, article_id)
-    found = members(database, story, -1 if most is None else most + 1) if story is not None else []
+    found = members(database, story, None if most is None else most + 1) if story is not None else []
     return [member for member in found if member != article_id][:most]
 
 
-def members(database: sqlite3.Connection, story: int, most: int = -1) -> list[int]:
+def members(database: sqlite3.Connection, story: int, most: int | None = None) -> list[int]:
     """Give the articles of a story, or ``most`` of them, newest first; the article itself for one that stands alone."""
     ordered = "SELECT id FROM article WHERE story_id = ? ORDER BY moment DESC, id DESC LIMIT ?"
-    rows = database.execute(ordered, (story, most)).fetchall()
+    rows = database.execute(ordered, (story, -1 if most is None else most)).fetchall()
     if not rows:
         rows = database.execute("SELECT id FROM article WHERE id = ? AND story_id IS NULL", (story,)).fetchall()
     return [article_id for (article_id,) in rows]
@@ -157,7 +157,7 @@ def rebuild(database: sqlite3.Connection) -> None:
         _index(database, [article_id], story or article_id)
     database.execute("UPDATE article SET lead_id = NULL WHERE story_id IS NULL AND lead_id IS NOT NULL")
     for (story,) in database.execute("SELECT DISTINCT story_id FROM article WHERE story_id IS NOT NULL").fetchall():
-        _fold(database, members(database, story), _leader_of_story(database, story))
+        _fold(database, members(database, story), _first_unfolded(database, story))
 
 
 def differs(database: sqlite3.Connection) -> bool:
@@ -214,7 +214,13 @@ def _told(database: sqlite3.Connection, article_id: int) -> Article:
 
 
 def _leader_of_story(database: sqlite3.Connection, story: int) -> int:
-    """Give the member that leads a story; the newest if none does, the article itself if it stands alone."""
+    """Give the member that leads a story, which any of them tells; the article itself if it stands alone."""
+    row = database.execute("SELECT coalesce(lead_id, id) FROM article WHERE story_id = ? LIMIT 1", (story,)).fetchone()
+    return int(row[0]) if row else story
+
+
+def _first_unfolded(database: sqlite3.Connection, story: int) -> int:
+    """Give the newest member of a story that is not folded, however many these are; the newest if all are."""
     unfolded_first = "WHERE story_id = ? ORDER BY lead_id IS NOT NULL, moment DESC, id DESC LIMIT 1"
     row = database.execute(f"SELECT id FROM article {unfolded_first}", (story,)).fetchone()
     return int(row[0]) if row else story

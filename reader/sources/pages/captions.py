@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # What holds a caption: HTML's own element, and what systems before and beside it call theirs.
+# XPath cannot ignore case: "escription" is in ImageDescription and image-description, "ild" in Bildtext and bildtext.
 _STEMS = ("caption", "cutline", "escription", "ild")
 _CAPTIONS = (
     f"//figcaption | //*[{' or '.join(f'contains(@class, {stem!r})' for stem in _STEMS)} or @itemprop = 'caption']"

@@ -140,6 +140,8 @@ class ResultsPane(Pane):
     async def renew(self) -> None:
         """Refresh the articles that were found; those that were removed are left out until they are back."""
         found = self._found
+        if not found:
+            return
         listings = await self.ask(lambda library: library.choices.listings([row.id for row in found]))
         if listings is None or found is not self._found:
             return
@@ -152,6 +154,7 @@ class ResultsPane(Pane):
         else:
             self._total += len(renewed) - len(shown)
             self.hits.keep(renewed)
+            _head(self.hits, self.sought, self.query_shown, self._total)
 
     def show(self, query: str, results: Results) -> bool:
         """Show what was found; an unusable query keeps the last good results, and gives False."""

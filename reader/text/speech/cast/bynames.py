@@ -22,8 +22,6 @@ from reader.text.spelling import fold
 Gender = Literal["m", "f"]
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-
-
 # Whoever a sentence tells of is named so many words behind its beginning at most: "Der Trainer Otto Brandt".
 _OPENING = 2
 _ENDS_SENTENCE = re.compile(r"[.!?]")

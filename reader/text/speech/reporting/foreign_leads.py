@@ -9,7 +9,7 @@ from reader.model import Span
 from reader.text.speech.reporting.foreign_subjects import ALONE, ascribe, name_at, subject_at
 from reader.text.speech.reporting.foreign_words import ARTICLES, NARRATORS, OPENERS, PRONOUNS, STOPS, verb_of_saying
 from reader.text.speech.reporting.marks import Quotation
-from reader.text.speech.reporting.patterns import Pattern
+from reader.text.speech.reporting.patterns import Pattern, moved
 
 _BEFORE_COLON = "name and verb of saying in another language before a colon"
 _WITHOUT_CUE = "sentence of somebody in another language before a colon"
@@ -36,8 +36,8 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
     told = list(_told().finditer(lead_in, start if start < len(lead_in) else 0))
     cue = told[-1] if told else None
     if cue is not None:
-        return _moved(_of_verb(lead_in, start, Span(*cue.span("cue"))), first)
-    return _moved(_of_sentence(lead_in, start), first) if _is_whole(text, quotation) else None
+        return _in_text(_of_verb(lead_in, start, Span(*cue.span("cue"))), first)
+    return _in_text(_of_sentence(lead_in, start), first) if _is_whole(text, quotation) else None
 
 
 def _is_whole(text: str, quotation: Quotation) -> bool:
@@ -51,11 +51,11 @@ def _start_of_sentence(lead_in: str, whole: bool) -> int:
     return stops[-1] if stops else 0 if whole else len(lead_in)
 
 
-def _moved(pattern: Pattern | None, by: int) -> Pattern | None:
+def _in_text(pattern: Pattern | None, by: int) -> Pattern | None:
     """Give a pattern found in a part of a text that begins at offset ``by``."""
     if pattern is None:
         return None
-    return Pattern(_at(pattern.speaker, by), _at(pattern.cue, by), pattern.rule)
+    return Pattern(moved(pattern.speaker, by), moved(pattern.cue, by), pattern.rule)
 
 
 def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
@@ -84,7 +84,7 @@ def _of_sentence(text: str, start: int) -> Pattern | None:
     if not named or not verb[:1].islower() or verb in STOPS:
         return None
     at = start + who.end + 1
-    return Pattern(_at(who, start), Span(at, at + len(verb)), _WITHOUT_CUE)
+    return Pattern(moved(who, start), Span(at, at + len(verb)), _WITHOUT_CUE)
 
 
 def _opening(text: str, start: int, cue: Span) -> Span | None:
@@ -93,8 +93,13 @@ def _opening(text: str, start: int, cue: Span) -> Span | None:
     if who is None:
         return None
     between = text[start + who.end : cue.start]
-    if _is_pronoun(text[slice(*_at(who, start))]) or not between.strip() or _AND.search(between) or _is_aside(between):
-        return _at(who, start)
+    if (
+        _is_pronoun(text[slice(*moved(who, start))])
+        or not between.strip()
+        or _AND.search(between)
+        or _is_aside(between)
+    ):
+        return moved(who, start)
     return None
 
 
@@ -111,11 +116,7 @@ def _opening_subject(sentence: str) -> Span | None:
     opened = word.lower() in ARTICLES
     padded = f" {word[0].lower() if opened else word[0]}{sentence[first + 1 :]}"
     who = subject_at(padded, 0) if opened else name_at(padded, 0)
-    return who and _at(who, first - 1)
-
-
-def _at(span: Span, offset: int) -> Span:
-    return Span(span.start + offset, span.end + offset)
+    return who and moved(who, first - 1)
 
 
 def _is_pronoun(word: str) -> bool:

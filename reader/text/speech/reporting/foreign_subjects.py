@@ -21,6 +21,9 @@ from reader.text.speech.reporting.foreign_words import (
 )
 from reader.text.speech.reporting.patterns import Pattern
 
+#: The rule by which nobody is named beside a verb.
+ALONE = "verb of saying in another language that needs no subject"
+
 # What stands between the verb and its subject is short.
 _LONGEST_LEAD = 3
 _MOST_NAMES = 5
@@ -30,7 +33,6 @@ _WORD = re.compile(
     r"\s(?P<word>\d{1,3}-[^\W\d_]+|(?:Dott|Dr|Hr|M|Mr|Prof|Sig|Sr|Sra|[^\W\d_])\.(?=\s[^\W\d_])|[^\W\d_][\w’'.-]*\w|[^\W\d_])"
 )
 _COMMA = re.compile(r"\s?,(?=\s[^\W\d_])")
-ALONE = "verb of saying in another language that needs no subject"
 # "Dijo", "rememoró" and "ha resumido" are whole sentences.
 _WHOLE = re.compile(rf"{HELPER_WITHOUT_SUBJECT}\s|[^\W\d_]+ó$")
 _STOP = re.compile(r"\s?(?:[.,;:!?]|$)")

@@ -25,6 +25,11 @@ _WORD = r"[A-Z][\w.’'-]*[\w’'-]"
 _NAME = rf"{_WORD}(?:\s(?:(?:de|da|van|von|der|bin|al|el)\s)?{_WORD})*"
 
 
+def moved(span: Span, by: int) -> Span:
+    """Give a span found in a part of a text that begins at offset ``by``, as it lies in the whole."""
+    return Span(span.start + by, span.end + by)
+
+
 class Pattern(NamedTuple):
     """A stated speaker: where the name or pronoun and the cue stand, and which pattern found them."""
 

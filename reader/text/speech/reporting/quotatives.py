@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.reporting.marks import Quotation
-from reader.text.speech.reporting.patterns import Pattern
+from reader.text.speech.reporting.patterns import Pattern, moved
 
 _RULE = "mark of what is said, in Korean, Japanese or Chinese"
 
@@ -76,11 +76,7 @@ class _Found(NamedTuple):
     def __call__(self, before: int, behind: int) -> Pattern:
         """Give the pattern in a text where the sentence before begins at ``before`` and the rest at ``behind``."""
         who, cue = (before if self.who_is_before else behind), (before if self.cue_is_before else behind)
-        return Pattern(_moved(self.who, who), _moved(self.cue, cue), _RULE)
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
+        return Pattern(moved(self.who, who), moved(self.cue, cue), _RULE)
 
 
 def _korean(sentence: str, behind: str) -> _Found | None:
