@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from reader.text.repeats.wording import is_unspaced
+from reader.text.repeats.words import is_unspaced
 
 # Characters that change the meaning when one replaces another: numerals, directions, opposites, negations and pronouns,
 # in simplified, traditional and Japanese forms. Thai vowel signs and digits need no entry: they are not letters.

@@ -180,7 +180,7 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     if words >= _RETYPED_WORDS and _is_retyped(*(comparison.wordings[index] for index in pair)):
         return Grade("other typography", True)
     if is_standfirst(comparison, pair) and not comparison.wordings[first].asks:
-        sure = words >= _SURE_STANDFIRST_WORDS and not comparison.wordings[first].quoted
+        sure = words >= _SURE_STANDFIRST_WORDS and not comparison.wordings[first].opens_quoted
         return Grade("the standfirst", sure)
     return _grade_far(comparison, pair, kind, words)
 
@@ -218,7 +218,7 @@ def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -
         if words >= _MISSPELT_WORDS and _is_misspelt(one, other):
             return Grade("a misspelling apart", True)
         return Grade("nearly the same elsewhere", False) if words >= _FAR_NEAR_WORDS else None
-    if words >= LONG_WORDS and not one.quoted:
+    if words >= LONG_WORDS and not one.opens_quoted:
         return Grade("the same, and long", True)
     return Grade("the same elsewhere", False) if words >= _fewest_far_words(comparison, pair[0]) else None
 

@@ -14,7 +14,8 @@ from typing import Literal, NamedTuple
 
 from reader.text.repeats.alignment import Words, align, common_head
 from reader.text.repeats.characters import is_caseless_slip
-from reader.text.repeats.wording import CHARACTERS_PER_WORD, Wording
+from reader.text.repeats.wording import Wording
+from reader.text.repeats.words import CHARACTERS_PER_WORD
 from reader.text.spelling import word_set
 
 Slip = Literal["clear", "doubtful"]

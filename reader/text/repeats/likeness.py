@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 from reader.text.repeats.alignment import common_head, longest_lead
 from reader.text.repeats.difference import SMALL_WORDS, Difference, compare, is_english, is_figure, is_weighty
 from reader.text.repeats.shingles import Overlaps
-from reader.text.repeats.wording import CHARACTERS_PER_WORD, Wording
+from reader.text.repeats.wording import Wording
+from reader.text.repeats.words import CHARACTERS_PER_WORD
 
 LikenessKind = Literal["near", "part", "fuller", "swapped", "revised", "quoted"]
 
@@ -105,7 +106,7 @@ def _may_be_names(one: Wording, other: Wording) -> bool:
     if one.cased:
         return False
     opening = _CASELESS_OPENING if one.spaced else _CASELESS_OPENING * CHARACTERS_PER_WORD
-    return one.counts or other.counts or common_head(one.words, other.words) < opening
+    return one.states_figure or other.states_figure or common_head(one.words, other.words) < opening
 
 
 def _states_more(longer: Wording, difference: Difference) -> bool:
@@ -114,7 +115,7 @@ def _states_more(longer: Wording, difference: Difference) -> bool:
     In languages other than English any word may.
     """
     edges = {*longer.words[: difference.start], *longer.words[difference.end :]} - SMALL_WORDS
-    return any(not is_english(longer) or is_weighty(word) or longer.names(word) for word in edges)
+    return any(not is_english(longer) or is_weighty(word) or longer.capitalises(word) for word in edges)
 
 
 def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference: Difference) -> LikenessKind | None:
@@ -132,13 +133,13 @@ def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference:
 def _exchanges_a_word(one: Wording, other: Wording, difference: Difference) -> bool:
     """Whether at most one word replaces another and neither is a name."""
     exchanged = (*difference.missing, *difference.added)
-    if max(len(difference.missing), len(difference.added)) > 1 or any(map(one.names, exchanged)):
+    if max(len(difference.missing), len(difference.added)) > 1 or any(map(one.capitalises, exchanged)):
         return False
-    return not any(map(other.names, exchanged)) and (one.length >= _SWAP_WORDS or not exchanged)
+    return not any(map(other.capitalises, exchanged)) and (one.length >= _SWAP_WORDS or not exchanged)
 
 
 def _opens_with_words_of(one: Wording, other: Wording, difference: Difference) -> bool:
-    if not one.quoted or difference.matched < _QUOTE_LEAD:
+    if not one.opens_quoted or difference.matched < _QUOTE_LEAD:
         return False
     lead = longest_lead(one.words, other.words)
     return lead >= _QUOTE_LEAD and len(one.words) - lead <= _QUOTE_REST

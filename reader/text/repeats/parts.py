@@ -133,7 +133,7 @@ def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Liken
         echo = _is_echo(comparison, part, whole, likeness)
         beside = abs(part - whole) == 1
         if beside or not echo:
-            sure = (beside and not echo) or (own.length >= _LONG_EXCERPT_WORDS and not own.quoted)
+            sure = (beside and not echo) or (own.length >= _LONG_EXCERPT_WORDS and not own.opens_quoted)
             comparison.fold(part, whole, "a pull quote", sure)
 
 
@@ -141,7 +141,7 @@ def _is_echo(comparison: Comparison, part: int, whole: int, likeness: Likeness) 
     """Whether a sentence that ended a paragraph comes again by itself, as when a speaker repeats it."""
     own = comparison.wordings[part]
     closes = likeness.difference.end == len(comparison.wordings[whole].words)
-    whole_sentence = own.sentences == 1 and not own.quoted and not own.text.lstrip()[:1].islower()
+    whole_sentence = own.sentences == 1 and not own.opens_quoted and not own.text.lstrip()[:1].islower()
     return part > whole and closes and whole_sentence and own.length < _ECHO_WORDS
 
 

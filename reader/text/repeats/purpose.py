@@ -77,7 +77,7 @@ def is_doubtful(comparison: Comparison, pair: Pair) -> bool:
         return False
     own = comparison.wordings[pair[0]]
     answers = all(map(comparison.setting.is_asked, pair))
-    long = own.length >= LONG_WORDS and not own.quoted and not answers
+    long = own.length >= LONG_WORDS and not own.opens_quoted and not answers
     return not long and comparison.sequences.run(pair).paragraphs <= BLOCK_PARAGRAPHS
 
 

@@ -75,7 +75,7 @@ def test_length_counts_words(text: str, length: int, spaced: bool) -> None:
 )
 def test_marks(text: str, cut: bool, updates: bool, ends: bool, quoted: bool) -> None:
     own = read_wording(text)
-    assert (own.cut, own.updates, own.ends_sentence, own.quoted) == (cut, updates, ends, quoted)
+    assert (own.cut, own.updates, own.ends_sentence, own.opens_quoted) == (cut, updates, ends, quoted)
 
 
 @pytest.mark.parametrize(

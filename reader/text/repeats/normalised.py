@@ -1,0 +1,53 @@
+"""Normalised text: the same characters whatever the typography, the encoding and the line breaks."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_USUAL_TYPOGRAPHY = {"’": "'", "‘": "'", "“": '"', "”": '"', "—": " - ", "–": "-", "…": "..."}
+_TYPOGRAPHY = _INVISIBLE | str.maketrans(
+    _USUAL_TYPOGRAPHY | {"ʼ": "'", "`": "'", "„": '"', "«": '"', "»": '"', "\u00a0": " "}
+)
+_OPEN_BYTES = "\x81\x8d\x8f\x90\x9d"
+_MISDECODED = ("â€", "Ã")
+_LINE_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z])")
+_DAMAGE = re.compile(rf"\ufffd|\u00ad|{'|'.join(_MISDECODED)}|{_LINE_HYPHEN.pattern}")
+
+
+def normalise(text: str) -> str:
+    """Give the text with plain quotation marks, dashes and spaces, no broken words, and misread UTF-8 read again."""
+    if "&" in text:
+        text = html.unescape(text)
+    if "-" in text and "\n" in text:
+        text = _LINE_HYPHEN.sub("", text)
+    if text.isascii():
+        return text
+    if any(sign in text for sign in _MISDECODED):
+        text = _decode_again(text)
+    for mark, plain in _USUAL_TYPOGRAPHY.items():
+        text = text.replace(mark, plain)
+    if text.isascii():
+        return text
+    text = text.translate(_TYPOGRAPHY)
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
+def is_damaged(text: str) -> bool:
+    """Say whether characters were lost or words broken: soft hyphens, hyphens at line ends, wrong bytes."""
+    return _DAMAGE.search(text) is not None
+
+
+def _decode_again(text: str) -> str:
+    """Decode text that is UTF-8 read as Windows-1252; any other text is given back as it is."""
+    try:
+        return b"".join(map(_byte, text)).decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _byte(character: str) -> bytes:
+    """Give the Windows-1252 byte of a character; most decoders keep the five bytes that it leaves undefined."""
+    return character.encode("latin-1" if character in _OPEN_BYTES else "cp1252")
