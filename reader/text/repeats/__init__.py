@@ -1,1 +1,1 @@
-"""Repeats: paragraphs that say again what another says, and so fold. Read ``folding`` first."""
+"""Finds paragraphs that repeat others of the same article, and folds them. Read ``folding`` first."""

@@ -12,12 +12,12 @@ from difflib import SequenceMatcher
 Words = Sequence[str]
 Operation = tuple[str, int, int, int, int]
 
-#: Above this product of lengths, anchors are looked for first, and two stretches without one are not aligned at all:
-#: 200 by 200 words take about a millisecond, and twice the length takes four times as long.
+#: The largest product of two lengths that is aligned word by word: 200 by 200 words take about a millisecond, and the
+#: time grows with the product. Longer texts are cut at anchors first; stretches without an anchor are not aligned.
 MATRIX_LIMIT = 40_000
 #: Words in an anchor, a group of words that occurs once on each side.
 _ANCHOR = 4
-#: The shortest common beginning or end, in words, that is set aside before the rest is aligned.
+#: The shortest common beginning or end, in words, that is split off before the rest is aligned.
 _EDGE = 6
 
 
@@ -57,7 +57,7 @@ def _align_middle(ours: Words, theirs: Words) -> list[Operation]:
 
 
 def _align_gap(ours: Words, theirs: Words) -> list[Operation]:
-    """Align what lies between two anchors: first the words that still agree with the anchor, then the difference."""
+    """Align the stretches between two anchors: first their common beginning, then the rest."""
     head = common_head(ours, theirs)
     rest: list[Operation] = [("equal", 0, head, 0, head)] if head else []
     ours, theirs = ours[head:], theirs[head:]
@@ -69,10 +69,10 @@ def _align_gap(ours: Words, theirs: Words) -> list[Operation]:
 
 
 def _anchors(ours: Words, theirs: Words) -> list[tuple[int, int]]:
-    """Give the places of groups of words that occur once on each side, as many as are in the same order on both."""
+    """Give the places (ours, theirs) of the groups that occur once on each side, in the longest common order."""
     here, there = _single_groups(ours), _single_groups(theirs)
     pairs = [(place, there[group]) for group, place in here.items() if group in there]
-    ends: list[int] = []  # ends[k]: where k + 1 anchors in order can end at the earliest on their side
+    ends: list[int] = []  # ends[k]: the smallest place of theirs at which k + 1 anchors in order can end
     holders: list[int] = []
     before: list[int | None] = []
     for number, (_, place) in enumerate(pairs):
@@ -96,7 +96,7 @@ def _single_groups(words: Words) -> dict[tuple[str, ...], int]:
 
 
 def _merge(operations: Sequence[Operation]) -> Iterator[Operation]:
-    """Join operations of one kind that follow one another."""
+    """Join consecutive operations of the same kind."""
     last: Operation | None = None
     for operation in operations:
         if last and last[0] == operation[0]:
@@ -128,7 +128,7 @@ def _as_operations(shorter: Words, longer: Words, start: int) -> list[Operation]
 
 
 def _common_edges(shorter: Words, longer: Words) -> tuple[int, int]:
-    """Give the lengths of the common beginning and end; one too short to mean anything counts as 0."""
+    """Give the lengths in words of the common beginning and end; those shorter than ``_EDGE`` count as 0."""
     head = common_head(shorter, longer)
     head = head if head >= _EDGE else 0
     room = len(shorter) - head
@@ -137,7 +137,7 @@ def _common_edges(shorter: Words, longer: Words) -> tuple[int, int]:
 
 
 def common_head(ours: Words, theirs: Words) -> int:
-    """Give the number of words (or letters) that both begin with."""
+    """Give the length of the common beginning, in words (or letters of two strings)."""
     for place, (one, other) in enumerate(zip(ours, theirs, strict=False)):
         if one != other:
             return place

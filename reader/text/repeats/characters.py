@@ -16,12 +16,12 @@ _TELLING = frozenset(
     "ずぬなんま"
 )
 _HANGUL = ("\uac00", "\ud7a3")
-# A Korean word ends in its particle and often begins with a family name, so a misprint only shows in between.
+# A Korean word ends in a particle and often begins with a family name, so only the syllables between are compared.
 _FEWEST_SYLLABLES = 3
 
 
 def is_caseless_slip(one: str, other: str) -> bool:
-    """Say whether two words without capitals differ as by a misprint: in one character, or in one letter of Hangul."""
+    """Say whether one of two words without capitals may be a misprint: one character, or one letter of Hangul, differs."""
     if is_unspaced(one) and is_unspaced(other):
         return one.isalpha() and other.isalpha() and one not in _TELLING and other not in _TELLING
     return _is_hangul(one) and _is_hangul(other) and _is_one_letter_apart(one, other)
@@ -32,7 +32,7 @@ def _is_hangul(word: str) -> bool:
 
 
 def _is_one_letter_apart(one: str, other: str) -> bool:
-    """Say whether one syllable between the first and the last differs, and only in one letter."""
+    """Say whether the words differ in one letter of one syllable, neither the first nor the last."""
     if len(one) != len(other) or len(one) < _FEWEST_SYLLABLES or (one[0], one[-1]) != (other[0], other[-1]):
         return False
     apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]

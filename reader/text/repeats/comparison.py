@@ -1,4 +1,4 @@
-"""Everything known about the paragraphs of one article when it is decided which of them are repeats."""
+"""What is known about the paragraphs of an article while its repeats are decided, and the verdicts so far."""
 
 from __future__ import annotations
 
@@ -14,15 +14,14 @@ from reader.text.repeats.shingles import Overlaps, may_be_alike
 from reader.text.repeats.voice import Voice
 from reader.text.repeats.wording import Wording
 
-#: This many paragraphs and words in the same order are the article pasted again, so even what occurs three times in it
-#: is no litany.
+#: A run of this many paragraphs and words is the article pasted again; short lines in it are evidence, too.
 _WHOLE_PARAGRAPHS, _WHOLE_WORDS = 3, 100
-#: A line of fewer words that occurs this often is a litany or a step in instructions.
+#: A line with fewer words that occurs this often is a litany or a step in instructions.
 _LITANY_TIMES, _LITANY_WORDS = 3, 30
 
 
 class Verdict(NamedTuple):
-    """A paragraph folds because the paragraph ``repeat_of`` says the same, or the title if it is None."""
+    """The decision to fold a paragraph; ``repeat_of`` is the paragraph that says the same, None for the title."""
 
     repeat_of: int | None
     rule: str
@@ -31,10 +30,10 @@ class Verdict(NamedTuple):
 
 @dataclass(slots=True)
 class Comparison:
-    """The wordings, how they resemble each other, and the verdicts so far. Paragraphs are named by their index.
+    """The wordings of the paragraphs, their likenesses, and the verdicts so far. Paragraphs are given by index.
 
-    ``places`` gives the place of each paragraph's wording among the distinct ones, ``exchanged`` the pairs that differ
-    in one word.
+    ``places`` maps each paragraph to its wording among the distinct ones, ``holders`` maps back. ``exchanged`` are the
+    pairs that differ in one word.
     """
 
     wordings: Sequence[Wording]
@@ -61,24 +60,24 @@ class Comparison:
         return index in self._relied_on
 
     def opens(self, index: int) -> bool:
-        """Whether only folded paragraphs come before this one."""
+        """Whether all paragraphs before this one are folded."""
         return all(before in self.verdicts for before in range(index))
 
     def root(self, index: int) -> int:
-        """Give the visible paragraph that says what the paragraph ``index`` says."""
+        """Give the last paragraph in the chain of repeats that begins with this one; itself if it is not folded."""
         while index in self.verdicts and (target := self.verdicts[index].repeat_of) is not None:
             index = target
         return index
 
     def fold(self, index: int, repeat_of: int, rule: str, sure: bool = True) -> None:
-        """Fold a paragraph, unless the one that would be kept relies on it."""
+        """Fold a paragraph as a repeat of another, unless that one is itself folded in favour of the first."""
         root = self.root(repeat_of)
         if root != index and index not in self.verdicts:
             self.verdicts[index] = Verdict(root, rule, sure)
             self._relied_on.add(root)
 
     def prose(self, run: Run) -> tuple[int, int]:
-        """Count the paragraphs of a run, and their words, that are neither verse nor list entries."""
+        """Count the paragraphs of a run that are neither verse nor list entries, and their words."""
         known = run.pairs[0], run.paragraphs
         if known not in self._prose:
             prose = [pair[0] for pair in run.pairs if not self.is_set_line(pair)]
@@ -88,8 +87,8 @@ class Comparison:
     def evidence(self, run: Run) -> int:
         """Count the words of a run that prove it was pasted.
 
-        Questions, labels and short lines that occur three times or more are deliberate, and a paragraph with one word
-        exchanged proves nothing.
+        Questions, labels and short lines that occur three times or more are deliberate and do not count, nor does a
+        paragraph with one word exchanged.
         """
         known = run.pairs[0], run.paragraphs
         if known not in self._evidence:
@@ -108,7 +107,7 @@ class Comparison:
         return any(map(self.setting.is_set_line, pair))
 
     def siblings(self, index: int) -> int:
-        """Count the other wordings with the same frame and other facts; a line of a form counts as having two more."""
+        """Count the wordings that differ from this one in facts only; a line of a form has two more."""
         place = self.places[index]
         return self.family.siblings[place] + 2 * self.overlaps.is_form(place)
 
@@ -122,7 +121,7 @@ class Comparison:
         return self.copies(index) + sum(len(self.holders[longer]) for longer in self.family.wholes(place))
 
     def pairs_of(self, likeness: Likeness) -> Iterator[Pair]:
-        """Give the (shorter, longer) paragraphs that are alike in this way, pairing only the nearest ones."""
+        """Give the (shorter, longer) paragraphs of a likeness; of several copies, only the nearest are paired."""
         return nearest_pairs(self.holders[likeness.shorter], self.holders[likeness.longer])
 
 
@@ -154,7 +153,7 @@ def compare_all(wordings: Sequence[Wording]) -> Comparison | None:
 
 
 def _whole_pairs(family: Family, holders: dict[int, list[int]]) -> Iterator[Pair]:
-    """Give the pairs of paragraphs that say the same as a whole: equal, nearly equal, or one an update of the other."""
+    """Give the pairs of whole paragraphs that say the same: equal, nearly equal, or one an update of the other."""
     for found in holders.values():
         yield from pairwise(found)
     yield from _alike_pairs(family, holders, {"near", "swapped", "revised"})

@@ -1,8 +1,8 @@
-"""Whole paragraphs that occur twice: which copy folds, how surely, and when a repetition is deliberate.
+"""Whole paragraphs that occur twice: which copy folds, by which rule, and whether that is sure.
 
 The figures were set on articles with known duplicates and on articles with deliberate repetitions (refrains,
-transcripts, league tables, forms). Sure means that no writer would repeat this on purpose. The rest folds to a dim
-line.
+transcripts, league tables, forms). A fold is sure if no writer would repeat the
+paragraph on purpose; any other fold leaves a dim line.
 """
 
 from __future__ import annotations
@@ -27,35 +27,34 @@ from reader.text.repeats.wording import Wording
 
 CopyKind = Literal["exact", "near", "swapped", "revised"]
 
-#: A block is sure from this many words of evidence on, if its copy follows directly, and if it is further away.
+#: The fewest words of evidence for a sure block: if its copy follows directly, and if it is further away.
 _SURE_FOLLOWING_WORDS, _SURE_BLOCK_WORDS = 40, 60
-#: A report is recognised by its first paragraphs, at most this many: each of thousands would look through all the
-#: others.
+#: A block is recognised as a report by at most this many of its paragraphs, so that the time stays linear.
 _LOOKED_THROUGH = 256
-#: Adjacent copies fold from this many words on, and from the smaller number if the next paragraphs are doubled as well.
+#: The fewest words of adjacent copies, and of those whose next paragraphs are doubled as well.
 _NEIGHBOUR_WORDS, _CHAINED_NEIGHBOUR_WORDS = 8, 4
 #: A shorter copy further from the lede may be a refrain.
 _SURE_STANDFIRST_WORDS = 25
-#: A caption with its credit is printed once for every size of the picture.
+#: The fewest words of a repeated caption with a credit: pages print it once for every size of the picture.
 _CAPTION_WORDS = 6
-#: From this many words on nobody repeats himself in other typography, or with a misspelling, on purpose.
+#: The fewest words of a sure copy that differs in typography, and of one that differs in a misspelling.
 _RETYPED_WORDS, _MISSPELT_WORDS = 14, 30
-#: A paragraph that is all quotation may be quoted again (a vow, an apology), unless it is this long.
+#: A quotation with fewer words (a vow, an apology) may be quoted again on purpose.
 _QUOTATION_WORDS = 30
-#: Distant copies with fewer words stay; longer ones fold, but unsurely. A near copy has a misprint and so is more
-#: suspicious than an exact one, which may always be deliberate, as a motto, a vow or a chair's formula. A plain report
-#: is less often so, and least of all several sentences by a named speaker, which pages print again large.
+#: The fewest words of distant copies, which fold unsurely. An exact copy may be deliberate (a motto, a vow, a chair's
+#: formula); a plain report less often, and least of all several sentences by a named speaker, which pages print again
+#: as a pull quote. A near copy has a misprint and so is hardly ever deliberate.
 _FAR_EXACT_WORDS, _FAR_REPORT_WORDS, _FAR_ATTRIBUTED_WORDS, _FAR_NEAR_WORDS = 30, 24, 16, 14
-#: What occurs three times is never folded surely.
+#: Distant paragraphs that occur this often never fold surely.
 _OFTEN = 3
-#: A paragraph without a figure or a name may be a slogan, a vow or a refrain, unless it is this long; a question may be
-#: put to several people.
+#: A paragraph with fewer words and without a figure or a name may be a slogan, a vow or a refrain; a question with
+#: fewer words may be put to several people.
 _FACTLESS_WORDS, _QUESTION_WORDS = 30, 60
-#: A shorter quotation, or a shorter line without facts, may be said twice in a row.
+#: A quotation with fewer words, or such a line without facts, may be said twice in a row.
 _CHANT_WORDS = 16
-#: An update replaces the text it updates if it is next to it, in a block, or this long.
+#: The fewest words of an outdated paragraph that folds away from its update and outside a block.
 _UPDATE_WORDS = 16
-#: A paragraph with one word exchanged folds only in a block of this many paragraphs.
+#: The fewest paragraphs of a block in which a paragraph with one word exchanged folds.
 _SWAP_BLOCK = 3
 
 _CAPTION = "a caption again"
@@ -126,7 +125,7 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
 
 
 def _is_worse(own: Wording, other: Wording, kind: CopyKind) -> bool:
-    """Whether a copy is damaged and the other is not, or says less than the other."""
+    """Whether only this copy is damaged, or it is a near copy with fewer words."""
     if own.damaged != other.damaged:
         return own.damaged
     return kind == "near" and len(other.words) > len(own.words)
@@ -146,7 +145,7 @@ def _fold_outdated(comparison: Comparison, pair: Pair) -> None:
 
 
 def _is_sure_block(comparison: Comparison, pair: Pair) -> bool:
-    """Whether the block is too long to be written twice and contains a report, not only somebody's words."""
+    """Whether a block is too long to be written twice and contains reporting, not only quotations."""
     run = comparison.sequences.run(pair)
     follows = pair[1] - pair[0] <= run.paragraphs + 1
     if comparison.evidence(run) < (_SURE_FOLLOWING_WORDS if follows else _SURE_BLOCK_WORDS):
@@ -166,7 +165,7 @@ def _grade_caption(comparison: Comparison, pair: Pair) -> Grade | None:
 
 
 def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
-    """Say by which rule a copy folds. The order matters: the strongest evidence comes first."""
+    """Give the rule by which a copy folds, or None. The strongest evidence comes first."""
     first, second = pair
     words = min(comparison.wordings[first].length, comparison.wordings[second].length)
     if is_block(comparison, comparison.sequences.run(pair)):
@@ -186,7 +185,7 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
 
 
 def _grade_neighbours(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
-    """Fold adjacent copies that are long enough; if the next paragraphs are doubled as well, shorter ones are."""
+    """Grade adjacent copies; shorter ones fold if the next paragraphs are doubled as well."""
     if comparison.sequences.run(pair).paragraphs >= BLOCK_PARAGRAPHS:
         return Grade(_doubled(kind), True) if words >= _CHAINED_NEIGHBOUR_WORDS else None
     own = comparison.wordings[pair[0]]
@@ -201,7 +200,7 @@ def _may_be_said_twice(own: Wording) -> bool:
 
 
 def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
-    """Let the lines of a form repeat; only an adjacent copy is a mistake."""
+    """Grade lines of a form: only an adjacent copy is a mistake."""
     siblings = min(comparison.siblings(pair[0]), comparison.siblings(pair[1]))
     if (kind == "exact" and siblings >= 2) or not are_neighbours(pair) or words < FORM_NEIGHBOUR_WORDS:
         return None
@@ -230,7 +229,7 @@ def _fewest_far_words(comparison: Comparison, index: int) -> int:
 
 
 def _is_plain_report(comparison: Comparison, index: int) -> bool:
-    """Whether it tells about somebody else, with a name or a figure and without a quotation; English only."""
+    """Whether the paragraph is English, in the third person, without quotation marks, and has a name or a figure."""
     own = comparison.wordings[index]
     told = '"' not in own.text and not comparison.voice.is_spoken(index)
     return told and own.states_facts and is_english(own)
@@ -249,13 +248,13 @@ def _is_misspelt(one: Wording, other: Wording) -> bool:
 
 
 def _may_be_meant(one: Wording, other: Wording, words: int) -> bool:
-    """Whether a question, a slogan or a vow comes again unchanged; with a misspelling it is a mistake."""
+    """Whether this may be a deliberate repetition: a question or a slogan, without a misspelling in one copy."""
     slogan = words < _FACTLESS_WORDS and not one.states_facts
     return (slogan or (words < _QUESTION_WORDS and one.asks)) and not _is_misspelt(one, other)
 
 
 def _is_retyped(one: Wording, other: Wording) -> bool:
-    """Whether the two differ only in the form of their marks and letters; marks at the ends are ignored."""
+    """Whether the two differ only in case, quotation marks and dashes; marks at the ends are ignored."""
     return _plain(one) == _plain(other) and _bare(one.raw) != _bare(other.raw)
 
 

@@ -1,9 +1,8 @@
 """How much the differences between two wordings matter.
 
-A difference is cosmetic (a small word more or less, a misspelling) or it is content; figures and negations are the
-weightiest content. The word classes are English. In other languages every differing word that is not a misspelling is
-content, and a few inserted words may always be a negation: more is kept and less folded. In scripts without spaces
-between words, every character is a word here.
+A difference is either cosmetic (a small word more or less, a misspelling) or content; figures and negations weigh most.
+The word classes are English. In other languages, every differing word that is not a misspelling is content, and a few
+inserted words may be a negation, so less is folded. In scripts without spaces, every character counts as a word.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from reader.text.spelling import word_set
 
 Slip = Literal["clear", "doubtful"]
 
-#: Words that one copy may have and the other lack without a change of meaning.
+#: Words that can be added or left out without a change of meaning.
 SMALL_WORDS = frozenset(
     {"the", "a", "an", "that", "has", "had", "have", "also", "just", "very", "then", "and", "of", "to", "in", "on"}
     | {"at", "by", "for", "with", "is", "was", "as", "it", "its", "percent", "so", "but", "or"}
@@ -44,7 +43,7 @@ _FIGURE_WORDS = frozenset(
     | {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
     | {"left", "right", "up", "down", "upper", "lower", "inner", "outer", "above", "below", "before", "after"}
 )
-#: Pairs of everyday words one misprint apart; which of them stands there is a fact.
+#: Pairs of everyday words that look like misprints of each other but differ in meaning.
 _CONFUSABLE = frozenset(
     frozenset(pair.split("/"))
     for pair in word_set(
@@ -56,20 +55,20 @@ _CONFUSABLE = frozenset(
         """
     )
 )
-#: Endings that one spelling of a word has and the other lacks ("programme", "dialogue").
+#: Endings that only one spelling of a word has ("programme", "dialogue").
 _SILENT_ENDINGS = frozenset(("me", "ue"))
 _ARTICLES = frozenset({"the", "a", "an"})
 
-#: Up to this many inserted words can change the meaning of those around them ("did not", "only 3"); more are a
-#: statement of their own.
+#: The most inserted words that can change the meaning of those around them ("did not", "only 3"); more words are a
+#: separate statement.
 _ALTERING_WORDS = 4
-#: The share of small words from which a text counts as English, in which about a quarter of the words are small.
+#: The smallest share of small words in an English text; about a quarter is usual.
 _ENGLISH_SHARE = 0.1
-#: The share of common letters from which two longer words or groups of words are one word misspelt.
+#: The smallest share of common letters in two spellings of a word, and in two that consist of the same letters.
 _ALIKE, _ALIKE_ANAGRAM = 0.8, 0.7
-#: More additional letters make another word ("safe", "unsafe"), and so does another first letter.
+#: The most letters that a misspelling adds; more make another word ("safe", "unsafe").
 _UNEQUAL_LETTERS = 2
-#: From this many letters on, a single wrong one is surely a misprint; "form" and "from" may both be meant.
+#: The fewest letters of a word in which one wrong letter is surely a misprint; "form" and "from" are both words.
 _CLEAR_LETTERS = 6
 
 
@@ -107,7 +106,7 @@ def compare(shorter: Wording, longer: Wording) -> Difference | None:
 
 
 class _Tally:
-    """Adds up what the differences in one alignment weigh."""
+    """Sums up the differences of an alignment."""
 
     def __init__(self, shorter: Wording, longer: Wording, start: int, end: int) -> None:
         self._shorter, self._longer, self._start, self._end = shorter, longer, start, end
@@ -138,7 +137,7 @@ class _Tally:
         self._figures |= any(map(is_figure, (*ours, *altering)))
 
     def difference(self, matched: int, pieces: int) -> Difference:
-        """Give the sum."""
+        """Give the result."""
         missing, added = tuple(self._missing), tuple(self._added)
         weights = (self._figures, self._negated, self._doubtful)
         return Difference(matched + self._slipped, pieces, missing, added, *weights, self._start, self._end)
@@ -171,13 +170,13 @@ class _Tally:
         )
 
     def _are_names(self, ours: str, theirs: str) -> bool:
-        """Whether neither word is ever written without a capital: Iran and Iraq differ in one letter only."""
+        """Whether neither word occurs without a capital: Iran and Iraq differ in only one letter."""
         small = self._small_words
         return ours not in small and theirs not in small
 
 
 def is_english(own: Wording) -> bool:
-    """Whether enough of the words are small English ones for the rest to be judged."""
+    """Whether enough of the words are small English words for the English word classes to apply."""
     return sum(word in SMALL_WORDS for word in own.words) >= _ENGLISH_SHARE * len(own.words)
 
 
@@ -192,7 +191,7 @@ def is_figure(word: str) -> bool:
 
 
 def misspelling(ours: Words, theirs: Words) -> Slip | None:
-    """Say how surely two groups of words differ only by a misspelling or a hyphen; None for figures.
+    """Say how sure it is that two groups of words differ only by a misspelling or a hyphen; None if they do not.
 
     In scripts without capitals, where names look like other words, a misprint is doubtful at best.
     """
@@ -211,7 +210,7 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
 
 
 def _is_broken_negation(ours: str, theirs: str) -> bool:
-    """Whether a long negation lost, doubled or swapped a letter, which hardly ever makes another word."""
+    """Whether a long negation lost, doubled or swapped a letter, which rarely gives another word."""
     if (ours in _NEGATIONS) == (theirs in _NEGATIONS) or min(len(ours), len(theirs)) < _CLEAR_LETTERS - 1:
         return False
     if max(len(ours), len(theirs)) < _CLEAR_LETTERS or _are_forms(ours, theirs):
@@ -253,9 +252,9 @@ def _look_alike(ours: str, theirs: str) -> bool:
 
 
 def _content(ours: Words, theirs: Words) -> list[str]:
-    """Give the words of ``ours`` that say something; a small word that replaces another one does ("to" for "from").
+    """Give the content words of ``ours``; a small word that replaces another one counts ("to" for "from").
 
-    An article for another article does not, but "a" may replace another word, as in "a.m." for "p.m.".
+    One article for another does not count, but "a" for another word does, as in "a.m." for "p.m.".
     """
     articles = _ARTICLES.issuperset(ours) and SMALL_WORDS.issuperset(theirs)
     if theirs and SMALL_WORDS.issuperset(ours) and not articles:

@@ -1,6 +1,6 @@
-"""Repeated paragraphs in one article: the fullest copy stays visible, the others fold, nothing is lost.
+"""Folds the repeated paragraphs of an article: the fullest copy stays visible, and no text is lost.
 
-A fold is sure if no writer would repeat that on purpose; otherwise the paragraph becomes one dim line. Deliberate
+A fold is sure if no writer would repeat the paragraph on purpose; otherwise a dim line stands in its place. Deliberate
 repetition stays: refrains, answers, list entries, forms with other facts, quoted versions, short lines.
 """
 
@@ -17,30 +17,32 @@ from reader.text.repeats.parts import fold_parts, fold_pull_quotes
 from reader.text.repeats.pieces import fold_pieces
 from reader.text.repeats.wording import Wording, read_wording
 
-#: Repeats are not looked for in longer texts, in letters and in paragraphs, which are books: a million words take
-#: seconds and fill the memory, and the time for thousands of repeated paragraphs grows with the square of their number.
+#: The longest text, in letters and in paragraphs, in which repeats are looked for; longer ones are books. A million
+#: words take seconds and fill the memory, and the time grows with the square of the number of repeated paragraphs.
 _LONGEST, _MOST = 2_000_000, 3000
 
-#: The rule for what a page prints again word for word: buttons, notices, the blurb of a product in a list and below it.
-#: Shorter lines are labels and table headings; of some ninety lines folded on 471 pages, a dozen were headings.
+#: The rule for exact repeats on a web page (buttons, notices, the blurb of a product in a list and below it), and their
+#: fewest letters. Shorter lines are labels and table headings; of some ninety lines folded on 471 pages, a dozen were
+#: headings.
 _PRINTED, _PRINTED_LETTERS = "printed again", 40
 
-#: The rule for what the title says; ``repeat_of`` is then None.
+#: The rule for paragraphs that repeat the title; their ``repeat_of`` is None.
 HEADLINE = "the headline"
-#: The headline is looked for in this many paragraphs at the top; it has at least this many words.
+#: The number of paragraphs at the top in which the headline is looked for, and its fewest words.
 _TOP, _HEADLINE_WORDS = 3, 4
-#: From this paragraph on it may be a line of a song that the title was taken from.
+#: The first paragraph in which the headline may be the line of a song that became the title.
 _SURE_TOP = 2
-#: What a page puts after its headline ("- The Daily Courier") has at most this many words.
+#: The most words that a page adds to its headline ("- The Daily Courier").
 _SITE_WORDS = 5
 _SITE_MARK = re.compile(r"\s[-|•:]\s")
 
 
 def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None, from_page: bool = False) -> tuple[Paragraph, ...]:
-    """Give the same paragraphs in the same order, with the repeated ones hidden as ``"repeat"``.
+    """Give the same paragraphs in the same order, with the repeats hidden as ``"repeat"``.
 
-    Hidden paragraphs, captions of pictures and code are left alone. ``repeat_of`` is the index of a visible paragraph,
-    or None if the title says the same; ``rule`` names the decision.
+    Hidden paragraphs, captions of pictures and code are left as they are. In a repeat, ``repeat_of`` is the index of a
+    visible paragraph, or None if it repeats the title; ``rule`` names the reason. ``from_page`` says that the article
+    comes from a web page, where any exact repeat folds.
     """
     shown = [index for index, paragraph in enumerate(paragraphs) if _may_repeat(paragraph)]
     if len(shown) > _MOST or sum(len(paragraphs[index].text) for index in shown) > _LONGEST:
@@ -61,7 +63,7 @@ def _may_repeat(paragraph: Paragraph) -> bool:
 
 
 def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = False) -> dict[int, Verdict]:
-    """Give a verdict, by index, on each text that says what another one or the title says."""
+    """Give the verdicts, by index, on the texts that repeat another one or the title."""
     wordings = [read_wording(text) for text in texts]
     headline = read_wording(title) if title else None
     echoes = _find_echoes(wordings, headline)
@@ -83,7 +85,7 @@ def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = Fals
 
 
 def _find_echoes(wordings: Sequence[Wording], headline: Wording | None) -> list[int]:
-    """Give the indexes of the paragraphs at the top that repeat the title, which is shown anyway."""
+    """Give the indexes of the paragraphs at the top that repeat the title."""
     if headline is None or len(headline.words) < _HEADLINE_WORDS:
         return []
     return [index for index, wording in enumerate(wordings[:_TOP]) if _echoes(wording, headline.words)]
@@ -98,9 +100,9 @@ def _echoes(wording: Wording, headline: tuple[str, ...]) -> bool:
 
 
 def _fold_sentences(comparison: Comparison, sentences: Sequence[int]) -> None:
-    """Fold a sentence that repeats the title if another paragraph begins with it and goes on.
+    """Fold sentences that repeat the title, if another visible paragraph begins with the same words.
 
-    Otherwise it is the text from which the title was taken. This comes last, because that text has to stay visible.
+    Otherwise the title was taken from that sentence, which must stay visible. Therefore this step comes last.
     """
     for index in sentences:
         words = comparison.wordings[index].words
@@ -111,7 +113,7 @@ def _fold_sentences(comparison: Comparison, sentences: Sequence[int]) -> None:
 
 
 def _fold_headlines(comparison: Comparison, headline: Wording | None) -> None:
-    """Fold a headline further down if the text below it was pasted again as well."""
+    """Fold the headline further down if the paragraph below it is folded, as in an article that was pasted twice."""
     if headline is None or len(headline.words) < _HEADLINE_WORDS:
         return
     for index in range(_TOP, len(comparison.wordings) - 1):
@@ -121,7 +123,7 @@ def _fold_headlines(comparison: Comparison, headline: Wording | None) -> None:
 
 
 def _fold_printed(comparison: Comparison) -> None:
-    """Fold what a page prints again and no other rule treats as a repeat."""
+    """Fold the exact repeats on a web page to which no other rule applies."""
     for first, *others in comparison.holders.values():
         if others and len(comparison.wordings[first].text.strip()) >= _PRINTED_LETTERS:
             for other in others:
@@ -129,7 +131,7 @@ def _fold_printed(comparison: Comparison) -> None:
 
 
 def _settle(comparison: Comparison) -> dict[int, Verdict]:
-    """Point every verdict at a paragraph that stays visible; what repeats a repeated headline repeats the title."""
+    """Point every verdict at a visible paragraph, or at the title if the repeated paragraph is a folded headline."""
     settled: dict[int, Verdict] = {}
     for index, verdict in comparison.verdicts.items():
         root = None if verdict.repeat_of is None else comparison.root(verdict.repeat_of)

@@ -1,4 +1,4 @@
-"""The ways in which two paragraphs say the same."""
+"""The ways in which two paragraphs can say the same, and which paragraphs of an article do."""
 
 from __future__ import annotations
 
@@ -15,31 +15,31 @@ from reader.text.repeats.words import CHARACTERS_PER_WORD
 
 LikenessKind = Literal["near", "part", "fuller", "swapped", "revised", "quoted"]
 
-#: A match may begin this many words late and end this many words early and still cover the whole paragraph.
+#: The most words at either end of a paragraph that a match of the whole may leave out.
 _RAGGED = 2
-#: Longer copies of the whole may have this share of additional small words.
+#: The largest share of additional small words in a longer copy of the whole.
 _PADDING = 0.05
-#: The share of words that must agree: a part occurs in the other unbroken, a fuller version is spread out.
+#: The smallest share of words that agree: of a part, which occurs unbroken, and of a paragraph with a fuller version.
 _PART_SHARE, _FULLER_SHARE = 0.85, 0.9
-#: The fewest words of a paragraph that has a fuller version; the match may break once every ten words.
+#: The fewest words of a paragraph with a fuller version, and the fewest words for each break in the match.
 _FULLER_WORDS, _WORDS_A_BREAK = 14, 10
-#: Doubtful misspellings: none in shorter texts; in longer ones one, and one more for each of this many words.
+#: The fewest words for one doubtful misspelling, and for each further one.
 _SLIP_WORDS, _WORDS_A_SLIP = 14, 25
-#: In scripts without capitals a difference in this many opening words may be one of names.
+#: The number of opening words in which, in scripts without capitals, a difference may be between two names.
 _CASELESS_OPENING = 4
-#: The likeness, or the share of common shingles, from which two paragraphs with different facts are of one family (a
-#: form filled in twice).
+#: The smallest likeness, or share of common shingles, of two paragraphs of a family: a form filled in with different
+#: facts.
 _FAMILY_LIKENESS, _FAMILY_SHARE = 0.6, 0.5
-#: In a block, a paragraph this alike and this long may differ in one word, and a shorter one in a misspelling.
+#: The smallest likeness and the fewest words of a paragraph in a block that differs in one word.
 _SWAP_LIKENESS, _SWAP_WORDS = 0.93, 20
-#: An announced update may change figures and words as long as this much stays.
+#: The smallest likeness and the fewest words of an announced update, which may change figures and words.
 _UPDATE_LIKENESS, _UPDATE_WORDS = 0.75, 12
-#: A pull quote opens with this many words of its source and ends with at most this many others.
+#: The fewest words that a pull quote shares with its source, and the most that it adds at its end.
 _QUOTE_LEAD, _QUOTE_REST = 12, 14
 
 
 class Likeness(NamedTuple):
-    """How two distinct wordings, named by their places, are alike; ``shorter`` is the place of the shorter one."""
+    """How two wordings are alike, given by their places among the distinct ones."""
 
     kind: LikenessKind
     shorter: int
@@ -49,7 +49,7 @@ class Likeness(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """All likenesses among distinct wordings, and how many close relatives with other facts each of them has."""
+    """All likenesses among the distinct wordings, and for each the number of wordings that differ only in facts."""
 
     likenesses: tuple[Likeness, ...]
     siblings: Counter[int]
@@ -60,7 +60,7 @@ class Family:
 
 
 def find_likenesses(wordings: Sequence[Wording], overlaps: Overlaps) -> Family:
-    """Compare every pair of candidates once."""
+    """Compare each pair of candidates once."""
     found: list[Likeness] = []
     siblings: Counter[int] = Counter()
     for first, second, share in overlaps.candidates():
@@ -80,7 +80,7 @@ def find_likenesses(wordings: Sequence[Wording], overlaps: Overlaps) -> Family:
 
 
 def _agrees(shorter: Wording, difference: Difference) -> bool:
-    """Whether nothing in the shorter one contradicts the longer one."""
+    """Whether the shorter wording has no figure, name or other content that the longer one lacks."""
     slips = difference.doubtful_slips
     allowed = 1 + shorter.length // _WORDS_A_SLIP if shorter.length >= _SLIP_WORDS else 0
     return not (difference.missing or difference.negated or difference.figures) and slips <= allowed
@@ -102,7 +102,7 @@ def _same(shorter: Wording, longer: Wording, difference: Difference) -> Likeness
 
 
 def _may_be_names(one: Wording, other: Wording) -> bool:
-    """Whether a doubtful misprint in a script without capitals may be another name: near figures, or early on."""
+    """Whether the difference may be another name in a script without capitals: near figures, or early in the text."""
     if one.cased:
         return False
     opening = _CASELESS_OPENING if one.spaced else _CASELESS_OPENING * CHARACTERS_PER_WORD
@@ -110,9 +110,9 @@ def _may_be_names(one: Wording, other: Wording) -> bool:
 
 
 def _states_more(longer: Wording, difference: Difference) -> bool:
-    """Whether the word or two that only the longer one has at its ends state another place, name, day or number.
+    """Whether the words that only the longer wording has at its ends add a place, name, day or number.
 
-    In languages other than English any word may.
+    In other languages than English, any word may do so.
     """
     edges = {*longer.words[: difference.start], *longer.words[difference.end :]} - SMALL_WORDS
     return any(not is_english(longer) or is_weighty(word) or longer.capitalises(word) for word in edges)
@@ -131,7 +131,7 @@ def _altered(wordings: Sequence[Wording], shorter: int, longer: int, difference:
 
 
 def _exchanges_a_word(one: Wording, other: Wording, difference: Difference) -> bool:
-    """Whether at most one word replaces another and neither is a name."""
+    """Whether the two differ in at most one exchanged word that is no name, and are long enough for that."""
     exchanged = (*difference.missing, *difference.added)
     if max(len(difference.missing), len(difference.added)) > 1 or any(map(one.capitalises, exchanged)):
         return False
@@ -150,7 +150,7 @@ def _ratio(one: Wording, other: Wording, difference: Difference) -> float:
 
 
 def occurrences(places: Sequence[int]) -> dict[int, list[int]]:
-    """Give the paragraphs of each distinct wording, in order."""
+    """Give the paragraphs that have each distinct wording, in order."""
     found: dict[int, list[int]] = {}
     for paragraph, place in enumerate(places):
         found.setdefault(place, []).append(paragraph)

@@ -1,4 +1,4 @@
-"""Paragraphs that say part of what another one says: teasers, pull quotes, earlier versions."""
+"""Folds paragraphs that contain part of another one: teasers, excerpts, pull quotes, earlier versions."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ from reader.text.repeats.purpose import is_in_form
 from reader.text.repeats.sequences import Pair
 from reader.text.repeats.wording import Wording
 
-#: A teaser begins where its source begins, give or take this many words.
+#: The most words between the beginning of a source and that of its teaser.
 _RAGGED = 2
-#: The fewest words of a teaser that ends in an ellipsis, and of one that merely stops; the source of the latter has at
-#: least this many more.
+#: The fewest words of a teaser that ends in an ellipsis, and of one that merely stops; the fewest additional words in
+#: the source of the latter.
 _TEASER_WORDS, _BARE_TEASER_WORDS, _BARE_TEASER_REST = 5, 10, 3
 _NO_QUOTES = {ord('"'): None, ord("'"): None}
 #: The fewest words of an excerpt, of one with siblings, and of one that itself occurs twice or more.
 _EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 30
-#: An excerpt of this length that is no quotation is a copy, wherever it stands.
+#: The fewest words of an excerpt, not a quotation, that surely is a copy wherever it stands.
 _LONG_EXCERPT_WORDS = 60
-#: A single sentence of fewer words may echo the end of an earlier paragraph.
+#: A single sentence with fewer words may deliberately echo the end of an earlier paragraph.
 _ECHO_WORDS = 24
-#: An earlier version is at most this much shorter, in words or as a share; it is sure within this many paragraphs or
-#: from this many words on.
+#: How much shorter an earlier version may be, in words or as a share of the longer one; within how many paragraphs, or
+#: from how many words on, it is sure.
 _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
 #: The fewest words of a paragraph that an announced update repeats in full.
 _UPDATED_WORDS = 8
-#: A version with fewer additional content words may be contrasted with the other one ("legally resident").
+#: A version with fewer additional content words may be meant as a contrast ("legally resident").
 _GROWN_WORDS = 3
-#: An abridged copy that follows the full one has at least this many words.
+#: The fewest words of an abridged copy that follows the full one.
 _ABRIDGED_WORDS = 20
 
 
 def fold_parts(comparison: Comparison) -> None:
-    """Fold what a fuller paragraph says as well."""
+    """Fold paragraphs that a fuller one contains."""
     for likeness in comparison.family.likenesses:
         if likeness.kind not in {"part", "fuller"}:
             continue
@@ -45,14 +45,14 @@ def fold_parts(comparison: Comparison) -> None:
 
 
 def _shown_pairs(comparison: Comparison, likeness: Likeness) -> Iterator[Pair]:
-    """Give the (part, whole) pairs, with the visible copy of the part for one that is folded."""
+    """Give the (part, whole) pairs of a likeness; a folded part is replaced by its visible copy."""
     for part, whole in comparison.pairs_of(likeness):
         root = comparison.root(part)
         yield (root if comparison.places[root] == likeness.shorter else part), whole
 
 
 def fold_pull_quotes(comparison: Comparison) -> None:
-    """Fold a pull quote if its source is kept and its other words (who said it) occur elsewhere."""
+    """Fold pull quotes whose source is visible and whose remaining words (the speaker) occur elsewhere."""
     quoted = [likeness for likeness in comparison.family.likenesses if likeness.kind == "quoted"]
     if not quoted:
         return
@@ -70,7 +70,7 @@ def _words_shown(comparison: Comparison, index: int) -> set[str]:
 
 
 def _is_settled(comparison: Comparison, part: int, whole: int) -> bool:
-    """Whether there is nothing to decide: one of the two is folded, or the part is repeated on purpose."""
+    """Whether the part needs no decision: one of the two is folded, or the repetition is deliberate."""
     folded = comparison.is_folded(part) or comparison.is_folded(whole)
     setting, neighbours = comparison.setting, abs(part - whole) == 1
     updated = part < whole and comparison.wordings[whole].updates
@@ -104,7 +104,7 @@ def _is_teaser(comparison: Comparison, part: int, whole: int) -> bool:
 
 
 def _stops_inside_clause(part: Wording, whole: Wording) -> bool:
-    """Whether the text breaks off where nobody would stop; a subhead taken from the text stops at a comma or mark."""
+    """Whether a part breaks off within a clause of the whole, as teasers do; subheads end at a punctuation mark."""
     own, full = (" ".join(wording.text.translate(_NO_QUOTES).casefold().split()) for wording in (part, whole))
     rest = full[len(own) :]
     # In a script without spaces between words, a space ends a clause.
@@ -120,7 +120,7 @@ def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
 
 
 def _is_step(comparison: Comparison, part: int, whole: int) -> bool:
-    """Whether both tell the reader what to do in an article that otherwise reports."""
+    """Whether both address the reader (instructions) in an article that otherwise reports."""
     return abs(part - whole) != 1 and all(map(comparison.voice.is_another, (part, whole)))
 
 
@@ -138,7 +138,7 @@ def _fold_excerpt(comparison: Comparison, part: int, whole: int, likeness: Liken
 
 
 def _is_echo(comparison: Comparison, part: int, whole: int, likeness: Likeness) -> bool:
-    """Whether a sentence that ended a paragraph comes again by itself, as when a speaker repeats it."""
+    """Whether the last sentence of a paragraph is repeated by itself, as for emphasis."""
     own = comparison.wordings[part]
     closes = likeness.difference.end == len(comparison.wordings[whole].words)
     whole_sentence = own.sentences == 1 and not own.opens_quoted and not own.text.lstrip()[:1].islower()

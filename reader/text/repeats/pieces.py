@@ -1,4 +1,4 @@
-"""One paragraph that says what several in a row say: a copy that lost its paragraph breaks or got new ones."""
+"""Folds copies with other paragraph breaks: one paragraph that says the same as several consecutive ones."""
 
 from __future__ import annotations
 
@@ -11,38 +11,38 @@ from reader.text.repeats.difference import compare
 from reader.text.repeats.shingles import FEW
 from reader.text.repeats.wording import Wording
 
-#: The fewest words of the undivided copy, and the most pieces it is looked for in.
+#: The fewest words of the undivided copy, and the most pieces that are searched.
 _WHOLE_WORDS, _MOST_PIECES = 16, 40
-#: The share of the undivided copy's shingles that occur elsewhere; up to this many may be lost at the breaks.
+#: The smallest share of the undivided copy's shingles that occur elsewhere, and how many fewer the breaks may leave.
 _COVERED_SHARE, _BROKEN_SHINGLES = 0.5, 6
-#: A piece shares this many shingles with the whole, or this share of its own, but no fewer than ``FEW``.
+#: The fewest shingles that a piece shares with the whole, as a number or as a share of its own; at least ``FEW``.
 _PIECE_SHINGLES, _PIECE_SHARE = 6, 0.25
-#: Pieces farther apart than this many paragraphs, folded ones included, do not belong together.
+#: The most paragraphs, including folded ones, between two pieces.
 _FARTHEST = 3 * _MOST_PIECES
-#: A piece of fewer words has too few shingles to be found; it is accepted between or beside other pieces.
+#: A piece with fewer words has too few shingles to be found; it is accepted between or beside other pieces.
 _SHORT_PIECE = 6
-#: The share of words that must agree, and the most words that the whole may have beyond its pieces.
+#: The smallest share of words that agree, and the most additional words of the whole.
 _MATCHED_SHARE, _RAGGED = 0.9, 3
 
 
 def fold_pieces(comparison: Comparison) -> None:
-    """Fold the undivided copy, or the pieces if they follow it and are two, or lines broken in mid-sentence."""
+    """Fold the undivided copy; or its pieces, if they are two that follow it, or lines that break in mid-sentence."""
     for index, wording in enumerate(comparison.wordings):
         if wording.length >= _WHOLE_WORDS and not comparison.is_folded(index):
             pieces = _find_pieces(comparison, index)
-            if pieces and not _is_honest(comparison, index, pieces):
+            if pieces and not _is_deliberate(comparison, index, pieces):
                 _fold(comparison, index, pieces)
 
 
-def _is_honest(comparison: Comparison, whole: int, pieces: Sequence[int]) -> bool:
-    """Whether the whole is verse, or is introduced and so may be told again, away from its pieces."""
+def _is_deliberate(comparison: Comparison, whole: int, pieces: Sequence[int]) -> bool:
+    """Whether the repetition may be deliberate: the whole is verse, or is introduced and not next to its pieces."""
     beside = pieces[0] - 1 <= whole <= pieces[-1] + 1
     setting = comparison.setting
     return setting.is_set_line(whole) or (setting.is_introduced(whole) and not beside)
 
 
 def _find_pieces(comparison: Comparison, whole: int) -> list[int]:
-    """Give the visible paragraphs that follow one another and share most of their shingles with ``whole``."""
+    """Give the consecutive visible paragraphs that share most of their shingles with ``whole``."""
     place, overlaps = comparison.places[whole], comparison.overlaps
     own = overlaps.sets[place]
     covered = own & overlaps.shared
@@ -59,7 +59,7 @@ def _find_pieces(comparison: Comparison, whole: int) -> list[int]:
 
 
 def _join_up(comparison: Comparison, whole: int, found: Sequence[int]) -> list[int]:
-    """Give the pieces with the short ones between and beside them; none if other text stands between."""
+    """Give the found pieces and the short ones between and beside them; none if other text is between them."""
     first, last = found[0], found[-1]
     if first <= whole <= last or last - first > _FARTHEST:
         return []
@@ -81,7 +81,7 @@ def _is_short(comparison: Comparison, index: int) -> bool:
 
 
 def _short_words(comparison: Comparison, index: int) -> tuple[str, ...]:
-    """Give the words of a short visible paragraph; none for any other index."""
+    """Give the words of a short visible paragraph; none for other paragraphs."""
     if not 0 <= index < len(comparison.wordings) or comparison.is_folded(index) or not _is_short(comparison, index):
         return ()
     return comparison.wordings[index].words
@@ -100,14 +100,14 @@ def _fold(comparison: Comparison, whole: int, pieces: Sequence[int]) -> None:
 
 
 def _are_broken(comparison: Comparison, pieces: Sequence[int]) -> bool:
-    """Whether most pieces are lines that break off in mid-sentence, and none is verse."""
+    """Whether most pieces break off in mid-sentence and none is verse."""
     lines = pieces[:-1]
     open_lines = sum(not comparison.wordings[piece].ends_sentence for piece in lines)
     return len(lines) > 1 and 2 * open_lines > len(lines) and not any(map(comparison.setting.is_set_line, pieces))
 
 
 def _says_all(fuller: Wording, copy: Wording, beyond: int) -> bool:
-    """Whether ``fuller`` says in one stretch what ``copy`` says, with at most ``beyond`` more words."""
+    """Whether ``fuller`` contains ``copy`` in one stretch, and has at most ``beyond`` additional words."""
     difference = compare(copy, fuller)
     if difference is None or difference.missing or difference.added or difference.negated or difference.figures:
         return False

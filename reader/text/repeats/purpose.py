@@ -1,7 +1,7 @@
-"""Deliberate repetition: why two copies may both be meant, each reason in words.
+"""Recognises deliberate repetition, and names the reason.
 
-Deliberate repetition has a form: it stands below labels or entries that differ, after a colon, between quotation marks,
-as an answer, at the end of a section, or so often that it cannot be a mistake.
+It has typical forms: below labels or entries that differ, after a colon, between quotation marks, as an answer, at the
+end of a section, or too often for a mistake.
 """
 
 from __future__ import annotations
@@ -13,32 +13,32 @@ from reader.text.repeats.comparison import Comparison
 from reader.text.repeats.sequences import Pair, Run, are_neighbours
 from reader.text.repeats.wording import Wording
 
-#: A block of two paragraphs and this many words of evidence is no accident.
+#: The fewest paragraphs of a block, and its fewest words of evidence.
 BLOCK_PARAGRAPHS, _BLOCK_WORDS = 2, 30
-#: From this many words on, nobody says a thing twice, unless it is a quotation.
+#: The fewest words that, outside a quotation, nobody repeats on purpose.
 LONG_WORDS = 60
-#: A long list entry has at least this many words.
+#: The fewest words of a long list entry.
 FORM_NEIGHBOUR_WORDS = 12
-#: A block of verse or list entries was pasted again if it has this many lines and words and is this share of all that
-#: precedes its copy.
+#: The fewest lines and words of verse or list entries that were pasted again, and their smallest share of the text
+#: before the copy.
 _SET_LINES, _SET_WORDS, _SET_SHARE = 4, 60, 0.6
-#: A block with this many paragraphs and words of prose was pasted with the verse and list entries in it.
+#: The fewest paragraphs and words of prose in a block that was pasted with the verse and list entries in it.
 _PROSE_PARAGRAPHS, _PROSE_WORDS = 3, 100
-#: What is introduced in two ways may be told twice in full, unless it has this many paragraphs and words.
+#: The fewest paragraphs and words of a block that was pasted even though it is introduced in two ways.
 _TOLD_PARAGRAPHS, _TOLD_WORDS = 8, 200
-#: What occurs this often is a refrain or a step, unless it is this long; of shorter lines, those inside other
-#: paragraphs count, too.
+#: How often a refrain or a step in instructions occurs, and the words from which on a paragraph is neither. Lines with
+#: fewer than the last number of words also count where they occur inside other paragraphs.
 _REFRAIN_TIMES, _REFRAIN_WORDS, _LINE_WORDS = 3, 45, 30
-#: The standfirst opens the article, is within three paragraphs of the lede, and is more than a phrase.
+#: The fewest words of a standfirst, and the most paragraphs from it to the lede that repeats it.
 _STANDFIRST_WORDS, _STANDFIRST_REACH = 12, 3
-#: A form has at most this many paragraphs below a label, counting the label.
+#: The most paragraphs of an entry in a form, including its label.
 _FORM_PARAGRAPHS = 3
-#: Somebody's words, such as a letter or an oath, are given again in at most this many paragraphs.
+#: The most paragraphs of a speech, such as a letter or an oath, that is given again on purpose.
 _WORDS_PARAGRAPHS = 4
 #: In a story that ends as it began, the two copies are more than this many paragraphs apart.
 _RING_SPAN = 3
-#: Two entries have this share of the longer one's words in common; two paragraphs of prose have about a third. A text
-#: with this share of its words in another is a piece of it.
+#: The smallest share of the longer entry's words that two entries have in common (two paragraphs of prose: about a
+#: third); the share from which one is a piece of the other; the fewest words of an entry.
 _ENTRY_SHARE, _PIECE_SHARE, _ENTRY_WORDS = 0.5, 0.9, 4
 #: In scripts without spaces between words, entries are compared by runs of this many characters.
 _CHARACTERS = 4
@@ -47,7 +47,7 @@ Veto = Callable[[Comparison, Pair, Run], bool]
 
 
 def why_meant(comparison: Comparison, pair: Pair) -> str | None:
-    """Say in words why both copies are meant, or None if nothing suggests it."""
+    """Give the reason why the repetition is deliberate, in words, or None if there is none."""
     if are_neighbours(pair) and comparison.opens(pair[0]):
         return None
     run = comparison.sequences.run(pair)
@@ -55,24 +55,24 @@ def why_meant(comparison: Comparison, pair: Pair) -> str | None:
 
 
 def is_in_form(comparison: Comparison, pair: Pair) -> bool:
-    """Whether the two belong to what is above them: they stand below entries that differ, or each ends a section."""
+    """Whether the two belong to different entries or sections: each is the line below an entry, or the last line."""
     run = comparison.sequences.run(pair)
     return _is_entry_text(comparison, pair, run) or _closes_sections(comparison, pair, run)
 
 
 def is_standfirst(comparison: Comparison, pair: Pair) -> bool:
-    """Whether it opens the article and comes again a few paragraphs further on: the standfirst and the lede."""
+    """Whether the pair is the standfirst of the article and a lede that repeats it."""
     near = comparison.opens(pair[0]) and pair[1] - pair[0] <= _STANDFIRST_REACH
     return near and min(comparison.wordings[index].length for index in pair) >= _STANDFIRST_WORDS
 
 
 def is_block(comparison: Comparison, run: Run) -> bool:
-    """Whether so much prose occurs again in the same order that it was pasted."""
+    """Whether the run is long enough to have been pasted."""
     return run.paragraphs >= BLOCK_PARAGRAPHS and comparison.evidence(run) >= _BLOCK_WORDS
 
 
 def is_doubtful(comparison: Comparison, pair: Pair) -> bool:
-    """Whether one of the two is introduced, so may be repeated on purpose, and is neither long nor in a block."""
+    """Whether a fold would be unsure: one of the two is introduced, and it is neither long nor in a block."""
     if are_neighbours(pair) or not any(map(comparison.setting.is_introduced, pair)):
         return False
     own = comparison.wordings[pair[0]]
@@ -88,7 +88,7 @@ def _is_set(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 
 def _is_pasted(comparison: Comparison, run: Run, pair: Pair) -> bool:
-    """Whether verse or a list comes again with so much around it that all of it was pasted twice."""
+    """Whether the verse or list was pasted again, with other paragraphs or as most of the text."""
     share = run.words / max(1, comparison.words_before[pair[1]])
     if run.paragraphs >= _SET_LINES and run.words >= _SET_WORDS and share >= _SET_SHARE:
         return True
@@ -97,14 +97,14 @@ def _is_pasted(comparison: Comparison, run: Run, pair: Pair) -> bool:
 
 
 def _is_doubled_entry(comparison: Comparison, pair: Pair) -> bool:
-    """Whether a long list entry stands twice in a row, label and all."""
+    """Whether a long list entry occurs twice in a row, with its label."""
     first, second = pair
     doubled = are_neighbours(pair) and comparison.places[first] == comparison.places[second]
     return doubled and comparison.wordings[first].length >= FORM_NEIGHBOUR_WORDS and comparison.setting.is_entry(first)
 
 
 def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether the pair, or the block it belongs to, is introduced in two ways."""
+    """Whether the pair or its block is told twice in full, below two introductions."""
     if _is_surely_pasted(comparison, pair, run):
         return False
     in_block = run.paragraphs >= BLOCK_PARAGRAPHS
@@ -112,13 +112,13 @@ def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 
 def _is_surely_pasted(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether the pair is adjacent, or belongs to a block that nobody would write twice below other labels."""
+    """Whether the pair is adjacent, or belongs to a block too long to be written twice."""
     long = run.paragraphs >= _TOLD_PARAGRAPHS and comparison.evidence(run) >= _TOLD_WORDS
     return long or are_neighbours(pair)
 
 
 def _are_introduced(comparison: Comparison, first: int, second: int, in_block: bool) -> bool:
-    """Whether both are introduced, in a block by different words, and are not one long answer given twice."""
+    """Whether both are introduced, in a block by different words, and are not a long answer given twice."""
     setting = comparison.setting
     if not (setting.is_introduced(first) and setting.is_introduced(second)):
         return False
@@ -128,7 +128,7 @@ def _are_introduced(comparison: Comparison, first: int, second: int, in_block: b
 
 
 def _is_entry_text(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether the paragraphs before the two are different entries of one kind (notices, results)."""
+    """Whether the paragraphs before the two are different entries of the same kind (notices, results)."""
     if _is_surely_pasted(comparison, pair, run):
         return False
     return any(_are_entries(comparison, one - 1, other - 1) for one, other in {pair, run.pairs[0]})
@@ -153,7 +153,7 @@ def _runs(characters: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def _has_form_label(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether the same label stands above both copies, or is one of them, and stands above other text elsewhere."""
+    """Whether the block begins with a label that also occurs above other text."""
     label, below = run.pairs[0][0], run.pairs[-1][0]
     if are_neighbours(pair) or not 1 < run.paragraphs <= _FORM_PARAGRAPHS:
         return False
@@ -167,7 +167,7 @@ def _closes_sections(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 
 def _is_announced(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether a colon precedes one of two short copies that are equal to the letter."""
+    """Whether the two are short exact copies and one of them follows a colon."""
     if is_block(comparison, run) or _is_surely_pasted(comparison, pair, run) or not _is_short_copy(comparison, pair):
         return False
     return any(map(comparison.setting.is_set_off, pair))
@@ -183,13 +183,13 @@ def _are_equal_to_the_letter(comparison: Comparison, pair: Pair) -> bool:
 
 
 def _is_quoted_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether a paragraph that is all quotation comes again to the letter, by itself."""
+    """Whether a paragraph that is one quotation is repeated exactly, and not in a block."""
     apart = not are_neighbours(pair) and run.paragraphs == 1
     return apart and comparison.wordings[pair[0]].is_quotation and _are_equal_to_the_letter(comparison, pair)
 
 
 def _is_other_voice(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether somebody's words, which no marks separate from the report around them, come again to the letter."""
+    """Whether the block is speech without quotation marks within a report, repeated exactly."""
     if are_neighbours(pair) or run.paragraphs > _WORDS_PARAGRAPHS or is_standfirst(comparison, pair):
         return False
     return all(_is_same_speech(comparison, words) for words in run.pairs)
@@ -200,7 +200,7 @@ def _is_same_speech(comparison: Comparison, pair: Pair) -> bool:
 
 
 def _is_refrain(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether it occurs three times or more, also inside other paragraphs, while its surroundings do not."""
+    """Whether the paragraph recurs as a refrain, without the paragraphs around it."""
     if are_neighbours(pair) or is_block(comparison, run):
         return False
     words = comparison.wordings[pair[0]].length
@@ -209,12 +209,12 @@ def _is_refrain(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 
 def _closes_ring(comparison: Comparison, pair: Pair, run: Run) -> bool:
-    """Whether a story ends with the words it began with."""
+    """Whether the last paragraph of a story repeats the first."""
     ends = comparison.opens(pair[0]) and pair[1] == len(comparison.wordings) - 1
     return ends and run.paragraphs == 1 and pair[1] - pair[0] > _RING_SPAN and _is_short_copy(comparison, pair)
 
 
-#: Why a repetition is meant; the first reason that holds is given.
+#: The reasons for a deliberate repetition, in the order in which they are tried.
 VETOES: Mapping[str, Veto] = {
     "a line of verse or an entry of a list": _is_set,
     "told again below other words": _is_told_again,

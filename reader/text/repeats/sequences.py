@@ -1,4 +1,4 @@
-"""Paragraphs that come again in the same order: the best proof that a block was pasted twice."""
+"""Runs of paragraphs that are repeated in the same order: the best evidence that a block was pasted twice."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 Pair = tuple[int, int]
 
-#: Doubled neighbours (A A B B C C) belong together if their beginnings are at most this many paragraphs apart.
+#: The most paragraphs between the beginnings of two doubled neighbours (A A B B C C) of one run.
 _DOUBLING_STEP = 3
-#: At least one of the doubled neighbours has this many words.
+#: The fewest words of the longest doubled neighbour in a run.
 _DOUBLING_WORDS = 12
 
 
@@ -19,19 +19,22 @@ def are_neighbours(pair: Pair) -> bool:
 
 
 class Run(NamedTuple):
-    """Pairs of like paragraphs that follow one another, and the number of repeated words in them."""
+    """Consecutive pairs of like paragraphs, and the number of repeated words in them."""
 
     pairs: tuple[Pair, ...]
     words: int
 
     @property
     def paragraphs(self) -> int:
-        """The number of paragraphs repeated in order."""
+        """The number of repeated paragraphs."""
         return len(self.pairs)
 
 
 class Sequences:
-    """The runs among pairs (first, second) of like paragraphs; ``places`` names the wording of each paragraph."""
+    """The runs among the pairs (first, second) of like paragraphs.
+
+    ``places`` has the same number for paragraphs with equal wordings; ``lengths`` has the words of each paragraph.
+    """
 
     def __init__(self, pairs: Iterable[Pair], places: Sequence[int], lengths: Sequence[int]) -> None:
         self._pairs = set(pairs)
@@ -42,16 +45,16 @@ class Sequences:
         self._find_doublings()
 
     def run(self, pair: Pair) -> Run:
-        """Give the longest run that the pair belongs to; a pair by itself is a run of one."""
+        """Give the longest run that contains the pair; a single pair is a run of one."""
         return self._runs.get(pair) or Run((pair,), self._lengths[pair[0]])
 
     def are_alike(self, first: int, second: int) -> bool:
-        """Whether two paragraphs are equal or are one of the given pairs."""
+        """Whether two paragraphs have equal wordings or are one of the given pairs."""
         return self._places[first] == self._places[second] or (first, second) in self._pairs
 
     @property
     def pairs(self) -> list[Pair]:
-        """The given pairs and those that the runs added, in order."""
+        """The given pairs and those that were added to complete runs, in order."""
         return sorted(self._pairs | self._runs.keys())
 
     def _find_diagonals(self) -> None:
@@ -63,7 +66,7 @@ class Sequences:
                 self._record(diagonal)
 
     def _after(self, pair: Pair) -> list[Pair]:
-        """Give the pair and those that follow it, skipping one odd paragraph at a time on either side or on both."""
+        """Give the pair and those that follow it, skipping single unmatched paragraphs on either side or both."""
         found = [pair]
         while (step := self._next(found[-1], pair[1])) is not None:
             found.append(step)
@@ -73,7 +76,7 @@ class Sequences:
         x, y = pair
         if self._goes_on(x + 1, y + 1, end):
             return x + 1, y + 1
-        # A paragraph that is odd on one side only may be a caption, which one of the copies lacks.
+        # A paragraph that only one side has may be a caption that the other copy lacks.
         odd = ((x + 2, y + 2), (x + 2, y + 1), (x + 1, y + 2))
         return next((step for step in odd if self._goes_on(*step, end) and step in self._pairs), None)
 
@@ -81,7 +84,7 @@ class Sequences:
         return x < end and y < len(self._places) and self.are_alike(x, y)
 
     def _before(self, pair: Pair, seen: set[Pair]) -> list[Pair]:
-        """Give the equal paragraphs just before the pair (short lines that prove nothing by themselves)."""
+        """Give the equal paragraphs just before the pair: lines too short to be pairs by themselves."""
         first, second = pair
         found: list[Pair] = []
         x, y = first - 1, second - 1

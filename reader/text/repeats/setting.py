@@ -1,4 +1,4 @@
-"""Where a paragraph stands: in verse, in a list, after a question. There, repetition is deliberate."""
+"""The surroundings of a paragraph in which repetition is deliberate: verse, lists, questions, labels."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from functools import cached_property
 
 from reader.text.repeats.wording import Wording
 
-#: A line of verse has at most this many words, and half of the lines around it have at most this many.
+#: The most words of a line of verse, and the largest median of the lines around it.
 _VERSE_WORDS, _VERSE_TYPICAL = 14, 11
-#: The share of lines in verse that run on or are very short, and how many words are very few.
+#: The smallest share of lines in verse that run on or are very short, and the most words of a very short line.
 _RUN_ON_SHARE, _VERY_SHORT = 0.4, 6
-#: Paragraphs considered on either side.
+#: The number of paragraphs considered on either side.
 _AROUND = 3
-#: A subhead has at most this many words and no full stop; what it heads has at least this many.
+#: The most words of a subhead, which has no full stop, and the fewest of the text below it.
 _SUBHEAD_WORDS, _HEADED_WORDS = 8, 12
-#: A list entry has at most this many words; more than this many paragraphs in reach, itself included, are entries.
+#: The most words of a list entry; a list has more entries within reach than the second number.
 _ENTRY_WORDS, _ENTRIES = 25, 3
 # "Monday: …", "MR. HALE: …", "6:10 p.m. - …", "3. …", "- …", "ANNA. …"
 _ENTRY = re.compile(r"\s*(?:[-*•·▪–]\s|\(?\d|(?:[^\s:]+\s){0,3}[^\s:]+:(?:\s|(?=[^\x00-\u0dff]))|[A-Z]{2,}\.\s)")
 
 
 class Setting:
-    """The paragraphs of an article as a page; each is asked about by its index."""
+    """The surroundings of each paragraph of an article, by its index."""
 
     def __init__(self, wordings: Sequence[Wording]) -> None:
         self._wordings = wordings
@@ -36,7 +36,7 @@ class Setting:
         return self._set_lines[index]
 
     def is_introduced(self, index: int) -> bool:
-        """Whether the paragraph is announced or headed."""
+        """Whether the paragraph follows a colon, a question or a subhead."""
         return self.is_announced(index) or self.is_headed(index)
 
     def is_announced(self, index: int) -> bool:
@@ -57,15 +57,15 @@ class Setting:
         return long_enough and self._has_subheads and self._is_subhead(index - 1)
 
     def is_label(self, index: int) -> bool:
-        """Whether the paragraph is a short line without a full stop, as above a section or an entry."""
+        """Whether the paragraph is a short line without a full stop, such as the heading of a section or an entry."""
         return self._has_subheads and self._is_subhead(index) and not self._is_broken_off(index)
 
     def closes_section(self, index: int) -> bool:
-        """Whether the next paragraph is a label, or there is none."""
+        """Whether the paragraph is the last one, or the next one is a label."""
         return self._has_subheads and (index + 1 == len(self._wordings) or self.is_label(index + 1))
 
     def _is_broken_off(self, index: int) -> bool:
-        """Whether the next paragraph continues in mid-sentence, as the lines of a broken text do."""
+        """Whether the next paragraph continues in mid-sentence, as in text with lines broken anywhere."""
         return index + 1 < len(self._wordings) and self._wordings[index + 1].text.lstrip()[:1].islower()
 
     def _is_subhead(self, index: int) -> bool:

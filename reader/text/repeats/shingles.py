@@ -1,4 +1,4 @@
-"""Which wordings share enough runs of words to be worth comparing."""
+"""Shingles, the short runs of words in a wording, and the pairs of wordings that share enough to be compared."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from reader.text.repeats.wording import Wording
 
 Shingle = tuple[str, ...]
 
-#: Words in a shingle. Three are shared by chance all the time; five miss short copies with a misprint.
+#: Words in a shingle. Three are often shared by chance; five miss short copies with a misprint.
 WIDTH = 4
 #: Characters in a shingle of a script without spaces: about four words.
 _CHARACTER_WIDTH = 8
-#: A shingle in more wordings than this is a turn of phrase or a form; counting its pairs would take the square of their
-#: number.
+#: The most wordings that share a shingle worth counting: one in more is a set phrase or part of a form, and the number
+#: of its pairs would grow with the square.
 _COMMONPLACE = 32
-#: The share of the shorter wording's shingles that a pair of candidates has in common.
+#: The smallest share of the shorter wording's shingles that two candidates have in common.
 _SHARED_SHARE = 0.3
-#: The fewest shingles that a piece shares with the whole.
+#: The fewest shingles that a piece has in common with the whole.
 FEW = 3
-#: At most this many partners of a wording are compared, the closest first.
+#: The most partners of a wording that are compared, the closest first.
 _PARTNERS = 8
 
 
 def shingles(wording: Wording) -> frozenset[Shingle]:
-    """Give every run of ``WIDTH`` words, or ``_CHARACTER_WIDTH`` characters; a shorter wording is its own shingle."""
+    """Give all runs of ``WIDTH`` words or ``_CHARACTER_WIDTH`` characters; a shorter wording is a single shingle."""
     words = wording.words
     width = WIDTH if wording.spaced else _CHARACTER_WIDTH
     if len(words) < width:
@@ -37,9 +37,9 @@ def shingles(wording: Wording) -> frozenset[Shingle]:
 
 
 def may_be_alike(wordings: Sequence[Wording]) -> bool:
-    """Say whether two of the distinct wordings may share ``FEW`` shingles, or enough to be candidates.
+    """Say whether any two of the distinct wordings may share ``FEW`` shingles, or enough to be candidates.
 
-    It is much faster to see that none do than which do: equal runs of words have equal hashes, and few occur twice.
+    This is much faster than ``Overlaps``: it compares hashes of runs of words, of which few occur twice.
     """
     if not all(wording.spaced for wording in wordings):
         return True
@@ -48,7 +48,7 @@ def may_be_alike(wordings: Sequence[Wording]) -> bool:
 
 
 def _share_enough(windows: Sequence[Sequence[int]], lengths: Sequence[int]) -> bool:
-    """Judge by the places of windows that occur more than once; ``lengths`` counts the words of each wording."""
+    """Judge by the places of windows that occur more than once; ``lengths`` are the words of each wording."""
     ends, sizes = list(accumulate(lengths)), [length - WIDTH + 1 for length in lengths]
     counts: Counter[tuple[int, int]] = Counter()
     for places in windows:
@@ -65,7 +65,7 @@ def _share_enough(windows: Sequence[Sequence[int]], lengths: Sequence[int]) -> b
 
 
 class Overlaps:
-    """The shared shingles of distinct wordings, which are named by their place in the list."""
+    """The shared shingles of distinct wordings, which are given by their place in the list."""
 
     def __init__(self, wordings: Sequence[Wording]) -> None:
         self.sets = [shingles(wording) for wording in wordings]
@@ -77,18 +77,18 @@ class Overlaps:
                     self._holders[shingle].append(place)
 
     def holders(self, shingle: Shingle) -> Sequence[int]:
-        """Give the wordings that have a shared shingle; none if it is commonplace or only one has it."""
+        """Give the wordings that share a shingle; none if it is commonplace or in only one."""
         found = self._holders.get(shingle, ())
         return found if len(found) <= _COMMONPLACE else ()
 
     def is_form(self, place: int) -> bool:
-        """Whether most of a wording consists of commonplace shingles, as the lines of a form do."""
+        """Whether most shingles of a wording are commonplace, as in the lines of a form."""
         own = self.sets[place]
         common = sum(1 for shingle in own & self.shared if len(self._holders[shingle]) > _COMMONPLACE)
         return 2 * common > len(own)
 
     def candidates(self) -> Iterator[tuple[int, int, float]]:
-        """Give pairs (earlier, later, share of the smaller set in common), at most ``_PARTNERS`` for a wording."""
+        """Give pairs (earlier, later, share of the smaller set in common), at most ``_PARTNERS`` for each wording."""
         counts: Counter[tuple[int, int]] = Counter()
         for found in self._holders.values():
             if len(found) <= _COMMONPLACE:

@@ -1,4 +1,4 @@
-"""Hashes of runs of words: equal runs have equal hashes, the same on every machine."""
+"""Hashes of runs of words (windows), which are the same on every machine."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import Any
 _BASE, _MIXER = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 _MIXING_BITS = 29
 
-#: The words of some ten thousand articles, common ones first, in 20 MB: of the 500 in an invented article, whose words
-#: are rarer than those of news, a dozen are missing; with 65,000 it would be 70.
+#: The most words whose numbers are kept, in 20 MB: as many as are in some ten thousand articles. Of the 500 words of an
+#: invented article, whose words are rarer than those of news, a dozen are not kept; with 65,000 it would be 70.
 _MOST_KEPT = 170_000
 
 
 class _WordNumbers(dict[str, bytes]):
-    """The number of each word, in eight bytes, kept for the words that come first."""
+    """The number of each word, in eight bytes; it is kept for the first ``_MOST_KEPT`` words."""
 
     def __missing__(self, word: str) -> bytes:
         number = blake2b(word.encode("utf-8", "replace"), digest_size=8).digest()
@@ -30,16 +30,16 @@ _NUMBERS = _WordNumbers()
 
 
 def number_words(words: Iterable[str]) -> bytes:
-    """Give the numbers of the words, one after the other: eight bytes each, big-endian."""
+    """Give the numbers of the words, concatenated: eight bytes each, big-endian."""
     return b"".join(map(_NUMBERS.__getitem__, words))
 
 
 def window_hashes(numbers: Iterable[bytes], width: int) -> Any:
     """Give a 64-bit hash for every run of ``width`` words, in order, as a NumPy array.
 
-    ``numbers`` are those of several paragraphs; runs go on from one to the next as if all were one.
+    ``numbers`` are those of several paragraphs; a run may extend over the end of a paragraph.
     """
-    import numpy as np  # only the analysis needs it, and the reader starts without
+    import numpy as np  # imported late, because the reader starts without it
 
     values = np.frombuffer(b"".join(numbers), ">u8").astype(np.uint64)
     count = len(values) - width + 1
@@ -55,7 +55,7 @@ def window_hashes(numbers: Iterable[bytes], width: int) -> Any:
 
 
 def repeated(hashes: Any) -> list[list[int]]:
-    """Give the places of each hash that occurs more than once."""
+    """Give the places of each hash that occurs more than once, in ascending order."""
     import numpy as np
 
     rising = np.sort(hashes)
