@@ -15,7 +15,7 @@ from reader.model import Article, Kin, Membership
 from reader.trials import programs
 from reader.trials.corpus import Corpus
 from reader.trials.measures import Latency, Measure, latency
-from reader.trials.questions import Questions
+from reader.trials.questions import question_kinds
 
 # What the reader asks for on a screen of 80 lines while a query is typed; what is further down comes on demand.
 _MOST_HITS = 21
@@ -61,7 +61,7 @@ def read_through(path: Path) -> None:
 
 def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
     """Ask ``count`` questions of each kind, each once, after as many others, and give how long they took."""
-    fresh, others = Questions(library, seed).kinds(), Questions(library, ~seed).kinds()
+    fresh, others = question_kinds(library, seed), question_kinds(library, ~seed)
     for kind, ask in fresh.items():
         with suppress(LookupError):  # the library has nothing to ask about in this way
             for query in [others[kind]() for _ in range(count)]:

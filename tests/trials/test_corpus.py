@@ -8,7 +8,7 @@ import pytest
 
 from reader.library import Library
 from reader.trials.corpus import BLOCK, Corpus, Told
-from reader.trials.questions import Questions
+from reader.trials.questions import question_kinds
 from reader.trials.relevance import Relevance, judge, known_items
 
 
@@ -58,7 +58,7 @@ def test_some_articles_are_copies_of_one_before(told: list[Told]) -> None:
 
 
 def test_the_questions_of_every_kind_can_be_asked(library: Library) -> None:
-    kinds, again = Questions(library, 1).kinds(), Questions(library, 1).kinds()
+    kinds, again = question_kinds(library, 1), question_kinds(library, 1)
     for kind, ask in kinds.items():
         query = ask()
         assert query == again[kind]()

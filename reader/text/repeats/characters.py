@@ -21,7 +21,7 @@ _FEWEST_SYLLABLES = 3
 
 
 def is_caseless_slip(one: str, other: str) -> bool:
-    """Say whether one of two words without capitals may be a misprint: one character, or one letter of Hangul, differs."""
+    """Say whether two words without capitals may be a misprint: one character, or one letter of Hangul, differs."""
     if is_unspaced(one) and is_unspaced(other):
         return one.isalpha() and other.isalpha() and one not in _TELLING and other not in _TELLING
     return _is_hangul(one) and _is_hangul(other) and _is_one_letter_apart(one, other)
