@@ -27,7 +27,7 @@ _PORTION = 1 << 20
 def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> None:
     """Store an invented corpus with its own analysis; ``progress`` is called with 1 for each article."""
     for block in corpus.blocks():
-        prepared = [records.prepare(told.draft, told.article) for told in block]
+        prepared = [records.prepare(invented.draft, invented.article) for invented in block]
         for _ in library.accessions.add(prepared, _copies):
             progress(1)
 

@@ -67,7 +67,7 @@ def cast() -> Cast:
     )
 
 
-def known(random: Random, figures: Sequence[_T]) -> _T:
+def choose_by_fame(random: Random, figures: Sequence[_T]) -> _T:
     """Choose by fame: the tenth is chosen a tenth as often as the first (Zipf's law)."""
     return figures[int(len(figures) ** random.random()) - 1]
 

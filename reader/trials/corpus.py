@@ -17,7 +17,7 @@ from random import Random
 from typing import NamedTuple
 
 from reader.model import Article, Draft
-from reader.trials.cast import Cast, Figure, cast, known
+from reader.trials.cast import Cast, Figure, cast, choose_by_fame
 from reader.trials.lexicon import Lexicon, lexicon
 from reader.trials.page import Page
 
@@ -44,7 +44,7 @@ _SKETCH_HASHES = 16
 _FILE = "corpus.jsonl"
 
 
-class Told(NamedTuple):
+class InventedArticle(NamedTuple):
     """One article, as a file states it and as it is understood; ``copy_of`` is the number of the one it copies."""
 
     number: int
@@ -68,11 +68,11 @@ class Corpus:
     size: int
     seed: int = 1
 
-    def blocks(self) -> Iterator[list[Told]]:
+    def blocks(self) -> Iterator[list[InventedArticle]]:
         """Give all articles in order, block by block."""
         return (self.block(number) for number in range(-(-self.size // BLOCK)))
 
-    def told(self, progress: Callable[[int], None]) -> Iterator[Told]:
+    def articles(self, progress: Callable[[int], None]) -> Iterator[InventedArticle]:
         """Give all articles one by one; ``progress`` is given the number of those done since."""
         for block in self.blocks():
             yield from block
@@ -81,9 +81,9 @@ class Corpus:
     def write(self, file: Path, progress: Callable[[int], None]) -> None:
         """Write all articles as JSON Lines."""
         with file.open("wb") as stream:
-            stream.writelines(told.draft.raw + b"\n" for told in self.told(progress))
+            stream.writelines(invented.draft.raw + b"\n" for invented in self.articles(progress))
 
-    def block(self, number: int) -> list[Told]:
+    def block(self, number: int) -> list[InventedArticle]:
         """Give the articles of one block; no block depends on another."""
         first = number * BLOCK
         author = _Author(Random(f"{self.seed}/{number}"))
@@ -108,16 +108,16 @@ class _Author:
     stories: list[_Story] = field(default_factory=list)
     written: list[tuple[int, Article]] = field(default_factory=list)
 
-    def write(self, index: int, moment: datetime) -> Told:
+    def write(self, index: int, moment: datetime) -> InventedArticle:
         """Write the next article, or copy one that was written before."""
-        story, source = self._story(), known(self.random, self.cast.sources)
+        story, source = self._story(), choose_by_fame(self.random, self.cast.sources)
         published = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
         if self.written and self.random.random() < _COPIED:
             number, original = self.random.choice(self.written)
-            return _told(index, replace(original, source=source, published=published), number)
+            return _with_draft(index, replace(original, source=source, published=published), number)
         article = self._article(story, source, published)
         self.written = [*self.written[-100:], (index, article)]
-        return _told(index, article, None)
+        return _with_draft(index, article, None)
 
     def _article(self, story: _Story, source: str, published: str) -> Article:
         random, page = self.random, Page()
@@ -128,7 +128,7 @@ class _Author:
             path=_FILE,
             title=title,
             authors=tuple(
-                dict.fromkeys(known(random, self.cast.reporters) for _ in range(random.choice((1, 1, 1, 2))))
+                dict.fromkeys(choose_by_fame(random, self.cast.reporters) for _ in range(random.choice((1, 1, 1, 2))))
             ),
             source=source,
             published=published,
@@ -144,17 +144,17 @@ class _Author:
     def _story(self) -> _Story:
         random = self.random
         if len(self.stories) < _STORIES or random.random() < _NEW_STORY:
-            people = [known(random, self.cast.people) for _ in range(3)]
+            people = [choose_by_fame(random, self.cast.people) for _ in range(3)]
             others = [
-                *(known(random, self.cast.places) for _ in range(2)),
-                *(known(random, self.cast.organisations) for _ in range(2)),
+                *(choose_by_fame(random, self.cast.places) for _ in range(2)),
+                *(choose_by_fame(random, self.cast.organisations) for _ in range(2)),
             ]
             topics = [
                 word
                 for rank, word in enumerate(random.sample(self.lexicon.topics, _TOPICS), 1)
                 for _ in range(-(-_TOPICS // rank))
             ]
-            tags = tuple(dict.fromkeys(known(random, self.cast.tags) for _ in range(3)))
+            tags = tuple(dict.fromkeys(choose_by_fame(random, self.cast.tags) for _ in range(3)))
             story = _Story(
                 topics, list(dict.fromkeys(people)), list(dict.fromkeys(others)), random.choice(_SECTIONS), tags
             )
@@ -204,7 +204,7 @@ class _Author:
         page.end()
 
 
-def _told(index: int, article: Article, copy_of: int | None) -> Told:
+def _with_draft(index: int, article: Article, copy_of: int | None) -> InventedArticle:
     article = replace(article, link=f"https://news.invalid/{index}")
     text = "\n\n".join(paragraph.text for paragraph in article.paragraphs)
     stated = {
@@ -233,7 +233,7 @@ def _told(index: int, article: Article, copy_of: int | None) -> Told:
         tags=article.tags,
         link=article.link,
     )
-    return Told(index, draft, article, copy_of)
+    return InventedArticle(index, draft, article, copy_of)
 
 
 def _misspelt(random: Random, word: str) -> str:

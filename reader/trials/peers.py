@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape
 
 from reader.errors import ReaderError
 from reader.trials import programs
-from reader.trials.corpus import Corpus, Told
+from reader.trials.corpus import Corpus, InventedArticle
 from reader.trials.measures import Measure
 
 # As often as the reader is started; the medians count.
@@ -72,8 +72,8 @@ def _notmuch(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Ite
     """Index a mail for each article, and search."""
     mails = home / "mail" / "cur"
     mails.mkdir(parents=True)
-    for told in corpus.told(progress):
-        (mails / f"{told.number}:2,").write_bytes(_mail(told).as_bytes())
+    for invented in corpus.articles(progress):
+        (mails / f"{invented.number}:2,").write_bytes(_mail(invented).as_bytes())
     (home / ".notmuch-config").write_text(
         f"[database]\npath={home / 'mail'}\n[user]\nname=A\nprimary_email=a@a.invalid\n"
     )
@@ -107,36 +107,39 @@ def _feeds(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> list[
     """Write a feed for each source."""
     with ExitStack() as stack:
         streams: dict[str, IO[str]] = {}
-        for told in corpus.told(progress):
-            source = told.article.source or ""
+        for invented in corpus.articles(progress):
+            source = invented.article.source or ""
             if source not in streams:
                 feed = home / f"{len(streams)}.xml"
                 streams[source] = stack.enter_context(feed.open("w", encoding="utf-8"))
                 streams[source].write(_FEED.format(title=escape(source)))
-            streams[source].write(_item(told))
+            streams[source].write(_item(invented))
         for stream in streams.values():
             stream.write("</channel></rss>\n")
         return [Path(stream.name) for stream in streams.values()]
 
 
-def _item(told: Told) -> str:
+def _item(invented: InventedArticle) -> str:
     return _ITEM.format(
-        title=escape(told.article.title), link=told.article.link, date=_date(told), text=escape(told.draft.text)
+        title=escape(invented.article.title),
+        link=invented.article.link,
+        date=_date(invented),
+        text=escape(invented.draft.text),
     )
 
 
-def _mail(told: Told) -> EmailMessage:
+def _mail(invented: InventedArticle) -> EmailMessage:
     mail = EmailMessage()
-    mail["From"] = f"{told.article.source} <news@news.invalid>"
-    mail["Subject"] = told.article.title
-    mail["Date"] = _date(told)
-    mail["Message-ID"] = f"<{told.number}@news.invalid>"
-    mail.set_content(told.draft.text)
+    mail["From"] = f"{invented.article.source} <news@news.invalid>"
+    mail["Subject"] = invented.article.title
+    mail["Date"] = _date(invented)
+    mail["Message-ID"] = f"<{invented.number}@news.invalid>"
+    mail.set_content(invented.draft.text)
     return mail
 
 
-def _date(told: Told) -> str:
-    return format_datetime(datetime.fromisoformat(told.article.published or ""))
+def _date(invented: InventedArticle) -> str:
+    return format_datetime(datetime.fromisoformat(invented.article.published or ""))
 
 
 def _size(folder: Path) -> int:

@@ -7,36 +7,36 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.trials.corpus import BLOCK, Corpus, Told
+from reader.trials.corpus import BLOCK, Corpus, InventedArticle
 from reader.trials.questions import question_kinds
 from reader.trials.relevance import Relevance, judge, known_items
 
 
 @pytest.fixture(scope="module")
-def told() -> list[Told]:
+def invented() -> list[InventedArticle]:
     return Corpus(120).block(0)
 
 
 @pytest.fixture(scope="module")
-def library(told: list[Told], tmp_path_factory: pytest.TempPathFactory) -> Library:
+def library(invented: list[InventedArticle], tmp_path_factory: pytest.TempPathFactory) -> Library:
     library = Library.open(tmp_path_factory.mktemp("corpus") / "library.db")
-    for one in told:
+    for one in invented:
         library.add(one.draft, one.article)
     return library
 
 
-def test_the_same_size_and_seed_give_the_same_articles(told: list[Told]) -> None:
-    assert Corpus(120).block(0) == told
-    assert Corpus(120, seed=2).block(0) != told
+def test_the_same_size_and_seed_give_the_same_articles(invented: list[InventedArticle]) -> None:
+    assert Corpus(120).block(0) == invented
+    assert Corpus(120, seed=2).block(0) != invented
     assert [len(block) for block in Corpus(BLOCK + 1).blocks()] == [BLOCK, 1]
 
 
-def test_a_larger_corpus_begins_with_the_words_of_a_smaller_one(told: list[Told]) -> None:
-    assert [one.draft.text for one in Corpus(BLOCK).block(0)[:120]] == [one.draft.text for one in told]
+def test_a_larger_corpus_begins_with_the_words_of_a_smaller_one(invented: list[InventedArticle]) -> None:
+    assert [one.draft.text for one in Corpus(BLOCK).block(0)[:120]] == [one.draft.text for one in invented]
 
 
-def test_quotations_and_mentions_stand_where_they_are_said_to(told: list[Told]) -> None:
-    for one in told:
+def test_quotations_and_mentions_stand_where_they_are_said_to(invented: list[InventedArticle]) -> None:
+    for one in invented:
         article = one.article
         assert one.draft.text == "\n\n".join(paragraph.text for paragraph in article.paragraphs)
         for paragraph in article.paragraphs:
@@ -49,12 +49,12 @@ def test_quotations_and_mentions_stand_where_they_are_said_to(told: list[Told]) 
             assert {article.words(place) for place in entity.mentions} <= {entity.name, *entity.aliases}
 
 
-def test_some_articles_are_copies_of_one_before(told: list[Told]) -> None:
-    copies = [one for one in told if one.copy_of is not None]
+def test_some_articles_are_copies_of_one_before(invented: list[InventedArticle]) -> None:
+    copies = [one for one in invented if one.copy_of is not None]
     assert copies
     for one in copies:
         assert one.copy_of is not None
-        assert one.article.paragraphs == told[one.copy_of].article.paragraphs
+        assert one.article.paragraphs == invented[one.copy_of].article.paragraphs
 
 
 def test_the_questions_of_every_kind_can_be_asked(library: Library) -> None:

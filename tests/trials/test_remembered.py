@@ -23,7 +23,7 @@ from reader.library.articles import records
 from reader.library.articles.records import Record
 from reader.model import Answer, Paragraph, Span
 from reader.resources import resource_dir
-from reader.trials.corpus import Corpus, Told
+from reader.trials.corpus import Corpus, InventedArticle
 
 REMEMBERED = Path(__file__).parent / "remembered"
 
@@ -80,19 +80,19 @@ def haystack() -> list[Record]:
         # A query that has to be corrected finds nothing at first.
         for words in [] if memory.meant else random.sample(strewn, DECOYS):
             words += memory.words
-    return [strew(words, told, random) for words, told in zip(strewn, Corpus(HAYSTACK).block(0), strict=True)]
+    return [strew(words, invented, random) for words, invented in zip(strewn, Corpus(HAYSTACK).block(0), strict=True)]
 
 
-def strew(words: Sequence[str], told: Told, random: Random) -> Record:
+def strew(words: Sequence[str], invented: InventedArticle, random: Random) -> Record:
     """Put each of the words somewhere after the beginning of an invented article, and date it today."""
-    texts = [paragraph.text.split(" ") for paragraph in told.article.paragraphs]
+    texts = [paragraph.text.split(" ") for paragraph in invented.article.paragraphs]
     for word in words:
         text = random.choice(texts[1:])
         text.insert(random.randrange(len(text)), word)
     paragraphs = tuple(Paragraph(" ".join(text), Span(0, 0)) for text in texts)
     today = Thursday.today().isoformat()
     return records.prepare(
-        told.draft, replace(told.article, paragraphs=paragraphs, quotes=(), entities=(), published=today)
+        invented.draft, replace(invented.article, paragraphs=paragraphs, quotes=(), entities=(), published=today)
     )
 
 
