@@ -1,4 +1,4 @@
-"""How well articles are understood: analyses marked articles as an import would, and judges them."""
+"""Accuracy of the analysis: analyses marked articles as an import would, and scores the result."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SUFFIXES = (".json", ".jsonl", ".ndjson")
 
 @dataclass(frozen=True, slots=True)
 class MarkedArticle:
-    """An article that is not yet analysed, and what people marked in it."""
+    """An article before analysis, and its marks by people."""
 
     draft: Draft
     marks: Marks
@@ -32,14 +32,14 @@ class MarkedArticle:
 def read_marked(paths: Iterable[Path]) -> list[MarkedArticle]:
     """Give the marked articles of files, and of all JSON files in folders.
 
-    Raises MarksError for what cannot be used: a missing file, marks that are none, an article that is neither beside
-    its marks nor among the sample articles.
+    Raises MarksError if a file is missing, is no valid file of marks, or names an article that is neither beside it nor
+    among the sample articles.
     """
     return [marked for path in paths for file in _files(path) for marked in _marked(file)]
 
 
 def judge_articles(marked: Iterable[MarkedArticle], language_model: str | None) -> Iterator[Scores]:
-    """Analyse the articles one after the other with the named language model and give their scores."""
+    """Analyse the articles one by one with the named language model, and give their scores."""
     for one in marked:
         yield judge(analyse_draft(one.draft, language_model), one.marks)
 
@@ -85,7 +85,7 @@ def _draft(path: Path, marks: Marks) -> Draft:
 
 
 def _article_file(path: Path, name: str) -> Path:
-    """Find an article by its file name, beside its marks first."""
+    """Find the file of an article by name, first beside its marks, then among the sample articles."""
     places = (path.parent, resource_dir("sample_articles"))
     found = next((place / name for place in places if (place / name).is_file()), None)
     if found is None:

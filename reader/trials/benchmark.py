@@ -1,4 +1,4 @@
-"""Measures a library: how fast it imports articles, and how long searches and dossiers take."""
+"""Benchmarks of a library: the speed of imports, and the latency of searches and dossiers."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from reader.trials.corpus import Corpus
 from reader.trials.measures import Latency, Measure, latency
 from reader.trials.questions import question_kinds
 
-# What the reader asks for on a screen of 80 lines while a query is typed; what is further down comes on demand.
+# The hits that the reader shows on a screen of 80 lines while a query is typed; more are loaded on demand.
 _MOST_HITS = 21
 
-# A file is read in this many bytes at a time.
+# Bytes read at a time.
 _PORTION = 1 << 20
 
 
@@ -33,7 +33,7 @@ def fill(library: Library, corpus: Corpus, progress: Callable[[int], None]) -> N
 
 
 def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
-    """Import a number of articles from a file into a new library without analysis, as a command of its own."""
+    """Run the import command, without analysis, on a file with so many articles, into a new library."""
     command = [sys.executable, "-m", "reader", "--library", str(library), "import", "--no-analysis", str(file)]
     taken = programs.run(command)
     yield Measure("imported without analysis", articles / taken.seconds, "articles/s")
@@ -45,14 +45,14 @@ def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
 
 
 def weigh(library: Library, path: Path) -> Iterator[Measure]:
-    """Give the sizes of a library's file, of the words in it, and of the indexes that find them."""
+    """Give the sizes of a library's file, of the words in it, and of their index."""
     words, index = library.statistics.weights()
     for name, size in (("library", path.stat().st_size), ("words of the articles", words), ("their index", index)):
         yield Measure(name, size / 1e6, "MB")
 
 
 def read_through(path: Path) -> None:
-    """Read the whole file of a library, so that the system has as much of it in its cache as fits."""
+    """Read the whole file of a library, so that as much of it as fits is in the cache of the system."""
     portion = bytearray(_PORTION)
     with path.open("rb", buffering=0) as file:
         while file.readinto(portion):
@@ -60,10 +60,10 @@ def read_through(path: Path) -> None:
 
 
 def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
-    """Ask ``count`` questions of each kind, each once, after as many others, and give how long they took."""
+    """Give the latency of each kind of query, over ``count`` queries; as many others are run before, to warm up."""
     fresh, others = question_kinds(library, seed), question_kinds(library, ~seed)
     for kind, ask in fresh.items():
-        with suppress(LookupError):  # the library has nothing to ask about in this way
+        with suppress(LookupError):  # nothing in the library to ask about
             for query in [others[kind]() for _ in range(count)]:
                 library.search(query, _MOST_HITS)
             questions = [ask() for _ in range(count)]
@@ -71,7 +71,7 @@ def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
 
 
 def time_dossiers(library: Library, count: int) -> Iterator[Latency]:
-    """Open the dossiers of those named in the most articles, if anybody is."""
+    """Give the latency of the dossiers of the ``count`` names in the most articles; nothing if there are no names."""
     directory = library.directory
     times = [_timed(partial(directory.dossier, one.id)) for one in directory.known(None, count)]
     if times:
@@ -79,12 +79,12 @@ def time_dossiers(library: Library, count: int) -> Iterator[Latency]:
 
 
 def _copies(article: Article, kin: Sequence[Kin]) -> Membership:
-    """Skip the comparison of articles: only copies of an invented one are similar to it."""
+    """Give the story of an article without comparing articles: invented ones are similar only to their copies."""
     return Membership(tuple(one.id for one in kin), is_news=False) if kin else Membership()
 
 
 def _timed(work: Callable[[], object]) -> tuple[float, float]:
-    """Call a function, and give its elapsed time and its processor time in milliseconds."""
+    """Call a function and give its elapsed and its processor time, in milliseconds."""
     began, busy = perf_counter(), thread_time()
     work()
     return (perf_counter() - began) * 1000, (thread_time() - busy) * 1000

@@ -1,4 +1,4 @@
-"""Who and what an invented corpus is about: people with their roles, places, organisations, sources and reporters."""
+"""The cast of an invented corpus: people with their roles, places, organisations, sources, reporters and tags."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.trials.lexicon import invented
 
 _T = TypeVar("_T")
 
-# As many as a large newspaper names in some years.
+# As many names as in a large newspaper over some years.
 _PEOPLE, _PLACES, _ORGANISATIONS, _REPORTERS, _SOURCES, _TAGS = 50_000, 4_000, 8_000, 3_000, 80, 600
 
 _POSTS = """foreign minister|trade minister|mayor|harbour master|spokeswoman|spokesman|chief executive|coach|analyst
@@ -23,7 +23,7 @@ _PAPERS = "Herald|Tribune|Courier|Gazette|Post|Times|Observer|Wire"
 
 
 class Figure(NamedTuple):
-    """Somebody or something with a name; only people have a role."""
+    """A person, place or organisation; only people have a role."""
 
     name: str
     kind: EntityKind
@@ -31,12 +31,12 @@ class Figure(NamedTuple):
 
     @property
     def short(self) -> str:
-        """The name in later mentions: a person's surname, otherwise the whole."""
+        """The name in later mentions: the surname of a person, otherwise the full name."""
         return self.name.rpartition(" ")[2] if self.kind == "person" else self.name
 
 
 class Cast(NamedTuple):
-    """Everybody and everything, the best known first."""
+    """All figures and names of a corpus, the most famous first."""
 
     people: Sequence[Figure]
     places: Sequence[Figure]
@@ -48,7 +48,7 @@ class Cast(NamedTuple):
 
 @cache
 def cast() -> Cast:
-    """Give the cast of the corpus; the same on every machine."""
+    """Give the cast of the corpus, which is the same on every machine."""
     random = Random("cast")
     posts, kinds, titles = (listed.replace("\n", "|").split("|") for listed in (_POSTS, _BODIES, _PAPERS))
     given = _names(random, 600, 1)
@@ -68,7 +68,7 @@ def cast() -> Cast:
 
 
 def choose_by_fame(random: Random, figures: Sequence[_T]) -> _T:
-    """Choose by fame: the tenth is chosen a tenth as often as the first (Zipf's law)."""
+    """Choose at random by Zipf's law: the tenth is chosen a tenth as often as the first."""
     return figures[int(len(figures) ** random.random()) - 1]
 
 

@@ -1,8 +1,8 @@
-"""An invented corpus of news of any size, to measure a library with: deterministic, and from no real press.
+"""An invented, deterministic corpus of news of any size, to measure a library with.
 
-Words have the frequencies of English and come in turns of phrase; the articles of a story share its vocabulary, people,
-places and organisations; some are copies that another paper took over. They come nearly in the order of their dates,
-over ten years, and a few are taken from archives.
+Words have the frequencies of English and form set phrases. The articles of a story share its vocabulary, people, places
+and organisations; some are copies by another paper. They are nearly in the order of their dates, over ten years, with a
+few from archives.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reader.trials.cast import Cast, Figure, cast, choose_by_fame
 from reader.trials.lexicon import Lexicon, lexicon
 from reader.trials.page import Page
 
-# Articles with a random stream of their own: a corpus of a million begins with the corpus of a thousand.
+# Articles with a random stream of their own. The texts of a small corpus are the first of a large one.
 BLOCK = 500
 
 _FIRST_DAY = datetime(2015, 1, 1, tzinfo=UTC)
@@ -29,12 +29,12 @@ _TEN_YEARS = timedelta(days=3652)
 _JITTER = timedelta(days=2)
 _FROM_ARCHIVES = 0.02
 
-# How many stories run at once, and the shares of articles that begin a new one and that are copies of another.
+# The number of current stories, and the shares of articles that begin a new one and that are copies.
 _STORIES = 20
 _NEW_STORY = 0.15
 _COPIED = 0.06
 
-# A story's own words: how many, and their share of the text.
+# The number of words specific to a story, and their share of the text.
 _TOPICS, _TOPICAL = 40, 0.16
 _MEAN_WORDS = 450
 _SECTIONS = ("world", "politics", "business", "technology", "science", "health", "sport", "culture", "climate")
@@ -45,7 +45,7 @@ _FILE = "corpus.jsonl"
 
 
 class InventedArticle(NamedTuple):
-    """One article, as a file states it and as it is understood; ``copy_of`` is the number of the one it copies."""
+    """An article as a draft and as its own analysis; ``copy_of`` is the number of the article that it copies."""
 
     number: int
     draft: Draft
@@ -63,7 +63,7 @@ class _Story(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """``size`` articles of the stream for ``seed``; articles are numbered from 0."""
+    """``size`` articles, numbered from 0; the same for the same ``size`` and ``seed``."""
 
     size: int
     seed: int = 1
@@ -73,7 +73,7 @@ class Corpus:
         return (self.block(number) for number in range(-(-self.size // BLOCK)))
 
     def articles(self, progress: Callable[[int], None]) -> Iterator[InventedArticle]:
-        """Give all articles one by one; ``progress`` is given the number of those done since."""
+        """Give all articles one by one; after each block, ``progress`` is called with its number of articles."""
         for block in self.blocks():
             yield from block
             progress(len(block))
@@ -84,7 +84,7 @@ class Corpus:
             stream.writelines(invented.draft.raw + b"\n" for invented in self.articles(progress))
 
     def block(self, number: int) -> list[InventedArticle]:
-        """Give the articles of one block; no block depends on another."""
+        """Give the articles of one block, which does not depend on the others."""
         first = number * BLOCK
         author = _Author(Random(f"{self.seed}/{number}"))
         return [
@@ -184,7 +184,7 @@ class _Author:
         return " ".join(word[:1].upper() + word[1:] for word in words)
 
     def _fill(self, page: Page, story: _Story, words: list[str]) -> None:
-        """Divide the words into sentences, with names in some and speech in others."""
+        """Write the words in sentences, some with a name, some as quotations."""
         random = self.random
         start, left = 0, random.randrange(1, 4)
         while start < len(words):
@@ -237,6 +237,6 @@ def _with_draft(index: int, article: Article, copy_of: int | None) -> InventedAr
 
 
 def _misspelt(random: Random, word: str) -> str:
-    """Leave a letter out: most words in a large library occur once."""
+    """Leave a letter out, since most words in a large library occur only once."""
     place = random.randrange(len(word))
     return word[:place] + word[place + 1 :] if len(word) > 4 else word

@@ -1,4 +1,4 @@
-"""The engines with which searches are compared: BM25 over all matches, and tantivy if it is installed."""
+"""Search engines for comparison: the library's own, BM25 over all matches, and tantivy if it is installed."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from reader.library import Library
 from reader.library.ranking import yardstick
 from reader.trials.relevance import Engine
 
-# The weight of a word in the title, the same as in a search of the library.
+# The weight of a word in the title, as in a search of the library.
 _TITLE_WEIGHT = 8.0
 
 
 def engines(library: Library, path: Path) -> Iterator[tuple[str, Engine]]:
-    """Give each engine by name, filled with the articles of a library; the first is its own search."""
+    """Give the names and engines, which search the articles of a library; the first is its own search."""
     yield "kreader", lambda query, most: [hit.listing.id for hit in library.search(query, most).hits]
     yield "BM25 of all", partial(yardstick.ranked, path)
     if importlib.util.find_spec("tantivy"):

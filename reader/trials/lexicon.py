@@ -1,7 +1,7 @@
-"""Invented words with the frequencies of a language, for a corpus that nobody wrote.
+"""The vocabulary of an invented corpus, with the frequencies of a language.
 
-The most common are English, so that a query can be read; the rest are made of syllables. Their frequencies follow the
-law of Zipf and Mandelbrot, and each has a plural, a past tense and a participle, as the inflections of a search expect.
+The most common words are English, so that queries are readable; the rest are made of syllables. Their frequencies
+follow the Zipf-Mandelbrot law. Each stem has a plural, a past tense and a participle, for the inflections of a search.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cache
 from random import Random
 from typing import NamedTuple
 
-# By frequency in English text, the most common first; none of them is inflected.
+# By frequency in English text, the most common first; these are not inflected.
 _FUNCTION = """the of and to a in that is was he for it with as his on be at by I this had not are but from or have an
 they which one you were her all she there would their we him been has when who will more no if out so
 said what up its about into than them can only other new some could time these two may then do first any
@@ -42,30 +42,27 @@ _ENDINGS_OF_STEMS = "n r t l s nd m st ck nt d p ss rk g ve ld ce th b x f"
 _ONSETS, _MIDDLES, _ENDS = (pieces.split() for pieces in (_BEGINNINGS, _VOWELS, _ENDINGS_OF_STEMS))
 _SYLLABLES = [onset + middle for onset in "bcdfglmnprstvkh" for middle in "aeiou"]
 
-# With their forms, stems make four times as many words: about what a year of news contains.
+# With their inflected forms, four times as many words: about as many as in a year of news.
 _STEMS = 60_000
 _ENDINGS = (("", 0.6), ("s", 0.2), ("ed", 0.12), ("ing", 0.08))
 
-# The shift of Mandelbrot's law, as fitted to English.
+# The shift in the Zipf-Mandelbrot law, fitted to English.
 _SHIFT = 2.7
 
-# Turns of phrase, of two to four words, and the share of the text that they make up.
+# The number of set phrases, of two to four words, and their share of the text.
 _PHRASES = 20_000
 _PHRASED = 0.12
 
-# Words between these ranks are what one story is about and another is not.
+# The ranks of words that are specific to a story.
 _TOPICAL = slice(200, 30_000)
 
 
-# Running text with every word as often as the law says; the rarest forms that are left out are no loss.
+# The length in words of the text from which words are drawn; the rarest forms do not occur in it.
 _STREAM = 1 << 21
 
 
 class Lexicon(NamedTuple):
-    """Words and turns of phrase, each as often as it is used, to choose from at random.
-
-    ``topics`` are stems that belong to some stories and not to others.
-    """
+    """Words to draw: ``stream`` has words and phrases as often as they are used, ``topics`` those of stories."""
 
     stream: Sequence[str]
     topics: Sequence[str]
@@ -73,7 +70,7 @@ class Lexicon(NamedTuple):
 
 @cache
 def lexicon() -> Lexicon:
-    """Give the words of the corpus; the same on every machine."""
+    """Give the vocabulary, which is the same on every machine."""
     random = Random("lexicon")
     stems = _stems(random)
     weighted = [(word, 1 / (rank + _SHIFT)) for rank, word in enumerate(_FUNCTION.split())]
@@ -86,7 +83,7 @@ def lexicon() -> Lexicon:
 
 
 def _stream(weighted: Sequence[tuple[str, float]], length: int) -> list[str]:
-    """Give each text as often as its weight says, in about ``length`` places."""
+    """Repeat each text in proportion to its weight, to about ``length`` texts in all."""
     places = length / sum(weight for _, weight in weighted)
     stream: list[str] = []
     due = 0.5
@@ -97,20 +94,20 @@ def _stream(weighted: Sequence[tuple[str, float]], length: int) -> list[str]:
 
 
 def inflected(stem: str, ending: str) -> str:
-    """Add an ending to a stem as English spells it."""
+    """Give a stem with an ending, spelled as in English."""
     if stem.endswith("e") and ending in ("ed", "ing"):
         return stem[:-1] + ending
     return stem + ("e" if ending == "s" and stem.endswith(("s", "x", "ch", "sh")) else "") + ending
 
 
 def invented(random: Random, syllables: int) -> str:
-    """Make up a word."""
+    """Make up a word of so many syllables."""
     middle = "".join(random.choices(_SYLLABLES, k=syllables - 1))
     return random.choice(_ONSETS) + random.choice(_MIDDLES) + middle + random.choice(_ENDS)
 
 
 def _stems(random: Random) -> list[str]:
-    """Make up different words, the longer ones rarer."""
+    """Make up ``_STEMS`` different stems, the most frequent first; rarer ones are longer."""
     made = dict.fromkeys(_NEWS.split())
     while len(made) < _STEMS:
         made[invented(random, 1 + min(3, random.randrange(1 + len(made) // 4000 + 1)))] = None

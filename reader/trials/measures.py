@@ -1,4 +1,4 @@
-"""What is measured: single figures with their units, and how long questions of one kind took."""
+"""The results of measurements: single figures with their units, and latencies."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Latency:
-    """How long questions of one kind took, each asked once, in milliseconds; ``busy`` is their processor time.
+    """The latency of queries of one kind, in milliseconds; ``busy`` is the processor time.
 
     The 99th percentile is the second longest of a hundred.
     """
@@ -32,7 +32,7 @@ class Latency:
 
 
 def latency(kind: str, times: Iterable[tuple[float, float]]) -> Latency:
-    """Sum up how long questions took: the milliseconds that passed, and those of the processor."""
+    """Sum up the times (elapsed, processor) of queries, in milliseconds."""
     passed, busy = (sorted(column) for column in zip(*times, strict=True))
     return Latency(kind, len(passed), _middle(passed), _p99(passed), passed[-1], _middle(busy), _p99(busy))
 

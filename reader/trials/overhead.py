@@ -1,9 +1,8 @@
-"""How much of the speed of a bare language model is left in an import with analysis.
+"""The overhead of an import with analysis over a bare language model.
 
-Bare means: the same model, given exactly the texts that the analysis gives it, in equally good batches. It is also
-compared with the pipe that spaCy makes of that model, over all these texts: the analysis needs names everywhere, but
-the grammar of a sentence only where somebody speaks. All take turns in the same worker processes, in short rounds, so
-whatever else slows the machine down affects all of them.
+The bare model processes exactly the texts that the analysis gives it, in batches of the same size. The import is also
+compared with spaCy's own pipeline over all these texts; the analysis parses only the sentences in which somebody
+speaks. The three take turns in the same worker processes, in short rounds, so that other load affects all of them.
 """
 
 from __future__ import annotations
@@ -38,33 +37,33 @@ if TYPE_CHECKING:
 S = TypeVar("S")
 T = TypeVar("T")
 
-# Long enough that the beginning and the end of an import do not matter, short enough (some seconds) that both halves
-# meet the machine in the same state.
+# Articles in a round: enough that the start and the end of an import do not matter, few enough (some seconds) that the
+# load of the machine hardly changes meanwhile.
 _ROUND = 128
 
-# Analysing it loads everything that an analysis needs.
+# A short draft; analysing it loads everything that an analysis needs.
 _SHORT = Draft("start", "start", "The mill turns again, said Ana Ruiz.\n", b"")
 
-# While one worker is busy with this, the others must do their own.
+# A worker waits so long after its first task, so that every worker gets one.
 _HOLD_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What was done to ``articles`` articles, in seconds of the clock and of all processors together."""
+    """The time for processing ``articles`` articles: elapsed seconds, and processor seconds of all processes."""
 
     articles: int
     seconds: float
     processor: float
 
     def plus(self, other: Run) -> Run:
-        """Add another run of the same."""
+        """Give the sum of two runs."""
         return Run(self.articles + other.articles, self.seconds + other.seconds, self.processor + other.processor)
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A bare language model, an import with the analysis by it, and spaCy's pipe of it, with the same articles."""
+    """The runs of the bare model, of the import, and of spaCy's pipeline over the same articles."""
 
     alone: Run
     imported: Run
@@ -72,12 +71,12 @@ class Round:
 
     @property
     def reached(self) -> float:
-        """The share of the speed of the bare model that the import reaches by processor time: 1.0 is all of it."""
+        """The speed of the import as a share of that of the bare model, by processor time; 1.0 is equal speed."""
         return self.alone.processor / self.imported.processor
 
     @property
     def beside(self) -> float:
-        """The seconds of processor time that the import takes besides the model."""
+        """The processor seconds that the import takes in addition to the bare model."""
         return self.imported.processor - self.alone.processor
 
     @property
@@ -87,7 +86,7 @@ class Round:
 
     @property
     def of_the_pipe(self) -> float:
-        """The share of the speed of spaCy's pipe that the import reaches by processor time."""
+        """The speed of the import as a share of that of spaCy's pipeline, by processor time."""
         return self.piped.processor / self.imported.processor
 
     @property
@@ -96,25 +95,25 @@ class Round:
         return self.piped.seconds / self.imported.seconds
 
     def plus(self, other: Round) -> Round:
-        """Add another round."""
+        """Give the sum of two rounds."""
         piped = self.piped.plus(other.piped)
         return Round(self.alone.plus(other.alone), self.imported.plus(other.imported), piped)
 
 
 @dataclass(frozen=True, slots=True)
 class Overhead:
-    """The rounds in which a bare language model and an import with the analysis by it were compared."""
+    """All rounds of a measurement."""
 
     rounds: tuple[Round, ...]
 
     @property
     def whole(self) -> Round:
-        """All rounds as one."""
+        """The sum of the rounds."""
         return reduce(Round.plus, self.rounds)
 
 
 class _Crew:
-    """Worker processes that report with each result how much processor time they have taken since they began."""
+    """Worker processes that report their processor time with each result."""
 
     def __init__(self, pool: ProcessPoolExecutor) -> None:
         self._pool = pool
@@ -122,17 +121,17 @@ class _Crew:
 
     @property
     def processor(self) -> float:
-        """The seconds of processor time that this process and all workers have taken."""
+        """The processor seconds that this process and all workers have used so far."""
         return process_time() + sum(self._taken.values())
 
     def submit(self, task: Callable[[S], T], given: S) -> Future[T]:
-        """Submit a task to a worker."""
+        """Give the future result of a task that a worker runs on ``given``."""
         future: Future[T] = Future()
         self._pool.submit(_clocked, task, given).add_done_callback(partial(self._pass_on, future))
         return future
 
     def run(self, task: Callable[[S], object], given: Sequence[S]) -> None:
-        """Run all tasks in the workers, and wait for them."""
+        """Run a task on each of ``given`` in the workers, and wait for all."""
         for future in [self.submit(task, one) for one in given]:
             future.result()
 
@@ -146,7 +145,7 @@ class _Crew:
 
 
 class _Listener(LanguageModel):
-    """Records what a language model is asked, and answers that there is nothing."""
+    """A language model that records the texts it is given and finds nothing in them."""
 
     def __init__(self) -> None:
         self.to_name: list[str] = []
@@ -165,7 +164,7 @@ _Fed = tuple[list[str], list[str]]
 
 
 def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str, jobs: int) -> Overhead:
-    """Let ``jobs`` processes run the bare language model on ``drafts`` and import ``inputs``, which contain them."""
+    """Measure the overhead with ``jobs`` worker processes; ``inputs`` are files that contain exactly ``drafts``."""
     options, most = Options(jobs=jobs, language_model=model), Work(model=model).most
     items = (item for item in read(inputs, find(inputs)) if not isinstance(item, Refusal))
     prepare: Callable[[Sequence[Submission]], Sequence[Record | Refusal]] = Work(model=model).prepared
@@ -184,14 +183,17 @@ def measure_overhead(drafts: Sequence[Draft], inputs: Sequence[str], model: str,
 
 
 def _parts(drafts: Sequence[Draft]) -> list[Sequence[Draft]]:
-    """Divide them into an even number of parts, because those that come first meet words new to the model."""
+    """Divide the drafts into an even number of parts.
+
+    The order of the runs alternates, because the first run on a part meets words that are new to the model.
+    """
     pairs = ceil(len(drafts) / (2 * _ROUND))
     length = ceil(len(drafts) / (2 * pairs))
     return [drafts[first : first + length] for first in range(0, len(drafts), length)]
 
 
 def _compared(crew: _Crew, articles: int, works: Sequence[Callable[[], None]], turned: bool) -> Round:
-    """Time each; in reverse order if ``turned``."""
+    """Time the three works, in reverse order if ``turned``."""
     runs = [_timed(crew, articles, work) for work in (works[::-1] if turned else works)]
     return Round(*(runs[::-1] if turned else runs))
 
@@ -222,13 +224,13 @@ def _exhaust(outcomes: Iterator[object]) -> None:
 
 
 def _clocked(task: Callable[[S], T], given: S) -> tuple[int, float, T]:
-    """Do something in a worker, and give its process id and how much processor time it has taken."""
+    """Run a task in a worker; give its process id, its processor seconds so far, and the result."""
     result = task(given)
     return getpid(), process_time(), result
 
 
 def _begin(model: str, hold: float) -> None:
-    """Load everything that is needed, and wait, so as not to take what is meant for another worker."""
+    """Load everything that a worker needs, then wait ``hold`` seconds, so that it does not take the task of another."""
     Work(model=model).prepared([_SHORT])
     _by_itself(model)
     sleep(hold)
@@ -247,7 +249,7 @@ def _pipe(model: str, fed: _Fed) -> None:
 
 @lru_cache(maxsize=1)
 def _by_itself(model: str) -> Language:
-    """Load a language model as spaCy does, without the parts that nobody here needs."""
+    """Load a language model as a plain spaCy pipeline, without unused components."""
     import spacy
 
     return spacy.load(data_folder(model) or model, exclude=UNUSED_PARTS)

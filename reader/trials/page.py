@@ -1,4 +1,4 @@
-"""The page of an invented article: its paragraphs as they are written, and the places of what is in them."""
+"""Composes an invented article: its paragraphs, quotations and mentions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.trials.cast import Figure
 
 @dataclass(slots=True)
 class Page:
-    """The paragraphs of one article as they grow, with the places of what is in them."""
+    """The paragraphs of an article while it is written, with its quotations and mentions."""
 
     texts: list[str] = field(default_factory=list)
     line: str = ""
@@ -24,14 +24,14 @@ class Page:
         self._write(_capital(" ".join(words)) + ". ")
 
     def name(self, words: Sequence[str], figure: Figure) -> None:
-        """Write a sentence with a name in it, the first time with its role."""
+        """Write a sentence with the name of a figure, the first time with its role."""
         role = f"{figure.role} " if figure.role and figure not in self.mentions else ""
         self._write(_capital(" ".join(words[:3])) + " " + role)
         self._mention(figure)
         self._write(f" {' '.join(words[3:])}. ")
 
     def speak(self, words: Sequence[str], figure: Figure | None) -> None:
-        """Write words between quotation marks, with who said them."""
+        """Write words as a quotation, with its speaker if there is one."""
         start = len(self.line)
         self._write(f"“{_capital(' '.join(words))},”")
         span = Span(start, len(self.line))
@@ -54,7 +54,7 @@ class Page:
             self.line = ""
 
     def paragraphs(self, footer: str) -> tuple[Paragraph, ...]:
-        """Give the paragraphs with their places in the text, in which blank lines separate them."""
+        """Give the paragraphs, and ``footer`` if there is one; in the text, blank lines separate them."""
         texts = [*self.texts, footer] if footer else self.texts
         starts = itertools.accumulate((len(text) + 2 for text in texts), initial=0)
         placed = [Paragraph(text, Span(start, start + len(text))) for text, start in zip(texts, starts, strict=False)]
@@ -63,7 +63,7 @@ class Page:
         return tuple(placed)
 
     def entities(self) -> tuple[Entity, ...]:
-        """Give everybody and everything that is named, in the order of the text."""
+        """Give the entities in the order of their first mention."""
         return tuple(
             Entity(
                 figure.name,

@@ -1,6 +1,6 @@
-"""Other programs with the same number of invented articles, if installed: newsboat, notmuch and ripgrep.
+"""Measures other programs, if installed, with the same invented articles: newsboat, notmuch and ripgrep.
 
-Each has a home of its own in a temporary folder and never sees the user's.
+Each gets a home directory of its own in a temporary folder, so that the user's files are left alone.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from reader.trials import programs
 from reader.trials.corpus import Corpus, InventedArticle
 from reader.trials.measures import Measure
 
-# As often as the reader is started; the medians count.
+# Runs of each program, as many as starts of the reader; the medians are reported.
 _RUNS = 5
 
-# A word of the corpus that is neither common nor rare, and the number of hits on a screen.
+# A word of the corpus that is neither common nor rare, and the hits on a screen.
 WORD, HITS = "harbour", 50
 
 _FEED = """<?xml version="1.0" encoding="utf-8"?>
@@ -38,16 +38,16 @@ _ITEM = """<item><title>{title}</title><link>{link}</link><guid>{link}</guid><pu
 
 
 def installed() -> list[str]:
-    """Give the names of the programs that can be measured here."""
+    """Give the names of the programs that are installed."""
     return [name for name in _MEASURES if shutil.which(name)]
 
 
 def measure_peers(
     corpus: Corpus, folder: Path, progress: Callable[[int], None], complain: Callable[[str], None]
 ) -> Iterator[Measure]:
-    """Let each installed program import the corpus, and measure how long that and what follows takes.
+    """Measure the import, the searches and the start of each installed program.
 
-    ``complain`` is told about one that fails, and the others are measured.
+    If one fails, ``complain`` is called with the reason and the others are measured.
     """
     for name in installed():
         home = folder / name
@@ -60,7 +60,7 @@ def measure_peers(
 
 
 def _ripgrep(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
-    """Search the whole file for a word."""
+    """Measure a search for a word through the whole file."""
     file = home / "corpus.jsonl"
     corpus.write(file, progress)
     command = ["rg", "--count", "--ignore-case", "--word-regexp", WORD, str(file)]
@@ -69,7 +69,7 @@ def _ripgrep(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Ite
 
 
 def _notmuch(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
-    """Index a mail for each article, and search."""
+    """Measure the indexing of a mail for each article, and searches."""
     mails = home / "mail" / "cur"
     mails.mkdir(parents=True)
     for invented in corpus.articles(progress):
@@ -86,7 +86,7 @@ def _notmuch(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Ite
 
 
 def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> Iterator[Measure]:
-    """Fetch a feed for each source, and open the list of feeds."""
+    """Measure the import of a feed for each source, and the start."""
     feeds = _feeds(corpus, home, progress)
     (home / "urls").write_text("".join(f"{feed.as_uri()}\n" for feed in feeds))
     (home / "config").touch()
@@ -95,7 +95,7 @@ def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> It
     yield Measure("newsboat: fetched", corpus.size / fetching.seconds, "articles/s")
     yield Measure("newsboat: cache", (home / "cache.db").stat().st_size / 1e6, "MB")
     if find_spec("termios"):
-        from reader.trials.terminal import watch  # it needs what Windows lacks
+        from reader.trials.terminal import watch  # not on Windows
 
         title = next(corpus.blocks())[0].article.source or ""
         sights = [watch(command, (title,), "q", _at(home)) for _ in range(_RUNS)]
@@ -104,7 +104,7 @@ def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> It
 
 
 def _feeds(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> list[Path]:
-    """Write a feed for each source."""
+    """Write a feed for each source, and give their files."""
     with ExitStack() as stack:
         streams: dict[str, IO[str]] = {}
         for invented in corpus.articles(progress):
@@ -147,7 +147,7 @@ def _size(folder: Path) -> int:
 
 
 def _at(home: Path) -> dict[str, str]:
-    """Give an environment whose home is this folder."""
+    """Give the environment with this folder as the home directory."""
     elsewhere = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
     return {name: value for name, value in os.environ.items() if not name.startswith("NOTMUCH")} | elsewhere
 

@@ -1,6 +1,6 @@
-"""Runs other programs to their end and says what they took.
+"""Runs other programs to their end and measures their time and memory.
 
-A small process is in between: the system counts for a process the memory that the one that started it held.
+A small process starts them, because a child process is charged with the memory of its parent.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import NamedTuple
 
 from reader.errors import ReaderError
 
-# The exit code of a program that found nothing may be this.
+# The exit code of a search without hits.
 _WORST_CODE = 1
 
 
 class Usage(NamedTuple):
-    """What a program took: seconds that passed, seconds of the processor, and megabytes at most.
+    """What a program used: elapsed seconds, processor seconds, and the most megabytes of memory.
 
-    The last two are 0 if the system does not say.
+    Processor time and memory are 0 where the system does not report them.
     """
 
     seconds: float
@@ -30,7 +30,10 @@ class Usage(NamedTuple):
 
 
 def run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Usage:
-    """Run a program without input and output; raises ReaderError if it fails."""
+    """Run a program without input and output.
+
+    Raises ReaderError if it fails; exit code 1, which means "nothing found", is no failure.
+    """
     between = [sys.executable, "-m", __name__, *command]
     told = subprocess.run(between, capture_output=True, text=True, env=environment, check=True).stdout
     code, *taken = json.loads(told)
@@ -49,7 +52,7 @@ def _report(command: Sequence[str]) -> None:
 def _usage() -> tuple[float, float]:
     if sys.platform == "win32":
         return 0.0, 0.0
-    import resource  # Windows lacks it
+    import resource  # not on Windows
 
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     megabyte = 1_000_000 if sys.platform == "darwin" else 1_000_000 / 1024

@@ -1,5 +1,7 @@
-"""How well a search finds an article again of which somebody remembers a little: part of its title, words that were
-said in it, or a name and what it was about."""
+"""The relevance of search results: how high an article is ranked for what somebody may remember of it.
+
+That is part of its title, some words of a quotation, or a name and two words from its beginning.
+"""
 
 from __future__ import annotations
 
@@ -13,18 +15,18 @@ from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.model import Article
 
-# A hit further down counts as not found.
+# The most hits looked at; an article further down counts as not found.
 _MOST_HITS = 50
 _FIRST_PAGE = 10
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
-# Articles without a quotation or a name are skipped; a library may have no others.
+# The most articles tried for each query: those without a quotation or a name are skipped.
 _MOST_TRIES = 30
 
 
 class KnownItem(NamedTuple):
-    """A query and the article that it is meant to find; ``memory`` says what the query is made from."""
+    """A query and the id of the article that it should find; ``memory`` says what the query is made from."""
 
     query: str
     article: int
@@ -33,7 +35,7 @@ class KnownItem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """How far up the wanted articles were: the mean of 1 divided by their rank, and the share among the first ten.
+    """The mean reciprocal rank of the wanted articles, and their share among the first ten hits.
 
     ``memory`` says what the queries were made from.
     """
@@ -48,7 +50,7 @@ Engine = Callable[[str, int], Sequence[int]]
 
 
 def known_items(library: Library, count: int, seed: int) -> Iterator[KnownItem]:
-    """Make up ``count`` queries from articles of a library, a third of each kind; the same for the same seed."""
+    """Make ``count`` queries from the articles of a library, a third of each kind; the same for the same seed."""
     random = Random(f"known items {seed}")
     articles = library.counts().articles
     made = 0
@@ -67,7 +69,7 @@ def known_items(library: Library, count: int, seed: int) -> Iterator[KnownItem]:
 
 
 def judge(engine: Engine, items: Iterable[KnownItem]) -> list[Relevance]:
-    """Ask an engine, which gives ids, the best first, for every item; sum up all, then each kind of memory."""
+    """Judge an engine, which gives ids, the best first: over all items, then for each kind of memory."""
     ranks = [(item.memory, _rank(engine(item.query, _MOST_HITS), item.article)) for item in items]
     memories = dict.fromkeys(memory for memory, _ in ranks)
     alike = {memory: [rank for other, rank in ranks if other == memory] for memory in memories}
@@ -91,7 +93,7 @@ def _of_title(random: Random, article: Article) -> str:
 
 
 def _of_speech(random: Random, article: Article) -> str:
-    """Remember a few words in a row that somebody said."""
+    """Give up to five consecutive words of a quotation; empty if there is none."""
     if not article.quotes:
         return ""
     words = _WORD.findall(article.quoted(random.choice(article.quotes)))
@@ -100,14 +102,14 @@ def _of_speech(random: Random, article: Article) -> str:
 
 
 def _of_name(random: Random, article: Article) -> str:
-    """Remember who it was about, and two words of the beginning."""
+    """Give the last name of a person and two words from the beginning; empty without a person."""
     people = [entity.name for entity in article.entities if entity.kind == "person"]
     words = _WORD.findall(article.body[:1000].lower())
     return f"{random.choice(people).split()[-1]} {_some(random, words, 2)}" if people and len(words) > 1 else ""
 
 
 def _some(random: Random, words: Sequence[str], count: int) -> str:
-    """Choose some of the longer words, which are more specific."""
+    """Choose ``count`` of the longer words, which are more specific."""
     longest = sorted(dict.fromkeys(word.lower() for word in words), key=len, reverse=True)
     return " ".join(random.sample(longest[: 3 * count], min(count, len(longest))))
 

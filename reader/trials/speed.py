@@ -1,4 +1,4 @@
-"""How fast articles are understood: the time that each step of the analysis takes."""
+"""Speed of the analysis: the time that each of its steps takes."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from reader.text.analyse import Reading, steps
 from reader.text.language import LanguageModel
 from reader.text.pipelines import load_model
 
-# A step with less of the total, shown as 0.0 %, did next to nothing; its words per second would be absurd.
+# The smallest share of a step whose words per second mean anything; less is shown as 0.0 %.
 _LEAST_SHARE = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
 class StepTime:
-    """The processor time of one step in seconds, its share of the analysis from 0 to 1, and its words per second.
+    """The processor seconds of one step, its share of the analysis (0 to 1), and its words per second.
 
-    Share and speed are None if they mean nothing: for what is done once, or took next to no time.
+    Share and speed are None where they mean nothing: for work done only once, or in almost no time.
     """
 
     step: str
@@ -31,10 +31,10 @@ class StepTime:
 
 @dataclass(frozen=True, slots=True)
 class StepTimes:
-    """What the analysis of ``articles`` articles took; ``words`` are those of their files, separated by white space.
+    """The times of the analysis of ``articles`` articles with ``words`` words, as separated by white space.
 
     ``loading`` is the time for loading the language model, 0 if it was loaded before or is not used. ``total`` is the
-    sum of ``steps``, without it.
+    sum of ``steps`` and does not include it.
     """
 
     articles: int
@@ -45,9 +45,9 @@ class StepTimes:
 
 
 def time_steps(drafts: Sequence[Draft], language_model: str | None, runs: int) -> StepTimes:
-    """Analyse ``drafts`` several times with the named language model and give the times of the fastest run.
+    """Analyse ``drafts`` ``runs`` times with the named language model, and give the times of the fastest run.
 
-    What slows a run down comes from outside, so the fastest one says most about the program.
+    Other load only ever slows a run down, so the fastest one says most about the program.
     """
     started = process_time()
     model = load_model(language_model) if language_model else None
@@ -67,7 +67,7 @@ def _measured(step: str, seconds: float, total: float, words: int) -> StepTime:
 
 
 def _time_run(drafts: Sequence[Draft], model: LanguageModel | None) -> dict[str, float]:
-    """Analyse drafts in batches as an import does."""
+    """Analyse drafts in batches, as an import does; give the seconds of each step."""
     times = dict.fromkeys(steps(), 0.0)
     most = Work(model=model.name if model else None).most
     for first in range(0, len(drafts), most):

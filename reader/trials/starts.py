@@ -1,4 +1,4 @@
-"""How soon the program is ready: for one search on the command line, and on the screen beside an empty application."""
+"""Start times: of a search on the command line, and of the reader compared with an empty Textual application."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from reader.trials import programs
 from reader.trials.measures import Measure
 from reader.trials.peers import HITS, WORD
 
-# Started in turn, so that whatever slows the machine down affects both; the medians count.
+# Starts of each program. They alternate, so that other load affects both; the medians are reported.
 _STARTS = 5
 
 _CTRL_Q = "\x11"
 
-# The frame of the list is among the first rows; the last word of the key bar comes with the whole screen.
+# Text that is on the screen with the first rows, and text that is there with the whole screen.
 _FIRST, _LAST = "─ Articles ─", "? Help"
 
 _EMPTY_TEXT = "empty"
@@ -34,7 +34,7 @@ Empty().run()
 
 
 def measure_start(library: Path, folder: Path) -> Iterator[Measure]:
-    """Start the program on a library; ``folder`` is for files that it needs."""
+    """Measure starts with a library; ``folder`` is for temporary files."""
     reader = [sys.executable, "-m", "reader", "--library", str(library)]
     search = programs.run([*reader, "search", "--limit", str(HITS), WORD])
     yield Measure("one search on the command line", search.seconds * 1000, "ms")
@@ -46,8 +46,8 @@ def measure_start(library: Path, folder: Path) -> Iterator[Measure]:
 
 
 def _seen(reader: list[str]) -> Iterator[Measure]:
-    """Open the reader and the empty application in turn."""
-    from reader.trials.terminal import watch  # it needs what Windows lacks
+    """Measure the starts of the reader and of the empty application, in turn."""
+    from reader.trials.terminal import watch  # not on Windows
 
     ours, theirs = [], []
     for _ in range(_STARTS):

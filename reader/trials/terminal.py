@@ -1,6 +1,6 @@
-"""Programs in a pseudo-terminal, watched from outside: how soon something is on the screen, and their memory.
+"""Runs programs in a pseudo-terminal, and measures when text is on their screen and their memory.
 
-Not for Windows, which has no such terminals.
+Not available on Windows.
 """
 
 from __future__ import annotations
@@ -20,23 +20,24 @@ from reader.errors import ReaderError
 
 _COLUMNS, _LINES = 120, 40
 
-# In seconds: to wait for a text, for rest and for the end, and without output until everything is drawn.
+# Seconds: the longest wait for a text, the longest wait for rest or for the end, and the time without output after
+# which everything counts as drawn.
 _PATIENCE, _PARTING, _QUIET = 600.0, 10.0, 0.3
 
 _ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-Z^-~])")
 
 
 class Moment(NamedTuple):
-    """When a text was on the screen: the milliseconds that had passed, and those of the processor."""
+    """When a text was on the screen: elapsed and processor milliseconds since the start."""
 
     passed: float
     busy: float
 
 
 class Sight(NamedTuple):
-    """When each of some texts was on the screen, and the megabytes of memory with everything drawn.
+    """When each of the texts was on the screen, and the megabytes of memory with everything drawn.
 
-    What is shared with other processes counts in part. Memory and processor time are 0 if the system does not say.
+    Shared memory counts in proportion. Memory and processor time are 0 where the system does not report them.
     """
 
     moments: tuple[Moment, ...]
@@ -46,9 +47,9 @@ class Sight(NamedTuple):
 def watch(
     command: Sequence[str], texts: Sequence[str], leave: str, environment: Mapping[str, str] | None = None
 ) -> Sight:
-    """Start a program, wait for each text in turn, and press the keys that end it.
+    """Start a program, wait for each text in turn, and press the keys ``leave`` to end it.
 
-    Raises ReaderError if it ends before.
+    Raises ReaderError if it ends earlier or a text does not appear.
     """
     with _Program(command, {**(environment or os.environ), "TERM": "xterm-256color"}) as program:
         seen = tuple(program.await_text(text.encode()) for text in texts)
@@ -59,14 +60,14 @@ def watch(
 
 
 class _Program:
-    """A program that runs in a terminal of its own."""
+    """A program running in a terminal of its own."""
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         self._name = command[0]
         self._sent = b""
         self._ours, theirs = os.openpty()
         termios.tcsetwinsize(theirs, (_LINES, _COLUMNS))
-        # A size in the environment would override that of the terminal.
+        # A size in the environment would override the size of the terminal.
         told = {name: value for name, value in environment.items() if name not in ("COLUMNS", "LINES")}
         self._began = perf_counter()
         self._process = subprocess.Popen(
@@ -91,7 +92,7 @@ class _Program:
         return self._process.pid
 
     def await_text(self, text: bytes) -> Moment:
-        """Give when a text was on the screen."""
+        """Wait until a text is on the screen. Raises ReaderError if the program ends, or takes too long."""
         end = perf_counter() + _PATIENCE
         while text not in _ESCAPES.sub(b"", self._sent):
             if not self._read(_PATIENCE) or perf_counter() > end:
@@ -99,7 +100,7 @@ class _Program:
         return Moment((perf_counter() - self._began) * 1000, _busy(self.number))
 
     def drain(self) -> None:
-        """Wait until nothing more is drawn, but not for what never comes to rest."""
+        """Wait until nothing more is drawn, but no longer than ``_PARTING`` seconds."""
         end = perf_counter() + _PARTING
         while self._read(_QUIET) and perf_counter() < end:
             pass
@@ -109,12 +110,12 @@ class _Program:
         os.write(self._ours, keys.encode())
 
     def _read(self, patience: float) -> bool:
-        """Read what was drawn meanwhile; False if there was nothing in time, or the program has ended."""
+        """Read the output so far; False if there is none within ``patience`` seconds, or the program has ended."""
         if not select.select([self._ours], [], [], patience)[0]:
             return False
         try:
             drawn = os.read(self._ours, 1 << 16)
-        except OSError:  # how Linux says that the other end is closed
+        except OSError:  # raised by Linux when the other end is closed
             return False
         self._sent += drawn
         return bool(drawn)
@@ -132,6 +133,6 @@ def _busy(process: int) -> float:
     stat = Path(f"/proc/{process}/stat")
     if not stat.exists():
         return 0.0
-    # Of the fields after the name, which may contain anything, the twelfth and thirteenth, in ticks of the clock.
+    # The twelfth and thirteenth fields after the name, which may contain anything; in clock ticks.
     fields = stat.read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
