@@ -1,17 +1,17 @@
-"""Listens: quotations and who is speaking. Read ``speakers`` first.
+"""Finds quotations and their speakers. Read ``speakers`` first.
 
-The evidence for a speaker is asked for in the order of its strength.
+The evidence for a speaker is tried in the order of its strength.
 
-    speakers                   every quotation with its speaker: the order of what is asked
+    speakers                   every quotation with its speaker: the order of the steps
     attribution, candidates    what a cue beside the quotation states
     credits, records           names after a dash or before a colon, and turns of a record
-    pulled, repeated           what is printed once more: pull quotes, and quotations in folded paragraphs
-    neighbours, continuations  what the quotations beside and the paragraph before tell
-    turning, followers         what the sentence between two quotations and the one behind tell
-    conversation               who has taken turns, and whose words are left open
+    pulled, repeated           pull quotes, and quotations in folded paragraphs
+    neighbours, continuations  evidence from the other quotations of the paragraph and from the one before
+    turning, followers         evidence from the sentence between two quotations and from the one after
+    conversation               the speakers so far, and quotations left open
 
-It rests on two rooms.
+It is built on two rooms.
 
-    cast                       who is in an article, and whom a name, a phrase or a pronoun means
-    reporting                  what is said and the words that report it, as they are written
+    cast                       the people and bodies in an article, and what names, phrases and pronouns refer to
+    reporting                  quotations, indirect speech and the words that report them
 """

@@ -1,4 +1,4 @@
-"""Who a quotation is stated to be by: the cue that governs it, a label, a name after a colon or a dash."""
+"""The speaker that the text states for a quotation: by a cue, a label, a name after a colon or a dash."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from reader.text.speech.reporting.patterns import match_pattern
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance, names_a_thing
 from reader.text.speech.reporting.reported import Reported
 
-# A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
+# A title between marks may be spoken if its cue is within so many tokens: "“Save Our Port,” they chanted".
 _BESIDE = 2
 
 _NAME_AND_COLON = "name and a colon before the words"
@@ -37,7 +37,7 @@ _NAME_BEHIND = "name right behind a phrase"
 _SAME_PERSON = "name behind a pronoun in the same sentence"
 _AGREEING = frozenset(["agree", "agreed", "concur", "concurred"])
 
-# "“…,” the old Lee of Colwick corrected": so many tokens from the marks to the verb.
+# "“…,” the old Lee of Colwick corrected": the most tokens from the marks to the verb.
 _NEAR_VERB = 8
 
 _COLON = re.compile(r":\s*$")
@@ -49,7 +49,7 @@ _LABEL = re.compile(r"\W*([A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+){0,3}):\s")
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Who says a quotation, and how that is known."""
+    """The speaker of a quotation, where they are named, the cue, and the rule that found them."""
 
     speaker: str | None = None
     entity: Entity | None = None
@@ -60,16 +60,16 @@ class Speech:
 
     @classmethod
     def by(cls, named: Named, basis: Basis, rule: str) -> Speech:
-        """Give the speech of whoever is named at a place."""
+        """Give the speech of the entity named at a place."""
         return cls(named.entity.name, named.entity, named.place, None, basis, rule)
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known when a passage is read: the one after it, who appears in the article, who spoke before.
+    """What is needed to read a passage: the next one, the cast of the article, and the turns so far.
 
-    ``reported`` are the clauses of the passage that are indirect speech; ``bynames`` are the people of a text in
-    another language than English, None in English.
+    ``reported`` are the clauses of indirect speech in the passage; ``bynames`` are the people of a text in a language
+    other than English, None in English.
     """
 
     passage: Passage
@@ -81,7 +81,7 @@ class Context:
 
 
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
-    """Give the speaker that the text states for ``quotation``; None when it states none."""
+    """Give the speaker that the text states for ``quotation``; None if it states none."""
     passage, cast = context.passage, context.cast
     if speech := _turn(passage, quotation, cast) or _labelled(passage, quotation, cast):
         return speech
@@ -105,20 +105,20 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
 
 
 def _is_put_to_somebody(passage: Passage, quotation: Quotation) -> bool:
-    """Read "she was asked, “Why now?”" and "asked “Why now?”, she …": whoever answers has not asked."""
+    """Match "she was asked, “Why now?”" and "asked “Why now?”, she …": the person who answers did not ask."""
     asks = passage.words_of(quotation).endswith("?")
     return asks and _ASKED.search(passage.around(quotation)[0]) is not None
 
 
 def _is_thing(passage: Passage, frame: Frame, speech: Speech) -> bool:
-    """Say whether what gives a name is no person and no body: "what the plans called a “water feature”"."""
+    """Whether the subject that gives a name is no person or body: "what the plans called a “water feature”"."""
     if speech.entity is not None or frame.subject is None:
         return False
     return passage.syntax.word(frame.subject) in PAPERS | PLANS
 
 
 def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], rule: str = "") -> Speech | None:
-    """Give the subject of a cue as the speaker."""
+    """Give the subject of a cue as the speaker; None if nobody is meant."""
     if frame.subject is None:
         return None
     found = _written_by(passage, frame, cast, turns) or refer(passage, frame.subject, cast, turns)
@@ -131,7 +131,7 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
     if found.basis != "stated" or (found.entity is not None and found.entity.kind != "person"):
         return speech
     if found.entity is not None:
-        # Who agree on something need not have said it together: the first named stands for them.
+        # People who agree on something need not have said it together: the first one named stands for all.
         others = [] if frame.verb in _AGREEING else _others(passage, frame.subject, found.entity, cast)
         name = f"{', '.join([found.entity.name, *others[:-1]])} and {others[-1]}" if others else found.entity.name
         return replace(speech, speaker=name, entity=None, rule="speakers together") if others else speech
@@ -141,7 +141,7 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
 
 
 def _written_by(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give whose words are read out: "she read a note from Lee: “…”", "a statement was read by Lee’s lawyer: “…”"."""
+    """Give the author of words read out: "she read a note from Lee: “…”", "a note was read by Lee’s lawyer: “…”"."""
     if frame.verb != "read":
         return None
     paper = passage.syntax.child(frame.cue, "nsubjpass", "dobj")
@@ -155,7 +155,7 @@ def _written_by(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn
 
 
 def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> tuple[str, Entity | None, str] | None:
-    """Give the name behind a phrase for somebody: right behind it, or further on."""
+    """Give the name that follows a phrase for a person, right behind it or further on, and the rule."""
     if passage.syntax[subject].tag not in ("NN", "CD"):
         return None
     if named := named_behind(passage, phrase, cast):
@@ -167,7 +167,7 @@ def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> t
 
 
 def _others(passage: Passage, subject: int, first: Entity, cast: Cast) -> list[str]:
-    """Give the people who speak together with the first: "Ada Lee and Ivo Brenn said"."""
+    """Give the people who speak together with the first one: "Ada Lee and Ivo Brenn said"."""
     names: list[str] = []
     if passage.tokens[subject].dep not in ("nsubj", "nsubjpass"):
         return names
@@ -181,7 +181,7 @@ def _others(passage: Passage, subject: int, first: Entity, cast: Cast) -> list[s
 
 
 def _by_name(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) -> Speech | None:
-    """Go from "he" to the name in "Lee denounced what he called “…”": the cue above with the same person."""
+    """Resolve "he" in "Lee denounced what he called “…”" by the cue above that has the same person as its subject."""
     speech = by_frame(passage, frame, cast, turns)
     if speech is None or speech.basis != "pronoun" or speech.entity is None:
         return speech
@@ -193,7 +193,7 @@ def _by_name(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) 
 
 
 def _by_clause(context: Context, quotation: Quotation) -> Speech | None:
-    """Read words that only a reported clause around them ascribes: "Lee said they came and went “like the tide”"."""
+    """Give the speaker of the reported clause around a quotation: "Lee said they came and went “like the tide”"."""
     passage, clauses = context.passage, context.reported
     if is_short_fragment(passage, quotation) or names_a_thing(passage, quotation):
         return None
@@ -205,7 +205,7 @@ def _by_clause(context: Context, quotation: Quotation) -> Speech | None:
 
 
 def _by_verb_behind(context: Context, quotation: Quotation) -> Speech | None:
-    """Read "“Two lunches,” Lee corrected": after a comma inside the marks, whatever somebody does tells who speaks."""
+    """Match "“Two lunches,” Lee corrected": behind a comma inside the marks, any verb may report."""
     passage = context.passage
     if not passage.words_of(quotation).endswith(",") or not is_utterance(passage, quotation):
         return None
@@ -221,7 +221,7 @@ def _by_verb_behind(context: Context, quotation: Quotation) -> Speech | None:
 
 
 def _by_words_behind(context: Context, quotation: Quotation) -> Speech | None:
-    """Read "“It is old,” Judge Lee shares." where the parser misses the verb: a name and a form of one, and no more."""
+    """Match "“It is old,” Judge Lee shares." where the parser misses the verb: a name and a verb form follow."""
     passage = context.passage
     match = match_pattern(passage.text, quotation)
     if match is None or match.speaker.start < quotation.end or not is_utterance(passage, quotation):
@@ -240,7 +240,7 @@ def _is_name_of_thing(passage: Passage, quotation: Quotation, frame: Frame) -> b
 
 
 def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
-    """Read the label of a transcript inside the marks: "“LEE: We will go on.”"."""
+    """Match the label of a transcript inside the marks: "“LEE: We will go on.”"."""
     label = _LABEL.match(passage.text, quotation.start, quotation.end)
     if label is None:
         return None
@@ -252,13 +252,13 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
 
 
 def _is_salutation(passage: Passage, quotation: Quotation) -> bool:
-    """Tell "“Dear Otis,” the letter said" from a title: a sentence of its own that goes on behind the cue."""
+    """Whether the words are no title but open a letter: "“Dear Otis,” the letter said". The text goes on behind the cue."""
     opens = passage.text[: quotation.start].rstrip()[-1:] in (*'.!?:”"', "")
     return opens and passage.words_of(quotation).endswith(",") and passage.text[quotation.end :][:1] == " "
 
 
 def _turn(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
-    """Read the label of a turn in a record: "MS LEE: “We will go on.”"."""
+    """Match the label of a turn in a record: "MS LEE: “We will go on.”"."""
     label = label_before(passage, quotation, cast)
     if label is None:
         return None
@@ -267,7 +267,7 @@ def _turn(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
 
 
 def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
-    """Read "Lee: “…”"."""
+    """Match "Lee: “…”"."""
     colon = _COLON.search(passage.text, max(0, quotation.start - 4), quotation.start)
     if colon is None:
         return None
@@ -276,13 +276,13 @@ def _before_colon(passage: Passage, quotation: Quotation, cast: Cast) -> Speech 
 
 
 def _credited(context: Context, quotation: Quotation) -> Speech | None:
-    """Read a name after a dash, or alone on the next line."""
+    """Match a name after a dash, or alone on the next line."""
     credit = find_credit(context.passage, context.following, quotation, context.cast)
     return Speech(credit.name, credit.entity, credit.place, None, "stated", credit.rule) if credit else None
 
 
 def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:
-    """Read the words beside the marks where there is no parse; in English, who "he" is stays open."""
+    """Match the words beside the marks where there is no parse; in English, a pronoun stays unresolved."""
     passage = context.passage
     match = (match_pattern if context.bynames is None else match_foreign)(passage.text, quotation)
     if match is None:

@@ -1,6 +1,7 @@
-"""Candidates: the cues of a paragraph, weighed by how likely each of them reports a given quotation.
+"""Weighs the cues of a paragraph by how likely each of them reports a given quotation.
 
-What counts is the distance, the place in the parse and the stops between; the best one above a threshold decides.
+The weight depends on the distance, the place in the parse and the punctuation between; the best cue above a threshold
+is chosen.
 """
 
 from __future__ import annotations
@@ -33,18 +34,18 @@ _AFTER_FRAGMENT = -1.0
 _BARE_PARTICIPLE = -1.0
 
 _ENOUGH = 1.0
-# A fragment of up to three words is more often a scare quote: it takes a closer cue.
+# A fragment of up to three words is more often a scare quote, so it needs a closer cue.
 _ENOUGH_FOR_FRAGMENT = 2.2
 
 _FARTHEST_OTHER_SENTENCE = 6
-# Inside the clause that a cue governs, more words in between say nothing.
+# Inside the clause that a cue governs, only so many words in between count.
 _FARTHEST_GOVERNED = 8
 _NEAR_STOP = 14
 _NEAR_FOLLOWING = 8
 _AT_ONCE = 2
 _HIGHEST_RELATION = 8
 
-# No cue beyond so many others reports a quotation.
+# The most cues that are weighed: one further away does not report the quotation.
 _MOST_FRAMES = 12
 
 _CLAUSES = frozenset(("ccomp", "conj", "xcomp", "advcl"))
@@ -52,7 +53,7 @@ _SENTENCE_ENDS = frozenset(".?!")
 
 
 class Weighed(NamedTuple):
-    """A cue with what speaks for it."""
+    """A cue with its weight."""
 
     score: float
     frame: Frame
@@ -60,7 +61,7 @@ class Weighed(NamedTuple):
 
 
 def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame | None:
-    """Give the cue that reports ``quotation``, with its subject; None when no cue is near enough."""
+    """Give the cue that reports ``quotation``, with its subject; None if no cue is near enough."""
     enough = _ENOUGH_FOR_FRAGMENT if is_short_fragment(passage, quotation) else _ENOUGH
     full = is_utterance(passage, quotation)
     for candidate in sorted(_weigh(passage, quotation, full), key=lambda weighed: -weighed.score):
@@ -82,9 +83,9 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
 
 
 def _does_it(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
-    """Read "the “new look” expresses doubt": what stands between the marks does what the verb tells.
+    """Match "the “new look” expresses doubt", in which the quoted words are the subject of the verb.
 
-    Of verbs that always report, the parser has only missed the subject.
+    This does not apply to verbs that always report: there, the parser has only missed the subject.
     """
     if frame.verb in SAYING:
         return False
@@ -93,7 +94,7 @@ def _does_it(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
 
 
 def _person_before(passage: Passage, frame: Frame, cast: Cast) -> Frame | None:
-    """Give ``frame`` with the person named right before its verb for its subject: "Talking to the Post Lee claimed"."""
+    """Give ``frame`` with the person named right before its verb as its subject: "Talking to the Post Lee claimed"."""
     name = frame.cue - 1
     if name < 0 or name in passage.quoted or not passage.syntax[frame.cue].tag.startswith("V"):
         return None
@@ -102,14 +103,14 @@ def _person_before(passage: Passage, frame: Frame, cast: Cast) -> Frame | None:
 
 
 def _describes(passage: Passage, quotation: Quotation, subject: int) -> bool:
-    """Say whether marks stand inside the phrase for who speaks: "the “Iron Baker” of Colwick said"."""
+    """Whether the marks are inside the phrase for the speaker: "the “Iron Baker” of Colwick said"."""
     phrase, tokens = passage.phrase(subject), passage.tokens_of(quotation)
     inside = phrase.start <= quotation.start and quotation.end <= phrase.end
     return inside or (tokens.stop <= subject and passage.syntax.edges(subject)[0] <= tokens.start)
 
 
 def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weighed]:
-    """Give the cues that may report ``quotation``, which is ``full`` where it is an utterance."""
+    """Give the cues that may report ``quotation``; ``full`` says that it is an utterance."""
     tokens = passage.tokens_of(quotation)
     if not tokens:
         return
@@ -146,9 +147,9 @@ def _frames_near(passage: Passage, tokens: range) -> list[Frame]:
 
 
 def _governors(passage: Passage, tokens: range) -> Iterator[int]:
-    """Give the tokens outside that stand a few steps above those inside.
+    """Give the outside tokens a few steps above the inside tokens.
 
-    What stands above a token whose governor is inside as well stands above that one, too.
+    Only tokens whose governor is outside are followed: the tokens above the others are the same.
     """
     syntax = passage.syntax
     for token in tokens:
@@ -190,7 +191,7 @@ def _for_parse(passage: Passage, frame: Frame, tokens: range, above: set[int], f
 
 
 def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
-    """Give the cue around this one if a person speaks there: "Lee argued that Japan acknowledges “…”"."""
+    """Give the cue around this one if its subject is a person: "Lee argued that Japan acknowledges “…”"."""
     syntax = passage.syntax
     near = _frames_near(passage, range(frame.cue, frame.cue + 1))
     subjects = {other.cue: other for other in near if other.subject is not None}
@@ -206,7 +207,7 @@ def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
 
 
 def frames_above(passage: Passage, frame: Frame) -> Iterator[Frame]:
-    """Give the cues in whose clauses that of ``frame`` stands, innermost first: "denounced what he called “…”"."""
+    """Give the cues in whose clauses the cue of ``frame`` is, innermost first: "denounced what he called “…”"."""
     syntax = passage.syntax
     near = {other.cue: other for other in _frames_near(passage, range(frame.cue, frame.cue + 1))}
     inner = frame.cue
@@ -219,7 +220,7 @@ def frames_above(passage: Passage, frame: Frame) -> Iterator[Frame]:
 
 
 def subject_above(passage: Passage, frame: Frame) -> int | None:
-    """Give whom nobody names in "The ministry protested at what it called “…”": the subject of the verb above."""
+    """Give the subject of the verb above, for "it" in "The ministry protested at what it called “…”"."""
     syntax = passage.syntax
     pronoun = "" if frame.subject is None else syntax.word(frame.subject)
     for above in islice(syntax.ancestors(frame.cue), _HIGHEST_RELATION):

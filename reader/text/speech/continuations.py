@@ -1,4 +1,4 @@
-"""Continuations: speech that runs on from one paragraph into the next."""
+"""Continuations: speech that goes on from one paragraph to the next."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.text.speech.reporting.passages import Passage
 
 
 def linked(quotes: Sequence[Quote], passages: Sequence[Passage], apart: Collection[int]) -> Iterable[Quote]:
-    """Tie each piece of speech that runs on from the paragraph before, but for those ``apart``, to the piece there."""
+    """Link each quotation that goes on from the paragraph before to the one there, except the quotations ``apart``."""
     open_before: int | None = None
     pieces = [(passage.index, quotation) for passage in passages for quotation in passage.quotations]
     resuming = {(paragraph, quotation.start) for paragraph, quotation in pieces if quotation.resumes}

@@ -1,4 +1,4 @@
-"""The conversation so far: who has taken turns in an article, who spoke last and whose words are left open."""
+"""The conversation so far in an article: the turns, the last speaker, and quotations left open."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _NARRATORS = frozenset(("i", "we"))
 
 
 class Conversation:
-    """What is remembered of the speech in the paragraphs read so far.
+    """What is known of the speech in the paragraphs read so far.
 
-    ``turns`` are in reading order; ``last`` spoke last, in the paragraph ``last_ordinal``; ``left_open`` goes on in
-    the next one; ``by_paragraph`` holds the last to be quoted in each.
+    ``turns`` are in reading order. ``last`` is the last speech, in the paragraph ``last_ordinal``; ``left_open`` is the
+    one that goes on in the next paragraph; ``by_paragraph`` has the last quotation of each paragraph.
     """
 
     def __init__(self) -> None:
@@ -31,17 +31,17 @@ class Conversation:
         self.by_paragraph: dict[int, Speech] = {}
 
     def hear(self, speech: Speech | None) -> None:
-        """Note a stated speaker: whoever is named has spoken before the "he" of the next sentence."""
+        """Record a stated speaker at once: the "he" of the next sentence may be the same person."""
         if speech is not None and _is_stated(speech):
             self.take_turn(speech.speaker, speech.entity, speech.place)
 
     def take_turn(self, name: str | None, entity: Entity | None, place: Place | None) -> None:
-        """Put a turn where it stands in the article; nothing is known of nobody, and nowhere is no place."""
+        """Insert a turn at its place in the article; nothing is recorded without a name or without a place."""
         if name is not None and place is not None:
             insort(self.turns, Turn(Speaker(name, entity), place), key=lambda turn: turn.place)
 
     def remember(self, ordinal: int, passage: Passage, spoken: Sequence[tuple[int, Speech]]) -> None:
-        """Note who is quoted in a passage, for those after it."""
+        """Record the quotations of a passage and their speakers."""
         for number, speech in spoken:
             if speech.speaker is not None or speech.place is not None:
                 self.by_paragraph[ordinal] = speech
@@ -56,7 +56,7 @@ class Conversation:
     def remember_reported(
         self, ordinal: int, passage: Passage, clause: Reported, speech: Speech, subject: Place | None
     ) -> None:
-        """Note who says what is reported, as the last to speak unless words or another ``subject`` come behind it."""
+        """Record who says a reported clause as the last speaker, unless a quotation or another ``subject`` follows."""
         if not _is_stated(speech):
             self.take_turn(speech.speaker, speech.entity, speech.place)
         end = clause.span.end
@@ -68,7 +68,7 @@ class Conversation:
 
 
 def _is_narrator(passage: Passage, speech: Speech) -> bool:
-    """Say whether whoever tells the story speaks, for an interviewer does not go on without saying so."""
+    """Whether the speaker is the narrator: an interviewer does not go on without saying so."""
     if speech.speaker is not None or speech.place is None or speech.place.paragraph != passage.index:
         return False
     return passage.text[speech.place.start : speech.place.end].lower() in _NARRATORS
@@ -79,7 +79,7 @@ def _is_stated(speech: Speech) -> bool:
 
 
 def _is_one_person(passage: Passage, clause: Reported, speech: Speech) -> bool:
-    """Say whether one person says a clause, named or not; officials or a ministry seldom go on in quotations."""
+    """Whether one person, named or not, says a clause; officials or a ministry seldom go on in quotations."""
     if speech.entity is not None or speech.speaker is None or clause.frame.subject is None:
         return speech.entity is not None and speech.entity.kind == "person"
     subject = passage.tokens[clause.frame.subject]

@@ -1,4 +1,4 @@
-"""Credits: whose a quotation is by a name after a dash, or alone on the next line."""
+"""Credits: speakers named after a dash, or alone on the next line."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from reader.text.speech.reporting.lexicon import cue_forms
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 
-# A name alone on its line, or after a dash, with an office at most: "— Ana Lee, head teacher".
+# The most words of a credit, a name with an office: "— Ana Lee, head teacher".
 _LONGEST_CREDIT = 7
 _MOST_CHARACTERS = 200
 _NAME_SHARE = 0.45
 _CREDIT_MARKS = frozenset('“”":')
 
 _DASH = re.compile(r"\s*[—–―-]+\s*")
-# A name the model does not know: capitalised words and initials.
+# A name that the model does not know: capitalised words and initials.
 _NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[A-Z]\.)(?:\s(?:[A-Z]\.?|[A-Z][\w’'-]+)){0,2}\s[A-Z][\w’'-]+")
 _SOMEBODY = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<human>[a-z]+)")
 
-# What stands between the words and whom a caption shows, and before the name: "“…”: the builder Ada Lee".
+# The marks between a quotation and the person shown in a caption: "“…”: the builder Ada Lee".
 _BEFORE_SHOWN = re.compile(r"\s*(?::|…|\.\.\.)\s*")
 _LONGEST_LEAD = 40
 
@@ -33,7 +33,7 @@ _SHOWN = "whom a caption shows behind the words"
 
 
 class Credit(NamedTuple):
-    """A name set to a quotation, whom it means if that is known, where it stands and the rule that read it."""
+    """A name credited with a quotation, its entity if that is known, its place, and the rule that found it."""
 
     name: str
     entity: Entity | None
@@ -42,7 +42,7 @@ class Credit(NamedTuple):
 
 
 def find_credit(passage: Passage, following: Passage | None, quotation: Quotation, cast: Cast) -> Credit | None:
-    """Give the name after a dash behind ``quotation``, or alone in the passage that follows."""
+    """Give the name after a dash behind ``quotation``, or alone in the following passage."""
     if passage.is_aside and (shown := _shown(passage, quotation, cast)):
         return shown
     if dash := _DASH.match(passage.text, quotation.end):
@@ -55,7 +55,7 @@ def find_credit(passage: Passage, following: Passage | None, quotation: Quotatio
 
 
 def _shown(passage: Passage, quotation: Quotation, cast: Cast) -> Credit | None:
-    """Read a caption that begins with what is said by whom it shows: "“It leans”: Ada Lee", "“It leans” … Ada Lee"."""
+    """Match a caption that begins with words of the person it shows: "“It leans”: Ada Lee", "“It leans” … Ada Lee"."""
     behind = _BEFORE_SHOWN.match(passage.text, quotation.end)
     if behind is None or passage.text[: quotation.start].strip():
         return None
@@ -66,7 +66,7 @@ def _shown(passage: Passage, quotation: Quotation, cast: Cast) -> Credit | None:
 
 
 def _tells(passage: Passage) -> bool:
-    """Tell a sentence, "Ada Lee, 44, agreed.", from a name that stands alone."""
+    """Whether the passage is a sentence ("Ada Lee, 44, agreed."), not a name by itself."""
     words = passage.text[:_MOST_CHARACTERS].split()
     return any(word.strip(".,") in cue_forms() for word in words if not word.endswith("ing"))
 
@@ -82,14 +82,14 @@ def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Credit | Non
 
 
 def _credit_at(passage: Passage, start: int) -> str:
-    """Give what stands from ``start`` to the next quotation."""
+    """Give the text from ``start`` to the next quotation."""
     number = bisect_left(passage.quotations, start, key=lambda quotation: quotation.start)
     stop = passage.quotations[number].start if number < len(passage.quotations) else len(passage.text)
     return passage.text[start : min(stop, start + _MOST_CHARACTERS)].strip()
 
 
 def _unknown_name(passage: Passage, start: int) -> Credit | None:
-    """Take two to four capitalised words after a dash for a name that the model does not know, or "A reader"."""
+    """Match two to four capitalised words after a dash as a name that the model does not know, or "A reader"."""
     name = _credit_at(passage, start).rstrip(".")
     somebody = _SOMEBODY.fullmatch(name)
     if not _NAME_ALONE.fullmatch(name) and not (somebody and is_human(somebody["human"])):

@@ -1,4 +1,4 @@
-"""Followers: what the sentence or the paragraph behind a quotation tells of who speaks it."""
+"""Followers: evidence in the sentence or the paragraph after a quotation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.text.speech.reporting.passages import Passage
 
 
 def is_answered(passages: Sequence[Passage], ordinal: int, speech: Speech, cast: Cast) -> bool:
-    """Say whether a line asks whoever spoke before it, who is stated to speak again right behind it."""
+    """Whether a line is a question to the person who spoke before it and is stated to speak again right after it."""
     if ordinal + 1 == len(passages) or "?" not in passages[ordinal].text or not passages[ordinal + 1].quotations:
         return False
     answer = passages[ordinal + 1]
@@ -22,7 +22,7 @@ def is_answered(passages: Sequence[Passage], ordinal: int, speech: Speech, cast:
 
 
 def told_after(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
-    """Read words whose speaker the next sentence or paragraph tells: "“…” That is how Lee describes it."."""
+    """Give the speaker whom the next sentence or paragraph names: "“…” That is how Lee describes it."."""
     if named := named_right_behind(passages[ordinal], quotation.end, cast):
         return Speech.by(named, "stated", "told in the next sentence")
     if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):

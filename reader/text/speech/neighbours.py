@@ -1,4 +1,4 @@
-"""Neighbours: the quotations beside one in its paragraph, and what they tell of a quotation without a cue."""
+"""Neighbours: the other quotations of a paragraph, as evidence for a quotation without a cue."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import goes_on_after_cue, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
 
-# A longer fragment may be spoken by whoever speaks before or next in the paragraph.
+# A fragment with more words may have the speaker of the quotation before or after it in the paragraph.
 _LONG_FRAGMENT = 4
 
 
 class Neighbours(NamedTuple):
-    """The nearest quotations of the same paragraph whose speakers are known, by number: one before, one after."""
+    """The nearest quotations of the paragraph with known speakers, each with its number: one before, one after."""
 
     before: tuple[int, Speech] | None
     after: tuple[int, Speech] | None
 
 
 def next_known(found: Sequence[Speech | None]) -> list[tuple[int, Speech] | None]:
-    """Give for each quotation the next one behind it whose speaker is stated."""
+    """Give for each quotation the next one behind it with a known speaker."""
     coming: list[tuple[int, Speech] | None] = []
     nearest = None
     for number in range(len(found) - 1, -1, -1):
@@ -36,14 +36,14 @@ def next_known(found: Sequence[Speech | None]) -> list[tuple[int, Speech] | None
 
 
 def broken_off(passage: Passage, number: int, beside: Neighbours) -> Speech | None:
-    """Give the speaker of words that go on after their cue: "“The wall,” said Lee of Colwick, “is old.”"."""
+    """Give the speaker of a quotation that goes on after its cue: "“The wall,” said Lee of Colwick, “is old.”"."""
     if beside.before is None or beside.before[0] != number - 1 or not goes_on_after_cue(passage, number):
         return None
     return carried(beside.before[1], "goes on after its cue") if beside.before[1].speaker else None
 
 
 def is_only_words(passage: Passage, number: int, beside: Neighbours) -> bool:
-    """Tell words of a law or of common talk: part of a sentence that says of nobody that he speaks."""
+    """Whether the words are not speech, but those of a law or a saying: part of a sentence in which nobody speaks."""
     if not passage.tokens or kind_of(passage, number) != "partial":
         return False
     quotation = passage.quotations[number]
@@ -55,7 +55,7 @@ def is_only_words(passage: Passage, number: int, beside: Neighbours) -> bool:
 
 
 def speaks_right_on(passage: Passage, number: int, beside: Neighbours) -> bool:
-    """Read "“…,” said Lee. “…”" in any language: a whole sentence right behind the name, and nothing behind it."""
+    """Match "“…,” said Lee. “…”" in any language: a whole sentence right behind the name, with nothing behind it."""
     if beside.before is None or beside.before[0] != number - 1 or beside.before[1].basis not in ("stated", "pronoun"):
         return False
     earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
@@ -78,10 +78,10 @@ def reported_before(passage: Passage, number: int, beside: Neighbours, clauses: 
 
 
 def is_long(passage: Passage, quotation: Quotation) -> bool:
-    """Say whether somebody may speak a fragment of this length though no cue governs it."""
+    """Whether a fragment is long enough to be speech although no cue governs it."""
     return len(passage.words_of(quotation).split()) > _LONG_FRAGMENT
 
 
 def carried(speech: Speech, rule: str) -> Speech:
-    """Give the same speaker for another quotation."""
+    """Give the same speaker for another quotation, by a rule."""
     return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)

@@ -1,4 +1,4 @@
-"""Pull quotes: words that a paper sets once more, alone, beside the paragraph that says who speaks them."""
+"""Pull quotes: quotations that are printed again by themselves, beside the paragraph that names their speaker."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from reader.model import Basis, Quote
 from reader.text.speech.records import is_alone
 from reader.text.speech.reporting.passages import Passage
 
-# Fewer words than this may well be said twice.
+# The fewest words of a pull quote; fewer may well be said twice.
 _FEWEST_WORDS = 5
 
 _WORD = re.compile(r"\w+")
 
 
 class Piece(NamedTuple):
-    """A quotation of an article: the paragraph it stands in, and where it begins there."""
+    """A quotation of an article: its paragraph, and its start there."""
 
     paragraph: int
     start: int
 
 
 def find_pulled(passages: Sequence[Passage]) -> Mapping[int, Piece]:
-    """Give for the paragraph of each pull quote the quotation in running text that its words are taken from."""
+    """Map the paragraph of each pull quote to the quotation in running text that it repeats."""
     alone = {passage.index: _words(passage, 0) for passage in passages if is_alone(passage)}
     pulled = {index: words for index, words in alone.items() if len(words) >= _FEWEST_WORDS}
     wanted = {words[:_FEWEST_WORDS] for words in pulled.values()}
@@ -45,7 +45,7 @@ def find_pulled(passages: Sequence[Passage]) -> Mapping[int, Piece]:
 
 
 def with_pulled(quotes: Sequence[Quote], pulled: Mapping[int, Piece]) -> Iterable[Quote]:
-    """Let each pull quote be by whoever speaks its words in the running text."""
+    """Give each pull quote the speaker of the same words in the running text."""
     spoken = {Piece(quote.paragraph, quote.span.start): quote for quote in quotes if quote.kind != "indirect"}
     for quote in quotes:
         origin = spoken.get(pulled[quote.paragraph]) if quote.paragraph in pulled else None

@@ -1,4 +1,4 @@
-"""Turns that are marked or left unmarked: names before a colon in a record, lines of a dialogue without a cue."""
+"""Turns in records, with a name before a colon, and in dialogues, with lines that have no cue."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from reader.text.spelling import fold
 _LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})\s?:\s*")
 _FEWEST_LABELS = 2
 
-# Labels and lines are looked for so many paragraphs off: a record or an exchange shows itself sooner.
+# The number of paragraphs in which other labels and lines are looked for.
 _NEAR = 10
 
-# Lines of a dialogue are short; longer ones are speech that goes on with its marks closed.
+# The most words of a line in a dialogue; a longer one is a speech that goes on with its marks closed.
 _LONGEST_LINE = 30
 
 
 class Labelled(NamedTuple):
-    """The name before a colon that opens a turn, where it stands, and whom it means if that is known."""
+    """The label of a turn: the name before the colon, its place, and its entity if that is known."""
 
     name: str
     entity: Entity | None
@@ -34,9 +34,9 @@ class Labelled(NamedTuple):
 
 
 def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled | None:
-    """Give the label of the turn that ``quotation`` opens: "MS LEE: “…”"; None when it opens with none.
+    """Give the label of the turn that ``quotation`` opens ("MS LEE: “…”"), or None.
 
-    Somebody who is not named in the article counts only where at least two paragraphs begin with labels in capitals.
+    A name that is unknown in the article counts only if at least two paragraphs begin with labels in capitals.
     """
     label = _LABEL.fullmatch(passage.text, 0, quotation.start)
     if label is None:
@@ -53,13 +53,13 @@ def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled
 
 
 def _opens_turn(passage: Passage) -> bool:
-    """Say whether a paragraph begins with a label in capitals and what is said."""
+    """Whether a paragraph begins with a label in capitals, followed by speech."""
     label = _LABEL.fullmatch(passage.text, 0, passage.quotations[0].start) if passage.quotations else None
     return label is not None and label[1].isupper()
 
 
 def _bearer(label: str, cast: Cast) -> Entity | None:
-    """Give whom a label means: by the end of the name and the form of address, by the role, by the body's name."""
+    """Give the entity of a label: by the end of a name and the form of address, by a role, or by the name of a body."""
     words = label.split()
     titles = {bare(word) for word in words if is_title(word)}
     name = " ".join(word for word in words if not is_title(word))
@@ -75,7 +75,7 @@ def _bearer(label: str, cast: Cast) -> Entity | None:
 
 
 def is_alone(passage: Passage) -> bool:
-    """Say whether a paragraph is nothing but one whole quotation."""
+    """Whether a paragraph consists of one whole quotation."""
     if len(passage.quotations) != 1:
         return False
     quotation = passage.quotations[0]
@@ -84,19 +84,19 @@ def is_alone(passage: Passage) -> bool:
 
 
 def is_question(passage: Passage) -> bool:
-    """Say whether a paragraph is what an interviewer asks, without marks: "Is Lee a good mayor?"."""
+    """Whether a paragraph is a question of an interviewer, without marks: "Is Lee a good mayor?"."""
     return not passage.quotations and passage.text.rstrip().endswith("?")
 
 
 def is_line(passage: Passage) -> bool:
-    """Say whether a paragraph is one short quotation: a line of a dialogue without a cue."""
+    """Whether a paragraph is one short quotation: a line of a dialogue without a cue."""
     return is_alone(passage) and len(passage.text.split()) <= _LONGEST_LINE
 
 
 def is_exchange(passages: Sequence[Passage], ordinal: int) -> bool:
-    """Say whether the line at ``ordinal`` is one of an exchange: of several lines, with a question before an answer.
+    """Whether the line at ``ordinal`` belongs to an exchange: several lines, with a question before an answer.
 
-    A single line behind somebody's words is more often the same speaker going on.
+    A single line after a speech is more often the same speaker going on.
     """
     first = last = ordinal
     while first > max(0, ordinal - _NEAR) and is_line(passages[first - 1]):

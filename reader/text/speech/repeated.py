@@ -1,6 +1,6 @@
-"""Quotations in folded paragraphs: the same as in the copy that stays, by the same speaker.
+"""Quotations in folded paragraphs: copies of those in the paragraph that stays visible.
 
-They are not read afresh: a paragraph pasted twice must neither change who speaks next nor speak in another voice.
+They are not analysed again: a repeated paragraph must not change who speaks next, nor have other speakers.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from reader.model import Paragraph, Place, Quote, Span
 
 
 def with_repeated(quotes: Sequence[Quote], paragraphs: Sequence[Paragraph]) -> tuple[Quote, ...]:
-    """Give ``quotes`` of the visible paragraphs and their copies in the folded ones, in reading order.
+    """Give the ``quotes`` of the visible paragraphs and their copies in the folded ones, in reading order.
 
-    Words that a copy does not hold letter for letter are left out; a copy continues no other quotation.
+    Words that the copy does not have exactly are left out. A copy does not continue another quotation.
     """
     origins: list[int | None] = [*range(len(quotes))]
     merged = list(quotes)
@@ -54,7 +54,7 @@ def _copied(quote: Quote, kept: str, index: int, text: str) -> Quote | None:
 
 
 def _moved(place: Place | None, paragraph: int, kept: str, index: int, text: str) -> Place | None:
-    """Give where the words at ``place`` stand in the copy; a place in another paragraph stays what it is."""
+    """Give the place of the same words in the copy; a place in another paragraph is left as it is."""
     if place is None or place.paragraph != paragraph:
         return place
     span = _found(kept[place.start : place.end], text, place.start)
@@ -62,7 +62,7 @@ def _moved(place: Place | None, paragraph: int, kept: str, index: int, text: str
 
 
 def _found(words: str, text: str, near: int) -> Span | None:
-    """Find ``words`` where they stand in the kept paragraph, or else wherever they come first."""
+    """Find ``words`` at the offset that they have in the kept paragraph, else their first occurrence."""
     start = near if text.startswith(words, near) else text.find(words)
     return Span(start, start + len(words)) if start >= 0 else None
 

@@ -1,7 +1,7 @@
-"""Who said it: every quotation with its speaker, in the order in which a reader makes it out.
+"""Attributes every quotation of an article to its speaker.
 
-What the sentence states comes first; then quotations follow the others of their paragraph, the open quotation of
-the paragraph before, the last speaker, and the newest subject. Without any ground nobody is named.
+What the sentence states comes first. Otherwise the speaker is taken from the other quotations of the paragraph, a
+quotation left open in the paragraph before, the last speaker, or the last subject. Without evidence nobody is named.
 """
 
 from __future__ import annotations
@@ -37,16 +37,16 @@ from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
 from reader.text.speech.turning import turns_to
 
-# A quotation without any speaker looks back so many paragraphs for somebody to have said it.
+# The most paragraphs before a quotation without a speaker in which one is looked for.
 _FARTHEST_SUBJECT = 3
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
 def attribute(passages: Sequence[Passage], cast: Cast, english: bool) -> tuple[Quote, ...]:
-    """Give all quotes of an article in reading order; captions and pull quotes break no conversation.
+    """Give all quotes of an article in reading order; captions and pull quotes do not interrupt a conversation.
 
-    Where the text is not ``english``, the words cannot be judged: everything between marks counts as speech.
+    If the text is not ``english``, its wording cannot be judged, and everything between marks counts as speech.
     """
     plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
     pulled = find_pulled(passages)
@@ -60,10 +60,10 @@ def attribute(passages: Sequence[Passage], cast: Cast, english: bool) -> tuple[Q
 
 
 class _Attributor:
-    """Goes through paragraphs in reading order and remembers who spoke.
+    """Attributes the quotations of the paragraphs in reading order, and remembers who spoke.
 
-    ``bynames`` are the people of a text in another language than English, ``plain_marks`` says that the article has
-    other than single quotation marks.
+    ``bynames`` are the people of a text in a language other than English. ``plain_marks`` says that the article has
+    other marks than single ones.
     """
 
     def __init__(self, passages: Sequence[Passage], cast: Cast, bynames: Bynames | None, plain_marks: bool) -> None:
@@ -87,7 +87,7 @@ class _Attributor:
         return quotes
 
     def _spoken(self, ordinal: int, clauses: Sequence[Reported]) -> list[tuple[int, Speech]]:
-        """Give the number of each quotation of a passage that is speech, and its speaker."""
+        """Give the number and the speech of each quotation of a passage that is speech."""
         passage = self._passages[ordinal]
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
         context = Context(passage, following, self._cast, self._so_far.turns, clauses, self._bynames)
@@ -109,9 +109,9 @@ class _Attributor:
         return spoken
 
     def _unstated(self, ordinal: int, number: int, beside: Neighbours) -> Speech:
-        """Find a speaker for a quotation that none is stated for.
+        """Find the speaker of a quotation for which the text states none.
 
-        In other languages many a verb that tells who speaks is not known: only who is named right before speaks on.
+        In other languages many verbs of saying are unknown, so only a person named right before goes on.
         """
         passage = self._passages[ordinal]
         quotation = passage.quotations[number]
@@ -121,7 +121,7 @@ class _Attributor:
         return found or self._floating(ordinal, quotation)
 
     def _is_speech(self, passage: Passage, number: int, beside: Neighbours) -> bool:
-        """Judge a quotation that no cue governs."""
+        """Whether a quotation without a cue is speech."""
         quotation = passage.quotations[number]
         if quotation.single and self._plain_marks:
             return False
@@ -130,7 +130,7 @@ class _Attributor:
         return not is_scare(passage, quotation) and not is_only_words(passage, number, beside)
 
     def _from_report(self, passage: Passage, number: int, beside: Neighbours) -> Speech | None:
-        """Let one person who is reported right before go on: "Lee said that it was old. “It leans.”"."""
+        """Let one person with a clause reported right before go on: "Lee said that it was old. “It leans.”"."""
         clause = reported_before(passage, number, beside, self._cast.reported[passage.index])
         speech = clause and by_frame(passage, clause.frame, self._cast, self._so_far.turns)
         if not speech or speech.entity is None or speech.entity.kind != "person":
@@ -138,7 +138,7 @@ class _Attributor:
         return carried(speech, "goes on from what is reported just before")
 
     def _from_neighbour(self, passage: Passage, number: int, beside: Neighbours) -> Speech | None:
-        """Take over from the quotation before in the paragraph, else from the one after."""
+        """Take the speaker of the quotation before in the paragraph, else of the one after."""
         quotation = passage.quotations[number]
         if beside.before is not None:
             turned = turns_to(passage, number, beside.before, self._cast, self._so_far.turns)
@@ -152,7 +152,7 @@ class _Attributor:
         return None
 
     def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
-        """Find a speaker for a quotation without any in its paragraph."""
+        """Find the speaker of a quotation whose paragraph names none."""
         if self._so_far.left_open is not None and self._so_far.left_open.speaker is not None:
             return carried(self._so_far.left_open, "speech left open before")
         passage = self._passages[ordinal]
@@ -167,9 +167,9 @@ class _Attributor:
         return self._from_earlier(ordinal)
 
     def _answers(self, ordinal: int) -> Speech | None:
-        """Let two speakers take turns in the lines of an exchange: whoever spoke before the last speaks again.
+        """Alternate two speakers in the lines of an exchange: the one before the last speaks again.
 
-        That may be nobody known: "“Why now?” I asked.".
+        That one may be unknown: "“Why now?” I asked.".
         """
         if (
             self._so_far.last is None
@@ -185,7 +185,7 @@ class _Attributor:
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
 
     def _announced(self, before: Passage, passage: Passage, quotation: Quotation) -> Speech | None:
-        """Read "Lee writes:" at the end of the paragraph before."""
+        """Match "Lee writes:" at the end of the paragraph before."""
         if not before.text.rstrip().endswith(":") or passage.text[: quotation.start].strip():
             return None
         frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
@@ -193,10 +193,9 @@ class _Attributor:
         return frame and by_frame(before, frame, self._cast, self._so_far.turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:
-        """Look for the person that the paragraphs before are about, down to the last speech.
+        """Give the person that the paragraphs before are about, back to the last speech.
 
-        What a body said is seldom taken up again behind other paragraphs, and whoever an interviewer asks about does
-        not answer.
+        A body is seldom quoted again after other paragraphs, and the person an interviewer asks about does not answer.
         """
         for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
             passage = self._passages[earlier]
@@ -208,14 +207,14 @@ class _Attributor:
         return Speech()
 
     def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
-        """Give the person, else the pronoun, that is the last subject of a passage before offset ``limit``."""
+        """Give the person, else the pronoun, that is the last subject of a passage before the offset ``limit``."""
         subject = self._cast.newest_subject(passage.index, limit, _PEOPLE)
         if subject is not None:
             return Speech.by(Named(subject.place, subject.entity), "carried", rule)
         return self._pronoun_subject(passage, limit)
 
     def _pronoun_subject(self, passage: Passage, limit: int) -> Speech | None:
-        """Resolve the last "he" or "she" that is a subject before offset ``limit`` outside quotation marks."""
+        """Resolve the last "he" or "she" that is a subject before the offset ``limit``, outside quotation marks."""
         for index in range(len(passage.tokens) - 1, -1, -1):
             token, word = passage.tokens[index], passage.syntax.word(index)
             if token.start >= limit or index in passage.quoted or token.dep not in ("nsubj", "nsubjpass"):

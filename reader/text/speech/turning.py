@@ -1,4 +1,4 @@
-"""Turning: whether a sentence between two quotations turns to somebody else: "“…,” said Lee. Brenn laughed. “…”"."""
+"""Turning: whether a sentence between two quotations turns to another person: "“…,” said Lee. Brenn laughed. “…”"."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
 
-# Where the sentence of the cue before ends and another begins, also right behind the marks: "“…,” said Lee. Brenn
-# shook his head. “…”", "Lee was “sorry”. Brenn was not: “…”".
+# The end of the sentence with the cue, and the beginning of the next; also right behind the marks: "“…,” said Lee.
+# Brenn shook his head. “…”", "Lee was “sorry”. Brenn was not: “…”".
 _STOP = re.compile(r"(\w{2,}|^)[.!?]\s+(?=[A-Z])")
 _CLEFT = re.compile(r"\bit (?:was|is) (?=[A-Z])")
 
@@ -26,7 +26,7 @@ _PEOPLE: tuple[EntityKind, ...] = ("person",)
 def turns_to(
     passage: Passage, number: int, before: tuple[int, Speech], cast: Cast, turns: Sequence[Turn]
 ) -> Speech | None:
-    """Give who is the subject of a whole sentence between the quotation ``number`` and the one ``before`` it."""
+    """Give the subject of a whole sentence between the quotation ``number`` and the one ``before`` as the speaker."""
     start, stop = passage.quotations[number - 1].end, passage.quotations[number].start
     if before[0] != number - 1 or not is_utterance(passage, passage.quotations[number]):
         return None
@@ -43,7 +43,7 @@ def turns_to(
 
 
 def _start_of_sentence(passage: Passage, number: int, between: str) -> int:
-    """Give where the last sentence between two quotations begins, counted from 1; 0 where there is no whole one."""
+    """Give the start of the last whole sentence between two quotations, counted from 1; 0 if there is none."""
     ends = [found.end() for found in _STOP.finditer(between) if not is_title(found[1])]
     if ends:
         return ends[-1] + 1
