@@ -252,7 +252,7 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
 
 
 def _is_salutation(passage: Passage, quotation: Quotation) -> bool:
-    """Whether the words are no title but open a letter: "“Dear Otis,” the letter said". The text goes on behind the cue."""
+    """Whether the words open a letter that goes on behind the cue: "“Dear Otis,” the letter said"."""
     opens = passage.text[: quotation.start].rstrip()[-1:] in (*'.!?:”"', "")
     return opens and passage.words_of(quotation).endswith(",") and passage.text[quotation.end :][:1] == " "
 

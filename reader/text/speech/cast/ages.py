@@ -1,4 +1,4 @@
-"""Ages: who "the 52-year-old" is, by the age that stands behind a name or by who spoke last."""
+"""Ages: the referent of "the 52-year-old", by the age behind a name or by the last speaker."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from reader.text.speech.reporting.passages import Passage, passages_around
 _AGED = re.compile(r"\b[Tt]he\s(\d{1,3})-year(?:-old)?\b")
 _BEHIND = r",\s(?:aged\s)?({age})\b(?=[,.;)]|\swho\b)"
 _AGE_BEHIND = re.compile(_BEHIND.format(age=r"\d{1,3}"))
-# "The 52-year-old" has spoken, or done something, in this paragraph or the one before.
+# The most paragraphs since "the 52-year-old" spoke or was a subject.
 _FARTHEST = 1
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
 def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give whom "the 52-year-old" around ``place`` means: the one of that age, else who has just spoken or is told of.
+    """Give the referent of "the 52-year-old" around ``place``: a person of that age, else the last speaker or subject.
 
-    None where two are as old, or where whoever spoke is of another age.
+    None if two people have that age, or if the last speaker has another age.
     """
     words = next((found for found in _AGED.finditer(passage.text) if found.start() <= place.start < found.end()), None)
     if words is None:
@@ -45,7 +45,7 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
 
 
 def _newest_subject(place: Place, cast: Cast) -> Entity | None:
-    """Give whom the text right before ``place`` is about."""
+    """Give the last subject before ``place``."""
     for passage in reversed(passages_around(cast.passages, place.paragraph, _FARTHEST, 0)):
         limit = place.start if passage.index == place.paragraph else len(passage.text)
         if subject := cast.newest_subject(passage.index, limit, _PEOPLE):
@@ -54,7 +54,7 @@ def _newest_subject(place: Place, cast: Cast) -> Entity | None:
 
 
 def _people_of_age(age: str, texts: Mapping[int, str], cast: Cast) -> list[Entity]:
-    """Give those of an age, which is looked for in the text: an article may have thousands of people."""
+    """Give the people of an age. The text is searched for the age, because an article may have thousands of people."""
     behind = re.compile(_BEHIND.format(age=age))
     ends = ((index, found.start()) for index, text in texts.items() for found in behind.finditer(text))
     named = (cast.person_at(Place(index, max(0, end - 1), end)) for index, end in ends)
@@ -63,6 +63,6 @@ def _people_of_age(age: str, texts: Mapping[int, str], cast: Cast) -> list[Entit
 
 
 def _age_of(person: Entity, texts: Mapping[int, str]) -> str | None:
-    """Give the age that stands right behind a name, as it is written: "Ada Lee, 52,"."""
+    """Give the age right behind a name, as it is written: "Ada Lee, 52,"."""
     ages = (_AGE_BEHIND.match(texts.get(place.paragraph, ""), place.end) for place in person.mentions)
     return next((found[1] for found in ages if found), None)

@@ -1,4 +1,4 @@
-"""Appearances: where somebody is named, and whether that sentence is about them."""
+"""Appearances: the mentions of an entity, and whether the sentence is about it."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
 
-# "Conservative Leader", "The former mayor": titles before a name that opens a sentence.
+# The most words of a title before a name that opens a sentence: "Conservative Leader", "The former mayor".
 _LONGEST_TITLE = 4
 _LONGEST_OPENING = 60
 _CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[\w-]+ ){0,3}$")
-# What opens a sentence that somebody else is the subject of: "After Lee had won, Brenn …".
+# Words that open a clause before the subject of the sentence: "After Lee had won, Brenn …".
 _BEFORE_ASIDE = word_set(
     "after although as at because before by despite for from if like once since though unlike until when while with"
 )
@@ -32,12 +32,12 @@ _PICTURE_BY = re.compile(r"\b(?:photo|picture|image)s?(?: credit)?\s?(?:[/:]|by)
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative"))
 _MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "attr"}
-# What a name is that only says more of the noun behind it: "the Norland army".
+# How a name depends on the noun that it describes: "the Norland army".
 _MODIFIERS = frozenset(("amod", "compound", "nmod"))
 
 
 class Named(NamedTuple):
-    """A name where it stands, and whose it is."""
+    """A mention of an entity."""
 
     place: Place
     entity: Entity
@@ -46,8 +46,8 @@ class Named(NamedTuple):
 class Appearance(NamedTuple):
     """One mention outside quotation marks.
 
-    ``is_subject`` when its sentence is about what the entity does, ``is_introduced`` when it has more than one word
-    or stands between commas ("his nephew, Ivo, who"), ``is_possessive`` when it only says whose something is.
+    ``is_subject``: the sentence says what the entity does. ``is_introduced``: the name has more than one word, or is
+    between commas ("his nephew, Ivo, who"). ``is_possessive``: it only names an owner.
     """
 
     place: Place
@@ -58,7 +58,7 @@ class Appearance(NamedTuple):
 
 
 def heads_of_subjects(passage: Passage) -> Iterator[int]:
-    """Give the tokens outside marks that head the phrases which the sentences of a passage are about."""
+    """Give the tokens outside marks that head the subjects of the sentences of a passage."""
     for index, token in enumerate(passage.tokens):
         if token.dep not in _MAY_BE_SUBJECTS or index in passage.quoted:
             continue
@@ -67,7 +67,7 @@ def heads_of_subjects(passage: Passage) -> Iterator[int]:
 
 
 def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bool, in_passing: bool) -> Appearance:
-    """Give the appearance of ``entity`` at ``place``; ``in_passing`` when its sentence is about somebody else."""
+    """Give the appearance of ``entity`` at ``place``; ``in_passing`` if the sentence has another subject."""
     text = passage.text
     opens = opens_sentence(text, place.start) and (entity.kind == "person" or not _describes(passage, place))
     return Appearance(
@@ -80,7 +80,7 @@ def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bo
 
 
 def _describes(passage: Passage, place: Place) -> bool:
-    """Say whether a name only describes the noun behind it: "The Norland army"."""
+    """Whether a name only describes the noun behind it: "The Norland army"."""
     last = max(passage.syntax.inside(place.start, place.end), default=None)
     return last is not None and passage.tokens[last].dep in _MODIFIERS and passage.tokens[last].head > last
 
@@ -90,7 +90,7 @@ def _is_aside(text: str, place: Place) -> bool:
 
 
 def _is_pointed_out(text: str, place: Place) -> bool:
-    """Read "it was Lee who": no parse is needed to see that the sentence is about Lee."""
+    """Match "it was Lee who", which shows without a parse that the sentence is about Lee."""
     return (
         text.startswith(" who ", place.end)
         and _CLEFT.search(text, max(0, place.start - _LONGEST_OPENING), place.start) is not None
@@ -98,7 +98,7 @@ def _is_pointed_out(text: str, place: Place) -> bool:
 
 
 def opens_sentence(text: str, start: int) -> bool:
-    """Say whether a name at ``start`` comes first in its sentence, but for a title: most such names are subjects."""
+    """Whether a name at ``start`` begins its sentence, apart from a title: most such names are subjects."""
     before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
     if before and before[0].lower() in _BEFORE_ASIDE:
         return False
@@ -106,23 +106,23 @@ def opens_sentence(text: str, start: int) -> bool:
 
 
 def takes_picture(text: str, start: int) -> bool:
-    """Say whether the name at ``start`` is that of a photographer: "AP Photo/Ada Lee"."""
+    """Whether the name at ``start`` is that of a photographer: "AP Photo/Ada Lee"."""
     return _PICTURE_BY.search(text, max(0, start - _LONGEST_OPENING), start) is not None
 
 
 def _is_topic(token: Token) -> bool:
-    """Say whether a noun heads its sentence, where the parser missed the verb: "The coroner, Basil Yeo, adjourned"."""
+    """Whether a noun heads a sentence in which the parser missed the verb: "The coroner, Basil Yeo, adjourned"."""
     return token.dep == "ROOT" and token.tag.startswith("N")
 
 
 def _turns_out(passage: Passage, index: int) -> bool:
-    """Say whether a token is who somebody turns out to be: "the first witness was Lee"."""
+    """Whether a token is the complement of "was": "the first witness was Lee"."""
     token = passage.tokens[index]
     subject = passage.syntax.child(token.head, "nsubj") if token.dep == "attr" and token.tag == "NNP" else None
     return subject is not None and is_human(passage.syntax.word(subject))
 
 
 def is_asked(passage: Passage, index: int) -> bool:
-    """Say whether a token is who is asked: whoever is asked answers, and is what the next sentence is about."""
+    """Whether a token is the person asked, who answers and so is the subject of the next sentence."""
     token = passage.tokens[index]
     return token.dep in _OBJECTS and passage.syntax.word(token.head) in _ASKING

@@ -1,4 +1,4 @@
-"""Authors: whose words a letter, a diary or a statement holds, by how it was introduced further up."""
+"""Authors: who wrote a letter, a diary or a statement, by its introduction earlier in the text."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.spelling import word_set
 
-# A paper is spoken of as "the letter" or "it" within so many paragraphs of where its author was named.
+# The most paragraphs between the introduction of a paper and "the letter" or "it".
 _FARTHEST = 6
 
-# From "letter from" to the name behind it: "a letter from the founder, Ada Lee".
+# The most characters from "letter from" to the name: "a letter from the founder, Ada Lee".
 _LONGEST_LEAD = 50
 _FROM = r"\b{paper}\b[^.;:?!“”\"]{{0,60}}?\b(?:from|by)\s"
 _BEFORE_NAME = re.compile(r"(?:the |an? |her |his |its |their )?(?:[a-z][\w’'-]*,? ){0,6}")
-# "By residents, among them Lee": who is named is one of many.
+# "By residents, among them Lee": the person named is one of several.
 _ONE_OF_THEM = re.compile(r"\b(?:among|including)\b")
 _SENT = r"\b(?:sent|wrote|left|posted|mailed|penned|issued|dictated)\b[^.;:?!“”\"]{{0,40}}?\b{paper}\b"
 _IN = r"\bin an? (?:[a-z-]+ ){{0,2}}{paper}\b"
@@ -30,13 +30,13 @@ _OWNED = r"['’]s? (?:own |last |private )?{paper}\b"
 _AGENTS = ("er", "or")
 _OWNER = re.compile(r"\b((?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,2}([a-z-]+))$")
 
-# Papers that one person writes; a website, a film or a report is seldom its owner's voice.
+# Papers by one person; a website, a film or a report seldom speaks for its owner.
 _PERSONAL = word_set("diary e-mail email letter memo message note postcard statement telegram")
 _PAPER = re.compile(rf"\b({'|'.join(sorted(_PERSONAL))})\b")
 
 
 def author_of(paper: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give who wrote the ``paper`` (a word for one) spoken of at ``place``, as the text before it says."""
+    """Give the author of the ``paper`` (its noun) mentioned at ``place``, according to the text before."""
     if paper not in _PERSONAL:
         return None
     for passage, end in _back_from(place, cast):
@@ -49,7 +49,7 @@ def author_of(paper: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Sp
 
 
 def paper_before(place: Place, cast: Cast) -> str | None:
-    """Give the last word for a paper before ``place`` in its paragraph: what "it" in "it says" means."""
+    """Give the last noun for a paper before ``place`` in its paragraph: the referent of "it" in "it says"."""
     passage, end = next(_back_from(place, cast))
     words = [found for found in _PAPER.finditer(passage.text, 0, end) if not passage.is_quoted(found.start())]
     return words[-1][1] if words else None
@@ -63,7 +63,7 @@ def _back_from(place: Place, cast: Cast) -> Iterator[tuple[Passage, int]]:
 
 
 def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker | None:
-    """Give whom ``text``, the passage or its beginning, names as the author: by the surest words, then the last."""
+    """Give the author that ``text`` (the passage or its beginning) introduces: by the surest wording, then the last."""
     for pattern, read in ((_FROM, _from), (_SENT, _sender), (_IN, _subject), (_OWNED, _owner)):
         for found in reversed(list(re.finditer(pattern.format(paper=paper), text))):
             if author := read(passage, text, found, cast):
@@ -72,7 +72,7 @@ def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker 
 
 
 def _from(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
-    """Read "a letter from the founder, Ada Lee"."""
+    """Match "a letter from the founder, Ada Lee"."""
     lead = _BEFORE_NAME.match(text, found.end())
     if lead is not None and _ONE_OF_THEM.search(lead[0]):
         return None
@@ -81,19 +81,19 @@ def _from(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Spea
 
 
 def _sender(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
-    """Read "Ada Lee sent a letter"."""
+    """Match "Ada Lee sent a letter"."""
     return _speaker(cast.person_at(Place(passage.index, max(0, found.start() - 2), max(0, found.start() - 1))))
 
 
 def _subject(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
-    """Read "Ada Lee thanked them in a letter"."""
+    """Match "Ada Lee thanked them in a letter"."""
     opening = max(text.rfind(stop, 0, found.start()) for stop in (". ", "! ", "? ", "” ", '" ')) + 1
     named = cast.first_person(passage, opening, found.start())
     return _speaker(named) if named and opens_sentence(text, named.place.start) else None
 
 
 def _owner(passage: Passage, text: str, found: re.Match[str], cast: Cast) -> Speaker | None:
-    """Read "Ada Lee’s letter" and "the collector’s diary"."""
+    """Match "Ada Lee’s letter" and "the collector’s diary"."""
     if named := cast.person_at(Place(passage.index, max(0, found.start() - 1), found.start())):
         return _speaker(named)
     owner = _OWNER.search(text[: found.start()])
@@ -106,7 +106,7 @@ def _speaker(named: Named | None) -> Speaker | None:
 
 
 def _his(passage: Passage, text: str, paper: str, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Read "his diary" and "her last letter"."""
+    """Match "his diary" and "her last letter"."""
     owned = list(re.finditer(rf"\b([Hh]is|[Hh]er)(?: [a-z]+)? {paper}\b", text))
     if not owned:
         return None

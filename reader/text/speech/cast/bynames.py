@@ -1,4 +1,4 @@
-"""People whom a text gives by a usual given name, and by their family name further on, where no names are known."""
+"""People in texts without a language model: by a common given name first, later by the family name."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from reader.text.spelling import fold
 Gender = Literal["m", "f"]
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-# Whoever a sentence tells of is named so many words behind its beginning at most: "Der Trainer Otto Brandt".
+# The most words before the name in the subject that opens a sentence: "Der Trainer Otto Brandt".
 _OPENING = 2
 _ENDS_SENTENCE = re.compile(r"[.!?]")
 _MOST_FAMILY_NAMES = 2
 
 
 class Byname(NamedTuple):
-    """Where somebody is named outside quotation marks, and the full name; ``opens`` tells the start of a sentence."""
+    """A mention outside quotation marks, with the full name; ``opens`` says that it opens a sentence."""
 
     place: Place
     name: str
@@ -37,18 +37,18 @@ class Byname(NamedTuple):
 
 
 class Bynames:
-    """The people of an article by their names, in reading order."""
+    """The people of an article by name, in reading order."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._by_family: dict[str, str] = {}
         self.found = [named for passage in passages if not passage.is_aside for named in self._read(passage)]
 
     def full(self, name: str) -> str:
-        """Give the full name of whoever is called by a family name, else ``name`` itself."""
+        """Give the full name that goes with a family name, else ``name`` itself."""
         return self._by_family.get(name, name)
 
     def _read(self, passage: Passage) -> Iterator[Byname]:
-        """Give who is named in a passage, but those behind a preposition, of whom a sentence seldom tells."""
+        """Give the people named in a passage, except behind a preposition, where they are seldom the subject."""
         words = list(_WORD.finditer(passage.text))
         number = opening = 0
         while number < len(words):
@@ -62,7 +62,7 @@ class Bynames:
             number = max(stop, number + 1)
 
     def _end_of_name(self, text: str, words: Sequence[re.Match[str]], first: int) -> int:
-        """Give the number behind the last word of the name that begins with the word ``first``; ``first`` for none."""
+        """Give the number of the word after the name that begins at the word ``first``; ``first`` if there is no name."""
         if words[first].group() in self._by_family:
             return first + 1
         if not _is_capital(words[first]) or not _is_given(words[first].group()):
@@ -91,7 +91,7 @@ def _is_capital(word: re.Match[str]) -> bool:
 
 
 def gender_of_byname(name: str) -> Gender | None:
-    """Give the gender that an article, a form of address or the given name tells."""
+    """Give the gender by what the article says, the form of address, or the given name."""
     words = [fold(word).strip(".") for word in name.split()]
     if words[0] in MALE_ARTICLES | MALE_FORMS:
         return "m"

@@ -1,4 +1,4 @@
-"""The cast of an article: its entities looked up by place, with what the rules of speech ask about them."""
+"""The cast of an article: its entities by place, and what the rules of speech need to know about them."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from reader.text.spelling import fold
 
 _SPEAKING_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "group")
 
-# How a clause hangs on another.
+# Dependency relations of subordinate clauses.
 _HANGING = frozenset(("ccomp", "advcl", "relcl"))
 
-# Names overlap rarely, and then two or three; a phrase holds no more names than this.
+# The most names that overlap a phrase; usually there are two or three.
 _MOST_OVERLAPPING = 16
 
 
 class Cast:
-    """Who appears in an article and where, outside quotation marks and anywhere."""
+    """The entities of an article, and their mentions outside quotation marks and anywhere."""
 
     def __init__(
         self, entities: Sequence[Entity], paragraphs: Sequence[Paragraph], passages: Sequence[Passage]
@@ -46,19 +46,19 @@ class Cast:
         self._distances = dict(zip(self._ordinals, accumulate(map(bool, told), initial=0), strict=False))
 
     def passage_of(self, place: Place) -> Passage:
-        """Give the passage that a place in a visible paragraph stands in."""
+        """Give the passage of a place in a visible paragraph."""
         return self.passages[self._ordinals[place.paragraph]]
 
     def paragraphs_between(self, earlier: Place, later: Place) -> int:
-        """Count the visible paragraphs from one place to the other, 0 inside one paragraph; captions do not count."""
+        """Count the visible paragraphs between two places, 0 within one paragraph; captions do not count."""
         return self._distances[later.paragraph] - self._distances[earlier.paragraph]
 
     def characters_between(self, earlier: Place, later: Place) -> int:
-        """Count the visible characters from the start of one place to that of the other."""
+        """Count the visible characters between the starts of two places."""
         return self._offsets[later.paragraph] + later.start - self._offsets[earlier.paragraph] - earlier.start
 
     def at(self, place: Place) -> Named | None:
-        """Give the mention that overlaps ``place``, and whose it is; a person before anything else."""
+        """Give the mention that overlaps ``place``, people first."""
         mentions = self._mentions.get(place.paragraph, [])
         stop = bisect_left(mentions, place.end, key=lambda hit: hit.place.start)
         found = [hit for hit in mentions[max(0, stop - _MOST_OVERLAPPING) : stop] if hit.place.end > place.start]
@@ -76,20 +76,20 @@ class Cast:
         return next(within, None)
 
     def bearers_of(self, name: str) -> list[Entity]:
-        """Give the people whose names end in the words of ``name``, whatever their case."""
+        """Give the people whose names end in the words of ``name``, in any case."""
         wanted = fold(name)
         return [person for person in self.people if f" {fold(person.name)}".endswith(f" {wanted}")]
 
     def gender(self, person: Entity) -> Literal["m", "f"] | None:
-        """Give the gender of ``person``, if the article or the name tells."""
+        """Give the gender of ``person`` if the article or the name shows it."""
         if person.name not in self._genders:
             self._genders[person.name] = gender_of(person, self._paragraphs)
         return self._genders[person.name]
 
     def appearances_before(self, entity: Entity, place: Place) -> list[Appearance]:
-        """Give the unquoted mentions of ``entity`` that stand before ``place``, in reading order.
+        """Give the unquoted mentions of ``entity`` before ``place``, in reading order.
 
-        Those in other captions than that of ``place`` are left out, unless there are no others.
+        Mentions in captions other than that of ``place`` are left out, unless there are no others.
         """
         own = self._appearances_by_name.get(entity.name, [])
         before = own[: bisect_left(own, place, key=lambda item: item.place)]
@@ -97,7 +97,7 @@ class Cast:
         return [item for item in before if item.place.paragraph not in left_out] or before
 
     def newest_subject(self, paragraph: int, limit: int, kinds: Collection[EntityKind]) -> Appearance | None:
-        """Give the last subject of one of ``kinds`` in a paragraph before the offset ``limit``."""
+        """Give the last subject of one of ``kinds`` before the offset ``limit`` of a paragraph."""
         fitting = (
             item
             for item in reversed(self._appearances.get(paragraph, ()))
@@ -107,12 +107,12 @@ class Cast:
 
     @cached_property
     def introductions(self) -> Introductions:
-        """The unnamed people of the article, where they are introduced."""
+        """The introductions of the unnamed people in the article."""
         return find_introductions(self.passages, lambda place: self.person_at(place) is not None)
 
     @cached_property
     def reported(self) -> Mapping[int, Sequence[Reported]]:
-        """The clauses that are indirect speech, by the paragraph they stand in."""
+        """The clauses of indirect speech, by paragraph."""
         return {passage.index: find_reported(passage) for passage in self.passages}
 
     @cached_property
@@ -137,7 +137,7 @@ class Cast:
 
 
 def _mentions_by_paragraph(entities: Sequence[Entity]) -> dict[int, list[Named]]:
-    """Give the mentions of whoever may speak, in reading order."""
+    """Give the mentions of entities that may speak, in reading order."""
     found: dict[int, list[Named]] = {}
     for entity in entities:
         for place in entity.mentions if entity.kind in _SPEAKING_KINDS else ():
@@ -148,13 +148,13 @@ def _mentions_by_paragraph(entities: Sequence[Entity]) -> dict[int, list[Named]]
 
 
 def stands_for_person(passage: Passage, token: int, cast: Cast) -> bool:
-    """Say whether a token stands for a person: a name, "he", "she", "the captain"."""
+    """Whether a token refers to a person: a name, "he", "she", "the captain"."""
     word = passage.syntax.word(token)
     return word in HE or word in SHE or is_calling(bare(word)) or cast.person_at(passage.token_place(token)) is not None
 
 
 def _subjects(cast: Cast, passage: Passage) -> set[Place]:
-    """Give where those are named whom the sentences of a passage are about."""
+    """Give the places of the subjects of the sentences of a passage."""
     heads = heads_of_subjects(passage)
     named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
     places = (cast.at(passage.token_place(index)) for index in named)
@@ -162,7 +162,7 @@ def _subjects(cast: Cast, passage: Passage) -> set[Place]:
 
 
 def _only_owns(item: Appearance) -> bool:
-    """Say whether a body only owns what speaks: "Norland’s coast guard said"."""
+    """Whether a body only owns the subject: "Norland’s coast guard said"."""
     return item.is_possessive and item.entity.kind != "person"
 
 
@@ -171,17 +171,17 @@ def _is_in_passing(cast: Cast, passage: Passage, place: Place, entity: Entity) -
 
 
 def _is_subordinate(cast: Cast, passage: Passage, place: Place, entity: Entity) -> bool:
-    """Say whether somebody who could be meant as well is what the sentence around ``entity`` is about.
+    """Whether the clause of ``entity`` is subordinate to one with another possible referent as its subject.
 
-    "Lee, who came after Brenn had left, laughed" goes on with Lee: the subject of a main clause outweighs that of
-    one that hangs on it.
+    "Lee, who came after Brenn had left, laughed" goes on with Lee: the subject of the main clause outweighs that of a
+    subordinate one.
     """
     last = max(passage.syntax.inside(place.start, place.end), default=None)
     return last is not None and is_outweighed(cast, passage, last, entity.kind == "person")
 
 
 def is_outweighed(cast: Cast, passage: Passage, token: int, is_person: bool, pronouns: Collection[str] = ()) -> bool:
-    """Say whether the clause of ``token`` hangs on one with a subject of its own that is a person, or is none.
+    """Whether the clause of ``token`` is subordinate to one whose subject is a person, or no person if not ``is_person``.
 
     Of pronouns, only ``pronouns`` count as subjects.
     """
@@ -199,9 +199,9 @@ def is_outweighed(cast: Cast, passage: Passage, token: int, is_person: bool, pro
 
 
 def _is_told_of(cast: Cast, passage: Passage, place: Place, entity: Entity) -> bool:
-    """Say whether somebody who could be meant as well tells of ``entity``: "Lee said that Brenn had left".
+    """Whether another possible referent says something about ``entity``: "Lee said that Brenn had left".
 
-    What follows is about who speaks, not about who is spoken of: "He …" goes on with Lee, "it …" with the council.
+    The next sentence is about the speaker: "He …" goes on with Lee, "it …" with the council.
     """
     clauses = cast.reported[passage.index]
     number = bisect_right(clauses, place.start, key=lambda clause: clause.span.start) - 1

@@ -1,4 +1,4 @@
-"""Epithets: whom a phrase means that only stands in for a name: "the senator", "the former goalkeeper"."""
+"""Epithets: phrases that stand in for a name, as "the senator" or "the former goalkeeper"."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from reader.text.speech.reporting.lexicon import BODIES
 from reader.text.speech.reporting.passages import passages_around
 from reader.text.spelling import word_set
 
-# What few people in one article are. Judges, lawyers, coaches or officials are left out: they come up unnamed beside
-# whoever the text is about.
+# Nouns that apply to few people in an article. Judges, lawyers, coaches or officials are left out: they are often
+# other, unnamed people.
 _FEW = word_set("""
     actor actress artist astronaut athlete author billionaire boxer businessman businesswoman candidate champion
     chancellor chef climber comedian composer conductor congressman congresswoman cyclist dancer defender designer
@@ -31,13 +31,13 @@ _FEW = word_set("""
     """)
 _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliamentarian representative senator")
 
-# What somebody was, or how old he is, tells of somebody who has a name.
+# A former office or an age describes somebody who has a name.
 _TOLD_BEFORE = re.compile(r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old )")
 
-# The text is about somebody who is its subject, or has spoken, in the paragraph or the one before.
+# The most paragraphs since the referent was a subject or spoke.
 _FARTHEST = 1
 
-# A mayoral candidate may be called mayor.
+# The first letters that related words have in common: a mayoral candidate may be called mayor.
 _SAME_STEM = 5
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
@@ -46,9 +46,9 @@ _OWNER = re.compile(r".*['’]s?\s")
 
 
 def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give whom the text before ``place`` is about, if a definite ``phrase`` can be said of them.
+    """Give the last subject or speaker before ``place`` to whom a definite ``phrase`` applies.
 
-    ``head`` is the noun of the phrase, in small letters.
+    ``head`` is the noun of the phrase, in lower case.
     """
     if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
         return _body(phrase, place, cast, turns)
@@ -63,7 +63,7 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
 
 
 def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give the organisation that its paragraph is about, else that has just spoken: "the union", "the tech giant"."""
+    """Give the organisation that the paragraph is about, else the last speaker: "the union", "the tech giant"."""
     if not phrase[1:].islower():
         return None
     if (told := _told_of(place, cast, 0, _ORGANISATIONS)) is not None:
@@ -73,7 +73,7 @@ def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entit
 
 
 def _told_of(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:
-    """Give who of ``kinds`` was the last subject before the sentence of ``place``, so many paragraphs back at most."""
+    """Give the last subject of ``kinds`` before the sentence of ``place``, at most ``farthest`` paragraphs back."""
     syntax = cast.passage_of(place).syntax
     sentence = syntax.sentence(syntax.first_from(place.start))
     for passage in reversed(passages_around(cast.passages, place.paragraph, farthest, 0)):
@@ -84,7 +84,7 @@ def _told_of(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, .
 
 
 def _spoke_last(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give who spoke last before ``place``, if that was in its paragraph or the one before, and with a name."""
+    """Give the last speaker before ``place``, if it has a name and spoke in this paragraph or the one before."""
     stop = bisect_left(turns, place, key=lambda turn: turn.place)
     if not stop or cast.paragraphs_between(turns[stop - 1].place, place) > _FARTHEST:
         return None

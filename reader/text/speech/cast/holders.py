@@ -1,4 +1,4 @@
-"""Holders: whom a definite phrase means, by a role or as a part of a name: "the mayor", "the bank"."""
+"""Holders: the referent of a definite phrase, by a role or by part of a name: "the mayor", "the bank"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SMALL_WORDS = word_set("the of for a an and in s this that")
 
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
-    """Give the one person whose role has every word of a definite ``phrase``, its ``head`` among them."""
+    """Give the only person whose role contains every word of a definite ``phrase``, including its ``head``."""
     if not DEFINITE.match(phrase) or not is_calling(head):
         return None
     wanted = _content(phrase) | {head}
@@ -27,9 +27,9 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
 
 
 def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
-    """Give the one organisation with every word of a definite ``phrase`` in its name, if it was named before ``place``.
+    """Give the only organisation whose name contains every word of a definite ``phrase``.
 
-    "The bank" is Highland Bank, but not one that comes up only later.
+    "The bank" is Highland Bank, but only if it was named before ``place``.
     """
     if not DEFINITE.match(phrase):
         return None
@@ -39,7 +39,7 @@ def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity |
 
 
 def written_out(role: str) -> frozenset[str]:
-    """Give the words of a role with those that a title in short stands for: "Norland Sen."."""
+    """Give the words of a role, with the long forms of abbreviated titles: "Norland Sen."."""
     words = _content(role)
     return words | {_IN_FULL[word] for word in words & _IN_FULL.keys()}
 

@@ -1,4 +1,4 @@
-"""Introductions: people without a name, by the phrase that first tells of them: "a senior port official"."""
+"""Introductions: the first phrases for people without a name: "a senior port official"."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ _COMPLEMENT = re.compile(r" (?:at|of|for|from|in) (?:(?:the|a|an) )?[\w-]+(?= [a
 
 _DEFINITE = ("the ", "that ", "this ")
 
-# For each noun, where "a" or "an" introduces somebody, and the phrase.
+# For each noun, the places where "a" or "an" introduces a person, and the phrases.
 Introductions = Mapping[str, Sequence[tuple[Place, str]]]
 
 
 def points_back(phrase: str, head: str) -> bool:
-    """Say whether a phrase speaks of an unnamed person met before: "the official"."""
+    """Whether a phrase refers to an unnamed person introduced before: "the official"."""
     return phrase.lower().startswith(_DEFINITE) and is_human(head)
 
 
 def introduction_of(phrase: str, head: str, place: Place, introductions: Introductions) -> str | None:
-    """Give the one phrase before ``place`` that introduced the unnamed person whom a ``phrase`` points back to.
+    """Give the only phrase before ``place`` that introduced the person to whom ``phrase`` refers.
 
-    "The official" is "a senior port official" of further up, unless two officials were met.
+    "The official" is "a senior port official" from earlier in the text, unless two officials were introduced.
     """
     words = phrase.lower().split()
     earlier = {words for where, words in introductions.get(head, ()) if where < place}
@@ -36,7 +36,7 @@ def introduction_of(phrase: str, head: str, place: Place, introductions: Introdu
 
 
 def find_introductions(passages: Sequence[Passage], is_named: Callable[[Place], bool]) -> Introductions:
-    """Give the unnamed people of an article by the noun for them; ``is_named`` tells whether a phrase holds a name."""
+    """Give the introductions of unnamed people by noun; ``is_named`` says whether a phrase contains a name."""
     found: dict[str, list[tuple[Place, str]]] = {}
     for passage in passages:
         for span, noun in _parsed(passage) if passage.tokens else _unparsed(passage):

@@ -1,4 +1,4 @@
-"""Naming behind the words: where a text says who spoke only after a phrase ("a passenger") or a quotation."""
+"""Names that follow: the name of a speaker after a phrase ("a passenger") or after the quotation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.reporting.passages import Passage, passages_around
 
-# "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five small words before the name.
+# "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five lower-case words before the name.
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
@@ -18,22 +18,22 @@ _UNKNOWN_ASIDE = re.compile(rf",\s((?:[A-Z][\w’'-]+\s){{1,2}}(?:{_PARTICLE}\s)
 
 _HER_NAME = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ")
 
-# "That is how Ada Lee described the wolf": what stands before the name in the first sentence after a quotation.
+# "That is how Ada Lee described the wolf": the text before the name in the first sentence after a quotation.
 _POINTS_BACK = re.compile(
     r"(?:(?:That|This|So) (?:is|was) how |(?:So|Thus) (?:said|says|spoke|speaks|wrote|writes) "
     r"|(?:These|Those|The|They) (?:words )?(?:are|were) (?:the words |those )?(?:of )?"
     r"|The (?:speaker|writer|author|voice) (?:is|was) )"
 )
-# An unnamed speaker is named within so many paragraphs.
+# The most paragraphs after which an unnamed speaker is named.
 _FARTHEST = 20
 
-# Within so many characters a paragraph behind a quotation says who has spoken.
+# The most characters before the name in a paragraph that names the speaker of the quotation before it.
 _LONGEST_LEAD = 60
 _SPEAKING = re.compile(r"[^.!?“”\"]{0,60}?\b(?:is|was|had been) (?:speaking|talking|addressing)\b")
 
 
 def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
-    """Give the person whom an aside right behind ``phrase`` names: "a passenger, Ada Lee,"."""
+    """Give the person named in an aside right behind ``phrase``: "a passenger, Ada Lee,"."""
     aside = _ASIDE.match(passage.text, phrase.end)
     found = cast.person_at(passage.place(Span(aside.end(), aside.end() + 1))) if aside else None
     return found if found and _AFTER_ASIDE.match(passage.text, found.place.end) else None
@@ -46,7 +46,7 @@ def unknown_name_behind(passage: Passage, phrase: Span) -> str | None:
 
 
 def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:
-    """Give who the unnamed speaker is called further on: "Her name is Ada Lee", "the passenger, Ada Lee,"."""
+    """Give the person whose name is given later in the text: "Her name is Ada Lee", "the passenger, Ada Lee,"."""
     for name in _HER_NAME.finditer(passage.text, phrase.end):
         if found := cast.person_at(passage.place(Span(name.end(), name.end() + 1))):
             return found
@@ -63,13 +63,13 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
 
 
 def named_right_behind(passage: Passage, end: int, cast: Cast) -> Named | None:
-    """Give who the next sentence says has spoken, from the ``end`` of a quotation on: "“…” That is how Lee put it."."""
+    """Give the speaker named in the sentence right after the ``end`` of a quotation: "“…” That is how Lee put it."."""
     back = _POINTS_BACK.match(passage.text, end + 1)
     return cast.first_person(passage, back.end(), back.end() + _LONGEST_LEAD) if back else None
 
 
 def named_after(following: Passage, cast: Cast) -> Named | None:
-    """Give who the paragraph after a quotation says has spoken: "That is how Ada Lee …", "Lee was speaking to …"."""
+    """Give the speaker named in the paragraph after a quotation: "That is how Ada Lee …", "Lee was speaking to …"."""
     if back := _POINTS_BACK.match(following.text):
         return cast.first_person(following, back.end(), back.end() + _LONGEST_LEAD)
     first = cast.first_person(following, 0, _LONGEST_LEAD)

@@ -1,4 +1,4 @@
-"""Whom a pronoun means: "he" and "she" by gender, subject and last speaker, "it" and "they" by who was just told of."""
+"""Resolves pronouns: "he" and "she" by gender, subject and last speaker, "it" and "they" by the last body."""
 
 from __future__ import annotations
 
@@ -36,33 +36,33 @@ _JUST_DESCRIBED = 2.0
 _UNNAMED_SUBJECT, _RELATIVE = 4.0, 1.5
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 
-# Whoever does something with somebody is somebody else.
+# Prepositions before a person other than the subject.
 _BESIDE = word_set("against by from to with")
 
-# "Lee asked her. “…,” she said": so many tokens lie between at most.
+# "Lee asked her. “…,” she said": the most tokens between the two.
 _FARTHEST_ASKER = 40
 
-# A person not named for so many paragraphs is nobody's "he", unless he spoke a few paragraphs ago.
+# The most paragraphs since the person that "he" refers to was named, or has spoken.
 _FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
 
-# More turns than this are never taken in the paragraphs that a pronoun reaches back to.
+# The most turns that are looked at within those paragraphs.
 _MOST_TURNS = 60
 
 # "Ada Lee, a potter", "Ada Lee, 44, the potter", "Ada Lee, 44."
 _DESCRIPTION = re.compile(r"(?:, \d{1,3})?, (?:an?|the|her|his|their) [a-z]|, \d{1,3}[,.]")
 
-# Several people go on speaking within so many paragraphs.
+# The most paragraphs within which several people go on speaking.
 _FARTHEST_SEVERAL = 2
 
-# "It" and "they" reach back about three paragraphs of news.
+# The most characters back to the referent of "it" and "they", about three paragraphs of news.
 _FARTHEST_BODY = 900
 _KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 
 def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give whom the pronoun ``word`` (small letters) at ``place`` means; None when nobody fits.
+    """Give the referent of the pronoun ``word`` (lower case) at ``place``; None if there is none.
 
-    ``turns`` are those taken so far, in reading order.
+    ``turns`` are those before it, in reading order.
     """
     stop = bisect_left(turns, place, key=lambda turn: turn.place)
     earlier = turns[max(0, stop - _MOST_TURNS) : stop]
@@ -78,7 +78,7 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
 
 
 def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give the unnamed people that the paragraph is about, or who have just spoken: "local officials"."""
+    """Give the unnamed people that the paragraph is about, or who spoke last: "local officials"."""
     body = cast.newest_subject(place.paragraph, place.start, _KINDS_OF_BODIES)
     subjects = unnamed_subjects(place, cast, ("NNS",))
     newest = next(((where, phrase) for where, phrase in subjects if is_many(phrase)), None)
@@ -91,9 +91,9 @@ def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
 
 
 def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give the organisation, country or group that the paragraph is about, or that has just spoken in ``turns``.
+    """Give the organisation, country or group that the paragraph is about, or that spoke last in ``turns``.
 
-    "They" may be people that nobody names: it takes a body of the same paragraph.
+    "They" may be unnamed people, so the body must be in the same paragraph.
     """
     subject = cast.newest_subject(place.paragraph, place.start, _KINDS_OF_BODIES)
     if subject is not None:
@@ -108,7 +108,7 @@ def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
 
 
 def _is_body(speaker: Speaker) -> bool:
-    """Say whether a speaker is a body and no person, with a name or without one: "the club"."""
+    """Whether a speaker is a body and not a person, with or without a name: "the club"."""
     if speaker.entity is not None:
         return speaker.entity.kind in _KINDS_OF_BODIES
     words = [bare(word) for word in speaker.name.split()]
@@ -138,7 +138,7 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
 
 
 def _told_of(before: dict[str, list[Appearance]], place: Place, cast: Cast) -> dict[str, list[Appearance]]:
-    """Leave out whom only captions tell of, unless nobody else is told of, or ``place`` is in the caption itself."""
+    """Leave out people mentioned only in captions, unless there are no others or ``place`` is in the caption itself."""
     told = {
         name: items
         for name, items in before.items()
@@ -150,7 +150,7 @@ def _told_of(before: dict[str, list[Appearance]], place: Place, cast: Cast) -> d
 def _without_strangers(
     before: dict[str, list[Appearance]], place: Place, cast: Cast, gender: Literal["m", "f"]
 ) -> dict[str, list[Appearance]]:
-    """Leave out people of unknown gender from other paragraphs where this one names a man for "he"."""
+    """Leave out people of unknown gender from other paragraphs if this one names somebody of the right gender."""
     near = {name for name, items in before.items() if items[-1].place.paragraph == place.paragraph}
     if not any(cast.gender(before[name][-1].entity) == gender for name in near):
         return before
@@ -158,7 +158,7 @@ def _without_strangers(
 
 
 def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
-    """Give who last asked one of ``pronouns`` before ``place``: after "Lee asked her", "she" is not Lee."""
+    """Give the last person before ``place`` who asked one of ``pronouns``: after "Lee asked her", "she" is not Lee."""
     passage = cast.passage_of(place)
     end = passage.syntax.first_from(place.start)
     for index in range(end - 1, max(-1, end - 1 - _FARTHEST_ASKER), -1):
@@ -173,8 +173,9 @@ def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
 
 
 def _beside_itself(place: Place, cast: Cast) -> str | None:
-    """Give who stands in the same clause as the pronoun at ``place``: neither "questioned by Lee, he" is Lee, nor
-    "he told Lee".
+    """Give the other person in the clause of the pronoun at ``place``, to whom it does not refer.
+
+    Neither in "questioned by Lee, he" nor in "he told Lee" is he Lee.
     """
     passage = cast.passage_of(place)
     pronoun = passage.syntax.first_from(place.start)
@@ -201,7 +202,7 @@ def _owns(passage: Passage, person: Named) -> bool:
 def _unnamed_person(
     place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"], newest: Appearance | None
 ) -> tuple[float, Speaker] | None:
-    """Weigh whoever the paragraph is about, or spoke last, where only a phrase tells who: "a spokesman"."""
+    """Weigh the last subject or speaker without a name: "a spokesman"."""
     for where, phrase in unnamed_subjects(place, cast, pronouns=HE if gender == "m" else SHE):
         if newest is not None and where < newest.place:
             break
@@ -221,7 +222,7 @@ def _unnamed_person(
 def _salience(
     appearances: Sequence[Appearance], place: Place, cast: Cast, turns: Sequence[Turn], newest: Appearance | None
 ) -> float | None:
-    """Weigh a person named at ``appearances``, all before ``place``; None when too far away."""
+    """Weigh a person with ``appearances``, all before ``place``; None if they are too far away."""
     last = appearances[-1]
     own = [turn for turn in turns if turn.speaker.entity is last.entity]
     distance = cast.paragraphs_between(last.place, place)
@@ -245,9 +246,9 @@ def _salience(
 
 
 def _is_just_described(appearances: Sequence[Appearance], distance: int, newest: Appearance | None, cast: Cast) -> bool:
-    """Say whether a person comes up for the first time, with a description, and nobody is the subject since.
+    """Whether a person has just been named for the first time, with a description, and nobody was a subject since.
 
-    "It is a work by Ada Lee, a potter who came in May." is what "she said" goes on with.
+    After "It is a work by Ada Lee, a potter who came in May.", "she" is Ada Lee.
     """
     only = appearances[0]
     if len(appearances) > 1 or distance > 1 or (newest is not None and newest.place > only.place):
@@ -258,7 +259,7 @@ def _is_just_described(appearances: Sequence[Appearance], distance: int, newest:
 
 
 def _shares_sentence(passage: Passage, one: Appearance, other: Appearance) -> bool:
-    """Say whether ``one`` stands in the sentence of ``passage`` that ``other`` stands in."""
+    """Whether ``one`` and ``other`` are in the same sentence of ``passage``."""
     syntax = passage.syntax
     if one.place.paragraph != passage.index:
         return False

@@ -1,4 +1,4 @@
-"""What a phrase refers to: the name, pronoun or role beside a cue, as one speaker."""
+"""Resolves the name, pronoun or role beside a cue to one speaker."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from reader.text.speech.reporting.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
-# A statement that has just been spoken of is its speaker's, within so many paragraphs.
+# The most paragraphs between a statement and its last speaker.
 _FARTHEST_PAPER = 2
 
-# What somebody writes on the pages of a body that is not its author: "the Facebook post".
+# Papers on the pages of a body that is not their author: "the Facebook post".
 _POSTS = word_set("advertisement article blog comment message post tweet tweets website")
 
-# Whoever does this to a paper has not written it.
+# Participles of verbs whose subject did not write the paper.
 _GETTING = word_set("cited commissioned obtained quoted received reviewed seen viewed")
 
-# Who speaks for others.
+# Nouns for people who speak for others.
 _SPEAKING_FOR = word_set("lawyer lawyers attorney solicitor barrister counsel advocate spokesman spokeswoman agent")
 
-# What "the 52-year-old" is headed by, as the parser sees it.
+# The head of "the 52-year-old", as the parser sees it.
 _AGED = frozenset(("old", "year"))
 
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
@@ -45,7 +45,7 @@ _OWNS = re.compile(r"['’]s?\s")
 
 
 class Reference(NamedTuple):
-    """Who a phrase means: ``name`` is canonical or the phrase as written, None for nobody known."""
+    """The referent of a phrase: ``name`` is canonical, or the phrase as written, or None if it is unknown."""
 
     name: str | None
     entity: Entity | None
@@ -54,7 +54,7 @@ class Reference(NamedTuple):
 
 
 def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference:
-    """Say who is meant by the phrase that the token ``head`` heads."""
+    """Give the referent of the phrase with the token ``head`` as its head."""
     span = passage.phrase(head)
     if owned := _POSSESSIVE.search(passage.text, span.start, span.end):
         span = Span(span.start, owned.start())
@@ -81,7 +81,7 @@ def _by_pronoun(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequ
 
 
 def _is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
-    """Read "one of the survivors", which says who speaks as well as a noun does; "one of them" does not."""
+    """Match "one of the survivors", which names a speaker as a noun does; "one of them" does not."""
     if phrase.end <= passage.tokens[head].end:
         return False
     of = passage.syntax.child(head, "prep")
@@ -90,7 +90,7 @@ def _is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
 
 
 def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference:
-    """Say who is meant by a phrase without a name: the holder of a role, a body, or whoever it calls so."""
+    """Resolve a phrase without a name: the holder of a role, a body, or the person it describes."""
     word, place = passage.syntax.word(head), passage.token_place(head)
     phrase = passage.text[slice(*span)]
     if passage.tokens[head].tag in ("NN", "NNP"):
@@ -104,7 +104,7 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: 
 
 
 def _by_demonym(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Read "the Italian", who is one person and not a people."""
+    """Match "the Italian", which is one person and not a people."""
     word = passage.tokens[head].text
     if passage.tokens[head].tag != "NNP" or not is_demonym(word):
         return None
@@ -113,7 +113,7 @@ def _by_demonym(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequ
 
 
 def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | None:
-    """Find a name in the phrase: its head, an apposition to it, or what it ends in."""
+    """Find a name in the phrase: its head, an apposition to it, or its last words."""
     place = passage.token_place(head)
     found = cast.at(place)
     if (beside := _person_beside(passage, head, span, found, cast)) is not None:
@@ -130,7 +130,7 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
 
 
 def _named_beside(passage: Passage, head: int, cast: Cast) -> Reference | None:
-    """Find the name that a phrase is set beside: "Ada Lee, the mayor"."""
+    """Find the name to which a phrase is an apposition: "Ada Lee, the mayor"."""
     if passage.tokens[head].dep != "appos":
         return None
     described = passage.tokens[head].head
@@ -138,7 +138,7 @@ def _named_beside(passage: Passage, head: int, cast: Cast) -> Reference | None:
 
 
 def _person_beside(passage: Passage, head: int, span: Span, found: Named | None, cast: Cast) -> Reference | None:
-    """Find the person set beside a phrase: "her sister, Ada Lee", "Highland Bank’s economist, Ada Lee"."""
+    """Find the person in apposition to a phrase: "her sister, Ada Lee", "Highland Bank’s economist, Ada Lee"."""
     if found is not None and found.entity.kind == "person":
         return None
     for child in passage.syntax.appositions(head):
@@ -155,12 +155,12 @@ def _person_beside(passage: Passage, head: int, span: Span, found: Named | None,
 
 
 def _is_one_of_them(passage: Passage, head: int, beside: int) -> bool:
-    """Read "supporters, among them Ada Lee," and "friends of the mayor, Ada Lee,": one person is not all of them."""
+    """Match "supporters, among them Ada Lee," and "friends of the mayor, Ada Lee,", in which one person is not all."""
     return passage.tokens[head].tag == "NNS" and passage.syntax.child(beside, "conj") is None
 
 
 def _may_name(found: Named, phrase: Place, head: Place) -> bool:
-    """Say whether a mention at the head names the whole phrase; "the Kentucky Republican" names no party."""
+    """Whether a mention at the head names the whole phrase; "the Kentucky Republican" does not name the party."""
     if found.entity.kind == "person":
         return True
     before = found.place.start - phrase.start
@@ -168,7 +168,7 @@ def _may_name(found: Named, phrase: Place, head: Place) -> bool:
 
 
 def _ends_name(passage: Passage, found: Named) -> bool:
-    """Say whether a place is only the end of the name of somebody else: "Save Our Norland said"."""
+    """Whether the name of a place is only the end of another name: "Save Our Norland said"."""
     first = passage.syntax.first_from(found.place.start)
     before = passage.tokens[first - 1] if first else None
     joined = before is not None and before.tag == "NNP" and before.dep == "compound" and before.head >= first
@@ -182,7 +182,7 @@ def _author(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> 
 
 
 def author_of_paper(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give whose a statement, letter or post is: "his statement", "a statement from the ministry"."""
+    """Give the author of a statement, letter or post: "his statement", "a statement from the ministry"."""
     owner = _owner_of_paper(passage, paper)
     if owner is None:
         return None
@@ -190,7 +190,7 @@ def author_of_paper(passage: Passage, paper: int, cast: Cast, turns: Sequence[Tu
 
 
 def client_of(passage: Passage, reader: int | None, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give for whom somebody reads out a paper: "her lawyer", "Lee’s spokesman"."""
+    """Give the person for whom a paper is read out: "her lawyer", "Lee’s spokesman"."""
     if reader is None or passage.syntax.word(reader) not in _SPEAKING_FOR:
         return None
     client = passage.syntax.child(reader, "poss")
@@ -198,7 +198,7 @@ def client_of(passage: Passage, reader: int | None, cast: Cast, turns: Sequence[
 
 
 def _owner(passage: Passage, owner: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give who "his", "their" or a name with a possessive ending is."""
+    """Give the referent of "his", "their" or a name in the possessive."""
     word = passage.syntax.word(owner)
     if word not in HE | SHE | THEY:
         found = refer(passage, owner, cast, turns)
@@ -220,13 +220,13 @@ def _owner_of_paper(passage: Passage, paper: int) -> int | None:
 
 
 def _author_of_it(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Read "he opened the collector’s diary. “…,” it says": whoever wrote the paper that "it" is."""
+    """Match "he opened the collector’s diary. “…,” it says": the author of the paper that "it" refers to."""
     paper = paper_before(place, cast)
     return author_of(paper, place, cast, turns) if paper else None
 
 
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give whose "the letter" is: its author's, as the text before tells, or whoever has just spoken.
+    """Give the author of "the letter": the one introduced in the text before, or the last speaker.
 
     "The Highland Bank letter" is the bank's.
     """

@@ -1,4 +1,4 @@
-"""Turns: who has spoken, and where."""
+"""Turns: the speakers so far, and their places."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from reader.model import Entity, Place
 
 
 class Speaker(NamedTuple):
-    """Who speaks: a canonical name with its entity, or a phrase as written ("a police spokesman") without one."""
+    """A speaker: a canonical name with its entity, or a phrase as written ("a police spokesman") without one."""
 
     name: str
     entity: Entity | None
 
 
 class Turn(NamedTuple):
-    """Somebody spoke: who, and where he was named or his words stand."""
+    """One turn of a speaker, at the place where the speaker is named or the quotation is."""
 
     speaker: Speaker
     place: Place

@@ -1,4 +1,4 @@
-"""Unnamed people and bodies that a paragraph is about, by the phrases for them: "a spokesman", "local officials"."""
+"""Unnamed people and bodies that a paragraph is about, by their phrases: "a spokesman", "local officials"."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
 
-# A subject so many tokens back is no longer what a pronoun means.
+# The most tokens back to the subject that a pronoun refers to.
 _FARTHEST_SUBJECT = 200
 
-# A run of capitalised words no longer than this may be a name that no model knows.
+# The most words in a run of capitalised words that may be a name no model knows.
 _LONGEST_NAME = 4
 
-# Several people, where no ending tells.
+# Plural nouns that no ending shows.
 _MANY = word_set(
     "authorities children critics experts families firefighters fishermen men people police staff troops women"
 )
@@ -33,8 +33,8 @@ def unnamed_subjects(
 ) -> Iterator[tuple[Place, str]]:
     """Give the subjects with ``tags`` before ``place`` in its paragraph that have no name, newest first.
 
-    Nobody is meant who is only spoken of in what somebody asks or says: "asked whether an adviser would come", or in
-    a clause that hangs on one about a person, or one of ``pronouns``: "he is tired when a guest comes".
+    Subjects within what somebody asks or says are left out ("asked whether an adviser would come"), as are those in a
+    clause subordinate to one about a person or one of ``pronouns`` ("he is tired when a guest comes").
     """
     passage = cast.passage_of(place)
     end = passage.syntax.first_from(place.start)
@@ -49,9 +49,9 @@ def unnamed_subjects(
 
 
 def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
-    """Say whether a phrase is a name or has one beside it: "her sister, the singer Ada Lee".
+    """Whether a phrase is a name or has one in apposition: "her sister, the singer Ada Lee".
 
-    "The Dane" names a people, of whom one is meant.
+    "The Dane" is the name of a people, but refers to one person.
     """
     found = [cast.at(passage.token_place(token)) for token in (index, *passage.syntax.appositions(index))]
     is_one_of = passage.tokens[index].tag == "NNP" and passage.syntax.child(index, "det") is not None
@@ -59,7 +59,7 @@ def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
 
 
 def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
-    """Say whether ``phrase`` can tell of one man ("m") or one woman ("f") not named before: "a spokesman"."""
+    """Whether ``phrase`` can refer to a man ("m") or a woman ("f") not named before: "a spokesman"."""
     words = [bare(word) for word in phrase.split()]
     told = {gender_of_word(word) for word in words} - {None}
     if is_relative(phrase, gender):
@@ -70,7 +70,7 @@ def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
 
 
 def is_relative(phrase: str, gender: Literal["m", "f"]) -> bool:
-    """Read "the keeper’s mother": a man or a woman who is told by somebody else."""
+    """Match "the keeper’s mother": a man or a woman described by relation to another person."""
     return _POSSESSIVE.search(phrase) is not None and gender_of_word(bare(phrase.split()[-1])) == gender
 
 
@@ -80,7 +80,7 @@ def _is_bare_name(phrase: str) -> bool:
 
 
 def is_many(phrase: str) -> bool:
-    """Say whether a phrase stands for several people: "the two officials", "police"."""
+    """Whether a phrase refers to several people: "the two officials", "police"."""
     first, *rest = phrase.split()
     words = [first.lower(), *filter(str.islower, rest)]
     return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)

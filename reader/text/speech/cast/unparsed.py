@@ -1,4 +1,4 @@
-"""Whom a pronoun means where nothing is parsed and no names are known: whoever has spoken or was named last."""
+"""Resolves pronouns in texts without a parse: to the last speaker or the last person named."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.foreign_words import FEMALE, MALE
 
-# A pronoun looks back over so many paragraphs, and at so many names.
+# The most paragraphs, and the most names, that a pronoun looks back over.
 _FARTHEST = 3
 _MOST_NAMES = 30
 
 
 def whom_pronoun_means(pronoun: str, place: Place, cast: Cast, bynames: Bynames, turns: Sequence[Turn]) -> str | None:
-    """Give the name of whoever a pronoun at ``place`` means, "" where a verb has no subject; None for nobody known.
+    """Give the name of the referent of a pronoun at ``place`` ("" for a verb without a subject), or None.
 
-    That is whoever of the right gender is named in the paragraph, else a few paragraphs back at most; whoever has
-    spoken or opens a sentence goes before whoever is only named, and the last before the others.
+    People of the right gender in the paragraph come first, then those a few paragraphs back. Those who have spoken or
+    open a sentence come before others, and the last before the earlier ones.
     """
     known = sorted(
         _known_before(place, cast, bynames.found, turns), key=lambda one: _nearness(one, place), reverse=True
@@ -37,7 +37,7 @@ def _nearness(known: Byname, place: Place) -> tuple[bool, bool, Place]:
 
 
 def _known_before(place: Place, cast: Cast, named: Sequence[Byname], turns: Sequence[Turn]) -> Iterator[Byname]:
-    """Give who has spoken and who is named a little before a place."""
+    """Give the people who have spoken or are named a little before a place."""
     spoken = [Byname(turn.place, turn.speaker.name) for turn in turns[-_MOST_NAMES:] if turn.place < place]
     stop = bisect_left(named, place, key=lambda one: one.place)
     for known in [*spoken, *named[max(0, stop - _MOST_NAMES) : stop]]:
