@@ -62,7 +62,7 @@ class Bynames:
             number = max(stop, number + 1)
 
     def _end_of_name(self, text: str, words: Sequence[re.Match[str]], first: int) -> int:
-        """Give the number of the word after the name that begins at the word ``first``; ``first`` if there is no name."""
+        """Give the number of the word after the name that begins at word ``first``; ``first`` if there is none."""
         if words[first].group() in self._by_family:
             return first + 1
         if not _is_capital(words[first]) or not _is_given(words[first].group()):
