@@ -181,7 +181,7 @@ def _is_subordinate(cast: Cast, passage: Passage, place: Place, entity: Entity) 
 
 
 def is_outweighed(cast: Cast, passage: Passage, token: int, is_person: bool, pronouns: Collection[str] = ()) -> bool:
-    """Whether the clause of ``token`` is subordinate to one whose subject is (or, by ``is_person``, is no) person.
+    """Whether the clause of ``token`` is subordinate to one with a person as its subject (not ``is_person``: without).
 
     Of pronouns, only ``pronouns`` count as subjects.
     """

@@ -1,17 +1,17 @@
-"""What is said and the words that report it, as they are written.
+"""Quotations, indirect speech, and the words that report them.
 
-Nothing here knows who is who.
+Nothing here resolves who somebody is.
 
-    marks, quotes      quotation marks, and whether what stands between them is speech
+    marks, quotes      quotation marks, and whether the words between them are speech
     passages           the paragraphs in which somebody may speak, with all of the below
-    lexicon, humans    the words that report, and the nouns for those who speak
-    syntax, subjects   a parsed paragraph as a tree, and who does what a verb tells
-    frames, telling    cues with their subjects, and whether they tell what was said
-    clauses, reported  where what a cue reports begins and ends, and indirect speech
+    lexicon, humans    verbs that report, and nouns for people who speak
+    syntax, subjects   the parse of a paragraph as a tree, and the subjects of its verbs
+    frames, telling    cues with their subjects, and whether they state that something was said
+    clauses, reported  the extent of a reported clause, and indirect speech
     complements        what is asked, promised, named or judged, as in "vowed to stay"
-    edges              what comes off both ends of what is reported
+    edges              what is trimmed from both ends of a reported clause
     patterns           cues without a parse, in English
-    foreign, foreign_leads  the same in other languages, behind the words and before a colon
-    quotatives         the same in Korean, Japanese and Chinese
-    foreign_subjects, foreign_words  whom a verb of saying has for its subject there, and the words that tell it
+    foreign, foreign_leads  cues in other languages, behind a quotation and before a colon
+    quotatives         cues in Korean, Japanese and Chinese
+    foreign_subjects, foreign_words  subjects of verbs of saying in other languages, and the word lists
 """

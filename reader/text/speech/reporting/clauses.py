@@ -1,4 +1,4 @@
-"""Clauses: where what a cue reports begins and ends, before the cue, behind it or around it."""
+"""Clauses: the extent of what a cue reports, before the cue, behind it or around it."""
 
 from __future__ import annotations
 
@@ -15,42 +15,42 @@ from reader.text.speech.reporting.syntax import Syntax
 from reader.text.speech.reporting.telling import is_told
 from reader.text.spelling import word_set
 
-# The rules by which what is reported is found.
+# The rules that find a reported clause.
 OF_VERB = "clause that a verb of saying reports"
 BESIDE_ACCORDING = "sentence around “according to” or “per”"
 COMPLEMENT = "what is asked, promised, named or judged"
 
-# Two words report nothing.
+# The fewest tokens of a reported clause.
 _FEWEST_TOKENS = 3
 
-# A clause that is mostly between marks is the quotation itself; found on marked news articles.
+# The largest share of a clause between marks; beyond, it is the quotation itself. Found on marked news articles.
 _MOST_QUOTED = 0.6
 
-# Verbs that tell somebody something: "The wall is old, Lee told the council".
+# Verbs with a person as their object: "The wall is old, Lee told the council".
 _TELLING = word_set("assure inform promise remind tell warn write")
 
-# Verbs that only a clause can follow: a noun behind them is the beginning of it.
+# Verbs without a noun as their object: one behind them begins the clause.
 _WITHOUT_OBJECT = word_set("say argue insist contend")
 
-# Whoever does this to a claim has not made it: "denied reports that …", "responded to claims that …".
+# Verbs whose subject did not make the claim: "denied reports that …", "responded to claims that …".
 _REJECTING = word_set("deny dispute respond reply comment protest")
 
-# What a clause of its own has, "it" and "there" among them.
+# The subjects of a clause, "it" and "there" among them.
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
-# What leads to a clause that is not what the sentence tells.
+# Conjunctions and prepositions of clauses that are not reported.
 _ASIDES = word_set("after although as because before since though unless until while")
 
 
 class Clause(NamedTuple):
-    """The tokens of what a cue reports, and the rule by which they are found."""
+    """The tokens of a reported clause, and the rule that found it."""
 
     tokens: range
     rule: str
 
 
 def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
-    """Give what ``frame`` reports; None when it reports nothing, or what stands between marks."""
+    """Give the clause that ``frame`` reports; None if it reports nothing, or only a quotation."""
     if frame.subject is None or not is_told(passage, frame):
         return None
     found = _found(passage, frame)
@@ -78,7 +78,7 @@ def _found(passage: Passage, frame: Frame) -> Clause | None:
 
 
 def _begins_with_utterance(passage: Passage, clause: range) -> bool:
-    """Read "Lee said, “Here it is,” pointing at the wall": what is said has its marks, and the rest is not said."""
+    """Match "Lee said, “Here it is,” pointing at the wall", in which the words outside the marks are not reported."""
     number = passage.quoted.get(clause.start)
     return number is not None and is_utterance(passage, passage.quotations[number])
 
@@ -96,9 +96,9 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
 
 
 def _may_be_told(syntax: Syntax, frame: Frame, head: int) -> bool:
-    """Leave out "When asked, Lee said" and "While it rained, Lee said": before a cue stands a clause of its own.
+    """Whether the text before a cue may be reported; not so in "When asked, Lee said" and "While it rained, Lee said".
 
-    Nor does "The wall fell: Lee announced a new one" tell of its fall.
+    Nor is "The wall fell" reported in "The wall fell: Lee announced a new one".
     """
     if head > frame.cue:
         return True
@@ -114,12 +114,12 @@ def _begins_aside(syntax: Syntax, head: int) -> bool:
 
 
 def _is_afterthought(syntax: Syntax, head: int) -> bool:
-    """Say whether a clause behind a cue only tells when or why: ", as rescuers went on with their search"."""
+    """Whether a clause behind a cue only states time or reason: ", as rescuers went on with their search"."""
     return syntax.is_punctuation(syntax.edges(head)[0] - 1) or _begins_aside(syntax, head)
 
 
 def _clause_before(passage: Passage, frame: Frame, head: int) -> range | None:
-    """Read "The wall is old, Lee said": up to the subject, or to the cue that stands before it."""
+    """Match "The wall is old, Lee said": up to the subject of the cue, or to the cue if that comes first."""
     first, last = passage.syntax.edges(head)
     last = min(last, frame.cue - 1)
     if frame.subject is not None and head < frame.subject <= last:
@@ -128,14 +128,14 @@ def _clause_before(passage: Passage, frame: Frame, head: int) -> range | None:
 
 
 def _ends_in_utterance(passage: Passage, first: int, last: int) -> bool:
-    """Tell "The wall is old. “Very old,” Lee said", which the parser joins, from "The wall is “old”, Lee said"."""
+    """Match "The wall is old. “Very old,” Lee said", which the parser joins, but not "The wall is “old”, Lee said"."""
     inside = (index for index in range(last, first - 1, -1) if not passage.syntax.is_punctuation(index))
     end = next(inside, None)
     return end in passage.quoted and is_utterance(passage, passage.quotations[passage.quoted[end]])
 
 
 def _clause_around(passage: Passage, frame: Frame) -> range | None:
-    """Read "The wall, Lee says, is old enough": the longer part, where a cue stands inside what it reports."""
+    """Match "The wall, Lee says, is old enough": the longer part, where a cue interrupts what it reports."""
     syntax = passage.syntax
     head = syntax[frame.cue].head
     if frame.subject is None or not (syntax[frame.cue].dep == "parataxis" or _trails(syntax, frame.cue, frame.subject)):
@@ -148,7 +148,7 @@ def _clause_around(passage: Passage, frame: Frame) -> range | None:
 
 
 def _trails(syntax: Syntax, cue: int, subject: int) -> bool:
-    """Read "The wall fell, fishermen reported": the parser may take the cue behind a comma for an aside."""
+    """Match "The wall fell, fishermen reported", where the parser may take the cue for an aside."""
     bare = not syntax.children(cue, "mark", "advmod", "ccomp", "xcomp", "dobj")
     if syntax[cue].dep != "advcl" or syntax[cue].tag not in ("VBD", "VBZ", "VBP") or not bare:
         return False
@@ -157,13 +157,13 @@ def _trails(syntax: Syntax, cue: int, subject: int) -> bool:
 
 
 def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
-    """Read "Lee said the wall is old": from "that" or the first word, to the end of what "and" joins to it."""
+    """Match "Lee said the wall is old": from "that" or the first word, to the end of what "and" joins to it."""
     last = _end_of_second_clause(passage, frame, passage.syntax.edges(head)[1])
     return range(_first_after(passage, frame, head), last + 1)
 
 
 def _first_after(passage: Passage, frame: Frame, head: int) -> int:
-    """Give where the clause begins behind a cue; the parser may have torn off its first words."""
+    """Give the start of the clause behind a cue; the parser may have separated its first words."""
     syntax = passage.syntax
     first = max(frame.cue + 1, syntax.edges(head)[0])
     between = range(frame.cue + 1, first)
@@ -177,9 +177,9 @@ def _first_after(passage: Passage, frame: Frame, head: int) -> int:
 
 
 def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
-    """Read "hinted at the talks that ...", where the parser hangs the clause on the noun before it.
+    """Match "hinted at the talks that ...", where the parser attaches the clause to the noun before it.
 
-    Also a clause that it took for a mere object of the cue because quoted words broke it up.
+    Also a clause that the parser took for an object of the cue because it contains quoted words.
     """
     syntax = passage.syntax
     if frame.verb in _REJECTING:
@@ -197,12 +197,12 @@ def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
 
 
 def _is_misread(syntax: Syntax, frame: Frame, told: int) -> bool:
-    """Read "Lee said a storm last week destroyed it": nothing can be said but a clause, whose verb is in the past."""
+    """Match "Lee said a storm last week destroyed it": after "say", a noun begins a clause with a verb in the past."""
     return frame.verb in _WITHOUT_OBJECT and any(syntax[deed].tag == "VBD" for deed in syntax.children(told, "acl"))
 
 
 def _is_whole_clause(passage: Passage, head: int) -> bool:
-    """Tell "that they would go home" from the relative "that they held": it lacks neither subject nor object."""
+    """Distinguish "that they would go home" from the relative clause "that they held", which lacks an object."""
     syntax = passage.syntax
     first = syntax.edges(head)[0]
     if syntax.word(first) != "that" or syntax[first].dep != "mark":
@@ -211,10 +211,10 @@ def _is_whole_clause(passage: Passage, head: int) -> bool:
 
 
 def _end_of_second_clause(passage: Passage, frame: Frame, last: int) -> int:
-    """Take in what "and" or "but" joins to the clause: "argued that talks help and the duty rests on both".
+    """Include what "and" or "but" joins to the clause: "argued that talks help and the duty rests on both".
 
-    The parser hangs it on the cue. It is told by the present or "would" behind a cue in the past ("said it was
-    late, but nobody will mind"), or by a noun right behind a bare "and".
+    The parser attaches it to the cue. It belongs to the clause if it is in the present or has "would" behind a cue in
+    the past ("said it was late, but nobody will mind"), or if a noun is right behind a bare "and".
     """
     syntax = passage.syntax
     joined = syntax.children(frame.cue, "conj")
@@ -254,7 +254,7 @@ def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
 
 
 def _is_source(syntax: Syntax, according: int, owner: int) -> bool:
-    """Tell "it burned down, according to the rules" and "according to Lee" from "it went according to plan"."""
+    """Distinguish "it burned down, according to the rules" and "according to Lee" from "it went according to plan"."""
     word = syntax.word(owner)
     speaks = syntax[owner].tag in ("NNP", "NNPS", "PRP") or word in PAPERS | EVIDENCE or is_calling(word)
     return speaks or word.removesuffix("s") in PAPERS or syntax.is_punctuation(according - 1)

@@ -10,26 +10,26 @@ from reader.text.speech.reporting.lexicon import JUDGEMENTS
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
-# Verbs of asking somebody to do something, and what stands between "call" and who is asked.
+# Verbs of asking somebody to do something, and prepositions between "call" and that person.
 _BIDDING = word_set("""
     advise ask beg caution challenge command counsel dare direct encourage exhort implore instruct invite order petition
     press remind tell urge warn
     """)
 _UPON = frozenset(("on", "upon"))
 
-# Verbs of saying what oneself will do.
+# Verbs of promising to do something oneself.
 _PROMISING = word_set("ask beg demand plead pledge promise propose swear threaten vow")
 
-# "Vowed again to stay": one word may stand between a promise and what is promised.
+# The most tokens from a promise to "to": "vowed again to stay".
 _RIGHT_BEHIND = 2
 
-# "A nurse who asked not to be named" asks nothing of the story.
+# "A nurse who asked not to be named" reports nothing.
 _UNNAMED = word_set("named identified quoted")
 
-# Verbs of telling what was done, and of proposing what to do: "admitted taking it".
+# Verbs of reporting or proposing a deed: "admitted taking it".
 _OF_DEEDS = word_set("admit advise advocate confess deny describe mention propose recall recommend report suggest")
 
-# Verbs of saying what something is.
+# Verbs of giving something a name.
 _CALLING = word_set("brand call deem dub label term")
 
 # "Called for a new wall", "appealed for help".
@@ -37,9 +37,9 @@ _ASKING_FOR = word_set("appeal call plead")
 
 
 def find_complement(syntax: Syntax, frame: Frame) -> range | None:
-    """Give the tokens of what ``frame`` reports in other words than a clause; None when there are none.
+    """Give the tokens of what ``frame`` reports other than in a clause; None if there are none.
 
-    "The rain reminds me of the sea" and "prices threaten to rise" report nothing: things do not speak.
+    "The rain reminds me of the sea" and "prices threaten to rise" report nothing, because things do not speak.
     """
     return next(_complements(syntax, frame), None) if can_speak(syntax, frame.subject) else None
 
@@ -51,7 +51,7 @@ def _complements(syntax: Syntax, frame: Frame) -> Iterator[range]:
 
 
 def _command(syntax: Syntax, frame: Frame) -> range | None:
-    """Read "Lee urged fishermen to stay at home" and "called on them to stay": whom and what to do."""
+    """Match "Lee urged fishermen to stay at home" and "called on them to stay": the people and what they should do."""
     bidden = syntax.child(frame.cue, "dobj") if frame.verb in _BIDDING else None
     if frame.verb == "call":
         on = next((part for part in syntax.children(frame.cue, "prep", "prt") if syntax.word(part) in _UPON), None)
@@ -63,7 +63,7 @@ def _command(syntax: Syntax, frame: Frame) -> range | None:
 
 
 def _promise(syntax: Syntax, frame: Frame) -> range | None:
-    """Read "Lee vowed to stay"."""
+    """Match "Lee vowed to stay"."""
     if frame.verb not in _PROMISING or _is_it(syntax, frame) or syntax.child(frame.cue, "dobj") is not None:
         return None
     deed = next(_deeds(syntax, frame), None)
@@ -73,7 +73,7 @@ def _promise(syntax: Syntax, frame: Frame) -> range | None:
 
 
 def _name(syntax: Syntax, frame: Frame) -> range | None:
-    """Read "Lee called the wall a disgrace": what, and what it is; the parser may take both for a clause."""
+    """Match "Lee called the wall a disgrace": the object and its name; the parser may take both for a clause."""
     if frame.verb not in _CALLING:
         return None
     name = syntax.child(frame.cue, "oprd")
@@ -86,7 +86,7 @@ def _name(syntax: Syntax, frame: Frame) -> range | None:
 
 
 def _judgement(syntax: Syntax, frame: Frame) -> range | None:
-    """Read "Lee accused the council of sleeping", "criticised it for sleeping", "described it as a disgrace"."""
+    """Match "Lee accused the council of sleeping", "criticised it for sleeping", "described it as a disgrace"."""
     judged = syntax.child(frame.cue, "dobj")
     if judged is None or judged < frame.cue:
         return None
@@ -98,7 +98,7 @@ def _judgement(syntax: Syntax, frame: Frame) -> range | None:
 
 
 def _plea(syntax: Syntax, frame: Frame) -> range | None:
-    """Read "Lee called for a new wall"."""
+    """Match "Lee called for a new wall"."""
     wanted = frame.cue + 1
     if frame.verb not in _ASKING_FOR or wanted not in syntax.children(frame.cue, "prep"):
         return None
@@ -106,7 +106,7 @@ def _plea(syntax: Syntax, frame: Frame) -> range | None:
 
 
 def _deed(syntax: Syntax, frame: Frame) -> range | None:
-    """Read "Lee admitted taking the boat": what somebody tells of having done."""
+    """Match "Lee admitted taking the boat"."""
     if frame.verb not in _OF_DEEDS:
         return None
     deeds = (deed for deed in syntax.children(frame.cue, "xcomp", "ccomp") if syntax[deed].tag == "VBG")
@@ -115,12 +115,12 @@ def _deed(syntax: Syntax, frame: Frame) -> range | None:
 
 
 def _is_it(syntax: Syntax, frame: Frame) -> bool:
-    """Say whether "it" does what the cue tells: "it threatens to fall"."""
+    """Whether "it" is the subject of the cue: "it threatens to fall"."""
     return frame.subject is not None and syntax.word(frame.subject) == "it"
 
 
 def _deeds(syntax: Syntax, frame: Frame) -> Iterator[int]:
-    """Give the verbs with "to" that hang on a cue."""
+    """Give the verbs with "to" that depend on a cue."""
     for deed in syntax.children(frame.cue, "xcomp"):
         if any(syntax[helper].tag == "TO" for helper in syntax.children(deed, "aux")):
             yield deed

@@ -1,4 +1,4 @@
-"""Edges: where what is reported begins and ends, whatever leads to it: behind a dateline, before the next cue."""
+"""Edges: trims a reported clause, from the dateline before it to the next cue behind it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from reader.text.speech.reporting.lexicon import REPORTING
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 
-# No clause holds more cues than this.
+# The most cues in a clause.
 _MOST_CUES = 12
 
 
 def within_edges(passage: Passage, clause: range) -> range:
-    """Give the tokens of a clause without a dateline, what its speaker says next and the marks around it."""
+    """Give the tokens of a clause without a dateline, the next cue of its speaker, and the punctuation at its ends."""
     return _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
 
 
 def _up_to_next_cue(passage: Passage, clause: range) -> range:
-    """End a clause where its speaker says the next thing: "argued that it helps, noting that …", "and she added …"."""
+    """End a clause at the next cue of its speaker: "argued that it helps, noting that …", "and she added …"."""
     first = bisect_right(passage.frames, clause.start, key=lambda frame: frame.cue)
     inside = takewhile(lambda frame: frame.cue < clause.stop, passage.frames[first : first + _MOST_CUES])
     ends = (_end_before(passage.syntax, frame) for frame in inside if frame.verb in REPORTING)
@@ -30,7 +30,7 @@ def _up_to_next_cue(passage: Passage, clause: range) -> range:
 
 
 def _end_before(syntax: Syntax, frame: Frame) -> int | None:
-    """Give the comma or the "and" before a cue that goes on with something new; None for a cue that does not."""
+    """Give the comma or the "and" before a cue that introduces something new; None for other cues."""
     if syntax.child(frame.cue, "ccomp") is None:
         return None
     token, subject = syntax[frame.cue], syntax.child(frame.cue, "nsubj")
@@ -43,7 +43,7 @@ def _end_before(syntax: Syntax, frame: Frame) -> int | None:
 
 
 def _behind_dateline(passage: Passage, clause: range) -> range:
-    """Leave out where and when it was written: nobody said "OSLO, Oct 14 (Reuters) -"."""
+    """Leave out a dateline: nobody said "OSLO, Oct 14 (Reuters) -"."""
     dateline = read_dateline(passage.text) if clause.start == 0 else None
     if dateline is None:
         return clause
@@ -52,7 +52,7 @@ def _behind_dateline(passage: Passage, clause: range) -> range:
 
 
 def _without_edge_marks(passage: Passage, clause: range) -> range:
-    """Drop commas, stops and a last "and", but never half of a pair of quotation marks."""
+    """Leave out commas, stops and a last "and", but never one of a pair of quotation marks."""
     first, stop = clause.start, clause.stop
     while first < stop and passage.syntax.is_punctuation(first) and first not in passage.quoted:
         first += 1

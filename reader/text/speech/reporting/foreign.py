@@ -1,4 +1,4 @@
-"""Attribution in other languages than English, by wording alone: "„…“, sagte Lee", "« … », a déclaré Mme Lee"."""
+"""Attribution in languages other than English, by wording alone: "„…“, sagte Lee", "« … », a déclaré Mme Lee"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern
 from reader.text.speech.reporting.quotatives import match_quotative
 
-# Fewer words between marks may be a title or a term, unless a verb of saying and a colon lead to them.
+# The fewest words between marks without a verb of saying and a colon; fewer may be a title or a term.
 _FEWEST_WORDS = 3
 
 _BEHIND = "verb of saying in another language, then a name"
@@ -21,7 +21,7 @@ _ANY_VERB = "verb in another language right behind the words, then a name"
 
 # "Dit-il", "explique-t-elle", "a-t-il déclaré"; but "est-il écrit" names nobody.
 _INVERTED = re.compile(r"\s?,?\s*(?P<cue>(?!est\b|faut\b|y\b)[^\W\d_A-Z’']+)(?:-t)?-(?P<who>il|elle)\b")
-# Behind a comma or a dash and before a name, what ends like this is a verb: "schimpft Lee", "protestó Lee".
+# The endings of a verb between a comma or a dash and a name: "schimpft Lee", "protestó Lee".
 _VERB_LIKE = re.compile(
     r"(?:\s?,|(?<=,[“”\"«»])|\s[–—-])\s?"
     r"(?P<cue>ha\s[^\W\d_]+(?:[aiu]do|[aiu]to)|a\s[^\W\d_]+[éiut]"
@@ -30,9 +30,9 @@ _VERB_LIKE = re.compile(
 
 
 def match_foreign(text: str, quotation: Quotation) -> Pattern | None:
-    """Give the speaker that stands right behind a quotation of some length, or with a verb before its colon.
+    """Give the speaker right behind a quotation of some length, or with a verb before the colon that introduces it.
 
-    That may be a pronoun, or nothing behind a verb that needs no subject.
+    The speaker may be a pronoun, or an empty span behind a verb that needs no subject.
     """
     if found := match_quotative(text, quotation):
         return found

@@ -1,4 +1,4 @@
-"""What leads to a quotation in other languages: "Lee sagte: „…“", "Gestern sagte Lee: „…“"."""
+"""Sentences that introduce a quotation in other languages: "Lee sagte: „…“", "Gestern sagte Lee: „…“"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.text.speech.reporting.patterns import Pattern, moved
 _BEFORE_COLON = "name and verb of saying in another language before a colon"
 _WITHOUT_CUE = "sentence of somebody in another language before a colon"
 
-# The sentence that leads to a colon is no longer than this.
+# The most characters of a sentence before a colon.
 _LONGEST_LEAD_IN = 160
 _ENDS_SENTENCE = re.compile(r"[.!?…][“”»\"’)]*\s+(?=[^\W\d_a-z])|[“”»\"]\s+(?=[^\W\d_a-z])")
 _AND_ADDING = re.compile(r"(?:Et|Puis) (?:d[’']|de )[^\W\d_]+er\b")
@@ -24,7 +24,7 @@ _CONJUNCTION = re.compile(r"(?:Und|Auch|Aber|Doch|Et|Mais|Y|Pero|E|Ma) (?=\w)")
 
 
 def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
-    """Read "Lee sagte: „…“", "Gestern sagte Lee: „…“" and "Lee, Trainer in Oslo, sagte dazu: „…“"."""
+    """Match "Lee sagte: „…“", "Gestern sagte Lee: „…“" and "Lee, Trainer in Oslo, sagte dazu: „…“"."""
     first = max(0, quotation.start - _LONGEST_LEAD_IN)
     lead_in = text[first : quotation.start]
     if not lead_in.rstrip().endswith(":"):
@@ -32,7 +32,7 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
     start = _start_of_sentence(lead_in, first == 0)
     if found := _AND_ADDING.match(lead_in, start):
         return Pattern(Span(first + start, first + start), Span(first + start, first + found.end()), ALONE)
-    # Of a sentence whose beginning is too far off, the verb may still tell.
+    # If the beginning of the sentence is too far away, its verb may still have a subject.
     told = list(_told().finditer(lead_in, start if start < len(lead_in) else 0))
     cue = told[-1] if told else None
     if cue is not None:
@@ -41,27 +41,27 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
 
 
 def _is_whole(text: str, quotation: Quotation) -> bool:
-    """Say whether a whole sentence stands between the marks."""
+    """Whether the words between the marks are a whole sentence."""
     return text[quotation.start + 1 : quotation.start + 3].strip()[:1].isupper() and text[quotation.end - 2] in ".!?…"
 
 
 def _start_of_sentence(lead_in: str, whole: bool) -> int:
-    """Give where the sentence before a colon begins: at its end where that is too far off."""
+    """Give the start of the sentence before a colon; its end if the start is too far away."""
     stops = [found.end() for found in _ENDS_SENTENCE.finditer(lead_in)]
     return stops[-1] if stops else 0 if whole else len(lead_in)
 
 
 def _in_text(pattern: Pattern | None, by: int) -> Pattern | None:
-    """Give a pattern found in a part of a text that begins at offset ``by``."""
+    """Give a pattern that was found in the part of a text from the offset ``by`` on."""
     if pattern is None:
         return None
     return Pattern(moved(pattern.speaker, by), moved(pattern.cue, by), pattern.rule)
 
 
 def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
-    """Give the subject of the verb before a colon: what opens the sentence, else what follows the verb.
+    """Give the subject of the verb before a colon: the opening of the sentence, else the words behind the verb.
 
-    Whoever tells the story does not say who he is.
+    A narrator is not named.
     """
     before = text[start : cue.start].split()
     if before and before[-1].lower() in NARRATORS:
@@ -74,7 +74,7 @@ def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
 
 
 def _of_sentence(text: str, start: int) -> Pattern | None:
-    """Read "Er ist überzeugt: „…“" and "Ute Brandt zögert: „…“": whoever a sentence begins with and a verb follows."""
+    """Match "Er ist überzeugt: „…“" and "Ute Brandt zögert: „…“": a subject that opens the sentence, with any verb."""
     who = _opening_subject(text[start:])
     if who is None:
         return None
@@ -88,7 +88,7 @@ def _of_sentence(text: str, start: int) -> Pattern | None:
 
 
 def _opening(text: str, start: int, cue: Span) -> Span | None:
-    """Give the subject that opens a sentence whose verb is ``cue``; the first of two verbs may stand between them."""
+    """Give the subject that opens a sentence with the verb ``cue``; another verb may be between them."""
     who = _opening_subject(text[start : cue.start])
     if who is None:
         return None
@@ -104,7 +104,7 @@ def _opening(text: str, start: int, cue: Span) -> Span | None:
 
 
 def _opening_subject(sentence: str) -> Span | None:
-    """Give the pronoun, the name or the phrase that a sentence begins with, an "and" before it left out."""
+    """Give the pronoun, name or phrase that opens a sentence, without an "and" before it."""
     conjunction = _CONJUNCTION.match(sentence)
     first = conjunction.end() if conjunction else 0
     word = sentence[first:].split(maxsplit=1)[0] if sentence[first:].strip() else ""
@@ -112,7 +112,7 @@ def _opening_subject(sentence: str) -> Span | None:
         return Span(first, first + len(word))
     if not word or _opens_only(word):
         return None
-    # Articles are written small inside a sentence.
+    # Articles are in lower case inside a sentence.
     opened = word.lower() in ARTICLES
     padded = f" {word[0].lower() if opened else word[0]}{sentence[first + 1 :]}"
     who = subject_at(padded, 0) if opened else name_at(padded, 0)
@@ -124,12 +124,12 @@ def _is_pronoun(word: str) -> bool:
 
 
 def _opens_only(word: str) -> bool:
-    """Say whether a word that opens a sentence is no name: "Gestern sagte Lee"."""
+    """Whether a word that opens a sentence is not a name: "Gestern sagte Lee"."""
     return word.lower() in OPENERS | (STOPS - ARTICLES) or _ADVERB.search(word) is not None
 
 
 def _is_aside(between: str) -> bool:
-    """Say whether nothing but an apposition stands between a name and its verb: ", Trainer in Oslo, "."""
+    """Whether only an apposition separates a name and its verb: ", Trainer in Oslo, "."""
     return between.startswith(",") and between.rstrip().endswith(",")
 
 

@@ -1,4 +1,4 @@
-"""Who stands beside a verb of saying in another language: a name, a phrase for somebody or a pronoun."""
+"""Subjects of verbs of saying in other languages: a name, a phrase for a person, or a pronoun."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from reader.text.speech.reporting.foreign_words import (
 )
 from reader.text.speech.reporting.patterns import Pattern
 
-#: The rule by which nobody is named beside a verb.
+#: The rule for a verb without a subject.
 ALONE = "verb of saying in another language that needs no subject"
 
-# What stands between the verb and its subject is short.
+# The most words between the verb and its subject.
 _LONGEST_LEAD = 3
 _MOST_NAMES = 5
 _LONGEST_PHRASE = 10
@@ -40,7 +40,7 @@ _NAME_ENDS = re.compile(r"\s?(?:[.,;:(–—-]|$)|\s[^\W\d_A-Z]")
 
 
 def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
-    """Give whoever the verb ``cue`` has for its subject; an empty span right behind "dijo.", which needs none."""
+    """Give the subject of the verb ``cue``; an empty span right behind "dijo.", which needs none."""
     if who := subject_at(text, cue.end):
         return Pattern(who, cue, rule)
     verb = text[slice(*cue)]
@@ -50,7 +50,7 @@ def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
 
 
 def subject_at(text: str, start: int) -> Span | None:
-    """Give whom the words behind a verb that ends at ``start`` name; None where they tell something else."""
+    """Give the subject behind a verb that ends at ``start``; None if other words follow it."""
     first = _WORD.match(text, start)
     if first is not None and first["word"] in PRONOUNS and not _is_article_before(text, first):
         return Span(*first.span("word"))
@@ -58,7 +58,7 @@ def subject_at(text: str, start: int) -> Span | None:
 
 
 def _is_article_before(text: str, word: re.Match[str]) -> bool:
-    """Tell the Italian "il" in "il sindaco" from the French "il"."""
+    """Distinguish the Italian article in "il sindaco" from the French pronoun "il"."""
     return word["word"] in ARTICLES and _WORD.match(text, word.end()) is not None
 
 
@@ -102,7 +102,7 @@ def _joins(word: str, before: str) -> bool:
 
 
 def _phrase(text: str, lead: list[Span]) -> Span | None:
-    """Give an article with its noun and what belongs to it, or the name behind it: "le porte-parole du parti, Lee"."""
+    """Give an article with its noun and complements, or the name behind it: "le porte-parole du parti, Lee"."""
     if not lead or text[slice(*lead[0])] not in ARTICLES:
         return None
     nouns = list(takewhile(lambda word: text[slice(*word)] not in TIMES | ARTICLES, lead[1:]))
@@ -117,7 +117,7 @@ def _phrase(text: str, lead: list[Span]) -> Span | None:
 
 
 def _end_of_complement(text: str, start: int) -> int:
-    """Give where "de la ville de Lunel" ends, which begins at ``start`` if there is one."""
+    """Give the end of a complement ("de la ville de Lunel") that begins at ``start``, else ``start``."""
     end, linked = start, False
     position = start
     for _ in range(_LONGEST_PHRASE):

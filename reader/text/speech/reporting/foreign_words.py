@@ -1,4 +1,4 @@
-"""The words by which other languages than English tell who speaks: verbs, pronouns and what stands between them.
+"""Word lists of other languages for attribution: verbs, pronouns and the words between them.
 
 German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Polish, Czech and Russian.
 """
@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from reader.text.spelling import word_set
 
-# Forms of verbs that go with a subject, behind it or before it. What is also a common word of another of the
-# languages is left out.
+# Forms of verbs that need a subject, behind or before them. Forms that are a common word in another of the languages
+# are left out.
 _WITH_SUBJECT = word_set("""
     sagt sagte erklärt erklärte betont betonte meint meinte schreibt schrieb erzählt erzählte berichtet berichtete
     kritisiert kritisierte kommentiert kommentierte warnt warnte ergänzt ergänzte bestätigt bestätigte antwortet
@@ -28,7 +28,7 @@ _WITH_SUBJECT = word_set("""
     mówi mówiła podkreśla dodaje
     """)
 
-# The same in languages that need no subject: "dijo." is "he said" or "she said".
+# Forms in languages that need no subject: "dijo." is "he said" or "she said".
 _WITHOUT_SUBJECT = word_set("""
     dice dijo afirma afirmó asegura aseguró explica explicó señala señaló declara declaró añade añadió agrega agregó
     comenta comentó indica indicó sostiene sostuvo advierte advirtió expresó manifestó recalcó subrayó insistió
@@ -50,7 +50,7 @@ WITHOUT_SUBJECT = _WITHOUT_SUBJECT
 # "“…”, so Lee" and "“…”, selon Lee".
 ACCORDING = word_set("so laut selon según secondo segundo aldus ifølge enligt według podle")
 
-# French, Spanish and Italian say it with a participle: "a déclaré Lee", "ha detto Lee".
+# French, Spanish and Italian form the past with a participle: "a déclaré Lee", "ha detto Lee".
 HELPERS = ("a", "ha")
 PARTICIPLES = word_set("""
     dit déclaré expliqué affirmé assuré estimé souligné ajouté raconté indiqué précisé confié écrit lancé averti rappelé
@@ -58,10 +58,10 @@ PARTICIPLES = word_set("""
     dicho afirmado asegurado explicado señalado declarado añadido comentado indicado advertido escrito manifestado
     detto dichiarato spiegato affermato aggiunto commentato sottolineato raccontato scritto
     """)
-# Of the helpers, that of languages that need no subject.
+# The helper in languages that need no subject.
 HELPER_WITHOUT_SUBJECT = "ha"
 
-# What ends like a verb where one can stand between the words and a name, and is none.
+# Words with the ending of a verb, where a verb could be between a quotation and a name, that are no verbs.
 NO_VERBS = word_set("""
     mit seit statt samt nicht jetzt zuletzt selbst erst sonst dort fort weit heute leicht recht echt acht fast
     erste zweite dritte vierte letzte beste bekannte beliebte sogenannte berühmte alte späte gute rechte
@@ -72,8 +72,8 @@ NO_VERBS = word_set("""
     była było miał miała cała mała był mała
     """)
 
-# What stands between the verb and its subject is short ("a indiqué le maire Lee", "sagte gestern Lee"), and none of
-# these: behind them comes where, when or to whom it was said.
+# Words that do not occur between a verb and its subject ("a indiqué le maire Lee", "sagte gestern Lee"): place, time or
+# addressee follow.
 STOPS = word_set("""
     am an auf aus bei beim dem den des durch es für gegen gegenüber ich ihm ihr ihnen im in man mit nach sich
     sowie und unter vom von vor wir zu zum zur über als
@@ -86,12 +86,12 @@ STOPS = word_set("""
     в во для и из к на об от по с у что я
     """)
 
-# Who speaks where a pronoun stands, as far as it tells a man from a woman.
+# Pronouns that refer to a man or to a woman.
 MALE = word_set("er il él lui ele hij han ten он 彼 他")
 FEMALE = word_set("sie elle ella lei ela zij ze hun hon ona она 그녀 彼女 她")
 PRONOUNS = MALE | FEMALE | word_set("on 그 同氏")
 
-# Whoever tells the story.
+# Pronouns of the narrator.
 NARRATORS = word_set("ich je yo io eu ik jeg jag já я")
 
 GERMAN_ARTICLES = word_set("der die das ein eine einer")
@@ -100,25 +100,25 @@ MALE_ARTICLES = word_set("der ein le un el il")
 FEMALE_ARTICLES = word_set("die eine la une una")
 PARTICLES = word_set("al bin da de del della di du el la le van von y")
 
-# What joins another noun to one: "le porte-parole du ministère", "el alcalde de la ciudad".
+# Words that join a noun to another: "le porte-parole du ministère", "el alcalde de la ciudad".
 LINKS = word_set("de du des d’un d’une del della dello dei degli delle di da do das dos van voor")
 
 # "Ursula von der Leyen", but "Lee der Zeitung".
 AFTER_PARTICLES = {"der": ("von", "van"), "den": ("van",)}
 
-# "Sagte der Zeitung" does not say who speaks.
+# "Sagte der Zeitung" does not name the speaker.
 PRESS = word_set("""
     agentur deutschen fernsehsender journalisten magazin nachrichtenagentur portal presse redaktion reportern sender
     zeitung
     """)
 
-# Days and times that a phrase does not take in: "a déclaré le maire lundi".
+# Days and times that are not part of a phrase: "a déclaré le maire lundi".
 TIMES = word_set("""
     lundi mardi mercredi jeudi vendredi samedi dimanche hier lunes martes miércoles jueves viernes sábado domingo ayer
     hoy lunedì martedì mercoledì giovedì venerdì sabato domenica ieri gestern heute
     """)
 
-# What opens a sentence before its verb and speaks to nobody: "Gestern sagte Lee".
+# Words that open a sentence before its verb and are not its subject: "Gestern sagte Lee".
 OPENERS = word_set("""
     gestern heute später zugleich zudem außerdem dazu dann auch doch weiter ferner schließlich anschließend danach
     dennoch allerdings dagegen hier hierzu so trotzdem wörtlich konkret dabei aber nun
@@ -127,14 +127,14 @@ OPENERS = word_set("""
     puis ensuite enfin alors ainsi pourtant mais luego después además también pero y e poi infine ma
     """)
 
-# Words before a name or phrase that tell a man from a woman.
+# Forms of address that refer to a man or to a woman.
 MALE_FORMS = word_set("herr m monsieur señor don signor sig hr pan pán")
 FEMALE_FORMS = word_set("frau mme madame señora doña signora sra fru paní pani mevrouw")
 
 
 @lru_cache(maxsize=1)
 def verb_of_saying() -> str:
-    """Give a pattern for every form of a verb of saying, with its helper where it has one."""
+    """Give a pattern for all forms of verbs of saying, with their helpers."""
     verbs = "|".join(sorted(VERBS, key=len, reverse=True))
     participles = "|".join(sorted(PARTICIPLES, key=len, reverse=True))
     return rf"(?:{'|'.join(HELPERS)})\s(?:{participles})|{verbs}"

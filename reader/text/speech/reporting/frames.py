@@ -1,4 +1,4 @@
-"""Cue frames: a verb that reports ("said", "according to"), with the subject that the parse gives it."""
+"""Cue frames: words that report ("said", "according to"), with their subjects by the parse."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from reader.text.spelling import word_set
 
 ACCORDING = "according"
 
-# What only helps or describes reports nothing.
+# Dependency relations of verbs that only help or describe.
 _NO_CUES = word_set("aux auxpass amod compound")
 
 # "According to", "per" and "in the view of".
 _PREPOSITIONS = frozenset(("to", "per", "of"))
 
-# What leads from somebody's claim to its words.
+# Words between a claim and its content.
 _BEFORE_SPOKEN = word_set("that of about on , :")
 
-# "Her answer was short:", in so many words.
+# Verbs in "Her answer was short:".
 _BEING = word_set("is was are were came comes")
 _LONGEST_OF_ANSWER = 12
 
 
 class Frame(NamedTuple):
-    """One cue: its token, its verb and the token that heads the subject, None where the parse names none.
+    """A cue: its token, its verb, and the token that heads the subject, None if the parse has none.
 
     ``rule`` says how the subject was found.
     """
@@ -77,19 +77,19 @@ def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Fr
 
 
 def _ends_sentence(syntax: Syntax, index: int) -> bool:
-    """Read "The wall fell, Highland news agency said." where the parser takes the agency for one more of a list."""
+    """Match "The wall fell, Highland news agency said." where the parser takes the agency for an item of a list."""
     told, is_last = syntax.child(index, "ccomp"), index + 2 == syntax.sentence(index).stop
     return told is not None and told < index and syntax[index].dep == "ROOT" and is_last
 
 
 def beside(syntax: Syntax, frame: Frame, quoted: Collection[int]) -> Frame:
-    """Give ``frame`` with the subject that its neighbours make likely, if any."""
+    """Give ``frame`` with the subject beside its verb, if there is one."""
     subject = nearby_subject(syntax, frame.cue, quoted)
     return frame._replace(subject=subject, rule="name beside a verb of saying")
 
 
 def _preposition(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterator[Frame]:
-    """Read "according to Lee", "in the view of Lee", and "per the bylaws" but not "per year"."""
+    """Match "according to Lee", "in the view of Lee", and "per the bylaws" but not "per year"."""
     owner = syntax.child(index, "pobj")
     if owner is None or owner in quoted:
         return
@@ -106,7 +106,7 @@ def _preposition(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterato
 
 
 def _possessed(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterator[Frame]:
-    """Read "Lee’s claim that", "his remarks about", "her answer: “…”" and "her answer was short: “…”"."""
+    """Match "Lee’s claim that", "his remarks about", "her answer: “…”" and "her answer was short: “…”"."""
     owner = syntax.child(index, "poss")
     follows = index + 1 < len(syntax) and (index + 1 in quoted or syntax.word(index + 1) in _BEFORE_SPOKEN)
     follows = follows or _leads_to_words(syntax, index, quoted)
@@ -115,7 +115,7 @@ def _possessed(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterator[
 
 
 def _leads_to_words(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
-    """Say whether the sentence of a subject ends in a colon before words between marks."""
+    """Whether the sentence of a subject ends in a colon before a quotation."""
     if syntax[index].dep != "nsubj" or syntax.word(syntax[index].head) not in _BEING:
         return False
     near = range(index, min(index + _LONGEST_OF_ANSWER, len(syntax)))
@@ -124,7 +124,7 @@ def _leads_to_words(syntax: Syntax, index: int, quoted: Collection[int]) -> bool
 
 
 def _reports(syntax: Syntax, frame: Frame) -> bool:
-    """Ask more of the verbs that seldom report: "as he put it", "the report found", not "it felt new"."""
+    """Whether the verb reports here; verbs that seldom do need more evidence: "as he put it", not "it felt new"."""
     if frame.verb == "put":
         return frame.cue + 1 < len(syntax) and syntax.word(frame.cue + 1) == "it"
     if frame.verb == "continue":
@@ -139,5 +139,5 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
 
 
 def _is_active(syntax: Syntax, verb: int) -> bool:
-    """Leave out "the wall was called": a passive names nobody who speaks, unless it says by whom."""
+    """Whether a verb is active ("the wall was called" names no speaker), or a passive with its agent."""
     return syntax.child(verb, "nsubjpass", "auxpass") is None or agent_of(syntax, verb) is not None

@@ -1,6 +1,6 @@
-"""The words the rules of speech know: verbs that report, nouns for papers and works, pronouns.
+"""Word lists for the rules of speech: verbs that report, nouns for papers and works, pronouns.
 
-Forms of regular verbs are generated; only what English does irregularly is written out.
+Forms of regular verbs are generated; irregular forms are listed.
 """
 
 from __future__ import annotations
@@ -11,19 +11,19 @@ from functools import lru_cache
 
 from reader.text.spelling import letters_in, word_set
 
-# Verbs that report a whole utterance; they outweigh the others when several stand near a quotation.
+# Verbs that report a whole utterance; they outweigh other verbs near a quotation.
 SAYING = word_set("""
     acknowledge add admit announce answer argue ask assert call chant claim comment conclude continue describe exclaim
     explain insist joke lament note observe point proclaim put quip read recall reiterate remark reply report respond
     say shout state stress tell testify think tweet warn write yell emphasize emphasise believe declare
     """)
 
-# Verbs that hold what somebody thinks, not what he says.
+# Verbs of thinking, not of saying.
 _THINKING = word_set("""
     believe doubt expect fear feel figure guess hope know realise realize reckon suspect think wonder worry
     """)
 
-# Verbs whose object clause is what somebody says: "hinted that ...".
+# Verbs with a clause as their object that somebody says: "hinted that ...".
 REPORTING = (SAYING - word_set("believe call chant describe put read think")) | word_set("""
     advise agree allege assure boast brag caution clarify command complain concede confess confirm contend counter
     decree demand deny disclose dispute divulge elaborate estimate hint imply indicate inform maintain marvel mention
@@ -32,7 +32,7 @@ REPORTING = (SAYING - word_set("believe call chant describe put read think")) | 
     venture vow
     """)
 
-# Of these, the verbs that can have evidence for their subject, which nobody says: "the figures suggest that ...".
+# Verbs among these that may have evidence as their subject, which does not speak: "the figures suggest that ...".
 HINTING = word_set("explain imply indicate reflect reveal signal suggest underline underscore")
 _EVIDENCE = word_set("""
     chart document estimate fact figure file finding image indicator map number picture poll record report result score
@@ -40,7 +40,7 @@ _EVIDENCE = word_set("""
     """)
 EVIDENCE = _EVIDENCE | {f"{noun}s" for noun in _EVIDENCE} | word_set("data evidence research statistics studies")
 
-# Verbs of judging somebody or something, by the word that leads to the judgement: "accused the council of sleeping".
+# Verbs of judging, by the preposition before the judgement: "accused the council of sleeping".
 JUDGEMENTS = {
     "as": word_set("""
         brand cast characterise characterize condemn criticise criticize decry denounce deride describe dismiss hail
@@ -57,20 +57,20 @@ JUDGEMENTS = {
 }
 JUDGING = frozenset[str]().union(*JUDGEMENTS.values())
 
-# Verbs that give a thing its name: "they call it the “Bottoms”".
+# Verbs that give a name to a thing: "they call it the “Bottoms”".
 NAMING = word_set("brand call dub label term title")
 
-# Verbs that report where a paper is their subject: "the report found ...".
+# Verbs that report if a paper is their subject: "the report found ...".
 FINDING = word_set("detail find show")
 
-# Who finds something out: papers, and people and bodies whose work it is.
+# Nouns for papers, and for people and bodies, that find things out.
 FINDERS = word_set("""
     analysis analyses audit audits inquiry inquest investigation research review poll polls surveys studies reports
     researchers researcher scientists scientist investigators investigator auditors auditor analysts court judge jury
     tribunal panel committee commission authors author
     """)
 
-# Everything else a person can do around quotation marks.
+# Other verbs that people can be the subject of beside quotation marks.
 _OTHER = word_set("""
     accuse address advocate apologise apologize appeal applaud attack bark beg bellow bemoan blame blast blog cable
     blurt boast brag brand cast challenge chide chime chuckle cite command compare condemn congratulate correct
@@ -104,7 +104,7 @@ _IRREGULAR = {
     "write": "writes wrote written writing",
 }
 
-# Verbs stressed on their last syllable double its consonant; those in -l do so in British English.
+# Verbs stressed on the last syllable double its consonant; those in -l do in British English.
 _DOUBLING = word_set("admit beg blog brag dub grin nod quip rebut refer rip slam snap quiz chat")
 _BRITISH_DOUBLING = word_set("label signal counsel marvel quarrel")
 
@@ -121,14 +121,14 @@ PRONOUNS = (
 )
 RELATIVES = frozenset(("who", "that", "which"))
 
-# Papers and posts that speak for whoever wrote them: "a statement from ...".
+# Papers and posts that speak for their author: "a statement from ...".
 PAPERS = word_set("""
     ad advertisement article blog book column comment complaint diary dispatch document editorial e-mail email essay
     filing interview letter memo message note op-ed petition post postcard release report speech statement study
     survey telegram testimony tweet tweets website
     """)
 
-# What somebody's words are called: "Lee’s claim that ...".
+# Nouns for the words of somebody: "Lee’s claim that ...".
 _SPOKEN = word_set("""
     accusation admission advice allegation answer argument assertion assessment assurance belief call characterization
     claim comment complaint contention criticism declaration description explanation insistence instruction observation
@@ -137,7 +137,7 @@ _SPOKEN = word_set("""
     """)
 SPOKEN = _SPOKEN | {f"{noun}s" for noun in _SPOKEN} | {"words"}
 
-# What a body is called where its name is known; "the government" or "the court" need not be one named before.
+# Nouns that refer to a body named before; "the government" or "the court" need not refer to one.
 BODIES = word_set("""
     agency airline association bank brand brewer broadcaster carmaker chain charity club company developer federation
     firm foundation giant group institute insurer league lender maker manufacturer network newspaper operator
@@ -145,10 +145,10 @@ BODIES = word_set("""
     team thinktank union university watchdog
     """)
 
-# What bears names that nobody speaks: "what the plans call a “terrace”".
+# Things whose names nobody speaks: "what the plans call a “terrace”".
 PLANS = word_set("brochure brochures catalogue drawings form forms law map maps menu plan plans rules sign signs")
 
-# Whose they are speaks: "in the view of Lee".
+# Nouns whose owner speaks: "in the view of Lee".
 VIEWS = word_set("view words opinion eyes phrase account judgment judgement estimation reckoning")
 
 # Times that the small parser takes for subjects: "said Thursday".
@@ -158,7 +158,7 @@ TIMES = word_set("""
     morning afternoon evening
     """)
 
-# What is called or titled, not said: "the film “…”".
+# Works, whose titles are not speech: "the film “…”".
 WORKS = word_set("""
     album anthem app article ballad book campaign category column comedy documentary drama episode exhibition film
     game hashtag hit memoir movie musical novel opera painting play podcast poem programme program project series
@@ -168,12 +168,12 @@ WORKS = word_set("""
 
 @lru_cache(maxsize=1)
 def cue_forms() -> dict[str, str]:
-    """Map every form of a verb that reports, in small letters, to the verb itself: "said" to "say"."""
+    """Map every form of a verb that reports, in lower case, to the verb: "said" to "say"."""
     return {form: verb for verb in sorted(SAYING | REPORTING | FINDING | _THINKING | _OTHER) for form in forms(verb)}
 
 
 def forms(verb: str) -> Iterator[str]:
-    """Give the forms of ``verb``: itself, third person, past and participles."""
+    """Give the forms of ``verb``: itself, the third person, the past and the participles."""
     yield verb
     if verb in _IRREGULAR:
         yield from _IRREGULAR[verb].split()
@@ -214,7 +214,7 @@ def _finding_forms() -> frozenset[str]:
 
 
 def tells(text: str) -> bool:
-    """Say whether ``text`` has a word that may report what somebody says: a form of a verb, or "according"."""
+    """Whether ``text`` contains a word that may report speech: a form of a verb, or "according"."""
     words = letters_in(text.lower())
     finds = not _finding_forms().isdisjoint(words) and not (FINDERS | PAPERS).isdisjoint(words)
     return finds or not _reporting_forms().isdisjoint(words) or "according" in words

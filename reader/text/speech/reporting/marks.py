@@ -1,7 +1,7 @@
-"""Quotation marks: where speech opens and closes, whatever marks a newspaper uses.
+"""Quotation marks: the beginnings and ends of quotations, with any kind of marks.
 
-Straight marks and apostrophes get their direction from the characters beside them. What stands inside the outer
-marks belongs to the outer quotation. A quotation left open at the end of a paragraph goes on in the next.
+The direction of straight marks and apostrophes follows from the characters beside them. Marks inside a quotation belong
+to it. A quotation left open at the end of a paragraph goes on in the next one.
 """
 
 from __future__ import annotations
@@ -19,35 +19,35 @@ _OPENERS = frozenset(("“", "„", "‟", "«", "``", "‘‘"))
 _CLOSERS = frozenset(("”", "»", "’’"))
 _CORNERS = {"「": "」", "『": "』"}
 
-# What may stand right before a mark that opens, and right after one that closes.
+# Characters right before an opening mark, and right after a closing one.
 _BEFORE_OPENING = frozenset("([{—–-/")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/…")
 
-# Words that begin with an apostrophe, and years without their century.
+# Words that begin with an apostrophe, and years without the century.
 _ELISION = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|am|er|im|cos|course|nuff|ello)\b", re.IGNORECASE)
 
-# "Lookin’": two letters and more before the ending.
+# "Lookin’": at least two letters before the ending.
 _DROPPED_G = re.compile(r"[a-z]{2,}in$")
 
-# A closing single mark that can hardly be a possessive: after a stop, or before one.
+# A closing single mark beside one of these can hardly be a possessive.
 _STOPS = frozenset(".,?!…—")
 
-# What stands before speech that a paragraph leaves open: nothing, a colon, the end of a sentence.
+# The text before speech that is left open: nothing, a colon, or the end of a sentence.
 _LEADS_IN = frozenset(("", *":,.!?’”"))
 _OPENS_SINGLE = re.compile(r"\s*(['‘])(?=\w)")
 
-# A quotation holds no more marks than this; looking further would take forever on a page of nothing but marks.
+# The most marks inside a quotation; without a limit, a page of nothing but marks would take very long.
 _MOST_INNER_MARKS = 200
 
-# A mark left open so near the end of a paragraph holds no speech.
+# The fewest characters behind a mark left open at the end of a paragraph that may be speech.
 _SHORTEST_OPEN = 3
 
 
 class Quotation(NamedTuple):
-    """What stands between a pair of marks, marks included, as offsets into one paragraph.
+    """The text between a pair of marks, including the marks, as offsets into a paragraph.
 
-    ``single`` tells ‘these’ from “those”; ``resumes`` says that speech of the paragraph before goes on here,
-    ``goes_on`` that the mark is left open at the paragraph's end.
+    ``single`` says that the marks are ‘these’, not “those”; ``resumes`` that the speech of the paragraph before goes on
+    here; ``goes_on`` that the mark is left open at the end of the paragraph.
     """
 
     start: int
@@ -58,7 +58,7 @@ class Quotation(NamedTuple):
 
 
 def find_quotations(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
-    """Give the outermost quotations of each of ``texts``, paragraphs that follow one another."""
+    """Give the outermost quotations of each of ``texts``, which are consecutive paragraphs."""
     found: list[tuple[Quotation, ...]] = []
     for text, following in zip(texts, [*texts, ""][1:], strict=True):
         left_open = bool(found) and bool(found[-1]) and found[-1][-1].goes_on
@@ -74,9 +74,9 @@ def inner_words(text: str, quotation: Quotation) -> str:
 
 @dataclass
 class _Scanner:
-    """Walks over the marks of one paragraph; ``left_open`` says that the paragraph before did not close.
+    """Scans the marks of one paragraph; ``left_open`` says that the paragraph before did not close its quotation.
 
-    ``resumed`` is the single mark that opens the paragraph behind it, if one does.
+    ``resumed`` is the single mark that opens the next paragraph, if there is one.
     """
 
     text: str
@@ -84,7 +84,7 @@ class _Scanner:
     resumed: str
 
     def scan(self) -> Iterator[Quotation]:
-        """Give the quotations from left to right; one that opens the paragraph takes up what was left open."""
+        """Give the quotations from left to right; one that opens the paragraph continues the one left open."""
         for number, quotation in enumerate(self._quotations(list(_MARK.finditer(self.text)))):
             if number == 0 and self.left_open and not self.text[: quotation.start].strip():
                 yield quotation._replace(resumes=True)
@@ -111,7 +111,7 @@ class _Scanner:
             number += 1
 
     def _close_of(self, marks: list[re.Match[str]], number: int) -> int | None:
-        """Give the number of the mark that closes the single mark or corner bracket at ``number``."""
+        """Give the number of the mark that closes the single mark or corner bracket ``number``."""
         if marks[number][0] in _CORNERS:
             closer = _CORNERS[marks[number][0]]
             near = range(number, min(len(marks), number + _MOST_INNER_MARKS))
@@ -119,7 +119,7 @@ class _Scanner:
         return self._single_close(marks, number) if marks[number][0] in _SINGLE else None
 
     def _double(self, marks: list[re.Match[str]], number: int) -> tuple[int, Quotation | None]:
-        """Follow the double mark at ``number`` to its close; give the last mark used and the quotation."""
+        """Follow the double mark ``number`` to its end; give the number of the last mark used, and the quotation."""
         opened, depth = marks[number], 0
         for later in range(number + 1, len(marks)):
             side = self._side(marks, later, True)
@@ -136,7 +136,7 @@ class _Scanner:
         return len(marks), Quotation(opened.start(), end, goes_on=True) if goes_on else None
 
     def _side(self, marks: list[re.Match[str]], number: int, is_open: bool) -> Side | None:
-        """Say what a double mark does; None when it is none at all: an inner single mark, inches."""
+        """Give the side of a double mark; None if it is not a quotation mark here: an inner single mark, inches."""
         mark = marks[number]
         if mark[0] in _SINGLE or mark[0] in "「」『』":
             return None
@@ -163,7 +163,7 @@ class _Scanner:
         return before, after
 
     def _is_inches(self, marks: list[re.Match[str]], number: int, is_open: bool) -> bool:
-        """Tell 12" from the end of speech: after a digit, with nothing to close or a better close to come."""
+        """Whether the mark means inches (12"): behind a digit, with nothing to close or a better closing mark ahead."""
         before, _ = self._neighbours(marks[number])
         if marks[number][0] not in ('"', "''") or not before.isdigit():
             return False
@@ -175,7 +175,7 @@ class _Scanner:
 
     @staticmethod
     def _closes_twice(marks: list[re.Match[str]], number: int) -> bool:
-        """Say whether, from the mark at ``number`` on, both an inner and the outer quotation are closed."""
+        """Whether both an inner and the outer quotation are closed from the mark ``number`` on."""
         depth = 2
         for mark in marks[number : number + _MOST_INNER_MARKS]:
             depth += (mark[0] in _OPENERS) - (mark[0] in _CLOSERS)
@@ -184,7 +184,7 @@ class _Scanner:
         return False
 
     def _single_close(self, marks: list[re.Match[str]], number: int) -> int | None:
-        """Give the number of the mark that closes the single one at ``number``; None for an apostrophe."""
+        """Give the number of the mark that closes the single mark ``number``; None for an apostrophe."""
         if not self._single_opens(marks[number]):
             return None
         weak: int | None = None
@@ -207,18 +207,18 @@ class _Scanner:
         return not after.isspace() and after not in _AFTER_CLOSING and not _ELISION.match(self.text, mark.end())
 
     def _is_left_open(self, mark: re.Match[str]) -> bool:
-        """Say whether a single mark that nothing closes opens speech which the next paragraph takes up again."""
+        """Whether an unclosed single mark opens speech that the next paragraph resumes."""
         before = self.text[: mark.start()].rstrip()[-1:]
         begins = before in _LEADS_IN and self.text[mark.end() : mark.end() + 1].isupper()
         return mark[0] == self.resumed and begins and self._single_opens(mark)
 
     def _drops_letters(self, mark: re.Match[str]) -> bool:
-        """Tell "what’re they ’fraid of" inside speech from speech that opens: in the middle of a clause, and small."""
+        """Whether the mark is an apostrophe within a clause, before a lower-case letter: "what’re they ’fraid of"."""
         before = self.text[: mark.start()].rstrip()[-1:]
         return before.isalnum() and self._neighbours(mark)[1].islower()
 
     def _ends_in_apostrophe(self, mark: re.Match[str]) -> bool:
-        """Say whether the word before can end in an apostrophe: "the lads’", "lookin’"."""
+        """Whether the word before can end in an apostrophe: "the lads’", "lookin’"."""
         return (
             self.text[max(0, mark.start() - 1) : mark.start()] == "s"
             or _DROPPED_G.search(self.text, max(0, mark.start() - 12), mark.start()) is not None

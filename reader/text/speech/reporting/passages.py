@@ -17,10 +17,10 @@ from reader.text.speech.reporting.marks import Quotation, find_quotations, inner
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
-# How many characters beside a quotation can tell what it is.
+# The number of characters beside a quotation that the rules look at.
 _SURROUNDINGS = 100
 
-# A phrase keeps what follows its head ("of the union", "and Japan’s Lee") up to so many tokens.
+# The most tokens of what follows the head of a phrase ("of the union", "and Japan’s Lee") that is part of it.
 _LONGEST_COMPLEMENT = 8
 _COMPACT = word_set("compound flat nummod nmod poss case")
 _COMPLEMENTS = word_set("prep cc conj")
@@ -29,9 +29,9 @@ _BREAKS = frozenset('“”",:;—–')
 
 @dataclass(frozen=True)
 class Passage:
-    """One visible paragraph: ``index`` in the article, its quotations, and its tokens (none when not parsed).
+    """A visible paragraph: ``index`` in the article, its quotations, and its tokens (none if it is not parsed).
 
-    A caption ``is_aside``: it stands between paragraphs that go on as if it was not there.
+    A caption ``is_aside``: the paragraphs before and after it go on without it.
     """
 
     index: int
@@ -47,7 +47,7 @@ class Passage:
 
     @cached_property
     def quoted(self) -> dict[int, int]:
-        """For each token between marks, the number of its quotation."""
+        """The number of the quotation of each token between marks."""
         return {
             token: number
             for number, quotation in enumerate(self.quotations)
@@ -56,39 +56,39 @@ class Passage:
 
     @cached_property
     def frames(self) -> tuple[Frame, ...]:
-        """The cues outside the marks; the place and agency of a dateline say nothing."""
+        """The cues outside the marks and the dateline."""
         dateline = read_dateline(self.text)
         before = self.syntax.inside(0, dateline.length) if dateline else ()
         return tuple(find_frames(self.syntax, self.quoted.keys() | before))
 
     def tokens_of(self, quotation: Quotation) -> range:
-        """Give the tokens of ``quotation``, its marks included."""
+        """Give the tokens of ``quotation``, including its marks."""
         return self.syntax.inside(quotation.start, quotation.end)
 
     def span_of(self, number: int) -> Span:
-        """Give the span of the quotation ``number``, its marks included."""
+        """Give the span of the quotation ``number``, including its marks."""
         return Span(self.quotations[number].start, self.quotations[number].end)
 
     def sentences_of(self, quotation: Quotation) -> frozenset[int]:
-        """Give the sentences that ``quotation`` stands in, by their number in the paragraph."""
+        """Give the numbers of the sentences that ``quotation`` is in."""
         return frozenset(self.tokens[index].sentence for index in self.tokens_of(quotation))
 
     def words_of(self, quotation: Quotation) -> str:
-        """Give what is said, without the marks."""
+        """Give the words between the marks."""
         return inner_words(self.text, quotation)
 
     def around(self, quotation: Quotation) -> tuple[str, str]:
-        """Give the text beside ``quotation``, as much of it as a rule looks at."""
+        """Give the text before and after ``quotation``, each up to ``_SURROUNDINGS`` characters."""
         before = self.text[max(0, quotation.start - _SURROUNDINGS) : quotation.start]
         return before, self.text[quotation.end : quotation.end + _SURROUNDINGS]
 
     def is_quoted(self, offset: int) -> bool:
-        """Say whether the character at ``offset`` stands between marks."""
+        """Whether the character at ``offset`` is between marks."""
         number = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start)
         return number > 0 and offset < self.quotations[number - 1].end
 
     def phrase(self, head: int) -> Span:
-        """Give the noun phrase around a token, without relative clauses and what a comma parts from it."""
+        """Give the noun phrase of a token, without relative clauses and what a comma separates from it."""
         syntax = self.syntax
         first, last = syntax.edges(head)[0], head
         for child in syntax.children(head):
@@ -106,7 +106,7 @@ class Passage:
         return Span(syntax[first].start, syntax[self._end_of_compound(last)].end)
 
     def _tells_when_or_where(self, child: int) -> bool:
-        """Read "an adviser on Monday" and "the army in a statement": the parser hangs on a noun what the verb has."""
+        """Match "an adviser on Monday" and "the army in a statement", which the parser attaches to the noun."""
         told = self.syntax.child(child, "pobj")
         if told is None:
             return False
@@ -114,14 +114,14 @@ class Passage:
         return word in TIMES or (self.syntax.word(child) == "in" and word in PAPERS)
 
     def _end_of_compound(self, last: int) -> int:
-        """Take in what a hyphen joins to the last word of a phrase: "ex-friends"."""
+        """Include what a hyphen joins to the last word of a phrase: "ex-friends"."""
         joined = [token.text for token in self.tokens[last + 1 : last + 2]] == ["-"] and last + 2 < len(self.tokens)
         if joined and self.tokens[last].end + 1 == self.tokens[last + 2].start:
             return last + 2
         return last
 
     def _start_of_compound(self, first: int) -> int:
-        """Take in what a hyphen joins to the first word of a phrase, and its article: "the ex-minister"."""
+        """Include what a hyphen joins to the first word of a phrase, and its article: "the ex-minister"."""
         start = first
         while (
             start > 1 and self.tokens[start - 1].text == "-" and self.tokens[start - 1].end == self.tokens[start].start
@@ -134,14 +134,14 @@ class Passage:
         return Place(self.index, *span)
 
     def token_place(self, token: int) -> Place:
-        """Give where ``token`` stands."""
+        """Give the place of ``token``."""
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
 
 
 def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
-    """Give the visible paragraphs as passages that are not parsed yet, in reading order.
+    """Give the visible paragraphs as passages without a parse, in reading order.
 
-    What stands between marks in a pointer to another story is not said in this one, and nothing is in code.
+    Marks in pointers to other stories and in code are ignored.
     """
     shown = [(index, paragraph) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
     flow = iter(find_quotations([_marked(paragraph) for _, paragraph in shown if paragraph.kind != "caption"]))
@@ -158,17 +158,17 @@ def _told(paragraph: Paragraph) -> str:
 
 
 def _marked(paragraph: Paragraph) -> str:
-    """Give the text of a paragraph whose marks are read."""
+    """Give the text of a paragraph in which marks are looked for; empty for pointers and code."""
     return "" if points_elsewhere(paragraph.text) else _told(paragraph)
 
 
 def can_hold_speech(passage: Passage) -> bool:
-    """Say whether somebody may speak here: there are marks, a verb that reports, or a colon that leads to speech."""
+    """Whether somebody may speak here: there are marks, a verb that reports, or a colon before speech."""
     told = tells(passage.text) or passage.text.rstrip().endswith(":")
     return bool(passage.quotations) or (told and not points_elsewhere(passage.text))
 
 
 def passages_around(passages: Sequence[Passage], index: int, before: int, after: int) -> Sequence[Passage]:
-    """Give the passage of the paragraph ``index``, with up to ``before`` passages before it and ``after`` behind it."""
+    """Give the passage of paragraph ``index`` with up to ``before`` passages before it and ``after`` after it."""
     ordinal = bisect_left(passages, index, key=lambda passage: passage.index)
     return passages[max(0, ordinal - before) : ordinal + after + 1]

@@ -1,4 +1,4 @@
-"""Attribution without a parse: "said X", "X said", "according to X" beside a quotation, by wording alone."""
+"""Attribution without a parse, by wording alone: "said X", "X said", "according to X" beside a quotation."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from reader.model import Span
 from reader.text.speech.reporting.lexicon import HE, SHE, cue_forms
 from reader.text.speech.reporting.marks import Quotation
 
-# "Helen Osgood, the mayor of Brackwater, said in a statement:" is about as long as it gets.
+# The most characters before a quotation: "Helen Osgood, the mayor of Brackwater, said in a statement:".
 _LONGEST_LEAD_IN = 150
 
-# The patterns by what they read; those behind the words are tried in this order.
+# The rules of the patterns; those behind a quotation are tried in this order.
 _ACCORDING = "“according to”, then a name"
 _CUE_NAME = "verb of saying, then a name"
 _NAME_CUE = "name, then a verb of saying"
@@ -26,12 +26,12 @@ _NAME = rf"{_WORD}(?:\s(?:(?:de|da|van|von|der|bin|al|el)\s)?{_WORD})*"
 
 
 def moved(span: Span, by: int) -> Span:
-    """Give a span found in a part of a text that begins at offset ``by``, as it lies in the whole."""
+    """Give a span in the part of a text that begins at the offset ``by`` as a span in the whole text."""
     return Span(span.start + by, span.end + by)
 
 
 class Pattern(NamedTuple):
-    """A stated speaker: where the name or pronoun and the cue stand, and which pattern found them."""
+    """A stated speaker: the spans of the name or pronoun and of the cue, and the rule that found them."""
 
     speaker: Span
     cue: Span
@@ -39,7 +39,7 @@ class Pattern(NamedTuple):
 
 
 def match_pattern(text: str, quotation: Quotation) -> Pattern | None:
-    """Give the speaker that the words right after or right before ``quotation`` name."""
+    """Give the speaker named right after or right before ``quotation``."""
     return next(_matches(text, quotation), None)
 
 

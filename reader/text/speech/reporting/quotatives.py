@@ -1,4 +1,4 @@
-"""Attribution in Korean, Japanese and Chinese, by what marks words as said: "“…”라고 말했다", "「…」と述べた"."""
+"""Attribution in Korean, Japanese and Chinese, by quotative markers: "“…”라고 말했다", "「…」と述べた"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.text.speech.reporting.patterns import Pattern, moved
 
 _RULE = "mark of what is said, in Korean, Japanese or Chinese"
 
-# The sentence around a quotation is looked at for so many characters before it.
+# The most characters before a quotation that are searched for its sentence.
 _LONGEST_LEAD_IN = 160
 _QUOTED = re.compile(r"[“「『][^”」』]*[”」』]|\"[^\"]*\"")
 _ENDS_SENTENCE = re.compile(r"[.!?]\s|[。！？]")
@@ -24,9 +24,9 @@ _KOREAN_BEHIND = re.compile(
     r"(?P<cue>(?:말|설명|강조|전|밝|덧붙|주장|답)[\uac00-\ud7a3]*다)"
 )
 _KOREAN_TOPIC = re.compile(r"(?:^|(?<=\s))(?P<noun>[\uac00-\ud7a3\w·]+)(?P<mark>은|는|도(?=\s$)|께서|이|가)(?=\s)")
-# What ends like a topic and is a verb or an adverb: "찾은", "도입하는", "이번에는".
+# Verbs and adverbs with the ending of a topic: "찾은", "도입하는", "이번에는".
 _NO_KOREAN_TOPIC = re.compile(r"(?:\d|에|에서|으로|까지|부터|때|[하되있없])$|^(?!그)\S$")
-# What stands before a name and its title is no part of it: a verb or a noun with a particle, "참석한", "회의에서".
+# Words before a name and its title that are not part of it, verbs and nouns with a particle: "참석한", "회의에서".
 _KOREAN_BOUND = re.compile(r"\S(?:[은는이가을를에의와과로도한린된던할해며고]|에서|\d일)$|,$")
 _KOREAN_TITLE = 2
 
@@ -47,7 +47,7 @@ _CHINESE_BEHIND = re.compile(rf"[，,]?(?P<who>[^，。；：！？“”\s]{{1,
 
 
 def match_quotative(text: str, quotation: Quotation) -> Pattern | None:
-    """Give who says a quotation that the grammar marks as said; an empty span where a sentence names nobody."""
+    """Give the speaker of a quotation with a quotative marker; an empty span if the sentence names nobody."""
     first = max(0, quotation.start - _LONGEST_LEAD_IN)
     before = _blank(text[first : quotation.start])
     ends = [found.end() for found in _ENDS_SENTENCE.finditer(before)]
@@ -61,12 +61,12 @@ def match_quotative(text: str, quotation: Quotation) -> Pattern | None:
 
 
 def _blank(text: str) -> str:
-    """Give a text with what stands between marks blotted out: nobody there tells who speaks."""
+    """Give a text with the words between marks blanked out, as they do not name the speaker."""
     return _QUOTED.sub(lambda words: "□" * len(words[0]), text)
 
 
 class _Found(NamedTuple):
-    """Who speaks and the cue, in the sentence before a quotation or in the text behind it."""
+    """The spans of speaker and cue, in the sentence before a quotation or in the text after it."""
 
     who: Span
     who_is_before: bool
@@ -74,13 +74,13 @@ class _Found(NamedTuple):
     cue_is_before: bool
 
     def __call__(self, before: int, behind: int) -> Pattern:
-        """Give the pattern in a text where the sentence before begins at ``before`` and the rest at ``behind``."""
+        """Give the pattern in a text in which the sentence begins at ``before`` and the rest at ``behind``."""
         who, cue = (before if self.who_is_before else behind), (before if self.cue_is_before else behind)
         return Pattern(moved(self.who, who), moved(self.cue, cue), _RULE)
 
 
 def _korean(sentence: str, behind: str) -> _Found | None:
-    """Read "박솔 대변인은 “…”라고 말했다" and "“…” 박솔 대변인은 이렇게 말했다"."""
+    """Match "박솔 대변인은 “…”라고 말했다" and "“…” 박솔 대변인은 이렇게 말했다"."""
     cue = _KOREAN_CUE.match(behind)
     if cue is None or not _KOREAN.search(behind):
         told = _KOREAN_BEHIND.match(behind)
@@ -91,7 +91,7 @@ def _korean(sentence: str, behind: str) -> _Found | None:
 
 
 def _korean_topic(sentence: str) -> Span | None:
-    """Give the noun that a sentence is about, else its subject, with the name before a title."""
+    """Give the topic of a sentence, else its subject, with the name before a title."""
     marked = [found for found in _KOREAN_TOPIC.finditer(sentence) if not _NO_KOREAN_TOPIC.search(found["noun"])]
     topics = [found for found in marked if found["mark"] not in ("이", "가")] or marked
     if not topics:
@@ -106,7 +106,7 @@ def _korean_topic(sentence: str) -> Span | None:
 
 
 def _japanese(sentence: str, behind: str) -> _Found | None:
-    """Read "森田市長は13日、「…」と述べた"."""
+    """Match "森田市長は13日、「…」と述べた"."""
     cue = _JAPANESE_CUE.match(behind)
     if cue is None or not _JAPANESE.search(behind):
         return None
@@ -116,12 +116,12 @@ def _japanese(sentence: str, behind: str) -> _Found | None:
 
 
 def _chinese_before(sentence: str, behind: str) -> _Found | None:
-    """Read "王海市长表示：“…”"."""
+    """Match "王海市长表示：“…”"."""
     found = _CHINESE_BEFORE.search(sentence)
     return _Found(Span(*found.span("who")), True, Span(*found.span("cue")), True) if found else None
 
 
 def _chinese_behind(sentence: str, behind: str) -> _Found | None:
-    """Read "“…”居民陈芳说"."""
+    """Match "“…”居民陈芳说"."""
     found = _CHINESE_BEHIND.match(behind)
     return _Found(Span(*found.span("who")), False, Span(*found.span("cue")), False) if found else None

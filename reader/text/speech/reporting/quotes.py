@@ -1,4 +1,4 @@
-"""What a quotation is: a full utterance, a few quoted words, or no speech at all (a title, a scare quote)."""
+"""Kinds of quotations: full utterances, fragments, or no speech at all (titles, scare quotes)."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
-# Longer quotations are utterances even where the stops beside them do not say so.
+# A quotation with more words is an utterance even without punctuation beside it.
 _FRAGMENT_WORDS = 4
 _SHORT_FRAGMENT_WORDS = 3
 
-# Titles and names run to about eight words, to more where a word says that it is one; nicknames and labels to two.
+# The most words of a title or name, of one that the text calls so, and of a nickname or label.
 _LONGEST_TITLE, _LONGEST_NAMED, _LONGEST_LABEL = 8, 16, 2
 
 _ENDS_UTTERANCE = ".,!?—-…"
@@ -35,7 +35,7 @@ _SENTENCE_WORDS = re.compile(r"[!?]|\b(?:I|you|we|is|are|was)\b|['’](?:m|re|s)
 
 
 def is_utterance(passage: Passage, quotation: Quotation) -> bool:
-    """Say whether ``quotation`` is a full utterance; else it is a few words quoted inside a sentence."""
+    """Whether ``quotation`` is a full utterance, not a few words quoted within a sentence."""
     words = passage.words_of(quotation)
     if not words:
         return False
@@ -50,16 +50,16 @@ def is_utterance(passage: Passage, quotation: Quotation) -> bool:
 
 
 def is_short_fragment(passage: Passage, quotation: Quotation) -> bool:
-    """Say whether only a word or three are quoted inside a sentence."""
+    """Whether only one to three words are quoted within a sentence."""
     short = len(passage.words_of(quotation).split()) <= _SHORT_FRAGMENT_WORDS
     return short and not is_utterance(passage, quotation)
 
 
 def kind_of(passage: Passage, number: int) -> QuoteKind:
-    """Call the quotation ``number`` of a passage direct or partial speech.
+    """Give the kind of the quotation ``number`` of a passage: direct or partial speech.
 
-    Words that begin small are partial, unless they go on with an utterance that the cue broke off: "“No,” she said,
-    “and why should we?”"
+    Words that begin in lower case are partial, unless they continue an utterance that the cue interrupts: "“No,” she
+    said, “and why should we?”"
     """
     quotation = passage.quotations[number]
     if not is_utterance(passage, quotation) and not goes_on_after_cue(passage, number):
@@ -70,7 +70,7 @@ def kind_of(passage: Passage, number: int) -> QuoteKind:
 
 
 def goes_on_after_cue(passage: Passage, number: int) -> bool:
-    """Say whether the quotation ``number`` goes on with an utterance that its cue broke off."""
+    """Whether the quotation ``number`` continues an utterance that the cue interrupts."""
     if number == 0:
         return passage.quotations[number].resumes
     earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
@@ -81,7 +81,7 @@ def goes_on_after_cue(passage: Passage, number: int) -> bool:
 
 
 def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
-    """Say whether the marks hold a title, a nickname or a name, by its writing or the words around it."""
+    """Whether the marks enclose a title, a nickname or a name, by its spelling or the words around it."""
     words = passage.words_of(quotation)
     count = len(words.split())
     if not any(character.isalnum() for character in words):
@@ -103,7 +103,7 @@ def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
 
 
 def is_scare(passage: Passage, quotation: Quotation) -> bool:
-    """Say whether the marks only hold a word at arm's length; asked of quotations that nobody is said to speak."""
+    """Whether the marks are scare quotes; only for quotations without a stated speaker."""
     if names_a_thing(passage, quotation) or _BEFORE_WORD.search(passage.around(quotation)[0]):
         return True
     words = passage.words_of(quotation)
@@ -114,12 +114,12 @@ def is_scare(passage: Passage, quotation: Quotation) -> bool:
 
 
 def _is_gloss(before: str, after: str) -> bool:
-    """Recognise a term or title alone in brackets: "the free rate (“blue dollar”)", "(see “Rates by year”)"."""
+    """Match a term or title by itself in brackets: "the free rate (“blue dollar”)", "(see “Rates by year”)"."""
     return before.endswith(("(", "(see ")) and after.startswith(")")
 
 
 def _names_noun_before(passage: Passage, quotation: Quotation, words: str) -> bool:
-    """Read "the platform “Kiosk”": a noun with its name, but not "her answer “No”"."""
+    """Match "the platform “Kiosk”", a noun with its name, but not "her answer “No”"."""
     if not passage.tokens or not all(word[0].isupper() for word in words.split()) or words[-1] in _ENDS_UTTERANCE:
         return False
     noun = passage.syntax.first_from(quotation.start) - 1
@@ -127,7 +127,7 @@ def _names_noun_before(passage: Passage, quotation: Quotation, words: str) -> bo
 
 
 def _is_called(passage: Passage, quotation: Quotation) -> bool:
-    """Read "a seminar called “Money and you”", but not "a plan called “mad” by Lee"."""
+    """Match "a seminar called “Money and you”", but not "a plan called “mad” by Lee"."""
     verb = passage.syntax.first_from(quotation.start) - 1
     if verb < 0 or not passage.tokens or cue_forms().get(passage.syntax.word(verb)) not in NAMING:
         return False
@@ -141,7 +141,7 @@ def _follows_cue(before: str) -> bool:
 
 
 def _is_title_case(words: str) -> bool:
-    """Say whether every word of weight has a capital, as in titles: "The Long Way to Harbour"."""
+    """Whether every major word has a capital, as in titles: "The Long Way to Harbour"."""
     weighty = [word for word in re.findall(r"[\w’'-]+", words) if word.lower() not in _SMALL_IN_TITLES]
     return (
         len(weighty) > 1
@@ -152,12 +152,12 @@ def _is_title_case(words: str) -> bool:
 
 
 def _is_sentence(words: str, before: str) -> bool:
-    """Say whether marks hold a sentence of its own, however short: "“Six in August.”"."""
+    """Whether the marks enclose a separate sentence, even a short one: "“Six in August.”"."""
     return words[-1] in ".?!" and before.rstrip()[-1:] in (*".?!:", "")
 
 
 def _is_nickname(words: str, before: str, after: str) -> bool:
-    """Recognise the middle of "Johann “Jo” Berger" and the beginning of "“the Butcher” Berger"."""
+    """Match the middle of "Johann “Jo” Berger" and the beginning of "“the Butcher” Berger"."""
     named_behind = re.match(r"\s+[A-Z]\w+", after)
     if named_behind and _THE_NAME.fullmatch(words):
         return True

@@ -1,4 +1,4 @@
-"""Indirect speech: the clause that a cue reports, as in "Lee hinted that the talks would go on"."""
+"""Indirect speech: the clauses that cues report, as in "Lee hinted that the talks would go on"."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from reader.text.speech.reporting.lexicon import EVIDENCE, HINTING
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 
-# Of two that overlap, a clause is reported rather than the sentence around it or the deed that it tells of.
+# The rules in order of preference, for clauses that overlap.
 _RULES = (OF_VERB, BESIDE_ACCORDING, COMPLEMENT)
 
-# What a fact is spoken of as: it can imply something, and says nothing.
+# Subjects that refer to a fact, which can imply something but does not speak.
 _FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
 
 _HOWEVER = ["that", "said", ","]
 
-# Whoever tells the story does not report what he says himself, nor what "let’s say" leads to.
+# The narrator does not report, nor does "let’s say".
 _NARRATORS = frozenset(("i", "me", "we", "us", "you", "'s", "’s"))
 
 
 class Reported(NamedTuple):
-    """A reported clause and the cue that reports it; ``rule`` says how the cue reports it."""
+    """A reported clause and its cue; ``rule`` says how the clause was found."""
 
     span: Span
     frame: Frame
@@ -35,7 +35,7 @@ class Reported(NamedTuple):
 
 
 def find_reported(passage: Passage) -> list[Reported]:
-    """Give the clauses that are reported in ``passage``, in reading order, none inside another."""
+    """Give the reported clauses of ``passage``, in reading order; none is inside another."""
     found: list[Reported] = []
     for one in sorted(_reported(passage), key=lambda one: _RULES.index(one.rule)):
         place = bisect_left(found, one.span.start, key=lambda other: other.span.start)
@@ -46,7 +46,7 @@ def find_reported(passage: Passage) -> list[Reported]:
 
 
 def _reported(passage: Passage) -> Iterator[Reported]:
-    """Give what each cue reports, some of it inside what others report."""
+    """Give the reported clause of each cue; they may overlap."""
     for frame in passage.frames:
         clause = clause_reported(passage, frame)
         if clause is None or frame.subject is None or not _speaks(passage, frame, frame.subject):
@@ -57,7 +57,7 @@ def _reported(passage: Passage) -> Iterator[Reported]:
 
 
 def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
-    """Leave out whoever tells the story, and evidence: "the data suggest that …", "it implies that …"."""
+    """Whether the subject may speak: it is neither the narrator nor evidence ("the data suggest that …")."""
     word = passage.syntax.word(subject)
     if word in _NARRATORS or _is_however(passage.syntax, subject):
         return False
@@ -67,6 +67,6 @@ def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
 
 
 def _is_however(syntax: Syntax, subject: int) -> bool:
-    """Say whether "that" stands for all that was told so far: "That said, the talks go on." reports nothing."""
+    """Whether "that" refers to the text before: "That said, the talks go on." reports nothing."""
     words = [token.text.lower() for token in syntax.tokens[subject : subject + len(_HOWEVER)]]
     return words == _HOWEVER and subject == syntax.sentence(subject).start

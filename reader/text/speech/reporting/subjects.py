@@ -1,4 +1,4 @@
-"""Subjects: who does what a verb tells, by the parse or, where it names nobody, by the words beside the verb."""
+"""Subjects of verbs, by the parse or, if that has none, by the words beside the verb."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ from reader.text.speech.reporting.lexicon import NAMING, PAPERS, PLANS, PRONOUNS
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
-# A verb can take its subject over from a verb above it ("rose and said"); further up it is somebody else's.
+# The most verbs above a verb whose subject it may share ("rose and said").
 _HIGHEST_CLIMB = 4
 
-# "It denied that it was hit, calling it a lie": so many verbs above a noun may have the subject of its description.
+# "It denied that it was hit, calling it a lie": the most verbs between a noun and the subject of its description.
 _MOST_ABOVE = 2
 
-# How far a subject that the parser missed may stand from its verb, in tokens: after it, before it.
+# The most tokens from a verb to a subject that the parser missed, behind it and before it.
 _NEAR_AFTER, _NEAR_BEFORE = 4, 3
 
-# "Conservative Leader Ana Lee, who …, said": the first comma of such a sentence stands within so many tokens.
+# The most tokens before the first comma in "Conservative Leader Ana Lee, who …, said".
 _LONGEST_OPENING = 12
 
-# What a paper does to somebody's words: "the general was quoted by the agency".
+# What a paper does to the words of a person: "the general was quoted by the agency".
 _RELAYED = word_set("quoted cited reported heard")
 
-# Verbs by which a speaker goes on: who says one thing adds the next, not whom it tells of.
+# Participles whose subject is the speaker of the sentence, not somebody mentioned in it.
 _GOING_ON = word_set("adding noting stressing emphasising emphasizing")
 
-# "Wrote to Lee, demanding …": whom something is done to does not go on to speak.
+# "Wrote to Lee, demanding …": an addressee is not the subject of the participle.
 _TOWARDS = word_set("to at against for about on")
 
-# What makes somebody speak.
+# Verbs with an object that speaks.
 _MAKING = word_set("""
     ask asked asks cause caused causes compel compelled compels convince convinced drive drove drives force forced
     forces inspire inspired inspires lead leads led move moved moves persuade persuaded prompt prompted prompts push
@@ -44,7 +44,7 @@ _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
 
 
 def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int = 0) -> int | None:
-    """Give the token that heads the subject of ``verb``, its own or one it shares with a verb above it."""
+    """Give the token that heads the subject of ``verb``, its own or one shared with a verb above it."""
     token = syntax[verb]
     towards = token.dep == "pcomp" and syntax.word(token.head) in _TOWARDS
     own = None if towards else _own_subject(syntax, verb, quoted)
@@ -65,9 +65,9 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
 
 
 def nearby_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
-    """Guess the subject of ``verb`` by its neighbours where the parse names none.
+    """Guess the subject of ``verb`` from its neighbours, if the parse has none.
 
-    Right after speech the subject stands behind its verb, and the parser takes it for an object: "“…,” read a sign".
+    Behind a quotation the subject may follow its verb, and the parser takes it for an object: "“…,” read a sign".
     """
     inverted = verb - 1 in quoted
     if not inverted and (described := _before_aside(syntax, verb, quoted)) is not None:
@@ -88,13 +88,13 @@ def nearby_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | 
 
 
 def _only_describes(syntax: Syntax, verb: int) -> bool:
-    """Read "the mistake of calling it", "time to say" and "a talk called": what a verb describes does not speak."""
+    """Whether a verb only describes a noun: "the mistake of calling it", "time to say", "a talk called"."""
     bare = any(syntax[helper].tag == "TO" for helper in syntax.children(verb, "aux"))
     return bare or syntax[verb].dep == "pcomp" or cue_forms().get(syntax.word(verb)) in NAMING
 
 
 def _before_aside(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
-    """Read "Lee, who had come late, said": what opens the sentence when a comma stands before the verb."""
+    """Match "Lee, who had come late, said": the noun that opens the sentence, if a comma is right before the verb."""
     if not verb or syntax.word(verb - 1) != ",":
         return None
     first = syntax.sentence(verb).start
@@ -112,8 +112,8 @@ def _leaves(syntax: Syntax, index: int, opening: range) -> bool:
 
 
 def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
-    # Of two subjects, in "The wall, says Lee, is old", the parser hangs that of the whole sentence on the cue as well;
-    # in "the minister of mines and energy Ada Lee said", it tears the office from the name.
+    # In "The wall, says Lee, is old", the parser also gives the subject of the sentence to the cue; in "the minister of
+    # mines and energy Ada Lee said", it separates the office from the name.
     subjects = [child for child in syntax.children(verb, "nsubj") if not _is_addressed(syntax, verb, child)]
     named_last = bool(subjects) and max(subjects) == verb - 1 and syntax[verb - 1].tag in ("NNP", "PRP")
     for child in sorted(subjects, reverse=named_last or syntax[verb].dep == "parataxis"):
@@ -132,20 +132,20 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
 
 
 def _is_addressed(syntax: Syntax, verb: int, subject: int) -> bool:
-    """Read "sent a letter to director Lee demanding answers": the parser may take whom it goes to for the subject."""
+    """Match "sent a letter to director Lee demanding answers": the parser may take the addressee for the subject."""
     first = syntax.edges(subject)[0]
     hangs = syntax[verb].tag == "VBG" and syntax[verb].dep in ("acl", "advcl")
     return hangs and first > 0 and syntax.word(first - 1) in _TOWARDS
 
 
 def _is_relayed(syntax: Syntax, verb: int, subject: int) -> bool:
-    """Read "Lee was quoted by the paper", who speaks himself; "the plan was cited by Lee" is the other way round."""
+    """Match "Lee was quoted by the paper", in which Lee speaks; in "the plan was cited by Lee" the agent does."""
     speaks = syntax[subject].tag in ("NNP", "PRP") or is_calling(syntax.word(subject))
     return syntax.word(verb) in _RELAYED and speaks
 
 
 def agent_of(syntax: Syntax, verb: int) -> int | None:
-    """Give who does it in a passive: "quoted by the paper"."""
+    """Give the agent of a passive: "quoted by the paper"."""
     by = syntax.child(verb, "agent")
     return None if by is None else syntax.child(by, "pobj")
 
@@ -160,9 +160,9 @@ def _shared_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: i
 
 
 def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:
-    """Read "Lee left the room, saying": the described noun if it is a name, else the subject of its sentence.
+    """Match "Lee left the room, saying": the described noun if it is a name, else the subject of its sentence.
 
-    "The port denied that it was hit by a storm, calling it a lie" is said by the port: things do not speak.
+    "The port denied that it was hit by a storm, calling it a lie" is said by the port, because things do not speak.
     """
     described = syntax[verb].head
     if syntax[described].tag in ("NNP", "NNPS", "PRP") and not _is_done_to(syntax, described):
@@ -175,13 +175,13 @@ def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb
 
 
 def _is_done_to(syntax: Syntax, name: int) -> bool:
-    """Read "the council defended Lee, saying": the object of a verb, whose subject speaks."""
+    """Whether the name is the object of a verb, whose subject speaks: "the council defended Lee, saying"."""
     token = syntax[name]
     return token.dep in ("dobj", "dative") or (token.dep == "pobj" and syntax.word(token.head) in _TOWARDS)
 
 
 def _who_is_made_to(syntax: Syntax, verb: int) -> int | None:
-    """Read "the storm led Lee to say": the object of a verb like it speaks, not its subject."""
+    """Match "the storm led Lee to say": the object of the verb speaks, not its subject."""
     token = syntax[verb]
     made = token.dep in ("xcomp", "advcl") and syntax.word(token.head) in _MAKING
     if not made or not any(syntax[helper].tag == "TO" for helper in syntax.children(verb, "aux")):
@@ -190,7 +190,7 @@ def _who_is_made_to(syntax: Syntax, verb: int) -> int | None:
 
 
 def _telling_above(syntax: Syntax, verb: int) -> int | None:
-    """Give the verb of saying around what ``verb`` hangs on: "Lee said the plan had failed, adding that …"."""
+    """Give the verb of saying above the clause of ``verb``: "Lee said the plan had failed, adding that …"."""
     inner = verb
     for above in syntax.ancestors(verb):
         if syntax[inner].dep == "ccomp" and cue_forms().get(syntax.word(above)) in REPORTING:

@@ -1,4 +1,4 @@
-"""A parsed paragraph as a tree: children, edges and phrases of its tokens."""
+"""The parse of a paragraph as a tree: children, ancestors and subtrees of its tokens."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.text.language import Token
 
 
 class Syntax:
-    """The dependency tree over the tokens of one paragraph. Tokens are named by their index."""
+    """The dependency tree of the tokens of one paragraph, which are given by index."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
@@ -26,32 +26,32 @@ class Syntax:
         return len(self.tokens)
 
     def word(self, index: int) -> str:
-        """Give the token's word in small letters."""
+        """Give the word of a token in lower case."""
         return self.tokens[index].text.lower()
 
     def children(self, index: int, *deps: str) -> list[int]:
-        """Give the tokens that hang on ``index``, only those with one of ``deps`` if any are given."""
+        """Give the children of ``index``; only those with one of ``deps`` if any are given."""
         below = self._children.get(index, ())
         return [child for child in below if not deps or self.tokens[child].dep in deps]
 
     def child(self, index: int, *deps: str) -> int | None:
-        """Give the first token that hangs on ``index`` with one of ``deps``."""
+        """Give the first child of ``index`` with one of ``deps``."""
         return next(iter(self.children(index, *deps)), None)
 
     def appositions(self, index: int) -> Iterator[int]:
-        """Give the nouns set beside ``index``, and those beside them: "her sister, the potter, Ada Lee"."""
+        """Give the appositions of ``index``, and their appositions: "her sister, the potter, Ada Lee"."""
         for child in self.children(index, "appos"):
             yield child
             yield from self.appositions(child)
 
     def ancestors(self, index: int) -> Iterator[int]:
-        """Give the tokens above ``index``, nearest first."""
+        """Give the ancestors of ``index``, nearest first."""
         while self.tokens[index].head != index:
             index = self.tokens[index].head
             yield index
 
     def subtree(self, index: int) -> Iterator[int]:
-        """Give ``index`` and every token below it, in no particular order."""
+        """Give ``index`` and all its descendants, in no particular order."""
         waiting = [index]
         while waiting:
             current = waiting.pop()
@@ -66,15 +66,15 @@ class Syntax:
         return self._edges[index]
 
     def is_punctuation(self, index: int) -> bool:
-        """Say whether the token is a mark and no word."""
+        """Whether the token is punctuation."""
         return not any(character.isalnum() for character in self.tokens[index].text)
 
     def inside(self, start: int, end: int) -> range:
-        """Give the tokens that begin in ``start:end`` (offsets), as a range of indices."""
+        """Give the indices of the tokens that begin in the offsets ``start:end``."""
         return range(self.first_from(start), self.first_from(end))
 
     def sentence(self, index: int) -> range:
-        """Give the tokens of the sentence that ``index`` stands in."""
+        """Give the tokens of the sentence of ``index``."""
         number = self.tokens[index].sentence
         first = bisect_left(self.tokens, number, key=lambda token: token.sentence)
         return range(first, bisect_right(self.tokens, number, key=lambda token: token.sentence))

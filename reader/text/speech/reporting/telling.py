@@ -1,4 +1,4 @@
-"""Telling: whether a verb of saying tells what was said, and not what will be, may be or is only asked."""
+"""Whether a verb of saying states that something was said, not that it will be, may be or is asked."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from reader.text.speech.reporting.frames import Frame
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 
-# What opens a clause that tells of nothing that has happened: "if the judge orders it".
+# Conjunctions of clauses about what has not happened: "if the judge orders it".
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 
 
 def is_told(passage: Passage, frame: Frame) -> bool:
-    """Tell what was said from what will be, should be or was not said, and from "asked what he wants"."""
+    """Whether a cue states that something was said, unlike "will say", "did not say" and "asked what he wants"."""
     syntax = passage.syntax
     helpers = syntax.children(frame.cue, "aux", "auxpass", "neg")
     if any(syntax[helper].tag in ("MD", "TO") or syntax[helper].dep == "neg" for helper in helpers):
@@ -25,13 +25,13 @@ def is_told(passage: Passage, frame: Frame) -> bool:
 
 
 def _is_put_to_somebody(passage: Passage, frame: Frame) -> bool:
-    """Read "when asked what he does, Lee": a question that nobody is said to ask."""
+    """Match "when asked what he does, Lee", which does not say who asked."""
     words = map(passage.syntax.word, passage.syntax.children(frame.cue, "advmod"))
     return "when" in words and not passage.syntax.children(frame.cue, "nsubj")
 
 
 def _is_asked_about(passage: Passage, frame: Frame) -> bool:
-    """Read "Did Lee tell you to go?": whoever asks does not say that it was said."""
+    """Match "Did Lee tell you to go?": a question does not state that something was said."""
     syntax = passage.syntax
     helper, subject = syntax.child(frame.cue, "aux"), syntax.child(frame.cue, "nsubj")
     last = syntax.sentence(frame.cue).stop - 1
@@ -40,7 +40,7 @@ def _is_asked_about(passage: Passage, frame: Frame) -> bool:
 
 
 def _is_only_a_way(syntax: Syntax, cue: int) -> bool:
-    """Read "it goes without saying that …" and "they may respond by calling it a lie": nobody has said it."""
+    """Match "it goes without saying that …" and "they may respond by calling it a lie", which nobody has said."""
     above = syntax[cue].head
     if syntax[cue].tag != "VBG" or syntax[cue].dep != "pcomp":
         return False
