@@ -68,7 +68,7 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
         if candidate.score < enough:
             return None
         frame = candidate.frame
-        if not full and _does_it(passage, quotation, frame):
+        if not full and _is_its_subject(passage, quotation, frame):
             continue
         if frame.subject is None:
             frame = _person_before(passage, frame, cast) or beside(passage.syntax, frame, passage.quoted)
@@ -82,7 +82,7 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
     return None
 
 
-def _does_it(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
+def _is_its_subject(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
     """Match "the “new look” expresses doubt", in which the quoted words are the subject of the verb.
 
     This does not apply to verbs that always report: there, the parser has only missed the subject.

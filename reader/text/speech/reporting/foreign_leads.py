@@ -33,8 +33,8 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
     if found := _AND_ADDING.match(lead_in, start):
         return Pattern(Span(first + start, first + start), Span(first + start, first + found.end()), ALONE)
     # If the beginning of the sentence is too far away, its verb may still have a subject.
-    told = list(_told().finditer(lead_in, start if start < len(lead_in) else 0))
-    cue = told[-1] if told else None
+    verbs = list(_verb_before_colon().finditer(lead_in, start if start < len(lead_in) else 0))
+    cue = verbs[-1] if verbs else None
     if cue is not None:
         return _in_text(_of_verb(lead_in, start, Span(*cue.span("cue"))), first)
     return _in_text(_of_sentence(lead_in, start), first) if _is_whole(text, quotation) else None
@@ -134,5 +134,5 @@ def _is_aside(between: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _told() -> re.Pattern[str]:
+def _verb_before_colon() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’'-])(?P<cue>{verb_of_saying()})(?![\w’'-])")

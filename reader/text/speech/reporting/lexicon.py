@@ -213,7 +213,7 @@ def _finding_forms() -> frozenset[str]:
     return frozenset(form for verb in FINDING for form in forms(verb))
 
 
-def tells(text: str) -> bool:
+def may_report(text: str) -> bool:
     """Whether ``text`` contains a word that may report speech: a form of a verb, or "according"."""
     words = letters_in(text.lower())
     finds = not _finding_forms().isdisjoint(words) and not (FINDERS | PAPERS).isdisjoint(words)

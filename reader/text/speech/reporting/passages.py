@@ -12,7 +12,7 @@ from reader.text.language import Token
 from reader.text.layout.datelines import read_dateline
 from reader.text.names.entities import points_elsewhere
 from reader.text.speech.reporting.frames import Frame, find_frames
-from reader.text.speech.reporting.lexicon import PAPERS, TIMES, tells
+from reader.text.speech.reporting.lexicon import PAPERS, TIMES, may_report
 from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
@@ -149,23 +149,23 @@ def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
     for index, paragraph in shown:
         is_aside = paragraph.kind == "caption"
         found = find_quotations([_marked(paragraph)])[0] if is_aside else next(flow)
-        passages.append(Passage(index, _told(paragraph), found, is_aside=is_aside))
+        passages.append(Passage(index, _text_with_speech(paragraph), found, is_aside=is_aside))
     return passages
 
 
-def _told(paragraph: Paragraph) -> str:
+def _text_with_speech(paragraph: Paragraph) -> str:
     return "" if paragraph.kind == "code" else paragraph.text
 
 
 def _marked(paragraph: Paragraph) -> str:
     """Give the text of a paragraph in which marks are looked for; empty for pointers and code."""
-    return "" if points_elsewhere(paragraph.text) else _told(paragraph)
+    return "" if points_elsewhere(paragraph.text) else _text_with_speech(paragraph)
 
 
 def can_hold_speech(passage: Passage) -> bool:
     """Whether somebody may speak here: there are marks, a verb that reports, or a colon before speech."""
-    told = tells(passage.text) or passage.text.rstrip().endswith(":")
-    return bool(passage.quotations) or (told and not points_elsewhere(passage.text))
+    leads_to_speech = may_report(passage.text) or passage.text.rstrip().endswith(":")
+    return bool(passage.quotations) or (leads_to_speech and not points_elsewhere(passage.text))
 
 
 def passages_around(passages: Sequence[Passage], index: int, before: int, after: int) -> Sequence[Passage]:

@@ -165,7 +165,7 @@ def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb
     "The port denied that it was hit by a storm, calling it a lie" is said by the port, because things do not speak.
     """
     described = syntax[verb].head
-    if syntax[described].tag in ("NNP", "NNPS", "PRP") and not _is_done_to(syntax, described):
+    if syntax[described].tag in ("NNP", "NNPS", "PRP") and not _is_object(syntax, described):
         return described
     above = islice((index for index in syntax.ancestors(described) if syntax[index].tag.startswith("V")), _MOST_ABOVE)
     subjects = [subject for one in above if (subject := find_subject(syntax, one, quoted, climb + 1)) is not None]
@@ -174,7 +174,7 @@ def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb
     return next(speaking, subjects[0] if subjects and not is_paper else described)
 
 
-def _is_done_to(syntax: Syntax, name: int) -> bool:
+def _is_object(syntax: Syntax, name: int) -> bool:
     """Whether the name is the object of a verb, whose subject speaks: "the council defended Lee, saying"."""
     token = syntax[name]
     return token.dep in ("dobj", "dative") or (token.dep == "pobj" and syntax.word(token.head) in _TOWARDS)
