@@ -43,6 +43,6 @@ def _roles(article: Article, marked: Sequence[EntityMark]) -> Score:
 
 
 def _agree(marked: str, said: str) -> bool:
-    """Say whether one role contains all words of the other."""
+    """Whether one role contains all words of the other."""
     one, other = set(level_name(marked).split()), set(level_name(said).split())
     return one <= other or other <= one

@@ -96,7 +96,7 @@ def _mistaken(mark: QuoteMark, quote: Quote) -> str:
 
 
 def _speaks(quote: Quote, mark: QuoteMark, entities: Sequence[EntityMark]) -> bool:
-    """Say whether a quotation has the speaker that its mark names, under any of the equally correct names."""
+    """Whether a quotation has the speaker that its mark names, under any of the equally correct names."""
     if not mark.speakers or quote.speaker is None:
         return not mark.speakers and quote.speaker is None
     names = set(map(level_name, mark.speakers))

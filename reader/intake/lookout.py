@@ -87,7 +87,7 @@ class Lookout:
         return seen
 
     def is_no_news(self, name: str) -> bool:
-        """Say whether the failure to read a file needs no report: it could not be opened before, or is gone."""
+        """Whether the failure to read a file needs no report: it could not be opened before, or is gone."""
         return (name in self._seen and self._seen[name].stamp == _UNOPENED) or not os.path.lexists(self.path(name))
 
     def _patience(self, name: str) -> float:

@@ -164,7 +164,7 @@ class _Index:
         return Finding(subject, True, f"The {subject} was damaged; it was rebuilt from the articles.", repaired=True)
 
     def _is_amiss(self, connection: Connection) -> bool | None:
-        """Say whether the index differs or cannot be read, None if SQLite may not check it.
+        """Whether the index differs or cannot be read, None if SQLite may not check it.
 
         Raises LibraryError if another program or the disk is in the way.
         """

@@ -174,6 +174,6 @@ def _writable(path: Path) -> bool:
 
 
 def _has_log(path: Path) -> bool:
-    """Say whether a write-ahead log holds articles that reading the file alone would miss."""
+    """Whether a write-ahead log holds articles that reading the file alone would miss."""
     log = path.with_name(path.name + "-wal")
     return log.exists() and log.stat().st_size > 0

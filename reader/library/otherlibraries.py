@@ -67,7 +67,7 @@ def is_library(path: Path) -> bool:
 
 
 def _is_begun(path: Path) -> bool:
-    """Say whether a file is a library of which only the log was written so far."""
+    """Whether a file is a library of which only the log was written so far."""
     with closing(connection_to(path)) as connection, connection.alone() as database:
         return bool(database.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
 

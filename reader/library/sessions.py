@@ -48,7 +48,7 @@ def _session(place: object) -> Session:
 
 
 def _fits(value: object, usual: object) -> bool:
-    """Say whether a stored value has the type of the usual one: ids and positions below 2**63, mappings of strings."""
+    """Whether a stored value has the type of the usual one: ids and positions below 2**63, mappings of strings."""
     if isinstance(value, dict) and not all(isinstance(text, str) for pair in value.items() for text in pair):
         return False
     return type(value) is type(usual) and not (isinstance(value, int) and not 0 <= value < 2**63)

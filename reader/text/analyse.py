@@ -99,7 +99,7 @@ def _lay_out(reading: Reading) -> Reading:
 
 
 def _is_english(article: Article) -> bool:
-    """Say whether an article is in the language of the rules and the model, as far as one can tell."""
+    """Whether an article is in the language of the rules and the model, as far as one can tell."""
     if article.language != "und":
         return article.language == "en"
     return may_be_english(" ".join(paragraph.text for paragraph in article.paragraphs if _is_read(paragraph)))

@@ -105,7 +105,7 @@ class LanguageModel:
         return map(_tokens, batch, self._work(batch, ("tok2vec", "transformer", "tagger", "parser")))
 
     def _names_alone(self) -> bool:
-        """Say whether the name finder has its own word vectors, as in the small and medium models."""
+        """Whether the name finder has its own word vectors, as in the small and medium models."""
         if "tok2vec" not in self._pipeline.pipe_names:
             return False
         return "ner" not in self._pipeline.get_pipe("tok2vec").listening_components

@@ -97,7 +97,7 @@ def _load(name: str, folder: Path) -> LanguageModel:
 
 
 def is_altered(name: str) -> bool:
-    """Say whether the files of a package differ from those known under its name."""
+    """Whether the files of a package differ from those known under its name."""
     folder = data_folder(name)
     return name in KNOWN_DIGESTS and (folder is None or digest(folder) != KNOWN_DIGESTS[name])
 

@@ -82,7 +82,7 @@ def fold(name: str) -> str:
 
 
 def is_plain(name: str) -> bool:
-    """Say whether there are only letters and spaces between them: no mark that could separate or end a name."""
+    """Whether there are only letters and spaces between them: no mark that could separate or end a name."""
     return name.isalpha() or (name.replace(" ", "").isalpha() and name[0] != " " != name[-1])
 
 
@@ -93,5 +93,5 @@ def without_possessive(name: str) -> str:
 
 @remembered
 def is_capitalised(word: str) -> bool:
-    """Say whether ``word`` is written as a name: a capital first or after a hyphen ("al-Darwi"), or no case at all."""
+    """Whether ``word`` is written as a name: a capital first or after a hyphen ("al-Darwi"), or no case at all."""
     return any(part[:1].isupper() or (part[:1].isalpha() and not part[:1].islower()) for part in word.split("-"))

@@ -83,5 +83,5 @@ def _name_row(identity: int, entity: Entity, heading: str) -> NameRow:
 
 
 def _has_latin(alias: str) -> bool:
-    """Say whether a name contains letters of an alphabet; in its own script it may have none."""
+    """Whether a name contains letters of an alphabet; in its own script it may have none."""
     return any(character.isalpha() and character < "\u0e00" for character in alias)

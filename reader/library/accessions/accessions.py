@@ -190,7 +190,7 @@ class _Batch:
         return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
 
     def _is_behind(self, known: Known, record: Record, history: History) -> bool:
-        """Say whether another library shows an older version than the one here, which is then kept as such."""
+        """Whether another library shows an older version than the one here, which is then kept as such."""
         if known.digest == record.digest or not histories.is_behind(self._database, known.id, history, record.digest):
             return False
         originals.put_before(self._database, known.id, [Version(history.renewed, zlib.decompress(record.raw))])

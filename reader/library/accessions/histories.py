@@ -68,7 +68,7 @@ def mark(database: sqlite3.Connection, states: Mapping[int, Kept], numbers: Numb
 
 
 def is_behind(database: sqlite3.Connection, article_id: int, history: History, digest: bytes) -> bool:
-    """Say whether the version that another library shows was here before, or is older than the one here."""
+    """Whether the version that another library shows was here before, or is older than the one here."""
     is_known = originals.holds(database, article_id, digest)
     return is_known or history.renewed <= originals.newest(database, article_id)
 

@@ -84,7 +84,7 @@ class Subscriptions:
 
 
 def is_broken(database: sqlite3.Connection) -> bool:
-    """Say whether the stored state of any feed is unreadable."""
+    """Whether the stored state of any feed is unreadable."""
     (count,) = database.execute(f"SELECT count(*) FROM subscription WHERE {_BROKEN}").fetchone()
     return bool(count)
 

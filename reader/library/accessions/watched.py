@@ -100,7 +100,7 @@ class WatchedFolders:
 
 
 def is_broken(database: sqlite3.Connection) -> bool:
-    """Say whether the state of any file is unreadable."""
+    """Whether the state of any file is unreadable."""
     (count,) = database.execute(f"SELECT count(*) FROM watched_file WHERE {_BROKEN}").fetchone()
     return bool(count)
 

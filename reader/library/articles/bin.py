@@ -123,7 +123,7 @@ def _held(
 
 
 def is_broken(database: sqlite3.Connection) -> bool:
-    """Say whether a removed article can no longer be put back."""
+    """Whether a removed article can no longer be put back."""
     return next(_broken(database), None) is not None
 
 

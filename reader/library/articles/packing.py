@@ -67,7 +67,7 @@ def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
 
 
 def is_whole(packed: bytes) -> bool:
-    """Say whether a packed article can be read."""
+    """Whether a packed article can be read."""
     try:
         return isinstance(json.loads(zlib.decompress(packed)), dict)
     except (zlib.error, ValueError, TypeError):

@@ -9,7 +9,7 @@ from reader.library.words import wordindex
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether the index lacks quotations or is damaged."""
+    """Whether the index lacks quotations or is damaged."""
     database.execute("INSERT INTO quoted (quoted, rank) VALUES ('integrity-check', 1)")
     (indexed,) = database.execute("SELECT count(*) FROM quoted_docsize").fetchone()
     (stored,) = database.execute("SELECT count(*) FROM quote").fetchone()

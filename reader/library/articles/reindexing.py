@@ -54,7 +54,7 @@ def settle_few(database: sqlite3.Connection) -> None:
 
 
 def exist(database: sqlite3.Connection) -> bool:
-    """Say whether any article should be indexed in pairs but is not."""
+    """Whether any article should be indexed in pairs but is not."""
     return next(_missing(database), None) is not None
 
 

@@ -106,7 +106,7 @@ def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, .
 
 
 def fit(article: Article) -> bool:
-    """Say whether all quotes and names of an article lie within its text."""
+    """Whether all quotes and names of an article lie within its text."""
     lengths = [len(paragraph.text) for paragraph in article.paragraphs]
     places = [(quote.paragraph, *quote.span) for quote in article.quotes]
     places += [place for quote in article.quotes for place in (quote.speaker_place, quote.cue) if place]
@@ -115,7 +115,7 @@ def fit(article: Article) -> bool:
 
 
 def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
-    """Say whether anybody is quoted in an article."""
+    """Whether anybody is quoted in an article."""
     return database.execute("SELECT 1 FROM quote WHERE article = ? LIMIT 1", (article_id,)).fetchone() is not None
 
 

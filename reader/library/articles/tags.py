@@ -82,7 +82,7 @@ def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> 
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether any article lacks tags that it states or was given, or has others."""
+    """Whether any article lacks tags that it states or was given, or has others."""
     kept = set(database.execute("SELECT article, position, name FROM held_tag").fetchall())
     return kept != set(database.execute(_BORNE_BY_ALL).fetchall())
 

@@ -214,7 +214,7 @@ def _run_pattern(words: Words) -> str:
 
 
 def _has_letters(words: Words) -> bool:
-    """Say whether anything but runs is in words."""
+    """Whether anything but runs is in words."""
     return any(WORD.search(piece.text) for piece in bigrams.pieces(words.text) if not piece.is_run)
 
 

@@ -65,7 +65,7 @@ def _parted(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _sticks(character: str) -> bool:
-    """Say whether a character beside a run, if there is one, belongs to another word."""
+    """Whether a character beside a run, if there is one, belongs to another word."""
     return character.isalnum() or any(map(unicodedata.combining, character))
 
 

@@ -101,7 +101,7 @@ def _extent(database: sqlite3.Connection, one: int) -> tuple[int, int | None]:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether the counts of any name differ from the articles."""
+    """Whether the counts of any name differ from the articles."""
     return any(
         _kept(database, table, value, *portion) != _found(database, question, *portion)
         for portion in _portions(database)

@@ -178,7 +178,7 @@ def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> lis
 
 
 def _sampling(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> int:
-    """Say whether months and roles are counted (0), or in every how many-th article they are sampled."""
+    """Whether months and roles are counted (0), or in every how many-th article they are sampled."""
     kept = database.execute(_IS_KEPT, scope).fetchone()[0]
     return 0 if kept else max(1, -(-who.articles // _SAMPLE))
 

@@ -135,7 +135,7 @@ def leading(database: sqlite3.Connection, one: int) -> int:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether any identity counts its articles wrongly."""
+    """Whether any identity counts its articles wrongly."""
     return database.execute(f"SELECT 1 FROM identity WHERE articles <> {_HELD_IN} LIMIT 1").fetchone() is not None
 
 
@@ -187,5 +187,5 @@ def _roles_agree(roles: Iterable[str], role: str | None) -> bool:
 
 
 def _is_full(name: str) -> bool:
-    """Say whether a name is more than a surname: several words, or one of a script without blanks."""
+    """Whether a name is more than a surname: several words, or one of a script without blanks."""
     return " " in name.strip() or not name.isascii()

@@ -54,7 +54,7 @@ _TOGETHER = """SELECT leading.id, name.text, leading.kind, leading.roles, counte
 
 
 def are_merged(database: sqlite3.Connection) -> bool:
-    """Say whether anybody goes by another's name; if not, an article has each name once, which is quicker to count."""
+    """Whether anybody goes by another's name; if not, an article has each name once, which is quicker to count."""
     return database.execute("SELECT 1 FROM identity WHERE known_as IS NOT NULL LIMIT 1").fetchone() is not None
 
 

@@ -164,7 +164,7 @@ class Translation:
 
 
 def _is_of_title(node: Node) -> bool:
-    """Say whether a tree asks only for words of the title."""
+    """Whether a tree asks only for words of the title."""
     if isinstance(node, All | Either):
         return all(map(_is_of_title, node.parts))
     return isinstance(node, Field) and node.name == "title"

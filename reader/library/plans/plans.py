@@ -82,7 +82,7 @@ class Route(NamedTuple):
     is_exact: bool = False
 
     def leads_like(self, other: Route) -> bool:
-        """Say whether everything on the other route is on this one and meets its condition."""
+        """Whether everything on the other route is on this one and meets its condition."""
         return self.is_exact and (self.by, self.wanted) == (other.by, other.wanted)
 
 

@@ -155,7 +155,7 @@ class Filter:
         return self._walked(_Walk(condition.beside(route), route, wanted // _ONE_IN_WANTED, wanted, _ONLY_STEP_US))
 
     def is_met(self, condition: Condition) -> bool:
-        """Say whether any article meets a condition."""
+        """Whether any article meets a condition."""
         shortest = min(self.lists(condition), key=lambda one: one.cost, default=None)
         if shortest is None:
             return bool(self.latest(condition, 1).ids)

@@ -99,7 +99,7 @@ class Matched:
         return {one for (one,) in rows}
 
     def _is_soon_listed(self, asked: int) -> bool:
-        """Say whether listing all matches takes less time than asking the index about this many articles."""
+        """Whether listing all matches takes less time than asking the index about this many articles."""
         return self.frequency * WALKING_US < asked * self._seeking
 
     @property

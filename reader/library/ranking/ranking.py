@@ -204,5 +204,5 @@ class Ranking:
 
 
 def _excludes(node: Node) -> bool:
-    """Say whether a tree excludes anything."""
+    """Whether a tree excludes anything."""
     return isinstance(node, Not) or (isinstance(node, All | Either) and any(map(_excludes, node.parts)))

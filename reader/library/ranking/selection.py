@@ -138,7 +138,7 @@ def _index(match: str) -> str:
 
 
 def is_in_a_row(match: str) -> bool:
-    """Say whether a full-text expression asks for words in a row or near each other."""
+    """Whether a full-text expression asks for words in a row or near each other."""
     return _ROW.search(match) is not None
 
 

@@ -195,7 +195,7 @@ def _matching(match: str) -> Rows:
 
 
 def _is_of_articles(node: Node) -> bool:
-    """Say whether a tree asks only about articles."""
+    """Whether a tree asks only about articles."""
     if isinstance(node, Not):
         return _is_of_articles(node.part)
     if isinstance(node, All | Either):

@@ -75,7 +75,7 @@ def count_in(database: sqlite3.Connection, first: int, last: int) -> None:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether any stretch counts its articles wrongly."""
+    """Whether any stretch counts its articles wrongly."""
     return any(
         dict(database.execute(f"{_LATER_FIRST} AND articles <> 0", (shelf, bits, -_EVER, _EVER)).fetchall())
         != dict(database.execute(_counted(standing, bits)).fetchall())

@@ -61,7 +61,7 @@ def held(database: sqlite3.Connection, hashes: Iterable[int]) -> set[int]:
 
 
 def meet(database: sqlite3.Connection, hashes: Iterable[int], story: int) -> bool:
-    """Say whether a story is found by all hashes."""
+    """Whether a story is found by all hashes."""
     one = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE hash = ?1 AND story = ?2)" for table in _TABLES)
     return all(database.execute(f"SELECT {one}", (value, story)).fetchone()[0] for value in hashes)
 

@@ -161,7 +161,7 @@ def rebuild(database: sqlite3.Connection) -> None:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether a story does not have exactly one leading article, or hashes of an article are missing."""
+    """Whether a story does not have exactly one leading article, or hashes of an article are missing."""
     crowded = database.execute(
         """SELECT 1 FROM article WHERE story_id IS NOT NULL OR lead_id IS NOT NULL
            GROUP BY coalesce(story_id, id) HAVING sum(lead_id IS NULL) <> 1 OR count(DISTINCT lead_id) > 1 LIMIT 1"""

@@ -102,7 +102,7 @@ class Study:
     today: date
 
     def finds(self, node: Node) -> bool:
-        """Say whether any article matches."""
+        """Whether any article matches."""
         return self._count([node], 1) > 0
 
     def correct(self, leaf: Node) -> str | None:
@@ -202,7 +202,7 @@ def _no_words(words: Words) -> str:
 
 
 def _is_value(leaf: Node, missing: Iterable[Node]) -> bool:
-    """Say whether a phrase directly follows a word that may be a field: author:"Mira Okafor"."""
+    """Whether a phrase directly follows a word that may be a field: author:"Mira Okafor"."""
     return any(
         isinstance(other, Words) and other.span.end == leaf.span.start and unknown_field(other.text)
         for other in missing

@@ -15,7 +15,7 @@ _MOST_COUNTED = 1_000
 
 
 def asks_for_findings(tree: Node) -> bool:
-    """Say whether a query asks for quotes or names."""
+    """Whether a query asks for quotes or names."""
     return any(map(_is_finding, nodes(tree)))
 
 

@@ -53,7 +53,7 @@ def hide(article: Article, paragraphs: Collection[int]) -> Article:
 
 
 def _is_common(database: sqlite3.Connection, key: int) -> bool:
-    """Say whether enough stories have a line; counting ends at the last one needed."""
+    """Whether enough stories have a line; counting ends at the last one needed."""
     (stories,) = database.execute(
         """SELECT count(*) FROM (SELECT DISTINCT coalesce(article.story_id, article.id)
            FROM line JOIN article ON article.id = line.article WHERE line.key = ? LIMIT ?)""",

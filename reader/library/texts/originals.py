@@ -72,7 +72,7 @@ def _unpacked(packed: bytes) -> bytes:
 
 
 def holds(database: sqlite3.Connection, article_id: int, digest: bytes) -> bool:
-    """Say whether any version of an article has this digest."""
+    """Whether any version of an article has this digest."""
     sql = "SELECT 1 FROM original WHERE article = ? AND digest = ?"
     return database.execute(sql, (article_id, digest)).fetchone() is not None
 

@@ -32,7 +32,7 @@ def take_out(database: sqlite3.Connection, index: Index, number: int, text: str)
 
 
 def differs(index: Index, database: sqlite3.Connection) -> bool:
-    """Say whether the indexes lack anything; raises sqlite3.DatabaseError if they are damaged."""
+    """Whether the indexes lack anything; raises sqlite3.DatabaseError if they are damaged."""
     database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     database.execute(f"INSERT INTO {index}_cut ({index}_cut) VALUES ('integrity-check')")
     known = {number for (number,) in database.execute(f"SELECT id FROM {index}_cut_docsize").fetchall()}

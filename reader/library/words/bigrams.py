@@ -60,7 +60,7 @@ class Piece(NamedTuple):
 
 
 def needed(text: str) -> bool:
-    """Say whether a text contains anything to be cut."""
+    """Whether a text contains anything to be cut."""
     suspects = _suspects(text)
     return suspects != "" and _patterns().needy.search(suspects) is not None
 
@@ -73,13 +73,13 @@ def cut(text: str) -> str:
 
 
 def is_cut(text: str) -> bool:
-    """Say whether a text may be the result of a cut, in which lone marks are letters of private use."""
+    """Whether a text may be the result of a cut, in which lone marks are letters of private use."""
     suspects = _suspects(text)
     return suspects != "" and (needed(suspects) or _LETTER_OF_A_MARK.search(suspects) is not None)
 
 
 def is_single(word: str) -> bool:
-    """Say whether a word of an index is a single character of a run, and so may begin pairs."""
+    """Whether a word of an index is a single character of a run, and so may begin pairs."""
     return len(word) == 1 and (needed(word) or "\ue000" <= word <= "\uf8ff")
 
 

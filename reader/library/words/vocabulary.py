@@ -112,7 +112,7 @@ class Lexicon:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Say whether articles contain words that were never learned."""
+    """Whether articles contain words that were never learned."""
     return next(_unlearned(database), None) is not None
 
 

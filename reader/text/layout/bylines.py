@@ -87,7 +87,7 @@ class Byline:
 
 
 def is_name(text: str) -> bool:
-    """Say whether ``text`` reads like the full name of one person."""
+    """Whether ``text`` reads like the full name of one person."""
     words = text.split()
     if not 2 <= len(words) <= _MOST_NAME_WORDS or not _starts_name(words[0]) or not _starts_name(words[-1]):
         return False
@@ -102,7 +102,7 @@ def _starts_name(word: str) -> bool:
 
 
 def is_role(text: str) -> bool:
-    """Say whether ``text`` only states a role: ``Staff Writer``, ``Special to The Harbour Times``."""
+    """Whether ``text`` only states a role: ``Staff Writer``, ``Special to The Harbour Times``."""
     return len(text) <= _LONGEST_ROLE and _ROLE.match(text.strip(" .")) is not None
 
 

@@ -92,7 +92,7 @@ def clean_line(text: str) -> str:
 
 
 def _is_clean(text: str) -> bool:
-    """Say whether a text, as most in Latin letters, consists only of letters, usual marks and spaces."""
+    """Whether a text, as most in Latin letters, consists only of letters, usual marks and spaces."""
     rest = text.encode("utf-8", "surrogatepass").translate(None, _USUAL)
     return not rest or not rest.decode("utf-8", "surrogatepass").strip(_CLEAN)
 

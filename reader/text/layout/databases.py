@@ -49,7 +49,7 @@ _THE = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
 
 
 def is_printed(texts: Iterable[str]) -> bool:
-    """Say whether one of the paragraphs of a text is a line that only a database prints."""
+    """Whether one of the paragraphs of a text is a line that only a database prints."""
     short = [text for text in texts if len(text) <= _LONGEST_SIGN]
     hints = {text.partition(":")[0].casefold() for text in short if _HINT.fullmatch(text)}
     return len(hints) >= _LEAST_HINTS or any(map(_is_sign, short))
@@ -93,7 +93,7 @@ def _is_sign(text: str) -> bool:
 
 
 def _note(name: str, value: str, masthead: Masthead) -> bool:
-    """Note what a label states; say whether it is a label."""
+    """Note what a label states; True if it is a label."""
     if name in ("byline", "body") and value:
         return False
     if name == "section":

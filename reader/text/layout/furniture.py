@@ -234,12 +234,12 @@ def furniture_rule(text: str) -> str | None:
 
 
 def tells(text: str) -> bool:
-    """Say whether a paragraph reports what somebody said, which furniture never does."""
+    """Whether a paragraph reports what somebody said, which furniture never does."""
     return _REPORTED.search(text) is not None
 
 
 def is_caption(text: str) -> bool:
-    """Say whether a paragraph describes a picture; it stays visible, for it often says something new."""
+    """Whether a paragraph describes a picture; it stays visible, for it often says something new."""
     return (
         len(text) <= LONGEST
         and (text[:1] in "(cCpP" or text.endswith((")", ").")))
@@ -248,12 +248,12 @@ def is_caption(text: str) -> bool:
 
 
 def is_separator(text: str) -> bool:
-    """Say whether a line is drawn, not written: dashes, stars, a lone ``■``; a lone ``?!`` or ``…`` is speech."""
+    """Whether a line is drawn, not written: dashes, stars, a lone ``■``; a lone ``?!`` or ``…`` is speech."""
     return _SYMBOLS.fullmatch(text) is not None and not any(character in "?!…." for character in text)
 
 
 def is_end_mark(text: str) -> bool:
-    """Say whether a line announces the end; ask only about the last lines of a text."""
+    """Whether a line announces the end; ask only about the last lines of a text."""
     return len(text) <= 24 and _END_MARK.fullmatch(text) is not None
 
 

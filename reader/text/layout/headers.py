@@ -162,7 +162,7 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
 
 
 def _says_title(text: str, masthead: Masthead) -> bool:
-    """Say whether a line below the head repeats the title, and is too long to be a refrain."""
+    """Whether a line below the head repeats the title, and is too long to be a refrain."""
     title = masthead.title or ""
     return _SHORTEST_TITLE <= len(text) <= LONGEST_LINE and is_title_again(text, title)
 

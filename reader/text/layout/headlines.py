@@ -41,7 +41,7 @@ _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 
 
 def is_headline(text: str, following: Sequence[str]) -> bool:
-    """Say whether a first line reads like a headline above the paragraphs that follow."""
+    """Whether a first line reads like a headline above the paragraphs that follow."""
     bare = _HASHES.sub("", text)
     if len(bare) > _LONGEST or (_STOPS.search(bare) and not _ABBREVIATED.search(bare)) or _LISTED.match(bare):
         return False
@@ -63,13 +63,13 @@ def _is_body(text: str, headline: int) -> bool:
 
 
 def is_kicker(text: str) -> bool:
-    """Say whether a line is the name of a section in capitals, as above a headline."""
+    """Whether a line is the name of a section in capitals, as above a headline."""
     is_short = len(text) <= _LONGEST_KICKER and len(text.split()) <= MOST_KICKER_WORDS
     return is_short and text.isupper() and text[-1] not in ".!?"
 
 
 def is_subhead(text: str, above: str, below: str) -> bool:
-    """Say whether a line in the text is a heading: short, no sentence, between two paragraphs of text."""
+    """Whether a line in the text is a heading: short, no sentence, between two paragraphs of text."""
     if len(text) > _LONGEST_SUBHEAD or len(text.split()) > _MOST_SUBHEAD_WORDS or not text[0].isupper():
         return False
     stops = text[-1] in ".,;:…”\"')]" or _LISTED.match(text) is not None
@@ -103,14 +103,14 @@ def derive_title(text: str) -> str:
 
 
 def is_title_again(text: str, title: str) -> bool:
-    """Say whether a line repeats the title, apart from case, marks, spaces and the name of the site at its end."""
+    """Whether a line repeats the title, apart from case, marks, spaces and the name of the site at its end."""
     bare, said = _bare(title), _bare(text)
     # If only the name of the site is added, the line begins with the title.
     return bare != "" and said.startswith(bare) and (said == bare or _bare(headline_of(text)[0]) == bare)
 
 
 def is_title_case(text: str) -> bool:
-    """Say whether the longer words of a line have capitals, as in the headlines of many papers."""
+    """Whether the longer words of a line have capitals, as in the headlines of many papers."""
     words = [word for word in text.split()[1:] if len(word) >= _LONGER_WORD and word[0].isalpha()]
     return len(words) >= 2 and sum(word[0].isupper() for word in words) >= _TITLE_CASE * len(words)
 

@@ -77,7 +77,7 @@ def guess_language(text: str) -> str:
 
 
 def may_be_english(text: str) -> bool:
-    """Say whether a text in an unknown language may be English: too short to tell, or with some of its small words."""
+    """Whether a text in an unknown language may be English: too short to tell, or with some of its small words."""
     words = letters_in(text[:_SAMPLE].lower())
     english = sum("en" in _LANGUAGES_OF.get(word, ()) for word in words)
     return len(words) < _ENOUGH_WORDS or english >= _ENGLISH_SHARE * len(words)

@@ -114,10 +114,10 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
 
 
 def _runs_on(line: Line) -> bool:
-    """Say whether a line begins in mid-sentence, judging by its first letter."""
+    """Whether a line begins in mid-sentence, judging by its first letter."""
     return line.text[0].isalpha() and (not line.text[0].isupper() or line.text.isupper())
 
 
 def ends_sentence(text: str) -> bool:
-    """Say whether ``text`` ends with a full stop, a question or exclamation mark, an ellipsis or a colon."""
+    """Whether ``text`` ends with a full stop, a question or exclamation mark, an ellipsis or a colon."""
     return _SENTENCE_END.search(text[-_CLOSING:]) is not None

@@ -153,7 +153,7 @@ def _note_date_label(stated: str, value: str, masthead: Masthead) -> Mark:
 
 
 def is_link(text: str) -> bool:
-    """Say whether a line consists of an address."""
+    """Whether a line consists of an address."""
     return _LINK.match(text) is not None
 
 

@@ -103,7 +103,7 @@ def _end_of_stretch(text: str, earliest: int, latest: int) -> int:
 
 
 def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent: int) -> bool:
-    """Say whether a line continues the paragraph of the line above it."""
+    """Whether a line continues the paragraph of the line above it."""
     above, line = lines[number - 1], lines[number]
     if _splits_word(above, line):
         return True
@@ -121,14 +121,14 @@ def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent
 
 
 def _splits_word(above: Line, line: Line) -> bool:
-    """Say whether a word was split between two lines."""
+    """Whether a word was split between two lines."""
     if not above.text.endswith("-") or not line.text[0].islower() or len(above.text) > _LONGEST_WRAPPED:
         return False
     return _SPLIT_WORD.search(above.text) is not None
 
 
 def _carries_on(above: Line, line: Line) -> bool:
-    """Say whether a line continues in mid-sentence what the line above left open."""
+    """Whether a line continues in mid-sentence what the line above left open."""
     return (
         line.text[0].islower()
         and _SHORTEST_OPEN <= len(above.text) <= _LONGEST_WRAPPED
@@ -139,7 +139,7 @@ def _carries_on(above: Line, line: Line) -> bool:
 
 
 def _in_verse(lines: Sequence[Line], number: int) -> bool:
-    """Say whether the line and the one above it are among several short ones in a row."""
+    """Whether the line and the one above it are among several short ones in a row."""
     first = last = number
     while first and not lines[first].gap and last - first < _VERSE_LINES and len(lines[first - 1].text) < _VERSE_LINE:
         first -= 1
@@ -162,7 +162,7 @@ def _block(group: Sequence[Line], text: str) -> Block:
 
 
 def _is_compound(above: str, below: str, text: str) -> bool:
-    """Say whether the hyphen at the end of a line belongs to the word."""
+    """Whether the hyphen at the end of a line belongs to the word."""
     first, rest = _SPLIT_WORD.search(above), re.match(r"\w+", below)
     if first is None or rest is None or first[1].lower() in _COMPOUNDING:
         return True

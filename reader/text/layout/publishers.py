@@ -57,7 +57,7 @@ _MOST_WORDS = 6
 
 
 def is_publisher(text: str) -> bool:
-    """Say whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
+    """Whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
     return text.casefold() in AGENCIES or (_reads_like_name(text) and _names_press(text))
 
 

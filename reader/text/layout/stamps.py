@@ -73,5 +73,5 @@ def _joined(stamp: Byline, said: Byline) -> Byline:
 
 
 def _may_be_place(text: str, read: list[tuple[str, Byline | None]]) -> bool:
-    """Say whether only one bare name and a comma precede the date: "Cape Wrath, 3 March 2021"."""
+    """Whether only one bare name and a comma precede the date: "Cape Wrath, 3 March 2021"."""
     return len(read) == 1 and is_name(read[0][0]) and text.startswith(f"{read[0][0]},")

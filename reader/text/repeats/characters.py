@@ -21,7 +21,7 @@ _FEWEST_SYLLABLES = 3
 
 
 def is_caseless_slip(one: str, other: str) -> bool:
-    """Say whether two words without capitals may be a misprint: one character, or one letter of Hangul, differs."""
+    """Whether two words without capitals may be a misprint: one character, or one letter of Hangul, differs."""
     if is_unspaced(one) and is_unspaced(other):
         return one.isalpha() and other.isalpha() and one not in _TELLING and other not in _TELLING
     return _is_hangul(one) and _is_hangul(other) and _is_one_letter_apart(one, other)
@@ -32,7 +32,7 @@ def _is_hangul(word: str) -> bool:
 
 
 def _is_one_letter_apart(one: str, other: str) -> bool:
-    """Say whether the words differ in one letter of one syllable, neither the first nor the last."""
+    """Whether the words differ in one letter of one syllable, neither the first nor the last."""
     if len(one) != len(other) or len(one) < _FEWEST_SYLLABLES or (one[0], one[-1]) != (other[0], other[-1]):
         return False
     apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]

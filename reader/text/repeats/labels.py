@@ -41,5 +41,5 @@ def strip_labels(text: str) -> Unlabelled:
 
 
 def _may_hold_more(end: str) -> bool:
-    """Say whether the end of a text may say "Read more" in some language."""
+    """Whether the end of a text may say "Read more" in some language."""
     return not end.isascii() or "more" in (lowered := end.lower()) or "reading" in lowered

@@ -36,7 +36,7 @@ def normalise(text: str) -> str:
 
 
 def is_damaged(text: str) -> bool:
-    """Say whether characters were lost or words broken: soft hyphens, hyphens at line ends, wrong bytes."""
+    """Whether characters were lost or words broken: soft hyphens, hyphens at line ends, wrong bytes."""
     return _DAMAGE.search(text) is not None
 
 

@@ -37,7 +37,7 @@ def shingles(wording: Wording) -> frozenset[Shingle]:
 
 
 def may_be_alike(wordings: Sequence[Wording]) -> bool:
-    """Say whether any two of the distinct wordings may share ``FEW`` shingles, or enough to be candidates.
+    """Whether any two of the distinct wordings may share ``FEW`` shingles, or enough to be candidates.
 
     This is much faster than ``Overlaps``: it compares hashes of runs of words, of which few occur twice.
     """

@@ -67,7 +67,7 @@ def measure(folded: str, words: Sequence[str]) -> tuple[int, bool]:
 
 
 def is_unspaced(word: str) -> bool:
-    """Say whether a word is a single character of a script without spaces between words."""
+    """Whether a word is a single character of a script without spaces between words."""
     return _IS_UNSPACED.fullmatch(word) is not None
 
 

@@ -20,7 +20,7 @@ _Facts = tuple[frozenset[str], frozenset[str]]
 
 
 def agree(short: Telling, long: Telling, coverage: Coverage) -> bool:
-    """Say whether the people, places and figures in the shared paragraphs of ``short`` are also in ``long``."""
+    """Whether the people, places and figures in the shared paragraphs of ``short`` are also in ``long``."""
     mask = coverage.mask if len(coverage.mask) == len(short.words) else coverage.other_mask
     names, figures = _shared_facts(short, mask)
     known_names, known_figures = _all_facts(long)

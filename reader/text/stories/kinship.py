@@ -98,7 +98,7 @@ def _same_event(short: Telling, long: Telling, coverage: Coverage, days: int) ->
 
 
 def _survives(short: Telling, coverage: Coverage) -> bool:
-    """Say whether an article from another week shares so much that it was printed again."""
+    """Whether an article from another week shares so much that it was printed again."""
     return coverage.short >= _FAR_SHARE and len(short.words) >= _FAR_WORDS and coverage.least >= _FAR_LONG
 
 
@@ -116,7 +116,7 @@ def _kind_of(coverage: Coverage, length: int) -> Relation | None:
 
 
 def _is_digest(telling: Telling, matches: Sequence[_Match]) -> bool:
-    """Say whether an article is a round-up: several stories each have a part of it that no other has."""
+    """Whether an article is a round-up: several stories each have a part of it that no other has."""
     if len({match.id for match in matches}) < _DIGEST_STORIES or any(match.relation == "same" for match in matches):
         return False
     masks: dict[int, list[bytes]] = defaultdict(list)

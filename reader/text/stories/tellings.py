@@ -117,7 +117,7 @@ def read_part(text: str, length: int) -> Part:
 
 
 def _is_small(word: str) -> bool:
-    """Say whether a word consists of small ASCII letters, and so is neither a name nor a figure in digits."""
+    """Whether a word consists of small ASCII letters, and so is neither a name nor a figure in digits."""
     return word.isascii() and word.isalpha() and word.islower()
 
 
