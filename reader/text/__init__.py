@@ -1,1 +1,1 @@
-"""Understands: pure functions from text to the nouns of the model. Read ``analyse`` first."""
+"""Analyses articles: pure functions from text to the values of the model. Read ``analyse`` first."""

@@ -1,4 +1,4 @@
-"""How an article is analysed: the steps and their order. Newcomers read this first."""
+"""The analysis of an article: its steps, in order. Read this first."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _UNREAD = Article("", "")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The state of the analysis of a draft; each step takes several and gives the next state of each.
+    """The state of the analysis of one draft; a step takes the states of a batch and gives the next ones.
 
     ``model`` is None if no language model can be used. ``names`` are those it found in each paragraph, ``passages`` the
     visible paragraphs with the spans of what is between quotation marks.
@@ -43,7 +43,7 @@ class Reading:
     passages: Sequence[Passage] = ()
 
 
-#: One step for the readings of a batch, in their order. No article knows of the others.
+#: A step from the readings of a batch to the next ones, in the same order. Articles do not depend on each other.
 Step = Callable[[Sequence[Reading]], Sequence[Reading]]
 
 
@@ -79,7 +79,7 @@ def analyse_batch(drafts: Sequence[Draft], language_model: LanguageModel | None)
 
 
 def number(with_model: bool) -> int:
-    """Give the version of the current analysis; one that finds more has a higher number."""
+    """Give the version of the current analysis; later or more complete ones have higher numbers."""
     return _ANALYSIS if with_model else _ANALYSIS - 1
 
 
@@ -89,7 +89,7 @@ def outline(draft: Draft) -> Article:
 
 
 def _each(work: Callable[[Reading], Reading]) -> Step:
-    """Make a step from what is done to one article at a time."""
+    """Make a step of a function for one article."""
     return lambda readings: [work(reading) for reading in readings]
 
 
@@ -99,7 +99,7 @@ def _lay_out(reading: Reading) -> Reading:
 
 
 def _is_english(article: Article) -> bool:
-    """Whether an article is in the language of the rules and the model, as far as one can tell."""
+    """Whether an article is, or may be, in English, the language of the rules and the model."""
     if article.language != "und":
         return article.language == "en"
     return may_be_english(" ".join(paragraph.text for paragraph in article.paragraphs if _is_read(paragraph)))
@@ -154,7 +154,7 @@ def _ask(
     texts: Sequence[Sequence[str]],
     question: Callable[[LanguageModel, Sequence[str]], Sequence[T]],
 ) -> Iterator[list[T]]:
-    """Ask the language model once about the texts of all articles; give the answers for each, if it may have any."""
+    """Ask the language model once about the texts of all articles, and give the answers for each article."""
     asked = [own if reading.model else () for reading, own in zip(readings, texts, strict=True)]
     model = next((reading.model for reading in readings if reading.model), None)
     answers = iter(question(model, [text for own in asked for text in own]) if model else ())

@@ -1,8 +1,8 @@
-"""Reads names from the scores of spaCy's name finder, for all texts of a batch side by side.
+"""Decodes names from the scores of spaCy's name finder, for all texts of a batch in parallel.
 
-spaCy's own decoder asks for every word which of its 74 moves are allowed, each time holding the interpreter's lock:
-that is half of the time that names take. Whether a move is allowed depends on three things only, so a table answers it
-for a whole column of words; the names are the same.
+spaCy's own decoder checks for every word which of its 74 moves are allowed, holding the interpreter's lock; that takes
+half of the time for names. Whether a move is allowed depends on only three values, so a table lookup does it for a
+column of words at once. The names are the same.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class _Moves(NamedTuple):
 
 
 def decoder(finder: EntityRecognizer) -> Decode:
-    """Give the way to read names with ``finder``: side by side if it has the usual architecture, else spaCy's own."""
+    """Give a decoder for ``finder``: the parallel one if it has the usual architecture, else spaCy's own."""
     model = finder.model
     if model.attrs.get("has_upper") and model.get_ref("lower").get_dim("nF") == _FEATURES:
         return NameDecoder(finder).decode
@@ -47,7 +47,7 @@ def decoder(finder: EntityRecognizer) -> Decode:
 
 
 class NameDecoder:
-    """Reads the names of documents with a trained finder of the usual architecture, greedily from left to right."""
+    """Decodes names with a trained finder of the usual architecture, greedily from left to right."""
 
     def __init__(self, finder: EntityRecognizer) -> None:
         names = map(finder.moves.get_class_name, range(finder.moves.n_moves))
@@ -69,9 +69,9 @@ class NameDecoder:
         return found
 
     def _walk(self, docs: Sequence[Doc], found: Sequence[list[Span]]) -> None:
-        """Take one word of every document at a time.
+        """Decode one word of every document at a time.
 
-        The longest document comes first, so those not yet at their end are always the first ones.
+        ``docs`` are sorted by length, the longest first, so those not yet at their end are always the first ones.
         """
         np = self._numpy
         scored = self._lower.predict(self._vectors.predict(list(docs)))

@@ -1,4 +1,4 @@
-"""What another library says about an article: it may come from anywhere, so only what fits the text is used."""
+"""Findings and notes from another library, which are only used as far as they fit the text and are clean."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from reader.model import Article, Entity, History, Place, Quote
 
 
 def found_already(article: Article, told: Article) -> Article | None:
-    """Give an article with the quotes and names found elsewhere in the same words, or None if the words differ.
+    """Give ``article`` with the quotes and names that another library found in the same text.
 
-    Also None if a place is outside the text, or a name is not clean, as ours always are.
+    None if the texts differ, a place is outside the text, or a name contains what cleaning would remove.
     """
     if [one.text for one in article.paragraphs] != [one.text for one in told.paragraphs]:
         return None
@@ -24,7 +24,7 @@ def found_already(article: Article, told: Article) -> Article | None:
 
 
 def cleaned(history: History) -> History:
-    """Give a history with tags and notes in which nothing can control a terminal."""
+    """Give a history with its tags and notes cleaned of control characters."""
     return replace(
         history,
         given=_tags(history.given),
@@ -66,7 +66,7 @@ def _is_clean(text: str) -> bool:
 
 
 def _tidy(text: str) -> str:
-    """Give a note as it would have been typed in the reader."""
+    """Clean a note, as the reader does when it is typed."""
     return without_controls(text).strip()
 
 

@@ -1,4 +1,4 @@
-"""What a language model does: it finds names and parses sentences, giving plain values instead of spaCy's."""
+"""A language model that finds names and parses sentences, and gives plain values instead of spaCy objects."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ BATCH_LENGTH = 10_000
 # This many words of news take about 10 MB; 50 articles have 10,000 different ones.
 KEPT_WORDS = 50_000
 
-# What a parse is read from, for all words of a text at once: the hashes of labels, and the places of words, heads and
-# sentences. spaCy makes an object for every word that is asked for singly, which takes half as long again.
+# The attributes of a parse, read for all words at once: hashes of labels, and places of words, heads and sentences.
+# Reading them word by word takes half as long again, because spaCy makes an object for each word.
 _LABELS, _PLACES = ("TAG", "DEP"), ("IDX", "LENGTH", "HEAD", "SENT_START")
 
 # The time of spaCy's tokenizer grows with the square of a word's length; the longest addresses have some 200 letters.

@@ -1,4 +1,4 @@
-"""How two spellings of a name are compared."""
+"""Spelling: folding, splitting and comparing names and words."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ _MARKS = "’‘“”–—…"
 _LETTERS = "".join(mark if mark.isalpha() else " " for mark in map(chr, range(128))).encode().ljust(256)
 _RUN_OF_LETTERS = re.compile(r"[^\W\d_]+")
 
-# The paragraphs of a few articles, which are asked about one after the other.
+# The paragraphs of a few articles, which are looked up one after the other.
 _TEXTS_KEPT = 256
 
-# For an article the same names and words are asked about hundreds of times. Names are shorter, and longer texts are not
-# worth keeping. Some forty articles have this many, in about two megabytes. With half as many, words that most articles
-# share are forgotten before they come again, and up to twice as many answers are worked out again.
+# The longest name or word whose result is cached, and the most results: some forty articles have this many, in about
+# two megabytes. In one article the same names and words are looked up hundreds of times. With half as many, words that
+# most articles share are dropped before they recur, and up to twice as many results are computed again.
 _LONGEST_KEPT, _MOST_KEPT = 60, 16_384
 
 
 class _Memory(dict[str, T]):
-    """What was answered for a name or word before."""
+    """A cache of the results for names and words."""
 
     def __init__(self, answer: Callable[[str], T]) -> None:
         super().__init__()
@@ -43,12 +43,12 @@ class _Memory(dict[str, T]):
 
 
 def remembered(answer: Callable[[str], T]) -> Callable[[str], T]:
-    """Cache what a function says of a name or word, which must depend only on its letters."""
+    """Cache the results of a function of a name or word."""
     return _Memory(answer).__getitem__
 
 
 def word_set(words: str) -> frozenset[str]:
-    """Read a table of words separated by spaces and line ends."""
+    """Give the words of a table, which are separated by spaces and line ends."""
     return frozenset(words.split())
 
 
@@ -67,13 +67,13 @@ def letters_in(text: str) -> list[str]:
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def words_in(text: str) -> frozenset[str]:
-    """Give the distinct runs of letters in ``text``: a pattern need not be tried if none of its words is there."""
+    """Give the distinct runs of letters in ``text``, to skip patterns none of whose words occur."""
     return frozenset(letters_in(text))
 
 
 @remembered
 def fold(name: str) -> str:
-    """Give ``name`` without case, accents, curly apostrophes and odd spaces, for comparing only."""
+    """Give ``name`` without case, accents, curly apostrophes and unusual spaces, for comparison only."""
     if name.isascii():
         return " ".join(name.casefold().split())
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
@@ -82,7 +82,7 @@ def fold(name: str) -> str:
 
 
 def is_plain(name: str) -> bool:
-    """Whether there are only letters and spaces between them: no mark that could separate or end a name."""
+    """Whether ``name`` consists of letters and spaces, without a mark that could separate or end a name."""
     return name.isalpha() or (name.replace(" ", "").isalpha() and name[0] != " " != name[-1])
 
 
@@ -93,5 +93,5 @@ def without_possessive(name: str) -> str:
 
 @remembered
 def is_capitalised(word: str) -> bool:
-    """Whether ``word`` is written as a name: a capital first or after a hyphen ("al-Darwi"), or no case at all."""
+    """Whether ``word`` begins with a capital, has one after a hyphen ("al-Darwi"), or is in a script without case."""
     return any(part[:1].isupper() or (part[:1].isalpha() and not part[:1].islower()) for part in word.split("-"))

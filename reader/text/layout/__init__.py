@@ -1,1 +1,1 @@
-"""Layout: one draft into clean paragraphs, each with its kind, and what it says of itself. Read ``drafts`` first."""
+"""Turns a draft into clean paragraphs with their kinds, and reads its title, byline and date. Read ``drafts`` first."""

@@ -1,6 +1,6 @@
-"""Text without surprises: whatever would upset a terminal, a database or a reader's eye is removed here.
+"""Cleans text of whatever could harm a terminal, a database or its legibility.
 
-This comes after all decoding, because decoders turn harmless bytes into escape characters. The order matters: tags,
+Cleaning comes after all decoding, because decoders turn harmless bytes into escape characters. The order matters: tags,
 then character references (``&#27;`` is an escape), then mojibake (some of its letters are C1 controls), then whole
 terminal sequences (without the escape alone, their parameters would stay as text), then the remaining control
 characters.

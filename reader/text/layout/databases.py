@@ -1,7 +1,7 @@
-"""What press databases print around an article, and what is copied along with one by hand.
+"""Lines that press databases print around an article, and that are copied along with it.
 
-Their labels are words with which any text may begin a line. So they are believed only in a text with a line that only
-such a database prints, or with several that hardly anything else prints.
+Their labels are words with which any line may begin. Therefore they count only in a text with a line that only such a
+database prints, or with several that hardly anything else prints.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _HINT = re.compile(
     r"|(?i:body|classification|graphic|end of document))"
 )
 _LEAST_HINTS = 2
-# No such line is longer, but what a label states may be.
+# The most characters of a line that only a database prints, and of the value of a label.
 _LONGEST_SIGN, _LONGEST = 120, 1000
 _ABOVE = re.compile(
     r"(?P<name>section|dateline|highlight|series|slug|distribution|type|edition|body|byline)\s*:\s*(?P<value>.*)",

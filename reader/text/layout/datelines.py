@@ -1,4 +1,4 @@
-"""Datelines: where the first sentence was written, and which agency sent it."""
+"""Datelines: the place, agency and date at the start of the first sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates as news writes them, read into ISO 8601. Nothing is guessed: neither a year, nor what 3/4/2021 means."""
+"""Parses the dates of news into ISO 8601, without guessing a missing year or the meaning of 3/4/2021."""
 
 from __future__ import annotations
 

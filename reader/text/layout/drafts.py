@@ -1,4 +1,4 @@
-"""From one draft to one clean article: its paragraphs, the kind of each, and what head and foot say."""
+"""Lays out a draft as a clean article: its paragraphs with their kinds, and the fields in its head and foot."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
 
 
 def lay_out(draft: Draft) -> Article:
-    """Give the article in a draft: its paragraphs cleaned, marked and with repeats folded, and what it says of itself.
+    """Give the article in a draft: its fields, and its paragraphs cleaned, marked and with repeats folded.
 
     Quotes and names are not looked for (``analysed`` is 0). What the input states apart from its text takes precedence
     over what the text says. Every character of ``draft.text`` that is not blank lies in the span of one paragraph.
@@ -33,7 +33,7 @@ def lay_out(draft: Draft) -> Article:
     blocks = find_blocks(draft.text)
     title = clean_line(draft.title or "") or None
     said = {span.start: Mark(kind, None, MARKUP) for span, kind in draft.marked}
-    # Pictures and code may stand anywhere: they do not show where head, text and foot begin.
+    # Captions and code may be anywhere, so they do not help to find the head and the foot.
     told = [block for block in blocks if said.get(block.start, _TEXT).kind not in ("caption", "code")]
     masthead = read_headers(told, title)
     marks = {block.start: masthead.marks.get(index) for index, block in enumerate(told)}

@@ -228,13 +228,13 @@ def furniture_rule(text: str) -> str | None:
         return None
     folded = text.casefold()
     found = (_FURNITURE if any(map(folded.__contains__, _LATE_WORDS)) else _PROMPT_FURNITURE).match(text)
-    if found is None or tells(text) or _CREDITED_CAPTION.match(text):
+    if found is None or reports_speech(text) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{(found.lastgroup or '').replace('_', '-')}"
 
 
-def tells(text: str) -> bool:
-    """Whether a paragraph reports what somebody said, which furniture never does."""
+def reports_speech(text: str) -> bool:
+    """Whether a paragraph has a verb of reporting, which furniture never has."""
     return _REPORTED.search(text) is not None
 
 

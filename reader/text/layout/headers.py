@@ -43,13 +43,13 @@ _BREADCRUMB = re.compile(
     r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
     re.IGNORECASE,
 )
-# A head has fewer lines, or it is a list.
+# The most lines of a head; a longer one is a list.
 _MOST_HEAD_LINES = 16
-# Crawlers mark each line of a head, at least three, with dashes; fewer such lines are speech.
+# The dashes with which crawlers mark each line of a head, and the fewest such lines; fewer are speech.
 _DASHES, _LEAST_DASHED = "-- ", 3
-# A headline is recognised by this many paragraphs after it.
+# The number of paragraphs below a line by which it is recognised as a headline.
 _AROUND_HEADLINE = 9
-# A line of the text that repeats a shorter title may be a refrain.
+# The fewest characters of a title that is looked for in the text: a shorter one may be a refrain.
 _SHORTEST_TITLE = 20
 # A byline may stand among this many paragraphs below the head, after a standfirst; the title may come again in this
 # many.

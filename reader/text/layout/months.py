@@ -1,4 +1,4 @@
-"""How languages name the months and write digits and years."""
+"""Month names, digits and years in many languages."""
 
 from __future__ import annotations
 

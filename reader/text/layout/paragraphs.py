@@ -1,4 +1,4 @@
-"""Paragraphs as the writer meant them: lines joined where a sentence runs on, and separate where they stand alone."""
+"""Joins the lines of an input to paragraphs, where a sentence goes on in the next line."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ _COMPOUNDING = word_set(
     """
 )
 
-# No book has so many lines. Each takes as long as a thousand characters, so a file of nothing but short lines would
-# take minutes: it is cut into stretches instead.
+# More lines than any book has. Each takes as long as a thousand characters, so a longer file of short lines would take
+# minutes: it is cut into stretches instead.
 _MOST_BREAKS = 100_000
 _BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029<"
 _SHORTEST_ROUGH, _LONGEST_ROUGH = 500, 4000

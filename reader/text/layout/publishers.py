@@ -1,4 +1,4 @@
-"""Who publishes news: agencies by their usual names, and what the name of a paper looks like."""
+"""Publishers: news agencies by their usual names, and the form of the names of papers."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.text.layout.furniture import furniture_rule, stated_tags
 from reader.text.layout.masthead import Mark, Masthead, mark_email, mark_first_post, mark_source
 
-#: No line of a head or a foot has more characters.
+#: The most characters of a line in a head or a foot.
 LONGEST_LINE = 200
 
 

@@ -1,6 +1,6 @@
-"""Stock lines: short paragraphs that many articles of one source may have, and that are furniture if they do.
+"""Stock lines: short paragraphs that are furniture if many articles of a source have them.
 
-Which of them are is counted by the library; here is only decided which may be, and how they are recognised.
+This module selects the candidates and gives each a key; the library counts them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from hashlib import blake2b
 
 from reader.model import Article, Line, Paragraph
-from reader.text.layout.furniture import tells
+from reader.text.layout.furniture import reports_speech
 from reader.text.repeats.wording import read_wording
 
 #: The title and the first paragraphs are the story; furniture above them is recognised by its words.
@@ -42,7 +42,7 @@ def _key(source: str, paragraph: Paragraph) -> int | None:
     if len(paragraph.text) > _LONGEST * _LONGEST_WORD:
         return None
     wording = read_wording(paragraph.text)
-    if not 0 < wording.length <= _LONGEST or _QUOTED.search(paragraph.text) or tells(paragraph.text):
+    if not 0 < wording.length <= _LONGEST or _QUOTED.search(paragraph.text) or reports_speech(paragraph.text):
         return None
     told = "\0".join((source.casefold(), *wording.words))
     return int.from_bytes(blake2b(told.encode("utf-8", "replace"), digest_size=8).digest()) >> 1

@@ -149,17 +149,17 @@ def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
     for index, paragraph in shown:
         is_aside = paragraph.kind == "caption"
         found = find_quotations([_marked(paragraph)])[0] if is_aside else next(flow)
-        passages.append(Passage(index, _text_with_speech(paragraph), found, is_aside=is_aside))
+        passages.append(Passage(index, _prose_of(paragraph), found, is_aside=is_aside))
     return passages
 
 
-def _text_with_speech(paragraph: Paragraph) -> str:
+def _prose_of(paragraph: Paragraph) -> str:
     return "" if paragraph.kind == "code" else paragraph.text
 
 
 def _marked(paragraph: Paragraph) -> str:
     """Give the text of a paragraph in which marks are looked for; empty for pointers and code."""
-    return "" if points_elsewhere(paragraph.text) else _text_with_speech(paragraph)
+    return "" if points_elsewhere(paragraph.text) else _prose_of(paragraph)
 
 
 def can_hold_speech(passage: Passage) -> bool:
