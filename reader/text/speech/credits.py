@@ -60,9 +60,7 @@ def _shown(passage: Passage, quotation: Quotation, cast: Cast) -> Credit | None:
     if behind is None or passage.text[: quotation.start].strip():
         return None
     named = cast.first_person(passage, behind.end(), behind.end() + _LONGEST_LEAD)
-    return (
-        Credit(named.entity.name, named.entity, named.place, "whom a caption shows behind the words") if named else None
-    )
+    return Credit(named.entity.name, named.entity, named.place, _SHOWN) if named else None
 
 
 def _tells(passage: Passage) -> bool:
