@@ -1,6 +1,6 @@
-"""Where the words of a page stand among the paragraphs that were taken out of it.
+"""Finds the words of a page among the extracted paragraphs.
 
-Blanks are left out of all that is compared and counted: markup and layout set them as they like.
+White space is ignored in all comparisons and offsets, because markup and layout change it.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-# Fewer characters stand somewhere in nearly every text; they must be a whole paragraph.
+# The fewest characters that are searched for anywhere; a shorter text must be a whole paragraph.
 _SHORTEST = 24
 
 
 class Alignment:
-    """The paragraphs of an article, asked for words in the order in which these stand on its page."""
+    """The paragraphs of an article, in which words are looked up in the order of the page."""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self._paragraphs = paragraphs
@@ -25,7 +25,7 @@ class Alignment:
         self._cursor = 0
 
     def find(self, words: str) -> int | None:
-        """Give how many characters stand before the words, behind those that were found before if they do."""
+        """Give the offset of words, after those found before if possible; None if they do not occur."""
         sought = squeeze(words)
         start = self._start(sought) if sought else -1
         if start < 0:
@@ -34,11 +34,11 @@ class Alignment:
         return start
 
     def paragraph(self, start: int) -> int:
-        """Give the number of the paragraph that what was found begins in."""
+        """Give the number of the paragraph at an offset."""
         return bisect_right(self._starts, start) - 1
 
     def stretch(self, start: int, end: int) -> tuple[int, int, int]:
-        """Give the paragraph of characters that were found, and where they begin and end in it; they end with it."""
+        """Give the number of the paragraph at the offset ``start``, and the span in it up to ``end`` or to its end."""
         number = self.paragraph(start)
         text = self._paragraphs[number]
         offsets = [offset for offset, character in enumerate(text) if not character.isspace()]
@@ -54,5 +54,5 @@ class Alignment:
 
 
 def squeeze(words: str) -> str:
-    """Give words without what is blank in them."""
+    """Give words without their white space."""
     return "".join(words.split())

@@ -1,7 +1,7 @@
-"""Paragraphs that were taken for one although their page parts them.
+"""Splits paragraphs that were joined although their page separates them.
 
-Where running text is not to be told from what stands around it, whole boxes are taken with all that is in them on one
-line, or the text that linked data has. The box is found again by what it says, and read anew.
+Where running text cannot be told from its surroundings, trafilatura takes whole boxes as one line, or the text in
+linked data. The box is found again by its words, and its paragraphs are read anew.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from reader.sources.pages.statements import Statements, said
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# What whoever takes a box leaves out of it.
+# Elements that trafilatura leaves out of a box.
 _LEFT_OUT = ("aside", "footer", "noscript", "script", "style", "svg", "template")
-# A paragraph of fewer characters is none that holds several.
+# The fewest characters of a paragraph that may consist of several.
 _SHORTEST = 200
 
 
 class _Box(NamedTuple):
-    """An element of a page, and where its words begin and end among those of the page."""
+    """An element of a page, with the span of its words among those of the page."""
 
     element: _Element
     start: int
@@ -33,7 +33,7 @@ class _Box(NamedTuple):
 
 
 def with_blocks(parts: Sequence[Part], page: Statements) -> list[Part]:
-    """Give the paragraphs of an article, those that its page or the linked data on it parts one by one."""
+    """Give the paragraphs of an article, with joined ones split as on the page or in its linked data."""
     sought = {squeeze(part.text): number for number, part in enumerate(parts) if _may_hold_several(part)}
     if not sought:
         return list(parts)
@@ -45,7 +45,7 @@ def with_blocks(parts: Sequence[Part], page: Statements) -> list[Part]:
 
 
 def _linked(body: str) -> list[Part]:
-    """Give the paragraphs of the text of an article in linked data."""
+    """Give the paragraphs of the article text in linked data."""
     text = read_markup(body).text if is_marked_up(body) else html.unescape(body)
     return [Part(line.strip()) for line in text.split("\n") if line.strip()]
 
@@ -56,7 +56,7 @@ def _may_hold_several(part: Part) -> bool:
 
 
 def _boxes(sought: Mapping[str, int], tree: _Element) -> Iterator[tuple[int, _Element]]:
-    """Give the boxes of a page that hold several paragraphs and say what is sought, each with its number."""
+    """Give the boxes with several paragraphs whose words are ``sought``, each with the number of its paragraph."""
     words, boxes = _read(tree, set(map(len, sought)))
     for element, start, end in boxes:
         number = sought.get(words[start:end])
@@ -65,7 +65,7 @@ def _boxes(sought: Mapping[str, int], tree: _Element) -> Iterator[tuple[int, _El
 
 
 def _read(tree: _Element, lengths: Container[int]) -> tuple[str, list[_Box]]:
-    """Give the words of a page without blanks, and those of its elements whose words are of one of the lengths."""
+    """Give the words of a page without white space, and the elements whose words have one of the ``lengths``."""
     from lxml import etree
 
     said, length, begun, boxes = list[str](), 0, list[int](), list[_Box]()

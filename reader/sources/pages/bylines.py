@@ -1,4 +1,4 @@
-"""Who wrote the article of a page, as its face says: what it marks as its author, or what stands below its heading."""
+"""The authors of an article by its page: what is marked as an author, or the byline below the heading."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ _MARKED = (
     "//*[contains(@itemprop, 'author')]//*[@itemprop='name'] | //*[contains(concat(' ', @rel, ' '), ' author ')]"
     " | //*[contains(@itemprop, 'author')]"
 )
-# It names several people in so many words, and a paragraph about one has more.
+# The most elements marked as authors that are read, and the most words of each, which may be several names.
 _MOST_MARKED, _MOST_WORDS = 6, 8
 
-# What holds the name of who wrote something is called so by most systems, in its own language or in English.
+# Class names of elements with the name of an author, in many languages.
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|e)?|auteurs?|autore|writer)(?:[\s_-]|$)", re.IGNORECASE
 )
-# Where the articles of one author are listed.
+# Addresses with the articles of one author.
 _LISTED = re.compile(r"/(?:authors?|autor(?:en|e|es)?|auteurs?|autori|redakteure?)/", re.IGNORECASE)
-# Elements between a heading and the byline below it.
+# The number of elements below a heading in which the byline is looked for.
 _NEAR = 80
-# Some print the day before it ("May 3, 2024 by Ada Brenn").
+# The date may come first ("May 3, 2024 by Ada Brenn").
 _BY = re.compile(
     r"^(?:[^.!?]{0,30}\b(?:19|20)\d\d\W{1,3})?(?:(?:written\s+|posted\s+)?by|von|par|por|di|door|af|av|text|autor|author)"
     r"\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:and|und|et|&|y|e|og|och|en)\s+")
-# What stands behind the names: the day, or behind a comma where or as what they wrote.
+# What follows the names: the date, or behind a comma the place or the role.
 _ASIDE = re.compile(r"\s*[,;|·•(]|\s+[–—-]\s|\s+(?:in|on|at|for|am)\b", re.IGNORECASE)
-# Two to five words that begin with capitals, or as few letters as names have in China, Japan and Korea.
+# Two to five words with capitals, or as few characters as a Chinese, Japanese or Korean name has.
 _NAME = re.compile(
     r"(?:(?:[^\W\d_a-z][\w.'’-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|el|dos|y|i)(?:\s+|$)){2,5}"
     r"|[\u3400-\u9fff]{2,5}|[가-힣]{2,4}"
@@ -47,7 +47,7 @@ _LONGEST = 60
 
 
 def marked(page: Statements) -> Iterator[str]:
-    """Give what the page itself marks as its authors, unless it is a whole paragraph."""
+    """Give the authors that the page marks as such; whole paragraphs are ignored."""
     for one in page.tree.xpath(_MARKED)[:_MOST_MARKED]:
         name = jsonld.words("".join(one.itertext()))
         if 1 < len(name.split()) <= _MOST_WORDS:
@@ -62,7 +62,7 @@ def seen(page: Statements) -> Iterator[tuple[str, ...]]:
 
 
 def _named(element: _Element) -> tuple[str, ...]:
-    """Give the names in an element that is called a byline, begins like one, or leads to all that its author wrote."""
+    """Give the names in an element with the class or the words of a byline, or a link to the articles of an author."""
     words = jsonld.words(" ".join(element.itertext()))
     if len(words) > 2 * _LONGEST:
         return ()
@@ -75,18 +75,18 @@ def _named(element: _Element) -> tuple[str, ...]:
 
 
 def _shortest(name: str, byline: _Element) -> str:
-    """Give a name without the word behind it ("Ada Brenn Published") where an element of its own holds it."""
+    """Give a name without a word behind it ("Ada Brenn Published"), if an element of its own contains the name."""
     inner = (jsonld.words("".join(one.itertext())) for one in byline.iterdescendants("*"))
     return next((one for one in inner if name.startswith(f"{one} ") and _is_name(one)), name)
 
 
 def _is_in(word: str, address: str) -> bool:
-    """Tell whether the one word of a link is the name that its address lists by: ``Ada``, ``/author/ada/``."""
+    """Whether the only word of a link is the name in its address: ``Ada``, ``/author/ada/``."""
     return word[:1].isupper() and word.isalpha() and address.rstrip("/").lower().endswith(f"/{word.lower()}")
 
 
 def _names(line: str) -> Iterator[str]:
-    """Give the names that a byline begins with; a list with commas ends in an "and"."""
+    """Give the names in a byline; a list with commas ends in "and"."""
     *listed, last = _AND.split(line)
     parts = [*(part for one in listed for part in one.split(", ")), _ASIDE.split(last)[0]]
     return itertools.takewhile(_is_name, parts)

@@ -1,6 +1,6 @@
-"""The captions of a page's pictures, put where the pictures stood among the paragraphs of its article.
+"""Inserts the captions of pictures at their places among the paragraphs of an article.
 
-The body is found without them: what looks for running text takes them for something that is printed around it.
+The article is extracted without them, because trafilatura takes them for page furniture.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from reader.sources.pages.alignment import Alignment, squeeze
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# What holds a caption: HTML's own element, and what systems before and beside it call theirs.
+# Elements with captions: HTML's own, and those with the class names of common systems.
 # XPath cannot ignore case: "escription" is in ImageDescription and image-description, "ild" in Bildtext and bildtext.
 _STEMS = ("caption", "cutline", "escription", "ild")
 _CAPTIONS = (
@@ -28,18 +28,18 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _PICTURE = "ancestor::*[position() <= 3][.//img or .//picture or .//amp-img or .//svg]"
-# Where pictures of other articles stand, or of none.
+# Ancestors of pictures that do not belong to the article.
 _ELSEWHERE = "ancestor::nav | ancestor::aside | ancestor::footer | ancestor::form | ancestor::button | ancestor::a"
 _TOLD = ("p", "li", "h1", "h2", "h3", "h4", "blockquote", "pre", "td")
-# What is longer tells a story of its own, and what is shorter tells nothing.
+# The most and the fewest characters of a caption: a longer text is a story of its own, a shorter one says nothing.
 _LONGEST, _SHORTEST = 1000, 8
 
 
 def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Give the paragraphs of an article with the captions of the page that it was found on between them.
+    """Give the paragraphs of an article with the captions of its page between them.
 
-    A caption that stands among the paragraphs already is marked as one. Those above the heading of the page and below
-    the last paragraph are other articles'.
+    A caption that is already among the paragraphs is marked as one. Captions above the heading and below the last
+    paragraph belong to other articles.
     """
     captions = {element: words for element in _captions(tree) if (words := _words(element))}
     if not captions:
@@ -71,7 +71,7 @@ def _words(caption: _Element) -> str:
 
 
 def _placed(parts: Sequence[Part], tree: _Element, captions: dict[_Element, str]) -> Iterator[tuple[int, str]]:
-    """Give each caption that is not among the paragraphs, with the number of the paragraph that it stands above."""
+    """Give each caption that is not among the paragraphs, with the number of the paragraph below it."""
     where = Alignment([part.text for part in parts])
     said = {squeeze(part.text) for part in parts}
     waiting: list[_Element] = []

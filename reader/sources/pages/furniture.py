@@ -1,7 +1,7 @@
-"""Boxes of a page that are taken for its article although their names say that they are something else.
+"""Removes furniture that was taken for the article, recognised by the class names of its boxes.
 
-What looks for running text takes whatever is as long as paragraphs are: who the author is, what a shop pays for, the
-rules for comments, or what only screen readers say. The box of such a line is called by what it is.
+trafilatura takes everything of the length of paragraphs: texts about the author, offers, rules for comments, text for
+screen readers. The class of such a box says what it is.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ _NAMED = re.compile(
     r"|about[_-]+(?:the[_-]+)?authors?)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
-# What is longer, or holds the heading of the page, is the article, whatever it is called.
+# The most characters of a box of furniture, and its largest share of the page; beyond, it is the article.
 _LONGEST, _SHARE = 3000, 0.25
-# Pages have a few such boxes with some lines each; to look for more takes the square of their number.
+# The most boxes and lines that are looked at: pages have a few, and the time grows with the square of their number.
 _MOST_BOXES, _MOST_LINES = 100, 200
 _LINES = (*BLOCKS, "span", "em", "strong", "a")
-# A byline stands among so many paragraphs at the top or at the end; elsewhere names are those of whoever speaks.
+# The number of paragraphs at either end that may be bylines; elsewhere, names are those of speakers.
 _ENDS = 2
 
 
 def without_furniture(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Give the paragraphs of an article without those that stand nowhere on its page but in boxes of other things."""
+    """Give the paragraphs of an article without those that the page has only in boxes of furniture."""
     longest = min(_LONGEST, _SHARE * sum(len(part.text) for part in parts))
     boxes = list(islice(_boxes(tree, longest), _MOST_BOXES))
     told = {squeeze(words_in(one)) for box in boxes for one in (box, *box.iterdescendants(*_LINES))}
@@ -51,7 +51,7 @@ def without_furniture(parts: Sequence[Part], tree: _Element) -> list[Part]:
 
 
 def without_bylines(parts: Sequence[Part], authors: Sequence[str]) -> list[Part]:
-    """Give the paragraphs of an article without those at its ends that say who its authors are and nothing else."""
+    """Give the paragraphs of an article without those at its ends that only name its authors."""
     known, last = {*map(letters, authors)}, len(parts) - _ENDS
     return [part for n, part in enumerate(parts) if _ENDS <= n < last or not _is_byline(part, known)]
 
@@ -62,7 +62,7 @@ def _is_byline(part: Part, authors: Container[str]) -> bool:
 
 
 def _boxes(tree: _Element, longest: float) -> Iterator[_Element]:
-    """Give the boxes that are named so, without those in others."""
+    """Give the outermost boxes with a class of furniture."""
     taken: set[_Element] = set()
     for box in tree.iter("*"):
         if not _is_named(box.get("class")) or taken.intersection(box.iterancestors()):
@@ -73,13 +73,13 @@ def _boxes(tree: _Element, longest: float) -> Iterator[_Element]:
 
 
 def _is_longer(box: _Element, length: float) -> bool:
-    """Say whether a box has more text than so many characters, of which no more is read: boxes may be nested."""
+    """Whether a box has more characters of text than ``length``; no more are read, because boxes may be nested."""
     return any(total > length for total in accumulate(map(len, box.itertext())))
 
 
 @lru_cache(maxsize=8192)
 def _is_named(called: str | None) -> bool:
-    """Tell what is called as furniture is, once for all elements of one class: pages have thousands of a few."""
+    """Whether a class is one of furniture; cached, because thousands of elements have the same few classes."""
     return called is not None and _NAMED.search(called) is not None
 
 

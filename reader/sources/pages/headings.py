@@ -1,4 +1,4 @@
-"""The heading of an article on its page, which shows people its title, and what stands below it."""
+"""The heading with the title of an article on its page, and the elements below it."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from reader.sources.pages.titles import ends_behind_kicker, likeness, stated_tit
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# Pages have few headings; books have hundreds, of which none is looked for.
+# The most headings of a page; one with more is a book, in which none is looked for.
 _MOST = 50
-# The way from the front page to an article ends in its title, which some mark as a heading of the first order.
+# Breadcrumbs end in the title, which some pages mark as a first-level heading.
 _IN_TRAIL = (
     "boolean(ancestor::nav | ancestor::li | preceding-sibling::*[1][self::a]"
     " | ancestor-or-self::*[position() <= 4][@*[contains(., 'readcrumb')]])"
 )
 _ELSEWHERE = "boolean(ancestor::nav | ancestor::li | ancestor::aside | ancestor::footer)"
 _SILENT = ("script", "style")
-# A title of fewer words may stand in another one.
+# The fewest words of a title that may occur within another one.
 _FEWEST = 3
 _DOTS = " .…"
-# What is longer is a page whose heading never ends.
+# The most characters of a heading; a longer one was never closed.
 _LONGEST = 1000
 
 
 def with_heading(page: Statements) -> Statements:
-    """Give a page with the heading that shows its title, which several look for."""
+    """Give a page with its heading found, so that it is looked for only once."""
     return page._replace(heading=_heading_of(page))
 
 
 def _heading_of(page: Statements) -> Heading | None:
-    """Give the heading that shows the title: the one most like what the page states, else the first; None without any.
+    """Give the heading most like the stated titles, else the first one; None if there is none.
 
-    One of the second order shows it where the others are like no title or end the way to the article.
+    A second-level heading is chosen if the others resemble no title or end a breadcrumb trail.
     """
     titles = stated_titles(page)
     first = [*islice(page.tree.iter("h1"), _MOST)]
@@ -51,19 +51,19 @@ def _heading_of(page: Statements) -> Heading | None:
 
 
 def words_of(heading: _Element) -> str:
-    """Give the words of a heading, those of its lines and blocks apart."""
+    """Give the words of a heading, with spaces between its lines and blocks."""
     copied = deepcopy(heading)
     copied.tail = None
     return jsonld.words(text_of(copied).text)
 
 
 def below_heading(page: Statements, most: int) -> Iterator[_Element]:
-    """Give the first elements that begin below the heading of a page, in the order in which they stand."""
+    """Give the first ``most`` elements that begin below the heading of a page, in order."""
     return islice((one for one in _below_heading(page) if isinstance(one.tag, str) and one.tag not in _SILENT), most)
 
 
 def _below_heading(page: Statements) -> Iterator[_Element]:
-    """Step from one to the next: pages are long, and what is looked for is near."""
+    """Give the elements below the heading one by one, because pages are long and what is sought is near."""
     if found := page.heading:
         for element in (found.element, *found.element.iterancestors()):
             for sibling in element.itersiblings():
@@ -71,7 +71,7 @@ def _below_heading(page: Statements) -> Iterator[_Element]:
 
 
 def _saying(titles: Sequence[str], tree: _Element) -> list[_Element]:
-    """Give the headings of the second order that say a title word for word, maybe behind a kicker."""
+    """Give the second-level headings that are exactly a title, maybe behind a kicker."""
     sought = tuple(letters(title) for title in titles if len(title.split()) >= _FEWEST)
     found = (one for one in islice(tree.iter("h2"), _MOST) if not one.xpath(_ELSEWHERE))
     return [one for one in found if letters(words_of(one)).endswith(sought)]
@@ -83,13 +83,13 @@ def _read(heading: _Element, titles: Sequence[str]) -> Heading:
 
 
 def _same(heading: str, titles: Sequence[str]) -> str:
-    """Give a heading that is a title as that has it, where it parts what style alone parts; nothing if it is none."""
+    """Give the title that a heading repeats, with the spaces of the title: a page may separate words by style only."""
     same = [one for one in titles if letters(one) == letters(heading)]
     return next((one for one in same if len(one.rstrip(_DOTS)) > len(heading)), heading if same else "")
 
 
 def _headline_in(element: _Element, heading: str, titles: Sequence[str]) -> str:
-    """Give what an element in a heading holds behind a kicker, and titles too; or the whole heading."""
+    """Give the words of an element in a heading that are a title behind a kicker, or else the whole heading."""
     if len(heading) > _LONGEST:
         return heading
     inner = (jsonld.words("".join(one.itertext())) for one in element.iterdescendants("*"))

@@ -1,4 +1,4 @@
-"""What a page says of its article in JSON-LD, in the words of schema.org."""
+"""The description of an article in JSON-LD, in the vocabulary of schema.org."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-# Types of things that are an article, and of pages that may hold one.
+# Types of things that are articles, and of pages that may contain one.
 _ARTICLE = re.compile(r"Article|Posting|Report$|Review$|Recipe$|Podcast")
 _PAGE = frozenset(("WebPage", "ItemPage"))
-# Under which names an object has others that may be the article.
+# Properties with other things that may be the article.
 _INNER = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart")
 _DEEPEST = 6
 
@@ -24,7 +24,7 @@ Thing = Mapping[str, Any]
 
 
 class Linked(NamedTuple):
-    """The article of a page as linked data describes it, the page itself, its site's name, and all things by id."""
+    """The article of a page in linked data, the page itself, the name of its site, and all things by id."""
 
     article: Thing
     page: Thing
@@ -33,7 +33,7 @@ class Linked(NamedTuple):
 
 
 def read_linked(scripts: Iterator[str]) -> Linked:
-    """Give what the scripts of a page say; empty things where they say nothing."""
+    """Give the linked data in the scripts of a page; empty things if there are none."""
     things = [thing for script in scripts for thing in _walk(_parse(script))]
     by_id = {str(thing["@id"]): thing for thing in reversed(things) if thing.get("@id")}
     articles = [thing for thing in things if _is_article(thing)]
@@ -43,18 +43,18 @@ def read_linked(scripts: Iterator[str]) -> Linked:
 
 
 def words(value: Any) -> str:
-    """Give what a value says on one line, freed of references and tags; those are often escaped twice."""
+    """Give a value as text on one line, without references and tags, which are often escaped twice."""
     text = html.unescape(html.unescape(value)) if isinstance(value, str) else ""
     return " ".join(_TAG.sub(" ", text).split())
 
 
 def names(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
-    """Give the names of people or of organisations, however they are wrapped; of each that has an id only once."""
+    """Give the names of people or organisations, in whatever form; of things with an id, each only once."""
     yield from _names(value, by_id, 0, set())
 
 
 def organisations(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
-    """Give those of the names that are said to be an organisation's."""
+    """Give the names of the things that are organisations."""
     things = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, Mapping)]
     for one in things:
         kinds = (*_types(one), *_types(by_id.get(str(one.get("@id")), {})))
@@ -63,7 +63,7 @@ def organisations(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
 
 
 def is_news(thing: Thing) -> bool:
-    """Tell whether an article is said to be news; schema.org has many kinds of those."""
+    """Whether an article has one of the types for news."""
     return any("NewsArticle" in kind for kind in _types(thing))
 
 
@@ -89,7 +89,7 @@ def _is_article(thing: Thing) -> bool:
 
 
 def _worth(thing: Thing) -> tuple[bool, ...]:
-    """Prefer what says most: pages describe the articles beside theirs, too."""
+    """Give a sort key that prefers the fullest article, because pages describe other articles, too."""
     return tuple(bool(thing.get(name)) for name in ("articleBody", "author", "datePublished", "headline"))
 
 
@@ -99,7 +99,7 @@ def _types(thing: Thing) -> list[str]:
 
 
 def _parse(script: str) -> Any:
-    """Read JSON as it is written on pages: in comments, with raw line ends and a comma too many."""
+    """Parse JSON as pages have it: in comments, with raw line ends and trailing commas."""
     text = _COMMENT.sub("", script).strip().rstrip(";")
     spaced = _CONTROLS.sub(" ", text)
     for attempt in (text, spaced, _LOOSE_COMMA.sub(r"\1", spaced)):
@@ -111,7 +111,7 @@ def _parse(script: str) -> Any:
 
 
 def _walk(value: Any, depth: int = 0) -> Iterator[Thing]:
-    """Give the things in linked data from the outside to the inside."""
+    """Give the things in linked data, outer ones first."""
     if depth > _DEEPEST:
         return
     if isinstance(value, list):

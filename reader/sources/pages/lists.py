@@ -1,4 +1,4 @@
-"""The lists of a page: a line for each point, behind its number or a dash, and for those of a list in it below it."""
+"""Lists: one line for each item, with its number or a dash, followed by the lines of a list within it."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 _DASH = "- "
 _MARK = re.compile(r"(?:-|-?\d+\.) ")
 _NOT_FROM_ONE = "//ol[@start or @reversed or li/@value]"
-# What the elements of HTML are called in what trafilatura finds.
+# HTML elements by the names that trafilatura gives them.
 _TAGS = {"item": "li", "lb": "br", "head": "h4", "quote": "blockquote", "row": "tr", "cell": "td"}
 
 
 def points_of(listed: _Element) -> str:
-    """Give the points of a list on a page."""
+    """Give the items of a list on a page, one in a line."""
     copied = deepcopy(listed)
     copied.tail = None
     return _lines(copied)
 
 
 def found_list(found: _Element, numbers: Mapping[str, int]) -> str:
-    """Give the points of a list that was found by trafilatura, which is not to be used any more.
+    """Give the items of a list that trafilatura found, one in a line. The element is changed and cannot be used again.
 
-    The ``numbers`` by the words of a point are those that the page states; else they are counted from one.
+    ``numbers`` maps the words of an item to the number that the page states; other items are counted from 1.
     """
     for point in found.iter("item"):
         if number := numbers.get(_words(point)):
@@ -47,7 +47,7 @@ def stated_numbers(tree: _Element) -> dict[str, int]:
 
 
 def without_mark(line: str) -> str:
-    """Give the words of a point."""
+    """Give an item without its number or dash."""
     return _MARK.sub("", line, count=1)
 
 

@@ -1,7 +1,7 @@
-"""What a page says of its article: title, authors, dates and the like, in linked data, in its head and on its face.
+"""The metadata of an article by its page: title, authors, dates and other fields.
 
-Each field is looked for where it is most often right first: linked data is written for machines, the head for social
-networks, and what stands on the page for people.
+Each field is taken from where it is most often right: linked data is written for machines, the head for social
+networks, and the page itself for people.
 """
 
 from __future__ import annotations
@@ -37,21 +37,21 @@ _NOBODY = re.compile(
     r"|^(?:admin|staff|editors?|(?:the )?authors?|none|null|unknown|guest|redaktion|newsroom|user\w*)$",
     re.I,
 )
-# Who posted an article rather than wrote it: the desk of a paper, or somebody by the one word that a system knows.
+# Names of those who posted an article but did not write it: a desk, or the user of a system, in one word.
 _POSTER = re.compile(
     r"^[a-z0-9][\w.-]*$|\b(?:desk|staff|team|bureau|newsroom|agency|agencies|service|redaktion|redacción|rédaction|"
     r"redazione|redactie|editors?|reporters?|correspondents?|online|web|news|digital|admin)$",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 60
-# Pages have few headings; books have hundreds.
+# The most headings of a page; books have hundreds.
 _MOST_HEADINGS = 50
-# No page names more people than fit into so many characters, in so many lines.
+# The most characters and lines of a byline.
 _LONGEST_BYLINE, _MOST_BYLINES = 2000, 100
 
 
 class Metadata(NamedTuple):
-    """What a page says of its article; None or nothing where it says nothing. Dates are as they are written."""
+    """The metadata of an article; None or empty where the page states nothing. Dates are as the page has them."""
 
     title: str | None
     authors: tuple[str, ...]
@@ -66,7 +66,7 @@ class Metadata(NamedTuple):
 
 
 def read_metadata(page: Statements) -> Metadata:
-    """Give each field from where a page states it most reliably; None or empty where nothing states it."""
+    """Give each field from its most reliable source; None or empty if the page does not state it."""
     source = source_of(page)
     article = page.linked.article
     return Metadata(
@@ -83,7 +83,7 @@ def read_metadata(page: Statements) -> Metadata:
 
 
 def _title(page: Statements) -> str | None:
-    """Give what head and linked data agree upon, or the heading that agrees with either: the one that people read."""
+    """Give the title on which head and linked data agree, or the heading that agrees with one of them."""
     titles, headline = stated_titles(page), headline_of(page)
     if headline and letters(headline) == letters(titles[0]):
         return headline
@@ -111,12 +111,12 @@ def _authors(page: Statements) -> tuple[str, ...]:
 
 
 def _has_only_posted(name: str) -> bool:
-    """Tell a desk or the user of a system from whoever writes; capitals alone are the agency that did."""
+    """Whether a name is that of a desk or a user, not of an author; a name in capitals is an agency, which is one."""
     return _POSTER.search(name) is not None and not name.isupper()
 
 
 def _first(said: Iterable[tuple[str, ...]], sites: Container[str]) -> tuple[str, ...]:
-    """Give the first names of which any is not the site's, without those that are."""
+    """Give the first of the lists of names with any that is not a name of the site, without the names of the site."""
     others = (tuple(name for name in names if letters(name) not in sites) for names in said)
     return next(filter(None, others), ())
 

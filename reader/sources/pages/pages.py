@@ -1,7 +1,7 @@
-"""Pages of the web: the article among all that stands around it.
+"""Web pages: extracts an article with its metadata.
 
-The body is found by trafilatura, which was best on six of seven marked sets; what the page says of its article is read
-by ``metadata``, and trafilatura asked where that finds nothing.
+The body is found by trafilatura, which was best on six of seven marked sets. The metadata are read by ``metadata``;
+where the page states nothing, trafilatura's are used.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from reader.sources.pages.statements import Statements, read_statements
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# What was passed over is never gone back into: where many comments stand in a row, each would double the ways.
+# The quantifiers are possessive, because backtracking over many comments would take exponential time.
 _ROOT = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*+(?:(?><\?xml.*?\?>|<!--.*?-->)\s*+)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
     re.I | re.S,
@@ -39,29 +39,29 @@ _SAVED_FROM = re.compile(
     rb"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<base[^<>]+href=[\"'](https?://[^\"']+)", re.IGNORECASE
 )
 
-# Beyond this a page is read the quick way, which finds nearly the same.
+# The most characters of a page that is read thoroughly; the fast way finds nearly the same.
 _LONG = 1_000_000
-# The longest pages of news have a third of these tags. Beyond them the search for the article takes seconds, with many
-# links the square of their number, and the whole page is taken for it.
+# The most tags of a page in which the article is searched; the longest pages of news have a third of that. Beyond, the
+# search takes seconds (with many links, quadratic time), and the whole page is taken.
 _MOST_TAGS = 30_000
 _HEAD = 4096
-# What is a paragraph in what was found, also in another, and signs for that which Unicode gives no other use.
+# The elements that are paragraphs, and separators, which are noncharacters in Unicode and so do not occur in text.
 _PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote"), "\ufdd0", "\ufdd1"
 
 
 class Page(WholeFile):
-    """A file that is a page of the web."""
+    """The format of web pages."""
 
     name = "page"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a file that begins like a page, or is named so and has tags."""
+        """Whether the file begins like a page, or has tags and the name of a page."""
         if _ROOT.match(head):
             return True
         return path.lower().endswith((".html", ".htm", ".xhtml")) and _SOME_TAG.search(head) is not None
 
     def given(self, raw: bytes, origin: Origin) -> Item:
-        """Wrap the page up, to be read later: that takes some hundredths of a second."""
+        """Give the page as it is, to be parsed later: that takes some hundredths of a second."""
         return Parcel(origin.path, origin.key, raw)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
@@ -70,7 +70,7 @@ class Page(WholeFile):
 
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
-    """Give the article of a page that was found at an address, or the reason why there is none."""
+    """Give the article of a page from an address, or a refusal with the reason."""
     text = slimmed(decode(raw, named_in(raw)))
     tree = parse_markup(text)
     if tree is None:
@@ -87,7 +87,7 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
 
 
 def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Origin) -> Draft:
-    """Give the article of a page: what the page states of it first, then what was found out."""
+    """Make a draft of the metadata that the page states, completed by those that trafilatura found."""
     return Draft(
         path=article.path,
         key=article.key,
@@ -107,7 +107,7 @@ def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Orig
 
 
 def _address(raw: bytes, article: Origin) -> str | None:
-    """Give where a page was found: its own file knows, or what it was fetched by."""
+    """Give the address of a page, by its file or by the request that fetched it."""
     if found := _SAVED_FROM.search(raw[:_HEAD]):
         return (found[1] or found[2]).decode("utf-8", "replace")
     return article.key if article.key.startswith(("http://", "https://")) else None
@@ -130,7 +130,7 @@ def _said(found: Any, name: str) -> str | None:
 
 
 def _found_day(found: Any) -> str | None:
-    """Give the day that was found on the page; the first of a year is made up of the year alone."""
+    """Give the date that trafilatura found; 1 January is ignored, because it is made up from a year."""
     day = _said(found, "date")
     return None if day and day.endswith("-01-01") else day
 
@@ -140,7 +140,7 @@ def _authors(found: Any) -> tuple[str, ...]:
 
 
 def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
-    """Give the paragraphs of what was found; of a page on which nothing was, all of them."""
+    """Give the paragraphs that were found; if none were, all those of the page."""
     has_body = found is not None and found.body is not None
     parts = [part for part in _parts(found.body, stated_numbers(page.tree)) if part.text] if has_body else []
     if not parts:
@@ -151,7 +151,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
 
 
 def _titled(parts: list[Part], page: Statements, title: str) -> list[Part]:
-    """Give the paragraphs, those at their top that are the heading of the page or end in its title as the title."""
+    """Give the paragraphs, with those at the top marked as the title that repeat the heading or end in the title."""
     first, *rest = parts
     shown = page.heading
     said = [squeeze(one) for one in (title, words_of(shown.element) if shown and shown.likeness else "") if one]
@@ -160,7 +160,7 @@ def _titled(parts: list[Part], page: Statements, title: str) -> list[Part]:
 
 
 def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
-    """Give the paragraphs; the points of a list stand in one, and each line of code by itself."""
+    """Give the paragraphs; a list is one, and each line of code is one."""
     for element in body:
         if element.tag == "code":
             yield from (Part(line, "code") for line in _text(element).expandtabs(4).splitlines())
@@ -177,7 +177,7 @@ def _cell(element: _Element) -> str:
 
 
 def _paragraphs(element: _Element) -> Iterator[Part]:
-    """Give the paragraphs in an element, or the one that it is."""
+    """Give the paragraphs within an element, or the element itself if it is one."""
     for one in element.iter(*_PARAGRAPHS):
         one.text = _BOUND + (_HEADING if one.tag == "head" else "") + (one.text or "")
         one.tail = _BOUND + (one.tail or "") if one is not element else None

@@ -1,9 +1,9 @@
-"""When the article of a page was published, by what its machines, its head and its face say.
+"""The date of publication of an article by its page.
 
-Each date is given as it is written. Those come first that can mean nothing but the article's day: linked data, the
-head and microdata in the form that schema.org and Open Graph ask for (ISO 8601), then the address and the title. After
-them comes what stands below the heading for people, and then what is said in words, of the page instead of its article,
-or of a day without saying which: templates fill these in by when the page was last put together.
+Dates are given as the page has them. First come those that can only be the date of the article: in linked data, in
+the head and in microdata as ISO 8601, then in the address and the title. They are followed by the dates below the
+heading, and then by dates in words, dates of the page instead of its article, and dates of an unknown kind: templates
+often fill these in when they build the page.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|$)")
 _DATED_TITLE = re.compile(r"[|–—·•]\s*(\d\d?\.\d\d?\.(?:19|20)\d\d)\s*$")
 _ISO = re.compile(r"\d{4}-\d\d?-\d\d?|\d{4}\d\d\d\d(?=T|$)|\d{10}")
 _IN_UTC = re.compile(r"T\d\d:\d\d\S*(?:Z|[+-]00:?00)$")
-# A day in words or figures that people read: a month stands beside its day, and figures with dots begin with the day.
+# A date for people: the month is beside its day, and figures with dots begin with the day.
 _IN_WORDS = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th|er|[.ºª])?\s+(?:de\s+|of\s+)?[^\W\d_]{3,}[.,]?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b"
     r"|[^\W\d_]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b"
@@ -39,12 +39,12 @@ _IN_WORDS = re.compile(
 )
 _ANY_WORDS = re.compile(r"[^\W\d_]{3,}.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*[^\W\d_]{3,}")
 _LONGEST = 60
-# Elements below a heading among which its date stands, and above it: further up pages show what day it is today.
+# The number of elements below and above the heading in which its date is looked for; further above is today's date.
 _BELOW, _ABOVE = 40, 8
 
 
 def published(page: Statements) -> str | None:
-    """Give when a page says that its article was published, in its own time if it tells that; None without a day."""
+    """Give the date and time at which an article was published, in its own time zone if possible; None if unknown."""
     stated = list(_stated(page))
     exact = next(filter(_ISO.search, stated), None)
     if exact:
@@ -55,13 +55,13 @@ def published(page: Statements) -> str | None:
 
 
 def shown(page: Statements) -> str | None:
-    """Give a day that stands anywhere on a page, or on which it was changed; for want of a better one."""
+    """Give any date on a page, or the date of its last change, for a page without a better one."""
     found = (*_times(page, "//time[@datetime]"), said(page.linked.article, "dateModified"), *meta(page, _UPDATED))
     return next(filter(_is_dated, found), None)
 
 
 def updated(page: Statements) -> str | None:
-    """Give the day on which a page says that its article was changed."""
+    """Give the date on which the article was changed, as the page states it."""
     return next(filter(_is_dated, (said(page.linked.article, "dateModified"), *meta(page, _UPDATED))), None)
 
 
@@ -77,9 +77,9 @@ def _stated(page: Statements) -> Iterator[str]:
 
 
 def _in_its_own_time(stated: str, address: str) -> str:
-    """Give the day in the address where the moment in UTC lies on the one before or after it.
+    """Give the date in the address if it is the day before or after the UTC date that is stated.
 
-    The address was made where the article was written, and its readers go by that day.
+    The address has the local date of the paper, which its readers use.
     """
     found = _DATED_ADDRESS.search(address)
     if not found or not _IN_UTC.search(stated):
@@ -92,7 +92,7 @@ def _in_its_own_time(stated: str, address: str) -> str:
 
 
 def _below_heading(page: Statements) -> Iterator[str]:
-    """Give the days in the short lines below the first heading of a page."""
+    """Give the dates in the short lines below the first heading of a page."""
     for one in below_heading(page, _BELOW):
         if one.tag == "time" and _ISO.search(one.get("datetime", "")):
             yield one.get("datetime", "")
@@ -117,5 +117,5 @@ def _times(page: Statements, path: str) -> Iterator[str]:
 
 
 def _is_dated(text: str) -> bool:
-    """Tell a date that means one day; pages write much else where one should stand."""
+    """Whether a text contains a date that means one day; pages often have other texts in its place."""
     return _ISO.search(text) is not None or (len(text) < _LONGEST and _ANY_WORDS.search(text) is not None)

@@ -1,8 +1,8 @@
-"""Paragraphs, headings and lists that stand beside those of an article on its page but were left out of it.
+"""Adds paragraphs, headings and lists beside those of an article that trafilatura left out.
 
-What looks for running text takes the paragraphs of an unusual page one by one, leaves the lists and headings between
-them behind, or stops at a box. What stands in the same kind of element, between two paragraphs that were found, is of
-the article too; and so is what follows them if it is as much as paragraphs are.
+trafilatura takes the paragraphs of an unusual page one by one, leaves out the lists and headings between them, or
+stops at a box. An element of the same kind between two paragraphs that were found belongs to the article, and so do
+the ones after the last, if they are long enough.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 _HEADINGS, _LISTS = ("h2", "h3", "h4"), ("ul", "ol")
 _ELSEWHERE = "boolean(ancestor::nav|ancestor::aside|ancestor::footer|ancestor::form|ancestor::figure|ancestor::li)"
-# Elements of one kind hold the article if so many of its paragraphs were found in them, and this share of theirs.
+# The fewest paragraphs that were found in elements of a kind, and their smallest share of all in those elements.
 _FEWEST, _MOST_FOUND = 3, 0.4
-# What is mostly links leads elsewhere unless it is a sentence; paragraphs with fewer characters are labels.
+# The largest share of links in a text that is no sentence, and the fewest characters of a paragraph, not a label.
 _LINKED, _SHORTEST = 0.4, 20
-# Books have more; to look for each of theirs takes the square of their number.
+# The most paragraphs of an article, because the time grows with the square; books have more.
 _MOST = 2000
-# A line is the same as another if so many characters of either end are.
+# The number of characters at either end by which two lines are the same.
 _ENDS = 60
-# What follows the last paragraph that was found goes on with the article if so many paragraphs are so long.
+# The fewest paragraphs after the last one found with which the article goes on, and their fewest characters.
 _FOLLOWING, _LONG = 3, 150
 
 
 class _Block(NamedTuple):
-    """An element of a page that holds text: what it says, and the number of the paragraph that says the same."""
+    """An element of a page with its text, and the number of the extracted paragraph with the same text."""
 
     element: _Element
     part: Part
@@ -41,7 +41,7 @@ class _Block(NamedTuple):
 
     @property
     def lines(self) -> list[str]:
-        """What it says line by line, those of a list without what stands before its points."""
+        """The lines of the text, without the marks of list items."""
         lines = self.part.text.split("\n")
         return [*map(without_mark, lines)] if self.element.tag in _LISTS else lines
 
@@ -51,7 +51,7 @@ class _Block(NamedTuple):
 
 
 def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Give the paragraphs of an article with what its page holds between them, where it stands there."""
+    """Give the paragraphs of an article, with what the page has between them in its place."""
     if len(parts) > _MOST:
         return list(parts)
     where = Alignment([part.text for part in parts])
@@ -67,7 +67,7 @@ def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
 
 
 def _groups(tree: _Element) -> list[list[_Element]]:
-    """Give the paragraphs, headings and lists of a page by the kind of element that they stand in."""
+    """Group the paragraphs, headings and lists of a page by the kind of element around them."""
     groups: dict[object, list[_Element]] = {}
     for one in tree.iter("p", *_HEADINGS, *_LISTS):
         parent = one.getparent()
@@ -86,7 +86,7 @@ def _block(element: _Element, where: Alignment) -> _Block:
 
 
 def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
-    """Give the blocks from the first that was found to the last that is the article's; none if too few were found."""
+    """Give the blocks of the article, from the first to the last one found and on; none if too few were found."""
     found = [number for number, block in enumerate(blocks) if block.place is not None]
     if len(found) < _FEWEST or len(found) < _MOST_FOUND * sum(block.is_paragraph for block in blocks):
         return ()
@@ -96,7 +96,7 @@ def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
 
 
 def _is_left_out(block: _Block, said: str) -> bool:
-    """Tell whether a block says something, no line of which begins or ends as is said already, and leads nowhere."""
+    """Whether a block has text that was not found, which does not mainly link to other pages."""
     lines = [squeeze(line) for line in block.lines]
     telling = [line for line in lines if len(line) >= _SHORTEST] or [squeeze(block.part.text)]
     if any(line[:_ENDS] in said or line[-_ENDS:] in said for line in telling) or block.element.xpath(_ELSEWHERE):

@@ -1,4 +1,4 @@
-"""What the site of a page is called, by the page itself and by its address."""
+"""The names of the site of a page, by the page itself and by its address."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def source_of(page: Statements) -> str:
 
 
 def names_of(page: Statements) -> tuple[str, ...]:
-    """Give what the site of a page may be called; some may be empty."""
+    """Give the names that the site of a page may have; some may be empty."""
     host = host_of(page.address).removeprefix("www.")
     return source_of(page), page.linked.site, host.partition(".")[0], host
 
 
 def letters(text: str) -> str:
-    """Give the letters and digits of a text in lower case: all by which a name or a title is known again."""
+    """Give the letters and digits of a text in lower case, for comparing names and titles."""
     return "".join(filter(str.isalnum, text.lower()))

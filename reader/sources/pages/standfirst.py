@@ -1,8 +1,7 @@
-"""The standfirst of an article: what stands between its heading and its text and says in a sentence what it is about.
+"""The standfirst of an article: a sentence between the heading and the text that sums it up.
 
-It is part of what people read, but stands apart from the text, so that whatever looks for running text passes it over.
-Its page states it once more, as the description that others show beside a link to it, or calls it what editors do, or
-it is a sentence right below the heading: that is how it is known.
+It is set apart from the text, so trafilatura leaves it out. It is recognised as the description of the page, which
+others show with a link to it, by its class name, or as a sentence right below the heading.
 """
 
 from __future__ import annotations
@@ -26,27 +25,27 @@ _LINES = ("p", "div", "h2", "h3", "h4", "span", "strong", "section", "em")
 _ELSEWHERE = (
     "boolean(ancestor::figure | ancestor::aside | ancestor::nav | ancestor::a | ancestor::form | ancestor::button)"
 )
-# A shorter description may stand anywhere; a longer one may be cut off, mostly with dots.
+# The fewest characters of a description that may be anywhere; from how many on it may be cut off.
 _SHORTEST, _LONG = 40, 80
 _DOTS = " .…"
-# What editors call it, in their own language or in English; systems name its element so.
+# Class names of standfirsts, in many languages.
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:stand-?first|sub-?titles?|sub-?head(?:line|ing)?s?|deck|dek|summary|lead-?(?:text|in)?|lede|intro"
     r"|chap[oô]|preamble|ingress|vorspann|entradilla|ep[ií]gra(?:f|ph)e?|bajada|copete|sottotitolo|sommario|catenaccio"
     r"|subt[ií]tulo)(?:[\s_-]|$)|(?:^|[\s_-])(?:article|entry|post|single)[_-]+excerpt(?:\s|$)",
     re.IGNORECASE,
 )
-# A standfirst is at most so many times as long as what is left of it in the description.
+# The most times that a standfirst is longer than what the description has of it.
 _MOST = 3
-# Elements between a heading and the standfirst below it, and one that says what the page is described by: players,
-# buttons and lists of authors may stand between them.
+# The number of elements below the heading in which a standfirst is looked for, and one that repeats the description:
+# players, buttons and lists of authors may come first.
 _NEAR, _FAR = 60, 150
 
 
 class _Line(NamedTuple):
     """A line below the heading of a page: its element, its words, and whether it is the first below the title.
 
-    It is near where players and lists of authors do not stand between.
+    ``is_near`` says that it is within ``_NEAR`` elements of the heading.
     """
 
     element: _Element
@@ -73,13 +72,13 @@ def with_standfirst(parts: Sequence[Part], page: Statements) -> list[Part]:
 
 
 def _is_standfirst(line: _Line, descriptions: Sequence[str], is_news: bool) -> bool:
-    """Tell a standfirst; on pages other than of news a line without a description is as often an advertisement."""
+    """Whether a line is a standfirst; except in news, a line that is no description may be an advertisement."""
     is_sure = line.is_near and (_is_called_one(line.element) or (line.is_first and is_sentence(line.words)))
     return (is_news and is_sure) or any(_says(squeeze(line.words), description) for description in descriptions)
 
 
 def _is_called_one(element: _Element) -> bool:
-    """Tell whether an element, or the one around it, is called what editors call a standfirst."""
+    """Whether the class of an element, or of the one around it, is that of a standfirst."""
     parent = element.getparent()
     called = (one.get("class") or "" for one in (element, parent) if one is not None)
     return any(map(_CALLED.search, called))
@@ -92,7 +91,7 @@ def _descriptions(page: Statements) -> list[str]:
 
 
 def _lines(page: Statements) -> Iterator[_Line]:
-    """Give the lines below the heading of a page that are long enough, each once."""
+    """Give the distinct lines below the heading of a page that are long enough."""
     shown = page.heading
     given: set[_Element] = set()
     is_first = shown is not None and shown.likeness > 0

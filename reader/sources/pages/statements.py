@@ -1,4 +1,4 @@
-"""What a page states of itself, before anything of it is chosen: its head, its linked data and its address."""
+"""What a page states about itself, before fields are chosen: its head, its linked data and its address."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LINKS = ("og:url", "twitter:url")
 
 
 class Heading(NamedTuple):
-    """A heading of a page, its words on one line, and the share of them that a title which the page states has."""
+    """A heading of a page, its words on one line, and the share of them that are in a stated title."""
 
     element: _Element
     words: str
@@ -26,8 +26,8 @@ class Heading(NamedTuple):
 class Statements(NamedTuple):
     """A parsed page.
 
-    ``head`` holds what its head says under each name, in lower case; ``address`` is a whole one or empty; ``heading``
-    is the one that shows its title, once it was looked for.
+    ``head`` maps each name in the head, in lower case, to its values. ``address`` is absolute or empty. ``heading`` is
+    the one with the title, once it was looked for.
     """
 
     tree: _Element
@@ -38,20 +38,20 @@ class Statements(NamedTuple):
 
 
 def read_statements(tree: _Element, address: str) -> Statements:
-    """Give what a page states that was found at an address, which may be empty."""
+    """Give what a page states; ``address`` is where it was found, which may be empty."""
     scripts = ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" in (one.get("type") or ""))
     page = Statements(tree, _head(tree), jsonld.read_linked(scripts), address)
     return page._replace(address=_own_address(page) or joined("", address))
 
 
 def meta(page: Statements, names: Iterable[str]) -> Iterator[str]:
-    """Give what the head says under any of the names, the first name's first."""
+    """Give the values in the head under any of the names, in the order of the names."""
     for name in names:
         yield from page.head.get(name, ())
 
 
 def said(thing: Thing, name: str) -> str:
-    """Give what a thing says under a name, or an empty text."""
+    """Give the value of a property of a thing as text; empty if there is none."""
     value = thing.get(name)
     return str(value).strip() if isinstance(value, str | int) else ""
 
@@ -66,7 +66,7 @@ def _head(tree: _Element) -> dict[str, list[str]]:
 
 
 def _own_address(page: Statements) -> str:
-    """Give the address that the page says is its own."""
+    """Give the address that the page states as its own."""
     canonical = (one.get("href") for one in page.tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
     found = (joined(page.address, one) for one in (*canonical, *meta(page, _LINKS)) if one)
     return next((one for one in found if one.startswith(("http://", "https://"))), "")

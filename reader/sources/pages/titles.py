@@ -1,4 +1,4 @@
-"""The titles that a page states, freed of the kicker before them and of the name of the site behind them."""
+"""The titles that a page states, without a kicker before them and the name of the site after them."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from reader.sources.pages.statements import Statements, meta
 
 _TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
 
-# What stands after the last of these in the title of a page is the name of its site.
+# The name of a site after the last separator in the title of a page.
 _WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,40})$")
 _SHORTEST_TITLE = 10
-# Where no site is named anywhere, what stands behind the last bar is its name.
+# The text after the last bar, which is the name of the site if no other is known.
 _BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
-# What stands before a headline, as a kicker on its own line would.
+# A kicker before a headline.
 _KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
-# A headline has so many words at least, the name of a site so many letters.
+# The fewest words of a headline, and the fewest letters of the name of a site.
 _SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
 
 
 def stated_titles(page: Statements) -> list[str]:
-    """Give what a page states as its title, for networks, in linked data and for whoever shows it."""
+    """Give the stated titles: for networks, in linked data, and of the window."""
     said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
     sites = names_of(page)
     found = [title for one in said if (title := _without_site(jsonld.words(one), sites))]
@@ -36,7 +36,7 @@ def headline_of(page: Statements) -> str:
 
 
 def alone(title: str, others: Iterable[str], sites: Iterable[str]) -> str:
-    """Give a title as another says it without the kicker before it, or without the section and the site behind it."""
+    """Give a title without a kicker that another title lacks, or without the section and the site after it."""
     known = tuple(name for site in sites if len(name := letters(site)) >= _SHORTEST_SITE)
     for other in others:
         if len(other.split()) >= _SHORTEST_HEADLINE and ends_behind_kicker(title, other):
@@ -48,17 +48,17 @@ def alone(title: str, others: Iterable[str], sites: Iterable[str]) -> str:
 
 
 def ends_behind_kicker(title: str, headline: str) -> bool:
-    """Tell whether a title is a headline with a kicker before it."""
+    """Whether a title is the headline with a kicker before it."""
     return title.endswith(headline) and _KICKER.search(title[: -len(headline)]) is not None
 
 
 def likeness(heading: str, titles: Iterable[str]) -> float:
-    """Give the share of words that a heading has in common with the title that is most like it; 0 if not most."""
+    """Give the share of words that a heading has in common with the most similar title; 0 if not most."""
     return max((_shared(heading, title) for title in titles), default=0)
 
 
 def _named(page: Statements) -> str:
-    """Give the title of a page; a picture that is drawn in it may have one, too."""
+    """Give the title of a page; drawings in it may have titles, too."""
     return next(("".join(one.itertext()) for one in page.tree.xpath("//title[not(ancestor::svg)][1]")), "")
 
 

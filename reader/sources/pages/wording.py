@@ -1,4 +1,4 @@
-"""What the words of an element say, and whether they are a sentence."""
+"""The words of an element, and whether they are a sentence."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ _SENTENCE_END = re.compile(r"""[.!?…。！？؟।։][\s"'”’»›)\]]*$"""
 
 
 def words_in(element: _Element) -> str:
-    """Give the words in an element on one line, without what scripts and styles hold."""
+    """Give the words in an element on one line, without scripts and styles."""
     return " ".join("".join(_texts()(element)).split())
 
 
 @cache
 def _texts() -> XPath:
-    """Give what finds these words, made once: it is asked of all elements of a page."""
+    """Give the compiled expression for these words, made only once because it is used for all elements of a page."""
     from lxml import etree
 
     return etree.XPath(_TEXTS, smart_strings=False)
 
 
 def is_sentence(words: str) -> bool:
-    """Tell whether words end like a sentence, in any script that marks its end."""
+    """Whether words end like a sentence, in any script with sentence marks."""
     return _SENTENCE_END.search(words) is not None
