@@ -1,10 +1,10 @@
-"""Lines: what lists and texts have in common, which draw no more of them than are in sight.
+"""Lines: the common base of lists and texts, which draw only the lines in sight.
 
 Read ``scroller`` first.
 
-    scroller                             what scrolls in a place of its own
-    rows, line_list, headed_list         items below each other, and a list of them with a cursor, also under headings
-    pager                                texts, with the same keys for all
+    scroller                             a scrollable area with a fixed place
+    rows, line_list, headed_list         items below each other, a list of them with a cursor, and one with headings
+    pager                                texts, with common keys for scrolling
     strips                               lines of styled text that fit their column
-    typesetting                          how an article flows into a column
+    typesetting                          the lines of an article in a column
 """

@@ -1,4 +1,4 @@
-"""A list whose rows stand under headings."""
+"""A list with rows under headings."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from reader.ui.lines.line_list import LineList
 
 
 class Headed(Protocol):
-    """A row that may begin what stands under a heading."""
+    """A row that may be the first under a heading."""
 
     @property
     def heading(self) -> str:
-        """The heading above the row, empty where it stands under that of a row before it."""
+        """The heading above the row; empty if the row before has the same one."""
 
 
 HeadedRow = TypeVar("HeadedRow", bound=Headed)
 
 
 class HeadedList(LineList[HeadedRow]):
-    """Goes from heading to heading, too."""
+    """A list whose cursor also moves from heading to heading."""
 
     def action_heading(self, step: int) -> None:
         """Go to the first row under the next heading (1), or under the one before the cursor (-1)."""

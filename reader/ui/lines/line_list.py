@@ -1,4 +1,4 @@
-"""A list that draws only the lines on the screen, so that a hundred thousand rows are as quick as ten."""
+"""A list that draws only the lines in sight, so that a hundred thousand rows are as fast as ten."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ Row = TypeVar("Row")
 
 
 class LineList(Rows, Generic[Row]):
-    """The shared base of all lists: one of the items is under the cursor. ``without`` says why there may be none.
+    """The base of all lists, with a cursor on one of the items; ``without`` is shown if there are none.
 
-    ``rows`` are what is shown of the items; a list that keeps them in another way gives each by ``row``.
+    ``rows`` are the items as they are shown; a list that does not hold them all overrides ``row``.
     """
 
     BINDINGS = [
@@ -47,12 +47,12 @@ class LineList(Rows, Generic[Row]):
     without = ""
     rows: Sequence[Row] = ()
     above: int | None = None
-    """How many rows should stand above the cursor as soon as there is room; then None."""
+    """The number of rows that should be above the cursor once there is room for them; then None."""
     cursor: reactive[int] = reactive(0, repaint=False)
     """The position of the item under the cursor, from 0."""
 
     class Moved(Message):
-        """The cursor stands on another item."""
+        """The cursor is on another item."""
 
         def __init__(self, line_list: LineList[Any]) -> None:
             super().__init__()
@@ -64,10 +64,10 @@ class LineList(Rows, Generic[Row]):
             return self.line_list
 
     class Chosen(Moved):
-        """The item under the cursor was asked for, by key or by click."""
+        """The item under the cursor was chosen, by key or by click."""
 
     class CopyWanted(Message):
-        """Text is to be copied; ``what`` names it."""
+        """Text should be copied; ``what`` names it."""
 
         def __init__(self, text: str, what: str) -> None:
             super().__init__()
@@ -75,16 +75,16 @@ class LineList(Rows, Generic[Row]):
             self.what = what
 
     def row(self, item: int) -> Row | None:
-        """Give the row of an item, None while it is not known."""
+        """Give the row of an item; None while it is not loaded."""
         return self.rows[item] if item < len(self.rows) else None
 
     @property
     def current(self) -> Row | None:
-        """The row under the cursor, None where there is none, or it is not known yet."""
+        """The row under the cursor; None if there is none, or it is not loaded yet."""
         return self.row(self.cursor)
 
     def show_rows(self, rows: Sequence[Row], cursor: int = 0, top: int | None = None) -> None:
-        """Show other rows, the cursor on one of them, and ``top`` as the first line on the screen if that is given."""
+        """Show other rows, with the cursor on one of them; ``top`` is the first line on the screen, if given."""
         self.rows = rows
         self.set_reactive(LineList.cursor, max(0, min(cursor, len(rows) - 1)))
         self.count = len(rows)
@@ -107,16 +107,16 @@ class LineList(Rows, Generic[Row]):
         return self.render_item(item, number - self.extent(item)[0], width, base)
 
     def validate_cursor(self, cursor: int) -> int:
-        """Keep the cursor on the list."""
+        """Keep the cursor within the list."""
         return max(0, min(cursor, self.count - 1))
 
     def watch_count(self) -> None:
-        """Follow a list that grew or shrank; whoever gives its items says which are to be drawn again."""
+        """Adjust to a list that grew or shrank; the caller refreshes the items that changed."""
         self.fit_lines()
         self.cursor = self.validate_cursor(self.cursor)
 
     def watch_cursor(self, before: int, now: int) -> None:
-        """Bring the cursor into sight and say where it is; only the rows that changed are drawn again."""
+        """Bring the cursor into sight and post its position; only the changed rows are drawn again."""
         for item in (before, now):
             self.refresh_lines(*self.extent(item))
         self.show_cursor()
@@ -129,7 +129,7 @@ class LineList(Rows, Generic[Row]):
         self.show_cursor()
 
     def focus_marks(self) -> list[Region]:
-        """Give the row under the cursor, too."""
+        """Add the row under the cursor."""
         first, lines = self.extent(self.cursor) if self.count else (0, 0)
         return [*super().focus_marks(), Region(0, first - self.scroll_offset.y, self.size.width, lines)]
 
@@ -140,7 +140,7 @@ class LineList(Rows, Generic[Row]):
             self.scroll_to(y=start - self.above * self.item_height, animate=False, force=True)
             self.above = None
         top, room = self.scroll_offset.y, self.size.height
-        if not room:  # it is not laid out yet, and whoever does that asks again
+        if not room:  # not laid out yet; the layout calls this again
             return
         lacking = start + min(height, room) - room
         if start < top:
@@ -149,7 +149,7 @@ class LineList(Rows, Generic[Row]):
             self.scroll_to(y=min(start, lacking + -lacking % self.item_height), animate=False, force=True)
 
     def on_click(self, event: events.Click) -> None:
-        """Put the cursor on the row that was clicked, and open it by the last of the clicks that it takes."""
+        """Move the cursor to the row that was clicked; open it at the last of the clicks that this takes."""
         if event.get_content_offset(self) is None:  # the border, which may have been dragged
             return
         item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
@@ -177,48 +177,48 @@ class LineList(Rows, Generic[Row]):
 
 
 class CountingList(LineList[Row]):
-    """A list of items of the same height that says in its border where the cursor stands: "2 marked · 3/1,204"."""
+    """A list of items of equal height with the position of the cursor in its border: "2 marked · 3/1,204"."""
 
     marks: reactive[frozenset[int]] = reactive(frozenset[int]())
-    """The ids of what is marked, on the screen or not."""
+    """The ids of the marked items, in sight or not."""
 
     @property
     def in_sight(self) -> range:
-        """The places for items on the screen, or where they would be; the list may end before the last of them."""
+        """The range of items in sight; it may extend beyond the end of the list."""
         first = self.scroll_offset.y // self.item_height
         return range(first, first + self.height_kept // self.item_height + 2)
 
     @property
     def rows_above(self) -> int:
-        """How many rows stand above the cursor on the screen, or should."""
+        """The number of rows above the cursor on the screen, or the number that should be."""
         return max(0, self.cursor - self.in_sight.start) if self.above is None else self.above
 
     def watch_cursor(self, before: int, now: int) -> None:
-        """Say the position in the border, too."""
+        """Also update the position in the border."""
         super().watch_cursor(before, now)
         self.say_position()
 
     def watch_marks(self) -> None:
-        """Say how many are marked, as some may be out of sight."""
+        """Update the number of marked items in the border, because some may be out of sight."""
         self.say_position()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Ask for what scrolling brought into sight."""
+        """Load the rows that scrolling brought into sight."""
         super().watch_scroll_y(old_value, new_value)
         self.want_rows()
 
     def on_resize(self) -> None:
-        """Ask for what a larger window brought into sight."""
+        """Load the rows that a larger window brought into sight."""
         super().on_resize()
         self.want_rows()
 
     def want_rows(self) -> None:
-        """Ask for what is in sight and not known; most lists know all that they show."""
+        """Load the rows in sight that are missing; most lists hold all their rows."""
 
     def say_position(self) -> None:
-        """Say the position in the border.
+        """Show the position in the border.
 
-        Only the line of the border is drawn again: setting the subtitle would draw every row, at each key.
+        Only the line of the border is drawn again: setting the subtitle would draw every row again, at each key.
         """
         marked = f"{len(self.marks):,} marked · " if self.marks else ""
         said = f"{marked}{self.cursor + 1:,}/{self.count:,}" if self.count else ""
@@ -227,12 +227,12 @@ class CountingList(LineList[Row]):
 
 
 def row_line(owner: LineList[Any], width: int, base: Style, *pieces: tuple[str, str]) -> Strip:
-    """Draw one line of a row; each piece names the ``line-list`` component that it looks like."""
+    """Draw one line of a row; each piece is a text and the name of its ``line-list`` component."""
     return line([(text, owner.look(f"line-list--{name}")) for text, name in pieces], width, base)
 
 
 def _line_without_item(owner: LineList[Any], y: int, width: int, base: Style) -> Strip:
-    """Draw the line at ``y`` of the screen, on which no item stands: it may say why the list is empty."""
+    """Draw the line at ``y`` of the screen below all items; if the list is empty, it may say why."""
     lines = [] if owner.count else wrap(owner.without, max(1, width - 4))
     said = "".join(owner.without[start:end] for start, end in lines[y : y + 1])
     return row_line(owner, width, base, (f"   {said}" if said else "", "dim"))

@@ -1,4 +1,4 @@
-"""Scrolling through a text: the same keys in every pane that shows one."""
+"""Scrolling through a text, with the same keys in every pane."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.ui.lines.scroller import Scroller
 
 
 class Pager(Scroller):
-    """A text that is longer than the screen; paging beyond its end is told by ``Finished``."""
+    """A text that may be longer than the screen; paging beyond its end posts ``Finished``."""
 
     BINDINGS = [
         key("text.down", "j,down", "scroll_by(1)", "Down", "Scroll one line down"),
@@ -27,15 +27,15 @@ class Pager(Scroller):
         """The reader paged beyond the end."""
 
     def action_scroll_by(self, lines: int) -> None:
-        """Scroll by lines."""
+        """Scroll by a number of lines."""
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
 
     def action_page(self, pages: float) -> None:
-        """Scroll by pages, with one line in common."""
+        """Scroll by a number of pages, less one line."""
         self.action_scroll_by(int(pages * max(1, self.scrollable_content_region.height - 1)))
 
     def action_page_on(self) -> None:
-        """Page on; beyond the end the article is finished."""
+        """Scroll one page down; at the end, post ``Finished``."""
         if self.scroll_offset.y >= self.max_scroll_y:
             self.post_message(self.Finished())
         else:

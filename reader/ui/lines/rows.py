@@ -1,4 +1,4 @@
-"""Items below each other, each on lines of its own."""
+"""Items below each other, with the same number of lines each."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ from reader.ui.lines.scroller import Scroller
 
 
 class Rows(Scroller):
-    """The shape of a list: ``count`` items of ``item_height`` lines.
+    """A list of ``count`` items of ``item_height`` lines.
 
-    A list gives ``render_item``; one whose items differ in height also gives ``extent`` and ``item_at``.
+    A subclass implements ``render_item``; if its items differ in height, also ``extent`` and ``item_at``.
     """
 
     item_height = 1
     count: reactive[int] = reactive(0, repaint=False)
-    """How many items there are."""
+    """The number of items."""
 
     def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
         """Draw one line of one item."""
         raise NotImplementedError
 
     def extent(self, item: int) -> tuple[int, int]:
-        """Give the first line of ``item`` and how many lines it has."""
+        """Give the first line of ``item`` and its number of lines."""
         return item * self.item_height, self.item_height
 
     def item_at(self, line: int) -> int | None:
-        """Give the item on ``line``, if there is one."""
+        """Give the item on ``line``; None if there is none."""
         item = line // self.item_height
         return item if item < self.count else None
 
     @property
     def height_kept(self) -> int:
-        """How many lines there are for items, also of a list that is not seen now: it comes back as it is drawn."""
+        """The number of lines for items; also of a hidden list, which comes back as it was drawn."""
         return max(0, self.outer_size.height - self.gutter.height)
 
     def fit_lines(self) -> None:
-        """Tell the scroll bar how many lines there are."""
+        """Set the number of lines of the scroll bar."""
         lines = sum(self.extent(self.count - 1)) if self.count else 0
         height = self.height_kept
         # Rounded up where it scrolls, so that the last page begins with a whole row, too.

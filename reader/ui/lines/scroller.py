@@ -1,4 +1,4 @@
-"""What scrolls in a place of its own: however much there is, nothing around it moves."""
+"""A scrollable area with a fixed place, whose contents do not move what is around it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from reader.ui.lines.strips import look
 
 
 class Scroller(ScrollView, can_focus=True):
-    """The shared base of lists and texts. Their frames have a fixed size, so that other contents need no new layout."""
+    """The base of lists and texts. Their frames have a fixed size, so that other contents need no new layout."""
 
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False, repaint=False)
-    """The columns and lines of all that could be scrolled to."""
+    """The size of the contents, in columns and lines."""
 
     _is_quiet = False
 
@@ -29,31 +29,31 @@ class Scroller(ScrollView, can_focus=True):
         self.set_reactive(Scroller.show_vertical_scrollbar, True)  # as the stylesheet wants it, before it is asked
 
     def look(self, name: str) -> Style:
-        """Give what the component ``name`` adds to the style below it, found once for all lines."""
+        """Give the style that the component ``name`` adds to the one below it; it is computed once for all lines."""
         if name not in self._looks:
             self._looks[name] = look(self, name)
         return self._looks[name]
 
     def notify_style_update(self) -> None:
-        """Look up again what may look different now."""
+        """Forget the computed styles, which may have changed."""
         super().notify_style_update()
         self._looks.clear()
 
     def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
-        """Keep quiet in a layout that gives the same place: Textual would draw the bar again."""
+        """Do nothing if a layout gives the same place; Textual would draw the bar again."""
         return size != self.outer_size and super()._size_updated(size, virtual_size, container_size, layout)
 
     def watch_virtual_size(self, size: Size) -> None:
-        """Tell the scroll bar, which Textual does only in a layout of the whole screen."""
+        """Update the scroll bar, which Textual does only in a layout of the whole screen."""
         self._scroll_update(size)
 
     def focus_marks(self) -> list[Region]:
-        """Give what looks otherwise with the focus, in columns and lines of the contents: the frame's ends."""
+        """Give the regions that look different with the focus, relative to the contents: the ends of the frame."""
         size, (x, y) = self.outer_size, self.content_offset
         return [Region(-x, line - y, size.width, 1) for line in (0, size.height - 1)]
 
     def focus(self, scroll_visible: bool = True) -> Self:
-        """Ask for the focus; what shows it is drawn when it comes."""
+        """Take the focus; the marks of the focus are drawn when it arrives."""
         with self._quiet():
             return super().focus(scroll_visible)
 
@@ -69,7 +69,7 @@ class Scroller(ScrollView, can_focus=True):
 
     @contextmanager
     def _marking_focus(self) -> Iterator[None]:
-        """Redraw only the marks of the focus where Textual would draw all; all where the theme changes the sides."""
+        """Redraw only the marks of the focus instead of everything, unless the theme changes the sides of the frame."""
         sides = self.styles.border_left
         with self._quiet():
             yield
@@ -77,10 +77,10 @@ class Scroller(ScrollView, can_focus=True):
 
     @contextmanager
     def _quiet(self) -> Iterator[None]:
-        """Draw nothing for a while that is not asked for by its lines, and look nothing up but the frame.
+        """Suppress all drawing but that of given regions, and all style updates but that of the frame.
 
-        No component may look otherwise with the focus: there are twenty of them, and finding the styles of each takes
-        longer than drawing them.
+        The components must look the same with the focus: there are twenty, and computing their styles takes longer than
+        drawing them.
         """
         self._is_quiet = True
         shown = self.show_vertical_scrollbar
@@ -95,7 +95,7 @@ class Scroller(ScrollView, can_focus=True):
         return frozenset() if self._is_quiet else super()._get_component_classes()
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Redraw ``regions``, or all of it; nothing yet while it is only the focus that changes."""
+        """Redraw ``regions``, or everything; nothing while only the focus changes."""
         if self._is_quiet and not (regions or layout or recompose):
             return self
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)

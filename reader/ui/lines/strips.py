@@ -1,4 +1,4 @@
-"""Lines of styled text that fit their column, whatever the text holds."""
+"""Lines of styled text that fit their column, whatever the text contains."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ELLIPSIS = "…"
 
 
 def look(widget: Widget, name: str) -> Style:
-    """Give what the component ``name`` of ``widget`` adds to the style below it.
+    """Give the style that the component ``name`` of ``widget`` adds to the one below it.
 
     Textual's own partial styles lose an opaque background, so the rules are read one by one.
     """
@@ -44,7 +44,7 @@ def _added(background: Color, foreground: Color | None, text: RichStyle) -> Styl
 
 
 def fit(text: str, width: int) -> str:
-    """Cut ``text`` to at most ``width`` columns, with an ellipsis where something is missing."""
+    """Cut ``text`` to at most ``width`` columns, with an ellipsis if something is cut off."""
     if cell_len(text) <= width:
         return text
     return set_cell_size(text, width - 1).rstrip() + ELLIPSIS if width > 0 else ""
@@ -66,12 +66,12 @@ def line(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
 
 
 def _over(base: Style, style: Style) -> Style:
-    """Lay a style over a base; over a reversed one its emphasis only, as its colour would become the ground."""
+    """Apply a style over a base; over a reversed base, only its emphasis, as its colour would become the background."""
     return base + (replace(style.without_color, dim=None) if base.reverse else style)
 
 
 def marked(text: str, spans: Iterable[tuple[int, int, Style]], base: Style) -> list[Piece]:
-    """Cut ``text`` into pieces at the borders of ``spans``; where spans overlap, later ones lie on top."""
+    """Cut ``text`` into pieces at the borders of ``spans``; where spans overlap, the later one is on top."""
     inside = [(max(start, 0), min(end, len(text)), style) for start, end, style in spans]
     inside = [span for span in inside if span[0] < span[1]]
     borders = sorted({0, len(text), *(span[0] for span in inside), *(span[1] for span in inside)})
@@ -86,7 +86,7 @@ def marked(text: str, spans: Iterable[tuple[int, int, Style]], base: Style) -> l
 
 
 def overlaid(text: str, letters: str, start: int) -> str:
-    """Put ``letters`` over those of ``text`` from ``start`` on, as far as both reach; none of them is wide."""
+    """Replace the characters of ``text`` from ``start`` on by ``letters``, as far as both reach; none may be wide."""
     if not letters or not 0 <= start < len(text):
         return text
     shown = letters[: len(text) - start]

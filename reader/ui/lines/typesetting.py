@@ -1,4 +1,4 @@
-"""How an article flows into a column: which line of which paragraph stands where; widths are terminal columns."""
+"""The lines of an article in a column; widths are in terminal columns."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from reader.linebreaks import Line, wrap
 from reader.ui.views.body import Block, BodyView, Mark, Place
 from reader.ui.views.lights import Stretches
 
-# Fewer columns than this between text and credit would read as one.
+# The fewest columns between text and credit.
 _APART = 4
 
 
 class Flow:
-    """One article laid out in a column: every line of every block, and ``spacing`` blank lines between blocks.
+    """An article laid out in a column: the lines of every block, and ``spacing`` blank lines between blocks.
 
-    ``credited_below`` tells of each block whether its credit needs a line of its own.
+    ``credited_below`` says of each block whether its credit needs a line of its own.
     """
 
     def __init__(self, view: BodyView, width: int, spacing: int = 1) -> None:
@@ -37,27 +37,27 @@ class Flow:
         self._marks: dict[int, Stretches[Mark]] = {}
 
     def _has_room(self, block: Block, last: Line) -> bool:
-        """Tell whether the credit fits behind the last line, well apart from it."""
+        """Whether the credit fits behind the last line."""
         return cell_len(block.text[last[0] : last[1]]) + _APART + cell_len(block.credit) <= self.width
 
     @property
     def height(self) -> int:
-        """How many lines there are."""
+        """The number of lines."""
         return self.tops[-1]
 
     def marks(self, number: int, start: int, end: int) -> list[Mark]:
-        """Give the marks that a line of a block touches."""
+        """Give the marks in a line of a block."""
         if number not in self._marks:
             self._marks[number] = Stretches(self.view.blocks[number].marks)
         return self._marks[number].between(start, end)
 
     def at(self, y: int) -> tuple[int, int]:
-        """Give the block at line ``y``, and which of its lines it is; the credit and the gap come after its last."""
+        """Give the block at line ``y``, and the line within it; the credit and the gap follow the last line."""
         number = max(0, min(bisect_right(self.tops, y), len(self.lines)) - 1)
         return number, y - self.tops[number]
 
     def line_of(self, place: Place) -> int | None:
-        """Give the line on which ``place`` begins, None when its paragraph is not shown."""
+        """Give the line on which ``place`` begins; None if its paragraph is not shown."""
         number = self.view.numbers.get(place.paragraph)
         if number is None:
             return None
@@ -76,7 +76,7 @@ class Flow:
         return None
 
     def paragraph_from(self, y: int) -> Place | None:
-        """Give the first paragraph with words on line ``y`` or after it; what is folded shows none of its own."""
+        """Give the first paragraph with words on line ``y`` or after it; a folded one has none."""
         number, index = self.at(y)
         for later in range(number + (index >= len(self.lines[number])), len(self.lines)):
             block = self.view.blocks[later]
