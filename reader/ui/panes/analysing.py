@@ -1,4 +1,4 @@
-"""Analyses articles without quotes and names while nobody presses a key, those on the screen first."""
+"""Analyses imported articles while no key is pressed, those on the screen first."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.ui.analysis_process import AnalysisProcess
 
-# The start is over, and whoever opened the reader only for a look is gone again.
+# The delay before the first analysis: the start is over, and a short look into the reader, too.
 _FIRST_SECONDS = 3.0
-# Nobody notices what is done this long after the last key, or mouse; and it is soon enough.
+# The time since the last key or mouse event after which work is not noticed.
 _QUIET_SECONDS = 1.0
-# Where it is never quiet, as a key is held down, one article is looked through this often: nobody waits for ever.
+# The longest time without an analysis, even while keys are pressed all the time, as when one is held down.
 _LONGEST_PAUSE_SECONDS = 5.0
-# How often it is looked whether it is quiet; and, when nothing is left, whether an import brought something new.
+# The interval of checks for a quiet moment; and, if nothing is left, of checks for new articles.
 _LOOK_SECONDS, _LOOK_AGAIN_SECONDS = 0.5, 60.0
 
 
 class AnalysisPane(UnseenPane):
-    """Has the backlog analysed, one article after the other.
+    """Analyses the backlog, one article after the other.
 
-    ``in_sight`` gives the articles on the screen, the most important first, or None while there is no time for any.
+    ``in_sight`` gives the articles on the screen, the most important first, or None while there is no time.
     """
 
     class Advanced(Message):
@@ -119,7 +119,7 @@ class AnalysisPane(UnseenPane):
 
     @work(exclusive=True, group="analysis")
     async def _begin(self, asked: bool = False) -> None:
-        """Have one article after the other analysed, until none is left or a key is pressed."""
+        """Analyse one article after the other, until none is left or a key is pressed."""
         if self._left <= 0:
             self._left = await self._untouched()
         if self._left > 0 and self._process is None and not await self._make_ready(asked):
@@ -136,11 +136,11 @@ class AnalysisPane(UnseenPane):
             self._look_every(_LOOK_AGAIN_SECONDS)
 
     async def _untouched(self) -> int:
-        """Count what can be analysed."""
+        """Count the articles that are not analysed."""
         return (await self.ask(lambda library: library.backlog.untouched()) or 0) - len(self._failed)
 
     async def _make_ready(self, asked: bool) -> bool:
-        """Start the process if there is a language model; say that there is none only if somebody ``asked``."""
+        """Start the process if there is a language model; notify that there is none only if the user ``asked``."""
         self._process = await asyncio.to_thread(_make_process, self._config)
         if self._process is None:
             self._paused, self._left = True, 0
@@ -150,7 +150,7 @@ class AnalysisPane(UnseenPane):
         return self._process is not None
 
     async def _look_through(self, process: AnalysisProcess, wanted: Sequence[int]) -> None:
-        """Have one article analysed."""
+        """Analyse one article."""
         try:
             future = await asyncio.to_thread(process.look_through, wanted, tuple(self._failed))
             looked = await asyncio.wrap_future(future)
@@ -165,7 +165,7 @@ class AnalysisPane(UnseenPane):
             self.post_message(self.Advanced(looked.outcome.id, looked.shifted))
 
     def _give_up(self, reason: str) -> None:
-        """Say why there will be no quotes and names until somebody asks for them again."""
+        """Stop the analysis until the user asks for it again, and notify why."""
         self._paused = True
         self._end()
         said = f"Quotes and names are no longer looked for in the background. {reason}"

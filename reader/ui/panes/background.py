@@ -1,4 +1,4 @@
-"""How articles are imported while somebody reads: they come soon, but keys come first."""
+"""Imports in the background, which pause while keys are pressed."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Python runs one thread at a time: a key that meets a stint of work takes twice as long, so stints are short, as one
-# transaction is, and after each whoever presses keys has a longer while alone. Half a second at most, so that a key
-# held down stops no import; a pause of the fingers of a fifth of a second ends it. All in seconds.
+# All in seconds. Python runs one thread at a time, so a key pressed during a stint of work takes twice as long. Stints
+# are therefore short, as one transaction is, and after each the work pauses while keys are pressed: until there was none
+# for a fifth of a second, but no longer than half a second, so that a key held down does not stop an import.
 _STINT, _LONGEST_PAUSE, _QUIET, _GLANCE = 0.1, 0.5, 0.2, 0.02
 
 
 def options_of(config: Config) -> Options:
-    """Say how the reader imports: quotes and names are left to the analysis in the background, if there is one.
+    """Give the options for imports: quotes and names are left to the analysis in the background, if it is on.
 
-    That way articles come at once, and those on the screen are analysed first. Raises ReaderError as ``choose_model``.
+    Then articles appear at once, and those on the screen are analysed first. Raises ReaderError as ``choose_model``.
     """
     from reader.intake import Options, choose_model
 
@@ -34,7 +34,7 @@ def options_of(config: Config) -> Options:
 
 
 def in_stints(node: DOMNode, steps: Iterable[T]) -> Iterator[T]:
-    """Give the steps of work in a thread, pausing it while keys are pressed in the reader of ``node``."""
+    """Give the steps of work in a thread, pausing while keys are pressed in the application of ``node``."""
     resumed = monotonic()
     for step in steps:
         yield step

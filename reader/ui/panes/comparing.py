@@ -1,4 +1,4 @@
-"""Compares an article with its story: what the reader already knows of it."""
+"""Compares an article with the others of its story, to find what is new in it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.ui.views.news import News, news_of
 if TYPE_CHECKING:
     from reader.library import Library
 
-# More copies than anybody read of one story; each is read from the library and taken apart word by word.
+# The most copies that are compared, because each is loaded and compared word by word.
 _COMPARED = 16
 
 _ALONE = News(said="No other article tells this story.")
@@ -18,9 +18,9 @@ _FIRST = News(said="It came first, and none of its copies is read.")
 
 
 def whats_new(library: Library, shelved: ShelvedArticle) -> News:
-    """Say what an article adds to the copies that were read or, if none was, to those before it.
+    """Give what an article adds to the copies that were read or, if none was, to the earlier ones.
 
-    If there is nothing to compare it with, the result only says so, in a whole sentence.
+    If there is nothing to compare it with, the result only has a sentence that says so.
     """
     from reader.text.stories.news import told_elsewhere  # in the thread of whoever asks first
 

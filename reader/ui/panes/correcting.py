@@ -1,4 +1,4 @@
-"""What the user says about names: that two are one, that one is not a name, what it is, how it is spelt."""
+"""Corrections of names by the user: merging, dropping, changing the kind, renaming."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom a correction is about; ``article`` is the one in which the reader met the name, if any."""
+    """The name to be corrected; ``article`` is the one in which the user came across it, if any."""
 
     identity: int
     name: str
@@ -33,7 +33,7 @@ class Subject:
 
 
 class CorrectingPane(Pane):
-    """Surrounds what shows the ``subject``, a name that the user may correct everywhere, until it is undone."""
+    """A pane with a name as its ``subject``, which the user may correct in the whole library, and undo that."""
 
     BINDINGS = [
         key("names.merge", "m", "merge", "Merge", "Say that the name means the same as another", footer=True),

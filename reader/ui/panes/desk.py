@@ -1,4 +1,4 @@
-"""Connects the panes: what is chosen in one is shown in another."""
+"""The desk, which connects the panes: an article chosen in one is shown in another."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Desk(Container):
         self._config = config
 
     def compose(self) -> ComposeResult:
-        """Put the panes side by side, with what reads for them and the trail that leads away from them and back."""
+        """Lay out the panes side by side, with the panes for reading and the trail, which show nothing themselves."""
         listing, sheet = ListingPane(self._library), Sheet(self._config.measure, self._library)
         yield Spread(
             FolderPane(self._library, lambda: listing.searched),

@@ -172,7 +172,7 @@ class DossierPane(Pane):
         self.go((self.section + steps) % len(SECTIONS))
 
     def search(self) -> None:
-        """Search what the lists hold only the newest of."""
+        """Search for all entries, of which the lists have only the newest."""
         if self._view and SECTIONS[self.section] == "by":
             self.post_message(SearchWanted(QUOTATIONS, self._view.spoken))
         elif self._view:

@@ -1,4 +1,4 @@
-"""The facets of the hits: counted for the current query, and written into it."""
+"""The facets of the hits: counted for the current query, and added to it when chosen."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class FacetPane(Pane):
     facets = getters.query_one(FacetList)
 
     class Applied(Message):
-        """What the reader chose has been found."""
+        """The narrowed search is done."""
 
     def __init__(self, library: asyncio.Future[Library], query_pane: QueryPane, results: ResultsPane) -> None:
         super().__init__(library, id="facet-pane")

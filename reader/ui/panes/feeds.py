@@ -1,4 +1,4 @@
-"""The feeds and watched folders: which ones there are, and when they are checked."""
+"""The feeds and watched folders: listing, adding, removing and checking them."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class FeedsPane(UnseenPane):
         )
 
     async def _add(self, typed: str) -> str:
-        """Read what was typed from now on; give a sentence about what of it cannot be."""
+        """Add the typed feed or folder; give the reasons why it cannot be added, or an empty text."""
         from reader.sources.links import is_address  # seldom needed
 
         worker = get_current_worker()

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class FolderPane(Pane):
-    """Lists the folders and changes them; counts come one by one, after what the reader does.
+    """Lists the folders and changes them; the counts follow one by one, after other work.
 
-    ``searched`` gives the search that could be saved, empty if there is none. The list appears when it is first asked
-    for, or when there are folders.
+    ``searched`` gives the search that could be saved, empty if there is none. The list appears when it is first
+    opened, or when there are folders.
     """
 
     folders = getters.query_one(FolderList)
@@ -46,7 +46,7 @@ class FolderPane(Pane):
             self.shelf = shelf
 
     class Opened(Message):
-        """What a folder finds is to be listed."""
+        """The articles of a folder should be listed."""
 
         def __init__(self, folder: Folder) -> None:
             super().__init__()

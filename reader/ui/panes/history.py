@@ -1,4 +1,4 @@
-"""What was done and can be undone, step by step."""
+"""The history of actions, which can be undone step by step."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.ui.panes.pane import Pane, UnseenPane
 if TYPE_CHECKING:
     from reader.library import Library
 
-# More than anybody remembers having done; each step holds a few numbers.
+# The most steps that are kept: more than anybody remembers. Each holds a few numbers.
 STEPS = 50
 
 

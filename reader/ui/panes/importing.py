@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
     Step = Progress | Refreshed
 
-# Often enough to look alive, seldom enough to cost nothing: the line takes as long as a key.
+# The interval of updates: often enough to look alive, seldom enough to cost nothing (one takes as long as a key).
 _REPORT_SECONDS = 0.5
 
-# Whoever types pauses no longer between two keys, mostly.
+# The time without a key after which typing is over.
 _TYPING_SECONDS = 1.5
 
 

@@ -1,4 +1,4 @@
-"""Notes: what the reader writes beside the words of an article, and the way back to it."""
+"""Notes of the user on the words of an article: writing, showing and finding them."""
 
 from __future__ import annotations
 

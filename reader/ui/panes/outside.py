@@ -1,4 +1,4 @@
-"""What leaves the reader: copies, links, and the article as it came from outside."""
+"""Exchange with other programs: copying, opening links, piping, and the article as it was imported."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class OutsidePane(UnseenPane):
-    """Passes the shown article on to the world outside the reader."""
+    """Passes the shown article on to the clipboard, the browser and other commands."""
 
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
     """The article, None before the first."""
@@ -89,7 +89,7 @@ class OutsidePane(UnseenPane):
             self._open(wanted.link)
 
     def action_pipe(self) -> None:
-        """Ask for a command that the article is given to."""
+        """Ask for a command, and pipe the article to it."""
         if self.shelved is None:
             self.say_none_shown()
             return

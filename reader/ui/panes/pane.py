@@ -1,4 +1,4 @@
-"""What all regions share: the library, asked in a thread, and the wish to see an article or what a query finds."""
+"""The base of all panes: queries to the library in a thread, and messages that several panes post."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.model import Place
 from reader.ui.commands import first_keys
 
 if TYPE_CHECKING:
-    from reader.library import Library  # brought in with the library itself, after the first paint
+    from reader.library import Library  # imported with the library itself, after the first paint
     from reader.ui.panes.sought import Sought
 
 T = TypeVar("T")
@@ -61,7 +61,7 @@ class SearchWanted(Message):
 class Pane(Container):
     """A region of the screen that asks the library, which may not be open yet."""
 
-    # What it holds covers it: nobody would see the lines of its own, for which Textual looks at each key.
+    # Its children cover it, so Textual need not draw the lines of the pane itself at each key.
     BLANK = True
 
     def __init__(self, library: asyncio.Future[Library], id: str) -> None:
@@ -77,7 +77,7 @@ class Pane(Container):
         library = await self.library
         try:
             answer = await asyncio.to_thread(question, library)
-        except SupersededError:  # by a question that was given up and came late: whoever still waits asked last
+        except SupersededError:  # by a cancelled question that came late: only the latest one is awaited
             return await self.put(question)
         if not (self.is_attached and self.app.is_running):
             raise asyncio.CancelledError

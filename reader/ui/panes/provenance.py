@@ -1,4 +1,4 @@
-"""Where an article came from: its bytes, read once more to find the text that its paragraphs were taken from."""
+"""The provenance of an article: its bytes, with the text from which its paragraphs were taken."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.ui.views.parallel import Side, imported_side, read_side, removed_par
 
 
 def trace(raw: bytes, article: Article) -> Provenance:
-    """Lay the text inside ``raw`` beside the article; takes as long as reading it."""
+    """Align the text in ``raw`` with the article; takes as long as importing it."""
     decoded = decode(raw)
     text = next(
         (found.text for found in map(_unpacked, read_bytes(article.path, raw)) if isinstance(found, Draft)), decoded

@@ -1,4 +1,4 @@
-"""The query of a search: what is typed, how it may continue, and what was meant if nothing is found."""
+"""The query of a search: the bar, completions, and a correction if nothing is found."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class QueryPane(Pane):
     """The bar and its suggestions: after its cursor, in a list below it, or in place of a misspelling.
 
-    What is typed is looked for among the ``results``.
+    The ``results`` show the hits of the query.
     """
 
     choosing: reactive[ChoiceList | None] = reactive(None, repaint=False, toggle_class="-choosing")
@@ -104,7 +104,7 @@ class QueryPane(Pane):
         return True
 
     def take(self) -> bool:
-        """Type what is suggested, or probably meant; False if nothing is, or something else has the focus."""
+        """Accept the suggestion or the correction; False if there is none, or something else has the focus."""
         field = self.bar.field
         taken = self._meant
         if field.offers or self.choosing:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ReadingPane(UnseenPane):
-    """Puts the article that is read, or looked at, on the ``sheet``."""
+    """Shows the current article on the ``sheet``."""
 
     returning = False
     """Whether the text is about to get the focus without being opened, as the last session is shown again."""
@@ -64,7 +64,7 @@ class ReadingPane(UnseenPane):
                 self.open()
             return
         if self._coming and self._coming.article_id == wanted.article_id:
-            wanted.opened |= self._coming.opened  # whoever only looks at it again has opened it already
+            wanted.opened |= self._coming.opened  # it stays opened when it is only looked at again
         self._coming = wanted
         self._show(wanted)
 
@@ -102,7 +102,7 @@ class ReadingPane(UnseenPane):
                 self._sheet.shelved = replace(shelved, read=True)
 
     def entered(self) -> None:
-        """Going into the text counts as reading; an article still loading says so itself."""
+        """Count entering the text as reading; an article that is still loading does so itself."""
         returning, self.returning = self.returning, False
         if not (returning or self.is_loading):
             self.open()

@@ -25,15 +25,15 @@ from reader.ui.workers import under_way
 if TYPE_CHECKING:
     from reader.library import Library
 
-# Enough to walk through; a reader who wants more narrows the query. Their snippets would take longer than finding
-# them, and are asked for when they come into sight.
+# The most hits: enough to walk through, and a query can be narrowed. Snippets take longer than finding the hits, so
+# they are loaded when these come into sight.
 HITS = 100
 
 
 class ResultsPane(Pane):
     """The hits of ``query_shown``, which are of the ``sought`` kind.
 
-    The outcome of a query is said below the ``bar``.
+    The outcome of a query is shown below the ``bar``.
     """
 
     class Answered(Message):
@@ -59,7 +59,7 @@ class ResultsPane(Pane):
         return bool(under_way(self, "search"))
 
     def seek(self, sought: Sought) -> None:
-        """Look for another kind of thing with the query in the bar, unless it is already looked for."""
+        """Search another kind of thing with the query in the bar, unless it is already the current one."""
         if sought != self.sought:
             self.sought = sought
             self.find(self._bar.field.value)
@@ -106,7 +106,7 @@ class ResultsPane(Pane):
 
     @work(exclusive=True, group="search")
     async def _bring_rest(self) -> None:
-        """Fetch also what a quick search may have left out, which may outdate what was said of it."""
+        """Fetch also the hits that a quick search may have left out, and update the outcome."""
         query = self.query_shown
         results = await self._ask_for(query, HITS, all_of_them=True)
         if results is None:

@@ -47,7 +47,7 @@ class SearchPane(Pane):
         self.results = ResultsPane(library, self.bar)
         self.hits = self.results.hits
         self.query_pane = QueryPane(library, self.bar, self.results)
-        self._opening = asyncio.Lock()  # whoever comes while the first search comes up waits for it
+        self._opening = asyncio.Lock()  # calls during the first search wait for it
 
     @property
     def front(self) -> Widget | None:
@@ -94,7 +94,7 @@ class SearchPane(Pane):
         self.post_message(self.Closed())
 
     def take(self) -> bool:
-        """Type what is suggested; False if nothing is."""
+        """Accept the suggestion; False if there is none."""
         return self.display and self.query_pane.take()
 
     async def narrow(self, shelf: str) -> None:
@@ -114,7 +114,7 @@ class SearchPane(Pane):
         self.narrowing.open(None if over_search else shelf)
 
     def back(self) -> bool:
-        """Close what is offered, or give the hits back from under the facets, or the list; False without either."""
+        """Close the suggestions, else the facets, else the search; False if none of them is open."""
         if self.query_pane.choosing:
             self.query_pane.withdraw()
             return True

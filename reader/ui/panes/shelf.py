@@ -51,7 +51,7 @@ class ShelfPane(Pane):
     shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
     """The shelf that is listed."""
     coming: reactive[bool] = reactive(False, repaint=False)
-    """Whether an import is under way, which the greeting of an empty library says."""
+    """Whether an import is running, which the greeting of an empty library says."""
 
     class Counted(Message):
         """The shelf was counted again."""
@@ -180,7 +180,7 @@ class ShelfPane(Pane):
 
     @work(group="unread")
     async def go_unread(self, step: int, opened: bool = False) -> None:
-        """Go to the nearest unread article, or say that there is none; those who come at once go one by one."""
+        """Go to the nearest unread article, or notify that there is none; concurrent calls run one by one."""
         if self.empty:
             self.say_none_shown()
             return

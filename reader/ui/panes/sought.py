@@ -1,4 +1,4 @@
-"""What a search looks for: articles or quotations, and how to ask for each."""
+"""The kinds of things that a search finds, articles and quotations, and how each is queried."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Rows of the list, how many there are at most, what is said below the query, and where it is wrong.
+    """Rows of the list, their total number, the message below the query, and the spans of errors in it.
 
     ``are_all`` is False if a search for all of them may find more.
     """
@@ -33,11 +33,10 @@ class Results:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """One kind of thing to look for.
+    """One kind of thing to search.
 
-    ``find`` asks for a number of rows, either the first ones quickly or all, whose snippets are asked for later;
-    ``extract`` gives all there are, for a file. ``explain`` says why nothing is found. If it ``lists_all``, the newest
-    are listed without a query.
+    ``find`` gives a number of rows, either the first ones quickly or all; snippets are loaded later. ``extract`` gives
+    everything, for a file. ``explain`` says why nothing is found. If it ``lists_all``, an empty query lists the newest.
     """
 
     title: str
@@ -49,7 +48,7 @@ class Sought:
     lists_all: bool = False
 
     def asks(self, query: str) -> bool:
-        """Say whether ``query`` asks for anything."""
+        """Whether ``query`` is not empty, or an empty one lists everything."""
         return bool(query.strip()) or self.lists_all
 
 
@@ -63,7 +62,7 @@ def _find_articles(library: Library, query: str, most: int, all_of_them: bool) -
 def _find_quotations(library: Library, query: str, most: int, _: bool) -> Results:
     quoted = library.quotations.find(query, most)
     rows = tuple(map(quotation_row, quoted.quotations))
-    # Of those with the same words there is one row, so that only a full answer may have more behind it.
+    # Identical quotations share a row, so there can be more only if the answer is full.
     total = quoted.total if len(rows) == most else len(rows)
     return Results(rows, total, quoted_verdict(quoted), amiss(quoted), quoted.amiss)
 

@@ -1,4 +1,4 @@
-"""Folders, list and article side by side: which of them are in sight, and which has the focus."""
+"""Folders, list and article side by side: their visibility, widths and focus."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from reader.ui.panes.sheet import Sheet
 from reader.ui.widgets.split import Split
 from reader.ui.widths import FOLDERS, MEDIUM, ROOMY, Edge, Frame
 
-# What holds a pane and the lines to type into that belong to it, by its id.
+# The pane to which each widget with an id belongs, with its input lines.
 _HOMES = {"listing": "articles", "text-pane": "text", "quotes": "quotes", "names": "names", "folders": "folders"}
 
 
@@ -144,6 +144,6 @@ class Spread(Split):
         self.go("text")
 
     async def action_over_list(self, selector: str, action: str) -> None:
-        """Bring the list into sight, for a command of what lies over it."""
+        """Bring the list into sight, for a command of a widget over it."""
         self.bring("articles")
         await self.app.run_action(action, self.query_one(selector))

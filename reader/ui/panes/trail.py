@@ -1,4 +1,4 @@
-"""The way through dossiers and articles, and back to the very same place."""
+"""The trail through dossiers and articles, and back to the same place."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class TrailPane(UnseenPane):
-    """Opens dossiers over the desk and remembers what was left for them."""
+    """Opens dossiers over the desk, and remembers the places to return to."""
 
     class Returned(Message):
         """The reader is back at a place of the desk."""
@@ -85,6 +85,6 @@ class TrailPane(UnseenPane):
 
 
 def directory_rows(directory: Directory, typed: str) -> tuple[EntryRow, ...]:
-    """Make the rows of those that match what was typed, or of all; those said not to be names come last."""
+    """Make the rows of the names that match the typed text, or of all; dropped names come last."""
     known = directory.like(typed) if typed.strip() else directory.known()
     return (*map(identity_row, known), *map(dropped_row, directory.dropped(typed.strip())))

@@ -1,4 +1,4 @@
-"""The library's watched folders: what appears in them arrives while the reader reads."""
+"""Watched folders: imports new files in them in the background."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
-# Soon enough for whoever puts a file there, and seldom enough to cost nothing.
+# The interval of checks: soon enough for a new file, and seldom enough to cost nothing.
 _LOOK_SECONDS = 2.0
-# What kept it from looking may be over then.
+# The wait after an error, which may be over by then.
 _AFTER_ERROR = 60.0
-# The list grows so often while much arrives.
+# The interval in which the list grows while many articles arrive.
 _REPORT_SECONDS = 0.5
 
 
 class WatchPane(UnseenPane):
-    """Checks the watched folders and imports what came to rest in them.
+    """Checks the watched folders and imports the files in them that are no longer being written.
 
-    It waits while others import, as ``is_busy`` says, and leaves folders alone that another process watches; what
-    others add to the library arrives here, too.
+    It waits while ``is_busy``, and leaves out folders that another process watches; articles that other processes add
+    to the library are reported, too.
     """
 
     class Arrived(Message):
@@ -127,7 +127,7 @@ class WatchPane(UnseenPane):
             self.post_message(self.Turned(tally, turned))
 
     def _take_in(self, watch: Watch, stopping: Callable[[], bool]) -> Tally:
-        """Import what is at rest, and give the tally."""
+        """Import the files that are no longer being written, and give the tally."""
         self.running = watch.waiting > 0
         tally, reported = Tally(), monotonic()
         self._options = self._options or options_of(self._config)

@@ -1,4 +1,4 @@
-"""What goes on in the background, and how the desk follows it."""
+"""Work in the background, and its effects on the desk."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from reader.ui.panes.watching import WatchPane
 if TYPE_CHECKING:
     from reader.library import Library
 
-# Who has not pressed a key for this long is not kept waiting by a list that is counted again.
+# The time since the last key after which counting the list again does not delay the user.
 _QUIET_SECONDS = 0.5
 
 
@@ -40,7 +40,7 @@ class WorkPane(Container):
         yield from (self.importing, self.analysing, self.watching, self._feeds)
 
     def is_busy(self) -> bool:
-        """Say whether an import is running, or the reader is being left."""
+        """Whether an import is running, or the application is closing."""
         return not self.children or self.importing.running or self.watching.running
 
     def end(self) -> None:
