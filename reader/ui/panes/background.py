@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # All in seconds. Python runs one thread at a time, so a key pressed during a stint of work takes twice as long. Stints
-# are therefore short, as one transaction is, and after each the work pauses while keys are pressed: until there was none
+# are therefore short, as one transaction is, and after each the work pauses while keys are pressed: until none came
 # for a fifth of a second, but no longer than half a second, so that a key held down does not stop an import.
 _STINT, _LONGEST_PAUSE, _QUIET, _GLANCE = 0.1, 0.5, 0.2, 0.02
 
