@@ -1,14 +1,14 @@
-"""Names: people, places and organisations, each once. Read ``entities`` first.
+"""The people, places and organisations of an article. Read ``entities`` first.
 
-    entities               an article from what the language model saw to its entities: the order of the steps
-    mentions               one name where it stands
+    entities               from the spans of the language model to entities: the order of the steps
+    mentions               one occurrence of a name
 
-Where names stand, which are the same and what they are is found apart, by what lies below.
+Spotting names, resolving them and deciding their kinds are separate:
 
-    spotting               where names stand: what the model saw, put right, and what it passed over
-    resolution             which names mean the same person, place or body
-    kinds, votes           what each name is, and all that speaks for it
-    signs                  what the words around a name tell of it
-    forms                  how names are written, what they are short for, and what is no name
-    lexicon                what is known of names before an article is read
+    spotting               the places of names: repairing what the model found, and finding what it missed
+    resolution             which names refer to the same person, place or body
+    kinds, votes           the kind of each name, and the evidence for it
+    signs                  evidence in the words around a name
+    forms                  the spelling of names: acronyms, short names, and words that are no names
+    lexicon                word lists: names and words known in advance
 """

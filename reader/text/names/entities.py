@@ -1,4 +1,4 @@
-"""Names to entities: every person, place and organisation of an article once, with all its mentions."""
+"""From names to entities: each person, place and organisation of an article once, with all mentions."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def find_entities(
 ) -> tuple[Entity, ...]:
     """Give the entities of an article, in the order of their first mention.
 
-    ``names[i]`` are the spans in ``paragraphs[i].text``. Mentions stand in the paragraphs that are shown and in
-    repeats of them. Neither the article's ``authors`` nor its ``source`` count as people of the story.
+    ``names[i]`` are the spans in ``paragraphs[i].text``. Mentions are in visible paragraphs and in repeats of them. The
+    ``authors`` and the ``source`` of the article are no entities of it.
     """
     texts = readable(paragraphs)
     mentions = _settled(set_apart(find_mentions(texts, names), texts), texts)
@@ -67,7 +67,7 @@ def find_entities(
 
 
 def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give each mention the kind that the words around it and the whole article speak for; people lose their titles."""
+    """Give each mention the kind with the most evidence around it and in the article; titles are taken off people."""
     told = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
     likely = {mention: _likely(mention, told[mention]) for mention in mentions}
     lists = read_lists([*likely.values()], texts) | read_rosters(mentions, texts)
@@ -79,12 +79,12 @@ def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Ment
 
 
 def _likely(mention: Mention, told: Mapping[EntityKind, int]) -> Mention:
-    """Give the mention as the place that the words around it say it is, for what stands in a row with it."""
+    """Give the mention as a place if the words around it say so, as evidence for the names listed with it."""
     return replace(mention, kind="place") if told.get("place", 0) >= TITLED else mention
 
 
 def points_elsewhere(text: str) -> bool:
-    """Say whether a paragraph points to another story: "READ MORE: ..."."""
+    """Whether a paragraph is a pointer to another story: "READ MORE: ..."."""
     return _POINTER.match(text) is not None
 
 
@@ -115,6 +115,6 @@ def _entity(name: str, kind: EntityKind, mentions: Iterable[Mention], role: str 
 
 
 def _rule(name: str, kind: EntityKind, mentions: Sequence[Mention]) -> str:
-    """Give the rule behind the mention that the entity is called by; names that stand nowhere are from a list."""
+    """Give the rule behind the mention with the name of the entity; a name without a mention is from a list."""
     called = next((mention for mention in mentions if mention.key == fold(name)), None)
     return called.rule if called else RULES_OF_LISTS.get(kind, mentions[0].rule)

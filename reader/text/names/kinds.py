@@ -1,4 +1,4 @@
-"""What each name is - a person, a place, an organisation - settled once for the whole article."""
+"""The kind of each name (person, place, organisation ...), decided once for the whole article."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _OF = frozenset({"of", "for"})
 def settle_kinds(
     mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
 ) -> list[Mention]:
-    """Give every mention of a name the same kind: by what is known of it, else by the article's majority.
+    """Give all mentions of a name the same kind: the known one, else the one with the most votes in the article.
 
-    ``signs`` weigh what the words around a mention say it is.
+    ``signs`` are the weights of the evidence around each mention.
     """
     votes, told = count_votes(mentions, texts, signs)
     people = names_of_people(votes, told)
@@ -44,7 +44,7 @@ def settle_kinds(
 
 
 def _is_family(mention: Mention, texts: Mapping[int, str], people: frozenset[str]) -> bool:
-    """Say whether several of a surname are meant: "the Brenns"."""
+    """Whether a surname refers to several people: "the Brenns"."""
     if " " in mention.key or mention.key in people:
         return False
     names = {mention.key.removesuffix("s"), mention.key.removesuffix("es")} - {mention.key}
@@ -52,7 +52,7 @@ def _is_family(mention: Mention, texts: Mapping[int, str], people: frozenset[str
 
 
 def _is_namesake(mention: Mention, signs: Mapping[Mention, Mapping[EntityKind, int]], people: frozenset[str]) -> bool:
-    """Say whether a place has the surname of somebody in the article: "a farmer from Velm" beside an Ada Velm."""
+    """Whether a place has the surname of a person in the article: "a farmer from Velm" beside an Ada Velm."""
     is_surname = " " not in mention.key and mention.key in people
     return is_surname and mention.kind == "place" and signs.get(mention, {}).get("place", 0) >= TITLED
 
@@ -69,7 +69,7 @@ def _settled(
 def _kind(
     mention: Mention, votes: Counter[EntityKind], told: Mapping[EntityKind, int], people: frozenset[str]
 ) -> tuple[EntityKind, str]:
-    """Give the kind and the rule that decided it, which is empty where the mention's own holds."""
+    """Give the kind and the rule that decided it, which is empty if the kind is the model's."""
     known = known_kind(mention.text)
     if mention.key in PLATFORMS and votes["product"] > 0:
         return "product", "platform on which something is said"
@@ -86,7 +86,7 @@ def _kind(
     if head := kind_by_head(mention.key.split()):
         return head, "telling word in the name"
     usual = votes.most_common(1)[0][0]
-    # Clubs are called by the names of towns.
+    # Clubs have the names of towns.
     is_told = usual == "organisation" and told.get(usual, 0) >= SURE_VOTES
     if not is_told and (kind := kind_of_form(mention, usual))[0]:
         return kind
@@ -94,7 +94,7 @@ def _kind(
 
 
 def _is_portfolio(mention: Mention, text: str) -> bool:
-    """Say whether the name is only what an office is for or of what rank: "Secretary of State", "Trade Minister"."""
+    """Whether the name is only the field or rank of an office: "Secretary of State", "Trade Minister"."""
     is_rank = all(bare(word) in RANKS for word in mention.text.split())
     if is_rank and _MINISTER.match(text, mention.place.end):
         return True

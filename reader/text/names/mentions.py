@@ -1,4 +1,4 @@
-"""Mentions: one name where it stands in an article."""
+"""Mentions: single occurrences of names in an article."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CALENDAR = word_set(
     """
 )
 
-# Of headlines: "Under Brenn".
+# Prepositions in headlines: "Under Brenn".
 PREPOSITIONS = frozenset({"under", "over", "against", "despite", "unlike", "like", "without", "than"})
 
 # Words that open sentences or lines in capitals and are never names by themselves.
@@ -59,9 +59,9 @@ PARTICLES = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One name where it stands: ``text`` is cut out of the paragraph, ``kind`` what it is held to be so far.
+    """One occurrence of a name: ``text`` is cut out of the paragraph, ``kind`` is the best guess so far.
 
-    ``key`` is the name for comparing, ``rule`` says in a few words what decided the kind.
+    ``key`` is the name for comparison; ``rule`` says in a few words what decided the kind.
     """
 
     place: Place
@@ -75,12 +75,12 @@ class Mention:
 
 
 def readable(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
-    """Give the paragraphs in which names are looked for: what is shown, and repeats that can be shown."""
+    """Give the paragraphs in which names are looked for, by index: visible ones, and repeats."""
     return {index: paragraph.text for index, paragraph in enumerate(paragraphs) if paragraph.hidden in (None, "repeat")}
 
 
 def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
-    """Sort ``mentions`` by place; of overlapping ones the first in the given order stays."""
+    """Sort ``mentions`` by place; of overlapping ones, the first in the given order is kept."""
     by_paragraph: dict[int, list[Mention]] = {}
     for mention in mentions:
         by_paragraph.setdefault(mention.place.paragraph, []).append(mention)
@@ -88,7 +88,7 @@ def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:
-    """Do so in one paragraph; a giant one holds thousands, so each looks only at its neighbours."""
+    """Do so for one paragraph; each mention is compared with its neighbours only, as there may be thousands."""
     kept: list[Mention] = []
     for mention in mentions:
         if not kept or kept[-1].place.end <= mention.place.start:

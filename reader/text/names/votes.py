@@ -1,4 +1,4 @@
-"""Votes: all that speaks in an article for a name being of a kind, and the people that come out of it."""
+"""Votes: the evidence in an article for the kind of each name, and the people that follow from it."""
 
 from __future__ import annotations
 
@@ -28,28 +28,28 @@ _MOST_NAME_WORDS = 5
 
 _TWO = 2
 
-# A usual given name in front weighs as much as two sightings as something else.
+# A usual given name counts as much as two mentions as another kind.
 _GIVEN_NAME_VOTES = 2
 
-# A title in front is as much as to say that somebody stands there.
+# A title before a name.
 TITLED = 2
 
-# How often the model's taking a surname alone for something else counts at most: it errs the same way all over.
+# The most mentions of a surname alone that count as another kind: the model repeats its errors.
 _MOST_SIGHTINGS = 2
 
-# A title in quotation marks is a work, whatever words it is made of.
+# The votes of a sure sign, such as quotation marks around a title.
 SURE_VOTES = 3
 _NONE: Counter[EntityKind] = Counter()
-# For each name, folded, what speaks for its being of a kind.
+# The votes for each kind, by folded name.
 Votes = dict[str, Counter[EntityKind]]
-# A dateline tells for sure.
+# A dateline is certain.
 _DATELINE_VOTES = 12
 
 
 def count_votes(
     mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
 ) -> tuple[Votes, Votes]:
-    """Count for each name what it is said to be, by all that speaks for it, and by the words around it alone."""
+    """Count the votes for each name: by all evidence, and by the words around it alone."""
     votes: Votes = defaultdict(Counter)
     told: Votes = defaultdict(Counter)
     for mention in mentions:
@@ -67,9 +67,9 @@ def count_votes(
 
 
 def _withdraw_things(votes: Votes, told: Votes, common: CommonWords) -> None:
-    """Take as bodies the supposed people whose last word the article writes small elsewhere: "Velm Kitchens".
+    """Take supposed people for bodies if the article has their last word in lower case elsewhere: "Velm Kitchens".
 
-    Not so where they have a usual given name, or do what people do.
+    Not if they have a usual given name, or do what people do.
     """
     for key, own in votes.items():
         words = key.split()
@@ -81,15 +81,15 @@ def _withdraw_things(votes: Votes, told: Votes, common: CommonWords) -> None:
 
 
 def has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
-    """Say whether "the" stands before the name."""
+    """Whether "the" comes before the name."""
     before = texts[mention.place.paragraph][max(0, mention.place.start - 5) : mention.place.start]
     return THE.search(before) is not None
 
 
 def _count_short_forms(votes: Votes, told: Votes) -> None:
-    """Let "Innis Torran" speak for "Torran" being a place as well, unless "Torran" is said to do what people do.
+    """Count "Innis Torran" as evidence for "Torran" as a place, unless "Torran" does what people do.
 
-    And let "Space Shuttle Velm", "Velm Corp." and "Hurricane Velm" speak for "Velm" being no person.
+    And count "Space Shuttle Velm", "Velm Corp." and "Hurricane Velm" against "Velm" as a person.
     """
     for key, own in votes.items():
         words = key.split()
@@ -111,7 +111,7 @@ def _count_short_forms(votes: Votes, told: Votes) -> None:
 
 
 def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: Votes, told: Votes) -> bool:
-    """Say whether a body may be called by its first word, which nothing but the model takes for a person."""
+    """Whether a body may be called by its first word, which only the model takes for a person."""
     if len(words) != _TWO or own["organisation"] <= 0 or own["organisation"] < max(own.values()):
         return False
     seen = votes.get(words[0], _NONE)
@@ -120,7 +120,7 @@ def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: V
 
 
 def _names_company(words: Sequence[str]) -> bool:
-    """Say whether a folded name is that of a company that its first word stands for: "Velm Mining Company"."""
+    """Whether a folded name is a company's that may be called by its first word: "Velm Mining Company"."""
     is_long = len(words) > 2 and words[-1] in _COMPANIES and not is_given_name(words[0])
     return (is_long or (len(words) == 2 and words[-1] in _FORMS_OF_COMPANY)) and not is_country(words[0])
 
@@ -135,14 +135,14 @@ def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
         words = key.split()
         if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or is_no_person(words) or "-e-" in key:
             continue
-        # "Victoria Street" is nobody's name where nothing says so.
+        # "Victoria Street" is no person without evidence.
         if kind_by_head(words) and own["person"] <= 0:
             continue
-        # Small models take a surname alone for anything: it weighs half of what the name of a person in full does.
+        # Small models take a surname alone for anything, so it counts half as much as a full name.
         alone = _alone(votes.get(words[-1], _NONE), told.get(words[-1], _NONE))
         weight = 2 if own["person"] == max(own.values()) else 1
         pooled = {kind: weight * own[kind] + alone.get(kind, 0) for kind in (*own, *alone)}
-        # "the Charlotte Velms" bear no given name.
+        # "the Charlotte Velms" has no given name.
         is_named = is_given_name(words[0]) and (own["person"] >= 0 or not words[-1].endswith("s"))
         # Nothing takes "Camp Velm" for somebody, and "Velm" is said to be nobody.
         if own["person"] <= 0 and not is_named and told.get(words[-1], _NONE)["person"] < 0:
@@ -156,7 +156,7 @@ def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
 
 
 def _parts(words: Sequence[str]) -> Iterator[str]:
-    """Give what somebody is called by for short; a place is no family name that comes first."""
+    """Give the words by which a person may be called; a place is no family name that comes first."""
     if is_given_name(words[0]) or not is_known_place(words[0]):
         yield words[0]
     yield words[-1]
@@ -170,7 +170,7 @@ def _with_particle(words: Sequence[str]) -> str:
 
 
 def _alone(seen: Counter[EntityKind], told: Counter[EntityKind]) -> dict[EntityKind, int]:
-    """Count what a surname alone is held to be: all that the words around it say, and what the model says so far."""
+    """Count the votes for a surname alone: by all words around it, and by the model."""
     counts: dict[EntityKind, int] = {}
     for kind, votes in seen.items():
         sightings = votes - told[kind]

@@ -1,10 +1,10 @@
-"""How names are written, and what that tells.
+"""The spelling of names, and what it shows.
 
 Nothing here looks at the words around a name.
 
-    forms                  names whose kind their form tells
-    acronyms, short_names  what stands for a longer name
-    shapes                 whether letters can make a name at all
-    trimming, parting      what comes off the ends of a name, and names that were taken for one
-    openers, nobody        words with a capital that are no names, and names that are nobody's
+    forms                  names whose spelling shows their kind
+    acronyms, short_names  abbreviations and short forms of a longer name
+    shapes                 whether a text can be a name at all
+    trimming, parting      what is trimmed from the ends of a name, and spans that are several names
+    openers, nobody        capitalised words that are no names, and names that are no person's
 """

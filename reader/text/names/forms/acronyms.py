@@ -1,4 +1,4 @@
-"""Acronyms and what they stand for in this article."""
+"""Acronyms, and their expansions in an article."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _SPELT_OUT = re.compile(
 # "the Institute of Rowing, IOR,", as in Nigeria.
 _AFTER_COMMA = re.compile(r",\s([A-Z]{3,8})(?=[,.])")
 
-# How many letters initials have that are told without an explanation: "LA" is a place, "AI" not Amnesty.
+# The fewest letters of initials that need no explanation: "LA" is a place, "AI" is not Amnesty.
 _SHORTEST_INITIALS: Mapping[EntityKind, int] = {"organisation": 3, "place": 2}
 _NO_INITIALS = 100
 _INITIALS = re.compile(r"(?<![\w.&-])(?:[A-Z]{2,6}|(?:[A-Z]\.){2,4})(?![\w-])")
@@ -48,7 +48,7 @@ _RULE = "acronym with its expansion"
 
 
 class Expansion(NamedTuple):
-    """What an acronym stands for."""
+    """The expansion of an acronym."""
 
     name: str
     kind: EntityKind
@@ -56,22 +56,22 @@ class Expansion(NamedTuple):
 
 @remembered
 def is_acronym(name: str) -> bool:
-    """Say whether ``name`` is written like one: two capitals and more, no space."""
+    """Whether ``name`` is spelled like an acronym: at least two capitals, no space."""
     return _ACRONYM.fullmatch(name.replace(".", "")) is not None and len(name) <= 10
 
 
 def stands_for(acronym: str, name: str) -> bool:
-    """Say whether ``acronym`` can be read off the first letters of ``name``, small words counted or not."""
+    """Whether the letters of ``acronym`` are the initials of ``name``, with or without small words."""
     return len(letters(acronym)) > 1 and letters(acronym) in initials(name)
 
 
 def stands_for_end(acronym: str, name: str) -> bool:
-    """Say whether ``acronym`` can be read off the first letters of the last words of ``name``."""
+    """Whether the letters of ``acronym`` are the initials of the last words of ``name``."""
     return any(stands_for(acronym, end) for end in _endings(name.split()))
 
 
 def abbreviates(short: str, name: str) -> bool:
-    """Say whether a word is put together from the beginnings of the words of a name: "Vebu" for "Velm Bureau"."""
+    """Whether a word consists of the beginnings of the words of a name: "Vebu" for "Velm Bureau"."""
     words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word]
     read = {(-1, 0, 0)}
     for letter in fold(short):
@@ -83,13 +83,13 @@ def abbreviates(short: str, name: str) -> bool:
 
 @remembered
 def letters(acronym: str) -> str:
-    """Give the letters of ``acronym`` for comparing: "pg" for "P&G"."""
+    """Give the letters of ``acronym`` for comparison: "pg" for "P&G"."""
     return fold(acronym).replace(".", "").replace("&", "")
 
 
 @remembered
 def initials(name: str) -> tuple[str, ...]:
-    """Give the first letters of the words of ``name``, without its small words and with them; none of one word."""
+    """Give the initials of ``name``, without its small words and with them; none for a single word."""
     words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word and word != "&"]
     if len(words) < 2:
         return ()
@@ -97,10 +97,10 @@ def initials(name: str) -> tuple[str, ...]:
 
 
 def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, Expansion]:
-    """Give the acronyms that stand in brackets after a name, or before one: "Assembly of First Nations (AFN)".
+    """Give the acronyms in brackets behind or before a name: "Assembly of First Nations (AFN)".
 
-    Each comes with its full name and the kind of that. Where the letters fit words that the model did not take for
-    a name, these are the name when they tell what they are.
+    Each is given with its full name and the kind of that. If the letters fit words that the model did not find as a
+    name, these are the name if their words show its kind.
     """
     found: dict[str, Expansion] = {}
     for short, meant in _beside(mentions, texts):
@@ -108,14 +108,14 @@ def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) ->
             found[short] = meant
     for short, meant in (one for text in texts.values() if "(" in text for one in _spelt_beside(text)):
         seen = found.setdefault(short, meant)
-        # The model saw a part of it; where it saw more, that is a word in front.
+        # The model found only a part of it; if it found more, that is a word in front.
         if not stands_for(short, seen.name) and not seen.name.endswith(meant.name):
             found[short] = meant
     return found
 
 
 def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[tuple[str, Expansion]]:
-    """Give what stands in brackets behind names, and may be short for them."""
+    """Give the texts in brackets behind names that may abbreviate them."""
     for mention in mentions:
         text = texts[mention.place.paragraph]
         after_comma = _AFTER_COMMA.match(text, mention.place.end)
@@ -129,7 +129,7 @@ def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[t
 
 
 def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
-    """Give the acronyms whose letters fit the words before or behind them, which tell what they are."""
+    """Give the acronyms whose letters fit the words before or behind them, if these show their kind."""
     for match in _EXPLAINED.finditer(text):
         name = next((name for name in _endings(match.group(1).split()) if stands_for(match.group(2), name)), None)
         if name and (kind := _kind_of_words(fold(name).split())):
@@ -141,14 +141,14 @@ def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
 
 
 def _kind_of_words(words: Sequence[str]) -> EntityKind | None:
-    """Tell what folded words are that an acronym stands for; "Trade and Transport Canada" is a body as well."""
+    """Give the kind of folded words by a telling word; "Trade and Transport Canada" is an organisation, too."""
     return kind_by_head(words) or ("organisation" if len(words) > 2 and is_country(words[-1]) else None)
 
 
 def inferred_acronyms(
     mentions: Sequence[Mention], texts: Mapping[int, str], explained: Mapping[str, Expansion]
 ) -> dict[str, Expansion]:
-    """Give the initials that stand for one body or place of the article without being explained: "USI", "L.A."."""
+    """Give the unexplained initials that fit only one organisation or place of the article: "USI", "L.A."."""
     names: dict[str, dict[str, Expansion]] = {}
     for mention in mentions:
         shortest = _SHORTEST_INITIALS.get(mention.kind, _NO_INITIALS)
@@ -170,7 +170,7 @@ def _is_taken(acronym: str) -> bool:
 
 
 def called_by_field(name: str) -> str | None:
-    """Give what "Church of Velm" is called for short, folded."""
+    """Give the short form of "Church of Velm", folded."""
     words = fold(name).split()
     return words[2] if len(words) == 3 and words[1] == "of" and words[0] in _CALLED_BY_FIELD else None
 
@@ -178,9 +178,9 @@ def called_by_field(name: str) -> str | None:
 def find_acronyms(
     mentions: Sequence[Mention], texts: Mapping[int, str], acronyms: Mapping[str, Expansion]
 ) -> list[Mention]:
-    """Give ``mentions`` with every place of the explained ``acronyms``, of the kind of what they stand for.
+    """Give ``mentions`` with every occurrence of the explained ``acronyms``, of the kind of their expansions.
 
-    What the model did not see as one name, but an acronym stands for, comes with them.
+    Full names that the model did not find as one name are added, too.
     """
     if not acronyms:
         return list(mentions)
@@ -196,14 +196,14 @@ def find_acronyms(
 
 
 def _spelt_out(name: str, kind: EntityKind, texts: Mapping[int, str]) -> Iterator[Mention]:
-    """Give every place of a full name that the model passed over."""
+    """Give every occurrence of a full name that the model missed."""
     for paragraph, text in texts.items():
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             yield Mention(Place(paragraph, *match.span()), name, kind, _RULE)
 
 
 def _abbreviated(acronyms: Mapping[str, Expansion], texts: Mapping[int, str]) -> Iterator[Mention]:
-    """Give every place of the acronyms."""
+    """Give every occurrence of the acronyms."""
     pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
     for paragraph, text in texts.items():
         for match in pattern.finditer(text):
@@ -211,7 +211,7 @@ def _abbreviated(acronyms: Mapping[str, Expansion], texts: Mapping[int, str]) ->
 
 
 def _is_sender(bracket: re.Match[str], text: str) -> bool:
-    """Tell whether what stands in brackets is the agency of a dateline: "PORT VELM (CP) — "."""
+    """Whether the text in brackets is the agency of a dateline: "PORT VELM (CP) — "."""
     dateline = read_dateline(text)
     return dateline is not None and bracket.end() <= dateline.length
 

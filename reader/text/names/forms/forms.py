@@ -1,4 +1,4 @@
-"""Forms: how a name is written, where that tells its kind better than most of what is said of it."""
+"""Forms: names whose spelling shows their kind better than most other evidence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _BRANCH = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")
 # "MTK Kenya"; but "NE Kenya" is a part of it.
 _NATIONAL_BRANCH = re.compile(r"(?!(?:NE|NW|SE|SW|US|UK)\s)[A-Z]{2,5} ([A-Z].+)")
 _INITIALS = re.compile(r"(?!LGBT|BAME|BIPOC|AAPI)[A-Z]{3,6}")
-# Of people, where the model sees places.
+# Names of people that the model takes for places.
 _COLOURS = frozenset({"black", "white"})
 # "Tehrik-e-Velm", as parties and militias are called in Persian and Urdu.
 _MOVEMENT = re.compile(r"[A-Z]\w+-e-[A-Z]\w+(?: [A-Z]\w+)?")
@@ -32,7 +32,7 @@ _JOINED = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z]\w*")
 
 
 def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] | tuple[None, str]:
-    """Tell by how the name is written what it is instead of the ``usual`` kind."""
+    """Give the kind that the spelling of a name shows if it is not the ``usual`` one, and the rule."""
     if _PROVISION.fullmatch(mention.text):
         return "law", "written like a part of a law"
     if usual == "person" and is_no_person(mention.key.split()):
@@ -69,6 +69,6 @@ def _is_abroad(branch: re.Match[str]) -> bool:
 
 
 def is_joined(name: str) -> bool:
-    """Say whether several words are written in one, of which the first is no given name: "RowerFact"."""
+    """Whether the name is several words in one, the first no given name: "RowerFact"."""
     first = re.match(r"[A-Z][a-z]+", name)
     return _JOINED.fullmatch(name) is not None and not (first and is_given_name(fold(first.group())))

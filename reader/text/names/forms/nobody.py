@@ -1,4 +1,4 @@
-"""Nobody: names that cannot be a person's, whatever the model takes them for."""
+"""Names that cannot be a person's, whatever the model says."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.spelling import word_set
 
-# Heads of bodies that are surnames as well: "Ada Church", but "Howard University".
+# Last words of names of bodies that are surnames, too: "Ada Church", but "Howard University".
 _SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
-# Given to people as often as these countries stand before the name of a body.
+# Countries that are as often a given name as the first word of a body.
 _GIVEN_AFTER_COUNTRIES = frozenset({"israel"})
-# What is dealt in, and nobody's surname.
+# Trades, which are no surnames.
 _TRADES = word_set(
     "kitchens restaurants hotels stores supermarkets bookshop bookstore pharmacy plumbing insurance equity ventures "
     "realty properties solutions consulting software telecom energy petroleum resources minerals metals chemicals "
@@ -25,7 +25,7 @@ _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 
 
 def is_no_person(words: Sequence[str]) -> bool:
-    """Say whether a folded name cannot be a person's: linked words, figures, a country in front, a body at the end."""
+    """Whether a folded name cannot be a person's: linked words, figures, a country first, a body last."""
     if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
         return True
     is_of_country = len(words) > 1 and is_country(words[0])
@@ -39,7 +39,7 @@ def is_no_person(words: Sequence[str]) -> bool:
 
 
 def _is_branch_abroad(words: Sequence[str]) -> bool:
-    """Say whether a country stands at the end of a folded name, as in those of branches: "velm relief lesotho"."""
+    """Whether a folded name ends with a country, as names of branches do: "velm relief lesotho"."""
     is_abroad = len(words) > 1 and is_country(words[-1]) and not is_personal_too(words[-1])
     return is_abroad and not is_given_name(words[0])
 
@@ -49,12 +49,12 @@ def _is_trader(words: Sequence[str]) -> bool:
 
 
 def _is_of_city(words: Sequence[str]) -> bool:
-    """Say whether a folded name begins with that of a city or state in two words: "new york memorial pool"."""
+    """Whether a folded name begins with a city or state of two words: "new york memorial pool"."""
     place = " ".join(words[:_CITY_WORDS])
     return len(words) > _CITY_WORDS and (is_city(place) or is_state(place))
 
 
 def _is_team(words: Sequence[str]) -> bool:
-    """Say whether a folded name is a city's with many of something: "Velm Herons"."""
+    """Whether a folded name is a city with a plural: "Velm Herons"."""
     city = " ".join(words[:-1])
     return (is_city(city) or is_capital(city)) and words[-1].endswith("s") and not is_given_name(words[0])

@@ -1,4 +1,4 @@
-"""Openers: words that stand with a capital because they open a sentence or are shouted, and are no names."""
+"""Openers: words with a capital because they open a sentence or are in capitals, which are no names."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _LOWER_CASE_WORD = re.compile(r"(?<![\w’'@#.-])[a-zß-öø-ÿ][^\W\d_]+")
 # The paragraphs of an article.
 _TEXTS_KEPT = 64
 _BETWEEN_SENTENCES = (*'.!?:;…*•|>–—"“‘«„', "")
-# Of a line in title case without a full stop; prepositions are shorter, and a name by itself has fewer words.
+# The words of a headline: longer than prepositions.
 _LONGER_WORD = re.compile(r"(?<![\w-])[^\W\d_]{5,}")
 _ENDS_SENTENCE = (*'.!?…:;,”"', "")
 _LEAST_HEADLINE, _MOST_HEADLINE = 4, 20
-# So many characters they take with what stands between them; no paragraph is looked through again for each name in it.
+# The most characters of a headline, so that a long paragraph is not searched for each name in it.
 _LONGEST_HEADLINE = 500
-# Initials are shorter, and a headline's words are as often longer.
+# The fewest letters of a word in capitals that may be a common word; initials are shorter.
 _SHORTEST_SHOUTED = 3
 
 
@@ -32,8 +32,8 @@ def without_openers(
 ) -> list[Mention]:
     """Give ``mentions`` without common words that the model took for names: "People ask ...", "FISH".
 
-    A word is common when the article writes it small elsewhere; one that only ever opens a sentence, and that nothing
-    else speaks for, is held to be common as well.
+    A word is common if the article has it in lower case elsewhere, or if it only opens sentences and nothing else shows
+    that it is a name.
     """
     common = CommonWords(texts.values())
     inside = {mention.key for mention in mentions if not _opens(mention, texts)}
@@ -55,7 +55,7 @@ def without_openers(
 
 
 class CommonWords:
-    """The words that an article writes small; only where a word stands at all it is looked how it is written."""
+    """The words that an article has in lower case; each word is only searched if it occurs."""
 
     def __init__(self, texts: Collection[str]) -> None:
         self._texts = texts
@@ -90,7 +90,7 @@ def _is_shouted(mention: Mention, common: CommonWords) -> bool:
 
 
 def _is_of_headline(mention: Mention, text: str, common: CommonWords) -> bool:
-    """Say whether a line writes every longer word with a capital, and so common ones that the mention holds."""
+    """Whether the mention is in a line in title case and contains common words."""
     if len(text) > _LONGEST_HEADLINE or text[-1:] in _ENDS_SENTENCE:
         return False
     words = _LONGER_WORD.findall(text)

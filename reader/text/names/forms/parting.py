@@ -1,4 +1,4 @@
-"""Names that the model took for one and that are several."""
+"""Parting spans that the model took for one name but are several."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.spelling import fold, is_capitalised, is_plain, word_set
 
-# Where a name begins and ends.
+# The start and the end of a name.
 Stretch = tuple[int, int]
 
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
@@ -23,13 +23,13 @@ _ENVOY = re.compile(
     r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
 )
 _SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul) to (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})\s$")
-# "Velm School. Founded": the end of a sentence and the beginning of the next in one name.
+# "Velm School. Founded": a span over the end of a sentence.
 _NEXT_SENTENCE = re.compile(r"([^.!?]*?\b([A-Z]?[a-z]{3,}))[.!?]\s+(?=[A-Z])")
 _ABBREVIATIONS = word_set(
     "Corp Bros Assn Dept Govt Univ Natl Intl Inst Acad Hosp Messrs Sept Calif Conn Mass Penn Tenn Wash Minn Miss"
 )
 
-# What ministries are for; where several of these are listed, they are one name.
+# The fields of ministries; a list of them is part of one name.
 _FIELDS = word_set(
     """
     Affairs Agriculture Arts Change Citizenship Climate Commerce Communications Communities Conservation Construction
@@ -46,7 +46,7 @@ _OF_FIELDS = re.compile(
     rf"(?:of|for|on)(?: the)? {_FIELD}(?:, {_FIELD})*,? and {_FIELD}(?![\w-]|\s[A-Z])"
 )
 _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
-# "Velmu) and Velm School": the end of a bracket; "Brenn under Falk Records": words that no name holds.
+# "Velmu) and Velm School": the end of a bracket; "Brenn under Falk Records": words that are in no name.
 _BROKEN = re.compile(
     r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus)\s)"
     r"(?:the\s)?(?=[A-Z])"
@@ -56,7 +56,7 @@ _CALLED = re.compile(
     r"([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s([a-z][a-z-]{3,})\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,2})"
 )
 _AND = re.compile(r" (?:and|or) (?:the )?")
-# Of which two are never one: "Velm Assembly and Council of Brenn".
+# Words that occur only once in a name: "Velm Assembly and Council of Brenn" is two.
 _BODIES = word_set(
     "agency assembly association authority commission committee company congress council court department federation "
     "institute league ministry parliament party senate university"
@@ -64,9 +64,9 @@ _BODIES = word_set(
 
 
 def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[Stretch]:
-    """Part what the model took for one name: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn".
+    """Give the names in a span: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn".
 
-    A "Ministry of Trade, Sport and Tourism" stays whole, and becomes so where the model saw its beginning.
+    A "Ministry of Trade, Sport and Tourism" is one name, and is completed if the model found only its beginning.
     """
     while True:
         start, end = trimmed(text, start, end)
@@ -85,7 +85,7 @@ def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[
 
 
 def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
-    """Give both sides of a full stop that ends a sentence inside a name: "Velm School. Founded"."""
+    """Give both sides of a full stop that ends a sentence inside a span: "Velm School. Founded"."""
     if text[start:end].replace(" ", "").isalpha():
         return None
     torn = _NEXT_SENTENCE.match(text, start, end)
@@ -95,7 +95,7 @@ def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
 
 
 def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence[Stretch]:
-    """Give the names that need no further parting, one where it only looks like several; none where nobody can tell."""
+    """Give the names in a span that need no further parting: one, several, or none if that is unclear."""
     name = text[start:end]
     if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
         return [fields.span()]
@@ -125,7 +125,7 @@ def _first_of_several(
 
 
 def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
-    """Give where two names stand that are broken off from one another, of somebody and his body, or of two bodies."""
+    """Give the two names in a span, of a person and his body, or of two bodies."""
     if broken := _BROKEN.match(text, start, end):
         return broken.span(1), (broken.end(), end)
     called = _CALLED.fullmatch(text, start, end)
@@ -145,7 +145,7 @@ def _is_body(name: str) -> bool:
 
 
 def _accredited(text: str, start: int, end: int) -> int | None:
-    """Give where the person begins in what an envoy is called after: "(Ambassador to) Peru Ada Brenn"."""
+    """Give the start of the person in the title of an envoy: "(Ambassador to) Peru Ada Brenn"."""
     words = text[start:end].split(" ")
     if not _ENVOY.search(text[max(0, start - 30) : start]) or not all(map(is_capitalised, words)):
         return None
@@ -154,13 +154,13 @@ def _accredited(text: str, start: int, end: int) -> int | None:
 
 
 def follows_envoy(text: str, start: int) -> bool:
-    """Say whether the country that an envoy is sent to stands before ``start``: "(Ambassador to Peru) Ada Brenn"."""
+    """Whether the country of an envoy comes before ``start``: "(Ambassador to Peru) Ada Brenn"."""
     envoy = _SENT_TO.search(text[max(0, start - 60) : start])
     return envoy is not None and is_country(envoy.group(1))
 
 
 def _is_whole(match: re.Match[str], kind: EntityKind, people: frozenset[str]) -> bool:
-    """Say whether what was parted off is a name of its own: people own people, not parts of their names."""
+    """Whether the part is a name of its own; a person before "’s" is, a part of a name is not."""
     first = match.group(1)
     if match.re is _LISTED or kind == "person" or first in people:
         return True

@@ -1,4 +1,4 @@
-"""Shapes: whether letters can make a name at all, whatever stands around them."""
+"""Shapes: whether a text can be a name at all, whatever is around it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.mentions import COMMON_WORDS
 from reader.text.spelling import fold, is_capitalised, is_plain, remembered
 
-# Besides shortened words, sums, times and addresses: degrees, honours, files and what was put in brackets ("[W]e").
+# Contractions, sums, times, addresses, degrees, honours, files and changed quotations ("[W]e").
 _NO_NAME = re.compile(
     r"^(?:pro|anti|non|post|pre)-|^(?:\w+n|I|you|we|they|he|she|it|that|there|what)[’'](?:m|re|ve|ll|d|t)\b"
     r"|^state of (?:emergency|exception|siege|alert|war|disaster|calamity|the (?:union|nation|art))\b"
@@ -22,7 +22,7 @@ _NO_NAME = re.compile(
 
 
 def is_name(name: str, kind: EntityKind) -> bool:
-    """Say whether ``name`` may be one of ``kind``: people have no digits, bodies and places two letters and more."""
+    """Whether ``name`` may be of ``kind``: people have no digits, bodies and places at least two letters."""
     if not _is_written_as_name(name):
         return False
     if kind == "person":
@@ -32,7 +32,7 @@ def is_name(name: str, kind: EntityKind) -> bool:
 
 @remembered
 def _is_written_as_name(name: str) -> bool:
-    """Say whether there is a capital, and more than common words and callings."""
+    """Whether a text has a capital, and more than common words and callings."""
     if not any(is_capitalised(word) for word in re.findall(r"\w+", name)) or _NO_NAME.search(name):
         return False
     # Of "Silverman" it tells only with its capital that it is no calling.

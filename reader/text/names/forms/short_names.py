@@ -1,4 +1,4 @@
-"""Short names: what newspapers call a place or a body after they named it in full."""
+"""Short names: how newspapers refer to a place or a body after its full name."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.spelling import remembered, word_set
 
-# Words that make another place of the same name.
+# Words that make a different place of a name.
 _APART = word_set(
     """
     new old north south east west northern southern eastern western upper lower great greater little central san
     santa los las el la saint st fort port of and
     """
 )
-# A "Reconstruction Congress" is not meant where only "Congress" stands.
+# Bodies that have this name alone: a "Reconstruction Congress" is not meant by "Congress".
 _NAMES_BY_THEMSELVES = frozenset({"congress", "senate", "parliament", "cabinet", "treasury"})
-# What newspapers are called for short by their last words, or "The Globe" of the Globe and Mail.
+# Last words by which newspapers are called, or "The Globe" of the Globe and Mail.
 _PAPERS = word_set("post journal standard globe mail star tribune telegraph mirror express chronicle courier observer")
 
 _TOWN_AND_TEAM = 2
-# Parties, believers and others who go by a town, but are no team of it.
+# Groups with the name of a town that are no team of it.
 _NO_TEAMS = word_set(
     """
     democrats republicans conservatives liberals tories socialists communists greens nationalists libertarians muslims
@@ -33,17 +33,17 @@ _NO_TEAMS = word_set(
 
 
 def is_place_of(short: str, long: str) -> bool:
-    """Say whether "Torran" is short for "Innis Torran", as "York" is not for "New York"."""
+    """Whether "Torran" is short for "Innis Torran", unlike "York" for "New York"."""
     return long.endswith(f" {short}") and not _APART.intersection(long.split()) and kind_by_head(long.split()) is None
 
 
 def is_short_for(short: str, long: str) -> bool:
-    """Say whether ``short`` is how newspapers go on after ``long``: its first word, or its last with a body's name."""
+    """Whether ``short`` is a usual short form of ``long``: its first word, or its last words for a body."""
     if short == "house" and not long.startswith("house of "):
         return False
     if is_team(short) and _is_of_town(long.removesuffix(f" {short}"), long):
         return True
-    # The town of a club may be any.
+    # A club may be of any town.
     words = long.split()
     is_of_any = len(words) == _TOWN_AND_TEAM and not is_given_name(words[0]) and short not in ORGANISATION_HEADS
     if is_of_any and is_team(short) and long.endswith(f" {short}"):
@@ -62,7 +62,7 @@ def is_short_for(short: str, long: str) -> bool:
 
 
 def is_team(key: str) -> bool:
-    """Say whether a folded word may be what a team is called besides its town: "herons", but no party or people."""
+    """Whether a folded word may be the name of a team without its town: "herons", but no party or people."""
     return key.isalpha() and key.endswith("s") and key not in _NO_TEAMS and not is_demonym(key)
 
 
@@ -78,5 +78,5 @@ def without_people(key: str) -> str:
 
 
 def _is_name_in_full(name: str) -> bool:
-    """Say whether a longer name that ends so is another body's: the Bank of Velm is not the Royal Bank of Velm."""
+    """Whether a longer name that ends so is another body: the Bank of Velm is not the Royal Bank of Velm."""
     return name in _NAMES_BY_THEMSELVES or " of " in name or name.endswith(" party")

@@ -1,4 +1,4 @@
-"""The ends of a name: articles, possessives and describing words come off, what the model cut off a body comes on."""
+"""Trims articles, possessives and describing words off a name, and adds what the model cut off."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ])\s?\([^()]*$")
 
 _EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—―-…'
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
-# What opens a sentence before a name: "Luckily, Brenn", "Wearing Falk".
+# Words that open a sentence before a name: "Luckily, Brenn", "Wearing Falk".
 _OPENING = re.compile(
     r"(?:(?:Luckily|Sadly|Finally|Recently|Interestingly|Surprisingly|Fortunately|Unfortunately|Ironically|Notably|"
     r"Importantly|Eventually|Ultimately|Initially|Originally|Clearly|Obviously|Apparently|Reportedly|Allegedly|"
@@ -26,7 +26,7 @@ _OPENING = re.compile(
 )
 # The Japanese and Korean forms of address follow the name.
 ADDRESS_AFTER = r"[-‑](?:san|sama|sensei|kun|chan|ssi|nim)\b"
-#: What is joined to a name to describe something else: "Velm-led", "Brenn-like".
+#: Endings joined to a name that describe something else: "Velm-led", "Brenn-like".
 DESCRIBED_TAIL = (
     r"[-‑](?:led|based|backed|owned|born|run|funded|style|like|era|held|controlled|occupied|aligned|linked|affiliated|"
     r"sponsored|made|built|designed|star|winning|inspired|appointed|installed|friendly|themed|trained|educated|branded|"
@@ -49,7 +49,7 @@ _LAST_WORD = re.compile(r"\s+(\S+)$")
 _STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
 _DESCRIBES = re.compile(rf"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z]|{_STREETS}\s)[a-z][a-z]+\s")
 _CAPTION_WORDS = frozenset({"image", "images", "photo", "photos", "picture", "file", "credit", "video"})
-# Callings that names of bodies and works end in ("Boston Celtics Forward" does not, "Daily Worker" does).
+# Callings at the end of names of bodies and works ("Daily Worker", unlike "Boston Celtics Forward").
 _NAMING_CALLINGS = frozenset(
     {
         "general",
@@ -66,7 +66,7 @@ _NAMING_CALLINGS = frozenset(
         "princess",
     }
 )
-# Bodies that are named after what they are for, and what follows: "Agency for International Development".
+# Bodies with a purpose behind "for": "Agency for International Development".
 _PURPOSEFUL = word_set(
     """
     academy agency alliance association bureau campaign center centre coalition college commission committee council
@@ -78,7 +78,7 @@ _PURPOSE = re.compile(
     r"\sfor(?:\sthe)?\s(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]\w+"
     r"(?:(?:,|\sand|\sof(?:\sthe)?)?\s[A-Z][a-z]\w+){0,4}(?<!\sand)"
 )
-# "Committee for Boats (and Safety)": the second of the fields that a body is for, told by its ending.
+# "Committee for Boats (and Safety)": the second field of a body, recognised by its ending.
 _OF_FIELD = re.compile(r"(?:[A-Z][\w.-]* ){0,3}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _AND_FIELD = re.compile(
     r"(?:, [A-Z][a-z]+){0,3},? and (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)"
@@ -92,7 +92,7 @@ _LINKED_REST = re.compile(
 _ELIDED_REST = re.compile(r"\s[dl]['’][A-Z][\w-]+")
 # "(Public Co)-ordinating Council", "(Security and Co)-operation in Velm"
 _COMMON_REST = re.compile(r"-(?:ordinat|operat)[a-z]+(?:\s(?:(?:of|for|in)\s)?(?:the\s)?[A-Z][\w’'-]*)*")
-# "Velm city", "Velm coast": written small they are no part of the name.
+# "Velm city", "Velm coast": in lower case these are not part of the name.
 _FORMS_BEHIND = word_set(
     "city town centre center village province district area coast region county state island river sea en"
 )
@@ -102,7 +102,7 @@ _LOOSE_ENDS = word_set("through said says and of the for at in on by with to int
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Take marks, articles and possessive endings off ``text[start:end]``: give where the name itself stands."""
+    """Give the span of the name in ``text[start:end]``, without marks, articles and possessive endings."""
     if is_plain(text[start:end]) and not (_ARTICLE.match(text, start, end) or _OPENING.match(text, start, end)):
         return start, end
     before = (-1, -1)
@@ -122,9 +122,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
-    """Take words off that only describe: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
+    """Trim describing words: "pro-Beijing New People Party", "State Department Spokesman", "... Photo"."""
     if text[start:end].isalpha():
-        # "The Ferryman" is nobody's surname.
+        # "The Ferryman" is no surname.
         is_post = kind != "person" and text.endswith(("the ", "The "), 0, start) and is_calling(text[start:end].lower())
         return (end if is_post else start), end
     if opened := _OPEN_BRACKET.search(text[start:end]):
@@ -157,7 +157,7 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
 
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
-    """Take in the words before "of", after "for" and behind hyphens: "State of Qatar", "Velm Fund for Boats"."""
+    """Include words before "of", after "for" and behind hyphens: "State of Qatar", "Velm Fund for Boats"."""
     if elided := _ELIDED_REST.match(text, end):
         end = elided.end()
     if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):

@@ -1,10 +1,10 @@
-"""What is known of names before an article is read.
+"""Word lists for names.
 
-Words are folded; none of it comes from the articles of a library.
+Words are folded; none of them comes from the articles of a library.
 
-    given_names, pet_names  what people are called
-    offices                 what is said of them: forms of address, offices, callings
+    given_names, pet_names  given names and their short forms
+    offices                 forms of address, offices and callings
     gazetteer, cities       countries with their people, provinces and capitals, and large cities
-    heads                   the words that tell what a name is: "Bank", "Street", "Festival"
-    renowned, known         names that are known the world over, and those that are one thing only
+    heads                   words that show the kind of a name: "Bank", "Street", "Festival"
+    renowned, known         names known worldwide, and names with a single meaning
 """

@@ -146,17 +146,17 @@ CITIES, _REGION_NAMES = _listed(_CITIES), _listed(_REGIONS)
 
 @remembered
 def is_city(name: str) -> bool:
-    """Say whether ``name`` is that of a large city somewhere in the world."""
+    """Whether ``name`` is that of a large city somewhere in the world."""
     return fold(name) in CITIES
 
 
 @remembered
 def is_region(name: str) -> bool:
-    """Say whether ``name`` is a region that is no division of a country."""
+    """Whether ``name`` is a region that is no division of a country."""
     return fold(name) in _REGION_NAMES
 
 
 @remembered
 def is_known_place(name: str) -> bool:
-    """Say whether ``name`` is a capital, a region or a large city, which may be somebody's name besides."""
+    """Whether ``name`` is a capital, a region or a large city, which may be somebody's name besides."""
     return is_capital(name) or is_province(name) or is_city(name) or is_region(name)

@@ -1,6 +1,6 @@
-"""Countries and their capitals, the many ways to write them, and the names of their people.
+"""Countries with their capitals, variants and demonyms.
 
-The names come from the ``countryinfo`` package (MIT); the tables here hold only what it lacks.
+The names come from the ``countryinfo`` package (MIT); the tables here have only what it lacks.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import NamedTuple
 from reader.model import EntityKind
 from reader.text.spelling import fold, letters_in, remembered, word_set, words_in
 
-# What English newspapers write for a country beside the names in the package. Abbreviations stand without
-# full stops: "U.S." and "US" are looked up alike.
+# Variants in English newspapers beside those in the package. Abbreviations have no full stops: "U.S." and "US" are
+# looked up alike.
 _VARIANTS = {
     "United States": ("US", "USA", "America", "United States of America"),
     "United Kingdom": ("UK", "Britain", "Great Britain"),
@@ -41,7 +41,7 @@ _VARIANTS = {
     "West Germany": (),
 }
 
-# Names that the package still carries, and what the country is called today.
+# Outdated names in the package, with the present ones.
 _RENAMED = {
     "Republic of Macedonia": "North Macedonia",
     "Swaziland": "Eswatini",
@@ -55,7 +55,7 @@ _RENAMED = {
     "Burma": "Myanmar",
 }
 
-# Bodies of states that newspapers mostly abbreviate.
+# Intergovernmental bodies that newspapers mostly abbreviate.
 _BODIES = {
     "United Nations": ("UN", "United Nations Organization"),
     "European Union": ("EU",),
@@ -70,7 +70,7 @@ _BODIES = {
     "Association of Southeast Asian Nations": ("ASEAN",),
 }
 
-# Demonyms beside the one that the package gives for each country, and those of wider regions.
+# Demonyms beside those in the package, and those of wider regions.
 _DEMONYMS = word_set(
     """
     English Scot Scottish Scots Welsh Briton Britons Brit Brits Irish Korean Arab Arabs Arabian Saudi Saudis European
@@ -90,7 +90,7 @@ _DEMONYMS = word_set(
     """
 )
 
-# Countries whose names are as often a person's, a state's, a bird's or a sweater's: found only by the model.
+# Countries whose names have other common meanings; they are only found by the model.
 _AMBIGUOUS = word_set("chad georgia jordan guinea jersey turkey dominica emirates")
 
 # How newspapers abbreviate the states and provinces of North America after the name of a town (AP, CP).
@@ -108,7 +108,7 @@ _PROVINCES = {
     "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan", "N.W.T.": "Northwest Territories",
 }  # fmt: skip
 
-# Independents, pictures and others.
+# Abbreviations of states that have other meanings in brackets.
 _WORDS_IN_BRACKETS = frozenset({"Ind.", "Ill.", "Man.", "Miss.", "Del."})
 _BEGINNINGS_OF_PROVINCES = frozenset(letters_in(abbreviation)[0] for abbreviation in _PROVINCES)
 _STATES = frozenset(_PROVINCES.values())
@@ -116,7 +116,7 @@ _STATES = frozenset(_PROVINCES.values())
 _SHORTEST_SPELLED_OUT = 4
 
 
-# What decides the kind of a name that stands here, in a few words.
+# The rule for each kind of name found here.
 RULES_OF_LISTS: Mapping[EntityKind, str] = {
     "place": "list of countries",
     "group": "list of peoples",
@@ -127,7 +127,7 @@ RULES_OF_LISTS: Mapping[EntityKind, str] = {
 _INITIALS = frozenset({"U.S.", "U.S.A.", "U.K.", "U.A.E.", "UAE", "USA", "UK", "US"})
 _CAPITALISED = re.compile(r"[^\W\d_a-z]\w*")
 _GOES_BEFORE = re.compile(r"[\w@#.-]")
-# Nor is "US dollars" the country.
+# Followed by these, a name is no country ("US dollars").
 _GOES_AFTER = re.compile(r"[\w@]|\$|\s[Dd]ollar")
 
 
@@ -143,54 +143,54 @@ class Gazetteer(NamedTuple):
 
 @remembered
 def country_name(name: str) -> str | None:
-    """Give the usual name of the country that ``name`` stands for: "United States" for "U.S."."""
+    """Give the usual name of the country ``name``: "United States" for "U.S."."""
     return gazetteer().countries.get(_key(name))
 
 
 @remembered
 def is_personal_too(name: str) -> bool:
-    """Say whether a country shares its name with people: Jordan, Chad, Georgia."""
+    """Whether a country shares its name with people: Jordan, Chad, Georgia."""
     return _key(name) in _AMBIGUOUS
 
 
 @remembered
 def is_country(name: str) -> bool:
-    """Say whether ``name`` means a country, "Korea" without North or South among them."""
+    """Whether ``name`` refers to a country; "Korea" without North or South does, too."""
     return country_name(name) is not None or _key(name) == "korea"
 
 
 @remembered
 def body_name(name: str) -> str | None:
-    """Give the usual name of the union of states that ``name`` stands for: "European Union" for "EU"."""
+    """Give the usual name of the intergovernmental body ``name``: "European Union" for "EU"."""
     return gazetteer().bodies.get(_key(name))
 
 
 @remembered
 def is_demonym(name: str) -> bool:
-    """Say whether ``name`` means the people of a country or region: "South Korean", "Danes"."""
+    """Whether ``name`` refers to the people of a country or region: "South Korean", "Danes"."""
     key = fold(name)
     return key in gazetteer().demonyms or key.removesuffix("s") in gazetteer().demonyms
 
 
 @remembered
 def is_capital(name: str) -> bool:
-    """Say whether ``name`` is the capital of a country."""
+    """Whether ``name`` is the capital of a country."""
     return fold(name) in gazetteer().capitals
 
 
 @remembered
 def is_province(name: str) -> bool:
-    """Say whether ``name`` is a first-level division of some country (many are common words besides)."""
+    """Whether ``name`` is a first-level division of a country (many are common words, too)."""
     return fold(name) in gazetteer().provinces
 
 
 def is_state(name: str) -> bool:
-    """Say whether ``name`` is a state or province of North America, many of which have cities of the same name."""
+    """Whether ``name`` is a state or province of North America, many of which share their name with a city."""
     return name.title() in _STATES
 
 
 def province_name(abbreviation: str) -> str | None:
-    """Give the state or province that is abbreviated with full stops: "Ontario" for "Ont."."""
+    """Give the state or province for an abbreviation with full stops: "Ontario" for "Ont."."""
     return _PROVINCES.get(abbreviation)
 
 
@@ -220,7 +220,7 @@ def gazetteer() -> Gazetteer:
 
 
 def find_countries(text: str) -> Iterator[tuple[int, int]]:
-    """Give where countries and nationalities stand that need no model to be known, capitalised as in print."""
+    """Give the spans of capitalised countries and nationalities that are certain without a model."""
     spelled_out = _by_first_word()
     for word in _CAPITALISED.finditer(text):
         start = word.start()
@@ -232,7 +232,7 @@ def find_countries(text: str) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=1)
 def _by_first_word() -> dict[str, list[str]]:
-    """Give the names that are looked for, longest first, by the letters before the first space or mark."""
+    """Give the names to be found, longest first, by the letters before the first space or mark."""
     table = gazetteer()
     names = [*table.countries.values(), *(name for variants in _VARIANTS.values() for name in variants)]
     names += ["Korea", *(demonym.title() for demonym in table.demonyms)]
@@ -245,7 +245,7 @@ def _by_first_word() -> dict[str, list[str]]:
 
 
 def find_provinces(text: str) -> Iterator[tuple[int, int]]:
-    """Give where abbreviated states stand: after a town and a comma, in brackets, or in initials."""
+    """Give the spans of abbreviated states: after a town and a comma, in brackets, or as initials."""
     if not _BEGINNINGS_OF_PROVINCES.isdisjoint(words_in(text)):
         for match in _province_pattern().finditer(text):
             yield match.span()
@@ -269,7 +269,7 @@ def _key(name: str) -> str:
 
 
 def _spelled_out(variants: Iterable[str]) -> list[str]:
-    """Keep the variants of two words and more: codes and native names are words besides ("IS", "Island")."""
+    """Keep the variants of several words: codes and native names may be common words ("IS", "Island")."""
     return [variant for variant in variants if " " in variant.strip() and variant.isascii()]
 
 

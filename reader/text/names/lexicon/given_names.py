@@ -109,5 +109,5 @@ FEMALE_NAMES = word_set(
 
 
 def is_given_name(word: str) -> bool:
-    """Say whether the folded ``word`` is a usual given name of either sex."""
+    """Whether the folded ``word`` is a usual given name of either sex."""
     return word in MALE_NAMES or word in FEMALE_NAMES

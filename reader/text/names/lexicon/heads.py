@@ -1,4 +1,4 @@
-"""Heads: the words of a name that tell whether it is a body, a place, an event, a law or a work."""
+"""Heads: the words of a name that show whether it is a body, a place, an event, a law or a work."""
 
 from __future__ import annotations
 
@@ -55,13 +55,13 @@ WORK_HEADS = word_set(
     """
 )
 
-# A name that begins with one of these is a place when no other word tells more: "Loch ...", "Mount ...".
+# First words of places, if no other word shows the kind: "Loch ...", "Mount ...".
 _CENTRES = frozenset({"center", "centre"})
 _WORK_OF_CENTRES = word_set(
     "law policy prediction warning coordination management litigation studies rights information monitoring resource "
     "arbitration mediation operations innovation entrepreneurship demographic statistics reconciliation"
 )
-# "Velm School District" is who runs the schools.
+# A "District" of these is a body: "Velm School District" runs the schools.
 _SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
 STORMS = word_set("hurricane typhoon cyclone storm")
 _BODY_OPENERS = word_set("grupo banco banca banque groupe gruppo grupa universidad universidade universita partido")
@@ -79,7 +79,7 @@ _OF = frozenset({"of", "for"})
 
 
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
-    """Tell what a name is by a telling word of it, folded: "ministry of ...", "institute for ...", "... river"."""
+    """Give the kind of a name by a telling word of it, folded: "ministry of ...", "institute for ...", "... river"."""
     if len(words) < 2:
         return None
     if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):

@@ -1,4 +1,4 @@
-"""Known: names whose kind is known whatever an article says of them."""
+"""Known names, whose kind is certain in any article."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from reader.text.names.lexicon.gazetteer import (
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.spelling import fold, remembered
 
-# The press agencies that articles credit and the platforms that people write on: small models take them for people.
+# Press agencies and platforms that articles cite: small models take them for people.
 WELL_KNOWN = frozenset(
     {"associated press", "reuters", "agence france-presse", "afp", "xinhua", "yonhap", "kyodo", "tass", "interfax"}
     | {"bloomberg", "bbc", "cnn", "al jazeera", "google"}
 )
-# Platforms are companies where the article does not speak of what is said and shown on them.
+# Platforms, which are companies unless the article mentions posts on them.
 PLATFORMS = frozenset(
     {"twitter", "facebook", "instagram", "youtube", "tiktok", "whatsapp", "telegram", "wechat", "weibo", "snapchat"}
     | {"reddit", "tumblr", "linkedin", "pinterest"}
@@ -29,7 +29,7 @@ PLATFORMS = frozenset(
 
 @remembered
 def known_kind(name: str) -> EntityKind | None:
-    """Give the kind of a name that is known whatever the article says of it."""
+    """Give the kind of a name that is certain in any article; None for other names."""
     if body_name(name) or fold(name) in WELL_KNOWN or fold(name) in PLATFORMS:
         return "organisation"
     if is_country(name) or province_name(name) or (" " in name and (is_province(name) or is_capital(name))):
@@ -38,5 +38,5 @@ def known_kind(name: str) -> EntityKind | None:
 
 
 def is_known_otherwise(word: str) -> bool:
-    """Say whether a word alone is a given name, a place, a country or a people, rather than a surname or a company."""
+    """Whether a single word is a given name, a place, a country or a people, not a surname or a company."""
     return is_given_name(fold(word)) or is_known_place(word) or is_country(word) or is_demonym(word)

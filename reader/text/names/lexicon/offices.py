@@ -1,4 +1,4 @@
-"""The words that say what a person is: forms of address, offices, callings."""
+"""Forms of address, offices, ranks and callings."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FEMALE_TITLES = word_set(
     """
 )
 
-# Abbreviated offices and ranks, and those that no body or place is named after.
+# Abbreviated offices and ranks, and others that are not in names of bodies and places.
 _ADDRESSES = word_set(
     """
     president gen sen sens rep reps gov capt col lt maj sgt cpl cmdr adm insp supt det senator ambassador professor prof
@@ -32,7 +32,7 @@ _ADDRESSES = word_set(
 # "St. Velm", "Dame Street"
 _IN_NAMES_OF_PLACES = frozenset({"st", "sri", "seri"})
 
-# Said to a person and no calling: never shown as a role.
+# Forms of address that are no calling: never shown as a role.
 HONORIFICS = word_set(
     """
     mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
@@ -42,7 +42,7 @@ HONORIFICS = word_set(
     """
 )
 
-# Offices, ranks and callings that stand before a name as part of how it is written.
+# Offices, ranks and callings that are written before a name.
 OFFICES = word_set(
     """
     president vice-president premier minister chancellor secretary undersecretary ambassador envoy consul
@@ -60,7 +60,7 @@ OFFICES = word_set(
     """
 )
 
-# Words that are said of a person's calling, beside those with a telling ending.
+# Callings beside those with a telling ending.
 CALLINGS = word_set(
     """
     pilot student resident activist analyst economist lawyer advocate author actor actress singer star musician
@@ -92,7 +92,7 @@ CALLINGS = word_set(
     """
 )
 
-# What makes an office higher, lower or earlier.
+# Words that modify an office: higher, lower, earlier, or of a field.
 RANKS = word_set(
     """
     vice deputy assistant associate acting interim former ex then current incoming outgoing late senior junior
@@ -105,16 +105,16 @@ RANKS = word_set(
     """
 )
 
-# Titles that are as often a given name: "Dean Falk", unless "the dean" comes before.
+# Titles that are as often given names: "Dean Falk", unless "the" comes before.
 NAMES_TOO = frozenset({"amir", "dean", "earl"})
 
-# Posts that are written so before and after names; small or in other letters they are other words.
+# Abbreviated posts, only in these letters.
 _POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP ACP DCP PC DCI DCS WPC")
 
 # Without its full stop it is a particle: "Del Brenn".
 _ABBREVIATED_POSTS = frozenset({"Del."})
 
-# What makes another office of one: "ex-president", "Lt-Gen", "secretary-general".
+# Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "lt-", "maj-", "brig-")
 _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
 
@@ -128,13 +128,13 @@ _LOWER_CASE_ENDINGS = ("man", "woman", "person", "eer")
 
 @remembered
 def bare(word: str) -> str:
-    """Give ``word`` as the tables hold it: lower case, without marks around it."""
+    """Give ``word`` as in the word lists: lower case, without marks around it."""
     return word.strip(" \t\n.,;:()[]\"'“”‘’").casefold()
 
 
 @remembered
 def is_title(word: str) -> bool:
-    """Say whether ``word`` before a name belongs to its address rather than to the name itself."""
+    """Whether ``word`` before a name is a title and not part of the name."""
     return bare(word) in HONORIFICS or _is_office(word)
 
 
@@ -148,7 +148,7 @@ def _is_written_as_office(word: str) -> bool:
 
 
 def _simple(key: str) -> str:
-    """Give the office that another is made of: "president" for "ex-president"."""
+    """Give the office without its prefix: "president" for "ex-president"."""
     before = next((mark for mark in _BEFORE_OFFICES if key.startswith(mark)), "")
     after = next((mark for mark in _AFTER_OFFICES if key.endswith(mark)), "")
     return key.removeprefix(before).removesuffix(after)
@@ -156,13 +156,13 @@ def _simple(key: str) -> str:
 
 @remembered
 def is_address(word: str) -> bool:
-    """Say whether ``word`` stands only before names of people, never in those of bodies and places."""
+    """Whether ``word`` occurs only before names of people, never in those of bodies and places."""
     return (bare(word) in HONORIFICS or bare(word) in _ADDRESSES) and bare(word) not in _IN_NAMES_OF_PLACES
 
 
 @remembered
 def is_calling(word: str) -> bool:
-    """Say whether ``word`` tells what somebody is: "pilot", "minister", "cardiologist"."""
+    """Whether ``word`` is an occupation or office: "pilot", "minister", "cardiologist"."""
     key = bare(word)
     if key in HONORIFICS:
         return False

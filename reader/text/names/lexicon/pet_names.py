@@ -1,4 +1,4 @@
-"""Pet names, folded, and the given names that they stand for where they are not just their beginnings."""
+"""Pet names, folded, with their given names, if they are not just the beginning of these."""
 
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ _NONE: frozenset[str] = frozenset()
 
 
 def is_pet_name(one: str, other: str) -> bool:
-    """Say whether one of two given names is what somebody of the other is called: "Joe" and "Joseph"."""
+    """Whether one of two given names is a pet name of the other: "Joe" and "Joseph"."""
     return other in _FULL_NAMES.get(one, _NONE) or one in _FULL_NAMES.get(other, _NONE)

@@ -1,6 +1,6 @@
-"""Names that are known the world over, and that small models and their own last words tell wrong, folded.
+"""Names known worldwide that small models and the heads of names get wrong, folded.
 
-What is a person's name, a town or a plain word as often is left out: Ford, Tata, Santander, Oracle.
+Names that are as often a person's, a town's or a common word are left out: Ford, Tata, Santander, Oracle.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from reader.model import EntityKind
 from reader.text.spelling import fold
 
-# Those that need no model to be known, as they are written.
+# Names that are certain without a model, in this spelling.
 _UNMISTAKABLE = """
     Adidas, AirAsia, Airbus, Alibaba, ArcelorMittal, AstraZeneca, Barclays, BlackRock, BMW, Boeing, Bombardier,
     Burberry, ByteDance, Carrefour, Citigroup, Coca-Cola, Deloitte, DoorDash, Ericsson, ExxonMobil, FedEx, Ferrari,
@@ -78,11 +78,11 @@ def _listed(names: str) -> frozenset[str]:
     return frozenset(" ".join(name.split()) for name in names.split(","))
 
 
-#: Companies that need no model to be known, as they are written.
+#: Companies that are certain without a model, in this spelling.
 UNMISTAKABLE = _listed(_UNMISTAKABLE)
 CLUBS = _listed(_CLUBS)
 
-#: Of what kind these are, whatever the model and their last word say; people of the same name are people.
+#: The kinds of these names, whatever the model and their heads say; people of the same name are people.
 RENOWNED: Mapping[str, EntityKind] = {
     **dict.fromkeys(map(fold, UNMISTAKABLE), "organisation"),
     **dict.fromkeys(
@@ -96,5 +96,5 @@ RENOWNED: Mapping[str, EntityKind] = {
     **dict.fromkeys(("tet", "passover", "thanksgiving", "eid al-fitr", "eid al-adha", "semana santa"), "event"),
 }
 
-#: Why these are of their kind.
+#: The rule for these names.
 RULE_OF_RENOWNED = "list of well-known names"

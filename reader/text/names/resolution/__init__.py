@@ -1,11 +1,11 @@
-"""Which names mean the same person, place or body, and what follows from it. Read ``persons`` first.
+"""Resolves names of one article to people, places and bodies. Read ``persons`` first.
 
-It is found for one article; what many have in common is for the library to tell.
+The library resolves names across articles.
 
-    persons, fullnames  who is who, and where somebody is named in full
-    gender              whether an article speaks of somebody as he or she
-    relatives           who comes in as somebody's wife or son, and leaves the surname alone to them
+    persons, fullnames  the people of an article, and full names that the model got wrong
+    gender              the gender of a person in the article
+    relatives           people introduced as relatives, who are not called by the surname alone
     organisations       bodies, places and other things of one name
-    originals           names that an article gives in their own script, too
-    makers              those who made an article and are not in it
+    originals           names that are also given in their own script
+    makers              people and bodies named only as makers of the article
 """

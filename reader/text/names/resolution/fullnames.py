@@ -1,4 +1,4 @@
-"""Full names: where somebody called by one word elsewhere is named in full, and the model saw it wrong."""
+"""Full names that the model got wrong, of people who are called by one word elsewhere."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _RULE = "full name of somebody called by the surname"
 
 
 def find_full_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with the full names of people that the model took for those of bodies or places, or cut short.
+    """Give ``mentions`` with the full names of people that the model took for bodies or places, or cut short.
 
-    Such a name ends in a surname that the article uses by itself, and either begins with a usual given name, or nobody
-    else bears that surname, or it was torn out together with the words behind it ("Ada Brenn eleven minutes").
+    Such a name ends in a surname that the article uses alone. It also begins with a usual given name, is the only one
+    with that surname, or was found together with the words behind it ("Ada Brenn eleven minutes").
     """
     surnames = {mention.text for mention in mentions if mention.kind == "person" and " " not in mention.text}
     borne = {mention.text.split()[-1] for mention in mentions if mention.kind == "person" and " " in mention.text}
@@ -42,7 +42,7 @@ def find_full_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
 
 
 def _with_given_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
-    """Join a given name with the rest of the name that the model saw by itself: "Justice (Ada) (Osk Brenn)"."""
+    """Join a given name with the rest of the name that was found alone: "Justice (Ada) (Osk Brenn)"."""
     before: Mention | None = None
     for mention in mentions:
         if before and _is_rest_of(mention, before, texts[mention.place.paragraph]):
@@ -63,7 +63,7 @@ def _is_rest_of(mention: Mention, given: Mention, text: str) -> bool:
 
 
 def _with_surname(mention: Mention, text: str, taken: Set[tuple[int, int]]) -> Mention:
-    """Add the surname that the model left behind a given name with a title: "Inspector (Ada) Brenn found"."""
+    """Add the surname behind a given name with a title: "Inspector (Ada) Brenn found"."""
     place = mention.place
     before = text[max(0, place.start - 24) : place.start].split()
     following = _SURNAME_AFTER.match(text, place.end)

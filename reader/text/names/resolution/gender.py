@@ -1,4 +1,4 @@
-"""Whether an article speaks of a person as he or she."""
+"""The gender of a person in an article."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from reader.text.names.resolution.persons import name_words
 
 Gender = Literal["m", "f"]
 
-# A form of address settles it; a pronoun nearby may be another person's, so it takes several to outweigh a name.
-# A given name at the end is as often a family name: Ariane Curtis.
+# Weights. A form of address settles it; a pronoun nearby may be another person's, so it takes several to outweigh a
+# name. A given name at the end is as often a family name: Ariane Curtis.
 _ADDRESS, _WORD, _NAME, _PRONOUN, _LAST_NAME = 6, 4, 3, 1, 1
 
 _PRONOUNS: Mapping[str, Gender] = {
@@ -32,30 +32,30 @@ _KIN: Mapping[str, Gender] = {
 
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
 _PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
-# "His" and "her" so many characters on are as often somebody else's.
+# The most characters before "his" and "her"; further away they are often of another person.
 _FARTHEST_HIS = 50
-# "Lee asked her," tells nothing of Lee.
+# "Lee asked her," shows nothing about Lee.
 _ANOTHER_AFTER = re.compile(
     r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where|of|for|as|on|over|with|after|before)\b)"
 )
-# "The board trusts Lee. He …" is more often about whoever does something in the sentence.
+# "The board trusts Lee. He …" is more often about the subject of the first sentence.
 _ENDS_SENTENCE = re.compile(r"[.!?]\s")
 _PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
 _APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?!and\b|or\b)(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
 
 
 def gender_of_word(word: str) -> Gender | None:
-    """Give what a noun or form of address (small letters) says of whoever it stands for: "husband", "spokeswoman"."""
+    """Give the gender of a noun or form of address (lower case): "husband", "spokeswoman"."""
     if word in FEMALE_TITLES:
         return "f"
     return "m" if word in MALE_TITLES else _KIN.get(word)
 
 
 def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
-    """Give the gender that the article, or else the given name, tells of a person; None when nothing does.
+    """Give the gender of a person by the article or the given name; None if neither shows it.
 
-    Forms of address count most ("Mrs"), then words for what the person is ("spokeswoman", "his wife"), the given
-    name, and pronouns that follow.
+    Forms of address count most ("Mrs"), then nouns for the person ("spokeswoman", "his wife"), the given name, and
+    pronouns that follow.
     """
     if entity.kind != "person":
         return None
@@ -97,7 +97,7 @@ def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
 
 
 def _names_another(text: str, place: Place, pronoun: int) -> bool:
-    """Read "Lee’s coach, Otto Brenn, said he": the pronoun is that of whoever is named behind the owner."""
+    """Match "Lee’s coach, Otto Brenn, said he", where the pronoun refers to the person named behind the owner."""
     owns = text[place.end : place.end + 2] in ("’s", "'s")
     return owns and any(word[0].isupper() for word in text[place.end + 2 : pronoun].split())
 
@@ -115,7 +115,7 @@ def _gender_of_word(word: str) -> Gender | None:
 
 
 def _sign_of_name(name: str) -> tuple[Gender, int] | None:
-    """Tell by the first word that is a usual given name, and how surely: family names come first in East Asia."""
+    """Give the gender of the first word that is a given name, and its weight: East Asian family names come first."""
     words = name_words(name)
     for word in words if len(words) > 1 else ():
         weight = _LAST_NAME if word == words[-1] else _NAME

@@ -1,4 +1,4 @@
-"""Makers: names that stand in an article for who made it, not for who is in it."""
+"""Makers: people and bodies that are named for making the article, not for being in it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BEFORE = re.compile(
     r"(?:reporting|editing|writing|additional reporting|compiled) by|^by)(?:\s*:|/)?(?:\s+[^.]*?(?:,| and))?\s*$",
     re.IGNORECASE,
 )
-# Whoever else stands behind a picture: "(Image: Velm Pictures via ...)", "Photo by ADA BRENN /AFP".
+# Other credits for pictures: "(Image: Velm Pictures via ...)", "Photo by ADA BRENN /AFP".
 _PICTURE_OF = re.compile(
     r"(?:\b(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage|[Cc]redit|[Vv]ideo)s?:|\b[Pp]hotos? by|\b[Pp]icture by)\s"
     r"(?:[A-Z][\w.&’'-]*[\s,/]+|(?:via|for|and)\s)*$"
@@ -40,14 +40,14 @@ _WRITES = re.compile(
 
 
 def without_credits(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` without the people who are named for their work on the article only."""
+    """Give ``mentions`` without people who are named only for their work on the article."""
     credits = {mention.place for mention in mentions if is_credit(mention, texts[mention.place.paragraph])}
     in_the_story = {mention.key for mention in mentions if mention.place not in credits}
     return [mention for mention in mentions if mention.place not in credits or mention.key in in_the_story]
 
 
 def is_credit(mention: Mention, text: str) -> bool:
-    """Say whether somebody is named only for a picture or the report: "(Photo: ...)", "Editing by ..."."""
+    """Whether a mention is a credit for a picture or the report: "(Photo: ...)", "Editing by ..."."""
     before = text[max(0, mention.place.start - 80) : mention.place.start]
     if mention.kind == "organisation":
         return _is_credited_body(mention, before, text)
@@ -63,7 +63,7 @@ def is_credit(mention: Mention, text: str) -> bool:
 
 
 def _is_credited_body(mention: Mention, before: str, text: str) -> bool:
-    """Say whether a body is named for the report or for a picture: "Ada Brenn/AFP via Getty Images"."""
+    """Whether a body is credited for the report or a picture: "Ada Brenn/AFP via Getty Images"."""
     end = mention.place.end
     if _PICTURE_OF.search(before) and _FROM_AGENCY.match(text, end):
         return True

@@ -1,4 +1,4 @@
-"""Which names mean the same organisation, place or other thing."""
+"""Resolves names of organisations, places and other things."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ _FORMS_OF_COMPANY = re.compile(
 )
 
 
-# Places of three capitals are initials ("DRC"), from four on they are datelines ("OSLO").
+# The fewest capitals of a place from a dateline ("OSLO"); three are initials ("DRC").
 _SHORTEST_SHOUTED = 4
-# Among how many things a short form is looked for, and how long a name may be; no article has more.
+# The most things that are compared with a short form, and the most words of a name.
 _MOST_NAMESAKES = 60
 _MOST_WORDS = 12
 _WIDER_PLACES = ("strip", "province", "state", "county", "region", "governorate", "district", "island")
 _FORMS_OF_PLACE = re.compile(r"^(?:state|province|city|town|village|county|municipality|district) of (?:the )?(?=\w+$)")
-# What the outlets of one broadcaster are called besides: "BBC News".
+# Words added to the name of a broadcaster: "BBC News".
 _MEDIA = word_set("news radio tv television sport sports world online")
-# What stands with a capital for a body that was named before, or for whatever body there is.
+# Common nouns that with a capital refer to a body named before, or to any.
 _COMMON_NOUNS = word_set(
     """
     ministry administration committee commission council court department board authority association federation
@@ -62,13 +62,13 @@ _NOUNS: Mapping[EntityKind, frozenset[str]] = {
 _POSSESSIVES = re.compile(r"'s?(?=\s)")
 # "Ministry of Defence" is the "Defence Ministry".
 _OF_ITS_FIELD = re.compile(r"\b(department|ministry) of (?:the )?((?:(?! of ).)+)$")
-# The capital of the United States, also by its district alone.
+# Names of the capital of the United States.
 _CAPITAL_DISTRICT = re.compile(r"(?:washington,? )?d\.?c\.?")
 
 
 @dataclass
 class Thing:
-    """One place, organisation or other thing while its mentions are being gathered; ``forms`` as they are written."""
+    """A place, organisation or other thing while its mentions are gathered; ``forms`` are its spellings."""
 
     kind: EntityKind
     key: str
@@ -78,7 +78,7 @@ class Thing:
 
     @property
     def name(self) -> str:
-        """The gazetteer's name, else the fullest form, then the most frequent."""
+        """The usual name of the gazetteer, else the fullest form, then the most frequent."""
         counts = Counter(" ".join(mention.text.split()) for mention in self.mentions)
         return self.usual_name or _in_usual_case(
             max(counts, key=lambda name: (len(name), not _is_shouted(name, self.kind), counts[name])), self.kind
@@ -86,7 +86,7 @@ class Thing:
 
 
 def _in_usual_case(name: str, kind: EntityKind) -> str:
-    """Give "Coldwater County" for a dateline's "COLDWATER COUNTY"."""
+    """Give "Coldwater County" for "COLDWATER COUNTY" of a dateline."""
     return re.sub(r"\w[\w’']*", lambda word: word.group().capitalize(), name) if _is_shouted(name, kind) else name
 
 
@@ -95,9 +95,9 @@ def _is_shouted(name: str, kind: EntityKind) -> bool:
 
 
 class Catalogue:
-    """The things of an article, found by their keys and by the beginnings and ends of them.
+    """The things of an article, by their keys and by the beginnings and ends of these.
 
-    ``first_places`` are where each name is mentioned first.
+    ``first_places`` are the places of the first mention of each name.
     """
 
     def __init__(self, mentions: Iterable[Mention]) -> None:
@@ -109,21 +109,21 @@ class Catalogue:
         self._by_part: dict[str, dict[int, Thing]] = {}
 
     def get(self, kind: EntityKind, key: str) -> Thing | None:
-        """Give the thing that ``key`` is known for."""
+        """Give the thing with the ``key``."""
         return self._by_key.get((kind, key))
 
     def with_part(self, kind: EntityKind, part: str) -> list[Thing]:
-        """Give the things of which a form begins or ends with the words of ``part``, or whose initials it is."""
+        """Give the things with a form that begins or ends with ``part``, or has it as initials."""
         things = islice(self._by_part.get(part, {}).values(), _MOST_NAMESAKES)
         return [thing for thing in things if thing.kind == kind]
 
     def add(self, kind: EntityKind, key: str, usual_name: str | None) -> Thing:
-        """Give a new thing."""
+        """Give a new thing with the ``key``."""
         self.things.append(Thing(kind, key, usual_name=usual_name))
         return self.things[-1]
 
     def enter(self, thing: Thing, key: str, mention: Mention) -> None:
-        """Count ``mention`` as one of ``thing``, that is known for ``key`` from now on."""
+        """Add ``mention`` and its ``key`` to ``thing``."""
         self._by_key[thing.kind, key] = thing
         parts = (*_ends(key), *_ends(without_people(key)), *_ends(mention.key), *initials(mention.text))
         for part in () if mention.key in thing.forms else parts:
@@ -133,7 +133,7 @@ class Catalogue:
 
 
 def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> list[Thing]:
-    """Gather mentions of the same thing, longest names first, so that short ones find them."""
+    """Group mentions of the same thing, longest names first, so that short ones can be matched to them."""
     catalogue = Catalogue(sorted(mentions, key=lambda mention: mention.place))
     korea = _bare_korea(mentions)
     for mention in sorted(mentions, key=lambda mention: (-len(mention.key), mention.place)):
@@ -146,7 +146,7 @@ def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion])
 
 @remembered
 def _ends(key: str) -> tuple[str, ...]:
-    """Give what a name begins and ends with, the whole of it included; of a very long one only the outer words."""
+    """Give the beginnings and ends of a name, including the whole; of a very long one only the outer words."""
     words = key.split()
     counts = range(1, min(len(words), _MOST_WORDS) + 1)
     return tuple(" ".join(part) for count in counts for part in (words[:count], words[-count:]))
@@ -161,7 +161,7 @@ def _usual_name(mention: Mention, korea: str | None) -> str | None:
 
 
 def _bare_korea(mentions: Sequence[Mention]) -> str | None:
-    """Say which country "Korea" alone means: the one of the two that the article speaks of."""
+    """Give the country that "Korea" refers to: the one of the two that the article mentions."""
     keys = {mention.key for mention in mentions}
     south = keys & {"south korea", "south korean", "south koreans", "seoul", "republic of korea"}
     north = keys & {"north korea", "north korean", "north koreans", "pyongyang"}
@@ -176,7 +176,7 @@ def _plain(key: str) -> str:
 
 
 def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:
-    """Give the thing that a mention is short for, if there is one."""
+    """Give the thing that a mention is short for; None if there is none."""
     if mention.text in acronyms:
         return _explained(catalogue, mention.kind, fold(acronyms[mention.text].name))
     if is_acronym(mention.text):
@@ -189,13 +189,13 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
 
 
 def _explained(catalogue: Catalogue, kind: EntityKind, full: str) -> Thing | None:
-    """Give what the article says an acronym stands for, whose folded name ends in ``full``."""
+    """Give the thing that the article gives as the expansion of an acronym, whose folded name ends in ``full``."""
     bearers = catalogue.with_part(kind, full)
     return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
 
 
 def _spelt_out(catalogue: Catalogue, mention: Mention) -> Thing | None:
-    """Give what an acronym may stand for by its letters, or the outlet of a broadcaster: "BBC News" for "BBC"."""
+    """Give the thing whose initials an acronym is, or the broadcaster of an outlet: "BBC News" for "BBC"."""
     alike = catalogue.with_part(mention.kind, letters(mention.text))
     outlets = catalogue.with_part(mention.kind, mention.key)
     return next((thing for thing in alike if _expands(thing, mention.text)), None) or next(
@@ -205,7 +205,7 @@ def _spelt_out(catalogue: Catalogue, mention: Mention) -> Thing | None:
 
 def _longer_place(catalogue: Catalogue, key: str) -> Thing | None:
     city = catalogue.get("place", f"{key} city")
-    # "Velm" is the town no more where there is a Velm Strip or a Velm Province as well.
+    # "Velm" is ambiguous if there is a Velm Strip or a Velm Province, too.
     if city and any(catalogue.get("place", f"{key} {form}") for form in _WIDER_PLACES):
         return None
     if city and not country_name(key) and not is_state(key):
@@ -217,7 +217,7 @@ def _longer_place(catalogue: Catalogue, key: str) -> Thing | None:
 
 
 def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | None:
-    # "Velm Group" is no short name of "Velm Chemical", as "Velm" is.
+    # "Velm" is a short name of "Velm Chemical", but "Velm Group" is not.
     short = key if " " in key else mention.key.removeprefix("the ")
     within = [
         thing
@@ -228,9 +228,9 @@ def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | No
 
 
 def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Place]) -> bool:
-    """Say whether a thing is only of somebody known before: "Velm Search" where "Velm" was named first.
+    """Whether a thing belongs to one known before: "Velm Search" if "Velm" was named first.
 
-    Where its last word tells that it is a body, it is the same: "Velm", and then "Velm Holdings".
+    If its last word shows that it is a body, both are the same: "Velm", and then "Velm Holdings".
     """
     if " " in mention.key or not thing.key.startswith(f"{mention.key} "):
         return False
@@ -242,7 +242,7 @@ def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Plac
 
 
 def is_generic(thing: Thing) -> bool:
-    """Say whether the thing is called by a common noun only, and so by no name: "the Commission", "the City"."""
+    """Whether the thing has only common nouns as names: "the Commission", "the City"."""
     nouns = _NOUNS.get(thing.kind, frozenset())
     return all(form.removesuffix("s") in nouns for form in thing.forms)
 

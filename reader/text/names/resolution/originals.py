@@ -1,8 +1,7 @@
 """Names that an article also gives in their own script: "Cho Tae-yong (조태용)", "the Blue House (청와대)".
 
-Both are one name. The one in the other script becomes an alias, wherever it stands, and never an entity of its own.
-What stands in brackets behind a person may be anything else: Hangul must sound like the name, and ideographs have no
-more characters than the name has syllables.
+The one in the other script becomes an alias wherever it occurs, and never an entity of its own. Text in brackets behind
+a person may be something else: Hangul must sound like the name, and ideographs must not be more than its syllables.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from reader.text.spelling import fold, word_set
 _IDEOGRAPHS = "\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _SCRIPTS = f"\u0e01-\u0e3a\u0e40-\u0e4e\u3041-\u3096\u30a1-\u30fa\u30fc\uac00-\ud7a3{_IDEOGRAPHS}"
 _SCRIPT = re.compile(f"[{_SCRIPTS}]")
-# Words of one name may be parted by a blank or a dot.
+# The words of a name may be separated by a space or a dot.
 _ORIGINAL = re.compile(f"[{_SCRIPTS}]+(?:[ ・·=＝-]?[{_SCRIPTS}]+){{0,7}}")
 _LONGEST = 24
 
@@ -27,7 +26,7 @@ _OPENED = re.compile(rf"([{_SCRIPTS}][{_SCRIPTS} ・·]*)\s?[(（\[【](?:the\s)
 _CLOSED = re.compile(r"\s?[,;)）\]】]")
 _PARTS = re.compile(r"\s*[,;/|،，、·:：]\s*|\s(?:or|and)\s")
 
-# The ends of a mention into which the model took the name in the other script as well.
+# The end of a mention that includes the name in the other script.
 _TAIL = re.compile(rf"\s?[(（\[【]\s?[{_SCRIPTS}].*$|\s?[{_SCRIPTS}].*$", re.DOTALL)
 _HEAD = re.compile(rf"^[{_SCRIPTS} ・·]+[(（\[【]\s?")
 
@@ -56,12 +55,12 @@ _CALLINGS = tuple(
 
 
 def set_apart(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Take names in another script off the mentions that the model saw together with them."""
+    """Separate names in another script from the mentions that include them."""
     return [_set_apart(mention, texts) if _SCRIPT.search(mention.text) else mention for mention in mentions]
 
 
 def with_originals(entities: Sequence[Entity], texts: Mapping[int, str]) -> tuple[Entity, ...]:
-    """Give the entities with the names that they have in another script, wherever these stand."""
+    """Give the entities with their names in another script and all places of these."""
     if not any(map(_SCRIPT.search, texts.values())):
         return tuple(entities)
     owners = _owners(entities, texts)
@@ -84,7 +83,7 @@ def _set_apart(mention: Mention, texts: Mapping[int, str]) -> Mention:
 
 
 def _owners(entities: Sequence[Entity], texts: Mapping[int, str]) -> dict[str, Entity]:
-    """Give for each name in another script the entity that the article gives it to first."""
+    """Map each name in another script to the entity with which the article gives it first."""
     owners: dict[str, Entity] = {}
     for entity in entities:
         if not _SCRIPT.search(entity.name):
@@ -95,7 +94,7 @@ def _owners(entities: Sequence[Entity], texts: Mapping[int, str]) -> dict[str, E
 
 
 def _beside(entity: Entity, place: Place, text: str) -> Iterator[str]:
-    """Give the names in another script in brackets behind a place, or before the bracket that it stands in."""
+    """Give the names in another script in brackets behind a place, or before the bracket around it."""
     name = text[place.start : place.end]
     names = (entity.name, name)
     if behind := _BRACKET.match(text, place.end):
@@ -110,7 +109,7 @@ def _beside(entity: Entity, place: Place, text: str) -> Iterator[str]:
 
 
 def _fitting(entity: Entity, names: Iterable[str], originals: Iterable[str]) -> Iterator[str]:
-    """Give the first of these that may be the name of an entity."""
+    """Give the first of these that may be the name of the entity."""
     for original in originals:
         is_name = 1 < len(original) <= _LONGEST and _ORIGINAL.fullmatch(original)
         if is_name and (entity.kind != "person" or any(_may_name(original, fold(name)) for name in names)):
@@ -119,7 +118,7 @@ def _fitting(entity: Entity, names: Iterable[str], originals: Iterable[str]) -> 
 
 
 def _may_name(original: str, name: str) -> bool:
-    """Say whether a person of this folded name may be called so in another script."""
+    """Whether a person of this folded name may have this name in another script."""
     bare = re.sub("[ ・·=＝-]", "", original)
     if all(_FIRST_SYLLABLE <= ord(character) <= _LAST_SYLLABLE for character in bare):
         return _sounds_like(bare, name)
@@ -133,7 +132,7 @@ def _syllables(name: str) -> int:
 
 
 def _sounds_like(hangul: str, name: str) -> bool:
-    """Say whether the syllables of Hangul begin as parts of a name do, in order, the surname first or last.
+    """Whether the syllables of Hangul sound like the parts of a name, in order, with the surname first or last.
 
     A syllable without a consonant may be half of a vowel of other languages.
     """
@@ -146,7 +145,7 @@ def _sounds_like(hangul: str, name: str) -> bool:
 
 
 def _places(owners: Iterable[str], texts: Mapping[int, str]) -> dict[str, list[Place]]:
-    """Give every place where one of these names stands by itself."""
+    """Give the places where each name occurs by itself."""
     longest_first = sorted(owners, key=len, reverse=True)
     pattern = re.compile(f"(?<![{_SCRIPTS}])(?:{'|'.join(map(re.escape, longest_first))})(?![{_SCRIPTS}])")
     places: dict[str, list[Place]] = {}
@@ -159,7 +158,7 @@ def _places(owners: Iterable[str], texts: Mapping[int, str]) -> dict[str, list[P
 def _renamed(
     entity: Entity, owners: Mapping[str, Entity], places: Mapping[str, Sequence[Place]], taken: Iterable[Place]
 ) -> Entity:
-    """Give an entity with its own names in another script, and without places where those of others stand."""
+    """Give an entity with its names in another script, and without the places of those of others."""
     own = [original for original, owner in owners.items() if owner is entity]
     mentions = {place for place in entity.mentions if not any(_overlap(place, other) for other in taken)}
     mentions.update(place for original in own for place in places.get(original, ()))

@@ -1,4 +1,4 @@
-"""Who is who among the people of an article."""
+"""Resolves the names of people in an article."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ _WITHOUT_SURNAME = frozenset({"king", "queen", "prince", "princess", "pope", "em
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
-# A pet name that is not listed is the beginning of the given name ("Ben", "Tim", "Alex").
+# The fewest letters of an unlisted pet name, which is the beginning of the given name ("Ben", "Tim", "Alex").
 _SHORTEST_PET_NAME = 3
 
-# Shorter given names differ in a letter and are two: "Jan" and "Jon".
+# The fewest letters of given names that may be misspellings of each other; "Jan" and "Jon" are two.
 _SHORTEST_MISSPELT = 6
 
 # "Otto Lau Chi-wing" has two given names of its own beside another.
 _ENGLISH_AND_CHINESE = 4
 
-# Longer runs are rarely one name, and never the one to show.
+# The most words of a name that is shown; longer runs are rarely one name.
 _LONGEST_NAME = 5
 
-# Among how many bearers of one word a name is looked for; no article has so many, and a longer search would not end.
+# The most people with the same word in their names that are compared, to bound the time.
 _MOST_NAMESAKES = 60
 
 
 @dataclass
 class Person:
-    """One person while the mentions are being gathered; ``forms`` are the forms of the name, split into words.
+    """A person while the mentions are gathered; ``forms`` are the forms of the name, split into words.
 
-    ``places`` are those of ``mentions``, sorted; ``titles`` those that they were met with, ``addresses`` the genders
-    that these tell; ``number`` counts the persons as they come. ``joined`` is the full name of one whose surname stands
-    only with the other of a couple: "Ivo and Ada Brenn"; ``is_relative`` when named first as somebody's.
+    ``places`` are those of ``mentions``, sorted. ``titles`` are those before the name, ``addresses`` the genders that
+    these show. ``number`` counts the people in order. ``joined`` is the full name of a person whose surname is given
+    only with that of a spouse: "Ivo and Ada Brenn". ``is_relative`` if first named as a relative of another.
     """
 
     number: int
@@ -57,7 +57,7 @@ class Person:
     is_relative: bool = False
 
     def take(self, mention: Mention, title: str) -> None:
-        """Count ``mention`` as this person's; ``title`` stands before it, "" for none."""
+        """Add ``mention`` to this person; ``title`` comes before it, or is empty."""
         self.mentions.append(mention)
         insort(self.places, mention.place)
         if title:
@@ -79,26 +79,26 @@ class Person:
 
 
 class Register:
-    """The persons of an article, found by the words of their names: a book holds thousands."""
+    """The people of an article, by the words of their names: a book may have thousands."""
 
     def __init__(self) -> None:
         self.persons: list[Person] = []
         self._bearers: dict[str, dict[int, Person]] = {}
 
     def bearers(self, words: Iterable[str]) -> list[Person]:
-        """Give the persons whose names hold one of ``words``, in the order they came."""
+        """Give the people with one of ``words`` in their names, in order."""
         found: dict[int, Person] = {}
         for word in words:
             found.update(islice(self._bearers.get(word, {}).items(), _MOST_NAMESAKES))
         return [found[number] for number in sorted(found)]
 
     def add(self) -> Person:
-        """Give a new person, who has no name yet."""
+        """Give a new person, without a name."""
         self.persons.append(Person(len(self.persons)))
         return self.persons[-1]
 
     def name(self, person: Person, form: tuple[str, ...]) -> None:
-        """Enter a form of the name of ``person``."""
+        """Add a form of the name of ``person``."""
         if form not in person.forms:
             person.forms[form] = None
             for word in (*form, "".join(form), "".join(form[-2:])):
@@ -106,7 +106,7 @@ class Register:
 
 
 def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Person]:
-    """Gather the mentions of people into persons, in the order of their first full mention."""
+    """Group the mentions of people by person, in the order of the first full mention."""
     register = Register()
     named = [(mention, name_words(mention.text)) for mention in sorted(mentions, key=lambda mention: mention.place)]
     joined = _joined_names([mention for mention, _ in named], texts)
@@ -131,9 +131,9 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
 
 
 def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, str]:
-    """Give the full name behind each given name that shares its surname with the next: "Ivo and Ada Brenn".
+    """Give the full name for each given name that shares its surname with the next one: "Ivo and Ada Brenn".
 
-    Not so behind a prince, who has none, nor at the end of a list: "Otto, Ivo and Ada Brenn".
+    Not for a prince, who has no surname, nor at the end of a list: "Otto, Ivo and Ada Brenn".
     """
     surnames = {mention.text.split()[-1] for mention in mentions if " " in mention.text}
     ends = {(mention.place.paragraph, mention.place.end) for mention in mentions}
@@ -154,7 +154,7 @@ def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict
 
 @remembered
 def name_words(name: str) -> tuple[str, ...]:
-    """Split a name for comparing: folded words without titles and suffixes, parts of hyphenated names apart."""
+    """Split a name for comparison: folded words without titles and suffixes, and the parts of hyphenated names."""
     words = [bare(word) for word in re.split(r"[\s‑-]+", fold(name)) if word]
     kept = tuple(word for word in words if word and word not in _SUFFIXES)
     while len(kept) > 1 and is_title(kept[0]):
@@ -180,9 +180,9 @@ def _matching(register: Register, words: tuple[str, ...], title: str) -> Person:
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Compare two full names: same words, one inside the other, or same surname and fitting given name.
+    """Whether two full names may be one: same words, one within the other, or same surname and fitting given name.
 
-    The surname may stand for many: "more Ada Brenns".
+    The surname may be a plural: "more Ada Brenns".
     """
     if one == other or "".join(one) == "".join(other):
         return True
@@ -207,7 +207,7 @@ def _given_names_fit(one: str, other: str) -> bool:
 
 
 def _is_misspelt(one: str, other: str) -> bool:
-    """Say whether long given names differ in one letter and are not a man's and a woman's: "Kristin", "Kristen"."""
+    """Whether long given names differ in one letter and are not of different gender: "Kristin", "Kristen"."""
     if len(one) != len(other) or len(one) < _SHORTEST_MISSPELT or one[:3] != other[:3]:
         return False
     if {one, other} & MALE_NAMES and {one, other} & FEMALE_NAMES:
@@ -216,7 +216,7 @@ def _is_misspelt(one: str, other: str) -> bool:
 
 
 def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
-    """Find who a single word means: by surname, else by first word (family name or given name), else any word."""
+    """Find the person for a single word: by surname, else by first word (family or given name), else by any word."""
     word = "".join(name_words(mention.text))
     bearers = [person for person in register.bearers((word,)) if not _is_spouse(person, title)]
     for fits in (_by_last, _by_first, _by_any):
@@ -227,17 +227,17 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
 
 
 def _own_forms(person: Person, word: str, title: str) -> list[tuple[str, ...]]:
-    """Give the full names of somebody in which a word names nobody else."""
+    """Give the full names of a person in which a word is not part of another name."""
     return [form for form in person.full_forms if not _is_son(form, word, title)]
 
 
 def _is_son(form: Sequence[str], word: str, title: str) -> bool:
-    """Say whether a ruler of one name is only the father whom ``form`` names: "King Ilvo" beside "Ada bin Ilvo"."""
+    """Whether a ruler with a single name is only the father in ``form``: "King Ilvo" and "Ada bin Ilvo"."""
     return title in _WITHOUT_SURNAME and form[-1] == word and form[-2] in _SON_OF
 
 
 def _often_named(persons: list[Person], word: str) -> list[Person]:
-    """Leave out relatives named once in passing where another of the family has been called by ``word`` alone."""
+    """Leave out relatives named once in passing if another of the family was called by ``word`` alone."""
     if not any((word,) in person.forms for person in persons):
         return persons
     return [person for person in persons if (word,) in person.forms or len(person.mentions) > 1]
@@ -257,7 +257,7 @@ def _by_any(word: str, form: tuple[str, ...]) -> bool:
 
 
 def _of_title(persons: list[Person], title: str) -> list[Person]:
-    """Of a family, keep those whom the same title has met: Mr Lee is not Ms Lee, nor Ada Lee, nor Professor Lee."""
+    """Keep the people of a family with the same title: Mr Lee is not Ms Lee, Ada Lee or Professor Lee."""
     if len(persons) == 1 or not title:
         return persons
     address = _gender_of_title(title)
@@ -269,7 +269,7 @@ def _of_title(persons: list[Person], title: str) -> list[Person]:
 
 
 def _is_spouse(person: Person, title: str) -> bool:
-    """Say whether a form of address means another of the family: "Lady Brenn" where Sir Otto Brenn was met."""
+    """Whether a form of address is for another person of the family: "Lady Brenn" beside Sir Otto Brenn."""
     address = _gender_of_title(title)
     if title not in HONORIFICS or address is None:
         return False
@@ -277,7 +277,7 @@ def _is_spouse(person: Person, title: str) -> bool:
 
 
 def _may_be(person: Person, address: str) -> bool:
-    """Say whether no given name of ``person`` is one of the other gender than ``address``."""
+    """Whether no given name of ``person`` contradicts the gender of ``address``."""
     other_names = FEMALE_NAMES if address == "m" else MALE_NAMES
     return not any(form[0] in other_names for form in person.full_forms)
 
@@ -292,7 +292,7 @@ def _gender_of_title(title: str) -> str | None:
 
 
 def _nearest(persons: Sequence[Person], place: Place) -> Person:
-    """Take the person named last before ``place``, else the one named first after it."""
+    """Give the person named last before ``place``, else the one named first after it."""
     before = [person for person in persons if person.places[0] < place]
     if before:
         return max(before, key=lambda person: person.places[bisect_left(person.places, place) - 1])

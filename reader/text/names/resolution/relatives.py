@@ -1,4 +1,4 @@
-"""Relatives: who comes into an article as somebody's wife, son or sister, and leaves the surname alone to them."""
+"""Relatives: people introduced as wife, son or sister of another, who are not called by the surname alone."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _BEFORE = re.compile(rf"{_WHOSE}\s(?:[\w-]+\s){{0,2}}{_KIN}{_ASIDE}$")
 # "Ada Brenn, his sister,", "Ada Brenn, 44, Otto’s widow,".
 _BEHIND = re.compile(rf",\s(?:\d{{1,3}},\s)?(?:[A-Z][\w-]+)?{_WHOSE}\s(?:[\w-]+\s){{0,2}}{_KIN}\b")
 
-# How much of the text before a name can tell.
+# The number of characters before a name that are looked at.
 _SURROUNDINGS = 70
 
 
 def comes_as_relative(text: str, start: int, end: int) -> bool:
-    """Say whether the name ``text[start:end]`` is that of somebody's relative, by the words beside it."""
+    """Whether the words beside the name ``text[start:end]`` say that it is a relative's."""
     before = text[max(0, start - _SURROUNDINGS) : start]
     return _BEFORE.search(before) is not None or _BEHIND.match(text, end) is not None

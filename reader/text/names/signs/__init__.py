@@ -1,9 +1,9 @@
-"""What the words around a name tell of it. Read ``signs`` first.
+"""Signs: evidence for the kind of a name in the words around it. Read ``signs`` first.
 
-A sign counts for one kind of name; what they come to is decided in ``votes``.
+Each sign has a weight for a kind; ``votes`` adds them up.
 
-    signs                                  all of them, for one mention
-    people, places, bodies, clubs, things  one kind of name each
-    surroundings                           what all of them look for before and behind a name
-    roles                                  what an article says that a person is
+    signs                                  all signs of one mention
+    people, places, bodies, clubs, things  the signs of one kind
+    surroundings                           patterns common to several kinds
+    roles                                  the role of a person as the article states it
 """

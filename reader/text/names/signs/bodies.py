@@ -1,4 +1,4 @@
-"""Signs of bodies: what companies, parties and teams are called, own, do and say, and what "the" stands before."""
+"""Signs of bodies: descriptions, possessions and actions of companies, parties and teams, and "the"."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _A_BODY = re.compile(
     r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
     r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
 )
-# By a body, or by somebody.
+# By a body or a person.
 _OWNED_BY = re.compile(r"\bowned by\s$")
 _TRADES = re.compile(
     r"(?:\s(?:has|had|have|is|was))?\s(?:agreed|plans?|planned|seeks?|offered|set)?\s?"
@@ -52,7 +52,7 @@ _BODY_AFTER = re.compile(
     r"brand|crew|group|party|company|firm|airline|newspaper|website|users?|customers|subscribers|outlets|franchise|"
     r"subsidiary|magazine)\b"
 )
-# Nobody has these of his own.
+# Possessions that people do not have.
 _OWNS = re.compile(r"['’]s?\s(?:users|subscribers|shareholders|subsidiary|parent company)\b")
 _WORKS_AT = re.compile(
     r"\b(?:work(?:s|ed|ing)?|employed|job|analysts?|engineers?|executives?|economists?|strategists?|researchers?|designers?|"
@@ -69,7 +69,7 @@ _SPEAKS_OF_ITSELF = re.compile(
     r"(?:\shas)?\s(?:said|says|announced|confirmed|added|told [A-Z]\w+)(?:\son\s[A-Z][a-z]+)?(?:\sthat)?\s"
     rf"(?:its|it\s(?:also\s)?{_DOES_ITSELF})\b"
 )
-# Before the name of what has leaders and members, which is no person.
+# Words before the name of a body with leaders or members.
 _HEADED = re.compile(
     r"\b(?:leader|chair(?:man|woman|person)?|members?|(?:co-)?founders?|CEO|chief executive|director) of\s$"
 )
@@ -78,7 +78,7 @@ _HAS_EXECUTIVE = re.compile(r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[M
 
 
 def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
-    """Know bodies by what they are called, own, do and say, and what "the" stands before."""
+    """Weigh the descriptions, possessions and actions of bodies, and "the" before the name."""
     end = mention.place.end
     is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
     if (
@@ -109,12 +109,12 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
 
 
 def _is_followed_as_body(text: str, end: int) -> bool:
-    """Say whether words follow that go on about a body: "Velm fighters", "Velm users", "Velm’s shareholders"."""
+    """Whether the words behind a name go with a body: "Velm fighters", "Velm users", "Velm’s shareholders"."""
     return _BODY_AFTER.match(text, end) is not None or _OWNS.match(text, end) is not None
 
 
 def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:
-    """Weigh what "the" says of a supposed person, as it stands before few of them: "the Velms", "the Herons"."""
+    """Weigh "the" before a supposed person, which is rare before people: "the Velms", "the Herons"."""
     end, is_one_word = mention.place.end, " " not in mention.key
     if is_part_of_country(text, end):
         return {"place": 2, "person": -2}

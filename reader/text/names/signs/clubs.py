@@ -1,4 +1,4 @@
-"""Signs of clubs: sport calls them by their towns alone, "Velm beat Osk", "a striker for Velm"."""
+"""Signs of clubs, which in sport have the names of their towns: "Velm beat Osk", "a striker for Velm"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.text.names.lexicon.renowned import CLUBS
 from reader.text.names.mentions import Mention
 from reader.text.spelling import word_set
 
-#: The signs for a town that stands for its club.
+#: The weights for a town that stands for its club.
 CLUB: Mapping[EntityKind, int] = {"organisation": 4, "place": -1, "person": -1}
 _HEADS_OF_CLUBS = word_set("united rovers wanderers albion hotspur fc afc cf")
 _RESULT = r"(?:\s\d{1,3}\s?[-–]\s?\d{1,3})?"
@@ -39,14 +39,14 @@ _PLAYS = re.compile(
     r"won(?:\s\d|\sagain\b|\sat home\b|\stheir\b|\sthe (?:match|game|league|final|tie|toss|title)\b|[,.;])|"
     r"(?:scored|conceded|equali[sz]ed|kicked off|were relegated|took the lead|went ahead)\b)"
 )
-# No countries, but teams as theirs.
+# Nations that are no states but have teams.
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
-# A town is one, a club are many.
+# A plural verb, which goes with a club but not with a town.
 _ARE_MANY = re.compile(r"\s(?:have|are|were)\b")
 _SIGNED_FOR = re.compile(
     r"\b(?:(?:plays|played|playing|signed|striker|midfielder|winger|defender|goalkeeper) for|on loan (?:at|from|to))\s$"
 )
-# "If Brenn were here" is of one.
+# The same, without "were": "If Brenn were here" is about one person.
 _IS_PLURAL = re.compile(r"\s(?:have|are)\b")
 _WERE = re.compile(r"\swere\b")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s)$")
@@ -57,14 +57,14 @@ _BEGINS = re.compile(
 
 
 def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
-    """Know the clubs among towns by how sport speaks of them; countries stay what they are."""
+    """Weigh the words of sport around towns; countries keep their kind."""
     if mention.kind == "person" and not is_city(mention.text):
         return _signs_against_people(mention, before, text)
     if not _may_be_town(mention):
         return {}
     end = mention.place.end
     is_club = _HAS_PLAYERS.match(text, end) or _PLAYED_FOR.search(before) or _SCORED.match(text, end)
-    # Capitals stand for their governments as well.
+    # Capitals may stand for their governments.
     if not is_club and not is_capital(mention.text):
         is_club = _BEATEN.search(before) or _PLAYS.match(text, end)
     are = _ARE_MANY.match(text, end) and _BEGINS.search(before)
@@ -73,7 +73,7 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
 
 
 def _signs_against_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
-    """Know from the verb that a supposed person is many, or has players: "Velm are", "he plays for Velm"."""
+    """Weigh plural verbs and players against a supposed person: "Velm are", "he plays for Velm"."""
     if " " in mention.key:
         return {}
     is_many = _IS_PLURAL.match(text, mention.place.end) and _BEGINS.search(before)
@@ -88,10 +88,10 @@ def _may_be_town(mention: Mention) -> bool:
 
 
 def is_club(name: str) -> bool:
-    """Say whether a folded name is plainly that of a club: "velm rovers"."""
+    """Whether a folded name is clearly that of a club: "velm rovers"."""
     return name in CLUBS or (" " in name and name.split()[-1] in _HEADS_OF_CLUBS)
 
 
 def _is_one(mention: Mention) -> bool:
-    """Say whether a place is not many by its name: "the Alps"."""
+    """Whether the name of a place is singular, unlike "the Alps"."""
     return is_city(mention.text) or not mention.key.endswith("s")

@@ -1,4 +1,4 @@
-"""Signs of people: what only they are called, do and have."""
+"""Signs of people: descriptions, actions and relations that only people have."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.text.names.signs.roles import is_described
 from reader.text.names.signs.surroundings import SAYS, is_open
 from reader.text.spelling import word_set
 
-# What only people do.
+# Actions of people.
 _ACTS = re.compile(
     r"\s(?:laugh(?:ed|s)|smile[ds]|shrug(?:ged|s)|nodded|sighed|paused|grinned|wept|whispered|married|was born)\b"
 )
@@ -24,7 +24,7 @@ _KIN = (
     r"(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|family|grand(?:father|mother|son|daughter)|uncle|"
     r"aunt|cousin|widow|parents|children)"
 )
-# "a team led by Ada Brenn"; one word alone may be a body.
+# "a team led by Ada Brenn"; a single word may be a body.
 _DONE_BY = re.compile(
     r"\b(?:led|headed|chaired|coached|captained|written|directed|composed|played|sung|portrayed|accompanied) by\s$"
 )
@@ -35,23 +35,23 @@ _HAS_KIN = re.compile(rf"(?:['’]s?\s(?:\w+\s)?{_KIN}|\sand\s(?:his|her)\s(?:\w
 _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
 _MOST_PERSON_WORDS = 3
-# Two-word names that start so are of bodies or things, whatever their verb.
+# First words of two-word names of bodies or things, whatever their verb.
 _NO_GIVEN_NAMES = word_set("new national royal united international first central general")
 
 
 def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> bool:
-    """Say whether a calling stands before the name, or an age or "who" behind it; teams and peoples have some, too."""
+    """Whether a calling comes before the name, or an age or "who" behind it; teams and peoples may have these, too."""
     if mention.kind == "group" and mention.key.endswith("s"):
         return False
     if before and is_calling(before[-1]):
         return mention.kind != "organisation" or before[-1] not in _OF_TEAMS_TOO
-    # Companies are those "whose shares fell" as well.
+    # Companies have "whose shares", too.
     is_owner = " " not in mention.key and _WHOSE.match(text, mention.place.end)
     return mention.kind != "group" and not is_owner and _OF_A_PERSON.match(text, mention.place.end) is not None
 
 
 def signs_of_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
-    """Know people by their kin, by what they do and say, and by what they are said to be."""
+    """Weigh relatives, actions and descriptions of people."""
     end = mention.place.end
     if is_acronym(mention.text):
         return {}

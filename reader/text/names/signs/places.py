@@ -1,4 +1,4 @@
-"""Signs of places: what towns and regions are called, and how one gets there."""
+"""Signs of places: descriptions of towns and regions, and ways to them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _WAY_BETWEEN = (
 _BETWEEN = re.compile(rf"{_WAY_BETWEEN}$")
 _AND_BETWEEN = re.compile(rf"{_WAY_BETWEEN}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\sand\s$")
 _AND_NAME = re.compile(r"\sand\s[A-Z]")
-# Only a town has these.
+# Possessions that only a town has.
 _HAS_STREETS = re.compile(
     r"['’]s?\s(?:[a-z]+\s){0,2}(?:streets|suburbs|outskirts|skyline|airport|harbou?r|waterfront|coastline|beaches|"
     r"downtown|neighbou?rhoods|inhabitants|mayor|old (?:town|city|quarter)|city cent(?:re|er)|population of)\b"
@@ -75,12 +75,12 @@ _HELD = re.compile(
 
 
 def is_part_of_country(text: str, end: int) -> bool:
-    """Say whether words follow that go on about a place: "Velm province"."""
+    """Whether the words behind a name go with a place: "Velm province"."""
     return _PLACE_WORD.match(text, end) is not None
 
 
 def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
-    """Know places by what they are called and contain, and by the ways there."""
+    """Weigh the descriptions and contents of places, and the ways to them."""
     end = mention.place.end
     if _A_SETTLEMENT.search(before) or _OF_A_PLACE.match(text, end) or _IS_A_PLACE.match(text, end):
         return {"place": 3, "person": -2}
@@ -107,7 +107,7 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
 
 
 def _is_between(mention: Mention, text: str) -> bool:
-    """Say whether a way leads from there to elsewhere, or from elsewhere there."""
+    """Whether the place is one end of a way."""
     before = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
     if "between" not in before:
         return False
@@ -116,5 +116,5 @@ def _is_between(mention: Mention, text: str) -> bool:
 
 
 def _may_be_origin(mention: Mention) -> bool:
-    """Say whether somebody may be from there: goals and letters are from people, too."""
+    """Whether somebody may be "from" there: goals and letters are from people, too."""
     return mention.kind != "organisation" and not (mention.kind == "person" and " " in mention.key)

@@ -1,4 +1,4 @@
-"""What an article says a person is: the title before the name, or the words set off by commas after it."""
+"""Roles of people as an article states them: the title before the name, or the phrase in commas after it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.text.names.lexicon.offices import HONORIFICS, RANKS, bare, is_callin
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
 from reader.text.spelling import is_capitalised, without_possessive, word_set
 
-# The longest titles before a name run to about ten words ("the U.S. Deputy Secretary of State for ...").
+# The most words of a title before a name ("the U.S. Deputy Secretary of State for ...").
 _MOST_TITLE_WORDS = 10
 _LONGEST_APPOSITION = 90
 
@@ -29,15 +29,15 @@ _NO_PART = _LINKS | word_set(
     "toward towards like over per near"
 )
 
-# Plain words that may describe a calling: at most so many after a determiner, one with such an ending without.
+# Plain words that may describe a calling: how many after a determiner; without one, a single word with such an ending.
 _MOST_DESCRIBING = 3
 _ADJECTIVES = ("al", "ic", "ary", "ive")
 
-# What one does to somebody: "to guard Brenn".
+# Callings that are verbs, too: "to guard Brenn".
 _VERBS_TOO = word_set("guard host head coach partner pilot guide star model judge seed champion witness lead court")
-# Said before a name these tell nothing of the person.
+# Callings that say nothing by themselves.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
-# Forms of address in the church; small they are kin, and a role.
+# Forms of address in the church; in lower case they are relatives, and a role.
 _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
 _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general")
@@ -72,7 +72,7 @@ _INTRODUCED = re.compile(
 _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 _SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)")
 
-# Nouns that tell what somebody does, beside the callings that are listed: read only where the sentence is built so.
+# Endings of nouns for occupations beside the listed ones; used only in certain constructions.
 _AGENT_ENDINGS = ("er", "or", "ess", "ian", "ant", "lord", "lady", "keeper", "smith")
 _NO_AGENTS = word_set(
     """
@@ -89,7 +89,7 @@ _NO_AGENTS = word_set(
 def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> str | None:
     """Give the first role that the text states for one of ``mentions``, as written, without a leading article.
 
-    ``names`` holds the sorted places of all people by paragraph: a title never reaches over another name.
+    ``names`` are the sorted places of all people by paragraph: a title does not extend over another name.
     """
     for mention in mentions:
         text = texts[mention.place.paragraph]
@@ -105,7 +105,7 @@ def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mappin
 
 
 def _title_before(before: str) -> str | None:
-    """Read the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
+    """Match the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
     words = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", _shield(before))[-1].split()[-_MOST_TITLE_WORDS:]
     while words and (bare(words[-1]) in HONORIFICS or (bare(words[-1]) in _ADDRESSES_AFTER and _is_post(words[:-1]))):
         words.pop()
@@ -127,7 +127,7 @@ def _is_post(words: Sequence[str]) -> bool:
 
 
 def _ends_sentence(word: str) -> bool:
-    """Tell "... the worker. Ada" from "Gov. Ada"."""
+    """Whether a word with a full stop ends a sentence: "... the worker. Ada", unlike "Gov. Ada"."""
     return word.endswith(("!", "?")) or (word.endswith(".") and (len(word) > _LONGEST_ABBREVIATION or word.isupper()))
 
 
@@ -146,12 +146,12 @@ def _is_plain(word: str) -> bool:
 
 
 def _shield(text: str) -> str:
-    """Keep the full stops of abbreviations from ending a sentence: "U.S. Deputy"."""
+    """Replace the full stops of abbreviations, so that they do not end a sentence: "U.S. Deputy"."""
     return _ABBREVIATING.sub("\u2024", text)
 
 
 def _is_office_of(words: Sequence[str]) -> bool:
-    """Say whether the words end in an office with its field: "Secretary of State", "Minister for Trade"."""
+    """Whether the words end in an office with its field: "Secretary of State", "Minister for Trade"."""
     tail = list(words)
     for _ in range(5):
         if not tail or not (is_capitalised(tail[-1]) or bare(tail[-1]) in _LINKS):
@@ -171,7 +171,7 @@ def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
         return True
     if key in _LINKS:
         before = words[index - 1] if index else ""
-        # "an adviser to Senator Ada Brenn" is somebody else.
+        # "an adviser to Senator Ada Brenn" is another person.
         if is_calling(words[-1]) and before.islower():
             return False
         # Nor is "the Ministry of Health and President" one office, as "Founder and President" is.
@@ -189,7 +189,7 @@ def _tidied(words: Sequence[str]) -> str | None:
 
 
 def is_described(text: str, end: int) -> bool:
-    """Say whether the words after a name tell what somebody is: ", a harbour pilot, ...", "is a guide"."""
+    """Whether the words after a name describe a person: ", a harbour pilot, ...", "is a guide"."""
     return _apposition_after(text, end) is not None or _predicate(text, end) is not None
 
 
@@ -198,7 +198,7 @@ def _apposition_after(text: str, end: int) -> str | None:
         return None
     following = _shield(text[end : end + 2 * _LONGEST_APPOSITION])
     match = _APPOSITION.match(following)
-    # ", Sen. Ada Brenn" is the next of a list.
+    # ", Sen. Ada Brenn" is the next name of a list.
     if match is None or (
         match.group(1) is None and is_title(match.group(2)) and following.startswith(". ", match.end(2))
     ):
@@ -208,7 +208,7 @@ def _apposition_after(text: str, end: int) -> str | None:
 
 
 def _introduction(before: str, text: str, end: int) -> str | None:
-    """Read "The mayor, ..." in front of a name that is set off by commas itself."""
+    """Match "The mayor, ..." before a name that is itself followed by a comma."""
     if not before.endswith(", ") or not _SET_OFF.match(text, end):
         return None
     clause = re.split(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)", before[-_LONGEST_APPOSITION:])[-1]
@@ -218,19 +218,19 @@ def _introduction(before: str, text: str, end: int) -> str | None:
 
 
 def _predicate(text: str, end: int) -> str | None:
-    """Read "... is a jointer", "... has been mayor of Velm since"."""
+    """Match "... is a jointer", "... has been mayor of Velm since"."""
     match = _COPULA.match(text[end : end + _LONGEST_APPOSITION])
     return match.group(2) if match and _tells(match.group(2), article=bool(match.group(1))) else None
 
 
 def tells_office(text: str, end: int) -> bool:
-    """Say whether a sentence goes on after a name with what somebody is: "has been mayor of", "is the only doctor"."""
+    """Whether a sentence goes on after a name with an office: "has been mayor of", "is the only doctor"."""
     role = _predicate(text, end)
     return role is not None and any(is_calling(word) for word in _HEAD_ENDS.split(f" {role} ")[0].split()[-2:])
 
 
 def _tells(phrase: str, article: bool) -> bool:
-    """Say whether ``phrase`` tells what somebody is, and is not the next name of a list: "Prime Minister Abe and"."""
+    """Whether ``phrase`` describes a person, and is not the next name of a list: "Prime Minister Abe and"."""
     head = _HEAD_ENDS.split(f" {phrase} ")[0].split()
     verb = head[1] if len(head) > 1 and head[0] in _ADVERBS else head[0] if head else ""
     if not head or verb in _VERBS or head[0].endswith("ed"):

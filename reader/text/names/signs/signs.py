@@ -1,4 +1,4 @@
-"""Signs: the words around a name that tell whether it is a person, a place, a body or a thing."""
+"""Signs: the words around a name as evidence for a person, a place, a body or a thing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.text.names.signs.things import signs_of_things
 from reader.text.spelling import word_set
 
 _OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribesmen|minority|clan|ethnic)\b")
-# "the Velm community" is as often that of a company.
+# "the Velm community" may be that of a company.
 _OF_USERS = re.compile(r"\scommunity\b")
 # "a Velm farmer", but "a Brenn aide".
 _INHABITS = re.compile(r"\b[Aa]n?\s$")
@@ -35,7 +35,7 @@ _ABOARD = re.compile(
 
 
 def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
-    """Weigh what the words around ``mention`` say it is: 1 for a hint, 2 and more for a sure sign, below 0 against."""
+    """Give the weight of the evidence for each kind: 1 for a hint, 2 and more for a sure sign, below 0 against."""
     start, end = mention.place.start, mention.place.end
     before = text[max(0, start - WINDOW) : start]
     words = before.split()
@@ -62,7 +62,7 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
 
 
 def _is_of_townsman(mention: Mention, before: str, text: str) -> bool:
-    """Say whether the name tells where somebody is from: "a Velm farmer"."""
+    """Whether the name says where a person is from: "a Velm farmer"."""
     if " " in mention.key or mention.kind == "organisation" or not _INHABITS.search(before):
         return False
     calling = after.group(1) if (after := _CALLING_AFTER.match(text, mention.place.end)) else ""

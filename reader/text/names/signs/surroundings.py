@@ -1,4 +1,4 @@
-"""Surroundings: what signs of every kind look for before and behind a name."""
+"""Patterns around a name that several kinds of signs use."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.mentions import Mention
 from reader.text.spelling import word_set
 
-#: What people and bodies do with words.
+#: Verbs of speaking, for people and bodies.
 SPEAKS = word_set(
     """
     said says told tells added adds asked explained explains noted wrote writes tweeted argued argues insisted recalled
@@ -17,7 +17,7 @@ SPEAKS = word_set(
     """
 )
 SPEECH = f"(?:{'|'.join(sorted(SPEAKS))})"
-# How many characters before a name may tell what it is.
+# The number of characters before a name that are looked at.
 WINDOW = 40
 SAYS = re.compile(rf"\s{SPEECH}\b")
 # "a town of", but not "a town planner".
@@ -35,5 +35,5 @@ TO_THE_PRESS = re.compile(r"\b(?:told|interview with|according to|reported by|sp
 
 
 def is_open(mention: Mention) -> bool:
-    """Say whether the name itself does not tell what it is."""
+    """Whether the name itself does not show its kind."""
     return kind_by_head(mention.key.split()) is None and not is_acronym(mention.text)

@@ -14,7 +14,7 @@ _OF_A_THING = re.compile(
     r"\s(?:crude|variants?|vaccines?|virus|spyware|malware|app|apps|browser|database|software|format|operating system|"
     r"cryptocurrency|missiles?|rockets?|spacecraft|smartphones?)\b"
 )
-# A platform that speaks is a company, however often something is said on it.
+# Outweighs everything else: a platform that speaks is a company, however often posts on it are mentioned.
 _NEVER = -100
 _ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
 _A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
@@ -29,7 +29,7 @@ _QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
 
 
 def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
-    """Know ships and the titles of works."""
+    """Weigh the words around ships, storms, platforms and titles of works."""
     end = mention.place.end
     if _A_WORK.search(before) and mention.kind != "place":
         return {"work": 3}

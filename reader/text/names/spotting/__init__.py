@@ -1,11 +1,11 @@
-"""Where names stand. Read ``repairs`` first.
+"""Spots names: their places, with a first guess at their kinds. Read ``repairs`` first.
 
-What is found has a place and a first guess at its kind.
+The kinds are settled later, for the whole article.
 
-    repairs, completion              what the language model saw, put right, and what it cut off
-    titles                           what comes off the names of people, and tells people from bodies
-    cues                             people whom the words around them tell
-    places                           places and peoples that need no model to be known
-    listings, rosters, enumerations  names that their form or their neighbours in a row tell
-    echoes                           further places where a known name stands
+    repairs, completion              repairing and completing the names that the language model found
+    titles                           titles, which are trimmed from people and distinguish them from bodies
+    cues                             people shown by the words around them
+    places                           places and peoples that are certain without a model
+    listings, rosters, enumerations  names shown by their form or by their neighbours in a list
+    echoes                           further occurrences of known names
 """

@@ -1,4 +1,4 @@
-"""What the model left out of the names of people: given names in front, particles and hyphenated parts behind."""
+"""Completes names of people: given names in front, particles and hyphenated parts behind."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER}|{DESCRIBED_TAIL})[-‑]\w+")
 _PARTICLES = sorted(word_set("al bin bint binti ibn van von der den ten ter de del di da do dos la le ul ur"))
 _PARTICLE = f"(?:{'|'.join(_PARTICLES)})"
 _AFTER_PARTICLE = tuple(f"{particle} " for particle in _PARTICLES)
-# After most names none of the next four needs to be tried.
+# A quick test that rules out the next four patterns after most names.
 _MORE_AFTER = re.compile(rf"\s(?:[A-Z“\"]|{_PARTICLE}\s|[a-z]{{2,3}}[-‑][A-Z])")
 _PARTICLE_AFTER = re.compile(rf"(?:\s{_PARTICLE})+\s[A-Z][\w’'-]+")
 # "Ilva (al-Brenn)"; the article takes the sound of what follows.
@@ -25,14 +25,14 @@ _JOINED_AFTER = re.compile(r"\s(?:al|el|ad|ar|as|at|az|an|ash|ud|ul|ur)[-‑][A-
 # "the Brenn Archive", "Falk-style"
 _ARTICLES = ("the ", "The ", " a ", " an ")
 _NO_GIVEN_NAME = re.compile(r"-[a-z]+$")
-# With a particle in capitals, as the Dutch write it by itself: "(Ilvo) Ten Hagen".
+# With a capitalised particle, as in Dutch: "(Ilvo) Ten Hagen".
 _SURNAME_AFTER = re.compile(
     r"(?:\s(?:Van|Von|De|Den|Ten|Ter|Al|El))?\s([A-Z][\w’'-]*[^\W\dA-Z_])(?=\s[a-z(]|[,.;:)?!]|$)"
 )
 # "(Rep. Ada Osk) Brenn, D-Calif."
 _SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
 _NICKNAME_AFTER = re.compile(r"\s(?:“[^\W\d_][\w-]+”|\"[^\W\d_][\w-]+\")\s[A-Z][\w’'-]+")
-# "Theresa May"; a month by itself is nobody, but after a title or a given name it is.
+# "Theresa May"; a month is a name only after a title or a given name.
 _MONTHS = r"(?:March|April|May|June|August)"
 _MONTH_AFTER = re.compile(rf"\s{_MONTHS}\b(?!\s\d)")
 _MONTH = re.compile(_MONTHS)
@@ -44,7 +44,7 @@ AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
 
 
 def completed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Add what the model cut off a name: "-yong", "bin Salman", "Mohammed bin"."""
+    """Add the parts of a name that the model cut off: "-yong", "bin Salman", "Mohammed bin"."""
     if rest := _HYPHENATED_REST.match(text, end):
         end = rest.end()
     if _MORE_AFTER.match(text, end):
@@ -61,7 +61,7 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _with_rest(text: str, start: int, end: int) -> int:
-    """Give where the name ends with what goes on after a blank."""
+    """Give the end of the name with the parts behind a space."""
     if following := _PARTICLE_AFTER.match(text, end) or _JOINED_AFTER.match(text, end):
         return trimmed(text, start, following.end())[1]
     if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):
@@ -78,7 +78,7 @@ def _with_rest(text: str, start: int, end: int) -> int:
 
 
 def _may_be_surname(word: str) -> bool:
-    """Say whether a capitalised word directly behind a name belongs to it, and is no common word, office or people."""
+    """Whether a capitalised word right behind a name belongs to it: no common word, office or people."""
     key = bare(word)
     if key in COMMON_WORDS or key in RANKS or is_title(word) or is_calling(word):
         return False
@@ -86,13 +86,13 @@ def _may_be_surname(word: str) -> bool:
 
 
 def given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Find the given name that the model left out in front of a single word."""
+    """Find the given name before a single word that the model left out."""
     given = None if " " in text[start:end] else _GIVEN_NAME_BEFORE.search(text[max(0, start - 24) : start])
     return given if given and _is_given_name_here(given, text, start, end) else None
 
 
 def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -> bool:
-    """Say whether the capitalised word in front belongs to the name; one that opens a sentence may be any word."""
+    """Whether the capitalised word in front belongs to the name; one that opens a sentence may be any word."""
     word = given.group(1)
     if bare(word) in NAMES_TOO:
         return True
@@ -113,6 +113,6 @@ def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -
 
 
 def is_month_for_a_surname(text: str, start: int, end: int) -> bool:
-    """Say whether a month stands after a form of address: "Mrs May"."""
+    """Whether a month follows a form of address: "Mrs May"."""
     before = text[max(0, start - 12) : start].split()
     return _MONTH.fullmatch(text, start, end) is not None and bool(before) and is_address(before[-1])

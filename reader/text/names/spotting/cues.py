@@ -1,4 +1,4 @@
-"""Cues: words around a name that tell that a person stands where the model saw nobody."""
+"""Cues: words around a name that show a person whom the model missed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.text.names.signs.roles import tells_office
 from reader.text.names.signs.surroundings import SPEAKS, SPEECH
 from reader.text.spelling import fold, words_in
 
-# Possessive, as no part of a word is a name; trying each part takes twice the time.
+# Possessive quantifier, because no part of a word is a name, and trying each part takes twice the time.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'‑-]*+"
 _PARTICLE = "(?:" + "|".join(sorted(PARTICLES - {"y", "e"})) + r"|[A-Z]\.)"
 _NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{0,3}}"
@@ -44,9 +44,9 @@ _RULE = "speaks, or bears a title"
 
 
 def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with the people whom the model passed over, though they speak or bear a title.
+    """Give ``mentions`` with the people that the model missed although they speak or have a title.
 
-    What is written in one and speaks is a body: "RowerFact said".
+    A speaker with several words in one is a body: "RowerFact said".
     """
     kinds = {mention.key: mention.kind for mention in mentions}
     people = [
@@ -82,14 +82,14 @@ def _speakers(text: str) -> Iterator[tuple[int, int]]:
         if " " in match.group(1) or not (opens or is_body):
             yield from _checked(text, *match.span(1))
     for match in _SPEAKER_AFTER.finditer(text):
-        # In "said Herons captain Ada Brenn" it is she who speaks.
+        # In "said Herons captain Ada Brenn" the person speaks, not the team.
         following = _WORD_AFTER.match(text, match.end(1))
         if not (following and is_calling(following.group(1))):
             yield from _checked(text, *match.span(1))
 
 
 def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Leave out titles and other words in front, and what cannot be a person."""
+    """Trim titles and other words in front, and leave out what cannot be a person."""
     bare_name = True
     while (first := _FIRST_WORD.match(text, start, end)) and _is_no_part(first.group()):
         start = first.end()

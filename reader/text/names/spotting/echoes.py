@@ -1,4 +1,4 @@
-"""Echoes: further places where a known name stands, which the model passed over."""
+"""Echoes: further occurrences of known names that the model missed."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _SHORTEST_NAME = 3
 _LONGEST_GIVEN_NAME = 20
 # "Rosa Velm Osk"
 _TWO_SURNAMES = 3
-# The longest names of bodies run to about a hundred letters.
+# The most letters of a name; the longest of bodies have about a hundred.
 _LONGEST_NAME = 150
-# Of companies that go by their first words, unless these are plain words.
+# The words of a company called by its first word, unless that is a common one.
 _FIRST_AND_FORM = 2
 _COMPANIES = word_set(
     "partners holdings group industries inc inc. corp corp. ltd ltd. plc technologies systems pharmaceuticals motors "
@@ -49,7 +49,7 @@ _FIRST_WORD = re.compile(r"\w+")
 # A name, or "Brenn" in "anti-Brenn".
 _BEGINS = r"(?:(?<![\w@#’'-])|(?<=\banti-)|(?<=\bpro-)|(?<=\bpost-)|(?<=\bpre-))"
 _WORD = re.compile(rf"{_BEGINS}\w+")
-# Where no name begins with another letter, a tenth of the words are looked at.
+# If all names begin with ASCII capitals, only a tenth of the words need to be looked up.
 _CAPITALISED_WORD = re.compile(rf"{_BEGINS}[A-Z]\w*")
 _GOES_ON = re.compile(r"[\w@-]")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
@@ -79,9 +79,9 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 
 def _covering(echoes: Sequence[Mention], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Give the echoes of which the model saw only parts: "Velm Geo" where it saw the town of Velm.
+    """Give the echoes of which the model found only a part: "Velm Geo", where it found the town of Velm.
 
-    The mentions do not overlap, so that those around an echo are found without a look at all others.
+    The mentions do not overlap, so those around an echo are found by bisection.
     """
     by_paragraph: dict[int, list[Place]] = {}
     for place in sorted(mention.place for mention in mentions):
@@ -95,9 +95,9 @@ def _covering(echoes: Sequence[Mention], mentions: Sequence[Mention]) -> Iterato
 
 
 def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
-    """Give for each first word how long the names are that begin with it, longest first.
+    """Give the lengths of the names with each first word, longest first.
 
-    These are few even in a book, where thousands of names may begin with the same word.
+    There are few lengths even in a book, where thousands of names may begin with the same word.
     """
     by_first_word: dict[str, set[int]] = {}
     for name in names:
@@ -115,9 +115,9 @@ def _places(
     text: str,
     seen: Set[int],
 ) -> Iterator[tuple[int, int]]:
-    """Find known names in a text; ``seen`` is where those that are mentioned already end.
+    """Find known names in a text; ``seen`` are the ends of those that are already mentions.
 
-    The surnames ``borne`` are those of people who are named in full, the ``common`` words those that are written small.
+    ``borne`` are surnames of people with full names, ``common`` the words that occur in lower case.
     """
     for word in words:
         for length in lengths.get(word.group(), ()):
@@ -138,12 +138,12 @@ def _places(
 
 
 def _is_government(name: str, kind: EntityKind, text: str, start: int) -> bool:
-    """Say whether a town stands for those who govern there: "pro-Velm"."""
+    """Whether a town stands for its government: "pro-Velm"."""
     return kind == "place" and text.endswith("-", 0, start) and not is_country(name)
 
 
 def _given_name(text: str, start: int, end: int, usual: bool) -> re.Match[str] | None:
-    """Find the given name before a surname: a ``usual`` one, or any where nobody is named in full by it."""
+    """Find the given name before a surname: a ``usual`` one, or any if no full name has this surname."""
     return _given_name_before(text, start) if usual else given_name_before(text, start, end)
 
 
@@ -173,18 +173,18 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
 
 
 def _is_first_surname(word: str) -> bool:
-    """Say whether the middle one of three names may be the surname that newspapers go on with, as in Spanish."""
+    """Whether the second of three names may be the surname that newspapers use, as in Spanish."""
     return len(word) > _SHORTEST_NAME and "." not in word and not is_known_otherwise(word) and _may_echo(word)
 
 
 def _after_initials(words: Sequence[str]) -> str | None:
-    """Give what somebody with initials in front goes by besides the last name: "Ilvo" for "K.T. Ilvo Osk Brenn"."""
+    """Give the other name by which a person with initials may be called: "Ilvo" for "K.T. Ilvo Osk Brenn"."""
     first = next((index for index, word in enumerate(words) if not _INITIALS.fullmatch(word)), 0)
     return words[first] if 0 < first < len(words) - 1 and len(words[first]) > _SHORTEST_NAME else None
 
 
 def _short_names(mention: Mention) -> Iterator[str]:
-    """Give what a body is called for short: "State Department" for that of the US, "Velm" for the Church of Velm."""
+    """Give the short names of a body: "State Department" for that of the US, "Velm" for the Church of Velm."""
     first, _, rest = mention.text.partition(" ")
     if " " in rest and (is_country(first) or is_demonym(first)) and kind_by_head(rest.casefold().split()):
         yield rest
@@ -195,7 +195,7 @@ def _short_names(mention: Mention) -> Iterator[str]:
 
 
 def _is_called_by_first(name: str) -> bool:
-    """Say whether a company goes by the first of its two words: "Velm" for "Velm Partners"."""
+    """Whether a company is called by the first of its two words: "Velm" for "Velm Partners"."""
     words = name.casefold().split()
     if len(words) != _FIRST_AND_FORM or words[1] not in _COMPANIES or len(words[0]) <= _SHORTEST_NAME:
         return False
@@ -208,7 +208,7 @@ def _may_echo(name: str) -> bool:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Say whether a single word is not part of a longer name that nobody knows."""
+    """Whether a single word is not part of a longer, unknown name."""
     after = _WORD_AFTER.match(text, end)
     if after and after.group(1).casefold() not in COMMON_OPENERS and not is_title(after.group(1)):
         return False

@@ -1,4 +1,4 @@
-"""Enumerations: places that stand in a row with other places, clubs with clubs, and people with what they are of."""
+"""Enumerations: places listed with places, clubs with clubs, and people with what they are "of"."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _IS_BOTH = re.compile(r"\s(?:and|or|to)\s")
 _BOTH_END = re.compile(
     r"\s?(?:[.;:)]|$)|,\s(?!who\b)|\s(?:in|on|to|for|as|during|last|this|since|by|with|before|after)\b"
 )
-# Who is of somebody is of a body: "Ada Brenn of (Velm Union)".
+# A person is "of" a body: "Ada Brenn of (Velm Union)".
 _BODY_OF_SOMEBODY: Mapping[EntityKind, int] = {"organisation": 2, "person": -2}
 _TOWN_OF_SOMEBODY: Mapping[EntityKind, int] = {"place": 2, "person": -2}
 
 
 def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
-    """Give signs for single names beside a place or a club in a list: "Warsaw, Vilnius", "Velm and Osk United".
+    """Give signs for single names listed with a place or a club: "Warsaw, Vilnius", "Velm and Osk United".
 
-    And for what stands behind somebody: "Ada Brenn of Velm Union".
+    Also for the name behind a person: "Ada Brenn of Velm Union".
     """
     signs: dict[Mention, dict[EntityKind, int]] = {}
     for left, right in pairwise(mentions):
@@ -44,7 +44,7 @@ def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Me
 
 
 def _is_home(left: Mention, right: Mention, text: str) -> bool:
-    """Say whether what is taken for a person is the body or town that another person is of."""
+    """Whether a supposed person is the body or town that another person is of."""
     are_people = left.kind == right.kind == "person" and " " in left.key
     return are_people and not is_given_name(right.key.split()[0]) and text[left.place.end : right.place.start] == " of "
 
@@ -69,12 +69,12 @@ def _signs_of_neighbours(left: Mention, right: Mention) -> dict[Mention, dict[En
 
 
 def _may_be_place(doubtful: Mention, known: Mention) -> bool:
-    """Say whether a supposed person or body may be a place as its neighbour; bodies stand beside less known places."""
+    """Whether a supposed person or body may be a place like its neighbour; bodies are listed with less known places."""
     if is_acronym(doubtful.text) or (" " in doubtful.key and not _is_like(doubtful, known)):
         return False
     return doubtful.kind == "person" or (doubtful.kind == "organisation" and is_known_place(known.text))
 
 
 def _is_like(doubtful: Mention, known: Mention) -> bool:
-    """Say whether somebody begins as the place beside does: "Vel Osk and Vel Ilv"."""
+    """Whether a person begins like the place beside it: "Vel Osk and Vel Ilv"."""
     return doubtful.key.split()[0] == known.key.split()[0] and " " in known.key

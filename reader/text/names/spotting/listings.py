@@ -1,4 +1,4 @@
-"""Names that the model passed over and that their form or their neighbours tell: bodies by their last word, lists."""
+"""Names that the model missed, shown by their last word or by their neighbours in a list."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PLAIN_HEADS = word_set(
 _CAPITAL = r"[A-Z][\w’'.&-]*\w"
 _HEADS = frozenset(head.capitalize() for head in ORGANISATION_HEADS - _PLAIN_HEADS if len(head) > 4)
 _BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{'|'.join(sorted(_HEADS))})(?![\w’'-]|\s[A-Z])")
-# Bodies that need no model to be known where they stand with their article, and those written in capitals.
+# Bodies that are certain without a model, after "the" or in capitals.
 _ARTICLED = (
     *("White House", "Pentagon", "Kremlin", "Coast Guard", "Coast guard", "CoastGuard", "Coastguard", "Senate"),
     *("Treasury", "Home Office", "Foreign Office", "Bundestag", "Knesset", "European Commission"),
@@ -45,7 +45,7 @@ _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)
 
 
 def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with the bodies and the people of lists that are missing among them."""
+    """Give ``mentions`` with the bodies and the listed people that the model missed."""
     bodies = (body for paragraph, text in texts.items() for body in _bodies(paragraph, text))
     found = [*_between_people(mentions, texts), *bodies]
     pairs = list(_pairs(mentions, texts))
@@ -53,7 +53,7 @@ def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 
 def _pairs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
-    """Find what is called by both names of somebody, who does not stand beside himself: "Brenn and Ada"."""
+    """Find bodies with two names like those of a person: "Brenn and Ada"."""
     people = {frozenset(mention.key.split()) for mention in mentions if mention.kind == "person" and " " in mention.key}
     for left, right in pairwise(mentions):
         if frozenset((left.key, right.key)) in people and left.place.paragraph == right.place.paragraph:

@@ -1,4 +1,4 @@
-"""Places and peoples that need no model to be known: countries, abbreviated provinces, datelines, great waters."""
+"""Places and peoples that are certain without a model: countries, provinces, datelines, seas."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
 
 
 def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention]]:
-    """Give the mentions that are certain, and those that hold where the model saw no other name."""
+    """Give the mentions that are certain, and those that apply where the model found no other name."""
     if text.isupper():
         return [], []
     certain = [("abbreviated province", span) for span in find_provinces(text)]
@@ -55,7 +55,7 @@ def _is_seat_of_news(name: str) -> bool:
 
 
 def _dateline_places(text: str) -> list[tuple[int, int]]:
-    """Give the towns before a dateline's comma, "PARIS/ROME" being two; "ADA BRENN -- Brenn rows" is none."""
+    """Give the towns of a dateline; "PARIS/ROME" is two, "ADA BRENN -- Brenn rows" is none."""
     dateline = read_dateline(text)
     town = dateline.place.split(",")[0] if dateline and dateline.place else ""
     if dateline is None or not town or not text.startswith(town) or is_given_name(fold(town.split()[0])):
@@ -66,14 +66,14 @@ def _dateline_places(text: str) -> list[tuple[int, int]]:
 
 
 def _seats(paragraph: int, text: str) -> Iterator[Mention]:
-    """Find where a body has its seat: "Tallinn-based"."""
+    """Find the seats of bodies: "Tallinn-based"."""
     for match in _BASED.finditer(text) if "based" in text else ():
         if not is_demonym(match.group(1)):
             yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "seat of a body")
 
 
 def _cities(paragraph: int, text: str) -> Iterator[Mention]:
-    """Find cities and regions of which something is said to be in, near or from there."""
+    """Find cities and regions behind "in", "near" or "from"."""
     for match in _THERE.finditer(text):
         if is_city(match.group(1)) or is_capital(match.group(1)) or is_region(match.group(1)):
             yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "list of cities and provinces")
@@ -87,5 +87,5 @@ def _countries(paragraph: int, text: str) -> Iterator[Mention]:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Say whether the word goes on to the right as a name: "Korea Herald"."""
+    """Whether a name continues behind the word: "Korea Herald"."""
     return _LONGER_NAME.match(text, end) is not None

@@ -1,7 +1,7 @@
-"""The names that the model found, put right one by one.
+"""Repairs the names that the model found, one by one.
 
-What is put right here needs only the name and the words around it: articles, possessives and titles come off,
-broken names are completed, paired countries parted, and what is no name is dropped.
+Articles, possessives and titles are trimmed, broken names completed, paired countries parted, and what is no name is
+dropped, using only the name and the words around it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from reader.text.names.spotting.places import known_places
 from reader.text.names.spotting.titles import is_mere_title, kind_beside_titles, without_title
 from reader.text.spelling import fold
 
-# spaCy's labels; dates, sums and counts are no entities.
+# Kinds by spaCy's labels; dates, sums and counts are no entities.
 KINDS: Mapping[str, EntityKind] = {
     "PERSON": "person",
     "ORG": "organisation",
@@ -39,12 +39,12 @@ KINDS: Mapping[str, EntityKind] = {
     "PRODUCT": "product",
 }
 
-# The longest rows of names that the model takes for one have some 300 letters; parting takes the square of them.
+# The most letters of a span that is parted, because the time grows with the square; real rows of names have some 300.
 _LONGEST_ROW = 1_000
 _ORDINAL_BEFORE = re.compile(r"\b\d+(?:st|nd|rd|th)\s$")
 # The second word of a species' name: "Velmia (norvegicus)".
 _SPECIES = re.compile(r"\s[a-z]{2,}(?:ii|iae|ensis|oides|icus|ellus|osus|ifera|odon)(?![\w-])")
-# Of what there are many, told apart by numbers.
+# Numbered things.
 _COUNTED = re.compile(
     r"\b(?:Brigade|Division|Battalion|Regiment|Corps|Infantry|Squadron|Fleet|Circuit|Precinct|Parliament)\b"
 )
@@ -60,13 +60,13 @@ _SAINTS = ("St ", "St. ")
 
 
 def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> list[Mention]:
-    """Give the repaired mentions in ``texts`` (paragraph index to text), in the order they stand, not overlapping."""
+    """Give the repaired mentions in ``texts`` (by paragraph index), in order and without overlaps."""
     found: list[Mention] = []
     people = _labelled_people(texts, names)
     for paragraph, text in texts.items():
         spans = names[paragraph] if paragraph < len(names) else ()
         certain, likely = known_places(paragraph, text)
-        # Small models take strange words for names; nothing of these could be one.
+        # Small models find names among odd words; these spans can contain none.
         spans = [span for span in spans if _may_hold_names(text[span.start : span.end])]
         repaired = (mention for span in spans for mention in _repaired(paragraph, text, span, people))
         found.extend([*certain, *repaired, *likely])
@@ -74,12 +74,12 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
 
 
 def _may_hold_names(seen: str) -> bool:
-    """Say whether there is a capital, and no more than a row of a few names."""
+    """Whether a span has a capital, and is not longer than a row of names."""
     return len(seen) <= _LONGEST_ROW and not seen.islower()
 
 
 def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
-    """Join a body with its country behind it, and a team with its town before it: "Velm Relief Lesotho"."""
+    """Join a body with the country behind it, and a team with the town before it: "Velm Relief Lesotho"."""
     before: Mention | None = None
     for mention in mentions:
         text = texts[mention.place.paragraph]
@@ -100,7 +100,7 @@ def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
 
 
 def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
-    """Say whether a team stands behind its town, which has an article for it: "the Velm Herons"."""
+    """Whether a team follows its town, with an article: "the Velm Herons"."""
     if mention.place.paragraph != town.place.paragraph or text[town.place.end : mention.place.start] != " ":
         return False
     if town.kind != "place" or mention.kind not in ("organisation", "group") or is_country(town.text):
@@ -109,7 +109,7 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
 
 
 def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
-    """Give the full names that the model takes for people's somewhere in the article, and their surnames."""
+    """Give the full names that the model takes for people's anywhere in the article, and their surnames."""
     spans = ((texts[index], span) for index, found in enumerate(names) if index in texts for span in found)
     people = (text[span.start : span.end] for text, span in spans if span.label == "PERSON")
     names_in_full = [name for name in people if " " in name]
@@ -143,12 +143,12 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
 
 
 def _without_platform(text: str, start: int) -> int:
-    """Leave out the platform X where a sentence ends in it: "on (X. Ada Brenn)"."""
+    """Leave out the platform X at the end of a sentence: "on (X. Ada Brenn)"."""
     return start + len("X. ") if text.startswith("X. ", start) and text.endswith(" on ", 0, start) else start
 
 
 def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int, EntityKind] | None:
-    """Find what is named after a person, or like one: "Ada Brenn Square", "20th Century Falk", "St Ada's Hall"."""
+    """Find a thing named after a person, or like one: "Ada Brenn Square", "20th Century Falk", "St Ada's Hall"."""
     if (
         kind == "person"
         and " " not in text[start:end]
@@ -168,7 +168,7 @@ def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int
 
 
 def _club(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Find the club that is named after a town: "FC Velm", "Velm United"."""
+    """Find a club named after a town: "FC Velm", "Velm United"."""
     before = _CLUB_BEFORE.search(text, max(0, start - 12), start)
     after = _CLUB_AFTER.match(text, end)
     if before is None and after is None:
@@ -177,6 +177,6 @@ def _club(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _is_newspaper(text: str, start: int, end: int) -> bool:
-    """Say whether a paper of this name was spoken to: "told The Velmian last month"."""
+    """Whether the name is that of a newspaper somebody spoke to: "told The Velmian last month"."""
     is_told = TO_THE_PRESS.search(text, max(0, start - 40), start) is not None
     return is_told and ENDS.match(text, end) is not None and not text[start:end].endswith("s")

@@ -12,7 +12,7 @@ from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold
 
 _CLUB = re.compile(r"\s\(([A-Z][\w.’'&-]*(?:\s[A-Z][\w.’'&-]*){0,3})\)")
-# Fewer may stand for anything; of a cast, hardly one part in three is taken for a body.
+# The fewest players of a roster; of a cast, hardly one name in three is taken for a body.
 _FEWEST_PLAYERS, _BODIES_IN = 3, 3
 
 
@@ -32,7 +32,7 @@ def find_rostered(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
 
 
 def _clubs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Place]:
-    """Give where clubs stand in the paragraphs that hold a roster."""
+    """Give the places of clubs in paragraphs with a roster."""
     brackets: dict[int, list[Place]] = {}
     for mention in mentions:
         if mention.kind == "person" and (club := _CLUB.match(texts[mention.place.paragraph], mention.place.end)):

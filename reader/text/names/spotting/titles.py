@@ -1,4 +1,4 @@
-"""Titles: they come off the front of the names of people, and tell people from bodies that they stand beside."""
+"""Titles: trimmed from names of people, and evidence that a name is a person's."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from reader.text.names.mentions import NO_NAMES, PREPOSITIONS, Mention
 from reader.text.names.spotting.completion import AGED, completed, given_name_before
 from reader.text.spelling import fold, is_capitalised, remembered
 
-# The end of a picture's credit that the model took into the name after it.
+# The end of a picture credit that the model included in the name after it.
 _CREDIT_BEFORE = re.compile(
     r"(?:(?:(?:Getty|AP|PA|EPA|AFP|File) )?(?:Images?|Photos?)|(?:The )?(?:Canadian|Associated) Press|Reuters|AFP)"
     r"\s(?=[A-Z])"
@@ -29,12 +29,12 @@ _INNER_TITLE = re.compile(
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _CALLING_AND_NAME = 3
 _FIRST_WORD = re.compile(r"\S+\s+")
-# "row (F. A minute later Lee)": the end of a sentence and the beginning of the next in one name.
+# "row (F. A minute later Lee)": a span over the end of a sentence.
 _TORN = re.compile(r".*\s(?!binti?\s)[a-z]{4,}\s(?=[A-Z])")
 
 
 def as_person(mention: Mention, text: str) -> Mention:
-    """Take titles and what describes a person off a mention that turned out to be one; complete the name."""
+    """Give a mention that turned out to be a person without titles and descriptions, and complete."""
     start, end = mention.place.start, mention.place.end
     if owner := OWNED.match(text, start, end):
         start = owner.end()
@@ -48,7 +48,7 @@ def as_person(mention: Mention, text: str) -> Mention:
 
 
 def kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> EntityKind:
-    """Know people by their titles and ages: "Gen Prayut", "Ilva Brenn, 80", "Ambassador to Peru Ada Brenn"."""
+    """Give the kind of a name; titles and ages show people: "Gen Prayut", "Ilva Brenn, 80"."""
     name = text[start:end]
     if kind in ("organisation", "place", "product", "work") and _is_addressed_person(name):
         return "person"
@@ -59,12 +59,12 @@ def kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> Ent
 
 
 def is_mere_title(text: str, start: int, end: int) -> bool:
-    """Say whether what was taken for a name is only the address before one: "Seri (Ada Brenn)"."""
+    """Whether the span is only the title before a name: "Seri (Ada Brenn)"."""
     return bare(text[start:end]) in HONORIFICS and _NEXT_WORD.match(text, end) is not None
 
 
 def without_title(text: str, start: int, end: int) -> tuple[int, int]:
-    """Take titles off the front, and what is no longer a name off the end: "President Park", "Kim told"."""
+    """Trim titles in front, and words behind that are no name: "President Park", "Kim told"."""
     if text[start:end].isalpha() or known_kind(text[start:end]):
         return start, end
     before, is_inner = _title_before(text[start:end])
@@ -79,7 +79,7 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_addressed_person(name: str) -> bool:
-    """Say whether the name begins with an address that no body bears: "Gen Prayut", or so: "Soprano Ada Brenn"."""
+    """Whether the name begins with a title that no body has ("Gen Prayut"), or a calling ("Soprano Ada Brenn")."""
     if _STYLE_BEFORE.match(name):
         return True
     words = name.split()
@@ -93,7 +93,7 @@ def _is_addressed_person(name: str) -> bool:
 
 @remembered
 def _title_before(name: str) -> tuple[int, bool]:
-    """Give how many letters are title and not name, and whether the title stood between two names."""
+    """Give the number of letters that are title, and whether the title is between two names."""
     start = 0
     for before in (_CREDIT_BEFORE, _STYLE_BEFORE, _TORN):
         if found := before.match(name, start):
@@ -111,7 +111,7 @@ def _belongs_to_title(word: str, rest: str) -> bool:
         return True
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
         return False
-    # One of several: "Brothers Ivo and Ada Brenn".
+    # A plural title: "Brothers Ivo and Ada Brenn".
     if is_title(word) or is_title(bare(word).removesuffix("s")):
         return True
     if (is_calling(word) or is_demonym(word.strip())) and len(rest.split()) > 1:
