@@ -151,7 +151,7 @@ def _executed(database: sqlite3.Connection, statement: str, is_last: bool) -> bo
 @contextmanager
 def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
     """Run the block in one transaction, which ``begin`` opens: all of it is kept, or nothing."""
-    if begin == "BEGIN":  # nobody can be in its way
+    if begin == "BEGIN":  # no other process can block it
         database.execute(begin)
     else:
         insist(database, begin)

@@ -65,7 +65,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
 
 
 def _verdict(error: LibraryError) -> str:
-    """Say what is wrong without sending the user to the doctor, who is already at work."""
+    """Give the message of an error without the advice to run the doctor, which is already running."""
     return str(error).replace(
         "run “kreader doctor”.", "keep a copy of the file and import the articles into a new one."
     )
@@ -179,7 +179,7 @@ class _Index:
 
 @dataclass(frozen=True, slots=True)
 class _Derived:
-    """What is derived from the articles or can be read again, and how it is rebuilt when it ``differs``.
+    """Data derived from the articles, or from files, and how it is rebuilt if it ``differs``.
 
     ``sound`` is said when it does not differ, ``amiss`` when it does, with the ``cure`` that followed.
     """
@@ -218,7 +218,7 @@ def _recount(database: sqlite3.Connection) -> None:
     stretches.recount(database)
 
 
-# What is looked at, in this order, by the word that a finding bears.
+# The checks in order, by the subject of their findings.
 _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
     "file": _file,
     "references": _references,

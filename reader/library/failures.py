@@ -1,4 +1,4 @@
-"""What can go wrong in SQLite, told in one sentence: what happened, what is kept, what to do."""
+"""Errors of SQLite as one sentence each: what happened, what is kept, what to do."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _OF_DAMAGE = ("Could not decode to UTF-8", "malformed JSON")
 
 
 class UnreadableError(ValueError):
-    """What is stored no longer makes sense."""
+    """Stored values are not valid."""
 
 
 @contextmanager
 def made_of_stored() -> Iterator[None]:
-    """Turn errors in putting stored values together into an UnreadableError: they are not what was stored."""
+    """Turn errors while stored values are read into an UnreadableError: the values are damaged."""
     try:
         yield
     except (TypeError, ValueError, LookupError, StopIteration) as error:
@@ -64,7 +64,7 @@ def failed_by(error: LibraryError) -> int:
 
 
 def damaged(path: Path) -> LibraryError:
-    """Give the error for a library whose contents are not what was stored."""
+    """Give the error for a library with damaged contents."""
     return LibraryError(f"{path}: {_SENTENCES[sqlite3.SQLITE_CORRUPT]}")
 
 

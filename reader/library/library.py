@@ -1,4 +1,4 @@
-"""The library: one SQLite file that remembers articles and what was done to them."""
+"""The library: one SQLite file with articles and their state."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ from reader.model import (
     SortOrder,
 )
 
-# The largest number that SQLite holds; no article ever has it, so it stands for all that no article can have.
+# The largest integer of SQLite, which no article has as its id; it replaces all numbers that no article can have.
 _LARGEST_ID = 2**63 - 1
 
 
@@ -118,7 +118,7 @@ class Library:
         )
 
     def close(self) -> None:
-        """Finish what is running and close the file; the library cannot be used afterwards."""
+        """Finish running calls and close the file; the library cannot be used afterwards."""
         self._search.close()
         self._access.close()
 
@@ -133,7 +133,7 @@ class Library:
             return shelves.listings(database, stories.copies(database, article_id))
 
     def counts(self) -> Counts:
-        """Give how many articles stand on each shelf."""
+        """Give the number of articles on each shelf."""
         with self._access.reading() as database:
             return shelves.counts(database)
 
@@ -150,7 +150,7 @@ class Library:
     def next_unread(self, shelf: Shelf, article_id: int | None, step: Literal[1, -1]) -> tuple[int, Listing] | None:
         """Give the nearest unread article after (1) or before (-1) another one, with its position, or None.
 
-        The other one need not be on the shelf; None stands before the first.
+        The other one need not be on the shelf; None is before the first.
         """
         with self._access.reading() as database:
             return shelves.next_unread(database, shelf, article_id, step)

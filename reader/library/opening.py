@@ -23,7 +23,7 @@ SCHEMA_VERSION = 19
 #: How every file of SQLite begins.
 MAGIC = b"SQLite format 3\x00"
 
-# The steps that look at every article take a second for each so many bytes.
+# The bytes that migrations which read every article process in a second.
 _LARGE = 1_000_000_000
 
 _FOREIGN = "the file is not a kreader library; it was left as it is: name another file with --library."
@@ -92,7 +92,7 @@ def _checked(path: Path, mode: Mode) -> Connection:
 
 
 def check_file(path: Path) -> None:
-    """Refuse what is not a library without touching it, and create the default folder; raises LibraryError."""
+    """Raise LibraryError, leaving the file alone, if it is not a library; create the default folder."""
     try:
         if path == default_library():
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -31,7 +31,7 @@ FindStories = Callable[[Article, Sequence[Kin]], Membership]
 # once: whoever else wants to write waits no longer than a key press may take.
 _LONGEST = 0.15
 
-# This many articles it takes also when somebody waits: a few hundredths of a second.
+# The articles of a transaction even if other writers wait: a few hundredths of a second.
 _LEAST = 32
 
 # Another process can write between two transactions that take longer than this, in seconds.
@@ -57,9 +57,9 @@ class Accessions:
     _namings: Namings = field(default_factory=Namings)
 
     def known(self, arrivals: Sequence[Arrival], analysed: bool = True) -> list[Outcome | None]:
-        """Give the outcome of each article that adding would not change, None for those that are worth working on.
+        """Give the outcome of each article that adding would not change, None for those that adding may change.
 
-        What the library holds without analysis counts as known only if the articles are not to be ``analysed``.
+        Stored articles without an analysis count as unchanged only if the articles are not to be ``analysed``.
         """
         digests = [originals.digest_of(arrival.raw) for arrival in arrivals]
         with self._access.reading() as database:
@@ -91,7 +91,7 @@ class Accessions:
         while rest:
             began = monotonic()
             outcomes = self._add(rest[:most], find_stories)
-            # What is looked up for more than can be stored is looked up again.
+            # Articles that were looked up but not stored are looked up again.
             most = max(_LEAST, 2 * len(outcomes))
             if monotonic() - began > _GIVING_WAY:
                 sleep(_GIVING_WAY)
@@ -120,7 +120,7 @@ def _outcome(
 
 
 def _is_entry(key: str) -> bool:
-    """Tell the entries of a feed or a file, which keep their ids, from files, which may hold another article by now."""
+    """Whether the key is that of an entry of a feed or file, not of a whole file, which may be replaced."""
     return "#" in key
 
 
@@ -158,7 +158,7 @@ class _Batch:
         self._numbers = Numbers(database, (name for record in new for name in record.names))
 
     def store(self, find_stories: FindStories, is_awaited: Callable[[], bool]) -> list[Outcome]:
-        """Store articles until time is up or somebody waits, then what is quicker to store for all of them at once."""
+        """Store articles until time is up or another writer waits, then the parts faster to store for all at once."""
         outcomes = []
         until = monotonic() + _LONGEST
         for record in self._prepared:
@@ -208,7 +208,7 @@ class _Batch:
             return None
         known = versions.find_version(self._database, record.digest, record.key)
         if known and known.id in self._incomplete:
-            self._complete()  # what is replaced is taken out of the index and the counts, and must be in them
+            self._complete()  # replaced articles are removed from the index and the counts, so they must be in them
         return known
 
     def _complete(self) -> None:

@@ -58,7 +58,7 @@ class Backlog:
         return next((one for one in (*wanted, *(row[0] for row in rows)) if one not in without), None)
 
     def original(self, article_id: int) -> Original | None:
-        """Give what an article was imported from, or None if there is no such article or its bytes are damaged."""
+        """Give the original bytes of an article; None if there is no such article or they are damaged."""
         with self._access.studying() as database:
             row = database.execute(_ORIGINAL, (article_id,)).fetchone()
         if row is None:
@@ -70,7 +70,7 @@ class Backlog:
             return None
 
     def original_under(self, key: str) -> Original | None:
-        """Give what the article under a key was imported from, or None if there is no such article."""
+        """Give the original bytes of the article with a key; None if there is no such article."""
         with self._access.studying() as database:
             row = database.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()
         return self.original(int(row[0])) if row else None
@@ -83,7 +83,7 @@ class Backlog:
         """
         with self._access.studying() as database:
             kin = stories.kin(database, record.article.sketch, article_id)
-        membership = find_stories(record.whole, kin)  # nobody else can write while a transaction lasts
+        membership = find_stories(record.whole, kin)  # no other process can write during a transaction
         with self._access.writing() as database:
             renewed = renewal.renew(database, article_id, record, membership)
             story = stories.number(database, article_id)

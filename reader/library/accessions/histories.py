@@ -34,7 +34,7 @@ class Namings:
     _waiting: dict[int, Naming] = field(default_factory=dict)
 
     def note(self, database: sqlite3.Connection, article_id: int, namings: Sequence[Naming]) -> None:
-        """Note what was said of the names in an article, unless something was said of them here."""
+        """Apply the corrections of names from the other library, unless the names were corrected here."""
         for naming in namings:
             for (one,) in database.execute(_IDENTITY, (article_id, naming.name, naming.kind)).fetchall():
                 self._waiting.setdefault(one, naming)
@@ -84,7 +84,7 @@ def begin(database: sqlite3.Connection, article_id: int, history: History, numbe
 
 
 def merge(database: sqlite3.Connection, article_id: int, history: History, numbers: Numbers) -> None:
-    """Give an article that is already here what it has in the other library, too."""
+    """Add to an article that is already here its history in the other library."""
     database.execute(
         "UPDATE article SET read = max(read, ?), starred = max(starred, ?) WHERE id = ? AND (read < ? OR starred < ?)",
         (history.read, history.starred, article_id, history.read, history.starred),

@@ -13,7 +13,7 @@ from reader.model import Outline, Subscription
 _COLUMNS = tuple(field.name for field in fields(Subscription))
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM subscription"
 
-# This many bytes of its digest tell an entry from all others.
+# The bytes of its digest that identify an entry.
 DIGEST_BYTES = 16
 
 _LISTS = ("tags", "private")
@@ -66,7 +66,7 @@ class Subscriptions:
             )
 
     def restore(self, feeds: Sequence[Subscription]) -> None:
-        """Put feeds back as they were, unless they were subscribed to again meanwhile."""
+        """Put feeds back as they were, unless they were subscribed to again since."""
         marks = ", ".join(f":{name}" for name in _COLUMNS)
         sql = f"INSERT OR IGNORE INTO subscription ({', '.join(_COLUMNS)}) VALUES ({marks})"
         with self._access.writing() as database:

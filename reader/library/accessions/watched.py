@@ -26,7 +26,7 @@ _BROKEN = """NOT json_valid(name) OR json_type(CASE WHEN json_valid(name) THEN n
 class WatchedFolders:
     """The folders that are watched for a library, each once.
 
-    Notes about a folder that was removed meanwhile are ignored.
+    Notes about a folder that was removed in the meantime are ignored.
     """
 
     _access: Access

@@ -18,7 +18,7 @@ from reader.library.connection import Access
 from reader.library.stories import stories
 from reader.model import Removed
 
-# Removed or put back in one transaction: about a tenth of a second, in which nobody else can write.
+# The articles removed or put back in one transaction: about a tenth of a second, in which no other process can write.
 _AT_ONCE = 32
 
 # So many others of its story are remembered with an article, to put it back beside them: one is enough if it is there.

@@ -1,4 +1,4 @@
-"""Notes: what the reader wrote beside the words of articles."""
+"""Notes of the reader on the words of articles."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def _store(database: sqlite3.Connection, note: Note) -> int:
 
 
 def _delete(database: sqlite3.Connection, note_id: int) -> None:
-    """Delete a note; its index has to be told the old words."""
+    """Delete a note; its index needs the old words."""
     for (text,) in database.execute("SELECT text FROM note WHERE id = ?", (note_id,)).fetchall():
         bigramindex.take_out(database, "noted", note_id, text)
     database.execute(

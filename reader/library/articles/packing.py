@@ -45,7 +45,7 @@ def pack(database: sqlite3.Connection, article_id: int) -> bytes:
 
 @made_of_stored()
 def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
-    """Store a packed article again under its id, which is free, and give its sketch; it stands in no story yet.
+    """Store a packed article again under its id, which is free, and give its sketch; it is in no story yet.
 
     Raises UnreadableError.
     """
@@ -95,7 +95,7 @@ def _without(row: _Row, *columns: str) -> _Row:
 
 
 def _insert_entities(database: sqlite3.Connection, rows: _Rows) -> None:
-    """Store the names of an article under numbers of their own, as others may have theirs by now."""
+    """Store the names of an article under new numbers, because others may have theirs by now."""
     entities = [{**_without(row, "id"), "identity": _identity(database, row)} for row in rows["entity"]]
     numbers = dict(zip((row["id"] for row in rows["entity"]), _insert(database, "entity", entities), strict=True))
     for table in _OF_ENTITY:

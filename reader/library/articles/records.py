@@ -95,7 +95,7 @@ def _names_in(article: Article) -> Iterator[str]:
 
 
 def checksum(article: Article) -> bytes:
-    """Sum up what an article says: SQLite's own check does not notice a damaged letter.
+    """Give a checksum of the text of an article: SQLite's own check does not notice a damaged letter.
 
     Quotes and names are left out, as they can be found again.
     """
@@ -126,7 +126,7 @@ def store(
 
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
-    """Store a new article and give its id; ``complete`` must follow, and the shelves must be told to count it."""
+    """Store a new article and give its id; ``complete`` must follow, and the shelves must count it."""
     came = record.history.imported if record.history else _now()
     article = record.article
     cursor = database.execute(
@@ -193,7 +193,7 @@ def find_anew(database: sqlite3.Connection, article_id: int, article: Article, n
 
 
 def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers: Numbers) -> None:
-    """Store what is quicker to store for many articles at once: authors, tags, lines, words and quotes.
+    """Store the parts that are faster to store for many articles at once: authors, tags, lines, words and quotes.
 
     The indexes come last: anything that fires a trigger makes SQLite write out what they have buffered, so that each
     article in between would cost as much as a hundred.
@@ -237,7 +237,7 @@ def _insert_derived(
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
-    """Delete everything derived from the original; the indexes have to be told the old words."""
+    """Delete everything derived from the original; the indexes need the old words."""
     _delete_found(database, article_id)
     wordindex.take_out(database, article_id)
     for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):

@@ -26,7 +26,7 @@ _FIRST = "\u0e01"
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Arrears:
-    """What an older kreader stored and the indexes do not know completely yet."""
+    """Articles stored by an older kreader that the indexes do not cover completely yet."""
 
     _access: Access
 

@@ -15,10 +15,10 @@ from reader.library.names.names import Numbers
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
 
 Form = Callable[[str], str]
-"""What makes of the words of a quote what their index is told."""
+"""A function that prepares the words of a quote for their index."""
 
 
-#: Who has a name, as far as an article tells: the number of the name and the kind.
+#: An identity as far as an article shows it: the number of the name and the kind.
 Bearer = tuple[int, str]
 
 
@@ -59,7 +59,7 @@ def delete(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def unindex(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
-    """Take the quotes out of their index, which has no copy of their words and must be told them."""
+    """Take the quotes out of their index, which has no copy of their words and needs them."""
     database.executemany(
         "INSERT INTO quoted (quoted, rowid, text) VALUES ('delete', ?, ?)",
         [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)],
@@ -135,7 +135,7 @@ def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]])
 
 
 class _Named(NamedTuple):
-    """An entity as it was found, and what it is known as."""
+    """An entity as it was found, and the identity it is merged into."""
 
     id: int
     name: str

@@ -55,13 +55,13 @@ _GIVEN = """INSERT OR IGNORE INTO own_tag (article, name, held)
     CROSS JOIN json_each(?) AS given
     WHERE NOT EXISTS (SELECT 1 FROM held_tag WHERE held_tag.article = article.id AND held_tag.name = given.value)"""
 
-# What stands in held_tag, rebuilt for the articles of a list, or for all.
+# The contents of held_tag, rebuilt for the articles of a list, or for all.
 _BORNE = """SELECT article, min(position), name FROM {}tag{}
     WHERE NOT EXISTS (SELECT 1 FROM own_tag AS own WHERE own.article = tag.article AND own.name = tag.name AND held = 0)
     GROUP BY article, name
     UNION ALL SELECT article, (1 << 32) + name, name FROM {}own_tag{} WHERE held = 1
         AND NOT EXISTS (SELECT 1 FROM tag WHERE tag.article = own_tag.article AND tag.name = own_tag.name)"""
-# Few articles have tags that the reader gave or took away; the others bear what they state, which is soon said.
+# Few articles have tags that the reader added or removed; the others have those that they state.
 _OF_THEIR_OWN = "SELECT DISTINCT article FROM json_each(?) AS asked CROSS JOIN own_tag ON article = asked.value"
 _BORNE_BY_ALL = _BORNE.format(*[""] * 4)
 _BORNE_BY_SOME = _BORNE.format(*["json_each(?1) AS asked CROSS JOIN ", " ON article = asked.value"] * 2)

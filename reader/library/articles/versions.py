@@ -1,4 +1,4 @@
-"""What the library already has of arriving articles: the same bytes, or an older version under the same key."""
+"""Looks up arriving articles in the library: the same bytes, or an older version under the same key."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _MARKS = "“”’‘–—…"
 # Texts kept in small letters: an article is read for its score, once for each word, and then for its snippet.
 _MOST_LOWERED = 128
 
-# Accents that stand as letters of their own behind the letter they belong to.
+# Accents that are code points of their own behind their letter.
 _LOOSE_ACCENT = re.compile(f"[{PASSED_OVER}]")
 
 

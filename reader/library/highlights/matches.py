@@ -38,7 +38,7 @@ def _in_paragraphs(lit: Sequence[tuple[int, int]], starts: Iterable[tuple[int, i
 
 
 def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
-    """Make the highlighter for what a query, as typed, looks for in the body."""
+    """Make the highlighter for the words that a typed query searches in the body."""
     return body_highlighter(read(database, query, date.today()).tree, WordForms(database))
 
 

@@ -46,7 +46,7 @@ class Texts:
         self.raw = raw
         self.length = sum(map(len, raw))
         is_plain = whole.isascii() or _SIGNS.fullmatch(whole.translate(None, _ASCII))
-        # Three blanks part what is never in a row.
+        # Three spaces separate texts that are not consecutive.
         self.plain = spaced(whole) if is_plain else None
         self.ends = [*itertools.accumulate(len(text) + 3 for text in raw)]
 
@@ -106,7 +106,7 @@ class Occurrences:
 
 
 def _count(wanted: str, plain: str, ends: Sequence[int], numbers: list[int]) -> None:
-    """Add how often something stands in each of the texts that end at these places."""
+    """Add the number of occurrences in each of the texts that end at these places."""
     if wanted in plain:
         start = 0
         for number, end in enumerate(ends):

@@ -1,4 +1,4 @@
-"""Texts that were changed here and there, and where everything in them came from."""
+"""Changed texts, with the origin of each part."""
 
 from __future__ import annotations
 

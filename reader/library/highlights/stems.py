@@ -1,6 +1,6 @@
 """Words in a text that consists of ASCII lower-case letters and digits, separated by blanks.
 
-Words that begin alike are looked for together, by what they share: a text is read once for all forms of a word.
+Words with a common beginning are searched together, so that a text is scanned once for all forms of a word.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 _ASCII = bytes(range(128))
-# Everything but letters and digits becomes a blank, also what is not ASCII.
+# Everything but ASCII letters and digits becomes a space.
 _SPACED = bytes(code if chr(code).isalnum() else 32 for code in _ASCII).lower().ljust(256)
 
 # Words that share this many letters are looked for by these: fewer are in too many other words.

@@ -29,7 +29,7 @@ from reader.library.migrations import (
 )
 from reader.library.words import vocabulary, wordindex
 
-# The first code point of Greek: Latin letters, and accents that stand alone, lie below it.
+# The first code point of Greek: Latin letters and combining accents are below it.
 _FIRST_BEYOND_LATIN = "\u0370"
 
 library_migrations = Migrations("kreader")
@@ -55,13 +55,13 @@ def m003_identities(db: Database) -> None:
 
 @library_migrations()
 def m004_furniture(db: Database) -> None:
-    """Lines that stand in many articles of one source."""
+    """Lines that occur in many articles of one source."""
     _take(db, furniture.STATEMENTS)
 
 
 @library_migrations()
 def m005_additions(db: Database) -> None:
-    """What the reader adds: places, tags, notes, saved searches, and the last session."""
+    """Data that the reader adds: places, tags, notes, saved searches, and the last session."""
     _take(db, additions.STATEMENTS)
 
 
@@ -121,19 +121,19 @@ def m014_watched(db: Database) -> None:
 
 @library_migrations()
 def m015_lookups(db: Database) -> None:
-    """An article is asked for its source or for whom it quotes without being read."""
+    """The source and the speakers of an article are found without reading it."""
     _take(db, indexes.LOOKUPS)
 
 
 @library_migrations()
 def m016_permissions(db: Database) -> None:
-    """Feeds that may be asked for in the user's own network."""
+    """Feeds that may be fetched from the user's own network."""
     _take(db, subscriptions.PERMISSIONS)
 
 
 @library_migrations()
 def m017_pairs(db: Database) -> None:
-    """What the index was told in pairs of characters is kept, so that any SQLite can compare it with the articles."""
+    """The texts that were indexed as pairs of characters are kept, so that any SQLite can check the index."""
     wordindex.keep_pairs(db.conn)
 
 

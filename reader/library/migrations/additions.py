@@ -1,4 +1,4 @@
-"""What the reader adds: places, tags, notes, saved searches, and the last session."""
+"""Data that the reader adds: places, tags, notes, saved searches, and the last session."""
 
 from reader.library.migrations.articles import TOKENS
 

@@ -1,6 +1,6 @@
 """Articles that come in many at a time cost little more each than the writing of their words.
 
-What a trigger did for each new article is done once for all that one transaction brings.
+The work of former triggers on each new article is done once for all articles of a transaction.
 """
 
 _INDEXES = ("words", "titles", "quoted", "names")

@@ -1,4 +1,4 @@
-"""Lines that stand in many articles of one source."""
+"""Lines that occur in many articles of one source."""
 
 STATEMENTS = (
     # Short lines, by the number they share with the same line in other articles of the source.

@@ -1,1 +1,1 @@
-"""Names: who is who across all articles, what the reader corrects, and dossiers. Read ``identities`` first."""
+"""Names across all articles: identities, corrections by the reader, and dossiers. Read ``identities`` first."""

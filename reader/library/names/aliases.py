@@ -1,4 +1,4 @@
-"""What articles call somebody besides the name: UN for the United Nations, 조태용 for Cho Tae-yong.
+"""Other names by which articles call somebody: UN for the United Nations, 조태용 for Cho Tae-yong.
 
 An alias is stored for each article that states one, unless it is a part of the name, which finds it anyway.
 """

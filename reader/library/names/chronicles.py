@@ -37,7 +37,7 @@ _OF_ONE = "entity.identity = :one AND entity.article BETWEEN :first AND :last"
 # Articles in which a name is counted in one go, so that other questions come in between: about 50 ms.
 _COUNTED = 2000
 
-# What is counted for each of the tables above: by month and by role.
+# The counts for each of the tables above: by month and by role.
 _Tallies = tuple[Counter[int | str], ...]
 
 
@@ -93,7 +93,7 @@ def _add_up(access: Access, one: int, articles: list[int], tallies: _Tallies) ->
 
 
 def _extent(database: sqlite3.Connection, one: int) -> tuple[int, int | None]:
-    """Give what changes with the articles of a name: how many rows it has, and the last of them."""
+    """Give values that change with the articles of a name: the number of its rows, and the last one."""
     row: tuple[int, int | None] = database.execute(
         "SELECT count(*), max(id) FROM entity WHERE identity = ?", (one,)
     ).fetchone()

@@ -20,7 +20,7 @@ _NAMED = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.
 _DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
     JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
 
-# The length of a list, unless more is asked for.
+# The default length of a list.
 _MOST = 100
 
 
@@ -53,7 +53,7 @@ class Directory:
             return namesakes.like(database, typed, limit)
 
     def candidates(self, one: int, typed: str, article: int | None = None) -> tuple[Identity, ...]:
-        """Give whom an identity may be the same as: those of its kind first, and among them the ones in ``article``.
+        """Give the identities that may be the same: those of its kind first, and among them the ones in ``article``.
 
         Before anything is typed, those come first that share a word of their name with it.
         """

@@ -1,4 +1,4 @@
-"""The dossier of a name: its articles, what was said by and about it, and who appears beside it.
+"""The dossier of a name: its articles, the quotations by and about it, and other names beside it.
 
 A name may be in every article of the library, so only its newest articles are read, and what can only be told from all
 of them is kept up as counts, or sampled for names that are not counted yet.
@@ -88,7 +88,7 @@ _ABOUT = """WITH named AS MATERIALIZED (SELECT wanted.key AS number, mention.par
     WHERE quote.kind <> 'indirect' AND quote.speaker IS NOT json_extract(wanted.value, '$[2]') LIMIT :most"""
 
 
-# A quotation with what is told of its article.
+# A quotation with the fields of its article.
 _Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None]
 
 # Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a

@@ -36,7 +36,7 @@ class _Namesake(NamedTuple):
 
 
 def identify(database: sqlite3.Connection, name: int, entity: Entity, former: int | None = None) -> int:
-    """Give the identity of an entity of an article, creating one if nobody is the same.
+    """Give the identity of an entity of an article, creating one if none is the same.
 
     ``former`` is the one it had in an earlier version of the article: unless its role contradicts that, it stays, even
     if there are more namesakes by now.
@@ -66,7 +66,7 @@ def merge(database: sqlite3.Connection, ids: Iterable[int], into: int) -> Correc
 
 
 def rename(database: sqlite3.Connection, ids: Sequence[int], name: int, kind: str) -> Correction:
-    """Show identities under another name and kind, creating an identity if nobody has them."""
+    """Show identities under another name and kind, creating an identity if there is none with them."""
     known = _namesakes(database, name, kind)
     target = known[0].id if known else _made(database, name, kind, [])
     correction = _as_it_stands(database, [*ids, target] if known else ids)
@@ -106,7 +106,7 @@ def restore(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
 
 
 def take_back(database: sqlite3.Connection, correction: Correction) -> None:
-    """Restore the former rulings; an identity made for a correction is deleted if nobody else bears it by now."""
+    """Restore the former rulings; an identity made for a correction is deleted if it is no longer used."""
     database.executemany(
         "UPDATE identity SET known_as = ?, dropped = ? WHERE id = ?",
         [(ruling.known_as, ruling.dropped, ruling.identity) for ruling in correction.former],

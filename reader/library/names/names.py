@@ -16,7 +16,7 @@ _WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_word USING fts5vocab(main
 
 _INDEX = "INSERT INTO names (rowid, text) VALUES (?, ?)"
 
-# A name of several words may be spelt in so many ways that the rest is left out: the index is asked for each of them.
+# The most spellings of a name of several words that are looked up; each is a query of the index.
 _MOST_SPELLINGS = 32
 
 

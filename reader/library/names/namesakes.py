@@ -1,4 +1,4 @@
-"""Finds identities by what is typed of their names, and by the articles they share."""
+"""Finds identities by the beginnings of their names, and by common articles."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.model import EntityKind, Identity
 
 # Names that hold words spelt like those that were typed, or else begin alike, are looked at this far.
 _MOST_COMPARED = 200
-# The words of names that one word may stand for, the likeliest slip first.
+# The words of names that a misspelt word may mean, the likeliest first.
 _MOST_MEANT = 8
 
 # How alike two spellings are, from 0 to 1, for one to be offered for the other: two slips in a name of usual length.
@@ -82,7 +82,7 @@ def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity
 def candidates(
     database: sqlite3.Connection, one: int, typed: str, article: int | None, limit: int
 ) -> tuple[Identity, ...]:
-    """Give whom an identity may be the same as, the likeliest first."""
+    """Give the identities that may be the same as another one, the likeliest first."""
     row = database.execute(
         "SELECT name.text, identity.kind FROM identity JOIN name ON name.id = identity.name WHERE identity.id = ?",
         (one,),

@@ -41,7 +41,7 @@ class Translation:
         """Let the full-text index do all it can, and conditions the rest."""
         parts = tree.parts if isinstance(tree, All) else (tree,)
         textual = [part for part in parts if self._is_text(part)]
-        # Beside other words the index of titles tells sooner what is in a title than all places of its words do.
+        # Beside other words, the index of titles finds titles faster than all places of their words do.
         elsewhere = [part for part in textual if not _is_of_title(part)]
         match = self.expression(All(tuple(elsewhere)))
         if match is None:
@@ -89,12 +89,12 @@ class Translation:
         return f"({' OR '.join(self._phrases(words))})"
 
     def _phrases(self, words: Words) -> list[str]:
-        """Give the full-text phrases that a word stands for."""
+        """Give the full-text phrases for a word."""
         tokens, is_begun = words.tokens, words.manner == "prefix" or words.is_open
         if self.entire and is_begun and len(tokens) == 1:
             return [f'"{beginning}" *' for beginning in beginnings(tokens[0])]
         forms = self.forms.of(words)
-        # A beginning that the library knows no words for may be one of what it never learned, as very long ones.
+        # A beginning without known words may be that of words that are not indexed, such as very long ones.
         goes_on = is_begun and (len(tokens) > 1 or forms == tokens)
         return [f'"{form}"{" *" if goes_on else ""}' for form in forms]
 
@@ -124,13 +124,13 @@ class Translation:
         if isinstance(node, Field) and node.name == "date":
             return fields.not_dated(period(node.value.text, self.today))
         inner = self._outright._condition(node)
-        # What is not known, as the source of many articles, is not what it must not be.
+        # An unknown field, such as a missing source, does not meet the excluded condition.
         test = f"({inner.check}) IS NOT TRUE"
         return Condition(f"({inner.sql}) IS NOT TRUE", inner.values, test, cost=inner.cost, by_id=inner.by_id)
 
     @cached_property
     def _outright(self) -> Translation:
-        """The translation of an excluded part: any word it left out would let through what is excluded."""
+        """The translation of an excluded part: a word left out of it would let excluded articles through."""
         return self if self.entire else replace(self, entire=True)
 
     def _field(self, wanted: Field) -> Condition:

@@ -1,4 +1,4 @@
-"""What the fields of a query ask of an article, and by which indexes it is found."""
+"""The conditions of the fields of a query, and the indexes that find their articles."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _MARGIN = 24 * 3600
 def in_state(state: str, outside: bool) -> Condition:
     """Ask for articles that are unread, read or starred, or for those that are not.
 
-    As on the shelves, an article folded behind another does not count as unread: nobody is meant to read it.
+    As on the shelves, an article folded behind another does not count as unread: it need not be read.
     """
     if state == "starred":
         return Condition(f"article.starred = {int(not outside)}", routes=() if outside else (_STARRED,))

@@ -41,7 +41,7 @@ _SAMPLE = 2_000
 # SQLite merges 500 lists at most; the quotations of a speaker with more names than this are sorted instead.
 _MOST_MERGED = 100
 
-# The names under which somebody called so is quoted: their own, those merged by the user, and aliases in articles.
+# The names of the people with a typed name: their own, those merged by the user, and aliases in articles.
 _SPEAKERS = f"""{NAMED}
     SELECT id FROM named
     UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
@@ -68,14 +68,14 @@ def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
 
 
 def speakers(database: sqlite3.Connection, name: Words) -> list[int]:
-    """Give the numbers of the names under which somebody is quoted, including names merged by the user."""
+    """Give the numbers of the names of a speaker, including names merged by the user."""
     sql = _SPEAKERS.format(names=index_for("names", name.text))
     called = json.dumps([one for (one,) in database.execute(sql, (name_expression(name),)).fetchall()])
     return [one for (one,) in database.execute(_SPEAKING, (called,)).fetchall()]
 
 
 def by_speakers(names: Sequence[int], told: str, asked: Rows) -> Rows:
-    """Give a query for what was said under some names, the most recently imported first.
+    """Give a query for the quotations under some names, the most recently imported first.
 
     The index has that order for one name; several are merged. ``told`` are the columns of the query, the first of them
     the id of the quotation; ``asked`` is one more condition.

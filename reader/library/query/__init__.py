@@ -1,1 +1,1 @@
-"""Queries: what is typed in the search language becomes a tree. Read ``syntax`` first, then ``query``."""
+"""Parses the search language into a tree. Read ``syntax`` first, then ``query``."""

@@ -96,7 +96,7 @@ def _named(text: str, today: date) -> Period | None:
 
 
 def _relative(text: str, today: date) -> Period | None:
-    """Read what is relative to today: this week, last month, the last Monday before today."""
+    """Read a period relative to today: this week, last month, the last Monday before today."""
     found = _RELATIVE.fullmatch(text)
     if found is None:
         return None

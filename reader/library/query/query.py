@@ -20,7 +20,7 @@ from reader.library.query.syntax import All, Complaint, Either, Field, Near, Nod
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FREE_FIELDS, Token, tokens
 from reader.model import SortOrder, Span
 
-# Far beyond what anybody types; a pasted article must not become a query of a thousand words.
+# The most characters, parts and levels of a query: far more than anybody types, but a pasted article is cut off.
 _LONGEST = 1000
 _MOST_PARTS = 64
 _DEEPEST = 20
@@ -29,10 +29,10 @@ _DEEPEST = 20
 _USUAL_DISTANCE = 10
 _FARTHEST = 1000
 
-#: What is said of a query that asks for nothing.
+#: The complaint about an empty query.
 NOTHING = "Nothing is asked for: write a word, or a field such as title:strike."
 
-# Examples of days, of which the reader finds out the rest.
+# Examples of dates, from which the user can infer the other forms.
 _DAYS = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"
 
 
@@ -72,7 +72,7 @@ class _Parser:
         return _all(parts)
 
     def conclude(self, tree: Node) -> None:
-        """Say so if nothing was asked for, though something was typed."""
+        """Complain if the query is empty although something was typed."""
         if self._tokens and tree == All() and not (self.sort or self.complaints):
             self.complain(NOTHING, Span(self._tokens[0].span.start, self._tokens[-1].span.end))
 
@@ -110,7 +110,7 @@ class _Parser:
         return self._leaf(token)
 
     def _negated(self, minus: Token, depth: int) -> Node | None:
-        """Read what follows a minus, if anything does."""
+        """Read the part behind a minus, if there is one."""
         if self._next == len(self._tokens):
             return None
         part = self._part(depth)
@@ -227,7 +227,7 @@ def _listed(choices: Sequence[str], joint: str) -> str:
 
 
 def _words(token: Token) -> Words:
-    """Give what stands between quotation marks as a phrase, anything else as a word."""
+    """Give a token in quotation marks as a phrase, any other as a word."""
     span = Span(token.start, token.start + len(token.text)) if token.kind == "field" else token.span
     return _phrase(token.text, span) if token.quoted else _word(token.text, span)
 

@@ -69,7 +69,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """What an article must not be."""
+    """A condition that an article must not meet."""
 
     part: Node
     span: Span = field(default=_NOWHERE, compare=False, repr=False)
@@ -91,7 +91,7 @@ class All:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """Parts of which one must hold."""
+    """Conditions of which an article must meet one."""
 
     parts: tuple[Node, ...]
     span: Span = field(default=_NOWHERE, compare=False, repr=False)
@@ -105,7 +105,7 @@ Node: TypeAlias = Leaf | Not | All | Either
 
 
 class Complaint(NamedTuple):
-    """One sentence about what could not be used, and its place in what was typed."""
+    """A sentence about a part that could not be used, and the span of that part."""
 
     sentence: str
     span: Span
@@ -129,18 +129,18 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is asked for; an order alone asks for everything."""
+        """Whether the query is empty; an order alone finds everything."""
         return self.tree == All() and (self.sort is None or bool(self.complaints))
 
     @property
     def complaint(self) -> str:
-        """What is wrong, in a sentence or two, or nothing."""
+        """The errors in the query, in a sentence or two; empty if there are none."""
         sentences = dict.fromkeys(complaint.sentence for complaint in self.complaints)
         return " ".join([*sentences][:_MOST_SAID])
 
     @property
     def amiss(self) -> tuple[Span, ...]:
-        """The parts of what was typed that could not be used."""
+        """The spans of the parts that could not be used."""
         return tuple(complaint.span for complaint in self.complaints if complaint.span != _NOWHERE)
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""Cuts a query into tokens, each with its place in what was typed."""
+"""Splits a query into tokens, each with its span."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ _TOKEN = re.compile(
 _UNSAFE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _CURLY = str.maketrans("“”„‟", '""""')
 
-# The group that holds what a token says, for those that say something.
+# The group with the text of each kind of token that has one.
 _SAID: dict[Kind, tuple[str, ...]] = {
     "near": ("inside",), "field": ("quoted", "when", "value"), "phrase": ("words",), "word": ("word",),
 }  # fmt: skip
 
 
 class Token(NamedTuple):
-    """One token: ``span`` is its place, ``text`` what it says, ``start`` where that begins.
+    """One token: ``span`` is its place, ``text`` its text, and ``start`` the place of the text.
 
     ``name`` is the field in lower case. ``quoted`` says that the text stands between quotation marks, ``closed`` that
     nothing typed after it can belong to it any more; a field without a text that ``opens`` is followed by a group.
@@ -71,7 +71,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 
 def unquoted(text: str) -> str:
-    """Give a text so that it can stand between quotation marks."""
+    """Escape a text for use between quotation marks."""
     return " ".join(text.translate(_CURLY).replace('"', " ").split())
 
 

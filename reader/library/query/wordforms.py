@@ -1,4 +1,4 @@
-"""The forms that a word of a query stands for, as far as the library knows them.
+"""The forms of a word of a query that occur in the library.
 
 These are the word itself, its inflections and other spellings, and the words that begin with it.
 """

@@ -70,7 +70,7 @@ class Sized(NamedTuple):
 
 
 class Latest(NamedTuple):
-    """The ids of the latest articles, and how many there are in all: exactly, or at least so many."""
+    """The ids of the latest articles, and their total number: exactly, or a lower bound."""
 
     ids: list[int]
     total: int
@@ -114,7 +114,7 @@ def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> L
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Finds the latest articles in one transaction; ``go_on`` raises once nobody waits any more."""
+    """Finds the latest articles in one transaction; ``go_on`` raises if the search was cancelled."""
 
     database: sqlite3.Connection
     go_on: Callable[[], None]

@@ -48,7 +48,7 @@ _BM25 = f"-bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
 
 
 class Found(NamedTuple):
-    """The best articles with their scores, and how many match: exactly if ``is_exact``, otherwise at least so many."""
+    """The best articles with their scores, and the number of matches; a lower bound unless ``is_exact``."""
 
     best: list[tuple[int, float]]
     total: int
@@ -58,8 +58,8 @@ class Found(NamedTuple):
 class Ranking:
     """Finds and ranks up to ``limit`` articles in one search, in one transaction.
 
-    ``go_on`` is called now and then and raises once nobody waits any more. A ``thorough`` search looks for common words
-    in a row in all articles, even if some were found. ``readings`` are the texts of the scored articles.
+    ``go_on`` is called now and then and raises if the search was cancelled. A ``thorough`` search looks for common
+    words in a row in all articles, even if some were found. ``readings`` are the texts of the scored articles.
     """
 
     def __init__(

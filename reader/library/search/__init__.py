@@ -1,1 +1,1 @@
-"""Search: the articles and quotations of a query, and what they have in common. Read ``search`` first."""
+"""Search: the articles and quotations for a query, and their facets. Read ``search`` first."""

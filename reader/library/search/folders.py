@@ -14,7 +14,7 @@ from reader.library.query.saved import read
 from reader.library.query.syntax import All, Field, Words
 from reader.model import Folder, FolderCounts
 
-# Counting stops there: nobody reads on from a number of four digits, and every folder is counted after each import.
+# Counting stops at this number, because every folder is counted after each import.
 MOST_COUNTED = 1000
 
 _FOLDER = "SELECT id, name, query, position, seen FROM folder"
@@ -60,7 +60,7 @@ class Folders:
             return database.execute("DELETE FROM folder WHERE id = ?", (folder,)).rowcount > 0
 
     def restore(self, folder: Folder) -> None:
-        """Put a folder back as it was, unless its query was saved again meanwhile."""
+        """Put a folder back as it was, unless its query was saved again since."""
         values = (folder.id, folder.position, folder.name, folder.query, folder.seen)
         with self._access.writing() as database:
             database.execute(
@@ -81,7 +81,7 @@ class Folders:
             return True
 
     def visit(self, folder: int) -> None:
-        """Note that the reader has seen what a folder finds now; a read-only library does not remember that."""
+        """Record that the reader has seen the articles of a folder; does nothing in a read-only library."""
         if self._access.writer is not None:
             with self._access.writing() as database:
                 database.execute(f"UPDATE folder SET seen = {_NEWEST} WHERE id = ?", (folder,))

@@ -60,7 +60,7 @@ class Quotations:
         """Find quotations, best first, or the newest for an empty query; identical ones are one.
 
         Words must occur in the quotation, ``speaker:`` must have said it, and all other fields must hold for its
-        article. Raises SupersededError when a newer search is asked for.
+        article. Raises SupersededError when a newer search begins.
         """
         began = perf_counter()
         today = date.today()

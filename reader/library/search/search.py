@@ -24,15 +24,15 @@ from reader.library.ranking.ranking import Found, Ranking
 from reader.library.shelves import shelves
 from reader.model import Answer, Hit, SortOrder
 
-# This many hits, those of a screen, are read in one go.
+# The hits that are read at once: those of a screen.
 _PORTION = 50
 
-# This many places of words are told apart for a snippet; it takes from these the words that show most of them.
+# The most places of words that are considered for a snippet, which shows as many of them as possible.
 _MOST_LIT = 64
 
 
 class Wish(NamedTuple):
-    """How many articles to find, in which order, how many of them with snippets, and how thoroughly."""
+    """The wanted number of articles, their order, the number of snippets, and how thoroughly to search."""
 
     limit: int
     sort: SortOrder
@@ -41,7 +41,7 @@ class Wish(NamedTuple):
 
 
 class Excerpts(NamedTuple):
-    """What shows why articles were found: their texts, and what finds the words of the query in them."""
+    """The texts of articles, with the highlighter for the words of the query in them."""
 
     readings: Readings
     highlighter: Highlighter
@@ -56,7 +56,7 @@ class Search:
         self._asking = threading.Lock()
 
     def answer(self, text: str, wish: Wish) -> Answer:
-        """Find articles, best first; raises SupersededError when a newer search is asked for."""
+        """Find articles, best first; raises SupersededError when a newer search begins."""
         began = perf_counter()
         with self._asking:
             self._asked += 1
