@@ -30,7 +30,7 @@ _USUAL_DISTANCE = 10
 _FARTHEST = 1000
 
 #: The complaint about an empty query.
-NOTHING = "Nothing is asked for: write a word, or a field such as title:strike."
+NOTHING = "The query searches for nothing: write a word, or a field such as title:strike."
 
 # Examples of dates, from which the user can infer the other forms.
 _DAYS = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"

@@ -85,9 +85,9 @@ UNDERSTOOD = [
 
 COMPLAINTS = [
     ("", "", ""),
-    ("OR", "", "Nothing is asked for"),
-    (" AND  OR ", "", "Nothing is asked for"),
-    ("()", "", "Nothing is asked for"),
+    ("OR", "", "The query searches for nothing"),
+    (" AND  OR ", "", "The query searches for nothing"),
+    ("()", "", "The query searches for nothing"),
     ('"', "", "has no letter"),
     ("title:() port", "port", "title: needs a word"),
     ("title: (rope)", "rope", "title: needs a word"),

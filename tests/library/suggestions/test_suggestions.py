@@ -120,7 +120,7 @@ def test_a_whole_value_is_one_though_others_begin_so(news: Library) -> None:
 
 
 EXPLAINED = [
-    ("", "Nothing is asked for: write a word, or a field such as title:strike.", ""),
+    ("", "The query searches for nothing: write a word, or a field such as title:strike.", ""),
     ("is:", "", ""),
     ("harbuor", "No article has “harbuor”.", "harbour"),
     ("strike -harbuor", "", ""),
