@@ -1,4 +1,4 @@
-"""Dialog that changes many articles at once, after saying how many."""
+"""Dialog that changes many articles at once, after showing their number."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from reader.ui.widgets.window import Window
 from reader.wording.bulk import DEEDS, Deed, choice_line, complete_deed, read_deed
 from reader.wording.phrases import counted
 
-# More than a reader has in sight: these are asked for twice.
+# From this many articles on, more than are in sight, a change must be confirmed twice.
 MANY = 50
 
 

@@ -92,7 +92,7 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
         self._desk.post_message(Undoable(done.step))
 
     def action_search(self) -> None:
-        """Search for what the focused list shows."""
+        """Search for the entries of the focused list."""
         self.pane.search()
 
     def action_undo(self) -> None:

@@ -17,7 +17,7 @@ from reader.ui.widgets.window import Window
 from reader.wording.feeds import FeedRow
 
 _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
-# What the keys do, and whether there must be a feed or folder for it.
+# The actions of the keys, and whether they need a feed or folder.
 _WAYS = {
     "{list.open} checks it now": True, "{feeds.add} adds one": False,
     "{feeds.remove} removes it": True, "{dialog.close-feeds} closes": False,
@@ -25,7 +25,7 @@ _WAYS = {
 
 
 class FeedWish(NamedTuple):
-    """What the reader asked for: check, remove or add a feed or folder."""
+    """The chosen action: checking, removing or adding a feed or folder."""
 
     what: Literal["look", "add", "remove"]
     row: FeedRow | None = None

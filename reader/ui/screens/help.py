@@ -20,7 +20,7 @@ from reader.ui.widgets.window import Window
 
 # The columns of the keys, and those in a window of fewer columns than ``_ROOMY``.
 _KEY_COLUMNS, _FEW_COLUMNS, _ROOMY = 16, 8, 60
-# What a line says at least, however narrow the window is.
+# The fewest columns of a line, however narrow the window is.
 _LEAST_WORDS = 12
 
 _HINT = "type to search    {dialog.close-help} closes    {reader.tour} tour    change keys: kreader config"

@@ -1,4 +1,4 @@
-"""Dialog that asks what to import, or offers to stop the running import."""
+"""Dialog for the files to import, or for stopping the running import."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from reader.wording.grammar import NOTE, grammar_text
 
 
 class LanguageScreen(WindowScreen[None]):
-    """Shows what can be typed into the search bar."""
+    """Shows the search language."""
 
     BINDINGS = [
         key("dialog.close-language", "escape,enter,q,f2", "dismiss", "Close", "Close the search language", footer=True)

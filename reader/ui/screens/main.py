@@ -38,7 +38,7 @@ class MainScreen(Screen[None]):
 
     BINDINGS = [*MAIN_KEYS]
     AUTO_FOCUS = "#articles"
-    VERTICAL_BREAKPOINTS = []  # its classes are those of ``size_classes``
+    VERTICAL_BREAKPOINTS = []  # ``size_classes`` sets the classes
 
     # Textual draws the whole screen again when the focus moves; the two panes that it concerns draw themselves.
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)

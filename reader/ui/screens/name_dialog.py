@@ -18,7 +18,7 @@ from reader.ui.workers import under_way
 
 
 class NameDialog(WindowScreen[str | None]):
-    """Returns a name, or None if cancelled; ``about`` says what for. Typing replaces the ``proposed`` name.
+    """Returns a name, or None if cancelled; ``about`` describes its purpose. Typing replaces the ``proposed`` name.
 
     ``completes`` suggests completions. With an ``attempt``, the window stays open until that succeeds; the error
     message it returns is shown, and the name can be corrected.

@@ -23,7 +23,7 @@ _BOTH = 60
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where an article came from: ``imported`` is the text found in the bytes, ``read`` the cleaned one.
+    """The provenance of an article: ``imported`` is the text found in the bytes, ``read`` the cleaned one.
 
     ``record`` is the whole input, None if it is nothing but that text. ``removed`` are the indices of the hidden
     paragraphs.

@@ -18,7 +18,7 @@ from reader.wording.phrases import one_line, reason_lines, tally_line
 
 
 class ReportScreen(WindowScreen[None]):
-    """Lists each failure with its reason; ``error`` says what ended the import early, if anything."""
+    """Lists each failure with its reason; ``error`` is the reason why the import ended early, if any."""
 
     BINDINGS = [key("dialog.close-report", "escape,enter,q", "dismiss", "Close", "Close the report", footer=True)]
 
@@ -35,7 +35,7 @@ class ReportScreen(WindowScreen[None]):
             yield KeyHint("{dialog.close-report} closes")
 
     def _lines(self) -> Iterator[str]:
-        """Yield what ended the import, the number of failures by reason, and each failure."""
+        """Yield the reason for an early end, the number of failures by reason, and each failure."""
         if self._error:
             yield self._error
         if reasons := reason_lines(self._tally):

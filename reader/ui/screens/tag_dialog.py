@@ -17,7 +17,7 @@ from reader.ui.widgets.window import Window
 from reader.wording.phrases import counted
 from reader.wording.tags import TagLine, read_tags, some_tags
 
-# Letters of the tags that an article bears, and of those that there are: four lines of the window, and two.
+# The most letters of the tags of an article, and of all tags: four lines of the window, and two.
 _ROOM_FOR_BORNE, _ROOM_FOR_KNOWN = 250, 115
 
 _HINT = "commas separate tags    -tag removes    → completes    {dialog.close-tags} closes"

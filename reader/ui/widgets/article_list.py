@@ -13,7 +13,7 @@ from reader.ui.lines.strips import fit, pad
 from reader.ui.views.rows import ArticleRow, about_in, ends_of
 from reader.ui.views.unfolded import Unfolded
 
-# Rows asked for at once: more than any screen shows, so that most key presses need nothing.
+# Rows loaded at once: more than any screen shows, so that most key presses load nothing.
 WINDOW = 128
 # Rows kept: enough to page back and forth, a few hundred kilobytes at most.
 KEPT_ROWS = 4096

@@ -17,7 +17,7 @@ _MOST_LINES = 8
 
 
 class ChoiceList(LineList[ChoiceRow], can_focus=False):
-    """The completions of what is typed."""
+    """The completions of the typed text."""
 
     def show(self, rows: Sequence[ChoiceRow]) -> None:
         """Show ``rows``, with the cursor on the first."""

@@ -16,9 +16,9 @@ from reader.ui.keyed_app import keymap_of
 from reader.ui.keys import bindings_of, continues, is_sequence, live_keys, shown_key
 from reader.ui.lines.strips import Piece, line, look
 
-# What is wanted most often in a pane and everywhere; the rest follows in the order in which it is declared.
+# The commands used most often, which come first; the others follow in the order of declaration.
 _FIRST = ("list.open", "articles.page", "articles.next-unread", "text.page", "text.find", "reader.search")
-# Stands at the right end, so that nobody is ever without a way on.
+# Always at the right end, so that there is always a way to find out more.
 _LAST = "reader.help"
 
 

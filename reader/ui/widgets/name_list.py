@@ -16,7 +16,7 @@ from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, pad
 from reader.wording.names import NameRow
 
-# What can be done with a name.
+# The commands for a name.
 _OF_NAMES = frozenset({"list.open", "names.merge", "names.drop", "names.kind", "names.rename", "names.next-mention"})
 
 
@@ -42,7 +42,7 @@ class NameList(HeadedList[NameRow], Selective):
         self._starts: list[int] = []
 
     def show(self, rows: Sequence[NameRow], without: str, keep: bool = False) -> None:
-        """Show the names of another article, or say why it is ``without``; ``keep`` stays at the name or near it."""
+        """Show the names of another article, or why it is ``without``; ``keep`` stays at the name or near it."""
         cursor = self._place_of(rows) if keep else 0
         self._lines, self._starts = [] if rows else [(None, without)], []
         for number, row in enumerate(rows):

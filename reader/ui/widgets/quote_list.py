@@ -1,4 +1,4 @@
-"""The quotations of one article: who says what."""
+"""The list of quotations of one article, with their speakers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from reader.wording.quotes import QuoteRow
 _SPEAKER_COLUMNS = 18
 # A pane of fewer columns, and of more lines than there are for the quotations below the text, has two lines for each.
 _NARROW, _HIGH = 64, 13
-# What can be done with a quotation.
+# The commands for a quotation.
 _OF_QUOTATIONS = frozenset({"list.open", "quotes.copy", "quotes.cite"})
 
 
@@ -61,7 +61,7 @@ class QuoteList(LineList[QuoteRow], Selective):
         self.cursor = next((number for number, row in enumerate(self.rows) if row.index == index), self.cursor)
 
     def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
-        """Put the words beside the speaker or below; a pane that comes into sight may not be told of its size."""
+        """Put the words beside the speaker or below; a pane that comes into sight may get no resize event."""
         is_other = super()._size_updated(size, virtual_size, container_size, layout)
         lines = 2 if self.size.width < _NARROW and self.size.height >= _HIGH else 1
         if lines != self.item_height:

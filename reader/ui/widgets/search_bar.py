@@ -21,14 +21,14 @@ from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.strips import fit
 
-# What is said about an input may take this much of the screen, so that what was found stays in sight.
+# The largest share of the screen for the message about an input, so that the hits stay in sight.
 _MOST_OF_SCREEN = 0.3
 
 
 class Field(Input, Selective):
-    """An input of a fixed size: what is typed scrolls inside it.
+    """An input of a fixed size, in which longer text scrolls.
 
-    What is wrong in it is marked, and how it may go on stands faintly behind the cursor until it is taken.
+    Errors in it are marked; a completion is shown faintly behind the cursor until it is accepted.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"field--amiss"}
@@ -126,7 +126,7 @@ class Said(Static):
 
 
 class SearchBar(Vertical):
-    """An input over its feedback: how many were found, or what is wrong."""
+    """An input above a message: the number of hits, or the error."""
 
     def __init__(self, id: str, placeholder: str) -> None:
         super().__init__(id=id, classes="search-bar")

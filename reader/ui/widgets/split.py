@@ -21,7 +21,7 @@ class Split(Horizontal):
     BLANK = True
 
     widths: reactive[Widths] = reactive(AS_THE_WINDOW, repaint=False, init=False)
-    """What the reader made of the widths."""
+    """The widths of the panes, as set by the user."""
     frame = Frame(0)
 
     def __init__(self, *panes: Widget) -> None:

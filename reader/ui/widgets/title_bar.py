@@ -18,11 +18,11 @@ class TitleBar(Widget):
     COMPONENT_CLASSES = {"title-bar--name", "title-bar--shelf", "title-bar--counts"}
 
     shelf: reactive[str] = reactive("")
-    """What is listed."""
+    """The name of the list."""
     counts: reactive[str] = reactive("")
     """How much there is."""
     progress: reactive[str] = reactive("")
-    """How far work in the background is; stands in front of the counts while there is some."""
+    """The progress of work in the background, shown in front of the counts."""
 
     def render_line(self, y: int) -> Strip:
         """Draw the bar; the right side is shortened first."""

@@ -19,7 +19,7 @@ _COMING = ("Importing articles", "They will appear here.", {
 
 
 class Welcome(Static, Selective, can_focus=True):
-    """Shows what to press, or that an import is running while articles are ``coming``."""
+    """Shows the first keys to press, or that an import is running while articles are ``coming``."""
 
     BINDINGS = [
         key("reader.samples", "o", "screen.at('#importing', 'samples')", "Samples",
