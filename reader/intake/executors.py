@@ -47,7 +47,7 @@ def here(task: Task[T]) -> Executor[T]:
 
 @contextmanager
 def processes(task: Task[T], jobs: int, giving_way: bool) -> Iterator[Executor[T]]:
-    """Give an executor with ``jobs`` worker processes, which end with the block; batches not begun by then are dropped.
+    """Give an executor with ``jobs`` worker processes, which end with the block; batches not yet begun are dropped.
 
     Those that are ``giving_way`` run at a low priority.
     """

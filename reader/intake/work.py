@@ -52,7 +52,7 @@ class Work:
             yield item if isinstance(item, Refusal) else (item, next(found) or next(analysed))
 
     def _handed_over(self, draft: Draft) -> Article | None:
-        """Give an article from another library with the quotes and names found there, if its analysis was no worse."""
+        """Give an article from another library with its quotes and names, if its analysis is no worse."""
         told = draft.transfer.article if draft.transfer else None
         least = number(self.model is not None) if self.analysis else 1
         return found_already(outline(draft), told) if told and told.analysed >= least else None

@@ -50,7 +50,7 @@ class Backlog:
             return int(database.execute("SELECT count(*) FROM article WHERE analysed = 0").fetchone()[0])
 
     def next(self, first: Sequence[int], without: Collection[int]) -> int | None:
-        """Give an article that was never analysed, one of the ``first`` or else the newest, but none of ``without``."""
+        """Give an article without analysis, one of the ``first`` or else the newest, but none of ``without``."""
         newest = "SELECT id FROM article WHERE analysed = 0 ORDER BY moment DESC, id DESC LIMIT ?"
         with self._access.studying() as database:
             wanted = [one for one in first if _is_untouched(database, one)]

@@ -243,7 +243,7 @@ def _utterances(
     limit: int,
     unwanted: Container[tuple[int, int | None]] = (),
 ) -> tuple[Utterance, ...]:
-    """Give quotations, identical ones as one, leaving out those by ``unwanted``: pairs of article and speaker name."""
+    """Give quotations, identical ones as one, without those by ``unwanted``: pairs of article and speaker name."""
     found: dict[str, Utterance] = {}
     met: set[tuple[str, int]] = set()
     values = {"wanted": json.dumps(held), "most": 3 * limit}

@@ -96,7 +96,7 @@ class _Walk(NamedTuple):
 
 
 def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> Latest | None:
-    """Give at least ``wanted`` articles with the most recently imported quotations, the latest first, or all there are.
+    """Give at least ``wanted`` articles with the most recently imported quotations, the latest first, or all.
 
     None if the condition is about more than quotations.
     """
@@ -238,7 +238,7 @@ class Filter:
         return row
 
     def _passed(self, walk: _Walk, edge: tuple[int, int], until: tuple[int, int], most: int) -> list[int]:
-        """Give the articles of one step that pass the check, which SQLite does by id before it looks any of them up."""
+        """Give the articles of one step that pass the check; SQLite checks by id before it looks articles up."""
         route, (told, rest, *_) = walk.route, walk.check
         sql = f"""SELECT article.id FROM (
                 SELECT id, moment FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
@@ -254,7 +254,7 @@ class Filter:
 
 
 def _ending(database: sqlite3.Connection, condition: Condition, lists: Sequence[Sized], wanted: int) -> Latest | None:
-    """Give the latest articles of a list by its most recent imports, None if no list came in the order of its dates."""
+    """Give the latest articles of a list by its most recent imports; None if no list is in the order of dates."""
     listed = [one for one in lists if one.members.is_exact and one.size > _SPARE * wanted]
     listed = [one for one in listed if one.members.in_order or not one.is_longer]
     if not listed:

@@ -130,7 +130,7 @@ def copies(database: sqlite3.Connection, article_id: int, most: int | None = Non
 
 
 def members(database: sqlite3.Connection, story: int, most: int | None = None) -> list[int]:
-    """Give the articles of a story, or ``most`` of them, newest first; the article itself for one that stands alone."""
+    """Give the articles of a story, or ``most`` of them, newest first; the article itself if it is in none."""
     ordered = "SELECT id FROM article WHERE story_id = ? ORDER BY moment DESC, id DESC LIMIT ?"
     rows = database.execute(ordered, (story, -1 if most is None else most)).fetchall()
     if not rows:
@@ -192,7 +192,7 @@ def _its_own(database: sqlite3.Connection, article_id: int, others: Iterable[int
 
 
 def _number_borne(database: sqlite3.Connection, article_id: int) -> int | None:
-    """Give the number that an article's hashes carry: its story's, or its own if it stands alone; None without one."""
+    """Give the number of an article's hashes: that of its story, or its own if it is in none; None without one."""
     row = database.execute("SELECT coalesce(story_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
     return None if row is None else int(row[0])
 

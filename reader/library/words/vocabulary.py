@@ -125,7 +125,7 @@ def rebuild(database: sqlite3.Connection, first: str = "") -> None:
 
 
 def _unlearned(database: sqlite3.Connection, first: str = "") -> Iterator[str]:
-    """Give the words of the index that were not learned, except keys and signs between letters, which nobody types."""
+    """Give the words of the index that were not learned, except keys and signs between letters."""
     database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, words, row)")
     sql = f"""SELECT term FROM temp.indexed_word
         WHERE term >= ? AND length(term) <= {_LONGEST} AND NOT EXISTS (SELECT 1 FROM word WHERE text = term)"""

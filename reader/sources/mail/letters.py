@@ -160,7 +160,7 @@ def _senders(letter: Message) -> list[tuple[str, str]]:
 
 
 def _source(letter: Message) -> str | None:
-    """Give the source of a letter: its list, the paper its sender writes for, or the name of a newsletter's sender."""
+    """Give the source of a letter: its list, the paper of its sender, or the name of a newsletter's sender."""
     senders = _senders(letter)
     papers = (found[1] for name, _ in senders if (found := _WRITES_FOR.match(name)))
     sent_as = (name for name, _ in senders if name and _is_newsletter(letter))

@@ -38,7 +38,7 @@ class Alignment:
         return bisect_right(self._starts, start) - 1
 
     def stretch(self, start: int, end: int) -> tuple[int, int, int]:
-        """Give the number of the paragraph at the offset ``start``, and the span in it up to ``end`` or to its end."""
+        """Give the number of the paragraph at the offset ``start``, and the span in it up to ``end`` at most."""
         number = self.paragraph(start)
         text = self._paragraphs[number]
         offsets = [offset for offset, character in enumerate(text) if not character.isspace()]

@@ -62,7 +62,7 @@ def seen(page: Statements) -> Iterator[tuple[str, ...]]:
 
 
 def _named(element: _Element) -> tuple[str, ...]:
-    """Give the names in an element with the class or the words of a byline, or a link to the articles of an author."""
+    """Give the names in an element with the class or words of a byline, or a link to the articles of an author."""
     words = jsonld.words(" ".join(element.itertext()))
     if len(words) > 2 * _LONGEST:
         return ()

@@ -83,7 +83,7 @@ def _read(heading: _Element, titles: Sequence[str]) -> Heading:
 
 
 def _same(heading: str, titles: Sequence[str]) -> str:
-    """Give the title that a heading repeats, with the spaces of the title: a page may separate words by style only."""
+    """Give the title that a heading repeats, with its spaces: a page may separate words by style only."""
     same = [one for one in titles if letters(one) == letters(heading)]
     return next((one for one in same if len(one.rstrip(_DOTS)) > len(heading)), heading if same else "")
 

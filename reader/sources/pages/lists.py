@@ -29,7 +29,7 @@ def points_of(listed: _Element) -> str:
 
 
 def found_list(found: _Element, numbers: Mapping[str, int]) -> str:
-    """Give the items of a list that trafilatura found, one in a line. The element is changed and cannot be used again.
+    """Give the items of a list that trafilatura found, one in a line. The element is changed and useless later.
 
     ``numbers`` maps the words of an item to the number that the page states; other items are counted from 1.
     """

@@ -191,7 +191,7 @@ def _shown(record: Record) -> Text | None:
 
 
 def _text(fields: Mapping[str, list[Any]]) -> Text | None:
-    """Give the first text there is, without markup; a list of one word or line may mean anything, so it comes last."""
+    """Give the first text, without markup; a list of one word or line may mean anything, so it comes last."""
     for value in sorted(fields["text"], key=lambda value: isinstance(value, list) and len(value) == 1):
         written = _written(value)
         if written.strip():

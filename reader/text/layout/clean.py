@@ -72,7 +72,7 @@ _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff]{{{MOST_MARKS + 1},}}")
 
 
 def clean_text(text: str) -> str:
-    """Give ``text`` as one tidy line in NFC: no control characters, tags or entities, only single spaces between words.
+    """Give ``text`` as one line in NFC: no control characters, tags or entities, only single spaces between words.
 
     What looks like markup of a program (``[bold]``, ``$x``, ``:smile:``) stays letter for letter.
     """

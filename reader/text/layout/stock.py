@@ -38,7 +38,7 @@ def stock_lines(article: Article) -> tuple[Line, ...]:
 
 
 def _key(source: str, paragraph: Paragraph) -> int | None:
-    """Give a hash below 2**63 of a source and one of its lines, regardless of case and marks; None for other lines."""
+    """Give a hash below 2**63 of a source and one of its lines, ignoring case and marks; None for other lines."""
     if len(paragraph.text) > _LONGEST * _LONGEST_WORD:
         return None
     wording = read_wording(paragraph.text)

@@ -138,7 +138,7 @@ class Wording:
 
 
 def read_wording(text: str) -> Wording:
-    """Give the wording of ``text``, without an update label and without a "Read more" after a text that breaks off."""
+    """Give the wording of ``text``, without an update label, and without "Read more" after a text that breaks off."""
     return _read_before(text) if len(text) <= _LONGEST_KEPT else _read(text)
 
 

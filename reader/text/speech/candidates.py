@@ -94,7 +94,7 @@ def _is_its_subject(passage: Passage, quotation: Quotation, frame: Frame) -> boo
 
 
 def _person_before(passage: Passage, frame: Frame, cast: Cast) -> Frame | None:
-    """Give ``frame`` with the person named right before its verb as its subject: "Talking to the Post Lee claimed"."""
+    """Give ``frame`` with the person right before its verb as its subject: "Talking to the Post Lee claimed"."""
     name = frame.cue - 1
     if name < 0 or name in passage.quoted or not passage.syntax[frame.cue].tag.startswith("V"):
         return None

@@ -59,7 +59,7 @@ def _opens_turn(passage: Passage) -> bool:
 
 
 def _bearer(label: str, cast: Cast) -> Entity | None:
-    """Give the entity of a label: by the end of a name and the form of address, by a role, or by the name of a body."""
+    """Give the entity of a label: by the end of a name and the form of address, by a role, or by a body's name."""
     words = label.split()
     titles = {bare(word) for word in words if is_title(word)}
     name = " ".join(word for word in words if not is_title(word))

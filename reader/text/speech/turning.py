@@ -52,7 +52,7 @@ def _start_of_sentence(passage: Passage, number: int, between: str) -> int:
 
 
 def _subject(passage: Passage, start: int, stop: int, cast: Cast, turns: Sequence[Turn]) -> Named | None:
-    """Give the person a sentence is about, by name or by a phrase beside it: "His coach, Ada Lee, was calmer: “…”"."""
+    """Give the person a sentence is about, by name or a phrase beside it: "His coach, Ada Lee, was calmer: “…”"."""
     newest = cast.newest_subject(passage.index, stop, _PEOPLE)
     if newest is not None and newest.place.start >= start:
         return Named(newest.place, newest.entity)

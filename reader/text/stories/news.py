@@ -37,7 +37,7 @@ def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int
 
 
 def _teller(words: Words, covered: Sequence[bytes], lines: Sequence[frozenset[Words]]) -> int | None:
-    """Give the place of the article that tells most of a paragraph, or None if all of them together do not tell it."""
+    """Give the place of the article that has most of a paragraph; None if all of them together do not have it."""
     if len(words) < WIDTH:
         return next((place for place, others in enumerate(lines) if words and words in others), None)
     together = sum(map(any, zip(*covered, strict=True)))

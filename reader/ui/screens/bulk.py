@@ -19,7 +19,7 @@ from reader.ui.widgets.window import Window
 from reader.wording.bulk import DEEDS, Deed, choice_line, complete_deed, read_deed
 from reader.wording.phrases import counted
 
-# From this many articles on, more than are in sight, a change must be confirmed twice.
+# The most articles that are changed without a second confirmation: as many as are in sight.
 MANY = 50
 
 

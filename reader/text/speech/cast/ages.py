@@ -20,7 +20,7 @@ _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
 def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give the referent of "the 52-year-old" around ``place``: a person of that age, else the last speaker or subject.
+    """Give the referent of "the 52-year-old" at ``place``: a person of that age, else the last speaker or subject.
 
     None if two people have that age, or if the last speaker has another age.
     """
@@ -54,7 +54,7 @@ def _newest_subject(place: Place, cast: Cast) -> Entity | None:
 
 
 def _people_of_age(age: str, texts: Mapping[int, str], cast: Cast) -> list[Entity]:
-    """Give the people of an age. The text is searched for the age, because an article may have thousands of people."""
+    """Give the people of an age. The text is searched for the age, as an article may have thousands of people."""
     behind = re.compile(_BEHIND.format(age=age))
     ends = ((index, found.start()) for index, text in texts.items() for found in behind.finditer(text))
     named = (cast.person_at(Place(index, max(0, end - 1), end)) for index, end in ends)

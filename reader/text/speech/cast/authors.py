@@ -63,7 +63,7 @@ def _back_from(place: Place, cast: Cast) -> Iterator[tuple[Passage, int]]:
 
 
 def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker | None:
-    """Give the author that ``text`` (the passage or its beginning) introduces: by the surest wording, then the last."""
+    """Give the author that ``text`` (a passage or its beginning) introduces: by the surest wording, else the last."""
     for pattern, read in ((_FROM, _from), (_SENT, _sender), (_IN, _subject), (_OWNED, _owner)):
         for found in reversed(list(re.finditer(pattern.format(paper=paper), text))):
             if author := read(passage, text, found, cast):

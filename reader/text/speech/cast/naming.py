@@ -63,7 +63,7 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
 
 
 def named_right_behind(passage: Passage, end: int, cast: Cast) -> Named | None:
-    """Give the speaker named in the sentence right after the ``end`` of a quotation: "“…” That is how Lee put it."."""
+    """Give the speaker named in the sentence after the ``end`` of a quotation: "“…” That is how Lee put it."."""
     back = _POINTS_BACK.match(passage.text, end + 1)
     return cast.first_person(passage, back.end(), back.end() + _LONGEST_LEAD) if back else None
 

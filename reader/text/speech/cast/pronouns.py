@@ -158,7 +158,7 @@ def _without_strangers(
 
 
 def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
-    """Give the last person before ``place`` who asked one of ``pronouns``: after "Lee asked her", "she" is not Lee."""
+    """Give the last person before ``place`` to ask one of ``pronouns``: after "Lee asked her", "she" is not Lee."""
     passage = cast.passage_of(place)
     end = passage.syntax.first_from(place.start)
     for index in range(end - 1, max(-1, end - 1 - _FARTHEST_ASKER), -1):

@@ -16,7 +16,7 @@ _MOST_CUES = 12
 
 
 def within_edges(passage: Passage, clause: range) -> range:
-    """Give the tokens of a clause without a dateline, the next cue of its speaker, and the punctuation at its ends."""
+    """Give the tokens of a clause without a dateline, the next cue of its speaker, and punctuation at its ends."""
     return _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
 
 
