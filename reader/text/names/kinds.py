@@ -88,8 +88,8 @@ def _kind(
     usual = votes.most_common(1)[0][0]
     # Clubs have the names of towns.
     is_told = usual == "organisation" and told.get(usual, 0) >= SURE_VOTES
-    if not is_told and (kind := kind_of_form(mention, usual))[0]:
-        return kind
+    if not is_told and (shown := kind_of_form(mention, usual)):
+        return shown
     return usual, "" if usual == mention.kind else "words around the name"
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
+from typing import NamedTuple, get_args
 
 from reader.model import EntityKind
 from reader.text.names.forms.nobody import is_no_person
-from reader.text.names.lexicon.cities import is_city, is_known_place
+from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_city, is_known_place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_capital, is_country
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.mentions import Mention
@@ -31,44 +33,54 @@ _LONGEST_ACRONYM = 7
 _JOINED = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z]\w*")
 
 
-def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] | tuple[None, str]:
-    """Give the kind that the spelling of a name shows if it is not the ``usual`` one, and the rule."""
-    if _PROVISION.fullmatch(mention.text):
-        return "law", "written like a part of a law"
-    if usual == "person" and is_no_person(mention.key.split()):
-        return "organisation", "no name for a person"
-    if usual == "organisation" and is_known_place(mention.text):
-        return "place", "list of cities and provinces"
-    if usual == "group" and is_known_place(mention.text):
-        return "place", "list of cities and provinces"
-    if usual == "person" and (is_capital(mention.text) or is_city(mention.text)) and not is_given_name(mention.key):
-        return "place", "list of cities and provinces"
-    if usual == "person" and mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM:
-        return "organisation", "written like an acronym"
-    if usual == "person" and is_joined(mention.text):
-        return "organisation", "words written in one"
-    if usual == "place" and _BRANCH.fullmatch(mention.text):
-        return "organisation", "written like a branch"
-    if usual == "group" and _INITIALS.fullmatch(mention.text):
-        return "organisation", "written like an acronym"
-    if usual in ("place", "person") and (branch := _NATIONAL_BRANCH.fullmatch(mention.text)) and _is_abroad(branch):
-        return "organisation", "written like a branch"
-    if usual == "place" and mention.key in _COLOURS:
-        return "group", RULES_OF_LISTS["group"]
-    if _MOVEMENT.fullmatch(mention.text):
-        return "organisation", "written like a movement"
-    if _MODEL_NUMBER.fullmatch(mention.text):
-        return "product", "written like a model"
-    if usual in ("person", "place") and _DOCTRINE.fullmatch(mention.text):
-        return "organisation", "written like a doctrine"
-    return None, ""
+class _Form(NamedTuple):
+    """A spelling that shows the ``kind`` of a name, if it was taken for one of the kinds ``among``."""
+
+    among: Collection[EntityKind]
+    shows: Callable[[Mention], object]
+    kind: EntityKind
+    rule: str
 
 
-def _is_abroad(branch: re.Match[str]) -> bool:
-    return is_country(branch.group(1)) and not is_country(branch.group())
+def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] | None:
+    """Give the kind that the spelling of a name shows instead of the ``usual`` one, and the rule; None for neither."""
+    found = (form for form in _FORMS if usual in form.among and form.shows(mention))
+    return next(((form.kind, form.rule) for form in found), None)
+
+
+def _is_foreign_city(mention: Mention) -> bool:
+    return (is_capital(mention.text) or is_city(mention.text)) and not is_given_name(mention.key)
+
+
+def _is_shouted(mention: Mention) -> bool:
+    return mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM
+
+
+def _is_national_branch(mention: Mention) -> bool:
+    branch = _NATIONAL_BRANCH.fullmatch(mention.text)
+    return branch is not None and is_country(branch.group(1)) and not is_country(branch.group())
 
 
 def is_joined(name: str) -> bool:
     """Whether the name is several words in one, the first no given name: "RowerFact"."""
     first = re.match(r"[A-Z][a-z]+", name)
     return _JOINED.fullmatch(name) is not None and not (first and is_given_name(fold(first.group())))
+
+
+_ANY = frozenset(get_args(EntityKind))
+# The forms in the order in which they are tried.
+_FORMS = (
+    _Form(_ANY, lambda one: _PROVISION.fullmatch(one.text), "law", "written like a part of a law"),
+    _Form({"person"}, lambda one: is_no_person(one.key.split()), "organisation", "no name for a person"),
+    _Form({"organisation", "group"}, lambda one: is_known_place(one.text), "place", RULE_OF_CITIES),
+    _Form({"person"}, _is_foreign_city, "place", RULE_OF_CITIES),
+    _Form({"person"}, _is_shouted, "organisation", "written like an acronym"),
+    _Form({"person"}, lambda one: is_joined(one.text), "organisation", "words written in one"),
+    _Form({"place"}, lambda one: _BRANCH.fullmatch(one.text), "organisation", "written like a branch"),
+    _Form({"group"}, lambda one: _INITIALS.fullmatch(one.text), "organisation", "written like an acronym"),
+    _Form({"place", "person"}, _is_national_branch, "organisation", "written like a branch"),
+    _Form({"place"}, lambda one: one.key in _COLOURS, "group", RULES_OF_LISTS["group"]),
+    _Form(_ANY, lambda one: _MOVEMENT.fullmatch(one.text), "organisation", "written like a movement"),
+    _Form(_ANY, lambda one: _MODEL_NUMBER.fullmatch(one.text), "product", "written like a model"),
+    _Form({"person", "place"}, lambda one: _DOCTRINE.fullmatch(one.text), "organisation", "written like a doctrine"),
+)

@@ -143,6 +143,9 @@ def _listed(names: str) -> frozenset[str]:
 
 CITIES, _REGION_NAMES = _listed(_CITIES), _listed(_REGIONS)
 
+#: The rule for a name that is found in these lists.
+RULE_OF_CITIES = "list of cities and provinces"
+
 
 @remembered
 def is_city(name: str) -> bool:

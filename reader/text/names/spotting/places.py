@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.lexicon.cities import is_city, is_region
+from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_city, is_region
 from reader.text.names.lexicon.gazetteer import (
     RULES_OF_LISTS,
     find_countries,
@@ -76,7 +76,7 @@ def _cities(paragraph: int, text: str) -> Iterator[Mention]:
     """Find cities and regions behind "in", "near" or "from"."""
     for match in _THERE.finditer(text):
         if is_city(match.group(1)) or is_capital(match.group(1)) or is_region(match.group(1)):
-            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "list of cities and provinces")
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", RULE_OF_CITIES)
 
 
 def _countries(paragraph: int, text: str) -> Iterator[Mention]:
