@@ -1,4 +1,4 @@
-"""What can go wrong, each told to the user in one sentence.
+"""The errors of the reader, each with a message of one sentence for the user.
 
 The sentence says what happened, to which file, what is kept and what to do. Exit codes are those of the command line;
 nothing here is raised for a programming error.
@@ -10,7 +10,7 @@ import difflib
 from collections.abc import Iterable
 from enum import IntEnum
 
-#: Whoever sets this variable of the environment sees where a failure comes from.
+#: If this environment variable is set, failures are shown with their traceback.
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
 
@@ -27,7 +27,7 @@ class ExitCode(IntEnum):
     SOME_REFUSED = 1
     """Some inputs were refused, the rest is done."""
     USAGE = 2
-    """It was called in a wrong way, or cannot do here what it was asked for."""
+    """The call is wrong, or cannot be carried out here."""
     REFUSED = 3
     """No input could be read."""
     LIBRARY = 4
@@ -94,7 +94,7 @@ class BackupError(ReaderError):
 
 
 class NoTerminalError(ReaderError):
-    """The reader was started where nobody can see it or press a key."""
+    """The reader was started without a screen or a keyboard."""
 
     exit_code = ExitCode.USAGE
 
@@ -106,7 +106,7 @@ class NoSuchArticleError(ReaderError):
 
 
 class SupersededError(ReaderError):
-    """A newer search was asked for before this one was done."""
+    """A newer search began before this one was done."""
 
     def __init__(self) -> None:
         super().__init__("A newer search has begun.")

@@ -1,4 +1,4 @@
-"""Where the lines of a text begin and end in a column, on every screen and in what is printed.
+"""Breaks a text into lines that fit a column, on the screen and in printed output.
 
 Lines are half-open spans of code points; widths are terminal columns.
 """

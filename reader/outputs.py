@@ -40,7 +40,7 @@ def part_of(path: Path) -> Path:
 
 
 def clear_abandoned_parts(path: Path) -> None:
-    """Remove the parts of a file, and what SQLite keeps beside them, that nobody will complete."""
+    """Remove the parts of a file that will not be completed, with the files that SQLite keeps beside them."""
     left = re.compile(rf"{re.escape(path.name)}\.\d+\.part(-wal|-shm|-journal)?")
     with suppress(OSError):
         for part in path.parent.iterdir():

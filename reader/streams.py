@@ -25,7 +25,7 @@ def muted(stream: TextIO) -> TextIO:
 
 
 def _over(stream: TextIO, kind: type[_Muted]) -> TextIO:
-    if not isinstance(stream, io.TextIOWrapper):  # somebody runs this in a program of theirs
+    if not isinstance(stream, io.TextIOWrapper):  # called from another program
         return stream
     out = kind(stream)
     return io.TextIOWrapper(
@@ -42,7 +42,7 @@ class _Muted(io.RawIOBase):
 
     def __init__(self, stream: io.TextIOWrapper) -> None:
         super().__init__()
-        self._stream = stream  # which would be closed when nobody has it any more
+        self._stream = stream  # keeps it from being closed
         buffer: Any = stream.buffer
         self._raw: io.RawIOBase = getattr(buffer, "raw", buffer)  # there is no buffer where PYTHONUNBUFFERED is set
         self._is_given_up = False
@@ -62,7 +62,7 @@ class _Muted(io.RawIOBase):
     def write(self, data: ReadableBuffer) -> int | None:
         """Write as much as possible of the data, and give the number of bytes written."""
         length = memoryview(data).nbytes
-        if self._is_given_up or not length:  # click tries out by writing nothing what it may write
+        if self._is_given_up or not length:  # click writes nothing to find out what it may write
             return length
         try:
             return self._raw.write(data)

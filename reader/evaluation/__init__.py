@@ -1,1 +1,1 @@
-"""Judges: compares what was understood of an article with what people marked in it. Read ``judgement`` first."""
+"""Evaluates the analysis: compares its results with marks by people. Read ``judgement`` first."""

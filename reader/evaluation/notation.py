@@ -36,7 +36,7 @@ def read_marks(text: str, name: str) -> tuple[Marks, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Fields:
-    """The fields of one object, and ``where`` it is, for the sentence about what is wrong with it."""
+    """The fields of one object; ``where`` it is goes into error messages."""
 
     values: Mapping[str, Any]
     where: str

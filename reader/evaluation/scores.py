@@ -1,4 +1,4 @@
-"""Scores: how much of what was marked was found, how much of what was found is right, and what is wrong."""
+"""Scores: recall, precision and F1, with the mistakes."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ class Score:
 
     @property
     def precision(self) -> float:
-        """The share of what was said that is right, in percent; 100 if nothing was said."""
+        """Precision: the share of the results that are right, in percent; 100 if there are none."""
         return 100 * self.right / self.said if self.said else 100.0
 
     @property
     def recall(self) -> float:
-        """The share of what was marked that was said, in percent; 100 if nothing was marked."""
+        """Recall: the share of the marks that were found, in percent; 100 if there are none."""
         return 100 * self.right / self.marked if self.marked else 100.0
 
     @property

@@ -19,7 +19,7 @@ class _Said(NamedTuple):
 
 
 class _Pairing(NamedTuple):
-    """Marked quotations paired with the said ones of exactly the same words, and what is left of both."""
+    """Marked quotations paired with found ones of exactly the same words, and the rest of both."""
 
     pairs: list[tuple[QuoteMark, Quote]]
     missing: list[QuoteMark]

@@ -12,7 +12,7 @@ from reader.model import Article, Identity, Paragraph, Quotation, Transfer
 
 # What Markdown would read as more than text.
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
-# What it would read as a list or a rule at the beginning of a line.
+# The beginnings of a line that Markdown would take for a list or a rule.
 _LIST = re.compile(r"^(?=[-+=]|\d+[.)])(\d*)")
 
 _WEB_LINK = re.compile(r"https?://\S+")

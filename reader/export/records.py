@@ -1,4 +1,4 @@
-"""What is exported of an article, a quotation or a name: the JSON that scripts rely on, and the cells of a table."""
+"""Exported articles, quotations and names: as JSON, on which scripts rely, and as cells of a table."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from reader.model import (
 
 Record = dict[str, Any]
 
-#: What can be exported.
+#: The values that can be exported.
 Value = Transfer | Quotation | Identity
 
 # The version of the form in which articles are handed over to another library.

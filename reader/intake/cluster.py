@@ -32,7 +32,7 @@ T = TypeVar("T")
 # A scheduler that is there answers at once; one behind a slow line needs a few tries.
 _CONNECT_SECONDS = 10
 
-# What a scheduler of our time can be reached by.
+# The protocols of the addresses of schedulers.
 _SCHEMES = ("tcp", "tls")
 
 # For each thread of the workers one batch in hand and one waiting; for a cluster that is still small some more, as
@@ -102,7 +102,7 @@ def _connected(address: str) -> Client:
     try:
         if address.partition("://")[0] not in (address, *_SCHEMES):
             raise ValueError(address)
-        # A client that reaches nobody would go on trying when it is thrown away.
+        # A client without a scheduler would go on trying after it is deleted.
         keys = Security().get_connection_args("client")
         asyncio.run(_closed(connect(address, timeout=_CONNECT_SECONDS, **keys)))
         return Client(address, timeout=_CONNECT_SECONDS, name="kreader", set_as_default=False)

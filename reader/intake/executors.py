@@ -21,7 +21,7 @@ from reader.processes import give_way, held_back, leave_signals, start_resource_
 T = TypeVar("T")
 
 Batch = Sequence[Submission]
-#: What is done with a batch; it must be picklable to be done elsewhere, and gives one result a draft, in order.
+#: The work on a batch: it gives one result for each draft, in order, and must be picklable to run elsewhere.
 Task = Callable[[Batch], Sequence[T]]
 
 #: Each worker has one batch in hand and one waiting; more would only delay a stop and fill the memory.

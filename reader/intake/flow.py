@@ -29,7 +29,7 @@ class _Batch(NamedTuple, Generic[T]):
     items: Sequence[Item | Outcome]
     future: Future[Sequence[Refusal | T]]
     is_known: bool = False
-    """Whether nobody has to work on any of them."""
+    """Whether none of them needs work."""
 
 
 def nothing_known(arrivals: Sequence[Arrival]) -> Sequence[None]:

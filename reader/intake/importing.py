@@ -58,7 +58,7 @@ class Options:
 
     @property
     def limits(self) -> Limits:
-        """What a fetch may cost."""
+        """The limits of a fetch."""
         return Limits(allow_private=self.allow_private)
 
 
@@ -76,7 +76,7 @@ class Progress:
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest will take, if that can be told."""
+        """The estimated seconds for the rest; None if they cannot be estimated."""
         return None if self.total is None or not self.rate else (self.total - self.done) / self.rate
 
 
@@ -134,7 +134,7 @@ def choose_model(wanted: str) -> str | None:
 
 
 def work_of(options: Options) -> Work:
-    """Give what is to be done with each draft; raises ReaderError when a language model is not installed."""
+    """Give the work for each batch. Raises ReaderError if the language model is not installed."""
     return Work(options.analysis, choose_model(options.language_model) if options.analysis else None)
 
 

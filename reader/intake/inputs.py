@@ -23,7 +23,7 @@ STDIN = "-"
 # A path, an address of the web, "-", or the bytes of an article that came without a file.
 Input = str | bytes
 
-# What a text is called that was pasted.
+# The name of pasted text.
 PASTED = "pasted text"
 
 
@@ -60,7 +60,7 @@ def read(
         if isinstance(given, bytes):
             yield from sources.read_bytes(PASTED, given)
     if STDIN in inputs:
-        # There is no standard input at all where whoever started the program closed it.
+        # Standard input is None if it was closed when the program was started.
         yield from sources.read_pipe(STDIN, sys.stdin.buffer if sys.stdin else io.BytesIO())
 
 

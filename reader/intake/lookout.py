@@ -1,4 +1,4 @@
-"""Looks at a watched folder again and again, to find files in it that are new or changed and have come to rest.
+"""Checks a watched folder again and again for new and changed files that are no longer being written.
 
 There is no more to it than looking: notifications of changes never come from network drives, get lost when much happens
 at once, and say nothing of a folder that does not exist yet.
@@ -21,7 +21,7 @@ _AT_REST = 1.0
 # Each time a file changes after it was read the wait is twice as long, up to half an hour: a log that grows for ever is
 # not read for ever.
 _MOST_DOUBLINGS = 11
-# Of a file that could not be opened: it is tried again without having changed.
+# The state of a file that could not be opened, which is tried again even if it has not changed.
 _UNOPENED = Stamp(-1, 0)
 
 

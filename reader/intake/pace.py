@@ -1,11 +1,11 @@
-"""How fast an import goes."""
+"""The speed of an import."""
 
 from __future__ import annotations
 
 from collections import deque
 from time import monotonic
 
-# The pace of this many seconds tells what comes; it is looked at this often.
+# Seconds over which the speed is averaged, and between its updates.
 _REMEMBERED, _APART = 20.0, 0.25
 
 
@@ -17,7 +17,7 @@ class Pace:
         self.rate = 0.0
 
     def note(self, done: int) -> float:
-        """Note that ``done`` articles are done in all, and give the recent number per second; 0 while unknown."""
+        """Record that ``done`` articles are done in all, and give the recent articles per second; 0 while unknown."""
         now = monotonic()
         if now - self._marks[-1][0] >= _APART:
             while len(self._marks) > 1 and now - self._marks[0][0] > _REMEMBERED:

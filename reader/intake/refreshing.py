@@ -81,7 +81,7 @@ def _with_its_page(library: Library, item: Item) -> Item:
 
 
 def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[Item]]:
-    """Give the outcome of checking a feed, and what is new in it."""
+    """Give the outcome of checking a feed, and its new entries."""
     feed = replace(feed, looked=datetime.now(UTC).isoformat(timespec="seconds"), failure="", new=0)
     if isinstance(answer, Refusal):
         return _Look(replace(feed, failure=answer.reason), unreached=answer.unreached), []

@@ -34,7 +34,7 @@ def subscribe(
 
 
 def subscribe_to_list(library: Library, path: str, raw: bytes) -> tuple[list[Subscription], list[Refusal]]:
-    """Subscribe to all feeds in an OPML list without fetching them; give the new ones, and what was refused."""
+    """Subscribe to all feeds in an OPML list without fetching them; give the new ones, and refusals."""
     found = list(read_outlines(path, raw))
     outlines = [one for one in found if isinstance(one, Outline)]
     return list(library.subscriptions.add(outlines)), [one for one in found if isinstance(one, Refusal)]

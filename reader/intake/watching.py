@@ -1,4 +1,4 @@
-"""Watches folders: what comes to rest in them is imported, and the library remembers which files were read.
+"""Watches folders: imports the files in them that are no longer being written, and records which were read.
 
 A file is noted as read when its last article is stored: after a stop in between, the next start finds the rest.
 """
@@ -26,7 +26,7 @@ from reader.sources.faults import opened
 # no more than a thirtieth of a processor, for 10,000 files one of 80 ms every 2.4 s, and a third of a slow drive's
 # time.
 _BETWEEN_LOOKS, _TIMES_ITS_WORK, _TIMES_ITS_TIME = 0.5, 30.0, 2.0
-# What was read is noted this often, in seconds.
+# The interval in which read files are recorded, in seconds.
 _BETWEEN_NOTES = 1.0
 # This long after the next look readers leave folders alone that are kept, in seconds; it is said again in time.
 _KEPT, _IN_TIME = 60.0, 30.0
@@ -82,7 +82,7 @@ class Watch:
         return sum(stamp.size for lookout in self._lookouts for stamp in lookout.at_rest().values())
 
     def take_in(self, options: Options) -> Generator[Progress, None, None]:
-        """Import what is at rest, and report each article as it is stored.
+        """Import the files that are no longer being written, and report each article as it is stored.
 
         A file that could not be opened is tried again, but reported once. Raises LibraryError when the library cannot
         be written, ReaderError when a worker process was killed.

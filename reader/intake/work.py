@@ -1,4 +1,4 @@
-"""What a worker does with a batch of drafts: everything that needs no database.
+"""The work on a batch of drafts in a worker: everything that needs no database.
 
 These are functions of picklable values, so that they can run here, in another process or on another machine.
 """

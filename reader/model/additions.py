@@ -1,4 +1,4 @@
-"""What the reader adds to articles: tags, notes, and changes to many at once."""
+"""Additions by the reader to articles: tags, notes, and changes to many at once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.model.articles import Place
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What the reader wrote beside a part of a paragraph; ``words`` are those that stood there at that time.
+    """A note of the reader on a part of a paragraph; ``words`` are the words of that part when it was written.
 
     ``written`` is an ISO 8601 moment in UTC.
     """
@@ -24,7 +24,7 @@ class Note:
 
 
 class Tagging(NamedTuple):
-    """The state of a tag of an article before a change: given (True), taken away (False), or None for neither."""
+    """The state of a tag of an article before a change: added (True), removed (False), or None for neither."""
 
     article: int
     tag: str

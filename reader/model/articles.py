@@ -16,7 +16,7 @@ Basis = Literal["stated", "pronoun", "carried", "none"]
 EntityKind = Literal["person", "organisation", "place", "group", "event", "work", "law", "product"]
 
 
-#: The rule of a paragraph whose kind is what its markup says.
+#: The rule of a paragraph with the kind that its markup states.
 MARKUP = "markup"
 
 

@@ -1,4 +1,4 @@
-"""What the library knows about one name, and what the user said about names."""
+"""Dossiers of names, and corrections of names by the user."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.model.holdings import Identity, Listing
 
 
 class Ruling(NamedTuple):
-    """What the user said of one identity: that it goes by the name of another, or that it is not a name."""
+    """A correction of one identity: it is the same as another, or it is not a name."""
 
     identity: int
     known_as: int | None
@@ -26,7 +26,7 @@ class Correction:
 
 
 class Appearance(NamedTuple):
-    """An article with a name: how often, and its first visible place, None if there is none."""
+    """An article with a name: the number of mentions, and the first visible one, None if there is none."""
 
     listing: Listing
     mentions: int

@@ -1,4 +1,4 @@
-"""What comes in: an article as its file states it, or as another kreader library hands it over."""
+"""Incoming articles: as a file states them, or as another kreader library hands them over."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.model.articles import Article, EntityKind, Stretch
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was done to an article in the program that it was exported from."""
+    """The state of an article in the program that it was exported from."""
 
     read: bool = False
     starred: bool = False
@@ -19,7 +19,7 @@ class Kept:
 
 
 class Properties(NamedTuple):
-    """What a document says about itself outside its text; None where it says nothing.
+    """The properties that a document states outside its text; None where it states nothing.
 
     ``created`` is as it is written there.
     """
@@ -136,12 +136,12 @@ class Parcel:
     transfer: Transfer | None = None
 
 
-#: What is handed in to be worked on.
+#: An article to be worked on.
 Submission = Draft | Parcel
 
 
 class Arrival(Protocol):
-    """What comes in, and may be recognised by its bytes before it is read."""
+    """An incoming article, which may be recognised by its bytes before it is read."""
 
     @property
     def path(self) -> str:

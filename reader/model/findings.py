@@ -1,4 +1,4 @@
-"""What is found across the library besides articles: quotations, facets of a list, and saved searches."""
+"""Results from the whole library other than articles: quotations, facets, statistics and saved searches."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FacetField = Literal["source", "person", "place", "org", "tag", "date"]
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words that somebody is quoted with, quotation marks included, and their place in one article.
+    """The words of a quotation, with its marks, and its place in one article.
 
     ``matches`` are spans into ``words``; ``role`` and ``link`` are as the article states them. ``articles`` counts all
     that quote the same words, including this one.
@@ -57,7 +57,7 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class FacetCounts:
-    """The facets of what a query finds, most articles first within a field, newest month first.
+    """The facets of the articles for a query, those with most articles first within a field, and newest months first.
 
     They are counted in ``counted`` articles; ``is_whole`` says that these are all that the query finds, not only the
     most recently added.

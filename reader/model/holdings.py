@@ -1,4 +1,4 @@
-"""What the library holds and answers: articles with their state, stories, who is who, and search results."""
+"""Values that the library gives: articles with their state, stories, identities, and search results."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SortOrder = Literal["relevance", "date"]
 
 @dataclass(frozen=True, slots=True)
 class ShelvedArticle:
-    """An article in the library, with what the reader did to it. ``imported`` is an ISO 8601 moment in UTC.
+    """An article in the library, with its state. ``imported`` is an ISO 8601 moment in UTC.
 
     ``reached`` is the paragraph at the top of the screen when the article was left, ``reached_at`` the offset of the
     first word of it on the screen. ``tags`` are those the article states and the reader gave, without those that the
@@ -37,7 +37,7 @@ class ShelvedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a list shows of one article.
+    """One article as lists show it.
 
     ``copies`` counts the others of its story, ``lead`` is the one it is folded behind, ``imported`` an ISO 8601 moment
     in UTC.
@@ -65,7 +65,7 @@ class Removed(NamedTuple):
 
 
 class Original(NamedTuple):
-    """What an article was imported from: its bytes, their path, and the key that identifies the article.
+    """The original of an article: its bytes, their path, and the key that identifies the article.
 
     ``title`` and ``story`` are those of the stored article.
     """
@@ -139,7 +139,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a search found, best first.
+    """The result of a search, best hits first.
 
     ``total`` counts all matches; if it is not exact, there are at least that many. ``understood`` prints the query as
     it was read; ``complaint`` says in one sentence what of it could not be used, or is empty, and ``amiss`` where that

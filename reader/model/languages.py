@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-#: The languages that are told apart, by their ISO 639-1 codes.
+#: The languages that are recognised, by their ISO 639-1 codes.
 LANGUAGES: Mapping[str, str] = {
     "ar": "Arabic", "bn": "Bengali", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
     "es": "Spanish",

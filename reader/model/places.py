@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.model.articles import Paragraph, Place
 
-# This many code points tell one spot of a text from all others near it.
+# The code points that identify a spot among all others near it.
 _TELLING = 40
 
 

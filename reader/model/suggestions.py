@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """One way to continue: ``text`` replaces what was begun, ``name`` is what it is called.
+    """One completion: ``text`` replaces the begun word, ``name`` is shown.
 
     ``articles`` is the number of its articles or, for a speaker, quotations, at least; 0 where that says nothing.
     """

@@ -26,7 +26,7 @@ class WatchedFolder:
 
 
 class Stamp(NamedTuple):
-    """The state of a file when it was looked at: its ``size`` in bytes, and its time of change in nanoseconds."""
+    """The state of a file when it was checked: its ``size`` in bytes, and its time of change in nanoseconds."""
 
     size: int
     modified: int

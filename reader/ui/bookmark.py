@@ -94,7 +94,7 @@ class Bookmark:
         await search.begin(QUOTATIONS if session.quotations else ARTICLES, typing=False)
         focused = screen.focused
         search.hits.begin_at = (session.hit, session.hit_above)
-        # Whoever searches for something else already, or pressed a key meanwhile, stays there.
+        # If the user has begun another search or pressed a key, nothing is restored.
         if not await came_through(search.query_pane.write(session.query)) or screen.focused is not focused:
             return
         if search.hits.count and not session.article:

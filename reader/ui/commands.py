@@ -14,7 +14,7 @@ from textual.widget import Widget
 from reader.ui.keyed_app import keymap_of
 from reader.ui.keys import bindings_of, first_shown, live_keys, shown_key
 
-# What the first part of a command's id means to the reader, in the order of the help.
+# The headings for the first parts of the ids of commands, in the order of the help.
 SECTIONS = {
     "reader": "Everywhere",
     "article": "The article that is shown",

@@ -1,4 +1,4 @@
-"""One frame for the effect of a key and for what it brings, if that comes in time."""
+"""One frame for a key press and its result, if that arrives in time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from textual.timer import Timer
 from textual.widget import Widget
 
-# A terminal seldom shows more pictures than sixty a second, so that nobody sees what is held back for so long.
+# The seconds that a frame is held back: terminals seldom show more than sixty a second, so it is not noticed.
 _LONGEST = 1 / 60
 
 
@@ -29,7 +29,7 @@ class HeldFrame:
             self._timer = self._widget.app.set_timer(_LONGEST, self.release)
 
     def release(self) -> None:
-        """Draw what changed meanwhile."""
+        """Draw what has changed since."""
         if self._timer is not None:
             self._timer.stop()
             self._timer = None

@@ -20,7 +20,7 @@ from reader.ui.synonyms import is_told
 from reader.ui.themes import described
 from reader.wording.phrases import one_line
 
-# More than any match of single letters has, so that what is told in whole words stands before those.
+# More than the score of any match of single letters, so that matches of whole words come first.
 _WHOLE = 1000
 
 

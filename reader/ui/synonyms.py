@@ -1,10 +1,10 @@
-"""What other programs call what a command does: the help and the palette find it by these words, too."""
+"""Synonyms of commands from other programs, by which the help and the palette find them, too."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-# By the id of the command. No word stands here that the name or the sentence of its command has.
+# By the id of the command, without words that are in its name or description.
 SYNONYMS = {
     "reader.quit-at-once": "exit close",
     "reader.commands": "palette",

@@ -1,4 +1,4 @@
-"""Does pending work in the library while nobody presses a key."""
+"""Does pending work in the library while no key is pressed."""
 
 from __future__ import annotations
 
@@ -57,6 +57,6 @@ class Upkeep:
         self._look_in(_LOOK_SECONDS if left else _LOOK_AGAIN_SECONDS)
 
     def _is_quiet(self) -> bool:
-        if not self._app.screen_stack:  # the reader ends, and nobody can be asked any more
+        if not self._app.screen_stack:  # the application is closing
             return False
         return quiet_seconds(self._app) > _QUIET_SECONDS and not self._is_busy()

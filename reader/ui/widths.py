@@ -1,4 +1,4 @@
-"""How wide the panes are: by the window, and as the reader changed it. In columns, frames included."""
+"""The widths of the panes, by the window and by the user's changes; in columns, including frames."""
 
 from __future__ import annotations
 

@@ -15,12 +15,12 @@ def under_way(node: DOMNode, group: str | None = None) -> list[Worker[Any]]:
 
 
 async def settled(node: DOMNode, group: str) -> bool:
-    """Wait for the running work of a group; False if it was given up, as something else is wanted."""
+    """Wait for the running work of a group; False if it was cancelled."""
     return all([await came_through(work) for work in under_way(node, group)])
 
 
 async def came_through(work: Worker[Any]) -> bool:
-    """Wait for work to end; False if it was given up, as something else is wanted by now."""
+    """Wait for work to end; False if it was cancelled."""
     try:
         await work.wait()
     except WorkerCancelled:

@@ -1,1 +1,1 @@
-"""Words: what the screen and the command line say in the same way, and read in the same way when it is typed."""
+"""Wording that the screen and the command line share: messages, and the syntax of typed input."""

@@ -1,4 +1,4 @@
-"""What can be done to many articles at once, as it is typed: "read", "unstar", "tag later, New York", "remove"."""
+"""The syntax of changes to many articles: "read", "unstar", "tag later, New York", "remove"."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Deed(NamedTuple):
 
 
 def read_deed(line: str, known: Sequence[str]) -> Deed | None:
-    """Read what to do; None if the text does not say it."""
+    """Read a change; None if the text is none."""
     word, _, rest = line.strip().partition(" ")
     if word in _MARKS and not rest.strip():
         return Deed(word, *_MARKS[word])
@@ -43,7 +43,7 @@ def read_deed(line: str, known: Sequence[str]) -> Deed | None:
 
 
 def complete_deed(line: str, known: Sequence[str]) -> str | None:
-    """Complete what is typed: first the deed, then its tags."""
+    """Complete the typed text: first the action, then its tags."""
     word, blank, rest = line.partition(" ")
     if blank:
         completed = complete_tag(rest, known) if word in ("tag", "untag") else None

@@ -1,4 +1,4 @@
-"""The search language in examples: what the README, the command line and the reader say about it."""
+"""The search language in examples, for the README, the command line and the reader."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Rule(NamedTuple):
-    """Examples of one thing that can be written, and what it finds."""
+    """Examples of one construct, and what it finds."""
 
     examples: tuple[str, ...]
     meaning: str
@@ -67,7 +67,7 @@ GRAMMAR: Sequence[Rule] = (
     Rule(("sort:date",), "newest first instead of best first"),
 )
 
-#: What applies to all of it.
+#: General remarks.
 NOTE = (
     'Anything else is plain text: C++, U.S. or a lone " is never an error, and the answer says how the query was '
     "understood."

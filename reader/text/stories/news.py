@@ -1,4 +1,4 @@
-"""What an article says that others did not, paragraph by paragraph, judged by its words, names and figures."""
+"""The news of an article: the paragraphs with words, names and figures that other articles do not have."""
 
 from __future__ import annotations
 

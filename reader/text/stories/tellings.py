@@ -1,4 +1,4 @@
-"""What an article tells, as two articles are compared: its words, names and figures."""
+"""The words, names and figures of an article, by which two articles are compared."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _KEPT, _LONGEST_KEPT = 1024, 4_000
 _SHORTEST_LEDE, _LEDE_LENGTH = 40, 160
 _SUBJECT_WORDS = 2
 _CAPITALISED = re.compile(r"[A-Z][\w.&'’-]*")
-# Words that begin a lede with a capital and name nobody.
+# Capitalised words at the beginning of a lede that are no names.
 _NO_SUBJECT = frozenset(["the", "for", "from", "with", "after", "before", "but", "and", "she", "they", "this", "these"])
 _AGENCIES = frozenset(["reuters", "afp", "upi"])
 _NO_NAMES = _NO_SUBJECT | _AGENCIES
