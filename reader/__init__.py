@@ -1,18 +1,18 @@
-"""kreader, a terminal news reader: imports messy articles and shows who says what, once.
+"""kreader, a terminal news reader that imports messy articles, folds repeated text and shows who said what.
 
 Imports only point down this list of packages.
 
     cli                                  the command ``kreader``
-    ui, trials                           shows the library; measures how well and how fast the others work
-    intake                               finds inputs, and runs everything that is done with them
-    export                               writes articles for files and other libraries
-    sources, text, library               reads, understands, stores: the three never import each other
-    evaluation, wording                  compares articles with their marks; words what people read and type
-    model                                the nouns that all of them share
-    config, resources                    what the user may set, and the files that come with the program
-    streams, outputs, paths, processes   printing, writing, looking up and starting things in the system
-    controls, linebreaks                 characters that no terminal may get, and how a text breaks into lines
-    errors                               what can go wrong, as told to the user
+    ui, trials                           the Textual application; measurements of accuracy and speed
+    intake                               imports: finds inputs, and reads, analyses and stores articles
+    export                               writes articles to files and for other libraries
+    sources, text, library               reading files, analysing text, storing: independent of each other
+    evaluation, wording                  scores of the analysis; messages and the syntax of typed input
+    model                                the values that all packages share
+    config, resources                    the configuration, and the files that come with the program
+    streams, outputs, paths, processes   standard streams, files, and processes
+    controls, linebreaks                 control characters, and breaking text into lines
+    errors                               the errors, with messages for the user
 """
 
 __version__ = "0.1.0"

@@ -1,17 +1,17 @@
-"""The door: the command ``kreader``.
+"""The command line: the command ``kreader``.
 
-    kreader                            its options, the commands below it, and how a failure ends it
+    kreader                            its options and subcommands, and the handling of errors
     commands                           a module for each command
-    linear                             the reader line by line, for ears and pipes
+    linear                             the reader line by line, for screen readers and pipes
 
-Beside these lies what several commands need.
+These modules are used by several commands.
 
-    options, opening, feeds, bulk      what they are asked, the library, and the feeds or articles that they are about
-    progress                           work that goes on for a while
-    plaintext, tables, explanation     what is printed for people
-    records                            and what for scripts
-    terminal, log                      how it is printed, and what is written down of it
-    installation                       what the doctor says of it
+    options, opening, feeds, bulk      common options, the library, and the chosen feeds or articles
+    progress                           the progress of longer work
+    plaintext, tables, explanation     output for people
+    records                            output for scripts
+    terminal, log                      printing, and the log file
+    installation                       checks of the installation by the doctor
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Sends out: articles, quotations and names as files for other programs, or in a form that another library takes over.
+"""Exports articles, quotations and names to files for other programs, or for another library.
 
-``records`` says what is exported of each, ``markup`` how people read it, ``forms`` which kinds of file there are.
+``records`` has the exported fields, ``markup`` the form for people, and ``forms`` the kinds of files.
 """
 
 from reader.export.forms import ENDINGS, FORMS, Form, Written, pieces, write

@@ -1,4 +1,4 @@
-"""Fetches: finds inputs, reads, analyses and stores them; the only package that runs the pipeline.
+"""Imports articles: finds inputs, reads, analyses and stores them. Only this package runs the whole pipeline.
 
 Read ``importing`` first.
 """

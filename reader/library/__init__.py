@@ -1,7 +1,7 @@
-"""Remembers: the only package that speaks SQL.
+"""Stores articles in an SQLite file, and searches them; the only package with SQL.
 
-Read ``library`` first: it is all that other packages may ask. A folder is named for what is kept or done in it; the
-modules beside them are about the file as a whole, such as ``opening`` it, the ``doctor`` and ``backups``.
+Read ``library`` first: it is the interface for other packages. The packages in it are named for what they store or do;
+the modules beside them deal with the file as a whole, such as ``opening``, ``doctor`` and ``backups``.
 """
 
 from reader.library.library import Library

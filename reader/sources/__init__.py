@@ -1,27 +1,27 @@
-"""Reads: bytes of one kind of file into drafts, each kind by a family of its own.
+"""Reads files into drafts, each kind of file by its own family of formats.
 
-A family is chosen first by the content of the file and then by its name.
+The family is chosen by the content of the file, then by its name.
 
-    formats, families                        what a family must be able to do, and all of them in their order
+    formats, families                        the interface of a family, and all families in order
     plaintext                                text and Markdown, of one article or of many
-    pages                                    web pages, and what they say of their article
-    feeds                                    feeds, lists of feeds and of links, and what another reader keeps of them
-    records                                  JSON and tables, one article a record, and the names of fields
+    pages                                    web pages, with their metadata
+    feeds                                    feeds, lists of feeds and of links, and data of other readers
+    records                                  JSON and tables with one article per record
     mail                                     letters and mailboxes
     office                                   documents of word processors
-    archives                                 what contains other files, books of chapters and crawls of pages
+    archives                                 files that contain other files, books, and crawls of pages
     foreign                                  files without an article
 
-Beside the families is what they are read with.
+These modules are used by the families.
 
-    streams, decoding                        bytes that expand, and their letters
-    markup, points, xml, links               what is marked up, the numbers of its lists, and addresses as written
-    faults, muting                           what goes wrong in libraries, and what they would write on the screen
+    streams, decoding                        limited streams, and character encodings
+    markup, points, xml, links               markup, list numbers, XML, and addresses in text
+    faults, muting                           errors of parsing libraries, and silencing their output
 
-Above them is what reads through them.
+These packages use the families.
 
-    web                                      what is at an address, and which feeds are there
-    anchors                                  the links in an article, at their words
+    web                                      reading web addresses, and finding feeds
+    anchors                                  the links in an article, with their places
 """
 
 from __future__ import annotations

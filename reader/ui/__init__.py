@@ -1,25 +1,25 @@
-"""Shows: the Textual application. Read ``app`` first, then ``screens.main`` and the map in ``panes``.
+"""The Textual application. Read ``app`` first, then ``screens.main`` and the map in ``panes``.
 
-    screens                              the main one with its keys, and the windows that come over it
-    panes                                regions of a screen: each owns its commands and asks the library
-    widgets                              what is drawn in them
-    lines                                what all lists and all texts have in common, and an article in a column
-    views                                the values that widgets show, made of the model without a screen
-    terminal                             its keyboard, its colours, its clipboard, and the barrier before it
+    screens                              the main screen with its keys, and the windows over it
+    panes                                regions of a screen: each owns its commands and queries the library
+    widgets                              widgets, which show values and know nothing of the library
+    lines                                the common base of lists and texts, and the typesetting of an article
+    views                                the values that widgets show, made from the model by pure functions
+    terminal                             keyboard, colours and clipboard, and the barrier for control characters
 
-Beside these rooms lies what several of them need.
+These modules are used by several packages.
 
-    app, start, first_paint, bookmark    opening the reader, the first rows at once, and going on where it was left
-    keys, keymaps                        how keys are declared and read, and what is wrong in those of the user
-    keyed_app                            what the whole application makes of keys: those typed early, and who rests
-    commands, owners                     every command under its live key, and all that has some
-    catalogue, palette, synonyms         what a configuration can choose from, and a command found by its name
+    app, start, first_paint, bookmark    opening the reader, the first rows at once, and restoring the last session
+    keys, keymaps                        declaring keys, and checking those that the user configured
+    keyed_app                            handling of keys by the application, also of those typed early
+    commands, owners                     all commands with their present keys, and the classes that have them
+    catalogue, palette, synonyms         names for the configuration, and finding commands by name
     themes                               colours
-    fitting, widths                      which panes fit into a window, and how wide they are
-    held_frame, toasts                   when something is drawn, and what is said in passing
-    analysis_process, upkeep             what is done while nobody presses a key
-    workers                              what is done for a widget meanwhile, and how it came out
-    trail                                where the reader came from
-    links, pipes                         what leaves the reader: to be opened, or given to a command
-    paths, tag_suggester                 what is completed while it is typed
+    fitting, widths                      the panes that fit into a window, and their widths
+    held_frame, toasts                   delayed drawing, and short messages
+    analysis_process, upkeep             work in the background while no key is pressed
+    workers                              waiting for the workers of a widget
+    trail                                the steps back to former places
+    links, pipes                         opening links, and piping text to a command
+    paths, tag_suggester                 completion of typed input
 """

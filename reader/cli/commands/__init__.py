@@ -1,4 +1,4 @@
-"""The commands, each in a module that is loaded when it is called or its help is asked for."""
+"""The commands, each in a module that is imported when the command or its help is called."""
 
 from __future__ import annotations
 

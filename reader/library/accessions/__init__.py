@@ -1,1 +1,1 @@
-"""Accessions: how articles come in, from which feeds and folders, and are renewed. Read ``accessions`` first."""
+"""Accessions: adding and updating articles, and the feeds and folders they come from. Read ``accessions`` first."""

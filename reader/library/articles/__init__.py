@@ -1,1 +1,1 @@
-"""Articles: stored as rows with their quotes, names, tags and notes, and read back. Read ``records`` first."""
+"""Articles: storing them with their quotes, names, tags and notes, and reading them. Read ``records`` first."""

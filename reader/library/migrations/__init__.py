@@ -1,4 +1,4 @@
-"""The tables of a library, as numbered steps from an empty file; a step is never changed once it was released.
+"""The tables of a library, as numbered steps from an empty file; a released step is never changed.
 
 This package is imported only when steps are pending: sqlite-utils costs as much time as starting the reader.
 """

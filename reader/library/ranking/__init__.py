@@ -1,1 +1,1 @@
-"""Ranking: the best or the latest articles of a plan, without looking at the others. Read ``ranking`` first."""
+"""Ranking: finds the best or the latest articles of a plan without reading the others. Read ``ranking`` first."""

@@ -1,1 +1,1 @@
-"""Shelves: the lists of articles, newest first, and the ways to a place in them. Read ``shelves`` first."""
+"""Shelves: the lists of articles, newest first, and positions in them. Read ``shelves`` first."""

@@ -1,1 +1,1 @@
-"""Stories: copies and versions of one article, folded behind the one that leads them. Read ``stories`` first."""
+"""Stories: copies and versions of one article, folded behind a leading article. Read ``stories`` first."""

@@ -1,1 +1,1 @@
-"""Suggestions: how a query may continue, and what was meant if it finds nothing. Read ``suggestions`` first."""
+"""Suggestions: completions of a query, and corrections if it finds nothing. Read ``suggestions`` first."""

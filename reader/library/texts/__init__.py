@@ -1,1 +1,1 @@
-"""Texts: the words of an article, its furniture, and the bytes it came from. Read ``paragraphs`` first."""
+"""Texts: the words of an article, its furniture, and its original bytes. Read ``paragraphs`` first."""

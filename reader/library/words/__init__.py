@@ -1,1 +1,1 @@
-"""Words: how they are cut, folded and inflected, and the indexes of them. Read ``vocabulary`` first."""
+"""Words: splitting, folding and inflecting them, and their indexes. Read ``vocabulary`` first."""

@@ -1,1 +1,1 @@
-"""Mail: a letter a file, or many in a mailbox. Read ``letters`` first, which reads one, then ``mail``."""
+"""Mail: single letters and mailboxes. Read ``letters`` first, which reads one letter, then ``mail``."""

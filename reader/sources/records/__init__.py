@@ -2,8 +2,8 @@
 
 Read ``fields`` first.
 
-    names, fields, records                   which names the same field has, and drafts made from records
+    names, fields, records                   the names of fields, and drafts made from records
     namesakes                                records of one file with the same identity
-    tables, jsonlines, jsonfiles             one article a row, a line, or an object in a list
-    transfers                                articles as one library of kreader hands them to another
+    tables, jsonlines, jsonfiles             one article per row, per line, or per object in a list
+    transfers                                articles exported by another kreader library
 """

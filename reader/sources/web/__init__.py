@@ -1,9 +1,9 @@
-"""The web: what is at an address, fetched within limits, and the feeds found there.
+"""The web: fetches addresses within limits, and finds feeds.
 
 Read ``web`` first.
 
-    web, exchanges                           what is at an address; what is asked at what cost, and answered
-    fetching                                 what asks the servers
-    addresses, bodies                        which servers are asked, and which of their answers are accepted
-    channels                                 whether an answer is a feed, and which feeds a page names
+    web, exchanges                           reading an address; requests with their limits, and answers
+    fetching                                 the HTTP client
+    addresses, bodies                        allowed servers, and accepted answers
+    channels                                 recognising feeds, and the feeds that a page links to
 """

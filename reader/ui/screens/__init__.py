@@ -1,1 +1,1 @@
-"""Screens: the main one with its keys, and the windows that come over it."""
+"""The main screen with its keys, and the windows over it."""

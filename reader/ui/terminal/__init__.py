@@ -1,1 +1,1 @@
-"""The terminal: how keys and pastes come from it, and how what is drawn reaches it. Read ``barrier`` first."""
+"""The terminal: input of keys and pastes, and output without control characters. Read ``barrier`` first."""

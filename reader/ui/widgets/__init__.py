@@ -1,1 +1,1 @@
-"""Widgets: each shows one kind of view and imports nothing else of ours."""
+"""Widgets, each for one kind of view; they do not know each other or the library."""
