@@ -29,7 +29,7 @@ MOST_BYTES = 4 * 1024**3
 # A zip needs a seekable file; one that comes out of another archive is held in memory.
 _LARGEST_INNER_ZIP = 512 * 1024 * 1024
 
-# The first bytes of single compressed files, and what unpacks a stream of each kind.
+# The first bytes of single compressed files, and the decompressor for each kind.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
     (b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
     (b"BZh", bz2.BZ2File),
@@ -50,7 +50,7 @@ class Archive:
         self._read = read
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept what begins like a zip, a tar, or a file compressed by gzip, bzip2 or xz."""
+        """Accept files that begin like a zip, a tar, or a file compressed by gzip, bzip2 or xz."""
         return is_zip(head) or _is_tar(head) or _squeezer(head) is not None
 
     def count(self, stream: BinaryIO) -> int | None:
@@ -60,7 +60,7 @@ class Archive:
         return None
 
     def read(self, stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-        """Give the articles of all files inside, and a refusal for what is broken, locked or expands too much."""
+        """Give the articles of all files inside, and refusals for files that are broken, locked or expand too much."""
         allowance = Allowance(MOST_BYTES)
         try:
             for number, (name, member) in enumerate(_members(stream, origin, allowance)):
@@ -90,7 +90,7 @@ class Archive:
 
 
 def is_zip(head: bytes) -> bool:
-    """Say whether these are the first bytes of a zip, including an empty one."""
+    """Whether these are the first bytes of a zip, including an empty one."""
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
@@ -160,7 +160,7 @@ def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[_Member]:
 
 
 def _is_wanted(name: str) -> bool:
-    """Say whether a file is wanted: not what systems add to archives, nor what lies beside pages."""
+    """Whether a file may be an article: not one that systems add to archives, or that lies beside pages."""
     return not lies_beside(name) and not any(
         (part.startswith(".") and part.strip(".")) or part == "__MACOSX" for part in name.split("/")
     )

@@ -35,7 +35,7 @@ class Book(RecordFile):
     name = "epub"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept a zip that says it is one, or has the right name."""
+        """Accept a zip with the media type or the name of a book."""
         return is_zip(head) and (_MIMETYPE in head[:128] or path.lower().endswith(".epub"))
 
     def count(self, stream: BinaryIO) -> int:
@@ -90,7 +90,7 @@ class _Volume:
             yield found
 
     def _package(self) -> tuple[str, _Element] | str:
-        """Give the folder of the file that describes the book, and its content; or what is wrong with it."""
+        """Give the folder of the file that describes the book, and its content; or the reason why it cannot be read."""
         container = parse_xml(self._member(_CONTAINER))
         if isinstance(container, str):
             return f"its table of contents cannot be read: {container}"
@@ -110,7 +110,7 @@ class _Volume:
 
 
 def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refusal | None:
-    """Give the article of a chapter; its bytes are a record of everything the book says about it."""
+    """Give the article of a chapter; its bytes are a record of its text and metadata."""
     if refusal := refused_as_too_long(raw, article):
         return refusal
     if is_too_deep(raw):
@@ -128,7 +128,7 @@ def _heading(markup: str) -> str:
 
 
 def _about(root: _Element) -> dict[str, Any]:
-    """Give what is said about the book as a whole."""
+    """Give the metadata of the whole book."""
     said: dict[str, list[str]] = {}
     for element in root.iter():
         if words := words_of(element):
@@ -155,5 +155,5 @@ def _spine(root: _Element, folder: str) -> Iterator[str]:
 
 
 def _is_contents(item: _Element, guides: Container[str | None]) -> bool:
-    """Say whether an item is the table of contents, as versions 3 and 2 of EPUB mark it."""
+    """Whether an item is the table of contents, as versions 3 and 2 of EPUB mark it."""
     return "nav" in (item.get("properties") or "").split() or item.get("href") in guides

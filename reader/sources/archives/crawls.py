@@ -24,12 +24,12 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _CONVERTED = "conversion"
 # The beginning of the address in a key if the content would be mistaken for the other kind.
 _PAGE, _TEXT = "page:", "text:"
-# What is kept as it is when the address of a page becomes part of a key.
+# Characters that are kept when the address of a page becomes part of a key.
 _SAFE = ":/?&=%;,+@!~*'()[]$"
 
 
 class Crawl:
-    """A file of what a crawler fetched, or of the texts extracted from it."""
+    """A file of pages that a crawler fetched, or of the texts extracted from them."""
 
     name = "warc"
 
@@ -106,7 +106,7 @@ def _told(named: str) -> tuple[str, str]:
 
 
 def _is_wanted(record: ArcWarcRecord) -> bool:
-    """Say whether it is a text, a page that was answered, or one that was kept without an answer."""
+    """Whether it is a text, a page that was answered, or one that was kept without an answer."""
     if record.rec_type == _CONVERTED:
         return _kind(record).startswith("text/plain")
     is_answered = (

@@ -22,7 +22,7 @@ from reader.sources.streams import lines
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# How such lists begin, and what the links in them carry that those of a page do not.
+# The beginning of such lists, and attributes that only their links have.
 _BOOKMARKS = re.compile(rb"(?i)<!DOCTYPE\s+NETSCAPE-Bookmark-file|<a\s[^<>]*\b(?:time_added|add_date)=")
 # The roots of the trees of Chrome and its kin, and of Firefox.
 _TREE = re.compile(rb'\s*\{\s*"(?:checksum"\s*:\s*"[0-9a-f]*"\s*,\s*"roots"|roots"|guid"\s*:\s*"root________")')
@@ -35,11 +35,11 @@ class Bookmarks(RecordFile):
     name = "bookmarks"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Take a list that says so, or whose links say when they were added, and the tree of a browser."""
+        """Accept a list of bookmarks by its beginning or its links with dates, and the bookmark tree of a browser."""
         return (_BOOKMARKS.search(head) or _TREE.match(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give how many links begin, at least 1; some may lead nowhere in the web."""
+        """Give the number of links, at least 1; some may not lead to the web."""
         return max(1, sum(len(_LINK.findall(line)) for line in lines(stream)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
@@ -59,7 +59,7 @@ class Bookmarks(RecordFile):
 
 
 def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
-    """Give what is said of each link that leads to the web, with the heading of its list and the words below it."""
+    """Give a record of each link to the web, with the heading of its list and the words below it."""
     from lxml import etree
 
     tree = etree.fromstring(decode(raw).encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", no_network=True))
@@ -81,7 +81,7 @@ def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
 
 
 def _links_of_tree(raw: bytes) -> Iterator[dict[str, Any]]:
-    """Give what is said of each link that leads to the web; a tree that is broken or too deep has none."""
+    """Give a record of each link to the web; a tree that is broken or too deep has none."""
     try:
         branches: list[Any] = [json.loads(raw)]
     except (ValueError, RecursionError):
@@ -97,7 +97,7 @@ def _links_of_tree(raw: bytes) -> Iterator[dict[str, Any]]:
 
 
 def _below(branch: dict[str, Any]) -> list[Any]:
-    """Give what a folder holds; the roots of a tree are one."""
+    """Give the contents of a folder; the roots of a tree are one."""
     held = branch.get("children") or branch.get("roots")
     if isinstance(held, dict):
         return list(held.values())

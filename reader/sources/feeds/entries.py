@@ -18,20 +18,20 @@ _EXTENSIONS = ("itunes", "search.yahoo", "media", "googleplay", "georss")
 
 _ADDRESS = re.compile(r"https?:", re.IGNORECASE)
 _MAILED = re.compile(r"(?P<name>[^<>()@]+?)\s*[(<]\S+@\S+[)>]|\S+@\S+\s*\((?P<behind>[^()]+)\)")
-# What nobody writes but in markup, beside the tags by which all markup is known.
+# Signs of markup other than tags.
 _TAG = re.compile(rf"</[a-z][\w:-]*\s*>|<[a-z][^<>]*/>|<(?:a|{'|'.join(SILENT)})\s[^<>]*>", re.IGNORECASE)
-# How Atom calls what is not markup.
+# The types of plain text in Atom.
 _PLAIN = ("text", "text/plain")
-# What feedparser reads: relative addresses, older ways to say what is markup, and what is written in base64.
+# Signs of feeds that need feedparser: relative addresses, older ways to declare markup, and base64.
 _OTHERS = """boolean(//@xml:base | //@mode | //*[local-name() != 'enclosure']/@encoding
     | //*[starts-with(local-name(), 'content') or local-name() = 'title' or local-name() = 'summary']/@type[
     contains(., '/') and not(starts-with(., 'text/') or contains(., 'xml'))])"""
-# Nobody is called so, and it would take long to look at what is far longer.
+# The most characters of a name, so that longer texts are not searched.
 _LONGEST_AUTHOR = 200
 
 
 class Entry(NamedTuple):
-    """What a feed says of one article; nothing is said by an empty text.
+    """The fields of one article in a feed; empty if the feed does not have them.
 
     ``title`` and ``content`` are markup where they look so, and else plain text.
     """
@@ -48,7 +48,7 @@ class Entry(NamedTuple):
 
 
 def read_entries(raw: bytes) -> list[Entry] | None:
-    """Give the entries of a feed; None where it is not well-formed, or of a dialect that needs a better reader."""
+    """Give the entries of a feed; None if it is not well-formed, or is of a dialect that needs feedparser."""
     root = parse_xml(raw.lstrip())
     if isinstance(root, str) or not _is_plain(root):
         return None
@@ -60,7 +60,7 @@ def read_entries(raw: bytes) -> list[Entry] | None:
 
 
 def unmistakable(text: str, kind: str) -> str:
-    """Give a text such that it looks like what it is: plain if its ``kind`` says so, else markup where it has tags.
+    """Give a text as plain text if its ``kind`` says so, else as markup if it has tags.
 
     ``kind`` is a media type, or its last word as Atom has it; RSS says none.
     """
@@ -71,7 +71,7 @@ def unmistakable(text: str, kind: str) -> str:
 
 
 def _is_plain(root: _Element) -> bool:
-    """Tell RSS 2.0 and Atom 1.0 without relative addresses from all else."""
+    """Whether a feed is RSS 2.0 or Atom 1.0 without relative addresses."""
     name, version = name_of(root), root.get("version", "")
     known = (name == "rss" and version.startswith("2.")) or (name == "feed" and "2005/atom" in space_of(root))
     return known and not root.xpath(_OTHERS)
@@ -115,7 +115,7 @@ def _is_extension(child: _Element) -> bool:
 
 
 def _markup(element: _Element | None) -> str:
-    """Give what an element holds, text or markup."""
+    """Give the content of an element, as text or markup."""
     if element is None:
         return ""
     from lxml import etree
@@ -131,7 +131,7 @@ def _is_atom(element: _Element) -> bool:
 
 
 def _link(entry: _Element) -> str:
-    """Give where an article is: what its links call the alternate of the entry."""
+    """Give the address of an article, the alternate link of its entry."""
     for child in entry:
         if name_of(child) == "link" and not _is_extension(child):
             address = child.get("href") or words_of(child)
@@ -141,14 +141,14 @@ def _link(entry: _Element) -> str:
 
 
 def _permalink(named: _Element | None) -> str:
-    """Give the name of an entry where it is an address, too."""
+    """Give the id of an entry if it is an address."""
     address = words_of(named)
     is_link = named is not None and named.get("isPermaLink", "true") != "false" and _ADDRESS.match(address)
     return address if is_link else ""
 
 
 def _source(origin: _Element | None) -> str:
-    """Give what the feed is called that an entry was taken over from."""
+    """Give the title of the feed from which an entry was taken."""
     if origin is None:
         return ""
     return words_of(_find(origin, "title")) if len(origin) else words_of(origin)
@@ -162,7 +162,7 @@ def _authors(entry: _Element) -> tuple[str, ...]:
 
 
 def _named(author: str) -> str:
-    """Give the name of somebody who is written with an address of mail."""
+    """Give the name in an author with a mail address."""
     found = _MAILED.fullmatch(author) if len(author) < _LONGEST_AUTHOR else None
     return (found["name"] or found["behind"]).strip() if found else author
 

@@ -21,7 +21,7 @@ from reader.sources.records.records import RecordFile, written
 # Most feeds are smaller; feedparser takes 50 ms for this much.
 _SMALL = 128 * 1024
 
-# What was passed over is never gone back into: where many comments stand in a row, each would double the ways.
+# The quantifiers are possessive, because backtracking over many comments would take exponential time.
 _ROOT = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*+"
     rb"(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:>|\[.*?\]\s*+>))\s*+)*"
@@ -49,7 +49,7 @@ class Feed(RecordFile):
         return max(1, raw.count(b"<item") + raw.count(b"<entry"))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every entry that says anything."""
+        """Give an article for every entry that is not empty."""
         raw = stream.read(LARGEST_ARTICLE + 1)
         entries = _entries(raw)
         if isinstance(entries, str):
@@ -67,13 +67,13 @@ class Feed(RecordFile):
 
 
 def _identity(entry: Entry) -> str:
-    """Give what tells an entry from the others of its feed, the surest first; nothing where it states nothing."""
+    """Give the most certain value that identifies an entry in its feed; empty if it states nothing."""
     stated = (entry.id, entry.link, entry.title, entry.content, *entry.authors, entry.published, entry.updated)
     return next(filter(None, (*stated, *entry.tags)), "")
 
 
 def _entries(raw: bytes) -> list[Entry] | str:
-    """Give the entries of a feed, or the sentence that says why it cannot be read."""
+    """Give the entries of a feed, or the reason why it cannot be read."""
     if len(raw) > LARGEST_ARTICLE:
         return f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no feed is"
     if is_too_deep(raw):
@@ -98,8 +98,8 @@ def _by_feedparser(raw: bytes) -> list[Entry] | str:
 
 
 def _entry(found: Any, source: str, is_atom: bool) -> Entry:
-    """Give what feedparser says of an entry."""
-    # A summary without details is a content once more.
+    """Give the fields of an entry from feedparser."""
+    # A summary without details repeats the content.
     contents = [(one.get("value", ""), one) for one in found.get("content", ())]
     contents += [(found.get("summary", ""), found["summary_detail"])] if "summary_detail" in found else []
     updated = dict.get(found, "updated", "")  # its own way gives the day of publication for it
@@ -117,7 +117,7 @@ def _entry(found: Any, source: str, is_atom: bool) -> Entry:
 
 
 def _authors(found: Any) -> tuple[str, ...]:
-    """Give who feedparser says that a feed or an entry is by."""
+    """Give the authors of a feed or an entry from feedparser."""
     names = [one.get("name") or one.get("email") for one in found.get("authors", ())]
     return tuple(filter(None, names)) or tuple(filter(None, (found.get("author"),)))
 
@@ -128,7 +128,7 @@ def _markup(text: str, detail: dict[str, str], is_atom: bool) -> str:
 
 
 def _record(entry: Entry) -> bytes:
-    """Give all that a feed says of an article as a record; a post without a title is called by its first words."""
+    """Give the fields of an article in a feed as a record; a post without a title gets its first words as one."""
     record = {
         "id": entry.id,
         "title": _line(entry.title) or ("" if _line(entry.content).strip() else entry.link or entry.id),

@@ -1,4 +1,4 @@
-"""Articles of which a feed told only the beginning, with the page that tells the whole.
+"""Articles of which a feed had only the beginning, completed by their page.
 
 Both are kept together, so that such an article can be read again like any other: what was stated of it before, and the
 page as it was fetched.
@@ -14,14 +14,14 @@ from reader.model import Article, Draft
 from reader.sources.formats import Origin, Refusal
 from reader.sources.pages.pages import read_page
 
-# Such bytes begin so, whatever the key of their article says that they are.
+# The beginning of such bytes, whatever the key of their article suggests.
 MARK = b"kreader: an article with its page\n"
 
 _STATED = ("title", "source", "published", "section", "link", "updated")
 
 
 def with_page(article: Article | Draft, page: bytes) -> bytes:
-    """Give the bytes of an article that is told by a page, keeping what was stated of it."""
+    """Give the bytes of an article with its page, keeping the fields that were stated before."""
     stated = {name: getattr(article, name) for name in _STATED if getattr(article, name)}
     if isinstance(article, Article) and article.title_inferred:
         stated.pop("title", None)
@@ -30,12 +30,12 @@ def with_page(article: Article | Draft, page: bytes) -> bytes:
 
 
 def page_of(raw: bytes) -> bytes | None:
-    """Give the page in the bytes of an article, or None where they are of another kind."""
+    """Give the page in the bytes of an article; None if they are of another kind."""
     return raw.removeprefix(MARK).partition(b"\n")[2] if raw.startswith(MARK) else None
 
 
 def read_whole(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of bytes that ``with_page`` made, what was stated before winning over the page."""
+    """Give the article in bytes from ``with_page``; fields that were stated before take precedence over the page."""
     head, _, page = raw.removeprefix(MARK).partition(b"\n")
     try:
         told = json.loads(head)

@@ -1,4 +1,4 @@
-"""The cache of newsboat: the entries of all its feeds, with what their reader did to them."""
+"""The cache of newsboat: the entries of all its feeds, with their state."""
 
 from __future__ import annotations
 

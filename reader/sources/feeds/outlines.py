@@ -22,7 +22,7 @@ _TYPES = ("rss", "atom", "pie")
 
 
 def read_outlines(path: str, raw: bytes) -> Iterator[Outline | Refusal]:
-    """Give the feeds of a list, however broken it is, and a refusal for what is not an address of the web."""
+    """Give the feeds of a list, however broken it is, and a refusal for each address that is not one of the web."""
     found = False
     for part in _END.split(raw):
         root = parse_xml(part.strip(), recover=True) if part.strip() else ""
@@ -65,12 +65,12 @@ def _outlines(element: _Element, folders: tuple[str, ...]) -> Iterator[Outline]:
 
 
 def _bare(said: Mapping[str, str]) -> str:
-    """Give the address of a feed that stands where other lists have that of a page."""
+    """Give the address of a feed in the attribute where other lists have that of a page."""
     return said.get("url", "") if said.get("type", "").lower() in _TYPES else ""
 
 
 def _categories(said: str) -> Iterator[str]:
-    """Read what is written as "/News/Harbour,sea"."""
+    """Read categories written as "/News/Harbour,sea"."""
     for path in said.split(","):
         yield from (word.strip() for word in path.split("/") if word.strip())
 
@@ -85,5 +85,5 @@ def _folder(folders: dict[tuple[str, ...], _Element], tags: tuple[str, ...]) -> 
 
 
 def _clean(text: str) -> str:
-    """Leave out what XML cannot hold."""
+    """Remove characters that XML cannot contain."""
     return "".join(letter for letter in text if letter.isprintable())

@@ -21,17 +21,17 @@ from reader.sources.markup import Text, read_markup
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _LINK = re.compile(r"https?://[^\s<>]+")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
-# Nobody writes a letter in so few characters, but many mailers send them to those who do not read HTML.
+# The fewest characters of a text part; many mailers send a shorter one beside HTML.
 _LEAST_PLAIN = 200
 _DEEPEST = 20
-# What the senders of newsletters call themselves: “Ana Ruiz from Harbour Letter”.
+# The names of senders of newsletters: “Ana Ruiz from Harbour Letter”.
 _WRITES_FOR = re.compile(r"\A(?:[^\W_a-z]\S* ){2,4}(?:from|at) ((?:the )?[^\W_a-z].*)")
 # The headers of a letter are shorter, and so is each of them.
 _HEAD = _LONGEST_HEADER = 4096
 
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of a letter: its text, subject, sender and date; or why it is none."""
+    """Give the article of a letter: its text, subject, sender and date; or a refusal with the reason."""
     letter = _parsed(raw)
     if letter is None:
         return Refusal(article.path, "its parts are nested too deeply")
@@ -75,7 +75,7 @@ def _parsed(raw: bytes) -> Message | None:
 
 
 def is_saved_page(raw: bytes) -> bool:
-    """Say whether it is a page that a browser saved in one file (MHTML, RFC 2557), and not a letter somebody wrote."""
+    """Whether a letter is a page that a browser saved in one file (MHTML, RFC 2557)."""
     head = raw[:_HEAD].lower()
     return b"multipart/related" in head and (b"snapshot-content-location" in head or b"saved by" in head)
 

@@ -33,7 +33,7 @@ class Letter(WholeFile):
     name = "eml"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept what begins with at least two known headers, or with one if it has the name of a letter."""
+        """Accept files that begin with at least two known headers, or with one if they have the name of a letter."""
         if looks_binary(head):
             return False
         named = path.lower().endswith((".eml", ".mht", ".mhtml"))
@@ -44,7 +44,7 @@ class Letter(WholeFile):
         return Parcel(origin.path, origin.key, raw) if letters.is_saved_page(raw) else self.read_again(raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a letter, or of a page that a browser saved as one; or why there is none in it."""
+        """Give the article of a letter, or of a page that a browser saved as one; or a refusal with the reason."""
         return _read_saved_page(raw, article) if letters.is_saved_page(raw) else letters.read_letter(raw, article)
 
 
@@ -54,7 +54,7 @@ class Mailbox:
     name = "mbox"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept what begins with the line before a letter, and a known header below it."""
+        """Accept files that begin with the separator line of a mailbox and a known header below it."""
         first, _, rest = head.partition(b"\n")
         return _FROM.match(first) is not None and _headers(rest) >= 1
 
@@ -80,7 +80,7 @@ class Mailbox:
 
 
 def _read_saved_page(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of a page that a browser saved as a letter, or why there is none."""
+    """Give the article of a page that a browser saved as a letter, or a refusal with the reason."""
     page = letters.page_in(raw)
     if page is None:
         return Refusal(article.path, "there is no page in it")

@@ -47,7 +47,7 @@ class Document:
     name = "document"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept what its first bytes show to be a document, and a zip with the name of one."""
+        """Accept documents by their first bytes, and zips by their name."""
         return reader_of(path, head) is not None
 
     def count(self, stream: BinaryIO) -> int | None:
@@ -59,7 +59,7 @@ class Document:
         return 1 if isinstance(manuscript, str) else len(_cut(text_of_lines(manuscript.lines).text).parts)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order, without what is printed around them."""
+        """Give the articles in order, without the text that services print around them."""
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         manuscript = _opened(io.BytesIO(raw) if raw is not None else whole, origin.path)
         if isinstance(manuscript, str):
@@ -70,7 +70,7 @@ class Document:
         if len(cut.parts) > 1:
             yield from self._read_each(lines, cut, origin)
         elif raw is None:
-            # With so many pictures it is too long to be kept.
+            # A document with so many pictures is too long to be kept.
             own = written({"html": markup_of_lines(lines)})
             yield self.read_again(own, Origin(origin.path, key_of(origin, self.name, "text")))
         else:
@@ -100,7 +100,7 @@ class _Cut(NamedTuple):
 
 
 def reader_of(path: str, head: bytes) -> Reader | None:
-    """Give what reads a document with this beginning; None if it is none."""
+    """Give the reader for a document with this beginning; None if it is none."""
     if is_rtf(head):
         return read_rtf
     if not is_zip(head):
@@ -117,7 +117,7 @@ def markup_in(raw: bytes) -> str:
 
 
 def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
-    """Give the content of a document, or the sentence that says why it cannot be read."""
+    """Give the content of a document, or the reason why it cannot be read."""
     head, whole = _begun(stream)
     reader = reader_of(path, head) or read_docx
     try:
@@ -173,7 +173,7 @@ def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Ref
 
 
 def _record_of(text: str) -> fields.Record:
-    """Give what a service states about an article; nothing if there are several."""
+    """Give the fields that a service states about an article; none if there are several articles."""
     parts = clippings.cut(text)
     return clippings.record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
 

@@ -1,4 +1,4 @@
-"""Office Open XML: the documents of Word, as they read when all changes in them are accepted."""
+"""Office Open XML: the documents of Word, with all tracked changes accepted."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SPACES = {
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://purl.org/dc/terms/": "dcterms",
 }
-# What was deleted or moved away, earlier properties, pronunciations, and what is given a second time.
+# Elements that are skipped: deleted or moved text, earlier properties, pronunciations, and alternatives.
 _SKIPPED = frozenset(("w:del", "w:moveFrom", "w:pPrChange", "w:rPrChange", "w:sectPrChange", "w:rt", "mc:Fallback"))
 _OFF = ("0", "false", "off")
 _BREAKS = frozenset(("w:br", "w:cr", "w:tab", "w:ptab", "w:noBreakHyphen"))
@@ -44,7 +44,10 @@ def is_docx(path: str, head: bytes) -> bool:
 
 
 def read_docx(stream: BinaryIO) -> Manuscript:
-    """Give the content of a document of Word; raises DamagedError, TooMuchError and what a broken zip does."""
+    """Give the content of a document of Word.
+
+    Raises DamagedError, TooMuchError and the errors of a broken zip.
+    """
     package = Package(stream)
     main = _main_part(package)
     folder, name = posixpath.split(main)
@@ -103,7 +106,7 @@ class _StyleSheet(Visitor):
         self._style = Style()
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Note what a style says."""
+        """Record a style."""
         style, value = self._style, local(attributes, "val")
         if name == "w:style":
             self._style = Style()
@@ -125,7 +128,7 @@ class _StyleSheet(Visitor):
 
 @dataclass(slots=True)
 class _Paragraph:
-    """What is known of a paragraph while it is read."""
+    """The state of a paragraph while it is read."""
 
     kind: ParagraphKind = "text"
     is_item: bool = False
@@ -212,7 +215,7 @@ class _Body(Visitor):
             self.galley.end(paragraph.kind, mark=mark)
 
     def _note(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Note what the properties of a paragraph say, including those of its end."""
+        """Record the properties of a paragraph, including those of its end."""
         paragraph = self._open[-1]
         if name == "w:pStyle":
             style = self._styles.resolved(local(attributes, "val"))

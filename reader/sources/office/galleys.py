@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 # The end of a page: articles may be split there; otherwise it means nothing.
 PAGE_END = "\f"
-# What XML cannot contain, and what means nothing in a text.
+# Characters that XML cannot contain, or that mean nothing in a text.
 _UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 # A row of cells that are no longer than this is a line of a table; with longer ones, the table only arranges
 # paragraphs.
 _LONGEST_CELL = 80
-# What the instruction of a field says that is a link, in Word and in Rich Text Format alike.
+# The instruction of a field that is a link, in Word and in Rich Text Format.
 _HYPERLINK = re.compile(r"\s*HYPERLINK\s+\"?(https?://[^\s\"]+)", re.IGNORECASE)
-# What a line takes of the memory besides its text, in characters.
+# The memory that a line takes in addition to its text, in characters.
 _COST_OF_LINE = 64
 # The element of HTML that each kind of line is written as.
 _TAGS: dict[ParagraphKind, str] = {"title": "h1", "heading": "h2", "caption": "figcaption"}
@@ -187,7 +187,7 @@ def _joined(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _is_open(text: str) -> bool:
-    """Say whether a line ends before its sentence does."""
+    """Whether a line ends before its sentence does."""
     return text[-1:].isalnum() or text.endswith(",")
 
 

@@ -1,4 +1,4 @@
-"""Manuscripts: the content of a document of any word processor, and what its styles mean."""
+"""Manuscripts: the content of a document of any word processor, and the meaning of its styles."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from reader.sources.office.galleys import Line
 
 _HEADING = re.compile(r"heading(?:[ _]?\d+)?|subtitle|subheading")
 _CONTENTS = re.compile(r"(?:toc|contents|table of figures|index)[ _]?\d+")
-# Styles are based on others, but never in so long a chain; no document has so many.
+# The longest chain of styles based on each other, and the most styles.
 _MOST_BASES, _MOST_STYLES = 20, 10_000
 
 
 class Manuscript(NamedTuple):
-    """The lines of a document, and what it says of itself."""
+    """The lines of a document, and its properties."""
 
     lines: Sequence[Line]
     properties: Properties
@@ -25,7 +25,7 @@ class Manuscript(NamedTuple):
 
 @dataclass(slots=True)
 class Style:
-    """What a style of paragraphs or characters says; for what it does not say, the style it is based on applies."""
+    """A style of paragraphs or characters; values that it leaves out are those of the style it is based on."""
 
     name: str = ""
     base: str = ""
@@ -37,7 +37,7 @@ class Style:
 
 
 class Meaning(NamedTuple):
-    """What a style says about its paragraphs."""
+    """The meaning of a style for its paragraphs."""
 
     kind: ParagraphKind = "text"
     is_item: bool = False
@@ -60,11 +60,11 @@ class Styles:
             self._styles[key] = style
 
     def hides(self, key: str) -> bool:
-        """Say whether text in a style is hidden."""
+        """Whether text in a style is hidden."""
         return self.resolved(key).is_hidden
 
     def resolved(self, key: str) -> Meaning:
-        """Give what a style means; nothing in particular if it is unknown."""
+        """Give the meaning of a style; the default if it is unknown."""
         if key not in self._meanings:
             found = _meaning(self._line(key))
             if len(self._meanings) >= _MOST_STYLES:

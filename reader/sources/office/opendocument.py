@@ -1,4 +1,4 @@
-"""OpenDocument: the documents of LibreOffice, as they read when all changes in them are accepted."""
+"""OpenDocument: the documents of LibreOffice, with all tracked changes accepted."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ _SPACES = {
     f"{_OASIS}manifest:1.0": "manifest",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
-# What is not text of the body: deletions, notes, comments, tables of contents, pronunciations, covered cells, and
-# descriptions of pictures.
+# Elements that are not text of the body: deletions, notes, comments, tables of contents, pronunciations, covered cells,
+# and descriptions of pictures.
 _SKIPPED = frozenset((
     "text:tracked-changes", "text:note", "office:annotation", "text:table-of-content", "text:illustration-index",
     "text:table-index", "text:object-index", "text:user-index", "text:alphabetical-index", "text:bibliography",
@@ -50,7 +50,10 @@ def is_opendocument(path: str, head: bytes) -> bool:
 
 
 def read_opendocument(stream: BinaryIO) -> Manuscript:
-    """Give the content of a document of LibreOffice; raises DamagedError, TooMuchError and what a broken zip does."""
+    """Give the content of a document of LibreOffice.
+
+    Raises DamagedError, TooMuchError and the errors of a broken zip.
+    """
     package = Package(stream)
     locks, about = _Locks(), Statements(_SPACES)
     package.glance("META-INF/manifest.xml", locks)
@@ -93,7 +96,7 @@ class _StyleSheet(Visitor):
         self._style, self._list = Style(), ""
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Note what a style says."""
+        """Record a style."""
         if name == "style:style":
             self._style = Style(local(attributes, "name").replace("_20_", " "), local(attributes, "parent-style-name"))
             self.styles.add(local(attributes, "name"), self._style)

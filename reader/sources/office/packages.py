@@ -47,7 +47,7 @@ class Package:
         self._names = frozenset(self._archive.namelist())
 
     def holds(self, name: str) -> bool:
-        """Say whether there is a part of this name."""
+        """Whether there is a part of this name."""
         return name in self._names
 
     def walk(self, name: str, target: Target) -> None:
@@ -69,13 +69,13 @@ class Package:
             raise DamagedError(f"{name} is not well-formed XML ({said})") from error
 
     def glance(self, name: str, target: Target) -> None:
-        """Let a target receive what can be read of a part other than the text. Raises TooMuchError."""
+        """Parse a part other than the text into a target, as far as it can be read. Raises TooMuchError."""
         with suppress(DamagedError):
             self.walk(name, target)
 
 
 class Visitor:
-    """Receives the elements of a document by their local names; what is ``skipped`` is passed over with its content.
+    """Receives the elements of a document by their local names; those ``skipped`` are left out with their content.
 
     ``enter`` and ``leave`` get the name of an element with the prefix that its namespace has in ``spaces``, such as
     "w:p".
@@ -140,7 +140,7 @@ def local(attributes: Mapping[str, str], name: str) -> str:
 
 
 class Statements(Visitor):
-    """What the elements of a short part say, by their names."""
+    """The texts of the elements of a short part, by their names."""
 
     # No title or name is as long.
     _LONGEST = 4000
@@ -152,7 +152,7 @@ class Statements(Visitor):
         self._element = ""
 
     def said(self, name: str) -> str:
-        """Give what elements of a name say, or an empty text."""
+        """Give the text of the elements with a name, or an empty text."""
         return self._said.get(name, "")
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:

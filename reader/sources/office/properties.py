@@ -1,4 +1,4 @@
-"""What documents say of themselves, without what programs write there."""
+"""The properties of documents, without values that programs fill in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from reader.model import Properties
 
-# What is no title: names of files and programs, and of documents that nobody named.
+# Titles that mean nothing: names of files and programs, and of documents without a name.
 _NO_TITLE = re.compile(
     r"(?:microsoft word - .*|(?:untitled|unbenannt|sans titre|sin título|document|dokument|documento|doc|word document"
     r"|new document|template|normal|title|titel|titre|blank|default)[\s_-]*\d*"
@@ -14,7 +14,7 @@ _NO_TITLE = re.compile(
     r"|[!-~]*|.*\b(?:lexisnexis|nexis|factiva|proquest)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-# What is no author: accounts, programs and services. A single word in Latin letters is no full name.
+# Authors that mean nothing: accounts, programs and services. A single word in Latin letters is no full name.
 _NO_AUTHOR = re.compile(
     r"(?:.*\b(?:user|usuario|benutzer|utilisateur|utente|admin|administrator|owner|guest|default|unknown|un-?named"
     r"|anonymous|author|autor|auteur|customer|student|staff|pc|laptop|desktop|inc|company|corporation|ltd|microsoft"
@@ -28,7 +28,7 @@ _LONGEST = 300
 
 
 def stated(title: str, author: str, created: str) -> Properties:
-    """Give what somebody stated, without what a program wrote."""
+    """Give the properties without values that a program filled in."""
     title, author, created = (" ".join(said.split()) for said in (title, author, created))
     return Properties(
         title=None if len(title) > _LONGEST or _NO_TITLE.fullmatch(title) else title,

@@ -1,4 +1,4 @@
-"""Rich Text Format, as it reads when all changes in it are accepted: groups of text, with words that say what it is.
+"""Rich Text Format, with all tracked changes accepted: groups of text with control words.
 
 A library that gives its bare text shows what is deleted and hidden, loses everything after binary data and fails on
 malformed numbers. Here only those words are read that mean something to an article.
@@ -32,7 +32,7 @@ _HIGH, _LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 
 
 class _Group(NamedTuple):
-    """What applies in a group until it ends, and what ends with it: a link or a frame."""
+    """The state within a group, and the link or frame that ends with it."""
 
     place: Place = "body"
     page: str | None = None
@@ -177,7 +177,7 @@ class _Document:
             self._take_structure(word, number)
 
     def _enter(self, place: Place) -> None:
-        """Direct the text of a group elsewhere than that around it."""
+        """Direct the text of a group to another destination than the text around it."""
         if place in ("fldinst", "listtext"):
             self._said[place] = ""
         around = self._around[-2].place if len(self._around) > 1 else "body"
@@ -223,7 +223,7 @@ class _Document:
             self._group = self._group._replace(ends="frame")
 
     def _say(self, text: str) -> None:
-        """Put text where it belongs."""
+        """Add text to its destination."""
         group = self._group
         if not text or group.place in ("nowhere", "info", "fonttbl", "creatim"):
             return
@@ -266,7 +266,7 @@ def _is_on(number: int | None) -> bool:
     return number != 0
 
 
-# What words change in their group.
+# The control words that change the state of their group.
 _CHANGES: dict[bytes, Callable[[int | None], dict[str, Any]]] = {
     b"uc": lambda number: {"fallback": number or 0},
     b"v": lambda number: {"is_hidden": _is_on(number)},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-# Where text goes: the body, or what is said about the document, its fonts, its styles and its fields.
+# The destinations of text: the body, or the properties, fonts, styles and fields of the document.
 Place = Literal["body", "nowhere", "info", "title", "author", "creatim", "fonttbl", "stylesheet", "fldinst", "listtext"]
 PLACES: dict[bytes, Place] = {
     b"fonttbl": "fonttbl", b"stylesheet": "stylesheet", b"info": "info", b"fldinst": "fldinst", b"upr": "nowhere",

@@ -1,4 +1,4 @@
-"""The lists in documents of Word, whose items are numbered by what a part of its own says about them."""
+"""The lists in documents of Word, whose items are numbered by a separate part of the file."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class WordLists(Visitor):
         self._key, self._at, self._level = "", 0, Level()
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Note what is said about a list or a level of it."""
+        """Record a list or one of its levels."""
         value = local(attributes, "val")
         if name in ("w:abstractNum", "w:num"):
             self._key = local(attributes, "abstractNumId") or local(attributes, "numId")
@@ -48,7 +48,7 @@ class WordLists(Visitor):
             self._numbering.define(self._key, self._at, self._level)
 
     def next_mark(self, key: str, depth: int) -> str:
-        """Give what precedes the next item of a list."""
+        """Give the mark before the next item of a list."""
         abstract = self._abstract.get(key, "")
         for level, number in self._restarts.pop(key, {}).items():
             self._numbering.restart(abstract, level, number)

@@ -1,4 +1,4 @@
-"""Clippings: what Nexis, Factiva and ProQuest export as text, an article or many."""
+"""Clippings: exports of Nexis, Factiva and ProQuest as text, with one article or many."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ class Service(NamedTuple):
         return [Seam(mark, mark, mark) for mark in marks]
 
     def begins(self, stretch: str) -> bool:
-        """Say that what is between two marks never belongs to the article above."""
+        """Give True: the text between two marks is always an article."""
         return True
 
     def wrote(self, part: str) -> bool:
-        """Say whether a part is an article, and not something exported along with it."""
+        """Whether a part is an article, and not something exported along with it."""
         return self.is_signed(part) or not _is_printed_around(part)
 
     def is_signed(self, text: str) -> bool:
-        """Say whether a text contains a sign of this service."""
+        """Whether a text contains a sign of this service."""
         even = _even(text)
         return any(word in even for word in self.words) and self.sign.search(even) is not None
 
@@ -116,7 +116,7 @@ class Clippings:
         return longtexts.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order, without what is printed around them.
+        """Give the articles in order, without the text that services print around them.
 
         Of a text that is longer than an article, memory holds a few portions at a time.
         """
@@ -132,7 +132,7 @@ class Clippings:
             yield from self._read_each((text[start:end] for start, end in parts), origin)
 
     def _read_each(self, parts: Iterable[str | None], origin: Origin) -> Iterator[Item]:
-        """Give articles, each under its own key; None stands for one that was too long."""
+        """Give articles, each under its own key; None for one that was too long."""
         namesakes = Namesakes(origin, self.name)
         for part in parts:
             if part is None:
@@ -142,7 +142,7 @@ class Clippings:
                 yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article: the whole text if its body cannot be told from the rest, or if there are several."""
+        """Give the article: the whole text if its body is not recognised, or if there are several."""
         text = decode(raw)
         parts = cut(text)
         record = record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
@@ -159,7 +159,7 @@ def _even(text: str) -> str:
 
 
 def is_printed(text: str) -> bool:
-    """Say whether a text is printed as one of the services prints articles."""
+    """Whether a text is printed as one of the services prints articles."""
     return _service_of(text) is not None
 
 
@@ -170,7 +170,7 @@ def record_of(part: str) -> dict[str, Any]:
 
 
 def cut(text: str) -> list[Part]:
-    """Give the articles, each with its mark, without what was exported along with them."""
+    """Give the articles, each with its mark, without text that was exported along with them."""
     service, whole = _service_of(text), Part(0, len(text))
     if service is None:
         return [whole]
@@ -179,7 +179,7 @@ def cut(text: str) -> list[Part]:
 
 
 def _cut_long(stream: BinaryIO) -> Iterator[str | None]:
-    """Give the articles of a text that is split as its beginning shows; None stands for one that is too long."""
+    """Give the articles of a text that is split as its beginning shows; None for one that is too long."""
     head, whole = peek(stream)
     service = _service_of(decode_head(head))
     parts = longtexts.cut(as_text(whole), service or Alone())

@@ -1,4 +1,4 @@
-"""Where one article ends and the next begins in a file that contains many.
+"""Splits a file that contains many articles.
 
 Only what is evident is split: two articles left together are a blemish, one torn apart is a loss. So for every way of
 joining articles, the whole file is checked from its first line to its last.
@@ -53,7 +53,7 @@ _NUMBER, _LONGER_NUMBER = (
 
 _END = re.compile(f"(?m)^{ONLINE_END}|{factiva.END}")
 _SHORT_LINE = re.compile(r"\n[ \t]*[A-Z][^\n]{2,40}(?=\n)")
-# What may identify an article in its first lines, the most certain first.
+# Fields in the first lines that may identify an article, the most certain first.
 _IDENTITIES = (r"message-id\s*:", r"(?:(?:url|link|permalink)\s*:\s*)?https?://", r"(?:title|headline|subject)\s*:")
 # This share of the parts may look less like articles; those that cannot be articles stay with the one before them.
 _ODD_SHARE = 0.25
@@ -70,7 +70,7 @@ def find_articles(text: str, *, whole: bool = True) -> Cut:
 
 
 def identity(part: str) -> str:
-    """Give what identifies an article permanently: its own number, its address, its title or its first words."""
+    """Give the permanent identity of an article: its own number, its address, its title or its first words."""
     head = "\n".join(lines_of(part)[:12])
     stated = (re.search(rf"(?mi)^(?:-- )?(?:{name}).*", head) for name in _IDENTITIES)
     named = next(filter(None, stated), None)

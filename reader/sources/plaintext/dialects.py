@@ -1,4 +1,4 @@
-"""What editors and site generators write in Markdown beyond CommonMark: Obsidian, Hugo, Jekyll and others."""
+"""Extensions of Markdown by editors and site generators: Obsidian, Hugo, Jekyll and others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts of many articles one after the other: each becomes an article of its own, identified by what it says."""
+"""Texts of many articles one after the other, each of which becomes an article identified by its content."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Dump:
         return None
 
 
-# What reads each kind of article, by the name that its key contains.
+# The reader for each kind of article, by the name in its key.
 _FAMILIES: dict[Kind, Format] = {"text": PlainText(), "eml": Letter(), "markdown": Markdown()}
 
 
@@ -91,7 +91,7 @@ def _own(article: str | None, encoding: str) -> bytes | None:
 
 
 def _read_each(kind: Kind, articles: Iterable[bytes | None], origin: Origin) -> Iterator[Item]:
-    """Give articles from their bytes, each under its own key; None stands for one that was too long."""
+    """Give articles from their bytes, each under its own key; None for one that was too long."""
     namesakes = Namesakes(origin, kind)
     for own in articles:
         if own is None:
@@ -122,5 +122,5 @@ def _lines_of(head: bytes) -> bytes:
 
 
 def _is_markdown(path: str) -> bool:
-    """Say whether a file is Markdown by name, where drawn lines and headings do not separate articles."""
+    """Whether a file is Markdown by name, in which drawn lines and headings do not separate articles."""
     return path.lower().endswith((".md", ".markdown"))

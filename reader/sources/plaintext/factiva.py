@@ -56,7 +56,7 @@ def _read_uncoded(text: str, found: re.Match[str]) -> Fields:
 
 
 def _is_byline(line: str, above: list[str]) -> bool:
-    """Say whether a line names the authors; bare names do below a whole headline."""
+    """Whether a line names the authors; bare names do below a whole headline."""
     is_headed = any(len(one.split()) > _MOST_SECTION_WORDS for one in above)
     return _BY.match(line) is not None or (is_headed and _NAMES.fullmatch(line) is not None)
 

@@ -1,4 +1,4 @@
-"""The heads of articles: labels, headers of letters, front matter, and what crawlers write."""
+"""The heads of articles: labels, headers of letters, front matter, and lines by crawlers."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Headed:
         return [Seam(head.start(), head.start(), head.start()) for head in self.find(text)]
 
     def begins(self, stretch: str) -> bool:
-        """Say whether there is a sentence below the head."""
+        """Whether there is a sentence below the head."""
         head = self.head.match(stretch)
         return head is not None and _is_told(stretch[head.end() :])
 
@@ -67,12 +67,12 @@ class _Labelled(Headed):
 
 
 def begins_letter(text: str) -> bool:
-    """Say whether a text begins with the headers of a letter."""
+    """Whether a text begins with the headers of a letter."""
     return set(_names(_HEADERS.match(text))) >= _OF_LETTERS
 
 
 def begins_front(text: str) -> bool:
-    """Say whether a text begins with front matter."""
+    """Whether a text begins with front matter."""
     return opens_with(text, _FRONT)
 
 
@@ -153,11 +153,11 @@ def _is_told(below: str) -> bool:
 
 
 def _is_apart(text: str, block: re.Match[str]) -> bool:
-    """Say whether a blank line, a rule or nothing is above a block."""
+    """Whether a blank line, a rule or nothing is above a block."""
     above = text[max(0, block.start() - _NEAR) : block.start()].splitlines()
     return not above or is_blank(above[-1])
 
 
 def _is_after_text(text: str, block: re.Match[str]) -> bool:
-    """Say whether the text above a block ends there."""
+    """Whether the text above a block ends there."""
     return _is_apart(text, block) or ends_sentence(text[max(0, block.start() - _NEAR) : block.start()].rstrip())

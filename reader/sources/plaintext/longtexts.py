@@ -36,7 +36,7 @@ class _Piece(NamedTuple):
 
 
 def cut(text: TextIO, joint: Joint) -> Iterator[str | None]:
-    """Give the articles of a text in order, with the white space around them; None stands for one that is too long."""
+    """Give the articles of a text in order, with the white space around them; None for one that is too long."""
     held = _Held(joint)
     for portion in _portions(text):
         yield from held.add(portion)
@@ -58,7 +58,7 @@ def without_end(origin: Origin) -> Refusal:
 
 
 class _Held:
-    """What was read of a text and not yet given: an article that may go on, and what follows it."""
+    """The part of a text that was read and not yet given: an article that may go on, and the text behind it."""
 
     def __init__(self, joint: Joint) -> None:
         self._joint, self._text = joint, ""
@@ -81,7 +81,7 @@ class _Held:
         return self._given(self._joined(pieces if self._is_told(pieces[-1]) else pieces[:-1]))
 
     def _pieces(self, until: int) -> list[_Piece]:
-        """Give what lies between the seams found ``until`` there; the last piece may be cut, or blank."""
+        """Give the pieces between the seams up to ``until``; the last piece may be cut, or blank."""
         seams = [seam for seam in self._joint.seams(self._text) if seam.start <= until]
         stretches = zip(between(self._text, seams), (0, *(seam.again for seam in seams)), strict=True)
         *pieces, last = [_Piece(start, end, again) for (start, end), again in stretches]
@@ -108,7 +108,7 @@ class _Held:
             self._is_lost = False
 
     def _keep(self, article: _Piece) -> Iterator[None]:
-        """Forget what is above an article; of one that is too long, keep only what shows the seam below it."""
+        """Drop the text above an article; of one that is too long, keep only the end that shows the seam below it."""
         text, (start, end, again) = self._text, article
         if not article.is_too_long:
             self._text = text[again:]

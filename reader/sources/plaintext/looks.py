@@ -1,4 +1,4 @@
-"""What an article looks like, line by line: a headline, and text below it that ends with a sentence."""
+"""The form of an article, line by line: a headline, and text below it that ends with a sentence."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SECTION = re.compile(
 )
 _BYLINE = re.compile(r"(?i:by|von|par|por|door|av|written by|story by)\b:?\s+[^\W\d_a-z]|[가-힣]{2,4} 기자")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# What may follow the last sentence of an article.
+# Lines that may follow the last sentence of an article.
 _FOOT = re.compile(
     r"""[\W_]*(?:30|ends?|eom|fin|reuters?|end\ of\ story)[\W_]*$|[\W_]+$
     |(?:©|\(c\)|copyright\b).*|(?:tags|topics|filed\ under)\s*:.*
@@ -60,7 +60,7 @@ def lines_of(text: str) -> list[str]:
 
 
 def are_alike(parts: Sequence[str]) -> bool:
-    """Say whether parts of one text, with a drawn line or a number between them, may each be an article.
+    """Whether parts of one text, with a drawn line or a number between them, may each be an article.
 
     Only their first lines are considered, and three things speak against it: a part other than the first is headed like
     a section ("Chapter 2", "3)"); fewer than half of the headlines differ, as on the pages of one text; the first part
@@ -75,32 +75,32 @@ def are_alike(parts: Sequence[str]) -> bool:
 
 
 def is_article(part: str) -> bool:
-    """Say whether a text is a headline with text below it that ends with a sentence."""
+    """Whether a text is a headline with text below it that ends with a sentence."""
     lines = lines_of(part)
     least = _LEAST_WORDS_ABOVE_HEAD if _has_head(lines) else _LEAST_WORDS
     return _is_told(part, lines, least) and _is_at_end(lines[1:])
 
 
 def may_be_article(part: str) -> bool:
-    """Say whether a text may be an article among others: a short line with text below it."""
+    """Whether a text may be an article among others: a short line with text below it."""
     return _is_told(part, lines_of(part), 1)
 
 
 def _is_told(part: str, lines: list[str], least: int) -> bool:
-    """Say whether a headline of at least this many words is above sentences."""
+    """Whether a headline of at least this many words is above sentences."""
     is_headed = len(lines) > 1 and _is_title(title_of(lines), least) and not _is_wrapped(part)
     return is_headed and any(is_sentence(line) for line in lines[1:])
 
 
 def _is_wrapped(part: str) -> bool:
-    """Say whether the first line of a text continues in the next one, as in a wrapped paragraph."""
+    """Whether the first line of a text continues in the next one, as in a wrapped paragraph."""
     first, _, rest = part.lstrip().partition("\n")
     following = rest.partition("\n")[0].strip()
     return len(first) >= _NARROWEST and 0 < len(following) <= _WIDEST and not _is_head(following)
 
 
 def _is_at_end(lines: list[str]) -> bool:
-    """Say whether a text ends with a sentence, followed by a few short lines of the foot at most."""
+    """Whether a text ends with a sentence, followed by a few short lines of the foot at most."""
     for line in reversed(lines[-_MOST_FOOT_LINES:]):
         if ends_sentence(line):
             return True
@@ -110,7 +110,7 @@ def _is_at_end(lines: list[str]) -> bool:
 
 
 def _has_head(lines: list[str]) -> bool:
-    """Say whether a byline or a date is below the first line."""
+    """Whether a byline or a date is below the first line."""
     return any(map(_is_head, lines[1:_FIRST_LINES]))
 
 
@@ -141,12 +141,12 @@ def _is_title(line: str, least: int) -> bool:
 
 
 def is_sentence(line: str) -> bool:
-    """Say whether a line is as long as a sentence of an article's text."""
+    """Whether a line is as long as a sentence of an article's text."""
     return len(line) >= (_SENTENCE if not _CJK.search(line) else _SENTENCE // 2)
 
 
 def is_paper(line: str) -> bool:
-    """Say whether a line consists of the name of a paper."""
+    """Whether a line consists of the name of a paper."""
     words = line.split()
     return (
         1 <= len(words) <= _MOST_NAME_WORDS
@@ -157,16 +157,16 @@ def is_paper(line: str) -> bool:
 
 
 def goes_on(above: str, below: str) -> bool:
-    """Say whether a text ends above a line and an article begins below it."""
+    """Whether a text ends above a line and an article begins below it."""
     last, lines = next(reversed(lines_of(above)), ""), lines_of(below)[: 2 + _MOST_HEAD_LINES]
     return len(last) >= _SENTENCE and ends_sentence(last) and _is_told(below, lines, _LEAST_WORDS_BELOW_PAPER)
 
 
 def _names_press(line: str) -> bool:
-    """Say whether a line contains a word typical of papers' names."""
+    """Whether a line contains a word typical of papers' names."""
     return _PRESS.search(line) is not None
 
 
 def ends_sentence(line: str) -> bool:
-    """Say whether a line ends with a full stop, a question or an exclamation mark."""
+    """Whether a line ends with a full stop, a question or an exclamation mark."""
     return _SENTENCE_END.search(line) is not None

@@ -1,4 +1,4 @@
-"""Markdown: what is between the first two rules describes the article, the rest is its text."""
+"""Markdown, with the fields of the article in front matter between the first two rules."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Markdown(WholeFile):
 
 
 def _stated(rule: str, front: str) -> dict[str, Any]:
-    """Give what front matter states; nothing if it is none."""
+    """Give the fields of front matter; none if it is not valid."""
     try:
         stated = tomllib.loads(front) if rule == "+++" else _yaml(front)
     except (ValueError, RecursionError):
@@ -60,7 +60,7 @@ def _stated(rule: str, front: str) -> dict[str, Any]:
 
 
 def _line_by_line(front: str) -> dict[str, Any]:
-    """Give what each line states by itself if together they are not YAML, as with a colon in an unquoted title."""
+    """Give the field of each line if they are not YAML together, as with a colon in an unquoted title."""
     stated: dict[str, Any] = {}
     name = ""
     for line in front.splitlines():

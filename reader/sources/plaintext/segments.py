@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-# The lines that are drawn between articles, by what a text must contain to be worth searching for them.
+# The lines between articles, by the text that must occur for a search to be worthwhile.
 RULES = {
     "====": "={4,}",
     "----": "-{4,}",
@@ -18,7 +18,7 @@ RULES = {
     "<<<>>>": "<<<>>>",
     "\f": "\f",
 }
-# This much of a text shows how an article begins or ends: no seam depends on more of what surrounds it.
+# The characters around a seam on which it may depend.
 FAR = 1000
 
 _ANY_RULE = re.compile(rf"[ \t]*(?:{'|'.join(RULES.values())})[ \t]*")
@@ -44,24 +44,24 @@ class Seam(NamedTuple):
 
 
 class Joint(Protocol):
-    """What separates the articles of one text, once that is decided."""
+    """The separator of the articles in one text."""
 
     def seams(self, text: str) -> list[Seam]:
         """Give the seams, in order, in any part of the text that begins where one is found ``again``."""
 
     def begins(self, stretch: str) -> bool:
-        """Say whether what is between two seams is an article; otherwise it belongs to the one before it."""
+        """Whether the text between two seams is an article; otherwise it belongs to the one before."""
 
 
 class Alone:
-    """What joins the only article of a text: nothing."""
+    """The separator of a text with one article, which has no seams."""
 
     def seams(self, text: str) -> list[Seam]:
         """Give no seams."""
         return []
 
     def begins(self, stretch: str) -> bool:
-        """Say that nothing begins in it but the text."""
+        """Give False: there is only one article."""
         return False
 
 
@@ -81,13 +81,13 @@ def trimmed(text: str, start: int, end: int) -> Part:
 
 
 def opens_with(text: str, head: re.Pattern[str]) -> bool:
-    """Say whether a text begins with such a head, as it must if all of its articles have one."""
+    """Whether a text begins with such a head, as it must if all of its articles have one."""
     lead = _NOTHING.match(text)
     return head.match(text, lead.end() if lead else 0) is not None
 
 
 def is_blank(text: str) -> bool:
-    """Say whether a text consists of blank lines and rules."""
+    """Whether a text consists of blank lines and rules."""
     return all(not line or _is_nothing(line) for line in text.splitlines())
 
 

@@ -28,9 +28,9 @@ _ONLINE_LABEL = re.compile(
     r"^\s*(?P<name>Section|Length|Byline|Highlight|Dateline|Series|Subject|Type|Load-Date):\s*(?P<value>.*)$"
 )
 _ONLINE_BODY = re.compile(r"\n[ \t]*Body[ \t]*\n")
-# The last line of an article; whoever copies by hand may leave it out, and end with the one above.
+# The last line of an article, which may be missing in text copied by hand; then it ends with the line above.
 ONLINE_END = r"(?:End of Document[ \t]*|Load-Date:[^\n]*)\r?$(?!\s*End of Document[ \t]*\r?$)"
-# What is on the cover sheet of an export, above the first article.
+# Lines on the cover sheet of an export, above the first article.
 _COVER = re.compile(
     r"^\s*(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|Client/Matter|Search Terms?|Search Type|Narrowed by"
     r"|Content Type|\d+\. )\b"
@@ -48,7 +48,7 @@ _PROQUEST_LABELS = (
 _PROQUEST_LABEL = re.compile(rf"^(?P<name>{'|'.join(map(re.escape, _PROQUEST_LABELS))})\s*:\s*(?P<value>.*)$")
 _PROQUEST_TEXT = re.compile(r"(?mi)^full text\s*:[ \t]*")
 _PROQUEST_MARK = re.compile(r"^Document \d+ of \d+$")
-# What is printed below the last article, and between two of them.
+# Lines below the last article, and between two articles.
 _PROQUEST_FOOT = re.compile(
     r"^(?:[_=-]{4,}|https?://\S+|Contact (?:us at:.*|ProQuest)|Database copyright\b.*|Terms and Conditions\b.*)$"
 )
@@ -58,7 +58,7 @@ _PERCENT = re.compile(r"(?:(?<!\s)\s+)?\(\d+%\)")
 
 
 def identity(record: Fields) -> str:
-    """Give what identifies an article in any export: its number in the database, or paper, date and headline."""
+    """Give the identity of an article in any export: its number in the database, or paper, date and headline."""
     named = (record.get(name) or "" for name in ("source", "published", "title"))
     return record.get("number") or "\n".join(named)
 
@@ -196,7 +196,7 @@ def _start_of_block(lines: list[str], end: int) -> int:
 
 
 def _is_nexis_foot(block: list[str]) -> bool:
-    """Say whether a block is a label of the foot; a sentence that begins like one is text."""
+    """Whether a block is a label of the foot; a sentence that begins like one is text."""
     label = _NEXIS_FOOT.match(block[0]) if block else None
     if label is None:
         return bool(block) and COPYRIGHT.match(block[0]) is not None

@@ -1,4 +1,4 @@
-"""The fields of a record: which names exports, crawlers and feeds give them, and what they say."""
+"""The fields of a record: their names in exports, crawlers and feeds, and their values."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _STATED: Mapping[str, ParagraphKind] = {"heading": "heading", "caption": "captio
 _LIST = re.compile(r"\s*\[.*\]\s*", re.DOTALL)
 _LISTED = re.compile(r"""(["'])(.*?)\1(?=\s*[,\]])|([^\s\[\],"'][^\[\],"']*)""", re.DOTALL)
 
-# What identifies a record, the most certain first.
+# The fields that identify a record, the most certain first.
 _IDENTITIES = ("id", "link", "guid", "title", "text")
 
 # The fields in which programs keep what their user did, and the words of those that keep it in one field.
@@ -53,7 +53,7 @@ Record = Mapping[str, Any]
 
 
 def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool = True) -> Draft | Refusal:
-    """Give the article of a record, or the reason why it is none.
+    """Give the article of a record, or a refusal with the reason.
 
     A record with a title and a link is an article whose text is elsewhere; so is any if no text is needed.
     """
@@ -92,7 +92,7 @@ def named(
 
 
 def by_meaning(record: Record) -> dict[str, list[Any]]:
-    """Give the values of a record by what they mean, the one with the usual name first."""
+    """Give the values of a record by their meaning, the one with the usual name first."""
     places = [(place, value) for name, value in record.items() if (place := _place(name)) and value not in _NOTHING]
     found: dict[str, list[Any]] = {meaning: [] for meaning in NAMES}
     for (_, meaning), value in sorted(places, key=itemgetter(0)):
@@ -134,7 +134,7 @@ def _listed_deep(record: Record, depth: int) -> list[dict[str, Any]]:
 
 
 def _says_something(record: Record) -> bool:
-    """Say whether a record has a text, or a title and a link."""
+    """Whether a record has a text, or a title and a link."""
     fields = by_meaning(_unwrapped(record))
     return _is_written(fields) or bool(_line(fields, "title") and _line(fields, "link"))
 
@@ -152,7 +152,7 @@ def _unwrapped(record: Record) -> Record:
 
 
 def meaning_of(name: str) -> str | None:
-    """Give the field that a column of this name contains, such as "title" or "link"; None if there is none."""
+    """Give the field in a column of this name, such as "title" or "link"; None if there is none."""
     place = _place(name)
     return place[1] if place else None
 
@@ -173,7 +173,7 @@ def _plain(name: str) -> str:
 
 @lru_cache(_MOST_NAMES)
 def _place(name: str) -> tuple[int, str] | None:
-    """Give how usual a name is for what it means, 0 being the usual one, and that meaning."""
+    """Give the rank of a name for its meaning, 0 for the usual one, and that meaning."""
     plain = _plain(name)
     places = ((names.index(plain), meaning) for meaning, names in NAMES.items() if plain in names)
     return next(places, None)
@@ -211,7 +211,7 @@ def _written(value: Any) -> str:
 
 
 def _line(fields: Mapping[str, list[Any]], meaning: str) -> str | None:
-    """Give the first of several fields that says something."""
+    """Give the first of several fields that is not empty."""
     return next((told for value in fields[meaning] if (told := _told(value))), None)
 
 
@@ -224,7 +224,7 @@ def _names(fields: Mapping[str, list[Any]], meaning: str) -> tuple[str, ...]:
 
 
 def _parted(value: Any, meaning: str) -> list[Any]:
-    """Split what is written on one line: a list in brackets, and tags.
+    """Split a value on one line: a list in brackets, and tags.
 
     Authors are written in many ways, which the layout knows.
     """
@@ -236,7 +236,7 @@ def _parted(value: Any, meaning: str) -> list[Any]:
 
 
 def _told(value: Any) -> str | None:
-    """Give what a value says, or None; an object is something with a name."""
+    """Give a value as text, or None; of an object, its name."""
     if not isinstance(value, str) and isinstance(value, Mapping):
         value = next((value[name] for name in _NAMED if value.get(name)), None) or _composed(value)
     if isinstance(value, str):
@@ -256,7 +256,7 @@ def _composed(value: Mapping[str, Any]) -> str | None:
 
 
 def _state(record: Record) -> Kept | None:
-    """Give what was done to the article according to the record: what no field mentions was not done."""
+    """Give the state of the article by the record; states without a field are False."""
     named = {plain: value for name, value in record.items() if (plain := _plain(name)) in _SAYING}
     said = {str(named[name]).strip().lower() for name in _STATES if isinstance(named.get(name), str)}
     read = [_is_true(named[name]) for name in _READ if name in named]

@@ -65,7 +65,7 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:
-    """Give the values of a list one by one, or the one value of the file, and last a sentence about what is broken."""
+    """Give the values of a list one by one, or the one value of the file, and last the reason if the file is broken."""
     text = _Window(as_text(stream))
     if text.peek() != "[":
         yield text.value()
@@ -121,7 +121,7 @@ class _Window:
                 return found
 
     def _more(self) -> bool:
-        """Read on, forgetting what was read; False at the end of the file."""
+        """Read on, dropping the text so far; False at the end of the file."""
         chunk = self._stream.read(max(_WINDOW, len(self._text) - self._at))
         self._text, self._at = self._text[self._at :] + chunk, 0
         return bool(chunk)

@@ -53,7 +53,7 @@ class JsonLines:
                 yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
             elif line.strip():
                 sealed = _Line(line.rstrip(b"\r\n"), origin.path, namesakes, number)
-                # What a library hands over is recognised by its content.
+                # Articles from another library are recognised by their content.
                 yield sealed.open() if line.startswith(transfers.BEGINNING) else sealed
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | None:

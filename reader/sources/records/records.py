@@ -1,4 +1,4 @@
-"""Records: JSON objects that contain everything a file says about an article."""
+"""Records: JSON objects with all fields of an article."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ Record = dict[str, Any]
 
 
 class RecordFile:
-    """A family that keeps each of its articles as a record of everything the file says about it."""
+    """A family that keeps each of its articles as a record of all its fields."""
 
     needs_text: ClassVar[bool] = True
     """Whether a record without a text is an article only if it has a title and a link."""
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of such a record, or the reason why it is none."""
+        """Give the article of such a record, or a refusal with the reason."""
         record = parse(decode(raw))
         if isinstance(record, str):
             return Refusal(article.path, record)
@@ -33,7 +33,7 @@ def written(record: fields.Record) -> bytes:
 
 
 def parse(text: str) -> Record | str:
-    """Give the object on a line, or the sentence that says why it is none."""
+    """Give the object on a line, or the reason why it cannot be read."""
     try:
         record = json.loads(text)
     except json.JSONDecodeError as error:

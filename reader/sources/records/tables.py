@@ -23,7 +23,7 @@ _LEAST_KNOWN = 2
 # No row has more characters, each of which takes four bytes while it is read, or more delimiters, even within text: a
 # quotation mark in the wrong place would turn everything after it into one row.
 LONGEST_ROW, MOST_COLUMNS = 16 * 1024 * 1024, 1_000_000
-# The columns of which an article needs one.
+# An article needs at least one of these columns.
 _NEEDED = frozenset(("title", "link", "text"))
 
 
@@ -146,7 +146,7 @@ def _columns(text: str) -> list[str]:
 
 
 def _is_head(columns: Sequence[str]) -> bool:
-    """Say whether these are names of columns, and not the first line of a text with commas in it."""
+    """Whether these are names of columns, and not the first line of a text with commas in it."""
     return all(len(column.split()) <= 3 and len(column) <= 40 for column in columns)
 
 

@@ -54,12 +54,12 @@ T = TypeVar("T", bound=str)
 
 
 def is_transfer(record: object) -> bool:
-    """Say whether a record was handed over by a library."""
+    """Whether a record was handed over by a library."""
     return isinstance(record, Mapping) and MARK in record and "original" in record
 
 
 def parcel_of(record: Record, path: str) -> Parcel | Refusal:
-    """Give the article of a record, or the reason why it is none."""
+    """Give the article of a record, or a refusal with the reason."""
     if record[MARK] != FORM:
         return Refusal(path, "it was exported by a newer kreader, which is needed to read it")
     try:

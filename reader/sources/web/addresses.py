@@ -1,4 +1,4 @@
-"""Which web addresses are asked, and by which IP numbers: never one of this machine or its own network.
+"""Allowed web addresses and IP addresses: none of this machine or its own network.
 
 A name is looked up once, and the number that was checked is the one that is asked, so that a second look-up cannot give
 another one (DNS rebinding).
@@ -13,7 +13,7 @@ from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from threading import Thread
 
-# Numbers of the sixth version that stand for one of the fourth behind a translator (RFC 6052).
+# IPv6 prefixes of a translator for IPv4 addresses (RFC 6052).
 _TRANSLATED = IPv6Network("64:ff9b::/96")
 
 Number = IPv4Address | IPv6Address
@@ -24,7 +24,7 @@ class UnreachableError(Exception):
 
 
 class UnaskedError(UnreachableError):
-    """What is never asked, whether the network is up or not."""
+    """The address is not allowed, whether the network is up or not."""
 
 
 class PassingError(UnreachableError):
@@ -36,7 +36,7 @@ class PassingError(UnreachableError):
 
 
 def is_public(number: Number) -> bool:
-    """Say whether a number belongs to the public internet, also within IPv6 translations."""
+    """Whether a number belongs to the public internet, also within IPv6 translations."""
     inner: Number | None = None
     if isinstance(number, IPv6Address):
         inner = number.ipv4_mapped or number.sixtofour
@@ -54,7 +54,7 @@ def private_number(numbers: Iterable[str]) -> str | None:
 async def look_up(host: str, port: int) -> list[str]:
     """Ask the system for the numbers of a host; raises UnreachableError.
 
-    It runs in a thread that nobody waits for at the end: a look-up cannot be interrupted, and takes half a minute to
+    It runs in a daemon thread: a look-up cannot be interrupted, and takes half a minute to
     fail.
     """
     loop = asyncio.get_running_loop()

@@ -1,4 +1,4 @@
-"""The bodies of web answers: of which types they may be, and how they are unpacked within a limit."""
+"""The bodies of web answers: their accepted types, and unpacking within a limit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.sources.decoding import looks_binary
 from reader.sources.streams import HEAD
 from reader.sources.web.addresses import UnreachableError
 
-# What can contain an article or a feed; many feeds are sent as any bytes, or as nothing in particular.
+# Media types that can contain an article or a feed; many feeds are sent as any bytes, or without a type.
 _READABLE = re.compile(
     r"text/(?!css|javascript|calendar|vcard)|application/(?:[\w.-]+\+)?(?:xml|json|xhtml|rss|atom|rdf|feed)"
     r"|application/(?:x-ndjson|jsonl|octet-stream)|binary/octet-stream|$",
@@ -56,7 +56,7 @@ class _Plain:
 
 
 class _Gzip:
-    """Unpacks gzip, several streams of which may follow each other."""
+    """Unpacks gzip, also several streams one after the other."""
 
     def __init__(self) -> None:
         self._inner = zlib.decompressobj(_GZIP)
@@ -64,11 +64,11 @@ class _Gzip:
 
     @property
     def is_whole(self) -> bool:
-        """Whether the data so far ends where a gzip stream does; no data at all counts, too."""
+        """Whether the data so far ends with a complete gzip stream, or is empty."""
         return self._inner.eof or not self._began
 
     def parts(self, piece: bytes) -> Iterator[bytes]:
-        """Give what a piece contains, little by little; raises UnreachableError if it is damaged."""
+        """Unpack a piece in small portions; raises UnreachableError if it is damaged."""
         part = b""
         while piece or len(part) == _PIECE:
             self._began = True

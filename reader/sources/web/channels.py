@@ -1,4 +1,4 @@
-"""Feeds on the web: whether an answer is one, its title, and where a page says its feed is."""
+"""Feeds on the web: recognising them in answers, their titles, and links to them in pages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", 
 
 
 def is_feed(address: str, raw: bytes) -> bool:
-    """Say whether a fetched answer is a feed."""
+    """Whether a fetched answer is a feed."""
     family = choose(address, raw[:HEAD])
     return family is not None and (family.name == "feed" or bool(_JSON_FEED.search(raw[:HEAD])))
 

@@ -10,7 +10,7 @@ from reader.sources.formats import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a fetch may cost.
+    """The limits of a fetch.
 
     ``seconds`` is the time for one address with all its redirects and tries, ``in_all`` for many of them, of which
     ``at_once`` are asked at a time. A pause before another try begins with ``pause`` and doubles; a server that wants

@@ -50,7 +50,7 @@ _LOOK = 0.1
 async def fetch_each(
     requests: Sequence[Request], limits: Limits, put: Callable[[Fetched], None], given_up: Callable[[], bool]
 ) -> None:
-    """Fetch addresses concurrently and ``put`` each answer when it is there, until nobody wants them any more."""
+    """Fetch addresses concurrently and ``put`` each answer when it arrives, until cancelled."""
     until = monotonic() + limits.in_all
     async with _Fetcher(limits) as fetcher:
         asked = {asyncio.create_task(fetcher.fetch(request)): request for request in requests}
@@ -77,7 +77,7 @@ def _come_of(task: asyncio.Task[Answer | Refusal], request: Request) -> Answer |
 
 
 class _Errand:
-    """One address being fetched: how much time it has left, and where it has got to."""
+    """The state of fetching one address: the time left, and the redirects so far."""
 
     def __init__(self, request: Request, limits: Limits) -> None:
         self.request = request
@@ -183,7 +183,7 @@ class _Fetcher:
             return
 
     def _require_allowed(self, url: httpx.URL, number: str, errand: _Errand) -> None:
-        """Note an origin in the user's own network; raises UnaskedError if it may not be asked."""
+        """Record an origin in the user's own network; raises UnaskedError if it is not allowed."""
         request, origin, host = errand.request, _origin(url), url.raw_host.decode("ascii")
         needed = {origin, _origin(_parsed(request.address))}
         if not (self._limits.allow_private or needed <= set(request.private)):
@@ -220,7 +220,7 @@ def _trusted() -> ssl.SSLContext:
 
 
 def _parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
-    """Parse an address, which may be relative to another; raises UnaskedError for one that is never asked."""
+    """Parse an address, which may be relative to another; raises UnaskedError if it is not allowed."""
     try:
         url = base.join(address.strip()) if base else httpx.URL(address.strip())
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
@@ -252,7 +252,7 @@ def _to(number: str, url: httpx.URL, request: Request) -> httpx.Request:
         headers={
             **_HEADERS,
             "Host": url.netloc.decode("ascii"),
-            # What is not ASCII cannot be sent back, https://www.rfc-editor.org/rfc/rfc9110#field.etag
+            # Other characters than ASCII cannot be sent back, https://www.rfc-editor.org/rfc/rfc9110#field.etag
             **{name: said for name, said in stamps.items() if said and said.isascii()},
         },
         extensions={
@@ -268,7 +268,7 @@ def _said(response: httpx.Response) -> str:
 
 
 def _retry_after(said: str) -> float | None:
-    """Read when a server wants to be asked again, in seconds or as a date."""
+    """Give the seconds until a server accepts another request, which it states in seconds or as a date."""
     if said.isascii() and said.strip().isdigit():
         return float(said)
     try:

@@ -1,4 +1,4 @@
-"""The web: what is at an address, with limits on everything that a server could do.
+"""The web: reads addresses, with limits on everything that a server could do.
 
 No page can make this program ask for anything in the user's own network, send what it knows, or take more time and
 memory than an article needs: ``addresses`` decides who is asked, ``fetching`` asks.
@@ -53,7 +53,7 @@ def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = 
 
 def read_answer(answer: Answer, key: str) -> Iterator[Item]:
     """Give the articles in an answer, permanently named by the address in ``key``."""
-    # What follows the # is a place in the page, and would be taken for a record.
+    # The fragment is a place in the page, and would be taken for a record.
     return map(opened, read_stream(BytesIO(answer.raw or b""), Origin(answer.address, key.partition("#")[0])))
 
 
