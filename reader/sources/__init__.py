@@ -61,12 +61,12 @@ __all__ = [
 ]
 
 _CHUNK = 1 << 20
-# How Python writes the bytes of a file name that are not UTF-8 (PEP 383), and what no file can be named.
+# How Python represents bytes of a file name that are not UTF-8 (PEP 383), and characters that no file name has.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_drafts(path: Path) -> Iterator[Item]:
-    """Give the articles of a file in order; what cannot be read becomes a refusal, never an error."""
+    """Give the articles of a file in order. Whatever cannot be read is given as a refusal; no error is raised."""
     return map(opened, read_sealed(path))
 
 
@@ -91,7 +91,7 @@ def read_pipe(name: str, stream: BinaryIO) -> Iterator[Item]:
     """Give the articles of a stream without a file, as from standard input.
 
     The digest of the stream serves as its path, so that no two streams are ever confused. As that takes reading all of
-    it, a long stream is kept on disk meanwhile.
+    it, a long stream is kept on disk in the meantime.
     """
     with SpooledTemporaryFile(LARGEST_ARTICLE) as kept:
         digest = hashlib.sha256()
@@ -130,7 +130,7 @@ def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
 
 
 def count_articles(path: Path) -> int | None:
-    """Give how many articles a file may hold, reading none of them; None if that cannot be told.
+    """Give the most articles that a file may contain, without reading them; None if that is unknown.
 
     An unreadable file counts as one.
     """

@@ -1,4 +1,4 @@
-"""The links in the text of an article, read from the bytes it came in, where its words match."""
+"""The links in an article, read from its original bytes and placed where the words match."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _ENDS_LINE = frozenset((*BLOCKS, "br", "td", "th"))
 _SILENT = frozenset(SILENT)
 _SOME_LINK = re.compile(r"<a\s", re.IGNORECASE)
-# What means something in an address stays as it is; letters of other scripts are written as servers are asked for them.
+# Characters with a meaning in an address are kept; letters of other scripts are percent-encoded, as in requests.
 _SAFE = "%/:?#[]@!$&'()*+,;=~"
 
 
@@ -99,7 +99,7 @@ def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
 
 
 def _said(event: str, element: _Element) -> str:
-    """Give the text that stands behind the beginning or the end of an element."""
+    """Give the text behind the start tag or the end tag of an element."""
     if event == "start":
         return "" if element.tag in _SILENT else element.text or ""
     return element.tail or ""
@@ -116,7 +116,7 @@ def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) 
 
 
 def _whole(address: str, base: str) -> str:
-    """Give an address that can be opened, or nothing; a place within the page is none."""
+    """Give an address that can be opened, or an empty text; a place within the page cannot."""
     whole = quote(joined(base, address), safe=_SAFE, errors="replace")
     is_own = whole.partition("#")[0] == base.partition("#")[0]
     return whole if whole.startswith(("http://", "https://")) and not is_own else ""

@@ -26,11 +26,11 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# Seven bits a byte, with an escape in front of what is not ASCII (RFC 1468, RFC 1557).
+# Seven bits per byte, with escape sequences around other characters than ASCII (RFC 1468, RFC 1557).
 _ESCAPED = re.compile(rb"\x1b\$(?:[@B]|\(D|\)C)")
 _ESCAPED_ENCODINGS = ("iso2022_jp_ext", "iso2022_kr")
 
-# What bytes are read in that are called so: mostly they were written in a larger encoding of the same language. A
+# The encodings used for these names: mostly the bytes are in a larger encoding of the same language. A
 # guess that is not in here (those of DOS, of the Macintosh and of few readers) is a western text with odd letters.
 _READ_AS = {
     "iso8859-1": "cp1252",
@@ -68,20 +68,20 @@ _FOREIGN_SHARE = 0.15
 
 _ASCII = bytes(range(128))
 
-# What the bytes that windows-1252 assigns to nothing are decoded to (PEP 383), and what they stay.
+# The bytes that windows-1252 leaves undefined, as decoded (PEP 383), and the characters they become.
 _UNASSIGNED = {0xDC00 + byte: byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 # The same for a stream, whose beginning tells what to read it in: its first bytes are all of most files.
 _SIGNED = {"utf-8": "utf-8-sig", "utf-32-le": "utf-32", "utf-32-be": "utf-32", "utf-16-le": "utf-16",
            "utf-16-be": "utf-16"}  # fmt: skip
 _TOLD_BY = 1 << 20
-# How an encoding says that a stream is read where it is not in it, further down.
+# The error handler for bytes further down in a stream that are not in its encoding.
 _WINDOWS = "kreader.windows"
 
-# The frequencies of a beginning tell as much as those of a whole book.
+# The beginning of a book has the same frequencies as the whole.
 _GUESSED_FROM = 64 * 1024
 
-# How a page, a server and a part of a letter name what they are written in; that of XML stands in its first line.
+# The declarations of an encoding in a page, by a server and in a part of a letter; in XML it is in the first line.
 _NAMED = re.compile(rb"<meta[^<>]*?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _STATED = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_NAMED = re.compile(rb"\s*<\?xml[^<>]*\sencoding\s*=")
@@ -155,7 +155,7 @@ def decode_head(head: bytes) -> str:
 
 @lru_cache(maxsize=1)
 def looks_binary(head: bytes) -> bool:
-    """Say whether the first bytes of a file are something other than text."""
+    """Whether the first bytes of a file are something other than text."""
     if any(head.startswith(mark) for mark, _ in _MARKS) or not head or _wide(head):
         return False
     controls = len(head) - len(head.translate(None, _CONTROLS))
@@ -163,7 +163,7 @@ def looks_binary(head: bytes) -> bool:
 
 
 def _encoding_of(head: bytes) -> str:
-    """Give what a stream that begins so is read in."""
+    """Give the encoding for a stream with this beginning."""
     if marked := next((_SIGNED[encoding] for mark, encoding in _MARKS if head.startswith(mark)), None):
         return marked
     if wide := _wide(head):
@@ -188,7 +188,7 @@ def _is_written(text: str) -> bool:
 
 
 def _begins_in(head: bytes, encoding: str) -> bool:
-    """Say whether the first bytes of something are in an encoding; the last letter may be cut."""
+    """Whether the first bytes of something are in an encoding; the last letter may be cut."""
     try:
         codecs.getincrementaldecoder(encoding)().decode(head)
     except UnicodeDecodeError:
@@ -197,7 +197,7 @@ def _begins_in(head: bytes, encoding: str) -> bool:
 
 
 def _read_as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Give what cannot be decoded, and where to go on."""
+    """Give the replacement of bytes that cannot be decoded, and where to go on."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return _decode_windows(error.object[error.start : error.end]), error.end
@@ -224,7 +224,7 @@ def _decoded(raw: bytes, encoding: str) -> str | None:
 
 
 def _name_of(encoding: str) -> str | None:
-    """Give the encoding meant by a name; None if there is none."""
+    """Give the encoding with a name; None if there is none."""
     try:
         name = codecs.lookup(encoding).name
     except LookupError:

@@ -1,4 +1,4 @@
-"""All families of files that can be read, in the order in which they are asked.
+"""All families of files that can be read, in the order in which they are tried.
 
 Another package adds one by an entry point of the group ``kreader.formats`` that names a class like those here; it is
 asked first.
@@ -37,7 +37,7 @@ GROUP = "kreader.formats"
 
 _LOG = logging.getLogger(__package__)
 
-# What a file holds tells most: the surest first, and plain text at last, which anything may be.
+# In the order of certainty, by the content of the file; plain text is last, because any file may be text.
 _OWN: tuple[Callable[[], Format], ...] = (
     Book,
     Document,
@@ -74,13 +74,13 @@ def choose(path: str, head: bytes) -> Format | None:
 
 
 def recognises(family: Format, path: str, head: bytes) -> bool:
-    """Say whether a family reads a file of this name and beginning; one that fails to answer does not."""
+    """Whether a family reads a file of this name and beginning; one that fails to answer does not."""
     told = attempt(partial(family.recognises, path, head), path)
     return not isinstance(told, Refusal) and bool(told)
 
 
 def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-    """Give what is in a stream from a file, or from one nested ``depth`` deep in archives."""
+    """Give the articles in a stream from a file, or from one nested ``depth`` deep in archives."""
     if stream.seekable():
         head = peek(stream)[0]
         stream.seek(0)

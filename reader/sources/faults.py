@@ -23,8 +23,8 @@ _LOG = logging.getLogger(__package__)
 def attempt(step: Callable[[], T], path: str) -> T | Refusal:
     """Give the result of a step of reading ``path``, or a refusal if it fails in an unforeseen way.
 
-    If KREADER_DEBUG is set, the failure is raised. OSError and ReaderError always are: those who opened the file say
-    what they mean for it.
+    If KREADER_DEBUG is set, the failure is raised. OSError and ReaderError always are: the caller, which opened
+    the file, handles them.
     """
     try:
         return step()

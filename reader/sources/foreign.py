@@ -1,4 +1,4 @@
-"""Files that hold no article, whatever they look like: they are refused for what they are, never read as text."""
+"""Files without an article, which are refused with their kind instead of being read as text."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
 _DATABASE = b"SQLite format 3\x00"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PRINT = b"%PDF-"
-# Tables and slides are zips as documents are: these names or types stand at their beginning.
+# Tables and slides are zips like documents; these names or types are at their beginning.
 _NO_TEXT = re.compile(
     rb"PK\x03\x04.{26}(?:xl|ppt)/|\APK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.(?!text)", re.DOTALL
 )
 _TYPES = b"[Content_Types].xml"
-# The name of the stream in which Office keeps what is locked, as it stands there.
+# The name of the stream with the content of a locked Office file, in UTF-16.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
-# This much of a file tells what it is.
+# The bytes of a file by which it is recognised.
 _TELLING = 64 * 1024
 
 
@@ -56,7 +56,7 @@ class OtherXml(_Foreign):
     name = "xml"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept what begins with an XML declaration, or with the root of a common kind of XML."""
+        """Accept files that begin with an XML declaration, or with the root of a common kind of XML."""
         return _XML.match(head.replace(b"\x00", b"")) is not None
 
     def reason(self, head: bytes) -> str:
@@ -90,7 +90,7 @@ class OtherDocument(_Foreign):
         return head.startswith((_COMPOUND, _PRINT)) or _holds_no_text(head)
 
     def reason(self, head: bytes) -> str:
-        """Say what to do about it."""
+        """Give the reason for the refusal, with advice."""
         if head.startswith(_PRINT):
             return "it is a PDF, which kreader does not read: save its text, or the page that it was made of"
         if _LOCKED in head:

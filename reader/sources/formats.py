@@ -1,4 +1,4 @@
-"""What a family of files must do to be read, and what it gives."""
+"""The interface of a family of files, and the results of reading."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _BESIDE = frozenset((
 # And of what editors, office programs and downloads keep there while they write, and leave behind.
 _MAKESHIFT = (".crdownload", ".download", ".part", ".partial", ".swp", ".tmp", "~")
 
-# What a file holds: articles that are read, articles that are still to be read, and what is not an article.
+# The contents of a file: articles, articles still to be parsed, and refusals.
 Item = Draft | Parcel | Refusal
 
 
@@ -75,13 +75,13 @@ class Format(Protocol):
     """
 
     name: str
-    """A word of letters, which stands in the keys of records."""
+    """A word of letters for the keys of records."""
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Say, by the first bytes and then the name, whether this family can read the file."""
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give how many articles the file may hold, reading none of them; None if that cannot be told."""
+        """Give the most articles that the file may contain, without reading them; None if that is unknown."""
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
         """Give the articles of the file in order, and a refusal for every record that is not one."""
@@ -119,7 +119,7 @@ def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
 
 
 def lies_beside(name: str) -> bool:
-    """Say whether a file's name is that of one belonging to others: a picture, style, script or temporary file."""
+    """Whether a file's name is that of one belonging to others: a picture, style, script or temporary file."""
     last = name.rpartition("/")[2].lower()
     _, dot, ending = last.rpartition(".")
     is_makeshift = last.endswith(_MAKESHIFT) or last.startswith("~$") or (last.startswith("#") and last.endswith("#"))

@@ -1,4 +1,4 @@
-"""Addresses as they are written: in place of a file name, or on pages, where they may be relative."""
+"""Addresses in place of file names, and on pages, where they may be relative."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 
 
 def is_address(name: str) -> bool:
-    """Say whether this is a web address, and not the name of a file."""
+    """Whether this is a web address, and not the name of a file."""
     return _ADDRESS.fullmatch(name.strip()) is not None
 
 

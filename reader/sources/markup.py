@@ -42,13 +42,13 @@ _LINES_OF_TEXT = str.maketrans({"\n": _LINE})
 _LINES_OF_CODE = str.maketrans({"\n": _PARAGRAPH + _CODE, " ": "\xa0", "\t": "\xa0" * 4})
 
 # A reference can put characters into a tree that it accepts in no other way. The cleaning of the text has to see them,
-# so other unused signs represent them meanwhile; two that are not needed are left out.
+# so other unused characters represent them in the meantime; two that are not needed are left out.
 _REFUSED = [*range(1, 9), 11, 12, *range(14, 32)]
 _HELD = {code: 0xFDD4 + place for place, code in enumerate(_REFUSED)} | {0xFFFE: None, 0xFFFF: None}
 _GIVEN = {0xFDD4 + place: code for place, code in enumerate(_REFUSED)}
 _TO_HOLD, _TO_GIVE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"), re.compile("[\ufdd4-\ufdef]")
 
-# libxml2 silently drops what is nested deeper than 256 elements, and other parsers take minutes for it; no article is a
+# libxml2 silently drops elements nested deeper than 256, and other parsers take minutes for it; no article is a
 # tenth as deep.
 DEEPEST = 2000
 
@@ -91,12 +91,12 @@ class Text(NamedTuple):
 
 
 def is_marked_up(text: str) -> bool:
-    """Say whether a text that may be HTML is."""
+    """Whether a text that may be HTML is."""
     return "<" in text and _LOOKS_MARKED_UP.search(text) is not None
 
 
 def is_too_deep(markup: bytes) -> bool:
-    """Say whether elements are nested so deeply that no parser should be given them."""
+    """Whether elements are nested so deeply that no parser should be given them."""
     if markup.count(b"<") <= DEEPEST:
         return False
     depth = 0
@@ -110,7 +110,7 @@ def is_too_deep(markup: bytes) -> bool:
 
 
 def slimmed(markup: str) -> str:
-    """Give markup without what keeps parsers busy or makes them lose words.
+    """Give markup without constructs that slow parsers down or make them lose words.
 
     That is a thousand attributes in a tag, comments without end, and hundreds of the same element nested in one
     another.
@@ -191,7 +191,7 @@ def parts_of(element: _Element, bullet: str = "") -> Iterator[Part]:
 
 
 def _mark_points(element: _Element, bullet: str) -> None:
-    """Put before the words of each list item what a browser shows there."""
+    """Insert before the words of each list item the mark that a browser shows."""
     for ordered in element.iter("ol"):
         for point, number in numbered(ordered):
             _put_before(point, f"{number}. ")

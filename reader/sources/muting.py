@@ -1,4 +1,4 @@
-"""What libraries print by themselves, which must never be written over a screen."""
+"""Silences the output of libraries, which must not be written over a screen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from types import ModuleType, SimpleNamespace
 
 
 def hush(library: str) -> None:
-    """Keep the warnings of a library from the terminal, where Python writes those that nobody handles."""
+    """Keep the log messages of a library from the terminal, where Python writes those without a handler."""
     logger = logging.getLogger(library)
     if not logger.handlers:
         logger.addHandler(logging.NullHandler())

@@ -1,4 +1,4 @@
-"""Streams that are read only once: a beginning looked at is given again, and what expands too much stops."""
+"""Streams that can be read only once: peeking at their beginning, and limits for what expands too much."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ class DamagedError(OSError):
     """Something in an archive cannot be unpacked."""
 
 
-# What reading a broken or locked archive raises.
+# The errors of reading a broken or locked archive.
 BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError,
            RuntimeError, ValueError)  # fmt: skip
 
 
 @contextmanager
 def unpacking() -> Iterator[None]:
-    """Raise DamagedError if what is unpacked in the block is broken or locked; TooMuchError passes through."""
+    """Raise DamagedError if data unpacked in the block is broken or locked; TooMuchError passes through."""
     try:
         yield
     except (TooMuchError, DamagedError):
@@ -105,7 +105,7 @@ class Allowance:
 class Metered(io.RawIOBase):
     """A stream of unpacked bytes; raises TooMuchError if they are too many for ``packed`` ones or the allowance."""
 
-    # Text shrinks to a quarter and logs to a fiftieth; what expands more than this, beyond a free amount, is malicious.
+    # Text shrinks to a quarter and logs to a fiftieth; data that expands more, beyond a free amount, is malicious.
     _FREE, _RATIO = 10 * 1024 * 1024, 200
 
     def __init__(self, stream: BinaryIO, packed: int, allowance: Allowance) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def parse_xml(raw: bytes, *, recover: bool = False) -> _Element | str:
-    """Give the root of a document, or the sentence that says why it cannot be read."""
+    """Give the root of a document, or the reason why it cannot be read."""
     from lxml import etree  # 15 ms
 
     if is_too_deep(raw):

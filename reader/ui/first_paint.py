@@ -28,7 +28,7 @@ _DIM, _BOLD, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[0m"
 
 
 def can_paint() -> bool:
-    """Say whether there is a terminal to paint on, the one that Textual will use."""
+    """Whether there is a terminal to paint on, the one that Textual will use."""
     return sys.__stderr__ is not None and sys.__stderr__.isatty() and os.environ.get("TERM", "dumb") != "dumb"
 
 

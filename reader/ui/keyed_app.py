@@ -55,7 +55,7 @@ class KeyedApp(SayingApp):
             await super().on_event(event)
 
     def _leaves(self, event: events.Event) -> bool:
-        """Say whether a key quits at once."""
+        """Whether a key quits at once."""
         leaving = (binding for binding in bindings_of([type(self)]) if binding.action == "quit")
         return isinstance(event, events.Key) and any(event.key in live_keys(key, self.keymap) for key in leaving)
 

@@ -44,7 +44,7 @@ def _unknown_keys(command: Command) -> Iterator[str]:
 
 
 def _is_key(key: str) -> bool:
-    """Say whether a keyboard has a key."""
+    """Whether a keyboard has a key."""
     *modifiers, name = key.split("+") if len(key) > 1 else [key]
     if key in _NAMED or not set(modifiers) <= _MODIFIERS:
         return key in _NAMED
@@ -84,7 +84,7 @@ def _clash(mine: str, one: str, other: str, two: str) -> str:
 
 
 def _meet(one: str, other: str) -> bool:
-    """Say whether two commands may wait for keys at the same time."""
+    """Whether two commands may wait for keys at the same time."""
     sections = {one.partition(".")[0], other.partition(".")[0]}
     if "dialog" in sections or sections == {"dossier", "article"}:
         return False

@@ -19,12 +19,12 @@ def key(id: str, keys: str, action: str, name: str, help: str, footer: bool = Fa
 
 
 def is_sequence(keys: str) -> bool:
-    """Tell whether ``keys`` are pressed one after the other."""
+    """Whether ``keys`` are pressed one after the other."""
     return " " in keys
 
 
 def continues(keys: str, pressed: Sequence[tuple[str, str | None]]) -> bool:
-    """Say whether a sequence begins with the pressed keys, each given by its name and its character."""
+    """Whether a sequence begins with the pressed keys, each given by its name and its character."""
     parts = keys.split()
     return len(pressed) <= len(parts) and all(part in names for part, names in zip(parts, pressed, strict=False))
 

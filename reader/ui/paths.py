@@ -71,7 +71,7 @@ def as_one_line(lines: Sequence[str]) -> str:
 
 
 def are_paths(lines: Sequence[str]) -> bool:
-    """Say whether all lines are whole paths or addresses, as in no article."""
+    """Whether all lines are whole paths or addresses, as in no article."""
     return all(line.lstrip(_QUOTES).startswith(("/", "~/", "file://")) or is_address(line) for line in lines)
 
 

@@ -135,7 +135,7 @@ def _passage(article: Article, index: int, paragraph: Paragraph) -> str:
 
 
 def _is_named(quote: Quote, text: str) -> bool:
-    """Say whether the sentence of a quotation names its speaker other than by a pronoun."""
+    """Whether the sentence of a quotation names its speaker other than by a pronoun."""
     place = quote.speaker_place
     if quote.basis != "stated" or place is None or place.paragraph != quote.paragraph:
         return False

@@ -28,7 +28,7 @@ class TerminalBarrier(LineFilter):
 
 
 def is_safe_link(link: str) -> bool:
-    """Tell whether ``link`` is a plain http or https address."""
+    """Whether ``link`` is a plain http or https address."""
     return _SAFE_LINK.match(link) is not None
 
 
