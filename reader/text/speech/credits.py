@@ -1,4 +1,4 @@
-"""Credits: speakers named after a dash, or alone on the next line."""
+"""Credits: speakers named after a dash, by name or role, or alone on the next line."""
 
 from __future__ import annotations
 
@@ -23,12 +23,19 @@ _DASH = re.compile(r"\s*[—–―-]+\s*")
 # A name that the model does not know: capitalised words and initials.
 _NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[A-Z]\.)(?:\s(?:[A-Z]\.?|[A-Z][\w’'-]+)){0,2}\s[A-Z][\w’'-]+")
 _SOMEBODY = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<human>[a-z]+)")
+# "— Senior engineer with 20 years at sea", "— Founder and owner of a boatyard": a capital begins it, for a sentence that
+# goes on after a dash has none. Words of a name or another role may come before the last noun.
+_ROLE = re.compile(
+    r"(?P<role>(?=[A-Z])(?:[\w’'-]+ ){0,3}?(?P<human>[A-Za-z]+)(?: (?:and|&) (?:[\w’'-]+ ){0,2}?(?P<other>[a-z]+))?)"
+    r"(?=$|,| (?:at|by|for|from|in|of|on|who|with|[a-z]+ing)\b)"
+)
 
 # The marks between a quotation and the person shown in a caption: "“…”: the builder Ada Lee".
 _BEFORE_SHOWN = re.compile(r"\s*(?::|…|\.\.\.)\s*")
 _LONGEST_LEAD = 40
 
 _AFTER_DASH = "name after a dash"
+_ROLE_AFTER_DASH = "role after a dash"
 _SHOWN = "whom a caption shows behind the words"
 
 
@@ -46,12 +53,17 @@ def find_credit(passage: Passage, following: Passage | None, quotation: Quotatio
     if passage.is_aside and (shown := _shown(passage, quotation, cast)):
         return shown
     if dash := _DASH.match(passage.text, quotation.end):
-        return _credit(cast, passage, dash.end(), _AFTER_DASH) or _unknown_name(passage, dash.end())
+        return _after_dash(cast, passage, dash.end())
     if following is None or passage.around(quotation)[1].strip() or _tells(following):
         return None
     if dash := _DASH.match(following.text):
-        return _credit(cast, following, dash.end(), _AFTER_DASH) or _unknown_name(following, dash.end())
+        return _after_dash(cast, following, dash.end())
     return _credit(cast, following, 0, "name alone on the next line")
+
+
+def _after_dash(cast: Cast, passage: Passage, start: int) -> Credit | None:
+    """Read what stands from ``start``, behind a dash, as a name or a role."""
+    return _credit(cast, passage, start, _AFTER_DASH) or _unknown_name(passage, start) or _role(passage, start)
 
 
 def _shown(passage: Passage, quotation: Quotation, cast: Cast) -> Credit | None:
@@ -93,3 +105,12 @@ def _unknown_name(passage: Passage, start: int) -> Credit | None:
     if not _NAME_ALONE.fullmatch(name) and not (somebody and is_human(somebody["human"])):
         return None
     return Credit(name, None, passage.place(Span(start, start + len(name))), _AFTER_DASH)
+
+
+def _role(passage: Passage, start: int) -> Credit | None:
+    """Take a role for who speaks: "— Senior engineer working on sea walls"."""
+    credit = _credit_at(passage, start)
+    role = _ROLE.match(credit)
+    if role is None or not is_human(role["human"].lower()) or not _CREDIT_MARKS.isdisjoint(credit):
+        return None
+    return Credit(role["role"], None, passage.place(Span(start, start + role.end("role"))), _ROLE_AFTER_DASH)

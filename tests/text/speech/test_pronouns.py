@@ -61,6 +61,21 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Olga Kern", "Olga Kern", "Olga Kern"),
     ),
+    "not whom the interviewer asks about": (
+        (
+            "“It will be a hard winter for this town,” says Ivo Brandt.",
+            "Speaking in his kitchen, I ask whether Tom Reyes is a good mayor.",
+            "“Of course he is,” he snaps.",
+        ),
+        ("Ivo Brandt", "Ivo Brandt"),
+    ),
+    "not whom a question is about that somebody was asked": (
+        (
+            "Ivo Brandt came to the hall. “It will be a hard winter,” Brandt said.",
+            "Asked whether Tom Reyes would resign, he said: “You had better ask the council.”",
+        ),
+        ("Ivo Brandt", "Ivo Brandt"),
+    ),
     "people in the first words of a paragraph": (
         ("On Monday, hundreds of protesters came to the hall. “Let her speak,” they chanted.",),
         ("hundreds of protesters",),

@@ -64,6 +64,14 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
             ("Zuleq Vantooren", "stated", "name after a dash"),
         ),
         (
+            ("“The wall will hold for another year.” -- Senior engineer working on sea walls",),
+            ("Senior engineer", "stated", "role after a dash"),
+        ),
+        (
+            ("“The wall will hold for another year.” — Founder and owner of a boatyard",),
+            ("Founder and owner", "stated", "role after a dash"),
+        ),
+        (
             ("“The wall will hold for another year.”", "Martin Feld, engineer"),
             (FELD, "stated", "name alone on the next line"),
         ),

@@ -31,6 +31,7 @@ _PICTURE_BY = re.compile(r"\b(?:photo|picture|image)s?(?: credit)?\s?(?:[/:]|by)
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative"))
+_CLAUSES = frozenset(("ccomp", "advcl"))
 _MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "attr"}
 # How a name depends on the noun that it describes: "the Norland army".
 _MODIFIERS = frozenset(("amod", "compound", "nmod"))
@@ -62,7 +63,8 @@ def heads_of_subjects(passage: Passage) -> Iterator[int]:
     for index, token in enumerate(passage.tokens):
         if token.dep not in _MAY_BE_SUBJECTS or index in passage.quoted:
             continue
-        if token.dep in _SUBJECTS or _is_topic(token) or is_asked(passage, index) or _turns_out(passage, index):
+        is_subject = token.dep in _SUBJECTS and not _is_asked_about(passage, index)
+        if is_subject or _is_topic(token) or is_asked(passage, index) or _turns_out(passage, index):
             yield index
 
 
@@ -120,6 +122,12 @@ def _turns_out(passage: Passage, index: int) -> bool:
     token = passage.tokens[index]
     subject = passage.syntax.child(token.head, "nsubj") if token.dep == "attr" and token.tag == "NNP" else None
     return subject is not None and is_human(passage.syntax.word(subject))
+
+
+def _is_asked_about(passage: Passage, index: int) -> bool:
+    """Say whether a subject is whom a question is about: "asked whether Lee would resign", somebody else answers."""
+    verb = passage.tokens[passage.tokens[index].head]
+    return verb.dep in _CLAUSES and passage.syntax.word(verb.head) in _ASKING
 
 
 def is_asked(passage: Passage, index: int) -> bool:

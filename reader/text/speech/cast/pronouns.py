@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from reader.model import EntityKind, Place
@@ -124,7 +124,7 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         for person in cast.people
         if cast.gender(person) in (gender, None) and (appearances := cast.appearances_before(person, place))
     }
-    others = {_asker(place, cast, HE if gender == "m" else SHE), _beside_itself(place, cast)}
+    others = {_asker(place, cast, HE if gender == "m" else SHE), _beside_itself(place, cast), *_asked_about(place, cast)}
     before = {name: items for name, items in before.items() if name not in others}
     before = _without_strangers(_told_of(before, place, cast), place, cast, gender)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
@@ -170,6 +170,18 @@ def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
         person = cast.person_at(passage.token_place(subject))
         return person.entity.name if person else None
     return None
+
+
+def _asked_about(place: Place, cast: Cast) -> Iterator[str]:
+    """Give those named in what the subject at ``place`` was asked: "Asked whether Lee would go, he said"."""
+    passage = cast.passage_of(place)
+    pronoun = passage.syntax.first_from(place.start)
+    if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
+        return
+    for question in passage.syntax.children(passage.tokens[pronoun].head, "advcl"):
+        if question < pronoun and passage.syntax.word(question) == "asked":
+            people = (cast.person_at(passage.token_place(index)) for index in passage.syntax.subtree(question))
+            yield from (person.entity.name for person in people if person is not None)
 
 
 def _beside_itself(place: Place, cast: Cast) -> str | None:
