@@ -12,6 +12,7 @@ from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import cue_forms
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
+from reader.text.spelling import word_set
 
 # The most words of a credit, a name with an office: "— Ana Lee, head teacher".
 _LONGEST_CREDIT = 7
@@ -23,12 +24,10 @@ _DASH = re.compile(r"\s*[—–―-]+\s*")
 # A name that the model does not know: capitalised words and initials.
 _NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[A-Z]\.)(?:\s(?:[A-Z]\.?|[A-Z][\w’'-]+)){0,2}\s[A-Z][\w’'-]+")
 _SOMEBODY = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<human>[a-z]+)")
-# "— Senior engineer with 20 years at sea", "— Founder and owner of a boatyard": a capital begins it, for a sentence that
-# goes on after a dash has none. Words of a name or another role may come before the last noun.
-_ROLE = re.compile(
-    r"(?P<role>(?=[A-Z])(?:[\w’'-]+ ){0,3}?(?P<human>[A-Za-z]+)(?: (?:and|&) (?:[\w’'-]+ ){0,2}?(?P<other>[a-z]+))?)"
-    r"(?=$|,| (?:at|by|for|from|in|of|on|who|with|[a-z]+ing)\b)"
-)
+# "— Senior engineer with 20 years at sea": a role of so many words, and what goes on behind it.
+_LONGEST_ROLE = 8
+_BEHIND_ROLE = word_set("at by for from in of on who with")
+_WORD = re.compile(r"\S+")
 
 # The marks between a quotation and the person shown in a caption: "“…”: the builder Ada Lee".
 _BEFORE_SHOWN = re.compile(r"\s*(?::|…|\.\.\.)\s*")
@@ -108,9 +107,20 @@ def _unknown_name(passage: Passage, start: int) -> Credit | None:
 
 
 def _role(passage: Passage, start: int) -> Credit | None:
-    """Take a role for who speaks: "— Senior engineer working on sea walls"."""
-    credit = _credit_at(passage, start)
-    role = _ROLE.match(credit)
-    if role is None or not is_human(role["human"].lower()) or not _CREDIT_MARKS.isdisjoint(credit):
+    """Take a role for who speaks: "— Senior engineer working on sea walls".
+
+    A capital begins it, for the sentence that goes on behind a dash has none.
+    """
+    words = list(_WORD.finditer(_credit_at(passage, start)))
+    if not words or not words[0][0][0].isupper():
         return None
-    return Credit(role["role"], None, passage.place(Span(start, start + role.end("role"))), _ROLE_AFTER_DASH)
+    for word, behind in zip(words[:_LONGEST_ROLE], [*words[1:], None], strict=False):
+        if is_human(word[0].rstrip(",.").lower()) and _ends_role(word[0], behind[0] if behind else ""):
+            span = Span(start, start + word.end() - (word[0][-1] in ",."))
+            return Credit(passage.text[span.start : span.end], None, passage.place(span), _ROLE_AFTER_DASH)
+    return None
+
+
+def _ends_role(word: str, behind: str) -> bool:
+    """Say whether a role ends with ``word``: "engineer," and "engineer at", but not "engineer and"."""
+    return word[-1] in ",." or not behind or behind in _BEHIND_ROLE or behind.endswith(("ing", "ed"))

@@ -72,6 +72,10 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
             ("Founder and owner", "stated", "role after a dash"),
         ),
         (
+            ("“The wall will hold for another year.” – Wall builder and open air theatre director.",),
+            ("Wall builder and open air theatre director", "stated", "role after a dash"),
+        ),
+        (
             ("“The wall will hold for another year.”", "Martin Feld, engineer"),
             (FELD, "stated", "name alone on the next line"),
         ),
