@@ -21,6 +21,21 @@ def indirect(article: Article) -> list[str]:
         ("SKERRY, March 3 (AP) — The wall would be replaced, Feld said.", "The wall would be replaced", "Martin Feld"),
         ("Feld told the council the wall was older than the town.", "the wall was older than the town", "Martin Feld"),
         ("According to Feld, the wall is older than the town.", "the wall is older than the town", "Martin Feld"),
+        (
+            "Osgood said that the cost of the wall had grown by 40%.",
+            "that the cost of the wall had grown by 40%",
+            "Helen Osgood",
+        ),
+        (
+            "According to Osgood, the storm took the lamp of the wall (and the bell).",
+            "the storm took the lamp of the wall (and the bell)",
+            "Helen Osgood",
+        ),
+        (
+            'Osgood said that everybody in the town knew the wall by the name of "Old Lady".',
+            'that everybody in the town knew the wall by the name of "Old Lady"',
+            "Helen Osgood",
+        ),
         ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
         (
             "Osgood urged the fishermen to stay at home during the storm.",
@@ -57,6 +72,11 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "To read the long report, which explains how the town lost its wall, ask at the desk.",
         "Did Martin Feld tell you to climb down from the wall?",
         "The old chart has indicators that suggest the wall is sinking.",
+        "The best part of the wall is the lamp, which adds a light called “Old Nan” that turns in the storm at night.",
+        "With that said, check whether the wall has been mended in the last ten years.",
+        "This tells visitors that the wall has been mended.",
+        "For example, say you run boat tours, you could ask the harbour for a berth.",
+        "It is worth noting that the wall has been mended.",
     ],
 )
 def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:

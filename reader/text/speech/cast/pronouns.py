@@ -124,7 +124,8 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         for person in cast.people
         if cast.gender(person) in (gender, None) and (appearances := cast.appearances_before(person, place))
     }
-    others = {_asker(place, cast, HE if gender == "m" else SHE), _beside_itself(place, cast), *_asked_about(place, cast)}
+    asker = _asker(place, cast, HE if gender == "m" else SHE)
+    others = {asker, _beside_itself(place, cast), *_asked_about(place, cast)}
     before = {name: items for name, items in before.items() if name not in others}
     before = _without_strangers(_told_of(before, place, cast), place, cast, gender)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())

@@ -8,6 +8,7 @@ from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.complements import find_complement
 from reader.text.speech.reporting.edges import within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame
+from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, PAPERS, REPORTING
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
@@ -189,7 +190,7 @@ def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
             if syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
                 return range(syntax.edges(index)[0], syntax.edges(index)[1] + 1)
         first, last = syntax.edges(child)
-        if syntax[child].dep != "dobj" or first < frame.cue:
+        if syntax[child].dep != "dobj" or first < frame.cue or not can_speak(syntax, frame.subject):
             continue
         if any(i in passage.quoted for i in range(first, last)) or _is_misread(syntax, frame, child):
             return range(first, last + 1)

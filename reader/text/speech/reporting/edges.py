@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping
 from itertools import takewhile
 
 from reader.text.layout.datelines import read_dateline
@@ -10,6 +12,10 @@ from reader.text.speech.reporting.frames import Frame
 from reader.text.speech.reporting.lexicon import REPORTING
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
+
+# Units behind a number, and closing marks with the marks that open them.
+_UNITS = frozenset("%‰°′″")
+_PAIRS = {")": "(", "]": "[", "”": "“", '"': '"', "’": "‘"}
 
 # The most cues in a clause.
 _MOST_CUES = 12
@@ -52,14 +58,26 @@ def _behind_dateline(passage: Passage, clause: range) -> range:
 
 
 def _without_edge_marks(passage: Passage, clause: range) -> range:
-    """Leave out commas, stops and a last "and", but never one of a pair of quotation marks."""
-    first, stop = clause.start, clause.stop
-    while first < stop and passage.syntax.is_punctuation(first) and first not in passage.quoted:
+    """Leave out commas, stops and a last "and", but never one of a pair of marks."""
+    syntax, first, stop = passage.syntax, clause.start, clause.stop
+    while first < stop and syntax.is_punctuation(first) and first not in passage.quoted:
         first += 1
-    while first < stop and _is_edge(passage.syntax, stop - 1) and (stop - 1) not in passage.quoted:
+    marks = Counter(syntax[index].text for index in range(first, stop) if syntax.is_punctuation(index))
+    while first < stop and _is_edge(syntax, stop - 1) and (stop - 1) not in passage.quoted:
+        if _belongs(syntax[stop - 1].text, marks):
+            break
         stop -= 1
+        marks[syntax[stop].text] -= 1
     return range(first, stop)
 
 
 def _is_edge(syntax: Syntax, index: int) -> bool:
     return syntax.is_punctuation(index) or syntax[index].dep == "cc"
+
+
+def _belongs(mark: str, marks: Mapping[str, int]) -> bool:
+    """Whether ``mark``, the last of ``marks``, is part of the clause: "grew by 4%", "lost its roof (and its bell)"."""
+    opening = _PAIRS.get(mark, "")
+    if opening == mark:
+        return marks[mark] % 2 == 0
+    return mark in _UNITS or (bool(opening) and marks[opening] >= marks[mark])

@@ -20,7 +20,9 @@ _RULES = (OF_VERB, BESIDE_ACCORDING, COMPLEMENT)
 # Subjects that refer to a fact, which can imply something but does not speak.
 _FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
 
-_HOWEVER = ["that", "said", ","]
+# Pronouns for a fact, which does not speak ("This also tells employers that …"), at most so many tokens before the
+# verb: further away, the parser has hardly found the subject.
+_DEMONSTRATIVES, _NEAR = frozenset(("this", "that", "these")), 2
 
 # The narrator does not report, nor does "let’s say".
 _NARRATORS = frozenset(("i", "me", "we", "us", "you", "'s", "’s"))
@@ -59,14 +61,16 @@ def _reported(passage: Passage) -> Iterator[Reported]:
 def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
     """Whether the subject may speak: it is neither the narrator nor evidence ("the data suggest that …")."""
     word = passage.syntax.word(subject)
-    if word in _NARRATORS or _is_however(passage.syntax, subject):
+    if word in _NARRATORS or _is_supposed(passage.syntax, frame, subject):
+        return False
+    if word in _DEMONSTRATIVES and 0 < frame.cue - subject <= _NEAR:
         return False
     if frame.verb not in HINTING:
         return True
     return word not in EVIDENCE | _FACTS and can_speak(passage.syntax, subject)
 
 
-def _is_however(syntax: Syntax, subject: int) -> bool:
-    """Whether "that" refers to the text before: "That said, the talks go on." reports nothing."""
-    words = [token.text.lower() for token in syntax.tokens[subject : subject + len(_HOWEVER)]]
-    return words == _HOWEVER and subject == syntax.sentence(subject).start
+def _is_supposed(syntax: Syntax, frame: Frame, subject: int) -> bool:
+    """Match "For example, say you run a shop", which the narrator asks the reader to suppose."""
+    behind = frame.cue + 1
+    return frame.cue < subject and behind < len(syntax) and syntax.word(behind) in _NARRATORS

@@ -40,8 +40,10 @@ def _is_asked_about(passage: Passage, frame: Frame) -> bool:
 
 
 def _is_only_a_way(syntax: Syntax, cue: int) -> bool:
-    """Match "it goes without saying that …" and "they may respond by calling it a lie", which nobody has said."""
+    """Match "goes without saying that …", "is worth noting that …" and "may respond by calling it a lie"."""
     above = syntax[cue].head
+    if syntax.word(above) == "worth":
+        return True
     if syntax[cue].tag != "VBG" or syntax[cue].dep != "pcomp":
         return False
     helpers = syntax.children(syntax[above].head, "aux", "neg")
