@@ -4,7 +4,7 @@ The evidence for a speaker is tried in the order of its strength.
 
     speakers                   every quotation with its speaker: the order of the steps
     attribution, candidates    what a cue beside the quotation states
-    credits, records           names after a dash or before a colon, and turns of a record
+    credits, records           names and roles after a dash or before a colon, and turns of a record
     pulled, repeated           pull quotes, and quotations in folded paragraphs
     neighbours, continuations  evidence from the other quotations of the paragraph and from the one before
     turning, followers         evidence from the sentence between two quotations and from the one after

@@ -22,15 +22,13 @@ from reader.text.speech.reporting.foreign import match_foreign
 from reader.text.speech.reporting.foreign_words import PRONOUNS
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.lexicon import HE, NAMING, PAPERS, PLANS, SHE
+from reader.text.speech.reporting.lexicon import HE, NAMING, PAPERS, SHE
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import match_pattern
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance, names_a_thing
 from reader.text.speech.reporting.reported import Reported
-
-# A title between marks may be spoken if its cue is within so many tokens: "“Save Our Port,” they chanted".
-_BESIDE = 2
+from reader.text.speech.reporting.things import is_name, is_thing_beside
 
 _NAME_AND_COLON = "name and a colon before the words"
 _NAME_BEHIND = "name right behind a phrase"
@@ -95,26 +93,23 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     if frame is None:
         found = _before_colon(passage, quotation, cast) or _by_clause(context, quotation)
         return found or _by_verb_behind(context, quotation) or _by_words_behind(context, quotation)
-    if _is_name_of_thing(passage, quotation, frame):
+    if is_name(passage, quotation, frame):
         return None
     speech = _by_name(passage, frame, cast, context.turns)
-    unknown = speech is None or speech.speaker is None or _is_thing(passage, frame, speech)
-    if unknown and frame.verb in NAMING and is_short_fragment(passage, quotation):
-        return None
-    return speech
+    return speech if not is_short_fragment(passage, quotation) or _speaks(passage, frame, speech) else None
+
+
+def _speaks(passage: Passage, frame: Frame, speech: Speech | None) -> bool:
+    """Say whether a few quoted words have a speaker who may have said them, if not one by name."""
+    if speech is None or speech.speaker is None:
+        return frame.verb not in NAMING
+    return speech.entity is not None or not is_thing_beside(passage, frame)
 
 
 def _is_put_to_somebody(passage: Passage, quotation: Quotation) -> bool:
     """Match "she was asked, “Why now?”" and "asked “Why now?”, she …": the person who answers did not ask."""
     asks = passage.words_of(quotation).endswith("?")
     return asks and _ASKED.search(passage.around(quotation)[0]) is not None
-
-
-def _is_thing(passage: Passage, frame: Frame, speech: Speech) -> bool:
-    """Whether the subject that gives a name is no person or body: "what the plans called a “water feature”"."""
-    if speech.entity is not None or frame.subject is None:
-        return False
-    return passage.syntax.word(frame.subject) in PAPERS | PLANS
 
 
 def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], rule: str = "") -> Speech | None:
@@ -231,14 +226,6 @@ def _by_words_behind(context: Context, quotation: Quotation) -> Speech | None:
     return Speech.by(named, "stated", match.rule) if named else None
 
 
-def _is_name_of_thing(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
-    if not names_a_thing(passage, quotation) or _is_salutation(passage, quotation):
-        return False
-    tokens = passage.tokens_of(quotation)
-    distance = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1]))
-    return distance > _BESIDE or not is_utterance(passage, quotation)
-
-
 def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
     """Match the label of a transcript inside the marks: "“LEE: We will go on.”"."""
     label = _LABEL.match(passage.text, quotation.start, quotation.end)
@@ -249,12 +236,6 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
     called = cast.bearers_of(label[1])
     person = hit.entity if hit else called[0] if len(called) == 1 else None
     return Speech(person.name if person else label[1], person, place, None, "stated", "label of a transcript")
-
-
-def _is_salutation(passage: Passage, quotation: Quotation) -> bool:
-    """Whether the words open a letter that goes on behind the cue: "“Dear Otis,” the letter said"."""
-    opens = passage.text[: quotation.start].rstrip()[-1:] in (*'.!?:”"', "")
-    return opens and passage.words_of(quotation).endswith(",") and passage.text[quotation.end :][:1] == " "
 
 
 def _turn(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:

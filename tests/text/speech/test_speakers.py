@@ -157,12 +157,14 @@ def test_the_place_of_an_owner_is_without_its_ending(language_model: LanguageMod
         ("“Dear Osgood,” the letter said, “you were right about the wall.”", "“Dear Osgood,”"),
         ("“How old is it?” Feld asked. “Six in August.”", "“Six in August.”"),
         ("What the plans called a “water feature” was, said Feld, “a hole in a wall”.", "“a hole in a wall”"),
+        ("A box in the lamp weighs the “wet” oil; it is, said Feld, “a hole in a wall”.", "“a hole in a wall”"),
+        ("The old app offers an “all at once” view of what Feld called “a hole in a wall”.", "“a hole in a wall”"),
     ],
 )
 def test_a_short_sentence_is_spoken_and_a_term_of_the_plans_is_not(read: Read, paragraph: str, words: str) -> None:
     found = [said for said, _, _ in read(paragraph)]
     assert words in found
-    assert "“water feature”" not in found
+    assert {"“water feature”", "“wet”", "“all at once”"}.isdisjoint(found)
 
 
 def test_without_ground_nobody_is_named(language_model: LanguageModel) -> None:

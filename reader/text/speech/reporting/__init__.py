@@ -10,6 +10,7 @@ Nothing here resolves who somebody is.
     clauses, reported  the extent of a reported clause, and indirect speech
     complements        what is asked, promised, named or judged, as in "vowed to stay"
     edges              what is trimmed from both ends of a reported clause
+    things             names between marks, and subjects that do not say the words beside them
     patterns           cues without a parse, in English
     foreign, foreign_leads  cues in other languages, behind a quotation and before a colon
     quotatives         cues in Korean, Japanese and Chinese

@@ -17,7 +17,7 @@ _HUMANS = word_set("""
     """)
 
 # Nouns for several people.
-_TOGETHER = word_set("couple crowd duo family pair trio")
+_TOGETHER = word_set("audience camp campaign couple crowd delegation duo family gang mob pair public trio")
 
 
 def is_human(noun: str) -> bool:
