@@ -28,7 +28,7 @@ from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import match_pattern
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance, names_a_thing
 from reader.text.speech.reporting.reported import Reported
-from reader.text.speech.reporting.things import is_name, is_thing_beside
+from reader.text.speech.reporting.things import is_name, is_term
 
 _NAME_AND_COLON = "name and a colon before the words"
 _NAME_BEHIND = "name right behind a phrase"
@@ -96,14 +96,8 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     if is_name(passage, quotation, frame):
         return None
     speech = _by_name(passage, frame, cast, context.turns)
-    return speech if not is_short_fragment(passage, quotation) or _speaks(passage, frame, speech) else None
-
-
-def _speaks(passage: Passage, frame: Frame, speech: Speech | None) -> bool:
-    """Say whether a few quoted words have a speaker who may have said them, if not one by name."""
-    if speech is None or speech.speaker is None:
-        return frame.verb not in NAMING
-    return speech.entity is not None or not is_thing_beside(passage, frame)
+    nobody = speech is None or speech.speaker is None or (speech.entity is None and is_term(passage, frame))
+    return None if nobody and frame.verb in NAMING and is_short_fragment(passage, quotation) else speech
 
 
 def _is_put_to_somebody(passage: Passage, quotation: Quotation) -> bool:

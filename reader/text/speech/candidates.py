@@ -18,6 +18,7 @@ from reader.text.speech.reporting.lexicon import HE, SAYING, SHE
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance
+from reader.text.speech.reporting.things import is_thing_beside
 
 # Weights found on marked news articles: a cue starts with 3 and loses a little for every word in between.
 _START, _PER_WORD = 3.0, -0.18
@@ -72,14 +73,19 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
             continue
         if frame.subject is None:
             frame = _person_before(passage, frame, cast) or beside(passage.syntax, frame, passage.quoted)
-        if frame.subject is not None and not _describes(passage, quotation, frame.subject):
-            spoken = full and candidate.distance <= _AT_ONCE
-            return (
-                frame
-                if spoken or stands_for_person(passage, frame.subject, cast)
-                else _outer_frame(passage, frame, cast)
-            )
+        if frame.subject is None or _describes(passage, quotation, frame.subject):
+            continue
+        spoken = full and candidate.distance <= _AT_ONCE
+        if not spoken and not stands_for_person(passage, frame.subject, cast):
+            frame = _outer_frame(passage, frame, cast)
+        if full or not _is_thing_beside(passage, frame, cast):
+            return frame
     return None
+
+
+def _is_thing_beside(passage: Passage, frame: Frame, cast: Cast) -> bool:
+    named = frame.subject is not None and cast.at(passage.token_place(frame.subject)) is not None
+    return not named and is_thing_beside(passage, frame)
 
 
 def _is_its_subject(passage: Passage, quotation: Quotation, frame: Frame) -> bool:

@@ -16,8 +16,11 @@ _HUMANS = word_set("""
     employee visitor voter
     """)
 
-# Nouns for several people.
-_TOGETHER = word_set("audience camp campaign couple crowd delegation duo family gang mob pair public trio")
+# Nouns for several people, and for a part of them: "52 percent agreed".
+_TOGETHER = word_set("""
+    audience camp campaign couple crowd delegation duo family gang half majority minority mob pair percent public third
+    trio
+    """)
 
 
 def is_human(noun: str) -> bool:

@@ -1,23 +1,27 @@
-"""Things: names and words between marks that nobody speaks, though a cue stands beside them."""
+"""Things: names between marks, and subjects that do not say the words beside them."""
 
 from __future__ import annotations
 
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import can_speak
-from reader.text.speech.reporting.lexicon import NAMING, PAPERS, PLANS, REPORTING, SAYING
+from reader.text.speech.reporting.lexicon import NAMING, PAPERS, PLANS
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance, names_a_thing
+from reader.text.spelling import word_set
 
-# A title in marks that stands right beside its cue may be spoken after all: "“Save Our Port,” they chanted".
+# A title between marks may be spoken if its cue is within so many tokens: "“Save Our Port,” they chanted".
 _BESIDE = 2
 
-# What a thing does with words: "a banner read “Home at last”", "the town, according to the map, is “inland”".
-_OF_THINGS = (REPORTING | SAYING | {ACCORDING}) - NAMING
+# Verbs whose subject may be a thing with words on it: "a banner read “Home at last”".
+_OF_THINGS = word_set("announce ask claim conclude declare explain note proclaim read report say state tell warn")
+
+# Texts, which may be the subject of every verb of saying.
+_WRITTEN = word_set("banner caption guidance guide heading headline manual placard poster profile review story text")
 
 
 def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
-    """Say whether a quotation is the name of a thing, and no words of the subject of ``frame``."""
+    """Whether a quotation is the name of a thing rather than words of the subject of ``frame``."""
     if not names_a_thing(passage, quotation) or _is_salutation(passage, quotation):
         return False
     tokens = passage.tokens_of(quotation)
@@ -26,19 +30,21 @@ def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
 
 
 def _is_salutation(passage: Passage, quotation: Quotation) -> bool:
-    """Tell "“Dear Otis,” the letter said" from a title: a sentence of its own that goes on behind the cue."""
+    """Whether the words open a letter that goes on behind the cue: "“Dear Otis,” the letter said"."""
     opens = passage.text[: quotation.start].rstrip()[-1:] in (*'.!?:”"', "")
     return opens and passage.words_of(quotation).endswith(",") and passage.text[quotation.end :][:1] == " "
 
 
-def is_thing_beside(passage: Passage, frame: Frame) -> bool:
-    """Say whether a thing without a name is the subject of ``frame``, and does not say what stands beside it.
+def is_term(passage: Passage, frame: Frame) -> bool:
+    """Whether the cue states what papers or plans call something: "what the plans called a “water feature”"."""
+    return frame.subject is not None and frame.verb in NAMING and passage.syntax.word(frame.subject) in PAPERS | PLANS
 
-    Nothing says the words in "what the plans called a “water feature”", nor in "the app offers an “all at once”
-    approach".
+
+def is_thing_beside(passage: Passage, frame: Frame) -> bool:
+    """Whether the subject of the cue is a thing that does not say the words beside it.
+
+    An app does not in "the app offers an “all at once” approach"; a banner does in "the banner read “Home at last”".
     """
-    if frame.subject is None or frame.verb in _OF_THINGS:
+    if frame.subject is None or frame.verb in _OF_THINGS or frame.verb == ACCORDING or is_term(passage, frame):
         return False
-    if frame.verb in NAMING and passage.syntax.word(frame.subject) in PAPERS | PLANS:
-        return True
-    return not can_speak(passage.syntax, frame.subject)
+    return passage.syntax.word(frame.subject) not in _WRITTEN and not can_speak(passage.syntax, frame.subject)
