@@ -24,7 +24,7 @@ _DASH = re.compile(r"\s*[—–―-]+\s*")
 # A name that the model does not know: capitalised words and initials.
 _NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[A-Z]\.)(?:\s(?:[A-Z]\.?|[A-Z][\w’'-]+)){0,2}\s[A-Z][\w’'-]+")
 _SOMEBODY = re.compile(r"(?:An?|The|One) (?:[a-z-]+ ){0,2}(?P<human>[a-z]+)")
-# "— Senior engineer with 20 years at sea": a role of so many words, and what goes on behind it.
+# The most words of a role, and the words that may follow it: "— Senior engineer with 20 years at sea".
 _LONGEST_ROLE = 8
 _BEHIND_ROLE = word_set("at by for from in of on who with")
 _WORD = re.compile(r"\S+")
@@ -61,7 +61,7 @@ def find_credit(passage: Passage, following: Passage | None, quotation: Quotatio
 
 
 def _after_dash(cast: Cast, passage: Passage, start: int) -> Credit | None:
-    """Read what stands from ``start``, behind a dash, as a name or a role."""
+    """Match a name or a role from ``start``, behind a dash."""
     return _credit(cast, passage, start, _AFTER_DASH) or _unknown_name(passage, start) or _role(passage, start)
 
 
@@ -107,9 +107,9 @@ def _unknown_name(passage: Passage, start: int) -> Credit | None:
 
 
 def _role(passage: Passage, start: int) -> Credit | None:
-    """Take a role for who speaks: "— Senior engineer working on sea walls".
+    """Match a role: "— Senior engineer working on sea walls".
 
-    A capital begins it, for the sentence that goes on behind a dash has none.
+    It begins with a capital; a sentence that goes on behind a dash does not.
     """
     words = list(_WORD.finditer(_credit_at(passage, start)))
     if not words or not words[0][0][0].isupper():
@@ -122,5 +122,5 @@ def _role(passage: Passage, start: int) -> Credit | None:
 
 
 def _ends_role(word: str, behind: str) -> bool:
-    """Say whether a role ends with ``word``: "engineer," and "engineer at", but not "engineer and"."""
+    """Whether a role ends with ``word``: "engineer," and "engineer at", but not "engineer and"."""
     return word[-1] in ",." or not behind or behind in _BEHIND_ROLE or behind.endswith(("ing", "ed"))

@@ -125,7 +125,7 @@ def _turns_out(passage: Passage, index: int) -> bool:
 
 
 def _is_asked_about(passage: Passage, index: int) -> bool:
-    """Say whether a subject is whom a question is about: "asked whether Lee would resign", somebody else answers."""
+    """Whether a question is about the subject, so that somebody else answers: "asked whether Lee would resign"."""
     verb = passage.tokens[passage.tokens[index].head]
     return verb.dep in _CLAUSES and passage.syntax.word(verb.head) in _ASKING
 
