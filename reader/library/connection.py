@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from operator import methodcaller
 from pathlib import Path, PurePath
 from time import monotonic, sleep
 from typing import Literal
@@ -26,6 +27,9 @@ _CACHE_KIB = 16 * 1024
 
 # The write-ahead log is cut back to this many bytes whenever everything in it has reached the library.
 _LOG_LIMIT = 16 * 1024 * 1024
+
+# A damaged letter is read as U+FFFD: it must not keep a list, or the other articles, from being read.
+_decoded = methodcaller("decode", "utf-8", "replace")
 
 _SETTINGS = (
     f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
@@ -119,6 +123,7 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
         check_same_thread=False,
         cached_statements=256,
     )
+    database.text_factory = _decoded
     for setting in _SETTINGS:
         database.execute(setting)
     return database

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library.accessions import subscriptions, watched
-from reader.library.articles import bin, quoteindex, records, reindexing, retrieval, spans, tags
+from reader.library.articles import bin, checksums, quoteindex, reindexing, spans, tags
 from reader.library.connection import Connection
 from reader.library.failures import explained, failed_by
 from reader.library.names import chronicles, identities
@@ -130,15 +130,9 @@ def _fault_of_original(database: sqlite3.Connection, article_id: int) -> str | N
 
 def _fault_of_words(database: sqlite3.Connection, article_id: int) -> str | None:
     try:
-        shelved = retrieval.read(database, article_id)
-        summary = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
-    except (sqlite3.DatabaseError, ValueError, TypeError, IndexError) as error:
+        return checksums.fault(database, article_id)
+    except sqlite3.DatabaseError as error:
         return f"article {article_id} cannot be read ({error})"
-    if shelved is None or summary is None:
-        return f"article {article_id} has no text"
-    if records.checksum(shelved.article) != summary[0]:
-        return f"article {article_id} is not as it was stored"
-    return None if spans.fit(shelved.article) else f"article {article_id} has quotes or names outside its text"
 
 
 @dataclass(frozen=True, slots=True)

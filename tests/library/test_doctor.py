@@ -224,10 +224,11 @@ def test_an_article_that_does_not_hold_together_is_told_in_one_sentence(filled: 
         library.article(3)
 
 
-def test_an_index_that_knows_of_more_than_there_is_is_told_in_one_sentence(filled: Path) -> None:
+@pytest.mark.parametrize("query", ["cranes", "cranes sort:date"])
+def test_an_index_that_knows_of_more_than_there_is_is_told_in_one_sentence(filled: Path, query: str) -> None:
     _break(filled, "PRAGMA foreign_keys = OFF", "DELETE FROM text WHERE id = 3", "DELETE FROM article WHERE id = 3")
     with closing(Library.open(filled)) as library, pytest.raises(LibraryError, match="kreader doctor"):
-        library.search("cranes")
+        library.search(query)
 
 
 def test_rows_without_an_article_are_noticed(filled: Path) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 
 from reader.library.articles import notes, records, retrieval
+from reader.library.articles.checksums import checksum
 from reader.library.articles.records import Record
+from reader.library.failures import UnreadableError
 from reader.library.names.names import Numbers
 from reader.library.shelves import shelves
 from reader.library.stories import stories
@@ -23,7 +25,7 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
         return False
     numbers = Numbers(database, record.names)
     former = _former(database, article_id)
-    if former and records.checksum(former.article) == record.checksum:
+    if former and checksum(former.article) == record.checksum:
         records.find_anew(database, article_id, record.whole, numbers)
     else:
         records.replace(database, article_id, record, row[1], numbers)
@@ -39,7 +41,7 @@ def _former(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | N
     """Give the article as stored, or None if it is too damaged to be read."""
     try:
         return retrieval.read(database, article_id)
-    except (ValueError, TypeError, IndexError):
+    except UnreadableError:
         return None
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from reader.library.articles import notes, retrieval, spans, tags
-from reader.library.failures import UnreadableError, made_of_stored
+from reader.library.failures import made_of_stored
 from reader.library.names import chronicles, identities
 from reader.library.shelves import stretches
 from reader.library.stories import stories
@@ -118,16 +118,16 @@ def _note(row: _Row) -> Note:
 def _count_and_index(database: sqlite3.Connection, article_id: int) -> None:
     stretches.count_in(database, article_id, article_id)
     chronicles.count(database, article_id, 1)
-    shelved = retrieval.read(database, article_id)
-    if shelved is None:
-        raise UnreadableError(f"article {article_id} has no text")
     title, lede, body = _told(database, article_id)
     wordindex.put(database, {article_id: (bigrams.cut(title), bigrams.cut(lede), bigrams.cut(body))})
-    spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
+    if spans.has_quotes(database, article_id) and (shelved := retrieval.read(database, article_id)):
+        spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
 
 
 def _told(database: sqlite3.Connection, article_id: int) -> tuple[str, str, str]:
-    sql = "SELECT title, lede, body FROM article JOIN text ON text.id = article.id WHERE article.id = ?"
+    """Give the words of an article, also of one whose text was lost."""
+    sql = """SELECT CAST(title AS TEXT), CAST(coalesce(lede, '') AS TEXT), CAST(coalesce(body, '') AS TEXT)
+        FROM article LEFT JOIN text ON text.id = article.id WHERE article.id = ?"""
     told: tuple[str, str, str] = database.execute(sql, (article_id,)).fetchone()
     return told
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library.articles import notes, retrieval, spans, tags
+from reader.library.articles import checksums, notes, retrieval, spans, tags
 from reader.library.articles.spans import Bearer
 from reader.library.articles.versions import Known
 from reader.library.names.names import Numbers
@@ -20,14 +18,8 @@ from reader.library.texts import furniture, originals, paragraphs
 from reader.library.words import bigrams, vocabulary, wordindex
 from reader.model import Article, Draft, History, Kept, Membership
 
-# Fields of an article that no list shows and no query asks for: kept as one JSON object.
-_DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
-
 # The number of a removed article is not given to another: it may be put back.
 _NEXT_ID = """max((SELECT coalesce(max(id), 0) FROM article), (SELECT coalesce(max(id), 0) FROM removed)) + 1"""
-
-# Made once: an encoder that is not the usual one takes as long to make as a short text to encode.
-_write = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +53,7 @@ class Record:
 
 def prepare(draft: Draft, article: Article) -> Record:
     """Do everything that needs no database."""
-    words, details = paragraphs.pack(article), _details(article)
+    words, details = paragraphs.pack(article), checksums.details(article)
     history = draft.transfer.history if draft.transfer else None
     told = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
     return Record(
@@ -72,7 +64,7 @@ def prepare(draft: Draft, article: Article) -> Record:
         _replaced(article, paragraphs=()),
         words,
         details,
-        _checksum(article, words, details),
+        checksums.checksum_of(article, words, details),
         told,
         " ".join(vocabulary.words_of(*told)),
         (*_names_in(article), *_tags_in(draft.state, history)),
@@ -92,23 +84,6 @@ def _names_in(article: Article) -> Iterator[str]:
     yield from (article.source,) if article.source else ()
     yield from (*article.authors, *article.tags)
     yield from spans.names(article)
-
-
-def checksum(article: Article) -> bytes:
-    """Give a checksum of the text of an article: SQLite's own check does not notice a damaged letter.
-
-    Quotes and names are left out, as they can be found again.
-    """
-    return _checksum(article, paragraphs.pack(article), _details(article))
-
-
-def _checksum(article: Article, words: paragraphs.Words, details: str) -> bytes:
-    stated = (article.title, article.source, article.published, article.language, *article.authors, *article.tags)
-    return hashlib.blake2b(_write([*stated, *words, details]).encode(), digest_size=16).digest()
-
-
-def _details(article: Article) -> str:
-    return paragraphs.write({field: value for field in _DETAILS if (value := getattr(article, field))})
 
 
 def store(
@@ -185,7 +160,7 @@ def _now() -> str:
 def find_anew(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
     """Replace the quotes and names of an article whose words are the same, and index them."""
     former = spans.identities(database, article_id)
-    _delete_found(database, article_id)
+    _delete_found(database, article_id, is_sound=checksums.fault(database, article_id) is None)
     database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
     spans.insert(database, article_id, article, numbers, former)
     furniture.keep(database, {article_id: article.lines})
@@ -215,6 +190,13 @@ def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers
             spans.index(database, article_id, record.whole, wordindex.form_of(database, article_id))
 
 
+def give_up(database: sqlite3.Connection, article_id: int) -> None:
+    """Delete the quotes and names of an article that is damaged; they can be found again, once it is analysed anew."""
+    if checksums.fault(database, article_id):
+        _delete_found(database, article_id, is_sound=False)
+        database.execute("UPDATE article SET analysed = 0 WHERE id = ?", (article_id,))
+
+
 def remove(database: sqlite3.Connection, article_id: int) -> None:
     """Delete an article with everything that belongs to it, also what the reader did to it."""
     stories.leave(database, article_id)
@@ -238,14 +220,20 @@ def _insert_derived(
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     """Delete everything derived from the original; the indexes need the old words."""
-    _delete_found(database, article_id)
-    wordindex.take_out(database, article_id)
+    is_sound = checksums.fault(database, article_id) is None
+    _delete_found(database, article_id, is_sound)
+    take_out = wordindex.take_out if is_sound else wordindex.forget
+    take_out(database, article_id)
     for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
         database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
 
 
-def _delete_found(database: sqlite3.Connection, article_id: int) -> None:
-    if spans.has_quotes(database, article_id) and (shelved := retrieval.read(database, article_id)):
-        spans.unindex(database, article_id, shelved.article, wordindex.form_of(database, article_id))
+def _delete_found(database: sqlite3.Connection, article_id: int, is_sound: bool) -> None:
+    if spans.has_quotes(database, article_id):
+        shelved = retrieval.read(database, article_id) if is_sound else None
+        if shelved:
+            spans.unindex(database, article_id, shelved.article, wordindex.form_of(database, article_id))
+        else:
+            spans.forget(database, article_id)
     spans.delete(database, article_id)
     furniture.forget(database, article_id)

@@ -42,6 +42,10 @@ class Arrears:
             return database.execute("SELECT 1 FROM arrears").fetchone() is not None
 
 
+# Text also where a damaged file calls it something else.
+_WORDS = "CAST(title AS TEXT), CAST(lede AS TEXT), CAST(body AS TEXT)"
+
+
 def settle_few(database: sqlite3.Connection) -> None:
     """Add the names and notes, and the articles if they are few."""
     bigramindex.fill("names", database)
@@ -79,7 +83,7 @@ def _settle(database: sqlite3.Connection, count: int) -> bool:
 
 def _missing(database: sqlite3.Connection) -> Iterator[int]:
     rows = database.execute(
-        """SELECT article.id, title, lede, body FROM article JOIN text ON text.id = article.id
+        f"""SELECT article.id, {_WORDS} FROM article JOIN text ON text.id = article.id
            WHERE article.id NOT IN (SELECT id FROM cut)"""
     )
     return (article_id for article_id, *texts in rows if any(map(bigrams.needed, texts)))
@@ -88,13 +92,13 @@ def _missing(database: sqlite3.Connection) -> Iterator[int]:
 def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
     """Index an article in pairs, if it needs that and is not indexed so yet."""
     row = database.execute(
-        """SELECT title, lede, body FROM article JOIN text ON text.id = article.id
+        f"""SELECT {_WORDS} FROM article JOIN text ON text.id = article.id
            WHERE article.id = ? AND article.id NOT IN (SELECT id FROM cut)""",
         (article_id,),
     ).fetchone()
     if row is None or not any(map(bigrams.needed, row)):
         return
-    shelved = retrieval.read(database, article_id)
+    shelved = retrieval.read(database, article_id) if spans.has_quotes(database, article_id) else None
     if shelved:
         spans.unindex(database, article_id, shelved.article, str)
     wordindex.take_out(database, article_id)

@@ -44,7 +44,12 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
     row = database.execute(_STORED, (article_id,)).fetchone()
     if row is None:
         return None
-    stored, found = _Stored._make(row), spans.read(database, article_id)
+    return _shelved(database, _Stored._make(row))
+
+
+@made_of_stored()
+def _shelved(database: sqlite3.Connection, stored: _Stored) -> ShelvedArticle:
+    article_id, found = stored.id, spans.read(database, stored.id)
     article = _article(database, stored, found)
     return ShelvedArticle(
         id=article_id,
@@ -61,7 +66,6 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
     )
 
 
-@made_of_stored()
 def _article(database: sqlite3.Connection, stored: _Stored, found: spans.Read) -> Article:
     return Article(
         title=stored.title,

@@ -12,6 +12,7 @@ from reader.library.names import chronicles
 from reader.library.names.aliases import aliases
 from reader.library.names.identities import identify
 from reader.library.names.names import Numbers
+from reader.library.words import wordindex
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
 
 Form = Callable[[str], str]
@@ -66,6 +67,12 @@ def unindex(database: sqlite3.Connection, article_id: int, article: Article, for
     )
 
 
+def forget(database: sqlite3.Connection, article_id: int) -> None:
+    """Take the quotes out of their index as ``unindex`` does, where nobody can tell their words any more."""
+    ids = [quote_id for (quote_id,) in database.execute("SELECT id FROM quote WHERE article = ?", (article_id,))]
+    wordindex.forget_rows(database, "quoted", ids)
+
+
 def index(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:
     """Put the stored quotes of an article into their index."""
     rows = [(quote_id, form(article.quoted(quote))) for quote_id, quote in _quotes(database, article_id)]
@@ -111,7 +118,9 @@ def fit(article: Article) -> bool:
     places = [(quote.paragraph, *quote.span) for quote in article.quotes]
     places += [place for quote in article.quotes for place in (quote.speaker_place, quote.cue) if place]
     places += [place for entity in article.entities for place in entity.mentions]
-    return all(part < len(lengths) and 0 <= first <= last <= lengths[part] for part, first, last in places)
+    if not all(isinstance(number, int) for place in places for number in place):
+        return False
+    return all(0 <= part < len(lengths) and 0 <= first <= last <= lengths[part] for part, first, last in places)
 
 
 def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:

@@ -53,7 +53,10 @@ class Texts:
     @property
     def told(self) -> str:
         """The lede and the body."""
-        return b"".join(self.raw[1:]).decode()
+        return b"".join(self.raw[1:]).decode("utf-8", "replace")
+
+
+_LOST = Texts((b"", b"", b""))
 
 
 class Readings:
@@ -64,14 +67,14 @@ class Readings:
         self._read: dict[int, Texts] = {}
 
     def of(self, ids: Iterable[int]) -> Mapping[int, Texts]:
-        """Give the texts of articles by id, in the given order."""
+        """Give the texts of articles by id, in the given order; where they are lost there are no words."""
         wanted = list(ids)
         if len(self._read) > _MOST_KEPT:
             self._read.clear()
         unread = [one for one in wanted if one not in self._read]
         rows = self._database.execute(_STORED, (json.dumps(unread),)).fetchall() if unread else ()
         self._read.update((one, Texts(raw)) for one, *raw in rows)
-        return {one: self._read[one] for one in wanted if one in self._read}
+        return {one: self._read.get(one, _LOST) for one in wanted}
 
 
 class Occurrences:
@@ -90,7 +93,7 @@ class Occurrences:
         The same word twice in a row may count once, and words in a row count only if at most one sign separates them.
         """
         if texts.plain is None or not self._is_plain:
-            return [len(self._highlighter.spans(text.decode())) for text in texts.raw]
+            return [len(self._highlighter.spans(text.decode("utf-8", "replace"))) for text in texts.raw]
         ends, numbers = texts.ends, [0] * len(texts.ends)
         for stem in self._stems:
             if stem.is_enough:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -188,8 +188,6 @@ class Ranking:
         least = heapq.nlargest(self._limit, scores.values())[-1:]
         contenders = {one: score for one, score in scores.items() if score >= least[0] - _RECENCY}
         moments = self._moments(contenders)
-        if len(moments) < len(contenders):
-            raise UnreadableError("the text index knows articles that are not there")
         (newest,) = self._database.execute("SELECT max(moment) FROM article").fetchone()
         ranked = []
         for one, score in contenders.items():
@@ -198,9 +196,13 @@ class Ranking:
         ranked.sort(reverse=True)
         return [(one, score) for score, one in ranked[: self._limit]]
 
-    def _moments(self, ids: Iterable[int]) -> dict[int, int]:
+    def _moments(self, ids: Collection[int]) -> dict[int, int]:
+        """Give when articles appeared; raises UnreadableError if an index knows any that are not there."""
         sql = "SELECT article.id, moment FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
-        return dict(self._database.execute(sql, (json.dumps(list(ids)),)).fetchall())
+        moments = dict(self._database.execute(sql, (json.dumps(list(ids)),)).fetchall())
+        if len(moments) < len(ids):
+            raise UnreadableError("the text index knows articles that are not there")
+        return moments
 
 
 def _excludes(node: Node) -> bool:

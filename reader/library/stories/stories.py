@@ -145,9 +145,12 @@ def leader(database: sqlite3.Connection, article_id: int) -> int:
 
 
 def sketch_of(database: sqlite3.Connection, article_id: int) -> tuple[int, ...]:
-    """Give the hashes of an article."""
+    """Give the hashes of an article, or none if they are damaged."""
     row = database.execute("SELECT hashes FROM sketch WHERE article = ?", (article_id,)).fetchone()
-    return tuple(array("q", row[0])) if row else ()
+    try:
+        return tuple(array("q", row[0])) if row else ()
+    except (TypeError, ValueError):
+        return ()
 
 
 def rebuild(database: sqlite3.Connection) -> None:

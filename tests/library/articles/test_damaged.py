@@ -1,0 +1,132 @@
+"""A damaged article can be removed, put back, imported again and analysed again, and nothing else suffers from it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.library.articles.records import prepare
+from reader.library.doctor import examine
+from reader.model import Article, Draft, Entity, Place, Quote, Span
+
+Compose = Callable[..., tuple[Draft, Article]]
+
+DAMAGED = 3
+
+DAMAGES = {
+    "a changed letter": "UPDATE text SET lede = replace(lede, 'Cranes', 'Crates') WHERE id = 3",
+    "a letter that is none": "UPDATE text SET lede = CAST(replace(lede, 'Cranes', x'ff') AS TEXT) WHERE id = 3",
+    "letters of another kind": "UPDATE text SET lede = CAST(lede AS BLOB) WHERE id = 3",
+    "a changed title": "UPDATE article SET title = 'Fort 2' WHERE id = 3",
+    "a title that is no text": "UPDATE article SET title = CAST(x'506fff' AS TEXT) WHERE id = 3",
+    "a changed date": "UPDATE article SET published = '2015-04-16' WHERE id = 3",
+    "a lost text": "DELETE FROM text WHERE id = 3",
+    "broken structure": "UPDATE text SET paragraphs = '[[' WHERE id = 3",
+    "an unknown field": """UPDATE text SET details = '{"nonsense": 1}' WHERE id = 3""",
+    "broken details": "UPDATE text SET details = '{' WHERE id = 3",
+    "a broken original": "UPDATE original SET raw = x'00' WHERE article = 3",
+    "a lost original": "DELETE FROM original WHERE article = 3",
+    "a quote outside the text": "UPDATE quote SET stop = 999 WHERE article = 3",
+    "a quote in no paragraph": "UPDATE quote SET paragraph = 99 WHERE article = 3",
+    "a quote from nowhere": "UPDATE quote SET start = 'x' WHERE article = 3",
+    "broken names": "UPDATE entity SET aliases = '[' WHERE article = 3",
+    "a broken sketch": "UPDATE sketch SET hashes = x'010203' WHERE article = 3",
+    "a sketch that is text": "UPDATE sketch SET hashes = 'abc' WHERE article = 3",
+}
+
+_TOLD = "“Cranes stood still,” said Okafor."
+
+
+def article(composed: Compose, number: int, **fields: bytes) -> tuple[Draft, Article]:
+    return composed(
+        f"{number}.txt",
+        f"Port {number}",
+        _TOLD,
+        quotes=(Quote(0, Span(0, 21), "direct", speaker="Okafor"),),
+        entities=(Entity("Okafor", "person", mentions=(Place(0, 27, 33),)),),
+        sketch=(number, 100 + number),
+        **fields,
+    )
+
+
+@pytest.fixture(params=DAMAGES)
+def damaged(request: pytest.FixtureRequest, path: Path, composed: Compose) -> Path:
+    """A library of six articles, of which the third is damaged."""
+    with closing(Library.open(path)) as library:
+        for number in range(1, 7):
+            library.add(*article(composed, number))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(DAMAGES[request.param])
+    return path
+
+
+def ailing(path: Path, *but: str) -> list[str]:
+    """Give what the doctor finds amiss, and does not repair by itself."""
+    return [found.message for found in examine(path, repair=False) if not found.healthy and found.subject not in but]
+
+
+def test_the_others_are_listed_and_read(damaged: Path) -> None:
+    with closing(Library.open(damaged)) as library:
+        assert len(library.page("all", 0, 9)) == 6
+        assert library.article(2).article.title == "Port 2"
+
+
+def test_the_others_are_found(damaged: Path) -> None:
+    with closing(Library.open(damaged)) as library:
+        for query in ("okafor", "said:cranes", "okafor sort:date", "stil*", '"said Okafor"'):
+            assert {2, 4, 5} <= {hit.listing.id for hit in library.search(query).hits}, query
+
+
+def test_it_can_be_removed(damaged: Path) -> None:
+    with closing(Library.open(damaged)) as library:
+        assert library.bin.remove([1, DAMAGED]) == (DAMAGED, 1)
+        assert library.counts().articles == 4
+        assert len(library.bin.all()) == 2
+        for query in ("cranes", "port", "cranes sort:date", "said:cranes", "speaker:okafor", '"cranes stood"'):
+            assert sorted(hit.listing.id for hit in library.search(query).hits) == [2, 4, 5, 6], query
+    assert ailing(damaged, "chronicles") == []
+
+
+def test_it_can_be_put_back_and_made_anew_from_its_original(damaged: Path, composed: Compose) -> None:
+    with closing(Library.open(damaged)) as library:
+        library.bin.remove([DAMAGED])
+        assert library.bin.put_back([DAMAGED]) == (DAMAGED,)
+        library.backlog.renew(DAMAGED, prepare(*article(composed, DAMAGED)))
+        assert library.article(DAMAGED).article == article(composed, DAMAGED)[1]
+    examine(damaged)
+    assert all("imported bytes of article 3" in message for message in ailing(damaged))
+
+
+def test_it_can_be_imported_again(damaged: Path, composed: Compose) -> None:
+    with closing(Library.open(damaged)) as library:
+        changed = article(composed, DAMAGED, raw=b"another version")
+        assert library.add(*changed).kind == "updated"
+        assert library.article(DAMAGED).article == changed[1]
+        for query in ("cranes", "port", "said:cranes"):
+            assert len(library.search(query).hits) == 6, query
+    assert ailing(damaged, "chronicles") == []
+
+
+def test_it_can_be_analysed_again(damaged: Path, composed: Compose) -> None:
+    with closing(Library.open(damaged)) as library:
+        library.backlog.renew(DAMAGED, prepare(*article(composed, DAMAGED)))
+        assert library.article(DAMAGED).article == article(composed, DAMAGED)[1]
+
+
+def test_reading_it_is_refused_in_one_sentence_or_shows_what_is_left(damaged: Path) -> None:
+    with closing(Library.open(damaged)) as library:
+        try:
+            library.article(DAMAGED)
+        except ReaderError as error:
+            assert "\n" not in str(error)
+
+
+def test_the_doctor_names_it(damaged: Path) -> None:
+    examine(damaged)
+    assert all("3" in message for message in ailing(damaged))
