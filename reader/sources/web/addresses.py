@@ -18,6 +18,9 @@ _TRANSLATED = IPv6Network("64:ff9b::/96")
 
 Number = IPv4Address | IPv6Address
 
+# Characters of what a server says that are repeated to the user: it may say as much as it likes.
+_MOST_REPEATED = 60
+
 
 class UnreachableError(Exception):
     """Why an address gives nothing, as one sentence for the user."""
@@ -33,6 +36,11 @@ class PassingError(UnreachableError):
     def __init__(self, sentence: str, wait: float | None = None) -> None:
         super().__init__(sentence)
         self.wait = wait
+
+
+def excerpt(said: str) -> str:
+    """Shorten what a server says, so that the sentence around it can be read."""
+    return said if len(said) <= _MOST_REPEATED else f"{said[: _MOST_REPEATED - 1]}…"
 
 
 def is_public(number: Number) -> bool:
@@ -82,8 +90,10 @@ def _asked(host: str, port: int) -> tuple[list[str], Exception | None]:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except socket.gaierror as error:
         if error.errno == socket.EAI_AGAIN:
-            return [], PassingError(f"the name {host} cannot be looked up at the moment")
-        return [], UnreachableError(f"there is no host called {host}")
-    except (OSError, UnicodeError) as error:
-        return [], UnreachableError(f"the name {host} cannot be looked up ({error})")
+            return [], PassingError(f"the name {excerpt(host)} cannot be looked up at the moment")
+        return [], UnreachableError(f"there is no host called {excerpt(host)}")
+    except UnicodeError:  # no name can be like this
+        return [], UnaskedError("the address cannot be read")
+    except OSError as error:
+        return [], UnreachableError(f"the name {excerpt(host)} cannot be looked up ({error})")
     return list(dict.fromkeys(str(address[0]) for *_, address in found)), None

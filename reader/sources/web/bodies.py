@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 
 from reader.sources.decoding import looks_binary
 from reader.sources.streams import HEAD
-from reader.sources.web.addresses import UnreachableError
+from reader.sources.web.addresses import UnreachableError, excerpt
 
 # Media types that can contain an article or a feed; many feeds are sent as any bytes, or without a type.
 _READABLE = re.compile(
@@ -26,7 +26,7 @@ _GZIP, _MAGIC = zlib.MAX_WBITS | 16, b"\x1f\x8b"
 def refused_type(stated: str) -> str | None:
     """Say why content of this type is not an article; None if it may be one."""
     kind = stated.partition(";")[0].strip()
-    return None if _READABLE.match(kind) else f"it is {kind}, which holds no article"
+    return None if _READABLE.match(kind) else f"it is {excerpt(kind)}, which holds no article"
 
 
 async def unpacked(pieces: AsyncIterator[bytes], encoding: str, most: int) -> bytes:
@@ -91,4 +91,4 @@ def _unpacker(encoding: str) -> _Plain | _Gzip:
         return _Plain()
     if name in ("gzip", "x-gzip"):
         return _Gzip()
-    raise UnreachableError(f"it is compressed as {name}, which was not asked for")
+    raise UnreachableError(f"it is compressed as {excerpt(name)}, which was not asked for")

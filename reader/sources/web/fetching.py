@@ -21,7 +21,7 @@ import httpx
 from reader import __version__
 from reader.sources.decoding import settle
 from reader.sources.formats import Refusal
-from reader.sources.web.addresses import PassingError, UnaskedError, UnreachableError, look_up, private_number
+from reader.sources.web.addresses import PassingError, UnaskedError, UnreachableError, excerpt, look_up, private_number
 from reader.sources.web.bodies import refused_type, unpacked
 from reader.sources.web.exchanges import Answer, Fetched, Limits, Request
 
@@ -38,6 +38,7 @@ _HEADERS = {
 _CONNECT_SECONDS = 5.0
 
 _PORTS = {"http": 80, "https": 443}
+_LAST_PORT = 65_535
 _PERMANENT = (301, 308)
 _REDIRECTS = (*_PERMANENT, 302, 303, 307)
 _PASSING = (429, 502, 503, 504)
@@ -223,14 +224,17 @@ def _parsed(address: str, base: httpx.URL | None = None) -> httpx.URL:
     """Parse an address, which may be relative to another; raises UnaskedError if it is not allowed."""
     try:
         url = base.join(address.strip()) if base else httpx.URL(address.strip())
+        host, port = url.host, url.port  # a host whose name cannot be written is noticed here
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
         raise UnaskedError("the address cannot be read") from error
     if url.scheme not in _PORTS:
         raise UnaskedError("only http and https addresses are fetched")
     if url.userinfo:
         raise UnaskedError("it holds a name or a password, and those are not sent")
-    if not url.host:
+    if not host:
         raise UnaskedError("the address names no host")
+    if port is not None and not 0 < port <= _LAST_PORT:
+        raise UnaskedError("the address cannot be read")
     return url.copy_with(fragment=None)
 
 
@@ -263,7 +267,7 @@ def _to(number: str, url: httpx.URL, request: Request) -> httpx.Request:
 
 
 def _said(response: httpx.Response) -> str:
-    phrase = response.reason_phrase
+    phrase = excerpt(response.reason_phrase)
     return f"the server answers {response.status_code}{f' ({phrase})' if phrase else ''}"
 
 
