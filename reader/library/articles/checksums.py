@@ -1,7 +1,6 @@
-"""Sums up what an article says, and tells whether it is still as it was stored.
+"""Checksums of the text of articles: SQLite's own check does not notice a damaged letter.
 
-SQLite's own check does not notice a damaged letter. Quotes and names are not part of the sum, as they can be found
-again.
+Quotes and names are left out, as they can be found again.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from reader.library.failures import UnreadableError
 from reader.library.texts import paragraphs
 from reader.model import Article
 
-# Fields of an article that no list shows and no query asks for: kept as one JSON object.
+# Fields of an article that no list shows and no query uses: stored as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
 
 # Made once: an encoder that is not the usual one takes as long to make as a short text to encode.
@@ -23,23 +22,23 @@ _write = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def checksum(article: Article) -> bytes:
-    """Sum up what an article says."""
+    """Give the checksum of the text of an article."""
     return checksum_of(article, paragraphs.pack(article), details(article))
 
 
 def checksum_of(article: Article, words: paragraphs.Words, details: str) -> bytes:
-    """Sum up an article whose paragraphs and details are packed already."""
+    """Give the checksum of an article whose paragraphs and details are packed already."""
     stated = (article.title, article.source, article.published, article.language, *article.authors, *article.tags)
     return hashlib.blake2b(_write([*stated, *words, details]).encode(), digest_size=16).digest()
 
 
 def details(article: Article) -> str:
-    """Pack what is stored of an article beside its columns."""
+    """Give the fields of an article that have no column of their own, as JSON."""
     return paragraphs.write({field: value for field in _DETAILS if (value := getattr(article, field))})
 
 
 def fault(database: sqlite3.Connection, article_id: int) -> str | None:
-    """Say what is wrong with the words, quotes and names of a stored article, or None."""
+    """Give what is wrong with the text, quotes and names of a stored article; None if nothing is."""
     try:
         shelved = retrieval.read(database, article_id)
     except UnreadableError as error:
