@@ -80,8 +80,10 @@ async def test_hits_are_removed_and_come_back(shelf: Path, open_reader: Open, pr
         assert [row.id for row in hits.rows] == [*before[:cursor], *before[cursor + 1 :]]
         assert current(pilot) == ("articles", before[cursor + 1])
         assert f"{cursor + 1}/{len(before) - 1}" in screen_text(pilot)
+        assert "11 of 11 · " in screen_text(pilot)
         await press(pilot, "u")
         assert [row.id for row in hits.rows] == before
+        assert "12 of 12 · " in screen_text(pilot)
 
 
 async def test_the_bin_puts_an_article_back(
@@ -90,7 +92,7 @@ async def test_the_bin_puts_an_article_back(
     before = there(shelf)
     async with open_reader(shelf) as pilot:
         await press(pilot, "X")
-        assert "There is nothing to choose from yet." in screen_text(pilot)
+        assert "The bin is empty: x moves an article here, out of the library." in screen_text(pilot)
         await press(pilot, "escape", "x", "x", "X")
         assert "The bin" in screen_text(pilot)
         await press(pilot, "down", "enter")
@@ -99,6 +101,18 @@ async def test_the_bin_puts_an_article_back(
         assert told(pilot)[-1] == "Undone: 1 article put back."
         await press(pilot, "u", "u")
     assert there(shelf) == before
+
+
+async def test_an_empty_library_says_that_its_articles_are_in_the_bin(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, keys={"reader.bin": "ctrl+b"}) as pilot:
+        await press(pilot, "ctrl+a", "x")
+        shown = screen_text(pilot)
+        assert "What you removed is in the bin." in shown
+        assert "^b  put articles back" in shown
+        await press(pilot, "ctrl+b", "enter")
+        assert "1 article ·" in screen_text(pilot)
 
 
 async def test_everything_a_query_finds_is_removed(

@@ -63,7 +63,8 @@ class CorrectingPane(Pane):
 
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 
-        self.app.push_screen(ChoiceScreen(f"Merge {subject.name} into", "The other name", candidates), chosen)
+        window = ChoiceScreen(f"Merge {subject.name} into", "The other name", candidates, "No other name is known yet.")
+        self.app.push_screen(window, chosen)
 
     def action_drop(self) -> None:
         """Say that it is not a name, or take that back."""
@@ -90,7 +91,7 @@ class CorrectingPane(Pane):
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 
         place = tuple(KINDS).index(subject.kind)
-        window = ChoiceScreen(f"{subject.name} is a", KINDS[subject.kind], kinds, place, bare=True)
+        window = ChoiceScreen(f"{subject.name} is a", KINDS[subject.kind], kinds, cursor=place, bare=True)
         self.app.push_screen(window, chosen)
 
     def action_rename(self) -> None:

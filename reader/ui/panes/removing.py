@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.message import Message
 
+from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, Undoable, say_undoable
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import UnseenPane
@@ -61,7 +62,8 @@ class RemovingPane(UnseenPane):
             if row:
                 self._put_back(row)
 
-        self.app.push_screen(ChoiceScreen("The bin: enter puts an article back", "A title", removed), chosen)
+        without = f"The bin is empty: {first_keys(self)['article.remove']} moves an article here, out of the library."
+        self.app.push_screen(ChoiceScreen("The bin: enter puts an article back", "A title", removed, without), chosen)
 
     @work(group="change")
     async def _put_back(self, row: EntryRow) -> None:

@@ -51,7 +51,9 @@ class ShelfPane(Pane):
     shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
     """The shelf that is listed."""
     coming: reactive[bool] = reactive(False, repaint=False)
-    """Whether an import is running, which the greeting of an empty library says."""
+    """Whether an import is under way, which the greeting of an empty library says."""
+    removed: reactive[bool] = reactive(False, repaint=False)
+    """Whether an empty library has articles in its bin, which the greeting says, too."""
 
     class Counted(Message):
         """The shelf was counted again."""
@@ -76,7 +78,7 @@ class ShelfPane(Pane):
         """Put the greeting of an empty library beside the list."""
         with self.marking.data_bind(ShelfPane.shelf):
             yield ArticleList()
-            yield Welcome().data_bind(ShelfPane.coming)
+            yield Welcome().data_bind(ShelfPane.coming, ShelfPane.removed)
 
     def begin(self, last: Session) -> Worker[None]:
         """Load the shelf, and show it where it was left; give the worker that does so."""
@@ -103,6 +105,8 @@ class ShelfPane(Pane):
             gone = place is None and self.articles.held in self.marking.dismissed
             place = self.articles.position if place is None else place
             self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=gone)
+        if not counts.articles:
+            self.removed = bool(await self.ask(lambda library: library.bin.all()))
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
         last, self._last = self._last, Session()

@@ -81,7 +81,8 @@ class TrailPane(UnseenPane):
 
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 
-        self.app.push_screen(ChoiceScreen("People, places and organisations", "A name", known), chosen)
+        without = "No name is known yet: they are found in the articles that you import."
+        self.app.push_screen(ChoiceScreen("People, places and organisations", "A name", known, without), chosen)
 
 
 def directory_rows(directory: Directory, typed: str) -> tuple[EntryRow, ...]:

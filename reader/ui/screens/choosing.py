@@ -21,13 +21,15 @@ _HINT = (
     "type to narrow    {dialog.choice-up} {dialog.choice-down} move    enter chooses    {dialog.close-choice} closes"
 )
 
+_NOT_FOUND = "Nothing is called that."
+
 Find = Callable[[str], Awaitable[Sequence[EntryRow]]]
 
 
 class ChoiceScreen(WindowScreen[EntryRow | None]):
     """Returns the chosen entry, or None if cancelled. ``find`` returns the entries that match the input, best first.
 
-    ``bare`` entries have no second line.
+    ``without`` says why there may be none at all; ``bare`` entries have no second line.
     """
 
     BINDINGS = [
@@ -38,11 +40,14 @@ class ChoiceScreen(WindowScreen[EntryRow | None]):
         key("dialog.choice-page-up", "pageup", "page(-1)", "Page up", "Go a page up the entries"),
     ]
 
-    def __init__(self, title: str, placeholder: str, find: Find, cursor: int = 0, bare: bool = False) -> None:
+    def __init__(
+        self, title: str, placeholder: str, find: Find, without: str = "", cursor: int = 0, bare: bool = False
+    ) -> None:
         super().__init__()
         self._title = title
         self._placeholder = placeholder
         self._find = find
+        self._without = without
         self._cursor = cursor
         self._bare = bare
 
@@ -64,8 +69,7 @@ class ChoiceScreen(WindowScreen[EntryRow | None]):
     @work(exclusive=True, group="narrow")
     async def _narrow(self, typed: str, cursor: int = 0) -> None:
         rows = await self._find(typed)
-        without = "Nothing is called that." if typed.strip() else "There is nothing to choose from yet."
-        self.query_one(EntryList).show("", rows, without, cursor)
+        self.query_one(EntryList).show("", rows, _NOT_FOUND if typed.strip() else self._without, cursor)
 
     @on(Input.Submitted)
     @on(LineList.Chosen)

@@ -13,13 +13,19 @@ _ROUND = {"reader.tour": "look around", "reader.help": "see all keys"}
 _NOTHING = ("Nothing to read yet", "", {
     "reader.import": "import files or folders", "reader.samples": "open the sample articles", **_ROUND,
 })  # fmt: skip
+_REMOVED = ("Nothing to read", "What you removed is in the bin.", {
+    "reader.bin": "put articles back", "reader.import": "import files or folders", **_ROUND,
+})  # fmt: skip
 _COMING = ("Importing articles", "They will appear here.", {
     "reader.import": "stop the import", **_ROUND,
 })  # fmt: skip
 
 
 class Welcome(Static, Selective, can_focus=True):
-    """Shows the first keys to press, or that an import is running while articles are ``coming``."""
+    """Shows what to press, or that an import is running while articles are ``coming``.
+
+    Articles that were ``removed`` can be put back.
+    """
 
     BINDINGS = [
         key("reader.samples", "o", "screen.at('#importing', 'samples')", "Samples",
@@ -30,11 +36,17 @@ class Welcome(Static, Selective, can_focus=True):
 
     coming: reactive[bool] = reactive(False)
     """Whether an import is under way that may bring articles."""
+    removed: reactive[bool] = reactive(False)
+    """Whether there are articles in the bin."""
+
+    def watch_removed(self) -> None:
+        """Say where the articles are."""
+        self.watch_coming()
 
     def watch_coming(self) -> None:
         """Show the greeting with the current keys."""
         keys = first_keys(self)
-        heading, more, offers = _COMING if self.coming else _NOTHING
+        heading, more, offers = _COMING if self.coming else _REMOVED if self.removed else _NOTHING
         room = max(len(keys[command]) for command in offers)
         width = room + 2 + max(map(len, offers.values()))
         lines = [
