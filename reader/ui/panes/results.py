@@ -47,6 +47,7 @@ class ResultsPane(Pane):
         self.frame = HeldFrame(self)
         self._bar = bar
         self._total = 0
+        self._asked = (0, False)  # how many hits were asked for last, and whether all of them
         self._found: tuple[HitRow, ...] = ()  # what is shown, and what of it was removed since
 
     def compose(self) -> ComposeResult:
@@ -127,7 +128,7 @@ class ResultsPane(Pane):
 
     async def _ask_for(self, query: str, most: int, all_of_them: bool = False) -> Results | None:
         """Ask the library for up to ``most`` hits; an error is shown below the query and gives None."""
-        sought = self.sought
+        sought, self._asked = self.sought, (most, all_of_them)
         if not sought.asks(query):
             return Results()
         try:
@@ -151,14 +152,18 @@ class ResultsPane(Pane):
         renewed = tuple(hit_row_now(row, there[row.id]) for row in rows)
         if len(renewed) == len(shown):
             self.hits.renew(renewed)
-        else:
-            self._total += len(renewed) - len(shown)
-            self.hits.keep(renewed)
-            _head(self.hits, self.sought, self.query_shown, self._total)
+            return
+        self._total += len(renewed) - len(shown)
+        self.hits.keep(renewed)
+        _head(self.hits, self.sought, self.query_shown, self._total)
+        query = self.query_shown
+        results = await self._ask_for(query, *self._asked)
+        if results and query == self.query_shown and as_typed(self._bar.field.value) == query:
+            _say(self._bar, results)
 
     def show(self, query: str, results: Results) -> bool:
         """Show what was found; an unusable query keeps the last good results, and gives False."""
-        self._bar.say(results.complaint or results.said, amiss=bool(results.complaint))
+        _say(self._bar, results)
         if as_typed(self._bar.field.value) == query:
             self._bar.field.mark(self._bar.field.value, results.amiss)
         is_good = bool(results.rows) or not results.complaint
@@ -183,6 +188,11 @@ class ResultsPane(Pane):
             self.post_message(ArticleWanted(hit.id, opened, lit=(hit.place,), end=end))
         elif hit:
             self.post_message(ArticleWanted(hit.id, opened, self.query_shown, end))
+
+
+def _say(bar: SearchBar, results: Results) -> None:
+    """Say how many were found, or what is wrong with the query."""
+    bar.say(results.complaint or results.said, amiss=bool(results.complaint))
 
 
 def _head(hits: HitList, sought: Sought, query: str, total: int) -> None:
