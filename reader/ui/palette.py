@@ -50,7 +50,7 @@ class CommandProvider(Provider):
         seen: set[str] = set()
         for node in [*nearest, *self.screen.walk_children(with_self=True), self.app]:
             for binding in bindings_of([type(node)]):
-                if binding.id and binding.id not in seen:
+                if binding.id and binding.id not in seen and binding.action != "command_palette":
                     seen.add(binding.id)
                     yield node, binding
 

@@ -207,6 +207,13 @@ async def test_the_palette_knows_what_a_command_does(
         await until(pilot, lambda: "Rename" in screen_text(pilot))
 
 
+async def test_the_palette_does_not_offer_itself(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        offered = [hit.text async for hit in CommandProvider(pilot.app.screen).discover()]
+        assert "Quit at once" in str(offered)
+        assert "Commands" not in str(offered)
+
+
 async def test_the_palette_offers_first_what_the_key_bar_shows(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
