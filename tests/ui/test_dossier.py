@@ -193,6 +193,24 @@ async def test_the_way_leads_back_to_the_very_same_places(shelf: Path, open_read
         assert desk(pilot) == before
 
 
+async def test_the_way_back_to_an_article_that_was_removed_since_leads_to_the_list(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "e", "enter", "enter")
+        left = main(pilot).desk.reading.shelved
+        await press(pilot, "x", "backspace", "backspace")
+        assert told(pilot)[-1] == "That article was removed meanwhile."
+        assert main(pilot).desk.spread.current == "articles"
+        shown = main(pilot).desk.reading.shelved
+        assert shown is not None
+        assert shown != left
+        await press(pilot, "s")
+        shown = main(pilot).desk.reading.shelved
+        assert shown is not None
+        assert shown.starred
+
+
 @pytest.mark.parametrize("size", [(140, 40), (60, 20)])
 async def test_a_dossier_is_searched_from_and_come_back_to(
     size: tuple[int, int], shelf: Path, open_reader: Open, press: Press, screen_text: Read

@@ -122,13 +122,18 @@ class Desk(Container):
     @on(TrailPane.Returned)
     @work(exclusive=True, group="return")
     async def _returned(self, returned: TrailPane.Returned) -> None:
-        """Show an article as it was left for a dossier."""
-        place = returned.place
-        self.shelf.marking.wanted = place.article
+        """Show an article as it was left for a dossier; if it was removed since, go on in the list."""
+        place, marking = returned.place, self.shelf.marking
+        former, marking.wanted = marking.wanted, place.article
         self.reading.want(ArticleWanted(place.article, query=place.query))
-        if await settled(self.reading, "article"):
+        if not await settled(self.reading, "article"):
+            return
+        if (shown := self.reading.shelved) and shown.id == place.article:
             self.sheet.return_to(place)
             self.spread.go(place.pane)
+        else:
+            marking.wanted = former
+            self.spread.go("articles")
 
     def follow(self) -> None:
         """Refresh what a change in the library may affect."""

@@ -75,11 +75,14 @@ class ReadingPane(UnseenPane):
 
     @work(exclusive=True, group="article")
     async def _show(self, wanted: ArticleWanted) -> None:
-        """Show an article where it was left, or at the first or last match of the query."""
+        """Show an article where it was left, or at the first or last match of the query; say if it was removed."""
         self.keep_place()
-        shelved = await self.ask(lambda library: library.article(wanted.article_id))
+        found = await self.ask(lambda library: (_if_there(library, wanted.article_id),))
+        shelved = found[0] if found else None
         if shelved is None:
             self._coming = None
+            if found:
+                self.notify("That article was removed meanwhile.", timeout=3)
             return
         self._news = NO_NEWS
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
