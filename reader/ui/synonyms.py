@@ -26,6 +26,7 @@ SYNONYMS = {
     "reader.import": "add load paste",
     "reader.export": "save as download",
     "reader.undo": "revert",
+    "reader.redo": "repeat restore",
     "reader.help": "shortcuts keyboard bindings settings preferences configuration",
     "reader.tour": "tutorial introduction",
     "reader.theme": "colors dark light appearance",

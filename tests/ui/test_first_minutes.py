@@ -201,7 +201,7 @@ async def test_the_search_bar_is_lit_only_while_it_is_typed_into(shelf: Path, op
 async def test_what_cannot_be_done_names_the_key_that_can(
     shelf: Path, open_reader: Open, press: Press, told: Callable[..., list[str]]
 ) -> None:
-    keys = {"reader.search": "ctrl+f", "text.previous-quote": "U q", "articles.previous-unread": "W"}
+    keys = {"reader.search": "ctrl+f", "text.previous-quote": "Z q", "articles.previous-unread": "W"}
     async with open_reader(shelf, keys=keys) as pilot:
         await press(pilot, "G", "n")
         assert told(pilot) == ["No unread article that way; W looks the other way."]

@@ -11,7 +11,7 @@ from textual import work
 
 from reader.model import Correction, EntityKind
 from reader.ui.keys import key
-from reader.ui.panes.history import Step, Undoable
+from reader.ui.panes.history import Undoable, step_of
 from reader.ui.panes.pane import Pane
 from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows
 from reader.wording.names import KINDS
@@ -118,4 +118,5 @@ class CorrectingPane(Pane):
         correction = await self.ask(change)
         if correction is not None:
             self.notify(said if said.endswith(".") else f"{said}.", timeout=3, markup=False)
-            self.post_message(Undoable(Step(said, lambda library: library.directory.take_back(correction))))
+            step = step_of(said, change, lambda library, done: library.directory.take_back(done), correction)
+            self.post_message(Undoable(step))

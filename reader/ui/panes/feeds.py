@@ -103,7 +103,12 @@ class FeedsPane(UnseenPane):
         added = [one for one in found or () if isinstance(one, Subscription | WatchedFolder)]
         refused = [one for one in found or () if not isinstance(one, Subscription | WatchedFolder)]
         if added:
-            offer_undo(self, Step(f"{_named(added)} added", lambda library: [_leave(library, one) for one in added]))
+            step = Step(
+                f"{_named(added)} added",
+                lambda library: [_leave(library, one) for one in added],
+                lambda library: tuple(map(partial(_come_back, library), added)),
+            )
+            offer_undo(self, step)
         if feeds := tuple(one for one in added if isinstance(one, Subscription)):
             self.post_message(self.LookWanted(feeds))
         failures = (f"{one_line(one.path)}: {one_line(one.reason)}." for one in refused)
@@ -112,7 +117,9 @@ class FeedsPane(UnseenPane):
     @work(group="change-feeds")
     async def _remove(self, feed: Subscription | WatchedFolder) -> None:
         if await self.ask(partial(_leave, feed=feed)):
-            offer_undo(self, Step(f"{_named([feed])} removed", partial(_come_back, feed=feed)))
+            offer_undo(
+                self, Step(f"{_named([feed])} removed", partial(_come_back, feed=feed), partial(_leave, feed=feed))
+            )
         self.action_all()
 
 

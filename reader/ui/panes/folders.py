@@ -113,7 +113,12 @@ class FolderPane(Pane):
     async def _save(self, name: str, query: str) -> None:
         saved = await self.ask(lambda library: library.folders.save(name, query))
         if saved is not None:
-            self._tell(Step(f"folder “{name}” saved", lambda library: library.folders.remove(saved.id)))
+            step = Step(
+                f"folder “{name}” saved",
+                lambda library: library.folders.remove(saved.id),
+                lambda library: library.folders.restore(saved),
+            )
+            self._tell(step)
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
@@ -140,23 +145,31 @@ class FolderPane(Pane):
         elif wanted.change == "rename":
             self._rename(folder)
         elif wanted.change == "remove":
-            step = Step(f"folder “{folder.name}” removed", lambda library: library.folders.restore(folder))
-            self._change(lambda library: library.folders.remove(folder.id), step)
+            self._change(
+                f"folder “{folder.name}” removed",
+                lambda library: library.folders.remove(folder.id),
+                lambda library: library.folders.restore(folder),
+            )
         else:
             self._move(folder, 1 if wanted.change == "down" else -1)
 
     def _rename(self, folder: Folder) -> None:
-        step = Step(f"folder “{folder.name}” renamed", lambda library: library.folders.rename(folder.id, folder.name))
-        self._ask_name(
-            "Rename the folder",
-            folder.query,
-            folder.name,
-            lambda name: self._change(lambda library: library.folders.rename(folder.id, name), step),
-        )
+        def named(name: str) -> None:
+            self._change(
+                f"folder “{folder.name}” renamed",
+                lambda library: library.folders.rename(folder.id, name),
+                lambda library: library.folders.rename(folder.id, folder.name),
+            )
+
+        self._ask_name("Rename the folder", folder.query, folder.name, named)
 
     def _move(self, folder: Folder, steps: int) -> None:
-        step = Step(f"folder “{folder.name}” moved", lambda library: library.folders.move(folder.id, -steps))
-        self._change(lambda library: library.folders.move(folder.id, steps), step, quietly=True)
+        self._change(
+            f"folder “{folder.name}” moved",
+            lambda library: library.folders.move(folder.id, steps),
+            lambda library: library.folders.move(folder.id, -steps),
+            quietly=True,
+        )
 
     def _ask_name(
         self, title: str, about: str, name: str, then: Callable[[str], object], proposed: bool = False
@@ -170,9 +183,15 @@ class FolderPane(Pane):
         self.app.push_screen(NameDialog(title, about, name, proposed), asked)
 
     @work(group="change")
-    async def _change(self, change: Callable[[Library], bool], step: Step, quietly: bool = False) -> None:
+    async def _change(
+        self,
+        what: str,
+        change: Callable[[Library], bool],
+        take_back: Callable[[Library], object],
+        quietly: bool = False,
+    ) -> None:
         if await self.ask(change):
-            self._tell(step, quietly)
+            self._tell(Step(what, take_back, change), quietly)
 
     def _tell(self, step: Step, quietly: bool = False) -> None:
         if not quietly:

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 
 from reader.model import Mark, Shelf
 from reader.ui.keys import key
-from reader.ui.panes.history import Step, Undoable
+from reader.ui.panes.history import Step, Undoable, step_of
 from reader.ui.panes.pane import Pane
 from reader.ui.widgets.article_list import ArticleList
 from reader.wording.phrases import counted
@@ -130,12 +130,17 @@ class MarkingPane(Pane):
 
     async def _mark(self, ids: tuple[int, ...], what: Mark, value: bool) -> bool:
         """Change what differs, and report it; False if nothing did."""
-        changed = await self.ask(lambda library: library.mark(ids, what, value))
+
+        def change(library: Library) -> tuple[int, ...]:
+            return library.mark(ids, what, value)
+
+        changed = await self.ask(change)
         if not changed:
             return changed is None  # an error was told
         self.dismissed = changed if self.articles.has_focus else ()
         said = f"{counted(len(changed), 'article')} {what if value else 'un' + what}"
-        self.done(Step(said, lambda library: library.mark(changed, what, not value)), len(ids) > 1)
+        step = step_of(said, change, lambda library, done: library.mark(done, what, not value), changed)
+        self.done(step, len(ids) > 1)
         return True
 
     def done(self, step: Step, loudly: bool) -> None:

@@ -91,17 +91,17 @@ class NotesPane(UnseenPane):
     async def _write(self, note: Note) -> None:
         written = await self.ask(lambda library: library.notes.write(note.article, note.place, note.words, note.text))
         if written:
-            offer_undo(self, Step("note written", lambda library: library.notes.delete(written)))
+            offer_undo(self, _step("note written", None, written))
 
     @work(group="note")
     async def _edit(self, former: Note, note: Note) -> None:
         if await self.ask(lambda library: library.notes.put(note)):
-            offer_undo(self, Step("note changed", lambda library: library.notes.put(former)))
+            offer_undo(self, _step("note changed", former, note))
 
     @work(group="note")
     async def _delete(self, note: Note) -> None:
         if await self.ask(lambda library: library.notes.delete(note)):
-            offer_undo(self, Step("note deleted", lambda library: library.notes.put(note)))
+            offer_undo(self, _step("note deleted", note, None))
 
     def action_walk(self, step: int) -> None:
         """Go to the nearest note after (1) or before (-1) the words that are lit, or the top of the screen."""
@@ -141,3 +141,15 @@ class NotesPane(UnseenPane):
         for note in shelved.notes if shelved else ():
             if note.id == row.id:
                 self.post_message(ArticleWanted(note.article, opened=True, lit=(note.place,)))
+
+
+def _step(said: str, former: Note | None, note: Note | None) -> Step:
+    """Make the step from a former note to another; None is no note."""
+    return Step(said, lambda library: _replace(library, note, former), lambda library: _replace(library, former, note))
+
+
+def _replace(library: Library, former: Note | None, note: Note | None) -> None:
+    if note:
+        library.notes.put(note)
+    elif former:
+        library.notes.delete(former)

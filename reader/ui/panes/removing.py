@@ -10,7 +10,7 @@ from textual import work
 from textual.message import Message
 
 from reader.ui.commands import first_keys
-from reader.ui.panes.history import Step, Undoable, say_undoable
+from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.views.entries import EntryRow, removed_row
@@ -40,13 +40,18 @@ class RemovingPane(UnseenPane):
     @work(group="change")
     async def remove_articles(self, ids: Collection[int]) -> None:
         """Move articles into the bin, and say which key brings them back."""
-        removed = await self.ask(lambda library: library.bin.remove(ids))
+
+        def remove(library: Library) -> tuple[int, ...]:
+            return library.bin.remove(ids)
+
+        removed = await self.ask(remove)
         if not removed:
             return
         if self._marking.wanted in removed:
             self._marking.wanted = 0
             self.post_message(self.ShownRemoved())
-        step = Step(f"{counted(len(removed), 'article')} removed", lambda library: library.bin.put_back(removed))
+        said = f"{counted(len(removed), 'article')} removed"
+        step = step_of(said, remove, lambda library, done: library.bin.put_back(done), removed)
         self._marking.dismissed = removed
         self._marking.done(step, loudly=False)
         say_undoable(self, step)
@@ -69,7 +74,11 @@ class RemovingPane(UnseenPane):
     async def _put_back(self, row: EntryRow) -> None:
         back = await self.ask(lambda library: library.bin.put_back([row.id]))
         if back:
-            step = Step("1 article put back", lambda library: library.bin.remove(back))
+            step = Step(
+                "1 article put back",
+                lambda library: library.bin.remove(back),
+                lambda library: library.bin.put_back(back),
+            )
             self.notify(f"“{row.words}” is back.", timeout=3, markup=False)
             self.post_message(Undoable(step))
         elif back is not None:

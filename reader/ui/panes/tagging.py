@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from reader.model import Choice
-from reader.ui.panes.history import Step
+from reader.model import Choice, Tagging
+from reader.ui.panes.history import step_of
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.removing import RemovingPane
@@ -54,10 +54,15 @@ class TaggingPane(UnseenPane):
     @work(group="change")
     async def _tag(self, ids: Sequence[int], line: TagLine) -> None:
         """Add and remove tags, and report it."""
-        changed = await self.ask(lambda library: library.tags.change(ids, line.given, line.taken))
+
+        def change(library: Library) -> tuple[Tagging, ...]:
+            return library.tags.change(ids, line.given, line.taken)
+
+        changed = await self.ask(change)
         if changed:
             said = f"{counted(len({tagging.article for tagging in changed}), 'article')} tagged {line}"
-            self._marking.done(Step(said, lambda library: library.tags.put_back(changed)), loudly=True)
+            step = step_of(said, change, lambda library, done: library.tags.put_back(done), changed)
+            self._marking.done(step, loudly=True)
         elif changed is not None:
             self.notify("No tags to change.", timeout=2)
 

@@ -40,6 +40,7 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
             footer=True,
         ),
         key("dossier.undo", "u", "undo", "Undo", "Take back what was done last"),
+        key("dossier.redo", "U", "redo", "Redo", "Do again what was undone last"),
     ]
 
     AUTO_FOCUS = ""  # the list that is to have it is known with the dossier
@@ -98,6 +99,10 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
     def action_undo(self) -> None:
         """Undo the last change, wherever it was made."""
         self._desk.query_one(HistoryPane).action_undo()
+
+    def action_redo(self) -> None:
+        """Do again what was undone last."""
+        self._desk.query_one(HistoryPane).action_redo()
 
     def action_back(self) -> None:
         """Go back to the previous dossier, or close if there is none."""

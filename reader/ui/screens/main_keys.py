@@ -62,6 +62,7 @@ MAIN_KEYS = [
     key("reader.export", "E", at("#listing", "export"), "Export",
         "Write the list that is shown to a .json, .jsonl, .csv, .md or .html file"),
     key("reader.undo", "u", at("#history", "undo"), "Undo", "Take back what was done last, step by step"),
+    key("reader.redo", "U", at("#history", "redo"), "Redo", "Do again what was undone last, step by step"),
     key("search.language", "f2", at("#search", "language"), "Search language",
         "Show what can be typed into the search bar, with examples"),
     key("reader.quit", "q", "leave", "Quit", "Step back, or quit from the list of articles"),
