@@ -208,7 +208,7 @@ async def test_what_cannot_be_done_names_the_key_that_can(
         await press(pilot, "enter", "n")
         assert told(pilot) == ["Nothing is highlighted: ^f searches the library, f this article."]
         await press(pilot, *("right_square_bracket", "q") * 4)
-        assert told(pilot) == ["No more quotes that way; U q goes the other way."]
+        assert told(pilot) == ["No more quotes that way; Z q goes the other way."]
 
 
 async def test_in_an_empty_library_a_key_for_an_article_says_that_there_is_none(

@@ -230,14 +230,39 @@ async def test_quotes_bear_a_bar_and_their_speaker(shelf: Path, open_reader: Ope
         assert "— Mira Okafor ?" in text
 
 
-async def test_reported_speech_is_shown_only_when_asked(shelf: Path, open_reader: Open, press: Press) -> None:
+async def test_reported_speech_is_shown_only_when_asked(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
     async with open_reader(shelf) as pilot:
         quotes = main(pilot).query_one(QuoteList)
         assert quotes.count == 3
         await press(pilot, "I")
         assert quotes.count == 4
+        assert told(pilot)[-1] == "Reported speech is shown: 1 passage."
         await press(pilot, "I")
         assert quotes.count == 3
+        assert told(pilot)[-1] == "Reported speech is no longer shown."
+
+
+async def test_keys_with_nothing_to_show_in_an_article_say_so(
+    path: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    article = talks("a.txt", "Talks", "2026-03-28")
+    plain = replace(article, paragraphs=article.paragraphs[:2], quotes=(), entities=())
+    other = replace(plain, paragraphs=article.paragraphs[5:], path="b.txt", title="Ships", analysed=0)
+    library = Library.open(path)
+    store(library, plain)
+    store(library, replace(other, published="2026-03-27"))
+    library.close()
+    async with open_reader(path) as pilot:
+        for key, said in (
+            ("I", "There is no reported speech without quotation marks in this article."),
+            ("d", "There are no repeats and no furniture in this article."),
+            ("j", ""),
+            ("I", "Quotes and names of this article have not been looked for yet."),
+        ):
+            await press(pilot, key)
+            assert not said or told(pilot)[-1] == said
 
 
 async def test_sequences_of_keys_walk_quotes_and_names(

@@ -17,10 +17,11 @@ from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.comparing import whats_new
 from reader.ui.panes.pane import ArticleWanted, UnseenPane
 from reader.ui.panes.sheet import Sheet
-from reader.ui.views.body import body_view
+from reader.ui.views.body import UNANALYSED, body_view
 from reader.ui.views.matches import Matches
 from reader.ui.views.news import NO_NEWS
 from reader.ui.workers import under_way
+from reader.wording.phrases import counted
 from reader.wording.quotes import QuoteRow, quote_rows, why_quoteless
 
 if TYPE_CHECKING:
@@ -162,16 +163,25 @@ class ReadingPane(UnseenPane):
         """Show repeats and furniture in place, or fold them."""
         if self.shelved is None:
             self.say_none_shown()
-            return
-        self.shows_hidden = not self.shows_hidden
-        self.reload()
+        elif not (self.shows_hidden or any(paragraph.hidden for paragraph in self.shelved.article.paragraphs)):
+            self.notify("There are no repeats and no furniture in this article.", timeout=3)
+        else:
+            self.shows_hidden = not self.shows_hidden
+            self.reload()
 
     def action_indirect(self) -> None:
-        """Show reported speech, or hide it."""
+        """Show reported speech, or hide it; it may be out of sight."""
         if self.shelved is None:
             self.say_none_shown()
             return
+        number = sum(quote.kind == "indirect" for quote in self.shelved.article.quotes)
+        if not (self.shows_indirect or number):
+            none = "There is no reported speech without quotation marks in this article."
+            self.notify(none if self.shelved.article.analysed else UNANALYSED, timeout=3)
+            return
         self.shows_indirect = not self.shows_indirect
+        found = f"shown: {counted(number, 'passage')}" if self.shows_indirect else "no longer shown"
+        self.notify(f"Reported speech is {found}.", timeout=2)
         self.reload()
 
     def action_new_here(self) -> None:

@@ -15,6 +15,7 @@ from reader.model import Place
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.panes.walking import Walking
+from reader.ui.views.body import UNANALYSED
 from reader.ui.views.matches import Matches, find_in
 from reader.ui.views.stops import StopKind, has_stops
 from reader.ui.widgets.article_body import ArticleBody
@@ -180,7 +181,7 @@ class TextPane(Container):
         """Go to the next or previous quotation or name after the last one, or after the top of the screen."""
         stop, view = self.walking.jump(kind, step), self.body.view
         if stop is None and view and not view.analysed:
-            self.notify("Quotes and names of this article have not been looked for yet.", timeout=3)
+            self.notify(UNANALYSED, timeout=3)
         elif stop is None and not (view and has_stops(view, kind)):
             self.notify(f"There are no {kind}s in this article.", timeout=3)
         elif stop is None:

@@ -59,6 +59,9 @@ class Block:
     tight: bool = False
 
 
+UNANALYSED = "Quotes and names of this article have not been looked for yet."
+
+
 @dataclass(frozen=True, slots=True)
 class BodyView:
     """Everything the body shows of one article."""
