@@ -7,15 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.geometry import Region
 
 from reader.library import Library
-from reader.model import Article, Listing, Note, Place, ShelvedArticle
+from reader.model import Article, Listing, Note, Paragraph, Place, Quote, ShelvedArticle, Span
 from reader.ui.app import ReaderApp
 from reader.ui.screens.note_dialog import NoteDialog
 from reader.ui.screens.notes import NotesScreen
 from reader.ui.views.body import body_view
 from reader.ui.views.notes import beside, next_note, note_at, note_rows
-from tests.ui.conftest import Open, Press, Read, Told
+from reader.ui.widgets.excerpt import Excerpt
+from reader.ui.widgets.key_hint import KeyHint
+from reader.ui.widgets.window import Window
+from tests.ui.conftest import Open, Press, Read, Told, store
 
 
 def note(number: int, place: Place, text: str = "Check.") -> Note:
@@ -95,6 +99,24 @@ async def test_a_note_is_written_edited_thrown_away_and_taken_back(
         assert "Ask. Now" in screen_text(pilot)
         await press(pilot, "u", "u")
         assert "✎" not in screen_text(pilot)
+
+
+@pytest.mark.parametrize("height", [12, 16, 17, 18, 24, 40])
+async def test_words_too_long_for_the_window_of_a_note_end_with_an_ellipsis(
+    height: int, path: Path, open_reader: Open, press: Press, make_talks: Callable[..., Article]
+) -> None:
+    text = f"“{'We wait for the tide, and for the crane. ' * 12}”"
+    paragraphs, quotes = (Paragraph(text, Span(0, len(text))),), (Quote(0, Span(0, len(text)), "direct"),)
+    library = Library.open(path)
+    article = make_talks("a.txt", "Tide", "2026-03-28")
+    store(library, replace(article, paragraphs=paragraphs, quotes=quotes, entities=()))
+    library.close()
+    async with open_reader(path, size=(80, height)) as pilot:
+        await press(pilot, "quotation_mark", "a")
+        window, hint = pilot.app.screen.query_one(Window), pilot.app.screen.query_one(KeyHint)
+        strips = pilot.app.screen.query_one(Excerpt).render_lines(Region(0, 0, 80, 3))
+        assert [strip.text.rstrip()[-1] for strip in strips if strip.text.strip()][-1] == "…"
+        assert not hint.display or window.content_region.contains_region(hint.region)
 
 
 async def test_an_unchanged_or_empty_note_is_no_step(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:

@@ -15,6 +15,8 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.widget import Widget
 
+from reader.linebreaks import wrap
+
 Piece = tuple[str, Style]
 
 ELLIPSIS = "…"
@@ -48,6 +50,15 @@ def fit(text: str, width: int) -> str:
     if cell_len(text) <= width:
         return text
     return set_cell_size(text, width - 1).rstrip() + ELLIPSIS if width > 0 else ""
+
+
+def folded(text: str, width: int, most: int) -> list[str]:
+    """Wrap ``text`` into at most ``most`` lines of ``width`` columns, the last of which may end with an ellipsis."""
+    spans = wrap(text, max(1, width))
+    lines = [text[start:end].rstrip() for start, end in spans[:most]]
+    if len(spans) > most:
+        lines[-1] = fit(text[spans[most - 1][0] : spans[most][1]].replace("\n", " "), width)
+    return lines
 
 
 def pad(text: str, width: int) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.content import Content
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from reader.controls import without_controls
 from reader.ui.keys import key
 from reader.ui.screens.window import WindowScreen
 from reader.ui.views.notes import quoted
+from reader.ui.widgets.excerpt import Excerpt
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 
@@ -30,7 +30,7 @@ class NoteDialog(WindowScreen[str]):
     def compose(self) -> ComposeResult:
         """Lay out the words the note is about and the text area."""
         with Window("Note"):
-            yield Static(Content(quoted(self._words)), classes="about")
+            yield Excerpt(quoted(self._words))
             area = TextArea(self._text, show_line_numbers=False, compact=True)
             area.move_cursor(area.document.end)
             yield area

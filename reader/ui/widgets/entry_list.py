@@ -9,9 +9,8 @@ from textual.content import Content
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.linebreaks import wrap
 from reader.ui.lines.line_list import CountingList, row_line
-from reader.ui.lines.strips import fit, pad
+from reader.ui.lines.strips import fit, folded, pad
 from reader.ui.views.entries import EntryRow
 
 
@@ -35,16 +34,10 @@ class EntryList(CountingList[EntryRow]):
         row = self.rows[item]
         end = f" {row.end} " if row.end and not line_number else " "
         room = max(1, width - 3 - cell_len(end))
-        words = self._words(row, max(1, width - 4 - cell_len(row.end)))
+        words = folded(row.words, max(1, width - 4 - cell_len(row.end)), self._words_lines)
         if line_number >= len(words):
             about = row.about if line_number == len(words) else ""
             return row_line(self, width, base, (f"   {fit(about, width - 4)}", "dim"))
         sign = (" ● " if row.unread and not line_number else "   ", "sign")
         said = (pad(words[line_number], room), "unread" if row.unread else "title")
         return row_line(self, width, base, sign, said, (end, "dim"))
-
-    def _words(self, row: EntryRow, room: int) -> list[str]:
-        """Wrap the words to the available lines; the last one is cut off."""
-        spans, most = wrap(row.words, room), self._words_lines
-        lines = [row.words[start:end] for start, end in spans[:most]]
-        return lines if len(spans) <= most else [*lines[:-1], fit(row.words[spans[most - 1][0] :], room)]

@@ -16,10 +16,9 @@ from textual.message import Message
 from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
-from reader.linebreaks import wrap
 from reader.ui.commands import Selective
 from reader.ui.keys import key
-from reader.ui.lines.strips import fit
+from reader.ui.lines.strips import folded
 
 # The largest share of the screen for the message about an input, so that the hits stay in sight.
 _MOST_OF_SCREEN = 0.3
@@ -117,10 +116,7 @@ class Said(Static):
         width = bar.content_size.width if isinstance(bar, SearchBar) else 0
         if not width:  # nothing is laid out yet
             return
-        lines = [self._text[start:end].rstrip() for start, end in wrap(self._text, width)]
-        most = max(least, int(self.screen.size.height * _MOST_OF_SCREEN))
-        if len(lines) > most:
-            lines[most - 1 :] = [fit(f"{lines[most - 1]} {lines[most]}", width)]
+        lines = folded(self._text, width, max(least, int(self.screen.size.height * _MOST_OF_SCREEN)))
         self.update(Content("\n".join(lines)), layout=False)
         self.styles.height = max(least, len(lines) if self._text else 0)
 

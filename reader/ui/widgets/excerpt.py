@@ -1,0 +1,21 @@
+"""The beginning of a text, in a few lines."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from reader.ui.lines.strips import folded
+
+
+class Excerpt(Static):
+    """As much of ``words`` as its greatest height has room for; an ellipsis says that there is more."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(Content(words), classes="about")
+        self._words = words
+
+    def on_resize(self) -> None:
+        """Cut the words to the room there is."""
+        most = int(self.styles.max_height.value) if self.styles.max_height else 1
+        self.update(Content("\n".join(folded(self._words, self.content_size.width, most))), layout=False)
