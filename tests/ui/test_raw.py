@@ -224,3 +224,17 @@ async def test_a_blank_stands_between_a_text_and_its_scroll_bar(
         texts = pilot.app.screen.query("ParallelText, PlainText").results(Pager)
         lines = [text.render_line(y).text for text in texts for y in range(text.size.height)]
         assert {line[-1:] for line in lines} == {" "}
+
+
+@pytest.mark.parametrize("width", [80, 100, 160])
+async def test_the_borders_name_all_keys(
+    width: int, path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    said = "The ferries to both islands stand still since Monday, and nobody was seen at pier one."
+    record = {"title": "Ferries", "text": f"{said}\n\nThe crews wait for an answer from the harbour.\n\n{said}"}
+    import_bytes(path, "a.json", json.dumps(record).encode())
+    async with open_reader(path, size=(width, 24)) as pilot:
+        await press(pilot, "r")
+        shown = screen_text(pilot)
+        for keys in ("esc closes", "tab other side", "n N removed", "w whole record"):
+            assert keys in shown

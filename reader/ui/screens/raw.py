@@ -62,12 +62,13 @@ class RawScreen(WindowScreen[None]):
             yield self.read
 
     def on_mount(self) -> None:
-        """Show the current keys in the border."""
+        """Show the current keys in the borders, so many in each as there is room for."""
         keys = first_keys(self)
         walk = f"{keys['dialog.next-removed']} {keys['dialog.previous-removed']} removed"
         self.imported.border_subtitle = joined(
-            f"{keys['dialog.close-raw']} closes",
-            f"{keys['dialog.other-column']} other side",
+            f"{keys['dialog.close-raw']} closes", f"{keys['dialog.other-column']} other side"
+        )
+        self.read.border_subtitle = joined(
             walk if self._provenance.removed else "",
             f"{keys['dialog.record']} whole record" if self._provenance.record else "",
         )
