@@ -26,7 +26,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main, settle, until
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, store, talks, until
 
 
 def dossier(pilot: Pilot[None]) -> DossierScreen:
@@ -406,6 +406,21 @@ async def test_hostile_names_are_shown_as_they_are(
         assert "Merge [/]Mira Okafor 배 [red] into" in screen_text(pilot)
         await press(pilot, "escape", "x")
         assert "[/]Mira Okafor 배 [red]" in screen_text(pilot)
+
+
+@pytest.mark.parametrize("width", [40, 60, 79, 80, 100, 160])
+async def test_a_timeline_is_explained_in_whole_words_or_not_at_all(
+    width: int, path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    library = Library.open(path)
+    for number in range(12):
+        store(library, talks(f"{number}.txt", f"Talks, day {number}", f"2026-{number + 1:02}-01"))
+    library.close()
+    async with open_reader(path, size=(width, 24)) as pilot:
+        await press(pilot, "e", "enter")
+        axis_line = next(line for line in screen_text(pilot).splitlines() if "Jan 2026" in line)
+        assert ("mentions by month, most in" in axis_line) == (width > 72)
+        assert "…" not in axis_line
 
 
 def test_a_timeline_counts_months_or_years_as_there_is_room() -> None:

@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.linebreaks import wrap
-from reader.ui.lines.strips import Piece, fit, line, look, pad
+from reader.ui.lines.strips import Piece, line, look, pad
 from reader.ui.views.dossiers import DossierView
 from reader.ui.views.timeline import axis, bars, timeline
 
@@ -82,13 +82,16 @@ class DossierHead(Widget):
     def _timeline(self, view: DossierView, width: int) -> list[Row]:
         room = width - _TOLD if width >= _ROOMY else width
         over = timeline(view.months, room, view.sampled)
+        if len(over.numbers) <= width - _TOLD:  # narrow bars, to say what they are
+            room = width - _TOLD
         if not over.numbers:
             return []
         if len(over.numbers) == 1:
             return [[(over.told, "about")]]
         drawn = [[(text, "bars")] for text in bars(over.numbers, room, self.generous)]
-        dates = axis(over, room)
-        return [*drawn, [(dates, "about"), (fit(f"   {over.told}", width - cell_len(dates)), "about")]]
+        dates, told = axis(over, room), f"   {over.told}"
+        fits = cell_len(dates) + cell_len(told) <= width
+        return [*drawn, [(dates, "about"), (told if fits else "", "about")]]
 
     def _tabs(self, view: DossierView) -> Row:
         return [
