@@ -546,3 +546,18 @@ async def test_what_is_typed_in_one_burst_goes_into_the_line_that_it_opens(
         await press(pilot)
         assert main(pilot).desk.search.bar.field.value == "harbour"
         assert main(pilot).desk.search.hits.count == 12
+
+
+async def test_an_earlier_search_comes_back_from_every_pane(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(90, 30)) as pilot:
+        search = main(pilot).desk.search
+        await press(pilot, "slash", *"crane", "escape")
+        for keys in ((), ("enter",), ("e",), ("slash", *"title:3", "enter")):
+            await press(pilot, *keys, "ctrl+r")
+            assert search.bar.field.value.startswith("crane")
+            assert search.bar.field.has_focus
+            await press(pilot, "escape")
+        await press(pilot, "enter", "f")
+        assert "^r" not in screen_text(pilot)

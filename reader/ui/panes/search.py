@@ -31,7 +31,6 @@ class SearchPane(Pane):
             "Go to the next hit or suggestion while typing"),
         key("search.previous-hit", "up", "move(-1)", "Previous hit",
             "Go to the previous hit or suggestion while typing"),
-        key("search.earlier", "ctrl+r", "recall", "Earlier search", "Bring back the previous search"),
     ]  # fmt: skip
 
     narrowing: reactive[FacetPane | None] = reactive(None, repaint=False, toggle_class="-narrowing")
@@ -145,8 +144,8 @@ class SearchPane(Pane):
 
     async def action_recall(self) -> None:
         """Bring back the query before the one in the bar."""
-        if not self.display:
-            await self.action_begin()
+        if not self.bar.is_attached or not self.bar.field.has_focus:
+            await self.begin(self.results.sought)
         self.query_pane.recall()
 
     def action_language(self) -> None:

@@ -63,6 +63,8 @@ MAIN_KEYS = [
         "Write the list that is shown to a .json, .jsonl, .csv, .md or .html file"),
     key("reader.undo", "u", at("#history", "undo"), "Undo", "Take back what was done last, step by step"),
     key("reader.redo", "U", at("#history", "redo"), "Redo", "Do again what was undone last, step by step"),
+    key("search.earlier", "ctrl+r", over_list("#search", "recall"), "Earlier search",
+        "Search again for what was searched before, step by step"),
     key("search.language", "f2", at("#search", "language"), "Search language",
         "Show what can be typed into the search bar, with examples"),
     key("reader.quit", "q", "leave", "Quit", "Step back, or quit from the list of articles"),

@@ -161,6 +161,10 @@ class FindBar(SearchBar):
             super().__init__()
             self.step = step
 
+    def on_mount(self) -> None:
+        """Leave the keys of a search of the library to its own bar."""
+        self.field.leave_idle(frozenset({"search.earlier"}))
+
     def action_walk(self, step: int) -> None:
         """Post Walked."""
         self.post_message(self.Walked(step))
