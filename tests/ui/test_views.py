@@ -116,6 +116,8 @@ def test_the_head_tells_who_where_when_and_how_long() -> None:
     title, about = (block.text for block in view.blocks[:2])
     assert title == "Talks"
     assert about.replace("\xa0", " ") == "Ana Lind · The Post · 16 Apr 2015 · 3 min · #sea"
+    unspaced = body_view(replace(shelved(plain("港の交渉は続く。" * 200), **stated), tags=("sea",)))
+    assert "· 3\xa0min" in unspaced.blocks[1].text
     assert "· 16\xa0Apr\xa02015\xa0· 3\xa0min" in about, "no line may break inside a date, or before a dot"
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
 from reader.ui.views.news import NO_NEWS, News
 from reader.wording.languages import foreign_language
+from reader.wording.lengths import number_of_words
 from reader.wording.phrases import counted, dated, joined, listed, one_line
 from reader.wording.tags import some_tags
 
@@ -114,7 +115,7 @@ def _notes(shelved: ShelvedArticle) -> dict[int, list[Block]]:
 def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     """Yield the headline and the line about the article."""
     article = shelved.article
-    minutes = max(1, round(sum(len(paragraph.text.split()) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
+    minutes = max(1, round(sum(number_of_words(paragraph.text) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
     tags = some_tags(shelved.tags, _ROOM)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
     authors = listed([*map(one_line, article.authors)], _ROOM)
@@ -153,7 +154,7 @@ def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
         return f"⋯ {counted(len(run), 'line')} of page furniture"
     if paragraph.sure:
         return f"⋯ {counted(len(run), 'repeated paragraph')}"
-    return f"⋯ {_repeats(index, paragraph)} · {counted(len(paragraph.text.split()), 'word')}"
+    return f"⋯ {_repeats(index, paragraph)} · {counted(number_of_words(paragraph.text), 'word')}"
 
 
 def reason(index: int, paragraph: Paragraph) -> str:
