@@ -86,6 +86,14 @@ class KeyedApp(SayingApp):
         """Draw the whole screen, also what has not changed."""
         self.refresh(layout=True)
 
+    def on_paste(self) -> None:
+        """Say where to paste, to those who paste where nothing is typed; pastes into a line never get here."""
+        keys = first_shown(map(type, self.screen.ancestors_with_self), self.keymap)
+        if "reader.import" in keys:
+            self.notify(
+                f"Nothing is typed here; {keys['reader.import']} imports the text that is pasted there.", timeout=4
+            )
+
     def on_key(self, event: events.Key) -> None:
         """Pass keys that were typed ahead on to their line; keys typed into a line never get here."""
         if isinstance(self.focused, Input) and event.is_printable:

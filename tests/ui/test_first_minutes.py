@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
+from textual import events
 
 from reader.ui.commands import SECTIONS
 from reader.ui.screens.help import HelpScreen
@@ -289,3 +290,17 @@ async def test_the_samples_do_not_come_into_a_library_with_articles(
         await until(pilot, lambda: bool(told(pilot)))
         assert told(pilot) == ["The library is not empty: kreader --demo opens the samples in a library of their own."]
         assert not main(pilot).work.importing.running
+
+
+async def test_a_paste_where_nothing_is_typed_names_the_key_that_imports(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf, keys={"reader.import": "ctrl+t"}) as pilot:
+        pilot.app.post_message(events.Paste("Talks\n\nThe talks go on."))
+        await press(pilot)
+        assert told(pilot) == ["Nothing is typed here; ^t imports the text that is pasted there."]
+        await press(pilot, "slash")
+        pilot.app.post_message(events.Paste("crane"))
+        await press(pilot)
+        assert main(pilot).desk.search.bar.field.value == "crane"
+        assert len(told(pilot)) == 1

@@ -33,6 +33,31 @@ def test_a_paste_is_text_whatever_stands_in_it_and_wherever_it_is_cut() -> None:
     assert [cut for cut in range(1, len(TYPED)) if given(TYPED[:cut], TYPED[cut:]) != GIVEN] == []
 
 
+ARTICLE = (
+    "Harbour talks go on\r\rNobody in Sohail slept, as the talks went on for a third day. “We wait,” said Rey.\r" * 3
+)
+
+
+@pytest.mark.parametrize("cut", [150, 199, len(ARTICLE)])
+def test_a_long_text_without_signs_is_one_paste(cut: int) -> None:
+    parser = PasteParser()
+    assert [*parser.feed("j"), *parser.feed(ARTICLE[:cut]), *parser.feed(ARTICLE[cut:] or "x")][1:] == []
+    (paste,) = parser.rest()
+    assert isinstance(paste, events.Paste)
+    assert paste.text == (ARTICLE if cut < len(ARTICLE) else f"{ARTICLE}x")
+    assert [*parser.rest()] == []
+    assert [*parser.feed("j")] != []
+
+
+def test_keys_that_come_at_once_are_keys() -> None:
+    for keys in ("/harbour\r", "j" * 500, "jk" * 300, "\x1b[B" * 200):
+        assert not any(isinstance(message, events.Paste) for message in PasteParser().feed(keys))
+
+
+def test_a_key_after_a_long_text_comes_after_it() -> None:
+    assert given(ARTICLE, "\x1b[A") == [ARTICLE, "up"]
+
+
 def test_the_end_of_all_is_passed_on() -> None:
     parser = PasteParser()
     assert [*parser.feed("\x1b[200~a"), *parser.feed("")] == []

@@ -1,6 +1,7 @@
 """What comes from the keyboard: a paste is text from its first letter to its last, whatever stands in it.
 
-Textual takes an escape sequence in a paste for one that was typed, so that what comes after it presses keys.
+Textual takes an escape sequence in a paste for one that was typed, so that what comes after it presses keys. Not every
+terminal says where a paste begins and ends; there, a long text that comes at once is taken for one.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from codecs import getincrementaldecoder
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from textual import events
 from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
@@ -26,6 +28,15 @@ _ESCAPE = "\x1b"
 # Often enough for the escape key to be told from the beginning of a sequence.
 _TICK_SECONDS = 0.1
 _READ_BYTES = 4096
+# Nobody types so much while a line is held up for some seconds, and a key that is held down is one character.
+_PASTED_CHARACTERS = 100
+_DIFFERENT_CHARACTERS = 10
+
+
+def _is_pasted(data: str) -> bool:
+    """Say whether what came at once is a text that was pasted, not keys."""
+    is_text = all(character.isprintable() or character in "\r\n\t" for character in data)
+    return is_text and len(data) >= _PASTED_CHARACTERS and len(set(data)) >= _DIFFERENT_CHARACTERS
 
 
 class PasteParser(XTermParser):
@@ -35,11 +46,22 @@ class PasteParser(XTermParser):
         super().__init__()
         self._pasting = False
         self._tail = ""  # of a paste what may begin the sign of its end; else what was passed on last
+        self._unsigned = ""  # what came of a paste without signs
 
     def feed(self, data: str) -> Iterable[Message]:
         """Give the keys, the mouse and the pastes in ``data``, which may end anywhere; empty is the end of all."""
+        if not self._pasting and data and _ESCAPE not in data and (self._unsigned or _is_pasted(data)):
+            self._unsigned += data
+            return
+        yield from self.rest()
         harmless = "".join(self._disarmed(data))
-        return super().feed(harmless) if harmless or not data else ()
+        yield from super().feed(harmless) if harmless or not data else ()
+
+    def rest(self) -> Iterable[Message]:
+        """Give the paste without signs that ends where nothing comes for a moment, if there is one."""
+        pasted, self._unsigned = self._unsigned, ""
+        if pasted:
+            yield events.Paste(pasted)
 
     def _disarmed(self, data: str) -> Iterable[str]:
         stream, passed = self._tail + data, 0 if self._pasting else len(self._tail)
@@ -86,6 +108,9 @@ class TerminalDriver(LinuxDriver):
                         signal.raise_signal(signal.SIGHUP)
                         break
                     for message in parser.feed(text) if (text := decode(typed)) else ():
+                        self.process_message(message)
+                else:
+                    for message in parser.rest():
                         self.process_message(message)
                 for message in parser.tick():
                     self.process_message(message)
