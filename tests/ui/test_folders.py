@@ -212,3 +212,18 @@ def test_counts_that_are_not_known_yet_are_left_out() -> None:
         ("A B", "", ""),
         ("b", "999+", "+7"),
     ]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (40, 12)])
+async def test_folders_say_how_they_come_about_while_there_is_none(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    def said(pilot: Pilot[None]) -> str:
+        folders = main(pilot).query_one(FolderList)
+        return " ".join(" ".join(folders.render_line(y).text for y in range(folders.size.height)).split())
+
+    async with open_reader(shelf, size=size, keys={"reader.save": "W"}) as pilot:
+        await press(pilot, "4")
+        assert said(pilot).endswith("Searches become folders here: / searches, W saves.")
+        await press(pilot, "slash", *"crane", "enter", "escape", "W", "enter", "4")
+        assert "Searches become" not in said(pilot)

@@ -6,10 +6,10 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.commands import Selective
+from reader.ui.commands import Selective, first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList, row_line
-from reader.ui.lines.strips import fit, pad
+from reader.ui.lines.strips import fit, folded, pad
 from reader.ui.views.folders import FolderRow
 
 _CHANGES = frozenset({"folders.rename", "folders.remove", "folders.move-down", "folders.move-up"})
@@ -54,6 +54,16 @@ class FolderList(LineList[FolderRow], Selective):
         """Offer the keys that change a folder only on a folder."""
         on_folder = self.current and self.current.folder
         self.leave_idle(frozenset() if on_folder else _CHANGES)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line of the list; below the shelves, how a folder comes there while there is none."""
+        line = y + self.scroll_offset.y - self.count - 1
+        if line < 0 or not self.count or any(row.folder for row in self.rows):
+            return super().render_line(y)
+        width, keys = self.scrollable_content_region.width, first_keys(self)
+        said = f"Searches become folders here: {keys['reader.search']} searches, {keys['reader.save']} saves."
+        words = dict(enumerate(folded(said, width - 2, self.size.height))).get(line, "")
+        return row_line(self, width, self.get_visual_style("line-list--row"), (f" {words}", "dim"))
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a name with its new and unread counts."""
