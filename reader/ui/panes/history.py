@@ -1,4 +1,4 @@
-"""What was done and can be undone, and done again, step by step."""
+"""The history of actions, which can be undone and redone step by step."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Done = TypeVar("Done")
 
-# More than anybody remembers having done; each step holds a few numbers.
+# The most steps that are kept: more than anybody remembers. Each holds a few numbers.
 STEPS = 50
 
 

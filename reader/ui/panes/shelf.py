@@ -51,7 +51,7 @@ class ShelfPane(Pane):
     shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
     """The shelf that is listed."""
     coming: reactive[bool] = reactive(False, repaint=False)
-    """Whether an import is under way, which the greeting of an empty library says."""
+    """Whether an import is running, which the greeting of an empty library says."""
     removed: reactive[bool] = reactive(False, repaint=False)
     """Whether an empty library has articles in its bin, which the greeting says, too."""
 

@@ -22,7 +22,7 @@ _COMING = ("Importing articles", "They will appear here.", {
 
 
 class Welcome(Static, Selective, can_focus=True):
-    """Shows what to press, or that an import is running while articles are ``coming``.
+    """Shows the first keys to press, or that an import is running while articles are ``coming``.
 
     Articles that were ``removed`` can be put back.
     """
