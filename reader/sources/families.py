@@ -28,8 +28,10 @@ from reader.sources.plaintext.clippings import Clippings
 from reader.sources.plaintext.dumps import Dump
 from reader.sources.plaintext.markdown import Markdown
 from reader.sources.plaintext.plain import PlainText
+from reader.sources.records.bibtex import BibTex
 from reader.sources.records.jsonfiles import JsonFile
 from reader.sources.records.jsonlines import JsonLines
+from reader.sources.records.ris import Ris
 from reader.sources.records.tables import Table
 from reader.sources.streams import peek
 
@@ -53,6 +55,8 @@ _OWN: tuple[Callable[[], Format], ...] = (
     Mailbox,
     JsonLines,
     JsonFile,
+    Ris,
+    BibTex,
     Clippings,
     Dump,
     Letter,

@@ -4,6 +4,7 @@ Read ``fields`` first.
 
     names, fields, records                   the names of fields, and drafts made from records
     namesakes                                records of one file with the same identity
-    tables, jsonlines, jsonfiles             one article per row, per line, or per object in a list
-    transfers                                articles exported by another kreader library
+    tables, jsonlines, jsonfiles             one article a row, a line, or an object in a list
+    ris, bibtex, references                  what reference managers and press databases cite, one article a reference
+    transfers                                articles as one library of kreader hands them to another
 """

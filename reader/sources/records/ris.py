@@ -1,0 +1,108 @@
+"""RIS: the references of Zotero, EndNote, Nexis, Factiva and ProQuest, each field on lines that begin with its tag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, BinaryIO
+
+from reader.sources.decoding import as_text, decode_head
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
+from reader.sources.records.records import RecordFile, written
+from reader.sources.records.references import address_of, given_first, spoken_day
+from reader.sources.streams import lines
+
+# A tag, as the programs write it: with two blanks in front of the hyphen, or with one.
+_TAGGED = re.compile(r"(?P<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?P<value>.*))?$")
+_BEGINNING = re.compile(r"\s*TY {1,2}- ?[A-Z]{2,10}\s*$", re.MULTILINE)
+_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?TY {1,2}-")
+
+# The tags in which the programs write the same field, the usual one first.
+_TITLES, _PEOPLE = ("TI", "T1", "CT"), (("AU", "A1"), ("A2", "ED"))
+_SOURCES, _DAYS = ("T2", "JF", "JO", "JA", "J2", "PB"), ("DA", "Y1", "PY")
+_TEXTS, _LINKS = ("N2", "AB"), ("UR", "L2", "LK", "L1")
+
+Tagged = dict[str, list[str]]
+
+
+class Ris(RecordFile):
+    """A list of references in RIS, each an article."""
+
+    name = "ris"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Accept what begins with the type of a reference."""
+        return _BEGINNING.match(decode_head(head)) is not None
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give the number of references that begin, at least 1."""
+        return max(1, sum(1 for line in lines(stream) if _BEGINS.match(line)))
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give an article for every reference with a text or an address; memory holds one of them at a time."""
+        namesakes, text = Namesakes(origin, self.name), as_text(stream)
+        for number, tagged in enumerate(_references(iter(lambda: text.readline(LARGEST_ARTICLE), "")), 1):
+            path = f"{origin.path}:{number}"
+            if tagged is None:
+                yield Refusal(path, "the reference is too long for an article")
+                continue
+            record = _record(tagged)
+            found = fields.named(record, written(record), origin.path, namesakes.key)
+            yield replace(found, path=path) if isinstance(found, Refusal) else found
+
+
+def _references(lines: Iterable[str]) -> Iterator[Tagged | None]:
+    """Give the values of each reference by their tags; None stands for one that is too long."""
+    found: Tagged = {}
+    tag, length = "", 0
+    for line in lines:
+        tagged = _TAGGED.match(line.strip("\r\n\ufeff"))
+        if tagged and tagged["tag"] in ("TY", "ER"):
+            if found:
+                yield found if length <= LARGEST_ARTICLE else None
+            found, tag, length = {}, "", 0
+            continue
+        length += len(line)
+        if length > LARGEST_ARTICLE:
+            continue
+        if tagged:
+            tag = tagged["tag"]
+            found.setdefault(tag, []).append((tagged["value"] or "").strip())
+        elif tag:
+            found[tag].append(found[tag].pop() + "\n" + line.strip())
+    if found:
+        yield found if length <= LARGEST_ARTICLE else None
+
+
+def _record(tagged: Tagged) -> dict[str, Any]:
+    """Give what is said of an article under the usual names."""
+    record = {
+        "title": " ".join(_first(tagged, _TITLES).split()),
+        "authors": _people(tagged),
+        "source": _first(tagged, _SOURCES),
+        "published": spoken_day(_first(tagged, _DAYS)),
+        "section": _first(tagged, ("SE",)),
+        "tags": [tag for value in tagged.get("KW", []) for one in re.split(r"[;\n]", value) if (tag := one.strip())],
+        "url": _link(tagged),
+        "text": max((value for tag in _TEXTS for value in tagged.get(tag, [])), key=len, default="").strip(),
+    }
+    return {name: value for name, value in record.items() if value}
+
+
+def _first(tagged: Tagged, tags: Iterable[str]) -> str:
+    return next((value for tag in tags for value in tagged.get(tag, []) if value), "")
+
+
+def _people(tagged: Tagged) -> list[str]:
+    """Give the authors; some databases have them where others have the editors."""
+    named = ([given_first(name) for tag in tags for name in tagged.get(tag, []) if name] for tags in _PEOPLE)
+    return next(filter(None, named), [])
+
+
+def _link(tagged: Tagged) -> str:
+    addresses = (one for tag in _LINKS for value in tagged.get(tag, []) for one in value.split())
+    stated = next((one for one in addresses if one.startswith(("http://", "https://"))), "")
+    return stated or address_of(_first(tagged, ("DO",)))
