@@ -14,6 +14,7 @@ from reader.model import Draft, Kept, ParagraphKind
 from reader.sources.formats import Refusal
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
 from reader.sources.records.names import NAMES
+from reader.sources.records.programs import usual
 
 # The names of lists of articles in objects.
 _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "documents", "docs", "data", "bookmarks",
@@ -41,9 +42,9 @@ _LISTED = re.compile(r"""(["'])(.*?)\1(?=\s*[,\]])|([^\s\[\],"'][^\[\],"']*)""",
 _IDENTITIES = ("id", "link", "guid", "title", "text")
 
 # The fields in which programs keep what their user did, and the words of those that keep it in one field.
-_READ, _UNREAD = ("read", "isread", "archived", "isarchived", "archive"), ("unread", "toread")
-_STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite")
-_STATES = ("status", "state", "folder")
+_READ, _UNREAD = ("read", "isread", "archived", "isarchived", "archive", "readstatus"), ("unread", "toread")
+_STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite", "important")
+_STATES = ("status", "state", "folder", "location")
 _READ_STATES, _UNREAD_STATES = frozenset(("archive", "archived", "read", "completed")), frozenset(("unread",))
 _STARRED_STATES = frozenset(("starred",))
 _KNOWN_STATES = _READ_STATES | _UNREAD_STATES | _STARRED_STATES
@@ -67,6 +68,7 @@ def named(
 
     An identity names a record permanently: by its own id, its link, its title or its text, never by its place.
     """
+    record = usual(record)
     fields = by_meaning(_unwrapped(record))
     told = _shown(record) or _text(fields)
     title, link = _line(fields, "title"), _line(fields, "link")
@@ -134,8 +136,8 @@ def _listed_deep(record: Record, depth: int) -> list[dict[str, Any]]:
 
 
 def _says_something(record: Record) -> bool:
-    """Whether a record has a text, or a title and a link."""
-    fields = by_meaning(_unwrapped(record))
+    """Say whether a record has a text, or a title and a link."""
+    fields = by_meaning(_unwrapped(usual(record)))
     return _is_written(fields) or bool(_line(fields, "title") and _line(fields, "link"))
 
 

@@ -1,0 +1,181 @@
+"""What single programs write in their own way, put into the usual fields.
+
+Most programs give a field one of its ``names``; here are those whose fields mean something else, or are in lists and
+objects of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+Record = Mapping[str, Any]
+
+# How readers that speak as Google Reader did name what was done to an article, and the tags of its reader.
+_DONE, _LABEL = "/state/", "/label/"
+_READ, _STARRED = "/state/com.google/read", ("/state/com.google/starred", "/tag/global.saved")
+# Where agencies write when an article first appeared, the surest first.
+_CREATED = ("contentcreated", "firstcreated", "versioncreated")
+
+
+def usual(record: Record) -> Record:
+    """Give a record with the usual fields, if it is one of a program known here."""
+    return next((put(record) for is_own, put in _PROGRAMS if is_own(record)), record)
+
+
+def _is_of_reader(record: Record) -> bool:
+    return isinstance(record.get("origin"), Mapping) and any(record.get(name) for name in ("alternate", "canonical"))
+
+
+def _of_reader(record: Record) -> Record:
+    """Google Reader, and all that write as it did: Inoreader, FreshRSS, The Old Reader, Feedly."""
+    marks = [*_marks(record.get("categories")), *_marks(record.get("tags"))]
+    ids = [mark for mark, _ in marks]
+    has_states = any(_DONE in mark for mark in ids)
+    return {
+        **_without(record, "origin", "categories", "tags", "keywords", "unread"),
+        "url": record.get("canonicalUrl") or _address(record, "canonical") or _address(record, "alternate"),
+        "source": record["origin"].get("title") or record.get("source"),
+        "tags": [*dict.fromkeys(label for _, label in marks if label), *_list(record.get("keywords"))],
+        "unread": not any(mark.endswith(_READ) for mark in ids) if has_states else record.get("unread", True),
+        "starred": any(mark.endswith(_STARRED) for mark in ids),
+    }
+
+
+def _marks(value: object) -> Iterator[tuple[str, str]]:
+    """Give what was done to an article, by its id, and how it is shown: nothing for what is no tag."""
+    for one in _list(value):
+        if isinstance(one, Mapping):
+            yield str(one.get("id") or ""), str(one.get("label") or "")
+        elif isinstance(one, str):
+            label = one.rpartition(_LABEL)[2] if _LABEL in one else "" if _DONE in one else one
+            yield one, label
+
+
+def _address(record: Record, name: str) -> str:
+    links = (one.get("href") for one in _list(record.get(name)) if isinstance(one, Mapping))
+    return next((link for link in links if isinstance(link, str)), "")
+
+
+def _is_of_miniflux(record: Record) -> bool:
+    feed = record.get("feed")
+    return isinstance(feed, Mapping) and isinstance(feed.get("title"), str)
+
+
+def _of_miniflux(record: Record) -> Record:
+    return {**record, "source": record["feed"]["title"]}
+
+
+def _is_of_agency(record: Record) -> bool:
+    return "versioncreated" in (name.lower() for name in record)
+
+
+def _of_agency(record: Record) -> Record:
+    """Give what an agency sends in ninjs, https://iptc.org/standards/ninjs/, of any version."""
+    said = {name.lower(): value for name, value in record.items()}
+    holders = [*_list(said.get("infosources")), said.get("provider"), said.get("copyrightholder"), said.get("source")]
+    return {
+        "id": said.get("uri"),
+        "title": said.get("headline") or _main(said.get("headlines")) or said.get("title"),
+        "authors": said.get("byline") or said.get("by") or said.get("authors"),
+        "source": next(filter(None, holders), None),
+        "published": next((said[name] for name in _CREATED if said.get(name)), None),
+        "updated": said["versioncreated"],
+        "tags": [*_list(said.get("subject") or said.get("subjects")), *_list(said.get("keyword"))],
+        "url": said.get("url") or _web(said.get("uri")),
+        "text": _body(said) or said.get("text") or said.get("description_text"),
+    }
+
+
+def _main(headlines: object) -> object:
+    """Give the main one of several headlines."""
+    told = [one for one in _list(headlines) if isinstance(one, Mapping)]
+    mains = (one.get("value") for one in told if str(one.get("role")).endswith("main"))
+    return next(mains, None) or next((one.get("value") for one in told), None)
+
+
+def _body(said: Record) -> object:
+    """Give the text of an article, if possible with its markup."""
+    told = {str(one.get("contenttype") or one.get("contentType")): one.get("value")
+            for one in _list(said.get("bodies")) if isinstance(one, Mapping)}  # fmt: skip
+    marked = next((value for kind, value in told.items() if "html" in kind), None)
+    inside = (said[name] for name in ("body_xhtml", "body_html", "body_text") if said.get(name))
+    return marked or next(iter(told.values()), None) or next(inside, None)
+
+
+def _is_of_readwise(record: Record) -> bool:
+    return "reading_progress" in record and "source_url" in record
+
+
+def _of_readwise(record: Record) -> Record:
+    """Readwise Reader, as its interface for programs answers."""
+    return {
+        **_without(record, "category", "source"),
+        "url": _web(record["source_url"]) or record.get("url"),
+        "source": record.get("site_name"),
+        "tags": list(record["tags"]) if isinstance(record.get("tags"), Mapping) else record.get("tags"),
+        "text": record.get("text") or record.get("html_content") or record.get("content") or record.get("summary"),
+    }
+
+
+def _is_highlight(record: Record) -> bool:
+    return "Highlight" in record and "Book Title" in record
+
+
+def _of_highlights(record: Record) -> Record:
+    """Readwise, as a table of the passages that were marked in a text."""
+    said = {"id": "Highlight", "text": "Highlight", "title": "Book Title", "authors": "Book Author"}
+    tags = ",".join(str(record.get(name) or "") for name in ("Tags", "Document tags"))
+    return {**{name: record.get(column) for name, column in said.items()}, "tags": tags}
+
+
+def _is_of_trafilatura(record: Record) -> bool:
+    return "hostname" in record and bool(_web(record.get("source")))
+
+
+def _of_trafilatura(record: Record) -> Record:
+    authors = record.get("author")
+    return {
+        **_without(record, "author", "source"),
+        "url": record["source"],
+        "source": record.get("source-hostname") or record.get("sitename") or record["hostname"],
+        "authors": [name.strip() for name in authors.split(";")] if isinstance(authors, str) else authors,
+    }
+
+
+def _is_of_pinboard(record: Record) -> bool:
+    return "extended" in record and "href" in record and "title" not in record
+
+
+def _of_pinboard(record: Record) -> Record:
+    tags = record.get("tags")
+    return {
+        **_without(record, "description", "extended"),
+        "title": record.get("description"),
+        "text": record["extended"],
+        "tags": tags.split() if isinstance(tags, str) else tags,
+    }
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _web(value: object) -> str:
+    """Give an address of the web, or nothing for anything else."""
+    return value if isinstance(value, str) and value.startswith(("http://", "https://")) else ""
+
+
+def _without(record: Record, *names: str) -> dict[str, Any]:
+    return {name: value for name, value in record.items() if name not in names}
+
+
+_PROGRAMS: tuple[tuple[Callable[[Record], bool], Callable[[Record], Record]], ...] = (
+    (_is_of_reader, _of_reader),
+    (_is_of_readwise, _of_readwise),
+    (_is_highlight, _of_highlights),
+    (_is_of_miniflux, _of_miniflux),
+    (_is_of_trafilatura, _of_trafilatura),
+    (_is_of_pinboard, _of_pinboard),
+    (_is_of_agency, _of_agency),
+)
