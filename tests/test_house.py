@@ -27,7 +27,7 @@ CHAIN_METHODS = 25
 BASES = {"Scroller", "LineList"}
 # Rooms with so many modules that nobody finds one by looking.
 MAPPED = [".", "cli", "sources", "ui", "ui/lines", "ui/panes"]
-MAPPED += [f"sources/{room}" for room in ("feeds", "office", "pages", "plaintext", "records", "web")]
+MAPPED += [f"sources/{room}" for room in ("exchange", "feeds", "office", "pages", "plaintext", "records", "web")]
 MAPPED += ["text/names"] + [f"text/names/{room}" for room in ("forms", "lexicon", "resolution", "signs", "spotting")]
 MAPPED += ["text/speech", "text/speech/cast", "text/speech/reporting"]
 

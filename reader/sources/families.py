@@ -15,6 +15,8 @@ from typing import BinaryIO
 from reader.sources.archives.archives import Archive
 from reader.sources.archives.books import Book
 from reader.sources.archives.crawls import Crawl
+from reader.sources.exchange.exchange import Exchange
+from reader.sources.exchange.notebooks import Notebook
 from reader.sources.faults import attempt, attempt_each
 from reader.sources.feeds.bookmarks import Bookmarks
 from reader.sources.feeds.feeds import Feed
@@ -48,6 +50,8 @@ _OWN: tuple[Callable[[], Format], ...] = (
     OtherDatabase,
     OtherDocument,
     lambda: Archive(read_stream),
+    Exchange,
+    Notebook,
     Feed,
     Bookmarks,
     Page,

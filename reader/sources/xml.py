@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.sources.markup import is_too_deep
@@ -39,3 +40,28 @@ def space_of(element: _Element) -> str:
 def words_of(element: _Element | None) -> str:
     """Give all words of an element on one line; nothing for none."""
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
+
+
+def all_of(element: _Element, *names: str) -> list[_Element]:
+    """Give the elements within one that have these names, in lower case, in whatever namespace."""
+    return [one for one in element.iterdescendants() if name_of(one) in names]
+
+
+def first_of(element: _Element, *names: str) -> _Element | None:
+    """Give the first of them."""
+    return next((one for one in element.iterdescendants() if name_of(one) in names), None)
+
+
+def markup_of(element: _Element, called: Mapping[str, str] | None = None, silent: Sequence[str] = ()) -> str:
+    """Give what is in an element as HTML, which uses the element up.
+
+    Some things have other names there, by which they are ``called``, and what is in the ``silent`` ones is left out.
+    """
+    from lxml import etree, html
+
+    etree.strip_elements(element, *(f"{{*}}{name}" for name in silent), with_tail=False)
+    for one in element.iter(etree.Element):
+        one.tag = (called or {}).get(name_of(one), name_of(one))
+    element.tag, element.tail = "div", None
+    markup: str = html.tostring(element, encoding="unicode")
+    return markup

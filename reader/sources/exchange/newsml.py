@@ -1,0 +1,71 @@
+"""NewsML: the envelopes in which agencies send their news, of the first generation and of the second (NewsML-G2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from reader.sources.exchange.nitf import text_in
+from reader.sources.xml import all_of, first_of, markup_of, name_of, words_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# Where the day is, the surest first.
+_FIRST_DATES, _SECOND_DATES = ("firstcreated", "dateandtime"), ("contentcreated", "firstcreated", "versioncreated")
+
+
+def read_second(root: _Element) -> Iterator[dict[str, Any]]:
+    """Give the fields of each item of the second generation; those without a text are pictures and the like."""
+    for item in [root] if name_of(root) == "newsitem" else all_of(root, "newsitem"):
+        about, within = first_of(item, "itemmeta"), first_of(item, "contentmeta")
+        guid = item.get("guid") or ""
+        yield {
+            "id": guid,
+            "title": _words(within, "headline") or _words(about, "title"),
+            "authors": _names(within, "by") or _names(within, "creator"),
+            "source": next(iter(_names(about, "provider") or _names(within, "infosource")), ""),
+            "published": next(filter(None, (_words(item, name) for name in _SECOND_DATES)), ""),
+            "updated": _words(about, "versioncreated"),
+            "tags": [*_names(within, "subject"), *_names(within, "keyword")],
+            "url": guid if guid.startswith(("http://", "https://")) else "",
+            "html": next(filter(None, map(_content, all_of(item, "inlinexml", "inlinedata"))), ""),
+        }
+
+
+def read_first(root: _Element) -> Iterator[dict[str, Any]]:
+    """Give the fields of each item of the first generation."""
+    for item in all_of(root, "newsitem"):
+        provider = first_of(item, "provider")
+        party = first_of(provider, "party") if provider is not None else None
+        yield {
+            "id": _words(item, "publicidentifier"),
+            "title": _words(item, "headline"),
+            "authors": [words_of(one) for one in all_of(item, "byline")],
+            "source": party.get("FormalName") if party is not None else "",
+            "published": next(filter(None, (_words(one, name) for name in _FIRST_DATES for one in (item, root))), ""),
+            "updated": _words(item, "thisrevisioncreated"),
+            "tags": [words_of(one) for one in all_of(item, "keywordline")],
+            "html": next(filter(None, map(_content, all_of(item, "datacontent"))), ""),
+        }
+
+
+def _content(element: _Element) -> str:
+    """Give the text that is in an element as NITF, as HTML or as it is."""
+    if first_of(element, "body.content") is not None:
+        return text_in(element)
+    body = first_of(element, "body")
+    if body is not None or len(element):
+        return markup_of(element if body is None else body)
+    return (element.text or "").strip()
+
+
+def _words(element: _Element | None, name: str) -> str:
+    return words_of(first_of(element, name)) if element is not None else ""
+
+
+def _names(element: _Element | None, name: str) -> list[str]:
+    """Give what elements are named: in one of their own, as their words, or in an attribute."""
+    found = all_of(element, name) if element is not None else []
+    named = (words_of(first_of(one, "name")) or words_of(one) or one.get("literal") for one in found)
+    return [one for one in named if one]

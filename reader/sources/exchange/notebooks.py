@@ -1,0 +1,111 @@
+"""Notebooks of Evernote (ENEX), each note an article, without the pictures and files in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from reader.sources.exchange.exchange import PROLOGUE
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
+from reader.sources.records.records import RecordFile, written
+from reader.sources.streams import lines
+from reader.sources.xml import all_of, first_of, parse_xml, words_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_ROOT = re.compile((PROLOGUE + r"<en-export\b").encode(), re.DOTALL | re.IGNORECASE)
+_NOTE, _END = re.compile(rb"<note(?=[\s>])[^<>]*>"), b"</note>"
+# What a file in a note holds is between these.
+_FILE = re.compile(rb"(</?data(?=[\s>])[^<>]*>)")
+_CHUNK = 1 << 20
+# What precedes the text of a note: it is a document within the document.
+_TEXT = re.compile(r"<en-note\b[^<>]*>(.*)</en-note>", re.DOTALL)
+
+
+class Notebook(RecordFile):
+    """A file of notes; pictures and files in them are passed over, however large."""
+
+    name = "enex"
+
+    def recognises(self, path: str, head: bytes) -> bool:
+        """Accept a file by the name of its outermost element."""
+        return _ROOT.match(head) is not None
+
+    def count(self, stream: BinaryIO) -> int:
+        """Give the number of notes that begin, at least 1."""
+        return max(1, sum(len(_NOTE.findall(line)) for line in lines(stream)))
+
+    def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
+        """Give an article for every note with a text; memory holds one of them at a time."""
+        namesakes, number = Namesakes(origin, self.name), 0
+        for number, note in enumerate(_notes(stream), 1):
+            path = f"{origin.path}:{number}"
+            root = parse_xml(note) if note is not None else "the note is too long for an article"
+            if isinstance(root, str):
+                yield Refusal(path, root)
+                continue
+            record = _record(root)
+            found = fields.named(record, written(record), origin.path, namesakes.key)
+            yield replace(found, path=path) if isinstance(found, Refusal) else found
+        if not number:
+            yield Refusal(origin.path, "it holds no note")
+
+
+def _notes(stream: BinaryIO) -> Iterator[bytes | None]:
+    """Give the notes; None stands for one that is too long. One that has no end is given as it is."""
+    text, is_long = b"", False
+    for chunk in _without_files(stream):
+        *whole, text = (text + chunk).split(_END)
+        for part in whole:
+            begun = _NOTE.search(part)
+            yield part[begun.start() :] + _END if begun and len(part) <= LARGEST_ARTICLE and not is_long else None
+            is_long = False
+        if len(text) > LARGEST_ARTICLE:
+            text, is_long = text[-len(_END) :], True
+    if begun := _NOTE.search(text):
+        yield text[begun.start() :]
+
+
+def _without_files(stream: BinaryIO) -> Iterator[bytes]:
+    """Give a stream without what is in the files in it."""
+    text, is_file = b"", False
+    for chunk in iter(partial(stream.read, _CHUNK), b""):
+        text += chunk
+        whole = _end_of_tags(text)
+        pieces = []
+        for piece in _FILE.split(text[:whole]):
+            is_mark = _FILE.fullmatch(piece) is not None
+            is_file = not piece.startswith(b"</") if is_mark else is_file
+            pieces.append(piece if is_mark or not is_file else b"")
+        text = text[whole:]
+        yield b"".join(pieces)
+    yield text
+
+
+def _end_of_tags(text: bytes) -> int:
+    """Give where the last tag begins if it is not whole, or else where the text ends."""
+    last = text.rfind(b"<")
+    return last if last >= 0 and b">" not in text[last:] else len(text)
+
+
+def _record(note: _Element) -> dict[str, Any]:
+    """Give what is said of a note; when a page was kept is not when it was published."""
+    within = first_of(note, "content")
+    content = "".join(within.itertext()) if within is not None else ""
+    text = _TEXT.search(content)
+    link = words_of(first_of(note, "source-url"))
+    record = {
+        "title": words_of(first_of(note, "title")),
+        "authors": words_of(first_of(note, "author")),
+        "published": "" if link else words_of(first_of(note, "created")),
+        "tags": [words_of(tag) for tag in all_of(note, "tag")],
+        "url": link,
+        "html": f"<div>{text[1]}</div>" if text else content,
+    }
+    return {name: value for name, value in record.items() if value}
