@@ -17,6 +17,7 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from reader.model import Draft
+from reader.sources.archives.bundles import Member, arranged
 from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside
 from reader.sources.streams import BROKEN, Allowance, DamagedError, Metered, TooMuchError, peek, unpacking
 
@@ -36,9 +37,6 @@ _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
     (b"\xfd7zXZ\x00", lzma.LZMAFile),
 )
 _ENDINGS = (".gz", ".bz2", ".xz", ".tgz", ".tbz", ".tbz2", ".txz")
-
-# A file in an archive: its name, and a function that opens it.
-_Member = tuple[str, Callable[[], BinaryIO]]
 
 
 class Archive:
@@ -102,7 +100,7 @@ def _squeezer(head: bytes) -> Callable[..., Any] | None:
     return next((unpack for magic, unpack in _SQUEEZED if head.startswith(magic)), None)
 
 
-def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator[_Member]:
+def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator[Member]:
     """Give the files in an archive by name; each must be read before the next one."""
     head, stream = at_start(stream)
     if is_zip(head):
@@ -136,11 +134,10 @@ def _size(stream: BinaryIO) -> int:
     return size
 
 
-def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[_Member]:
+def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:
     with zipfile.ZipFile(stream) as archive:
-        for member in archive.infolist():
-            if not member.is_dir() and _is_wanted(member.filename):
-                yield member.filename, partial(open_member, archive, member, allowance)
+        wanted = [one for one in archive.infolist() if not one.is_dir() and _is_wanted(one.filename)]
+        yield from arranged([(one.filename, partial(open_member, archive, one, allowance)) for one in wanted])
 
 
 def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> BinaryIO:
@@ -150,7 +147,7 @@ def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Al
     return io.BufferedReader(Metered(unpacked, member.compress_size, allowance))  # type: ignore[arg-type]
 
 
-def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[_Member]:
+def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:
     with tarfile.open(fileobj=stream, mode="r|") as archive:
         for member in archive:
             unpacked = archive.extractfile(member) if member.isfile() and _is_wanted(member.name) else None
