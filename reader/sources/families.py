@@ -26,6 +26,7 @@ from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.mail.mail import Letter, Mailbox
 from reader.sources.office.documents import Document
 from reader.sources.pages.pages import Page
+from reader.sources.pages.webarchives import WebArchive
 from reader.sources.plaintext.clippings import Clippings
 from reader.sources.plaintext.dumps import Dump
 from reader.sources.plaintext.markdown import Markdown
@@ -47,6 +48,7 @@ _OWN: tuple[Callable[[], Format], ...] = (
     Document,
     Crawl,
     Cache,
+    WebArchive,
     OtherDatabase,
     OtherDocument,
     lambda: Archive(read_stream),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
@@ -26,7 +26,13 @@ _TYPES = b"[Content_Types].xml"
 # The name of the stream with the content of a locked Office file, in UTF-16.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
-# The bytes of a file by which it is recognised.
+# That a compound file is a message of Outlook, and how its mailboxes, books for Kindle and lists of properties begin.
+_MESSAGE, _OUTLOOK = "__substg1.0".encode("utf-16-le"), b"!BDN"
+_KINDLE, _PROPERTIES = re.compile(rb".{60}BOOKMOBI", re.DOTALL), b"bplist00"
+_PLIST = re.compile(rb"<!DOCTYPE\s+plist\b|<plist\b", re.IGNORECASE)
+_IS_PLIST = "it is a list of properties of macOS, which kreader does not read"
+
+# This much of a file tells what it is.
 _TELLING = 64 * 1024
 
 
@@ -63,6 +69,8 @@ class OtherXml(_Foreign):
         """Say of a list of feeds how to subscribe to them, and of anything else that it is not read."""
         if _OPML.search(head):
             return "it is a list of feeds and holds no article: subscribe with kreader feed import"
+        if _PLIST.search(head[:1024]):
+            return _IS_PLIST
         return "it is XML of a kind that kreader does not read"
 
 
@@ -81,25 +89,39 @@ class OtherDatabase(_Foreign):
 
 
 class OtherDocument(_Foreign):
-    """A document without an article, locked, a PDF, or of the kind used until 2007."""
+    """A document without an article, locked, a PDF, of the kind used until 2007, or of a program that keeps its own."""
 
     name = "office"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept compound files of Windows, tables, slides and PDF."""
-        return head.startswith((_COMPOUND, _PRINT)) or _holds_no_text(head)
+        """Accept compound files of Windows, tables, slides and PDF, and what Outlook, Kindle and macOS keep."""
+        is_own = head.startswith((_COMPOUND, _PRINT, _OUTLOOK, _PROPERTIES)) or _KINDLE.match(head) is not None
+        return is_own or _holds_no_text(head)
 
     def reason(self, head: bytes) -> str:
-        """Give the reason for the refusal, with advice."""
-        if head.startswith(_PRINT):
-            return "it is a PDF, which kreader does not read: save its text, or the page that it was made of"
-        if _LOCKED in head:
-            return "the document is locked with a password"
-        if _holds_no_text(head):
-            return "it is a table or slides of an office program, which kreader does not read"
-        return "it is a document as Word kept it until 2007, which kreader does not read: save it as .docx"
+        """Say what to do about it."""
+        return next(reason for is_such, reason in _DOCUMENTS if is_such(head))
 
 
 def _holds_no_text(head: bytes) -> bool:
     found = _NO_TEXT.search(head) if head.startswith(b"PK") else None
     return found is not None and (found.start() == 0 or _TYPES in head)
+
+
+# What each document is known by, and what to do about it; the last holds of all that are left.
+_DOCUMENTS: tuple[tuple[Callable[[bytes], object], str], ...] = (
+    (
+        lambda head: head.startswith(_PRINT),
+        "it is a PDF, which kreader does not read: save its text, or the page that it was made of",
+    ),
+    (lambda head: head.startswith(_PROPERTIES), _IS_PLIST),
+    (
+        lambda head: head.startswith(_OUTLOOK),
+        "it is a mailbox of Outlook, which kreader does not read: export its messages as .eml or .mbox",
+    ),
+    (_KINDLE.match, "it is a book for Kindle, which kreader does not read: convert it to EPUB"),
+    (lambda head: _MESSAGE in head, "it is a message of Outlook, which kreader does not read: save it as .eml"),
+    (lambda head: _LOCKED in head, "the document is locked with a password"),
+    (_holds_no_text, "it is a table or slides of an office program, which kreader does not read"),
+    (bool, "it is a document as Word kept it until 2007, which kreader does not read: save it as .docx"),
+)

@@ -36,7 +36,9 @@ _ROOT = re.compile(
 )
 _SOME_TAG = re.compile(rb"<(?:html|head|body|div|p|article|meta|title|script|table)\b", re.IGNORECASE)
 _SAVED_FROM = re.compile(
-    rb"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<base[^<>]+href=[\"'](https?://[^\"']+)", re.IGNORECASE
+    rb"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(https?://\S+)"
+    rb"|<base[^<>]+href=[\"'](https?://[^\"']+)",
+    re.IGNORECASE,
 )
 
 # The most characters of a page that is read thoroughly; the fast way finds nearly the same.
@@ -109,7 +111,7 @@ def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Orig
 def _address(raw: bytes, article: Origin) -> str | None:
     """Give the address of a page, by its file or by the request that fetched it."""
     if found := _SAVED_FROM.search(raw[:_HEAD]):
-        return (found[1] or found[2]).decode("utf-8", "replace")
+        return (found[1] or found[2] or found[3]).decode("utf-8", "replace")
     return article.key if article.key.startswith(("http://", "https://")) else None
 
 
