@@ -22,11 +22,18 @@ from reader.sources.streams import lines
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# The beginning of such lists, and attributes that only their links have.
-_BOOKMARKS = re.compile(rb"(?i)<!DOCTYPE\s+NETSCAPE-Bookmark-file|<a\s[^<>]*\b(?:time_added|add_date)=")
+# How such lists begin, and what the links in them carry that those of a page do not.
+_BOOKMARKS = re.compile(
+    rb"(?i)<!DOCTYPE\s+NETSCAPE-Bookmark-file|<a\s[^<>]*\b(?:time_added|add_date)="
+    rb"|<title>\s*Instapaper: Export\s*</title>"
+)
 # The roots of the trees of Chrome and its kin, and of Firefox.
 _TREE = re.compile(rb'\s*\{\s*"(?:checksum"\s*:\s*"[0-9a-f]*"\s*,\s*"roots"|roots"|guid"\s*:\s*"root________")')
 _LINK = re.compile(rb'(?i)<a\s|"ur[li]"\s*:')
+
+
+# What was done to the links below a heading with one of these words.
+_DONE = ("archive", "starred")
 
 
 class Bookmarks(RecordFile):
@@ -74,7 +81,8 @@ def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
                 "title": words or address,
                 "url": address,
                 "tags": [tag for tag in (element.get("tags") or "").split(",") if tag],
-                "status": "archive" if "archive" in heading.lower() else "",
+                "status": next((word for word in _DONE if word in heading.lower()), ""),
+                "starred": element.get("data-important") == "true",
                 "text": _described(element),
             }
             yield {name: value for name, value in said.items() if value}

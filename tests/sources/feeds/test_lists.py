@@ -95,6 +95,27 @@ def test_what_pocket_archived_was_read(read: Read) -> None:
     assert (archived.title, archived.state) == ("Ferry sinks", Kept(read=True))
 
 
+INSTAPAPER = """<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body><h1>Unread</h1>
+<ol><li><a href="https://example.org/1">Ferry sails</a></ol><h1>Starred</h1><ol><li><a href="https://example.org/2">
+Ferry sinks</a></ol><h1>Archive</h1><ol><li><a href="https://example.org/3">Ferry found</a></ol></body></html>"""
+
+
+def test_a_list_of_instapaper_is_read_with_what_was_done(read: Read) -> None:
+    drafts, refused = read("instapaper-export.html", INSTAPAPER)
+    assert [(draft.title, draft.state) for draft in drafts] == [
+        ("Ferry sails", None),
+        ("Ferry sinks", Kept(starred=True)),
+        ("Ferry found", Kept(read=True)),
+    ]
+    assert refused == []
+
+
+def test_what_is_important_in_raindrop_is_starred(read: Read) -> None:
+    marked = NETSCAPE.replace('TAGS="sea', 'DATA-IMPORTANT="true" TAGS="sea')
+    (draft,), _ = read("raindrop.html", marked)
+    assert (draft.state, draft.tags) == (Kept(starred=True), ("sea", "ships"))
+
+
 def test_the_cache_of_newsboat_is_read(tmp_path: Path, read: Read) -> None:
     (draft,), refused = read("cache.db", cache(tmp_path / "made.db"))
     assert (draft.title, draft.source, draft.authors) == ("Ferry sails", "Harbour Post", ("Ana Ruiz",))
