@@ -30,15 +30,17 @@ _MARKS = (
 _ESCAPED = re.compile(rb"\x1b\$(?:[@B]|\(D|\)C)")
 _ESCAPED_ENCODINGS = ("iso2022_jp_ext", "iso2022_kr")
 
-# The encodings used for these names: mostly the bytes are in a larger encoding of the same language. A
-# guess that is not in here (those of DOS, of the Macintosh and of few readers) is a western text with odd letters.
+# What bytes are read in that are called so: mostly they were written in a larger encoding of the same language, as in
+# that of Ukrainian, which has letters where that of Russian draws boxes. A guess that is not in here (most of those of
+# DOS, of the Macintosh and of few readers) is a western text with odd letters.
 _READ_AS = {
     "iso8859-1": "cp1252",
     "iso8859-2": "iso8859-2",
     "cp1250": "cp1250",
     "iso8859-5": "iso8859-5",
     "cp1251": "cp1251",
-    "koi8-r": "koi8-r",
+    "cp866": "cp866",
+    "koi8-r": "koi8-u",
     "iso8859-7": "iso8859-7",
     "cp1253": "cp1253",
     "iso8859-8": "cp1255",
@@ -62,8 +64,8 @@ _READ_AS = {
     "big5": "big5hkscs",
 }
 # Of these scripts nearly every letter is beyond ASCII; a few such bytes among Latin letters are typographic marks.
-_FOREIGN = ("cp949", "euc_jp", "cp932", "gb18030", "big5hkscs", "cp874", "iso8859-5", "cp1251", "koi8-r", "cp1253",
-            "iso8859-7", "cp1255", "cp1256")  # fmt: skip
+_FOREIGN = ("cp949", "euc_jp", "cp932", "gb18030", "big5hkscs", "cp874", "iso8859-5", "cp1251", "cp866", "koi8-u",
+            "cp1253", "iso8859-7", "cp1255", "cp1256")  # fmt: skip
 _FOREIGN_SHARE = 0.15
 
 _ASCII = bytes(range(128))

@@ -49,6 +49,24 @@ def test_bytes_are_decoded_without_loss(raw: bytes, text: str) -> None:
     assert decode(raw) == text
 
 
+RUSSIAN = "Паром отплыл во вторник в полдень, на борту было двести пассажиров, сообщили в управлении порта."
+UKRAINIAN = "Пором відплив у вівторок опівдні, на борту було двісті пасажирів, повідомив порт. Їхній капітан мовчав."
+JAPANESE = "火曜日の正午、フェリーが乗客二百人を乗せて出港した、と港湾局は発表した。"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        *((RUSSIAN, encoding) for encoding in ("cp866", "koi8-r", "cp1251")),
+        *((UKRAINIAN, encoding) for encoding in ("koi8-u", "cp1251")),
+        *((JAPANESE, encoding) for encoding in ("shift_jis", "euc_jp", "iso2022_jp")),
+        ("渡轮星期二中午载着二百名乘客出发，港务局表示。", "gb18030"),
+    ],
+)
+def test_text_from_before_unicode_is_read_without_a_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
 @pytest.mark.parametrize(
     ("head", "binary"),
     [
