@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
@@ -18,6 +19,8 @@ from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, sl
 from reader.sources.office.documents import markup_in as markup_in_document
 from reader.sources.office.documents import reader_of
 from reader.sources.pages.alignment import Alignment, squeeze
+from reader.sources.pages.webarchives import WebArchive
+from reader.sources.pages.webarchives import page_in as page_in_archive
 from reader.sources.plaintext.markdown import Markdown, rendered
 from reader.sources.streams import HEAD
 
@@ -59,6 +62,8 @@ def _markup(path: str, raw: bytes) -> str:
         raw = raw.removeprefix(MARK).partition(b"\n")[2]
     if is_saved_page(raw) and (page := page_in(raw)):
         raw = page.raw
+    if WebArchive().recognises(path, raw[:HEAD]) and (archived := page_in_archive(raw)):
+        raw = archived.raw
     head = raw[:HEAD]
     if reader_of(path, head):
         return markup_in_document(raw)
@@ -75,7 +80,9 @@ def _fields(raw: bytes) -> Iterator[str]:
         record: Any = json.loads(decode(raw))
     except (ValueError, RecursionError):
         return
-    yield from (value for value in record.values() if isinstance(value, str) and is_marked_up(value))
+    inner = (value.values() for value in record.values() if isinstance(value, dict))
+    values = chain(record.values(), *inner)
+    yield from (value for value in values if isinstance(value, str) and is_marked_up(value))
 
 
 def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import plistlib
 
 import pytest
 
@@ -41,6 +42,10 @@ def found(name: str, raw: bytes, paragraphs: list[str], address: str = "") -> li
          "</rss>"),
         ("story.md", "# Ferry\n\nThe ferry left [the old pier](https://example.org/pier) at six."),
         ("letter.eml", newsletter()),
+        ("reader.json", json.dumps([{"title": "Ferry", "origin": {"title": "Post"}, "alternate": [{"href": "https://x.org"}],
+                                     "summary": {"content": TEXT}}])),
+        ("page.webarchive", plistlib.dumps({"WebMainResource": {
+            "WebResourceData": page("", TEXT + MORE).encode(), "WebResourceMIMEType": "text/html"}})),
     ],
 )  # fmt: skip
 def test_the_links_of_an_article_stand_where_its_words_do(name: str, content: str | bytes, read: Read) -> None:

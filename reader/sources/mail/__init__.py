@@ -1,1 +1,4 @@
-"""Mail: single letters and mailboxes. Read ``letters`` first, which reads one letter, then ``mail``."""
+"""Mail: a letter a file, or many in a mailbox.
+
+Read ``letters`` first, which reads one, then ``mail``; ``mailboxes`` knows what programs write beside a letter.
+"""

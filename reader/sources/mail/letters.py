@@ -11,12 +11,13 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from itertools import chain
-from typing import NamedTuple
 
 from reader.model import Draft
 from reader.sources.decoding import decode, settle
 from reader.sources.formats import Origin, Refusal
+from reader.sources.mail import mailboxes
 from reader.sources.markup import Text, read_markup
+from reader.sources.pages.pages import SavedPage
 
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _LINK = re.compile(r"https?://[^\s<>]+")
@@ -31,8 +32,8 @@ _HEAD = _LONGEST_HEADER = 4096
 
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of a letter: its text, subject, sender and date; or a refusal with the reason."""
-    letter = _parsed(raw)
+    """Give the article of a letter: its text, subject, sender and date; or why it is none."""
+    letter = _parsed(mailboxes.letter_in(raw))
     if letter is None:
         return Refusal(article.path, "its parts are nested too deeply")
     told = _told(letter)
@@ -50,6 +51,7 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
         published=_date(letter),
         link=_link(letter),
         marked=told.marked,
+        state=mailboxes.state_of(letter, raw, article.path),
     )
 
 
@@ -57,13 +59,6 @@ def identity(raw: bytes) -> str:
     """Give the Message-ID of a letter, or an empty text if it has none."""
     head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0])
     return _header(head, "Message-ID")
-
-
-class SavedPage(NamedTuple):
-    """A page that was saved with everything that belongs to it, and the address it came from."""
-
-    raw: bytes
-    address: str | None
 
 
 def _parsed(raw: bytes) -> Message | None:
@@ -95,7 +90,7 @@ def page_in(raw: bytes) -> SavedPage | None:
 
 def markup_in(raw: bytes) -> str:
     """Give all HTML parts of a letter, one below the other; an empty text if there are none."""
-    letter = _parsed(raw)
+    letter = _parsed(mailboxes.letter_in(raw))
     return "\n".join(text for kind, text in _parts(letter) if kind == "html") if letter else ""
 
 

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from reader.model import Draft, Parcel
 from reader.sources.decoding import looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile, refused_as_too_long
-from reader.sources.mail import letters
+from reader.sources.mail import letters, mailboxes
 from reader.sources.pages.pages import read_page
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
@@ -37,6 +37,8 @@ class Letter(WholeFile):
         if looks_binary(head):
             return False
         named = path.lower().endswith((".eml", ".mht", ".mhtml"))
+        if path.lower().endswith(".emlx"):
+            head = mailboxes.letter_in(head)
         return _headers(head) >= (1 if named else _LEAST_HEADERS)
 
     def given(self, raw: bytes, origin: Origin) -> Item:
@@ -63,9 +65,11 @@ class Mailbox:
         return max(1, sum(1 for line in lines(stream) if _FROM.match(line)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every letter; memory holds one of them at a time."""
+        """Give an article for every letter that was not deleted; memory holds one of them at a time."""
         namesakes = Namesakes(origin, self.name)
         for number, raw in enumerate(_split(stream), 1):
+            if mailboxes.is_deleted(raw):
+                continue
             path = f"{origin.path}:{number}"
             found = refused_as_too_long(raw, Origin(path, path)) or letters.read_letter(raw, origin)
             if isinstance(found, Refusal):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.model import Draft, ParagraphKind, Parcel
 from reader.sources.decoding import decode, named_in
@@ -49,6 +49,13 @@ _MOST_TAGS = 30_000
 _HEAD = 4096
 # The elements that are paragraphs, and separators, which are noncharacters in Unicode and so do not occur in text.
 _PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote"), "\ufdd0", "\ufdd1"
+
+
+class SavedPage(NamedTuple):
+    """A page that was saved with everything that belongs to it, and the address it came from."""
+
+    raw: bytes
+    address: str | None
 
 
 class Page(WholeFile):

@@ -11,7 +11,7 @@ from xml.parsers.expat import ExpatError
 from reader.model import Draft, Parcel
 from reader.sources.decoding import settle
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
-from reader.sources.pages.pages import read_page
+from reader.sources.pages.pages import SavedPage, read_page
 
 _BINARY, _PAGE = b"bplist00", b"WebMainResource"
 _WRITTEN = re.compile(rb"\s*<\?xml\b[^<>]*>\s*<!DOCTYPE\s+plist\b", re.IGNORECASE)
@@ -33,16 +33,24 @@ class WebArchive(WholeFile):
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of the page, or why there is none."""
-        page = _page_in(raw)
-        data = page.get("WebResourceData")
-        if not isinstance(data, bytes) or "html" not in str(page.get("WebResourceMIMEType")):
+        page = page_in(raw)
+        if page is None:
             return Refusal(article.path, "there is no page in it that can be read")
-        told = settle(data, f"charset={page.get('WebResourceTextEncodingName') or ''}")
-        found = read_page(told, article, str(page.get("WebResourceURL") or "") or None)
+        found = read_page(page.raw, article, page.address)
         return replace(found, raw=raw) if isinstance(found, Draft) else found
 
 
-def _page_in(raw: bytes) -> dict[str, Any]:
+def page_in(raw: bytes) -> SavedPage | None:
+    """Give the page that was saved; None if the list is broken, or of something else."""
+    told = _told(raw)
+    data = told.get("WebResourceData")
+    if not isinstance(data, bytes) or "html" not in str(told.get("WebResourceMIMEType")):
+        return None
+    encoding, address = told.get("WebResourceTextEncodingName") or "", told.get("WebResourceURL") or ""
+    return SavedPage(settle(data, f"charset={encoding}"), str(address) or None)
+
+
+def _told(raw: bytes) -> dict[str, Any]:
     """Give what a list of properties says of its page; nothing if it is broken."""
     try:
         page = plistlib.loads(raw)["WebMainResource"]

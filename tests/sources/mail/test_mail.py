@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.model import Kept
 from reader.sources import count_articles, read_again
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import page
@@ -121,3 +122,64 @@ def test_a_saved_page_is_written_as_its_part_says(read: Read) -> None:
     text = page("", "<h1>Паром снова вышел в море</h1>" + "<p>Паром снова вышел в море, и все рады.</p>" * 3)
     (draft,), _ = read("page.mhtml", f"{head}{parts}{text}\n--b--\n".encode("koi8-r"))
     assert (draft.title, draft.link) == ("Паром снова вышел в море", "https://example.org/ferry")
+
+
+def saved_by_apple(flags: int) -> bytes:
+    raw = letter().as_bytes()
+    list_of_flags = f"<plist version='1.0'><dict><key>flags</key><integer>{flags}</integer></dict></plist>"
+    return b"%-10d\n" % len(raw) + raw + b"<?xml version='1.0'?>" + list_of_flags.encode()
+
+
+@pytest.mark.parametrize(
+    ("flags", "state"), [(0, Kept()), (1, Kept(read=True)), (16, Kept(starred=True)), (8590195729, Kept(True, True))]
+)
+def test_a_letter_of_apple_mail_is_read_with_what_was_done(flags: int, state: Kept, read: Read) -> None:
+    raw = saved_by_apple(flags)
+    (draft,), refused = read("12.emlx", raw)
+    assert (draft.title, draft.text, draft.state) == ("Ferry sails again", "The ferry sailed at noon.", state)
+    assert draft.raw == raw
+    assert refused == []
+    assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+def test_a_letter_of_apple_mail_that_is_cut_off_is_still_read(read: Read) -> None:
+    (draft,), _ = read("12.emlx", saved_by_apple(1)[:-80])
+    assert (draft.text, draft.state) == ("The ferry sailed at noon.", None)
+
+
+@pytest.mark.parametrize(
+    ("headers", "state"),
+    [
+        ("", None),
+        ("X-Mozilla-Status: 0000\n", Kept()),
+        ("X-Mozilla-Status: 0005\n", Kept(read=True, starred=True)),
+        ("Status: RO\nX-Status: F\n", Kept(read=True, starred=True)),
+        ("Status: O\n", Kept()),
+        ("X-Mozilla-Status: odd\nStatus: sent\n", None),
+    ],
+)
+def test_what_was_done_to_a_letter_is_kept(headers: str, state: Kept | None, read: Read) -> None:
+    raw = headers.encode() + letter().as_bytes()
+    (draft,), _ = read("Inbox", b"From - Wed May 01 10:00:00 2024\n" + raw)
+    assert draft.state == state
+    assert read_again(draft.path, draft.key, draft.raw).state == state  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [
+        ("1714.M1P2.host,S=500:2,FS", Kept(read=True, starred=True)),
+        ("1714.M1P2.host:2,", Kept()),
+        ("1714.M1P2.host", None),
+    ],
+)
+def test_the_name_of_a_letter_in_a_maildir_says_what_was_done(name: str, state: Kept | None, read: Read) -> None:
+    (draft,), _ = read(name, letter().as_bytes())
+    assert draft.state == state
+
+
+def test_a_letter_that_thunderbird_still_keeps_after_it_was_deleted_is_left(read: Read) -> None:
+    kept, deleted = (letter(subject).as_bytes() for subject in ("Ferry sails", "Ferry sinks"))
+    mark = b"From - Wed May 01 10:00:00 2024\nX-Mozilla-Status: "
+    drafts, refused = read("Inbox", mark + b"0009\n" + deleted + b"\n" + mark + b"0001\n" + kept)
+    assert ([draft.title for draft in drafts], refused) == (["Ferry sails"], [])
