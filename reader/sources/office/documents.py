@@ -1,4 +1,4 @@
-"""Documents of word processors: one article, or many one after the other as services and colleagues collect them.
+"""Documents of word processors, and pages set like them: one article, or many as services and colleagues collect them.
 
 They are split, and their heads and feet read, like the same text in a file of its own.
 """
@@ -26,6 +26,7 @@ from reader.sources.office.galleys import (
 )
 from reader.sources.office.manuscripts import Manuscript
 from reader.sources.office.opendocument import is_opendocument, read_opendocument
+from reader.sources.office.printouts import is_printout, read_printout
 from reader.sources.office.rtf import is_rtf, read_rtf
 from reader.sources.plaintext import clippings, services
 from reader.sources.plaintext.cutting import find_articles, identity
@@ -42,7 +43,7 @@ _FIRST_LINES = 5
 
 
 class Document:
-    """A document of Word or LibreOffice, or one in Rich Text Format."""
+    """A document of Word or LibreOffice, one in Rich Text Format, or what a press database exports as a page."""
 
     name = "document"
 
@@ -78,7 +79,7 @@ class Document:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Give the article of a document, or of a record made from one of several in it."""
-        is_whole = is_rtf(raw) or is_zip(raw)
+        is_whole = is_rtf(raw) or is_zip(raw) or is_printout(raw[:HEAD])
         manuscript = _opened(io.BytesIO(raw), article.path) if is_whole else _recorded(raw)
         return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)
 
@@ -103,6 +104,8 @@ def reader_of(path: str, head: bytes) -> Reader | None:
     """Give the reader for a document with this beginning; None if it is none."""
     if is_rtf(head):
         return read_rtf
+    if is_printout(head):
+        return read_printout
     if not is_zip(head):
         return None
     if is_opendocument(path, head):
