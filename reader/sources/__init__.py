@@ -4,10 +4,10 @@ The family is chosen by the content of the file, then by its name.
 
     formats, families                        the interface of a family, and all families in order
     plaintext                                text and Markdown, of one article or of many
-    pages                                    web pages, and what they say of their article
-    feeds                                    feeds, lists of feeds and of links, and what another reader keeps of them
-    records                                  JSON and tables, one article a record, and the names of fields
-    exchange                                 XML of agencies, crawlers and notebooks
+    pages                                    web pages, with their metadata
+    feeds                                    feeds, lists of feeds and of links, and data of other readers
+    records                                  JSON, tables and references with one article per record
+    exchange                                 XML of news agencies, crawlers and notebooks
     mail                                     letters and mailboxes
     office                                   documents of word processors
     archives                                 files that contain other files, books, and crawls of pages

@@ -26,13 +26,13 @@ _TYPES = b"[Content_Types].xml"
 # The name of the stream with the content of a locked Office file, in UTF-16.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
-# That a compound file is a message of Outlook, and how its mailboxes, books for Kindle and lists of properties begin.
+# Signatures: of a message of Outlook in a compound file, of its mailboxes, of books for Kindle and of property lists.
 _MESSAGE, _OUTLOOK = "__substg1.0".encode("utf-16-le"), b"!BDN"
 _KINDLE, _PROPERTIES = re.compile(rb".{60}BOOKMOBI", re.DOTALL), b"bplist00"
 _PLIST = re.compile(rb"<!DOCTYPE\s+plist\b|<plist\b", re.IGNORECASE)
 _IS_PLIST = "it is a list of properties of macOS, which kreader does not read"
 
-# This much of a file tells what it is.
+# The bytes of a file by which it is recognised.
 _TELLING = 64 * 1024
 
 

@@ -1,4 +1,4 @@
-"""Mail: a letter a file, or many in a mailbox.
+"""Mail: single letters and mailboxes.
 
-Read ``letters`` first, which reads one, then ``mail``; ``mailboxes`` knows what programs write beside a letter.
+Read ``letters`` first, which reads one letter, then ``mail``; ``mailboxes`` reads what programs add to a letter.
 """

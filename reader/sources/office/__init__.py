@@ -2,11 +2,11 @@
 
 Read ``documents`` first, then ``manuscripts``.
 
-    documents                                one article, or many one after the other
-    docx, opendocument, packages             what Word and LibreOffice write, in zips of XML
-    rtf, rtftokens, rtfwords                 Rich Text Format, its tokens, and which of them matter to a text
-    printouts                                what press databases export as a web page
-    numbering, wordlists                     the numbers of lists, and what Word says about them
-    manuscripts, galleys                     what all of them become: styles, and lines as they are set
-    properties, codepages                    what a document says of itself, and the encodings of its bytes
+    documents                                documents with one article or several
+    docx, opendocument, packages             the formats of Word and LibreOffice, which are zips of XML
+    rtf, rtftokens, rtfwords                 Rich Text Format, its tokens, and its control words
+    printouts                                web pages exported by press databases
+    numbering, wordlists                     the numbers of lists, and their definitions in Word
+    manuscripts, galleys                     the common form: styles, and lines of text
+    properties, codepages                    the properties of a document, and encodings
 """

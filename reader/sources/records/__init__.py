@@ -2,10 +2,10 @@
 
 Read ``fields`` first.
 
-    names, fields, records                   which names the same field has, and drafts made from records
-    programs                                 what single programs write in their own way
+    names, fields, records                   the names of fields, and drafts made from records
     namesakes                                records of one file with the same identity
-    tables, jsonlines, jsonfiles             one article a row, a line, or an object in a list
-    ris, bibtex, references                  what reference managers and press databases cite, one article a reference
-    transfers                                articles as one library of kreader hands them to another
+    programs                                 the peculiarities of single programs
+    tables, jsonlines, jsonfiles             one article per row, per line, or per object in a list
+    ris, bibtex, references                  references of press databases and reference managers
+    transfers                                articles exported by another kreader library
 """

@@ -136,7 +136,7 @@ def _listed_deep(record: Record, depth: int) -> list[dict[str, Any]]:
 
 
 def _says_something(record: Record) -> bool:
-    """Say whether a record has a text, or a title and a link."""
+    """Whether a record has a text, or a title and a link."""
     fields = by_meaning(_unwrapped(usual(record)))
     return _is_written(fields) or bool(_line(fields, "title") and _line(fields, "link"))
 
