@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from reader.model import Draft, ParagraphKind, Parcel
 from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
-from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, read_markup, slimmed
+from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, parts_of, read_markup, slimmed
 from reader.sources.muting import hush
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.blocks import with_blocks
@@ -22,6 +22,7 @@ from reader.sources.pages.furniture import without_bylines, without_furniture
 from reader.sources.pages.headings import with_heading, words_of
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
+from reader.sources.pages.scripts import article_in_scripts
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
@@ -47,7 +48,10 @@ _LONG = 1_000_000
 # search takes seconds (with many links, quadratic time), and the whole page is taken.
 _MOST_TAGS = 30_000
 _HEAD = 4096
-# The elements that are paragraphs, and separators, which are noncharacters in Unicode and so do not occur in text.
+# Of fewer characters a page may show no more than a beginning. What its scripts hold is another text unless it is so
+# many times as long.
+_FEW, _TIMES = 1500, 2
+# What is a paragraph in what was found, also in another, and signs for that which Unicode gives no other use.
 _PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote"), "\ufdd0", "\ufdd1"
 
 
@@ -152,11 +156,22 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
     """Give the paragraphs that were found; if none were, all those of the page."""
     has_body = found is not None and found.body is not None
     parts = [part for part in _parts(found.body, stated_numbers(page.tree)) if part.text] if has_body else []
+    if (shown := sum(len(part.text) for part in parts)) < _FEW and (drawn := _drawn(page, shown)):
+        return join_parts(drawn)
     if not parts:
         return read_markup(text)
     parted = with_blocks(_titled(without_bylines(parts, stated.authors), page, stated.title or ""), page)
     parted = without_furniture(parted, page.tree)
     return join_parts(with_captions(with_standfirst(with_siblings(parted, page.tree), page), page.tree))
+
+
+def _drawn(page: Statements, shown: int) -> list[Part]:
+    """Give the paragraphs that scripts draw, if these are far more than so many characters that are shown without."""
+    markup = slimmed(article_in_scripts(page, shown > 0))
+    trees = [parse_markup(markup) for _ in range(2)] if len(markup) > _TIMES * shown else []
+    parts = [part for part in parts_of(trees[0], "- ") if part.text] if trees and trees[0] is not None else []
+    is_more = sum(len(part.text) for part in parts) > _TIMES * shown
+    return with_captions(parts, trees[1]) if is_more and trees[1] is not None else []
 
 
 def _titled(parts: list[Part], page: Statements, title: str) -> list[Part]:

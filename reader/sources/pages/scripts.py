@@ -1,0 +1,120 @@
+"""The article in the scripts of a page, for whatever draws the page from them: without that there is none to be seen.
+
+A script holds it as JSON among much else: as markup, or as a list of its paragraphs, each with its kind. It is known by
+the title of the page, which stands beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reader.sources.pages.jsonld import words
+from reader.sources.pages.sites import letters
+from reader.sources.pages.statements import Statements
+from reader.sources.pages.titles import stated_titles
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# Where JSON begins in a script; what begins so and is none costs the time of reading up to where that shows.
+_BEGIN = re.compile(r"(?:\{\s*+\"|\[\s*+[\"{\[\d])")
+_MOST_BEGINNINGS = 50
+_DEEPEST = 60
+# What is shorter is a summary, a label or a setting.
+_SHORTEST = 300
+_MARKUP = re.compile(r"\s*+<(?:article|blockquote|div|figure|h[1-6]|p|section)\b", re.IGNORECASE)
+# The article stands so near to its title, in a thing within a thing.
+_NEAR, _FAR = 3, 1000
+# A list of paragraphs has so many, each of one of these kinds, and with its words under one of the names.
+_FEWEST = 3
+_KINDS = ("type", "_type", "nodeType", "blockType", "name")
+_KIND = re.compile(r"(?:core[-/_])?(text|p|paragraph|block|heading|header|quote|blockquote|list|[a-z-]*list)s?", re.I)
+_HEADING = re.compile(r"head(?:ing|er)", re.I)
+_WORDS = ("html", "text", "content", "value", "children", "data")
+_TITLE, _TITLE_WORDS = re.compile(r"title|headline", re.I), 3
+# A place that is filled in when the page is drawn.
+_SLOT = re.compile(r"(\$\$|%%)\w+\1|\{\{\s*\w+\s*\}\}|\[\[\w+\]\]")
+
+
+class _Found(NamedTuple):
+    """The markup of what may be an article, and how many things lie between it and the title of its page."""
+
+    markup: str
+    distance: int
+
+
+def article_in_scripts(page: Statements, is_shown: bool) -> str:
+    """Give the markup of the article that the scripts of a page hold, or an empty text.
+
+    It must stand by the title of the page if any of it ``is_shown`` without them.
+    """
+    titles = frozenset(letters(one) for one in stated_titles(page) if len(one.split()) >= _TITLE_WORDS)
+    found = [one for value in _values(page.tree) for one in _bodies(value, titles, _FAR)]
+    near = [one for one in found if one.distance <= _NEAR] or ([] if is_shown else found)
+    longest = max((one.markup for one in near), key=len, default="")
+    return _SLOT.sub("", longest)
+
+
+def _values(tree: _Element) -> Iterator[Any]:
+    """Give the values that the scripts of a page hold as JSON."""
+    decoder = json.JSONDecoder(strict=False)
+    tries = 0
+    for script in ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" not in (one.get("type") or "")):
+        place = 0
+        while (begin := _BEGIN.search(script, place)) and tries < _MOST_BEGINNINGS:
+            try:
+                value, place = decoder.raw_decode(script, begin.start())
+                yield value
+            except json.JSONDecodeError as error:
+                place, tries = max(error.pos, begin.end()), tries + 1
+            except RecursionError:
+                break
+
+
+def _bodies(value: Any, titles: frozenset[str], distance: int, depth: int = 0) -> Iterator[_Found]:
+    """Give what may be an article in a value that stands so many things away from the title."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, Mapping):
+        distance = 0 if not titles.isdisjoint(_said(value)) else distance + 1
+        for one in value.values():
+            yield from _bodies(one, titles, distance, depth + 1)
+    elif isinstance(value, list):
+        markup = [said for one in value if isinstance(one, Mapping) and (said := _block(one))]
+        if len(markup) >= _FEWEST and sum(map(len, markup)) >= _SHORTEST:
+            yield _Found("".join(markup), distance)
+        for one in value:
+            yield from _bodies(one, titles, distance, depth + 1)
+    elif isinstance(value, str) and len(value) >= _SHORTEST and _MARKUP.match(value):
+        yield _Found(value, distance)
+
+
+def _said(thing: Mapping[str, Any]) -> Iterator[str]:
+    """Give the letters of all short texts in a thing, and in what is called its title: any may be it."""
+    for name, value in thing.items():
+        inner = value.values() if isinstance(value, Mapping) and _TITLE.search(name) else (value,)
+        yield from (letters(words(one)) for one in inner if isinstance(one, str) and len(one) < _SHORTEST)
+
+
+def _block(thing: Mapping[str, Any]) -> str:
+    """Give the markup of a paragraph, heading or list; an empty text for a picture, an advertisement and the like."""
+    kind = next((one for name in _KINDS if isinstance(one := thing.get(name), str)), "")
+    said = _inline(thing) if _KIND.fullmatch(kind) else ""
+    tag = "h3" if _HEADING.search(kind) else "blockquote" if "quote" in kind.lower() else "p"
+    return f"<{tag}>{said}</{tag}>" if said.strip() else ""
+
+
+def _inline(value: Any, depth: int = 0) -> str:
+    """Give the words of a paragraph, which are a text or a tree of pieces; the points of a list as one."""
+    if isinstance(value, str) or depth > _DEEPEST:
+        return value if isinstance(value, str) else ""
+    if isinstance(value, list):
+        return "".join(_inline(one, depth + 1) for one in value)
+    if not isinstance(value, Mapping):
+        return ""
+    if isinstance(points := value.get("items"), list):
+        return f"<ul>{''.join(f'<li>{_inline(one, depth + 1)}</li>' for one in points)}</ul>" if points else ""
+    return next(filter(None, (_inline(value[name], depth + 1) for name in _WORDS if name in value)), "")
