@@ -9,6 +9,7 @@ Read ``pages`` first.
     standfirst, captions, siblings           what of the article stands apart or was left out, put in its place
     scripts                                  the article where it is only drawn by scripts
     furniture                                what was taken for the article and is not of it
+    related                                  links to other articles, which stand among the paragraphs
     blocks                                   paragraphs that were taken for one although the page parts them
     lists                                    a line for each point of a list
     wording                                  the words of an element, and whether they are a sentence

@@ -22,6 +22,7 @@ from reader.sources.pages.furniture import without_bylines, without_furniture
 from reader.sources.pages.headings import with_heading, words_of
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
+from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
@@ -161,8 +162,8 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
     if not parts:
         return read_markup(text)
     parted = with_blocks(_titled(without_bylines(parts, stated.authors), page, stated.title or ""), page)
-    parted = without_furniture(parted, page.tree)
-    return join_parts(with_captions(with_standfirst(with_siblings(parted, page.tree), page), page.tree))
+    whole = without_related(with_siblings(without_furniture(parted, page.tree), page.tree), page)
+    return join_parts(with_captions(with_standfirst(whole, page), page.tree))
 
 
 def _drawn(page: Statements, shown: int) -> list[Part]:

@@ -1,0 +1,55 @@
+"""Links to other articles among the paragraphs of one, and links that are part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.conftest import Read
+from tests.sources.pages.test_pages import STORY, linked, page
+
+HERE = "<link rel=canonical href=https://ferry.example/news/1>"
+NEWS = HERE + linked()
+LINES = STORY.replace("</p>", "</p>\n").splitlines()
+OTHER = "Bridge over the sound closes for a week"
+
+
+def _text(read: Read, between: str, head: str = NEWS) -> str:
+    (draft,), _ = read(
+        "page.html", page(head, f"<h1>Ferry sails again today</h1>{LINES[0]}{between}{''.join(LINES[1:])}")
+    )
+    assert draft.text.count("The ferry left the harbour") == 5
+    return draft.text
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        f"<p><a href=/news/2>{OTHER}</a></p>",
+        f"<p><strong>MORE: <a href=https://www.ferry.example/news/2>{OTHER}</a></strong></p>",
+        f"<p>▶ <a href=/news/2>{OTHER.upper()}?</a></p>",
+        f"<ul><li><a href=/news/2>{OTHER}</a><li>Bridges: <a href=/news/3>{OTHER} more</a></ul>",
+        f"<h3><a href=/news/2>{OTHER}</a></h3><p><a href=/news/3>{OTHER} more</a></p>",
+    ],
+)
+def test_a_line_that_is_a_link_to_another_article_of_the_paper_is_left_out(read: Read, link: str) -> None:
+    assert OTHER.casefold() not in _text(read, link).casefold()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p><a href=https://bridge.example/2>{OTHER}</a></p>",
+        f"<p><a href=/news/2>{OTHER}.</a></p>",
+        f"<p><a href='#2'>{OTHER}</a></p>",
+        f"<p>Last month the <a href=/news/2>{OTHER}</a></p>",
+        f"<p><a href=/news/2>{OTHER}</a>, and the ferry is full.</p>",
+        f"<h3><a href=/news/2>{OTHER}</a></h3>",
+        f"<ul><li><a href=/news/2>{OTHER}</a><li>Nobody knows why.</ul>",
+    ],
+)
+def test_a_line_that_says_more_or_leads_elsewhere_is_text(read: Read, line: str) -> None:
+    assert OTHER in _text(read, line)
+
+
+def test_links_on_pages_that_are_no_news_are_what_these_are_about(read: Read) -> None:
+    assert OTHER in _text(read, f"<p><a href=/news/2>{OTHER}</a></p>", HERE)
