@@ -7,7 +7,8 @@ lines are as often what the text is about: a list of shops, a table of contents,
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.sources.links import host_of, joined
@@ -24,8 +25,14 @@ if TYPE_CHECKING:
 # A headline has at least so many words, or so many letters in scripts that do not part words. It ends in no full stop.
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _FULL_STOP = re.compile(r"""[.。।]["'”’»›)\]]*$""")
-# What stands before a link in its line and is no part of a sentence: a sign, a number or a label with a colon.
-_LABEL = re.compile(r"[\W\d_]*|[^.!?:]{1,40}:\s*")
+# What stands beside the links of a line and is no part of a sentence: signs, numbers and a label with a colon.
+_LABEL = re.compile(r"(?:[^.!?:]{1,40}:)?[\W\d_]*")
+# Of a list so many lines lead on; the others are advertisements. Who leads on from elsewhere leads to few articles, and
+# what is a larger share of the text is a list that the article makes.
+_MOST_OF_LIST, _SHARE = 2 / 3, 0.5
+# A teaser is a headline and a sentence of another article: a box of so few characters, so near around its headline.
+_TEASER, _AROUND = 300, 2
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td")
 
 
@@ -38,35 +45,59 @@ def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
     if not jsonld.is_news(page.linked.article):
         return list(parts)
     linked = _linked_lines(page)
-    links = {n for n, part in enumerate(parts) if linked.issuperset(map(_bare, part.text.split("\n")))}
+    links = {n for n, part in enumerate(parts) if _leads_elsewhere(part, linked)}
     alone = {n for n in links if parts[n].kind == "heading" and links.isdisjoint((n - 1, n + 1))}
-    return [part for n, part in enumerate(parts) if n not in links or n in alone]
+    related = links - alone
+    if sum(len(parts[n].text) for n in related) > _SHARE * sum(len(part.text) for part in parts):
+        return list(parts)
+    return [part for n, part in enumerate(parts) if n not in related]
 
 
-def _bare(line: str) -> str:
-    return squeeze(without_mark(line))
+def _leads_elsewhere(part: Part, linked: Container[str]) -> bool:
+    lines = [squeeze(without_mark(line)) for line in part.text.split("\n")]
+    return sum(line in linked for line in lines) >= _MOST_OF_LIST * len(lines)
 
 
 def _linked_lines(page: Statements) -> set[str]:
-    """Give the lines of a page that are links to other pages of its site and nothing else, wherever they stand."""
-    linked, others = set[str](), set[str]()
+    """Give the lines of a page that are links to other pages of its site or stand by one, and stand nowhere else."""
+    linked, others, teasers = set[str](), set[str](), set[str]()
     for line in page.tree.iter(*_LINES):
         if next(line.iterdescendants(*BLOCKS), None) is None and (words := words_in(line)):
-            (linked if _is_link(line, words, page) else others).add(squeeze(words))
-    return linked - others
+            is_link = _is_link(line, words, page)
+            (linked if is_link else others).add(squeeze(words))
+            if is_link and line.tag in _HEADINGS:
+                teasers.update(_beside(line))
+    return (linked - others) | teasers
+
+
+def _beside(heading: _Element) -> Iterator[str]:
+    """Give the lines in the small box that a heading stands in."""
+    for box in islice(heading.iterancestors(), _AROUND):
+        words = list(islice(box.itertext(), _TEASER))
+        if sum(map(len, words)) > _TEASER or next(box.iterdescendants("h1"), None) is not None:
+            break
+        yield from (squeeze(words_in(one)) for one in box.iter("p", "div", "span"))
 
 
 def _is_link(line: _Element, words: str, page: Statements) -> bool:
-    """Tell whether a line stands in a link to another page of the site, or is one behind a mere label."""
+    """Tell whether a line stands in a link to another page of the site, or has nothing beside such but a label."""
     around = next(line.iterancestors("a"), None)
     if around is not None:
         return _leads_on(around, page)
-    link = next(line.iterdescendants("a"), None)
-    if link is None or not _leads_on(link, page) or _FULL_STOP.search(words):
+    links = list(line.iterdescendants("a"))
+    if not links or _FULL_STOP.search(words) or not all(_leads_on(link, page) for link in links):
         return False
-    said = words_in(link)
-    label = words.removesuffix(said)
-    return words.endswith(said) and _is_headline(said) and _LABEL.fullmatch(label) is not None
+    said = " ".join(map(words_in, links))
+    return _is_headline(said) and _LABEL.fullmatch(_without(words, map(words_in, links))) is not None
+
+
+def _without(words: str, links: Iterable[str]) -> str:
+    """Give words without those of the links among them, in their order."""
+    rest = ""
+    for link in links:
+        before, _, words = words.partition(link) if link else ("", "", words)
+        rest += before
+    return rest + words
 
 
 def _is_headline(words: str) -> bool:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import XPath, _Element
 
-_SILENT = ("script", "style", "noscript", "template")
+_SILENT = ("script", "style", "noscript", "svg", "template")
 _TEXTS = f".//text()[not({' or '.join(f'ancestor::{tag}' for tag in _SILENT)})]"
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟।։][\s"'”’»›)\]]*$""")
 
 
 def words_in(element: _Element) -> str:
-    """Give the words in an element on one line, without scripts and styles."""
+    """Give the words in an element on one line, without what scripts, styles and drawings hold."""
     return " ".join("".join(_texts()(element)).split())
 
 

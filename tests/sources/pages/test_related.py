@@ -29,6 +29,8 @@ def _text(read: Read, between: str, head: str = NEWS) -> str:
         f"<p>▶ <a href=/news/2>{OTHER.upper()}?</a></p>",
         f"<ul><li><a href=/news/2>{OTHER}</a><li>Bridges: <a href=/news/3>{OTHER} more</a></ul>",
         f"<h3><a href=/news/2>{OTHER}</a></h3><p><a href=/news/3>{OTHER} more</a></p>",
+        f"<p><svg><title>Arrow</title></svg>More: <a href=/news/2>{OTHER}</a> | <a href=/news/3>{OTHER}</a></p>",
+        f"<ol><li><a href=/news/2>{OTHER}</a><li><a href=/news/3>{OTHER}</a><li>Advertisement</ol>",
     ],
 )
 def test_a_line_that_is_a_link_to_another_article_of_the_paper_is_left_out(read: Read, link: str) -> None:
@@ -53,3 +55,15 @@ def test_a_line_that_says_more_or_leads_elsewhere_is_text(read: Read, line: str)
 
 def test_links_on_pages_that_are_no_news_are_what_these_are_about(read: Read) -> None:
     assert OTHER in _text(read, f"<p><a href=/news/2>{OTHER}</a></p>", HERE)
+
+
+def test_the_sentence_of_a_teaser_goes_with_its_headline(read: Read) -> None:
+    dek = "The city says that cars have to wait."
+    card = f"<div><h3><a href=/news/{{}}>{OTHER}</a></h3><p>{dek}</p></div>"
+    assert dek not in _text(read, card.format(2) + card.format(3))
+    assert dek in _text(read, f"<h3>{OTHER}</h3><p>{dek}</p>")
+
+
+def test_a_list_that_is_most_of_an_article_is_what_it_is_about(read: Read) -> None:
+    films = "".join(f"<p><a href=/film/{n}>{OTHER} in number {n}</a></p>" for n in range(60))
+    assert OTHER in _text(read, films)
