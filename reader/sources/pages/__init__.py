@@ -8,6 +8,7 @@ Read ``pages`` first.
     titles, headings, sites                  the titles stated, the heading that shows one, the names of the site
     standfirst, captions, siblings           what of the article stands apart or was left out, put in its place
     scripts                                  the article where it is only drawn by scripts
+    opening                                  the first lines: the title, and what only leads up to the text
     furniture                                what was taken for the article and is not of it
     related                                  links to other articles, which stand among the paragraphs
     blocks                                   paragraphs that were taken for one although the page parts them

@@ -15,13 +15,13 @@ from reader.sources.decoding import decode, named_in
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, parts_of, read_markup, slimmed
 from reader.sources.muting import hush
-from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.captions import with_captions
 from reader.sources.pages.furniture import without_bylines, without_furniture
-from reader.sources.pages.headings import with_heading, words_of
+from reader.sources.pages.headings import with_heading
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
+from reader.sources.pages.opening import opened
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
 from reader.sources.pages.siblings import with_siblings
@@ -161,7 +161,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
         return join_parts(drawn)
     if not parts:
         return read_markup(text)
-    parted = with_blocks(_titled(without_bylines(parts, stated.authors), page, stated.title or ""), page)
+    parted = with_blocks(opened(without_bylines(parts, stated.authors), page, stated.title or ""), page)
     whole = without_related(with_siblings(without_furniture(parted, page.tree), page.tree), page)
     return join_parts(with_captions(with_standfirst(whole, page), page.tree))
 
@@ -173,15 +173,6 @@ def _drawn(page: Statements, shown: int) -> list[Part]:
     parts = [part for part in parts_of(trees[0], "- ") if part.text] if trees and trees[0] is not None else []
     is_more = sum(len(part.text) for part in parts) > _TIMES * shown
     return with_captions(parts, trees[1]) if is_more and trees[1] is not None else []
-
-
-def _titled(parts: list[Part], page: Statements, title: str) -> list[Part]:
-    """Give the paragraphs, with those at the top marked as the title that repeat the heading or end in the title."""
-    first, *rest = parts
-    shown = page.heading
-    said = [squeeze(one) for one in (title, words_of(shown.element) if shown and shown.likeness else "") if one]
-    is_title = first.kind == "heading" and bool(title) and squeeze(first.text).endswith(tuple(said))
-    return [first._replace(text=title), *rest] if is_title else parts
 
 
 def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:

@@ -1,0 +1,76 @@
+"""The first lines of what was taken for an article: its title, and what only leads up to the text.
+
+What looks for running text begins as often above the heading as below it, and takes the kicker there, the way from the
+front page, or the list of who wrote the article and how long it takes to read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.sources.markup import BLOCKS, Part
+from reader.sources.pages.alignment import squeeze
+from reader.sources.pages.headings import words_of
+from reader.sources.pages.statements import Statements
+from reader.sources.pages.titles import ends_behind_kicker
+from reader.sources.pages.wording import is_sentence, words_in
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# The title and what leads up to the text are among so many paragraphs.
+_TOP = 4
+# A kicker is shorter; a headline has so many words.
+_LONGEST_KICKER, _SHORTEST_HEADLINE = 60, 3
+_READING_TIME = re.compile(
+    r"\d{1,3}[\s-]*(?:min(?:ute[ns]?|utos?|uti|uter|ut)?\.?\s+(?:read|lesezeit|lesedauer|de lect?ure|de lectura"
+    r"|de leitura|di lettura|leestijd|lesetid|läsning|okuma|czytania|чтения)|분\s*읽기|分で読める|分钟阅读)",
+    re.IGNORECASE,
+)
+
+
+def opened(parts: Sequence[Part], page: Statements, title: str) -> list[Part]:
+    """Give the paragraphs of an article, its title first if it is among them, without what only leads up to them."""
+    text = next((n for n, part in enumerate(parts[:_TOP]) if part.kind == "text" and is_sentence(part.text)), _TOP)
+    top = [part for part in parts[:text] if not _is_title(part, page, title)]
+    above = _above_heading(page) if top else set()
+    kept = [part for part in top if squeeze(part.text) not in above and not _is_reading_list(part.text)]
+    shown = [Part(title, "heading")] if len(top) < len(parts[:text]) else []
+    return [*shown, *kept, *parts[text:]]
+
+
+def _is_title(part: Part, page: Statements, title: str) -> bool:
+    """Tell whether a heading is the title, with a kicker before it or without its own, or the only one shown."""
+    if part.kind != "heading" or not title:
+        return False
+    words, shown = squeeze(part.text), page.heading
+    heading = squeeze(words_of(shown.element)) if shown else ""
+    is_part = len(part.text.split()) >= _SHORTEST_HEADLINE and ends_behind_kicker(title, part.text)
+    said = (squeeze(title), heading) if shown and shown.likeness else (squeeze(title),)
+    return is_part or words == heading or words.endswith(tuple(filter(None, said)))
+
+
+def _above_heading(page: Statements) -> set[str]:
+    """Give the short lines above the heading that shows the title of a page."""
+    if page.heading is None or not page.heading.likeness:
+        return set()
+    above = set[str]()
+    for one in page.tree.iter(*BLOCKS):
+        if one is page.heading.element:
+            break
+        above.update(_short_line(one))
+    return above
+
+
+def _short_line(element: _Element) -> tuple[str, ...]:
+    words = words_in(element) if next(element.iterdescendants(*BLOCKS), None) is None else ""
+    return (squeeze(words),) if 0 < len(words) <= _LONGEST_KICKER and not is_sentence(words) else ()
+
+
+def _is_reading_list(text: str) -> bool:
+    """Tell a list of who wrote an article, when, and how long it takes to read."""
+    lines = text.split("\n")
+    is_short = all(len(line) <= _LONGEST_KICKER for line in lines)
+    return is_short and text.startswith("- ") and any(map(_READING_TIME.search, lines))
