@@ -11,6 +11,7 @@ Read ``pages`` first.
     opening                                  the first lines: the title, and what only leads up to the text
     furniture                                what was taken for the article and is not of it
     related                                  links to other articles, which stand among the paragraphs
+    hints                                    what only screen readers say in a line
     blocks                                   paragraphs that were taken for one although the page parts them
     lists                                    a line for each point of a list
     wording                                  the words of an element, and whether they are a sentence

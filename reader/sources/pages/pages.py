@@ -19,6 +19,7 @@ from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.captions import with_captions
 from reader.sources.pages.furniture import without_bylines, without_furniture
 from reader.sources.pages.headings import with_heading
+from reader.sources.pages.hints import without_hints
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.opening import opened
@@ -84,8 +85,8 @@ class Page(WholeFile):
 
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
-    """Give the article of a page from an address, or a refusal with the reason."""
-    text = slimmed(decode(raw, named_in(raw)))
+    """Give the article of a page that was found at an address, or the reason why there is none."""
+    text = without_hints(slimmed(decode(raw, named_in(raw))))
     tree = parse_markup(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")

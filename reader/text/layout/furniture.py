@@ -20,6 +20,11 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
         r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
         r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
+        r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
+        r"(this|the) (post|article|page|story|site) (may |might )?(contains?|includes?) affiliate links?\b…160",
+        r"(if|when) you (buy|purchase|click|shop)\b…100\bcommission\b…100",
+        r"we (may|might|could)( also)? (earn|receive|get) (an? )?((small|affiliate) )*commission (from|on|if|for)\b…",
+        r"we independently (select|review|evaluate|choose)\b…200\bcommission\b…100",
         r"[^\w]*(광고|広告|广告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade)",
         r"please enable (javascript|cookies)\b…",
         r"(externer|empfohlener( redaktioneller| externer)?) inhalt( nicht verfügbar)?",
@@ -47,6 +52,12 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
         r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
         r"more (from|on) (?!.*\.$)<Name>( <Name>){0,4}",
+        r"(auch interessant|mehr zum thema|das könnte (sie|dich) auch interessieren|meistgelesen|zum weiterlesen"
+        r"|(à lire|lire) également|sur le même (sujet|thème)|les plus lus|te puede interesar|noticias relacionadas"
+        r"|lo más leído|potrebbe interessarti( anche)?|articoli correlati|notícias relacionadas|veja também|mais lidas"
+        r"|meest gelezen|table of contents|inhaltsverzeichnis|recommended (videos|reading|stories)"
+        r"|related (post|reads)\W?)",
+        r"read (the|our) full\b…60\breview",
         r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
         r"(article|story) continue[sd]( (below|after)…40)?",
@@ -90,6 +101,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
         r"\d+ (shares?|likes?|views?)",
         r"you must confirm your (public )?display name\b…60",
+        r"((the )?(link|url) (was |has been )?copied( to (your |the )?clipboard)?)",
+        r"(기사 url이 복사되었습니다|分享让更多人看到)",
         r"please log ?out and (then )?log ?in again\b…100",
         r"join (our commenting forum|thought-provoking conversations\b…100)",
         r"(all )?comments (are|have been) (closed|moderated|disabled|turned off)\b…80",
@@ -117,6 +130,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
         r"(our standards: …80|the-cnn-wire…80)",
         r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
+        r"(originally|first) published (in|on|by|at) (the )?<Name>( <Name>){0,5}",
         r"this (article|story|report) (has been|was) (updated|corrected|amended|published from)\b…",
         r"…160 was originally published in …80, where people are continuing the conversation\b…",
         r"this is a (developing|breaking)( news)? story\b…100",
@@ -148,6 +162,9 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"powered by( (beehiiv|blogger|buttondown|ghost|mailchimp|medium|substack|wordpress)\b…40)?",
+        # What a system puts where something is to be filled in, and when a programme was on the air.
+        r"(?-i:\[[A-Z]+(_[A-Z]+)+\])",
+        r"(sendung|dieses thema im programm)\s?:…200",
         # What calibre puts above and below each article when it makes a book of a newspaper.
         r"this article was downloaded by calibre from…",
         r"(\W*(next|previous|section menu|main menu)){2,6}",

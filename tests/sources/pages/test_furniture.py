@@ -15,6 +15,7 @@ LINE = "Ilse Marrow writes about ferries, bridges and whoever pays for either of
 @pytest.mark.parametrize(
     "name",
     ["visually-hidden", "sr-only", "author-bio", "post__author-content", "authorBio", "about-the-author", "disclaimer",
+     "related-articles", "newsletter-box", "article__newsletter", "read-more", "toast-popup", "breadcrumbs",
      "affiliate-disclosure", "comment-policy", "modal", "ArticleFeedback_feedback__x1"],
 )  # fmt: skip
 def test_what_stands_in_a_box_that_is_named_as_something_else_is_left_out(name: str) -> None:
@@ -65,3 +66,31 @@ def test_a_name_between_paragraphs_is_who_speaks_and_that_of_somebody_else_is_te
     assert without_bylines([*said, Part("Ilse Marrow and Jan Orr")], ["Jan Orr"]) == [
         *said, Part("Ilse Marrow and Jan Orr"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "hint",
+    [
+        "<span class=go-vh>(öffnet im neuen Fenster)</span>",
+        "<small>(opens in a new tab)</small>",
+        "<span class='link__hint sr-only'>, external site</span>",
+        "<span class=visually-hidden> leads elsewhere</span>",
+        " (s’ouvre dans un nouvel onglet)",
+    ],
+)
+def test_what_tells_only_screen_readers_where_a_link_opens_is_left_out(read: Read, hint: str) -> None:
+    line = f"<p>Most people take the <a href=https://boats.example>night boat{hint}</a>, which is slower.</p>"
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}{line}"))
+    assert "Most people take the night boat, which is slower." in draft.text
+
+
+def test_a_word_in_brackets_that_says_what_opens_stays(read: Read) -> None:
+    line = "The museum (opens in a new wing) and the bar (opens in May) are on the pier, not <span>sr-only</span>."
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}<p>{line}</p>"))
+    assert "(opens in a new wing) and the bar (opens in May) are on the pier, not sr-only." in draft.text
+
+
+def test_a_colon_that_is_hidden_still_parts_a_title_from_its_kicker(read: Read) -> None:
+    heading = "<h1>Skerry Sound<span class=visually-hidden>: </span>Ferry sails again today</h1>"
+    (draft,), _ = read("page.html", page("", heading + STORY))
+    assert draft.title == "Skerry Sound: Ferry sails again today"

@@ -16,6 +16,12 @@ _FURNITURE = {
         "Läs mer: Färjan går igen",
         "Baca juga: Feri",
         "Read more: Ferry fares to rise",
+        "Auch interessant",
+        "Les plus lus",
+        "Te puede interesar",
+        "Table of Contents",
+        "Recommended Videos",
+        "Read our full Skerry ferry review",
         "READ ALSO: Ferry fares to rise",
         "Related Articles",
         "Recommended",
@@ -53,6 +59,7 @@ _FURNITURE = {
         "Skerry Notes is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
     ),
     "furniture-share": (
+        "Link copied to clipboard",
         "You must confirm your public display name before commenting",
         "Please logout and then login again, you will then be prompted to enter your display name.",
         "Share this article",
@@ -72,6 +79,7 @@ _FURNITURE = {
         "For more stories like this, visit packet.example",
     ),
     "furniture-copyright": (
+        "First published in The Skerry Packet.",
         "© 2021 Skerry Packet",
         "Copyright 2021 The Skerry Packet. All rights reserved.",
         "ⓒ Packet. Unauthorized reproduction prohibited.",
@@ -80,6 +88,10 @@ _FURNITURE = {
         "The ferry sails was originally published in Quay on Medium, where people are continuing the conversation.",
     ),
     "furniture-advertisement": (
+        "Advertisement - Page continues below",
+        "This post may contain affiliate links.",
+        "If you click on a link and buy something, we may earn a commission.",
+        "We independently select what we recommend, and we may earn a commission, which supports our work.",
         "Advertisement",
         "ADVERTISEMENT",
         "Story continues below advertisement",
@@ -103,6 +115,8 @@ _FURNITURE = {
     "furniture-contact": ("To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",),
     "furniture-tags": ("Tags: ferry, transport", "Filed Under: Transport"),
     "furniture-page": (
+        "[CTA_MODULE]",
+        "Sendung: Hafenfunk, 24.04.2024, 15:10 Uhr",
         "Powered by",
         "Powered by beehiiv Terms of Service",
         "Page 2 of 5",
@@ -118,6 +132,11 @@ _FURNITURE = {
 }
 
 _TEXT = (
+    "We may get a commission that asks who sank the ferry, the mayor hopes.",
+    "If you buy a ticket, the agent takes no part of it.",
+    "This page contains everything that is known of the ferry.",
+    "First published in 1920, the timetable is still in print.",
+    "The link was copied by hand for years.",
     "Share prices in the ferry operator rose 3% on the news.",
     "Read more widely and you will find the same pattern elsewhere, the report advises.",
     "Advertisement spending rose 4% last year, the agency said.",

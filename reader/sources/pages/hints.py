@@ -1,0 +1,28 @@
+"""Hints in the lines of a page that only screen readers say, as that a link opens a window: they are no words of it."""
+
+from __future__ import annotations
+
+import re
+
+_SPAN = re.compile(r"<span\b([^<>]*)>([^<>]{0,200})</span>", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W_]")
+_UNSEEN = re.compile(
+    r"""\bclass\s*=(?:[^>]*?[\s"'_-])?(?<!not-)(?:sr-only|visually-?hidden|screen-reader(?:-only|-text)?)(?=["'\s]|$)""",
+    re.IGNORECASE,
+)
+_OPENS_WINDOW = re.compile(
+    r"\s*\((?:opens|öffnet|(?:s['’])?ouvre|(?:se )?abre|si apre|opent|åbner|åpnes|öppnas)\b[^()<>]{0,24}"
+    r"\b(?:window|tab|fenster|fenêtre|onglet|ventana|pestaña|janela|finestra|scheda|venster|tabblad|vindue|fane|flik)"
+    r"[^()<>]{0,12}\)",
+    re.IGNORECASE,
+)
+
+
+def without_hints(markup: str) -> str:
+    """Give the markup of a page without them."""
+    return _OPENS_WINDOW.sub("", _SPAN.sub(_seen, markup))
+
+
+def _seen(span: re.Match[str]) -> str:
+    """Give a span unless nobody sees its words; the colon behind a kicker may be hidden and still part the two."""
+    return "" if _LETTER.search(span[2]) and _UNSEEN.search(span[1]) else span[0]
