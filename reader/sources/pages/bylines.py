@@ -23,7 +23,7 @@ _MOST_MARKED, _MOST_WORDS = 6, 8
 
 # Class names of elements with the name of an author, in many languages.
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|e)?|auteurs?|autore|writer)(?:[\s_-]|$)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|e)?|auteurs?|autore|writer|journalist)(?:[\s_-]|$)", re.IGNORECASE
 )
 # Addresses with the articles of one author.
 _LISTED = re.compile(r"/(?:authors?|autor(?:en|e|es)?|auteurs?|autori|redakteure?)/", re.IGNORECASE)
@@ -43,6 +43,8 @@ _NAME = re.compile(
     r"(?:(?:[^\W\d_a-z][\w.'’-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|el|dos|y|i)(?:\s+|$)){2,5}"
     r"|[\u3400-\u9fff]{2,5}|[가-힣]{2,4}"
 )
+# What Koreans, Japanese and Chinese call whoever writes for a paper stands behind the name.
+_ROLE = re.compile(r"\s*(?:기자|특파원|記者|记者)$")
 _LONGEST = 60
 
 
@@ -86,8 +88,8 @@ def _is_in(word: str, address: str) -> bool:
 
 
 def _names(line: str) -> Iterator[str]:
-    """Give the names in a byline; a list with commas ends in "and"."""
-    *listed, last = _AND.split(line)
+    """Give the names that a byline begins with; a list with commas ends in an "and"."""
+    *listed, last = _AND.split(_ROLE.sub("", line))
     parts = [*(part for one in listed for part in one.split(", ")), _ASIDE.split(last)[0]]
     return itertools.takewhile(_is_name, parts)
 

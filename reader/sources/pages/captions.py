@@ -6,7 +6,7 @@ The article is extracted without them, because trafilatura takes them for page f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -18,21 +18,24 @@ if TYPE_CHECKING:
 
 # Elements with captions: HTML's own, and those with the class names of common systems.
 # XPath cannot ignore case: "escription" is in ImageDescription and image-description, "ild" in Bildtext and bildtext.
-_STEMS = ("caption", "cutline", "escription", "ild")
+_STEMS = ("caption", "cutline", "desc", "escription", "ild")
 _CAPTIONS = (
     f"//figcaption | //*[{' or '.join(f'contains(@class, {stem!r})' for stem in _STEMS)} or @itemprop = 'caption']"
 )
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:caption|cutline|(?:ima?ge?|photo|picture)[_-]*description|[a-z]*bild[_-]*(?:text|info|unterschrift))"
+    r"(?:^|[\s_-])(?:(?<!cta[_-])caption|cutline|(?:ima?ge?|photo|picture)[_-]*desc(?:ription)?|[a-z]*bild[_-]*(?:text|info|unterschrift))"
     r"(?:[_-]+(?:text|content|wrap(?:per)?|inner))?(?:\s|$)",
     re.IGNORECASE,
 )
 _PICTURE = "ancestor::*[position() <= 3][.//img or .//picture or .//amp-img or .//svg]"
-# Ancestors of pictures that do not belong to the article.
+# Below a quotation set apart stands who said it.
+_NO_QUOTE = "self::*[not(ancestor::figure[1][.//blockquote and not(.//img or .//picture)])]"
+# Where pictures of other articles stand, or of none.
 _ELSEWHERE = "ancestor::nav | ancestor::aside | ancestor::footer | ancestor::form | ancestor::button | ancestor::a"
 _TOLD = ("p", "li", "h1", "h2", "h3", "h4", "blockquote", "pre", "td")
 # The most and the fewest characters of a caption: a longer text is a story of its own, a shorter one says nothing.
 _LONGEST, _SHORTEST = 1000, 8
+_INLINE, _SURE = ("em", "i", "small", "span"), 14
 
 
 def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
@@ -45,11 +48,21 @@ def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
     if not captions:
         return list(parts)
     known = {squeeze(words) for words in captions.values()}
+    parts = [*_apart(parts, captions)]
     placed: dict[int, list[Part]] = {}
     for number, words in _placed(parts, tree, captions):
         placed.setdefault(number, []).append(Part(words, "caption"))
     told = [part._replace(kind="caption") if squeeze(part.text) in known else part for part in parts]
     return [one for number, part in enumerate(told) for one in (*placed.get(number, ()), part)]
+
+
+def _apart(parts: Sequence[Part], captions: Mapping[_Element, str]) -> Iterator[Part]:
+    """Give the paragraphs, those that begin with a caption apart from it: in a line only style parts the two."""
+    inline = {words[:_SURE]: words for one, words in captions.items() if one.tag in _INLINE and len(words) >= _SURE}
+    for part in parts:
+        words = inline.get(part.text[:_SURE], "")
+        behind = part.text[len(words) :] if words and part.text.startswith(words) else ""
+        yield from (Part(words), part._replace(text=behind)) if behind[:1].strip() else (part,)
 
 
 def _captions(tree: _Element) -> Iterator[_Element]:
@@ -58,7 +71,7 @@ def _captions(tree: _Element) -> Iterator[_Element]:
         is_one = one.tag == "figcaption" or one.get("itemprop") == "caption" or _CLASS.search(one.get("class") or "")
         if not is_one or taken.intersection(one.iterancestors()) or one.xpath(_ELSEWHERE):
             continue
-        if one.tag == "figcaption" or one.xpath(_PICTURE):
+        if one.xpath(_PICTURE if one.tag != "figcaption" else _NO_QUOTE):
             taken.add(one)
             yield one
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _TOP = 4
 # A kicker is shorter; a headline has so many words.
 _LONGEST_KICKER, _SHORTEST_HEADLINE = 60, 3
+_COUNT = re.compile(r"\d{2,6}")
 _READING_TIME = re.compile(
     r"\d{1,3}[\s-]*(?:min(?:ute[ns]?|utos?|uti|uter|ut)?\.?\s+(?:read|lesezeit|lesedauer|de lect?ure|de lectura"
     r"|de leitura|di lettura|leestijd|lesetid|läsning|okuma|czytania|чтения)|분\s*읽기|分で読める|分钟阅读)",
@@ -36,7 +37,7 @@ def opened(parts: Sequence[Part], page: Statements, title: str) -> list[Part]:
     text = next((n for n, part in enumerate(parts[:_TOP]) if part.kind == "text" and is_sentence(part.text)), _TOP)
     top = [part for part in parts[:text] if not _is_title(part, page, title)]
     above = _above_heading(page) if top else set()
-    kept = [part for part in top if squeeze(part.text) not in above and not _is_reading_list(part.text)]
+    kept = [part for part in top if squeeze(part.text) not in above and not _leads_up(part)]
     shown = [Part(title, "heading")] if len(top) < len(parts[:text]) else []
     return [*shown, *kept, *parts[text:]]
 
@@ -69,8 +70,9 @@ def _short_line(element: _Element) -> tuple[str, ...]:
     return (squeeze(words),) if 0 < len(words) <= _LONGEST_KICKER and not is_sentence(words) else ()
 
 
-def _is_reading_list(text: str) -> bool:
-    """Tell a list of who wrote an article, when, and how long it takes to read."""
-    lines = text.split("\n")
-    is_short = all(len(line) <= _LONGEST_KICKER for line in lines)
-    return is_short and text.startswith("- ") and any(map(_READING_TIME.search, lines))
+def _leads_up(part: Part) -> bool:
+    """Tell a list of who wrote an article, when, and how long it takes to read, or how often it is commented on."""
+    lines = part.text.split("\n")
+    is_short = part.kind == "text" and all(len(line) <= _LONGEST_KICKER for line in lines)
+    is_list = part.text.startswith("- ") and any(map(_READING_TIME.search, lines))
+    return is_short and (is_list or _COUNT.fullmatch(part.text) is not None)

@@ -28,6 +28,7 @@ from reader.sources.pages.scripts import article_in_scripts
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
+from reader.sources.pages.wording import is_sentence
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -53,8 +54,10 @@ _HEAD = 4096
 # Of fewer characters a page may show no more than a beginning. What its scripts hold is another text unless it is so
 # many times as long.
 _FEW, _TIMES = 1500, 2
+# A cell that holds the article of a page has so many paragraphs and this share of its table: menus stand beside it.
+_SEVERAL, _MOST_OF_TABLE = 3, 0.6
 # What is a paragraph in what was found, also in another, and signs for that which Unicode gives no other use.
-_PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote"), "\ufdd0", "\ufdd1"
+_PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote", "cell"), "\ufdd0", "\ufdd1"
 
 
 class SavedPage(NamedTuple):
@@ -162,9 +165,10 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
         return join_parts(drawn)
     if not parts:
         return read_markup(text)
-    parted = with_blocks(opened(without_bylines(parts, stated.authors), page, stated.title or ""), page)
+    title = stated.title or ""
+    parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title), page)
     whole = without_related(with_siblings(without_furniture(parted, page.tree), page.tree), page)
-    return join_parts(with_captions(with_standfirst(whole, page), page.tree))
+    return join_parts(with_captions(with_standfirst(whole, page, title), page.tree))
 
 
 def _drawn(page: Statements, shown: int) -> list[Part]:
@@ -184,9 +188,24 @@ def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
         elif element.tag == "list":
             yield Part(found_list(element, numbers))
         elif element.tag == "table":
-            yield Part("\n".join("\t".join(map(_cell, row.iter("cell"))) for row in element.iter("row")))
+            yield from _table(element)
         else:
             yield from _paragraphs(element)
+
+
+def _table(table: _Element) -> Iterator[Part]:
+    """Give a table as one paragraph, a line for each row; one that only lays out a page as those of its article."""
+    cells, length = table.findall("row/cell"), len("".join(table.itertext()))
+    if any(_holds_article(cell, length) for cell in cells):
+        told = ([*_paragraphs(cell)] for cell in cells)
+        yield from (part for parts in told if any(is_sentence(part.text) for part in parts) for part in parts)
+    else:
+        yield Part("\n".join("\t".join(map(_cell, row.iter("cell"))) for row in table.iter("row")))
+
+
+def _holds_article(cell: _Element, length: int) -> bool:
+    """Tell whether a cell holds most of its table, of so many characters, in several paragraphs."""
+    return len(cell.findall("p")) >= _SEVERAL and len("".join(cell.itertext())) > _MOST_OF_TABLE * length
 
 
 def _cell(element: _Element) -> str:

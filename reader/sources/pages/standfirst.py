@@ -54,11 +54,15 @@ class _Line(NamedTuple):
     is_near: bool
 
 
-def with_standfirst(parts: Sequence[Part], page: Statements) -> list[Part]:
-    """Give the paragraphs of an article with its standfirst before them, unless it is among them."""
+def with_standfirst(parts: Sequence[Part], page: Statements, title: str = "") -> list[Part]:
+    """Give the paragraphs of an article with its standfirst before them, unless it is among them.
+
+    It stands below the title, and below another heading at their top if that is above it on the page.
+    """
     descriptions, is_news = _descriptions(page), jsonld.is_news(page.linked.article)
     where = Alignment([part.text for part in parts])
     top = 1 if parts and parts[0].kind == "heading" else 0
+    place = top if parts and parts[0].text == title else 0
     told: list[_Line] = []
     for line in _lines(page):
         start = where.find(line.words)
@@ -68,7 +72,8 @@ def with_standfirst(parts: Sequence[Part], page: Statements) -> list[Part]:
             told.append(line)
         elif told:
             break
-    return [*parts[:top], *(Part(words_of(line.element)) for line in told), *parts[top:]]
+        place = top if start is not None else place
+    return [*parts[:place], *(Part(words_of(line.element)) for line in told), *parts[place:]]
 
 
 def _is_standfirst(line: _Line, descriptions: Sequence[str], is_news: bool) -> bool:

@@ -25,6 +25,7 @@ def _shown(read: Read, head: str, body: str) -> list[str]:
         (TITLE, f"<div><p>SKERRY SOUND</p><h1>{TITLE}</h1>{STORY}</div>"),
         (TITLE, f"<div><h4>SKERRY SOUND</h4><h1>{TITLE}</h1>{STORY}</div>"),
         (TITLE, f"<h1>{TITLE}</h1><ul><li>Ilse</li><li>Jan 23</li><li>11 min read</li></ul>{STORY}"),
+        (TITLE, f"<h1>{TITLE}</h1><div><p>120</p></div>{STORY}"),
         (TITLE, f"<h1>{TITLE}</h1><ul><li>3 Minuten Lesezeit</li><li>Von: Ilse Marrow</li></ul>{STORY}"),
     ],
 )
