@@ -44,7 +44,8 @@ def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
     """
     if not jsonld.is_news(page.linked.article):
         return list(parts)
-    linked = _linked_lines(page)
+    told = {line for part in parts for line in _lines(part)}
+    linked = _linked_lines(page, told)
     links = {n for n, part in enumerate(parts) if _leads_elsewhere(part, linked)}
     alone = {n for n in links if parts[n].kind == "heading" and links.isdisjoint((n - 1, n + 1))}
     related = links - alone
@@ -54,17 +55,22 @@ def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
 
 
 def _leads_elsewhere(part: Part, linked: Container[str]) -> bool:
-    lines = [squeeze(without_mark(line)) for line in part.text.split("\n")]
+    lines = _lines(part)
     return sum(line in linked for line in lines) >= _MOST_OF_LIST * len(lines)
 
 
-def _linked_lines(page: Statements) -> set[str]:
-    """Give the lines of a page that are links to other pages of its site or stand by one, and stand nowhere else."""
+def _lines(part: Part) -> list[str]:
+    return [squeeze(without_mark(line)) for line in part.text.split("\n")]
+
+
+def _linked_lines(page: Statements, told: Container[str]) -> set[str]:
+    """Give those of the lines told that stand only in links to other pages of the site, or beside one in a teaser."""
     linked, others, teasers = set[str](), set[str](), set[str]()
     for line in page.tree.iter(*_LINES):
-        if next(line.iterdescendants(*BLOCKS), None) is None and (words := words_in(line)):
+        words = words_in(line) if next(line.iterdescendants(*BLOCKS), None) is None else ""
+        if (squeezed := squeeze(words)) and squeezed in told:
             is_link = _is_link(line, words, page)
-            (linked if is_link else others).add(squeeze(words))
+            (linked if is_link else others).add(squeezed)
             if is_link and line.tag in _HEADINGS:
                 teasers.update(_beside(line))
     return (linked - others) | teasers
