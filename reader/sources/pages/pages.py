@@ -51,12 +51,13 @@ _LONG = 1_000_000
 # search takes seconds (with many links, quadratic time), and the whole page is taken.
 _MOST_TAGS = 30_000
 _HEAD = 4096
-# Of fewer characters a page may show no more than a beginning. What its scripts hold is another text unless it is so
-# many times as long.
+# A page that shows fewer characters may show only the beginning of an article. The text in its scripts is taken if it is
+# so many times as long; else it is another text.
 _FEW, _TIMES = 1500, 2
-# A cell that holds the article of a page has so many paragraphs and this share of its table: menus stand beside it.
+# The fewest paragraphs of a cell that holds the article of a page laid out as a table, and its share of the table; the
+# other cells are menus.
 _SEVERAL, _MOST_OF_TABLE = 3, 0.6
-# What is a paragraph in what was found, also in another, and signs for that which Unicode gives no other use.
+# The elements that are paragraphs, and separators, which are noncharacters in Unicode and so do not occur in text.
 _PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote", "cell"), "\ufdd0", "\ufdd1"
 
 
@@ -88,7 +89,7 @@ class Page(WholeFile):
 
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
-    """Give the article of a page that was found at an address, or the reason why there is none."""
+    """Give the article of a page from an address, or a refusal with the reason."""
     text = without_hints(slimmed(decode(raw, named_in(raw))))
     tree = parse_markup(text)
     if tree is None:
@@ -172,7 +173,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
 
 
 def _drawn(page: Statements, shown: int) -> list[Part]:
-    """Give the paragraphs that scripts draw, if these are far more than so many characters that are shown without."""
+    """Give the paragraphs in the scripts of a page, if they are much longer than the ``shown`` characters of its text."""
     markup = slimmed(article_in_scripts(page, shown > 0))
     trees = [parse_markup(markup) for _ in range(2)] if len(markup) > _TIMES * shown else []
     parts = [part for part in parts_of(trees[0], "- ") if part.text] if trees and trees[0] is not None else []
@@ -194,7 +195,7 @@ def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
 
 
 def _table(table: _Element) -> Iterator[Part]:
-    """Give a table as one paragraph, a line for each row; one that only lays out a page as those of its article."""
+    """Give a table as one paragraph with a line for each row; of one that lays out a page, give those of the article."""
     cells, length = table.findall("row/cell"), len("".join(table.itertext()))
     if any(_holds_article(cell, length) for cell in cells):
         told = ([*_paragraphs(cell)] for cell in cells)
@@ -204,7 +205,7 @@ def _table(table: _Element) -> Iterator[Part]:
 
 
 def _holds_article(cell: _Element, length: int) -> bool:
-    """Tell whether a cell holds most of its table, of so many characters, in several paragraphs."""
+    """Whether a cell holds most of the ``length`` characters of its table, in several paragraphs."""
     return len(cell.findall("p")) >= _SEVERAL and len("".join(cell.itertext())) > _MOST_OF_TABLE * length
 
 
