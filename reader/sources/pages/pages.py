@@ -51,8 +51,8 @@ _LONG = 1_000_000
 # search takes seconds (with many links, quadratic time), and the whole page is taken.
 _MOST_TAGS = 30_000
 _HEAD = 4096
-# A page that shows fewer characters may show only the beginning of an article. The text in its scripts is taken if it is
-# so many times as long; else it is another text.
+# A page that shows fewer characters may show only the beginning of an article; the text in its scripts is taken if it is
+# so many times as long.
 _FEW, _TIMES = 1500, 2
 # The fewest paragraphs of a cell that holds the article of a page laid out as a table, and its share of the table; the
 # other cells are menus.
@@ -173,7 +173,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
 
 
 def _drawn(page: Statements, shown: int) -> list[Part]:
-    """Give the paragraphs in the scripts of a page, if they are much longer than the ``shown`` characters of its text."""
+    """Give the paragraphs in the scripts of a page, if much longer than the ``shown`` characters of its text."""
     markup = slimmed(article_in_scripts(page, shown > 0))
     trees = [parse_markup(markup) for _ in range(2)] if len(markup) > _TIMES * shown else []
     parts = [part for part in parts_of(trees[0], "- ") if part.text] if trees and trees[0] is not None else []
@@ -195,7 +195,7 @@ def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
 
 
 def _table(table: _Element) -> Iterator[Part]:
-    """Give a table as one paragraph with a line for each row; of one that lays out a page, give those of the article."""
+    """Give a table as one paragraph with a line for each row, or the article that it lays out."""
     cells, length = table.findall("row/cell"), len("".join(table.itertext()))
     if any(_holds_article(cell, length) for cell in cells):
         told = ([*_paragraphs(cell)] for cell in cells)
