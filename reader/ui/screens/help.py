@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from reader.ui.commands import Command
 from reader.ui.keys import key, shown_key
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import TextScreen
 from reader.ui.synonyms import is_told
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
@@ -26,7 +26,7 @@ _LEAST_WORDS = 12
 _HINT = "type to search    {dialog.close-help} closes    {reader.tour} tour    change keys: kreader config"
 
 
-class HelpScreen(WindowScreen[None]):
+class HelpScreen(TextScreen[None]):
     """Lists every command by section, the ``near`` sections first; typing narrows the list."""
 
     BINDINGS = [
@@ -58,14 +58,6 @@ class HelpScreen(WindowScreen[None]):
         text = self.query_one(PlainText)
         found = found_by(self.query_one(Input).value.strip(), self._commands)
         text.show(help_text(found, text.scrollable_content_region.width - 2))
-
-    def action_scroll(self, lines: int) -> None:
-        """Scroll the list."""
-        self.query_one(PlainText).action_scroll_by(lines)
-
-    def action_page(self, pages: int) -> None:
-        """Page the list."""
-        self.query_one(PlainText).action_page(pages)
 
 
 def help_text(commands: Sequence[Command], width: int) -> str:

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from reader.model import Article
 from reader.ui.keys import key
 from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import TextScreen
 from reader.ui.views.formats import FORMATS
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
@@ -25,7 +25,7 @@ from reader.wording.phrases import counted, joined, one_line
 _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close-pipe} stops, then closes"
 
 
-class PipeScreen(WindowScreen[str]):
+class PipeScreen(TextScreen[str]):
     """Asks for a command and runs it. Returns the last command typed, to be offered again."""
 
     BINDINGS = [
@@ -101,14 +101,6 @@ class PipeScreen(WindowScreen[str]):
         names = list(FORMATS)
         self._format = names[(names.index(self._format) + 1) % len(names)]
         self._say()
-
-    def action_scroll(self, lines: int) -> None:
-        """Scroll the output."""
-        self.query_one(PlainText).action_scroll_by(lines)
-
-    def action_page(self, pages: int) -> None:
-        """Page the output."""
-        self.query_one(PlainText).action_page(pages)
 
 
 def ending_line(outcome: Outcome) -> str:

@@ -8,6 +8,7 @@ from textual import events
 from textual.screen import ModalScreen
 
 from reader.ui.keys import bindings_of, live_keys
+from reader.ui.widgets.plain_text import PlainText
 
 Answer = TypeVar("Answer")
 
@@ -21,3 +22,15 @@ class WindowScreen(ModalScreen[Answer]):
             for closing in bindings_of([type(self)]):
                 if "escape" in live_keys(closing, {}):
                     await self.app.run_action(closing.action, self)
+
+
+class TextScreen(WindowScreen[Answer]):
+    """A window with a text that scrolls while another widget has the focus."""
+
+    def action_scroll(self, lines: int) -> None:
+        """Scroll the text."""
+        self.query_one(PlainText).action_scroll_by(lines)
+
+    def action_page(self, pages: int) -> None:
+        """Page the text."""
+        self.query_one(PlainText).action_page(pages)
