@@ -52,6 +52,11 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def name_set(names: str) -> frozenset[str]:
+    """Give the names of a table, which are separated by commas."""
+    return frozenset(" ".join(name.split()) for name in names.split(","))
+
+
 def without_marks(text: str) -> str:
     """Give ``text`` with a space for each mark of Latin typography."""
     for mark in _MARKS:

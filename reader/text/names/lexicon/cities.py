@@ -7,7 +7,7 @@ a plain word more often than not (Barcelona, Santos, Victoria, Split) are left o
 from __future__ import annotations
 
 from reader.text.names.lexicon.gazetteer import is_capital, is_province
-from reader.text.spelling import fold, remembered
+from reader.text.spelling import fold, name_set, remembered
 
 _CITIES = """
     a coruna, aalborg, aarhus, abbottabad, abeokuta, aberdeen, abidjan, acapulco, adelaide, aden, agadir, agartala,
@@ -137,11 +137,7 @@ _REGIONS = """
 """
 
 
-def _listed(names: str) -> frozenset[str]:
-    return frozenset(" ".join(name.split()) for name in names.split(","))
-
-
-CITIES, _REGION_NAMES = _listed(_CITIES), _listed(_REGIONS)
+CITIES, _REGION_NAMES = name_set(_CITIES), name_set(_REGIONS)
 
 #: The rule for a name that is found in these lists.
 RULE_OF_CITIES = "list of cities and provinces"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.model import EntityKind
-from reader.text.spelling import fold
+from reader.text.spelling import fold, name_set
 
 # Names that are certain without a model, in this spelling.
 _UNMISTAKABLE = """
@@ -74,24 +74,20 @@ _MEDICINES_AND_MACHINES = """
 """
 
 
-def _listed(names: str) -> frozenset[str]:
-    return frozenset(" ".join(name.split()) for name in names.split(","))
-
-
 #: Companies that are certain without a model, in this spelling.
-UNMISTAKABLE = _listed(_UNMISTAKABLE)
-CLUBS = _listed(_CLUBS)
+UNMISTAKABLE = name_set(_UNMISTAKABLE)
+CLUBS = name_set(_CLUBS)
 
 #: The kinds of these names, whatever the model and their heads say; people of the same name are people.
 RENOWNED: Mapping[str, EntityKind] = {
     **dict.fromkeys(map(fold, UNMISTAKABLE), "organisation"),
     **dict.fromkeys(
-        _listed(",".join((_COMPANIES, _BANDS, _PRESS, _PARTIES_AND_MOVEMENTS, _AGENCIES))) | CLUBS, "organisation"
+        name_set(",".join((_COMPANIES, _BANDS, _PRESS, _PARTIES_AND_MOVEMENTS, _AGENCIES))) | CLUBS, "organisation"
     ),
     **dict.fromkeys(("west bank", "gaza strip", "left bank", "outer banks", "wall street", "golan heights"), "place"),
     **dict.fromkeys(("islam", "christianity", "judaism", "hinduism", "buddhism", "sikhism", "catholicism"), "group"),
     **dict.fromkeys(("obamacare", "medicare", "medicaid"), "law"),
-    **dict.fromkeys(_listed(_MEDICINES_AND_MACHINES), "product"),
+    **dict.fromkeys(name_set(_MEDICINES_AND_MACHINES), "product"),
     **dict.fromkeys(("brexit", "el nino", "la nina", "christmas", "easter", "ramadan", "diwali", "hanukkah"), "event"),
     **dict.fromkeys(("tet", "passover", "thanksgiving", "eid al-fitr", "eid al-adha", "semana santa"), "event"),
 }
