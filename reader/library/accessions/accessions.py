@@ -12,7 +12,7 @@ from reader.errors import LibraryError
 from reader.library.accessions import histories
 from reader.library.accessions.histories import Namings
 from reader.library.articles import bin, records, versions
-from reader.library.articles.bin import Held
+from reader.library.articles.bin import RemovedArticle
 from reader.library.articles.records import Record
 from reader.library.articles.versions import Known
 from reader.library.connection import Access
@@ -63,7 +63,7 @@ class Accessions:
         """
         digests = [originals.digest_of(arrival.raw) for arrival in arrivals]
         with self._access.reading() as database:
-            found, removed = versions.known(database, digests), bin.held(database, digests, ())
+            found, removed = versions.known(database, digests), bin.find_removed(database, digests, ())
         return [
             _outcome(arrival, found.get(digest), removed.get(digest), analysed)
             for arrival, digest in zip(arrivals, digests, strict=True)
@@ -112,7 +112,7 @@ class Accessions:
 
 
 def _outcome(
-    came: Arrival, known: tuple[Known, int | None] | None, removed: Held | None, analysed: bool
+    came: Arrival, known: tuple[Known, int | None] | None, removed: RemovedArticle | None, analysed: bool
 ) -> Outcome | None:
     if removed:
         return _stays_away(came, removed)
@@ -128,7 +128,7 @@ def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outco
     return Outcome(came.path, "unchanged", known.id, known.title, story, key=known.key)
 
 
-def _stays_away(came: Arrival | Record, removed: Held) -> Outcome:
+def _stays_away(came: Arrival | Record, removed: RemovedArticle) -> Outcome:
     return Outcome(came.path, "unchanged", title=removed.title, reason=_REMOVED, key=removed.key, binned=True)
 
 
@@ -145,10 +145,10 @@ class _Batch:
         self._incomplete: dict[int, Record] = {}
         self._new: list[int] = []
         # What may be met again; nothing else needs to be looked for.
-        self._digests_and_keys = versions.held(
+        self._digests_and_keys = versions.find_stored(
             database, [record.digest for record in prepared], [record.key for record in prepared]
         )
-        self._removed = bin.held(
+        self._removed = bin.find_removed(
             database,
             [record.digest for record in prepared],
             [record.key for record in prepared if _is_entry(record.key)],

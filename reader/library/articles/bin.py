@@ -103,24 +103,26 @@ def _put_back(database: sqlite3.Connection, ids: str) -> list[int]:
     return [article_id for article_id, *_ in returning]
 
 
-class Held(NamedTuple):
+class RemovedArticle(NamedTuple):
     """A removed article that comes in again."""
 
     title: str
     key: str
 
 
-def held(database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]) -> dict[bytes | str, Held]:
+def find_removed(
+    database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]
+) -> dict[bytes | str, RemovedArticle]:
     """Give the removed articles that have one of these digests or keys, by that."""
-    return _held(database, "digest", digests) | _held(database, "key", keys)
+    return _with(database, "digest", digests) | _with(database, "key", keys)
 
 
-def _held(
+def _with(
     database: sqlite3.Connection, column: str, values: Sequence[bytes] | Sequence[str]
-) -> dict[bytes | str, Held]:
+) -> dict[bytes | str, RemovedArticle]:
     marks = ", ".join("?" * len(values))
     rows = database.execute(f"SELECT {column}, title, key FROM removed WHERE {column} IN ({marks})", values)
-    return {value: Held(*row) for value, *row in rows.fetchall()}
+    return {value: RemovedArticle(*row) for value, *row in rows.fetchall()}
 
 
 def is_broken(database: sqlite3.Connection) -> bool:

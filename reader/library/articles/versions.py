@@ -39,12 +39,12 @@ def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes,
     return {known.digest: (known, story) for *columns, story in rows for known in (Known(*columns),)}
 
 
-def held(database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]) -> set[bytes | str]:
+def find_stored(database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]) -> set[bytes | str]:
     """Give those of the digests and keys that the library has already."""
-    return _held(database, "digest", digests) | _held(database, "key", keys)
+    return _with(database, "digest", digests) | _with(database, "key", keys)
 
 
-def _held(database: sqlite3.Connection, column: str, values: Sequence[bytes] | Sequence[str]) -> set[bytes | str]:
+def _with(database: sqlite3.Connection, column: str, values: Sequence[bytes] | Sequence[str]) -> set[bytes | str]:
     marks = ", ".join("?" * len(values))
     rows = database.execute(f"SELECT {column} FROM article WHERE {column} IN ({marks})", values)
     return {value for (value,) in rows}
