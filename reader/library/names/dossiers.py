@@ -98,7 +98,7 @@ _TOGETHER = """SELECT count(DISTINCT entity.article) FROM identity AS held JOIN 
     WHERE (held.id = ?1 OR held.known_as = ?1) AND held.dropped = ?2"""
 
 
-class _Held(NamedTuple):
+class _Occurrence(NamedTuple):
     """An entity, in an article, that is the name of the dossier."""
 
     entity: int
@@ -113,9 +113,9 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         return None
     who, dropped = found
     scope = {"one": who.id, "dropped": dropped}
-    held = _newest(database, who, scope)
+    occurrences = _newest(database, who, scope)
     sampled = _sampling(database, who, scope)
-    articles = list(dict.fromkeys(one.article for one in held))
+    articles = list(dict.fromkeys(one.article for one in occurrences))
     companions = namesakes.together(database, articles, None, limit + 1)
     return Dossier(
         identity=who,
@@ -123,10 +123,10 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         sampled=max(1, sampled),
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),
-        others=(*_others(database, who), *_names_in_other_scripts(database, held)),
-        appearances=_appearances(database, articles[:limit], held),
-        quotes_by=_utterances(database, _BY, held, limit),
-        quotes_about=_utterances(database, _ABOUT, held, limit, {one[1:] for one in held}),
+        others=(*_others(database, who), *_names_in_other_scripts(database, occurrences)),
+        appearances=_appearances(database, articles[:limit], occurrences),
+        quotes_by=_utterances(database, _BY, occurrences, limit),
+        quotes_about=_utterances(database, _ABOUT, occurrences, limit, {one[1:] for one in occurrences}),
         companions=tuple(other for other in companions if other.id != who.id),
         accompanied=len(articles),
         limit=limit,
@@ -152,17 +152,17 @@ def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] |
     return namesakes.identity((*stated, int(articles))), bool(dropped)
 
 
-def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Held]:
+def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> list[_Occurrence]:
     """Look up the articles of the name, or find the newest by walking back from the newest of all."""
     (articles,) = database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
     met_sooner = _LOOKED_AT * articles < _PASSED * who.articles * who.articles
     if not met_sooner and (last := _last(database, scope, _PASSED_SOONER * who.articles)):
         return last
     sql = _FROM_NEWEST if met_sooner else _FROM_NAME
-    return [_Held(*row) for row in database.execute(sql, {**scope, "most": _LOOKED_AT}).fetchall()]
+    return [_Occurrence(*row) for row in database.execute(sql, {**scope, "most": _LOOKED_AT}).fetchall()]
 
 
-def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> list[_Held]:
+def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> list[_Occurrence]:
     """Give the newest of those that came in last and of the latecomers; nothing beyond ``most`` articles."""
     rows = database.execute(_FROM_LAST, {**scope, "most": _LAST}).fetchall()
     newest = heapq.nlargest(_LOOKED_AT, rows)
@@ -174,7 +174,7 @@ def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> lis
             return []
         late_rows = database.execute(_OF_LATE, {**scope, "late": json.dumps(late)}).fetchall()
         newest = heapq.nlargest(_LOOKED_AT, [*newest, *late_rows])
-    return [_Held(entity, article, name) for _, article, entity, name in newest]
+    return [_Occurrence(entity, article, name) for _, article, entity, name in newest]
 
 
 def _sampling(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) -> int:
@@ -204,22 +204,22 @@ def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
     return tuple(name for (name,) in rows.fetchall())
 
 
-def _names_in_other_scripts(database: sqlite3.Connection, held: Sequence[_Held]) -> tuple[str, ...]:
+def _names_in_other_scripts(database: sqlite3.Connection, occurrences: Sequence[_Occurrence]) -> tuple[str, ...]:
     """Give the names in other scripts that articles give beside the name, the most frequent first."""
     rows = database.execute(
         """SELECT name.text FROM json_each(?) AS wanted
            CROSS JOIN alias ON alias.entity = json_extract(wanted.value, '$[0]') JOIN name ON name.id = alias.name
            GROUP BY alias.name ORDER BY count(*) DESC, min(wanted.key) LIMIT ?""",
-        (json.dumps(held), _MOST_IN_OTHER_SCRIPTS),
+        (json.dumps(occurrences), _MOST_IN_OTHER_SCRIPTS),
     )
     return tuple(name for (name,) in rows.fetchall())
 
 
 def _appearances(
-    database: sqlite3.Connection, articles: Sequence[int], held: Iterable[_Held]
+    database: sqlite3.Connection, articles: Sequence[int], occurrences: Iterable[_Occurrence]
 ) -> tuple[Appearance, ...]:
     places: dict[int, list[Place]] = {article: [] for article in articles}
-    for one in held:
+    for one in occurrences:
         if one.article in places:
             rows = database.execute("SELECT paragraph, start, stop FROM mention WHERE entity = ?", (one.entity,))
             places[one.article] += [Place(*row) for row in rows.fetchall()]
@@ -239,14 +239,14 @@ def _first(database: sqlite3.Connection, article: int, places: Iterable[Place]) 
 def _utterances(
     database: sqlite3.Connection,
     sql: str,
-    held: Sequence[_Held],
+    occurrences: Sequence[_Occurrence],
     limit: int,
     unwanted: Container[tuple[int, int | None]] = (),
 ) -> tuple[Utterance, ...]:
     """Give quotations, identical ones as one, without those by ``unwanted``: pairs of article and speaker name."""
     found: dict[str, Utterance] = {}
     met: set[tuple[str, int]] = set()
-    values = {"wanted": json.dumps(held), "most": 3 * limit}
+    values = {"wanted": json.dumps(occurrences), "most": 3 * limit}
     for utterance in _read(database, database.execute(_QUOTE.format(sql), values).fetchall(), unwanted):
         said = " ".join(utterance.words.strip("“”\"'‘’«»„ ").casefold().split()).rstrip(".,")
         if said not in found:

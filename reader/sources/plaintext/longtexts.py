@@ -37,10 +37,10 @@ class _Piece(NamedTuple):
 
 def cut(text: TextIO, joint: Joint) -> Iterator[str | None]:
     """Give the articles of a text in order, with the white space around them; None for one that is too long."""
-    held = _Held(joint)
+    pending = _Pending(joint)
     for portion in _portions(text):
-        yield from held.add(portion)
-    yield from held.rest()
+        yield from pending.add(portion)
+    yield from pending.rest()
 
 
 def guessed_count(stream: BinaryIO, joint: Joint) -> int:
@@ -57,7 +57,7 @@ def without_end(origin: Origin) -> Refusal:
     return Refusal(origin.path, f"an article in it has no end within {most}: it was left out, and the others were read")
 
 
-class _Held:
+class _Pending:
     """The part of a text that was read and not yet given: an article that may go on, and the text behind it."""
 
     def __init__(self, joint: Joint) -> None:
