@@ -46,7 +46,7 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
 
 
 def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
-    """Put an article without a story into those it belongs to, which become one, and give the number of that story."""
+    """Put an article without a story into those it belongs to, which are merged, and give the number of the story."""
     database.execute("INSERT INTO sketch VALUES (?, ?)", (article_id, array("q", sketch).tobytes()))
     told = [_number_borne(database, member) for member in membership.ids if member != article_id]
     present = [story for story in dict.fromkeys(told) if story is not None]

@@ -65,7 +65,7 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:
-    """Give the values of a list one by one, or the one value of the file, and last the reason if the file is broken."""
+    """Give the values of a list one by one, or the one value of the file, and last the reason if it is broken."""
     text = _Window(as_text(stream))
     if text.peek() != "[":
         yield text.value()

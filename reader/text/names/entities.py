@@ -67,7 +67,7 @@ def find_entities(
 
 
 def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give each mention the kind with the most evidence around it and in the article; titles are taken off people."""
+    """Assign each mention the kind with the most evidence around it and in the article; titles are taken off people."""
     told = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
     likely = {mention: _likely(mention, told[mention]) for mention in mentions}
     lists = read_lists([*likely.values()], texts) | read_rosters(mentions, texts)

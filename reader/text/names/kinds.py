@@ -26,7 +26,7 @@ _OF = frozenset({"of", "for"})
 def settle_kinds(
     mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
 ) -> list[Mention]:
-    """Give all mentions of a name the same kind: the known one, else the one with the most votes in the article.
+    """Assign all mentions of a name the same kind: the known one, else the one with the most votes in the article.
 
     ``signs`` are the weights of the evidence around each mention.
     """

@@ -45,7 +45,7 @@ def find_pulled(passages: Sequence[Passage]) -> Mapping[int, Piece]:
 
 
 def with_pulled(quotes: Sequence[Quote], pulled: Mapping[int, Piece]) -> Iterable[Quote]:
-    """Give each pull quote the speaker of the same words in the running text."""
+    """Assign each pull quote the speaker of the same words in the running text."""
     spoken = {Piece(quote.paragraph, quote.span.start): quote for quote in quotes if quote.kind != "indirect"}
     for quote in quotes:
         origin = spoken.get(pulled[quote.paragraph]) if quote.paragraph in pulled else None
