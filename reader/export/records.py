@@ -71,7 +71,7 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None, expl
         "published": article.published,
         "link": article.link,
         "language": article.language,
-        "body": article.told,
+        "body": article.running_text,
         "paragraphs": [_paragraph(one) | _reason(one, explained) for one in article.paragraphs],
         "quotes": [_quote(article, one) | _reason(one, explained) for one in article.quotes],
         "entities": [_entity(one) | _reason(one, explained) for one in article.entities],

@@ -106,9 +106,9 @@ def _require_whole(source: Path, copy: Path) -> None:
     """Rebuild what can be rebuilt in the copy; raises BackupError where it is damaged beyond that."""
     amiss = next((finding for finding in examine(copy) if not (finding.healthy or finding.repaired)), None)
     if amiss:
-        told = amiss.message.replace(str(copy), str(source))
+        problem = amiss.message.replace(str(copy), str(source))
         raise BackupError(
-            f"{source}: the library is damaged, so nothing was changed: {told} What can still be read of it can "
+            f"{source}: the library is damaged, so nothing was changed: {problem} What can still be read of it can "
             "be imported into another library with “kreader import”."
         )
 

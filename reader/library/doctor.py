@@ -76,8 +76,8 @@ def _file(subject: str, connection: Connection, repair: bool) -> Finding:
         problems = [row[0] for row in database.execute("PRAGMA integrity_check(20)").fetchall()]
     if problems == ["ok"]:
         return Finding(subject, True, "SQLite finds the file intact.")
-    told = "; ".join(problems[:_MOST_NAMED])
-    return Finding(subject, False, f"SQLite finds the file damaged ({told}): import the articles into a new one.")
+    listed = "; ".join(problems[:_MOST_NAMED])
+    return Finding(subject, False, f"SQLite finds the file damaged ({listed}): import the articles into a new one.")
 
 
 def _references(subject: str, connection: Connection, repair: bool) -> Finding:
@@ -104,9 +104,9 @@ def _articles(subject: str, connection: Connection, repair: bool) -> Finding:
     if not faults:
         return Finding(subject, True, f"All {len(ids):,} articles are as they were stored.")
     more = f" and {len(faults) - _MOST_NAMED} more" if len(faults) > _MOST_NAMED else ""
-    told = "; ".join(list(faults.values())[:_MOST_NAMED]) + more
+    listed = "; ".join(list(faults.values())[:_MOST_NAMED]) + more
     cure = "“kreader reanalyse --all” rebuilds them from the imported bytes, or import their files again"
-    return Finding(subject, False, f"Damaged: {told}. What is left of them is kept: {cure}.")
+    return Finding(subject, False, f"Damaged: {listed}. What is left of them is kept: {cure}.")
 
 
 def _give_up(database: sqlite3.Connection, article_id: int) -> None:

@@ -155,8 +155,8 @@ class Article:
         return "\n\n".join(paragraph.text for _, paragraph in self.visible())
 
     @property
-    def told(self) -> str:
-        """The text alone: the visible paragraphs except captions of pictures, separated by blank lines."""
+    def running_text(self) -> str:
+        """The visible paragraphs except captions of pictures, separated by blank lines."""
         return "\n\n".join(paragraph.text for _, paragraph in self.visible() if not paragraph.is_below_picture)
 
     def words(self, place: Place) -> str:

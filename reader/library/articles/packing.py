@@ -118,18 +118,18 @@ def _note(row: _Row) -> Note:
 def _count_and_index(database: sqlite3.Connection, article_id: int) -> None:
     stretches.count_in(database, article_id, article_id)
     chronicles.count(database, article_id, 1)
-    title, lede, body = _told(database, article_id)
+    title, lede, body = _stored_text(database, article_id)
     wordindex.put(database, {article_id: (bigrams.cut(title), bigrams.cut(lede), bigrams.cut(body))})
     if spans.has_quotes(database, article_id) and (shelved := retrieval.read(database, article_id)):
         spans.index(database, article_id, shelved.article, wordindex.form_of(database, article_id))
 
 
-def _told(database: sqlite3.Connection, article_id: int) -> tuple[str, str, str]:
+def _stored_text(database: sqlite3.Connection, article_id: int) -> tuple[str, str, str]:
     """Give the words of an article, also of one whose text was lost."""
     sql = """SELECT CAST(title AS TEXT), CAST(coalesce(lede, '') AS TEXT), CAST(coalesce(body, '') AS TEXT)
         FROM article LEFT JOIN text ON text.id = article.id WHERE article.id = ?"""
-    told: tuple[str, str, str] = database.execute(sql, (article_id,)).fetchone()
-    return told
+    row: tuple[str, str, str] = database.execute(sql, (article_id,)).fetchone()
+    return row
 
 
 def _as_text(value: object) -> dict[str, str]:

@@ -26,7 +26,7 @@ _NEXT_ID = """max((SELECT coalesce(max(id), 0) FROM article), (SELECT coalesce(m
 class Record:
     """An article made ready for storing, so that the transaction does nothing else.
 
-    ``article`` is without its paragraphs, which are in ``words``. ``told`` are its title, lede and body as the index
+    ``article`` is without its paragraphs, which are in ``words``. ``indexed`` are its title, lede and body as the index
     gets them, ``vocabulary`` the distinct words in them, joined by blanks: passing one string between processes takes a
     fraction of the time that hundreds take.
     """
@@ -39,7 +39,7 @@ class Record:
     words: paragraphs.Words
     details: str
     checksum: bytes
-    told: tuple[str, str, str]
+    indexed: tuple[str, str, str]
     vocabulary: str
     names: tuple[str, ...]
     kept: Kept | None
@@ -55,7 +55,7 @@ def prepare(draft: Draft, article: Article) -> Record:
     """Do everything that needs no database."""
     words, details = paragraphs.pack(article), checksums.details(article)
     history = draft.transfer.history if draft.transfer else None
-    told = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
+    indexed = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
     return Record(
         draft.path,
         draft.key,
@@ -65,8 +65,8 @@ def prepare(draft: Draft, article: Article) -> Record:
         words,
         details,
         checksums.checksum_of(article, words, details),
-        told,
-        " ".join(vocabulary.words_of(*told)),
+        indexed,
+        " ".join(vocabulary.words_of(*indexed)),
         (*_names_in(article), *_tags_in(draft.state, history)),
         draft.state,
         history,
@@ -184,7 +184,7 @@ def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers
     )
     tags.state(database, {one: [numbers[tag] for tag in article.tags] for one, article in articles.items()})
     furniture.keep(database, {one: article.lines for one, article in articles.items()})
-    wordindex.put(database, {article_id: record.told for article_id, record in stored.items()})
+    wordindex.put(database, {article_id: record.indexed for article_id, record in stored.items()})
     for article_id, record in stored.items():
         if record.article.quotes:
             spans.index(database, article_id, record.whole, wordindex.form_of(database, article_id))

@@ -102,9 +102,9 @@ def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
     if shelved:
         spans.unindex(database, article_id, shelved.article, str)
     wordindex.take_out(database, article_id)
-    told = (bigrams.cut(row[0]), bigrams.cut(row[1]), bigrams.cut(row[2]))
-    wordindex.put(database, {article_id: told})
-    vocabulary.learn(database, vocabulary.words_of(*told))
+    indexed = (bigrams.cut(row[0]), bigrams.cut(row[1]), bigrams.cut(row[2]))
+    wordindex.put(database, {article_id: indexed})
+    vocabulary.learn(database, vocabulary.words_of(*indexed))
     if shelved:
         spans.index(database, article_id, shelved.article, bigrams.cut)
 

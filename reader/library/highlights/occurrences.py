@@ -51,7 +51,7 @@ class Texts:
         self.ends = [*itertools.accumulate(len(text) + 3 for text in raw)]
 
     @property
-    def told(self) -> str:
+    def text(self) -> str:
         """The lede and the body."""
         return b"".join(self.raw[1:]).decode("utf-8", "replace")
 

@@ -150,21 +150,21 @@ class Condition(NamedTuple):
 
 
 class Check(NamedTuple):
-    """The two steps of a check: ``told`` needs only the id of an article, for ``rest`` the article is looked up.
+    """The two steps of a check: ``by_id`` needs only the id of an article, for ``by_article`` the article is looked up.
 
-    They take ``telling`` and ``asking`` µs.
+    They take ``id_us`` and ``article_us`` µs.
     """
 
-    told: Rows
-    rest: Rows
-    telling: float
-    asking: float
+    by_id: Rows
+    by_article: Rows
+    id_us: float
+    article_us: float
 
     def cost(self, looking_up: float) -> float:
         """Give the time to check one article, in µs, if looking one up takes so many."""
-        if self.rest == TRUE:
-            return self.telling
-        return self.telling + (self.asking + looking_up) * (1.0 if self.told == TRUE else _SHARE_LEFT)
+        if self.by_article == TRUE:
+            return self.id_us
+        return self.id_us + (self.article_us + looking_up) * (1.0 if self.by_id == TRUE else _SHARE_LEFT)
 
 
 class Plan(NamedTuple):
@@ -231,11 +231,12 @@ def _of_all(conditions: Sequence[Condition]) -> tuple[tuple[Members, ...], tuple
 
 def checked(conditions: Iterable[Condition]) -> Check:
     """Split conditions into those that need only the id of an article and those for which it is looked up."""
-    told: list[Condition] = []
-    asked: list[Condition] = []
+    by_id: list[Condition] = []
+    by_article: list[Condition] = []
     for condition in conditions:
-        (told if condition.by_id else asked).append(condition)
-    return Check(_all(told), _all(asked), sum(one.cost for one in told), sum(one.cost for one in asked))
+        (by_id if condition.by_id else by_article).append(condition)
+    id_us, article_us = sum(one.cost for one in by_id), sum(one.cost for one in by_article)
+    return Check(_all(by_id), _all(by_article), id_us, article_us)
 
 
 def _all(conditions: Sequence[Condition]) -> Rows:
@@ -247,19 +248,19 @@ def _all(conditions: Sequence[Condition]) -> Rows:
 def _where(members: Members, conditions: Sequence[Condition]) -> Members:
     """Add conditions to a list: those that need only the id are part of the query, the others of its rest."""
     check = checked(conditions)
-    listed, rest = members.listed, [one for one in (check.rest, members.rest) if one != TRUE]
-    if check.told != TRUE:
+    listed, rest = members.listed, [one for one in (check.by_article, members.rest) if one != TRUE]
+    if check.by_id != TRUE:
         named = f"WITH listed (id) AS ({listed.sql}) SELECT id FROM listed"
-        sql = f"SELECT id FROM ({named}) AS article WHERE {check.told.sql}"
-        listed = Rows(sql, (*listed.values, *check.told.values))
+        sql = f"SELECT id FROM ({named}) AS article WHERE {check.by_id.sql}"
+        listed = Rows(sql, (*listed.values, *check.by_id.values))
     return members._replace(
         listed=listed,
         once=False,
-        in_order=members.in_order and check.told == TRUE,
-        newest=members.newest if check.told == TRUE else "",
+        in_order=members.in_order and check.by_id == TRUE,
+        newest=members.newest if check.by_id == TRUE else "",
         rest=Rows(" AND ".join(one.sql for one in rest), _in_a_row(one.values for one in rest)) if rest else TRUE,
-        asking=members.asking + check.asking,
-        listing=members.listing + check.telling,
+        asking=members.asking + check.article_us,
+        listing=members.listing + check.id_us,
     )
 
 

@@ -74,17 +74,17 @@ def speakers(database: sqlite3.Connection, name: Words) -> list[int]:
     return [one for (one,) in database.execute(_SPEAKING, (called,)).fetchall()]
 
 
-def by_speakers(names: Sequence[int], told: str, asked: Rows) -> Rows:
+def by_speakers(names: Sequence[int], columns: str, asked: Rows) -> Rows:
     """Give a query for the quotations under some names, the most recently imported first.
 
-    The index has that order for one name; several are merged. ``told`` are the columns of the query, the first of them
+    The index has that order for one name; several are merged. ``columns`` are those of the query, the first of them
     the id of the quotation; ``asked`` is one more condition.
     """
     if not 0 < len(names) <= _MOST_MERGED:
         among, values = one_of(names)
-        sql = f"SELECT {told} FROM quote WHERE speaker {among} AND {asked.sql} ORDER BY id DESC"
+        sql = f"SELECT {columns} FROM quote WHERE speaker {among} AND {asked.sql} ORDER BY id DESC"
         return Rows(sql, (*values, *asked.values))
-    each = f"SELECT {told} FROM quote WHERE speaker = ? AND {asked.sql}"
+    each = f"SELECT {columns} FROM quote WHERE speaker = ? AND {asked.sql}"
     values = tuple(value for name in names for value in (name, *asked.values))
     return Rows(f"{' UNION ALL '.join([each] * len(names))} ORDER BY id DESC", values)
 
@@ -143,23 +143,29 @@ def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) 
 
 def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterator[Stream]:
     """Give the ways through the quotations under these names, or of anybody, the most recently imported first."""
-    said = shares.matching(match) if match else _Share(shares.everything, 1.0)
-    told = _Share(shares.everything, 1.0) if names is None else shares.by(names)
+    with_word = shares.matching(match) if match else _Share(shares.everything, 1.0)
+    by_speaker = _Share(shares.everything, 1.0) if names is None else shares.by(names)
     if match:
         among, values = ("IS quote.speaker", ()) if names is None else one_of(names)
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quote.speaker {among} ORDER BY quoted.rowid DESC"""
-        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _TURNING_US)
+        yield Stream(Rows(sql, (match, *values)), with_word.number, by_speaker.share, _TURNING_US)
     if names is not None:
         asked = Rows(_ASKED, (match,)) if match else TRUE
         rows = by_speakers(names, "id, article", asked)
         asking = seeking(match) * pieces(shares.database, "quoted") if match else 0.0
-        yield Stream(rows, told.number, said.share, asking + _LOOKING_UP_US)
+        yield Stream(rows, by_speaker.number, with_word.share, asking + _LOOKING_UP_US)
     if names is not None and match:
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quoted.rowid IN (SELECT id FROM quote WHERE speaker {among})
             ORDER BY quoted.rowid DESC"""
-        yield Stream(Rows(sql, (match, *values)), said.number, told.share, _FINDING_US, _GATHERING_US * told.number)
+        yield Stream(
+            Rows(sql, (match, *values)),
+            with_word.number,
+            by_speaker.share,
+            _FINDING_US,
+            _GATHERING_US * by_speaker.number,
+        )
 
 
 class _Shares:

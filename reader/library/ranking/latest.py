@@ -239,17 +239,17 @@ class Filter:
 
     def _passed(self, walk: _Walk, edge: tuple[int, int], until: tuple[int, int], most: int) -> list[int]:
         """Give the articles of one step that pass the check; SQLite checks by id before it looks articles up."""
-        route, (told, rest, *_) = walk.route, walk.check
+        route, (by_id, by_article, *_) = walk.route, walk.check
         sql = f"""SELECT article.id FROM (
                 SELECT id, moment FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
-                AND (moment, id) >= (?, ?) AND (moment, id) < (?, ?) AND {told.sql}) AS passed
-            CROSS JOIN article ON article.id = passed.id WHERE {rest.sql}
+                AND (moment, id) >= (?, ?) AND (moment, id) < (?, ?) AND {by_id.sql}) AS passed
+            CROSS JOIN article ON article.id = passed.id WHERE {by_article.sql}
             ORDER BY passed.moment DESC, passed.id DESC LIMIT ?"""
-        if rest == TRUE:
+        if by_article == TRUE:
             sql = f"""SELECT id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
-                AND (moment, id) >= (?, ?) AND (moment, id) < (?, ?) AND {told.sql}
+                AND (moment, id) >= (?, ?) AND (moment, id) < (?, ?) AND {by_id.sql}
                 ORDER BY moment DESC, id DESC LIMIT ?"""
-        values = (*route.wanted.values, *edge, *until, *told.values, *rest.values, most)
+        values = (*route.wanted.values, *edge, *until, *by_id.values, *by_article.values, most)
         return [one for (one,) in self.database.execute(sql, values).fetchall()]
 
 

@@ -57,10 +57,10 @@ def score(articles: Mapping[int, Texts], worth: Mapping[Leaf, float], forms: Wor
     """Give the score of each article for the parts of a query, weighted by their worth."""
     wanted = [_Part(Occurrences(leaf, forms), value, _columns(leaf)) for leaf, value in worth.items()]
     usual = sum(texts.length for texts in articles.values()) / max(1, len(articles))
-    return {one: sum([_told(part, texts, usual) for part in wanted]) for one, texts in articles.items()}
+    return {one: sum([_score(part, texts, usual) for part in wanted]) for one, texts in articles.items()}
 
 
-def _told(part: _Part, texts: Texts, usual: float) -> float:
+def _score(part: _Part, texts: Texts, usual: float) -> float:
     title, lede, body = part.words.numbers_in(texts)
     hits = part.weights[0] * title + part.weights[1] * lede + part.weights[2] * body
     return part.worth * (_saturated(hits, texts.length / usual) + _TITLED * (title > 0))

@@ -196,13 +196,15 @@ class Sieve:
 
 def _asking(matches: Matches, condition: Condition, last: int) -> _Walk:
     """Give the walk that checks each match, looking it up if its id is not enough."""
-    told, rest, *_ = check = condition.beside()
-    sql = f"SELECT id FROM ({_MATCHING}) AS article WHERE {told.sql}"
-    if rest != TRUE:
-        sql = f"SELECT found.id FROM ({sql}) AS found CROSS JOIN article ON article.id = found.id WHERE {rest.sql}"
+    by_id, by_article, *_ = check = condition.beside()
+    sql = f"SELECT id FROM ({_MATCHING}) AS article WHERE {by_id.sql}"
+    if by_article != TRUE:
+        sql = (
+            f"SELECT found.id FROM ({sql}) AS found CROSS JOIN article ON article.id = found.id WHERE {by_article.sql}"
+        )
     turning = _TURNING_US * min(1.0, last / max(1.0, matches.frequency * _ON_A_PAGE))
     step = matches.passing + check.cost(LOOKING_UP_US + turning)
-    return _Walk(f"{sql} ORDER BY 1 DESC", (), (*told.values, *rest.values), step)
+    return _Walk(f"{sql} ORDER BY 1 DESC", (), (*by_id.values, *by_article.values), step)
 
 
 def _finding(matches: Matches, members: Members) -> _Walk:

@@ -97,11 +97,11 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
         translation = Translation(database, today, entire=True)
         ranking, found = _found(translation, query, wish, go_on)
     is_exact = found.is_exact and not translation.forms.abridged
-    told, untold = found.best[: wish.snippets], found.best[wish.snippets :]
+    explained, others = found.best[: wish.snippets], found.best[wish.snippets :]
     highlighter = body_highlighter(query.tree, translation.forms)
-    shown = hits(database, dict(told), Excerpts(ranking.readings, highlighter), go_on)
+    shown = hits(database, dict(explained), Excerpts(ranking.readings, highlighter), go_on)
     return Answer(
-        hits=(*shown, *hits(database, dict(untold), None, go_on)),
+        hits=(*shown, *hits(database, dict(others), None, go_on)),
         total=found.total,
         total_is_exact=is_exact,
         understood=str(query),
@@ -128,6 +128,6 @@ def hits(
         texts = excerpts.readings.of(portion) if excerpts else {}
         for listing in shelves.listings(database, portion):
             go_on()
-            text = texts[listing.id].told if excerpts else ""
+            text = texts[listing.id].text if excerpts else ""
             shown = snippet(text, excerpts.highlighter.places(text, _MOST_LIT)) if excerpts else ("",)
             yield Hit(listing, scores[listing.id], *shown)

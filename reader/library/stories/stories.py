@@ -48,8 +48,8 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
 def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
     """Put an article without a story into those it belongs to, which are merged, and give the number of the story."""
     database.execute("INSERT INTO sketch VALUES (?, ?)", (article_id, array("q", sketch).tobytes()))
-    told = [_number_borne(database, member) for member in membership.ids if member != article_id]
-    present = [story for story in dict.fromkeys(told) if story is not None]
+    numbers = [_number_borne(database, member) for member in membership.ids if member != article_id]
+    present = [story for story in dict.fromkeys(numbers) if story is not None]
     first = min([article_id, *present])
     fingerprints.add(database, sketch, first)
     if not present:
@@ -105,8 +105,8 @@ def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int],
     if story is None:
         return
     others = [member for member in members(database, story) if member != article_id]
-    told = {_number_borne(database, member) for member in membership.ids} - {None}
-    if told == ({story} if others else set()):
+    numbers = {_number_borne(database, member) for member in membership.ids} - {None}
+    if numbers == ({story} if others else set()):
         _sketch_anew(database, article_id, sketch, story, others)
         return
     led = leader(database, article_id) == article_id
@@ -202,18 +202,21 @@ def _number_borne(database: sqlite3.Connection, article_id: int) -> int | None:
 
 def _compared(database: sqlite3.Connection, ids: Sequence[int]) -> Iterable[Article]:
     longest = database.execute(_BY_LENGTH, (json.dumps([*ids[:_AMONG]]), _LONGEST)).fetchall()
-    return (_told(database, article_id) for article_id in dict.fromkeys([*(one for (one,) in longest), *ids[:_NEWEST]]))
+    return (
+        _without_findings(database, article_id)
+        for article_id in dict.fromkeys([*(one for (one,) in longest), *ids[:_NEWEST]])
+    )
 
 
-def _told(database: sqlite3.Connection, article_id: int) -> Article:
+def _without_findings(database: sqlite3.Connection, article_id: int) -> Article:
     """Give an article without its quotes and names."""
     title, published, *stored = database.execute(
         """SELECT title, published, lede, body, paragraphs FROM article JOIN text ON text.id = article.id
            WHERE article.id = ?""",
         (article_id,),
     ).fetchone()
-    told = paragraphs.unpack(paragraphs.Words(*stored))
-    return Article("", title, published=published, paragraphs=told)
+    restored = paragraphs.unpack(paragraphs.Words(*stored))
+    return Article("", title, published=published, paragraphs=restored)
 
 
 def _leader_of_story(database: sqlite3.Connection, story: int) -> int:

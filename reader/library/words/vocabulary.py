@@ -79,8 +79,8 @@ def tokens(text: str) -> list[str]:
 
 def learn(database: sqlite3.Connection, words: Iterable[str]) -> None:
     """Add the words that are new."""
-    told = json.dumps([*words], ensure_ascii=False)
-    database.execute("INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(?)", (told,))
+    encoded = json.dumps([*words], ensure_ascii=False)
+    database.execute("INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(?)", (encoded,))
 
 
 class Lexicon:
@@ -154,8 +154,8 @@ def begun(database: sqlite3.Connection, beginnings: Iterable[str], limit: int) -
     """Give up to ``limit`` words that begin with any of the folded ``beginnings``."""
     sql = """SELECT text FROM json_each(?) AS given CROSS JOIN word
         ON word.text >= given.value AND word.text < given.value || char(1114111) LIMIT ?"""
-    told = json.dumps([*beginnings], ensure_ascii=False)
-    return [text for (text,) in database.execute(sql, (told, limit)).fetchall()]
+    encoded = json.dumps([*beginnings], ensure_ascii=False)
+    return [text for (text,) in database.execute(sql, (encoded, limit)).fetchall()]
 
 
 def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:

@@ -1,8 +1,7 @@
-"""The full-text index of the words of articles, and that of their titles alone: filled, checked and rebuilt.
+"""The full-text index of articles, and that of their titles alone: filling, checking and rebuilding them.
 
-It has no copy of what it was told, and must be told the same again to forget it. So the words of articles that were
-indexed in pairs of characters are stored as the index got them: SQLite reports an index as damaged if it differs from
-what it reads.
+It has no copy of its texts, so the same text is needed to remove an article. Articles that were indexed in pairs of
+characters are stored in that form, too: SQLite reports an index as damaged if it differs from the stored texts.
 """
 
 from __future__ import annotations
@@ -34,9 +33,9 @@ _IN_PAIRS = """SELECT article.id, cut.title, cut.lede, cut.body, article.title, 
     FROM cut JOIN article ON article.id = cut.id JOIN text ON text.id = cut.id"""
 
 
-def put(database: sqlite3.Connection, told: Mapping[int, tuple[str, str, str]]) -> None:
+def put(database: sqlite3.Connection, articles: Mapping[int, tuple[str, str, str]]) -> None:
     """Add the title, lede and body of articles to the index, cut where necessary, by their ids."""
-    rows = [(article_id, *texts) for article_id, texts in told.items()]
+    rows = [(article_id, *texts) for article_id, texts in articles.items()]
     in_pairs = [row for row in rows if any(map(bigrams.is_cut, row[1:]))]
     database.executemany("INSERT INTO cut (id, title, lede, body) VALUES (?, ?, ?, ?)", in_pairs)
     database.executemany("INSERT INTO words (rowid, title, lede, body) VALUES (?, ?, ?, ?)", rows)
@@ -112,8 +111,8 @@ def keep_pairs(database: sqlite3.Connection) -> None:
     """Store the words of all articles that are indexed in pairs as the index gets them."""
     for article_id in list(_wrongly_kept(database)):
         (row,) = database.execute(f"{_IN_PAIRS} WHERE cut.id = ?", (article_id,)).fetchall()
-        told = (*map(bigrams.cut, row[4:]), article_id)
-        database.execute("UPDATE cut SET title = ?, lede = ?, body = ? WHERE id = ?", told)
+        row = (*map(bigrams.cut, row[4:]), article_id)
+        database.execute("UPDATE cut SET title = ?, lede = ?, body = ? WHERE id = ?", row)
 
 
 def _wrongly_kept(database: sqlite3.Connection) -> Iterator[int]:

@@ -214,14 +214,14 @@ def _written(value: Any) -> str:
 
 def _line(fields: Mapping[str, list[Any]], meaning: str) -> str | None:
     """Give the first of several fields that is not empty."""
-    return next((told for value in fields[meaning] if (told := _told(value))), None)
+    return next((text for value in fields[meaning] if (text := _as_text(value))), None)
 
 
 def _names(fields: Mapping[str, list[Any]], meaning: str) -> tuple[str, ...]:
     """Give the names in the first of several fields that has any; a single one needs no list."""
     lists = (value if isinstance(value, list | tuple) else _parted(value, meaning) for value in fields[meaning])
     # Items that are only numbers are named elsewhere.
-    found = (tuple(told for item in items if not isinstance(item, int) and (told := _told(item))) for items in lists)
+    found = (tuple(text for item in items if not isinstance(item, int) and (text := _as_text(item))) for items in lists)
     return next(filter(None, found), ())
 
 
@@ -237,7 +237,7 @@ def _parted(value: Any, meaning: str) -> list[Any]:
     return re.split(r"[,;|]", value) if meaning == "tags" else [value]
 
 
-def _told(value: Any) -> str | None:
+def _as_text(value: Any) -> str | None:
     """Give a value as text, or None; of an object, its name."""
     if not isinstance(value, str) and isinstance(value, Mapping):
         value = next((value[name] for name in _NAMED if value.get(name)), None) or _composed(value)
