@@ -60,8 +60,8 @@ def _character(key: str) -> str:
 def _clashes(mine: Command, commands: Sequence[Command], keymap: Mapping[str, str]) -> Iterator[str]:
     """Report other commands with the same keys; if both were changed, only the second reports it."""
     for other in commands:
-        told = other.id in keymap and other.keys != other.standard and other.id < mine.id
-        if other.id != mine.id and not told and _meet(mine.id, other.id):
+        reported = other.id in keymap and other.keys != other.standard and other.id < mine.id
+        if other.id != mine.id and not reported and _meet(mine.id, other.id):
             # Two that share a key from the start never wait for it together.
             kept = {*mine.standard} & {*other.standard}
             pairs = [(one, two) for one in mine.keys for two in other.keys if not {one, two} <= kept]

@@ -37,8 +37,8 @@ class CommandProvider(Provider):
         matcher, words = self.matcher(query), query.casefold().split()
         for node, binding in self._offers():
             label = self._label(binding)
-            told = is_told(binding.id or "", f"{binding.description} {binding.tooltip}", words)
-            if (score := _score(matcher, label) + _WHOLE * told) > 0:
+            described = is_told(binding.id or "", f"{binding.description} {binding.tooltip}", words)
+            if (score := _score(matcher, label) + _WHOLE * described) > 0:
                 yield Hit(score, matcher.highlight(label), partial(self._run, node, binding), help=binding.tooltip)
         async for name, what, choose in self._named():
             if (score := _score(matcher, name)) > 0:

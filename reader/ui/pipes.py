@@ -81,18 +81,20 @@ async def run(words: Sequence[str], text: str, seconds: float = SECONDS) -> Outc
     Cancelling this stops the command and everything it started.
     """
     loop = asyncio.get_running_loop()
-    transport, told = await loop.subprocess_exec(_Conversation, *words, start_new_session=os.name == "posix")
+    transport, conversation = await loop.subprocess_exec(_Conversation, *words, start_new_session=os.name == "posix")
     ending: Ending = "late"
     try:
         _say(transport, text)
         with suppress(TimeoutError):
-            ending = await asyncio.wait_for(told.over, seconds)
+            ending = await asyncio.wait_for(conversation.over, seconds)
     finally:
         if ending != "ended":
-            await _kill(transport, told)
+            await _kill(transport, conversation)
         transport.close()
     code = transport.get_returncode()
-    return Outcome(shown(told.output), shown(told.errors), -int(signal.SIGKILL) if code is None else code, ending)
+    return Outcome(
+        shown(conversation.output), shown(conversation.errors), -int(signal.SIGKILL) if code is None else code, ending
+    )
 
 
 def _say(transport: asyncio.SubprocessTransport, text: str) -> None:
@@ -103,7 +105,7 @@ def _say(transport: asyncio.SubprocessTransport, text: str) -> None:
     pipe.close()
 
 
-async def _kill(transport: asyncio.SubprocessTransport, told: _Conversation) -> None:
+async def _kill(transport: asyncio.SubprocessTransport, conversation: _Conversation) -> None:
     """End the command and everything it started, and wait until it has left the process table."""
     with suppress(ProcessLookupError, PermissionError):
         if os.name == "posix":
@@ -111,7 +113,7 @@ async def _kill(transport: asyncio.SubprocessTransport, told: _Conversation) -> 
         else:
             transport.kill()
     with suppress(TimeoutError):
-        await asyncio.wait_for(told.exited.wait(), _GRACE)
+        await asyncio.wait_for(conversation.exited.wait(), _GRACE)
 
 
 def shown(said: bytes | bytearray) -> str:

@@ -14,9 +14,9 @@ class SayingApp(App[None]):
     """
 
     @on(Notify)
-    def _make_room(self, told: Notify) -> None:
+    def _make_room(self, notify: Notify) -> None:
         for older in list(self._notifications):
-            if _takes_place(told.notification, older):
+            if _takes_place(notify.notification, older):
                 self._unnotify(older, refresh=False)  # Textual, which comes next, draws what is left
 
 

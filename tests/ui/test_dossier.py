@@ -431,8 +431,8 @@ def test_a_timeline_counts_months_or_years_as_there_is_room() -> None:
     assert timeline(months, 4, 3) == Timeline((2, 9), "Nov 2023", "Mar 2024", "mentions by year, most in 2024: ~27")
     decades = (Month(1961, 1, 1), Month(2024, 1, 3))
     assert timeline(decades, 8).numbers == (1, 0, 0, 0, 0, 0, 0, 3)
-    assert timeline(decades, 8).told == "mentions by 8 years, most in 2017: 3"
-    assert timeline(months[:1], 50).told == "2 mentions in Nov 2023"
+    assert timeline(decades, 8).summary == "mentions by 8 years, most in 2017: 3"
+    assert timeline(months[:1], 50).summary == "2 mentions in Nov 2023"
     assert timeline((), 50) == Timeline()
 
 

@@ -29,8 +29,8 @@ def whats_new(library: Library, shelved: ShelvedArticle) -> News:
     tellers = (read or tuple(copy for copy in copies if _came_before(copy, shelved)))[:_COMPARED]
     if not tellers:
         return _FIRST if copies else _ALONE
-    told = told_elsewhere(shelved.article, [library.article(teller.id).article for teller in tellers])
-    return news_of(shelved.article, told, tellers, bool(read))
+    elsewhere = told_elsewhere(shelved.article, [library.article(teller.id).article for teller in tellers])
+    return news_of(shelved.article, elsewhere, tellers, bool(read))
 
 
 def _came_before(copy: Listing, shelved: ShelvedArticle) -> bool:

@@ -124,8 +124,8 @@ class DossierPane(Pane):
             worker = get_current_worker()
             whole = await self.ask(partial(_counted_out, place.identity, lambda: worker.is_cancelled))
             if whole:
-                told = dossier_view(whole)
-                self._view = replace(self._view, about=told.about, months=told.months, sampled=told.sampled)
+                view = dossier_view(whole)
+                self._view = replace(self._view, about=view.about, months=view.months, sampled=view.sampled)
                 self.head.show(self._view)
 
     def go(self, section: int) -> None:

@@ -145,7 +145,7 @@ class ImportPane(Pane):
     def _import(self, steps: Callable[[Library, Options], Iterator[Step]]) -> None:
         """Import in a thread, which reaches the screen only through messages and waits for nobody."""
         worker = get_current_worker()
-        tally, error, told, first = Tally(), "", 0.0, False
+        tally, error, reported, first = Tally(), "", 0.0, False
         looked: list[Refreshed] = []
         try:
             library = self.library.result()
@@ -158,8 +158,8 @@ class ImportPane(Pane):
                     looked.append(step)
                     continue
                 tally = tally.plus(step.outcome)
-                if time.monotonic() - told > _REPORT_SECONDS:
-                    told = time.monotonic()
+                if time.monotonic() - reported > _REPORT_SECONDS:
+                    reported = time.monotonic()
                     self.post_message(self.Advanced(step))
         except ReaderError as broken:
             error = str(broken)
@@ -173,8 +173,8 @@ class ImportPane(Pane):
         progress = advanced.progress
         total = f" of {progress.total:,}" if progress.total else ""
         pace = pace_line(progress.rate, progress.seconds_left)
-        told = joined(f"Importing {progress.done:,}{total}", pace, one_line(progress.outcome.title))
-        self.query_one(Static).update(told)
+        line = joined(f"Importing {progress.done:,}{total}", pace, one_line(progress.outcome.title))
+        self.query_one(Static).update(line)
         self.query_one(ProgressBar).update(total=progress.total, progress=progress.done)
 
     @on(Done)

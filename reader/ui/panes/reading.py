@@ -186,7 +186,7 @@ class ReadingPane(UnseenPane):
 
     def action_new_here(self) -> None:
         """Fold what the other articles of the story say, or show everything again."""
-        if self._news.told:
+        if self._news.elsewhere:
             self._news = NO_NEWS
             self.reload()
         elif self.shelved:
@@ -197,7 +197,7 @@ class ReadingPane(UnseenPane):
         news = await self.ask(lambda library: whats_new(library, shelved))
         if news is None or self.shelved is None or self.shelved.id != shelved.id:
             return
-        if news.told:
+        if news.elsewhere:
             self._news = news
             self.reload()
         else:

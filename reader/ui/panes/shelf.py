@@ -84,7 +84,7 @@ class ShelfPane(Pane):
         """Load the shelf, and show it where it was left; give the worker that does so."""
         self.shelf, self._last = last.shelf, last
         if last.held:
-            self.articles.come_back(last.held, last.above, told=last.article > 0)
+            self.articles.come_back(last.held, last.above, shown=last.article > 0)
         return self.recount()
 
     @work(exclusive=True, group="shelf")
@@ -112,7 +112,7 @@ class ShelfPane(Pane):
         last, self._last = self._last, Session()
         story = self.articles.unfolded.position if self.articles.unfolded.rows else None
         if last.story and self.articles.held == last.held:
-            self.articles.come_back(last.held, last.above, told=last.article > 0)
+            self.articles.come_back(last.held, last.above, shown=last.article > 0)
             story = await _rank(self, last.story)
         if story is not None:
             self._unfold(story)

@@ -79,12 +79,12 @@ class BodyView:
 def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False, news: News = NO_NEWS) -> BodyView:
     """Make the view of an article; ``hidden`` shows repeats and furniture in place.
 
-    What the ``news`` say was told elsewhere is folded.
+    Paragraphs that are not new by the ``news`` are folded.
     """
     marks, notes = _marks(shelved.article, indirect), _notes(shelved)
     blocks = [*_head(shelved, news.said)]
     numbers: dict[int, int] = {}
-    for folds, run in groupby(enumerate(shelved.article.paragraphs), key=partial(_run_key, news.told)):
+    for folds, run in groupby(enumerate(shelved.article.paragraphs), key=partial(_run_key, news.elsewhere)):
         paragraphs = list(run)
         if folds is None:
             for index, paragraph in paragraphs:
@@ -131,14 +131,14 @@ def _unbroken(words: str) -> str:
     return words.replace(" ", "\xa0")
 
 
-def _run_key(told: Mapping[int, str], numbered: tuple[int, Paragraph]) -> tuple[str, str] | None:
+def _run_key(elsewhere: Mapping[int, str], numbered: tuple[int, Paragraph]) -> tuple[str, str] | None:
     """Return a key equal for paragraphs that fold together: sure repeats, furniture, or what one article told.
 
     An unsure repeat stands alone.
     """
     index, paragraph = numbered
     if paragraph.hidden is None:
-        return ("told", told[index]) if index in told else None
+        return ("told", elsewhere[index]) if index in elsewhere else None
     return paragraph.hidden, str(index) if paragraph.hidden == "repeat" and not paragraph.sure else ""
 
 

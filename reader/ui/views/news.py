@@ -11,19 +11,19 @@ from reader.wording.phrases import counted, one_line
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """The paragraphs told elsewhere, each with its teller; ``said`` is the remark in the header."""
+    """The paragraphs that other articles have, each with the name of one; ``said`` is the remark in the header."""
 
-    told: Mapping[int, str] = field(default_factory=dict)
+    elsewhere: Mapping[int, str] = field(default_factory=dict)
     said: str = ""
 
 
 NO_NEWS = News()
 
 
-def news_of(article: Article, told: Mapping[int, int], tellers: tuple[Listing, ...], known: bool) -> News:
+def news_of(article: Article, elsewhere: Mapping[int, int], tellers: tuple[Listing, ...], known: bool) -> News:
     """Make the view of a comparison with ``tellers``, which the reader knows or which only came earlier."""
     names = [one_line(teller.source) or one_line(teller.title) or "another article" for teller in tellers]
     whole = sum(1 for _, paragraph in article.visible() if paragraph.text.split())
     against = "" if known else "; the copies before it are unread"
-    said = f"new here: {whole - len(told):,} of {counted(whole, 'paragraph')}{against}"
-    return News({paragraph: names[teller] for paragraph, teller in told.items()}, said)
+    said = f"new here: {whole - len(elsewhere):,} of {counted(whole, 'paragraph')}{against}"
+    return News({paragraph: names[teller] for paragraph, teller in elsewhere.items()}, said)

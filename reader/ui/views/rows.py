@@ -81,10 +81,10 @@ def about_in(row: ArticleRow | HitRow, width: int) -> str:
         before, _, behind = row.about.partition(row.added)
         return joined(before.removesuffix(_PART), behind.removeprefix(_PART))
     before, date, _ = row.about.partition(row.date) if row.date else (row.about, "", "")
-    told = cell_len(before + date)
-    if not date or cell_len(row.about) <= width or told + _LEAST <= width:
+    taken = cell_len(before + date)
+    if not date or cell_len(row.about) <= width or taken + _LEAST <= width:
         return row.about
-    if told <= width:
+    if taken <= width:
         return before + date
     room = width - cell_len(date) - cell_len(_PART)
     source = set_cell_size(before.removesuffix(_PART), max(0, room - 1)).rstrip()

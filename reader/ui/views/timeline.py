@@ -16,12 +16,12 @@ _BROADEST = 4
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Counts from ``first`` to ``last``; ``told`` says what they count and where the peak is."""
+    """Counts from ``first`` to ``last``; ``summary`` says what they count and where the peak is."""
 
     numbers: tuple[int, ...] = ()
     first: str = ""
     last: str = ""
-    told: str = ""
+    summary: str = ""
 
 
 def timeline(months: Sequence[Month], width: int, factor: int = 1) -> Timeline:

@@ -45,7 +45,7 @@ class ArticleList(CountingList[ArticleRow]):
         self._known: dict[int, ArticleRow] = {}
         self._former: dict[int, ArticleRow] = {}
         self._asked: tuple[int, int] | None = None
-        self._untold = True
+        self._unreported = True
 
     @property
     def has_lost(self) -> bool:
@@ -69,8 +69,8 @@ class ArticleList(CountingList[ArticleRow]):
                 self.refresh_lines(*self.extent(item))
         if self.held is None and self.current is not None:
             self.held = self.current.id
-        if self._untold and self.current is not None:
-            self._untold, self.held = False, self.current.id
+        if self._unreported and self.current is not None:
+            self._unreported, self.held = False, self.current.id
             self.post_message(self.Moved(self))
 
     def rebase(self, count: int, position: int, lets_go: bool = False) -> None:
@@ -85,7 +85,7 @@ class ArticleList(CountingList[ArticleRow]):
         kept = self.unfolded.holds(self.cursor)
         self._turn(count, Unfolded(position, self.unfolded.rows) if kept else Unfolded(), position, kept)
         if lets_go:
-            self.held, self._untold = None, True
+            self.held, self._unreported = None, True
 
     def unfold(self, position: int, rows: tuple[ArticleRow, ...]) -> None:
         """Show the copies below a position and fold any other story; without ``rows``, fold everything."""
@@ -110,16 +110,16 @@ class ArticleList(CountingList[ArticleRow]):
         self.want_rows()
         self.say_position()
 
-    def come_back(self, held: int, above: int, told: bool) -> None:
-        """Start at an article with ``above`` rows above it on the screen; ``told`` if it is shown already."""
-        self.held, self.above, self._untold = held, above, not told
+    def come_back(self, held: int, above: int, shown: bool) -> None:
+        """Start at an article with ``above`` rows above it on the screen; ``shown`` if its text is already shown."""
+        self.held, self.above, self._unreported = held, above, not shown
         self.touched = True
 
     def reset(self, count: int) -> None:
         """Show another shelf from its top."""
         self._former.clear()
         self._known.clear()
-        self._untold, self.held, self.unfolded = True, None, Unfolded()
+        self._unreported, self.held, self.unfolded = True, None, Unfolded()
         self.set_reactive(ArticleList.cursor, 0)
         self.scroll_to(y=0, animate=False, force=True)
         self.rebase(count, 0)
@@ -138,7 +138,7 @@ class ArticleList(CountingList[ArticleRow]):
         """Hold the article under the cursor; a row that is not loaded yet is reported once it is."""
         super().watch_cursor(before, now)
         self.touched = self.count > 0
-        self._untold = self.current is None
+        self._unreported = self.current is None
         self.held = self.current.id if self.current else None
 
     def action_move(self, rows: int) -> None:

@@ -87,11 +87,11 @@ class DossierHead(Widget):
         if not over.numbers:
             return []
         if len(over.numbers) == 1:
-            return [[(over.told, "about")]]
+            return [[(over.summary, "about")]]
         drawn = [[(text, "bars")] for text in bars(over.numbers, room, self.generous)]
-        dates, told = axis(over, room), f"   {over.told}"
-        fits = cell_len(dates) + cell_len(told) <= width
-        return [*drawn, [(dates, "about"), (told if fits else "", "about")]]
+        dates, summary = axis(over, room), f"   {over.summary}"
+        fits = cell_len(dates) + cell_len(summary) <= width
+        return [*drawn, [(dates, "about"), (summary if fits else "", "about")]]
 
     def _tabs(self, view: DossierView) -> Row:
         return [
