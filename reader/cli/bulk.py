@@ -65,11 +65,11 @@ def _require_agreement(deed: Deed, choice: Choice, *, yes: bool) -> None:
         require_yes(f"{deed.words}: {choice_line(choice)}")
 
 
-def require_yes(told: str) -> None:
-    """Ask whether to do what is ``told``; raises UsageError if that is refused, or nobody can be asked."""
+def require_yes(deed: str) -> None:
+    """Ask for confirmation of a ``deed``; raises UsageError if it is refused, or nobody can be asked."""
     if not sys.stdin.isatty():
-        raise click.UsageError(f"{told}. Nothing was changed: --yes does it.")
-    if not click.confirm(f"{told}. Do it?", err=True):
+        raise click.UsageError(f"{deed}. Nothing was changed: --yes does it.")
+    if not click.confirm(f"{deed}. Do it?", err=True):
         raise click.UsageError("Nothing was changed.")
 
 

@@ -109,9 +109,9 @@ def run() -> int:
 
 def _show(error: click.ClickException) -> None:
     """Print a usage error, without the control characters that a file name in it may contain."""
-    told = io.StringIO()
-    error.show(told)
-    emit(told.getvalue().rstrip("\n"), sys.stderr)
+    text = io.StringIO()
+    error.show(text)
+    emit(text.getvalue().rstrip("\n"), sys.stderr)
 
 
 def _invoke() -> int:

@@ -131,13 +131,13 @@ def finding_record(finding: Finding) -> Record:
     }
 
 
-def story_record(told: Sequence[Listing]) -> Record:
+def story_record(story: Sequence[Listing]) -> Record:
     """Give a story: the leading article, and all others."""
     articles = [
         {"id": one.id, "title": one.title, "source": one.source, "published": one.published, "read": one.read}
-        for one in told
+        for one in story
     ]
-    return {"story": told[0].story, "articles": articles}
+    return {"story": story[0].story, "articles": articles}
 
 
 def figures_record(figures: Figures) -> Record:

@@ -44,8 +44,8 @@ def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
     width = max(len(f"{identity.articles:,}") for identity in identities)
     for identity in identities:
         roles = "; ".join(identity.roles)
-        told = f"{identity.articles:>{width},}  {identity.kind:<12}  {identity.name}"
-        yield unbroken(f"{told} ({roles})" if roles else told)
+        line = f"{identity.articles:>{width},}  {identity.kind:<12}  {identity.name}"
+        yield unbroken(f"{line} ({roles})" if roles else line)
 
 
 def figures_table(figures: Figures) -> Iterator[str]:

@@ -53,9 +53,9 @@ class Work:
 
     def _handed_over(self, draft: Draft) -> Article | None:
         """Give an article from another library with its quotes and names, if its analysis is no worse."""
-        told = draft.transfer.article if draft.transfer else None
+        handed_over = draft.transfer.article if draft.transfer else None
         least = number(self.model is not None) if self.analysis else 1
-        return found_already(outline(draft), told) if told and told.analysed >= least else None
+        return found_already(outline(draft), handed_over) if handed_over and handed_over.analysed >= least else None
 
     def _understood(self, drafts: Sequence[Draft]) -> Sequence[Article]:
         if not self.analysis:

@@ -9,18 +9,18 @@ from reader.controls import UNSAFE, without_controls
 from reader.model import Article, Entity, History, Place, Quote
 
 
-def found_already(article: Article, told: Article) -> Article | None:
+def found_already(article: Article, other: Article) -> Article | None:
     """Give ``article`` with the quotes and names that another library found in the same text.
 
     None if the texts differ, a place is outside the text, or a name contains what cleaning would remove.
     """
-    if [one.text for one in article.paragraphs] != [one.text for one in told.paragraphs]:
+    if [one.text for one in article.paragraphs] != [one.text for one in other.paragraphs]:
         return None
     lengths = [len(paragraph.text) for paragraph in article.paragraphs]
-    sound = all(_fits(place, lengths) for place in _places(told)) and all(map(_is_clean, _strings(told)))
-    if not sound or any(not 0 <= (quote.continues or 0) < len(told.quotes) for quote in told.quotes):
+    sound = all(_fits(place, lengths) for place in _places(other)) and all(map(_is_clean, _strings(other)))
+    if not sound or any(not 0 <= (quote.continues or 0) < len(other.quotes) for quote in other.quotes):
         return None
-    return replace(article, quotes=told.quotes, entities=told.entities, analysed=told.analysed)
+    return replace(article, quotes=other.quotes, entities=other.entities, analysed=other.analysed)
 
 
 def cleaned(history: History) -> History:

@@ -78,8 +78,8 @@ def why_nameless(article: Article) -> str:
 
 def _name_row(identity: int, entity: Entity, heading: str) -> NameRow:
     mentions = tuple(sorted(entity.mentions))
-    told = joined(one_line(entity.role), *(one_line(alias) for alias in entity.aliases if not _has_latin(alias)))
-    return NameRow(identity, one_line(entity.name), entity.kind, told, len(mentions), mentions, heading)
+    about = joined(one_line(entity.role), *(one_line(alias) for alias in entity.aliases if not _has_latin(alias)))
+    return NameRow(identity, one_line(entity.name), entity.kind, about, len(mentions), mentions, heading)
 
 
 def _has_latin(alias: str) -> bool:

@@ -57,8 +57,8 @@ def export_library(
         values = _values(library, what, text)
         written = write(output, values, chosen) if output else _printed(chosen, values)
         complaint = library.search(text, 1, snippets=0).complaint if text.strip() else ""
-        told = written.values or written.damaged or not text.strip()
-        explanation = Explanation() if told else _why_nothing(library, what, text)
+        explained = written.values or written.damaged or not text.strip()
+        explanation = Explanation() if explained else _why_nothing(library, what, text)
     if output:
         emit(unbroken(f"{counted(written.values, _NOUNS[what])} written to {output}."))
     if written.damaged:

@@ -21,8 +21,8 @@ def list_stories(config: Config, limit: int, as_json: bool) -> None:
     The newest come first, each with its leading article, then the copies.
     """
     with opened(config) as library:
-        for told in library.extracts.of_stories(limit):
+        for story in library.extracts.of_stories(limit):
             if as_json:
-                emit_json(records.story_record(told))
+                emit_json(records.story_record(story))
             else:
-                emit("\n".join(plaintext.listing_head(one, "" if one is told[0] else "    ") for one in told))
+                emit("\n".join(plaintext.listing_head(one, "" if one is story[0] else "    ") for one in story))

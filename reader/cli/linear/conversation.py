@@ -118,8 +118,8 @@ class Conversation:
         following = self._list.after(article_id)
         yield from self._open(following) if following is not None else ["No more articles that way; b goes back."]
 
-    def _about(self, told: Callable[[Article], Iterable[str]]) -> Iterator[str]:
-        yield from told(self._narration.shelved.article) if self._narration else [_NOTHING_OPEN]
+    def _about(self, lines_of: Callable[[Article], Iterable[str]]) -> Iterator[str]:
+        yield from lines_of(self._narration.shelved.article) if self._narration else [_NOTHING_OPEN]
 
     def _mark(self, mark: Mark, number: str) -> Iterator[str]:
         """Star or mark the numbered article, or the open one; doing it again undoes it."""
