@@ -10,7 +10,7 @@ from reader.text.speech.reporting.passages import Passage
 
 
 def linked(quotes: Sequence[Quote], passages: Sequence[Passage], apart: Collection[int]) -> Iterable[Quote]:
-    """Link each quotation that goes on from the paragraph before to the one there, except the quotations ``apart``."""
+    """Link each quotation that goes on from the paragraph before to the one there; paragraphs ``apart`` are skipped."""
     open_before: int | None = None
     pieces = [(passage.index, quotation) for passage in passages for quotation in passage.quotations]
     resuming = {(paragraph, quotation.start) for paragraph, quotation in pieces if quotation.resumes}

@@ -181,9 +181,9 @@ def _is_subordinate(cast: Cast, passage: Passage, place: Place, entity: Entity) 
 
 
 def is_outweighed(cast: Cast, passage: Passage, token: int, is_person: bool, pronouns: Collection[str] = ()) -> bool:
-    """Whether the clause of ``token`` is subordinate to one with a person as its subject (not ``is_person``: without).
+    """Whether the clause of ``token`` is subordinate to one with another subject of the same sort.
 
-    Of pronouns, only ``pronouns`` count as subjects.
+    That is a person if ``is_person``, else anything but a person. Of pronouns, only ``pronouns`` count as subjects.
     """
     syntax, inner = passage.syntax, token
     for above in syntax.ancestors(token):
