@@ -49,15 +49,10 @@ class KeyedApp(SayingApp):
         """Note the time of input, and keep keys that come too early."""
         if isinstance(event, events.InputEvent):
             self.touched = monotonic()
-        if self._early is not None and isinstance(event, events.Key | events.Paste) and not self._leaves(event):
+        if self._early is not None and isinstance(event, events.Key | events.Paste) and not _leaves(self, event):
             self._early.append(event)
         else:
             await super().on_event(event)
-
-    def _leaves(self, event: events.Event) -> bool:
-        """Whether a key quits at once."""
-        leaving = (binding for binding in bindings_of([type(self)]) if binding.action == "quit")
-        return isinstance(event, events.Key) and any(event.key in live_keys(key, self.keymap) for key in leaving)
 
     def pop_screen(self) -> AwaitComplete:
         """Cancel the workers of a screen before it goes: Textual does so when its contents are already gone."""
@@ -99,6 +94,12 @@ class KeyedApp(SayingApp):
         if isinstance(self.focused, Input) and event.is_printable:
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))
+
+
+def _leaves(app: KeyedApp, event: events.Event) -> bool:
+    """Say whether a key quits at once."""
+    leaving = (binding for binding in bindings_of([type(app)]) if binding.action == "quit")
+    return isinstance(event, events.Key) and any(event.key in live_keys(key, app.keymap) for key in leaving)
 
 
 def keymap_of(node: DOMNode) -> Mapping[str, str]:

@@ -14,6 +14,7 @@ from textual.widgets._toast import Toast
 
 from reader.library import Library
 from reader.model import Article, ShelvedArticle
+from reader.ui.screens.dossier import DossierScreen
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.raw import RawScreen
 from reader.ui.widgets.article_body import ArticleBody
@@ -613,6 +614,41 @@ async def test_rows_are_clicked(shelf: Path, open_reader: Open) -> None:
         await pilot.click(NameList, offset=(5, 2))
         await settle(pilot)
         assert len(main(pilot).query_one(ArticleBody).lit) == 2
+
+
+async def click_on(pilot: Pilot[None], words: str, times: int = 1) -> None:
+    """Click on words of the text."""
+    body = main(pilot).query_one(ArticleBody)
+    lines = [strip.text for strip in body.render_lines(body.outer_size.region)]
+    y, x = next((y, line.index(words)) for y, line in enumerate(lines) if words in line)
+    await pilot.click(ArticleBody, offset=(x + 1, y), times=times)
+    await settle(pilot)
+
+
+async def test_what_is_folded_is_unfolded_by_a_click_and_folded_again(
+    shelf: Path, open_reader: Open, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await click_on(pilot, "1 line of page furniture")
+        assert "Follow us on every channel" in screen_text(pilot)
+        await click_on(pilot, "page furniture · follow us")
+        assert "Follow us on every channel" not in screen_text(pilot)
+
+
+@pytest.mark.parametrize("size", [(140, 40), (80, 24), (60, 30)])
+async def test_two_clicks_on_a_name_open_its_dossier(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        await press(pilot, "enter")
+        await click_on(pilot, "Tomas Rey")
+        await click_on(pilot, "third day", times=2)
+        assert pilot.app.screen is main(pilot)
+        await click_on(pilot, "Tomas Rey", times=2)
+        screen = pilot.app.screen
+        assert isinstance(screen, DossierScreen)
+        assert screen.pane.subject is not None
+        assert screen.pane.subject.name == "Tomas Rey"
 
 
 async def test_a_change_does_not_call_back_an_article_that_is_on_its_way(

@@ -56,6 +56,17 @@ class Flow:
         number = max(0, min(bisect_right(self.tops, y), len(self.lines)) - 1)
         return number, y - self.tops[number]
 
+    def letter_at(self, y: int, column: int) -> tuple[int, int] | None:
+        """Give the block and the offset of the letter in a column of line ``y``, None where there is none."""
+        number, index = self.at(y)
+        if column < 0 or y >= self.height or index >= len(self.lines[number]):
+            return None
+        start, end = self.lines[number][index]
+        text = self.view.blocks[number].text
+        return next(
+            ((number, offset) for offset in range(start, end) if cell_len(text[start : offset + 1]) > column), None
+        )
+
     def line_of(self, place: Place) -> int | None:
         """Give the line on which ``place`` begins; None if its paragraph is not shown."""
         number = self.view.numbers.get(place.paragraph)

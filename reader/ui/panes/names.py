@@ -42,7 +42,7 @@ class NamesPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="names-pane")
-        self._article: int | None = None
+        self._shelved: ShelvedArticle | None = None
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
@@ -51,25 +51,31 @@ class NamesPane(Pane):
 
     def show(self, shelved: ShelvedArticle) -> None:
         """Show the names of an article; if it is the same one, the cursor stays near its place."""
-        keep, self._article = shelved.id == self._article, shelved.id
+        keep, self._shelved = self._shelved is not None and shelved.id == self._shelved.id, shelved
         self.names.show(name_rows(shelved.article, shelved.identities), why_nameless(shelved.article), keep)
 
     def clear(self) -> None:
         """Show no names."""
-        self._article = None
+        self._shelved = None
         self.names.show((), "")
 
     @property
     def subject(self) -> Subject | None:
         """The name under the cursor."""
         row = self.names.current
-        return Subject(row.identity, row.name, row.kind, self._article) if row else None
+        article = self._shelved.id if self._shelved else None
+        return Subject(row.identity, row.name, row.kind, article) if row else None
 
     @on(LineList.Chosen)
     def _chosen(self, chosen: LineList.Chosen) -> None:
         chosen.stop()
         if row := self.names.current:
             self.post_message(DossierWanted(row.identity))
+
+    def action_open(self, entity: int) -> None:
+        """Open the dossier of a name of the article."""
+        if self._shelved and entity < len(self._shelved.identities):
+            self.post_message(DossierWanted(self._shelved.identities[entity]))
 
     def action_walk(self, step: int) -> None:
         """Go to the next or previous mention."""

@@ -159,9 +159,11 @@ class ReadingPane(UnseenPane):
     async def _keep(self, article_id: int, place: Place) -> None:
         await self.ask(lambda library: library.keep_place(article_id, place.paragraph, place.start))
 
-    def action_hidden(self) -> None:
-        """Show repeats and furniture in place, or fold them."""
-        if self.shelved is None:
+    def action_hidden(self, paragraph: int | None = None) -> None:
+        """Show repeats and furniture in place, or fold them; or what a ``paragraph`` was folded for."""
+        if paragraph in self._news.told:
+            self.action_new_here()
+        elif self.shelved is None:
             self.say_none_shown()
         elif not (self.shows_hidden or any(paragraph.hidden for paragraph in self.shelved.article.paragraphs)):
             self.notify("There are no repeats and no furniture in this article.", timeout=3)

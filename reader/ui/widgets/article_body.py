@@ -6,7 +6,7 @@ import asyncio
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import work
+from textual import events, work
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -140,18 +140,18 @@ class ArticleBody(Pager):
             return Strip.blank(width, base.rich_style)
         number, index = flow.at(y + self.scroll_offset.y)
         block = flow.view.blocks[number]
-        left = " " * max(0, (width - flow.width - _GUTTER) // 2)
+        left = " " * _margin(self, flow)
         lines = flow.lines[number]
         if index > len(lines) or (index == len(lines) and not flow.credited_below[number]):
             return Strip.blank(width, base.rich_style)
         if index == len(lines):
-            return line([(left, base), ("▎ ", self.look("body--bar")), *self._credit(block, 0, base)], width, base)
+            return line([(left, base), ("▎ ", self.look("body--bar")), *_credit(self, block, 0, base)], width, base)
         start, end = lines[index]
         bar = any(mark.kind != "name" for mark in flow.marks(number, start, end))
         gutter = ("▎ " if bar else "  ", self.look("body--bar"))
         pieces = [(left, base), gutter, *self._pieces(number, start, end)]
         if block.credit and index == len(lines) - 1 and not flow.credited_below[number]:
-            pieces += self._credit(block, cell_len(block.text[start:end]), base)
+            pieces += _credit(self, block, cell_len(block.text[start:end]), base)
         return line(pieces, width, base)
 
     def _pieces(self, number: int, start: int, end: int) -> list[Piece]:
@@ -170,10 +170,21 @@ class ArticleBody(Pager):
         looks = [(first - start, last - start, self.look(name)) for first, last, name in spans]
         return marked(text, looks, self.look(f"body--{block.kind}"))
 
-    def _credit(self, block: Block, used: int, base: Style) -> list[Piece]:
-        """Draw the speaker of a paragraph, right-aligned after ``used`` columns."""
-        credit = fit(block.credit, self.text_width)
-        return [(" " * (self.text_width - used - cell_len(credit)), base), (credit, self.look("body--credit"))]
+    async def on_click(self, event: events.Click) -> None:
+        """Unfold what is folded, or fold it again; two clicks on a name open its dossier."""
+        flow, at = self.flow, event.get_content_offset(self)
+        if flow is None or at is None:
+            return
+        left = _margin(self, flow) + _GUTTER
+        letter = flow.letter_at(at.y + self.scroll_offset.y, at.x - left)
+        if letter is None:
+            return
+        block = flow.view.blocks[letter[0]]
+        names = [mark for mark in flow.marks(letter[0], letter[1], letter[1] + 1) if mark.kind == "name"]
+        if block.kind in ("fold", "label"):
+            await self.run_action(f"screen.at('#reading', 'hidden({block.paragraph})')")
+        elif names and event.chain > 1:
+            await self.run_action(f"screen.at('#names-pane', 'open({names[-1].index})')")
 
     def _say_where(self) -> None:
         """Show percent and match in the border, and the title once the headline has scrolled away."""
@@ -186,6 +197,17 @@ class ArticleBody(Pager):
         self.border_title = Content(flow.view.title) if top >= flow.tops[1] else "Article"
         blocks = flow.view.blocks[flow.at(top)[0] : flow.at(top + height - 1)[0] + 1]
         self.in_sight = frozenset(block.paragraph for block in blocks if block.paragraph is not None)
+
+
+def _margin(body: ArticleBody, flow: Flow) -> int:
+    """Give the columns that stand empty on the left of the bar."""
+    return max(0, (body.scrollable_content_region.width - flow.width - _GUTTER) // 2)
+
+
+def _credit(body: ArticleBody, block: Block, used: int, base: Style) -> list[Piece]:
+    """Draw the speaker of a paragraph, right-aligned after ``used`` columns."""
+    credit = fit(block.credit, body.text_width)
+    return [(" " * (body.text_width - used - cell_len(credit)), base), (credit, body.look("body--credit"))]
 
 
 def show_nothing(body: ArticleBody) -> None:
