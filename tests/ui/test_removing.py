@@ -123,3 +123,14 @@ async def test_everything_a_query_finds_is_removed(
         assert told(pilot)[-1] == "12 articles removed; u undoes it."
         await press(pilot, "u")
         assert "12 articles" in screen_text(pilot)
+
+
+async def test_where_the_last_hit_was_removed_nothing_is_left_to_act_on(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *'title:"day 3"', "enter", "escape", "x", "x")
+        assert "0 of 11 · " in screen_text(pilot)
+        assert told(pilot)[-1] == "No article is shown."
+        await press(pilot, "u")
+        assert "1 of 12 · " in screen_text(pilot)

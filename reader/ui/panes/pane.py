@@ -13,6 +13,7 @@ from textual.message import Message
 from reader.errors import ReaderError, SupersededError
 from reader.model import Place
 from reader.ui.commands import first_keys
+from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from reader.library import Library  # imported with the library itself, after the first paint
@@ -92,8 +93,10 @@ class Pane(Container):
             return None
 
     def say_none_shown(self) -> None:
-        """Say that no article is shown to act on."""
-        self.notify(f"No article is shown: {first_keys(self)['reader.import']} imports some.", timeout=3, markup=False)
+        """Say that no article is shown to act on, and how some come into a library without any."""
+        is_empty = any(greeting.display for greeting in self.screen.query(Welcome))
+        more = f": {first_keys(self)['reader.import']} imports some" if is_empty else ""
+        self.notify(f"No article is shown{more}.", timeout=3, markup=False)
 
     def complain(self, said: str) -> None:
         """Show the reader what went wrong, and log it."""
