@@ -178,6 +178,16 @@ async def test_the_article_is_given_to_a_command_in_each_format(shelf: Path, ope
         assert not pilot.app.screen.is_modal
 
 
+async def test_no_output_stands_below_what_did_not_print_it(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        for keys in (("tab",), (*" no-such-option", "home", *"x", "enter"), ("'", "enter")):
+            await press(pilot, "vertical_line", *"head -n 1", "enter")
+            assert window(pilot).query_one(PlainText).text == "Talks, day 0"
+            await press(pilot, *keys)
+            assert window(pilot).query_one(PlainText).text == ""
+            await press(pilot, "ctrl+u", "escape")
+
+
 async def test_the_last_command_is_offered_again(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "vertical_line", *"wc -w", "escape", "j", "vertical_line")

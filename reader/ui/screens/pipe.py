@@ -25,7 +25,10 @@ from reader.wording.phrases import counted, joined, one_line
 _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close-pipe} stops, then closes"
 
 
-class PipeScreen(TextScreen[str]):
+_RUNNING = "running …"
+
+
+class PipeScreen(WindowScreen[str]):
     """Asks for a command and runs it. Returns the last command typed, to be offered again."""
 
     BINDINGS = [
@@ -62,8 +65,10 @@ class PipeScreen(TextScreen[str]):
         """Whether a command is running."""
         return bool(under_way(self, "pipe"))
 
-    def _say(self, what: str = "") -> None:
+    def _say(self, what: str = "", output: str = "") -> None:
+        """Say how it stands, over the output that belongs to that: an earlier one would be taken for it."""
         self.query_one("#pipe-state", Static).update(Content(joined(f"Given as {self._format}", what)))
+        self.query_one(PlainText).show(output)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
@@ -78,15 +83,14 @@ class PipeScreen(TextScreen[str]):
 
     @work(exclusive=True, group="pipe")
     async def _run(self, words: Sequence[str]) -> None:
-        self._say("running …")
+        self._say(_RUNNING)
         try:
             text = await asyncio.to_thread(FORMATS[self._format], self._article)
             outcome = await run(words, text)
         except (OSError, ValueError) as error:  # no such program, or a NUL among the words
             self._say(f"{one_line(words[0])} does not run: {getattr(error, 'strerror', None) or error}")
             return
-        self._say(ending_line(outcome))
-        self.query_one(PlainText).show(output_text(outcome))
+        self._say(ending_line(outcome), output_text(outcome))
 
     def action_close(self) -> None:
         """Stop the running command, or close the window."""
@@ -100,7 +104,7 @@ class PipeScreen(TextScreen[str]):
         """Switch to the next format."""
         names = list(FORMATS)
         self._format = names[(names.index(self._format) + 1) % len(names)]
-        self._say()
+        self._say(_RUNNING if self.running else "")
 
 
 def ending_line(outcome: Outcome) -> str:
