@@ -58,6 +58,9 @@ _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*?(/?)>")
 _MOST_ATTRIBUTES, _SHORTEST_LADEN, _MOST_UNENDED = 1000, 2000, 256
 _WHOLE_TAG = re.compile(r"""<([a-zA-Z][^\s<>/="']*+)(?:[^<>="']++|=\s*+(?:"[^"]*+"|'[^']*+')|[="'])*+>""")
 _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
+_LADEN = re.compile(
+    rb"""<[^\s<>/="']++(?:\s++[^\s<>/="']++\s*+=\s*+(?:"[^"]*+"|'[^']*+')){%d}""" % (_MOST_ATTRIBUTES + 1)
+)
 _UNCLOSED = frozenset(b"area base br col hr img input li link meta p param source td th tr wbr".split())
 # The same element this often in a row contains nothing but the next one; libxml2 would lose the content of all.
 _IN_ONE_ANOTHER = re.compile(
@@ -107,6 +110,11 @@ def is_too_deep(markup: bytes) -> bool:
         if depth > DEEPEST:
             return True
     return False
+
+
+def is_too_laden(markup: bytes) -> bool:
+    """Say whether a tag has so many attributes that no parser of XML should be given it."""
+    return _LADEN.search(markup) is not None
 
 
 def slimmed(markup: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reader.sources.markup import is_too_deep
+from reader.sources.markup import is_too_deep, is_too_laden
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -17,6 +17,8 @@ def parse_xml(raw: bytes, *, recover: bool = False) -> _Element | str:
 
     if is_too_deep(raw):
         return "it is nested too deeply"
+    if is_too_laden(raw):
+        return "it has a tag with too many attributes"
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=recover, remove_comments=True
     )

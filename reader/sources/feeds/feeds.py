@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 from reader.model import Parcel
 from reader.sources.feeds.entries import Entry, read_entries, unmistakable
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.markup import is_marked_up, is_too_deep, read_markup
+from reader.sources.markup import is_marked_up, is_too_deep, is_too_laden, read_markup
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
@@ -78,6 +78,8 @@ def _entries(raw: bytes) -> list[Entry] | str:
         return f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no feed is"
     if is_too_deep(raw):
         return "it is nested too deeply"
+    if is_too_laden(raw):
+        return "it has a tag with too many attributes"
     if b"<!ENTITY" in raw.upper():
         return "it defines entities, which no feed needs"
     entries = read_entries(raw) if len(raw) > _SMALL else None

@@ -11,6 +11,7 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from itertools import chain
+from typing import Any, NamedTuple
 
 from reader.model import Draft
 from reader.sources.decoding import decode, settle
@@ -57,14 +58,33 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
 
 def identity(raw: bytes) -> str:
     """Give the Message-ID of a letter, or an empty text if it has none."""
-    head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0])
+    head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0], _Letter)
     return _header(head, "Message-ID")
+
+
+class SavedPage(NamedTuple):
+    """A page that was saved with everything that belongs to it, and the address it came from."""
+
+    raw: bytes
+    address: str | None
+
+
+class _Letter(Message):
+    """A letter, or a part of one, that gives no more of a header than anybody writes.
+
+    The time in which a header is taken apart grows with the square of its length.
+    """
+
+    def get(self, name: str, failobj: Any = None) -> Any:
+        """Give the beginning of a header."""
+        value = super().get(name, failobj)
+        return value[:_LONGEST_HEADER] if isinstance(value, str) else value
 
 
 def _parsed(raw: bytes) -> Message | None:
     """Give the parts of a letter, unless they are nested more deeply than any program nests them."""
     try:
-        return email.message_from_bytes(raw)
+        return email.message_from_bytes(raw, _Letter)
     except RecursionError:
         return None
 
@@ -138,7 +158,6 @@ def _header(letter: Message, name: str) -> str:
     value = letter.get(name)
     if value is None:
         return ""
-    value = value[:_LONGEST_HEADER] if isinstance(value, str) else value
     try:
         words = [decode(word, charset) if isinstance(word, bytes) else word for word, charset in decode_header(value)]
     except (ValueError, LookupError, email.errors.HeaderParseError):

@@ -39,7 +39,9 @@ _ENOUGH = 1.0
 _ENOUGH_FOR_FRAGMENT = 2.2
 
 _FARTHEST_OTHER_SENTENCE = 6
-# Inside the clause that a cue governs, only so many words in between count.
+# As many words as are parsed in one piece: none beyond is in the same clause, and looking there takes all the time.
+_FARTHEST = 1500
+# Inside the clause that a cue governs, more words in between say nothing.
 _FARTHEST_GOVERNED = 8
 _NEAR_STOP = 14
 _NEAR_FOLLOWING = 8
@@ -125,6 +127,8 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
     above = set(_governors(passage, tokens))
     for frame in _frames_near(passage, tokens):
         between = range(frame.cue + 1, tokens[0]) if frame.cue < tokens[0] else range(tokens[-1] + 1, frame.cue)
+        if len(between) > _FARTHEST:
+            continue
         unquoted = [index for index in between if index not in passage.quoted]
         others = {passage.quoted[index] for index in between if index in passage.quoted}
         distance = len(unquoted) + len(others) + 1

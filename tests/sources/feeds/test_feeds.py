@@ -109,6 +109,7 @@ def test_a_feed_that_is_not_well_formed_is_read(read: Read) -> None:
     [
         ('<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss version="2.0"><channel><item/></channel></rss>', "entities"),
         ("<rss>" + "<a>" * 200_000, "nested too deeply"),
+        (f"<rss><channel {' '.join(f'a{n}=%s>%s' for n in range(1001))}/></rss>" % (('"',) * 2002), "many attributes"),
         ('<rss version="2.0"><channel><item><rating>x</rating></item></channel></rss>', "says nothing"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -36,6 +37,15 @@ def test_a_letter_is_an_article(read: Read) -> None:
     assert draft.raw == raw
     assert refused == []
     assert read_again(draft.path, draft.key, raw) == draft
+
+
+@pytest.mark.parametrize("name", ["Content-Type: text/plain; name", "Content-Disposition: inline; filename"])
+def test_a_header_of_any_length_takes_no_longer_than_one_that_somebody_writes(name: str, read: Read) -> None:
+    endless = f'Subject: Ferry\n{name}="{"a;b" * 100_000}\n\nThe ferry sailed.\n'
+    began = process_time()
+    drafts, _ = read("endless.eml", endless)
+    assert [draft.text for draft in drafts] == ["The ferry sailed."]
+    assert process_time() - began < 5  # seconds; it was a minute
 
 
 def test_parts_too_deep_in_one_another_are_refused(read: Read) -> None:

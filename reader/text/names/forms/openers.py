@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 
 from reader.model import EntityKind
 from reader.text.names.lexicon.gazetteer import is_capital, is_province
@@ -57,11 +58,23 @@ def without_openers(
 class CommonWords:
     """The words that an article has in lower case; each word is only searched if it occurs."""
 
-    def __init__(self, texts: Collection[str]) -> None:
+    def __init__(self, texts: Iterable[str]) -> None:
         self._texts = texts
+        self._answers: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
-        return any(word in words_in(text) and word in _small_words(text) for text in self._texts)
+        if word not in self._answers:
+            self._answers[word] = any(word in _small_words(text) for text in self._standing.get(word, ()))
+        return self._answers[word]
+
+    @cached_property
+    def _standing(self) -> Mapping[str, Sequence[str]]:
+        """The texts in which each word stands, however it is written."""
+        standing: defaultdict[str, list[str]] = defaultdict(list)
+        for text in self._texts:
+            for word in words_in(text):
+                standing[word].append(text)
+        return standing
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
