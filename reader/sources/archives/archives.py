@@ -150,6 +150,8 @@ def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Al
 def _tarred(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:
     with tarfile.open(fileobj=stream, mode="r|") as archive:
         for member in archive:
+            if member.size > MOST_BYTES:  # behind the end of the file tarfile would read on for hours
+                raise TooMuchError(f"a file in it is said to be larger than {MOST_BYTES // 1024**3} GB")
             unpacked = archive.extractfile(member) if member.isfile() and _is_wanted(member.name) else None
             if unpacked:
                 metered = Metered(unpacked, member.size, allowance)  # type: ignore[arg-type]

@@ -84,6 +84,17 @@ def test_what_swells_is_stopped(read: Read) -> None:
     assert refused == ["it swells to more than two hundred times its size; the rest was left"]
 
 
+def test_what_is_said_to_be_larger_than_anything_is_not_looked_for(read: Read) -> None:
+    member = tarfile.TarInfo("b.txt")
+    member.size = 10**15
+    honest = tarfile.TarInfo("a.txt")
+    honest.size = len(b"A story.")
+    raw = honest.tobuf() + b"A story.".ljust(512, b"\0") + member.tobuf() + b"Another story."
+    drafts, refused = read("liar.tar", raw)
+    assert [draft.text for draft in drafts] == ["A story."]
+    assert refused == ["a file in it is said to be larger than 4 GB; the rest was left"]
+
+
 def test_an_allowance_is_for_all_that_is_inside() -> None:
     allowance = Allowance(1000)
     assert Metered(io.BytesIO(b"x" * 900), 900, allowance).read(900) == b"x" * 900
