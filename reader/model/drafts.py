@@ -9,6 +9,13 @@ from reader.model.additions import Note
 from reader.model.articles import Article, EntityKind, Stretch
 
 
+class Remark(NamedTuple):
+    """What was written beside some ``words`` of an article in another program; beside all of it if there are none."""
+
+    words: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """The state of an article in the program that it was exported from."""
@@ -16,6 +23,7 @@ class Kept:
     read: bool = False
     starred: bool = False
     tags: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 class Properties(NamedTuple):

@@ -9,13 +9,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 from reader.library.articles import notes
 from reader.library.connection import Access
 from reader.library.names import identities
 from reader.library.names.names import Numbers, name_id
 from reader.library.texts import originals
-from reader.model import History, Kept, Naming
+from reader.model import History, Kept, Naming, Note, Place
 
 _IDENTITY = """SELECT identity FROM entity JOIN name ON name.id = entity.name JOIN identity ON identity.id = identity
     WHERE article = ? AND name.text = ? AND entity.kind = ? AND known_as IS NULL AND NOT dropped"""
@@ -58,13 +59,17 @@ def _correct(database: sqlite3.Connection, one: int, naming: Naming) -> None:
 
 
 def mark(database: sqlite3.Connection, states: Mapping[int, Kept], numbers: Numbers) -> None:
-    """Mark articles, by their ids, as read, starred and tagged as in the program they were exported from.
+    """Mark articles, by their ids, as read, starred, tagged and noted as in the program they were exported from.
 
     The shelves must already count them.
     """
     marks = [(one.read, one.starred, article_id) for article_id, one in states.items() if one.read or one.starred]
     database.executemany("UPDATE article SET read = max(read, ?), starred = max(starred, ?) WHERE id = ?", marks)
     database.executemany(_TAGGED, [(key, numbers[tag], 1) for key, one in states.items() for tag in one.tags])
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    remarks = ((key, words, text) for key, one in states.items() for words, text in one.remarks)
+    # A note looks for its words by itself.
+    notes.add(database, (Note(0, key, Place(0, 0, 0), words, text, now) for key, words, text in remarks))
 
 
 def is_behind(database: sqlite3.Connection, article_id: int, history: History, digest: bytes) -> bool:

@@ -23,6 +23,10 @@ Member = tuple[str, Callable[[], BinaryIO]]
 
 _ENTRIES = re.compile(r"(?P<folder>(?:.*/)?)metadata_\d+_to_\d+\.json")
 _TEXT = re.compile(r"(?P<folder>(?:.*/)?)content/(?P<slug>[^/]+)\.(?:html|pdf)")
+_MARKED = re.compile(r"(?P<folder>(?:.*/)?)highlights/(?P<slug>[^/]+)\.md")
+# Marked words and what is below them, and the labels behind them.
+_BESIDE = re.compile(r"(?m)((?:^>.*\n?)+)((?:^(?!>).*\n?)*)")
+_LABELS = re.compile(r"(?:\s+#\S+)+$")
 _CRAWL = re.compile(r"(?:.*/)?archive/[^/]+\.w?arc(?:\.gz)?")
 _LIST_OF_PACKAGE = "datapackage.json"
 
@@ -40,20 +44,23 @@ def arranged(members: list[Member]) -> Iterable[Member]:
 
 
 def _of_omnivore(members: list[Member]) -> Iterator[Member]:
-    """Give each entry with its text, then the texts without an entry, and all else."""
-    texts = {name: opened for name, opened in members if _TEXT.fullmatch(name)}
+    """Give each entry with its text and notes, then the texts and notes without an entry, and all else."""
+    parts = {name: opened for name, opened in members if _TEXT.fullmatch(name) or _MARKED.fullmatch(name)}
     for name, opened in members:
         if found := _ENTRIES.fullmatch(name):
             entries = _entries(opened)
-            for entry in entries or ():
-                text = texts.pop(f"{found['folder']}content/{entry.get('slug')}.html", None)
-                texts.pop(f"{found['folder']}content/{entry.get('slug')}.pdf", None)
-                yield name, partial(_joined, entry, text)
+            for entry in entries:
+                text, marked = (
+                    parts.pop(f"{found['folder']}{part.format(entry.get('slug'))}", None)
+                    for part in ("content/{}.html", "highlights/{}.md")
+                )
+                parts.pop(f"{found['folder']}content/{entry.get('slug')}.pdf", None)
+                yield name, partial(_joined, entry, text, marked)
             if not entries:
                 yield name, opened
-        elif not _TEXT.fullmatch(name):
+        elif name not in parts and not _TEXT.fullmatch(name) and not _MARKED.fullmatch(name):
             yield name, opened
-    yield from texts.items()
+    yield from parts.items()
 
 
 def _entries(opened: _Open) -> list[dict[str, Any]]:
@@ -66,9 +73,20 @@ def _entries(opened: _Open) -> list[dict[str, Any]]:
     return told if isinstance(told, list) and all(isinstance(entry, dict) for entry in told) else []
 
 
-def _joined(entry: dict[str, Any], text: _Open | None) -> BinaryIO:
-    """Give an entry with its text as a file of one record."""
-    if text is None:
-        return io.BytesIO(written(entry))
-    with text() as stream:
-        return io.BytesIO(written({**entry, "content": decode(stream.read(LARGEST_ARTICLE))}))
+def _joined(entry: dict[str, Any], text: _Open | None, marked: _Open | None) -> BinaryIO:
+    """Give an entry with its text and its notes as a file of one record."""
+    content = {"content": _read(text)} if text else {}
+    notes = {"heldnotes": list(_notes(_read(marked)))} if marked else {}
+    return io.BytesIO(written({**entry, **content, **notes}))
+
+
+def _read(opened: _Open) -> str:
+    with opened() as stream:
+        return decode(stream.read(LARGEST_ARTICLE))
+
+
+def _notes(marked: str) -> Iterator[list[str]]:
+    """Give the marked words and what was written below them, which is all up to the next ones."""
+    for words, text in _BESIDE.findall(marked):
+        lines = (line.removeprefix(">").strip() for line in words.splitlines())
+        yield [_LABELS.sub("", "\n".join(lines)), text.strip()]

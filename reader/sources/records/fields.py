@@ -10,7 +10,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
-from reader.model import Draft, Kept, ParagraphKind
+from reader.model import Draft, Kept, ParagraphKind, Remark
 from reader.sources.formats import Refusal
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
 from reader.sources.records.names import NAMES
@@ -47,8 +47,10 @@ _STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite", "impo
 _STATES = ("status", "state", "folder", "location")
 _READ_STATES, _UNREAD_STATES = frozenset(("archive", "archived", "read", "completed")), frozenset(("unread",))
 _STARRED_STATES = frozenset(("starred",))
+# What a note says that stands for words which were only marked.
+_MARKED = "highlighted"
 _KNOWN_STATES = _READ_STATES | _UNREAD_STATES | _STARRED_STATES
-_SAYING = frozenset((*_READ, *_UNREAD, *_STARRED, *_STATES, "heldtags"))
+_SAYING = frozenset((*_READ, *_UNREAD, *_STARRED, *_STATES, "heldtags", "heldnotes"))
 
 Record = Mapping[str, Any]
 
@@ -264,13 +266,27 @@ def _state(record: Record) -> Kept | None:
     read = [_is_true(named[name]) for name in _READ if name in named]
     read += [not _is_true(named[name]) for name in _UNREAD if name in named]
     starred = [_is_true(named[name]) for name in _STARRED if name in named]
-    if not (read or starred or said & _KNOWN_STATES):
+    remarks = _remarks(named.get("heldnotes"))
+    if not (read or starred or said & _KNOWN_STATES or remarks):
         return None
     return Kept(
         read=any(read) or bool(said & _READ_STATES),
         starred=any(starred) or bool(said & _STARRED_STATES),
         tags=_names({"held": [named.get("heldtags")]}, "held"),
+        remarks=remarks,
     )
+
+
+def _remarks(held: Any) -> tuple[Remark, ...]:
+    """Give notes from pairs of words and what was written beside them; words that nothing was said of stay marked."""
+    pairs = (one for one in held if isinstance(one, list | tuple) and len(one) == 2) if isinstance(held, list) else ()
+    told = ((_told(words), _told(text)) for words, text in pairs)
+    return tuple(Remark(_beginning(words or ""), text or _MARKED) for words, text in told if words or text)
+
+
+def _beginning(words: str) -> str:
+    """Give the first paragraph of marked words, as a note stands beside one."""
+    return " ".join(words.strip().split("\n\n", 1)[0].split())
 
 
 def _is_true(value: Any) -> bool:

@@ -39,6 +39,7 @@ def _of_reader(record: Record) -> Record:
         "tags": [*dict.fromkeys(label for _, label in marks if label), *_list(record.get("keywords"))],
         "unread": not any(mark.endswith(_READ) for mark in ids) if has_states else record.get("unread", True),
         "starred": any(mark.endswith(_STARRED) for mark in ids),
+        "heldnotes": _notes(record.get("annotations"), "text", "note"),
     }
 
 
@@ -115,6 +116,7 @@ def _of_readwise(record: Record) -> Record:
         "source": record.get("site_name"),
         "tags": list(record["tags"]) if isinstance(record.get("tags"), Mapping) else record.get("tags"),
         "text": record.get("text") or record.get("html_content") or record.get("content") or record.get("summary"),
+        "heldnotes": [["", record.get("notes")]],
     }
 
 
@@ -126,7 +128,43 @@ def _of_highlights(record: Record) -> Record:
     """Readwise, as a table of the passages that were marked in a text."""
     said = {"id": "Highlight", "text": "Highlight", "title": "Book Title", "authors": "Book Author"}
     tags = ",".join(str(record.get(name) or "") for name in ("Tags", "Document tags"))
-    return {**{name: record.get(column) for name, column in said.items()}, "tags": tags}
+    return {**{name: record.get(column) for name, column in said.items()}, "tags": tags, "heldnotes": _beside(record)}
+
+
+def _beside(record: Record) -> list[list[Any]]:
+    note = record.get("Note")
+    return [[record.get("Highlight"), note]] if note else []
+
+
+def _is_of_wallabag(record: Record) -> bool:
+    return "is_archived" in record and isinstance(record.get("annotations"), list)
+
+
+def _of_wallabag(record: Record) -> Record:
+    return {**record, "heldnotes": _notes(record["annotations"], "quote", "text")}
+
+
+def _is_of_raindrop(record: Record) -> bool:
+    return "excerpt" in record and "note" in record and "highlights" in record
+
+
+def _of_raindrop(record: Record) -> Record:
+    """Raindrop, as its interface for programs answers and as its tables are."""
+    marked = record["highlights"]
+    told = _notes(marked, "text", "note") if isinstance(marked, list) else _parted(str(marked or ""))
+    return {**_without(record, "note", "highlights"), "heldnotes": [["", record["note"]], *told]}
+
+
+def _parted(marked: str) -> list[list[Any]]:
+    """Give what was marked and noted from the lines of a table."""
+    found: list[list[Any]] = []
+    for line in marked.splitlines():
+        name, _, said = line.partition(":")
+        if name == "Highlight":
+            found.append([said, ""])
+        elif name == "Note" and found:
+            found[-1][1] = said
+    return found
 
 
 def _is_of_trafilatura(record: Record) -> bool:
@@ -157,6 +195,11 @@ def _of_pinboard(record: Record) -> Record:
     }
 
 
+def _notes(value: object, words: str, text: str) -> list[list[Any]]:
+    """Give pairs of marked words and what was written beside them."""
+    return [[one.get(words), one.get(text)] for one in _list(value) if isinstance(one, Mapping)]
+
+
 def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
@@ -174,6 +217,8 @@ _PROGRAMS: tuple[tuple[Callable[[Record], bool], Callable[[Record], Record]], ..
     (_is_of_reader, _of_reader),
     (_is_of_readwise, _of_readwise),
     (_is_highlight, _of_highlights),
+    (_is_of_wallabag, _of_wallabag),
+    (_is_of_raindrop, _of_raindrop),
     (_is_of_miniflux, _of_miniflux),
     (_is_of_trafilatura, _of_trafilatura),
     (_is_of_pinboard, _of_pinboard),

@@ -19,7 +19,7 @@ from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.stories import fingerprints
 from reader.library.words.vocabulary import words_of
-from reader.model import Article, Counts, Draft, Kept, Kin, Membership, Outcome
+from reader.model import Article, Counts, Draft, Kept, Kin, Membership, Outcome, Paragraph, Place, Remark, Span
 from tests.library.conftest import writing_connection
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -224,4 +224,22 @@ def test_what_was_done_elsewhere_holds_here_and_takes_nothing_back(library: Libr
     assert library.counts() == Counts(4, 2, 2)
     add("one", "First, mended.", Kept())
     assert library.article(one).starred
+    assert healthy(path)
+
+
+def test_what_was_noted_elsewhere_stands_beside_its_words_once(library: Library, path: Path) -> None:
+    def add(text: str, *remarks: Remark) -> int:
+        draft = Draft("one", "one", text, text.encode(), state=Kept(remarks=remarks))
+        paragraphs = tuple(Paragraph(part, Span(0, 0)) for part in text.split("\n\n"))
+        (outcome,) = library.accessions.add([prepare(draft, Article("one", "one", paragraphs=paragraphs))])
+        return outcome.id or 0
+
+    check, whole = Remark("It came.", "Check this."), Remark("", "Mine.")
+    one = add("It sailed.\n\nIt came.", check, whole)
+    assert [(note.place, note.words, note.text) for note in library.article(one).notes] == [
+        (Place(0, 0, 0), "", "Mine."),
+        (Place(1, 0, 8), "It came.", "Check this."),
+    ]
+    add("It sailed.\n\nAt last.\n\nIt came.", check, whole)
+    assert [note.place for note in library.article(one).notes] == [Place(0, 0, 0), Place(2, 0, 8)]
     assert healthy(path)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from reader.model import Kept
+from reader.model import Kept, Remark
 from reader.sources import read_again
 from tests.sources.conftest import Read
 
@@ -51,6 +51,16 @@ def test_each_article_of_omnivore_is_read_once_with_its_text(folder: str, read: 
     assert (drafts[0].authors, drafts[0].link, drafts[0].tags) == (("Ana Ruiz",), "https://example.org/1", ("sea",))
     assert refused == []
     assert read_again(drafts[0].path, drafts[0].key, drafts[0].raw) == drafts[0]
+
+
+def test_what_was_marked_in_omnivore_becomes_notes(read: Read) -> None:
+    marked = "> It\n> sailed. #sea #ships\n\nCheck this.\n\nAnd that.\n\n> It came.\n"
+    files = {"metadata_0_to_1.json": [entry(1)], "content/ferry-1.html": PAGE, "highlights/ferry-1.md": marked}
+    (draft,), refused = read("export.zip", zipped(files))
+    assert draft.state == Kept(
+        remarks=(Remark("It sailed.", "Check this.\n\nAnd that."), Remark("It came.", "highlighted"))
+    )
+    assert refused == []
 
 
 def test_a_text_that_no_entry_of_omnivore_names_is_read_as_a_page(read: Read) -> None:

@@ -17,9 +17,8 @@ LAST = "“We waited long enough for the wind to drop,” said captain Ida Voss.
 def set_by_factiva(number: int) -> str:
     return f"""<div class="article enArticle"><p></p><div id="hd"><span class="enHeadline">Ferry {number} sails after
         three days</span></div><div class="author">Ana Ruiz </div><div>60 words</div><div>1 May 2024</div>
-        <div>10:00</div>
-        <div>Harbour Post</div><div>HARBP</div><div>A3</div><div>English</div><div>(c) 2024 Harbour Media</div>
-        <p class="articleParagraph enarticleParagraph">{FIRST}</p>
+        <div>10:00</div><div>Harbour Post</div><div>HARBP</div><div>A3</div><div>English</div>
+        <div>(c) 2024 Harbour Media</div><p class="articleParagraph enarticleParagraph">{FIRST}</p>
         <p class="articleParagraph enarticleParagraph">{LAST}</p>
         <p>Document HARBP000020240501ek510000{number}</p></div><br/>"""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reader.model import Draft, Kept
+from reader.model import Draft, Kept, Remark
 from reader.sources import read_again
 from tests.sources.conftest import Read
 
@@ -129,3 +129,31 @@ def test_odd_values_in_such_fields_are_no_error(field: str, value: object, read:
     for record in (READER, FEEDLY, MINIFLUX, NINJS, NINJS_2, READWISE, TRAFILATURA):
         drafts, _ = read("export.json", json.dumps([{**record, "text": "It sailed.", field: value}]))
         assert [isinstance(draft, Draft) for draft in drafts] == [True]
+
+
+WALLABAG = {"title": "Ferry", "url": "https://example.org/1", "content": HTML, "is_archived": 0, "is_starred": 0,
+            "annotations": [{"text": "Check this.", "quote": "It sailed."}]}  # fmt: skip
+RAINDROP = {"title": "Ferry", "link": "https://example.org/1", "excerpt": "It sailed.", "note": "Mine.",
+            "highlights": [{"text": "It\nsailed.\n\nIt came back.", "note": "Check this."}]}  # fmt: skip
+MARKED = "Highlight:It sailed.\nNote:Check this.\nHighlight:It came back."
+CHECKED = Remark("It sailed.", "Check this.")
+NOTED = {
+    "wallabag": (WALLABAG, (CHECKED,)),
+    "raindrop": (RAINDROP, (Remark("", "Mine."), CHECKED)),
+    "raindrop, as a table": ({**RAINDROP, "highlights": MARKED},
+                             (Remark("", "Mine."), CHECKED, Remark("It came back.", "highlighted"))),
+    "inoreader": ({**READER, "annotations": [{"text": "It sailed.", "note": "Check this."}]}, (CHECKED,)),
+    "readwise reader": ({**READWISE, "notes": "Mine."}, (Remark("", "Mine."),)),
+    "readwise": ({"Highlight": "It sailed.", "Book Title": "Ferry", "Note": "Check this."}, (CHECKED,)),
+    "readwise without a note": ({"Highlight": "It sailed.", "Book Title": "Ferry", "Note": ""}, None),
+    "nothing written": ({**WALLABAG, "annotations": [{}, 5, {"text": 5, "quote": None}]}, (Remark("", "5"),)),
+    "a page with notes": ({"title": "Ferry", "text": TEXT, "notes": "Corrected."}, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "remarks"), NOTED.values(), ids=NOTED)
+def test_what_was_written_beside_an_article_is_kept(
+    record: dict[str, Any], remarks: tuple[Remark, ...] | None, read: Read
+) -> None:
+    (draft,), _ = read("export.json", json.dumps([record]))
+    assert (draft.state.remarks if draft.state else None) == remarks
