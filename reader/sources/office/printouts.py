@@ -25,6 +25,8 @@ _PAGE = re.compile(rb"<(?:html|body)\b", re.IGNORECASE)
 # What stands below a blank line: paragraphs of Factiva, blocks of Nexis.
 _APART = {b"<div": "p", b"<a": "div"}
 _ENDS_LINE = frozenset((*BLOCKS, "br"))
+# What Factiva calls the line of the authors, which is known by its first word where the page is only text.
+_AUTHOR = "author"
 _CELLS = ("td", "th")
 _BLANKS = re.compile(r"\s+")
 
@@ -62,6 +64,12 @@ def _lines(body: _Element, apart: str) -> Iterator[Line]:
             line = ""
         if event == "start" and element.tag == apart:
             yield Line("")
+        if (
+            event == "start"
+            and element.get("class") == _AUTHOR
+            and not _told(element.text or "").lower().startswith("by ")
+        ):
+            line = "By "
         line += _said(event, element, is_silent=is_silent)
     if told := _told(line):
         yield Line(told)

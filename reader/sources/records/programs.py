@@ -6,6 +6,7 @@ objects of their own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ Record = Mapping[str, Any]
 # How readers that speak as Google Reader did name what was done to an article, and the tags of its reader.
 _DONE, _LABEL = "/state/", "/label/"
 _READ, _STARRED = "/state/com.google/read", ("/state/com.google/starred", "/tag/global.saved")
+_MONTH_FIRST = re.compile(r"^(\d{2})-(\d{2})-(\d{4})$")
 # Where agencies write when an article first appeared, the surest first.
 _CREATED = ("contentcreated", "firstcreated", "versioncreated")
 
@@ -167,6 +169,28 @@ def _parted(marked: str) -> list[list[Any]]:
     return found
 
 
+def _is_of_pocket(record: Record) -> bool:
+    return {"url", "highlights"} <= record.keys() and any(
+        isinstance(one, Mapping) and "quote" in one for one in _list(record["highlights"])
+    )
+
+
+def _of_pocket(record: Record) -> Record:
+    """Pocket, as it exports what was marked in a page, beside the table of all pages."""
+    notes = _notes(record["highlights"], "quote", "note")
+    quotes = [words for words, _ in notes if isinstance(words, str)]
+    return {**_without(record, "highlights"), "text": "\n\n".join(quotes), "heldnotes": notes}
+
+
+def _is_of_realnews(record: Record) -> bool:
+    return "url_used" in record and isinstance(record.get("publish_date"), str)
+
+
+def _of_realnews(record: Record) -> Record:
+    """RealNews, which writes the month of a date first."""
+    return {**record, "publish_date": _MONTH_FIRST.sub(r"\3-\1-\2", record["publish_date"])}
+
+
 def _is_of_trafilatura(record: Record) -> bool:
     return "hostname" in record and bool(_web(record.get("source")))
 
@@ -220,6 +244,8 @@ _PROGRAMS: tuple[tuple[Callable[[Record], bool], Callable[[Record], Record]], ..
     (_is_of_wallabag, _of_wallabag),
     (_is_of_raindrop, _of_raindrop),
     (_is_of_miniflux, _of_miniflux),
+    (_is_of_pocket, _of_pocket),
+    (_is_of_realnews, _of_realnews),
     (_is_of_trafilatura, _of_trafilatura),
     (_is_of_pinboard, _of_pinboard),
     (_is_of_agency, _of_agency),

@@ -67,3 +67,9 @@ def test_a_single_article_of_a_service_keeps_its_bytes(put: Callable[[int], str]
     (draft,), _ = read("export.html", page)
     assert (draft.title, draft.raw) == ("Ferry 1 sails after three days", page.encode())
     assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+def test_a_short_headline_of_factiva_is_no_section(read: Read) -> None:
+    page = f"<html><body>{set_by_factiva(1)}</body></html>".replace(" after\n        three days", "")
+    (draft,), _ = read("export.html", page)
+    assert (draft.title, draft.section, draft.authors) == ("Ferry 1 sails", None, ("Ana Ruiz",))

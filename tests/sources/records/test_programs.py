@@ -145,6 +145,8 @@ NOTED = {
     "inoreader": ({**READER, "annotations": [{"text": "It sailed.", "note": "Check this."}]}, (CHECKED,)),
     "readwise reader": ({**READWISE, "notes": "Mine."}, (Remark("", "Mine."),)),
     "readwise": ({"Highlight": "It sailed.", "Book Title": "Ferry", "Note": "Check this."}, (CHECKED,)),
+    "pocket": ({"url": "https://example.org/1", "title": "Ferry", "highlights": [{"quote": "It sailed."}]},
+               (Remark("It sailed.", "highlighted"),)),
     "readwise without a note": ({"Highlight": "It sailed.", "Book Title": "Ferry", "Note": ""}, None),
     "nothing written": ({**WALLABAG, "annotations": [{}, 5, {"text": 5, "quote": None}]}, (Remark("", "5"),)),
     "a page with notes": ({"title": "Ferry", "text": TEXT, "notes": "Corrected."}, None),
@@ -157,3 +159,9 @@ def test_what_was_written_beside_an_article_is_kept(
 ) -> None:
     (draft,), _ = read("export.json", json.dumps([record]))
     assert (draft.state.remarks if draft.state else None) == remarks
+
+
+def test_the_date_of_realnews_has_the_month_first(read: Read) -> None:
+    record = {"title": "Ferry", "text": TEXT, "publish_date": "05-01-2024", "url_used": "https://example.org/1"}
+    (draft,), _ = read("realnews.jsonl", json.dumps(record))
+    assert draft.published == "2024-05-01"
