@@ -43,7 +43,7 @@ _IDENTITIES = ("id", "link", "guid", "title", "text")
 
 # The fields in which programs keep what their user did, and the words of those that keep it in one field.
 _READ, _UNREAD = ("read", "isread", "archived", "isarchived", "archive", "readstatus"), ("unread", "toread")
-_STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite", "important")
+_STARRED = ("starred", "isstarred", "favorite", "favourite", "isfavorite", "isfav", "important")
 _STATES = ("status", "state", "folder", "location")
 _READ_STATES, _UNREAD_STATES = frozenset(("archive", "archived", "read", "completed")), frozenset(("unread",))
 _STARRED_STATES = frozenset(("starred",))

@@ -248,6 +248,7 @@ def test_paragraphs_of_any_other_form_leave_the_body_as_it_is(paragraphs: object
         ({"state": "Archived"}, Kept(read=True)),
         ({"toread": "yes"}, Kept()),
         ({"favorite": True, "archive": False}, Kept(starred=True)),
+        ({"is_read": "0", "is_fav": "1"}, Kept(starred=True)),
         ({"state": "Ohio"}, None),
     ],
 )
