@@ -21,6 +21,8 @@ from reader.sources.markup import Text, read_markup
 from reader.sources.pages.pages import SavedPage
 
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
+# How a page without anything that belongs to it is saved in the form of a letter.
+_SAVED, _OF_A_PAGE = re.compile(rb"from:[^\n]*\bsaved by\b"), re.compile(rb"\ncontent-type:\s*text/html\b")
 _LINK = re.compile(r"https?://[^\s<>]+")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 # The fewest characters of a text part; many mailers send a shorter one beside HTML.
@@ -92,7 +94,10 @@ def _parsed(raw: bytes) -> Message | None:
 def is_saved_page(raw: bytes) -> bool:
     """Whether a letter is a page that a browser saved in one file (MHTML, RFC 2557)."""
     head = raw[:_HEAD].lower()
-    return b"multipart/related" in head and (b"snapshot-content-location" in head or b"saved by" in head)
+    is_whole = b"multipart/related" in head and (b"snapshot-content-location" in head or b"saved by" in head)
+    return is_whole or (
+        _SAVED.match(head) is not None and _OF_A_PAGE.search(_END_OF_HEAD.split(head, 1)[0]) is not None
+    )
 
 
 def page_in(raw: bytes) -> SavedPage | None:

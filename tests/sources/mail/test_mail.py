@@ -134,6 +134,13 @@ def test_a_saved_page_is_written_as_its_part_says(read: Read) -> None:
     assert (draft.title, draft.link) == ("Паром снова вышел в море", "https://example.org/ferry")
 
 
+def test_a_page_that_was_saved_alone_is_read_as_a_page(read: Read) -> None:
+    head = "From: <Saved by UnMHT>\nSubject: x\nContent-Location: https://example.org/ferry\n"
+    (draft,), _ = read("page.mht", f"{head}Content-Type: text/html; charset=utf-8\n\n{page()}")
+    assert (draft.title, draft.link) == ("Ferry sails again today", "https://example.org/ferry")
+    assert "Home" not in draft.text
+
+
 def saved_by_apple(flags: int) -> bytes:
     raw = letter().as_bytes()
     list_of_flags = f"<plist version='1.0'><dict><key>flags</key><integer>{flags}</integer></dict></plist>"
