@@ -30,6 +30,8 @@ _MOST = 2000
 _ENDS = 60
 # The fewest paragraphs after the last one found with which the article goes on, and their fewest characters.
 _FOLLOWING, _LONG = 3, 150
+# What stands above the first paragraph that was found begins the article if it is a sentence of so many characters.
+_LEDE = 60
 
 
 class _Block(NamedTuple):
@@ -70,10 +72,18 @@ def _groups(tree: _Element) -> list[list[_Element]]:
     """Group the paragraphs, headings and lists of a page by the kind of element around them."""
     groups: dict[object, list[_Element]] = {}
     for one in tree.iter("p", *_HEADINGS, *_LISTS):
-        parent = one.getparent()
-        kind = (parent.tag, parent.get("class")) if parent is not None and parent.get("class") else parent
+        around = _around(one)
+        kind = (around.tag, around.get("class")) if around is not None and around.get("class") else around
         groups.setdefault(kind, []).append(one)
     return [group for group in groups.values() if len(group) > _FEWEST]
+
+
+def _around(element: _Element) -> _Element | None:
+    """Give the element that a paragraph stands in, beyond those that hold nothing else and have no name."""
+    around = element.getparent()
+    while around is not None and len(around) == 1 and not around.get("class"):
+        around = around.getparent()
+    return around
 
 
 def _block(element: _Element, where: Alignment) -> _Block:
@@ -90,9 +100,16 @@ def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
     found = [number for number, block in enumerate(blocks) if block.place is not None]
     if len(found) < _FEWEST or len(found) < _MOST_FOUND * sum(block.is_paragraph for block in blocks):
         return ()
-    end = found[-1] + 1
+    start, end = found[0], found[-1] + 1
+    while start and _is_lede(blocks[start - 1]):
+        start -= 1
     long = [end + n for n, one in enumerate(blocks[end:], 1) if one.is_paragraph and len(one.part.text) >= _LONG]
-    return blocks[found[0] : long[-1] if len(long) >= _FOLLOWING else end]
+    return blocks[start : long[-1] if len(long) >= _FOLLOWING else end]
+
+
+def _is_lede(block: _Block) -> bool:
+    """Tell a paragraph that may begin the article above the first that was found: its links spoke against it."""
+    return block.is_paragraph and len(block.part.text) >= _LEDE and is_sentence(block.part.text)
 
 
 def _is_left_out(block: _Block, said: str) -> bool:

@@ -32,7 +32,7 @@ _DOTS = " .…"
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:stand-?first|sub-?titles?|sub-?head(?:line|ing)?s?|deck|dek|summary|lead-?(?:text|in)?|lede|intro"
     r"|chap[oô]|preamble|ingress|vorspann|entradilla|ep[ií]gra(?:f|ph)e?|bajada|copete|sottotitolo|sommario|catenaccio"
-    r"|subt[ií]tulo)(?:[\s_-]|$)|(?:^|[\s_-])(?:article|entry|post|single)[_-]+excerpt(?:\s|$)",
+    r"|subt[ií]tulo)(?:[\s_-]|$)|(?:^|\s)(?:(?:\S*[_-])?(?:article|entry|post|single)[_-]+)?excerpt(?:\s|$)",
     re.IGNORECASE,
 )
 # The most times that a standfirst is longer than what the description has of it.

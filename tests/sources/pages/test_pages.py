@@ -213,6 +213,19 @@ def test_a_sentence_between_paragraphs_belongs_to_them_also_where_most_of_it_is_
     assert told == [lines[0], "It carried oil for the lighthouse.", *lines[1:]]
 
 
+@pytest.mark.parametrize("wrapped", ["<p>{}</p>", "<div class=block><div><p>{}</p></div></div>"])
+def test_an_article_begins_with_the_sentence_whose_links_spoke_against_it(wrapped: str) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    lede = (
+        "The <a href=/board>harbour board</a> lets the <a href=/ferry>night ferry of Skerry</a> sail again from Friday."
+    )
+    label = "All of the news from the sound and from the towns on its banks"
+    tree = parse_markup("<main>" + "".join(map(wrapped.format, (label, lede, *lines))) + "</main>")
+    assert tree is not None
+    told = [part.text for part in with_siblings([*map(Part, lines)], tree)]
+    assert told == ["The harbour board lets the night ferry of Skerry sail again from Friday.", *lines]
+
+
 @pytest.mark.parametrize(("more", "goes_on"), [(3, True), (2, False)])
 def test_an_article_goes_on_behind_a_box_if_it_is_much(more: int, goes_on: bool) -> None:
     lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
@@ -336,6 +349,7 @@ AD = "Get a ferry ticket of your own, and the sea for nothing."
         (NEWS, f"<form><p>{AD}</p></form><div>{{}}</div>", False),
         (NEWS, "<div>Monday at noon</div><div class=article__standfirst><p>{}</p></div>", True),
         (NEWS, "<div>Monday at noon</div><h2 class=post-excerpt>{}</h2>", True),
+        (NEWS, "<div>Monday at noon</div><section class=excerpt><div>{}</div></section>", True),
         (NEWS, "<div>Monday at noon</div><div class=standfirst><figure><p>{}</p></figure></div>", False),
     ],
 )
