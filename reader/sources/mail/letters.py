@@ -11,7 +11,7 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 from reader.model import Draft
 from reader.sources.decoding import decode, settle
@@ -62,13 +62,6 @@ def identity(raw: bytes) -> str:
     """Give the Message-ID of a letter, or an empty text if it has none."""
     head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0], _Letter)
     return _header(head, "Message-ID")
-
-
-class SavedPage(NamedTuple):
-    """A page that was saved with everything that belongs to it, and the address it came from."""
-
-    raw: bytes
-    address: str | None
 
 
 class _Letter(Message):

@@ -51,8 +51,8 @@ _LONG = 1_000_000
 # search takes seconds (with many links, quadratic time), and the whole page is taken.
 _MOST_TAGS = 30_000
 _HEAD = 4096
-# A page that shows fewer characters may show only the beginning of an article; the text in its scripts is taken if it is
-# so many times as long.
+# A page that shows fewer characters may show only the beginning of an article; the text in its scripts is taken if
+# it is so many times as long.
 _FEW, _TIMES = 1500, 2
 # The fewest paragraphs of a cell that holds the article of a page laid out as a table, and its share of the table; the
 # other cells are menus.

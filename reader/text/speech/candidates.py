@@ -39,9 +39,9 @@ _ENOUGH = 1.0
 _ENOUGH_FOR_FRAGMENT = 2.2
 
 _FARTHEST_OTHER_SENTENCE = 6
-# As many words as are parsed in one piece: none beyond is in the same clause, and looking there takes all the time.
+# The most words between: as many as are parsed in one piece, so that none beyond is in the same clause.
 _FARTHEST = 1500
-# Inside the clause that a cue governs, more words in between say nothing.
+# Inside the clause that a cue governs, only so many words in between count.
 _FARTHEST_GOVERNED = 8
 _NEAR_STOP = 14
 _NEAR_FOLLOWING = 8

@@ -161,7 +161,7 @@ class ReadingPane(UnseenPane):
 
     def action_hidden(self, paragraph: int | None = None) -> None:
         """Show repeats and furniture in place, or fold them; or what a ``paragraph`` was folded for."""
-        if paragraph in self._news.told:
+        if paragraph in self._news.elsewhere:
             self.action_new_here()
         elif self.shelved is None:
             self.say_none_shown()

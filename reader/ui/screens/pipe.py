@@ -23,12 +23,10 @@ from reader.ui.workers import under_way
 from reader.wording.phrases import counted, joined, one_line
 
 _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close-pipe} stops, then closes"
-
-
 _RUNNING = "running …"
 
 
-class PipeScreen(WindowScreen[str]):
+class PipeScreen(TextScreen[str]):
     """Asks for a command and runs it. Returns the last command typed, to be offered again."""
 
     BINDINGS = [
