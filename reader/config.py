@@ -105,12 +105,12 @@ SETTINGS: dict[str, Setting] = {
 
 
 def default_library() -> Path:
-    """Give the path of the library if nothing names another."""
+    """Return the path of the library if nothing names another."""
     return platformdirs.user_data_path("kreader", appauthor=False) / "library.db"
 
 
 def default_config() -> Path:
-    """Give the path of the configuration file if nothing names another."""
+    """Return the path of the configuration file if nothing names another."""
     return platformdirs.user_config_path("kreader", appauthor=False) / "config.toml"
 
 

@@ -12,5 +12,5 @@ UNSAFE = re.compile(
 
 
 def without_controls(text: str) -> str:
-    """Give ``text`` without the characters that a terminal could act on; line ends and tabs stay."""
+    """Return ``text`` without the characters that a terminal could act on; line ends and tabs stay."""
     return UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else "", text)

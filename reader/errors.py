@@ -15,7 +15,7 @@ ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Give the end of a sentence about an unknown ``name``: "; did you mean “measure”?", or a full stop."""
+    """Return the end of a sentence about an unknown ``name``: "; did you mean “measure”?", or a full stop."""
     close = difflib.get_close_matches(name, list(known), 1)
     return f"; did you mean “{close[0]}”?" if close else "."
 
@@ -37,7 +37,7 @@ class ExitCode(IntEnum):
 
 
 def refusal_code(refused: int, done: int, unreached: int = 0) -> ExitCode:
-    """Give the exit code if ``refused`` of ``done`` inputs were refused, ``unreached`` of them for the network."""
+    """Return the exit code if ``refused`` of ``done`` inputs were refused, ``unreached`` of them for the network."""
     if not refused:
         return ExitCode.DONE
     if refused < done:

@@ -74,21 +74,21 @@ def _wrap_uneven(text: str, start: int, end: int, width: int, lines: list[Line])
 
 
 def _binds(text: str, space: int) -> bool:
-    """Tell whether a blank keeps a mark with its words: "« Non »", "dit-il :"."""
+    """Whether a blank keeps a mark with its words: "« Non »", "dit-il :"."""
     if text[space - 1 : space] in _BLANK_BEHIND:
         return True
     return text[space + 1 : space + 2] in _BLANK_BEFORE and not text[space + 2 : space + 3].isalnum()
 
 
 def _may_part(before: str, after: str) -> bool:
-    """Tell whether a line may end between a character and a wide one."""
+    """Whether a line may end between a character and a wide one."""
     if before in _NEVER_LAST or after in _NEVER_FIRST:
         return False
     return not (_HANGUL.match(before) or _HANGUL.match(after))
 
 
 def _clusters(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Give where each visible character begins, and its columns."""
+    """Return where each visible character begins, and its columns."""
     part = text[start:end]
     if "\u200d" in part or "\ufe0f" in part:
         spans, _ = split_graphemes(part)

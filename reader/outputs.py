@@ -35,7 +35,7 @@ _ABANDONED = 24 * 60 * 60.0
 
 
 def part_of(path: Path) -> Path:
-    """Give the name under which a file is written, beside its target, until it is complete."""
+    """Return the name under which a file is written, beside its target, until it is complete."""
     return path.with_name(f"{path.name}.{os.getpid()}.part")
 
 
@@ -50,7 +50,7 @@ def clear_abandoned_parts(path: Path) -> None:
 
 @contextmanager
 def replaced(path: Path) -> Iterator[Path]:
-    """Give a part that replaces ``path`` at the end of the block, or is deleted; raises OutputError."""
+    """Return a part that replaces ``path`` at the end of the block, or is deleted; raises OutputError."""
     clear_abandoned_parts(path)
     part = part_of(path)
     try:
@@ -72,5 +72,5 @@ def written(path: Path) -> Iterator[None]:
 
 
 def unwritten(path: Path, reason: object) -> OutputError:
-    """Give the error for a file that cannot be written."""
+    """Return the error for a file that cannot be written."""
     return OutputError(f"{path}: the file cannot be written ({reason}); nothing was changed: name another.")

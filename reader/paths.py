@@ -14,7 +14,7 @@ def expanded(written: str | Path) -> Path:
 
 
 def is_there(path: str | Path) -> bool:
-    """Say whether the path exists; one that is too long or contains a null character does not."""
+    """Whether the path exists; one that is too long or contains a null character does not."""
     try:
         return Path(path).exists()
     except (OSError, ValueError):
@@ -22,10 +22,10 @@ def is_there(path: str | Path) -> bool:
 
 
 def is_file(path: str | Path) -> bool:
-    """Say whether the path is a regular file."""
+    """Whether the path is a regular file."""
     return is_there(path) and Path(path).is_file()
 
 
 def is_folder(path: str | Path) -> bool:
-    """Say whether the path is a folder."""
+    """Whether the path is a folder."""
     return is_there(path) and Path(path).is_dir()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def resource_dir(name: str) -> Path:
-    """Give the folder ``styles`` or ``sample_articles``.
+    """Return the folder ``styles`` or ``sample_articles``.
 
     An installed package carries both inside itself; in a checkout they stand beside it.
     """
@@ -14,6 +14,6 @@ def resource_dir(name: str) -> Path:
 
 
 def marked_dir() -> Path | None:
-    """Give the folder of the sample articles' marks, which only a checkout has."""
+    """Return the folder of the sample articles' marks, which only a checkout has."""
     folder = Path(__file__).parent.parent / "tests" / "text" / "gold"
     return folder if folder.is_dir() else None

@@ -52,15 +52,15 @@ class _Muted(io.RawIOBase):
         return True
 
     def fileno(self) -> int:
-        """Give the number of the file."""
+        """Return the number of the file."""
         return self._raw.fileno()
 
     def isatty(self) -> bool:
-        """Say whether this is a terminal."""
+        """Whether this is a terminal."""
         return self._raw.isatty()
 
     def write(self, data: ReadableBuffer) -> int | None:
-        """Write as much as possible of the data, and give the number of bytes written."""
+        """Write as much as possible of the data, and return the number of bytes written."""
         length = memoryview(data).nbytes
         if self._is_given_up or not length:  # click writes nothing to find out what it may write
             return length

@@ -37,7 +37,7 @@ class Site:
         Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
 
     def put(self, path: str, *pages: Page | Rogue) -> str:
-        """Put pages at a path and give their address."""
+        """Put pages at a path and return their address."""
         self.pages[path] = list(pages)
         return self.address(path)
 

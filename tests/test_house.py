@@ -45,7 +45,7 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
 
 
 def tangled(imports: Mapping[str, set[str]]) -> set[str]:
-    """Give the modules that are in a cycle of imports, or between two."""
+    """Return the modules that are in a cycle of imports, or between two."""
     left = set(imports)
     while True:
         imported = set[str]().union(*(imports[name] for name in left))
@@ -66,7 +66,7 @@ def test_nothing_outgrows_its_room(module: Path) -> None:
 
 
 def oversized(source: str) -> Iterator[str]:
-    """Give a line for everything in ``source`` that is larger than the house allows."""
+    """Yield a line for everything in ``source`` that is larger than the house allows."""
     if (lines := len(source.splitlines())) > MODULE_LINES:
         yield f"module of {lines} lines"
     for node in ast.walk(ast.parse(source)):
@@ -98,7 +98,7 @@ def test_no_class_outgrows_its_room_by_inheriting() -> None:
 
 
 def overgrown(sources: Mapping[str, str]) -> Iterator[str]:
-    """Give a line for every class that has more methods, including inherited ones, than the house allows."""
+    """Yield a line for every class that has more methods, including inherited ones, than the house allows."""
     origins: dict[str, dict[str, str]] = {name: {} for name in sources}
     classes: dict[tuple[str, str], ast.ClassDef] = {}
     for name, source in sources.items():
@@ -141,7 +141,7 @@ def test_the_map_of_a_room_shows_every_module(room: str) -> None:
 
 
 def shown_on_map(source: str) -> list[str]:
-    """Give the names at the left of the indented lines of a docstring."""
+    """Return the names at the left of the indented lines of a docstring."""
     lines = (ast.get_docstring(ast.parse(source)) or "").splitlines()
     named = [line.strip().partition("  ")[0] for line in lines if line.startswith("    ")]
     return sorted(name for names in named for name in re.findall(r"\w+", names))
@@ -220,7 +220,7 @@ def test_no_module_swallows_everything() -> None:
 
 
 def swallowing(source: str) -> Iterator[int]:
-    """Give the lines of handlers that catch everything and do not raise it again."""
+    """Yield the lines of handlers that catch everything and do not raise it again."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ExceptHandler) and catches_everything(node.type):
             last = node.body[-1]

@@ -91,7 +91,7 @@ class Terminal:
         self.wait_until(lambda: self.is_marked(character), f"“{character}” was never lit")
 
     def leave(self) -> int:
-        """Read to the end and give the exit code; a program that never ends is killed."""
+        """Read to the end and return the exit code; a program that never ends is killed."""
         end = time.monotonic() + PATIENCE
         while self._read():
             if time.monotonic() > end:
@@ -99,7 +99,7 @@ class Terminal:
         return self._exit_code()
 
     def hang_up(self) -> int:
-        """Close the terminal and give the exit code; a program that never ends is killed."""
+        """Close the terminal and return the exit code; a program that never ends is killed."""
         os.close(self._file)
         self._file = os.open(os.devnull, os.O_RDONLY)
         return self._exit_code()
@@ -161,7 +161,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 
 def smuggled(sent: bytes) -> list[bytes]:
-    """Give what the program sent beyond text and the sequences that an application needs."""
+    """Return what the program sent beyond text and the sequences that an application needs."""
     return CONTROLS.findall(ALLOWED.sub(b"", sent).replace(b"\r", b"").replace(b"\n", b""))
 
 

@@ -74,7 +74,7 @@ def require_yes(deed: str) -> None:
 
 
 def _done(library: Library, deed: Deed, ids: tuple[int, ...]) -> int:
-    """Do it, and give how many articles changed."""
+    """Do it, and return how many articles changed."""
     if deed.removes:
         return len(library.bin.remove(ids))
     if deed.mark:

@@ -12,7 +12,7 @@ _INDENT = " " * 8
 
 
 def explanation_page(article: Article) -> Iterator[str]:
-    """Give the lines that name the rule behind every special paragraph, every quotation and every name."""
+    """Yield the lines that name the rule behind every special paragraph, every quotation and every name."""
     marked = [(number, p) for number, p in enumerate(article.paragraphs, 1) if p.hidden or p.kind != "text"]
     yield from _section("Why: paragraphs", len(marked))
     rows = [(f"¶{number}", _decision(paragraph), _rule(paragraph.rule)) for number, paragraph in marked]
@@ -46,7 +46,7 @@ def _quote_lines(article: Article, quote: Quote) -> Iterator[str]:
 
 
 def _evidence(article: Article, quote: Quote) -> Iterator[str]:
-    """Give the words that name the speaker and those that report, and their paragraph where it is another."""
+    """Yield the words that name the speaker and those that report, and their paragraph where it is another."""
     for place in (quote.speaker_place, quote.cue):
         if place is not None:
             yield f"“{article.words(place)}”{_elsewhere(place, quote)}"

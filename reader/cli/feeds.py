@@ -14,7 +14,7 @@ NO_FEEDS = "There are no feeds yet: “kreader feed add” subscribes to one."
 
 
 def named_feeds(library: Library, addresses: tuple[str, ...]) -> list[Subscription]:
-    """Give the feeds at addresses; raises FeedsError for an unknown one."""
+    """Return the feeds at addresses; raises FeedsError for an unknown one."""
     by_address = {one.address: one for one in library.subscriptions.all()}
     for address in addresses:
         if address not in by_address:

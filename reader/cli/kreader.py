@@ -27,7 +27,7 @@ class ReaderGroup(click.Group):
     """Loads a command only when it is called, and opens the reader if the first word is not a command."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Give the names of all commands."""
+        """Return the names of all commands."""
         return sorted(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -37,7 +37,7 @@ class ReaderGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Give the named command, or the one that opens the reader with all words as paths; raises UsageError."""
+        """Return the named command, or the one that opens the reader with all words as paths; raises UsageError."""
         if args and args[0] not in COMMANDS:
             require_input(ctx, args[0])
             return open_reader.name, open_reader, args
@@ -90,7 +90,7 @@ def _require_heeded(ctx: click.Context, **opening: bool) -> None:
 
 
 def run() -> int:
-    """Run the command line and give its exit code; a failure becomes one sentence on standard error."""
+    """Run the command line and return its exit code; a failure becomes one sentence on standard error."""
     try:
         code = _invoke()
         sys.stdout.flush()
@@ -115,7 +115,7 @@ def _show(error: click.ClickException) -> None:
 
 
 def _invoke() -> int:
-    """Run the command on the command line, and give its exit code."""
+    """Run the command on the command line, and return its exit code."""
     if asked := os.environ.get(COMPLETION):
         from click.shell_completion import shell_complete
 

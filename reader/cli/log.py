@@ -29,11 +29,11 @@ class _Lines(logging.Formatter):
     """Formats the lines of a log so that a terminal can show them: file names in them may hold anything."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - as logging calls it
-        """Give the message as one line, whatever it contains."""
+        """Return the message as one line, whatever it contains."""
         return unbroken(super().formatMessage(record))
 
     def formatException(self, *failure: Any) -> str:  # noqa: N802 - as logging calls it
-        """Give the traceback without control characters."""
+        """Return the traceback without control characters."""
         return shown(super().formatException(*failure))
 
 

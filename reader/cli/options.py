@@ -31,7 +31,7 @@ class FileName(click.Path):
     def convert(
         self, value: str | PathLike[str], param: click.Parameter | None, ctx: click.Context | None
     ) -> str | bytes | PathLike[str]:
-        """Give the path; an empty name is refused, as it may come from an unset variable."""
+        """Return the path; an empty name is refused, as it may come from an unset variable."""
         if value == "":
             self.fail("An empty name is not a file.", param, ctx)
         return super().convert(value, param, ctx)
@@ -52,7 +52,7 @@ class Asking(click.Command):
 
 
 def limit_option(most: int, usual: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give the option that says how many are listed, up to ``most``."""
+    """Return the option that says how many are listed, up to ``most``."""
     kind = click.IntRange(1, most)
     return click.option("--limit", type=kind, default=usual, show_default=True, help="List at most this many.")
 

@@ -12,7 +12,7 @@ _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
 
 
 def article_page(article: Article) -> Iterator[str]:
-    """Give the lines of an article as the reader shows it: head, then each paragraph once."""
+    """Yield the lines of an article as the reader shows it: head, then each paragraph once."""
     yield unbroken(article.title)
     if head := byline(article):
         yield head
@@ -22,7 +22,7 @@ def article_page(article: Article) -> Iterator[str]:
 
 
 def analysis_page(article: Article) -> Iterator[str]:
-    """Give the lines that show how an article was understood: every paragraph, every quotation, every name."""
+    """Yield the lines that show how an article was understood: every paragraph, every quotation, every name."""
     yield unbroken(f"{article.path}: {article.title}")
     yield byline(article)
     for number, paragraph in enumerate(article.paragraphs, 1):
@@ -33,25 +33,25 @@ def analysis_page(article: Article) -> Iterator[str]:
 
 
 def byline(article: Article) -> str:
-    """Give authors, source, date and link, as far as they are known."""
+    """Return authors, source, date and link, as far as they are known."""
     about = joined(", ".join(article.authors), article.source or "", iso_day(article.published), article.link or "")
     return unbroken(about)
 
 
 def hit_head(hit: Hit) -> str:
-    """Give the first line of a found article, and which one it is a copy of."""
+    """Return the first line of a found article, and which one it is a copy of."""
     lead = hit.listing.lead
     return listing_head(hit.listing) + (f" · copy of {lead}" if lead else "")
 
 
 def listing_head(listing: Listing, indent: str = "") -> str:
-    """Give the line of an article in a list."""
+    """Return the line of an article in a list."""
     about = joined(listing.title, listing.source or "", iso_day(listing.published))
     return unbroken(f"{listing.id:>6}  {indent}{about}")
 
 
 def quotation_lines(quotation: Quotation) -> Iterator[str]:
-    """Give the article of a quotation, then its words and who said them."""
+    """Yield the article of a quotation, then its words and who said them."""
     said = ", ".join(filter(None, (quotation.speaker, quotation.role)))
     copies = f" ×{quotation.articles:,}" if quotation.articles > 1 else ""
     yield f"{listing_head(quotation.listing)}{copies}"
@@ -59,7 +59,7 @@ def quotation_lines(quotation: Quotation) -> Iterator[str]:
 
 
 def tally_page(tally: Tally, seconds: float) -> str:
-    """Give the last lines of an import, for people: how many had which outcome, and why many failed."""
+    """Return the last lines of an import, for people: how many had which outcome, and why many failed."""
     names = ("imported", "updated", "unchanged", "failed")
     parts = [f"{getattr(tally, name):,} {name}" for name in names if getattr(tally, name)]
     counts = joined(*parts, binned_words(tally))

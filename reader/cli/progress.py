@@ -131,7 +131,7 @@ def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
 
 @contextmanager
 def _shown(label: str, *, spoken: bool) -> Iterator[Callable[[Progress], None]]:
-    """Give a function that takes each step and now and then prints or draws the progress."""
+    """Return a function that takes each step and now and then prints or draws the progress."""
     if spoken:
         yield _seldom(_say, _SPEAKING_SECONDS)
     elif sys.stderr.isatty():  # somebody watches; results go to standard output, progress to standard error
@@ -183,7 +183,7 @@ def tell_of_missing_model(options: Options) -> None:
 
 
 def usual_jobs(inputs: tuple[str, ...], *, analysis: bool = True) -> int:
-    """Give the number of worker processes: none for a single file or page, which is done before one has started.
+    """Return the number of worker processes: none for a single file or page, which is done before one has started.
 
     Without ``analysis``, storing takes as long as all other work, and so keeps a processor of its own.
     """

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def links_record(article: Article, raw: bytes) -> Record:
-    """Give the links in the text of an article, as found in ``raw``, the bytes it came in."""
+    """Return the links in the text of an article, as found in ``raw``, the bytes it came in."""
     from reader.sources.anchors import read_links  # lxml, for this alone
 
     found = read_links(article.path, raw, [one.text for one in article.paragraphs], article.link or "")
@@ -37,7 +37,7 @@ def links_record(article: Article, raw: bytes) -> Record:
 
 
 def outcome_record(outcome: Outcome) -> Record:
-    """Give the outcome of one article or failed input of an import."""
+    """Return the outcome of one article or failed input of an import."""
     return {
         "path": outcome.path,
         "outcome": outcome.kind,
@@ -49,13 +49,13 @@ def outcome_record(outcome: Outcome) -> Record:
 
 
 def tally_record(tally: Tally, seconds: float) -> Record:
-    """Give the last line of an import."""
+    """Return the last line of an import."""
     counts = {name: getattr(tally, name) for name in ("imported", "updated", "unchanged", "failed")}
     return {"summary": {**counts, "seconds": round(seconds, 3)}}
 
 
 def subscription_record(feed: Subscription) -> Record:
-    """Give a feed and the outcome of its last check; what does not apply is null."""
+    """Return a feed and the outcome of its last check; what does not apply is null."""
     return {
         "address": feed.address,
         "title": feed.title or None,
@@ -68,7 +68,7 @@ def subscription_record(feed: Subscription) -> Record:
 
 
 def folder_record(folder: WatchedFolder) -> Record:
-    """Give a watched folder, when articles last came from it, and what of it cannot be read."""
+    """Return a watched folder, when articles last came from it, and what of it cannot be read."""
     return {
         "folder": folder.path,
         "arrived": folder.arrived or None,
@@ -80,7 +80,7 @@ def folder_record(folder: WatchedFolder) -> Record:
 
 
 def refreshed_record(refreshed: Refreshed) -> Record:
-    """Give the outcome of checking a feed."""
+    """Return the outcome of checking a feed."""
     feed, tally = refreshed.feed, refreshed.tally
     return {
         "address": feed.address,
@@ -94,7 +94,7 @@ def refreshed_record(refreshed: Refreshed) -> Record:
 
 
 def refresh_record(looked: Sequence[Refreshed], seconds: float) -> Record:
-    """Give the last line of a refresh: the number of feeds and failures, and the outcomes of their articles."""
+    """Return the last line of a refresh: the number of feeds and failures, and the outcomes of their articles."""
     return {
         "summary": {
             "feeds": len(looked),
@@ -107,7 +107,7 @@ def refresh_record(looked: Sequence[Refreshed], seconds: float) -> Record:
 
 
 def answer_record(answer: Answer, explanation: Explanation) -> Record:
-    """Give the last line of a search; what does not apply is null."""
+    """Return the last line of a search; what does not apply is null."""
     return {
         "summary": {
             "total": answer.total,
@@ -122,7 +122,7 @@ def answer_record(answer: Answer, explanation: Explanation) -> Record:
 
 
 def finding_record(finding: Finding) -> Record:
-    """Give one finding of the doctor."""
+    """Return one finding of the doctor."""
     return {
         "subject": finding.subject,
         "healthy": finding.healthy,
@@ -132,7 +132,7 @@ def finding_record(finding: Finding) -> Record:
 
 
 def story_record(story: Sequence[Listing]) -> Record:
-    """Give a story: the leading article, and all others."""
+    """Return a story: the leading article, and all others."""
     articles = [
         {"id": one.id, "title": one.title, "source": one.source, "published": one.published, "read": one.read}
         for one in story
@@ -141,13 +141,13 @@ def story_record(story: Sequence[Listing]) -> Record:
 
 
 def figures_record(figures: Figures) -> Record:
-    """Give how much a library holds."""
+    """Return how much a library holds."""
     record = dataclasses.asdict(figures)
     return {**record.pop("counts"), **record, "languages": dict(figures.languages)}
 
 
 def score_record(respect: str, score: Score, with_faults: bool) -> Record:
-    """Give the score of one respect, in percent; a share of nothing is null."""
+    """Return the score of one respect, in percent; a share of nothing is null."""
     faults = {"faults": list(score.faults)} if with_faults else {}
     return {
         "respect": respect,
@@ -162,7 +162,7 @@ def score_record(respect: str, score: Score, with_faults: bool) -> Record:
 
 
 def evaluation_record(scores: Scores, articles: int, language_model: str | None, seconds: float) -> Record:
-    """Give the last line of an evaluation."""
+    """Return the last line of an evaluation."""
     faults = sum(len(score.faults) for score in scores.values())
     return {
         "summary": {
@@ -175,7 +175,7 @@ def evaluation_record(scores: Scores, articles: int, language_model: str | None,
 
 
 def step_record(time: StepTime) -> Record:
-    """Give what one step took; what says nothing is null."""
+    """Return what one step took; what says nothing is null."""
     return {
         "step": time.step,
         "seconds": round(time.seconds, 6),
@@ -185,7 +185,7 @@ def step_record(time: StepTime) -> Record:
 
 
 def timing_record(times: StepTimes, language_model: str | None, runs: int) -> Record:
-    """Give the last line of a timing: what was timed, and the speed of the whole analysis."""
+    """Return the last line of a timing: what was timed, and the speed of the whole analysis."""
     total = step_record(times.total)
     return {
         "summary": {
@@ -200,7 +200,7 @@ def timing_record(times: StepTimes, language_model: str | None, runs: int) -> Re
 
 
 def overhead_record(overhead: Overhead) -> Record:
-    """Give the seconds of the bare language model, of its pipe and of an import, and the speeds in relation."""
+    """Return the seconds of the bare language model, of its pipe and of an import, and the speeds in relation."""
     whole = overhead.whole
     return {
         "rounds": len(overhead.rounds),

@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 
 
 def score_table(scores: Scores) -> Iterator[str]:
-    """Give a row for each respect in which articles were judged, in percent."""
+    """Return a row for each respect in which articles were judged, in percent."""
     head = ["", "marked", "said", "right", "precision", "recall", "F1"]
     return _rows(head, [[respect, *_score_cells(score)] for respect, score in scores.items()])
 
 
 def evaluation_line(scores: Scores, articles: int, language_model: str | None, seconds: float) -> str:
-    """Give the line that says what an evaluation was based on."""
+    """Return the line that says what an evaluation was based on."""
     faults = sum(len(score.faults) for score in scores.values())
     model = language_model or "no language model"
     return unbroken(f"{counted(articles, 'article')} · {counted(faults, 'fault')} · {model} · {seconds:.1f} s")
 
 
 def fault_lines(scores: Scores) -> Iterator[str]:
-    """Give a line for every mistake, by respect."""
+    """Yield a line for every mistake, by respect."""
     for respect, score in scores.items():
         if score.faults:
             yield ""
@@ -40,7 +40,7 @@ def fault_lines(scores: Scores) -> Iterator[str]:
 
 
 def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
-    """Give a row for each name: the number of its articles, its kind and its roles."""
+    """Yield a row for each name: the number of its articles, its kind and its roles."""
     width = max(len(f"{identity.articles:,}") for identity in identities)
     for identity in identities:
         roles = "; ".join(identity.roles)
@@ -49,7 +49,7 @@ def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
 
 
 def figures_table(figures: Figures) -> Iterator[str]:
-    """Give a row for each number."""
+    """Return a row for each number."""
     counts = figures.counts
     numbers = {
         "articles": counts.articles, "unread": counts.unread, "starred": counts.starred,
@@ -68,20 +68,20 @@ def figures_table(figures: Figures) -> Iterator[str]:
 
 
 def time_table(times: StepTimes) -> Iterator[str]:
-    """Give a row for the loading of the language model, for each step of the analysis, and for the whole of it."""
+    """Return a row for the loading of the language model, for each step of the analysis, and for the whole of it."""
     head = ["", "seconds", "share", "words/s"]
     return _rows(head, [_time_cells(one) for one in (times.loading, *times.steps, times.total)])
 
 
 def timing_line(times: StepTimes, language_model: str | None, runs: int) -> str:
-    """Give the line that says what was timed, and how."""
+    """Return the line that says what was timed, and how."""
     model = language_model or "no language model"
     made = f"{counted(times.articles, 'article')} · {counted(times.words, 'word')} · {model}"
     return unbroken(f"{made} · processor time of the quickest of {counted(runs, 'run')}")
 
 
 def overhead_table(overhead: Overhead) -> Iterator[str]:
-    """Give rows for the bare language model, spaCy's pipe and the import, and how the import compares to both."""
+    """Return rows for the bare language model, spaCy's pipe and the import, and how the import compares to both."""
     whole = overhead.whole
     runs = {
         "language model alone": whole.alone,
@@ -98,7 +98,7 @@ def overhead_table(overhead: Overhead) -> Iterator[str]:
 
 
 def overhead_line(overhead: Overhead, jobs: int) -> str:
-    """Give the line that says what the figures mean, and how far they can be trusted."""
+    """Return the line that says what the figures mean, and how far they can be trusted."""
     whole, shares = overhead.whole, [one.reached for one in overhead.rounds]
     model, other = (seconds / whole.alone.articles * 1e3 for seconds in (whole.alone.processor, whole.beside))
     return (
@@ -109,7 +109,7 @@ def overhead_line(overhead: Overhead, jobs: int) -> str:
 
 
 def latency_table(latencies: Sequence[Latency]) -> Iterator[str]:
-    """Give a row for each kind of question, in milliseconds: elapsed, and of processor time."""
+    """Return a row for each kind of question, in milliseconds: elapsed, and of processor time."""
     head = ["milliseconds", "n", "median", "99 %", "most", "busy median", "busy 99 %"]
     body = []
     for one in latencies:
@@ -119,7 +119,7 @@ def latency_table(latencies: Sequence[Latency]) -> Iterator[str]:
 
 
 def measure_table(measures: Sequence[Measure]) -> Iterator[str]:
-    """Give a row for each figure."""
+    """Return a row for each figure."""
     return _rows(["", "", ""], [[one.name, _figure(one.value), f"{one.unit:<10}"] for one in measures])
 
 
@@ -128,7 +128,7 @@ def _figure(value: float) -> str:
 
 
 def relevance_table(found: Mapping[str, Sequence[Relevance]]) -> Iterator[str]:
-    """Give rows for each engine: how high it ranked what was wanted, and how much of that in the first ten."""
+    """Return rows for each engine: how high it ranked what was wanted, and how much of that in the first ten."""
     body = [
         [f"{engine}: {one.memory}", f"{one.queries:,}", f"{one.reciprocal_rank:.3f}", f"{one.on_first_page:.1%}"]
         for engine, relevances in found.items()
@@ -147,7 +147,7 @@ def _time_cells(time: StepTime) -> tuple[str, ...]:
 
 
 def _score_cells(score: Score) -> tuple[str, ...]:
-    """Give the figures of a score in percent; a share of nothing is a dash."""
+    """Return the figures of a score in percent; a share of nothing is a dash."""
     return (
         *(f"{number:,}" for number in (score.marked, score.said, score.right)),
         f"{score.precision:.1f}" if score.said else "–",

@@ -21,7 +21,7 @@ def emit(text: str, stream: TextIO | None = None) -> None:
 
 
 def shown(text: str) -> str:
-    """Give text with U+FFFD for what a terminal could act on."""
+    """Return text with U+FFFD for what a terminal could act on."""
     return UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else _STAND_IN, text)
 
 
@@ -31,12 +31,12 @@ def emit_json(record: dict[str, Any]) -> None:
 
 
 def escaped(line: str) -> str:
-    """Give JSON with the same meaning in which everything that a terminal could act on is escaped."""
+    """Return JSON with the same meaning in which everything that a terminal could act on is escaped."""
     return UNSAFE.sub(lambda found: found[0] if found[0] == "\n" else _escaped(found), line)
 
 
 def unbroken(text: str) -> str:
-    """Give ``text`` for use within a line: a path or a title that cannot break it."""
+    """Return ``text`` for use within a line: a path or a title that cannot break it."""
     return UNSAFE.sub(_STAND_IN, text)
 
 
@@ -55,7 +55,7 @@ def complain_of(complaint: str, explanation: Explanation) -> None:
 
 
 def line_width() -> int:
-    """Give the width of a line in columns: at most the reader's measure, at most the terminal, at least 20."""
+    """Return the width of a line in columns: at most the reader's measure, at most the terminal, at least 20."""
     return max(min(shutil.get_terminal_size().columns, DEFAULT_MEASURE), 20)
 
 

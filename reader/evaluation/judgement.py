@@ -32,7 +32,7 @@ def judge(article: Article, marks: Marks) -> Scores:
 
 
 def add_up(scores: Iterable[Scores]) -> Scores:
-    """Give the sum over articles for each respect that any of them judges, in the order of ``RESPECTS``."""
+    """Return the sum over articles for each respect that any of them judges, in the order of ``RESPECTS``."""
     total: Scores = {}
     for one in scores:
         for respect, score in one.items():

@@ -24,7 +24,7 @@ _Mark = TypeVar("_Mark")
 
 
 def read_marks(text: str, name: str) -> tuple[Marks, ...]:
-    """Give the marks in ``text``, the contents of a file called ``name``.
+    """Return the marks in ``text``, the contents of a file called ``name``.
 
     Raises MarksError, naming the file and in JSON Lines the line, for what is not JSON or does not fit the fields.
     """
@@ -42,18 +42,18 @@ class _Fields:
     where: str
 
     def wrong(self, field: str, wanted: str) -> MarksError:
-        """Give the error that says what a field must be."""
+        """Return the error that says what a field must be."""
         return MarksError(f"{self.where}: “{field}” must be {wanted}.")
 
     def text(self, field: str) -> str:
-        """Give a required text."""
+        """Return a required text."""
         value = self.values.get(field)
         if not isinstance(value, str) or not value.strip():
             raise self.wrong(field, "a text")
         return value
 
     def several(self, field: str) -> tuple[str, ...] | None:
-        """Give the texts of a field that contains one, several or ``null``; None if it is left out."""
+        """Return the texts of a field that contains one, several or ``null``; None if it is left out."""
         if field not in self.values:
             return None
         value = self.values[field]
@@ -63,28 +63,28 @@ class _Fields:
         return tuple(values)
 
     def count(self, field: str) -> int:
-        """Give a whole number of at least 1, which is 1 if the field is left out."""
+        """Return a whole number of at least 1, which is 1 if the field is left out."""
         value = self.values.get(field, 1)
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
             raise self.wrong(field, "a whole number from 1")
         return value
 
     def choice(self, field: str, choices: Mapping[str, _Mark]) -> _Mark:
-        """Give the meaning of one of several words."""
+        """Return the meaning of one of several words."""
         value = self.values.get(field)
         if not isinstance(value, str) or value not in choices:
             raise self.wrong(field, f"one of {', '.join(choices)}")
         return choices[value]
 
     def flag(self, field: str) -> bool:
-        """Give a truth value, False if the field is left out."""
+        """Return a truth value, False if the field is left out."""
         value = self.values.get(field, False)
         if not isinstance(value, bool):
             raise self.wrong(field, "true or false")
         return value
 
     def inner(self, field: str) -> _Fields:
-        """Give the fields of a required object."""
+        """Return the fields of a required object."""
         value = self.values.get(field)
         if not isinstance(value, dict):
             raise self.wrong(field, "an object")
@@ -144,7 +144,7 @@ def _marks(fields: _Fields) -> Marks:
 
 
 def _file_name(fields: _Fields) -> str:
-    """Give the name of the article's file; a path could lead anywhere."""
+    """Return the name of the article's file; a path could lead anywhere."""
     name = fields.values.get("article")
     if not isinstance(name, str) or not name.strip() or name in (".", "..") or not {"/", "\\", "\0"}.isdisjoint(name):
         raise MarksError(f"{fields.where}: “article” must be the name of a file, or “text” hold the article.")

@@ -21,12 +21,12 @@ def judge_paragraphs(article: Article, marks: Marks) -> Scores:
 
 
 def level_paragraphs(article: Article) -> list[str]:
-    """Give the text of every paragraph, made comparable."""
+    """Return the text of every paragraph, made comparable."""
     return [level(paragraph.text) for paragraph in article.paragraphs]
 
 
 def find_paragraph(texts: Sequence[str], mark: ParagraphMark) -> int | None:
-    """Give the index of the paragraph that a mark names among levelled ``texts``, or None if there is none.
+    """Return the index of the paragraph that a mark names among levelled ``texts``, or None if there is none.
 
     One that consists of the words takes precedence over one that only contains them.
     """

@@ -38,7 +38,7 @@ class Written:
 
 
 def pieces(form: Form, values: Iterable[Value | Damaged], written: Written) -> Iterator[str]:
-    """Give a whole file piece by piece, counting its content."""
+    """Yield a whole file piece by piece, counting its content."""
     yield form.begin
     for value in values:
         if isinstance(value, Damaged):

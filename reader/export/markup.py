@@ -33,7 +33,7 @@ header, footer, figcaption { font-size: 0.85em; opacity: 0.75; } article { margi
 
 @singledispatch
 def markdown_of(value: Value) -> str:
-    """Give a value in Markdown."""
+    """Return a value in Markdown."""
     raise TypeError(value)
 
 
@@ -67,7 +67,7 @@ def _name_in_markdown(value: Identity) -> str:
 
 @singledispatch
 def html_of(value: Value) -> str:
-    """Give a value as part of a page."""
+    """Return a value as part of a page."""
     raise TypeError(value)
 
 
@@ -101,12 +101,12 @@ def _name_in_html(value: Identity) -> str:
 
 
 def _about(article: Article) -> Iterator[str]:
-    """Give the authors, source and date below a headline, as far as they are known."""
+    """Return the authors, source and date below a headline, as far as they are known."""
     return filter(None, (", ".join(article.authors), article.source, article.published))
 
 
 def _told(article: Article) -> Iterable[Paragraph]:
-    """Give the visible paragraphs, without a headline that is already there."""
+    """Return the visible paragraphs, without a headline that is already there."""
     return (paragraph for _, paragraph in article.visible() if paragraph.text != article.title)
 
 
@@ -128,5 +128,5 @@ def _link(link: str | None) -> Iterator[str]:
 
 
 def _plain(text: str | None) -> str:
-    """Give text as one line that Markdown leaves as it is."""
+    """Return text as one line that Markdown leaves as it is."""
     return _MARKUP.sub(r"\\\1", " ".join((text or "").split()))

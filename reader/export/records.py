@@ -37,20 +37,20 @@ _IN_TABLES = ("id", "title", "authors", "source", "published", "updated", "secti
 
 
 def record_of(value: Value) -> Record:
-    """Give everything that is exported of a value."""
+    """Return everything that is exported of a value."""
     if isinstance(value, Transfer):
         return transfer_record(value)
     return quotation_record(value) if isinstance(value, Quotation) else identity_record(value)
 
 
 def row_of(value: Value) -> Record:
-    """Give the cells of a value in a table, by column."""
+    """Return the cells of a value in a table, by column."""
     record = record_of(value)
     return {name: record[name] for name in _IN_TABLES} if isinstance(value, Transfer) else record
 
 
 def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:
-    """Give the whole of an article, as ``analyse`` and ``show`` print it.
+    """Return the whole of an article, as ``analyse`` and ``show`` print it.
 
     ``body`` is everything visible except captions, which are among the paragraphs where their pictures were. If
     ``explained``, every paragraph, quote and entity names the rule that decided it.
@@ -82,7 +82,7 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None, expl
 
 
 def transfer_record(transfer: Transfer) -> Record:
-    """Give an article as ``kreader show --json`` prints it, with everything another library needs to take it over."""
+    """Return an article as ``kreader show --json`` prints it, with everything another library needs to take it over."""
     article, history = transfer.article, transfer.history
     stated = [tag for tag in article.tags if tag not in history.taken]
     corrected = {(naming.name, naming.kind): naming for naming in history.namings}
@@ -114,7 +114,7 @@ def transfer_record(transfer: Transfer) -> Record:
 
 
 def hit_record(hit: Hit) -> Record:
-    """Give one found article, as ``kreader search --json`` prints it."""
+    """Return one found article, as ``kreader search --json`` prints it."""
     listing = hit.listing
     return {
         "id": listing.id,
@@ -132,7 +132,7 @@ def hit_record(hit: Hit) -> Record:
 
 
 def quotation_record(quotation: Quotation) -> Record:
-    """Give one quotation with its article, by id."""
+    """Return one quotation with its article, by id."""
     listing = quotation.listing
     return {
         "id": listing.id,
@@ -148,7 +148,7 @@ def quotation_record(quotation: Quotation) -> Record:
 
 
 def identity_record(identity: Identity) -> Record:
-    """Give one name that the library knows."""
+    """Return one name that the library knows."""
     return {
         "id": identity.id,
         "name": identity.name,
@@ -200,13 +200,13 @@ def _reason(decided: Paragraph | Quote | Entity, explained: bool) -> Record:
 
 
 def _speaker(quote: Quote, known: dict[str, str]) -> Record:
-    """Give the speaker as the library knows them, and as the analysis does if that is another name."""
+    """Return the speaker as the library knows them, and as the analysis does if that is another name."""
     name = quote.speaker
     return {"speaker": known[name], "speaker_found": name} if name and known.get(name, name) != name else {}
 
 
 def _correction(entity: Entity, corrected: dict[tuple[str, EntityKind], Naming]) -> Record:
-    """Give the name by which the library knows an entity, and the one under which it was found."""
+    """Return the name by which the library knows an entity, and the one under which it was found."""
     naming = corrected.get((entity.name, entity.kind))
     if naming is None:
         return {}
@@ -219,7 +219,7 @@ def _note(note: Note) -> Record:
 
 
 def _bytes(raw: bytes) -> Record:
-    """Give bytes as text if they are UTF-8, else in base64."""
+    """Return bytes as text if they are UTF-8, else in base64."""
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:

@@ -45,7 +45,7 @@ _ALONE = threading.Lock()
 
 @contextmanager
 def cluster(task: Task[T], address: str, model: str | None) -> Iterator[Executor[T]]:
-    """Give an executor whose work is done by the workers of the scheduler at ``address``, with this language model.
+    """Return an executor whose work is done by the workers of the scheduler at ``address``, with this language model.
 
     Raises SchedulerError if there is no scheduler, if it has no workers, or if the extra is not installed; its futures
     raise it when the scheduler is gone or a worker cannot do the work.
@@ -83,7 +83,7 @@ class _Errand(Generic[T]):
 
 @cache
 def _kind(model: str | None) -> str:
-    """Give the versions of everything that the results depend on."""
+    """Return the versions of everything that the results depend on."""
     spoken = pipelines.version(model) if model else "no language model"
     return f"kreader {__version__} (analysis {number(model is not None)}) with {spoken or 'a missing language model'}"
 

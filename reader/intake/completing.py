@@ -28,7 +28,7 @@ def complete(library: Library, article_id: int, options: Options) -> Iterator[Pr
 
 
 def keep_page(library: Library, entry: Submission) -> Submission:
-    """Give a changed entry with its page fetched earlier, unless the entry is now longer than the page."""
+    """Return a changed entry with its page fetched earlier, unless the entry is now longer than the page."""
     held = library.backlog.original_under(entry.key)
     page = page_of(held.raw) if held else None
     if page is None or isinstance(draft := unpack(entry), Refusal):

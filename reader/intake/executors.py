@@ -41,13 +41,13 @@ class Executor(Generic[T]):
 
 
 def here(task: Task[T]) -> Executor[T]:
-    """Give an executor that processes each batch at once, in this process."""
+    """Return an executor that processes each batch at once, in this process."""
     return Executor(partial(_at_once, task), 0)
 
 
 @contextmanager
 def processes(task: Task[T], jobs: int, giving_way: bool) -> Iterator[Executor[T]]:
-    """Give an executor with ``jobs`` worker processes, which end with the block; batches not yet begun are dropped.
+    """Return an executor with ``jobs`` worker processes, which end with the block; batches not yet begun are dropped.
 
     Those that are ``giving_way`` run at a low priority.
     """

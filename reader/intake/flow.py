@@ -49,7 +49,7 @@ def work_through(
     known: Known = nothing_known,
     stopping: Callable[[], bool] = never,
 ) -> Iterator[list[Refusal | Outcome | T]]:
-    """Give the results of ``drafts`` batch by batch; a batch has at most ``most`` that are worked on.
+    """Yield the results of ``drafts`` batch by batch; a batch has at most ``most`` that are worked on.
 
     Those whose outcome is ``known`` are not worked on, nor even read if they are sealed: a batch of nothing else is
     given before anything after it is begun. ``stopping`` is asked after each batch; once it says so, no other is begun,
@@ -77,7 +77,7 @@ def _judged(drafts: Iterable[Item | Sealed], known: Known) -> Iterator[list[Item
 
 
 def _read_unless(item: Submission | Sealed, outcome: Outcome | None) -> Item | Outcome:
-    """Give the outcome if there is one, or else the article, which is read if it was sealed."""
+    """Return the outcome if there is one, or else the article, which is read if it was sealed."""
     if outcome is None:
         return opened(item)
     if isinstance(item, Sealed):
@@ -86,7 +86,7 @@ def _read_unless(item: Submission | Sealed, outcome: Outcome | None) -> Item | O
 
 
 def _growing(drafts: Iterable[Item | Sealed]) -> Iterator[list[Item | Sealed]]:
-    """Give one item, then two, then four, so that the first come soon and later ones many at once."""
+    """Yield one item, then two, then four, so that the first come soon and later ones many at once."""
     most, length = 1, 0
     gathered: list[Item | Sealed] = []
     for item in drafts:

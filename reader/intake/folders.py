@@ -10,7 +10,7 @@ from reader.sources import Refusal
 
 
 def walk(folder: str) -> Iterator[os.DirEntry[str] | Refusal]:
-    """Give the files in a folder in alphabetical order, then those of the folders in it.
+    """Yield the files in a folder in alphabetical order, then those of the folders in it.
 
     Hidden files and folders are left out, and so is what belongs to other articles. Links to folders are not followed,
     as they could form a loop. A folder that cannot be read is a refusal.

@@ -122,7 +122,7 @@ def analyse_all(inputs: Sequence[str], options: Options) -> Iterator[Article | R
 
 
 def choose_model(wanted: str) -> str | None:
-    """Give the language model to use; raises ReaderError when a named one is not installed."""
+    """Return the language model to use; raises ReaderError when a named one is not installed."""
     chosen = pipelines.choose_model(wanted)
     if chosen is None and wanted not in ("auto", "none"):
         names = ", ".join(pipelines.installed_models()) or "none"
@@ -134,12 +134,12 @@ def choose_model(wanted: str) -> str | None:
 
 
 def work_of(options: Options) -> Work:
-    """Give the work for each batch. Raises ReaderError if the language model is not installed."""
+    """Return the work for each batch. Raises ReaderError if the language model is not installed."""
     return Work(options.analysis, choose_model(options.language_model) if options.analysis else None)
 
 
 def executor_of(task: Task[T], options: Options) -> AbstractContextManager[Executor[T]]:
-    """Give the executor of a task for the length of the block."""
+    """Return the executor of a task for the length of the block."""
     if options.scheduler:
         from reader.intake.cluster import cluster  # seldom used
 
@@ -164,7 +164,7 @@ def _store(
 
 
 def _known(library: Library, options: Options, given: Sequence[Arrival]) -> list[Outcome | None]:
-    """Give the outcomes of articles that are already here, which only take over what became of them elsewhere."""
+    """Return the outcomes of articles that are already here, which only take over what became of them elsewhere."""
     outcomes = library.accessions.known(given, options.analysis)
     if not options.dry_run:
         library.accessions.merge(
@@ -178,5 +178,5 @@ def _known(library: Library, options: Options, given: Sequence[Arrival]) -> list
 
 
 def _as_if(record: Record) -> Outcome:
-    """Give the outcome of storing a record without storing it."""
+    """Return the outcome of storing a record without storing it."""
     return Outcome(record.path, "imported", title=record.article.title)

@@ -28,7 +28,7 @@ PASTED = "pasted text"
 
 
 def find(inputs: Iterable[Input]) -> Iterator[Path | Refusal]:
-    """Give the files that ``inputs`` name, folders walked in alphabetical order, hidden files left out.
+    """Yield the files that ``inputs`` name, folders walked in alphabetical order, hidden files left out.
 
     Addresses are left out, too.
     """
@@ -45,7 +45,7 @@ def read(
     limits: Limits | None = None,
     stopping: Stopping = lambda: False,
 ) -> Iterator[Item | Sealed]:
-    """Give the drafts of all ``paths``, then those of addresses, bytes and standard input in ``inputs``.
+    """Yield the drafts of all ``paths``, then those of addresses, bytes and standard input in ``inputs``.
 
     Addresses are fetched within the ``limits``, and given up once it is ``stopping``.
     """
@@ -65,14 +65,14 @@ def read(
 
 
 def read_file(path: Path) -> Iterator[Item | Sealed]:
-    """Give the drafts of a file, which may be another library."""
+    """Return the drafts of a file, which may be another library."""
     if otherlibraries.is_library(path):
         return attempt_each(taken_over(path), sources.shown(path))
     return sources.read_sealed(path)
 
 
 def count(inputs: Sequence[Input], paths: Iterable[Path | Refusal]) -> int | None:
-    """Give the number of drafts and refusals there may be in all; None if that is unknown before they are read."""
+    """Return the number of drafts and refusals there may be in all; None if that is unknown before they are read."""
     if any(isinstance(given, bytes) or given == STDIN or is_address(given) for given in inputs):
         return None
     counts = [1 if isinstance(path, Refusal) else _count(path) for path in paths]

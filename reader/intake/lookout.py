@@ -70,12 +70,12 @@ class Lookout:
             self._forget(found, whole=bool(found) and not unread)
 
     def at_rest(self) -> dict[str, Stamp]:
-        """Give the new and changed files that were at rest at the last look, in order, each with its state."""
+        """Return the new and changed files that were at rest at the last look, in order, each with its state."""
         looked, waiting = self._looked, self._waiting.items()
         return {name: one.stamp for name, one in waiting if looked - one.since >= self._patience(name)}
 
     def path(self, name: str) -> Path:
-        """Give the path of a file."""
+        """Return the path of a file."""
         return self._root / name
 
     def read(self, name: str, stamp: Stamp, reason: str) -> SeenFile:
@@ -105,7 +105,7 @@ class Lookout:
             self._readings.pop(name, None)
 
     def _found(self) -> tuple[dict[str, Stamp], list[Refusal]]:
-        """Give all non-empty files by name, and the folders that could not be read."""
+        """Return all non-empty files by name, and the folders that could not be read."""
         found, refused = {}, []
         own, start = self._own_files(), len(str(self._root / "_")) - 1
         for entry in walk(self.folder.path):
@@ -116,14 +116,14 @@ class Lookout:
         return found, refused
 
     def _own_files(self) -> frozenset[str]:
-        """Give the files of the library as they would be found here: reading them would change them, endlessly."""
+        """Return the files of the library as they would be found here: reading them would change them, endlessly."""
         library, root = os.path.realpath(self._library), os.path.realpath(self._root / "_")[:-1]
         path = str(self._root / library[len(root) :]) if library.startswith(root) else library
         return frozenset(path + ending for ending in ("", "-wal", "-shm", "-journal"))
 
 
 def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
-    """Give the state of a file; None if it is still empty or gone again."""
+    """Return the state of a file; None if it is still empty or gone again."""
     try:
         state = entry.stat()
     except OSError:

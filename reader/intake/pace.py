@@ -17,7 +17,7 @@ class Pace:
         self.rate = 0.0
 
     def note(self, done: int) -> float:
-        """Record that ``done`` articles are done in all, and give the recent articles per second; 0 while unknown."""
+        """Record that ``done`` articles are done in all, and return the recent articles per second; 0 while unknown."""
         now = monotonic()
         if now - self._marks[-1][0] >= _APART:
             while len(self._marks) > 1 and now - self._marks[0][0] > _REMEMBERED:

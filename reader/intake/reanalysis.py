@@ -24,7 +24,7 @@ _LOG = logging.getLogger(__package__)
 
 
 def behind(library: Library, options: Options, among: Sequence[int] | None = None) -> tuple[int, ...]:
-    """Give the articles with no analysis or an outdated one, newest first, ``among`` some or all.
+    """Return the articles with no analysis or an outdated one, newest first, ``among`` some or all.
 
     An analysis without a language model is older than one with it. Raises ReaderError as ``choose_model`` does.
     """
@@ -64,7 +64,7 @@ def look_through(library: Library, options: Options, first: Sequence[int], witho
 
 
 def _drafted(article_id: int, original: Original | None) -> Draft | Refusal:
-    """Give the draft that an article was made from, or the reason why its original can no longer be read."""
+    """Return the draft that an article was made from, or the reason why its original can no longer be read."""
     if original is None:
         return Refusal(f"article {article_id}", "its original is gone or damaged")
     return sources.read_again(original.path, original.key, original.raw)

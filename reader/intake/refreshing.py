@@ -66,7 +66,7 @@ class _Look:
 
 
 def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Item]:
-    """Fetch feeds and give the articles that are new in them, each feed ``waiting`` in the same order."""
+    """Fetch feeds and yield the articles that are new in them, each feed ``waiting`` in the same order."""
     asked = {Request(feed.address, feed.etag, feed.modified, feed.private): feed for feed in feeds}
     limits = replace(options.limits, in_all=max(_IN_ALL, _EACH * len(feeds)))
     for request, answer in fetch_all(list(asked), limits, options.stopping):
@@ -81,7 +81,7 @@ def _with_its_page(library: Library, item: Item) -> Item:
 
 
 def _looked(feed: Subscription, answer: Answer | Refusal) -> tuple[_Look, list[Item]]:
-    """Give the outcome of checking a feed, and its new entries."""
+    """Return the outcome of checking a feed, and its new entries."""
     feed = replace(feed, looked=datetime.now(UTC).isoformat(timespec="seconds"), failure="", new=0)
     if isinstance(answer, Refusal):
         return _Look(replace(feed, failure=answer.reason), unreached=answer.unreached), []
@@ -123,7 +123,7 @@ def _finished(waiting: deque[_Look]) -> Iterator[_Look]:
 
 
 def _noted(library: Library, look: _Look, done: int, total: int) -> Refreshed:
-    """Give the articles of a feed its tags, also those that an earlier look brought and was stopped behind, and note
+    """Return the articles of a feed its tags, also those that an earlier look brought and was stopped behind, and note
     how far it was read.
     """
     if look.there and look.feed.tags:

@@ -34,14 +34,14 @@ def subscribe(
 
 
 def subscribe_to_list(library: Library, path: str, raw: bytes) -> tuple[list[Subscription], list[Refusal]]:
-    """Subscribe to all feeds in an OPML list without fetching them; give the new ones, and refusals."""
+    """Subscribe to all feeds in an OPML list without fetching them; return the new ones, and refusals."""
     found = list(read_outlines(path, raw))
     outlines = [one for one in found if isinstance(one, Outline)]
     return list(library.subscriptions.add(outlines)), [one for one in found if isinstance(one, Refusal)]
 
 
 def _feed_at(asked: str, answer: Answer, limits: Limits, stopping: Stopping) -> Outline | Refusal:
-    """Give the feed that an answer is, or that the page in it names."""
+    """Return the feed that an answer is, or that the page in it names."""
     raw = answer.raw or b""
     if is_feed(answer.address, raw):
         return Outline(answer.moved or asked, title_of(raw), private=answer.private)

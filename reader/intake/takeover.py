@@ -16,7 +16,7 @@ _DAMAGED = "it is damaged there and was left out"
 
 
 def taken_over(path: Path) -> Iterator[Parcel | Refusal]:
-    """Give the articles of a library with everything that became of them, and a refusal for each damaged one."""
+    """Yield the articles of a library with everything that became of them, and a refusal for each damaged one."""
     try:
         for given in otherlibraries.transfers(path):
             yield _taken_over(given, f"{shown(path)}, article {given.id}")
@@ -25,7 +25,7 @@ def taken_over(path: Path) -> Iterator[Parcel | Refusal]:
 
 
 def count_in(path: Path) -> int:
-    """Give the number of articles in a library; one that cannot be read counts as one."""
+    """Return the number of articles in a library; one that cannot be read counts as one."""
     try:
         return otherlibraries.count(path)
     except LibraryError:

@@ -33,7 +33,7 @@ _KEPT, _IN_TIME = 60.0, 30.0
 
 
 def watchable(name: str) -> str | Refusal:
-    """Give the absolute path of a folder, or say why it cannot be watched."""
+    """Return the absolute path of a folder, or say why it cannot be watched."""
     path = Path(name).absolute()
     if not name:
         return Refusal("“”", "an empty name is no folder")
@@ -60,7 +60,7 @@ class Watch:
         self.rest = _BETWEEN_LOOKS
 
     def look(self, folders: Sequence[WatchedFolder]) -> list[WatchedFolder]:
-        """Look at folders, and give those that went missing since the last look, or came back.
+        """Look at folders, and return those that went missing since the last look, or came back.
 
         ``rest`` is how many seconds to wait before the next look. Raises LibraryError.
         """
@@ -181,7 +181,7 @@ class _Notes:
 
 
 def _drafts(readings: Sequence[_Reading], waiting: deque[_Reading]) -> Iterator[Submission | Refusal]:
-    """Give the articles of all files, each file ``waiting`` in the same order."""
+    """Yield the articles of all files, each file ``waiting`` in the same order."""
     for reading in readings:
         waiting.append(reading)
         for item in map(opened, read_file(reading.lookout.path(reading.name))):
@@ -191,6 +191,6 @@ def _drafts(readings: Sequence[_Reading], waiting: deque[_Reading]) -> Iterator[
 
 
 def _finished(waiting: deque[_Reading]) -> Iterator[_Reading]:
-    """Give the files whose articles are all stored, in their order."""
+    """Yield the files whose articles are all stored, in their order."""
     while waiting and waiting[0].read and not waiting[0].left:
         yield waiting.popleft()

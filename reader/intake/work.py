@@ -35,11 +35,11 @@ class Work:
         return _MOST_BY_MODEL if self.analysis and self.model else _MOST
 
     def analysed(self, given: Sequence[Submission]) -> list[Article | Refusal]:
-        """Give the article of each draft; a parcel is unpacked first, and may turn out to hold none."""
+        """Return the article of each draft; a parcel is unpacked first, and may turn out to hold none."""
         return [item if isinstance(item, Refusal) else item[1] for item in self._read(given)]
 
     def prepared(self, given: Sequence[Submission]) -> list[Record | Refusal]:
-        """Give the article of each draft or parcel, ready to be stored."""
+        """Return the article of each draft or parcel, ready to be stored."""
         return [item if isinstance(item, Refusal) else prepare(*item) for item in self._read(given)]
 
     def _read(self, given: Sequence[Submission]) -> Iterator[tuple[Draft, Article] | Refusal]:
@@ -52,7 +52,7 @@ class Work:
             yield item if isinstance(item, Refusal) else (item, next(found) or next(analysed))
 
     def _handed_over(self, draft: Draft) -> Article | None:
-        """Give an article from another library with its quotes and names, if its analysis is no worse."""
+        """Return an article from another library with its quotes and names, if its analysis is no worse."""
         handed_over = draft.transfer.article if draft.transfer else None
         least = number(self.model is not None) if self.analysis else 1
         return found_already(outline(draft), handed_over) if handed_over and handed_over.analysed >= least else None

@@ -29,7 +29,7 @@ _BESIDE = ("", "-wal", "-shm")
 
 
 def back_up(library: Path, target: Path, replace: bool = False) -> int:
-    """Copy a library to a file and give the number of its articles.
+    """Copy a library to a file and return the number of its articles.
 
     An existing file is kept unless it is to be ``replace``d, and until the copy is found intact. Raises LibraryError,
     OutputError if the copy cannot be written, and BackupError if it is damaged like the library.
@@ -46,7 +46,7 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
 
 
 def restore(library: Path, backup: Path, replace: bool = False) -> int:
-    """Restore a library from a backup, which stays as it is, and give the number of its articles.
+    """Restore a library from a backup, which stays as it is, and return the number of its articles.
 
     A library that holds articles is kept unless it is to be ``replace``d; processes that have it open go on with what
     was restored. A damaged one is kept under another name. Raises LibraryError, OutputError if the library would be
@@ -84,7 +84,7 @@ def _held(library: Path) -> str:
 
 @contextmanager
 def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
-    """Give a copy beside a target, found intact, and the number of its articles; clean up afterwards."""
+    """Return a copy beside a target, found intact, and the number of its articles; clean up afterwards."""
     clear_abandoned_parts(target)
     copy = part_of(target)
     try:

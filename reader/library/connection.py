@@ -104,7 +104,7 @@ class Connection:
 
 
 def address_of(path: PurePath) -> str:
-    """Give the URI of a file for SQLite, which takes the server of a network share for a part of the path."""
+    """Return the URI of a file for SQLite, which takes the server of a network share for a part of the path."""
     address = path.as_uri()
     return address if address.startswith("file:///") else address.replace("file:", "file://", 1)
 
@@ -170,7 +170,7 @@ def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
 
 @contextmanager
 def closed_on_failure(connection: Connection) -> Iterator[Connection]:
-    """Give a connection that is set up in the block, and close it if that fails."""
+    """Return a connection that is set up in the block, and close it if that fails."""
     with ExitStack() as undoing:
         undoing.callback(connection.close)
         yield connection

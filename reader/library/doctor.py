@@ -65,7 +65,7 @@ def _findings(connection: Connection, repair: bool) -> Iterator[Finding]:
 
 
 def _verdict(error: LibraryError) -> str:
-    """Give the message of an error without the advice to run the doctor, which is already running."""
+    """Return the message of an error without the advice to run the doctor, which is already running."""
     return str(error).replace(
         "run “kreader doctor”.", "keep a copy of the file and import the articles into a new one."
     )

@@ -59,17 +59,17 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def failed_by(error: LibraryError) -> int:
-    """Give SQLite's primary result code behind an error, or -1 if the reason is another."""
+    """Return SQLite's primary result code behind an error, or -1 if the reason is another."""
     return result_code(error.__cause__) if isinstance(error.__cause__, sqlite3.Error) else -1
 
 
 def damaged(path: Path) -> LibraryError:
-    """Give the error for a library with damaged contents."""
+    """Return the error for a library with damaged contents."""
     return LibraryError(f"{path}: {_SENTENCES[sqlite3.SQLITE_CORRUPT]}")
 
 
 def explain(path: Path, error: sqlite3.Error) -> LibraryError:
-    """Give the error, in a sentence for the user, for an error of SQLite."""
+    """Return the error, in a sentence for the user, for an error of SQLite."""
     if str(error).startswith(_OF_DAMAGE):
         return damaged(path)
     sentence = _SENTENCES.get(result_code(error))
@@ -79,6 +79,6 @@ def explain(path: Path, error: sqlite3.Error) -> LibraryError:
 
 
 def result_code(error: sqlite3.Error) -> int:
-    """Give SQLite's primary result code, or -1 for an error of Python's own module."""
+    """Return SQLite's primary result code, or -1 for an error of Python's own module."""
     code = getattr(error, "sqlite_errorcode", None)
     return -1 if code is None else code & 0xFF

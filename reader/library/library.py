@@ -128,27 +128,27 @@ class Library:
         return outcome
 
     def copies(self, article_id: int) -> tuple[Listing, ...]:
-        """Give the other articles of an article's story, newest first."""
+        """Return the other articles of an article's story, newest first."""
         with self._access.reading() as database:
             return shelves.listings(database, stories.copies(database, article_id))
 
     def counts(self) -> Counts:
-        """Give the number of articles on each shelf."""
+        """Return the number of articles on each shelf."""
         with self._access.reading() as database:
             return shelves.counts(database)
 
     def page(self, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
-        """Give ``count`` articles of a shelf from position ``start`` on, newest first."""
+        """Return ``count`` articles of a shelf from position ``start`` on, newest first."""
         with self._access.reading() as database:
             return shelves.page(database, shelf, start, count)
 
     def rank(self, shelf: Shelf, article_id: int) -> int | None:
-        """Give the position of an article on a shelf, or None if it is not there."""
+        """Return the position of an article on a shelf, or None if it is not there."""
         with self._access.reading() as database:
             return shelves.rank(database, shelf, article_id)
 
     def next_unread(self, shelf: Shelf, article_id: int | None, step: Literal[1, -1]) -> tuple[int, Listing] | None:
-        """Give the nearest unread article after (1) or before (-1) another one, with its position, or None.
+        """Return the nearest unread article after (1) or before (-1) another one, with its position, or None.
 
         The other one need not be on the shelf; None is before the first.
         """
@@ -156,7 +156,7 @@ class Library:
             return shelves.next_unread(database, shelf, article_id, step)
 
     def mark(self, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
-        """Mark articles as read or starred, or unmark them; give those that changed."""
+        """Mark articles as read or starred, or unmark them; return those that changed."""
         with self._access.writing() as database:
             return shelves.mark(database, ids, mark, value)
 
@@ -166,7 +166,7 @@ class Library:
             shelves.keep_place(database, article_id, paragraph, start)
 
     def article(self, article_id: int) -> ShelvedArticle:
-        """Give one article with its state, the furniture of its source hidden; raises NoSuchArticleError."""
+        """Return one article with its state, the furniture of its source hidden; raises NoSuchArticleError."""
         with self._access.reading() as database:
             shelved = retrieval.read(database, _storable(article_id))
             learned = furniture.learned(database, _storable(article_id))
@@ -177,7 +177,7 @@ class Library:
         return replace(shelved, article=furniture.hide(shelved.article, learned))
 
     def original(self, article_id: int) -> bytes:
-        """Give the exact bytes that an article was imported from; raises NoSuchArticleError."""
+        """Return the exact bytes that an article was imported from; raises NoSuchArticleError."""
         with self._access.reading() as database:
             raw = originals.read(database, _storable(article_id))
         if raw is None:
@@ -201,13 +201,13 @@ class Library:
         return self._search.answer(query, Wish(limit, sort, limit if snippets is None else snippets, thorough))
 
     def hits(self, ids: Sequence[int], query: str) -> tuple[Hit, ...]:
-        """Give articles as a search for ``query`` shows them, with snippets and a score of 0."""
+        """Return articles as a search for ``query`` shows them, with snippets and a score of 0."""
         with self._access.reading() as database:
             excerpts = Excerpts(Readings(database), matches.highlighter(database, query))
             return tuple(hits(database, dict.fromkeys(ids, 0.0), excerpts))
 
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
-        """Give where the query's words occur in the visible paragraphs of an article, in reading order."""
+        """Return where the query's words occur in the visible paragraphs of an article, in reading order."""
         with self._access.reading() as database:
             learned = furniture.learned(database, article_id)
             places = matches.places(database, article_id, query)

@@ -72,7 +72,7 @@ def open_for_reading(path: Path) -> Connection:
 
 @contextmanager
 def reading_apart(path: Path) -> Iterator[Connection]:
-    """Give a connection of its own for reading that takes long, so that nothing else waits; raises LibraryError."""
+    """Return a connection of its own for reading that takes long, so that nothing else waits; raises LibraryError."""
     connection = open_for_reading(path)
     try:
         yield connection
@@ -154,7 +154,7 @@ def _upgrade(path: Path, database: sqlite3.Connection) -> None:
 
 
 def version(path: Path, database: sqlite3.Connection) -> int:
-    """Give the version of a library, 0 for a file that holds nothing yet; raises LibraryError for any other file."""
+    """Return the version of a library, 0 for a file that holds nothing yet; raises LibraryError for any other file."""
     with explained(path):
         (application,) = database.execute("PRAGMA application_id").fetchone()
         (made_by,) = database.execute("PRAGMA user_version").fetchone()

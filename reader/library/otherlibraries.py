@@ -78,13 +78,13 @@ def connection_to(path: Path) -> Connection:
 
 
 def count(path: Path) -> int:
-    """Give the number of articles in a library; raises LibraryError if it cannot be read."""
+    """Return the number of articles in a library; raises LibraryError if it cannot be read."""
     with _opened(path, _Look.at(path)) as connection, connection.reading() as database:
         return int(database.execute("SELECT count(*) FROM article").fetchone()[0])
 
 
 def transfers(path: Path) -> Iterator[Transfer | Damaged]:
-    """Give all articles in the order in which they came; raises LibraryError if the library cannot be read."""
+    """Yield all articles in the order in which they came; raises LibraryError if the library cannot be read."""
     last = 0
     while portion := _portion(path, last):
         yield from portion

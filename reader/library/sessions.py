@@ -17,7 +17,7 @@ class Sessions:
     _access: Access
 
     def last(self) -> Session:
-        """Give the stored session; what is missing, damaged or of another version is as in a new one."""
+        """Return the stored session; what is missing, damaged or of another version is as in a new one."""
         with self._access.reading() as database:
             row = database.execute("SELECT place FROM session").fetchone()
         return _session(row[0]) if row else Session()

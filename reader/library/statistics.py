@@ -41,7 +41,7 @@ class Statistics:
     _access: Access
 
     def figures(self) -> Figures:
-        """Give all numbers at one moment."""
+        """Return all numbers at one moment."""
         with self._access.studying() as database:
             counts = shelves.counts(database)
             numbers = {name: _number(database, sql) for name, sql in _COUNTS.items()}
@@ -52,7 +52,7 @@ class Statistics:
         return Figures(counts, **numbers, oldest=oldest, newest=newest, languages=tuple(languages), bytes=pages * size)
 
     def weights(self) -> tuple[int, int]:
-        """Give the bytes of the text of all articles, and of the indexes by which it is found.
+        """Return the bytes of the text of all articles, and of the indexes by which it is found.
 
         Reads all of both, which only measuring a library is worth.
         """

@@ -146,7 +146,7 @@ class Article:
     lines: tuple[Line, ...] = ()
 
     def visible(self) -> Iterator[tuple[int, Paragraph]]:
-        """Give the paragraphs that the reader sees by default, each with its index."""
+        """Return the paragraphs that the reader sees by default, each with its index."""
         return ((index, paragraph) for index, paragraph in enumerate(self.paragraphs) if paragraph.hidden is None)
 
     @property

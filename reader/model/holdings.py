@@ -123,7 +123,7 @@ class Counts:
     folded: int = 0
 
     def on(self, shelf: Shelf) -> int:
-        """Give the number of rows on ``shelf``."""
+        """Return the number of rows on ``shelf``."""
         return {"all": self.articles - self.folded, "unread": self.unread, "starred": self.starred}[shelf]
 
 

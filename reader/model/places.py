@@ -11,7 +11,7 @@ _TELLING = 40
 
 
 def moved(place: Place, before: Sequence[Paragraph], after: Sequence[Paragraph]) -> Place:
-    """Give the place ``after`` a new layout of the same draft of the words that were at a place ``before``.
+    """Return the place ``after`` a new layout of the same draft of the words that were at a place ``before``.
 
     If they are gone, it is the beginning of the paragraph with the same part of the draft, or the last one.
     """
@@ -31,11 +31,11 @@ def moved(place: Place, before: Sequence[Paragraph], after: Sequence[Paragraph])
 
 
 def _spots(words: str, paragraphs: Sequence[Paragraph]) -> list[tuple[int, int]]:
-    """Give each paragraph that contains the words, with where they begin in it."""
+    """Return each paragraph that contains the words, with where they begin in it."""
     found = ((index, paragraph.text.find(words)) for index, paragraph in enumerate(paragraphs) if words)
     return [(index, start) for index, start in found if start >= 0]
 
 
 def _holding(point: int, paragraphs: Sequence[Paragraph]) -> int:
-    """Give the paragraph that contains or follows a point of the draft, or the last one."""
+    """Return the paragraph that contains or follows a point of the draft, or the last one."""
     return next((n for n, one in enumerate(paragraphs) if one.source_span.end > point), len(paragraphs) - 1)

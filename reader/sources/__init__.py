@@ -67,7 +67,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_drafts(path: Path) -> Iterator[Item]:
-    """Give the articles of a file in order. Whatever cannot be read is given as a refusal; no error is raised."""
+    """Return the articles of a file in order. Whatever cannot be read is given as a refusal; no error is raised."""
     return map(opened, read_sealed(path))
 
 
@@ -84,12 +84,12 @@ def read_sealed(path: Path) -> Iterator[Item | Sealed]:
 
 
 def read_bytes(name: str, raw: bytes) -> Iterator[Item]:
-    """Give the articles in bytes without a file, as from a paste."""
+    """Return the articles in bytes without a file, as from a paste."""
     return read_pipe(name, io.BytesIO(raw))
 
 
 def read_pipe(name: str, stream: BinaryIO) -> Iterator[Item]:
-    """Give the articles of a stream without a file, as from standard input.
+    """Yield the articles of a stream without a file, as from standard input.
 
     The digest of the stream serves as its path, so that no two streams are ever confused. As that takes reading all of
     it, a long stream is kept on disk in the meantime.
@@ -109,7 +109,7 @@ def read_pipe(name: str, stream: BinaryIO) -> Iterator[Item]:
 
 
 def unpack(item: Draft | Parcel | Sealed) -> Draft | Refusal:
-    """Give the draft of an article that is still to be read."""
+    """Return the draft of an article that is still to be read."""
     unsealed = opened(item)
     if not isinstance(unsealed, Parcel):
         return unsealed
@@ -118,7 +118,7 @@ def unpack(item: Draft | Parcel | Sealed) -> Draft | Refusal:
 
 
 def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
-    """Give the same article that ``raw`` was when it was read from ``path`` and got its ``key``."""
+    """Return the same article that ``raw`` was when it was read from ``path`` and got its ``key``."""
     article, own = Origin(path, key), family_of(key)
     if raw.startswith(MARK):
         return attempt(partial(read_whole, raw, article), path)
@@ -131,7 +131,7 @@ def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
 
 
 def count_articles(path: Path) -> int | None:
-    """Give the most articles that a file may contain, without reading them; None if that is unknown.
+    """Return the most articles that a file may contain, without reading them; None if that is unknown.
 
     An unreadable file counts as one.
     """

@@ -43,7 +43,7 @@ class _Anchor(NamedTuple):
 
 
 def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -> tuple[Link, ...]:
-    """Give the links of an article in reading order; ``address`` is its own, to which others may be relative.
+    """Return the links of an article in reading order; ``address`` is its own, to which others may be relative.
 
     ``raw`` are the bytes of the article, of any family that is written in markup.
     """
@@ -57,7 +57,7 @@ def read_links(path: str, raw: bytes, paragraphs: Sequence[str], address: str) -
 
 
 def _markup(path: str, raw: bytes) -> str:
-    """Give the markup in the bytes of an article: a page, the fields of a record, a message, rendered Markdown."""
+    """Return the markup in the bytes of an article: a page, the fields of a record, a message, rendered Markdown."""
     if raw.startswith(MARK):
         raw = raw.removeprefix(MARK).partition(b"\n")[2]
     if is_saved_page(raw) and (page := page_in(raw)):
@@ -86,7 +86,7 @@ def _fields(raw: bytes) -> Iterator[str]:
 
 
 def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
-    """Give the text of each line of a page without blanks, and the links in it."""
+    """Yield the text of each line of a page without blanks, and the links in it."""
     from lxml import etree
 
     line, anchors, begun = "", list[_Anchor](), 0
@@ -106,14 +106,14 @@ def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
 
 
 def _said(event: str, element: _Element) -> str:
-    """Give the text behind the start tag or the end tag of an element."""
+    """Return the text behind the start tag or the end tag of an element."""
     if event == "start":
         return "" if element.tag in _SILENT else element.text or ""
     return element.tail or ""
 
 
 def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) -> Iterator[Link]:
-    """Give the links of a line that occurs in the article, or of its long links that do."""
+    """Yield the links of a line that occurs in the article, or of its long links that do."""
     start = where.find(line)
     for anchor in anchors:
         words = line[anchor.start : anchor.end]
@@ -123,7 +123,7 @@ def _placed(where: Alignment, line: str, anchors: Sequence[_Anchor], base: str) 
 
 
 def _whole(address: str, base: str) -> str:
-    """Give an address that can be opened, or an empty text; a place within the page cannot."""
+    """Return an address that can be opened, or an empty text; a place within the page cannot."""
     whole = quote(joined(base, address), safe=_SAFE, errors="replace")
     is_own = whole.partition("#")[0] == base.partition("#")[0]
     return whole if whole.startswith(("http://", "https://")) and not is_own else ""

@@ -101,7 +101,7 @@ _WIDE_SHARE, _WIDE_STRAY = 0.08, 0.1
 
 
 def decode(raw: bytes, declared: str | None = None) -> str:
-    """Give the text of ``raw``, with its line ends and without a byte order mark.
+    """Return the text of ``raw``, with its line ends and without a byte order mark.
 
     ``declared`` is the encoding that the input names, which is used if the bytes can be read in it.
     """
@@ -118,7 +118,7 @@ def decode(raw: bytes, declared: str | None = None) -> str:
 
 
 def as_text(stream: BinaryIO) -> io.TextIOWrapper:
-    """Give a stream as a text stream, with its line ends and without a byte order mark; it never fills the memory.
+    """Return a stream as a text stream, with its line ends and without a byte order mark; it never fills the memory.
 
     The first bytes decide the encoding. Later bytes that cannot be read in it are read as windows-1252.
     """
@@ -128,13 +128,13 @@ def as_text(stream: BinaryIO) -> io.TextIOWrapper:
 
 
 def named_in(page: bytes) -> str | None:
-    """Give the encoding that a web page names in its head."""
+    """Return the encoding that a web page names in its head."""
     found = _NAMED.search(page[:_HEAD])
     return found[1].decode("ascii", "replace") if found else None
 
 
 def settle(raw: bytes, content_type: str) -> bytes:
-    """Give bytes that are read as their sender, with this ``Content-Type``, meant them.
+    """Return bytes that are read as their sender, with this ``Content-Type``, meant them.
 
     The header of an answer wins over what a page names (HTML Standard, 13.2.3.2), but is not stored with it. So what
     would otherwise be read differently is turned into UTF-8 with a byte order mark, which every reader believes. Bytes
@@ -151,7 +151,7 @@ def settle(raw: bytes, content_type: str) -> bytes:
 
 @lru_cache(maxsize=1)
 def decode_head(head: bytes) -> str:
-    """Give the text of the first bytes of a file, which all families of files look at in turn."""
+    """Return the text of the first bytes of a file, which all families of files look at in turn."""
     return decode(head)
 
 
@@ -165,7 +165,7 @@ def looks_binary(head: bytes) -> bool:
 
 
 def _encoding_of(head: bytes) -> str:
-    """Give the encoding for a stream with this beginning."""
+    """Return the encoding for a stream with this beginning."""
     if marked := next((_SIGNED[encoding] for mark, encoding in _MARKS if head.startswith(mark)), None):
         return marked
     if wide := _wide(head):
@@ -175,7 +175,7 @@ def _encoding_of(head: bytes) -> str:
 
 
 def _wide(raw: bytes) -> str | None:
-    """Give the kind of UTF-16 of bytes without a byte order mark; None if they are not UTF-16."""
+    """Return the kind of UTF-16 of bytes without a byte order mark; None if they are not UTF-16."""
     head = raw[:_HEAD]
     low, high = head[::2], head[1::2]
     for encoding, zeros, letters in (("utf-16-le", high, low), ("utf-16-be", low, high)):
@@ -199,14 +199,14 @@ def _begins_in(head: bytes, encoding: str) -> bool:
 
 
 def _read_as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Give the replacement of bytes that cannot be decoded, and where to go on."""
+    """Return the replacement of bytes that cannot be decoded, and where to go on."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return _decode_windows(error.object[error.start : error.end]), error.end
 
 
 def _likely(raw: bytes, declared: str | None) -> Iterator[str]:
-    """Give the encodings to try, one after the other."""
+    """Yield the encodings to try, one after the other."""
     if _ESCAPED.search(raw):
         yield from _ESCAPED_ENCODINGS
     if declared:
@@ -226,7 +226,7 @@ def _decoded(raw: bytes, encoding: str) -> str | None:
 
 
 def _name_of(encoding: str) -> str | None:
-    """Give the encoding with a name; None if there is none."""
+    """Return the encoding with a name; None if there is none."""
     try:
         name = codecs.lookup(encoding).name
     except LookupError:

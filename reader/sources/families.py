@@ -74,12 +74,12 @@ _OWN: tuple[Callable[[], Format], ...] = (
 
 @cache
 def known() -> tuple[Format, ...]:
-    """Give the families in their order, those of other packages first."""
+    """Return the families in their order, those of other packages first."""
     return (*_added(), *(make() for make in _OWN))
 
 
 def choose(path: str, head: bytes) -> Format | None:
-    """Give the family that reads a file of this name and beginning."""
+    """Return the family that reads a file of this name and beginning."""
     return next((family for family in known() if recognises(family, path, head)), None)
 
 
@@ -90,7 +90,7 @@ def recognises(family: Format, path: str, head: bytes) -> bool:
 
 
 def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-    """Give the articles in a stream from a file, or from one nested ``depth`` deep in archives."""
+    """Yield the articles in a stream from a file, or from one nested ``depth`` deep in archives."""
     if stream.seekable():
         head = peek(stream)[0]
         stream.seek(0)
@@ -111,7 +111,7 @@ def _held(family: Format, stream: BinaryIO, origin: Origin, depth: int) -> Itera
 
 
 def _added() -> Iterator[Format]:
-    """Give the families of other packages; one that cannot be loaded is skipped."""
+    """Yield the families of other packages; one that cannot be loaded is skipped."""
     for entry in entry_points(group=GROUP):
         try:
             yield entry.load()()

@@ -21,7 +21,7 @@ _LOG = logging.getLogger(__package__)
 
 
 def attempt(step: Callable[[], T], path: str) -> T | Refusal:
-    """Give the result of a step of reading ``path``, or a refusal if it fails in an unforeseen way.
+    """Return the result of a step of reading ``path``, or a refusal if it fails in an unforeseen way.
 
     If KREADER_DEBUG is set, the failure is raised. OSError and ReaderError always are: the caller, which opened
     the file, handles them.
@@ -38,12 +38,12 @@ def attempt(step: Callable[[], T], path: str) -> T | Refusal:
 
 
 def attempt_each(items: Iterator[T], path: str) -> Iterator[T | Refusal]:
-    """Give the items, and at last a refusal if such a failure ends them early."""
+    """Yield the items, and at last a refusal if such a failure ends them early."""
     following = partial(next, items, None)
     while (item := attempt(following, path)) is not None:
         yield item
 
 
 def opened(item: Item | Sealed) -> Item:
-    """Give an item as it is, or read a sealed one; a refusal if that fails."""
+    """Return an item as it is, or read a sealed one; a refusal if that fails."""
     return attempt(item.open, item.path) if isinstance(item, Sealed) else item

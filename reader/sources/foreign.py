@@ -40,15 +40,15 @@ class _Foreign(ABC):
     """A family of files that are refused."""
 
     def count(self, stream: BinaryIO) -> int:
-        """Give 1: such a file comes as one refusal."""
+        """Return 1: such a file comes as one refusal."""
         return 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give one refusal, with the reason that the beginning of the file suggests."""
+        """Yield one refusal, with the reason that the beginning of the file suggests."""
         yield Refusal(origin.path, self.reason(stream.read(_TELLING)))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
-        """Give None: nothing in such a file was ever an article."""
+        """Return None: nothing in such a file was ever an article."""
         return None
 
     @abstractmethod

@@ -81,34 +81,34 @@ class Format(Protocol):
         """Say, by the first bytes and then the name, whether this family can read the file."""
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the most articles that the file may contain, without reading them; None if that is unknown."""
+        """Return the most articles that the file may contain, without reading them; None if that is unknown."""
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
-        """Give the articles of the file in order, and a refusal for every record that is not one."""
+        """Return the articles of the file in order, and a refusal for every record that is not one."""
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
-        """Give the article whose bytes and key were taken from such a file, or None for one of another family."""
+        """Return the article whose bytes and key were taken from such a file, or None for one of another family."""
 
 
 class WholeFile(ABC):
     """A family whose files are one article each."""
 
     def count(self, stream: BinaryIO) -> int:
-        """Give 1, without looking at the file."""
+        """Return 1, without looking at the file."""
         return 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the one article, unless it is too long for one."""
+        """Yield the one article, unless it is too long for one."""
         raw = stream.read(LARGEST_ARTICLE + 1)
         yield refused_as_too_long(raw, origin) or self.given(raw, origin)
 
     def given(self, raw: bytes, origin: Origin) -> Item:
-        """Give the article of a file; if it takes long to read, only wrapped up."""
+        """Return the article of a file; if it takes long to read, only wrapped up."""
         return self.read_again(raw, origin)
 
     @abstractmethod
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article that the bytes of a file are, or the reason why they are not one."""
+        """Return the article that the bytes of a file are, or the reason why they are not one."""
 
 
 def refused_as_too_long(raw: bytes, origin: Origin) -> Refusal | None:
@@ -127,7 +127,7 @@ def lies_beside(name: str) -> bool:
 
 
 def key_of(origin: Origin, family: str, identity: str) -> str:
-    """Give a permanent name to a record inside a file: by its own ``identity``, never by its place in the file.
+    """Return a permanent name to a record inside a file: by its own ``identity``, never by its place in the file.
 
     The lines of a file are of no family.
     """
@@ -135,7 +135,7 @@ def key_of(origin: Origin, family: str, identity: str) -> str:
 
 
 def family_of(key: str) -> str | None:
-    """Give the family that made the key of a record; None for that of a whole file."""
+    """Return the family that made the key of a record; None for that of a whole file."""
     _, mark, record = key.rpartition("#")
     name, colon, _ = record.partition(":")
     return name if mark and colon and name.isalpha() else None

@@ -14,7 +14,7 @@ def is_address(name: str) -> bool:
 
 
 def joined(base: str, address: str) -> str:
-    """Give an absolute address, as it is meant on a page at ``base``; empty if it cannot be read."""
+    """Return an absolute address, as it is meant on a page at ``base``; empty if it cannot be read."""
     try:
         whole = urljoin(base, address.strip())
         urlsplit(whole)
@@ -24,7 +24,7 @@ def joined(base: str, address: str) -> str:
 
 
 def host_of(address: str) -> str:
-    """Give the host of an absolute address in lower case, with its port; empty if there is none."""
+    """Return the host of an absolute address in lower case, with its port; empty if there is none."""
     try:
         return urlsplit(address).netloc.lower()
     except ValueError:

@@ -118,7 +118,7 @@ def is_too_laden(markup: bytes) -> bool:
 
 
 def slimmed(markup: str) -> str:
-    """Give markup without constructs that slow parsers down or make them lose words.
+    """Return markup without constructs that slow parsers down or make them lose words.
 
     That is a thousand attributes in a tag, comments without end, and hundreds of the same element nested in one
     another.
@@ -130,14 +130,14 @@ def slimmed(markup: str) -> str:
 
 
 def _slimmed_tag(tag: re.Match[str]) -> str:
-    """Give a tag, or only its name if it has too many attributes."""
+    """Return a tag, or only its name if it has too many attributes."""
     start, end = tag.span()
     laden = end - start > _SHORTEST_LADEN and len(_VALUE.sub("", tag[0]).split()) > _MOST_ATTRIBUTES
     return f"<{tag[1]}>" if laden else tag[0]
 
 
 def read_markup(markup: str) -> Text:
-    """Give the text of a piece of HTML; nothing if it is nested too deeply to be read."""
+    """Return the text of a piece of HTML; nothing if it is nested too deeply to be read."""
     tree = parse_markup(slimmed(markup))
     if tree is None:
         return Text("", ())
@@ -161,7 +161,7 @@ def _silence_references(tree: _Element) -> None:
 
 
 def parse_markup(markup: str) -> _Element | None:
-    """Give the tree of a page or a piece of HTML; None if there is none, or it is nested too deeply."""
+    """Return the tree of a page or a piece of HTML; None if there is none, or it is nested too deeply."""
     from lxml import etree  # 15 ms
 
     raw = markup.encode("utf-8", "replace")
@@ -173,12 +173,12 @@ def parse_markup(markup: str) -> _Element | None:
 
 
 def text_of(element: _Element) -> Text:
-    """Give the text of an element of a parsed page, which is used up by this."""
+    """Return the text of an element of a parsed page, which is used up by this."""
     return join_parts(parts_of(element))
 
 
 def parts_of(element: _Element, bullet: str = "") -> Iterator[Part]:
-    """Give the paragraphs of an element of a parsed page, which is used up by this; some may be empty.
+    """Return the paragraphs of an element of a parsed page, which is used up by this; some may be empty.
 
     The items of ordered lists come after their numbers, and all others after the ``bullet``.
     """
@@ -221,12 +221,12 @@ def _put_before(point: _Element, mark: str) -> None:
 
 
 def _storable(text: str | None) -> str:
-    """Give the text of a node in a form that can be put back into its tree."""
+    """Return the text of a node in a form that can be put back into its tree."""
     return (text.translate(_HELD) if _TO_HOLD.search(text) else text) if text else ""
 
 
 def _restored(text: str) -> str:
-    """Give the text of a tree with the original characters for those that represented them."""
+    """Return the text of a tree with the original characters for those that represented them."""
     return text.translate(_GIVEN) if _TO_GIVE.search(text) else text
 
 
@@ -243,7 +243,7 @@ def _keep_lines(pre: _Element) -> None:
 
 
 def join_parts(parts: Iterable[Part]) -> Text:
-    """Give paragraphs as one text, without empty ones."""
+    """Return paragraphs as one text, without empty ones."""
     texts: list[str] = []
     marked: list[Stretch] = []
     length = 0
@@ -258,7 +258,7 @@ def join_parts(parts: Iterable[Part]) -> Text:
 
 
 def _parts(text: str) -> Iterator[Part]:
-    """Give the paragraphs in order; two line breaks in a row separate them, too."""
+    """Yield the paragraphs in order; two line breaks in a row separate them, too."""
     for part in _BOUNDS.split(text):
         kind = _KINDS.get(part[:1], "text")
         words = part[1:] if part[:1] in _KINDS else part

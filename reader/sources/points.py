@@ -13,7 +13,7 @@ _NUMBER = re.compile(r"\s*(-?\d{1,6})")
 
 
 def numbered(ordered: _Element) -> Iterator[tuple[_Element, int]]:
-    """Give the points of an ordered list with their numbers, counted as HTML says."""
+    """Yield the points of an ordered list with their numbers, counted as HTML says."""
     points = [one for one in ordered if one.tag == "li"]
     step = -1 if "reversed" in ordered.attrib else 1
     number = _stated(ordered, "start", len(points) if step < 0 else 1)

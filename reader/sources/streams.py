@@ -55,7 +55,7 @@ class _Begun(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Fill a buffer from the head, then from the rest, and give the number of bytes: 0 at the end."""
+        """Fill a buffer from the head, then from the rest, and return the number of bytes: 0 at the end."""
         chunk = self._head[self._at : self._at + len(buffer)] or self._stream.read(len(buffer))
         self._at += len(chunk)
         if self._at >= len(self._head):
@@ -65,13 +65,13 @@ class _Begun(io.RawIOBase):
 
 
 def peek(stream: BinaryIO, most: int = HEAD) -> tuple[bytes, BinaryIO]:
-    """Give at most ``most`` first bytes of a stream, and the stream with these bytes still in it."""
+    """Return at most ``most`` first bytes of a stream, and the stream with these bytes still in it."""
     head = _up_to(stream, most)
     return head, io.BufferedReader(_Begun(head, stream), HEAD)
 
 
 def read_up_to(stream: BinaryIO, most: int) -> tuple[bytes | None, BinaryIO]:
-    """Give all bytes of a stream, or None if there are more than ``most``, and the stream with all still in it."""
+    """Return all bytes of a stream, or None if there are more than ``most``, and the stream with all still in it."""
     if stream.seekable():
         begin = stream.tell()
         is_longer = stream.seek(0, io.SEEK_END) - begin > most
@@ -83,7 +83,7 @@ def read_up_to(stream: BinaryIO, most: int) -> tuple[bytes | None, BinaryIO]:
 
 
 def lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Give the lines of a stream; one longer than any article comes in pieces, so it never fills the memory."""
+    """Return the lines of a stream; one longer than any article comes in pieces, so it never fills the memory."""
     return iter(partial(stream.readline, _LONGEST_LINE), b"")
 
 
@@ -117,7 +117,7 @@ class Metered(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Give the next bytes; raises TooMuchError and DamagedError."""
+        """Return the next bytes; raises TooMuchError and DamagedError."""
         with unpacking():
             chunk = self._stream.read(len(buffer))
         self._unpacked += len(chunk)

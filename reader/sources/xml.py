@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def parse_xml(raw: bytes, *, recover: bool = False) -> _Element | str:
-    """Give the root of a document, or the reason why it cannot be read."""
+    """Return the root of a document, or the reason why it cannot be read."""
     from lxml import etree  # 15 ms
 
     if is_too_deep(raw):
@@ -30,17 +30,17 @@ def parse_xml(raw: bytes, *, recover: bool = False) -> _Element | str:
 
 
 def name_of(element: _Element) -> str:
-    """Give the name of an element in lower case, without its namespace."""
+    """Return the name of an element in lower case, without its namespace."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def space_of(element: _Element) -> str:
-    """Give the namespace of an element in lower case, or nothing."""
+    """Return the namespace of an element in lower case, or nothing."""
     return element.tag[1:].partition("}")[0].lower() if isinstance(element.tag, str) and element.tag[:1] == "{" else ""
 
 
 def words_of(element: _Element | None) -> str:
-    """Give all words of an element on one line; nothing for none."""
+    """Return all words of an element on one line; nothing for none."""
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 

@@ -48,7 +48,7 @@ Step = Callable[[Sequence[Reading]], Sequence[Reading]]
 
 
 def steps() -> dict[str, Step]:
-    """Give the steps of an analysis by name, in order."""
+    """Return the steps of an analysis by name, in order."""
     return {
         "layout and repeats": _each(_lay_out),
         "sketch": _each(_sketch),
@@ -61,7 +61,7 @@ def steps() -> dict[str, Step]:
 
 
 def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
-    """Give the article in ``draft``: laid out, with its names and its quotations and their speakers.
+    """Return the article in ``draft``: laid out, with its names and its quotations and their speakers.
 
     Without a language model, and in languages other than English, there are no names, and only what is between
     quotation marks is found, with a speaker if the words beside it name one in a regular way.
@@ -70,7 +70,7 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
 
 
 def analyse_batch(drafts: Sequence[Draft], language_model: LanguageModel | None) -> list[Article]:
-    """Give the article in each draft as ``analyse`` does; the language model is faster with many at once."""
+    """Return the article in each draft as ``analyse`` does; the language model is faster with many at once."""
     readings: Sequence[Reading] = [Reading(draft, language_model) for draft in drafts]
     for step in steps().values():
         readings = step(readings)
@@ -79,12 +79,12 @@ def analyse_batch(drafts: Sequence[Draft], language_model: LanguageModel | None)
 
 
 def number(with_model: bool) -> int:
-    """Give the version of the current analysis; later or more complete ones have higher numbers."""
+    """Return the version of the current analysis; later or more complete ones have higher numbers."""
     return _ANALYSIS if with_model else _ANALYSIS - 1
 
 
 def outline(draft: Draft) -> Article:
-    """Give the article in ``draft``, laid out and comparable with its copies, without quotes and names."""
+    """Return the article in ``draft``, laid out and comparable with its copies, without quotes and names."""
     return _sketched(lay_out(draft))
 
 
@@ -154,7 +154,7 @@ def _ask(
     texts: Sequence[Sequence[str]],
     question: Callable[[LanguageModel, Sequence[str]], Sequence[T]],
 ) -> Iterator[list[T]]:
-    """Ask the language model once about the texts of all articles, and give the answers for each article."""
+    """Ask the language model once about the texts of all articles, and return the answers for each article."""
     asked = [own if reading.model else () for reading, own in zip(readings, texts, strict=True)]
     model = next((reading.model for reading in readings if reading.model), None)
     answers = iter(question(model, [text for own in asked for text in own]) if model else ())

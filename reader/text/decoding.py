@@ -30,7 +30,7 @@ class _Moves(NamedTuple):
     labels: tuple[str, ...]
 
     def numbers(self, actions: str, label: str | None = None) -> list[int]:
-        """Give the numbers of the moves that do one of ``actions`` (B, I, L, U, O), for one label or for all."""
+        """Return the numbers of the moves that do one of ``actions`` (B, I, L, U, O), for one label or for all."""
         return [
             number
             for number, (action, its) in enumerate(zip(self.actions, self.labels, strict=True))
@@ -39,7 +39,7 @@ class _Moves(NamedTuple):
 
 
 def decoder(finder: EntityRecognizer) -> Decode:
-    """Give a decoder for ``finder``: the parallel one if it has the usual architecture, else spaCy's own."""
+    """Return a decoder for ``finder``: the parallel one if it has the usual architecture, else spaCy's own."""
     model = finder.model
     if model.attrs.get("has_upper") and model.get_ref("lower").get_dim("nF") == _FEATURES:
         return NameDecoder(finder).decode
@@ -61,7 +61,7 @@ class NameDecoder:
         self._allowed = self._table()
 
     def decode(self, docs: Sequence[Doc]) -> list[list[Span]]:
-        """Give the names in each document as first word, word after the last, and label."""
+        """Return the names in each document as first word, word after the last, and label."""
         found: list[list[Span]] = [[] for _ in docs]
         order = sorted((place for place, doc in enumerate(docs) if len(doc)), key=lambda place: -len(docs[place]))
         if order:
@@ -90,7 +90,7 @@ class NameDecoder:
                 self._act(int(best[place]), int(place), word, opened, kind, found)
 
     def _scores(self, scored: Any, firsts: Any, word: int, opened: Any) -> Any:
-        """Give the scores of all moves for the next word of each document; row 0 of ``scored`` stands for no word."""
+        """Return the scores of all moves for the next word of each document; row 0 of ``scored`` stands for no word."""
         np = self._numpy
         is_open = opened >= 0
         following = firsts + word + 1
@@ -107,13 +107,13 @@ class NameDecoder:
             opened[place] = kind[place] = -1
 
     def _row(self, kind: Any, last: Any, blank: Any) -> Any:
-        """Give the row of the table for each document: is a name open, which, and may it go on or begin here."""
+        """Return the row of the table for each document: is a name open, which, and may it go on or begin here."""
         np = self._numpy
         closed = np.where(blank, 2, np.where(last, 1, 0))
         return np.where(kind < 0, closed, 3 + 2 * kind + last)
 
     def _table(self) -> Any:
-        """Give the allowed moves: no name begins at white space or runs past the last word; an open one is closed."""
+        """Return the allowed moves: no name begins at white space or runs past the last word; an open one is closed."""
         np = self._numpy
         moves = self._moves
         self._outside = moves.numbers("O")[0]

@@ -10,7 +10,7 @@ from reader.model import Article, Entity, History, Place, Quote
 
 
 def found_already(article: Article, other: Article) -> Article | None:
-    """Give ``article`` with the quotes and names that another library found in the same text.
+    """Return ``article`` with the quotes and names that another library found in the same text.
 
     None if the texts differ, a place is outside the text, or a name contains what cleaning would remove.
     """
@@ -24,7 +24,7 @@ def found_already(article: Article, other: Article) -> Article | None:
 
 
 def cleaned(history: History) -> History:
-    """Give a history with its tags and notes cleaned of control characters."""
+    """Return a history with its tags and notes cleaned of control characters."""
     return replace(
         history,
         given=_tags(history.given),

@@ -74,7 +74,7 @@ class LanguageModel:
         self._decode = decoder(pipeline.get_pipe("ner")) if pipeline.has_pipe("ner") else _decode_nothing
 
     def find_names(self, texts: Sequence[str]) -> list[tuple[NameSpan, ...]]:
-        """Give the names in each of ``texts``, in order."""
+        """Return the names in each of ``texts``, in order."""
         with self._vocabulary():
             return [
                 tuple(
@@ -86,7 +86,7 @@ class LanguageModel:
             ]
 
     def parse(self, texts: Sequence[str]) -> list[tuple[Token, ...]]:
-        """Give the tokens of each of ``texts``: tagged, parsed and cut into sentences."""
+        """Return the tokens of each of ``texts``: tagged, parsed and cut into sentences."""
         with self._vocabulary():
             return [_joined(chunks) for chunks in self._read(texts, self._parse)]
 
@@ -95,13 +95,13 @@ class LanguageModel:
         return nullcontext() if len(self._pipeline.vocab.strings) < KEPT_WORDS else self._pipeline.memory_zone()
 
     def _name(self, batch: list[str]) -> Iterator[list[NameSpan]]:
-        """Give the names in each text of a batch."""
+        """Yield the names in each text of a batch."""
         docs = list(self._work(batch, () if self._names_alone() else ("tok2vec", "transformer")))
         for doc, names in zip(docs, self._decode(docs), strict=True):
             yield [NameSpan(doc[first].idx, doc[end - 1].idx + len(doc[end - 1]), label) for first, end, label in names]
 
     def _parse(self, batch: list[str]) -> Iterable[tuple[Token, ...]]:
-        """Give the tokens of each text of a batch."""
+        """Return the tokens of each text of a batch."""
         return map(_tokens, batch, self._work(batch, ("tok2vec", "transformer", "tagger", "parser")))
 
     def _names_alone(self) -> bool:
@@ -111,7 +111,7 @@ class LanguageModel:
         return "ner" not in self._pipeline.get_pipe("tok2vec").listening_components
 
     def _read(self, texts: Sequence[str], work: Callable[[list[str]], Iterable[T]]) -> Iterator[list[tuple[int, T]]]:
-        """Give for each text what ``work`` makes of its chunks, each with its offset in the text.
+        """Yield for each text what ``work`` makes of its chunks, each with its offset in the text.
 
         Chunks of similar length are processed together, because names are read from a batch word by word across its
         texts.
@@ -134,7 +134,7 @@ class LanguageModel:
 
 
 def _decode_nothing(docs: Sequence[Doc]) -> list[list[Span]]:
-    """Give no names, as a pipeline without a name finder does."""
+    """Return no names, as a pipeline without a name finder does."""
     return [[] for _ in docs]
 
 

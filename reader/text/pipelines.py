@@ -46,12 +46,12 @@ UNUSED_PARTS = ("lemmatizer", "attribute_ruler", "senter", "strings")
 
 
 def installed_models() -> tuple[str, ...]:
-    """Give the names of the installed models that kreader knows, best first, without loading any."""
+    """Return the names of the installed models that kreader knows, best first, without loading any."""
     return tuple(name for name in KNOWN_MODELS if find_spec(name) is not None)
 
 
 def choose_model(wanted: str) -> str | None:
-    """Give the package to load: the best installed one for "auto", none for "none", else the named one.
+    """Return the package to load: the best installed one for "auto", none for "none", else the named one.
 
     None also for a named package that is not installed; the caller knows what was asked for and says so.
     """
@@ -103,7 +103,7 @@ def is_altered(name: str) -> bool:
 
 
 def data_folder(name: str) -> Path | None:
-    """Give the folder with the model of an installed package, without importing it; None if there is none."""
+    """Return the folder with the model of an installed package, without importing it; None if there is none."""
     spec = find_spec(name)
     if spec is None or spec.origin is None:
         return None
@@ -112,14 +112,14 @@ def data_folder(name: str) -> Path | None:
 
 
 def digest(folder: Path) -> str:
-    """Give the digest of the names and bytes of all files in ``folder``: the SHA-256 of what ``sha256sum`` prints."""
+    """Return the digest of the names and bytes of all files in ``folder``: the SHA-256 of what ``sha256sum`` prints."""
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     lines = (f"{hashlib.sha256((folder / file).read_bytes()).hexdigest()}  {file}\n" for file in files)
     return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
 def version(name: str) -> str:
-    """Give the self-description of an installed model, such as "en_core_web_md 3.7.1"; empty if there is none."""
+    """Return the self-description of an installed model, such as "en_core_web_md 3.7.1"; empty if there is none."""
     folder = data_folder(name)
     if folder is None:
         return ""

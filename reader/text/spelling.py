@@ -48,37 +48,37 @@ def remembered(answer: Callable[[str], T]) -> Callable[[str], T]:
 
 
 def word_set(words: str) -> frozenset[str]:
-    """Give the words of a table, which are separated by spaces and line ends."""
+    """Return the words of a table, which are separated by spaces and line ends."""
     return frozenset(words.split())
 
 
 def name_set(names: str) -> frozenset[str]:
-    """Give the names of a table, which are separated by commas."""
+    """Return the names of a table, which are separated by commas."""
     return frozenset(" ".join(name.split()) for name in names.split(","))
 
 
 def without_marks(text: str) -> str:
-    """Give ``text`` with a space for each mark of Latin typography."""
+    """Return ``text`` with a space for each mark of Latin typography."""
     for mark in _MARKS:
         text = text.replace(mark, " ")
     return text
 
 
 def letters_in(text: str) -> list[str]:
-    """Give the runs of letters in ``text`` in order; most English is split much faster than by a pattern."""
+    """Return the runs of letters in ``text`` in order; most English is split much faster than by a pattern."""
     plain = without_marks(text)
     return plain.encode().translate(_LETTERS).decode().split() if plain.isascii() else _RUN_OF_LETTERS.findall(text)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def words_in(text: str) -> frozenset[str]:
-    """Give the distinct runs of letters in ``text``, to skip patterns none of whose words occur."""
+    """Return the distinct runs of letters in ``text``, to skip patterns none of whose words occur."""
     return frozenset(letters_in(text))
 
 
 @remembered
 def fold(name: str) -> str:
-    """Give ``name`` without case, accents, curly apostrophes and unusual spaces, for comparison only."""
+    """Return ``name`` without case, accents, curly apostrophes and unusual spaces, for comparison only."""
     if name.isascii():
         return " ".join(name.casefold().split())
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
@@ -92,7 +92,7 @@ def is_plain(name: str) -> bool:
 
 
 def without_possessive(name: str) -> str:
-    """Give ``name`` without a possessive ending: "Merkel" for "Merkel's", "Lagos" for "Lagos'"."""
+    """Return ``name`` without a possessive ending: "Merkel" for "Merkel's", "Lagos" for "Lagos'"."""
     return _POSSESSIVE.sub("", name)
 
 

@@ -30,7 +30,7 @@ class MarkedArticle:
 
 
 def read_marked(paths: Iterable[Path]) -> list[MarkedArticle]:
-    """Give the marked articles of files, and of all JSON files in folders.
+    """Return the marked articles of files, and of all JSON files in folders.
 
     Raises MarksError if a file is missing, is no valid file of marks, or names an article that is neither beside it nor
     among the sample articles.
@@ -39,7 +39,7 @@ def read_marked(paths: Iterable[Path]) -> list[MarkedArticle]:
 
 
 def judge_articles(marked: Iterable[MarkedArticle], language_model: str | None) -> Iterator[Scores]:
-    """Analyse the articles one by one with the named language model, and give their scores."""
+    """Analyse the articles one by one with the named language model, and yield their scores."""
     for one in marked:
         yield judge(analyse_draft(one.draft, language_model), one.marks)
 

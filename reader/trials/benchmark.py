@@ -45,7 +45,7 @@ def time_import(articles: int, file: Path, library: Path) -> Iterator[Measure]:
 
 
 def weigh(library: Library, path: Path) -> Iterator[Measure]:
-    """Give the sizes of a library's file, of the words in it, and of their index."""
+    """Yield the sizes of a library's file, of the words in it, and of their index."""
     words, index = library.statistics.weights()
     for name, size in (("library", path.stat().st_size), ("words of the articles", words), ("their index", index)):
         yield Measure(name, size / 1e6, "MB")
@@ -60,7 +60,7 @@ def read_through(path: Path) -> None:
 
 
 def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
-    """Give the latency of each kind of query, over ``count`` queries; as many others are run before, to warm up."""
+    """Yield the latency of each kind of query, over ``count`` queries; as many others are run before, to warm up."""
     fresh, others = question_kinds(library, seed), question_kinds(library, ~seed)
     for kind, ask in fresh.items():
         with suppress(LookupError):  # nothing in the library to ask about
@@ -71,7 +71,7 @@ def time_searches(library: Library, count: int, seed: int) -> Iterator[Latency]:
 
 
 def time_dossiers(library: Library, count: int) -> Iterator[Latency]:
-    """Give the latency of the dossiers of the ``count`` names in the most articles; nothing if there are no names."""
+    """Yield the latency of the dossiers of the ``count`` names in the most articles; nothing if there are no names."""
     directory = library.directory
     times = [_timed(partial(directory.dossier, one.id)) for one in directory.known(None, count)]
     if times:
@@ -79,12 +79,12 @@ def time_dossiers(library: Library, count: int) -> Iterator[Latency]:
 
 
 def _copies(article: Article, kin: Sequence[Kin]) -> Membership:
-    """Give the story of an article without comparing articles: invented ones are similar only to their copies."""
+    """Return the story of an article without comparing articles: invented ones are similar only to their copies."""
     return Membership(tuple(one.id for one in kin), is_news=False) if kin else Membership()
 
 
 def _timed(work: Callable[[], object]) -> tuple[float, float]:
-    """Call a function and give its elapsed and its processor time, in milliseconds."""
+    """Call a function and return its elapsed and its processor time, in milliseconds."""
     began, busy = perf_counter(), thread_time()
     work()
     return (perf_counter() - began) * 1000, (thread_time() - busy) * 1000

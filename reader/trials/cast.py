@@ -48,7 +48,7 @@ class Cast(NamedTuple):
 
 @cache
 def cast() -> Cast:
-    """Give the cast of the corpus, which is the same on every machine."""
+    """Return the cast of the corpus, which is the same on every machine."""
     random = Random("cast")
     posts, kinds, titles = (listed.replace("\n", "|").split("|") for listed in (_POSTS, _BODIES, _PAPERS))
     given = _names(random, 600, 1)

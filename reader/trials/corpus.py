@@ -69,11 +69,11 @@ class Corpus:
     seed: int = 1
 
     def blocks(self) -> Iterator[list[InventedArticle]]:
-        """Give all articles in order, block by block."""
+        """Return all articles in order, block by block."""
         return (self.block(number) for number in range(-(-self.size // BLOCK)))
 
     def articles(self, progress: Callable[[int], None]) -> Iterator[InventedArticle]:
-        """Give all articles one by one; after each block, ``progress`` is called with its number of articles."""
+        """Yield all articles one by one; after each block, ``progress`` is called with its number of articles."""
         for block in self.blocks():
             yield from block
             progress(len(block))
@@ -84,7 +84,7 @@ class Corpus:
             stream.writelines(invented.draft.raw + b"\n" for invented in self.articles(progress))
 
     def block(self, number: int) -> list[InventedArticle]:
-        """Give the articles of one block, which does not depend on the others."""
+        """Return the articles of one block, which does not depend on the others."""
         first = number * BLOCK
         author = _Author(Random(f"{self.seed}/{number}"))
         return [

@@ -19,7 +19,7 @@ _TITLE_WEIGHT = 8.0
 
 
 def engines(library: Library, path: Path) -> Iterator[tuple[str, Engine]]:
-    """Give the names and engines, which search the articles of a library; the first is its own search."""
+    """Yield the names and engines, which search the articles of a library; the first is its own search."""
     yield "kreader", lambda query, most: [hit.listing.id for hit in library.search(query, most).hits]
     yield "BM25 of all", partial(yardstick.ranked, path)
     if importlib.util.find_spec("tantivy"):

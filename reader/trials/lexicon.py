@@ -70,7 +70,7 @@ class Lexicon(NamedTuple):
 
 @cache
 def lexicon() -> Lexicon:
-    """Give the vocabulary, which is the same on every machine."""
+    """Return the vocabulary, which is the same on every machine."""
     random = Random("lexicon")
     stems = _stems(random)
     weighted = [(word, 1 / (rank + _SHIFT)) for rank, word in enumerate(_FUNCTION.split())]
@@ -94,7 +94,7 @@ def _stream(weighted: Sequence[tuple[str, float]], length: int) -> list[str]:
 
 
 def inflected(stem: str, ending: str) -> str:
-    """Give a stem with an ending, spelled as in English."""
+    """Return a stem with an ending, spelled as in English."""
     if stem.endswith("e") and ending in ("ed", "ing"):
         return stem[:-1] + ending
     return stem + ("e" if ending == "s" and stem.endswith(("s", "x", "ch", "sh")) else "") + ending

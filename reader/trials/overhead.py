@@ -57,7 +57,7 @@ class Run:
     processor: float
 
     def plus(self, other: Run) -> Run:
-        """Give the sum of two runs."""
+        """Return the sum of two runs."""
         return Run(self.articles + other.articles, self.seconds + other.seconds, self.processor + other.processor)
 
 
@@ -95,7 +95,7 @@ class Round:
         return self.piped.seconds / self.imported.seconds
 
     def plus(self, other: Round) -> Round:
-        """Give the sum of two rounds."""
+        """Return the sum of two rounds."""
         piped = self.piped.plus(other.piped)
         return Round(self.alone.plus(other.alone), self.imported.plus(other.imported), piped)
 
@@ -125,7 +125,7 @@ class _Crew:
         return process_time() + sum(self._taken.values())
 
     def submit(self, task: Callable[[S], T], given: S) -> Future[T]:
-        """Give the future result of a task that a worker runs on ``given``."""
+        """Return the future result of a task that a worker runs on ``given``."""
         future: Future[T] = Future()
         self._pool.submit(_clocked, task, given).add_done_callback(partial(self._pass_on, future))
         return future
@@ -212,7 +212,7 @@ def _crew(jobs: int) -> Iterator[_Crew]:
 
 
 def _fed(drafts: Sequence[Draft]) -> _Fed:
-    """Give the texts in which the analysis of a batch looks for names, and those that it parses."""
+    """Return the texts in which the analysis of a batch looks for names, and those that it parses."""
     listener = _Listener()
     analyse_batch(drafts, listener)
     return listener.to_name, listener.to_parse
@@ -224,7 +224,7 @@ def _exhaust(outcomes: Iterator[object]) -> None:
 
 
 def _clocked(task: Callable[[S], T], given: S) -> tuple[int, float, T]:
-    """Run a task in a worker; give its process id, its processor seconds so far, and the result."""
+    """Run a task in a worker; return its process id, its processor seconds so far, and the result."""
     result = task(given)
     return getpid(), process_time(), result
 

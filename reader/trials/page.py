@@ -54,7 +54,7 @@ class Page:
             self.line = ""
 
     def paragraphs(self, footer: str) -> tuple[Paragraph, ...]:
-        """Give the paragraphs, and ``footer`` if there is one; in the text, blank lines separate them."""
+        """Return the paragraphs, and ``footer`` if there is one; in the text, blank lines separate them."""
         texts = [*self.texts, footer] if footer else self.texts
         starts = itertools.accumulate((len(text) + 2 for text in texts), initial=0)
         placed = [Paragraph(text, Span(start, start + len(text))) for text, start in zip(texts, starts, strict=False)]
@@ -63,7 +63,7 @@ class Page:
         return tuple(placed)
 
     def entities(self) -> tuple[Entity, ...]:
-        """Give the entities in the order of their first mention."""
+        """Return the entities in the order of their first mention."""
         return tuple(
             Entity(
                 figure.name,

@@ -38,7 +38,7 @@ _ITEM = """<item><title>{title}</title><link>{link}</link><guid>{link}</guid><pu
 
 
 def installed() -> list[str]:
-    """Give the names of the programs that are installed."""
+    """Return the names of the programs that are installed."""
     return [name for name in _MEASURES if shutil.which(name)]
 
 
@@ -104,7 +104,7 @@ def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> It
 
 
 def _feeds(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> list[Path]:
-    """Write a feed for each source, and give their files."""
+    """Write a feed for each source, and return their files."""
     with ExitStack() as stack:
         streams: dict[str, IO[str]] = {}
         for invented in corpus.articles(progress):
@@ -147,7 +147,7 @@ def _size(folder: Path) -> int:
 
 
 def _at(home: Path) -> dict[str, str]:
-    """Give the environment with this folder as the home directory."""
+    """Return the environment with this folder as the home directory."""
     elsewhere = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
     return {name: value for name, value in os.environ.items() if not name.startswith("NOTMUCH")} | elsewhere
 

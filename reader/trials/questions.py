@@ -12,7 +12,7 @@ Kinds = dict[str, Callable[[], str]]
 
 
 def question_kinds(library: Library, seed: int) -> Kinds:
-    """Give a function for each kind of query that makes one; the same queries for the same library and ``seed``.
+    """Return a function for each kind of query that makes one; the same queries for the same library and ``seed``.
 
     A function raises LookupError if the library has nothing to ask about in that way.
     """

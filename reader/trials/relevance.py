@@ -93,7 +93,7 @@ def _of_title(random: Random, article: Article) -> str:
 
 
 def _of_speech(random: Random, article: Article) -> str:
-    """Give up to five consecutive words of a quotation; empty if there is none."""
+    """Return up to five consecutive words of a quotation; empty if there is none."""
     if not article.quotes:
         return ""
     words = _WORD.findall(article.quoted(random.choice(article.quotes)))
@@ -102,7 +102,7 @@ def _of_speech(random: Random, article: Article) -> str:
 
 
 def _of_name(random: Random, article: Article) -> str:
-    """Give the last name of a person and two words from the beginning; empty without a person."""
+    """Return the last name of a person and two words from the beginning; empty without a person."""
     people = [entity.name for entity in article.entities if entity.kind == "person"]
     words = _WORD.findall(article.body[:1000].lower())
     return f"{random.choice(people).split()[-1]} {_some(random, words, 2)}" if people and len(words) > 1 else ""

@@ -69,7 +69,7 @@ class Sample:
         return self._random.choice(self._sentence(1))
 
     def beginning(self, letters: int) -> str:
-        """Draw a word and give its first letters."""
+        """Draw a word and return its first letters."""
         words = (self.word() for _ in range(_MOST_DRAWS))
         word = next((word for word in words if len(word) >= letters), None)
         if word is None:

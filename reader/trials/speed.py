@@ -45,7 +45,7 @@ class StepTimes:
 
 
 def time_steps(drafts: Sequence[Draft], language_model: str | None, runs: int) -> StepTimes:
-    """Analyse ``drafts`` ``runs`` times with the named language model, and give the times of the fastest run.
+    """Analyse ``drafts`` ``runs`` times with the named language model, and return the times of the fastest run.
 
     Other load only ever slows a run down, so the fastest one says most about the program.
     """
@@ -67,7 +67,7 @@ def _measured(step: str, seconds: float, total: float, words: int) -> StepTime:
 
 
 def _time_run(drafts: Sequence[Draft], model: LanguageModel | None) -> dict[str, float]:
-    """Analyse drafts in batches, as an import does; give the seconds of each step."""
+    """Analyse drafts in batches, as an import does; return the seconds of each step."""
     times = dict.fromkeys(steps(), 0.0)
     most = Work(model=model.name if model else None).most
     for first in range(0, len(drafts), most):

@@ -142,7 +142,7 @@ class ReaderApp(KeyedApp):
             self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10, markup=False)
 
     def commands(self) -> list[Command]:
-        """Give every command of every screen under its live key, those of all of them last."""
+        """Return every command of every screen under its live key, those of all of them last."""
         from reader.ui.owners import COMMAND_OWNERS  # needed when the help opens
 
         return live_commands([*COMMAND_OWNERS, type(self)], self.keymap)
@@ -199,7 +199,7 @@ class ReaderApp(KeyedApp):
 
 
 def _driver_class() -> type[Driver] | None:
-    """Give the driver that tells pastes from keys; on Windows the terminal does that."""
+    """Return the driver that tells pastes from keys; on Windows the terminal does that."""
     if os.name != "posix":
         return None
     from reader.ui.terminal.keyboard import TerminalDriver  # there is none elsewhere

@@ -73,7 +73,7 @@ class Bookmark:
         await self._shown(listing)
 
     async def _without_removed(self, session: Session) -> Session:
-        """Give a session that begins in the list if its article was removed since."""
+        """Return a session that begins in the list if its article was removed since."""
         if not session.article:
             return session
         there = await self._desk.shelf.ask(lambda library: library.choices.listings([session.article]))
@@ -141,7 +141,7 @@ class Bookmark:
         return others if theme == begun else {**others, begun: theme}
 
     def keep(self) -> list[Worker[None]]:
-        """Store the session if it changed; give the workers that do so."""
+        """Store the session if it changed; return the workers that do so."""
         if self._kept is None:  # the last session is not even shown
             return []
         kept = [self._desk.reading.keep_place()]

@@ -17,7 +17,7 @@ class Catalogue(NamedTuple):
 
 
 def catalogue_of(config: Config) -> Catalogue:
-    """Give the choices that a configuration has, and the mistakes in it."""
+    """Return the choices that a configuration has, and the mistakes in it."""
     from reader.ui.app import ReaderApp
     from reader.ui.keymaps import complaints
     from reader.ui.themes import unknown_theme

@@ -75,7 +75,7 @@ class Selective(Widget):
 
 
 def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> list[Command]:
-    """Give every command of ``kinds`` with the keys it has under ``keymap``, in the order of the help."""
+    """Return every command of ``kinds`` with the keys it has under ``keymap``, in the order of the help."""
     order = list(SECTIONS)
     commands = [
         Command(
@@ -93,11 +93,11 @@ def live_commands(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> 
 
 
 def sections_around(node: DOMNode | None) -> set[str]:
-    """Give the headings of the commands of a widget and the panes around it, but not of the whole screen."""
+    """Return the headings of the commands of a widget and the panes around it, but not of the whole screen."""
     around = takewhile(lambda near: not isinstance(near, Screen), node.ancestors_with_self if node else ())
     return {SECTIONS[binding.id.partition(".")[0]] for binding in bindings_of(map(type, around)) if binding.id}
 
 
 def first_keys(node: DOMNode) -> dict[str, str]:
-    """Give the first key, as printed, of each command of a widget and of everything around it."""
+    """Return the first key, as printed, of each command of a widget and of everything around it."""
     return first_shown(map(type, node.ancestors_with_self), keymap_of(node))

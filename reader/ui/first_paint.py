@@ -33,7 +33,7 @@ def can_paint() -> bool:
 
 
 def rows_in_sight() -> int:
-    """Give the number of rows that the terminal has room for."""
+    """Return the number of rows that the terminal has room for."""
     return max(1, (shutil.get_terminal_size().lines - 4) // 2)
 
 
@@ -61,7 +61,7 @@ def _write(what: str) -> None:
 
 
 def picture(rows: Sequence[ArticleRow], counts: Counts, columns: int, lines: int, session: Session) -> list[str]:
-    """Give the lines of the first picture, none wider than the terminal; apart from colours, they are harmless."""
+    """Return the lines of the first picture, none wider than the terminal; apart from colours, they are harmless."""
     beside = FOLDERS if session.folders and columns >= ROOMY else 0
     width = list_width(columns - beside, widths_of(session))
     body = [line for row in rows for line in _row(row, width - 2)][: max(0, lines - 4)]
@@ -81,7 +81,7 @@ def _title(name: str, counted: str, columns: int) -> str:
 
 
 def _row(row: ArticleRow, width: int) -> tuple[str, str]:
-    """Give the lines of a row, each with a column for the scroll bar at its end."""
+    """Return the lines of a row, each with a column for the scroll bar at its end."""
     dot, look = ("●", _BOLD) if row.unread else (" ", "")
     title = _fitted(f" {dot} {row.title}", width - 1)
     ends = ends_of(row)

@@ -29,6 +29,6 @@ def fitting_panes(width: int, height: int, current: str, has_folders: bool = Fal
 
 
 def size_classes(width: int, height: int) -> str:
-    """Give the style classes of a window of this size."""
+    """Return the style classes of a window of this size."""
     breadth = "-wide" if width >= WIDE else "-medium" if width >= MEDIUM else "-narrow"
     return breadth + " -low" * (height < LOW) + " -short" * (height < SHORT)

@@ -103,10 +103,10 @@ def _leaves(app: KeyedApp, event: events.Event) -> bool:
 
 
 def keymap_of(node: DOMNode) -> Mapping[str, str]:
-    """Give the keys of changed commands by id, in the application of a widget."""
+    """Return the keys of changed commands by id, in the application of a widget."""
     return node.app.keymap if isinstance(node.app, KeyedApp) else {}
 
 
 def quiet_seconds(node: DOMNode) -> float:
-    """Give for how many seconds no key was pressed and no mouse moved in the application of a widget."""
+    """Return for how many seconds no key was pressed and no mouse moved in the application of a widget."""
     return monotonic() - (node.app.touched if isinstance(node.app, KeyedApp) else 0.0)

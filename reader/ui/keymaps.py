@@ -53,7 +53,7 @@ def _is_key(key: str) -> bool:
 
 
 def _character(key: str) -> str:
-    """Give the character that a key types, so that "slash" and "/" are the same; other keys as they are."""
+    """Return the character that a key types, so that "slash" and "/" are the same; other keys as they are."""
     return key_to_character(REPLACED_KEYS.get(key, key)) or key
 
 

@@ -30,14 +30,14 @@ def continues(keys: str, pressed: Sequence[tuple[str, str | None]]) -> bool:
 
 
 def shown_key(key: str) -> str:
-    """Give one key, or a sequence of keys, as it is printed."""
+    """Return one key, or a sequence of keys, as it is printed."""
     if is_sequence(key):
         return " ".join(map(shown_key, key.split()))
     return "^" + format_key(key[5:]) if key.startswith("ctrl+") else format_key(key)
 
 
 def bindings_of(kinds: Iterable[type[DOMNode]]) -> Iterator[Binding]:
-    """Give our own bindings of all ``kinds``, including inherited ones, each id once."""
+    """Yield our own bindings of all ``kinds``, including inherited ones, each id once."""
     seen: set[str] = set()
     for kind in kinds:
         for ancestor in kind.__mro__:
@@ -48,10 +48,10 @@ def bindings_of(kinds: Iterable[type[DOMNode]]) -> Iterator[Binding]:
 
 
 def live_keys(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
-    """Give the present keys of a command."""
+    """Return the present keys of a command."""
     return tuple(part.strip() for part in (keymap.get(binding.id or "") or binding.key).split(","))
 
 
 def first_shown(kinds: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> dict[str, str]:
-    """Give the first key, as printed, of each command of ``kinds`` by id."""
+    """Return the first key, as printed, of each command of ``kinds`` by id."""
     return {binding.id: shown_key(live_keys(binding, keymap)[0]) for binding in bindings_of(kinds) if binding.id}

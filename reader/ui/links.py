@@ -7,7 +7,7 @@ from reader.wording.phrases import one_line
 
 
 def open_page(link: str) -> str:
-    """Open an http or https address in the browser, never through a shell; give the outcome in one sentence.
+    """Open an http or https address in the browser, never through a shell; return the outcome in one sentence.
 
     Blocks until the browser has taken it. Anything that does not begin with http is refused: a browser's command line
     would take a leading dash for an option (CVE-2026-4519) and other schemes for files or programs.

@@ -45,7 +45,7 @@ class CommandProvider(Provider):
                 yield Hit(score, matcher.highlight(name), choose, help=what)
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
-        """Give every command with the node that its key would reach, starting at the focus."""
+        """Yield every command with the node that its key would reach, starting at the focus."""
         nearest = self.focused.ancestors_with_self if self.focused else []
         seen: set[str] = set()
         for node in [*nearest, *self.screen.walk_children(with_self=True), self.app]:
@@ -55,7 +55,7 @@ class CommandProvider(Provider):
                     yield node, binding
 
     async def _named(self) -> AsyncIterator[tuple[str, str, Callable[[], object]]]:
-        """Give the themes and saved searches, which are too many to offer before a word is typed."""
+        """Yield the themes and saved searches, which are too many to offer before a word is typed."""
         for theme, kind in described(self.app.available_themes.values()):
             yield f"Theme {theme}", f"Read in these colours: {kind}", partial(setattr, self.app, "theme", theme)
         main = self.app.screen_stack[0]

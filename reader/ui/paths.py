@@ -23,7 +23,7 @@ class PathSuggester(Suggester):
         super().__init__(use_cache=False, case_sensitive=True)
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Give ``value`` completed, or None."""
+        """Return ``value`` completed, or None."""
         return await asyncio.to_thread(complete, value)
 
 
@@ -46,7 +46,7 @@ def complete(typed: str) -> str | None:
 
 
 def typed_paths(typed: str) -> tuple[str, ...]:
-    """Give the paths in a line: a single one as it is, or several with blanks, quotes and backslashes as in a shell.
+    """Return the paths in a line: a single one as it is, or several with blanks, quotes and backslashes as in a shell.
 
     If there is a file named by the whole line, its blanks do not separate paths.
     """
@@ -61,7 +61,7 @@ def typed_paths(typed: str) -> tuple[str, ...]:
 
 
 def missing_of(paths: Sequence[str]) -> tuple[str, ...]:
-    """Give those of ``paths`` that name no file; addresses are left out."""
+    """Return those of ``paths`` that name no file; addresses are left out."""
     return tuple(path for path in paths if not _is_there(path))
 
 
@@ -76,7 +76,7 @@ def are_paths(lines: Sequence[str]) -> bool:
 
 
 def _path(word: str) -> str:
-    """Give the path meant by a word: file addresses are resolved, and ~ is the home.
+    """Return the path meant by a word: file addresses are resolved, and ~ is the home.
 
     Web addresses stay as they are.
     """

@@ -117,6 +117,6 @@ async def _kill(transport: asyncio.SubprocessTransport, conversation: _Conversat
 
 
 def shown(said: bytes | bytearray) -> str:
-    """Give output as text without anything that a terminal could act on, cut if it is too long."""
+    """Return output as text without anything that a terminal could act on, cut if it is too long."""
     text = bytes(said[:LARGEST_OUTPUT]).decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
     return without_controls(_SEQUENCES.sub("", text))

@@ -36,7 +36,7 @@ _SELDOM = 100
 
 
 def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -> int:
-    """Open the reader and give the exit code; a ``demo`` reads the sample articles in a library of its own.
+    """Open the reader and return the exit code; a ``demo`` reads the sample articles in a library of its own.
 
     Raises NoTerminalError where there is no screen or no keyboard, and LibraryError when there is a library and it
     cannot be opened.
@@ -48,7 +48,7 @@ def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -
 
 @contextmanager
 def demonstrated(config: Config, inputs: Sequence[str], demo: bool) -> Iterator[tuple[Config, Sequence[str]]]:
-    """Give configuration and inputs of a ``demo``, whose temporary library ends with the block; else those given."""
+    """Return configuration and inputs of a ``demo``, whose temporary library ends with the block; else those given."""
     if not demo:
         yield config, inputs
         return
@@ -131,7 +131,7 @@ def _application(config: Config, inputs: Sequence[str]) -> ReaderApp:
 
 
 def _with_fitting_theme(config: Config) -> Config:
-    """Give the configuration with a theme in colours that the terminal has."""
+    """Return the configuration with a theme in colours that the terminal has."""
     from rich.console import Console
 
     from reader.ui.themes import fitting_theme  # with Textual, which is loaded by then
@@ -157,7 +157,7 @@ def _greet(path: Path, undoing: ExitStack) -> tuple[Library, Session] | tuple[No
 
 
 def left_rows(library: Library, session: Session, count: int) -> list[ArticleRow]:
-    """Give up to ``count`` rows of the list, starting with the one at its top in the last session."""
+    """Return up to ``count`` rows of the list, starting with the one at its top in the last session."""
     place = (library.rank(session.shelf, session.held) if session.held else None) or 0
     story = library.rank(session.shelf, session.story) if session.story else None
     copies = () if story is None else article_rows(library.copies(session.story))

@@ -17,5 +17,5 @@ class TagSuggester(Suggester):
         self._known = known
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Give ``value`` completed, or None."""
+        """Return ``value`` completed, or None."""
         return complete_tag(value, self._known)

@@ -171,14 +171,14 @@ _ABOUT = {
 
 
 def described(themes: Iterable[Theme]) -> list[tuple[str, str]]:
-    """Give the names and kinds of themes: our own first, then all others by name."""
+    """Return the names and kinds of themes: our own first, then all others by name."""
     rank = {theme.name: number for number, theme in enumerate(THEMES)}
     ranked = sorted(themes, key=lambda theme: (rank.get(theme.name, len(rank)), theme.name))
     return [(theme.name, _ABOUT.get(theme.name) or ("dark" if theme.dark else "light")) for theme in ranked]
 
 
 def fitting_theme(chosen: str, colours: str | None) -> str:
-    """Give the theme for a terminal: its own sixteen colours if it has no more and no theme was chosen.
+    """Return the theme for a terminal: its own sixteen colours if it has no more and no theme was chosen.
 
     ``colours`` is what Rich calls the colours of the terminal.
     """

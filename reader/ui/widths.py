@@ -65,18 +65,18 @@ class Frame:
         return {edge: edges[edge] for edge in self.movable}
 
     def moved(self, edge: Edge, column: int) -> Widths:
-        """Give the widths with a border after a column, or as near to it as the window allows."""
+        """Return the widths with a border after a column, or as near to it as the window allows."""
         width = column + 1 - self.folders if edge == "list" else self.width - column - 1
         return with_edge(self.widths, edge, width, self.width - self.folders)
 
 
 def widths_of(session: Session) -> Widths:
-    """Give the widths that the reader had set by the end of a session."""
+    """Return the widths that the reader had set by the end of a session."""
     return Widths(session.list_columns or None, session.names_columns or None)
 
 
 def list_width(columns: int, widths: Widths = AS_THE_WINDOW) -> int:
-    """Give the width of the list in a window of ``columns``."""
+    """Return the width of the list in a window of ``columns``."""
     if columns < MEDIUM:
         return columns
     beside = _LEAST_TEXT + (_LEAST_NAMES if columns >= WIDE else 0)
@@ -86,7 +86,7 @@ def list_width(columns: int, widths: Widths = AS_THE_WINDOW) -> int:
 
 
 def names_width(columns: int, widths: Widths = AS_THE_WINDOW) -> int:
-    """Give the width of the names in a window of ``columns``; below ``WIDE`` they lie over the text."""
+    """Return the width of the names in a window of ``columns``; below ``WIDE`` they lie over the text."""
     if columns < MEDIUM:
         return columns
     if columns < WIDE:
@@ -96,7 +96,7 @@ def names_width(columns: int, widths: Widths = AS_THE_WINDOW) -> int:
 
 
 def with_edge(widths: Widths, edge: Edge, width: int, columns: int) -> Widths:
-    """Give the widths with one pane as wide as asked, or as near to it as a window of ``columns`` allows."""
+    """Return the widths with one pane as wide as asked, or as near to it as a window of ``columns`` allows."""
     if edge == "list":
         return replace(widths, list=list_width(columns, replace(widths, list=max(1, width))))
     return replace(widths, names=names_width(columns, replace(widths, names=max(1, width))))

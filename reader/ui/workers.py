@@ -9,7 +9,7 @@ from textual.worker import Worker, WorkerCancelled
 
 
 def under_way(node: DOMNode, group: str | None = None) -> list[Worker[Any]]:
-    """Give the running work that a widget itself began, of one group or all of it."""
+    """Return the running work that a widget itself began, of one group or all of it."""
     own = [work for work in node.workers if work.node is node and not work.is_finished]
     return [work for work in own if group in (None, work.group)]
 

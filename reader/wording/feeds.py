@@ -74,7 +74,7 @@ def looked_line(feed: Subscription) -> str:
 
 
 def _local(moment: str) -> str:
-    """Give a moment in local time; a text that is no moment stays as it is."""
+    """Return a moment in local time; a text that is no moment stays as it is."""
     try:
         here = datetime.fromisoformat(moment).astimezone()
     except (ValueError, OverflowError):

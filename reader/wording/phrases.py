@@ -22,7 +22,7 @@ SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred
 
 
 def one_line(text: str | None) -> str:
-    """Give ``text`` on one line, with single spaces."""
+    """Return ``text`` on one line, with single spaces."""
     return " ".join((text or "")[: 4 * ONE_LINE_LIMIT].split())[:ONE_LINE_LIMIT]
 
 
@@ -46,7 +46,7 @@ def dated(published: str | None, imported: str) -> str:
 
 
 def iso_day(published: str | None) -> str:
-    """Give the day of an ISO 8601 date or moment, for lists that are sorted and searched elsewhere."""
+    """Return the day of an ISO 8601 date or moment, for lists that are sorted and searched elsewhere."""
     return (published or "")[:10]
 
 

@@ -28,7 +28,7 @@ class TagLine(NamedTuple):
 
 
 def as_typed(tag: str) -> str:
-    """Give a tag as it must be typed, on one line."""
+    """Return a tag as it must be typed, on one line."""
     shown = one_line(tag)
     return f'"{shown}"' if _PARTING.search(shown) and '"' not in shown else shown
 

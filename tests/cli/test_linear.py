@@ -35,7 +35,7 @@ def shelf(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def converse(kreader: Kreader, shelf: Path, monkeypatch: pytest.MonkeyPatch) -> Converse:
-    """Type lines and give what is printed after the first list."""
+    """Type lines and return what is printed after the first list."""
 
     def typed(*lines: str, library: Path = shelf) -> list[str]:
         monkeypatch.setenv("COLUMNS", "72")

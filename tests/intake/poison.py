@@ -12,7 +12,7 @@ POISON = "the text that kills"
 
 
 def read_titles(batch: Sequence[Submission]) -> list[Refusal | str]:
-    """Give the first line of each draft, if this process survives all of them."""
+    """Return the first line of each draft, if this process survives all of them."""
     texts = [item.raw.decode() for item in batch]
     if any(POISON in text for text in texts):
         os._exit(1)

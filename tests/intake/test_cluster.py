@@ -48,7 +48,7 @@ def started(*words: str) -> Iterator[None]:
 
 @contextmanager
 def scheduler_and_two_workers(folder: Path) -> Iterator[Client]:
-    """Give a client of a scheduler with two workers, which are restarted when they are killed."""
+    """Return a client of a scheduler with two workers, which are restarted when they are killed."""
     from distributed import Client
 
     file = str(folder / "scheduler.json")

@@ -9,7 +9,7 @@ from reader.intake import pace
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Give the time that the pace reads, in seconds."""
+    """Return the time that the pace reads, in seconds."""
     now = [0.0]
     monkeypatch.setattr(pace, "monotonic", lambda: now[0])
     return now

@@ -29,7 +29,7 @@ def news(tmp_path: Path) -> list[str]:
 
 
 def everything(library: Library) -> list[object]:
-    """Give everything that the library knows about its articles."""
+    """Return everything that the library knows about its articles."""
     shelves = (library.counts(), library.page("all", 0, 99), library.page("unread", 0, 99))
     ids = sorted(library.backlog.behind(None))
     return [*shelves, *((library.article(one), library.copies(one), library.original(one)) for one in ids)]

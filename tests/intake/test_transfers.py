@@ -105,7 +105,7 @@ def second(tmp_path: Path) -> Iterator[Library]:
 
 
 def whole(library: Library) -> list[ShelvedArticle]:
-    """Give everything that a library knows about its articles, except for arbitrary numbers and order."""
+    """Return everything that a library knows about its articles, except for arbitrary numbers and order."""
     articles = [library.article(one.id) for one in library.page("all", 0, 99)]
     articles += [library.article(one.id) for article in tuple(articles) for one in library.copies(article.id)]
     return [
@@ -192,13 +192,13 @@ def test_an_older_version_never_replaces_a_newer_one(first: Library, second: Lib
 
 
 def told(number: int) -> list[dict[str, Any]]:
-    """Give the paragraphs of the story on another day."""
+    """Return the paragraphs of the story on another day."""
     article = analyse(Draft("", "", STORY.replace("Monday", f"day {number}"), b""), None)
     return list(article_record(article)["paragraphs"])
 
 
 def changed(first: Library, **fields: Any) -> bytes:
-    """Give the record of the first article with other fields; two underscores lead to those of its history."""
+    """Return the record of the first article with other fields; two underscores lead to those of its history."""
     record = json.loads(text_of(first).splitlines()[0])
     for name, value in fields.items():
         place, _, inner = name.partition("__")

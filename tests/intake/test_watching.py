@@ -37,7 +37,7 @@ def watched(library: Library, folder: Path) -> tuple[WatchedFolder, ...]:
 
 
 def taken(watch: Watch, library: Library) -> list[tuple[str, str]]:
-    """Look once, and give the name of each file that was imported, and what became of it."""
+    """Look once, and return the name of each file that was imported, and what became of it."""
     watch.look(library.watched.all())
     return [(Path(one.outcome.path).name, one.outcome.kind) for one in watch.take_in(PLAIN)]
 

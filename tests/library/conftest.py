@@ -26,7 +26,7 @@ def compose(key: str, title: str, body: str, **fields: Any) -> tuple[Draft, Arti
 
 
 def writing_connection(library: Library) -> sqlite3.Connection:
-    """Give the connection that a library writes with."""
+    """Return the connection that a library writes with."""
     access: Access = library._access
     assert access.writer is not None
     with access.writer.alone() as database:
@@ -52,7 +52,7 @@ def library(path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def add(library: Library) -> Add:
-    """Give a function that stores an article under a title and gives its id."""
+    """Return a function that stores an article under a title and gives its id."""
 
     def store(title: str, body: str = "", **fields: Any) -> int:
         key = fields.pop("key", f"{title}.txt")

@@ -8,7 +8,7 @@ from reader.model import Paragraph, Place, Span, moved
 
 
 def cut(*texts: str) -> tuple[Paragraph, ...]:
-    """Give paragraphs that follow one another in a draft, with a blank line between them."""
+    """Return paragraphs that follow one another in a draft, with a blank line between them."""
     starts = [sum(len(text) + 2 for text in texts[:number]) for number in range(len(texts))]
     return tuple(Paragraph(text, Span(at, at + len(text))) for at, text in zip(starts, texts, strict=True))
 

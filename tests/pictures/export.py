@@ -53,7 +53,7 @@ def sample_library(path: Path) -> Path:
 
 
 async def draw(path: Path, size: tuple[int, int], keys: tuple[str, ...]) -> str:
-    """Press ``keys`` and give the screen as SVG."""
+    """Press ``keys`` and return the screen as SVG."""
     app = ReaderApp(Config(library=path))
     async with app.run_test(size=size) as pilot:
         await rest(pilot)

@@ -15,7 +15,7 @@ Read = Callable[..., tuple[list[Draft], list[str]]]
 
 @pytest.fixture
 def read(tmp_path: Path) -> Read:
-    """Give a function that writes a file and reads it: its drafts, and the reasons of its refusals."""
+    """Return a function that writes a file and reads it: its drafts, and the reasons of its refusals."""
 
     def read_file(name: str, content: str | bytes) -> tuple[list[Draft], list[str]]:
         path = tmp_path / name

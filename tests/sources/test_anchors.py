@@ -27,7 +27,7 @@ def newsletter() -> bytes:
 
 
 def found(name: str, raw: bytes, paragraphs: list[str], address: str = "") -> list[tuple[str, str]]:
-    """Give the words of each link in paragraphs, and its target."""
+    """Return the words of each link in paragraphs, and its target."""
     links = read_links(name, raw, paragraphs, address)
     return [(paragraphs[place.paragraph][place.start : place.end], whole) for place, whole in links]
 

@@ -30,7 +30,7 @@ RIPGREP = 'for file; do :; done; test "$(grep -c . "$file")" = 3'
 
 @pytest.fixture
 def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
-    """Give a function that puts a script where a program is looked for."""
+    """Return a function that puts a script where a program is looked for."""
     folder = tmp_path / "bin"
     folder.mkdir()
     monkeypatch.setattr("shutil.which", lambda name: str(folder / name) if (folder / name).exists() else None)
@@ -45,7 +45,7 @@ def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str]
 
 
 def measured(folder: Path) -> tuple[list[str], list[str]]:
-    """Give the names of what was measured, and what was said about programs that fail."""
+    """Return the names of what was measured, and what was said about programs that fail."""
     told: list[int] = []
     complaints: list[str] = []
     names = [measure.name for measure in peers.measure_peers(CORPUS, folder, told.append, complaints.append)]

@@ -49,7 +49,7 @@ Told = Callable[[Pilot[None]], list[str]]
 
 
 def main(pilot: Pilot[None]) -> MainScreen:
-    """Give the screen below all windows."""
+    """Return the screen below all windows."""
     assert isinstance(pilot.app, ReaderApp)
     return pilot.app.main
 
@@ -192,7 +192,7 @@ def draw(screen: Screen[Any]) -> None:
 
 
 def lines_of(app: App[Any]) -> list[Strip]:
-    """Give the lines of the whole screen."""
+    """Return the lines of the whole screen."""
     draw(app.screen)
     return app.screen._compositor.render_strips(app.size)
 
@@ -253,13 +253,13 @@ async def import_ends(pilot: Pilot[None]) -> None:
 
 @pytest.fixture
 def open_reader() -> Open:
-    """Give a function that opens a reader over a library and waits until it is at rest."""
+    """Return a function that opens a reader over a library and waits until it is at rest."""
     return opened
 
 
 @pytest.fixture
 def press() -> Callable[..., Any]:
-    """Give a function that presses keys one after the other, each after the last has had its effect."""
+    """Return a function that presses keys one after the other, each after the last has had its effect."""
 
     async def pressed(pilot: Pilot[None], *keys: str) -> None:
         for key in keys:
@@ -272,7 +272,7 @@ def press() -> Callable[..., Any]:
 
 @pytest.fixture
 def press_and_draw(press: Press) -> Press:
-    """Give a function that presses keys and draws what each of them changed."""
+    """Return a function that presses keys and draws what each of them changed."""
 
     async def pressed(pilot: Pilot[None], *keys: str) -> None:
         for key in keys:
@@ -286,7 +286,7 @@ def press_and_draw(press: Press) -> Press:
 
 @pytest.fixture
 def screen_text() -> Callable[[Pilot[None]], str]:
-    """Give a function that reads the whole screen as plain text."""
+    """Return a function that reads the whole screen as plain text."""
 
     def read(pilot: Pilot[None]) -> str:
         return "\n".join(strip.text for strip in lines_of(pilot.app))
@@ -296,5 +296,5 @@ def screen_text() -> Callable[[Pilot[None]], str]:
 
 @pytest.fixture
 def told() -> Callable[[Pilot[None]], list[str]]:
-    """Give a function that reads all toasts so far."""
+    """Return a function that reads all toasts so far."""
     return lambda pilot: [notification.message for notification in pilot.app._notifications]

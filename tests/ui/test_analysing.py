@@ -58,7 +58,7 @@ class Here:
 
 
 def nonsense(seed: str) -> Iterator[str]:
-    """Give paragraphs that nobody would mistake for another article's."""
+    """Yield paragraphs that nobody would mistake for another article's."""
     chance = random.Random(seed)
     for _ in range(30):
         yield " ".join("".join(chance.choices("aeiounrstlmk", k=6)) for _ in range(12)).capitalize() + "."

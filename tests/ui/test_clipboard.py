@@ -60,7 +60,7 @@ def test_what_is_copied_cannot_act_on_a_terminal(make_talks: Callable[..., objec
 
 @pytest.fixture
 def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], Path]:
-    """Give a function that installs a clipboard program, alone on the path, on a running desktop."""
+    """Return a function that installs a clipboard program, alone on the path, on a running desktop."""
     monkeypatch.setenv("PATH", str(tmp_path))
     for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(variable, raising=False)

@@ -40,7 +40,7 @@ def held(method: Callable[..., Any], until: threading.Event) -> Callable[..., An
 
 
 def answer_after(gone: type[Widget], answered: threading.Event, workers: Callable[[], list[Worker[Any]]]) -> Any:
-    """Give a handler that lets the answer come when a neighbouring widget is ``gone`` and wakes those who wait."""
+    """Return a handler that lets the answer come when a neighbouring widget is ``gone`` and wakes those who wait."""
 
     async def on_unmount(widget: Widget) -> None:
         async with asyncio.timeout(10):

@@ -28,7 +28,7 @@ from tests.ui.conftest import Open, Press, Read, Told, until
 
 
 def declared() -> Iterator[tuple[type, Binding]]:
-    """Give every binding that a class of ours declares."""
+    """Yield every binding that a class of ours declares."""
     for module in pkgutil.walk_packages(reader.ui.__path__, "reader.ui."):
         for kind in vars(importlib.import_module(module.name)).values():
             if isinstance(kind, type) and issubclass(kind, DOMNode) and kind.__module__ == module.name:

@@ -119,7 +119,7 @@ def every_action_is_known(app: ReaderApp) -> None:
 
 
 async def offers(app: ReaderApp, words: str) -> list[Hit | DiscoveryHit]:
-    """Give what the palette offers for ``words``, the best first; everything for none."""
+    """Return what the palette offers for ``words``, the best first; everything for none."""
     provider = CommandProvider(app.screen)
     found = [hit async for hit in (provider.search(words) if words else provider.discover())]
     hits = [hit for hit in found if isinstance(hit, Hit | DiscoveryHit)]

@@ -20,7 +20,7 @@ GIVEN = ["j", "up", "x]52;c;aGk=\x07y2a[200~[A", "k", "z"]
 
 
 def given(*pieces: str) -> list[str]:
-    """Give the keys and the pastes read from the pieces."""
+    """Return the keys and the pastes read from the pieces."""
     parser = PasteParser()
     messages = [message for piece in pieces for message in parser.feed(piece)]
     assert all(isinstance(message, events.Key | events.Paste) for message in messages)

@@ -31,7 +31,7 @@ def python(code: str) -> list[str]:
 
 
 def is_running(process_id: int) -> bool:
-    """Say whether a process exists, as a zombie or otherwise."""
+    """Whether a process exists, as a zombie or otherwise."""
     try:
         os.kill(process_id, 0)
     except ProcessLookupError:

@@ -23,7 +23,7 @@ KEYS = {":": "colon", '"': "quotation_mark", " ": "space", "-": "minus", "(": "l
 
 
 def typed(text: str) -> list[str]:
-    """Give the keys of a text."""
+    """Return the keys of a text."""
     return [KEYS.get(letter, letter) for letter in text]
 
 

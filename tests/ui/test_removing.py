@@ -11,7 +11,7 @@ from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def current(pilot: Pilot[None]) -> tuple[str, int]:
-    """Give the pane with the focus and the id of the article in the text pane, 0 for none."""
+    """Return the pane with the focus and the id of the article in the text pane, 0 for none."""
     desk = main(pilot).desk
     shelved = desk.sheet.shelved
     return desk.spread.current, shelved.id if shelved else 0

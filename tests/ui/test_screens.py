@@ -36,7 +36,7 @@ SCREENS: tuple[tuple[str, tuple[int, int], str, tuple[str, ...]], ...] = (
 
 
 def drawn(pilot: Pilot[None]) -> str:
-    """Give the screen as lines of text, and below them a line for each style with its number of columns."""
+    """Return the screen as lines of text, and below them a line for each style with its number of columns."""
     strips = lines_of(pilot.app)
     styles: Counter[str] = Counter()
     for segment in (segment for strip in strips for segment in strip):

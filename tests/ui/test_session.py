@@ -45,7 +45,7 @@ def long_shelf(path: Path, stored_long: Path) -> Path:
 
 
 def seen(pilot: Pilot[None], text: str) -> dict[str, Any]:
-    """Give everything that would be missed."""
+    """Return everything that would be missed."""
     screen = main(pilot)
     focused = pilot.app.focused
     return {

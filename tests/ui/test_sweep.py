@@ -180,7 +180,7 @@ class Sweep:
         fits(self.app)
 
     def _any_size(self) -> tuple[int, int]:
-        """Give a size, small ones more often: a large window takes ten times as long to draw."""
+        """Return a size, small ones more often: a large window takes ten times as long to draw."""
         share = self.chance.random() ** 3, self.chance.random() ** 3
         width, height = (
             round(low + (high - low) * part) for low, high, part in zip(SMALLEST, LARGEST, share, strict=True)

@@ -16,7 +16,7 @@ from tests.ui.conftest import Open, Press, Read, Told, main
 
 
 def columns(pilot: Pilot[None]) -> tuple[int, int, int]:
-    """Give the widths of list, text and names on the screen."""
+    """Return the widths of list, text and names on the screen."""
     screen = main(pilot)
     return tuple(screen.query_one(name).region.width for name in ("#listing", "#text", "#names"))  # type: ignore[return-value]
 

@@ -37,7 +37,7 @@ COMMANDS = {
 
 
 def load(name: str) -> click.Command | None:
-    """Give the command of a name; None where there is none."""
+    """Return the command of a name; None where there is none."""
     if name not in COMMANDS:
         return None
     module, _, function = COMMANDS[name].partition(".")

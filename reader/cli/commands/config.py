@@ -41,7 +41,7 @@ def print_config(ctx: click.Context, only_path: bool) -> None:
 
 
 def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:
-    """Give the lines of all settings but the keys, each under what it does, its default and where it comes from."""
+    """Yield the lines of all settings but the keys, each under what it does, its default and where it comes from."""
     there = "" if config.file.is_file() else ", which is not there yet"
     yield f"# The configuration of kreader, as it holds now. Its file is {unbroken(str(config.file))}{there}."
     standard = Config()
@@ -56,7 +56,7 @@ def settings_page(config: Config, themes: Iterable[str]) -> Iterator[str]:
 
 
 def keys_page(catalogue: Catalogue, keymap: Mapping[str, str]) -> Iterator[str]:
-    """Give the table of keys: every command under its heading, those whose keys are the default as comments."""
+    """Yield the table of keys: every command under its heading, those whose keys are the default as comments."""
     yield "# The keys of all commands: take the # off a line to change it. Separate keys by commas, and the keys"
     yield '# of a sequence by spaces: "ctrl+s", "f2,S", "g g".'
     yield "[keys]"

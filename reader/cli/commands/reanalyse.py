@@ -61,7 +61,7 @@ def reanalyse_library(
 
 
 def _asked_for(library: Library, query: str) -> tuple[int, ...] | None:
-    """Give the articles that a query finds, and say why where it finds none; None for all without a query."""
+    """Return the articles that a query finds, and say why where it finds none; None for all without a query."""
     if not query:
         return None
     found = library.choices.found(query)

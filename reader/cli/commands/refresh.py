@@ -61,7 +61,7 @@ def refresh_feeds(
 
 
 def _told(steps: Iterable[Progress | Refreshed], as_json: bool) -> list[Refreshed]:
-    """Tell of each feed that has something new, or came to nothing, and give them all."""
+    """Tell of each feed that has something new, or came to nothing, and return them all."""
     looked = []
     for step in steps:
         if not isinstance(step, Refreshed):

@@ -109,7 +109,7 @@ def _watch(ctx: click.Context, names: Sequence[str], jobs: int, *, analysis: boo
 
 
 def _chosen(library: Library, names: Sequence[str]) -> list[WatchedFolder]:
-    """Give the named folders, which are watched from now on, or all that are watched already."""
+    """Return the named folders, which are watched from now on, or all that are watched already."""
     from reader.intake import watchable
 
     paths, known = [], {one.path for one in library.watched.all()}
@@ -133,7 +133,7 @@ def _named(folders: Sequence[WatchedFolder]) -> str:
 
 
 def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options, *, as_json: bool) -> Tally:
-    """Look and import until an interrupt, and give what became of everything."""
+    """Look and import until an interrupt, and return what became of everything."""
     from reader.intake import Watch
 
     watch, tally = Watch(library, keeping=True), NOTHING

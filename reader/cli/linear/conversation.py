@@ -61,7 +61,7 @@ class Conversation:
         }
 
     def greet(self) -> Iterator[str]:
-        """Give the first lines."""
+        """Yield the first lines."""
         counts = self._library.counts()
         yield f"kreader: {counts_line(counts).replace(' · ', ', ')}. Type ? to hear what can be typed."
         if counts.articles:
@@ -70,7 +70,7 @@ class Conversation:
             yield "There is nothing to read yet: kreader import PATH brings articles in."
 
     def answer(self, line: str) -> Iterator[str]:
-        """Give the lines that answer one line; an error is one of them."""
+        """Yield the lines that answer one line; an error is one of them."""
         typed = line.strip()
         word, _, rest = typed.partition(" ")
         act = self._acts.get(word.casefold())

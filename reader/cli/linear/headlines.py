@@ -56,12 +56,12 @@ class Headlines:
             yield f"Did you mean /{unbroken(explanation.did_you_mean)} ?"
 
     def page(self) -> Iterator[str]:
-        """Give the next headlines, or say that there are no more."""
+        """Yield the next headlines, or say that there are no more."""
         lines = list(self._hits() if self._answer is not None else self._listings())
         yield from lines or ["That is the end of the list."]
 
     def again(self) -> Iterator[str]:
-        """Give the headlines printed last once more."""
+        """Yield the headlines printed last once more."""
         del self._printed[(len(self._printed) - 1) // PAGE * PAGE :]
         yield from self.page()
 
@@ -77,12 +77,12 @@ class Headlines:
             yield headline(len(self._printed), listing)
 
     def _reached(self) -> int:
-        """Give the position after the last printed article that is still on the shelf; others come and go."""
+        """Return the position after the last printed article that is still on the shelf; others come and go."""
         ranks = (self._library.rank(self._shelf, article_id) for article_id in reversed(self._printed))
         return next((rank + 1 for rank in ranks if rank is not None), 0)
 
     def numbered(self, number: str) -> int | None:
-        """Give the article that was printed under a number."""
+        """Return the article that was printed under a number."""
         place = int(number) - 1 if number.isdecimal() and len(number) < 10 else -1
         return self._printed[place] if 0 <= place < len(self._printed) else None
 
@@ -92,7 +92,7 @@ class Headlines:
         return len(self._printed)
 
     def after(self, article_id: int) -> int | None:
-        """Give the next hit of a search, or the next unread article of a shelf, or None."""
+        """Return the next hit of a search, or the next unread article of a shelf, or None."""
         if self._answer is not None:
             ids = [hit.listing.id for hit in self._answer.hits]
             following = ids[ids.index(article_id) + 1 :] if article_id in ids else ids

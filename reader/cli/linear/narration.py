@@ -18,7 +18,7 @@ _KINDS = {"heading": "Heading: ", "caption": "Caption: "}
 
 
 def headline(number: int, listing: Listing) -> str:
-    """Give one line of a list: number, title, state, source and date."""
+    """Return one line of a list: number, title, state, source and date."""
     states = {"unread": not listing.read, "starred": listing.starred}
     state = ", ".join([word for word, holds in states.items() if holds] + _copies(listing))
     title = one_line(listing.title) or "Untitled"
@@ -32,12 +32,12 @@ def _copies(listing: Listing) -> list[str]:
 
 
 def found(number: int, hit: Hit) -> str:
-    """Give a found article and the words around the match."""
+    """Return a found article and the words around the match."""
     return f"{headline(number, hit.listing)}\n{wrapped(one_line(hit.snippet), '   ')}"
 
 
 def head(shelved: ShelvedArticle) -> Iterator[str]:
-    """Give what is said before an article: title, authors, source and date, and what to expect."""
+    """Yield what is said before an article: title, authors, source and date, and what to expect."""
     article = shelved.article
     yield wrapped(one_line(article.title) or "Untitled")
     authors = ", ".join(map(one_line, article.authors))
@@ -67,14 +67,14 @@ class Narration:
         self._next = left_at[0] if left_at else 0
 
     def begin(self) -> Iterator[str]:
-        """Give the head and the paragraph to begin with: where the article was left."""
+        """Yield the head and the paragraph to begin with: where the article was left."""
         yield from head(self.shelved)
         if self._next:
             yield f"Going on with paragraph {self._next + 1}; p goes back."
         yield from self.go_on()
 
     def go_on(self) -> Iterator[str]:
-        """Give the next paragraph."""
+        """Yield the next paragraph."""
         if self._next < len(self._passages):
             yield self._passages[self._next][1]
             self._next += 1
@@ -82,14 +82,14 @@ class Narration:
             yield "That is the end of the article. n reads the next one, b goes back to the list."
 
     def rest(self) -> Iterator[str]:
-        """Give all remaining paragraphs."""
+        """Yield all remaining paragraphs."""
         while self._next < len(self._passages):
             yield from self.go_on()
             yield ""
         yield from self.go_on()
 
     def back(self) -> Iterator[str]:
-        """Give the previous paragraph."""
+        """Yield the previous paragraph."""
         self._next = max(0, self._next - 2)
         yield from self.go_on()
 
@@ -100,7 +100,7 @@ class Narration:
 
 
 def quotations(article: Article) -> Iterator[str]:
-    """Give a line for each quotation: its speaker, then the words."""
+    """Yield a line for each quotation: its speaker, then the words."""
     rows = quote_rows(article)
     yield f"{counted(len(rows), 'quotation')}."
     for number, row in enumerate(rows, 1):
@@ -108,7 +108,7 @@ def quotations(article: Article) -> Iterator[str]:
 
 
 def names(article: Article) -> Iterator[str]:
-    """Give a line for each name, by kind, the most mentioned first."""
+    """Yield a line for each name, by kind, the most mentioned first."""
     rows = name_rows(article)
     if not rows:
         yield f"Names: {why_nameless(article).lower()}."
@@ -144,13 +144,13 @@ def _is_named(quote: Quote, text: str) -> bool:
 
 
 def _sentence_start(text: str, start: int, end: int) -> int:
-    """Give where the sentence that continues at ``end`` begins, not before ``start``."""
+    """Return where the sentence that continues at ``end`` begins, not before ``start``."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text, start, end)]
     return ends[-1] if ends else start
 
 
 def _announced(row: QuoteRow) -> str:
-    """Give the announcement of the speaker, empty if unknown."""
+    """Return the announcement of the speaker, empty if unknown."""
     return f"{row.speaker}{', it seems' if row.weak else ''}: " if row.speaker else ""
 
 

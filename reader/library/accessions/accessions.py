@@ -57,7 +57,7 @@ class Accessions:
     _namings: Namings = field(default_factory=Namings)
 
     def known(self, arrivals: Sequence[Arrival], analysed: bool = True) -> list[Outcome | None]:
-        """Give the outcome of each article that adding would not change, None for those that adding may change.
+        """Return the outcome of each article that adding would not change, None for those that adding may change.
 
         Stored articles without an analysis count as unchanged only if the articles are not to be ``analysed``.
         """
@@ -83,7 +83,7 @@ class Accessions:
         self._namings.settle(self._access)
 
     def add(self, prepared: Sequence[Record], find_stories: FindStories = stand_alone) -> Iterator[Outcome]:
-        """Store articles, each as a whole or not at all, and give the outcome of each as soon as it is stored.
+        """Store articles, each as a whole or not at all, and yield the outcome of each as soon as it is stored.
 
         ``find_stories`` decides which of the nearest stories an article belongs to. Raises LibraryError.
         """

@@ -28,7 +28,7 @@ class Backlog:
     _access: Access
 
     def behind(self, analysis: int | None, among: Sequence[int] | None = None) -> tuple[int, ...]:
-        """Give the articles that were not analysed by this version of the analysis or a later one, newest first.
+        """Return the articles that were not analysed by this version of the analysis or a later one, newest first.
 
         Without an ``analysis`` all are behind. ``among`` restricts them to these ids; None stands for the whole
         library.
@@ -43,14 +43,14 @@ class Backlog:
             return tuple(article_id for (article_id,) in rows)
 
     def untouched(self) -> int:
-        """Give how many articles were never analysed; 0 in a read-only library."""
+        """Return how many articles were never analysed; 0 in a read-only library."""
         if self._access.writer is None:
             return 0
         with self._access.studying() as database:
             return int(database.execute("SELECT count(*) FROM article WHERE analysed = 0").fetchone()[0])
 
     def next(self, first: Sequence[int], without: Collection[int]) -> int | None:
-        """Give an article without analysis, one of the ``first`` or else the newest, but none of ``without``."""
+        """Return an article without analysis, one of the ``first`` or else the newest, but none of ``without``."""
         newest = "SELECT id FROM article WHERE analysed = 0 ORDER BY moment DESC, id DESC LIMIT ?"
         with self._access.studying() as database:
             wanted = [one for one in first if _is_untouched(database, one)]
@@ -58,7 +58,7 @@ class Backlog:
         return next((one for one in (*wanted, *(row[0] for row in rows)) if one not in without), None)
 
     def original(self, article_id: int) -> Original | None:
-        """Give the original bytes of an article; None if there is no such article or they are damaged."""
+        """Return the original bytes of an article; None if there is no such article or they are damaged."""
         with self._access.studying() as database:
             row = database.execute(_ORIGINAL, (article_id,)).fetchone()
         if row is None:
@@ -70,7 +70,7 @@ class Backlog:
             return None
 
     def original_under(self, key: str) -> Original | None:
-        """Give the original bytes of the article with a key; None if there is no such article."""
+        """Return the original bytes of the article with a key; None if there is no such article."""
         with self._access.studying() as database:
             row = database.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()
         return self.original(int(row[0])) if row else None
@@ -91,7 +91,7 @@ class Backlog:
 
 
 def _path(details: str | None) -> str:
-    """Give the path kept among the details of an article, or nothing if they are damaged."""
+    """Return the path kept among the details of an article, or nothing if they are damaged."""
     try:
         return str(json.loads(details or "{}").get("path", ""))
     except (ValueError, AttributeError):

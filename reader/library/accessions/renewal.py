@@ -38,7 +38,7 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
 
 
 def _former(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
-    """Give the article as stored, or None if it is too damaged to be read."""
+    """Return the article as stored, or None if it is too damaged to be read."""
     try:
         return retrieval.read(database, article_id)
     except UnreadableError:

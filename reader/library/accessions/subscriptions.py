@@ -34,13 +34,13 @@ class Subscriptions:
     _access: Access
 
     def all(self) -> tuple[Subscription, ...]:
-        """Give all feeds, by their titles."""
+        """Return all feeds, by their titles."""
         with self._access.reading() as database:
             rows = database.execute(f"{_SELECT} ORDER BY title = '', title COLLATE NOCASE, address").fetchall()
         return tuple(map(_subscription, rows))
 
     def add(self, outlines: Sequence[Outline]) -> tuple[Subscription, ...]:
-        """Subscribe to feeds, and give those that are new or newly allowed in the user's own network.
+        """Subscribe to feeds, and return those that are new or newly allowed in the user's own network.
 
         The others stay as they are.
         """
@@ -57,7 +57,7 @@ class Subscriptions:
         return tuple(added)
 
     def remove(self, feeds: Sequence[Subscription]) -> tuple[Subscription, ...]:
-        """Unsubscribe from feeds and give those that were there; their articles stay."""
+        """Unsubscribe from feeds and return those that were there; their articles stay."""
         with self._access.writing() as database:
             return tuple(
                 one
@@ -102,5 +102,5 @@ def _subscription(row: tuple[object, ...]) -> Subscription:
 
 
 def _values(feed: Subscription | Outline) -> dict[str, object]:
-    """Give a feed as it is stored, its lists as JSON."""
+    """Return a feed as it is stored, its lists as JSON."""
     return {name: json.dumps(held) if name in _LISTS else held for name, held in asdict(feed).items()}

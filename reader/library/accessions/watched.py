@@ -37,13 +37,13 @@ class WatchedFolders:
         return self._access.path
 
     def all(self) -> tuple[WatchedFolder, ...]:
-        """Give all folders, by their paths."""
+        """Return all folders, by their paths."""
         with self._access.reading() as database:
             rows = database.execute(f"{_SELECT} ORDER BY path").fetchall()
         return tuple(map(_folder, rows))
 
     def add(self, paths: Iterable[str]) -> tuple[WatchedFolder, ...]:
-        """Watch folders, and give those that were not watched before; the others stay as they are."""
+        """Watch folders, and return those that were not watched before; the others stay as they are."""
         added = []
         with self._access.writing() as database:
             for path in paths:
@@ -54,13 +54,13 @@ class WatchedFolders:
         return tuple(added)
 
     def remove(self, folders: Sequence[WatchedFolder]) -> tuple[WatchedFolder, ...]:
-        """Stop watching folders, and give those that were watched; their articles stay."""
+        """Stop watching folders, and return those that were watched; their articles stay."""
         sql = "DELETE FROM watched_folder WHERE path = ?"
         with self._access.writing() as database:
             return tuple(one for one in folders if database.execute(sql, (one.path,)).rowcount > 0)
 
     def seen(self, folder: WatchedFolder) -> list[SeenFile]:
-        """Give the files of a folder that were read, and their state at that time."""
+        """Return the files of a folder that were read, and their state at that time."""
         sql = "SELECT name, size, modified, reason FROM watched_file WHERE folder = ?"
         with self._access.reading() as database:
             rows = database.execute(sql, (folder.id,)).fetchall()

@@ -48,27 +48,27 @@ class Bin:
     _access: Access
 
     def all(self) -> tuple[Removed, ...]:
-        """Give the articles that can be put back, those removed last first."""
+        """Return the articles that can be put back, those removed last first."""
         with self._access.studying() as database:
             rows = database.execute(f"{_REMOVED} WHERE packed IS NOT NULL ORDER BY removed DESC, id DESC").fetchall()
         return tuple(Removed(*row) for row in rows)
 
     def remove(self, ids: Collection[int]) -> tuple[int, ...]:
-        """Move articles into the bin, and give those that were there to move. Raises LibraryError.
+        """Move articles into the bin, and return those that were there to move. Raises LibraryError.
 
         The newest go first: a story has the number of its oldest article, and all others get another without that.
         """
         return self._for_each(sorted(set(ids), reverse=True), _remove)
 
     def put_back(self, ids: Collection[int]) -> tuple[int, ...]:
-        """Put articles back as they were, and give those that are back. Raises LibraryError.
+        """Put articles back as they were, and return those that are back. Raises LibraryError.
 
         One that has come in again by another way stays in the bin.
         """
         return self._for_each(sorted(set(ids)), _put_back)
 
     def empty(self) -> int:
-        """Forget what is in the bin, and give how many articles; they still stay away. Raises LibraryError."""
+        """Forget what is in the bin, and return how many articles; they still stay away. Raises LibraryError."""
         with self._access.writing() as database:
             return database.execute("UPDATE removed SET packed = NULL WHERE packed IS NOT NULL").rowcount
 
@@ -113,7 +113,7 @@ class RemovedArticle(NamedTuple):
 def find_removed(
     database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]
 ) -> dict[bytes | str, RemovedArticle]:
-    """Give the removed articles that have one of these digests or keys, by that."""
+    """Return the removed articles that have one of these digests or keys, by that."""
     return _with(database, "digest", digests) | _with(database, "key", keys)
 
 

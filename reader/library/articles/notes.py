@@ -45,7 +45,7 @@ class Notes:
         return note
 
     def all(self) -> tuple[tuple[Note, Listing], ...]:
-        """Give every note with its article, the most recent first."""
+        """Return every note with its article, the most recent first."""
         with self._access.studying() as database:
             rows = database.execute(f"SELECT {_COLUMNS} FROM note ORDER BY written DESC, id DESC").fetchall()
             notes = list(map(_note, rows))
@@ -54,7 +54,7 @@ class Notes:
 
 
 def of(database: sqlite3.Connection, article_id: int, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...]:
-    """Give the notes on one article in reading order, each at the present place of its words."""
+    """Return the notes on one article in reading order, each at the present place of its words."""
     rows = database.execute(f"SELECT {_COLUMNS} FROM note WHERE article = ?", (article_id,)).fetchall()
     placed = [replace(note, place=_place(note, paragraphs)) for note in map(_note, rows)]
     return tuple(sorted(placed, key=lambda note: (note.place, note.id)))

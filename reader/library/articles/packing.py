@@ -32,7 +32,7 @@ _DECIDED_LATER = ("story_id", "lead_id", "read", "starred")
 
 
 def pack(database: sqlite3.Connection, article_id: int) -> bytes:
-    """Give everything that is stored of an article, apart from its place in a story."""
+    """Return everything that is stored of an article, apart from its place in a story."""
     rows = {
         "article": _read(database, "SELECT * FROM article WHERE id = ?", article_id),
         "text": _read(database, "SELECT * FROM text WHERE id = ?", article_id),
@@ -45,7 +45,7 @@ def pack(database: sqlite3.Connection, article_id: int) -> bytes:
 
 @made_of_stored()
 def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
-    """Store a packed article again under its id, which is free, and give its sketch; it is in no story yet.
+    """Store a packed article again under its id, which is free, and return its sketch; it is in no story yet.
 
     Raises UnreadableError.
     """
@@ -81,7 +81,7 @@ def _read(database: sqlite3.Connection, sql: str, article_id: int) -> list[_Row]
 
 
 def _insert(database: sqlite3.Connection, table: str, rows: Iterable[_Row]) -> list[int]:
-    """Store rows, and give their numbers."""
+    """Store rows, and return their numbers."""
     return [_insert_one(database, table, row) for row in rows]
 
 
@@ -103,7 +103,7 @@ def _insert_entities(database: sqlite3.Connection, rows: _Rows) -> None:
 
 
 def _identity(database: sqlite3.Connection, row: _Row) -> int:
-    """Give who an entity is: one that a correction had made may be gone since."""
+    """Return who an entity is: one that a correction had made may be gone since."""
     if database.execute("SELECT 1 FROM identity WHERE id = ?", (row["identity"],)).fetchone():
         return int(row["identity"])
     (name,) = database.execute("SELECT text FROM name WHERE id = ?", (row["name"],)).fetchone()

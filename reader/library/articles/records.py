@@ -74,13 +74,13 @@ def prepare(draft: Draft, article: Article) -> Record:
 
 
 def _tags_in(state: Kept | None, history: History | None) -> Iterator[str]:
-    """Give the reader's own tags."""
+    """Yield the reader's own tags."""
     yield from state.tags if state else ()
     yield from (*history.given, *history.taken) if history else ()
 
 
 def _names_in(article: Article) -> Iterator[str]:
-    """Give the names in an article in the order in which they are stored."""
+    """Yield the names in an article in the order in which they are stored."""
     yield from (article.source,) if article.source else ()
     yield from (*article.authors, *article.tags)
     yield from spans.names(article)
@@ -89,7 +89,7 @@ def _names_in(article: Article) -> Iterator[str]:
 def store(
     database: sqlite3.Connection, record: Record, known: Known | None, membership: Membership, numbers: Numbers
 ) -> tuple[int, int | None]:
-    """Store an article that brings something new, put it into its story, and give its id and that of its story.
+    """Store an article that brings something new, put it into its story, and return its id and that of its story.
 
     ``known`` is the article it is a version of; ``complete`` must follow.
     """
@@ -101,7 +101,7 @@ def store(
 
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
-    """Store a new article and give its id; ``complete`` must follow, and the shelves must count it."""
+    """Store a new article and return its id; ``complete`` must follow, and the shelves must count it."""
     came = record.history.imported if record.history else _now()
     article = record.article
     cursor = database.execute(

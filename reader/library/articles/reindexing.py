@@ -110,7 +110,7 @@ def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def _found(database: sqlite3.Connection) -> list[int] | None:
-    """Give the articles with words in these scripts, or None if there are many."""
+    """Return the articles with words in these scripts, or None if there are many."""
     sql = "SELECT text FROM word WHERE text >= ? LIMIT ?"
     words = [word for (word,) in database.execute(sql, (_FIRST, _FEW_WORDS + 1)).fetchall()]
     found: set[int] = set()

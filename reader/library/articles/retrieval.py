@@ -40,7 +40,7 @@ _STORED = """SELECT article.id, title, name.text, published, language, analysed,
 
 
 def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
-    """Give an article with its state, or None if there is none; raises UnreadableError if its rows are damaged."""
+    """Return an article with its state, or None if there is none; raises UnreadableError if its rows are damaged."""
     row = database.execute(_STORED, (article_id,)).fetchone()
     if row is None:
         return None

@@ -24,7 +24,7 @@ Bearer = tuple[int, str]
 
 
 def names(article: Article) -> Iterator[str]:
-    """Give the names of speakers and entities, in the order in which they are stored."""
+    """Yield the names of speakers and entities, in the order in which they are stored."""
     yield from (quote.speaker for quote in article.quotes if quote.speaker)
     for entity in article.entities:
         yield from (entity.name, *aliases(entity))
@@ -47,7 +47,7 @@ def insert(
 
 
 def identities(database: sqlite3.Connection, article_id: int) -> dict[Bearer, int]:
-    """Give the identities that an article names."""
+    """Return the identities that an article names."""
     rows = database.execute("SELECT name, kind, identity FROM entity WHERE article = ?", (article_id,))
     return {(name, kind): identity for name, kind, identity in rows.fetchall()}
 
@@ -88,7 +88,7 @@ class Read(NamedTuple):
 
 
 def read(database: sqlite3.Connection, article_id: int) -> Read:
-    """Give the quotes and entities of an article in order, by the names they are known by, without dropped ones."""
+    """Return the quotes and entities of an article in order, by the names they are known by, without dropped ones."""
     rows = [row for row in _named(database, article_id) if not row.dropped]
     known = {row.name: row.known_as for row in rows}
     found = (quote for _, quote in _quotes(database, article_id))
@@ -98,7 +98,7 @@ def read(database: sqlite3.Connection, article_id: int) -> Read:
 
 
 def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, ...], tuple[Entity, ...]]:
-    """Give the quotes and entities of an article as the analysis found them, without later corrections."""
+    """Return the quotes and entities of an article as the analysis found them, without later corrections."""
     mentions = _mentions(database, article_id)
     rows = database.execute(
         """SELECT entity.id, name.text, kind, role, aliases FROM entity JOIN name ON name.id = entity.name
@@ -129,7 +129,7 @@ def has_quotes(database: sqlite3.Connection, article_id: int) -> bool:
 
 
 def _gathered(rows: Iterable[_Named], mentions: Mapping[int, tuple[Place, ...]]) -> list[tuple[int, Entity]]:
-    """Join entities that the user said are the same; give each with its identity."""
+    """Join entities that the user said are the same; return each with its identity."""
     gathered: dict[int, tuple[int, Entity]] = {}
     found: set[int] = set()  # who is there by a name of their own; a namesake of theirs stays apart
     for row in rows:

@@ -19,14 +19,14 @@ class Tags:
     _access: Access
 
     def known(self, limit: int = 500) -> tuple[str, ...]:
-        """Give the tags in use, the most used first."""
+        """Return the tags in use, the most used first."""
         sql = """SELECT name.text FROM held_tag JOIN name ON name.id = held_tag.name
             GROUP BY name.id ORDER BY count(*) DESC, name.text LIMIT ?"""
         with self._access.studying() as database:
             return tuple(text for (text,) in database.execute(sql, (limit,)).fetchall())
 
     def change(self, ids: Sequence[int], given: Sequence[str], taken: Sequence[str]) -> tuple[Tagging, ...]:
-        """Add tags to articles and remove others; give the former state of those that changed."""
+        """Add tags to articles and remove others; return the former state of those that changed."""
         wanted = json.dumps([*ids])
         with self._access.writing() as database:
             changes = [_change(database, wanted, tag, True) for tag in given]
@@ -94,7 +94,7 @@ def rebuild(database: sqlite3.Connection) -> None:
 
 
 def _change(database: sqlite3.Connection, ids: str, tag: str, held: bool) -> list[Tagging]:
-    """Add one tag to articles or remove it, and give the former state of those that changed."""
+    """Add one tag to articles or remove it, and return the former state of those that changed."""
     name = name_id(database, tag)
     rows = database.execute(
         """SELECT DISTINCT article.id, own_tag.held FROM json_each(?) AS wanted

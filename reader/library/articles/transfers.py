@@ -25,14 +25,14 @@ _OWN_TAGS = "SELECT name.text FROM own_tag JOIN name ON name.id = own_tag.name W
 
 
 def ids_after(connection: Connection, last: int, most: int) -> list[int]:
-    """Give the ids of up to ``most`` articles that follow another one, in the order in which they came."""
+    """Return the ids of up to ``most`` articles that follow another one, in the order in which they came."""
     with connection.reading() as database:
         rows = database.execute("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, most))
         return [article_id for (article_id,) in rows.fetchall()]
 
 
 def handed_over(connection: Connection, ids: Iterable[int]) -> Iterator[Transfer | Damaged]:
-    """Give articles one by one, each as it is when its turn comes; those deleted by then are left out."""
+    """Yield articles one by one, each as it is when its turn comes; those deleted by then are left out."""
     for article_id in ids:
         try:
             with connection.reading() as database:
@@ -70,12 +70,12 @@ def _transfer(database: sqlite3.Connection, article_id: int) -> Transfer | Damag
 
 
 def _own_tags(database: sqlite3.Connection, article_id: int, held: bool) -> tuple[str, ...]:
-    """Give tags that the reader gave or took away, in the same order for every library."""
+    """Return tags that the reader gave or took away, in the same order for every library."""
     return tuple(sorted(tag for (tag,) in database.execute(_OWN_TAGS, (article_id, held)).fetchall()))
 
 
 def _notes(shelved: ShelvedArticle) -> tuple[Note, ...]:
-    """Give the notes without their numbers, in the same order for every library."""
+    """Return the notes without their numbers, in the same order for every library."""
     notes = (replace(note, id=0, article=0) for note in shelved.notes)
     return tuple(sorted(notes, key=lambda note: (note.place, note.written, note.text)))
 

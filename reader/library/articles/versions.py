@@ -22,7 +22,7 @@ _KNOWN = "SELECT id, title, imported, analysed, digest, key FROM article"
 
 
 def find_version(database: sqlite3.Connection, digest: bytes, key: str) -> Known | None:
-    """Give the article whose shown version has these bytes, or else the one under the same key."""
+    """Return the article whose shown version has these bytes, or else the one under the same key."""
     return _find(database, "digest", digest) or _find(database, "key", key)
 
 
@@ -32,7 +32,7 @@ def _find(database: sqlite3.Connection, column: str, value: bytes | str) -> Know
 
 
 def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, tuple[Known, int | None]]:
-    """Give the articles whose shown version has one of these digests, each with its story, by digest."""
+    """Return the articles whose shown version has one of these digests, each with its story, by digest."""
     marks = ", ".join("?" * len(digests))
     columns = _KNOWN.replace(" FROM", ", story_id FROM")
     rows = database.execute(f"{columns} WHERE digest IN ({marks})", digests).fetchall()
@@ -40,7 +40,7 @@ def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes,
 
 
 def find_stored(database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]) -> set[bytes | str]:
-    """Give those of the digests and keys that the library has already."""
+    """Return those of the digests and keys that the library has already."""
     return _with(database, "digest", digests) | _with(database, "key", keys)
 
 

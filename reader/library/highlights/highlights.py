@@ -59,11 +59,11 @@ class Highlighter:
         self._only_runs = bool(runs) and not plain and not any(map(_has_letters, runs))
 
     def spans(self, text: str) -> list[Span]:
-        """Give the places of the words, from left to right."""
+        """Return the places of the words, from left to right."""
         return [Span(*place) for place in self.places(text)]
 
     def places(self, text: str, most: int | None = None) -> list[Place]:
-        """Give where the words begin and end, from left to right, stopping at about ``most`` of them."""
+        """Return where the words begin and end, from left to right, stopping at about ``most`` of them."""
         if not (self._stems or self._rows or self._runs):
             return []
         plain = _lowered(text)
@@ -93,7 +93,7 @@ class Highlighter:
         return _apart(found if end == len(folded) else [place for place in found if place[0] <= end])
 
     def _each(self, folded: str) -> Iterator[Iterator[Place]]:
-        """Give the places of each word, and of what expressions find, from left to right."""
+        """Yield the places of each word, and of what expressions find, from left to right."""
         rows = [self._rows]
         if folded.isascii():
             plain = spaced(folded.encode())
@@ -121,7 +121,7 @@ class Highlighter:
 
 @lru_cache(_MOST_LOWERED)
 def _lowered(text: str) -> str | None:
-    """Give a text of plain letters and typographic marks in lower case; None for any other."""
+    """Return a text of plain letters and typographic marks in lower case; None for any other."""
     plain = text
     if not text.isascii():
         for mark in _MARKS:
@@ -148,7 +148,7 @@ def _folding() -> _Folding:
 
 
 def words_in(leaf: Node) -> list[Words]:
-    """Give the words in one part of a query."""
+    """Return the words in one part of a query."""
     if isinstance(leaf, Field):
         return [leaf.value]
     if isinstance(leaf, Near):
@@ -157,7 +157,7 @@ def words_in(leaf: Node) -> list[Words]:
 
 
 def _places(word: str, folded: str) -> Iterator[Place]:
-    """Give where a word occurs; one expression for several words would take twice as long."""
+    """Yield where a word occurs; one expression for several words would take twice as long."""
     start = folded.find(word)
     while start >= 0:
         end = start + len(word)
@@ -172,7 +172,7 @@ def _begins(folded: str, place: int) -> bool:
 
 
 def _forms(words: Words, forms: WordForms | None) -> list[str]:
-    """Give the forms of a single word: its inflections or, for a beginning, the forms that do not begin as typed."""
+    """Return the forms of a single word: its inflections or, for a beginning, the forms that do not begin as typed."""
     if words.manner == "prefix":
         return [form for form in forms.of(words) if not form.startswith(words.tokens[0])] if forms else []
     if forms:
@@ -181,23 +181,23 @@ def _forms(words: Words, forms: WordForms | None) -> list[str]:
 
 
 def _spelt(words: Words, forms: WordForms | None) -> list[Words]:
-    """Give words in a row in all spellings that the library has."""
+    """Return words in a row in all spellings that the library has."""
     return [Words(form, words.manner) for form in forms.of(words)] if forms else [words]
 
 
 def _in_a_row(words: Iterable[Words]) -> re.Pattern[str] | None:
-    """Give the expression for words in a row, or for single ones; None if there are none."""
+    """Return the expression for words in a row, or for single ones; None if there are none."""
     rows = _either(map(_row_pattern, words))
     return re.compile(f"{rows}{_WORD_ENDS}") if rows else None
 
 
 def _row_pattern(words: Words) -> str:
-    """Give the pattern for words in a row, or for one; the last may continue if only its beginning was typed."""
+    """Return the pattern for words in a row, or for one; the last may continue if only its beginning was typed."""
     return _BETWEEN.join(map(re.escape, words.tokens)) + _INSIDE * (words.manner == "prefix")
 
 
 def _run_pattern(words: Words) -> str:
-    """Give the pattern for words with runs, which may lie anywhere in longer words; what is beside them is whole."""
+    """Return the pattern for words with runs, which may lie anywhere in longer words; what is beside them is whole."""
     stretches = [
         (piece.is_run, word)
         for piece in bigrams.pieces(words.text)
@@ -219,7 +219,7 @@ def _has_letters(words: Words) -> bool:
 
 
 def _either(patterns: Iterable[str]) -> str:
-    """Give one expression for any of these, the longest first, or nothing."""
+    """Return one expression for any of these, the longest first, or nothing."""
     longest_first = sorted(dict.fromkeys(patterns), key=len, reverse=True)
     return f"(?:{'|'.join(longest_first)})" if longest_first else ""
 

@@ -15,7 +15,7 @@ from reader.model import Place
 
 
 def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[Place, ...]:
-    """Give the places in the visible paragraphs, in reading order; the title is left out."""
+    """Return the places in the visible paragraphs, in reading order; the title is left out."""
     stored = database.execute("SELECT lede, body, paragraphs FROM text WHERE id = ?", (article_id,)).fetchone()
     if stored is None:
         return ()

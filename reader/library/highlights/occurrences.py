@@ -88,7 +88,7 @@ class Occurrences:
         self._stems = [*stems(map(str.strip, whole)), *map(Stem, sorted(wanted - whole))]
 
     def numbers_in(self, texts: Texts) -> list[int]:
-        """Give the number of occurrences in each of the texts.
+        """Return the number of occurrences in each of the texts.
 
         The same word twice in a row may count once, and words in a row count only if at most one sign separates them.
         """
@@ -118,7 +118,7 @@ def _count(wanted: str, plain: str, ends: Sequence[int], numbers: list[int]) -> 
 
 
 def _spaced(words: Words, forms: WordForms) -> Iterator[str]:
-    """Give the forms with a blank before them, and one behind them unless the last word may go on."""
+    """Yield the forms with a blank before them, and one behind them unless the last word may go on."""
     begun = words.manner == "prefix"
     if begun:
         yield from _rows(words.tokens, "")
@@ -128,7 +128,7 @@ def _spaced(words: Words, forms: WordForms) -> Iterator[str]:
 
 
 def _rows(tokens: Sequence[str], end: str) -> Iterator[str]:
-    """Give words in a row with one blank between them, and with a second one at each place in turn."""
+    """Yield words in a row with one blank between them, and with a second one at each place in turn."""
     yield f" {' '.join(tokens)}{end}"
     for place in range(1, len(tokens)):
         yield f" {' '.join(tokens[:place])}  {' '.join(tokens[place:])}{end}"

@@ -22,7 +22,7 @@ class Changed(NamedTuple):
     origins: list[int]
 
     def origin(self, span: Span) -> Span:
-        """Give the span before the change; a replaced stretch counts as a whole."""
+        """Return the span before the change; a replaced stretch counts as a whole."""
         first, last = (bisect_right(self.starts, place) - 1 for place in (span.start, span.end - 1))
         start = self.origins[first] + (0 if first % 2 else span.start - self.starts[first])
         end = self.origins[last + 1] if last % 2 else self.origins[last] + span.end - self.starts[last]
@@ -41,12 +41,12 @@ class Spread(NamedTuple):
         return self.apart.text
 
     def origin(self, span: Span) -> Span:
-        """Give the span in the text as it was."""
+        """Return the span in the text as it was."""
         return self.compatible.origin(self.apart.origin(span))
 
 
 def melt(text: str) -> Changed:
-    """Give a text in Unicode's compatible form."""
+    """Return a text in Unicode's compatible form."""
     return _changed(text, bigrams.melted(text))
 
 

@@ -31,7 +31,7 @@ def snippet(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, tuple[Sp
 
 
 def _on_one_line(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, Sequence[tuple[int, int]]]:
-    """Replace each run of white space, as between paragraphs, by one blank, and give the new places."""
+    """Replace each run of white space, as between paragraphs, by one blank, and return the new places."""
     left_out = [(item.start(), item.end() - item.start() - 1) for item in _MANY_BLANKS.finditer(text)]
     shown = _BLANKS.sub(" ", text)
     if not left_out:
@@ -44,12 +44,12 @@ def _moved(place: int, left_out: Sequence[tuple[int, int]]) -> int:
 
 
 def _columns(text: str) -> int:
-    """Give how many columns the characters of a text take, judging by its first: two in East Asian scripts."""
+    """Return how many columns the characters of a text take, judging by its first: two in East Asian scripts."""
     return 2 if unicodedata.east_asian_width(text[:1] or " ") in "WF" else 1
 
 
 def _window(text: str, starts: Sequence[int], width: int, lead: int) -> int:
-    """Give the start of the earliest window that holds the most of the matches, which begin at ``starts``."""
+    """Return the start of the earliest window that holds the most of the matches, which begin at ``starts``."""
     if not starts or starts[0] + lead < width // 2:
         return 0
     best, most = 0, 0

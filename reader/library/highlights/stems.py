@@ -17,7 +17,7 @@ _SHORTEST = 3
 
 
 def spaced(text: bytes) -> str:
-    """Give a text with a blank before it, one behind it, and one for each byte that is not a letter or digit."""
+    """Return a text with a blank before it, one behind it, and one for each byte that is not a letter or digit."""
     return f" {text.translate(_SPACED).decode()} "
 
 
@@ -36,7 +36,7 @@ class Stem:
         return self._words is None
 
     def places(self, plain: str) -> Iterator[tuple[int, int]]:
-        """Give where the words occur in the text that a spaced one was made from, from left to right."""
+        """Yield where the words occur in the text that a spaced one was made from, from left to right."""
         stem, words = self.text, self._words
         place = plain.find(stem)
         while place >= 0:
@@ -47,7 +47,7 @@ class Stem:
 
 
 def stems(words: Iterable[str], beginnings: Iterable[str] = ()) -> list[Stem]:
-    """Give what to look for in order to find all of some words, and all words that begin with others."""
+    """Return what to look for in order to find all of some words, and all words that begin with others."""
     found = [Stem(f" {beginning}") for beginning in beginnings]
     for _, group in itertools.groupby(sorted(words), lambda word: word[:_SHORTEST]):
         akin = list(group)
@@ -60,6 +60,6 @@ def stems(words: Iterable[str], beginnings: Iterable[str] = ()) -> list[Stem]:
 
 
 def _shared(first: str, last: str) -> str:
-    """Give the beginning shared by the first and the last of some sorted words, and so by all of them."""
+    """Return the beginning shared by the first and the last of some sorted words, and so by all of them."""
     places = (place for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
     return first[: next(places, len(first))]

@@ -22,7 +22,7 @@ def _filled(shelf: str) -> tuple[str, ...]:
 
 
 def _counted(shelf: str, row: str, sign: int) -> str:
-    """Give what counts a row of the shelf in, or out of, its stretches."""
+    """Return what counts a row of the shelf in, or out of, its stretches."""
     return " ".join(
         f"""INSERT INTO stretch SELECT '{shelf}', {bits}, {row}.moment >> {bits}, {sign}
             WHERE {_SHELVES[shelf].format(row=row)}

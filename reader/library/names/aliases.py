@@ -26,7 +26,7 @@ CALLED_SO = f"""stated CROSS JOIN alias ON alias.name = stated.name AND alias.en
 
 
 def aliases(entity: Entity) -> Iterator[str]:
-    """Give the aliases of an entity that no search for a part of its name would find."""
+    """Yield the aliases of an entity that no search for a part of its name would find."""
     name = f" {entity.name} "
     folded = ""
     for alias in entity.aliases:

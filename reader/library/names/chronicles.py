@@ -93,7 +93,7 @@ def _add_up(access: Access, one: int, articles: list[int], tallies: _Tallies) ->
 
 
 def _extent(database: sqlite3.Connection, one: int) -> tuple[int, int | None]:
-    """Give values that change with the articles of a name: the number of its rows, and the last one."""
+    """Return values that change with the articles of a name: the number of its rows, and the last one."""
     row: tuple[int, int | None] = database.execute(
         "SELECT count(*), max(id) FROM entity WHERE identity = ?", (one,)
     ).fetchone()

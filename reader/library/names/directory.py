@@ -34,18 +34,18 @@ class Directory:
     _access: Access
 
     def known(self, kind: EntityKind | None = None, limit: int = _MOST) -> tuple[Identity, ...]:
-        """Give those in the most articles, of one kind or of all."""
+        """Return those in the most articles, of one kind or of all."""
         with self._access.studying() as database:
             return namesakes.foremost(database, kind, limit)
 
     def named(self, name: str, kind: EntityKind | None = None) -> tuple[Identity, ...]:
-        """Give those with exactly this name: namesakes are several."""
+        """Return those with exactly this name: namesakes are several."""
         with self._access.reading() as database:
             rows = database.execute(_NAMED, (name, kind)).fetchall()
         return tuple(map(namesakes.identity, rows))
 
     def like(self, typed: str, limit: int = _MOST) -> tuple[Identity, ...]:
-        """Give those whose name, or a former name, has words that begin as the typed ones do.
+        """Return those whose name, or a former name, has words that begin as the typed ones do.
 
         If there are none, give those whose name is spelt similarly.
         """
@@ -53,7 +53,7 @@ class Directory:
             return namesakes.like(database, typed, limit)
 
     def candidates(self, one: int, typed: str, article: int | None = None) -> tuple[Identity, ...]:
-        """Give the identities that may be the same: those of its kind first, and among them the ones in ``article``.
+        """Return the identities that may be the same: those of its kind first, and among them the ones in ``article``.
 
         Before anything is typed, those come first that share a word of their name with it.
         """
@@ -61,7 +61,7 @@ class Directory:
             return namesakes.candidates(database, one, typed, article, _MOST)
 
     def dropped(self, typed: str) -> tuple[Identity, ...]:
-        """Give those that the user said are not names and that contain the typed letters."""
+        """Return those that the user said are not names and that contain the typed letters."""
         with self._access.reading() as database:
             found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
         return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST])
@@ -69,12 +69,12 @@ class Directory:
     def in_articles(
         self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = _MOST
     ) -> tuple[Identity, ...]:
-        """Give those in the most of these articles, counting only these."""
+        """Return those in the most of these articles, counting only these."""
         with self._access.reading() as database:
             return namesakes.together(database, ids, kind, limit)
 
     def dossier(self, one: int, limit: int = _MOST) -> Dossier | None:
-        """Give everything about an identity, or the one it is known as; None if there is no such identity.
+        """Return everything about an identity, or the one it is known as; None if there is no such identity.
 
         ``limit`` bounds each of its lists.
         """

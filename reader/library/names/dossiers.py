@@ -107,7 +107,7 @@ class _Occurrence(NamedTuple):
 
 
 def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | None:
-    """Give everything about an identity, or the one it is known as, each list up to ``limit`` long."""
+    """Return everything about an identity, or the one it is known as, each list up to ``limit`` long."""
     found = _identity(database, one)
     if found is None:
         return None
@@ -134,7 +134,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
 
 
 def _identity(database: sqlite3.Connection, one: int) -> tuple[Identity, bool] | None:
-    """Give the identity that another is known as, with the number of its articles, and whether it was dropped."""
+    """Return the identity that another is known as, with the number of its articles, and whether it was dropped."""
     row = database.execute(
         """SELECT leading.id, name.text, leading.kind, leading.roles,
                (SELECT total(articles) FROM identity AS held WHERE (held.id = leading.id OR held.known_as = leading.id)
@@ -163,7 +163,7 @@ def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) 
 
 
 def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> list[_Occurrence]:
-    """Give the newest of those that came in last and of the latecomers; nothing beyond ``most`` articles."""
+    """Return the newest of those that came in last and of the latecomers; nothing beyond ``most`` articles."""
     rows = database.execute(_FROM_LAST, {**scope, "most": _LAST}).fetchall()
     newest = heapq.nlargest(_LOOKED_AT, rows)
     if len(rows) == _LAST:
@@ -195,7 +195,7 @@ def _posts(database: sqlite3.Connection, scope: dict[str, int], sampled: int, li
 
 
 def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
-    """Give the other names that the user said mean the same."""
+    """Return the other names that the user said mean the same."""
     rows = database.execute(
         """SELECT DISTINCT name.text FROM identity JOIN name ON name.id = identity.name
            WHERE known_as = ? AND dropped = 0 AND name.text <> ? ORDER BY articles DESC""",
@@ -205,7 +205,7 @@ def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
 
 
 def _names_in_other_scripts(database: sqlite3.Connection, occurrences: Sequence[_Occurrence]) -> tuple[str, ...]:
-    """Give the names in other scripts that articles give beside the name, the most frequent first."""
+    """Return the names in other scripts that articles give beside the name, the most frequent first."""
     rows = database.execute(
         """SELECT name.text FROM json_each(?) AS wanted
            CROSS JOIN alias ON alias.entity = json_extract(wanted.value, '$[0]') JOIN name ON name.id = alias.name
@@ -230,7 +230,7 @@ def _appearances(
 
 
 def _first(database: sqlite3.Connection, article: int, places: Iterable[Place]) -> Place | None:
-    """Give the first place in a visible paragraph."""
+    """Return the first place in a visible paragraph."""
     (structure,) = database.execute("SELECT paragraphs FROM text WHERE id = ?", (article,)).fetchone()
     visible = {number for number, _, _ in paragraphs.visible_starts(paragraphs.Words("", "", structure))}
     return min((place for place in places if place.paragraph in visible), default=None)
@@ -243,7 +243,7 @@ def _utterances(
     limit: int,
     unwanted: Container[tuple[int, int | None]] = (),
 ) -> tuple[Utterance, ...]:
-    """Give quotations, identical ones as one, without those by ``unwanted``: pairs of article and speaker name."""
+    """Return quotations, identical ones as one, without those by ``unwanted``: pairs of article and speaker name."""
     found: dict[str, Utterance] = {}
     met: set[tuple[str, int]] = set()
     values = {"wanted": json.dumps(occurrences), "most": 3 * limit}
@@ -273,7 +273,7 @@ def _read(
 
 @made_of_stored()
 def _shown(database: sqlite3.Connection, article: int) -> dict[int, str]:
-    """Give the words of the visible paragraphs of an article by number."""
+    """Return the words of the visible paragraphs of an article by number."""
     stored = database.execute("SELECT lede, body, paragraphs FROM text WHERE id = ?", (article,)).fetchone()
     words = paragraphs.Words(*stored)
     visible = words.lede + words.body

@@ -36,7 +36,7 @@ class _Namesake(NamedTuple):
 
 
 def identify(database: sqlite3.Connection, name: int, entity: Entity, former: int | None = None) -> int:
-    """Give the identity of an entity of an article, creating one if none is the same.
+    """Return the identity of an entity of an article, creating one if none is the same.
 
     ``former`` is the one it had in an earlier version of the article: unless its role contradicts that, it stays, even
     if there are more namesakes by now.
@@ -119,7 +119,7 @@ def take_back(database: sqlite3.Connection, correction: Correction) -> None:
 
 
 def _as_it_stands(database: sqlite3.Connection, ids: Sequence[int]) -> Correction:
-    """Give what restores the present rulings on these and on everything merged into them."""
+    """Return what restores the present rulings on these and on everything merged into them."""
     rows = database.execute(
         """SELECT id, known_as, dropped FROM identity
            WHERE id IN (SELECT value FROM json_each(?1)) OR known_as IN (SELECT value FROM json_each(?1))""",
@@ -129,7 +129,7 @@ def _as_it_stands(database: sqlite3.Connection, ids: Sequence[int]) -> Correctio
 
 
 def leading(database: sqlite3.Connection, one: int) -> int:
-    """Give the identity under whose name another is known, or itself."""
+    """Return the identity under whose name another is known, or itself."""
     row = database.execute("SELECT coalesce(known_as, id) FROM identity WHERE id = ?", (one,)).fetchone()
     return one if row is None else int(row[0])
 
@@ -145,7 +145,7 @@ def recount(database: sqlite3.Connection) -> None:
 
 
 def role_words(role: str) -> frozenset[str]:
-    """Give the words of a role that distinguish one post or company from another."""
+    """Return the words of a role that distinguish one post or company from another."""
     return frozenset(word for word in _WORD.findall(role.casefold()) if word not in _COMMON)
 
 
@@ -164,7 +164,7 @@ def _namesakes(database: sqlite3.Connection, name: int, kind: str) -> list[_Name
 
 
 def _same(known: Sequence[_Namesake], entity: Entity) -> _Namesake | None:
-    """Give the namesake that is the same, or None if that cannot be known."""
+    """Return the namesake that is the same, or None if that cannot be known."""
     if entity.kind != "person":
         return known[0] if known else None
     corrected = next((one for one in known if one.is_corrected), None)

@@ -27,7 +27,7 @@ def name_id(database: sqlite3.Connection, text: None) -> None: ...
 @overload
 def name_id(database: sqlite3.Connection, text: str | None) -> int | None: ...
 def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
-    """Give the number of a name, storing it if it is new."""
+    """Return the number of a name, storing it if it is new."""
     if text is None:
         return None
     known = _find(database, text)
@@ -40,14 +40,14 @@ def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
 
 
 def name_expression(value: Words) -> str:
-    """Give the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
+    """Return the full-text expression for a name; tokens are letters and digits only, so nothing needs escaping."""
     goes_on = " *" if value.manner == "prefix" or value.is_open else ""
     spelt = itertools.islice(itertools.product(*map(spellings, value.tokens)), _MOST_SPELLINGS)
     return " OR ".join(f'"{" ".join(tokens)}"{goes_on}' for tokens in spelt)
 
 
 def word_from(database: sqlite3.Connection, text: str) -> str | None:
-    """Give the first word of a name that sorts at or after a folded text, if there is one."""
+    """Return the first word of a name that sorts at or after a folded text, if there is one."""
     database.execute(_WORDS)
     row = database.execute("SELECT term FROM temp.name_word WHERE term >= ? LIMIT 1", (text,)).fetchone()
     return None if row is None else str(row[0])
@@ -80,7 +80,7 @@ class Numbers(dict[str, int]):
         return self[text]
 
     def of(self, text: str | None) -> int | None:
-        """Give the number of a name, if there is one."""
+        """Return the number of a name, if there is one."""
         return None if text is None else self[text]
 
 

@@ -61,19 +61,19 @@ def are_merged(database: sqlite3.Connection) -> bool:
 def together(
     database: sqlite3.Connection, articles: Sequence[int], kind: EntityKind | None, limit: int
 ) -> tuple[Identity, ...]:
-    """Give those in the most of these articles, counting only these."""
+    """Return those in the most of these articles, counting only these."""
     question = _TOGETHER.format(_COUNTED_MERGED if are_merged(database) else _COUNTED)
     values = {"articles": json.dumps(articles), "kind": kind, "most": limit}
     return tuple(map(identity, database.execute(question, values).fetchall()))
 
 
 def foremost(database: sqlite3.Connection, kind: EntityKind | None, limit: int) -> tuple[Identity, ...]:
-    """Give those in the most articles, of one kind or of all."""
+    """Return those in the most articles, of one kind or of all."""
     return tuple(map(identity, database.execute(_LEADING.format(met=_FOREMOST), (kind, limit)).fetchall()))
 
 
 def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity, ...]:
-    """Give those with words that begin as the typed ones do, most frequent first, or those spelt similarly."""
+    """Return those with words that begin as the typed ones do, most frequent first, or those spelt similarly."""
     words = tokens(typed)
     found = _matching(database, " ".join(f'"{word}" *' for word in words), limit, typed) if words else ()
     return found or _nearly(database, words, limit)
@@ -82,7 +82,7 @@ def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity
 def candidates(
     database: sqlite3.Connection, one: int, typed: str, article: int | None, limit: int
 ) -> tuple[Identity, ...]:
-    """Give the identities that may be the same as another one, the likeliest first."""
+    """Return the identities that may be the same as another one, the likeliest first."""
     row = database.execute(
         "SELECT name.text, identity.kind FROM identity JOIN name ON name.id = identity.name WHERE identity.id = ?",
         (one,),
@@ -115,7 +115,7 @@ def _matching(database: sqlite3.Connection, expression: str, limit: int, typed: 
 
 
 def _nearly(database: sqlite3.Connection, words: Sequence[str], limit: int) -> tuple[Identity, ...]:
-    """Give those with similar names: with words spelt like the typed ones, or beginning with the same letter."""
+    """Return those with similar names: with words spelt like the typed ones, or beginning with the same letter."""
     typed = " ".join(words)
     following = partial(word_from, database)
     meant = [[word, *near_words(word, following)[:_MOST_MEANT]] for word in words]

@@ -51,7 +51,7 @@ class Translation:
         return Plan(match, self._condition(All(tuple(rest))) if rest else None, titled)
 
     def expression(self, node: Node) -> str | None:
-        """Give the full-text expression for a tree, or None if it asks for more than words."""
+        """Return the full-text expression for a tree, or None if it asks for more than words."""
         if isinstance(node, Words):
             return self._alternatives(node)
         if isinstance(node, Near):
@@ -89,7 +89,7 @@ class Translation:
         return f"({' OR '.join(self._phrases(words))})"
 
     def _phrases(self, words: Words) -> list[str]:
-        """Give the full-text phrases for a word."""
+        """Return the full-text phrases for a word."""
         tokens, is_begun = words.tokens, words.manner == "prefix" or words.is_open
         if self.entire and is_begun and len(tokens) == 1:
             return [f'"{beginning}" *' for beginning in beginnings(tokens[0])]

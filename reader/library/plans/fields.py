@@ -154,7 +154,7 @@ def _after(day: date) -> Condition:
 
 
 def _begin(day: date) -> str:
-    """Give the first text that states a day; a year or month alone counts as its first day."""
+    """Return the first text that states a day; a year or month alone counts as its first day."""
     return day.isoformat().removesuffix("-01").removesuffix("-01")
 
 

@@ -38,7 +38,7 @@ class Lookup(NamedTuple):
         return Condition(f"article.id IN ({rows.sql})", values, test, (members,), cost=cost, by_id=True)
 
     def asked(self, names: Sequence[int]) -> tuple[str, float]:
-        """Give an expression over ``article``, which takes the values of ``one_of``, and its cost in µs."""
+        """Return an expression over ``article``, which takes the values of ``one_of``, and its cost in µs."""
         among, _ = one_of(names)
         if len(names) > _MOST_SOUGHT:
             # The plus keeps SQLite from the index of names.
@@ -56,7 +56,7 @@ SPEAKER = Lookup("quote", "quote_by_speaker_article", "speaker")
 
 
 def one_of(numbers: Sequence[int]) -> tuple[str, Values]:
-    """Give an IN expression for some numbers, with its values."""
+    """Return an IN expression for some numbers, with its values."""
     if len(numbers) <= _MOST_SOUGHT:
         return f"IN ({', '.join('?' * len(numbers))})", tuple(numbers)
     return "IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)

@@ -105,7 +105,7 @@ class Stream(NamedTuple):
         return self.step / self.share
 
     def cost(self, wanted: int) -> float:
-        """Give the time to find so many matches, or all of them if there are fewer, in µs."""
+        """Return the time to find so many matches, or all of them if there are fewer, in µs."""
         return self.begin + min(self.size * self.step, wanted * self.apart)
 
 
@@ -135,17 +135,17 @@ class Condition(NamedTuple):
         return self.test or self.sql
 
     def beside(self, route: Route | None = None) -> Check:
-        """Give the check for any article, or for those on a route."""
+        """Return the check for any article, or for those on a route."""
         return checked(self._left(route) if route else self.parts or (self,))
 
     def along(self, route: Route) -> Members:
-        """Give the articles on a route as a list."""
+        """Return the articles on a route as a list."""
         rows, left = passed(route), self._left(route)
         members = Members(rows, rows, once=True, newest="ORDER BY moment DESC, id DESC")
         return _where(members, left) if left else members
 
     def _left(self, route: Route) -> Sequence[Condition]:
-        """Give the parts that a route does not guarantee."""
+        """Return the parts that a route does not guarantee."""
         return [part for part in self.parts or (self,) if not any(way.leads_like(route) for way in part.routes)]
 
 
@@ -161,7 +161,7 @@ class Check(NamedTuple):
     article_us: float
 
     def cost(self, looking_up: float) -> float:
-        """Give the time to check one article, in µs, if looking one up takes so many."""
+        """Return the time to check one article, in µs, if looking one up takes so many."""
         if self.by_article == TRUE:
             return self.id_us
         return self.id_us + (self.article_us + looking_up) * (1.0 if self.by_id == TRUE else _SHARE_LEFT)
@@ -194,7 +194,7 @@ class Plan(NamedTuple):
 
 
 def passed(route: Route) -> Rows:
-    """Give a query for the articles on a route."""
+    """Return a query for the articles on a route."""
     sql = f"SELECT id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql} AND moment >= ? AND moment < ?"
     return Rows(sql, (*route.wanted.values, route.first, route.end))
 
@@ -217,7 +217,7 @@ def combined(operator: str, conditions: Sequence[Condition]) -> Condition:
 
 
 def _of_all(conditions: Sequence[Condition]) -> tuple[tuple[Members, ...], tuple[Route, ...]]:
-    """Give the lists and routes of conditions joined by AND; every route is bounded by all of them."""
+    """Return the lists and routes of conditions joined by AND; every route is bounded by all of them."""
     lists = [
         _where(members, [*conditions[:place], *conditions[place + 1 :]])
         for place, condition in enumerate(conditions)
@@ -265,7 +265,7 @@ def _where(members: Members, conditions: Sequence[Condition]) -> Members:
 
 
 def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Members, ...], tuple[Route, ...]]:
-    """Give the lists and routes of conditions joined by OR: at most one of each, which includes those of all."""
+    """Return the lists and routes of conditions joined by OR: at most one of each, which includes those of all."""
     routes = [condition.routes[0] for condition in conditions if condition.routes]
     around: tuple[Route, ...] = ()
     if len(routes) == len(conditions):
@@ -286,7 +286,7 @@ def _of_any(conditions: Sequence[Condition], whole: Condition) -> tuple[tuple[Me
 
 
 def _listing(condition: Condition) -> tuple[Members, ...]:
-    """Give one list for a condition, made from a route if it has no other; none without either."""
+    """Return one list for a condition, made from a route if it has no other; none without either."""
     return (*condition.lists, *map(condition.along, condition.routes))[:1]
 
 

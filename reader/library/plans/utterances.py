@@ -68,14 +68,14 @@ def spoken_by(database: sqlite3.Connection, name: Words) -> Condition:
 
 
 def speakers(database: sqlite3.Connection, name: Words) -> list[int]:
-    """Give the numbers of the names of a speaker, including names merged by the user."""
+    """Return the numbers of the names of a speaker, including names merged by the user."""
     sql = _SPEAKERS.format(names=index_for("names", name.text))
     called = json.dumps([one for (one,) in database.execute(sql, (name_expression(name),)).fetchall()])
     return [one for (one,) in database.execute(_SPEAKING, (called,)).fetchall()]
 
 
 def by_speakers(names: Sequence[int], columns: str, asked: Rows) -> Rows:
-    """Give a query for the quotations under some names, the most recently imported first.
+    """Return a query for the quotations under some names, the most recently imported first.
 
     The index has that order for one name; several are merged. ``columns`` are those of the query, the first of them
     the id of the quotation; ``asked`` is one more condition.
@@ -125,7 +125,7 @@ def _said(match: str, frequency: _Share) -> Condition:
 
 
 def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) -> list[Members]:
-    """Give the lists of articles: by the words of quotations, and by their speakers."""
+    """Return the lists of articles: by the words of quotations, and by their speakers."""
     lists = []
     by, words = combined(" AND ", speaker), combined(" AND ", said)
     if match:
@@ -142,7 +142,7 @@ def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) 
 
 
 def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterator[Stream]:
-    """Give the ways through the quotations under these names, or of anybody, the most recently imported first."""
+    """Yield the ways through the quotations under these names, or of anybody, the most recently imported first."""
     with_word = shares.matching(match) if match else _Share(shares.everything, 1.0)
     by_speaker = _Share(shares.everything, 1.0) if names is None else shares.by(names)
     if match:

@@ -44,7 +44,7 @@ def period(text: str, today: date) -> Period | None:
 
 
 def normal(text: str) -> str:
-    """Give a period as it is printed: "Last Week" is "last-week"."""
+    """Return a period as it is printed: "Last Week" is "last-week"."""
     return "-".join(text.lower().replace("…", "..").split())
 
 
@@ -166,7 +166,7 @@ def _three_months(year: int, quarter: int) -> Period:
 
 
 def _months_before(day: date, months: int) -> tuple[int, int]:
-    """Give the year and the month that lie this many ``months`` before a day."""
+    """Return the year and the month that lie this many ``months`` before a day."""
     count = day.year * 12 + day.month - 1 - months
     return count // 12, count % 12 + 1
 

@@ -194,7 +194,7 @@ class _Parser:
         return Field(name, Words(checked, span=value.span), token.span) if checked else None
 
     def _choice(self, name: str, value: Words) -> str | None:
-        """Give the choice that is meant; a beginning is enough if it was typed as one."""
+        """Return the choice that is meant; a beginning is enough if it was typed as one."""
         wanted = value.text.lower()
         meant = [
             choice
@@ -206,7 +206,7 @@ class _Parser:
         return meant[0] if meant else None
 
     def _dated(self, name: str, token: Token) -> Node | None:
-        """Give the period that is meant, always as one of ``date:``."""
+        """Return the period that is meant, always as one of ``date:``."""
         written = normal(token.text)
         days = DATE_FIELDS[name].format(written)
         span = Span(token.start, token.start + len(token.text))
@@ -227,7 +227,7 @@ def _listed(choices: Sequence[str], joint: str) -> str:
 
 
 def _words(token: Token) -> Words:
-    """Give a token in quotation marks as a phrase, any other as a word."""
+    """Return a token in quotation marks as a phrase, any other as a word."""
     span = Span(token.start, token.start + len(token.text)) if token.kind == "field" else token.span
     return _phrase(token.text, span) if token.quoted else _word(token.text, span)
 
@@ -257,7 +257,7 @@ def _near_words(inside: str, start: int) -> Iterator[Words]:
 
 
 def _standing_alone(words: Words) -> Words:
-    """Give a word out of NEAR, where nothing has a special meaning, so that it reads the same outside."""
+    """Return a word out of NEAR, where nothing has a special meaning, so that it reads the same outside."""
     bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR)$)[^\W_]+", words.text)
     return words if bare else replace(words, manner="phrase")
 

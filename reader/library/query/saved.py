@@ -32,12 +32,12 @@ def read(database: sqlite3.Connection, text: str, today: date) -> Query:
 
 
 def is_saved(node: Node) -> bool:
-    """Tell whether a node asks for a saved search."""
+    """Whether a node asks for a saved search."""
     return isinstance(node, Field) and node.name == "query"
 
 
 def nodes(node: Node) -> Iterable[Node]:
-    """Give a node and everything inside it."""
+    """Yield a node and everything inside it."""
     yield node
     inner = (node.part,) if isinstance(node, Not) else node.parts if isinstance(node, All | Either) else ()
     for part in inner:
@@ -45,7 +45,7 @@ def nodes(node: Node) -> Iterable[Node]:
 
 
 def plain_name(name: str) -> str:
-    """Give the name of a saved search for comparison, without case, accents, extra blanks and quotation marks."""
+    """Return the name of a saved search for comparison, without case, accents, extra blanks and quotation marks."""
     return " ".join(fold(unquoted(name)).split())
 
 
@@ -60,7 +60,7 @@ class _Reading:
     looked_up: int = 0
 
     def expanded(self, node: Node, inside: tuple[str, ...], span: Span | None = None) -> Node:
-        """Give a tree without saved searches; ``inside`` are the queries that are already being read.
+        """Return a tree without saved searches; ``inside`` are the queries that are already being read.
 
         Nodes of a saved search are placed where its name was typed: at ``span``.
         """
@@ -93,7 +93,7 @@ class _Reading:
         return All()
 
     def _find(self, name: Words) -> str | None:
-        """Give the query saved under a name, or under one that begins with it; the first of several."""
+        """Return the query saved under a name, or under one that begins with it; the first of several."""
         wanted = plain_name(name.text)
         names = [(plain_name(known), query) for known, query in self._all()]
         same = [query for known, query in names if known == wanted]
@@ -101,7 +101,7 @@ class _Reading:
         return next(iter([*same, *begun]), None)
 
     def _nearest(self, wanted: str) -> str | None:
-        """Give the name that was probably meant: at most every third letter may be wrong."""
+        """Return the name that was probably meant: at most every third letter may be wrong."""
         near = sorted((slips(wanted, plain_name(known)), known) for known, _ in self._all())
         return near[0][1] if near and near[0][0] <= len(wanted) / 3 else None
 

@@ -152,7 +152,7 @@ class Query:
 
 
 def wanted_words(node: Node) -> Iterator[Leaf]:
-    """Give the parts that look for words in the text and are not negated."""
+    """Yield the parts that look for words in the text and are not negated."""
     if isinstance(node, Words | Near) or (isinstance(node, Field) and node.name in ("title", "said")):
         yield node
     elif isinstance(node, All | Either):

@@ -64,7 +64,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """Give the tokens of a query from left to right; everything typed belongs to one or is blank."""
+    """Yield the tokens of a query from left to right; everything typed belongs to one or is blank."""
     clean = _UNSAFE.sub(" ", text).translate(_CURLY)  # letter by letter, so that places stay where they are
     for found in _TOKEN.finditer(clean):
         yield _token(found)

@@ -51,7 +51,7 @@ class WordForms:
         return self._shortest >= _SOON_ENTIRE
 
     def of(self, words: Words) -> list[str]:
-        """Give the forms, or the typed word if the library knows none.
+        """Return the forms, or the typed word if the library knows none.
 
         Several words in a row are one form, as is a large number in groups.
         """
@@ -75,14 +75,14 @@ class WordForms:
         return self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1]) or tokens
 
     def _spelt(self, tokens: Sequence[str], goes_on: bool = False) -> list[str]:
-        """Give all spellings of words in a row; the last may be a beginning, which is left as it is."""
+        """Return all spellings of words in a row; the last may be a beginning, which is left as it is."""
         ways = [[token] if goes_on and token is tokens[-1] else spellings(token) for token in tokens]
         known = set(vocabulary.known(self.database, itertools.chain.from_iterable(ways)))
         there = ([*_of_these(way, known), *_in_groups(way)] for way in ways)
         return [" ".join(row) for row in itertools.islice(itertools.product(*there), _MOST_ROWS)]
 
     def _begun(self, token: str, most: int) -> list[str]:
-        """Give the words that begin with a token, including the token if it is one."""
+        """Return the words that begin with a token, including the token if it is one."""
         found = vocabulary.completions(self.database, token, most + 1)
         if len(found) <= most:
             found += vocabulary.begun(self.database, beginnings(token)[1:], most + 1 - len(found))
@@ -95,13 +95,13 @@ class WordForms:
 
 
 def _in_groups(forms: Sequence[str]) -> list[str]:
-    """Give the first of the forms as a row of groups, if it is a large number."""
+    """Return the first of the forms as a row of groups, if it is a large number."""
     row = grouped(forms[0])
     return [row] if row else []
 
 
 def _of_these(forms: Sequence[str], known: Collection[str]) -> list[str]:
-    """Give those of the forms that the library knows, or the typed one, the first, if it knows none.
+    """Return those of the forms that the library knows, or the typed one, the first, if it knows none.
 
     An older kreader stored letters that are not English without their accents, so the typed form is kept for these.
     """

@@ -96,7 +96,7 @@ class _Walk(NamedTuple):
 
 
 def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> Latest | None:
-    """Give at least ``wanted`` articles with the most recently imported quotations, the latest first, or all.
+    """Return at least ``wanted`` articles with the most recently imported quotations, the latest first, or all.
 
     None if the condition is about more than quotations.
     """
@@ -120,7 +120,7 @@ class Filter:
     go_on: Callable[[], None]
 
     def latest(self, condition: Condition, wanted: int) -> Latest:
-        """Give at least ``wanted`` of the articles that meet a condition, the latest first, or all there are."""
+        """Return at least ``wanted`` of the articles that meet a condition, the latest first, or all there are."""
         if condition.alternatives:
             return self._merged([self.latest(one, wanted) for one in condition.alternatives], wanted)
         route, length = self._shortest(condition.routes)
@@ -147,7 +147,7 @@ class Filter:
         return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
 
     def some(self, condition: Condition, wanted: int) -> Latest:
-        """Give up to ``wanted`` recent articles that meet a condition, in any order, as quickly as possible."""
+        """Return up to ``wanted`` recent articles that meet a condition, in any order, as quickly as possible."""
         route, length = self._shortest(condition.routes)
         shortest = min(self.lists(condition), key=lambda one: one.size, default=None)
         if shortest and shortest.size <= length:
@@ -165,14 +165,14 @@ class Filter:
         return bool(self.database.execute(sql, (*listed.values, *rest.values)).fetchone()[0])
 
     def _quickest(self, condition: Condition) -> Members:
-        """Give the list that takes the least time to look up."""
+        """Return the list that takes the least time to look up."""
         lists = self.lists(condition)
         if min(lists, key=lambda one: one.cost).is_longer:
             lists = self.lists(condition, EVER)
         return min(lists, key=lambda one: one.cost).members
 
     def lists(self, condition: Condition, most: int = 0) -> list[Sized]:
-        """Give the lists of a condition with their sizes, counted up to ``MOST_SIZED`` or another number."""
+        """Return the lists of a condition with their sizes, counted up to ``MOST_SIZED`` or another number."""
         return [Sized(self.size(members.tally, most or MOST_SIZED), members) for members in condition.lists]
 
     def share(self, lists: Iterable[Sized]) -> float:
@@ -187,7 +187,7 @@ class Filter:
         return int(self.database.execute(sql, (*rows.values, most)).fetchone()[0])
 
     def _shortest(self, routes: tuple[Route, ...]) -> tuple[Route, float]:
-        """Give the route with the fewest articles, and how many it has."""
+        """Return the route with the fewest articles, and how many it has."""
         sized = [(self.size(passed(route), MOST_SIZED), route) for route in routes]
         size, route = min(sized, key=lambda one: one[0], default=(MOST_SIZED, Route()))
         return route, math.inf if size == MOST_SIZED else size
@@ -200,7 +200,7 @@ class Filter:
         return _latest([one for (one,) in rows], most)
 
     def _newest(self, listed: Sized, most: int) -> Latest:
-        """Give the most recently imported articles of a list that meet the rest of the condition."""
+        """Return the most recently imported articles of a list that meet the rest of the condition."""
         members = listed.members
         sql = f"""WITH listed (id) AS ({members.listed.sql})
             SELECT article.id FROM (SELECT DISTINCT id FROM listed ORDER BY id DESC LIMIT ?) AS given
@@ -229,7 +229,7 @@ class Filter:
         return Latest(ids, len(ids), False)
 
     def _edge(self, route: Route, until: tuple[int, int], step: int) -> tuple[int, int] | None:
-        """Give the moment and id of the article at which a step ends, None if the route ends before."""
+        """Return the moment and id of the article at which a step ends, None if the route ends before."""
         sql = f"""SELECT moment, id FROM article INDEXED BY {route.by} WHERE {route.wanted.sql} AND moment >= ?
             AND (moment, id) < (?, ?) ORDER BY moment DESC, id DESC LIMIT 1 OFFSET ?"""
         row: tuple[int, int] | None = self.database.execute(
@@ -238,7 +238,7 @@ class Filter:
         return row
 
     def _passed(self, walk: _Walk, edge: tuple[int, int], until: tuple[int, int], most: int) -> list[int]:
-        """Give the articles of one step that pass the check; SQLite checks by id before it looks articles up."""
+        """Return the articles of one step that pass the check; SQLite checks by id before it looks articles up."""
         route, (by_id, by_article, *_) = walk.route, walk.check
         sql = f"""SELECT article.id FROM (
                 SELECT id, moment FROM article INDEXED BY {route.by} WHERE {route.wanted.sql}
@@ -254,7 +254,7 @@ class Filter:
 
 
 def _ending(database: sqlite3.Connection, condition: Condition, lists: Sequence[Sized], wanted: int) -> Latest | None:
-    """Give the latest articles of a list by its most recent imports; None if no list is in the order of dates."""
+    """Return the latest articles of a list by its most recent imports; None if no list is in the order of dates."""
     listed = [one for one in lists if one.members.is_exact and one.size > _SPARE * wanted]
     listed = [one for one in listed if one.members.in_order or not one.is_longer]
     if not listed:
@@ -282,7 +282,7 @@ def _latest(ids: list[int], most: int) -> Latest:
 
 
 def _patience(lists: Sequence[Sized], step: float, whole: float) -> float:
-    """Give the longest step of a walk, in µs, before the shortest list is looked up instead.
+    """Return the longest step of a walk, in µs, before the shortest list is looked up instead.
 
     The whole walk would take ``whole`` µs.
     """

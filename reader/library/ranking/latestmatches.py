@@ -49,7 +49,7 @@ class Matched:
     last: int
 
     def latest(self, most: int) -> list[int]:
-        """Give the latest matches, or nothing if it would take long to find them by the words alone."""
+        """Return the latest matches, or nothing if it would take long to find them by the words alone."""
         apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * _PLACING_US
         if found := self._asked(most, apart) if apart * self._seeking < _ASKING_US else []:
             return found
@@ -71,7 +71,7 @@ class Matched:
         return found[:most] if len(found) >= most else []
 
     def _lately(self, most: int, most_passed: int) -> list[int]:
-        """Give the latest matches if articles were imported roughly in the order of their dates, or nothing.
+        """Return the latest matches if articles were imported roughly in the order of their dates, or nothing.
 
         An article with a later date than these is a recent import, too, or a latecomer.
         """
@@ -87,7 +87,7 @@ class Matched:
         return [one.id for one in placed(self.database, {*(one.id for one in found), *self._among(late)})[:most]]
 
     def _met(self, ids: set[int], most: int) -> list[int]:
-        """Give the latest of some articles, met on a walk through the latest of all; nothing if they are too few."""
+        """Return the latest of some articles, met on a walk through the latest of all; nothing if they are too few."""
         found: list[int] = []
         walk = self.database.execute(f"{_LATEST} LIMIT ?", (_MOST_MET,))
         while len(found) < most and (step := walk.fetchmany(_STEP)):
@@ -108,7 +108,7 @@ class Matched:
         return seeking(self.match) * pieces(self.database)
 
     def _among(self, ids: Sequence[int]) -> set[int]:
-        """Give those of the articles that match."""
+        """Return those of the articles that match."""
         if self._is_soon_listed(len(ids)):
             return self._all().intersection(ids)
         return self._matching(ids)

@@ -81,7 +81,7 @@ class Ranking:
         self._titles: dict[str, list[int]] = {}
 
     def find(self, tree: Node, order: SortOrder) -> Found:
-        """Give the best or the newest articles first."""
+        """Return the best or the newest articles first."""
         plan = self._translation.plan(tree)
         if plan.match is None:
             return self._filtered(plan.condition or Condition("1"), quickly=order != "date" and not self._thorough)
@@ -92,7 +92,7 @@ class Ranking:
         return Found(self._best(self._scores(tree, plan, found, leaves)), *self._total(found))
 
     def gather(self, tree: Node) -> Found:
-        """Give articles in no order, recent imports if there are very many."""
+        """Return articles in no order, recent imports if there are very many."""
         plan = self._translation.plan(tree)
         if plan.match is None:
             some = Filter(self._database, self._go_on).some(plan.condition or Condition("1"), self._limit)
@@ -154,7 +154,7 @@ class Ranking:
         return {one: read[one] if one in read else min(value, least) - _RECENCY for value, one in promising}
 
     def _titled(self, plan: Plan) -> list[int]:
-        """Give the newest articles that have all words of a plan in their titles."""
+        """Return the newest articles that have all words of a plan in their titles."""
         return self._selection.meeting(self._in_titles(plan.in_titles)[: self._candidates], plan.condition)
 
     def _look_ahead(self, promise: dict[int, float], worth: dict[str, float]) -> None:
@@ -176,7 +176,7 @@ class Ranking:
         return self._selection.frequency(match) <= MOST_SCORED and not is_in_a_row(match)
 
     def _in_titles(self, match: str, oldest: int = 0) -> list[int]:
-        """Give the newest articles with a match in the title, down to the ``oldest`` that matters."""
+        """Return the newest articles with a match in the title, down to the ``oldest`` that matters."""
         if match not in self._titles:
             sql = "SELECT rowid FROM titles WHERE titles MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"
             rows = self._database.execute(sql, (match, oldest, self._selection.most)).fetchall()

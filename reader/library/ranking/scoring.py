@@ -37,7 +37,7 @@ class _Part(NamedTuple):
 
 
 def rarity(articles: float, found: float) -> float:
-    """Give the worth of a word that this many of the articles have: above zero, even if nearly all have it."""
+    """Return the worth of a word that this many of the articles have: above zero, even if nearly all have it."""
     return math.log(1 + (max(articles - found, 0) + 0.5) / (found + 0.5))
 
 
@@ -54,7 +54,7 @@ def with_pairs(tree: Node, worth: Mapping[Leaf, float]) -> dict[Leaf, float]:
 
 
 def score(articles: Mapping[int, Texts], worth: Mapping[Leaf, float], forms: WordForms) -> dict[int, float]:
-    """Give the score of each article for the parts of a query, weighted by their worth."""
+    """Return the score of each article for the parts of a query, weighted by their worth."""
     wanted = [_Part(Occurrences(leaf, forms), value, _columns(leaf)) for leaf, value in worth.items()]
     usual = sum(texts.length for texts in articles.values()) / max(1, len(articles))
     return {one: sum([_score(part, texts, usual) for part in wanted]) for one, texts in articles.items()}

@@ -48,7 +48,7 @@ class Selection:
     _frequencies: dict[str, float] = field(default_factory=dict)
 
     def find(self, plan: Plan, thorough: bool = False) -> Chosen:
-        """Give the articles that a plan with words finds."""
+        """Return the articles that a plan with words finds."""
         match, condition = plan.match or "", plan.condition
         found = self._matching(match, thorough or condition is not None)
         if condition is None:
@@ -59,7 +59,7 @@ class Selection:
         return sieve.find(Matches(match, self.frequency(match), is_in_a_row(match)), condition)
 
     def frequency(self, match: str) -> float:
-        """Give how many articles a full-text expression finds: exactly up to ``most``, an estimate beyond that."""
+        """Return how many articles a full-text expression finds: exactly up to ``most``, an estimate beyond that."""
         if match not in self._frequencies:
             self._frequencies[match] = self._frequency(match)
         return self._frequencies[match]
@@ -76,12 +76,12 @@ class Selection:
         return number if are_all else number * self._last() / max(1, self._last() - first)
 
     def latest(self, match: str, most: int) -> list[int]:
-        """Give the matches with the latest dates, or nothing if finding them by the words alone would take long."""
+        """Return the matches with the latest dates, or nothing if finding them by the words alone would take long."""
         newest = self._matching(match).ids
         return Matched(self.database, match, newest, self.frequency(match), self._last()).latest(most)
 
     def meeting(self, ids: Sequence[int], condition: Condition | None) -> list[int]:
-        """Give those of the articles that meet a condition."""
+        """Return those of the articles that meet a condition."""
         if condition is None:
             return [*ids]
         check = self._check(condition, len(ids))
@@ -89,7 +89,7 @@ class Selection:
         return [one for (one,) in self.database.execute(sql, (json.dumps(ids), *check.values)).fetchall()]
 
     def _check(self, condition: Condition, articles: int) -> Rows:
-        """Give the expression that checks so many articles: by a list of those that meet it, if that is shorter."""
+        """Return the expression that checks so many articles: by a list of those that meet it, if that is shorter."""
         most = int(articles * condition.cost / LISTING_US)
         for members in condition.lists:
             if Filter(self.database, self.go_on).size(members.tally, most) < most:
@@ -128,7 +128,7 @@ class Selection:
         return Chosen(ids[: self.enough], len(ids) <= self.enough)
 
     def _share(self, words: Iterable[str]) -> float:
-        """Give the share of articles that have the rarest of some words, scaled by their number beyond two."""
+        """Return the share of articles that have the rarest of some words, scaled by their number beyond two."""
         frequencies = [self.frequency(f'"{word}"') for word in words]
         return max(1.0, min(frequencies)) / self._last() * len(frequencies) / 2
 
@@ -143,5 +143,5 @@ def is_in_a_row(match: str) -> bool:
 
 
 def _rows(match: str) -> Iterator[list[str]]:
-    """Give the words of each row in a full-text expression."""
+    """Return the words of each row in a full-text expression."""
     return (re.findall(r"\w+", row[1] or row[2]) for row in _ROW.finditer(match))

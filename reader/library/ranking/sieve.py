@@ -88,7 +88,7 @@ class Sieve:
     enough: int
 
     def find(self, matches: Matches, condition: Condition) -> Chosen:
-        """Give the matches that meet a condition."""
+        """Return the matches that meet a condition."""
         asking, begin = _asking(matches, condition, self.last), self._begin(condition.routes)
         way = self._shortest(condition, begin)
         if way is None:
@@ -112,13 +112,13 @@ class Sieve:
         return min(length, _ASTRAY * max(self.wanted, _ENOUGH_THEN) * self.last / max(1.0, other))
 
     def _shortest(self, condition: Condition, begin: int) -> Sized | None:
-        """Give the list that takes the least time to read."""
+        """Return the list that takes the least time to read."""
         lists = (*condition.lists, *map(condition.along, condition.routes))
         sized = (self._sized(members, begin) for members in lists)
         return min(sized, key=lambda one: one.cost, default=None)
 
     def _sized(self, members: Members, begin: int) -> Sized:
-        """Give a list with its size, which is estimated from its newest articles if it is long."""
+        """Return a list with its size, which is estimated from its newest articles if it is long."""
         counted = Filter(self.database, self.go_on).size(members.tally, MOST_SIZED)
         if counted < MOST_SIZED:
             return Sized(counted, members)
@@ -159,7 +159,7 @@ class Sieve:
         return self._chosen(found, True)
 
     def _met(self, match: str, walk: _Walk, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        """Give the matches that meet the condition of a walk, each with the number of ids passed before it."""
+        """Yield the matches that meet the condition of a walk, each with the number of ids passed before it."""
         before = 0
         for first, last in stretches:
             for (one,) in self.database.execute(walk.sql, (*walk.before, match, first, last, *walk.behind)):
@@ -175,7 +175,7 @@ class Sieve:
         return [(0, begin), (begin + 1, self.last)]
 
     def _ends(self, members: Members) -> list[tuple[int, int]]:
-        """Give the range of ids of a list, none if it is empty, and that of all articles if finding it takes long."""
+        """Return the range of ids of a list, none if it is empty, and that of all articles if finding it takes long."""
         if not members.in_order:
             return [(0, self.last)]
         listed = members.listed
@@ -184,7 +184,7 @@ class Sieve:
         return [(ends[0][0], ends[1][0])] if all(ends) else []
 
     def _begin(self, routes: Sequence[Route]) -> int:
-        """Give about the highest id on a route that ends before now, if articles came in the order of their dates."""
+        """Return about the highest id on a route that ends before now, if articles came in the order of their dates."""
         ended = next((route for route in routes if route.end < EVER), None)
         if ended is None:
             return self.last
@@ -195,7 +195,7 @@ class Sieve:
 
 
 def _asking(matches: Matches, condition: Condition, last: int) -> _Walk:
-    """Give the walk that checks each match, looking it up if its id is not enough."""
+    """Return the walk that checks each match, looking it up if its id is not enough."""
     by_id, by_article, *_ = check = condition.beside()
     sql = f"SELECT id FROM ({_MATCHING}) AS article WHERE {by_id.sql}"
     if by_article != TRUE:
@@ -208,7 +208,7 @@ def _asking(matches: Matches, condition: Condition, last: int) -> _Walk:
 
 
 def _finding(matches: Matches, members: Members) -> _Walk:
-    """Give the walk that looks for each match in a list and checks the rest of those that are in it."""
+    """Return the walk that looks for each match in a list and checks the rest of those that are in it."""
     # The plus keeps SQLite from asking the full-text index for one member after the other.
     sql = f"""WITH listed (id) AS ({members.listed.sql})
         SELECT found.id FROM ({_MATCHING}) AS found CROSS JOIN article ON article.id = found.id

@@ -14,7 +14,7 @@ _BM25 = f"bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
 
 
 def ranked(path: Path, query: str, limit: int) -> list[int]:
-    """Give the ids of the articles of a library that have the words of ``query``, best first.
+    """Return the ids of the articles of a library that have the words of ``query``, best first.
 
     A query without words finds nothing. Raises LibraryError.
     """

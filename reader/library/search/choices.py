@@ -39,6 +39,6 @@ class Choices:
             return tuple(shelves.window(database, shelf, start, count))
 
     def listings(self, ids: Sequence[int]) -> tuple[Listing, ...]:
-        """Give the present listings of these articles, in order."""
+        """Return the present listings of these articles, in order."""
         with self._access.reading() as database:
             return shelves.listings(database, ids)

@@ -43,33 +43,33 @@ class Extracts:
     _access: Access
 
     def of_library(self) -> Iterator[Transfer | Damaged]:
-        """Give all articles in the order in which they came."""
+        """Yield all articles in the order in which they came."""
         with reading_apart(self._access.path) as connection:
             yield from handed_over(connection, _all(connection))
 
     def of_query(self, query: str) -> Iterator[Transfer | Damaged]:
-        """Give everything that a query finds, best first."""
+        """Yield everything that a query finds, best first."""
         with reading_apart(self._access.path) as connection:
             yield from handed_over(connection, _found(connection, query))
 
     def of_shelf(self, shelf: Shelf) -> Iterator[Transfer | Damaged]:
-        """Give all articles of a shelf, newest first, each followed by those folded behind it."""
+        """Yield all articles of a shelf, newest first, each followed by those folded behind it."""
         with reading_apart(self._access.path) as connection:
             yield from handed_over(connection, _standing(connection, shelf))
 
     def of_stories(self, most: int) -> Iterator[tuple[Listing, ...]]:
-        """Give the stories with copies or versions, newest first: the leading article, then the rest, newest first."""
+        """Yield the stories with copies or versions, newest first: the leading article, then the rest, newest first."""
         with reading_apart(self._access.path) as connection, connection.reading() as database:
             for (leading,) in database.execute(_LEADING, (most,)).fetchall():
                 yield shelves.listings(database, [leading, *stories.copies(database, leading)])
 
     def of_quotations(self, query: str, most: int | None = _MOST_QUOTATIONS) -> Iterator[Quotation]:
-        """Give the quotations that a query finds, up to ``most`` of the newest, identical ones once."""
+        """Yield the quotations that a query finds, up to ``most`` of the newest, identical ones once."""
         with reading_apart(self._access.path) as connection, connection.reading() as database:
             yield from quotations_of(database, query, _ALL if most is None else most)
 
     def of_names(self, query: str) -> Iterator[Identity]:
-        """Give everybody and everything named in the articles that a query finds, or in all articles if it is empty.
+        """Yield everybody and everything named in the articles that a query finds, or in all articles if it is empty.
 
         Those in the most articles come first.
         """
@@ -106,7 +106,7 @@ def _standing(connection: Connection, shelf: Shelf) -> Iterator[int]:
 
 
 def _window(connection: Connection, shelf: Shelf, start: int) -> list[tuple[int, list[int]]]:
-    """Give a range of a shelf, each article with those folded behind it; the starred shelf folds nothing."""
+    """Return a range of a shelf, each article with those folded behind it; the starred shelf folds nothing."""
     with connection.reading() as database:
         ids = shelves.window(database, shelf, start, _PORTION)
         return [(one, stories.copies(database, one) if shelf != "starred" else []) for one in ids]

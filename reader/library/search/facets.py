@@ -85,7 +85,7 @@ class Facets:
 
 
 def _freed(tree: Node, field: FacetField) -> Node | None:
-    """Give a query without its choice of values for a field, so that other values can be counted.
+    """Return a query without its choice of values for a field, so that other values can be counted.
 
     None for a field of which an article can have several values, and for a query that chooses none.
     """

@@ -28,12 +28,12 @@ class Folders:
     _access: Access
 
     def all(self) -> tuple[Folder, ...]:
-        """Give all folders in their order."""
+        """Return all folders in their order."""
         with self._access.reading() as database:
             return _folders(database, "ORDER BY position, id", ())
 
     def of(self, query: str) -> Folder | None:
-        """Give the folder of a query, if it was saved."""
+        """Return the folder of a query, if it was saved."""
         with self._access.reading() as database:
             return next(iter(_folders(database, "WHERE query = ?", (query,))), None)
 

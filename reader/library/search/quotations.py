@@ -86,7 +86,7 @@ class Quotations:
 
 
 def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterator[Quotation]:
-    """Give what ``Quotations.find`` finds one by one, looking at up to ``most``."""
+    """Return what ``Quotations.find`` finds one by one, looking at up to ``most``."""
     today = date.today()
     tree = read(database, query, today).tree
     translation = Spoken(database, today, entire=True)
@@ -97,7 +97,7 @@ def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterat
 def _different(
     database: sqlite3.Connection, ids: Sequence[int], highlighter: Highlighter, go_on: Callable[[], None]
 ) -> Iterator[Quotation]:
-    """Give each quotation once, where it comes first, leaving out those in hidden paragraphs."""
+    """Yield each quotation once, where it comes first, leaving out those in hidden paragraphs."""
     met: set[int] = set()
     for quote_id in ids:
         go_on()
@@ -124,7 +124,7 @@ def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
 
 
 def _twins(database: sqlite3.Connection, quote_id: int, words: str, go_on: Callable[[], None]) -> dict[int, int]:
-    """Give every quotation of the same words, ignoring case, accents and punctuation, with its article."""
+    """Return every quotation of the same words, ignoring case, accents and punctuation, with its article."""
     indexed = _folded(bigrams.cut(words))
     wanted = [" ".join(indexed)] if len(indexed) <= _RAREST else vocabulary.rarest(database, indexed, _RAREST)
     expression = " ".join(f'"{one}"' for one in wanted)
@@ -141,7 +141,7 @@ def _twins(database: sqlite3.Connection, quote_id: int, words: str, go_on: Calla
 
 @made_of_stored()
 def _printing(database: sqlite3.Connection, article: int, places: Mapping[int, Place], same: list[str]) -> list[int]:
-    """Give the quotations of an article that have the ``same`` words; its text is read once for all of them."""
+    """Return the quotations of an article that have the ``same`` words; its text is read once for all of them."""
     texts = paragraphs.texts(paragraphs.Words(*database.execute(_TEXT, (article,)).fetchone()))
     return [
         quote for quote, place in places.items() if _folded(texts[place.paragraph][place.start : place.end]) == same

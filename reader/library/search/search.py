@@ -121,7 +121,7 @@ def hits(
     excerpts: Excerpts | None,
     go_on: Callable[[], None] = lambda: None,
 ) -> Iterator[Hit]:
-    """Give articles with the words that show why each was found, or without ``excerpts`` none of these."""
+    """Yield articles with the words that show why each was found, or without ``excerpts`` none of these."""
     ids = list(scores)
     for start in range(0, len(ids), _PORTION):
         portion = ids[start : start + _PORTION]

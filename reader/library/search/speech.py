@@ -66,7 +66,7 @@ class Spoken(Translation):
     """Translates a query for quotations: its words must occur in them, its fields must hold for their articles."""
 
     def expression(self, node: Node) -> str | None:
-        """Give the full-text expression for a tree of words, or None when it asks for more."""
+        """Return the full-text expression for a tree of words, or None when it asks for more."""
         if isinstance(node, Field):
             return self._alternatives(node.value) if node.name == "said" else None
         return super().expression(node)
@@ -125,14 +125,14 @@ class Speech:
         return int(self.database.execute(counted, (*quotations.values, most or MOST_LOOKED_AT)).fetchone()[0])
 
     def _ways(self, condition: Condition) -> list[Sized]:
-        """Give the lists of articles that a condition offers, the shortest first."""
+        """Return the lists of articles that a condition offers, the shortest first."""
         articles = Filter(self.database, self.go_on)
         along = map(condition.along, condition.routes)
         ways = [*articles.lists(condition), *(Sized(articles.size(one.tally, MOST_SIZED), one) for one in along)]
         return sorted(ways, key=lambda one: one.size)
 
     def _whole(self, parts: Sequence[Node]) -> Condition:
-        """Give as one condition what parts of a query ask of a quotation or its article."""
+        """Return as one condition what parts of a query ask of a quotation or its article."""
         plan = self.translation.plan(All(tuple(parts)))
         matching = [self.translation.found(plan.match)] if plan.match else []
         return combined(" AND ", [*([plan.condition] if plan.condition else []), *matching])
@@ -147,7 +147,7 @@ class Speech:
         return Found(ids, len(ids), True)
 
     def _in_articles(self, condition: Condition, asked: Condition, limit: int) -> Found:
-        """Give what is said in the latest articles that meet a condition, with spares, as some say the same."""
+        """Return what is said in the latest articles that meet a condition, with spares, as some say the same."""
         spoken = Condition(_SPOKEN.format(asked.check), asked.values, cost=_QUOTED * (1 + asked.cost), by_id=True)
         articles = Filter(self.database, self.go_on)
         latest = articles.latest(combined(" AND ", [condition, spoken]), _MOST_ALIKE * limit)

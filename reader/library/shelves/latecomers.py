@@ -26,14 +26,14 @@ class Standing(NamedTuple):
 
 
 def placed(database: sqlite3.Connection, ids: Iterable[int]) -> list[Standing]:
-    """Give the places of articles, the latest first."""
+    """Return the places of articles, the latest first."""
     return [Standing(*row) for row in database.execute(_PLACED, (json.dumps([*ids]),)).fetchall()]
 
 
 def latecomers(
     database: sqlite3.Connection, edge: Standing, first: int, most_passed: float, most: int
 ) -> list[int] | None:
-    """Give the articles later than ``edge`` that came in before ``first``.
+    """Return the articles later than ``edge`` that came in before ``first``.
 
     None if there are more than ``most``, or if more than ``most_passed`` articles are later.
     """

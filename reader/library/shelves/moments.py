@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 
 def moment(published: str | None, imported: str) -> int:
-    """Give the second since 1970 that an article is shelved under: when it was published, or else imported.
+    """Return the second since 1970 that an article is shelved under: when it was published, or else imported.
 
     A time without an offset counts as UTC, a year or month without a day as its first day.
     """

@@ -42,18 +42,18 @@ class _Row(NamedTuple):
 
 
 def counts(database: sqlite3.Connection) -> Counts:
-    """Give how many articles are on each shelf, from the stored tally."""
+    """Return how many articles are on each shelf, from the stored tally."""
     tally = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
     return Counts(articles=tally["all"], unread=tally["unread"], starred=tally["starred"], folded=tally["folded"])
 
 
 def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:
-    """Give the articles at positions ``start`` to ``start + count`` of a shelf."""
+    """Return the articles at positions ``start`` to ``start + count`` of a shelf."""
     return listings(database, window(database, shelf, start, count))
 
 
 def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing, ...]:
-    """Give what a list shows of each article, in the order of ``ids``; unknown ones are left out."""
+    """Return what a list shows of each article, in the order of ``ids``; unknown ones are left out."""
     given = json.dumps([*ids])
     tags: dict[int, list[str]] = {}
     for article_id, tag in database.execute(_TAGS, (given,)):
@@ -63,7 +63,7 @@ def listings(database: sqlite3.Connection, ids: Iterable[int]) -> tuple[Listing,
 
 
 def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | None:
-    """Give the position of an article on a shelf, or of the one it is folded behind; None if neither is there."""
+    """Return the position of an article on a shelf, or of the one it is folded behind; None if neither is there."""
     where = STANDING[shelf]
     if shelf != "starred":
         article_id = stories.leader(database, article_id)
@@ -78,7 +78,7 @@ def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | N
 def next_unread(
     database: sqlite3.Connection, shelf: Shelf, article_id: int | None, step: Literal[1, -1]
 ) -> tuple[int, Listing] | None:
-    """Give the nearest unread article after (1) or before (-1) another one, with its position; None if there is none.
+    """Return the nearest unread article after (1) or before (-1) another one, with its position; None if there is none.
 
     The other one need not be on the shelf, as reading an article takes it off the unread; None stands before the first.
     """
@@ -96,7 +96,7 @@ def next_unread(
 
 
 def mark(database: sqlite3.Connection, ids: Sequence[int], mark: Mark, value: bool) -> tuple[int, ...]:
-    """Mark articles as read or starred, or unmark them; give those that changed."""
+    """Mark articles as read or starred, or unmark them; return those that changed."""
     rows = database.execute(
         f"""SELECT DISTINCT article.id FROM json_each(?) AS wanted JOIN article ON article.id = wanted.value
             WHERE {mark} <> ?""",
@@ -115,7 +115,7 @@ def keep_place(database: sqlite3.Connection, article_id: int, paragraph: int, st
 
 
 def window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> list[int]:
-    """Give the ids at positions ``start`` to ``start + count`` of a shelf."""
+    """Return the ids at positions ``start`` to ``start + count`` of a shelf."""
     held = stretches.holding(database, shelf, start) if start >= 0 and count > 0 else None
     if held is None:
         return []

@@ -35,7 +35,7 @@ class Stretch(NamedTuple):
 
 
 def holding(database: sqlite3.Connection, shelf: Shelf, position: int) -> Stretch | None:
-    """Give the short stretch that contains a position of a shelf; None if the shelf ends before it."""
+    """Return the short stretch that contains a position of a shelf; None if the shelf ends before it."""
     around = _passed(database, shelf, _LONG, (-_EVER, _EVER), position, 0)
     if around is None:
         return None
@@ -49,7 +49,7 @@ def holding(database: sqlite3.Connection, shelf: Shelf, position: int) -> Stretc
 
 
 def before(database: sqlite3.Connection, shelf: Shelf, moment: int) -> tuple[int, int]:
-    """Give the end of the short stretch of a moment, and how many articles of the shelf are later than that."""
+    """Return the end of the short stretch of a moment, and how many articles of the shelf are later than that."""
     short, long = moment >> _SHORT, moment >> _LONG
     bounds = ((_LONG, long + 1, _EVER), (_SHORT, short + 1, (long + 1 << _LONG - _SHORT) - 1))
     later = sum(database.execute(_LATER, (shelf, *bound)).fetchone()[0] for bound in bounds)
@@ -102,7 +102,7 @@ def _counted(standing: str, bits: int) -> str:
 def _passed(
     database: sqlite3.Connection, shelf: Shelf, bits: int, bounds: tuple[int, int], position: int, start: int
 ) -> tuple[int, int, int] | None:
-    """Walk from the latest of some stretches, at ``start``, to the one with a position; give it and its positions."""
+    """Walk from the latest of some stretches, at ``start``, to the one with a position; return it and its positions."""
     rows = database.execute(f"{_LATER_FIRST} ORDER BY number DESC", (shelf, bits, *bounds))
     for number, articles in rows.fetchall():
         if position < start + articles:

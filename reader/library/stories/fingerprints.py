@@ -36,7 +36,7 @@ def add(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> None
 
 @cache
 def _adding(count: int) -> str:
-    """Give the statement that adds this many hashes of the story given first."""
+    """Return the statement that adds this many hashes of the story given first."""
     rows = ", ".join(f"(?{number}, ?1)" for number in range(2, count + 2))
     return f"INSERT OR IGNORE INTO fresh_fingerprint VALUES {rows}"
 
@@ -49,12 +49,12 @@ def remove(database: sqlite3.Connection, hashes: Sequence[int], story: int) -> N
 
 
 def stories(database: sqlite3.Connection, value: int, most: int) -> list[int]:
-    """Give up to ``most`` stories that have a hash."""
+    """Return up to ``most`` stories that have a hash."""
     return [story for (story,) in database.execute(f"{_STORIES} LIMIT ?2", (value, most)).fetchall()]
 
 
 def held(database: sqlite3.Connection, hashes: Iterable[int]) -> set[int]:
-    """Give those of the hashes that some story has."""
+    """Return those of the hashes that some story has."""
     asked = json.dumps(sorted(hashes))
     rows = database.execute(f"SELECT value FROM json_each(?) WHERE {_EXISTS}", (asked,))
     return {value for (value,) in rows.fetchall()}

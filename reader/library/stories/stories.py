@@ -30,7 +30,7 @@ _BY_LENGTH = """SELECT text.id FROM json_each(?) AS given CROSS JOIN text ON tex
 
 
 def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | None) -> tuple[Kin, ...]:
-    """Give the stories that share hashes with a sketch, nearest first, leaving out the article ``apart_from``."""
+    """Return the stories that share hashes with a sketch, nearest first, leaving out the article ``apart_from``."""
     shared: Counter[int] = Counter()
     for value in sketch:
         bearing = fingerprints.stories(database, value, _COMMONPLACE + 1)
@@ -46,7 +46,7 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
 
 
 def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
-    """Put an article without a story into those it belongs to, which are merged, and give the number of the story."""
+    """Put an article without a story into those it belongs to, which are merged, and return the number of the story."""
     database.execute("INSERT INTO sketch VALUES (?, ?)", (article_id, array("q", sketch).tobytes()))
     numbers = [_number_borne(database, member) for member in membership.ids if member != article_id]
     present = [story for story in dict.fromkeys(numbers) if story is not None]
@@ -117,20 +117,20 @@ def rejoin(database: sqlite3.Connection, article_id: int, sketch: Sequence[int],
 
 
 def number(database: sqlite3.Connection, article_id: int) -> int | None:
-    """Give the number of an article's story, or None when it stands alone."""
+    """Return the number of an article's story, or None when it stands alone."""
     row = database.execute("SELECT story_id FROM article WHERE id = ?", (article_id,)).fetchone()
     return row[0] if row else None
 
 
 def copies(database: sqlite3.Connection, article_id: int, most: int | None = None) -> list[int]:
-    """Give the other articles of an article's story, newest first: all of them, or up to ``most``."""
+    """Return the other articles of an article's story, newest first: all of them, or up to ``most``."""
     story = number(database, article_id)
     found = members(database, story, None if most is None else most + 1) if story is not None else []
     return [member for member in found if member != article_id][:most]
 
 
 def members(database: sqlite3.Connection, story: int, most: int | None = None) -> list[int]:
-    """Give the articles of a story, or ``most`` of them, newest first; the article itself if it is in none."""
+    """Return the articles of a story, or ``most`` of them, newest first; the article itself if it is in none."""
     ordered = "SELECT id FROM article WHERE story_id = ? ORDER BY moment DESC, id DESC LIMIT ?"
     rows = database.execute(ordered, (story, -1 if most is None else most)).fetchall()
     if not rows:
@@ -139,7 +139,7 @@ def members(database: sqlite3.Connection, story: int, most: int | None = None) -
 
 
 def leader(database: sqlite3.Connection, article_id: int) -> int:
-    """Give the article that another is folded behind, or itself."""
+    """Return the article that another is folded behind, or itself."""
     row = database.execute("SELECT coalesce(lead_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
     return article_id if row is None else int(row[0])
 
@@ -185,7 +185,7 @@ def _sketch_anew(
 
 
 def _its_own(database: sqlite3.Connection, article_id: int, others: Iterable[int]) -> list[int]:
-    """Give the hashes of an article that none of the others has; most of them have the same."""
+    """Return the hashes of an article that none of the others has; most of them have the same."""
     own = set(sketch_of(database, article_id))
     for other in others:
         if not own:
@@ -195,7 +195,7 @@ def _its_own(database: sqlite3.Connection, article_id: int, others: Iterable[int
 
 
 def _number_borne(database: sqlite3.Connection, article_id: int) -> int | None:
-    """Give the number of an article's hashes: that of its story, or its own if it is in none; None without one."""
+    """Return the number of an article's hashes: that of its story, or its own if it is in none; None without one."""
     row = database.execute("SELECT coalesce(story_id, id) FROM article WHERE id = ?", (article_id,)).fetchone()
     return None if row is None else int(row[0])
 
@@ -209,7 +209,7 @@ def _compared(database: sqlite3.Connection, ids: Sequence[int]) -> Iterable[Arti
 
 
 def _without_findings(database: sqlite3.Connection, article_id: int) -> Article:
-    """Give an article without its quotes and names."""
+    """Return an article without its quotes and names."""
     title, published, *stored = database.execute(
         """SELECT title, published, lede, body, paragraphs FROM article JOIN text ON text.id = article.id
            WHERE article.id = ?""",
@@ -220,13 +220,13 @@ def _without_findings(database: sqlite3.Connection, article_id: int) -> Article:
 
 
 def _leader_of_story(database: sqlite3.Connection, story: int) -> int:
-    """Give the member that leads a story, which any of them tells; the article itself if it stands alone."""
+    """Return the member that leads a story, which any of them tells; the article itself if it stands alone."""
     row = database.execute("SELECT coalesce(lead_id, id) FROM article WHERE story_id = ? LIMIT 1", (story,)).fetchone()
     return int(row[0]) if row else story
 
 
 def _first_unfolded(database: sqlite3.Connection, story: int) -> int:
-    """Give the newest member of a story that is not folded, however many these are; the newest if all are."""
+    """Return the newest member of a story that is not folded, however many these are; the newest if all are."""
     unfolded_first = "WHERE story_id = ? ORDER BY lead_id IS NOT NULL, moment DESC, id DESC LIMIT 1"
     row = database.execute(f"SELECT id FROM article {unfolded_first}", (story,)).fetchone()
     return int(row[0]) if row else story

@@ -57,13 +57,13 @@ Begins = Callable[[str], bool]
 
 
 def begun_field(text: str) -> Token | None:
-    """Give the field at the end of a query if its value may continue."""
+    """Return the field at the end of a query if its value may continue."""
     last = _open_token(text)
     return last if last and last.kind == "field" and last.name not in _WORDS_BEHIND else None
 
 
 def complete_name(text: str) -> Completions:
-    """Give the fields whose name the last word of a query may begin."""
+    """Return the fields whose name the last word of a query may begin."""
     last = _open_token(text)
     begun = last.text.lower() if last and last.kind == "word" else ""
     if last is None or len(begun) < _SHORTEST_FIELD:
@@ -73,13 +73,13 @@ def complete_name(text: str) -> Completions:
 
 
 def _open_token(text: str) -> Token | None:
-    """Give the last token of a query if what is typed next belongs to it."""
+    """Return the last token of a query if what is typed next belongs to it."""
     last = next(iter([*tokens(text)][-1:]), None)
     return last if last and last.span.end == len(text) and not last.closed else None
 
 
 def complete_value(database: sqlite3.Connection, text: str, field: Token, limit: int) -> Completions:
-    """Give up to ``limit`` values for the field at the end of a query, the most frequent first."""
+    """Return up to ``limit`` values for the field at the end of a query, the most frequent first."""
     if field.name in DATE_FIELDS:
         return _days(field, limit)
     begun = fold(" ".join(field.text.split()))
@@ -112,7 +112,7 @@ def quoted(value: str) -> str:
 
 
 def _known(database: sqlite3.Connection, field: str, begun: str, limit: int) -> Iterator[tuple[str, int]]:
-    """Give values of a field that may continue ``begun``, with the number of their articles; some may come twice."""
+    """Yield values of a field that may continue ``begun``, with the number of their articles; some may come twice."""
     if field in CHOICES:
         yield from ((choice, 0) for choice in CHOICES[field])
     elif field == "query":
@@ -157,7 +157,7 @@ def _held(database: sqlite3.Connection, newest: str, of_name: str, begun: str) -
 
 
 def _spelt_so(database: sqlite3.Connection, begun: str, articles_of: Callable[[int], int]) -> Iterator[tuple[str, int]]:
-    """Give the names that some article has and whose words begin as typed."""
+    """Yield the names that some article has and whose words begin as typed."""
     words = WORD.findall(begun)
     if sum(map(len, words)) < _SHORTEST_NAME:
         return
@@ -172,6 +172,6 @@ def _text(database: sqlite3.Connection, name: int) -> str:
 
 
 def _beginning(begun: str) -> Begins:
-    """Give what says whether a name, from one of its words on, begins as typed."""
+    """Return what says whether a name, from one of its words on, begins as typed."""
     pattern = re.compile(rf"(?<![^\W_]){re.escape(begun)}")
     return lambda name: pattern.search(fold(unquoted(name))) is not None

@@ -40,7 +40,7 @@ class Corrector:
     finds: Callable[[Node], bool]
 
     def correct(self, leaf: Node) -> str | None:
-        """Give what should take the place of a part that finds nothing, or None."""
+        """Return what should take the place of a part that finds nothing, or None."""
         if isinstance(leaf, Field):
             return self._field(leaf)
         if isinstance(leaf, Words) and leaf.text.startswith("#"):
@@ -51,7 +51,7 @@ class Corrector:
         return None
 
     def _tag(self, text: str) -> str | None:
-        """Give the tag that was meant by a word written as lists show tags: "#labour"."""
+        """Return the tag that was meant by a word written as lists show tags: "#labour"."""
         tag = Field("tag", Words(text))
         return f"tag:{quoted(text)}" if tag.value.tokens and self.finds(tag) else None
 
@@ -66,7 +66,7 @@ class Corrector:
         return f"={text}" if words.manner == "exact" and " " not in text else text
 
     def _word(self, token: str) -> str | None:
-        """Give the word of the articles that was probably meant, or two that were typed as one."""
+        """Return the word of the articles that was probably meant, or two that were typed as one."""
         near = near_words(token, self._following)[:_MOST_CANDIDATES]
         counted = [(self._articles(word), word) for word in near]
         likely = [(slips(token, word) - _COMMON * log10(1 + count), word) for count, word in counted if count]
@@ -93,19 +93,19 @@ class Corrector:
         return f"{field.name}:{quoted(self._name([word for word in corrected if word]))}"
 
     def _name(self, words: list[str]) -> str:
-        """Give a name of these words as it is printed, if there is one."""
+        """Return a name of these words as it is printed, if there is one."""
         text = " ".join(words)
         rows = self.database.execute(_NAMED, (f'"{text}"',)).fetchall()
         return next((name for (name,) in rows if WORD.findall(fold(name)) == words), text)
 
     def _value(self, field: Field, token: str) -> str | None:
-        """Give a word of a value as it is, or the word of the library's names that was probably meant."""
+        """Return a word of a value as it is, or the word of the library's names that was probably meant."""
         if self._has(field, token):
             return token
         return next((word for word in self._spelt_like(token) if self._has(field, word)), None)
 
     def _spelt_like(self, token: str) -> Iterable[str]:
-        """Give words with similar spelling, first those of names with one wrong letter."""
+        """Yield words with similar spelling, first those of names with one wrong letter."""
         yield from near_words(token, partial(word_from, self.database), most=1)[:_MOST_CANDIDATES]
         yield from near_words(token, self._following)[:_MOST_CANDIDATES]
 
@@ -118,6 +118,6 @@ class Corrector:
 
 
 def _turned(days: str) -> str:
-    """Give a period with its ends swapped, or nothing if it is open."""
+    """Return a period with its ends swapped, or nothing if it is open."""
     first, _, last = days.partition("..")
     return f"{last}..{first}" if first and last else ""

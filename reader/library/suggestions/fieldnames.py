@@ -54,11 +54,11 @@ def unknown_field(text: str) -> Unknown | None:
 
 
 def language_code(name: str) -> str:
-    """Give the code of a language by its name, or nothing if there is no such language."""
+    """Return the code of a language by its name, or nothing if there is no such language."""
     return next((code for code, language in LANGUAGES.items() if language.lower() == name.lower()), "")
 
 
 def _nearest(name: str) -> str:
-    """Give the field with the same meaning, or one in which at most every third letter differs."""
+    """Return the field with the same meaning, or one in which at most every third letter differs."""
     cost, near = min((slips(name, field), field) for field in FIELDS)
     return _FIELD_OF.get(name) or (near if cost <= len(name) / 3 else "")

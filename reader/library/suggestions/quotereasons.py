@@ -41,7 +41,7 @@ class _Sayings(Study):
     articles: Study
 
     def correct(self, leaf: Node) -> str | None:
-        """Give what finds a quotation in the place of a part, trying the speaker of that name first."""
+        """Return what finds a quotation in the place of a part, trying the speaker of that name first."""
         if isinstance(leaf, Words) and self.finds(speaker := Field("speaker", leaf)):
             return str(speaker)
         better = super(_Sayings, self).correct(leaf)

@@ -66,7 +66,7 @@ def explained(study: Study, text: str, tree: Node) -> Explanation:
 
 
 def _corrected(text: str, missing: Sequence[Node], correct: Callable[[Node], str | None]) -> str:
-    """Give the query with its missing parts corrected, or nothing if that cannot be done for all of them."""
+    """Return the query with its missing parts corrected, or nothing if that cannot be done for all of them."""
     for leaf in sorted(missing, key=lambda leaf: leaf.span, reverse=True):
         better = correct(leaf) if len(missing) <= _MOST_CORRECTED else None
         if better is None:
@@ -76,7 +76,7 @@ def _corrected(text: str, missing: Sequence[Node], correct: Callable[[Node], str
 
 
 def _loosened(text: str, loose: Sequence[Node], parts: Sequence[Node], typed: Container[Node], today: date) -> str:
-    """Give the query with any one of its loose parts, or without the last if no part is firm."""
+    """Return the query with any one of its loose parts, or without the last if no part is firm."""
     if not loose or not all(part in typed for part in loose):
         return ""
     if len(loose) == len(parts):
@@ -106,11 +106,11 @@ class Study:
         return self._count([node], 1) > 0
 
     def correct(self, leaf: Node) -> str | None:
-        """Give what should take the place of a part that finds nothing, or None."""
+        """Return what should take the place of a part that finds nothing, or None."""
         return Corrector(self.database, self.finds).correct(leaf)
 
     def missing(self, parts: Iterable[Node]) -> Iterator[Node]:
-        """Give the parts that no article matches; of alternatives, each one if none is found."""
+        """Yield the parts that no article matches; of alternatives, each one if none is found."""
         for part in parts:
             if not self.finds(part):
                 inner = [one for one in nodes(part) if isinstance(one, Words | Near | Field)]
@@ -141,7 +141,7 @@ class Study:
         return _NOBODY[part.name].format(value)
 
     def loose(self, parts: Sequence[Node]) -> list[Node]:
-        """Give the parts without which something is found, the one typed last first; dates are explained instead."""
+        """Return the parts without which something is found, the one typed last first; dates are explained instead."""
         wanted = [part for part in parts if not isinstance(part, Not)]
         if self._count(wanted, 1) or any(map(_is_date, parts)):
             return []
@@ -178,7 +178,7 @@ class Study:
         return f"; nearest: {min(gaps)[1]}" if gaps else ""
 
     def _beside(self, others: Sequence[Node], bound: date, sign: str, which: str) -> str | None:
-        """Give the last day with an article before a bound, or the first after it."""
+        """Return the last day with an article before a bound, or the first after it."""
         plan = self.translation.plan(All(tuple(others)))
         order = "words.rowid DESC"
         if plan.match is None:  # the articles are walked from the bound on, by the index of their moments
@@ -216,7 +216,7 @@ def _days(part: Field) -> str:
 
 
 def _meant(value: str, days: Period | None) -> str:
-    """Give in brackets the days meant by a period in words: "may" is of this year."""
+    """Return in brackets the days meant by a period in words: "may" is of this year."""
     if days is None or not any(map(str.isalpha, value)):
         return ""
     if days.first == days.last:

@@ -24,7 +24,7 @@ class Suggestions:
     _explaining: Turns
 
     def complete(self, query: str) -> Completions:
-        """Give the ways to continue an unfinished query, the most frequent first."""
+        """Return the ways to continue an unfinished query, the most frequent first."""
         field = begun_field(query)
         if field is None:
             return complete_name(query)

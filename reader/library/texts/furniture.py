@@ -29,18 +29,18 @@ def forget(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def lines(database: sqlite3.Connection, article_id: int) -> tuple[Line, ...]:
-    """Give the lines of an article that may be furniture."""
+    """Return the lines of an article that may be furniture."""
     rows = database.execute("SELECT paragraph, key FROM line WHERE article = ? ORDER BY paragraph", (article_id,))
     return tuple(Line(*row) for row in rows.fetchall())
 
 
 def learned(database: sqlite3.Connection, article_id: int) -> frozenset[int]:
-    """Give the paragraphs of an article that are furniture, judging by the other articles of its source."""
+    """Return the paragraphs of an article that are furniture, judging by the other articles of its source."""
     return frozenset(line.paragraph for line in lines(database, article_id) if _is_common(database, line.key))
 
 
 def hide(article: Article, paragraphs: Collection[int]) -> Article:
-    """Give the article with these paragraphs, and those that repeat them, hidden as furniture."""
+    """Return the article with these paragraphs, and those that repeat them, hidden as furniture."""
     if not paragraphs:
         return article
     hidden = tuple(

@@ -21,7 +21,7 @@ _LAST = "FROM original WHERE article = ? ORDER BY version DESC LIMIT 1"
 
 
 def digest_of(raw: bytes) -> bytes:
-    """Give the SHA-256 of bytes."""
+    """Return the SHA-256 of bytes."""
     return hashlib.sha256(raw).digest()
 
 
@@ -31,7 +31,7 @@ def compressed(raw: bytes) -> bytes:
 
 
 def read(database: sqlite3.Connection, article_id: int) -> bytes | None:
-    """Give the bytes that the shown version of an article was imported from, or None where they are not there."""
+    """Return the bytes that the shown version of an article was imported from, or None where they are not there."""
     row = database.execute(f"SELECT raw {SHOWN}", (article_id,)).fetchone()
     return None if row is None else zlib.decompress(row[0])
 
@@ -59,7 +59,7 @@ def _insert(
 
 
 def versions(database: sqlite3.Connection, article_id: int) -> list[Version]:
-    """Give all versions of an article, the shown one last; damaged ones are empty."""
+    """Return all versions of an article, the shown one last; damaged ones are empty."""
     sql = "SELECT imported, raw FROM original WHERE article = ? ORDER BY version"
     return [Version(when, _unpacked(raw)) for when, raw in database.execute(sql, (article_id,)).fetchall()]
 
@@ -78,7 +78,7 @@ def holds(database: sqlite3.Connection, article_id: int, digest: bytes) -> bool:
 
 
 def newest(database: sqlite3.Connection, article_id: int) -> str:
-    """Give when the shown version of an article came."""
+    """Return when the shown version of an article came."""
     (when,) = database.execute(f"SELECT imported {_LAST}", (article_id,)).fetchone()
     return str(when)
 

@@ -32,20 +32,20 @@ class Words(NamedTuple):
 
 
 def pack(article: Article) -> Words:
-    """Give the stored form of the paragraphs."""
+    """Return the stored form of the paragraphs."""
     visible = article.body
     lede = _end_of_lede(article.paragraphs)
     return Words(visible[:lede], visible[lede:], write([_packed(paragraph) for paragraph in article.paragraphs]))
 
 
 def unpack(words: Words) -> tuple[Paragraph, ...]:
-    """Give the paragraphs back, exactly as they were packed."""
+    """Return the paragraphs back, exactly as they were packed."""
     visible = words.lede + words.body
     return tuple(_unpacked(row, visible, start) for row, start in _rows(words.structure))
 
 
 def one(words: Words, number: int) -> tuple[str, bool]:
-    """Give the words of one paragraph, and whether it is hidden; quicker than unpacking all."""
+    """Return the words of one paragraph, and whether it is hidden; quicker than unpacking all."""
     row, start = next(itertools.islice(_rows(words.structure), number, None))
     if isinstance(row[0], int):
         return (words.lede + words.body)[start : start + row[0]], False
@@ -53,7 +53,7 @@ def one(words: Words, number: int) -> tuple[str, bool]:
 
 
 def texts(words: Words) -> list[str]:
-    """Give the words of all paragraphs; quicker than unpacking them."""
+    """Return the words of all paragraphs; quicker than unpacking them."""
     visible = words.lede + words.body
     return [
         visible[start : start + row[0]] if isinstance(row[0], int) else row[0] for row, start in _rows(words.structure)
@@ -61,13 +61,13 @@ def texts(words: Words) -> list[str]:
 
 
 def visible_starts(words: Words) -> list[tuple[int, int, int]]:
-    """Give (paragraph, start, end) of each visible paragraph, as offsets into ``lede + body``."""
+    """Return (paragraph, start, end) of each visible paragraph, as offsets into ``lede + body``."""
     rows = enumerate(_rows(words.structure))
     return [(index, start, start + row[0]) for index, (row, start) in rows if isinstance(row[0], int)]
 
 
 def _end_of_lede(paragraphs: Sequence[Paragraph]) -> int:
-    """Give the end of the first visible paragraph of running text in the visible text."""
+    """Return the end of the first visible paragraph of running text in the visible text."""
     end = -len(SEPARATOR)
     for paragraph in paragraphs:
         if paragraph.hidden is None:
@@ -87,7 +87,7 @@ def _packed(paragraph: Paragraph) -> list[Any]:
 def _unusual(
     kind: ParagraphKind, hidden: Hidden | None, repeat_of: int | None, sure: bool, rule: str
 ) -> Iterable[int | str | None]:
-    """Give what is stored of an unusual paragraph, up to its last unusual value."""
+    """Return what is stored of an unusual paragraph, up to its last unusual value."""
     rest = [_KINDS.index(kind), None if hidden is None else _HIDDEN.index(hidden), repeat_of, int(sure), rule]
     while rest[-1] == _USUAL[len(rest) - 1]:
         rest.pop()
@@ -95,7 +95,7 @@ def _unusual(
 
 
 def _rows(structure: str) -> Iterator[tuple[list[Any], int]]:
-    """Give each stored row with the offset at which its words begin, if they are visible."""
+    """Yield each stored row with the offset at which its words begin, if they are visible."""
     start = 0
     for row in json.loads(structure):
         yield row, start

@@ -14,7 +14,7 @@ _TABLES: Mapping[Index, str] = {"names": "name", "noted": "note"}
 
 
 def index_for(index: Index, typed: str) -> str:
-    """Give the name of the index table in which a typed text is found."""
+    """Return the name of the index table in which a typed text is found."""
     return f"{index}_cut" if bigrams.needed(typed) else index
 
 

@@ -66,7 +66,7 @@ def needed(text: str) -> bool:
 
 
 def cut(text: str) -> str:
-    """Give a text as the full-text indexes get it: the pairs of its runs, and the rest as it is."""
+    """Return a text as the full-text indexes get it: the pairs of its runs, and the rest as it is."""
     if not needed(text):
         return text
     return _lettered(_patterns().run.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _compatible(text)))
@@ -84,12 +84,12 @@ def is_single(word: str) -> bool:
 
 
 def words_of(cut_text: str) -> Iterable[str]:
-    """Give the distinct words that an index finds in a cut text, in order."""
+    """Return the distinct words that an index finds in a cut text, in order."""
     return dict.fromkeys(_patterns().word.findall(cut_text))
 
 
 def pieces(text: str) -> Iterator[Piece]:
-    """Give the runs of a text and what lies between them, in Unicode's compatible form."""
+    """Yield the runs of a text and what lies between them, in Unicode's compatible form."""
     compatible, start = _compatible(text), 0
     for run in runs(compatible):
         if run.start > start:
@@ -101,17 +101,17 @@ def pieces(text: str) -> Iterator[Piece]:
 
 
 def runs(compatible: str) -> Iterator[Span]:
-    """Give the places of the runs in a text in compatible form."""
+    """Return the places of the runs in a text in compatible form."""
     return (Span(*run.span()) for run in _patterns().run.finditer(compatible))
 
 
 def pairs(run: str) -> list[str]:
-    """Give the words under which a run is indexed: its pairs, and its last character."""
+    """Return the words under which a run is indexed: its pairs, and its last character."""
     return _pairs(_lettered(run))
 
 
 def melted(text: str) -> Iterator[tuple[Span, str]]:
-    """Give what is not in Unicode's compatible form, and that form; joiners inside a run vanish."""
+    """Yield what is not in Unicode's compatible form, and that form; joiners inside a run vanish."""
     patterns = _patterns()
     if patterns.suspect.search(text):
         for loose in patterns.loose.finditer(text):
@@ -121,7 +121,7 @@ def melted(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _suspects(text: str) -> str:
-    """Give the characters of a text beyond ASCII, if any of them may have to be cut or be a letter of private use."""
+    """Return the characters of a text beyond ASCII, if any of them may have to be cut or be a letter of private use."""
     if text.isascii():
         return ""
     foreign = text.encode("utf-8", "ignore").translate(None, _ASCII)

@@ -50,7 +50,7 @@ _HISSING = re.compile(r".*(?:s|x|z|ch|sh|[^aeiou]o)")
 
 
 def inflections(word: str) -> list[str]:
-    """Give ``word``, which is folded, and then every form that it or its base may have."""
+    """Return ``word``, which is folded, and then every form that it or its base may have."""
     if word in _FORMLESS:
         return [word]
     bases = [word, *_bases(word)] if word not in _LONERS else [word]
@@ -63,19 +63,19 @@ def inflections(word: str) -> list[str]:
 
 @cache
 def _families() -> dict[str, tuple[str, ...]]:
-    """Give the forms that belong together by each of them."""
+    """Return the forms that belong together by each of them."""
     lines = (*_IRREGULAR_VERBS.split("|"), *_IRREGULAR_NOUNS.split("|"))
     return {word: tuple(line.split()) for line in lines for word in line.split()}
 
 
 @cache
 def _irregular_verbs() -> frozenset[str]:
-    """Give the verbs without a regular past."""
+    """Return the verbs without a regular past."""
     return frozenset(line.split()[0] for line in _IRREGULAR_VERBS.split("|"))
 
 
 def _bases(word: str) -> Iterator[str]:
-    """Give the bases that a word may be a regular form of; a base has three letters, one of them a vowel."""
+    """Yield the bases that a word may be a regular form of; a base has three letters, one of them a vowel."""
     for ending, replacements in _candidates(word):
         stem = word[: -len(ending)]
         if len(stem) >= 3 - len(replacements[0]) and re.search("[aeiouy]", stem):
@@ -83,7 +83,7 @@ def _bases(word: str) -> Iterator[str]:
 
 
 def _candidates(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Give each ending that could be removed, with the letters that could replace it."""
+    """Yield each ending that could be removed, with the letters that could replace it."""
     if word.endswith("ies") and len(word) > 4:
         yield "ies", ("y",)
     elif word.endswith("es") and _HISSING.fullmatch(word[:-2]):
@@ -101,7 +101,7 @@ def _candidates(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _forms(base: str) -> Iterator[str]:
-    """Give the regular forms of a base, of an irregular verb all but the past."""
+    """Return the regular forms of a base, of an irregular verb all but the past."""
     past = base not in _irregular_verbs()
     return (form for form in _regular_forms(base) if past or not form.endswith("ed"))
 

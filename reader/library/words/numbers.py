@@ -13,10 +13,10 @@ _GROUPS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 
 
 def grouped(word: str) -> str:
-    """Give an ungrouped number in groups with blanks between them; nothing for any other word."""
+    """Return an ungrouped number in groups with blanks between them; nothing for any other word."""
     return _GROUPS.sub(" ", word) if _PLAIN.fullmatch(word) else ""
 
 
 def ungrouped(text: str) -> str:
-    """Give a grouped number without its groups; nothing for any other text."""
+    """Return a grouped number without its groups; nothing for any other text."""
     return re.sub(r"\D", "", text) if _GROUPED.fullmatch(text) else ""

@@ -26,7 +26,7 @@ _FIRST = 0.4
 
 
 def near_words(word: str, following: Following, most: int = 2) -> list[str]:
-    """Give the words of an index that may be meant by a misspelt ``word``, the likeliest first; all are folded.
+    """Return the words of an index that may be meant by a misspelt ``word``, the likeliest first; all are folded.
 
     Words with two slips are looked for only if there is none with one, and if ``most`` allows it.
     """
@@ -41,7 +41,7 @@ def near_words(word: str, following: Following, most: int = 2) -> list[str]:
 
 
 def slips(typed: str, meant: str) -> float:
-    """Give the cost of typing one word for another: about 1 for each slip."""
+    """Return the cost of typing one word for another: about 1 for each slip."""
     rows = [[_FORGOTTEN * at for at in range(len(meant) + 1)]]
     for here, letter in enumerate(typed, 1):
         row = [_SLIP * here]
@@ -71,7 +71,7 @@ def _exchange(letter: str, other: str) -> float:
 
 
 def _within(word: str, most: int, kept: int, following: Following) -> Iterator[str]:
-    """Give the words of an index within ``most`` insertions, losses and exchanges of letters of ``word``.
+    """Yield the words of an index within ``most`` insertions, losses and exchanges of letters of ``word``.
 
     The index is walked as a tree of letters: when a beginning can no longer lead to such a word, the walk jumps to the
     next one that can. The first ``kept`` letters must be the same.
@@ -121,7 +121,7 @@ class _Walk:
         return bool(self._states[-1][-1] & self._whole)
 
     def onward(self) -> str | None:
-        """Give where the next word may begin that can be near, None when there is none."""
+        """Return where the next word may begin that can be near, None when there is none."""
         reached = len(self._states) - 1
         if reached == len(self._text):
             return self._text + "\0"
@@ -132,7 +132,7 @@ class _Walk:
         return None
 
     def _letter_behind(self, letter: str, state: Sequence[int]) -> str | None:
-        """Give the next letter after ``letter`` with which a beginning in this state can continue."""
+        """Return the next letter after ``letter`` with which a beginning in this state can continue."""
         if state[-2]:
             return chr(ord(letter) + 1) if letter < _BEHIND_ALL else None
         moved = state[-1] << 1

@@ -22,13 +22,13 @@ _MOST = 24
 
 
 def spellings(word: str) -> list[str]:
-    """Give how a folded word may be written with other such letters, itself first; few of these are words."""
+    """Return how a folded word may be written with other such letters, itself first; few of these are words."""
     plain = word.translate(_TABLE)
     return list(dict.fromkeys([word, plain, *itertools.islice(_stroked(plain), _MOST)]))
 
 
 def beginnings(word: str) -> list[str]:
-    """Give how the folded beginning of a word may be written, itself first: "gros" begins "groß", too."""
+    """Return how the folded beginning of a word may be written, itself first: "gros" begins "groß", too."""
     begun = (word[:-1] + stroked for stroked, letters in _PLAIN.items() if len(letters) > 1 and letters[0] == word[-1:])
     return [*spellings(word), *begun]
 

@@ -32,7 +32,7 @@ _MOST_MET = 150_000
 
 
 def words_of(*texts: str) -> tuple[str, ...]:
-    """Give the distinct folded words of texts that were cut for an index, in order."""
+    """Return the distinct folded words of texts that were cut for an index, in order."""
     words: list[str] = []
     for text in texts:
         words += map(_folded_word, bigrams.words_of(text)) if bigrams.needed(text) else _split(text)
@@ -43,7 +43,7 @@ def words_of(*texts: str) -> tuple[str, ...]:
 
 
 def _split(text: str) -> list[str]:
-    """Give the folded words of a text; plain English is cut in a much faster way."""
+    """Return the folded words of a text; plain English is cut in a much faster way."""
     plain = _without_marks(text)
     if not plain.isascii():
         # No word holds a blank, and most of what stands between two is ASCII.
@@ -62,7 +62,7 @@ def _folded_word(word: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """Give the words by which an index finds a typed text: folded runs of letters and digits, or pairs of them.
+    """Return the words by which an index finds a typed text: folded runs of letters and digits, or pairs of them.
 
     A run at the end is found whatever follows it; so its last character is left out, or stands alone.
     """
@@ -125,7 +125,7 @@ def rebuild(database: sqlite3.Connection, first: str = "") -> None:
 
 
 def _unlearned(database: sqlite3.Connection, first: str = "") -> Iterator[str]:
-    """Give the words of the index that were not learned, except keys and signs between letters."""
+    """Return the words of the index that were not learned, except keys and signs between letters."""
     database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, words, row)")
     sql = f"""SELECT term FROM temp.indexed_word
         WHERE term >= ? AND length(term) <= {_LONGEST} AND NOT EXISTS (SELECT 1 FROM word WHERE text = term)"""
@@ -133,7 +133,7 @@ def _unlearned(database: sqlite3.Connection, first: str = "") -> Iterator[str]:
 
 
 def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[str]:
-    """Give up to ``limit`` words that begin with the folded ``prefix``, those met first (the common ones) first.
+    """Return up to ``limit`` words that begin with the folded ``prefix``, those met first (the common ones) first.
 
     If very many words have the prefix, these are the common ones, and some of the others if that is too few.
     """
@@ -151,7 +151,7 @@ def completions(database: sqlite3.Connection, prefix: str, limit: int) -> list[s
 
 
 def begun(database: sqlite3.Connection, beginnings: Iterable[str], limit: int) -> list[str]:
-    """Give up to ``limit`` words that begin with any of the folded ``beginnings``."""
+    """Return up to ``limit`` words that begin with any of the folded ``beginnings``."""
     sql = """SELECT text FROM json_each(?) AS given CROSS JOIN word
         ON word.text >= given.value AND word.text < given.value || char(1114111) LIMIT ?"""
     encoded = json.dumps([*beginnings], ensure_ascii=False)
@@ -159,7 +159,7 @@ def begun(database: sqlite3.Connection, beginnings: Iterable[str], limit: int) -
 
 
 def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:
-    """Give those of the folded ``words`` that some article contains."""
+    """Return those of the folded ``words`` that some article contains."""
     wanted = list(words)
     marks = ", ".join("?" * len(wanted))
     rows = database.execute(f"SELECT text FROM word WHERE text IN ({marks})", wanted)
@@ -167,7 +167,7 @@ def known(database: sqlite3.Connection, words: Iterable[str]) -> list[str]:
 
 
 def rarest(database: sqlite3.Connection, words: Iterable[str], most: int) -> list[str]:
-    """Give those of the folded ``words`` that were met last, which are the rare ones, after any unknown ones."""
+    """Return those of the folded ``words`` that were met last, which are the rare ones, after any unknown ones."""
     different = list(dict.fromkeys(words))
     wanted = "SELECT text, id FROM word WHERE text IN (SELECT value FROM json_each(?))"
     met = dict(database.execute(wanted, (json.dumps(different),)).fetchall())

@@ -76,7 +76,7 @@ def forget_rows(database: sqlite3.Connection, index: str, rows: Sequence[int]) -
 
 
 def form_of(database: sqlite3.Connection, article_id: int) -> Callable[[str], str]:
-    """Give the function that turns texts of an article into what the indexes were told."""
+    """Return the function that turns texts of an article into what the indexes were told."""
     is_cut = database.execute("SELECT 1 FROM cut WHERE id = ?", (article_id,)).fetchone()
     return bigrams.cut if is_cut else str
 
@@ -116,13 +116,13 @@ def keep_pairs(database: sqlite3.Connection) -> None:
 
 
 def _wrongly_kept(database: sqlite3.Connection) -> Iterator[int]:
-    """Give the articles indexed in pairs whose stored words are not what the index gets."""
+    """Yield the articles indexed in pairs whose stored words are not what the index gets."""
     for article_id, *row in database.execute(_IN_PAIRS):
         if row[:3] != [*map(bigrams.cut, row[3:])]:
             yield article_id
 
 
 def pieces(database: sqlite3.Connection, index: Literal["words", "quoted"] = "words") -> int:
-    """Give the number of pieces of an index: every search goes through all of them until they are merged."""
+    """Return the number of pieces of an index: every search goes through all of them until they are merged."""
     (number,) = database.execute(_PIECES.format(index)).fetchone()
     return max(1, int(number))

@@ -52,13 +52,13 @@ class Archive:
         return is_zip(head) or _is_tar(head) or _squeezer(head) is not None
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the number of files in a zip; for other archives it is unknown until they are read."""
+        """Return the number of files in a zip; for other archives it is unknown until they are read."""
         with suppress(*BROKEN):
             return len(zipfile.ZipFile(stream).namelist())
         return None
 
     def read(self, stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
-        """Give the articles of all files inside, and refusals for files that are broken, locked or expand too much."""
+        """Yield the articles of all files inside, and refusals for files that are broken, locked or expand too much."""
         allowance = Allowance(MOST_BYTES)
         try:
             for number, (name, member) in enumerate(_members(stream, origin, allowance)):
@@ -72,11 +72,11 @@ class Archive:
             yield Refusal(origin.path, f"the archive is broken or locked ({error or type(error).__name__})")
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
-        """Give None: the files inside are read again, each by its own family."""
+        """Return None: the files inside are read again, each by its own family."""
         return None
 
     def _read_member(self, member: Callable[[], BinaryIO], origin: Origin, depth: int) -> Iterator[Item | Sealed]:
-        """Give the articles of one file inside; if it is damaged, the others are still read."""
+        """Yield the articles of one file inside; if it is damaged, the others are still read."""
         try:
             head, rest = peek(member())
             if depth >= DEEPEST and self.recognises(origin.path, head):
@@ -117,7 +117,7 @@ def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator
 
 
 def at_start(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
-    """Give the first bytes of a stream, and the stream at its start, seekable; raises TooMuchError."""
+    """Return the first bytes of a stream, and the stream at its start, seekable; raises TooMuchError."""
     if not stream.seekable():
         inner = stream.read(_LARGEST_INNER_ZIP + 1)
         if len(inner) > _LARGEST_INNER_ZIP:

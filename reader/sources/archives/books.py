@@ -39,7 +39,7 @@ class Book(RecordFile):
         return is_zip(head) and (_MIMETYPE in head[:128] or path.lower().endswith(".epub"))
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of HTML files in it, at least 1: the chapters, and some that are none."""
+        """Return the number of HTML files in it, at least 1: the chapters, and some that are none."""
         try:
             names = zipfile.ZipFile(stream).namelist()
         except BROKEN:
@@ -47,7 +47,7 @@ class Book(RecordFile):
         return max(1, sum(name.lower().endswith(("html", ".htm")) for name in names))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every chapter that contains text."""
+        """Yield an article for every chapter that contains text."""
         try:
             with zipfile.ZipFile(at_start(stream)[1]) as archive:
                 yield from _Volume(archive, origin).articles()
@@ -65,7 +65,7 @@ class _Volume:
         self._allowance = Allowance(MOST_BYTES)
 
     def articles(self) -> Iterator[Item]:
-        """Give the chapters that contain text, and a refusal for each that cannot be read."""
+        """Yield the chapters that contain text, and a refusal for each that cannot be read."""
         package = self._package()
         if isinstance(package, str):
             yield Refusal(self._origin.path, package)
@@ -80,7 +80,7 @@ class _Volume:
             yield Refusal(self._origin.path, "the book holds no text")
 
     def _chapter(self, about: dict[str, Any], name: str) -> Iterator[Item]:
-        """Give the article of a chapter, or why it cannot be read; nothing for one that is only a picture."""
+        """Yield the article of a chapter, or why it cannot be read; nothing for one that is only a picture."""
         path = f"{self._origin.path}/{name}"
         try:
             found = _drafted(self._member(name), about, Origin(path, key_of(self._origin, "epub", fields.digest(name))))
@@ -100,7 +100,7 @@ class _Volume:
         return f"its package cannot be read: {root}" if isinstance(root, str) else (posixpath.dirname(path), root)
 
     def _member(self, name: str) -> bytes:
-        """Give the bytes of a file in the book; raises DamagedError and TooMuchError."""
+        """Return the bytes of a file in the book; raises DamagedError and TooMuchError."""
         try:
             member = self._archive.getinfo(name)
         except KeyError as error:
@@ -110,7 +110,7 @@ class _Volume:
 
 
 def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refusal | None:
-    """Give the article of a chapter; its bytes are a record of its text and metadata."""
+    """Return the article of a chapter; its bytes are a record of its text and metadata."""
     if refusal := refused_as_too_long(raw, article):
         return refusal
     if is_too_deep(raw):
@@ -122,13 +122,13 @@ def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refu
 
 
 def _heading(markup: str) -> str:
-    """Give the first heading in a chapter, or an empty text."""
+    """Return the first heading in a chapter, or an empty text."""
     found = read_markup(markup)
     return next((found.text[span.start : span.end] for span, kind in found.marked if kind == "heading"), "")
 
 
 def _about(root: _Element) -> dict[str, Any]:
-    """Give the metadata of the whole book."""
+    """Return the metadata of the whole book."""
     said: dict[str, list[str]] = {}
     for element in root.iter():
         if words := words_of(element):
@@ -145,7 +145,7 @@ def _about(root: _Element) -> dict[str, Any]:
 
 
 def _spine(root: _Element, folder: str) -> Iterator[str]:
-    """Give the names of the chapters in reading order, each once, without the table of contents."""
+    """Yield the names of the chapters in reading order, each once, without the table of contents."""
     items = {one.get("id"): one for one in root.iter() if name_of(one) == "item"}
     spine = (items.get(one.get("idref")) for one in root.iter() if name_of(one) == "itemref")
     chapters = [one for one in spine if one is not None and one.get("media-type") in _CHAPTERS and one.get("href")]

@@ -45,7 +45,7 @@ class Crawl:
         return
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the pages, each to be read later, and the texts; anything broken ends it."""
+        """Yield the pages, each to be read later, and the texts; anything broken ends it."""
         from warcio import archiveiterator, bufferedreaders
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
@@ -66,7 +66,7 @@ class Crawl:
                 yield Refusal(origin.path, "it holds no page that was answered")
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a page or a text; its key contains the address and, if needed, which of them it is."""
+        """Return the article of a page or a text; its key contains the address and, if needed, which of them it is."""
         kind, address = _told(unquote(article.key.rpartition("#")[2].partition(":")[2]))
         if (kind or _guessed(raw)) == _PAGE:
             return read_page(raw, article, address)
@@ -74,13 +74,13 @@ class Crawl:
 
 
 def _unpacked(stream: BinaryIO) -> BinaryIO:
-    """Give a crawl as one stream, whether it was compressed record by record or as a whole."""
+    """Return a crawl as one stream, whether it was compressed record by record or as a whole."""
     head, whole = peek(stream)
     return gzip.GzipFile(fileobj=whole, mode="rb") if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
 
 
 def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
-    """Give the page or text of a record; None for anything else."""
+    """Return the page or text of a record; None for anything else."""
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
     if not address.startswith(("http://", "https://")) or not _is_wanted(record):
         return None
@@ -95,12 +95,12 @@ def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
 
 
 def _guessed(raw: bytes) -> str:
-    """Give the kind that such bytes usually are."""
+    """Return the kind that such bytes usually are."""
     return _PAGE if "<" in decode(raw)[:1000] else _TEXT
 
 
 def _told(named: str) -> tuple[str, str]:
-    """Give the kind of an article as its key states it, or nothing, and the address."""
+    """Return the kind of an article as its key states it, or nothing, and the address."""
     kind = next((kind for kind in (_PAGE, _TEXT) if named.startswith(kind)), "")
     return kind, named.removeprefix(kind)
 
@@ -116,5 +116,5 @@ def _is_wanted(record: ArcWarcRecord) -> bool:
 
 
 def _kind(record: ArcWarcRecord) -> str:
-    """Give the content type stated by the server of a page, or else by the record."""
+    """Return the content type stated by the server of a page, or else by the record."""
     return str((record.http_headers or record.rec_headers).get_header("Content-Type") or "").lower()

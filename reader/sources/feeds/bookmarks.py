@@ -46,11 +46,11 @@ class Bookmarks(RecordFile):
         return (_BOOKMARKS.search(head) or _TREE.match(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of links, at least 1; some may not lead to the web."""
+        """Return the number of links, at least 1; some may not lead to the web."""
         return max(1, sum(len(_LINK.findall(line)) for line in lines(stream)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article without a text for every link to a page."""
+        """Yield an article without a text for every link to a page."""
         raw = stream.read(LARGEST_ARTICLE + 1)
         if len(raw) > LARGEST_ARTICLE or is_too_deep(raw):
             yield Refusal(origin.path, "it is too long or too deep for a list of bookmarks")
@@ -66,7 +66,7 @@ class Bookmarks(RecordFile):
 
 
 def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
-    """Give a record of each link to the web, with the heading of its list and the words below it."""
+    """Yield a record of each link to the web, with the heading of its list and the words below it."""
     from lxml import etree
 
     tree = etree.fromstring(decode(raw).encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", no_network=True))
@@ -89,7 +89,7 @@ def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
 
 
 def _links_of_tree(raw: bytes) -> Iterator[dict[str, Any]]:
-    """Give a record of each link to the web; a tree that is broken or too deep has none."""
+    """Yield a record of each link to the web; a tree that is broken or too deep has none."""
     try:
         branches: list[Any] = [json.loads(raw)]
     except (ValueError, RecursionError):
@@ -105,7 +105,7 @@ def _links_of_tree(raw: bytes) -> Iterator[dict[str, Any]]:
 
 
 def _below(branch: dict[str, Any]) -> list[Any]:
-    """Give the contents of a folder; the roots of a tree are one."""
+    """Return the contents of a folder; the roots of a tree are one."""
     held = branch.get("children") or branch.get("roots")
     if isinstance(held, dict):
         return list(held.values())
@@ -117,7 +117,7 @@ def _is_of_the_web(address: object) -> bool:
 
 
 def _described(link: _Element) -> str:
-    """Give the words that a list sets below a link."""
+    """Return the words that a list sets below a link."""
     below = link.getparent().getnext() if link.getparent() is not None else None
     words = below.text if below is not None and below.tag == "dd" else ""
     return " ".join((words or "").split())

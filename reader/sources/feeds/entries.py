@@ -48,7 +48,7 @@ class Entry(NamedTuple):
 
 
 def read_entries(raw: bytes) -> list[Entry] | None:
-    """Give the entries of a feed; None if it is not well-formed, or is of a dialect that needs feedparser."""
+    """Return the entries of a feed; None if it is not well-formed, or is of a dialect that needs feedparser."""
     root = parse_xml(raw.lstrip())
     if isinstance(root, str) or not _is_plain(root):
         return None
@@ -60,7 +60,7 @@ def read_entries(raw: bytes) -> list[Entry] | None:
 
 
 def unmistakable(text: str, kind: str) -> str:
-    """Give a text as plain text if its ``kind`` says so, else as markup if it has tags.
+    """Return a text as plain text if its ``kind`` says so, else as markup if it has tags.
 
     ``kind`` is a media type, or its last word as Atom has it; RSS says none.
     """
@@ -101,7 +101,7 @@ _CONTENTS: Sequence[Sequence[str]] = (
 
 
 def _find(parent: _Element, *names: str) -> _Element | None:
-    """Give the first child with one of the names, the feed's own before those of modules."""
+    """Return the first child with one of the names, the feed's own before those of modules."""
     for name in names:
         found = [child for child in parent if name_of(child) == name and not _is_extension(child)]
         own = (child for child in found if space_of(child) == space_of(parent))
@@ -115,7 +115,7 @@ def _is_extension(child: _Element) -> bool:
 
 
 def _markup(element: _Element | None) -> str:
-    """Give the content of an element, as text or markup."""
+    """Return the content of an element, as text or markup."""
     if element is None:
         return ""
     from lxml import etree
@@ -131,7 +131,7 @@ def _is_atom(element: _Element) -> bool:
 
 
 def _link(entry: _Element) -> str:
-    """Give the address of an article, the alternate link of its entry."""
+    """Return the address of an article, the alternate link of its entry."""
     for child in entry:
         if name_of(child) == "link" and not _is_extension(child):
             address = child.get("href") or words_of(child)
@@ -141,14 +141,14 @@ def _link(entry: _Element) -> str:
 
 
 def _permalink(named: _Element | None) -> str:
-    """Give the id of an entry if it is an address."""
+    """Return the id of an entry if it is an address."""
     address = words_of(named)
     is_link = named is not None and named.get("isPermaLink", "true") != "false" and _ADDRESS.match(address)
     return address if is_link else ""
 
 
 def _source(origin: _Element | None) -> str:
-    """Give the title of the feed from which an entry was taken."""
+    """Return the title of the feed from which an entry was taken."""
     if origin is None:
         return ""
     return words_of(_find(origin, "title")) if len(origin) else words_of(origin)
@@ -162,7 +162,7 @@ def _authors(entry: _Element) -> tuple[str, ...]:
 
 
 def _named(author: str) -> str:
-    """Give the name in an author with a mail address."""
+    """Return the name in an author with a mail address."""
     found = _MAILED.fullmatch(author) if len(author) < _LONGEST_AUTHOR else None
     return (found["name"] or found["behind"]).strip() if found else author
 

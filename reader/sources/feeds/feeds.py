@@ -44,12 +44,12 @@ class Feed(RecordFile):
         return path.lower().endswith((".rss", ".atom", ".rdf", ".xml")) and _SPOKEN_OF.search(head) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give how many entries begin, at least 1."""
+        """Return how many entries begin, at least 1."""
         raw = stream.read(LARGEST_ARTICLE)
         return max(1, raw.count(b"<item") + raw.count(b"<entry"))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every entry that is not empty."""
+        """Yield an article for every entry that is not empty."""
         raw = stream.read(LARGEST_ARTICLE + 1)
         entries = _entries(raw)
         if isinstance(entries, str):
@@ -67,13 +67,13 @@ class Feed(RecordFile):
 
 
 def _identity(entry: Entry) -> str:
-    """Give the most certain value that identifies an entry in its feed; empty if it states nothing."""
+    """Return the most certain value that identifies an entry in its feed; empty if it states nothing."""
     stated = (entry.id, entry.link, entry.title, entry.content, *entry.authors, entry.published, entry.updated)
     return next(filter(None, (*stated, *entry.tags)), "")
 
 
 def _entries(raw: bytes) -> list[Entry] | str:
-    """Give the entries of a feed, or the reason why it cannot be read."""
+    """Return the entries of a feed, or the reason why it cannot be read."""
     if len(raw) > LARGEST_ARTICLE:
         return f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no feed is"
     if is_too_deep(raw):
@@ -100,7 +100,7 @@ def _by_feedparser(raw: bytes) -> list[Entry] | str:
 
 
 def _entry(found: Any, source: str, is_atom: bool) -> Entry:
-    """Give the fields of an entry from feedparser."""
+    """Return the fields of an entry from feedparser."""
     # A summary without details repeats the content.
     contents = [(one.get("value", ""), one) for one in found.get("content", ())]
     contents += [(found.get("summary", ""), found["summary_detail"])] if "summary_detail" in found else []
@@ -119,18 +119,18 @@ def _entry(found: Any, source: str, is_atom: bool) -> Entry:
 
 
 def _authors(found: Any) -> tuple[str, ...]:
-    """Give the authors of a feed or an entry from feedparser."""
+    """Return the authors of a feed or an entry from feedparser."""
     names = [one.get("name") or one.get("email") for one in found.get("authors", ())]
     return tuple(filter(None, names)) or tuple(filter(None, (found.get("author"),)))
 
 
 def _markup(text: str, detail: dict[str, str], is_atom: bool) -> str:
-    """Give a text or markup; only Atom says which of them is meant, elsewhere feedparser guesses."""
+    """Return a text or markup; only Atom says which of them is meant, elsewhere feedparser guesses."""
     return unmistakable(text, detail.get("type", "") if is_atom else "")
 
 
 def _record(entry: Entry) -> bytes:
-    """Give the fields of an article in a feed as a record; a post without a title gets its first words as one."""
+    """Return the fields of an article in a feed as a record; a post without a title gets its first words as one."""
     record = {
         "id": entry.id,
         "title": _line(entry.title) or ("" if _line(entry.content).strip() else entry.link or entry.id),

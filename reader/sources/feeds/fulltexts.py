@@ -21,7 +21,7 @@ _STATED = ("title", "source", "published", "section", "link", "updated")
 
 
 def with_page(article: Article | Draft, page: bytes) -> bytes:
-    """Give the bytes of an article with its page, keeping the fields that were stated before."""
+    """Return the bytes of an article with its page, keeping the fields that were stated before."""
     stated = {name: getattr(article, name) for name in _STATED if getattr(article, name)}
     if isinstance(article, Article) and article.title_inferred:
         stated.pop("title", None)
@@ -30,12 +30,12 @@ def with_page(article: Article | Draft, page: bytes) -> bytes:
 
 
 def page_of(raw: bytes) -> bytes | None:
-    """Give the page in the bytes of an article; None if they are of another kind."""
+    """Return the page in the bytes of an article; None if they are of another kind."""
     return raw.removeprefix(MARK).partition(b"\n")[2] if raw.startswith(MARK) else None
 
 
 def read_whole(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article in bytes from ``with_page``; fields that were stated before take precedence over the page."""
+    """Return the article in bytes from ``with_page``; fields that were stated before take precedence over the page."""
     head, _, page = raw.removeprefix(MARK).partition(b"\n")
     try:
         told = json.loads(head)

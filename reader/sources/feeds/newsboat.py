@@ -42,7 +42,7 @@ class Cache(RecordFile):
         return
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the entries, each to be read later."""
+        """Yield the entries, each to be read later."""
         raw = stream.read(_LARGEST + 1)
         if len(raw) > _LARGEST:
             yield Refusal(origin.path, f"it is longer than {_LARGEST // 1024**2} MB")
@@ -73,7 +73,7 @@ def _opened(raw: bytes) -> sqlite3.Connection:
 
 
 def _entry(found: dict[str, Any], origin: Origin) -> Item:
-    """Give the article of a row; any column may be missing, and hold anything."""
+    """Return the article of a row; any column may be missing, and hold anything."""
     row = {name: _told(found.get(name)) for name in _COLUMNS}
     record = {
         "id": row["guid"],

@@ -22,7 +22,7 @@ _TYPES = ("rss", "atom", "pie")
 
 
 def read_outlines(path: str, raw: bytes) -> Iterator[Outline | Refusal]:
-    """Give the feeds of a list, however broken it is, and a refusal for each address that is not one of the web."""
+    """Yield the feeds of a list, however broken it is, and a refusal for each address that is not one of the web."""
     found = False
     for part in _END.split(raw):
         root = parse_xml(part.strip(), recover=True) if part.strip() else ""
@@ -38,7 +38,7 @@ def read_outlines(path: str, raw: bytes) -> Iterator[Outline | Refusal]:
 
 
 def write_outlines(outlines: Iterable[Outline]) -> bytes:
-    """Give a list of feeds, those with the same tags in the same folders."""
+    """Return a list of feeds, those with the same tags in the same folders."""
     from lxml import etree
 
     root = etree.Element("opml", version="2.0")
@@ -65,7 +65,7 @@ def _outlines(element: _Element, folders: tuple[str, ...]) -> Iterator[Outline]:
 
 
 def _bare(said: Mapping[str, str]) -> str:
-    """Give the address of a feed in the attribute where other lists have that of a page."""
+    """Return the address of a feed in the attribute where other lists have that of a page."""
     return said.get("url", "") if said.get("type", "").lower() in _TYPES else ""
 
 

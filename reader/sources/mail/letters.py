@@ -77,7 +77,7 @@ class _Letter(Message):
 
 
 def _parsed(raw: bytes) -> Message | None:
-    """Give the parts of a letter, unless they are nested more deeply than any program nests them."""
+    """Return the parts of a letter, unless they are nested more deeply than any program nests them."""
     try:
         return email.message_from_bytes(raw, _Letter)
     except RecursionError:
@@ -94,7 +94,7 @@ def is_saved_page(raw: bytes) -> bool:
 
 
 def page_in(raw: bytes) -> SavedPage | None:
-    """Give the page that a browser saved as a letter; None if no part of it is one."""
+    """Return the page that a browser saved as a letter; None if no part of it is one."""
     letter = _parsed(raw)
     if letter is None:
         return None
@@ -113,7 +113,7 @@ def markup_in(raw: bytes) -> str:
 
 
 def _told(letter: Message) -> Text:
-    """Give the text, from the HTML if the plain text is only a formality."""
+    """Return the text, from the HTML if the plain text is only a formality."""
     parts = list(_parts(letter))
     plain = [text for kind, text in parts if kind == "plain"]
     marked = [text for kind, text in parts if kind == "html"]
@@ -126,7 +126,7 @@ def _told(letter: Message) -> Text:
 
 
 def _parts(letter: Message, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Give the kind and text of each part of a letter, without attachments."""
+    """Yield the kind and text of each part of a letter, without attachments."""
     if letter.is_multipart() and depth < _DEEPEST:
         payload = letter.get_payload()
         for part in payload if isinstance(payload, list) else ():
@@ -152,7 +152,7 @@ def _charset(part: Message) -> str | None:
 
 
 def _header(letter: Message, name: str) -> str:
-    """Give a header on one line, with its encoded words decoded one by one."""
+    """Return a header on one line, with its encoded words decoded one by one."""
     value = letter.get(name)
     if value is None:
         return ""
@@ -172,7 +172,7 @@ def _senders(letter: Message) -> list[tuple[str, str]]:
 
 
 def _source(letter: Message) -> str | None:
-    """Give the source of a letter: its list, the paper of its sender, or the name of a newsletter's sender."""
+    """Return the source of a letter: its list, the paper of its sender, or the name of a newsletter's sender."""
     senders = _senders(letter)
     papers = (found[1] for name, _ in senders if (found := _WRITES_FOR.match(name)))
     sent_as = (name for name, _ in senders if name and _is_newsletter(letter))

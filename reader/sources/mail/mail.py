@@ -42,11 +42,11 @@ class Letter(WholeFile):
         return _headers(head) >= (1 if named else _LEAST_HEADERS)
 
     def given(self, raw: bytes, origin: Origin) -> Item:
-        """Give the article, or a saved page wrapped up to be read later."""
+        """Return the article, or a saved page wrapped up to be read later."""
         return Parcel(origin.path, origin.key, raw) if letters.is_saved_page(raw) else self.read_again(raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a letter, or of a page that a browser saved as one; or a refusal with the reason."""
+        """Return the article of a letter, or of a page that a browser saved as one; or a refusal with the reason."""
         return _read_saved_page(raw, article) if letters.is_saved_page(raw) else letters.read_letter(raw, article)
 
 
@@ -61,7 +61,7 @@ class Mailbox:
         return _FROM.match(first) is not None and _headers(rest) >= 1
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of lines that begin a letter."""
+        """Return the number of lines that begin a letter."""
         return max(1, sum(1 for line in lines(stream) if _FROM.match(line)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
@@ -79,12 +79,12 @@ class Mailbox:
                 yield replace(found, key=namesakes.key(name))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of one letter, whose bytes were kept without the line before it."""
+        """Return the article of one letter, whose bytes were kept without the line before it."""
         return letters.read_letter(raw, article)
 
 
 def _read_saved_page(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of a page that a browser saved as a letter, or a refusal with the reason."""
+    """Return the article of a page that a browser saved as a letter, or a refusal with the reason."""
     page = letters.page_in(raw)
     if page is None:
         return Refusal(article.path, "there is no page in it")
@@ -105,7 +105,7 @@ def _headers(head: bytes) -> int:
 
 
 def _split(stream: BinaryIO) -> Iterator[bytes]:
-    """Give the letters, each without the line before it."""
+    """Yield the letters, each without the line before it."""
     letter: list[bytes] = []
     length, is_after_blank = 0, True
     for line in lines(stream):

@@ -16,7 +16,7 @@ _CHARSETS = {77: 10000, 128: 932, 129: 949, 130: 1361, 134: 936, 136: 950, 161: 
 
 
 def named(number: int) -> str:
-    """Give Python's name for a code page; the usual one for an unknown number."""
+    """Return Python's name for a code page; the usual one for an unknown number."""
     name = _NAMES.get(number, f"cp{number}")
     try:
         codecs.lookup(name)
@@ -26,13 +26,13 @@ def named(number: int) -> str:
 
 
 def of_charset(number: int) -> str | None:
-    """Give the encoding of a font's letters; None if its character set does not say."""
+    """Return the encoding of a font's letters; None if its character set does not say."""
     page = _CHARSETS.get(number)
     return named(page) if page else None
 
 
 def read_bytes(raw: bytes, page: str, *, is_escaped: bool) -> str:
-    """Give the text of bytes; those that should have been escaped but were not are mostly UTF-8."""
+    """Return the text of bytes; those that should have been escaped but were not are mostly UTF-8."""
     for name in (page,) if is_escaped else ("utf-8", page):
         try:
             return raw.decode(name)

@@ -52,7 +52,7 @@ class Document:
         return reader_of(path, head) is not None
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the number of articles by splitting the text as reading does; None if that takes long."""
+        """Return the number of articles by splitting the text as reading does; None if that takes long."""
         raw, _ = read_up_to(stream, LARGEST_ARTICLE)
         if raw is None:
             return None
@@ -60,7 +60,7 @@ class Document:
         return 1 if isinstance(manuscript, str) else len(_cut(text_of_lines(manuscript.lines).text).parts)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order, without the text that services print around them."""
+        """Yield the articles in order, without the text that services print around them."""
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         manuscript = _opened(io.BytesIO(raw) if raw is not None else whole, origin.path)
         if isinstance(manuscript, str):
@@ -84,7 +84,7 @@ class Document:
         return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)
 
     def _read_each(self, lines: Sequence[Line], cut: _Cut, origin: Origin) -> Iterator[Item]:
-        """Give articles as records of their lines, each under its own key."""
+        """Yield articles as records of their lines, each under its own key."""
         namesakes = Namesakes(origin, self.name)
         text = text_of_lines(lines).text
         for (start, end), found in zip(cut.parts, cut_lines(lines, cut.parts), strict=True):
@@ -101,7 +101,7 @@ class _Cut(NamedTuple):
 
 
 def reader_of(path: str, head: bytes) -> Reader | None:
-    """Give the reader for a document with this beginning; None if it is none."""
+    """Return the reader for a document with this beginning; None if it is none."""
     if is_rtf(head):
         return read_rtf
     if is_printout(head):
@@ -114,13 +114,13 @@ def reader_of(path: str, head: bytes) -> Reader | None:
 
 
 def markup_in(raw: bytes) -> str:
-    """Give a document as HTML, for the links in it; an empty text if it cannot be read."""
+    """Return a document as HTML, for the links in it; an empty text if it cannot be read."""
     manuscript = _opened(io.BytesIO(raw), "")
     return "" if isinstance(manuscript, str) else markup_of_lines(manuscript.lines)
 
 
 def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
-    """Give the content of a document, or the reason why it cannot be read."""
+    """Return the content of a document, or the reason why it cannot be read."""
     head, whole = _begun(stream)
     reader = reader_of(path, head) or read_docx
     try:
@@ -134,7 +134,7 @@ def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
 
 
 def _begun(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
-    """Give the beginning of a stream, and the stream from its start, seekable if it was before."""
+    """Return the beginning of a stream, and the stream from its start, seekable if it was before."""
     if not stream.seekable():
         return peek(stream)
     head = peek(stream)[0]
@@ -164,7 +164,7 @@ def _head_of(text: str) -> str:
 
 
 def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the one article of a document, as its service states it or as it reads."""
+    """Return the one article of a document, as its service states it or as it reads."""
     lines = [Line("") if line.text == PAGE_END else line for line in manuscript.lines]
     told = text_of_lines(lines)
     if not told.text.strip():
@@ -176,7 +176,7 @@ def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Ref
 
 
 def _record_of(text: str) -> fields.Record:
-    """Give the fields that a service states about an article; none if there are several articles."""
+    """Return the fields that a service states about an article; none if there are several articles."""
     parts = clippings.cut(text)
     return clippings.record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
 
@@ -190,7 +190,7 @@ def _as_written(told: Text, lines: Sequence[Line], properties: Properties, raw: 
 
 
 def _title(first: Sequence[Line]) -> str | None:
-    """Give the line that is set as the title, or as the only heading above the text."""
+    """Return the line that is set as the title, or as the only heading above the text."""
     titled = next((line.text for line in first if line.kind == "title"), None)
     is_headed = len(first) > 1 and first[0].kind == "heading" and first[1].kind != "heading"
     return titled or (first[0].text if is_headed else None)

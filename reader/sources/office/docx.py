@@ -44,7 +44,7 @@ def is_docx(path: str, head: bytes) -> bool:
 
 
 def read_docx(stream: BinaryIO) -> Manuscript:
-    """Give the content of a document of Word.
+    """Return the content of a document of Word.
 
     Raises DamagedError, TooMuchError and the errors of a broken zip.
     """
@@ -63,7 +63,7 @@ def read_docx(stream: BinaryIO) -> Manuscript:
 
 
 def _main_part(package: Package) -> str:
-    """Give the name of the part with the text, which is nearly always the same; raises DamagedError."""
+    """Return the name of the part with the text, which is nearly always the same; raises DamagedError."""
     related = _Relations()
     package.glance("_rels/.rels", related)
     main = related.main.lstrip("/") or "word/document.xml"

@@ -148,7 +148,7 @@ class Galley:
             self._set(_row(self._rows.pop()))
 
     def close(self) -> list[Line]:
-        """Give all lines, including whatever was left open."""
+        """Return all lines, including whatever was left open."""
         while self._rows or len(self._open) > 1 or self._open[0].length or self._open[0].ended:
             self.end()
             self.end_row()
@@ -175,7 +175,7 @@ def _trimmed(said: str, kind: ParagraphKind, links: Iterable[Anchor]) -> Line:
 
 
 def _joined(lines: Iterable[Line]) -> Iterator[Line]:
-    """Give the lines of a paragraph; a break in mid-sentence was only made to fit the page."""
+    """Yield the lines of a paragraph; a break in mid-sentence was only made to fit the page."""
     held: list[Line] = []
     for line in lines:
         if held and not (_is_open(held[-1].text) and line.text[:1].islower()):
@@ -192,7 +192,7 @@ def _is_open(text: str) -> bool:
 
 
 def _one_of(lines: Sequence[Line], between: str = " ") -> Line:
-    """Give lines as one, with one character between two of them."""
+    """Return lines as one, with one character between two of them."""
     links: list[Anchor] = []
     length = 0
     for line in lines:
@@ -208,7 +208,7 @@ def _moved(line: Line, mark: str) -> Line:
 
 
 def _row(cells: list[list[Line]]) -> list[Line]:
-    """Give the lines of a row: a single one if each cell has one short line, else those of each cell."""
+    """Return the lines of a row: a single one if each cell has one short line, else those of each cell."""
     told = [[line for line in cell if line.text.strip()] for cell in cells]
     told = [cell for cell in told if cell]
     if len(told) < 2 or any(len(cell) > 1 or len(cell[0].text) > _LONGEST_CELL for cell in told):
@@ -217,7 +217,7 @@ def _row(cells: list[list[Line]]) -> list[Line]:
 
 
 def text_of_lines(lines: Sequence[Line]) -> Text:
-    """Give lines as one text, each on its own line, with the spans of headings and captions."""
+    """Return lines as one text, each on its own line, with the spans of headings and captions."""
     marked: list[Stretch] = []
     start = 0
     for line in lines:
@@ -229,7 +229,7 @@ def text_of_lines(lines: Sequence[Line]) -> Text:
 
 
 def cut_lines(lines: Sequence[Line], parts: Iterable[Part]) -> Iterator[list[Line]]:
-    """Give the lines that begin in each of several parts of their text; the parts are in order."""
+    """Yield the lines that begin in each of several parts of their text; the parts are in order."""
     number = at = 0
     for start, end in parts:
         found: list[Line] = []
@@ -242,7 +242,7 @@ def cut_lines(lines: Sequence[Line], parts: Iterable[Part]) -> Iterator[list[Lin
 
 
 def markup_of_lines(lines: Iterable[Line]) -> str:
-    """Give lines as HTML, from which ``lines_of_markup`` restores them."""
+    """Return lines as HTML, from which ``lines_of_markup`` restores them."""
     return "\n".join(f"<{tag}>{_markup(line)}</{tag}>" for line in lines for tag in (_TAGS.get(line.kind, "p"),))
 
 
@@ -256,7 +256,7 @@ def _markup(line: Line) -> str:
 
 
 def lines_of_markup(markup: str) -> Iterator[Line]:
-    """Give the lines written by ``markup_of_lines``."""
+    """Yield the lines written by ``markup_of_lines``."""
     tree = parse_markup(markup)
     body = tree.find("body") if tree is not None else None
     for element in body if body is not None else ():
@@ -272,6 +272,6 @@ def _anchors(element: _Element) -> Iterator[Anchor]:
 
 
 def address_of(instruction: str) -> str:
-    """Give the web address that the instruction of a field links to, or an empty text if it is no link."""
+    """Return the web address that the instruction of a field links to, or an empty text if it is no link."""
     link = _HYPERLINK.match(instruction)
     return link[1] if link else ""

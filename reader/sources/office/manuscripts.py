@@ -64,7 +64,7 @@ class Styles:
         return self.resolved(key).is_hidden
 
     def resolved(self, key: str) -> Meaning:
-        """Give the meaning of a style; the default if it is unknown."""
+        """Return the meaning of a style; the default if it is unknown."""
         if key not in self._meanings:
             found = _meaning(self._line(key))
             if len(self._meanings) >= _MOST_STYLES:
@@ -73,7 +73,7 @@ class Styles:
         return self._meanings[key]
 
     def _line(self, key: str) -> list[Style]:
-        """Give a style and those that it is based on."""
+        """Return a style and those that it is based on."""
         line: list[Style] = []
         while key in self._styles and len(line) < _MOST_BASES:
             line.append(self._styles[key])

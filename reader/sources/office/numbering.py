@@ -20,12 +20,12 @@ class Level(NamedTuple):
 
 
 def whole(said: str, otherwise: int = 0) -> int:
-    """Give a number as written in a document, or the default if it is no number."""
+    """Return a number as written in a document, or the default if it is no number."""
     return int(said) if said.isascii() and said.isdigit() and len(said) <= _DIGITS else otherwise
 
 
 def _mark_of(level: Level, number: int) -> str:
-    """Give the mark before the words of an item."""
+    """Return the mark before the words of an item."""
     if not level.form:
         return DASH
     is_lettered = level.form in "aA" and 0 < number <= _LETTERS
@@ -45,7 +45,7 @@ class Numbering:
             self._levels[key, depth] = level
 
     def level(self, key: str, depth: int) -> Level:
-        """Give how the items at a depth of a list are numbered."""
+        """Return how the items at a depth of a list are numbered."""
         return self._levels.get((key, depth), Level())
 
     def restart(self, key: str, depth: int, number: int) -> None:
@@ -55,7 +55,7 @@ class Numbering:
         self._counts.setdefault(key, {})[depth] = number - 1
 
     def next_mark(self, key: str, depth: int) -> str:
-        """Count an item at a depth of a list, and give the mark before its words."""
+        """Count an item at a depth of a list, and return the mark before its words."""
         if depth > _DEEPEST:
             return DASH
         level = self.level(key, depth)

@@ -50,7 +50,7 @@ def is_opendocument(path: str, head: bytes) -> bool:
 
 
 def read_opendocument(stream: BinaryIO) -> Manuscript:
-    """Give the content of a document of LibreOffice.
+    """Return the content of a document of LibreOffice.
 
     Raises DamagedError, TooMuchError and the errors of a broken zip.
     """
@@ -129,7 +129,7 @@ class _Body(_StyleSheet):
         self._is_item = False
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Read the beginning of an element; say whether anything in it is shown."""
+        """Read the beginning of an element; return whether anything in it is shown."""
         super().enter(name, attributes)
         if name in _PARAGRAPHS:
             return self._begin_paragraph(name, self.styles.resolved(local(attributes, "style-name")))

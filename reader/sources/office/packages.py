@@ -120,7 +120,7 @@ class Visitor:
         """Do nothing."""
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Read the beginning of an element; say whether to read its content."""
+        """Read the beginning of an element; return whether to read its content."""
         return True
 
     def leave(self, name: str) -> None:
@@ -135,7 +135,7 @@ class Visitor:
 
 
 def local(attributes: Mapping[str, str], name: str) -> str:
-    """Give the attribute with this local name, or an empty text."""
+    """Return the attribute with this local name, or an empty text."""
     return next((str(value) for key, value in attributes.items() if key.rpartition("}")[2] == name), "")
 
 
@@ -152,7 +152,7 @@ class Statements(Visitor):
         self._element = ""
 
     def said(self, name: str) -> str:
-        """Give the text of the elements with a name, or an empty text."""
+        """Return the text of the elements with a name, or an empty text."""
         return self._said.get(name, "")
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> bool:

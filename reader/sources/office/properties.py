@@ -28,7 +28,7 @@ _LONGEST = 300
 
 
 def stated(title: str, author: str, created: str) -> Properties:
-    """Give the properties without values that a program filled in."""
+    """Return the properties without values that a program filled in."""
     title, author, created = (" ".join(said.split()) for said in (title, author, created))
     return Properties(
         title=None if len(title) > _LONGEST or _NO_TITLE.fullmatch(title) else title,

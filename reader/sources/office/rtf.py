@@ -52,7 +52,7 @@ def is_rtf(head: bytes) -> bool:
 
 
 def read_rtf(stream: BinaryIO) -> Manuscript:
-    """Give the content of a document; unbalanced braces do no harm. Raises DamagedError and TooMuchError."""
+    """Return the content of a document; unbalanced braces do no harm. Raises DamagedError and TooMuchError."""
     document = _Document()
     for token in tokens(stream):
         document.take(token)
@@ -77,7 +77,7 @@ class _Text:
         self._bytes += raw
 
     def taken(self, page: str | None) -> str:
-        """Give the text of all bytes so far; ``page`` is their encoding, if the font has one."""
+        """Return the text of all bytes so far; ``page`` is their encoding, if the font has one."""
         self._skipped = 0
         if not self._bytes:
             return ""
@@ -86,7 +86,7 @@ class _Text:
         return raw.decode() if raw.isascii() else codepages.read_bytes(raw, page or self.page, is_escaped=is_escaped)
 
     def letter(self, number: int, fallback: int) -> str:
-        """Give the letter for a number if it is a whole one; the ``fallback`` bytes that repeat it are skipped."""
+        """Return the letter for a number if it is a whole one; the ``fallback`` bytes that repeat it are skipped."""
         number += 0x10000 if number < 0 else 0
         self._skipped = max(0, fallback)
         high, self._high = self._high, number if number in _HIGH else 0
@@ -126,7 +126,7 @@ class _Document:
             self._take_sign(token.value)
 
     def close(self) -> Manuscript:
-        """Give everything that was read."""
+        """Return everything that was read."""
         self._say(self._text.taken(self._group.page))
         created = self._created
         day = "-".join(f"{created.get(name, 0):02}" for name in TIME[:3]) if b"yr" in created else ""

@@ -32,7 +32,7 @@ class Token(NamedTuple):
 
 
 def tokens(stream: BinaryIO) -> Iterator[Token]:
-    """Give the tokens of a document in order, without line ends and binary data; raises TooMuchError."""
+    """Return the tokens of a document in order, without line ends and binary data; raises TooMuchError."""
     return _Tokens(stream).all()
 
 

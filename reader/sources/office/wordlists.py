@@ -48,7 +48,7 @@ class WordLists(Visitor):
             self._numbering.define(self._key, self._at, self._level)
 
     def next_mark(self, key: str, depth: int) -> str:
-        """Give the mark before the next item of a list."""
+        """Return the mark before the next item of a list."""
         abstract = self._abstract.get(key, "")
         for level, number in self._restarts.pop(key, {}).items():
             self._numbering.restart(abstract, level, number)

@@ -25,7 +25,7 @@ class Alignment:
         self._cursor = 0
 
     def find(self, words: str) -> int | None:
-        """Give the offset of words, after those found before if possible; None if they do not occur."""
+        """Return the offset of words, after those found before if possible; None if they do not occur."""
         sought = squeeze(words)
         start = self._start(sought) if sought else -1
         if start < 0:
@@ -34,11 +34,11 @@ class Alignment:
         return start
 
     def paragraph(self, start: int) -> int:
-        """Give the number of the paragraph at an offset."""
+        """Return the number of the paragraph at an offset."""
         return bisect_right(self._starts, start) - 1
 
     def stretch(self, start: int, end: int) -> tuple[int, int, int]:
-        """Give the number of the paragraph at the offset ``start``, and the span in it up to ``end`` at most."""
+        """Return the number of the paragraph at the offset ``start``, and the span in it up to ``end`` at most."""
         number = self.paragraph(start)
         text = self._paragraphs[number]
         offsets = [offset for offset, character in enumerate(text) if not character.isspace()]
@@ -54,5 +54,5 @@ class Alignment:
 
 
 def squeeze(words: str) -> str:
-    """Give words without their white space."""
+    """Return words without their white space."""
     return "".join(words.split())

@@ -33,7 +33,7 @@ class _Box(NamedTuple):
 
 
 def with_blocks(parts: Sequence[Part], page: Statements) -> list[Part]:
-    """Give the paragraphs of an article, with joined ones split as on the page or in its linked data."""
+    """Return the paragraphs of an article, with joined ones split as on the page or in its linked data."""
     sought = {squeeze(part.text): number for number, part in enumerate(parts) if _may_hold_several(part)}
     if not sought:
         return list(parts)
@@ -45,7 +45,7 @@ def with_blocks(parts: Sequence[Part], page: Statements) -> list[Part]:
 
 
 def _linked(body: str) -> list[Part]:
-    """Give the paragraphs of the article text in linked data."""
+    """Return the paragraphs of the article text in linked data."""
     text = read_markup(body).text if is_marked_up(body) else html.unescape(body)
     return [Part(line.strip()) for line in text.split("\n") if line.strip()]
 
@@ -56,7 +56,7 @@ def _may_hold_several(part: Part) -> bool:
 
 
 def _boxes(sought: Mapping[str, int], tree: _Element) -> Iterator[tuple[int, _Element]]:
-    """Give the boxes with several paragraphs whose words are ``sought``, each with the number of its paragraph."""
+    """Yield the boxes with several paragraphs whose words are ``sought``, each with the number of its paragraph."""
     words, boxes = _read(tree, set(map(len, sought)))
     for element, start, end in boxes:
         number = sought.get(words[start:end])
@@ -65,7 +65,7 @@ def _boxes(sought: Mapping[str, int], tree: _Element) -> Iterator[tuple[int, _El
 
 
 def _read(tree: _Element, lengths: Container[int]) -> tuple[str, list[_Box]]:
-    """Give the words of a page without white space, and the elements whose words have one of the ``lengths``."""
+    """Return the words of a page without white space, and the elements whose words have one of the ``lengths``."""
     from lxml import etree
 
     said, length, begun, boxes = list[str](), 0, list[int](), list[_Box]()

@@ -49,7 +49,7 @@ _LONGEST = 60
 
 
 def marked(page: Statements) -> Iterator[str]:
-    """Give the authors that the page marks as such; whole paragraphs are ignored."""
+    """Yield the authors that the page marks as such; whole paragraphs are ignored."""
     for one in page.tree.xpath(_MARKED)[:_MOST_MARKED]:
         name = jsonld.words("".join(one.itertext()))
         if 1 < len(name.split()) <= _MOST_WORDS:
@@ -57,14 +57,14 @@ def marked(page: Statements) -> Iterator[str]:
 
 
 def seen(page: Statements) -> Iterator[tuple[str, ...]]:
-    """Give the names in each byline below the first heading of a page."""
+    """Yield the names in each byline below the first heading of a page."""
     for element in below_heading(page, _NEAR):
         if names := _named(element):
             yield names
 
 
 def _named(element: _Element) -> tuple[str, ...]:
-    """Give the names in an element with the class or words of a byline, or a link to the articles of an author."""
+    """Return the names in an element with the class or words of a byline, or a link to the articles of an author."""
     words = jsonld.words(" ".join(element.itertext()))
     if len(words) > 2 * _LONGEST:
         return ()
@@ -77,7 +77,7 @@ def _named(element: _Element) -> tuple[str, ...]:
 
 
 def _shortest(name: str, byline: _Element) -> str:
-    """Give a name without a word behind it ("Ada Brenn Published"), if an element of its own contains the name."""
+    """Return a name without a word behind it ("Ada Brenn Published"), if an element of its own contains the name."""
     inner = (jsonld.words("".join(one.itertext())) for one in byline.iterdescendants("*"))
     return next((one for one in inner if name.startswith(f"{one} ") and _is_name(one)), name)
 

@@ -41,7 +41,7 @@ _INLINE, _SURE = ("em", "i", "small", "span"), 14
 
 
 def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Give the paragraphs of an article with the captions of its page between them.
+    """Return the paragraphs of an article with the captions of its page between them.
 
     A caption that is already among the paragraphs is marked as one. Captions above the heading and below the last
     paragraph belong to other articles.
@@ -86,7 +86,7 @@ def _words(caption: _Element) -> str:
 
 
 def _placed(parts: Sequence[Part], tree: _Element, captions: dict[_Element, str]) -> Iterator[tuple[int, str]]:
-    """Give each caption that is not among the paragraphs, with the number of the paragraph below it."""
+    """Yield each caption that is not among the paragraphs, with the number of the paragraph below it."""
     where = Alignment([part.text for part in parts])
     said = {squeeze(part.text) for part in parts}
     waiting: list[_Element] = []

@@ -40,7 +40,7 @@ _ENDS = 2
 
 
 def without_furniture(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Give the paragraphs of an article without those that the page has only in boxes of furniture."""
+    """Return the paragraphs of an article without those that the page has only in boxes of furniture."""
     longest = min(_LONGEST, _SHARE * sum(len(part.text) for part in parts))
     boxes = list(islice(_boxes(tree, longest), _MOST_BOXES))
     told = {squeeze(words_in(one)) for box in boxes for one in (box, *box.iterdescendants(*_LINES))}
@@ -53,7 +53,7 @@ def without_furniture(parts: Sequence[Part], tree: _Element) -> list[Part]:
 
 
 def without_bylines(parts: Sequence[Part], authors: Sequence[str]) -> list[Part]:
-    """Give the paragraphs of an article without those at its ends that only name its authors."""
+    """Return the paragraphs of an article without those at its ends that only name its authors."""
     known, last = {*map(letters, authors)}, len(parts) - _ENDS
     return [part for n, part in enumerate(parts) if _ENDS <= n < last or not _is_byline(part, known)]
 
@@ -64,7 +64,7 @@ def _is_byline(part: Part, authors: Container[str]) -> bool:
 
 
 def _boxes(tree: _Element, longest: float) -> Iterator[_Element]:
-    """Give the outermost boxes with a class of furniture."""
+    """Yield the outermost boxes with a class of furniture."""
     taken: set[_Element] = set()
     for box in tree.iter("*"):
         if not _is_named(box.get("class")) or taken.intersection(box.iterancestors()):

@@ -33,12 +33,12 @@ _LONGEST = 1000
 
 
 def with_heading(page: Statements) -> Statements:
-    """Give a page with its heading found, so that it is looked for only once."""
+    """Return a page with its heading found, so that it is looked for only once."""
     return page._replace(heading=_heading_of(page))
 
 
 def _heading_of(page: Statements) -> Heading | None:
-    """Give the heading most like the stated titles, else the first one; None if there is none.
+    """Return the heading most like the stated titles, else the first one; None if there is none.
 
     A second-level heading is chosen if the others resemble no title or end a breadcrumb trail.
     """
@@ -51,19 +51,19 @@ def _heading_of(page: Statements) -> Heading | None:
 
 
 def words_of(heading: _Element) -> str:
-    """Give the words of a heading, with spaces between its lines and blocks."""
+    """Return the words of a heading, with spaces between its lines and blocks."""
     copied = deepcopy(heading)
     copied.tail = None
     return jsonld.words(text_of(copied).text)
 
 
 def below_heading(page: Statements, most: int) -> Iterator[_Element]:
-    """Give the first ``most`` elements that begin below the heading of a page, in order."""
+    """Return the first ``most`` elements that begin below the heading of a page, in order."""
     return islice((one for one in _below_heading(page) if isinstance(one.tag, str) and one.tag not in _SILENT), most)
 
 
 def _below_heading(page: Statements) -> Iterator[_Element]:
-    """Give the elements below the heading one by one, because pages are long and what is sought is near."""
+    """Yield the elements below the heading one by one, because pages are long and what is sought is near."""
     if found := page.heading:
         for element in (found.element, *found.element.iterancestors()):
             for sibling in element.itersiblings():
@@ -71,7 +71,7 @@ def _below_heading(page: Statements) -> Iterator[_Element]:
 
 
 def _saying(titles: Sequence[str], tree: _Element) -> list[_Element]:
-    """Give the second-level headings that are exactly a title, maybe behind a kicker."""
+    """Return the second-level headings that are exactly a title, maybe behind a kicker."""
     sought = tuple(letters(title) for title in titles if len(title.split()) >= _FEWEST)
     found = (one for one in islice(tree.iter("h2"), _MOST) if not one.xpath(_ELSEWHERE))
     return [one for one in found if letters(words_of(one)).endswith(sought)]
@@ -83,13 +83,13 @@ def _read(heading: _Element, titles: Sequence[str]) -> Heading:
 
 
 def _same(heading: str, titles: Sequence[str]) -> str:
-    """Give the title that a heading repeats, with its spaces: a page may separate words by style only."""
+    """Return the title that a heading repeats, with its spaces: a page may separate words by style only."""
     same = [one for one in titles if letters(one) == letters(heading)]
     return next((one for one in same if len(one.rstrip(_DOTS)) > len(heading)), heading if same else "")
 
 
 def _headline_in(element: _Element, heading: str, titles: Sequence[str]) -> str:
-    """Give the words of an element in a heading that are a title behind a kicker, or else the whole heading."""
+    """Return the words of an element in a heading that are a title behind a kicker, or else the whole heading."""
     if len(heading) > _LONGEST:
         return heading
     inner = (jsonld.words("".join(one.itertext())) for one in element.iterdescendants("*"))

@@ -33,7 +33,7 @@ class Linked(NamedTuple):
 
 
 def read_linked(scripts: Iterator[str]) -> Linked:
-    """Give the linked data in the scripts of a page; empty things if there are none."""
+    """Return the linked data in the scripts of a page; empty things if there are none."""
     things = [thing for script in scripts for thing in _walk(_parse(script))]
     by_id = {str(thing["@id"]): thing for thing in reversed(things) if thing.get("@id")}
     articles = [thing for thing in things if _is_article(thing)]
@@ -43,18 +43,18 @@ def read_linked(scripts: Iterator[str]) -> Linked:
 
 
 def words(value: Any) -> str:
-    """Give a value as text on one line, without references and tags, which are often escaped twice."""
+    """Return a value as text on one line, without references and tags, which are often escaped twice."""
     text = html.unescape(html.unescape(value)) if isinstance(value, str) else ""
     return " ".join(_TAG.sub(" ", text).split())
 
 
 def names(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
-    """Give the names of people or organisations, in whatever form; of things with an id, each only once."""
+    """Yield the names of people or organisations, in whatever form; of things with an id, each only once."""
     yield from _names(value, by_id, 0, set())
 
 
 def organisations(value: Any, by_id: Mapping[str, Thing]) -> Iterator[str]:
-    """Give the names of the things that are organisations."""
+    """Yield the names of the things that are organisations."""
     things = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, Mapping)]
     for one in things:
         kinds = (*_types(one), *_types(by_id.get(str(one.get("@id")), {})))
@@ -89,7 +89,7 @@ def _is_article(thing: Thing) -> bool:
 
 
 def _worth(thing: Thing) -> tuple[bool, ...]:
-    """Give a sort key that prefers the fullest article, because pages describe other articles, too."""
+    """Return a sort key that prefers the fullest article, because pages describe other articles, too."""
     return tuple(bool(thing.get(name)) for name in ("articleBody", "author", "datePublished", "headline"))
 
 
@@ -111,7 +111,7 @@ def _parse(script: str) -> Any:
 
 
 def _walk(value: Any, depth: int = 0) -> Iterator[Thing]:
-    """Give the things in linked data, outer ones first."""
+    """Yield the things in linked data, outer ones first."""
     if depth > _DEEPEST:
         return
     if isinstance(value, list):

@@ -22,14 +22,14 @@ _TAGS = {"item": "li", "lb": "br", "head": "h4", "quote": "blockquote", "row": "
 
 
 def points_of(listed: _Element) -> str:
-    """Give the items of a list on a page, one in a line."""
+    """Return the items of a list on a page, one in a line."""
     copied = deepcopy(listed)
     copied.tail = None
     return _lines(copied)
 
 
 def found_list(found: _Element, numbers: Mapping[str, int]) -> str:
-    """Give the items of a list that trafilatura found, one in a line. The element is changed and useless later.
+    """Return the items of a list that trafilatura found, one in a line. The element is changed and useless later.
 
     ``numbers`` maps the words of an item to the number that the page states; other items are counted from 1.
     """
@@ -42,12 +42,12 @@ def found_list(found: _Element, numbers: Mapping[str, int]) -> str:
 
 
 def stated_numbers(tree: _Element) -> dict[str, int]:
-    """Give the numbers of all points in lists that are not counted from one, by the words of the point."""
+    """Return the numbers of all points in lists that are not counted from one, by the words of the point."""
     return {_words(point): number for ordered in tree.xpath(_NOT_FROM_ONE) for point, number in numbered(ordered)}
 
 
 def without_mark(line: str) -> str:
-    """Give an item without its number or dash."""
+    """Return an item without its number or dash."""
     return _MARK.sub("", line, count=1)
 
 

@@ -66,7 +66,7 @@ class Metadata(NamedTuple):
 
 
 def read_metadata(page: Statements) -> Metadata:
-    """Give each field from its most reliable source; None or empty if the page does not state it."""
+    """Return each field from its most reliable source; None or empty if the page does not state it."""
     source = source_of(page)
     article = page.linked.article
     return Metadata(
@@ -83,7 +83,7 @@ def read_metadata(page: Statements) -> Metadata:
 
 
 def _title(page: Statements) -> str | None:
-    """Give the title on which head and linked data agree, or the heading that agrees with one of them."""
+    """Return the title on which head and linked data agree, or the heading that agrees with one of them."""
     titles, headline = stated_titles(page), headline_of(page)
     if headline and letters(headline) == letters(titles[0]):
         return headline
@@ -116,13 +116,13 @@ def _has_only_posted(name: str) -> bool:
 
 
 def _first(said: Iterable[tuple[str, ...]], sites: Container[str]) -> tuple[str, ...]:
-    """Give the first of the lists of names with any that is not a name of the site, without the names of the site."""
+    """Return the first of the lists of names with any that is not a name of the site, without the names of the site."""
     others = (tuple(name for name in names if letters(name) not in sites) for names in said)
     return next(filter(None, others), ())
 
 
 def people(said: str) -> Iterator[str]:
-    """Give the names in a byline."""
+    """Yield the names in a byline."""
     line = _MAIL.sub("", _BY.sub("", said[:_LONGEST_BYLINE])).strip(" ,;|")
     for name in _BETWEEN.split(line):
         before, bracket, _ = name.partition("(")

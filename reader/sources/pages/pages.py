@@ -80,11 +80,11 @@ class Page(WholeFile):
         return path.lower().endswith((".html", ".htm", ".xhtml")) and _SOME_TAG.search(head) is not None
 
     def given(self, raw: bytes, origin: Origin) -> Item:
-        """Give the page as it is, to be parsed later: that takes some hundredths of a second."""
+        """Return the page as it is, to be parsed later: that takes some hundredths of a second."""
         return Parcel(origin.path, origin.key, raw)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a page."""
+        """Return the article of a page."""
         return read_page(raw, article, _address(raw, article))
 
 
@@ -126,7 +126,7 @@ def _drafted(stated: Metadata, found: Any, body: Text, raw: bytes, article: Orig
 
 
 def _address(raw: bytes, article: Origin) -> str | None:
-    """Give the address of a page, by its file or by the request that fetched it."""
+    """Return the address of a page, by its file or by the request that fetched it."""
     if found := _SAVED_FROM.search(raw[:_HEAD]):
         return (found[1] or found[2] or found[3]).decode("utf-8", "replace")
     return article.key if article.key.startswith(("http://", "https://")) else None
@@ -149,7 +149,7 @@ def _said(found: Any, name: str) -> str | None:
 
 
 def _found_day(found: Any) -> str | None:
-    """Give the date that trafilatura found; 1 January is ignored, because it is made up from a year."""
+    """Return the date that trafilatura found; 1 January is ignored, because it is made up from a year."""
     day = _said(found, "date")
     return None if day and day.endswith("-01-01") else day
 
@@ -159,7 +159,7 @@ def _authors(found: Any) -> tuple[str, ...]:
 
 
 def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
-    """Give the paragraphs that were found; if none were, all those of the page."""
+    """Return the paragraphs that were found; if none were, all those of the page."""
     has_body = found is not None and found.body is not None
     parts = [part for part in _parts(found.body, stated_numbers(page.tree)) if part.text] if has_body else []
     if (shown := sum(len(part.text) for part in parts)) < _FEW and (drawn := _drawn(page, shown)):
@@ -182,7 +182,7 @@ def _drawn(page: Statements, shown: int) -> list[Part]:
 
 
 def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
-    """Give the paragraphs; a list is one, and each line of code is one."""
+    """Yield the paragraphs; a list is one, and each line of code is one."""
     for element in body:
         if element.tag == "code":
             yield from (Part(line, "code") for line in _text(element).expandtabs(4).splitlines())
@@ -214,7 +214,7 @@ def _cell(element: _Element) -> str:
 
 
 def _paragraphs(element: _Element) -> Iterator[Part]:
-    """Give the paragraphs within an element, or the element itself if it is one."""
+    """Yield the paragraphs within an element, or the element itself if it is one."""
     for one in element.iter(*_PARAGRAPHS):
         one.text = _BOUND + (_HEADING if one.tag == "head" else "") + (one.text or "")
         one.tail = _BOUND + (one.tail or "") if one is not element else None

@@ -44,7 +44,7 @@ _BELOW, _ABOVE = 40, 8
 
 
 def published(page: Statements) -> str | None:
-    """Give the date and time at which an article was published, in its own time zone if possible; None if unknown."""
+    """Return the date and time at which an article was published, in its own time zone if possible; None if unknown."""
     stated = list(_stated(page))
     exact = next(filter(_ISO.search, stated), None)
     if exact:
@@ -55,13 +55,13 @@ def published(page: Statements) -> str | None:
 
 
 def shown(page: Statements) -> str | None:
-    """Give any date on a page, or the date of its last change, for a page without a better one."""
+    """Return any date on a page, or the date of its last change, for a page without a better one."""
     found = (*_times(page, "//time[@datetime]"), said(page.linked.article, "dateModified"), *meta(page, _UPDATED))
     return next(filter(_is_dated, found), None)
 
 
 def updated(page: Statements) -> str | None:
-    """Give the date on which the article was changed, as the page states it."""
+    """Return the date on which the article was changed, as the page states it."""
     return next(filter(_is_dated, (said(page.linked.article, "dateModified"), *meta(page, _UPDATED))), None)
 
 
@@ -77,7 +77,7 @@ def _stated(page: Statements) -> Iterator[str]:
 
 
 def _in_its_own_time(stated: str, address: str) -> str:
-    """Give the date in the address if it is the day before or after the UTC date that is stated.
+    """Return the date in the address if it is the day before or after the UTC date that is stated.
 
     The address has the local date of the paper, which its readers use.
     """
@@ -92,7 +92,7 @@ def _in_its_own_time(stated: str, address: str) -> str:
 
 
 def _below_heading(page: Statements) -> Iterator[str]:
-    """Give the dates in the short lines below the first heading of a page."""
+    """Yield the dates in the short lines below the first heading of a page."""
     for one in below_heading(page, _BELOW):
         if one.tag == "time" and _ISO.search(one.get("datetime", "")):
             yield one.get("datetime", "")

@@ -53,7 +53,7 @@ class _Block(NamedTuple):
 
 
 def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Give the paragraphs of an article, with what the page has between them in its place."""
+    """Return the paragraphs of an article, with what the page has between them in its place."""
     if len(parts) > _MOST:
         return list(parts)
     where = Alignment([part.text for part in parts])
@@ -96,7 +96,7 @@ def _block(element: _Element, where: Alignment) -> _Block:
 
 
 def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
-    """Give the blocks of the article, from the first to the last one found and on; none if too few were found."""
+    """Return the blocks of the article, from the first to the last one found and on; none if too few were found."""
     found = [number for number, block in enumerate(blocks) if block.place is not None]
     if len(found) < _FEWEST or len(found) < _MOST_FOUND * sum(block.is_paragraph for block in blocks):
         return ()

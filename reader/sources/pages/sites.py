@@ -10,18 +10,18 @@ _SITES = ("og:site_name", "application-name")
 
 
 def source_of(page: Statements) -> str:
-    """Give the name of the site or the publisher of a page, or an empty text."""
+    """Return the name of the site or the publisher of a page, or an empty text."""
     publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
     found = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
     return next(filter(None, found), "")
 
 
 def names_of(page: Statements) -> tuple[str, ...]:
-    """Give the names that the site of a page may have; some may be empty."""
+    """Return the names that the site of a page may have; some may be empty."""
     host = host_of(page.address).removeprefix("www.")
     return source_of(page), page.linked.site, host.partition(".")[0], host
 
 
 def letters(text: str) -> str:
-    """Give the letters and digits of a text in lower case, for comparing names and titles."""
+    """Return the letters and digits of a text in lower case, for comparing names and titles."""
     return "".join(filter(str.isalnum, text.lower()))

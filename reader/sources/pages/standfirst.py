@@ -96,7 +96,7 @@ def _descriptions(page: Statements) -> list[str]:
 
 
 def _lines(page: Statements) -> Iterator[_Line]:
-    """Give the distinct lines below the heading of a page that are long enough."""
+    """Yield the distinct lines below the heading of a page that are long enough."""
     shown = page.heading
     given: set[_Element] = set()
     is_first = shown is not None and shown.likeness > 0

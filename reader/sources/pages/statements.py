@@ -38,20 +38,20 @@ class Statements(NamedTuple):
 
 
 def read_statements(tree: _Element, address: str) -> Statements:
-    """Give what a page states; ``address`` is where it was found, which may be empty."""
+    """Return what a page states; ``address`` is where it was found, which may be empty."""
     scripts = ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" in (one.get("type") or ""))
     page = Statements(tree, _head(tree), jsonld.read_linked(scripts), address)
     return page._replace(address=_own_address(page) or joined("", address))
 
 
 def meta(page: Statements, names: Iterable[str]) -> Iterator[str]:
-    """Give the values in the head under any of the names, in the order of the names."""
+    """Yield the values in the head under any of the names, in the order of the names."""
     for name in names:
         yield from page.head.get(name, ())
 
 
 def said(thing: Thing, name: str) -> str:
-    """Give the value of a property of a thing as text; empty if there is none."""
+    """Return the value of a property of a thing as text; empty if there is none."""
     value = thing.get(name)
     return str(value).strip() if isinstance(value, str | int) else ""
 
@@ -66,7 +66,7 @@ def _head(tree: _Element) -> dict[str, list[str]]:
 
 
 def _own_address(page: Statements) -> str:
-    """Give the address that the page states as its own."""
+    """Return the address that the page states as its own."""
     canonical = (one.get("href") for one in page.tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
     found = (joined(page.address, one) for one in (*canonical, *meta(page, _LINKS)) if one)
     return next((one for one in found if one.startswith(("http://", "https://"))), "")

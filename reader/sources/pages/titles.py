@@ -23,7 +23,7 @@ _SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
 
 
 def stated_titles(page: Statements) -> list[str]:
-    """Give the stated titles: for networks, in linked data, and of the window."""
+    """Return the stated titles: for networks, in linked data, and of the window."""
     said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
     sites = names_of(page)
     found = [title for one in said if (title := _without_site(jsonld.words(one), sites))]
@@ -31,12 +31,12 @@ def stated_titles(page: Statements) -> list[str]:
 
 
 def headline_of(page: Statements) -> str:
-    """Give the headline in the linked data of a page, or an empty text."""
+    """Return the headline in the linked data of a page, or an empty text."""
     return _without_site(jsonld.words(page.linked.article.get("headline")), names_of(page))
 
 
 def alone(title: str, others: Iterable[str], sites: Iterable[str]) -> str:
-    """Give a title without a kicker that another title lacks, or without the section and the site after it."""
+    """Return a title without a kicker that another title lacks, or without the section and the site after it."""
     known = tuple(name for site in sites if len(name := letters(site)) >= _SHORTEST_SITE)
     for other in others:
         if len(other.split()) >= _SHORTEST_HEADLINE and ends_behind_kicker(title, other):
@@ -53,12 +53,12 @@ def ends_behind_kicker(title: str, headline: str) -> bool:
 
 
 def likeness(heading: str, titles: Iterable[str]) -> float:
-    """Give the share of words that a heading has in common with the most similar title; 0 if not most."""
+    """Return the share of words that a heading has in common with the most similar title; 0 if not most."""
     return max((_shared(heading, title) for title in titles), default=0)
 
 
 def _named(page: Statements) -> str:
-    """Give the title of a page; drawings in it may have titles, too."""
+    """Return the title of a page; drawings in it may have titles, too."""
     return next(("".join(one.itertext()) for one in page.tree.xpath("//title[not(ancestor::svg)][1]")), "")
 
 

@@ -21,7 +21,7 @@ def words_in(element: _Element) -> str:
 
 @cache
 def _texts() -> XPath:
-    """Give the compiled expression for these words, made only once because it is used for all elements of a page."""
+    """Return the compiled expression for these words, made only once because it is used for all elements of a page."""
     from lxml import etree
 
     return etree.XPath(_TEXTS, smart_strings=False)

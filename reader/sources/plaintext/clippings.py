@@ -31,12 +31,12 @@ class Service(NamedTuple):
     read: Callable[[str], dict[str, Any]]
 
     def seams(self, text: str) -> list[Seam]:
-        """Give the seams at the marks in a text."""
+        """Return the seams at the marks in a text."""
         marks = (mark.end() if self.ends else mark.start() for mark in self.mark.finditer(_even(text)))
         return [Seam(mark, mark, mark) for mark in marks]
 
     def begins(self, stretch: str) -> bool:
-        """Give True: the text between two marks is always an article."""
+        """Return True: the text between two marks is always an article."""
         return True
 
     def wrote(self, part: str) -> bool:
@@ -109,14 +109,14 @@ class Clippings:
         return not looks_binary(head) and _service_of(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of articles by splitting the text as reading does; for a long text, an estimate."""
+        """Return the number of articles by splitting the text as reading does; for a long text, an estimate."""
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         if raw is not None:
             return len(cut(decode(raw)))
         return longtexts.guessed_count(stream, _service_of(decode_head(peek(whole)[0])) or Alone())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order, without the text that services print around them.
+        """Yield the articles in order, without the text that services print around them.
 
         Of a text that is longer than an article, memory holds a few portions at a time.
         """
@@ -132,7 +132,7 @@ class Clippings:
             yield from self._read_each((text[start:end] for start, end in parts), origin)
 
     def _read_each(self, parts: Iterable[str | None], origin: Origin) -> Iterator[Item]:
-        """Give articles, each under its own key; None for one that was too long."""
+        """Yield articles, each under its own key; None for one that was too long."""
         namesakes = Namesakes(origin, self.name)
         for part in parts:
             if part is None:
@@ -142,7 +142,7 @@ class Clippings:
                 yield self.read_again(part.encode("utf-8", "replace"), Origin(origin.path, key))
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article: the whole text if its body is not recognised, or if there are several."""
+        """Return the article: the whole text if its body is not recognised, or if there are several."""
         text = decode(raw)
         parts = cut(text)
         record = record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
@@ -154,7 +154,7 @@ def _service_of(text: str) -> Service | None:
 
 
 def _even(text: str) -> str:
-    """Give a text of the same length with plain spaces only: after labels, a pattern must not cross a line break."""
+    """Return a text of the same length with plain spaces only: after labels, a pattern must not cross a line break."""
     return text.replace("\xa0", " ")
 
 
@@ -164,13 +164,13 @@ def is_printed(text: str) -> bool:
 
 
 def record_of(part: str) -> dict[str, Any]:
-    """Give the fields of an article with its text; nothing if no service printed it."""
+    """Return the fields of an article with its text; nothing if no service printed it."""
     service = _service_of(part)
     return service.read(part) if service else {}
 
 
 def cut(text: str) -> list[Part]:
-    """Give the articles, each with its mark, without text that was exported along with them."""
+    """Return the articles, each with its mark, without text that was exported along with them."""
     service, whole = _service_of(text), Part(0, len(text))
     if service is None:
         return [whole]
@@ -179,7 +179,7 @@ def cut(text: str) -> list[Part]:
 
 
 def _cut_long(stream: BinaryIO) -> Iterator[str | None]:
-    """Give the articles of a text that is split as its beginning shows; None for one that is too long."""
+    """Return the articles of a text that is split as its beginning shows; None for one that is too long."""
     head, whole = peek(stream)
     service = _service_of(decode_head(head))
     parts = longtexts.cut(as_text(whole), service or Alone())

@@ -33,7 +33,7 @@ class Way(Joint, Protocol):
     """One way in which the articles of a text may be joined."""
 
     def parts(self, text: str, whole: bool) -> list[Part]:
-        """Give the articles of a text, or of the beginning of a longer one; none if it is not joined this way."""
+        """Return the articles of a text, or of the beginning of a longer one; none if it is not joined this way."""
 
 
 class Cut(NamedTuple):
@@ -60,7 +60,7 @@ _ODD_SHARE = 0.25
 
 
 def find_articles(text: str, *, whole: bool = True) -> Cut:
-    """Give the articles in a text; if it is only the beginning (not ``whole``), the last may be cut off."""
+    """Return the articles in a text; if it is only the beginning (not ``whole``), the last may be cut off."""
     kind = _kind_of(text)
     for way in itertools.chain.from_iterable(ways(text) for ways in _WAYS[kind]):
         parts = way.parts(text, whole)
@@ -70,7 +70,7 @@ def find_articles(text: str, *, whole: bool = True) -> Cut:
 
 
 def identity(part: str) -> str:
-    """Give the permanent identity of an article: its own number, its address, its title or its first words."""
+    """Return the permanent identity of an article: its own number, its address, its title or its first words."""
     head = "\n".join(lines_of(part)[:12])
     stated = (re.search(rf"(?mi)^(?:-- )?(?:{name}).*", head) for name in _IDENTITIES)
     named = next(filter(None, stated), None)
@@ -107,7 +107,7 @@ class _Numbered(_Ruled):
     """Articles below lines with consecutive numbers."""
 
     def seams(self, text: str) -> list[Seam]:
-        """Give the seams at numbers that follow one another; a number is found again from its own beginning."""
+        """Return the seams at numbers that follow one another; a number is found again from its own beginning."""
         found: list[re.Match[str]] = []
         for number in self.rule.finditer(text):
             if not found or int(number["number"]) == int(found[-1]["number"]) + 1:
@@ -181,7 +181,7 @@ _WAYS: dict[Kind, tuple[Callable[[str], Iterator[Way]], ...]] = {
 
 
 def _articles(text: str, parts: list[Part], whole: bool) -> list[Part]:
-    """Give the parts if they read like articles, with the few that do not joined to those before them."""
+    """Return the parts if they read like articles, with the few that do not joined to those before them."""
     parts = parts if whole else parts[:-1]
     told = [text[part.start : part.end] for part in parts]
     if len(parts) < 2 or not are_alike(told) or not _are_most_articles(told):

@@ -21,12 +21,12 @@ _NAME_OF_PARAGRAPH = re.compile(r"(?:^|\s)\^[0-9a-f]{6}$")
 
 
 def without_templates(body: str) -> str:
-    """Give Markdown without the templates in it."""
+    """Return Markdown without the templates in it."""
     return _TEMPLATE.sub("", body)
 
 
 def linked_words(text: str) -> str:
-    """Give a text with the words that links to notes show in place of the links."""
+    """Return a text with the words that links to notes show in place of the links."""
     return _WIKI_LINK.sub(lambda found: "" if found["shown"] else found["words"].strip(), text)
 
 

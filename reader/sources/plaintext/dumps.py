@@ -37,7 +37,7 @@ class Dump:
         return len(cut.parts) > 1 and (cut.kind != "text" or not _is_markdown(path))
 
     def count(self, stream: BinaryIO) -> int | None:
-        """Give the number of articles by splitting the text as reading does; for a long text, an estimate."""
+        """Return the number of articles by splitting the text as reading does; for a long text, an estimate."""
         raw, whole = read_up_to(stream, LARGEST_ARTICLE)
         if raw is not None:
             return len(find_articles(decode(raw)).parts)
@@ -45,7 +45,7 @@ class Dump:
         return longtexts.guessed_count(stream, find_articles(beginning, whole=False).joint)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give the articles in order; of a text longer than an article, memory holds a few portions at a time.
+        """Yield the articles in order; of a text longer than an article, memory holds a few portions at a time.
 
         A shorter one that proves to be a single article at its end is given as that one.
         """
@@ -53,7 +53,7 @@ class Dump:
         yield from _read_long(whole, origin) if raw is None else _read_short(raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal | None:
-        """Give None: the key of each article names the family that reads it."""
+        """Return None: the key of each article names the family that reads it."""
         return None
 
 
@@ -73,7 +73,7 @@ def _read_short(raw: bytes, origin: Origin) -> Iterator[Item]:
 
 
 def _read_long(stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-    """Give the articles of a text that is split as its beginning shows."""
+    """Return the articles of a text that is split as its beginning shows."""
     head, whole = peek(stream)
     beginning = _lines_of(head)
     cut = find_articles(decode_head(beginning), whole=False)
@@ -91,7 +91,7 @@ def _own(article: str | None, encoding: str) -> bytes | None:
 
 
 def _read_each(kind: Kind, articles: Iterable[bytes | None], origin: Origin) -> Iterator[Item]:
-    """Give articles from their bytes, each under its own key; None for one that was too long."""
+    """Yield articles from their bytes, each under its own key; None for one that was too long."""
     namesakes = Namesakes(origin, kind)
     for own in articles:
         if own is None:
@@ -117,7 +117,7 @@ def _letters(raw: bytes, cut: Cut, *, whole: bool) -> Cut | None:
 
 
 def _lines_of(head: bytes) -> bytes:
-    """Give the beginning of a file without its last line, which may be cut."""
+    """Return the beginning of a file without its last line, which may be cut."""
     return head[: head.rfind(b"\n") + 1]
 
 

@@ -31,7 +31,7 @@ _MOST_SECTION_WORDS = 3
 
 
 def read_factiva(text: str) -> Fields:
-    """Give the fields of an article of Factiva, with codes at the edge or without them."""
+    """Return the fields of an article of Factiva, with codes at the edge or without them."""
     text = plain(text)
     end = _END.search(text)
     number = end[0].split()[-1] if end else None
@@ -62,7 +62,7 @@ def _is_byline(line: str, above: list[str]) -> bool:
 
 
 def _below_print(text: str) -> str:
-    """Give the text without the code, page, language and rights between the name of the paper and the text."""
+    """Return the text without the code, page, language and rights between the name of the paper and the text."""
     lines = text.split("\n")
     begin = 0
     while begin < len(lines) and (_PRINT.match(lines[begin].strip()) or COPYRIGHT.match(lines[begin])):

@@ -36,7 +36,7 @@ class Headed:
     find: Callable[[str], Heads]
 
     def seams(self, text: str) -> list[Seam]:
-        """Give the seams at the beginnings of heads."""
+        """Return the seams at the beginnings of heads."""
         return [Seam(head.start(), head.start(), head.start()) for head in self.find(text)]
 
     def begins(self, stretch: str) -> bool:
@@ -45,7 +45,7 @@ class Headed:
         return head is not None and _is_told(stretch[head.end() :])
 
     def parts(self, text: str, whole: bool) -> list[Part]:
-        """Give the articles; none if the first head is not at the beginning, or an article has no text."""
+        """Return the articles; none if the first head is not at the beginning, or an article has no text."""
         return self._parts(text, self.find(text), whole)
 
     def _parts(self, text: str, heads: Heads, whole: bool) -> list[Part]:

@@ -36,7 +36,7 @@ class _Piece(NamedTuple):
 
 
 def cut(text: TextIO, joint: Joint) -> Iterator[str | None]:
-    """Give the articles of a text in order, with the white space around them; None for one that is too long."""
+    """Yield the articles of a text in order, with the white space around them; None for one that is too long."""
     pending = _Pending(joint)
     for portion in _portions(text):
         yield from pending.add(portion)
@@ -66,7 +66,7 @@ class _Pending:
         self._is_lost = False
 
     def add(self, portion: str) -> Iterator[str | None]:
-        """Add a portion, and give the articles that have ended."""
+        """Add a portion, and yield the articles that have ended."""
         self._text += portion
         until = len(self._text) - FAR
         *pieces, last = self._pieces(until)
@@ -76,12 +76,12 @@ class _Pending:
         yield from self._keep(kept)
 
     def rest(self) -> Iterator[str | None]:
-        """Give the articles that are left at the end of the text."""
+        """Return the articles that are left at the end of the text."""
         pieces = self._pieces(len(self._text))
         return self._given(self._joined(pieces if self._is_told(pieces[-1]) else pieces[:-1]))
 
     def _pieces(self, until: int) -> list[_Piece]:
-        """Give the pieces between the seams up to ``until``; the last piece may be cut, or blank."""
+        """Return the pieces between the seams up to ``until``; the last piece may be cut, or blank."""
         seams = [seam for seam in self._joint.seams(self._text) if seam.start <= until]
         stretches = zip(between(self._text, seams), (0, *(seam.again for seam in seams)), strict=True)
         *pieces, last = [_Piece(start, end, again) for (start, end), again in stretches]
@@ -92,7 +92,7 @@ class _Pending:
         return start < end
 
     def _joined(self, pieces: Sequence[_Piece]) -> list[_Piece]:
-        """Give the articles, with pieces that are none joined to the one before them."""
+        """Return the articles, with pieces that are none joined to the one before them."""
         found: list[_Piece] = []
         for piece in pieces:
             if found and not self._joint.begins(self._text[piece.start : piece.end]):
@@ -120,7 +120,7 @@ class _Pending:
 
 
 def _portions(text: TextIO) -> Iterator[str]:
-    """Give a text in portions that end with a line, except the last one and where a line is longer than a portion."""
+    """Yield a text in portions that end with a line, except the last one and where a line is longer than a portion."""
     rest = ""
     while portion := text.read(PORTION):
         end = portion.rfind("\n") + 1

@@ -55,7 +55,7 @@ _MOST_HEAD_LINES = 4
 
 
 def lines_of(text: str) -> list[str]:
-    """Give the lines that are not blank, stripped."""
+    """Return the lines that are not blank, stripped."""
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
@@ -120,7 +120,7 @@ def _is_head(line: str) -> bool:
 
 
 def title_of(lines: list[str]) -> str:
-    """Give the first line, or the one below a section's name in capitals."""
+    """Return the first line, or the one below a section's name in capitals."""
     first = next(iter(lines), "")
     is_kicker = len(lines) > 2 and first.isupper() and len(first.split()) <= 3
     return lines[1] if is_kicker else first

@@ -42,7 +42,7 @@ class Markdown(WholeFile):
         )
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article in a file, with what its front matter states; one without text is refused."""
+        """Return the article in a file, with what its front matter states; one without text is refused."""
         text = decode(raw)
         front = _FRONT.match(text)
         stated = _stated(front["rule"], front["front"]) if front else {}
@@ -51,7 +51,7 @@ class Markdown(WholeFile):
 
 
 def _stated(rule: str, front: str) -> dict[str, Any]:
-    """Give the fields of front matter; none if it is not valid."""
+    """Return the fields of front matter; none if it is not valid."""
     try:
         stated = tomllib.loads(front) if rule == "+++" else _yaml(front)
     except (ValueError, RecursionError):
@@ -60,7 +60,7 @@ def _stated(rule: str, front: str) -> dict[str, Any]:
 
 
 def _line_by_line(front: str) -> dict[str, Any]:
-    """Give the field of each line if they are not YAML together, as with a colon in an unquoted title."""
+    """Return the field of each line if they are not YAML together, as with a colon in an unquoted title."""
     stated: dict[str, Any] = {}
     name = ""
     for line in front.splitlines():
@@ -73,7 +73,7 @@ def _line_by_line(front: str) -> dict[str, Any]:
 
 
 def _bare(value: str) -> str:
-    """Give a value without the quotation marks around it."""
+    """Return a value without the quotation marks around it."""
     value = value.strip()
     return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
 
@@ -91,7 +91,7 @@ def _yaml(front: str) -> Any:
 
 @cache
 def _loader() -> type[SafeLoader]:
-    """Give a loader that reads a value as text if it is not of the type that it looks like or claims to be."""
+    """Return a loader that reads a value as text if it is not of the type that it looks like or claims to be."""
     from yaml import Node, SafeLoader, ScalarNode
 
     class Loader(SafeLoader):
@@ -107,7 +107,7 @@ def _loader() -> type[SafeLoader]:
 
 
 def _plain(value: Any) -> Any:
-    """Give a value with dates in ISO 8601 and the words of links to notes; nested lists become one."""
+    """Return a value with dates in ISO 8601 and the words of links to notes; nested lists become one."""
     if isinstance(value, list):
         inner = (_plain(item) for item in value)
         return [one for item in inner for one in (item if isinstance(item, list) else [item])]
@@ -117,7 +117,7 @@ def _plain(value: Any) -> Any:
 
 
 def rendered(body: str) -> str:
-    """Give Markdown (CommonMark with tables) as HTML; HTML in it stays as it is."""
+    """Return Markdown (CommonMark with tables) as HTML; HTML in it stays as it is."""
     from markdown_it import MarkdownIt
 
     return str(read_dialects(MarkdownIt("commonmark", {"html": True})).render(without_templates(body)))

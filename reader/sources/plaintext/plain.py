@@ -22,7 +22,7 @@ class PlainText(WholeFile):
         return not looks_binary(head)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article; a file that is blank, or whose name is not that of a text, is refused."""
+        """Return the article; a file that is blank, or whose name is not that of a text, is refused."""
         suffix = PurePath(article.path).suffix.lower()
         if suffix in _NEVER_TEXT:
             return Refusal(article.path, f"it is not a {suffix} file, despite its name")

@@ -47,7 +47,7 @@ class Joint(Protocol):
     """The separator of the articles in one text."""
 
     def seams(self, text: str) -> list[Seam]:
-        """Give the seams, in order, in any part of the text that begins where one is found ``again``."""
+        """Return the seams, in order, in any part of the text that begins where one is found ``again``."""
 
     def begins(self, stretch: str) -> bool:
         """Whether the text between two seams is an article; otherwise it belongs to the one before."""
@@ -57,22 +57,22 @@ class Alone:
     """The separator of a text with one article, which has no seams."""
 
     def seams(self, text: str) -> list[Seam]:
-        """Give no seams."""
+        """Return no seams."""
         return []
 
     def begins(self, stretch: str) -> bool:
-        """Give False: there is only one article."""
+        """Return False: there is only one article."""
         return False
 
 
 def between(text: str, seams: Sequence[Seam]) -> list[Part]:
-    """Give the spans that seams leave of a text, from its beginning to its end."""
+    """Return the spans that seams leave of a text, from its beginning to its end."""
     starts, ends = [0, *(seam.start for seam in seams)], [*(seam.end for seam in seams), len(text)]
     return list(itertools.starmap(Part, zip(starts, ends, strict=True)))
 
 
 def trimmed(text: str, start: int, end: int) -> Part:
-    """Give a span without blank lines and rules at both ends, and without white space after its last word."""
+    """Return a span without blank lines and rules at both ends, and without white space after its last word."""
     while start < end and _is_nothing(text[start : (stop := _line_end(text, start, end))]):
         start = stop
     while start < end and _is_nothing(text[(stop := _line_start(text, start, end)) : end]):

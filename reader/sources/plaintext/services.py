@@ -58,13 +58,13 @@ _PERCENT = re.compile(r"(?:(?<!\s)\s+)?\(\d+%\)")
 
 
 def identity(record: Fields) -> str:
-    """Give the identity of an article in any export: its number in the database, or paper, date and headline."""
+    """Return the identity of an article in any export: its number in the database, or paper, date and headline."""
     named = (record.get(name) or "" for name in ("source", "published", "title"))
     return record.get("number") or "\n".join(named)
 
 
 def read_nexis(text: str) -> Fields:
-    """Give the fields of an article as Nexis printed it until 2017: paper and date centred, labels in capitals."""
+    """Return the fields of an article as Nexis printed it until 2017: paper and date centred, labels in capitals."""
     lines = _NEXIS_MARK.split(plain(text))[-1].split("\n")
     first = next((number for number, line in enumerate(lines) if _NEXIS_HEAD.match(line)), len(lines))
     blocks = _blocks([part for line in lines[:first] for part in (("", line, "") if _DAY.match(line) else (line,))])
@@ -83,13 +83,13 @@ def read_nexis(text: str) -> Fields:
 
 
 def _last_of(blocks: list[list[str]]) -> str | None:
-    """Give the last block as one line, without edition and rights."""
+    """Return the last block as one line, without edition and rights."""
     kept = ([line for line in block if not (COPYRIGHT.match(line) or _EDITION.match(line))] for block in blocks)
     return next((" ".join(lines) for lines in reversed(list(kept)) if lines), None)
 
 
 def read_nexis_online(text: str) -> Fields:
-    """Give the fields of an article of Nexis Uni or Nexis Advance: headline, paper and date, then ``Body``."""
+    """Return the fields of an article of Nexis Uni or Nexis Advance: headline, paper and date, then ``Body``."""
     head, *told = _ONLINE_BODY.split(plain(text), maxsplit=1)
     if not told:
         return {}
@@ -108,13 +108,13 @@ def _dated(lines: list[str], dated: int) -> Fields:
 
 
 def _undated(lines: list[str], labels: dict[str, str]) -> Fields:
-    """Give the headline, if it alone is above the labels, and the date on which the database got the article."""
+    """Return the headline, if it alone is above the labels, and the date on which the database got the article."""
     above = [line.strip() for line in lines if line.strip() and not _ONLINE_LABEL.match(line)]
     return {"title": above[0], "published": labels.get("load-date")} if len(above) == 1 else {}
 
 
 def _lines_above(lines: list[str]) -> list[str]:
-    """Give the lines of the last block, and those of the block above it if it is only one line.
+    """Return the lines of the last block, and those of the block above it if it is only one line.
 
     Everything up to the end of a cover sheet is left out.
     """
@@ -124,7 +124,7 @@ def _lines_above(lines: list[str]) -> list[str]:
 
 
 def read_proquest(text: str) -> Fields:
-    """Give the fields of an article of ProQuest: labels above and below a text that begins with one."""
+    """Return the fields of an article of ProQuest: labels above and below a text that begins with one."""
     text = plain(text)
     found = _PROQUEST_TEXT.search(text)
     if found is None:
@@ -154,7 +154,7 @@ def _is_proquest_foot(block: str) -> bool:
 
 
 def _common(labels: dict[str, str]) -> Fields:
-    """Give the fields that all databases have under the same name."""
+    """Return the fields that all databases have under the same name."""
     return {
         "authors": people(labels.get("byline")),
         "section": re.split(r";|, (?:Pg|p)\b", labels.get("section", ""))[0].strip() or None,
@@ -188,7 +188,7 @@ def _end_of_text(lines: list[str], end: int) -> int:
 
 
 def _start_of_block(lines: list[str], end: int) -> int:
-    """Give the first line of the block that ends here, or of the last label of the foot in it."""
+    """Return the first line of the block that ends here, or of the last label of the foot in it."""
     start = max(0, end - 1)
     while start and lines[start - 1].strip() and not _NEXIS_FOOT.match(lines[start]):
         start -= 1
@@ -204,7 +204,7 @@ def _is_nexis_foot(block: list[str]) -> bool:
 
 
 def _read_labels(lines: list[str], start: int) -> tuple[dict[str, str], int]:
-    """Read labelled blocks from a line on; give them and the first line after them."""
+    """Read labelled blocks from a line on; return them and the first line after them."""
     labels: dict[str, str] = {}
     name = ""
     for number in range(start, len(lines)):
@@ -231,7 +231,7 @@ def _labelled(lines: list[str], label: re.Pattern[str]) -> dict[str, str]:
 
 
 def _blocks(lines: list[str]) -> list[list[str]]:
-    """Give the groups of lines without a blank line between them, stripped."""
+    """Return the groups of lines without a blank line between them, stripped."""
     blocks: list[list[str]] = [[]]
     for line in lines:
         if line.strip():
@@ -242,5 +242,5 @@ def _blocks(lines: list[str]) -> list[list[str]]:
 
 
 def plain(text: str) -> str:
-    """Give a text with one kind of line end and of space, as its labels are looked for."""
+    """Return a text with one kind of line end and of space, as its labels are looked for."""
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")

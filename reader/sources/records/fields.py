@@ -56,7 +56,7 @@ Record = Mapping[str, Any]
 
 
 def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool = True) -> Draft | Refusal:
-    """Give the article of a record, or a refusal with the reason.
+    """Return the article of a record, or a refusal with the reason.
 
     A record with a title and a link is an article whose text is elsewhere; so is any if no text is needed.
     """
@@ -66,7 +66,7 @@ def drafted(record: Record, raw: bytes, path: str, key: str, *, needs_text: bool
 def named(
     record: Record, raw: bytes, path: str, name: Callable[[str], str], *, needs_text: bool = True
 ) -> Draft | Refusal:
-    """Give the same under the key that ``name`` makes of the record's identity; it is called for articles only.
+    """Return the same under the key that ``name`` makes of the record's identity; it is called for articles only.
 
     An identity names a record permanently: by its own id, its link, its title or its text, never by its place.
     """
@@ -96,7 +96,7 @@ def named(
 
 
 def by_meaning(record: Record) -> dict[str, list[Any]]:
-    """Give the values of a record by their meaning, the one with the usual name first."""
+    """Return the values of a record by their meaning, the one with the usual name first."""
     places = [(place, value) for name, value in record.items() if (place := _place(name)) and value not in _NOTHING]
     found: dict[str, list[Any]] = {meaning: [] for meaning in NAMES}
     for (_, meaning), value in sorted(places, key=itemgetter(0)):
@@ -105,7 +105,7 @@ def by_meaning(record: Record) -> dict[str, list[Any]]:
 
 
 def articles_in(record: Record) -> list[dict[str, Any]]:
-    """Give the records in the list of articles that a record contains; none if it is one itself.
+    """Return the records in the list of articles that a record contains; none if it is one itself.
 
     The title of such a list is the source of its articles.
     """
@@ -116,7 +116,7 @@ def articles_in(record: Record) -> list[dict[str, Any]]:
 
 
 def _inherited(item: Record, authors: list[Any]) -> dict[str, Any]:
-    """Give the authors of a list for an article that names none."""
+    """Return the authors of a list for an article that names none."""
     return {"authors": authors[0]} if authors and not by_meaning(item)["authors"] else {}
 
 
@@ -126,7 +126,7 @@ def _listed(record: Record) -> list[dict[str, Any]]:
 
 
 def _listed_deep(record: Record, depth: int) -> list[dict[str, Any]]:
-    """Give the first list of articles in the objects of a record."""
+    """Return the first list of articles in the objects of a record."""
     for inner in record.values() if depth else ():
         if isinstance(inner, dict):
             found = _listed(inner)
@@ -148,7 +148,7 @@ def _is_written(fields: Mapping[str, list[Any]]) -> bool:
 
 
 def _unwrapped(record: Record) -> Record:
-    """Give a record merged with the object in it that describes the article, if it has that instead of a text."""
+    """Return a record merged with the object in it that describes the article, if it has that instead of a text."""
     wrapping = next((name for name in _WRAPPINGS if isinstance(record.get(name), Mapping)), None)
     if wrapping is None or _is_written(by_meaning(record)):
         return record
@@ -156,7 +156,7 @@ def _unwrapped(record: Record) -> Record:
 
 
 def meaning_of(name: str) -> str | None:
-    """Give the field in a column of this name, such as "title" or "link"; None if there is none."""
+    """Return the field in a column of this name, such as "title" or "link"; None if there is none."""
     place = _place(name)
     return place[1] if place else None
 
@@ -166,7 +166,7 @@ def _identity(fields: Mapping[str, list[Any]]) -> str:
 
 
 def digest(own: str) -> str:
-    """Give a short name for any text, which never changes."""
+    """Return a short name for any text, which never changes."""
     return hashlib.sha256(own.encode("utf-8", "replace")).digest()[:16].hex()
 
 
@@ -177,14 +177,14 @@ def _plain(name: str) -> str:
 
 @lru_cache(_MOST_NAMES)
 def _place(name: str) -> tuple[int, str] | None:
-    """Give the rank of a name for its meaning, 0 for the usual one, and that meaning."""
+    """Return the rank of a name for its meaning, 0 for the usual one, and that meaning."""
     plain = _plain(name)
     places = ((names.index(plain), meaning) for meaning, names in NAMES.items() if plain in names)
     return next(places, None)
 
 
 def _shown(record: Record) -> Text | None:
-    """Give the text of a record printed by ``show``, in whose paragraphs captions are marked."""
+    """Return the text of a record printed by ``show``, in whose paragraphs captions are marked."""
     told = record.get("paragraphs")
     if not isinstance(told, list) or not isinstance(record.get("body"), str):
         return None
@@ -195,7 +195,7 @@ def _shown(record: Record) -> Text | None:
 
 
 def _text(fields: Mapping[str, list[Any]]) -> Text | None:
-    """Give the first text, without markup; a list of one word or line may mean anything, so it comes last."""
+    """Return the first text, without markup; a list of one word or line may mean anything, so it comes last."""
     for value in sorted(fields["text"], key=lambda value: isinstance(value, list) and len(value) == 1):
         written = _written(value)
         if written.strip():
@@ -206,7 +206,7 @@ def _text(fields: Mapping[str, list[Any]]) -> Text | None:
 
 
 def _written(value: Any) -> str:
-    """Give the text of a value, which may be in an object, or one of several paragraphs in a list."""
+    """Return the text of a value, which may be in an object, or one of several paragraphs in a list."""
     if isinstance(value, Mapping):
         value = next((value[name] for name in _WRITTEN if isinstance(value.get(name), str)), "")
     if isinstance(value, list):
@@ -215,12 +215,12 @@ def _written(value: Any) -> str:
 
 
 def _line(fields: Mapping[str, list[Any]], meaning: str) -> str | None:
-    """Give the first of several fields that is not empty."""
+    """Return the first of several fields that is not empty."""
     return next((text for value in fields[meaning] if (text := _as_text(value))), None)
 
 
 def _names(fields: Mapping[str, list[Any]], meaning: str) -> tuple[str, ...]:
-    """Give the names in the first of several fields that has any; a single one needs no list."""
+    """Return the names in the first of several fields that has any; a single one needs no list."""
     lists = (value if isinstance(value, list | tuple) else _parted(value, meaning) for value in fields[meaning])
     # Items that are only numbers are named elsewhere.
     found = (tuple(text for item in items if not isinstance(item, int) and (text := _as_text(item))) for items in lists)
@@ -240,7 +240,7 @@ def _parted(value: Any, meaning: str) -> list[Any]:
 
 
 def _as_text(value: Any) -> str | None:
-    """Give a value as text, or None; of an object, its name."""
+    """Return a value as text, or None; of an object, its name."""
     if not isinstance(value, str) and isinstance(value, Mapping):
         value = next((value[name] for name in _NAMED if value.get(name)), None) or _composed(value)
     if isinstance(value, str):
@@ -252,7 +252,7 @@ def _as_text(value: Any) -> str | None:
 
 
 def _composed(value: Mapping[str, Any]) -> str | None:
-    """Give the name or the date that an object of the Citation Style Language has in several pieces."""
+    """Return the name or the date that an object of the Citation Style Language has in several pieces."""
     name = " ".join(value[part] for part in _PIECES if isinstance(value.get(part), str))
     days = value.get("date-parts")
     day = days[0] if isinstance(days, list) and days and isinstance(days[0], list) else []
@@ -260,7 +260,7 @@ def _composed(value: Mapping[str, Any]) -> str | None:
 
 
 def _state(record: Record) -> Kept | None:
-    """Give the state of the article by the record; states without a field are False."""
+    """Return the state of the article by the record; states without a field are False."""
     named = {plain: value for name, value in record.items() if (plain := _plain(name)) in _SAYING}
     said = {str(named[name]).strip().lower() for name in _STATES if isinstance(named.get(name), str)}
     read = [_is_true(named[name]) for name in _READ if name in named]

@@ -32,11 +32,11 @@ class JsonFile(RecordFile):
         return start.startswith("{") and (path.lower().endswith(".json") or start[1:].lstrip()[:1] in ('"', "}"))
 
     def count(self, stream: BinaryIO) -> int:
-        """Give an estimate: the number of opening braces, which begin the records in most lists."""
+        """Return an estimate: the number of opening braces, which begin the records in most lists."""
         return max(1, sum(chunk.count(b"{") for chunk in iter(lambda: stream.read(_WINDOW), b"")))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every object of a list, or the one of the file, and a refusal for every other value."""
+        """Yield an article for every object of a list, or the one of the file, and a refusal for every other value."""
         namesakes = Namesakes(origin, self.name)
         for number, found in enumerate(_values(stream), 1):
             path = f"{origin.path}:{number}"
@@ -54,7 +54,7 @@ class _Value(NamedTuple):
 
 
 def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, namesakes: Namesakes) -> Iterator[Item]:
-    """Give the article of a record, or those of the list that it has instead of a text."""
+    """Yield the article of a record, or those of the list that it has instead of a text."""
     if transfers.is_transfer(record):
         yield transfers.parcel_of(record, path)
         return
@@ -65,7 +65,7 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:
-    """Give the values of a list one by one, or the one value of the file, and last the reason if it is broken."""
+    """Yield the values of a list one by one, or the one value of the file, and last the reason if it is broken."""
     text = _Window(as_text(stream))
     if text.peek() != "[":
         yield text.value()
@@ -91,7 +91,7 @@ class _Window:
         self._json = json.JSONDecoder()
 
     def peek(self) -> str:
-        """Give the next character that is not blank; nothing at the end."""
+        """Return the next character that is not blank; nothing at the end."""
         while True:
             while self._at < len(self._text) and self._text[self._at] in _BLANKS:
                 self._at += 1
@@ -103,7 +103,7 @@ class _Window:
         self._at += 1
 
     def value(self) -> _Value | str:
-        """Give the next value, or the reason why there is none."""
+        """Return the next value, or the reason why there is none."""
         self.peek()
         while True:
             try:

@@ -39,11 +39,11 @@ class JsonLines:
         return isinstance(record, dict) and not fields.articles_in(record)
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of lines that are not blank, including broken ones."""
+        """Return the number of lines that are not blank, including broken ones."""
         return sum(1 for line in lines(stream) if line.strip())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
-        """Give an article for every line that is one, streaming: memory holds one line at a time.
+        """Yield an article for every line that is one, streaming: memory holds one line at a time.
 
         A record with the same identity as an earlier one is an article of its own, so neither replaces the other.
         """
@@ -57,7 +57,7 @@ class JsonLines:
                 yield sealed.open() if line.startswith(transfers.BEGINNING) else sealed
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | None:
-        """Give the article of a line, which keeps its key however such a line would be named today."""
+        """Return the article of a line, which keeps its key however such a line would be named today."""
         if not _KEY.search(article.key):
             return None
         draft = next(map(opened, self.read(io.BytesIO(raw), article)), None)
@@ -65,7 +65,7 @@ class JsonLines:
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Give the lines; of an over-long one only its beginning, so it cannot fill the memory."""
+    """Yield the lines; of an over-long one only its beginning, so it cannot fill the memory."""
     while line := stream.readline(LARGEST_ARTICLE + 1):
         if len(line) > LARGEST_ARTICLE and not line.endswith(b"\n"):
             line += stream.readline(_longest(line) - LARGEST_ARTICLE)
@@ -76,7 +76,7 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _longest(line: bytes) -> int:
-    """Give the most bytes of such a line: one from a library contains its text three times, and older versions."""
+    """Return the most bytes of such a line: one from a library contains its text three times, and older versions."""
     return _LONGEST_TRANSFER if line.startswith(transfers.BEGINNING) else LARGEST_ARTICLE
 
 

@@ -27,12 +27,12 @@ class Namesakes:
         self._rows: dict[int, array[int]] = {}
 
     def key(self, identity: str) -> str:
-        """Give a unique key for the next record: from the second with its identity on, it contains a number."""
+        """Return a unique key for the next record: from the second with its identity on, it contains a number."""
         number = self.count(identity)
         return key_of(self._origin, self._family, f"{identity}/{number}" if number > 1 else identity)
 
     def count(self, identity: str) -> int:
-        """Count a record, and give the number of those with its identity so far."""
+        """Count a record, and return the number of those with its identity so far."""
         above = 1
         while self._is_met(identity, above):
             above *= 2
@@ -47,7 +47,7 @@ class Namesakes:
         return place < len(row) and row[place] == mark
 
     def _find(self, identity: str, number: int) -> tuple[int, array[int], int]:
-        """Give the mark of a record, its row, and its place there."""
+        """Return the mark of a record, its row, and its place there."""
         mark = hash((identity, number)) & _BITS
         row = self._rows.setdefault(mark % _ROWS, array("Q"))
         return mark, row, bisect_left(row, mark)

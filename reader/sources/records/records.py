@@ -20,7 +20,7 @@ class RecordFile:
     """Whether a record without a text is an article only if it has a title and a link."""
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of such a record, or a refusal with the reason."""
+        """Return the article of such a record, or a refusal with the reason."""
         record = parse(decode(raw))
         if isinstance(record, str):
             return Refusal(article.path, record)
@@ -28,12 +28,12 @@ class RecordFile:
 
 
 def written(record: fields.Record) -> bytes:
-    """Give a record as the bytes of its article: JSON on one line, in UTF-8."""
+    """Return a record as the bytes of its article: JSON on one line, in UTF-8."""
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def parse(text: str) -> Record | str:
-    """Give the object on a line, or the reason why it cannot be read."""
+    """Return the object on a line, or the reason why it cannot be read."""
     try:
         record = json.loads(text)
     except json.JSONDecodeError as error:

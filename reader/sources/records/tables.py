@@ -46,11 +46,11 @@ class Table:
         return len(meanings) >= _LEAST_KNOWN and bool(_NEEDED & meanings)
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of lines except the first; texts of several lines make it too high."""
+        """Return the number of lines except the first; texts of several lines make it too high."""
         return max(1, sum(1 for _ in lines(stream)) - 1)
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every row that is one, streaming: memory holds one row at a time."""
+        """Yield an article for every row that is one, streaming: memory holds one row at a time."""
         text, namesakes = as_text(stream), Namesakes(origin, self.name)
         head = text.readline(LONGEST_ROW)
         delimiter = _delimiter(head)
@@ -65,7 +65,7 @@ class Table:
             yield Refusal(path, row) if isinstance(row, str) else _read_row(columns, row, origin, path, namesakes)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a row, which is kept below the first line of its table."""
+        """Return the article of a row, which is kept below the first line of its table."""
         rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
         if len(rows) != 2:
             return Refusal(article.path, "its row is damaged")
@@ -79,14 +79,14 @@ def _read_row(columns: Sequence[str], row: Sequence[str], origin: Origin, path: 
 
 
 def _written(*rows: Sequence[str]) -> bytes:
-    """Give a row below its first line, so that it can be read alone."""
+    """Return a row below its first line, so that it can be read alone."""
     text = io.StringIO(newline="")
     csv.writer(text).writerows(rows)
     return text.getvalue().encode("utf-8", "replace")
 
 
 def _line(text: TextIO) -> str:
-    """Give the next line, nothing at the end; raises csv.Error if it is too long, which ends only its own row."""
+    """Return the next line, nothing at the end; raises csv.Error if it is too long, which ends only its own row."""
     line = text.readline(LONGEST_ROW)
     if len(line) < LONGEST_ROW:
         return line
@@ -107,11 +107,11 @@ class _Rowwise:
         self._length = self._columns = 0
 
     def __iter__(self) -> Iterator[str]:
-        """Give itself."""
+        """Return itself."""
         return self
 
     def __next__(self) -> str:
-        """Give the next line; raises csv.Error if its row cannot be an article's, which ends only this row."""
+        """Return the next line; raises csv.Error if its row cannot be an article's, which ends only this row."""
         line = next(self._lines)
         self._length += len(line)
         self._columns += line.count(self._delimiter)
@@ -125,7 +125,7 @@ class _Rowwise:
 def _rows(
     written: Iterable[str], delimiter: str, begin: Callable[[], None] = lambda: None
 ) -> Iterator[list[str] | str]:
-    """Give the rows that are not blank, and a sentence for each that cannot be read; ``begin`` is called for each."""
+    """Yield the rows that are not blank, and a sentence for each that cannot be read; ``begin`` is called for each."""
     rows = csv.reader(written, delimiter=delimiter)
     while True:
         begin()

@@ -59,7 +59,7 @@ def is_transfer(record: object) -> bool:
 
 
 def parcel_of(record: Record, path: str) -> Parcel | Refusal:
-    """Give the article of a record, or a refusal with the reason."""
+    """Return the article of a record, or a refusal with the reason."""
     if record[MARK] != FORM:
         return Refusal(path, "it was exported by a newer kreader, which is needed to read it")
     try:
@@ -72,7 +72,7 @@ def parcel_of(record: Record, path: str) -> Parcel | Refusal:
 
 
 def drafted(transfer: Transfer, found: Draft | Refusal) -> Draft:
-    """Give the draft of an article handed over, as ``found`` in its bytes, or else as the record describes it."""
+    """Return the draft of an article handed over, as ``found`` in its bytes, or else as the record describes it."""
     article = transfer.article
     if isinstance(found, Refusal) or not transfer.raw:
         return Draft(
@@ -98,7 +98,7 @@ def _text(article: Article) -> str:
 
 
 def _bytes_of(article: Article) -> bytes:
-    """Give a substitute for the lost bytes of an article."""
+    """Return a substitute for the lost bytes of an article."""
     return _text(article).encode("utf-8", "replace")
 
 
@@ -229,7 +229,7 @@ def _place(value: Sequence[int] | None) -> Place | None:
 
 
 def _one_of(known: frozenset[T], value: Any) -> T:
-    """Give one of the known words; raises KeyError for others."""
+    """Return one of the known words; raises KeyError for others."""
     if value not in known:
         raise KeyError(value)
     word: T = value
@@ -237,7 +237,7 @@ def _one_of(known: frozenset[T], value: Any) -> T:
 
 
 def _moment(value: Any) -> str:
-    """Give a moment as a library writes it, in UTC."""
+    """Return a moment as a library writes it, in UTC."""
     return datetime.fromisoformat(_string(value)).astimezone(UTC).isoformat(timespec="seconds")
 
 

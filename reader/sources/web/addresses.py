@@ -55,7 +55,7 @@ def is_public(number: Number) -> bool:
 
 
 def private_number(numbers: Iterable[str]) -> str | None:
-    """Give the first number that is not public, if there is one."""
+    """Return the first number that is not public, if there is one."""
     return next((number for number in numbers if not is_public(ip_address(number))), None)
 
 

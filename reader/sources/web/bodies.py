@@ -30,7 +30,7 @@ def refused_type(stated: str) -> str | None:
 
 
 async def unpacked(pieces: AsyncIterator[bytes], encoding: str, most: int) -> bytes:
-    """Give the whole body of an answer; raises UnreachableError if it is too long, broken or not text."""
+    """Return the whole body of an answer; raises UnreachableError if it is too long, broken or not text."""
     taken = bytearray()
     unpacker = _unpacker(encoding)
     async for piece in pieces:
@@ -51,7 +51,7 @@ class _Plain:
     is_whole = True
 
     def parts(self, piece: bytes) -> Iterator[bytes]:
-        """Give a piece of the answer as the only part in it."""
+        """Yield a piece of the answer as the only part in it."""
         yield piece
 
 

@@ -29,7 +29,7 @@ def is_feed(address: str, raw: bytes) -> bool:
 
 
 def title_of(raw: bytes) -> str:
-    """Give the title of a feed, if it states one."""
+    """Return the title of a feed, if it states one."""
     text = decode(raw)
     if _JSON_FEED.search(raw[:HEAD]):
         with suppress(ValueError, AttributeError, RecursionError):
@@ -40,7 +40,7 @@ def title_of(raw: bytes) -> str:
 
 
 def feeds_of(raw: bytes, address: str) -> tuple[str, ...]:
-    """Give the addresses of the feeds that a page names, its own first."""
+    """Return the addresses of the feeds that a page names, its own first."""
     from lxml import etree
 
     if is_too_deep(raw):
@@ -63,5 +63,5 @@ def _leads_on(link: _Element) -> bool:
 
 
 def _line(text: str) -> str:
-    """Give a title on one line; titles in feeds may be markup, or have references within references."""
+    """Return a title on one line; titles in feeds may be markup, or have references within references."""
     return " ".join((read_markup(text).text if is_marked_up(text) else html.unescape(text)).split())

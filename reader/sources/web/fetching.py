@@ -70,7 +70,7 @@ async def fetch_each(
 
 
 def _come_of(task: asyncio.Task[Answer | Refusal], request: Request) -> Answer | Refusal:
-    """Give the result of a task; an unforeseen failure affects no other task."""
+    """Return the result of a task; an unforeseen failure affects no other task."""
     if error := task.exception():
         _LOG.info("%s: cannot be fetched", request.address, exc_info=error)
         return Refusal(request.address, f"it cannot be fetched ({type(error).__name__})", unreached=True)
@@ -193,7 +193,7 @@ class _Fetcher:
         errand.private.append(origin)
 
     async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:
-        """Give the answer of a server, or the address it redirects to; raises UnreachableError."""
+        """Return the answer of a server, or the address it redirects to; raises UnreachableError."""
         code, headers = response.status_code, response.headers
         if code in _REDIRECTS and (location := headers.get("location")):
             target = _parsed(location, url)
@@ -216,7 +216,7 @@ class _Fetcher:
 
 @cache
 def _trusted() -> ssl.SSLContext:
-    """Give the trusted certificates, which take some hundredths of a second to read."""
+    """Return the trusted certificates, which take some hundredths of a second to read."""
     return httpx.create_ssl_context()
 
 
@@ -243,7 +243,7 @@ def _port(url: httpx.URL) -> int:
 
 
 def _origin(url: httpx.URL) -> str:
-    """Give the scheme, host and port of an address, which together make a server."""
+    """Return the scheme, host and port of an address, which together make a server."""
     return str(httpx.URL(scheme=url.scheme, host=url.host)) + f":{_port(url)}"
 
 
@@ -272,7 +272,7 @@ def _said(response: httpx.Response) -> str:
 
 
 def _retry_after(said: str) -> float | None:
-    """Give the seconds until a server accepts another request, which it states in seconds or as a date."""
+    """Return the seconds until a server accepts another request, which it states in seconds or as a date."""
     if said.isascii() and said.strip().isdigit():
         return float(said)
     try:

@@ -31,7 +31,7 @@ def fetch(address: str, limits: Limits, stopping: Stopping = lambda: False) -> A
 
 
 def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = lambda: False) -> Iterator[Fetched]:
-    """Fetch many addresses, and give each answer or refusal as soon as it is there.
+    """Fetch many addresses, and yield each answer or refusal as soon as it is there.
 
     Once the total time is up, or it is ``stopping``, those still missing are not given.
     """
@@ -52,7 +52,7 @@ def fetch_all(requests: Sequence[Request], limits: Limits, stopping: Stopping = 
 
 
 def read_answer(answer: Answer, key: str) -> Iterator[Item]:
-    """Give the articles in an answer, permanently named by the address in ``key``."""
+    """Return the articles in an answer, permanently named by the address in ``key``."""
     # The fragment is a place in the page, and would be taken for a record.
     return map(opened, read_stream(BytesIO(answer.raw or b""), Origin(answer.address, key.partition("#")[0])))
 

@@ -107,13 +107,13 @@ def is_role(text: str) -> bool:
 
 
 def tidy_name(name: str) -> str:
-    """Give a name in capitals with only its initials capitalised."""
+    """Return a name in capitals with only its initials capitalised."""
     return name.title() if name.isupper() and len(name) > 3 else name
 
 
 @lru_cache(maxsize=1024)
 def split_names(text: str) -> tuple[str, ...]:
-    """Give the people named in a field for authors, or the field as it is if it does not read like names."""
+    """Return the people named in a field for authors, or the field as it is if it does not read like names."""
     byline = read_byline(text) or read_people(text)
     return byline.authors if byline and byline.authors else (text,)
 
@@ -220,7 +220,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
 
 
 def _cut_role(text: str) -> str | None:
-    """Give the name before a role that follows without a comma (``Ada Brenn staff writer``)."""
+    """Return the name before a role that follows without a comma (``Ada Brenn staff writer``)."""
     words = text.split()
     for cut in range(2, min(_MOST_NAME_WORDS, len(words))):
         name, role = " ".join(words[:cut]), " ".join(words[cut:])

@@ -72,7 +72,7 @@ _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff]{{{MOST_MARKS + 1},}}")
 
 
 def clean_text(text: str) -> str:
-    """Give ``text`` as one line in NFC: no control characters, tags or entities, only single spaces between words.
+    """Return ``text`` as one line in NFC: no control characters, tags or entities, only single spaces between words.
 
     What looks like markup of a program (``[bold]``, ``$x``, ``:smile:``) stays letter for letter.
     """
@@ -86,7 +86,7 @@ def clean_text(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """Give a title, name or other field as one tidy line of at most ``LONGEST_LINE`` code points."""
+    """Return a title, name or other field as one tidy line of at most ``LONGEST_LINE`` code points."""
     line = clean_text(text)
     return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1].rstrip() + "…"
 
@@ -120,7 +120,7 @@ def _strip_tags(text: str) -> str:
 
 
 def _character(reference: re.Match[str]) -> str:
-    """Give what a character reference stands for; also controls, so that whole sequences can be recognised."""
+    """Return what a character reference stands for; also controls, so that whole sequences can be recognised."""
     digits = reference[0][2:-1]
     if reference[0][1] == "#":
         code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)

@@ -77,7 +77,7 @@ _LONGEST = 400
 
 
 def read_date(text: str) -> str | None:
-    """Give the date that a field states, in ISO 8601 and as precise as it is there; None if it states none."""
+    """Return the date that a field states, in ISO 8601 and as precise as it is there; None if it states none."""
     text = text.strip()[:_LONGEST]
     if (stamp := _STAMP.fullmatch(text)) and (moment := _stamped(stamp)):
         return moment
@@ -119,7 +119,7 @@ def _day_after(day: str, zone: str) -> str | None:
 
 
 def find_date(text: str, start: int = 0) -> FoundDate | None:
-    """Give the first whole date (day, month and year) in ``text`` from the offset ``start`` on."""
+    """Return the first whole date (day, month and year) in ``text`` from the offset ``start`` on."""
     best: tuple[re.Match[str], str] | None = None
     text = with_usual_digits(text)
     forms = _FORMS if text.isascii() else (*_FORMS, *_OTHER_FORMS)
@@ -135,7 +135,7 @@ def find_date(text: str, start: int = 0) -> FoundDate | None:
 
 
 def find_dates(text: str) -> list[FoundDate]:
-    """Give all whole dates in ``text``, in order."""
+    """Return all whole dates in ``text``, in order."""
     dates: list[FoundDate] = []
     while found := find_date(text, dates[-1].end if dates else 0):
         dates.append(found)
@@ -195,7 +195,7 @@ def _clock(hour: int, minute: int, second: str | None, offset: str) -> str | Non
 
 
 def _offset(zone: str | None) -> str:
-    """Give ``+09:00`` for a known zone, nothing for any other."""
+    """Return ``+09:00`` for a known zone, nothing for any other."""
     if not zone:
         return ""
     digits = re.search(r"([+-])(\d\d):?(\d\d)$", zone)
@@ -273,7 +273,7 @@ def part_dates(text: str) -> Dated | None:
 
 
 def read_date_line(text: str) -> DateLine | None:
-    """Give the dates of a line that says nothing else; None if it says more or no date at all."""
+    """Return the dates of a line that says nothing else; None if it says more or no date at all."""
     if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
         return None
     dated = part_dates(text) or _part_yearless(text)

@@ -25,7 +25,7 @@ _HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
 
 
 def lay_out(draft: Draft) -> Article:
-    """Give the article in a draft: its fields, and its paragraphs cleaned, marked and with repeats folded.
+    """Return the article in a draft: its fields, and its paragraphs cleaned, marked and with repeats folded.
 
     Quotes and names are not looked for (``analysed`` is 0). What the input states apart from its text takes precedence
     over what the text says. Every character of ``draft.text`` that is not blank lies in the span of one paragraph.
@@ -62,7 +62,7 @@ def _paragraph(block: Block, mark: Mark) -> Paragraph:
 
 
 def _indented(code: Paragraph, text: str) -> Paragraph:
-    """Give a line of code as far to the right as it stands in the text of its draft."""
+    """Return a line of code as far to the right as it stands in the text of its draft."""
     start = code.source_span.start
     return replace(code, text=" " * (start - text.rfind("\n", 0, start) - 1) + code.text)
 
@@ -91,7 +91,7 @@ def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]
 
 
 def _source(draft: Draft) -> str:
-    """Give the paper that a draft names; for an address, which may be that of a network, give the link's own host."""
+    """Return the paper that a draft names; for an address, which may be that of a network, give the link's own host."""
     stated = clean_line(draft.source or "")
     named = _HOST.fullmatch(stated)
     found = (named and _HOST.fullmatch(clean_line(draft.link or ""))) or named

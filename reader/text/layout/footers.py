@@ -17,7 +17,7 @@ _MOST_RELATED, _LONGEST_RELATED = 12, 120
 
 
 def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
-    """Mark the lines of the foot from the last one up; give the index of the first of them."""
+    """Mark the lines of the foot from the last one up; return the index of the first of them."""
     for index in range(len(blocks) - 1, body, -1):
         mark = _mark_foot(blocks[index].text, blocks[index - 1].text, masthead)
         if mark is None:
@@ -27,7 +27,7 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
 
 
 def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masthead) -> int:
-    """Mark the headlines below ``Related stories`` at the end; give the index of the first line of the foot."""
+    """Mark the headlines below ``Related stories`` at the end; return the index of the first line of the foot."""
     for index in range(last, max(body, last - _MOST_RELATED), -1):
         text = blocks[index].text
         if furniture_rule(text) == "furniture-read-more" and ":" not in text and index < last:

@@ -198,14 +198,14 @@ _WORDS = {
 
 
 def _compile(phrase: str) -> str:
-    """Give a phrase as a regular expression."""
+    """Return a phrase as a regular expression."""
     pattern = re.sub(r"\((?!\?)", "(?:", phrase.replace(r"\(", "\0")).replace("\0", r"\(")
     pattern = re.sub(r"…(\d*)", lambda found: f".{{0,{found[1] or 160}}}", pattern)
     return re.sub(r"<[A-Z][a-z]+>", lambda found: _WORDS[found[0]], pattern)
 
 
 def _compile_all(phrases: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
-    """Give a pattern that matches furniture; the group that matches is named after the rule."""
+    """Return a pattern that matches furniture; the group that matches is named after the rule."""
     rules = (
         f"(?P<{rule.replace('-', '_')}>(?:{'|'.join(map(_compile, phrases))})[^\\w]*$)"
         for rule, phrases in phrases.items()
@@ -277,6 +277,6 @@ def is_end_mark(text: str) -> bool:
 
 
 def stated_tags(text: str) -> tuple[str, ...]:
-    """Give the tags in a ``Tags:`` line."""
+    """Return the tags in a ``Tags:`` line."""
     line = _TAGS.match(text)
     return tuple(tag for part in re.split(r"[,;#]", line[1]) if (tag := part.strip(" ."))) if line else ()

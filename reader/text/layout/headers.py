@@ -82,7 +82,7 @@ def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _read_head(blocks: Sequence[Block], masthead: Masthead) -> int:
-    """Mark the lines of the head; give the index of the first paragraph after it."""
+    """Mark the lines of the head; return the index of the first paragraph after it."""
     last: Mark | None = None
     for index in range(min(len(blocks), _MOST_HEAD_LINES)):
         last = _mark_head(blocks, index, last, masthead)

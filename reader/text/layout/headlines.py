@@ -89,7 +89,7 @@ def headline_of(text: str) -> tuple[str, str | None]:
 
 
 def derive_title(text: str) -> str:
-    """Give the first sentence of ``text`` without its dateline, cut at a word if it is long."""
+    """Return the first sentence of ``text`` without its dateline, cut at a word if it is long."""
     dateline = read_dateline(text)
     if dateline and dateline.length < len(text):
         text = text[dateline.length :].lstrip()

@@ -68,7 +68,7 @@ _ENOUGH_WORDS = 60
 
 
 def guess_language(text: str) -> str:
-    """Give the ISO 639-1 code of the language of ``text``, or "und" if it is not certain."""
+    """Return the ISO 639-1 code of the language of ``text``, or "und" if it is not certain."""
     sample = text[:_SAMPLE]
     plain = without_marks(sample)
     if plain.isascii():  # as English is, apart from its quotation marks

@@ -50,7 +50,7 @@ _CLOSING = 8
 
 
 def find_lines(text: str) -> list[Line]:
-    """Give the lines of ``text`` that are not blank after cleaning, in order."""
+    """Return the lines of ``text`` that are not blank after cleaning, in order."""
     tagged = "<" in text and _TAGGED.search(text) is not None
     rare = any(mark in text for mark in _RARE_BREAKS)
     lines: list[Line] = []
@@ -64,7 +64,7 @@ def find_lines(text: str) -> list[Line]:
 
 
 def _add_line(lines: list[Line], text: str, start: int, end: int, gap: bool) -> bool:
-    """Add the line between two breaks, unless it is blank; say whether there is a gap above the next line."""
+    """Add the line between two breaks, unless it is blank; return whether there is a gap above the next line."""
     raw = text[start:end]
     if not raw:
         return True
@@ -94,7 +94,7 @@ def _unquote(lines: list[Line]) -> list[Line]:
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
-    """Give the column at which the text was hard-wrapped; None if each line is a paragraph of its own.
+    """Return the column at which the text was hard-wrapped; None if each line is a paragraph of its own.
 
     A wrapped text has many lines nearly as long as the longest ones, and hardly any longer. Where there is no gap
     between two lines, many of them end and begin in mid-sentence.

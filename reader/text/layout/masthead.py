@@ -133,7 +133,7 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
 
 
 def tidy_section(value: str) -> str | None:
-    """Give the name of a section without the page on which the article was printed."""
+    """Return the name of a section without the page on which the article was printed."""
     return _PAGE.sub("", value).strip() or None
 
 

@@ -56,12 +56,12 @@ BUDDHIST_ERA = 543
 
 
 def number_of(name: str) -> int:
-    """Give the number of a month, 1 to 12, for what ``MONTH`` or ``THAI_MONTH`` matched."""
+    """Return the number of a month, 1 to 12, for what ``MONTH`` or ``THAI_MONTH`` matched."""
     return _THAI_NUMBERS.get(name) or _NUMBERS[name.lower().rstrip(".")]
 
 
 def with_usual_digits(text: str) -> str:
-    """Give the text with the digits of other scripts as 0 to 9; every character keeps its place."""
+    """Return the text with the digits of other scripts as 0 to 9; every character keeps its place."""
     return text if text.isascii() else _usual(text)
 
 

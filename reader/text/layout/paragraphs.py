@@ -60,7 +60,7 @@ _VERSE_LINE, _VERSE_LINES = 60, 4
 
 
 def find_blocks(text: str) -> list[Block]:
-    """Give the paragraphs of ``text`` in order.
+    """Return the paragraphs of ``text`` in order.
 
     Their spans do not overlap, and together they cover every character of it that is not blank.
     """
@@ -79,12 +79,12 @@ def find_blocks(text: str) -> list[Block]:
 
 
 def _breaks(text: str) -> int:
-    """Give the most lines that a text can have; tags may stand for line ends."""
+    """Return the most lines that a text can have; tags may stand for line ends."""
     return sum(map(text.count, _BREAKS))
 
 
 def _rough_blocks(text: str) -> Iterator[Block]:
-    """Give stretches of a text that end with a paragraph if one ends soon, or else with a line or a word."""
+    """Yield stretches of a text that end with a paragraph if one ends soon, or else with a line or a word."""
     start = 0
     while start < len(text):
         end = _end_of_stretch(text, start + _SHORTEST_ROUGH, start + _LONGEST_ROUGH)

@@ -32,7 +32,7 @@ _LONGEST = 320
 
 
 def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline, str] | None:
-    """Read a line of the foot as a credit; give what it says and the rule, or None if it is text.
+    """Read a line of the foot as a credit; return what it says and the rule, or None if it is text.
 
     ``above`` is the previous paragraph: after a quotation, ``— Name`` says who spoke. ``authors`` are already known.
     """
@@ -58,7 +58,7 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
 
 
 def _reporters(text: str) -> tuple[str, ...]:
-    """Give everyone who reported or wrote, in order; whoever only edited is not an author."""
+    """Return everyone who reported or wrote, in order; whoever only edited is not an author."""
     people: list[str] = []
     for part in _PART.finditer(text):
         byline = read_byline(f"By {part['who'].strip()}")

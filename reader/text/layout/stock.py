@@ -24,7 +24,7 @@ _QUOTED = re.compile(r"[\"“”„«»「」『』‹›]|(?<!\w)['‘]")
 
 
 def stock_lines(article: Article) -> tuple[Line, ...]:
-    """Give the lines of an article that are furniture if other articles of its source have them, too, in order.
+    """Return the lines of an article that are furniture if other articles of its source have them, too, in order.
 
     They are visible paragraphs of running text below the first two, short, and neither quote nor report what somebody
     said. An article without a source has none.
@@ -38,7 +38,7 @@ def stock_lines(article: Article) -> tuple[Line, ...]:
 
 
 def _key(source: str, paragraph: Paragraph) -> int | None:
-    """Give a hash below 2**63 of a source and one of its lines, ignoring case and marks; None for other lines."""
+    """Return a hash below 2**63 of a source and one of its lines, ignoring case and marks; None for other lines."""
     if len(paragraph.text) > _LONGEST * _LONGEST_WORD:
         return None
     wording = read_wording(paragraph.text)

@@ -42,7 +42,7 @@ def find_entities(
     authors: Sequence[str] = (),
     source: str | None = None,
 ) -> tuple[Entity, ...]:
-    """Give the entities of an article, in the order of their first mention.
+    """Return the entities of an article, in the order of their first mention.
 
     ``names[i]`` are the spans in ``paragraphs[i].text``. Mentions are in visible paragraphs and in repeats of them. The
     ``authors`` and the ``source`` of the article are no entities of it.
@@ -79,7 +79,7 @@ def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Ment
 
 
 def _likely(mention: Mention, told: Mapping[EntityKind, int]) -> Mention:
-    """Give the mention as a place if the words around it say so, as evidence for the names listed with it."""
+    """Return the mention as a place if the words around it say so, as evidence for the names listed with it."""
     return replace(mention, kind="place") if told.get("place", 0) >= TITLED else mention
 
 
@@ -115,6 +115,6 @@ def _entity(name: str, kind: EntityKind, mentions: Iterable[Mention], role: str 
 
 
 def _rule(name: str, kind: EntityKind, mentions: Sequence[Mention]) -> str:
-    """Give the rule behind the mention with the name of the entity; a name without a mention is from a list."""
+    """Return the rule behind the mention with the name of the entity; a name without a mention is from a list."""
     called = next((mention for mention in mentions if mention.key == fold(name)), None)
     return called.rule if called else RULES_OF_LISTS.get(kind, mentions[0].rule)

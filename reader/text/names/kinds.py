@@ -69,7 +69,7 @@ def _settled(
 def _kind(
     mention: Mention, votes: Counter[EntityKind], told: Mapping[EntityKind, int], people: frozenset[str]
 ) -> tuple[EntityKind, str]:
-    """Give the kind and the rule that decided it, which is empty if the kind is the model's."""
+    """Return the kind and the rule that decided it, which is empty if the kind is the model's."""
     known = known_kind(mention.text)
     if mention.key in PLATFORMS and votes["product"] > 0:
         return "product", "platform on which something is said"

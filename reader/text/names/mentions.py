@@ -75,7 +75,7 @@ class Mention:
 
 
 def readable(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
-    """Give the paragraphs in which names are looked for, by index: visible ones, and repeats."""
+    """Return the paragraphs in which names are looked for, by index: visible ones, and repeats."""
     return {index: paragraph.text for index, paragraph in enumerate(paragraphs) if paragraph.hidden in (None, "repeat")}
 
 

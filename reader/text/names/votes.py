@@ -126,7 +126,7 @@ def _names_company(words: Sequence[str]) -> bool:
 
 
 def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
-    """Give the full names of people, and their first and last words (family names come first in East Asia).
+    """Return the full names of people, and their first and last words (family names come first in East Asia).
 
     A full name and its last word vote together: "Domínguez said" speaks for "Eduardo Domínguez" being a person.
     """
@@ -156,7 +156,7 @@ def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
 
 
 def _parts(words: Sequence[str]) -> Iterator[str]:
-    """Give the words by which a person may be called; a place is no family name that comes first."""
+    """Yield the words by which a person may be called; a place is no family name that comes first."""
     if is_given_name(words[0]) or not is_known_place(words[0]):
         yield words[0]
     yield words[-1]
@@ -164,7 +164,7 @@ def _parts(words: Sequence[str]) -> Iterator[str]:
 
 
 def _with_particle(words: Sequence[str]) -> str:
-    """Give the surname with its particle: "el brenn" for "ilva el brenn"."""
+    """Return the surname with its particle: "el brenn" for "ilva el brenn"."""
     first = next((index for index, word in enumerate(words[1:-1], 1) if word in PARTICLES), len(words) - 1)
     return " ".join(words[first:])
 

@@ -22,7 +22,7 @@ _EDGE = 6
 
 
 def align(shorter: Words, longer: Words) -> list[Operation]:
-    """Give the edit operations from ``shorter`` to ``longer``, in the form of ``SequenceMatcher.get_opcodes``."""
+    """Return the edit operations from ``shorter`` to ``longer``, in the form of ``SequenceMatcher.get_opcodes``."""
     inside = _find(shorter, longer)
     if inside is not None:
         return _as_operations(shorter, longer, inside)
@@ -35,7 +35,7 @@ def align(shorter: Words, longer: Words) -> list[Operation]:
 
 
 def longest_lead(words: Words, other: Words) -> int:
-    """Give the length in words of the longest beginning of ``words`` that occurs unbroken in ``other``."""
+    """Return the length in words of the longest beginning of ``words`` that occurs unbroken in ``other``."""
     best = 0
     for start, word in enumerate(other):
         if word == words[0]:
@@ -69,7 +69,7 @@ def _align_gap(ours: Words, theirs: Words) -> list[Operation]:
 
 
 def _anchors(ours: Words, theirs: Words) -> list[tuple[int, int]]:
-    """Give the places (ours, theirs) of the groups that occur once on each side, in the longest common order."""
+    """Return the places (ours, theirs) of the groups that occur once on each side, in the longest common order."""
     here, there = _single_groups(ours), _single_groups(theirs)
     pairs = [(place, there[group]) for group, place in here.items() if group in there]
     ends: list[int] = []  # ends[k]: the smallest place of theirs at which k + 1 anchors in order can end
@@ -114,7 +114,7 @@ def _shift(operations: Sequence[Operation], by: int, other: int) -> list[Operati
 
 
 def _find(shorter: Words, longer: Words) -> int | None:
-    """Give the place where ``shorter`` occurs unbroken in ``longer``, if it does."""
+    """Return the place where ``shorter`` occurs unbroken in ``longer``, if it does."""
     text = f" {' '.join(longer)} "
     at = text.find(f" {' '.join(shorter)} ")
     return None if at < 0 else text.count(" ", 0, at)
@@ -128,7 +128,7 @@ def _as_operations(shorter: Words, longer: Words, start: int) -> list[Operation]
 
 
 def _common_edges(shorter: Words, longer: Words) -> tuple[int, int]:
-    """Give the lengths in words of the common beginning and end; those shorter than ``_EDGE`` count as 0."""
+    """Return the lengths in words of the common beginning and end; those shorter than ``_EDGE`` count as 0."""
     head = common_head(shorter, longer)
     head = head if head >= _EDGE else 0
     room = len(shorter) - head
@@ -137,7 +137,7 @@ def _common_edges(shorter: Words, longer: Words) -> tuple[int, int]:
 
 
 def common_head(ours: Words, theirs: Words) -> int:
-    """Give the length of the common beginning, in words (or letters of two strings)."""
+    """Return the length of the common beginning, in words (or letters of two strings)."""
     for place, (one, other) in enumerate(zip(ours, theirs, strict=False)):
         if one != other:
             return place

@@ -64,7 +64,7 @@ class Comparison:
         return all(before in self.verdicts for before in range(index))
 
     def root(self, index: int) -> int:
-        """Give the last paragraph in the chain of repeats that begins with this one; itself if it is not folded."""
+        """Return the last paragraph in the chain of repeats that begins with this one; itself if it is not folded."""
         while index in self.verdicts and (target := self.verdicts[index].repeat_of) is not None:
             index = target
         return index
@@ -121,7 +121,7 @@ class Comparison:
         return self.copies(index) + sum(len(self.holders[longer]) for longer in self.family.wholes(place))
 
     def pairs_of(self, likeness: Likeness) -> Iterator[Pair]:
-        """Give the (shorter, longer) paragraphs of a likeness; of several copies, only the nearest are paired."""
+        """Return the (shorter, longer) paragraphs of a likeness; of several copies, only the nearest are paired."""
         return nearest_pairs(self.holders[likeness.shorter], self.holders[likeness.longer])
 
 
@@ -153,7 +153,7 @@ def compare_all(wordings: Sequence[Wording]) -> Comparison | None:
 
 
 def _whole_pairs(family: Family, holders: dict[int, list[int]]) -> Iterator[Pair]:
-    """Give the pairs of whole paragraphs that say the same: equal, nearly equal, or one an update of the other."""
+    """Yield the pairs of whole paragraphs that say the same: equal, nearly equal, or one an update of the other."""
     for found in holders.values():
         yield from pairwise(found)
     yield from _alike_pairs(family, holders, {"near", "swapped", "revised"})

@@ -165,7 +165,7 @@ def _grade_caption(comparison: Comparison, pair: Pair) -> Grade | None:
 
 
 def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
-    """Give the rule by which a copy folds, or None. The strongest evidence comes first."""
+    """Return the rule by which a copy folds, or None. The strongest evidence comes first."""
     first, second = pair
     words = min(comparison.wordings[first].length, comparison.wordings[second].length)
     if is_block(comparison, comparison.sequences.run(pair)):

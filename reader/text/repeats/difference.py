@@ -92,7 +92,7 @@ class Difference(NamedTuple):
 
 
 def compare(shorter: Wording, longer: Wording) -> Difference | None:
-    """Give how ``shorter`` differs from ``longer``, or None if they have no word in common."""
+    """Return how ``shorter`` differs from ``longer``, or None if they have no word in common."""
     operations = align(shorter.words, longer.words)
     equal = [operation for operation in operations if operation[0] == "equal"]
     if not equal:
@@ -137,7 +137,7 @@ class _Tally:
         self._figures |= any(map(is_figure, (*ours, *altering)))
 
     def difference(self, matched: int, pieces: int) -> Difference:
-        """Give the result."""
+        """Return the result."""
         missing, added = tuple(self._missing), tuple(self._added)
         weights = (self._figures, self._negated, self._doubtful)
         return Difference(matched + self._slipped, pieces, missing, added, *weights, self._start, self._end)
@@ -252,7 +252,7 @@ def _look_alike(ours: str, theirs: str) -> bool:
 
 
 def _content(ours: Words, theirs: Words) -> list[str]:
-    """Give the content words of ``ours``; a small word that replaces another one counts ("to" for "from").
+    """Return the content words of ``ours``; a small word that replaces another one counts ("to" for "from").
 
     One article for another does not count, but "a" for another word does, as in "a.m." for "p.m.".
     """

@@ -38,7 +38,7 @@ _SITE_MARK = re.compile(r"\s[-|•:]\s")
 
 
 def fold_repeats(paragraphs: Sequence[Paragraph], title: str | None, from_page: bool = False) -> tuple[Paragraph, ...]:
-    """Give the same paragraphs in the same order, with the repeats hidden as ``"repeat"``.
+    """Return the same paragraphs in the same order, with the repeats hidden as ``"repeat"``.
 
     Hidden paragraphs, captions of pictures and code are left as they are. In a repeat, ``repeat_of`` is the index of a
     visible paragraph, or None if it repeats the title; ``rule`` names the reason. ``from_page`` says that the article
@@ -63,7 +63,7 @@ def _may_repeat(paragraph: Paragraph) -> bool:
 
 
 def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = False) -> dict[int, Verdict]:
-    """Give the verdicts, by index, on the texts that repeat another one or the title."""
+    """Return the verdicts, by index, on the texts that repeat another one or the title."""
     wordings = [read_wording(text) for text in texts]
     headline = read_wording(title) if title else None
     echoes = _find_echoes(wordings, headline)
@@ -85,7 +85,7 @@ def find_repeats(texts: Sequence[str], title: str | None, from_page: bool = Fals
 
 
 def _find_echoes(wordings: Sequence[Wording], headline: Wording | None) -> list[int]:
-    """Give the indexes of the paragraphs at the top that repeat the title."""
+    """Return the indexes of the paragraphs at the top that repeat the title."""
     if headline is None or len(headline.words) < _HEADLINE_WORDS:
         return []
     return [index for index, wording in enumerate(wordings[:_TOP]) if _echoes(wording, headline.words)]

@@ -29,7 +29,7 @@ class Unlabelled(NamedTuple):
 
 
 def strip_labels(text: str) -> Unlabelled:
-    """Give a normalised text without a leading update label and, if it breaks off, without a trailing "Read more"."""
+    """Return a normalised text without a leading update label and, if it breaks off, without a trailing "Read more"."""
     end = text[-_LONGEST_MORE:]
     tail = _MORE.search(text, max(0, len(text) - _LONGEST_MORE)) if _may_hold_more(end) else None
     body = text[: tail.start()] if tail else text

@@ -55,7 +55,7 @@ class Family:
     siblings: Counter[int]
 
     def wholes(self, place: int) -> Iterator[int]:
-        """Give the wordings that contain this one unbroken."""
+        """Return the wordings that contain this one unbroken."""
         return (found.longer for found in self.likenesses if found.kind == "part" and found.shorter == place)
 
 
@@ -150,7 +150,7 @@ def _ratio(one: Wording, other: Wording, difference: Difference) -> float:
 
 
 def occurrences(places: Sequence[int]) -> dict[int, list[int]]:
-    """Give the paragraphs that have each distinct wording, in order."""
+    """Return the paragraphs that have each distinct wording, in order."""
     found: dict[int, list[int]] = {}
     for paragraph, place in enumerate(places):
         found.setdefault(place, []).append(paragraph)

@@ -18,7 +18,7 @@ _DAMAGE = re.compile(rf"\ufffd|\u00ad|{'|'.join(_MISDECODED)}|{_LINE_HYPHEN.patt
 
 
 def normalise(text: str) -> str:
-    """Give the text with plain quotation marks, dashes and spaces, no broken words, and misread UTF-8 read again."""
+    """Return the text with plain quotation marks, dashes and spaces, no broken words, and misread UTF-8 read again."""
     if "&" in text:
         text = html.unescape(text)
     if "-" in text and "\n" in text:
@@ -49,5 +49,5 @@ def _decode_again(text: str) -> str:
 
 
 def _byte(character: str) -> bytes:
-    """Give the Windows-1252 byte of a character; most decoders keep the five bytes that it leaves undefined."""
+    """Return the Windows-1252 byte of a character; most decoders keep the five bytes that it leaves undefined."""
     return character.encode("latin-1" if character in _OPEN_BYTES else "cp1252")

@@ -45,7 +45,7 @@ def fold_parts(comparison: Comparison) -> None:
 
 
 def _shown_pairs(comparison: Comparison, likeness: Likeness) -> Iterator[Pair]:
-    """Give the (part, whole) pairs of a likeness; a folded part is replaced by its visible copy."""
+    """Yield the (part, whole) pairs of a likeness; a folded part is replaced by its visible copy."""
     for part, whole in comparison.pairs_of(likeness):
         root = comparison.root(part)
         yield (root if comparison.places[root] == likeness.shorter else part), whole

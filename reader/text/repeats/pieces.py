@@ -42,7 +42,7 @@ def _is_deliberate(comparison: Comparison, whole: int, pieces: Sequence[int]) ->
 
 
 def _find_pieces(comparison: Comparison, whole: int) -> list[int]:
-    """Give the consecutive visible paragraphs that share most of their shingles with ``whole``."""
+    """Return the consecutive visible paragraphs that share most of their shingles with ``whole``."""
     place, overlaps = comparison.places[whole], comparison.overlaps
     own = overlaps.sets[place]
     covered = own & overlaps.shared
@@ -59,7 +59,7 @@ def _find_pieces(comparison: Comparison, whole: int) -> list[int]:
 
 
 def _join_up(comparison: Comparison, whole: int, found: Sequence[int]) -> list[int]:
-    """Give the found pieces and the short ones between and beside them; none if other text is between them."""
+    """Return the found pieces and the short ones between and beside them; none if other text is between them."""
     first, last = found[0], found[-1]
     if first <= whole <= last or last - first > _FARTHEST:
         return []
@@ -81,7 +81,7 @@ def _is_short(comparison: Comparison, index: int) -> bool:
 
 
 def _short_words(comparison: Comparison, index: int) -> tuple[str, ...]:
-    """Give the words of a short visible paragraph; none for other paragraphs."""
+    """Return the words of a short visible paragraph; none for other paragraphs."""
     if not 0 <= index < len(comparison.wordings) or comparison.is_folded(index) or not _is_short(comparison, index):
         return ()
     return comparison.wordings[index].words

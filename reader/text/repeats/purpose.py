@@ -47,7 +47,7 @@ Veto = Callable[[Comparison, Pair, Run], bool]
 
 
 def why_meant(comparison: Comparison, pair: Pair) -> str | None:
-    """Give the reason why the repetition is deliberate, in words, or None if there is none."""
+    """Return the reason why the repetition is deliberate, in words, or None if there is none."""
     if are_neighbours(pair) and comparison.opens(pair[0]):
         return None
     run = comparison.sequences.run(pair)

@@ -45,7 +45,7 @@ class Sequences:
         self._find_doublings()
 
     def run(self, pair: Pair) -> Run:
-        """Give the longest run that contains the pair; a single pair is a run of one."""
+        """Return the longest run that contains the pair; a single pair is a run of one."""
         return self._runs.get(pair) or Run((pair,), self._lengths[pair[0]])
 
     def are_alike(self, first: int, second: int) -> bool:
@@ -66,7 +66,7 @@ class Sequences:
                 self._record(diagonal)
 
     def _after(self, pair: Pair) -> list[Pair]:
-        """Give the pair and those that follow it, skipping single unmatched paragraphs on either side or both."""
+        """Return the pair and those that follow it, skipping single unmatched paragraphs on either side or both."""
         found = [pair]
         while (step := self._next(found[-1], pair[1])) is not None:
             found.append(step)
@@ -84,7 +84,7 @@ class Sequences:
         return x < end and y < len(self._places) and self.are_alike(x, y)
 
     def _before(self, pair: Pair, seen: set[Pair]) -> list[Pair]:
-        """Give the equal paragraphs just before the pair: lines too short to be pairs by themselves."""
+        """Return the equal paragraphs just before the pair: lines too short to be pairs by themselves."""
         first, second = pair
         found: list[Pair] = []
         x, y = first - 1, second - 1

@@ -28,7 +28,7 @@ _PARTNERS = 8
 
 
 def shingles(wording: Wording) -> frozenset[Shingle]:
-    """Give all runs of ``WIDTH`` words or ``_CHARACTER_WIDTH`` characters; a shorter wording is a single shingle."""
+    """Return all runs of ``WIDTH`` words or ``_CHARACTER_WIDTH`` characters; a shorter wording is a single shingle."""
     words = wording.words
     width = WIDTH if wording.spaced else _CHARACTER_WIDTH
     if len(words) < width:
@@ -77,7 +77,7 @@ class Overlaps:
                     self._holders[shingle].append(place)
 
     def holders(self, shingle: Shingle) -> Sequence[int]:
-        """Give the wordings that share a shingle; none if it is commonplace or in only one."""
+        """Return the wordings that share a shingle; none if it is commonplace or in only one."""
         found = self._holders.get(shingle, ())
         return found if len(found) <= _COMMONPLACE else ()
 
@@ -88,7 +88,7 @@ class Overlaps:
         return 2 * common > len(own)
 
     def candidates(self) -> Iterator[tuple[int, int, float]]:
-        """Give pairs (earlier, later, share of the smaller set in common), at most ``_PARTNERS`` for each wording."""
+        """Yield pairs (earlier, later, share of the smaller set in common), at most ``_PARTNERS`` for each wording."""
         counts: Counter[tuple[int, int]] = Counter()
         for found in self._holders.values():
             if len(found) <= _COMMONPLACE:

@@ -30,12 +30,12 @@ _NUMBERS = _WordNumbers()
 
 
 def number_words(words: Iterable[str]) -> bytes:
-    """Give the numbers of the words, concatenated: eight bytes each, big-endian."""
+    """Return the numbers of the words, concatenated: eight bytes each, big-endian."""
     return b"".join(map(_NUMBERS.__getitem__, words))
 
 
 def window_hashes(numbers: Iterable[bytes], width: int) -> Any:
-    """Give a 64-bit hash for every run of ``width`` words, in order, as a NumPy array.
+    """Return a 64-bit hash for every run of ``width`` words, in order, as a NumPy array.
 
     ``numbers`` are those of several paragraphs; a run may extend over the end of a paragraph.
     """
@@ -55,7 +55,7 @@ def window_hashes(numbers: Iterable[bytes], width: int) -> Any:
 
 
 def repeated(hashes: Any) -> list[list[int]]:
-    """Give the places of each hash that occurs more than once, in ascending order."""
+    """Return the places of each hash that occurs more than once, in ascending order."""
     import numpy as np
 
     rising = np.sort(hashes)

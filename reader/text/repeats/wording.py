@@ -104,7 +104,7 @@ class Wording:
         return not self.cased or _FACT.search(self.text) is not None
 
     def as_written(self) -> list[str]:
-        """Give the words with their capitals."""
+        """Return the words with their capitals."""
         return find_words(self.text)
 
     def capitalises(self, word: str) -> bool:
@@ -138,7 +138,7 @@ class Wording:
 
 
 def read_wording(text: str) -> Wording:
-    """Give the wording of ``text``, without an update label, and without "Read more" after a text that breaks off."""
+    """Return the wording of ``text``, without an update label, and without "Read more" after a text that breaks off."""
     return _read_before(text) if len(text) <= _LONGEST_KEPT else _read(text)
 
 

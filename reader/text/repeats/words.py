@@ -40,7 +40,7 @@ _LETTERS_PER_WORD = 5
 
 
 def split_words(folded: str) -> tuple[str, ...]:
-    """Give the words of a case-folded text. ASCII prose without digits, the most common kind, needs no pattern."""
+    """Return the words of a case-folded text. ASCII prose without digits, the most common kind, needs no pattern."""
     prose = folded.encode().translate(_PROSE).decode() if folded.isascii() else _NO_PROSE
     if _NO_PROSE in prose or "''" in prose:
         return tuple(_words(folded))
@@ -50,12 +50,12 @@ def split_words(folded: str) -> tuple[str, ...]:
 
 
 def find_words(text: str) -> list[str]:
-    """Give the words of a text with their capitals."""
+    """Return the words of a text with their capitals."""
     return _WORD.findall(text)
 
 
 def measure(folded: str, words: Sequence[str]) -> tuple[int, bool]:
-    """Give the length of a case-folded text in words, and whether most of its ``words`` have spaces between them.
+    """Return the length of a case-folded text in words, and whether most of its ``words`` have spaces between them.
 
     In scripts without spaces, several characters count as one word.
     """
@@ -72,7 +72,7 @@ def is_unspaced(word: str) -> bool:
 
 
 def _words(folded: str) -> Iterator[str]:
-    """Give the words one by one; the pattern is only searched in pieces that are not all ASCII letters."""
+    """Yield the words one by one; the pattern is only searched in pieces that are not all ASCII letters."""
     for piece in folded.split():
         bare = piece if piece.isalpha() else piece.strip(_EDGES)
         if bare.isascii() and bare.isalpha():

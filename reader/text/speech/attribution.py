@@ -58,7 +58,7 @@ class Speech:
 
     @classmethod
     def by(cls, named: Named, basis: Basis, rule: str) -> Speech:
-        """Give the speech of the entity named at a place."""
+        """Return the speech of the entity named at a place."""
         return cls(named.entity.name, named.entity, named.place, None, basis, rule)
 
 
@@ -79,7 +79,7 @@ class Context:
 
 
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
-    """Give the speaker that the text states for ``quotation``; None if it states none."""
+    """Return the speaker that the text states for ``quotation``; None if it states none."""
     passage, cast = context.passage, context.cast
     if speech := _turn(passage, quotation, cast) or _labelled(passage, quotation, cast):
         return speech
@@ -107,7 +107,7 @@ def _is_put_to_somebody(passage: Passage, quotation: Quotation) -> bool:
 
 
 def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], rule: str = "") -> Speech | None:
-    """Give the subject of a cue as the speaker; None if nobody is meant."""
+    """Return the subject of a cue as the speaker; None if nobody is meant."""
     if frame.subject is None:
         return None
     found = _written_by(passage, frame, cast, turns) or refer(passage, frame.subject, cast, turns)
@@ -130,7 +130,7 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
 
 
 def _written_by(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give the author of words read out: "she read a note from Lee: “…”", "a note was read by Lee’s lawyer: “…”"."""
+    """Return the author of words read out: "she read a note from Lee: “…”", "a note was read by Lee’s lawyer: “…”"."""
     if frame.verb != "read":
         return None
     paper = passage.syntax.child(frame.cue, "nsubjpass", "dobj")
@@ -144,7 +144,7 @@ def _written_by(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn
 
 
 def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> tuple[str, Entity | None, str] | None:
-    """Give the name that follows a phrase for a person, right behind it or further on, and the rule."""
+    """Return the name that follows a phrase for a person, right behind it or further on, and the rule."""
     if passage.syntax[subject].tag not in ("NN", "CD"):
         return None
     if named := named_behind(passage, phrase, cast):
@@ -156,7 +156,7 @@ def _named_behind(passage: Passage, subject: int, phrase: Span, cast: Cast) -> t
 
 
 def _others(passage: Passage, subject: int, first: Entity, cast: Cast) -> list[str]:
-    """Give the people who speak together with the first one: "Ada Lee and Ivo Brenn said"."""
+    """Return the people who speak together with the first one: "Ada Lee and Ivo Brenn said"."""
     names: list[str] = []
     if passage.tokens[subject].dep not in ("nsubj", "nsubjpass"):
         return names
@@ -182,7 +182,7 @@ def _by_name(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) 
 
 
 def _by_clause(context: Context, quotation: Quotation) -> Speech | None:
-    """Give the speaker of the reported clause around a quotation: "Lee said they came and went “like the tide”"."""
+    """Return the speaker of the reported clause around a quotation: "Lee said they came and went “like the tide”"."""
     passage, clauses = context.passage, context.reported
     if is_short_fragment(passage, quotation) or names_a_thing(passage, quotation):
         return None

@@ -64,7 +64,7 @@ class Weighed(NamedTuple):
 
 
 def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame | None:
-    """Give the cue that reports ``quotation``, with its subject; None if no cue is near enough."""
+    """Return the cue that reports ``quotation``, with its subject; None if no cue is near enough."""
     enough = _ENOUGH_FOR_FRAGMENT if is_short_fragment(passage, quotation) else _ENOUGH
     full = is_utterance(passage, quotation)
     for candidate in sorted(_weigh(passage, quotation, full), key=lambda weighed: -weighed.score):
@@ -102,7 +102,7 @@ def _is_its_subject(passage: Passage, quotation: Quotation, frame: Frame) -> boo
 
 
 def _person_before(passage: Passage, frame: Frame, cast: Cast) -> Frame | None:
-    """Give ``frame`` with the person right before its verb as its subject: "Talking to the Post Lee claimed"."""
+    """Return ``frame`` with the person right before its verb as its subject: "Talking to the Post Lee claimed"."""
     name = frame.cue - 1
     if name < 0 or name in passage.quoted or not passage.syntax[frame.cue].tag.startswith("V"):
         return None
@@ -118,7 +118,7 @@ def _describes(passage: Passage, quotation: Quotation, subject: int) -> bool:
 
 
 def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weighed]:
-    """Give the cues that may report ``quotation``; ``full`` says that it is an utterance."""
+    """Yield the cues that may report ``quotation``; ``full`` says that it is an utterance."""
     tokens = passage.tokens_of(quotation)
     if not tokens:
         return
@@ -157,7 +157,7 @@ def _frames_near(passage: Passage, tokens: range) -> list[Frame]:
 
 
 def _governors(passage: Passage, tokens: range) -> Iterator[int]:
-    """Give the outside tokens a few steps above the inside tokens.
+    """Yield the outside tokens a few steps above the inside tokens.
 
     Only tokens whose governor is outside are followed: the tokens above the others are the same.
     """
@@ -201,7 +201,7 @@ def _for_parse(passage: Passage, frame: Frame, tokens: range, above: set[int], f
 
 
 def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
-    """Give the cue around this one if its subject is a person: "Lee argued that Japan acknowledges “…”"."""
+    """Return the cue around this one if its subject is a person: "Lee argued that Japan acknowledges “…”"."""
     syntax = passage.syntax
     near = _frames_near(passage, range(frame.cue, frame.cue + 1))
     subjects = {other.cue: other for other in near if other.subject is not None}
@@ -217,7 +217,7 @@ def _outer_frame(passage: Passage, frame: Frame, cast: Cast) -> Frame:
 
 
 def frames_above(passage: Passage, frame: Frame) -> Iterator[Frame]:
-    """Give the cues in whose clauses the cue of ``frame`` is, innermost first: "denounced what he called “…”"."""
+    """Yield the cues in whose clauses the cue of ``frame`` is, innermost first: "denounced what he called “…”"."""
     syntax = passage.syntax
     near = {other.cue: other for other in _frames_near(passage, range(frame.cue, frame.cue + 1))}
     inner = frame.cue
@@ -230,7 +230,7 @@ def frames_above(passage: Passage, frame: Frame) -> Iterator[Frame]:
 
 
 def subject_above(passage: Passage, frame: Frame) -> int | None:
-    """Give the subject of the verb above, for "it" in "The ministry protested at what it called “…”"."""
+    """Return the subject of the verb above, for "it" in "The ministry protested at what it called “…”"."""
     syntax = passage.syntax
     pronoun = "" if frame.subject is None else syntax.word(frame.subject)
     for above in islice(syntax.ancestors(frame.cue), _HIGHEST_RELATION):

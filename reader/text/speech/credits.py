@@ -48,7 +48,7 @@ class Credit(NamedTuple):
 
 
 def find_credit(passage: Passage, following: Passage | None, quotation: Quotation, cast: Cast) -> Credit | None:
-    """Give the name after a dash behind ``quotation``, or alone in the following passage."""
+    """Return the name after a dash behind ``quotation``, or alone in the following passage."""
     if passage.is_aside and (shown := _shown(passage, quotation, cast)):
         return shown
     if dash := _DASH.match(passage.text, quotation.end):
@@ -91,7 +91,7 @@ def _credit(cast: Cast, passage: Passage, start: int, rule: str) -> Credit | Non
 
 
 def _credit_at(passage: Passage, start: int) -> str:
-    """Give the text from ``start`` to the next quotation."""
+    """Return the text from ``start`` to the next quotation."""
     number = bisect_left(passage.quotations, start, key=lambda quotation: quotation.start)
     stop = passage.quotations[number].start if number < len(passage.quotations) else len(passage.text)
     return passage.text[start : min(stop, start + _MOST_CHARACTERS)].strip()

@@ -22,7 +22,7 @@ def is_answered(passages: Sequence[Passage], ordinal: int, speech: Speech, cast:
 
 
 def told_after(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
-    """Give the speaker whom the next sentence or paragraph names: "“…” That is how Lee describes it."."""
+    """Return the speaker whom the next sentence or paragraph names: "“…” That is how Lee describes it."."""
     if named := named_right_behind(passages[ordinal], quotation.end, cast):
         return Speech.by(named, "stated", "told in the next sentence")
     if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):

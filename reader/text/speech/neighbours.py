@@ -25,7 +25,7 @@ class Neighbours(NamedTuple):
 
 
 def next_known(found: Sequence[Speech | None]) -> list[tuple[int, Speech] | None]:
-    """Give for each quotation the next one behind it with a known speaker."""
+    """Return for each quotation the next one behind it with a known speaker."""
     coming: list[tuple[int, Speech] | None] = []
     nearest = None
     for number in range(len(found) - 1, -1, -1):
@@ -36,7 +36,7 @@ def next_known(found: Sequence[Speech | None]) -> list[tuple[int, Speech] | None
 
 
 def broken_off(passage: Passage, number: int, beside: Neighbours) -> Speech | None:
-    """Give the speaker of a quotation that goes on after its cue: "“The wall,” said Lee of Colwick, “is old.”"."""
+    """Return the speaker of a quotation that goes on after its cue: "“The wall,” said Lee of Colwick, “is old.”"."""
     if beside.before is None or beside.before[0] != number - 1 or not goes_on_after_cue(passage, number):
         return None
     return carried(beside.before[1], "goes on after its cue") if beside.before[1].speaker else None
@@ -66,7 +66,7 @@ def speaks_right_on(passage: Passage, number: int, beside: Neighbours) -> bool:
 
 
 def reported_before(passage: Passage, number: int, beside: Neighbours, clauses: Sequence[Reported]) -> Reported | None:
-    """Give the clause reported in the sentence right before the first quotation of a paragraph, if that is speech."""
+    """Return the clause reported in the sentence right before the first quotation of a paragraph, if that is speech."""
     quotation = passage.quotations[number]
     stop = bisect_left(clauses, quotation.start, key=lambda clause: clause.span.start)
     if beside.before is not None or not stop or not is_utterance(passage, quotation):
@@ -83,5 +83,5 @@ def is_long(passage: Passage, quotation: Quotation) -> bool:
 
 
 def carried(speech: Speech, rule: str) -> Speech:
-    """Give the same speaker for another quotation, by a rule."""
+    """Return the same speaker for another quotation, by a rule."""
     return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)

@@ -34,7 +34,7 @@ class Labelled(NamedTuple):
 
 
 def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled | None:
-    """Give the label of the turn that ``quotation`` opens ("MS LEE: “…”"), or None.
+    """Return the label of the turn that ``quotation`` opens ("MS LEE: “…”"), or None.
 
     A name that is unknown in the article counts only if at least two paragraphs begin with labels in capitals.
     """
@@ -59,7 +59,7 @@ def _opens_turn(passage: Passage) -> bool:
 
 
 def _bearer(label: str, cast: Cast) -> Entity | None:
-    """Give the entity of a label: by the end of a name and the form of address, by a role, or by a body's name."""
+    """Return the entity of a label: by the end of a name and the form of address, by a role, or by a body's name."""
     words = label.split()
     titles = {bare(word) for word in words if is_title(word)}
     name = " ".join(word for word in words if not is_title(word))

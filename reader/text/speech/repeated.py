@@ -13,7 +13,7 @@ from reader.model import Paragraph, Place, Quote, Span
 
 
 def with_repeated(quotes: Sequence[Quote], paragraphs: Sequence[Paragraph]) -> tuple[Quote, ...]:
-    """Give the ``quotes`` of the visible paragraphs and their copies in the folded ones, in reading order.
+    """Return the ``quotes`` of the visible paragraphs and their copies in the folded ones, in reading order.
 
     Words that the copy does not have exactly are left out. A copy does not continue another quotation.
     """
@@ -54,7 +54,7 @@ def _copied(quote: Quote, kept: str, index: int, text: str) -> Quote | None:
 
 
 def _moved(place: Place | None, paragraph: int, kept: str, index: int, text: str) -> Place | None:
-    """Give the place of the same words in the copy; a place in another paragraph is left as it is."""
+    """Return the place of the same words in the copy; a place in another paragraph is left as it is."""
     if place is None or place.paragraph != paragraph:
         return place
     span = _found(kept[place.start : place.end], text, place.start)

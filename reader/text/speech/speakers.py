@@ -44,7 +44,7 @@ _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
 def attribute(passages: Sequence[Passage], cast: Cast, english: bool) -> tuple[Quote, ...]:
-    """Give all quotes of an article in reading order; captions and pull quotes do not interrupt a conversation.
+    """Return all quotes of an article in reading order; captions and pull quotes do not interrupt a conversation.
 
     If the text is not ``english``, its wording cannot be judged, and everything between marks counts as speech.
     """
@@ -74,7 +74,7 @@ class _Attributor:
         self._so_far = Conversation()
 
     def attribute(self) -> list[Quote]:
-        """Give all quotes of the paragraphs in reading order."""
+        """Return all quotes of the paragraphs in reading order."""
         quotes: list[Quote] = []
         for ordinal, passage in enumerate(self._passages):
             clauses = self._cast.reported[passage.index]
@@ -87,7 +87,7 @@ class _Attributor:
         return quotes
 
     def _spoken(self, ordinal: int, clauses: Sequence[Reported]) -> list[tuple[int, Speech]]:
-        """Give the number and the speech of each quotation of a passage that is speech."""
+        """Return the number and the speech of each quotation of a passage that is speech."""
         passage = self._passages[ordinal]
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
         context = Context(passage, following, self._cast, self._so_far.turns, clauses, self._bynames)
@@ -193,7 +193,7 @@ class _Attributor:
         return frame and by_frame(before, frame, self._cast, self._so_far.turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:
-        """Give the person that the paragraphs before are about, back to the last speech.
+        """Return the person that the paragraphs before are about, back to the last speech.
 
         A body is seldom quoted again after other paragraphs, and the person an interviewer asks about does not answer.
         """
@@ -207,7 +207,7 @@ class _Attributor:
         return Speech()
 
     def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
-        """Give the person, else the pronoun, that is the last subject of a passage before the offset ``limit``."""
+        """Return the person, else the pronoun, that is the last subject of a passage before the offset ``limit``."""
         subject = self._cast.newest_subject(passage.index, limit, _PEOPLE)
         if subject is not None:
             return Speech.by(Named(subject.place, subject.entity), "carried", rule)
@@ -226,7 +226,7 @@ class _Attributor:
         return None
 
     def _reported(self, ordinal: int, clauses: Sequence[Reported]) -> list[Quote]:
-        """Give the indirect speech of a passage."""
+        """Return the indirect speech of a passage."""
         passage = self._passages[ordinal]
         newest = self._cast.newest_subject(passage.index, len(passage.text), _PEOPLE) if clauses else None
         quotes = []

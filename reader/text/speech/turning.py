@@ -26,7 +26,7 @@ _PEOPLE: tuple[EntityKind, ...] = ("person",)
 def turns_to(
     passage: Passage, number: int, before: tuple[int, Speech], cast: Cast, turns: Sequence[Turn]
 ) -> Speech | None:
-    """Give the subject of a whole sentence between the quotation ``number`` and the one ``before`` as the speaker."""
+    """Return the subject of a whole sentence between the quotation ``number`` and the one ``before`` as the speaker."""
     start, stop = passage.quotations[number - 1].end, passage.quotations[number].start
     if before[0] != number - 1 or not is_utterance(passage, passage.quotations[number]):
         return None
@@ -43,7 +43,7 @@ def turns_to(
 
 
 def _start_of_sentence(passage: Passage, number: int, between: str) -> int:
-    """Give the start of the last whole sentence between two quotations, counted from 1; 0 if there is none."""
+    """Return the start of the last whole sentence between two quotations, counted from 1; 0 if there is none."""
     ends = [found.end() for found in _STOP.finditer(between) if not is_title(found[1])]
     if ends:
         return ends[-1] + 1
@@ -52,7 +52,7 @@ def _start_of_sentence(passage: Passage, number: int, between: str) -> int:
 
 
 def _subject(passage: Passage, start: int, stop: int, cast: Cast, turns: Sequence[Turn]) -> Named | None:
-    """Give the person a sentence is about, by name or a phrase beside it: "His coach, Ada Lee, was calmer: “…”"."""
+    """Return the person a sentence is about, by name or a phrase beside it: "His coach, Ada Lee, was calmer: “…”"."""
     newest = cast.newest_subject(passage.index, stop, _PEOPLE)
     if newest is not None and newest.place.start >= start:
         return Named(newest.place, newest.entity)

@@ -43,7 +43,7 @@ class Coverage:
 
 
 def compare(one: Telling, other: Telling) -> Coverage:
-    """Give what two articles share."""
+    """Return what two articles share."""
     windows, other_windows = _windows(one.words), _windows(other.words)
     mask = _mask(windows, frozenset(other_windows), len(one.words))
     other_mask = _mask(other_windows, frozenset(windows), len(other.words))
@@ -52,12 +52,12 @@ def compare(one: Telling, other: Telling) -> Coverage:
 
 
 def longest_run(mask: bytes) -> int:
-    """Give the length of the longest run of covered words."""
+    """Return the length of the longest run of covered words."""
     return max(map(len, mask.split(b"\0")))
 
 
 def unite(masks: Iterable[bytes]) -> bytes:
-    """Give the words that one of the masks covers; all masks have the same length, and there is at least one."""
+    """Return the words that one of the masks covers; all masks have the same length, and there is at least one."""
     first, *others = masks
     covered = reduce(or_, map(_number, others), _number(first))
     return covered.to_bytes(len(first), _ORDER)

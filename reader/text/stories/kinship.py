@@ -50,7 +50,7 @@ class _Match(NamedTuple):
 
 
 def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
-    """Give the stories of ``kin`` that the article tells, starting with the one it shares most with.
+    """Return the stories of ``kin`` that the article tells, starting with the one it shares most with.
 
     A round-up of several stories belongs to none of them.
     """

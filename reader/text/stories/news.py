@@ -16,7 +16,7 @@ Words = tuple[str, ...]
 
 
 def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int]:
-    """Give the visible paragraphs that say nothing new, each with the place in ``others`` of the one that tells most.
+    """Return the visible paragraphs that say nothing new, each with the place in ``others`` of the one that tells most.
 
     A paragraph with a name or a figure that none of the others has says something new, however small; what its dateline
     says is not news.
@@ -37,7 +37,7 @@ def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int
 
 
 def _teller(words: Words, covered: Sequence[bytes], lines: Sequence[frozenset[Words]]) -> int | None:
-    """Give the place of the article that has most of a paragraph; None if all of them together do not have it."""
+    """Return the place of the article that has most of a paragraph; None if all of them together do not have it."""
     if len(words) < WIDTH:
         return next((place for place, others in enumerate(lines) if words and words in others), None)
     together = sum(map(any, zip(*covered, strict=True)))
@@ -47,7 +47,7 @@ def _teller(words: Words, covered: Sequence[bytes], lines: Sequence[frozenset[Wo
 
 
 def _facts_of(text: str, part: Part) -> frozenset[str]:
-    """Give the names and figures of a paragraph after its dateline."""
+    """Return the names and figures of a paragraph after its dateline."""
     dateline = read_dateline(text)
     if dateline:
         part = read_part(text[dateline.length :], part.length)
@@ -55,6 +55,6 @@ def _facts_of(text: str, part: Part) -> frozenset[str]:
 
 
 def _facts(telling: Telling) -> frozenset[str]:
-    """Give all words, names and figures: a name that begins a sentence is known only as a word."""
+    """Return all words, names and figures: a name that begins a sentence is known only as a word."""
     named = (part.names | part.figures for part in telling.parts)
     return frozenset(telling.words).union(*named)

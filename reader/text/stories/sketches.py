@@ -26,7 +26,7 @@ _BOUND = (1 << 64) // _SCALE
 
 
 def sketch(article: Article) -> tuple[int, ...]:
-    """Give the sketch of an article's visible paragraphs: ascending, distinct, each below 2**63 (SQLite's integers).
+    """Return the sketch of an article's visible paragraphs: ascending, distinct, each below 2**63 (SQLite's integers).
 
     It is empty for an article shorter than one window.
     """
@@ -42,5 +42,5 @@ def sketch(article: Article) -> tuple[int, ...]:
 
 
 def _distinct(rising: Iterable[int], count: int) -> Iterator[int]:
-    """Give the first ``count`` different values."""
+    """Return the first ``count`` different values."""
     return islice((value for value, _ in groupby(rising)), count)

@@ -63,7 +63,7 @@ class Telling:
 
 
 def read_telling(article: Article) -> Telling:
-    """Give what an article tells in its visible paragraphs."""
+    """Return what an article tells in its visible paragraphs."""
     texts = [paragraph.text for _, paragraph in article.visible()]
     wordings = read_wordings(article)
     return Telling(
@@ -75,7 +75,7 @@ def read_telling(article: Article) -> Telling:
 
 
 def read_wordings(article: Article) -> list[Wording]:
-    """Give the wordings of the visible paragraphs; of a book, only its beginning."""
+    """Return the wordings of the visible paragraphs; of a book, only its beginning."""
     left, wordings = _LONGEST, []
     for _, paragraph in article.visible():
         if left <= 0:

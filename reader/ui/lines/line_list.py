@@ -75,7 +75,7 @@ class LineList(Rows, Generic[Row]):
             self.what = what
 
     def row(self, item: int) -> Row | None:
-        """Give the row of an item; None while it is not loaded."""
+        """Return the row of an item; None while it is not loaded."""
         return self.rows[item] if item < len(self.rows) else None
 
     @property

@@ -25,11 +25,11 @@ class Rows(Scroller):
         raise NotImplementedError
 
     def extent(self, item: int) -> tuple[int, int]:
-        """Give the first line of ``item`` and its number of lines."""
+        """Return the first line of ``item`` and its number of lines."""
         return item * self.item_height, self.item_height
 
     def item_at(self, line: int) -> int | None:
-        """Give the item on ``line``; None if there is none."""
+        """Return the item on ``line``; None if there is none."""
         item = line // self.item_height
         return item if item < self.count else None
 

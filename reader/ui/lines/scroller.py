@@ -29,7 +29,7 @@ class Scroller(ScrollView, can_focus=True):
         self.set_reactive(Scroller.show_vertical_scrollbar, True)  # as the stylesheet wants it, before it is asked
 
     def look(self, name: str) -> Style:
-        """Give the style that the component ``name`` adds to the one below it; it is computed once for all lines."""
+        """Return the style that the component ``name`` adds to the one below it; it is computed once for all lines."""
         if name not in self._looks:
             self._looks[name] = look(self, name)
         return self._looks[name]
@@ -48,7 +48,7 @@ class Scroller(ScrollView, can_focus=True):
         self._scroll_update(size)
 
     def focus_marks(self) -> list[Region]:
-        """Give the regions that look different with the focus, relative to the contents: the ends of the frame."""
+        """Return the regions that look different with the focus, relative to the contents: the ends of the frame."""
         size, (x, y) = self.outer_size, self.content_offset
         return [Region(-x, line - y, size.width, 1) for line in (0, size.height - 1)]
 

@@ -23,7 +23,7 @@ ELLIPSIS = "…"
 
 
 def look(widget: Widget, name: str) -> Style:
-    """Give the style that the component ``name`` of ``widget`` adds to the one below it.
+    """Return the style that the component ``name`` of ``widget`` adds to the one below it.
 
     Textual's own partial styles lose an opaque background, so the rules are read one by one.
     """

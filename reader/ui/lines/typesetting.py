@@ -46,13 +46,13 @@ class Flow:
         return self.tops[-1]
 
     def marks(self, number: int, start: int, end: int) -> list[Mark]:
-        """Give the marks in a line of a block."""
+        """Return the marks in a line of a block."""
         if number not in self._marks:
             self._marks[number] = Stretches(self.view.blocks[number].marks)
         return self._marks[number].between(start, end)
 
     def at(self, y: int) -> tuple[int, int]:
-        """Give the block at line ``y``, and the line within it; the credit and the gap follow the last line."""
+        """Return the block at line ``y``, and the line within it; the credit and the gap follow the last line."""
         number = max(0, min(bisect_right(self.tops, y), len(self.lines)) - 1)
         return number, y - self.tops[number]
 
@@ -68,7 +68,7 @@ class Flow:
         )
 
     def line_of(self, place: Place) -> int | None:
-        """Give the line on which ``place`` begins; None if its paragraph is not shown."""
+        """Return the line on which ``place`` begins; None if its paragraph is not shown."""
         number = self.view.numbers.get(place.paragraph)
         if number is None:
             return None
@@ -76,7 +76,7 @@ class Flow:
         return self.tops[number] + max(0, bisect_right(lines, (place.start, len(self.view.blocks[number].text))) - 1)
 
     def place_at(self, y: int) -> Place | None:
-        """Give the first place of a paragraph on line ``y`` or after it."""
+        """Return the first place of a paragraph on line ``y`` or after it."""
         number, index = self.at(y)
         for later in range(number, len(self.lines)):
             paragraph = self.view.blocks[later].paragraph
@@ -87,7 +87,7 @@ class Flow:
         return None
 
     def paragraph_from(self, y: int) -> Place | None:
-        """Give the first paragraph with words on line ``y`` or after it; a folded one has none."""
+        """Return the first paragraph with words on line ``y`` or after it; a folded one has none."""
         number, index = self.at(y)
         for later in range(number + (index >= len(self.lines[number])), len(self.lines)):
             block = self.view.blocks[later]

@@ -112,7 +112,7 @@ class AnalysisPane(UnseenPane):
             self._begin()
 
     def _wanted(self) -> Sequence[int] | None:
-        """Give the articles in sight if the machine is idle, or the last analysis was long ago."""
+        """Return the articles in sight if the machine is idle, or the last analysis was long ago."""
         has_waited = monotonic() - self._worked > _LONGEST_PAUSE_SECONDS
         is_time = has_waited or quiet_seconds(self) > _QUIET_SECONDS
         return self._in_sight() if is_time and not self._paused else None

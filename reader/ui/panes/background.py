@@ -23,7 +23,7 @@ _STINT, _LONGEST_PAUSE, _QUIET, _GLANCE = 0.1, 0.5, 0.2, 0.02
 
 
 def options_of(config: Config) -> Options:
-    """Give the options for imports: quotes and names are left to the analysis in the background, if it is on.
+    """Return the options for imports: quotes and names are left to the analysis in the background, if it is on.
 
     Then articles appear at once, and those on the screen are analysed first. Raises ReaderError as ``choose_model``.
     """
@@ -34,7 +34,7 @@ def options_of(config: Config) -> Options:
 
 
 def in_stints(node: DOMNode, steps: Iterable[T]) -> Iterator[T]:
-    """Give the steps of work in a thread, pausing while keys are pressed in the application of ``node``."""
+    """Yield the steps of work in a thread, pausing while keys are pressed in the application of ``node``."""
     resumed = monotonic()
     for step in steps:
         yield step

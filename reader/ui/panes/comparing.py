@@ -18,7 +18,7 @@ _FIRST = News(said="It came first, and none of its copies is read.")
 
 
 def whats_new(library: Library, shelved: ShelvedArticle) -> News:
-    """Give what an article adds to the copies that were read or, if none was, to the earlier ones.
+    """Return what an article adds to the copies that were read or, if none was, to the earlier ones.
 
     If there is nothing to compare it with, the result only has a sentence that says so.
     """

@@ -87,7 +87,7 @@ class DossierPane(Pane):
         self.show(self._wanted)
 
     def list_of(self, section: int) -> EntryList:
-        """Give the list of a section."""
+        """Return the list of a section."""
         return self.query_one(f"#dossier-{SECTIONS[section]}", EntryList)
 
     @property

@@ -92,7 +92,7 @@ class FeedsPane(UnseenPane):
         )
 
     async def _add(self, typed: str) -> str:
-        """Add the typed feed or folder; give the reasons why it cannot be added, or an empty text."""
+        """Add the typed feed or folder; return the reasons why it cannot be added, or an empty text."""
         from reader.sources.links import is_address  # seldom needed
 
         worker = get_current_worker()
@@ -139,7 +139,7 @@ def _rows(library: Library) -> tuple[FeedRow, ...]:
 
 
 def _leave(library: Library, feed: Subscription | WatchedFolder) -> object:
-    """Stop reading a feed or folder; give nothing if it was not read."""
+    """Stop reading a feed or folder; return nothing if it was not read."""
     if isinstance(feed, Subscription):
         return library.subscriptions.remove([feed])
     return library.watched.remove([feed])

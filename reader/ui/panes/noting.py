@@ -52,7 +52,7 @@ class NotesPane(UnseenPane):
         self._open(quote.place if quote else self._lit_place() or self._text.body.first_paragraph or Place(0, 0, 0))
 
     def _lit_place(self) -> Place | None:
-        """Give the highlighted words in sight, unless there are several."""
+        """Return the highlighted words in sight, unless there are several."""
         body = self._text.body
         shown = [place for place in body.lit if body.shows(place)]
         return shown[0] if len(shown) == 1 else None
@@ -75,7 +75,7 @@ class NotesPane(UnseenPane):
         self.app.push_screen(window, closed)
 
     def finish(self) -> list[Worker[None]]:
-        """Save what is being typed when the reader is left; give the workers that do so."""
+        """Save what is being typed when the reader is left; return the workers that do so."""
         finish, self._finish = self._finish, None
         worker = finish() if finish else None
         return [worker] if worker else []

@@ -119,7 +119,7 @@ class OutsidePane(UnseenPane):
 
 
 def _links(article: Article, raw: bytes) -> tuple[Link, ...]:
-    """Give the links in the bytes of an article."""
+    """Return the links in the bytes of an article."""
     from reader.sources.anchors import read_links  # seldom needed
 
     return read_links(article.path, raw, [paragraph.text for paragraph in article.paragraphs], article.link or "")

@@ -147,7 +147,7 @@ class ReadingPane(UnseenPane):
         return flow, quote_rows(shelved.article, self.shows_indirect)
 
     def keep_place(self) -> Worker[None] | None:
-        """Remember the place at the top of the screen; give the worker that does so."""
+        """Remember the place at the top of the screen; return the worker that does so."""
         place = self._sheet.text.body.top_place or Place(0, 0, 0)
         shelved = self.shelved
         if shelved and (shelved.reached, shelved.reached_at) != place[:2]:
@@ -207,7 +207,7 @@ class ReadingPane(UnseenPane):
 
 
 def _if_there(library: Library, article_id: int) -> ShelvedArticle | None:
-    """Give an article unless it was removed."""
+    """Return an article unless it was removed."""
     try:
         return library.article(article_id)
     except NoSuchArticleError:
@@ -215,16 +215,16 @@ def _if_there(library: Library, article_id: int) -> ShelvedArticle | None:
 
 
 def _places(library: Library, article_id: int, query: str, lit: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Give what is to be highlighted: the given places, or those of the words of the query."""
+    """Return what is to be highlighted: the given places, or those of the words of the query."""
     return lit or (library.matches(article_id, query) if query else ())
 
 
 def _left_at(shelved: ShelvedArticle) -> Place | None:
-    """Give the place where an article was left, or None for its top."""
+    """Return the place where an article was left, or None for its top."""
     place = Place(shelved.reached, shelved.reached_at, shelved.reached_at)
     return place if place > Place(0, 0, 0) else None
 
 
 def _first_from(left_at: Place | None, places: Sequence[Place]) -> int:
-    """Give the first place after the point where an article was left, or the last of all."""
+    """Return the first place after the point where an article was left, or the last of all."""
     return next((number for number, place in enumerate(places) if place >= (left_at or place)), len(places) - 1)

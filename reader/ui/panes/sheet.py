@@ -96,7 +96,7 @@ class Sheet(Horizontal):
         self.names_pane.clear()
 
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
-        """Give the place of the desk: how the article is shown."""
+        """Return the place of the desk: how the article is shown."""
         body = self.text.body
         return DeskPlace(pane, article, query, body.top_place, body.lit, _stand(self.quotes), _stand(self.names))
 

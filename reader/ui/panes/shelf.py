@@ -81,7 +81,7 @@ class ShelfPane(Pane):
             yield Welcome().data_bind(ShelfPane.coming, ShelfPane.removed)
 
     def begin(self, last: Session) -> Worker[None]:
-        """Load the shelf, and show it where it was left; give the worker that does so."""
+        """Load the shelf, and show it where it was left; return the worker that does so."""
         self.shelf, self._last = last.shelf, last
         if last.held:
             self.articles.come_back(last.held, last.above, shown=last.article > 0)
@@ -207,7 +207,7 @@ class ShelfPane(Pane):
 
 
 async def _rank(pane: ShelfPane, article: int | None) -> int | None:
-    """Give the position of an article on the shelf, None if it is not there."""
+    """Return the position of an article on the shelf, None if it is not there."""
     shelf = pane.shelf
     return None if article is None else await pane.ask(lambda library: library.rank(shelf, article))
 

@@ -38,7 +38,7 @@ class Spread(Split):
     _shown: frozenset[str] = frozenset()
 
     def pane(self, name: str) -> Widget:
-        """Give the widget that takes the focus of a pane: the hits, if there are any, instead of the articles."""
+        """Return the widget that takes the focus of a pane: the hits, if there are any, instead of the articles."""
         return self.listing.front if name == "articles" else self.query_one(f"#{name}")
 
     def go(self, name: str) -> None:

@@ -174,7 +174,7 @@ class TextPane(Container):
         self.post_message(self.Left(step, by_match=False))
 
     def _searched_here(self) -> Matches:
-        """Give the matches of the search as they are highlighted now, whichever is the current one."""
+        """Return the matches of the search as they are highlighted now, whichever is the current one."""
         return Matches(self._searched.places, self.body.matches.current)
 
     def action_jump(self, kind: StopKind, step: int) -> None:

@@ -56,7 +56,7 @@ class Walking:
         return flow is not None and flow.line_of(place) is not None and not self._body.shows(place)
 
     def jump(self, kind: StopKind, step: int) -> Stop | None:
-        """Highlight the next or previous quotation or name, and give it; None if there is none that way."""
+        """Highlight the next or previous quotation or name, and return it; None if there is none that way."""
         stop = next_stop(self._body.view, kind, self.here, step) if self._body.view else None
         if stop:
             self.light((stop.place,), stop.place)

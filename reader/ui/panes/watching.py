@@ -127,7 +127,7 @@ class WatchPane(UnseenPane):
             self.post_message(self.Turned(tally, turned))
 
     def _take_in(self, watch: Watch, stopping: Callable[[], bool]) -> Tally:
-        """Import the files that are no longer being written, and give the tally."""
+        """Import the files that are no longer being written, and return the tally."""
         self.running = watch.waiting > 0
         tally, reported = Tally(), monotonic()
         self._options = self._options or options_of(self._config)

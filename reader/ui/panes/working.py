@@ -50,7 +50,7 @@ class WorkPane(Container):
         self.importing.abandon()
 
     def in_sight(self) -> list[int] | None:
-        """Give the articles on the screen, the current one first; None while an import needs the machine."""
+        """Return the articles on the screen, the current one first; None while an import needs the machine."""
         if self.is_busy():
             return None
         search, shelved = self._desk.search, self._desk.reading.shelved

@@ -21,7 +21,7 @@ class TerminalBarrier(LineFilter):
     """Drops control characters from every line on its way to the terminal, and links to anything but pages."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Give ``segments`` without what a terminal could act on; the very same list when there is nothing."""
+        """Return ``segments`` without what a terminal could act on; the very same list when there is nothing."""
         if all(map(_is_harmless, segments)):
             return segments
         return [_disarmed(segment) for segment in segments]

@@ -54,7 +54,7 @@ def give_to_desktop(text: str) -> bool:
 
 
 def find_program() -> tuple[str, ...] | None:
-    """Give the command of the first clipboard program that is installed and has a desktop, None without one."""
+    """Return the command of the first clipboard program that is installed and has a desktop, None without one."""
     for (name, *options), variable in _PROGRAMS:
         path = shutil.which(name) if not variable or os.environ.get(variable) else None
         if path:

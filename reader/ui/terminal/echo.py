@@ -16,7 +16,7 @@ Attributes = list[Any]
 
 @contextmanager
 def unechoed() -> Iterator[Attributes | None]:
-    """Keep what is typed for whoever reads it next, and give how the terminal took keys before; at the end it does.
+    """Keep what is typed for whoever reads it next, and return how the terminal took keys before; at the end it does.
 
     What interrupts a program still does. None where the terminal has no such attributes, as on Windows.
     """
@@ -40,7 +40,7 @@ def unechoed() -> Iterator[Attributes | None]:
 
 
 def _without_echo(attributes: Attributes) -> Attributes:
-    """Give the attributes with which every key but that of an interrupt is passed on as it is."""
+    """Return the attributes with which every key but that of an interrupt is passed on as it is."""
     import termios
 
     input_modes, output_modes, control_modes, local_modes, *speeds, characters = attributes

@@ -116,7 +116,7 @@ class TerminalDriver(LinuxDriver):
                     self.process_message(message)
 
     def _typed(self) -> bytes:
-        """Give what was typed; nothing when the terminal was closed."""
+        """Return what was typed; nothing when the terminal was closed."""
         try:
             return os.read(self.fileno, _READ_BYTES)
         except OSError:  # how some systems say so

@@ -30,7 +30,7 @@ class NearestColours(LineFilter):
     """Gives every letter and its ground the nearest of the terminal's 256 colours."""
 
     def apply(self, segments: list[Segment], background: Background) -> list[Segment]:
-        """Give ``segments`` in colours that the terminal has."""
+        """Return ``segments`` in colours that the terminal has."""
         return [Segment(text, _styled(style) if style else style, control) for text, style, control in segments]
 
 
@@ -47,7 +47,7 @@ def _matched(colour: Color | None) -> Color | None:
 
 @lru_cache(4096)
 def nearest_number(wanted: Channels) -> int:
-    """Give the number of the colour, of the cube or a grey, that looks most like ``wanted``, from 0 to 255 each."""
+    """Return the number of the colour, of the cube or a grey, that looks most like ``wanted``, from 0 to 255 each."""
     grey = bisect(_GREYS[1:], _brightness(wanted) + 5)
     beside = (_beside(channel) for channel in wanted)
     near = {_FIRST_OF_CUBE + 36 * red + 6 * green + blue for red, green, blue in product(*beside)}
@@ -55,7 +55,7 @@ def nearest_number(wanted: Channels) -> int:
 
 
 def _beside(channel: int) -> tuple[int, ...]:
-    """Give the places of the steps below and above ``channel``."""
+    """Return the places of the steps below and above ``channel``."""
     above = min(bisect(_STEPS, channel), len(_STEPS) - 1)
     return above - 1, above
 

@@ -37,7 +37,7 @@ def inbox(tmp_path: Path) -> Path:
 def watched(
     run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> Watched:
-    """Watch with these arguments, take a step after each look, and press ctrl+c; give the output and the errors."""
+    """Watch with these arguments, take a step after each look, and press ctrl+c; return the output and the errors."""
     monkeypatch.setattr(lookout, "_AT_REST", 0.0)
 
     def watch(words: tuple[object, ...], *steps: Step) -> tuple[str, str]:

@@ -46,7 +46,7 @@ def with_names(article: Article) -> Article:
 
 
 def cut_anew(article: Article) -> Article:
-    """Give the article with its second paragraph in two, and an additional line at the top."""
+    """Return the article with its second paragraph in two, and an additional line at the top."""
     texts = [
         "The Post",
         "The cranes stood still.",

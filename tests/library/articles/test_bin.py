@@ -25,7 +25,7 @@ _COUNTS = ("stretch", "identity_month", "identity_role")
 
 
 def speaking(**fields: object) -> dict[str, object]:
-    """Give the fields of an article in which somebody speaks."""
+    """Return the fields of an article in which somebody speaks."""
     quote = Quote(0, Span(0, 24), "direct", speaker="Ada Moor", speaker_place=Place(0, 30, 38), cue=Place(0, 25, 29))
     entity = Entity("Ada Moor", "person", "harbour master", ("Moor",), (Place(0, 30, 38),))
     return {"quotes": (quote,), "entities": (entity,), "analysed": 1, **fields}
@@ -37,7 +37,7 @@ def beside(*ids: int) -> Callable[[Article, object], Membership]:
 
 
 def stored(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Give the rows of all tables, without row numbers given anew and without counts of nothing."""
+    """Return the rows of all tables, without row numbers given anew and without counts of nothing."""
     found = {}
     with sqlite3.connect(path) as database:
         tables = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]

@@ -27,7 +27,7 @@ def tagged(library: Library, add: Add) -> Library:
 
 
 def _tags(library: Library, article_id: int) -> tuple[str, ...]:
-    """Give the tags of an article, which must be the same in a list and a text."""
+    """Return the tags of an article, which must be the same in a list and a text."""
     shown = library.article(article_id).tags
     assert shown == next(item.tags for item in library.page("all", 0, 99) if item.id == article_id)
     return shown

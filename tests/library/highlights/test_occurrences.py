@@ -43,7 +43,7 @@ LEAVES: tuple[Leaf, ...] = (
 
 @pytest.fixture(scope="module")
 def forms(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WordForms]:
-    """Give the forms that a library of all the texts knows."""
+    """Return the forms that a library of all the texts knows."""
     path = tmp_path_factory.mktemp("texts") / "library.db"
     library = Library.open(path)
     for number, text in enumerate(TEXTS):

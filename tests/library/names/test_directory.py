@@ -18,7 +18,7 @@ Meet = Callable[..., int]
 
 @pytest.fixture
 def meet(library: Library) -> Meet:
-    """Give a function that stores an article with one entity, who says something if it is a person."""
+    """Return a function that stores an article with one entity, who says something if it is a person."""
     count = iter(range(1000))
 
     def store(name: str, role: str | None = None, kind: EntityKind = "person", key: str = "") -> int:

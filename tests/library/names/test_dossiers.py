@@ -20,7 +20,7 @@ Write = Callable[..., int]
 
 @pytest.fixture
 def write(library: Library) -> Write:
-    """Give a function that stores an article of paragraphs such as "Ana Ruiz: “It is late.”"."""
+    """Return a function that stores an article of paragraphs such as "Ana Ruiz: “It is late.”"."""
     count = iter(range(1000))
 
     def store(*texts: str, published: str | None = None, **people: str | None) -> int:

@@ -58,7 +58,7 @@ def _invented(chance: random.Random, number: int) -> dict[str, object]:
 
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[tuple[Library, list[Told]]]:
-    """Give a library of sixty articles, in random order of date, and what is in it."""
+    """Return a library of sixty articles, in random order of date, and what is in it."""
     library, chance = Library.open(tmp_path_factory.mktemp("fields") / "library.db"), random.Random(1)
     told = []
     for number in range(60):
@@ -106,7 +106,7 @@ def _has(name: str, wanted: str) -> bool:
 
 
 def _in_days(stated: str | None, wanted: str) -> bool:
-    """Say whether an article's date is one of these; a year or month without a day counts as its first day."""
+    """Whether an article's date is one of these; a year or month without a day counts as its first day."""
     if stated is None:
         return False
     day = stated + "-01-01"[len(stated) - 4 :] if len(stated) < 10 else stated

@@ -23,7 +23,7 @@ Add = Callable[..., int]
 
 @pytest.fixture
 def say(add: Add) -> Callable[..., int]:
-    """Give a function that stores an article in which speakers say what is between quotation marks."""
+    """Return a function that stores an article in which speakers say what is between quotation marks."""
 
     def store(title: str, body: str, *speakers: str, kind: QuoteKind = "direct", **fields: Any) -> int:
         found = list(re.finditer("“[^”]*”", body))

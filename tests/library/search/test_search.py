@@ -192,7 +192,7 @@ def _holds(node: Node, text: str, read: bool) -> bool:
 
 @pytest.fixture(scope="module")
 def every_text(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterator[EveryText]:
-    """Give a library of all texts of three words, and its articles."""
+    """Return a library of all texts of three words, and its articles."""
     library = Library.open(tmp_path_factory.mktemp("texts") / "library.db")
     for length in (1, 2, 3):
         for words in product(_WORDS, repeat=length):
@@ -336,7 +336,7 @@ _WAYS = {
 
 @pytest.fixture(params=["all can be looked at", *_WAYS])
 def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatch: pytest.MonkeyPatch) -> Library:
-    """Give forty articles, each of another day, the ninth of every ten stored last though it is not the newest."""
+    """Return forty articles, each of another day, the ninth of every ten stored last though it is not the newest."""
     for number in sorted(range(40), key=lambda number: (number % 10 == 8, number)):
         day = date(2020, 1, 1) + timedelta(days=number)
         paper, tags = ("Odd Post", ("odd",)) if number % 2 else ("Even Post", ())
@@ -441,7 +441,7 @@ def test_a_beginning_with_too_many_words_in_other_letters_is_not_called_exact(li
 
 @pytest.fixture
 def many_begun(library: Library, add: Add) -> Library:
-    """Give a library with more words in "squ…" than are looked up; the last article has one of the late ones."""
+    """Return a library with more words in "squ…" than are looked up; the last article has one of the late ones."""
     add("Words", " ".join(f"squ{number}" for number in range(10, 60)))
     add("Without", "harbour", source="Post")
     add("Late", "harbour squid", source="Post")

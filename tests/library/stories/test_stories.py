@@ -24,7 +24,7 @@ FIRST, SECOND, JOINING = (1, 2, 3, 4), (11, 12, 13, 14), (1, 2, 3, 11, 12, 13)
 
 @pytest.fixture
 def tell(library: Library, composed: Composed) -> Callable[..., int]:
-    """Give a function that stores an article with a sketch, which joins all stories it shares hashes with."""
+    """Return a function that stores an article with a sketch, which joins all stories it shares hashes with."""
 
     def store(key: str, sketch: Sequence[int], published: str = "2020-01-01", news: bool = True, raw: str = "") -> int:
         draft, article = composed(

@@ -19,7 +19,7 @@ KEY = 7
 
 @pytest.fixture
 def shelve(library: Library, composed: Composed) -> Shelve:
-    """Give a function that stores an article with a closing line, in the story of the given articles."""
+    """Return a function that stores an article with a closing line, in the story of the given articles."""
 
     def store(title: str, key: int = KEY, kin: tuple[int, ...] = (), closing: str = CLOSING) -> int:
         body = f"{title}. {STORY}\n\n{closing}"

@@ -30,7 +30,7 @@ WORDS = (
 
 @pytest.fixture(scope="module")
 def indexed() -> Iterator[Indexed]:
-    """Give a function that gives the words of a text as an index stores them."""
+    """Return a function that gives the words of a text as an index stores them."""
     database = sqlite3.connect(":memory:")
     database.execute(f"CREATE VIRTUAL TABLE told USING fts5 (text, {TOKENS})")
     database.execute("CREATE VIRTUAL TABLE held USING fts5vocab (told, instance)")

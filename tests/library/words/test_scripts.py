@@ -69,7 +69,7 @@ def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterat
 
 
 def _found_in(name: str, body: str) -> dict[str, Any]:
-    """Give what an analysis would have found in the articles of the tables below."""
+    """Return what an analysis would have found in the articles of the tables below."""
     if name == "ko":
         quotes = (Quote(1, Span(0, 17), "direct", speaker="조태용"),)
         return {

@@ -151,7 +151,7 @@ def test_the_heading_of_the_text_says_the_title_without_its_kicker(read: Read) -
 
 
 def captions_of(body: str, read: Read) -> list[str]:
-    """Give the captions in the article of a page."""
+    """Return the captions in the article of a page."""
     (draft,), _ = read("page.html", page("", body))
     return [draft.text[span.start : span.end] for span, kind in draft.marked if kind == "caption"]
 

@@ -86,7 +86,7 @@ def drafts(text: str, name: str = "dump.txt", encoding: str = "utf-8") -> list[D
 
 
 def names(text: str) -> dict[str, str]:
-    """Give the keys of the articles of a dump, without that of the dump, by their titles."""
+    """Return the keys of the articles of a dump, without that of the dump, by their titles."""
     return {draft.text.split("\n", 1)[0]: draft.key.rpartition("#")[2] for draft in drafts(text)}
 
 

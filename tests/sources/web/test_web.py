@@ -145,7 +145,7 @@ def test_a_redirect_does_not_lead_out_of_the_web_or_into_a_private_network(
 
 
 def asked_once(request: Request) -> bytes | str | None:
-    """Give what is at an address, or why it is not asked."""
+    """Return what is at an address, or why it is not asked."""
     ((_, answer),) = fetch_all([request], replace(LIMITS, allow_private=False))
     return answer.reason if isinstance(answer, Refusal) else answer.raw
 

@@ -39,7 +39,7 @@ def outlines(text: str) -> list[Article]:
 
 
 def told(article: Article) -> Case:
-    """Give an article in the words of the cases."""
+    """Return an article in the words of the cases."""
     body = [paragraph.text for _, paragraph in article.visible() if paragraph.kind != "title"]
     return {
         "title": None if article.title_inferred else article.title,

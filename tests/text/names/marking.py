@@ -22,7 +22,7 @@ LABELS = {
 
 
 def marked(*texts: str) -> tuple[list[Paragraph], list[list[NameSpan]]]:
-    """Give the paragraphs of marked texts, and the names in each."""
+    """Return the paragraphs of marked texts, and the names in each."""
     paragraphs, names = [], []
     for text in texts:
         plain, spans = "", []
@@ -40,16 +40,16 @@ def marked(*texts: str) -> tuple[list[Paragraph], list[list[NameSpan]]]:
 
 
 def found(*texts: str, authors: Sequence[str] = (), source: str | None = None) -> dict[str, Entity]:
-    """Give the entities of marked texts by name."""
+    """Return the entities of marked texts by name."""
     paragraphs, names = marked(*texts)
     return {entity.name: entity for entity in find_entities(paragraphs, names, authors, source)}
 
 
 def counts(*texts: str) -> dict[str, int]:
-    """Give how often each is mentioned."""
+    """Return how often each is mentioned."""
     return {name: len(entity.mentions) for name, entity in found(*texts).items()}
 
 
 def kinds(*texts: str) -> dict[str, str]:
-    """Give the kind of each."""
+    """Return the kind of each."""
     return {name: entity.kind for name, entity in found(*texts).items()}

@@ -12,7 +12,7 @@ LABELS = {"P": "PERSON", "O": "ORG", "G": "GPE", "W": "WORK_OF_ART"}
 
 
 def found(*texts: str) -> dict[str, Entity]:
-    """Give the entities of texts in which the model found what is marked as ``{P:Ada Brenn}``."""
+    """Return the entities of texts in which the model found what is marked as ``{P:Ada Brenn}``."""
     paragraphs: list[Paragraph] = []
     names: list[Sequence[NameSpan]] = []
     for text in texts:

@@ -16,7 +16,7 @@ ARTICLES = [
 
 
 def place(paragraphs: list[str], mark: dict[str, Any]) -> int:
-    """Give the paragraph that a mark names, in the form of the marked articles."""
+    """Return the paragraph that a mark names, in the form of the marked articles."""
     places = [index for index, text in enumerate(paragraphs) if text == mark["text"]]
     nth: int = mark.get("nth", 1)
     return places[nth - 1]

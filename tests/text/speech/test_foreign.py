@@ -10,7 +10,7 @@ from tests.text.speech.test_speakers import article_of
 
 
 def speaker(text: str) -> str | None:
-    """Give who speaks the first quotation of ``text``."""
+    """Return who speaks the first quotation of ``text``."""
     found = match_foreign(text, find_quotations([text])[0][0])
     return text[slice(*found.speaker)] if found else None
 

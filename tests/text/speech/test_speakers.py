@@ -23,7 +23,7 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
 
 @pytest.fixture(scope="session")
 def read(language_model: LanguageModel) -> Read:
-    """Give the words, speaker and basis of every quote except indirect ones, below an introduction."""
+    """Return the words, speaker and basis of every quote except indirect ones, below an introduction."""
 
     def read_paragraphs(*paragraphs: str) -> list[tuple[str, str | None, str]]:
         article = article_of(language_model, INTRODUCTION, *paragraphs)

@@ -9,7 +9,7 @@ from tests.text.speech.test_speakers import INTRODUCTION, article_of
 
 
 def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
-    """Give the speaker of every quote except indirect ones."""
+    """Return the speaker of every quote except indirect ones."""
     return [quote.speaker for quote in article_of(model, *paragraphs).quotes if quote.kind != "indirect"]
 
 

@@ -83,13 +83,13 @@ def abbreviates(short: str, name: str) -> bool:
 
 @remembered
 def letters(acronym: str) -> str:
-    """Give the letters of ``acronym`` for comparison: "pg" for "P&G"."""
+    """Return the letters of ``acronym`` for comparison: "pg" for "P&G"."""
     return fold(acronym).replace(".", "").replace("&", "")
 
 
 @remembered
 def initials(name: str) -> tuple[str, ...]:
-    """Give the initials of ``name``, without its small words and with them; none for a single word."""
+    """Return the initials of ``name``, without its small words and with them; none for a single word."""
     words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word and word != "&"]
     if len(words) < 2:
         return ()
@@ -97,7 +97,7 @@ def initials(name: str) -> tuple[str, ...]:
 
 
 def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, Expansion]:
-    """Give the acronyms in brackets behind or before a name: "Assembly of First Nations (AFN)".
+    """Return the acronyms in brackets behind or before a name: "Assembly of First Nations (AFN)".
 
     Each is given with its full name and the kind of that. If the letters fit words that the model did not find as a
     name, these are the name if their words show its kind.
@@ -115,7 +115,7 @@ def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) ->
 
 
 def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[tuple[str, Expansion]]:
-    """Give the texts in brackets behind names that may abbreviate them."""
+    """Yield the texts in brackets behind names that may abbreviate them."""
     for mention in mentions:
         text = texts[mention.place.paragraph]
         after_comma = _AFTER_COMMA.match(text, mention.place.end)
@@ -129,7 +129,7 @@ def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[t
 
 
 def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
-    """Give the acronyms whose letters fit the words before or behind them, if these show their kind."""
+    """Yield the acronyms whose letters fit the words before or behind them, if these show their kind."""
     for match in _EXPLAINED.finditer(text):
         name = next((name for name in _endings(match.group(1).split()) if stands_for(match.group(2), name)), None)
         if name and (kind := _kind_of_words(fold(name).split())):
@@ -141,14 +141,14 @@ def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
 
 
 def _kind_of_words(words: Sequence[str]) -> EntityKind | None:
-    """Give the kind of folded words by a telling word; "Trade and Transport Canada" is an organisation, too."""
+    """Return the kind of folded words by a telling word; "Trade and Transport Canada" is an organisation, too."""
     return kind_by_head(words) or ("organisation" if len(words) > 2 and is_country(words[-1]) else None)
 
 
 def inferred_acronyms(
     mentions: Sequence[Mention], texts: Mapping[int, str], explained: Mapping[str, Expansion]
 ) -> dict[str, Expansion]:
-    """Give the unexplained initials that fit only one organisation or place of the article: "USI", "L.A."."""
+    """Return the unexplained initials that fit only one organisation or place of the article: "USI", "L.A."."""
     names: dict[str, dict[str, Expansion]] = {}
     for mention in mentions:
         shortest = _SHORTEST_INITIALS.get(mention.kind, _NO_INITIALS)
@@ -170,7 +170,7 @@ def _is_taken(acronym: str) -> bool:
 
 
 def called_by_field(name: str) -> str | None:
-    """Give the short form of "Church of Velm", folded."""
+    """Return the short form of "Church of Velm", folded."""
     words = fold(name).split()
     return words[2] if len(words) == 3 and words[1] == "of" and words[0] in _CALLED_BY_FIELD else None
 
@@ -178,7 +178,7 @@ def called_by_field(name: str) -> str | None:
 def find_acronyms(
     mentions: Sequence[Mention], texts: Mapping[int, str], acronyms: Mapping[str, Expansion]
 ) -> list[Mention]:
-    """Give ``mentions`` with every occurrence of the explained ``acronyms``, of the kind of their expansions.
+    """Return ``mentions`` with every occurrence of the explained ``acronyms``, of the kind of their expansions.
 
     Full names that the model did not find as one name are added, too.
     """
@@ -196,14 +196,14 @@ def find_acronyms(
 
 
 def _spelt_out(name: str, kind: EntityKind, texts: Mapping[int, str]) -> Iterator[Mention]:
-    """Give every occurrence of a full name that the model missed."""
+    """Yield every occurrence of a full name that the model missed."""
     for paragraph, text in texts.items():
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             yield Mention(Place(paragraph, *match.span()), name, kind, _RULE)
 
 
 def _abbreviated(acronyms: Mapping[str, Expansion], texts: Mapping[int, str]) -> Iterator[Mention]:
-    """Give every occurrence of the acronyms."""
+    """Yield every occurrence of the acronyms."""
     pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, acronyms))})(?![\w-])")
     for paragraph, text in texts.items():
         for match in pattern.finditer(text):

@@ -43,7 +43,7 @@ class _Form(NamedTuple):
 
 
 def kind_of_form(mention: Mention, usual: EntityKind) -> tuple[EntityKind, str] | None:
-    """Give the kind that the spelling of a name shows instead of the ``usual`` one, and the rule, or None."""
+    """Return the kind that the spelling of a name shows instead of the ``usual`` one, and the rule, or None."""
     found = (form for form in _FORMS if usual in form.among and form.shows(mention))
     return next(((form.kind, form.rule) for form in found), None)
 

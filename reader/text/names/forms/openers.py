@@ -31,7 +31,7 @@ _SHORTEST_SHOUTED = 3
 def without_openers(
     mentions: Sequence[Mention], texts: Mapping[int, str], signs: Mapping[Mention, Mapping[EntityKind, int]]
 ) -> list[Mention]:
-    """Give ``mentions`` without common words that the model took for names: "People ask ...", "FISH".
+    """Return ``mentions`` without common words that the model took for names: "People ask ...", "FISH".
 
     A word is common if the article has it in lower case elsewhere, or if it only opens sentences and nothing else shows
     that it is a name.
@@ -83,7 +83,7 @@ def _small_words(text: str) -> frozenset[str]:
 
 
 def _parts_of_names(mentions: Iterable[Mention]) -> frozenset[str]:
-    """Give the words of longer names: "Brown" is no colour beside "Ada Brown"."""
+    """Return the words of longer names: "Brown" is no colour beside "Ada Brown"."""
     longer = (mention.key.split() for mention in mentions if " " in mention.key and not mention.text.isupper())
     return frozenset(word for words in longer for word in words)
 

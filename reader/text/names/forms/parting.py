@@ -64,7 +64,7 @@ _BODIES = word_set(
 
 
 def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]) -> Iterator[Stretch]:
-    """Give the names in a span: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn".
+    """Yield the names in a span: "Korea-Japan", "Qatar’s Ministry of Interior", "Lima, Ada Brenn".
 
     A "Ministry of Trade, Sport and Tourism" is one name, and is completed if the model found only its beginning.
     """
@@ -85,7 +85,7 @@ def parted(text: str, start: int, end: int, kind: EntityKind, people: frozenset[
 
 
 def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
-    """Give both sides of a full stop that ends a sentence inside a span: "Velm School. Founded"."""
+    """Return both sides of a full stop that ends a sentence inside a span: "Velm School. Founded"."""
     if text[start:end].replace(" ", "").isalpha():
         return None
     torn = _NEXT_SENTENCE.match(text, start, end)
@@ -95,7 +95,7 @@ def _torn(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
 
 
 def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence[Stretch]:
-    """Give the names in a span that need no further parting: one, several, or none if that is unclear."""
+    """Return the names in a span that need no further parting: one, several, or none if that is unclear."""
     name = text[start:end]
     if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
         return [fields.span()]
@@ -113,7 +113,7 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
 def _first_of_several(
     text: str, start: int, end: int, kind: EntityKind, people: frozenset[str]
 ) -> tuple[Stretch, Stretch] | None:
-    """Give the first of several names and the rest, which may be several again."""
+    """Return the first of several names and the rest, which may be several again."""
     if kind not in ("person", "organisation", "place", "event"):
         return None
     if two := _two_names(text, start, end):
@@ -125,7 +125,7 @@ def _first_of_several(
 
 
 def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | None:
-    """Give the two names in a span, of a person and his body, or of two bodies."""
+    """Return the two names in a span, of a person and his body, or of two bodies."""
     if broken := _BROKEN.match(text, start, end):
         return broken.span(1), (broken.end(), end)
     called = _CALLED.fullmatch(text, start, end)
@@ -145,7 +145,7 @@ def _is_body(name: str) -> bool:
 
 
 def _accredited(text: str, start: int, end: int) -> int | None:
-    """Give the start of the person in the title of an envoy: "(Ambassador to) Peru Ada Brenn"."""
+    """Return the start of the person in the title of an envoy: "(Ambassador to) Peru Ada Brenn"."""
     words = text[start:end].split(" ")
     if not _ENVOY.search(text[max(0, start - 30) : start]) or not all(map(is_capitalised, words)):
         return None

@@ -72,7 +72,7 @@ def _is_of_town(before: str, long: str) -> bool:
 
 @remembered
 def without_people(key: str) -> str:
-    """Give "supreme court" for "italian supreme court"."""
+    """Return "supreme court" for "italian supreme court"."""
     first, _, rest = key.partition(" ")
     return rest if rest and is_demonym(first) else key
 

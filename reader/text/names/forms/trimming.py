@@ -102,7 +102,7 @@ _LOOSE_ENDS = word_set("through said says and of the for at in on by with to int
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Give the span of the name in ``text[start:end]``, without marks, articles and possessive endings."""
+    """Return the span of the name in ``text[start:end]``, without marks, articles and possessive endings."""
     if is_plain(text[start:end]) and not (_ARTICLE.match(text, start, end) or _OPENING.match(text, start, end)):
         return start, end
     before = (-1, -1)

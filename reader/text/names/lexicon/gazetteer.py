@@ -143,7 +143,7 @@ class Gazetteer(NamedTuple):
 
 @remembered
 def country_name(name: str) -> str | None:
-    """Give the usual name of the country ``name``: "United States" for "U.S."."""
+    """Return the usual name of the country ``name``: "United States" for "U.S."."""
     return gazetteer().countries.get(_key(name))
 
 
@@ -161,7 +161,7 @@ def is_country(name: str) -> bool:
 
 @remembered
 def body_name(name: str) -> str | None:
-    """Give the usual name of the intergovernmental body ``name``: "European Union" for "EU"."""
+    """Return the usual name of the intergovernmental body ``name``: "European Union" for "EU"."""
     return gazetteer().bodies.get(_key(name))
 
 
@@ -190,7 +190,7 @@ def is_state(name: str) -> bool:
 
 
 def province_name(abbreviation: str) -> str | None:
-    """Give the state or province for an abbreviation with full stops: "Ontario" for "Ont."."""
+    """Return the state or province for an abbreviation with full stops: "Ontario" for "Ont."."""
     return _PROVINCES.get(abbreviation)
 
 
@@ -220,7 +220,7 @@ def gazetteer() -> Gazetteer:
 
 
 def find_countries(text: str) -> Iterator[tuple[int, int]]:
-    """Give the spans of capitalised countries and nationalities that are certain without a model."""
+    """Yield the spans of capitalised countries and nationalities that are certain without a model."""
     spelled_out = _by_first_word()
     for word in _CAPITALISED.finditer(text):
         start = word.start()
@@ -232,7 +232,7 @@ def find_countries(text: str) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=1)
 def _by_first_word() -> dict[str, list[str]]:
-    """Give the names to be found, longest first, by the letters before the first space or mark."""
+    """Return the names to be found, longest first, by the letters before the first space or mark."""
     table = gazetteer()
     names = [*table.countries.values(), *(name for variants in _VARIANTS.values() for name in variants)]
     names += ["Korea", *(demonym.title() for demonym in table.demonyms)]
@@ -245,7 +245,7 @@ def _by_first_word() -> dict[str, list[str]]:
 
 
 def find_provinces(text: str) -> Iterator[tuple[int, int]]:
-    """Give the spans of abbreviated states: after a town and a comma, in brackets, or as initials."""
+    """Yield the spans of abbreviated states: after a town and a comma, in brackets, or as initials."""
     if not _BEGINNINGS_OF_PROVINCES.isdisjoint(words_in(text)):
         for match in _province_pattern().finditer(text):
             yield match.span()

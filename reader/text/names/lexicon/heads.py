@@ -79,7 +79,7 @@ _OF = frozenset({"of", "for"})
 
 
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
-    """Give the kind of a name by one of its folded words: "ministry of ...", "institute for ...", "... river"."""
+    """Return the kind of a name by one of its folded words: "ministry of ...", "institute for ...", "... river"."""
     if len(words) < 2:
         return None
     if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):

@@ -29,7 +29,7 @@ PLATFORMS = frozenset(
 
 @remembered
 def known_kind(name: str) -> EntityKind | None:
-    """Give the kind of a name that is certain in any article; None for other names."""
+    """Return the kind of a name that is certain in any article; None for other names."""
     if body_name(name) or fold(name) in WELL_KNOWN or fold(name) in PLATFORMS:
         return "organisation"
     if is_country(name) or province_name(name) or (" " in name and (is_province(name) or is_capital(name))):

@@ -128,7 +128,7 @@ _LOWER_CASE_ENDINGS = ("man", "woman", "person", "eer")
 
 @remembered
 def bare(word: str) -> str:
-    """Give ``word`` as in the word lists: lower case, without marks around it."""
+    """Return ``word`` as in the word lists: lower case, without marks around it."""
     return word.strip(" \t\n.,;:()[]\"'“”‘’").casefold()
 
 
@@ -148,7 +148,7 @@ def _is_written_as_office(word: str) -> bool:
 
 
 def _simple(key: str) -> str:
-    """Give the office without its prefix: "president" for "ex-president"."""
+    """Return the office without its prefix: "president" for "ex-president"."""
     before = next((mark for mark in _BEFORE_OFFICES if key.startswith(mark)), "")
     after = next((mark for mark in _AFTER_OFFICES if key.endswith(mark)), "")
     return key.removeprefix(before).removesuffix(after)

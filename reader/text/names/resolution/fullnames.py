@@ -24,7 +24,7 @@ _RULE = "full name of somebody called by the surname"
 
 
 def find_full_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with the full names of people that the model took for bodies or places, or cut short.
+    """Return ``mentions`` with the full names of people that the model took for bodies or places, or cut short.
 
     Such a name ends in a surname that the article uses alone. It also begins with a usual given name, is the only one
     with that surname, or was found together with the words behind it ("Ada Brenn eleven minutes").

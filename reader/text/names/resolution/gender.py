@@ -45,14 +45,14 @@ _APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?!and\b|or\b)(?:the|a|an|his|her
 
 
 def gender_of_word(word: str) -> Gender | None:
-    """Give the gender of a noun or form of address (lower case): "husband", "spokeswoman"."""
+    """Return the gender of a noun or form of address (lower case): "husband", "spokeswoman"."""
     if word in FEMALE_TITLES:
         return "f"
     return "m" if word in MALE_TITLES else _KIN.get(word)
 
 
 def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
-    """Give the gender of a person by the article or the given name; None if neither shows it.
+    """Return the gender of a person by the article or the given name; None if neither shows it.
 
     Forms of address count most ("Mrs"), then nouns for the person ("spokeswoman", "his wife"), the given name, and
     pronouns that follow.
@@ -115,7 +115,7 @@ def _gender_of_word(word: str) -> Gender | None:
 
 
 def _sign_of_name(name: str) -> tuple[Gender, int] | None:
-    """Give the gender of the first word that is a given name, and its weight: East Asian family names come first."""
+    """Return the gender of the first word that is a given name, and its weight: East Asian family names come first."""
     words = name_words(name)
     for word in words if len(words) > 1 else ():
         weight = _LAST_NAME if word == words[-1] else _NAME

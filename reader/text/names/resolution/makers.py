@@ -40,7 +40,7 @@ _WRITES = re.compile(
 
 
 def without_credits(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` without people who are named only for their work on the article."""
+    """Return ``mentions`` without people who are named only for their work on the article."""
     credits = {mention.place for mention in mentions if is_credit(mention, texts[mention.place.paragraph])}
     in_the_story = {mention.key for mention in mentions if mention.place not in credits}
     return [mention for mention in mentions if mention.place not in credits or mention.key in in_the_story]

@@ -86,7 +86,7 @@ class Thing:
 
 
 def _in_usual_case(name: str, kind: EntityKind) -> str:
-    """Give "Coldwater County" for "COLDWATER COUNTY" of a dateline."""
+    """Return "Coldwater County" for "COLDWATER COUNTY" of a dateline."""
     return re.sub(r"\w[\w’']*", lambda word: word.group().capitalize(), name) if _is_shouted(name, kind) else name
 
 
@@ -109,16 +109,16 @@ class Catalogue:
         self._by_part: dict[str, dict[int, Thing]] = {}
 
     def get(self, kind: EntityKind, key: str) -> Thing | None:
-        """Give the thing with the ``key``."""
+        """Return the thing with the ``key``."""
         return self._by_key.get((kind, key))
 
     def with_part(self, kind: EntityKind, part: str) -> list[Thing]:
-        """Give the things with a form that begins or ends with ``part``, or has it as initials."""
+        """Return the things with a form that begins or ends with ``part``, or has it as initials."""
         things = islice(self._by_part.get(part, {}).values(), _MOST_NAMESAKES)
         return [thing for thing in things if thing.kind == kind]
 
     def add(self, kind: EntityKind, key: str, usual_name: str | None) -> Thing:
-        """Give a new thing with the ``key``."""
+        """Return a new thing with the ``key``."""
         self.things.append(Thing(kind, key, usual_name=usual_name))
         return self.things[-1]
 
@@ -146,7 +146,7 @@ def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion])
 
 @remembered
 def _ends(key: str) -> tuple[str, ...]:
-    """Give the beginnings and ends of a name, including the whole; of a very long one only the outer words."""
+    """Return the beginnings and ends of a name, including the whole; of a very long one only the outer words."""
     words = key.split()
     counts = range(1, min(len(words), _MOST_WORDS) + 1)
     return tuple(" ".join(part) for count in counts for part in (words[:count], words[-count:]))
@@ -161,7 +161,7 @@ def _usual_name(mention: Mention, korea: str | None) -> str | None:
 
 
 def _bare_korea(mentions: Sequence[Mention]) -> str | None:
-    """Give the country that "Korea" refers to: the one of the two that the article mentions."""
+    """Return the country that "Korea" refers to: the one of the two that the article mentions."""
     keys = {mention.key for mention in mentions}
     south = keys & {"south korea", "south korean", "south koreans", "seoul", "republic of korea"}
     north = keys & {"north korea", "north korean", "north koreans", "pyongyang"}
@@ -176,7 +176,7 @@ def _plain(key: str) -> str:
 
 
 def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Mapping[str, Expansion]) -> Thing | None:
-    """Give the thing that a mention is short for; None if there is none."""
+    """Return the thing that a mention is short for; None if there is none."""
     if mention.text in acronyms:
         return _explained(catalogue, mention.kind, fold(acronyms[mention.text].name))
     if is_acronym(mention.text):
@@ -189,13 +189,13 @@ def _longer_form(catalogue: Catalogue, mention: Mention, key: str, acronyms: Map
 
 
 def _explained(catalogue: Catalogue, kind: EntityKind, full: str) -> Thing | None:
-    """Give the thing that the article gives as the expansion of an acronym, whose folded name ends in ``full``."""
+    """Return the thing that the article gives as the expansion of an acronym, whose folded name ends in ``full``."""
     bearers = catalogue.with_part(kind, full)
     return next((thing for thing in bearers if any(_ends_in(full, form) for form in thing.forms)), None)
 
 
 def _spelt_out(catalogue: Catalogue, mention: Mention) -> Thing | None:
-    """Give the thing whose initials an acronym is, or the broadcaster of an outlet: "BBC News" for "BBC"."""
+    """Return the thing whose initials an acronym is, or the broadcaster of an outlet: "BBC News" for "BBC"."""
     alike = catalogue.with_part(mention.kind, letters(mention.text))
     outlets = catalogue.with_part(mention.kind, mention.key)
     return next((thing for thing in alike if _expands(thing, mention.text)), None) or next(

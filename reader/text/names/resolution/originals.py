@@ -60,7 +60,7 @@ def set_apart(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Men
 
 
 def with_originals(entities: Sequence[Entity], texts: Mapping[int, str]) -> tuple[Entity, ...]:
-    """Give the entities with their names in another script and all places of these."""
+    """Return the entities with their names in another script and all places of these."""
     if not any(map(_SCRIPT.search, texts.values())):
         return tuple(entities)
     owners = _owners(entities, texts)
@@ -94,7 +94,7 @@ def _owners(entities: Sequence[Entity], texts: Mapping[int, str]) -> dict[str, E
 
 
 def _beside(entity: Entity, place: Place, text: str) -> Iterator[str]:
-    """Give the names in another script in brackets behind a place, or before the bracket around it."""
+    """Yield the names in another script in brackets behind a place, or before the bracket around it."""
     name = text[place.start : place.end]
     names = (entity.name, name)
     if behind := _BRACKET.match(text, place.end):
@@ -109,7 +109,7 @@ def _beside(entity: Entity, place: Place, text: str) -> Iterator[str]:
 
 
 def _fitting(entity: Entity, names: Iterable[str], originals: Iterable[str]) -> Iterator[str]:
-    """Give the first of these that may be the name of the entity."""
+    """Yield the first of these that may be the name of the entity."""
     for original in originals:
         is_name = 1 < len(original) <= _LONGEST and _ORIGINAL.fullmatch(original)
         if is_name and (entity.kind != "person" or any(_may_name(original, fold(name)) for name in names)):
@@ -145,7 +145,7 @@ def _sounds_like(hangul: str, name: str) -> bool:
 
 
 def _places(owners: Iterable[str], texts: Mapping[int, str]) -> dict[str, list[Place]]:
-    """Give the places where each name occurs by itself."""
+    """Return the places where each name occurs by itself."""
     longest_first = sorted(owners, key=len, reverse=True)
     pattern = re.compile(f"(?<![{_SCRIPTS}])(?:{'|'.join(map(re.escape, longest_first))})(?![{_SCRIPTS}])")
     places: dict[str, list[Place]] = {}
@@ -158,7 +158,7 @@ def _places(owners: Iterable[str], texts: Mapping[int, str]) -> dict[str, list[P
 def _renamed(
     entity: Entity, owners: Mapping[str, Entity], places: Mapping[str, Sequence[Place]], taken: Iterable[Place]
 ) -> Entity:
-    """Give an entity with its names in another script, and without the places of those of others."""
+    """Return an entity with its names in another script, and without the places of those of others."""
     own = [original for original, owner in owners.items() if owner is entity]
     mentions = {place for place in entity.mentions if not any(_overlap(place, other) for other in taken)}
     mentions.update(place for original in own for place in places.get(original, ()))

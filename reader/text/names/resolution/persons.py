@@ -86,14 +86,14 @@ class Register:
         self._bearers: dict[str, dict[int, Person]] = {}
 
     def bearers(self, words: Iterable[str]) -> list[Person]:
-        """Give the people with one of ``words`` in their names, in order."""
+        """Return the people with one of ``words`` in their names, in order."""
         found: dict[int, Person] = {}
         for word in words:
             found.update(islice(self._bearers.get(word, {}).items(), _MOST_NAMESAKES))
         return [found[number] for number in sorted(found)]
 
     def add(self) -> Person:
-        """Give a new person, without a name."""
+        """Return a new person, without a name."""
         self.persons.append(Person(len(self.persons)))
         return self.persons[-1]
 
@@ -131,7 +131,7 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
 
 
 def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, str]:
-    """Give the full name for each given name that shares its surname with the next one: "Ivo and Ada Brenn".
+    """Return the full name for each given name that shares its surname with the next one: "Ivo and Ada Brenn".
 
     Not for a prince, who has no surname, nor at the end of a list: "Otto, Ivo and Ada Brenn".
     """
@@ -227,7 +227,7 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
 
 
 def _own_forms(person: Person, word: str, title: str) -> list[tuple[str, ...]]:
-    """Give the full names of a person in which a word is not part of another name."""
+    """Return the full names of a person in which a word is not part of another name."""
     return [form for form in person.full_forms if not _is_son(form, word, title)]
 
 
@@ -292,7 +292,7 @@ def _gender_of_title(title: str) -> str | None:
 
 
 def _nearest(persons: Sequence[Person], place: Place) -> Person:
-    """Give the person named last before ``place``, else the one named first after it."""
+    """Return the person named last before ``place``, else the one named first after it."""
     before = [person for person in persons if person.places[0] < place]
     if before:
         return max(before, key=lambda person: person.places[bisect_left(person.places, place) - 1])

@@ -87,7 +87,7 @@ _NO_AGENTS = word_set(
 
 
 def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> str | None:
-    """Give the first role that the text states for one of ``mentions``, as written, without a leading article.
+    """Return the first role that the text states for one of ``mentions``, as written, without a leading article.
 
     ``names`` are the sorted places of all people by paragraph: a title does not extend over another name.
     """

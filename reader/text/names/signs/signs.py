@@ -35,7 +35,7 @@ _ABOARD = re.compile(
 
 
 def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
-    """Give the weight of the evidence for each kind: 1 for a hint, 2 and more for a sure sign, below 0 against."""
+    """Return the weight of the evidence for each kind: 1 for a hint, 2 and more for a sure sign, below 0 against."""
     start, end = mention.place.start, mention.place.end
     before = text[max(0, start - WINDOW) : start]
     words = before.split()

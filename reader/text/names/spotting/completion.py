@@ -61,7 +61,7 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _with_rest(text: str, start: int, end: int) -> int:
-    """Give the end of the name with the parts behind a space."""
+    """Return the end of the name with the parts behind a space."""
     if following := _PARTICLE_AFTER.match(text, end) or _JOINED_AFTER.match(text, end):
         return trimmed(text, start, following.end())[1]
     if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):

@@ -44,7 +44,7 @@ _RULE = "speaks, or bears a title"
 
 
 def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with the people that the model missed although they speak or have a title.
+    """Return ``mentions`` with the people that the model missed although they speak or have a title.
 
     A speaker with several words in one is a body: "RowerFact said".
     """

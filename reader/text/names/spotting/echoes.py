@@ -59,7 +59,7 @@ _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
 
 
 def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with those that the model missed, sorted by place."""
+    """Return ``mentions`` with those that the model missed, sorted by place."""
     kinds = dict(_known_names(mentions))
     lengths = _lengths(kinds)
     common = CommonWords(texts.values())
@@ -79,7 +79,7 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
 
 
 def _covering(echoes: Sequence[Mention], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Give the echoes of which the model found only a part: "Velm Geo", where it found the town of Velm.
+    """Yield the echoes of which the model found only a part: "Velm Geo", where it found the town of Velm.
 
     The mentions do not overlap, so those around an echo are found by bisection.
     """
@@ -95,7 +95,7 @@ def _covering(echoes: Sequence[Mention], mentions: Sequence[Mention]) -> Iterato
 
 
 def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
-    """Give the lengths of the names with each first word, longest first.
+    """Return the lengths of the names with each first word, longest first.
 
     There are few lengths even in a book, where thousands of names may begin with the same word.
     """
@@ -178,13 +178,13 @@ def _is_first_surname(word: str) -> bool:
 
 
 def _after_initials(words: Sequence[str]) -> str | None:
-    """Give the other name by which a person with initials may be called: "Ilvo" for "K.T. Ilvo Osk Brenn"."""
+    """Return the other name by which a person with initials may be called: "Ilvo" for "K.T. Ilvo Osk Brenn"."""
     first = next((index for index, word in enumerate(words) if not _INITIALS.fullmatch(word)), 0)
     return words[first] if 0 < first < len(words) - 1 and len(words[first]) > _SHORTEST_NAME else None
 
 
 def _short_names(mention: Mention) -> Iterator[str]:
-    """Give the short names of a body: "State Department" for that of the US, "Velm" for the Church of Velm."""
+    """Yield the short names of a body: "State Department" for that of the US, "Velm" for the Church of Velm."""
     first, _, rest = mention.text.partition(" ")
     if " " in rest and (is_country(first) or is_demonym(first)) and kind_by_head(rest.casefold().split()):
         yield rest

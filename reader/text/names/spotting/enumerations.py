@@ -27,7 +27,7 @@ _TOWN_OF_SOMEBODY: Mapping[EntityKind, int] = {"place": 2, "person": -2}
 
 
 def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
-    """Give signs for single names listed with a place or a club: "Warsaw, Vilnius", "Velm and Osk United".
+    """Return signs for single names listed with a place or a club: "Warsaw, Vilnius", "Velm and Osk United".
 
     Also for the name behind a person: "Ada Brenn of Velm Union".
     """

@@ -45,7 +45,7 @@ _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)
 
 
 def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with the bodies and the listed people that the model missed."""
+    """Return ``mentions`` with the bodies and the listed people that the model missed."""
     bodies = (body for paragraph, text in texts.items() for body in _bodies(paragraph, text))
     found = [*_between_people(mentions, texts), *bodies]
     pairs = list(_pairs(mentions, texts))

@@ -35,7 +35,7 @@ _LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
 
 
 def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention]]:
-    """Give the mentions that are certain, and those that apply where the model found no other name."""
+    """Return the mentions that are certain, and those that apply where the model found no other name."""
     if text.isupper():
         return [], []
     certain = [("abbreviated province", span) for span in find_provinces(text)]
@@ -55,7 +55,7 @@ def _is_seat_of_news(name: str) -> bool:
 
 
 def _dateline_places(text: str) -> list[tuple[int, int]]:
-    """Give the towns of a dateline; "PARIS/ROME" is two, "ADA BRENN -- Brenn rows" is none."""
+    """Return the towns of a dateline; "PARIS/ROME" is two, "ADA BRENN -- Brenn rows" is none."""
     dateline = read_dateline(text)
     town = dateline.place.split(",")[0] if dateline and dateline.place else ""
     if dateline is None or not town or not text.startswith(town) or is_given_name(fold(town.split()[0])):

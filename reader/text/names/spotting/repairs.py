@@ -60,7 +60,7 @@ _SAINTS = ("St ", "St. ")
 
 
 def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> list[Mention]:
-    """Give the repaired mentions in ``texts`` (by paragraph index), in order and without overlaps."""
+    """Return the repaired mentions in ``texts`` (by paragraph index), in order and without overlaps."""
     found: list[Mention] = []
     people = _labelled_people(texts, names)
     for paragraph, text in texts.items():
@@ -109,7 +109,7 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
 
 
 def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
-    """Give the full names that the model takes for people's anywhere in the article, and their surnames."""
+    """Return the full names that the model takes for people's anywhere in the article, and their surnames."""
     spans = ((texts[index], span) for index, found in enumerate(names) if index in texts for span in found)
     people = (text[span.start : span.end] for text, span in spans if span.label == "PERSON")
     names_in_full = [name for name in people if " " in name]

@@ -17,13 +17,13 @@ _FEWEST_PLAYERS, _BODIES_IN = 3, 3
 
 
 def read_rosters(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, dict[EntityKind, int]]:
-    """Give signs for the clubs of players, which share their names with towns."""
+    """Return signs for the clubs of players, which share their names with towns."""
     clubs = set(_clubs(mentions, texts))
     return {mention: {"organisation": 2, "person": -2} for mention in mentions if mention.place in clubs}
 
 
 def find_rostered(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
-    """Give ``mentions`` with the clubs in rosters that the model passed over."""
+    """Return ``mentions`` with the clubs in rosters that the model passed over."""
     found = [
         Mention(place, texts[place.paragraph][place.start : place.end], "organisation", "listed among clubs")
         for place in _clubs(mentions, texts)
@@ -32,7 +32,7 @@ def find_rostered(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
 
 
 def _clubs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Place]:
-    """Give the places of clubs in paragraphs with a roster."""
+    """Yield the places of clubs in paragraphs with a roster."""
     brackets: dict[int, list[Place]] = {}
     for mention in mentions:
         if mention.kind == "person" and (club := _CLUB.match(texts[mention.place.paragraph], mention.place.end)):

@@ -34,7 +34,7 @@ _TORN = re.compile(r".*\s(?!binti?\s)[a-z]{4,}\s(?=[A-Z])")
 
 
 def as_person(mention: Mention, text: str) -> Mention:
-    """Give a mention that turned out to be a person without titles and descriptions, and complete."""
+    """Return a mention that turned out to be a person without titles and descriptions, and complete."""
     start, end = mention.place.start, mention.place.end
     if owner := OWNED.match(text, start, end):
         start = owner.end()
@@ -48,7 +48,7 @@ def as_person(mention: Mention, text: str) -> Mention:
 
 
 def kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> EntityKind:
-    """Give the kind of a name; titles and ages show people: "Gen Prayut", "Ilva Brenn, 80"."""
+    """Return the kind of a name; titles and ages show people: "Gen Prayut", "Ilva Brenn, 80"."""
     name = text[start:end]
     if kind in ("organisation", "place", "product", "work") and _is_addressed_person(name):
         return "person"
@@ -93,7 +93,7 @@ def _is_addressed_person(name: str) -> bool:
 
 @remembered
 def _title_before(name: str) -> tuple[int, bool]:
-    """Give the number of letters that are title, and whether the title is between two names."""
+    """Return the number of letters that are title, and whether the title is between two names."""
     start = 0
     for before in (_CREDIT_BEFORE, _STYLE_BEFORE, _TORN):
         if found := before.match(name, start):

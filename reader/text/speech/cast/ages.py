@@ -20,7 +20,7 @@ _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
 def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give the referent of "the 52-year-old" at ``place``: a person of that age, else the last speaker or subject.
+    """Return the referent of "the 52-year-old" at ``place``: a person of that age, else the last speaker or subject.
 
     None if two people have that age, or if the last speaker has another age.
     """
@@ -45,7 +45,7 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
 
 
 def _newest_subject(place: Place, cast: Cast) -> Entity | None:
-    """Give the last subject before ``place``."""
+    """Return the last subject before ``place``."""
     for passage in reversed(passages_around(cast.passages, place.paragraph, _FARTHEST, 0)):
         limit = place.start if passage.index == place.paragraph else len(passage.text)
         if subject := cast.newest_subject(passage.index, limit, _PEOPLE):
@@ -54,7 +54,7 @@ def _newest_subject(place: Place, cast: Cast) -> Entity | None:
 
 
 def _people_of_age(age: str, texts: Mapping[int, str], cast: Cast) -> list[Entity]:
-    """Give the people of an age. The text is searched for the age, as an article may have thousands of people."""
+    """Return the people of an age. The text is searched for the age, as an article may have thousands of people."""
     behind = re.compile(_BEHIND.format(age=age))
     ends = ((index, found.start()) for index, text in texts.items() for found in behind.finditer(text))
     named = (cast.person_at(Place(index, max(0, end - 1), end)) for index, end in ends)
@@ -63,6 +63,6 @@ def _people_of_age(age: str, texts: Mapping[int, str], cast: Cast) -> list[Entit
 
 
 def _age_of(person: Entity, texts: Mapping[int, str]) -> str | None:
-    """Give the age right behind a name, as it is written: "Ada Lee, 52,"."""
+    """Return the age right behind a name, as it is written: "Ada Lee, 52,"."""
     ages = (_AGE_BEHIND.match(texts.get(place.paragraph, ""), place.end) for place in person.mentions)
     return next((found[1] for found in ages if found), None)

@@ -59,7 +59,7 @@ class Appearance(NamedTuple):
 
 
 def heads_of_subjects(passage: Passage) -> Iterator[int]:
-    """Give the tokens outside marks that head the subjects of the sentences of a passage."""
+    """Yield the tokens outside marks that head the subjects of the sentences of a passage."""
     for index, token in enumerate(passage.tokens):
         if token.dep not in _MAY_BE_SUBJECTS or index in passage.quoted:
             continue
@@ -69,7 +69,7 @@ def heads_of_subjects(passage: Passage) -> Iterator[int]:
 
 
 def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bool, in_passing: bool) -> Appearance:
-    """Give the appearance of ``entity`` at ``place``; ``in_passing`` if the sentence has another subject."""
+    """Return the appearance of ``entity`` at ``place``; ``in_passing`` if the sentence has another subject."""
     text = passage.text
     opens = opens_sentence(text, place.start) and (entity.kind == "person" or not _describes(passage, place))
     return Appearance(

@@ -36,7 +36,7 @@ _PAPER = re.compile(rf"\b({'|'.join(sorted(_PERSONAL))})\b")
 
 
 def author_of(paper: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give the author of the ``paper`` (its noun) mentioned at ``place``, according to the text before."""
+    """Return the author of the ``paper`` (its noun) mentioned at ``place``, according to the text before."""
     if paper not in _PERSONAL:
         return None
     for passage, end in _back_from(place, cast):
@@ -49,7 +49,7 @@ def author_of(paper: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Sp
 
 
 def paper_before(place: Place, cast: Cast) -> str | None:
-    """Give the last noun for a paper before ``place`` in its paragraph: the referent of "it" in "it says"."""
+    """Return the last noun for a paper before ``place`` in its paragraph: the referent of "it" in "it says"."""
     passage, end = next(_back_from(place, cast))
     words = [found for found in _PAPER.finditer(passage.text, 0, end) if not passage.is_quoted(found.start())]
     return words[-1][1] if words else None
@@ -63,7 +63,7 @@ def _back_from(place: Place, cast: Cast) -> Iterator[tuple[Passage, int]]:
 
 
 def _introduced(passage: Passage, text: str, paper: str, cast: Cast) -> Speaker | None:
-    """Give the author that ``text`` (a passage or its beginning) introduces: by the surest wording, else the last."""
+    """Return the author that ``text`` (a passage or its beginning) introduces: by the surest wording, else the last."""
     for pattern, read in ((_FROM, _from), (_SENT, _sender), (_IN, _subject), (_OWNED, _owner)):
         for found in reversed(list(re.finditer(pattern.format(paper=paper), text))):
             if author := read(passage, text, found, cast):

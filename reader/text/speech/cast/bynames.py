@@ -44,11 +44,11 @@ class Bynames:
         self.found = [named for passage in passages if not passage.is_aside for named in self._read(passage)]
 
     def full(self, name: str) -> str:
-        """Give the full name that goes with a family name, else ``name`` itself."""
+        """Return the full name that goes with a family name, else ``name`` itself."""
         return self._by_family.get(name, name)
 
     def _read(self, passage: Passage) -> Iterator[Byname]:
-        """Give the people named in a passage, except behind a preposition, where they are seldom the subject."""
+        """Yield the people named in a passage, except behind a preposition, where they are seldom the subject."""
         words = list(_WORD.finditer(passage.text))
         number = opening = 0
         while number < len(words):
@@ -62,7 +62,7 @@ class Bynames:
             number = max(stop, number + 1)
 
     def _end_of_name(self, text: str, words: Sequence[re.Match[str]], first: int) -> int:
-        """Give the number of the word after the name that begins at word ``first``; ``first`` if there is none."""
+        """Return the number of the word after the name that begins at word ``first``; ``first`` if there is none."""
         if words[first].group() in self._by_family:
             return first + 1
         if not _is_capital(words[first]) or not _is_given(words[first].group()):
@@ -91,7 +91,7 @@ def _is_capital(word: re.Match[str]) -> bool:
 
 
 def gender_of_byname(name: str) -> Gender | None:
-    """Give the gender by what the article says, the form of address, or the given name."""
+    """Return the gender by what the article says, the form of address, or the given name."""
     words = [fold(word).strip(".") for word in name.split()]
     if words[0] in MALE_ARTICLES | MALE_FORMS:
         return "m"

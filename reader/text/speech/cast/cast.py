@@ -46,7 +46,7 @@ class Cast:
         self._distances = dict(zip(self._ordinals, accumulate(map(bool, told), initial=0), strict=False))
 
     def passage_of(self, place: Place) -> Passage:
-        """Give the passage of a place in a visible paragraph."""
+        """Return the passage of a place in a visible paragraph."""
         return self.passages[self._ordinals[place.paragraph]]
 
     def paragraphs_between(self, earlier: Place, later: Place) -> int:
@@ -58,36 +58,36 @@ class Cast:
         return self._offsets[later.paragraph] + later.start - self._offsets[earlier.paragraph] - earlier.start
 
     def at(self, place: Place) -> Named | None:
-        """Give the mention that overlaps ``place``, people first."""
+        """Return the mention that overlaps ``place``, people first."""
         mentions = self._mentions.get(place.paragraph, [])
         stop = bisect_left(mentions, place.end, key=lambda hit: hit.place.start)
         found = [hit for hit in mentions[max(0, stop - _MOST_OVERLAPPING) : stop] if hit.place.end > place.start]
         return min(found, key=lambda hit: (_SPEAKING_KINDS.index(hit.entity.kind), hit.place), default=None)
 
     def person_at(self, place: Place) -> Named | None:
-        """Give the mention of a person that overlaps ``place``."""
+        """Return the mention of a person that overlaps ``place``."""
         found = self.at(place)
         return found if found is not None and found.entity.kind == "person" else None
 
     def first_person(self, passage: Passage, start: int, stop: int) -> Named | None:
-        """Give the first mention of a person that begins in ``start:stop`` of a passage."""
+        """Return the first mention of a person that begins in ``start:stop`` of a passage."""
         mentions = self._mentions.get(passage.index, [])
         within = (hit for hit in mentions if start <= hit.place.start < stop and hit.entity.kind == "person")
         return next(within, None)
 
     def bearers_of(self, name: str) -> list[Entity]:
-        """Give the people whose names end in the words of ``name``, in any case."""
+        """Return the people whose names end in the words of ``name``, in any case."""
         wanted = fold(name)
         return [person for person in self.people if f" {fold(person.name)}".endswith(f" {wanted}")]
 
     def gender(self, person: Entity) -> Literal["m", "f"] | None:
-        """Give the gender of ``person`` if the article or the name shows it."""
+        """Return the gender of ``person`` if the article or the name shows it."""
         if person.name not in self._genders:
             self._genders[person.name] = gender_of(person, self._paragraphs)
         return self._genders[person.name]
 
     def appearances_before(self, entity: Entity, place: Place) -> list[Appearance]:
-        """Give the unquoted mentions of ``entity`` before ``place``, in reading order.
+        """Return the unquoted mentions of ``entity`` before ``place``, in reading order.
 
         Mentions in captions other than that of ``place`` are left out, unless there are no others.
         """
@@ -97,7 +97,7 @@ class Cast:
         return [item for item in before if item.place.paragraph not in left_out] or before
 
     def newest_subject(self, paragraph: int, limit: int, kinds: Collection[EntityKind]) -> Appearance | None:
-        """Give the last subject of one of ``kinds`` before the offset ``limit`` of a paragraph."""
+        """Return the last subject of one of ``kinds`` before the offset ``limit`` of a paragraph."""
         fitting = (
             item
             for item in reversed(self._appearances.get(paragraph, ()))
@@ -137,7 +137,7 @@ class Cast:
 
 
 def _mentions_by_paragraph(entities: Sequence[Entity]) -> dict[int, list[Named]]:
-    """Give the mentions of entities that may speak, in reading order."""
+    """Return the mentions of entities that may speak, in reading order."""
     found: dict[int, list[Named]] = {}
     for entity in entities:
         for place in entity.mentions if entity.kind in _SPEAKING_KINDS else ():
@@ -154,7 +154,7 @@ def stands_for_person(passage: Passage, token: int, cast: Cast) -> bool:
 
 
 def _subjects(cast: Cast, passage: Passage) -> set[Place]:
-    """Give the places of the subjects of the sentences of a passage."""
+    """Return the places of the subjects of the sentences of a passage."""
     heads = heads_of_subjects(passage)
     named = [name for head in heads for name in (head, *passage.syntax.appositions(head))]
     places = (cast.at(passage.token_place(index)) for index in named)

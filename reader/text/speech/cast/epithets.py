@@ -46,7 +46,7 @@ _OWNER = re.compile(r".*['’]s?\s")
 
 
 def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give the last subject or speaker before ``place`` to whom a definite ``phrase`` applies.
+    """Return the last subject or speaker before ``place`` to whom a definite ``phrase`` applies.
 
     ``head`` is the noun of the phrase, in lower case.
     """
@@ -63,7 +63,7 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
 
 
 def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give the organisation that the paragraph is about, else the last speaker: "the union", "the tech giant"."""
+    """Return the organisation that the paragraph is about, else the last speaker: "the union", "the tech giant"."""
     if not phrase[1:].islower():
         return None
     if (told := _told_of(place, cast, 0, _ORGANISATIONS)) is not None:
@@ -73,7 +73,7 @@ def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entit
 
 
 def _told_of(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:
-    """Give the last subject of ``kinds`` before the sentence of ``place``, at most ``farthest`` paragraphs back."""
+    """Return the last subject of ``kinds`` before the sentence of ``place``, at most ``farthest`` paragraphs back."""
     syntax = cast.passage_of(place).syntax
     sentence = syntax.sentence(syntax.first_from(place.start))
     for passage in reversed(passages_around(cast.passages, place.paragraph, farthest, 0)):
@@ -84,7 +84,7 @@ def _told_of(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, .
 
 
 def _spoke_last(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
-    """Give the last speaker before ``place``, if it has a name and spoke in this paragraph or the one before."""
+    """Return the last speaker before ``place``, if it has a name and spoke in this paragraph or the one before."""
     stop = bisect_left(turns, place, key=lambda turn: turn.place)
     if not stop or cast.paragraphs_between(turns[stop - 1].place, place) > _FARTHEST:
         return None

@@ -18,7 +18,7 @@ _SMALL_WORDS = word_set("the of for a an and in s this that")
 
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
-    """Give the only person whose role contains every word of a definite ``phrase``, including its ``head``."""
+    """Return the only person whose role contains every word of a definite ``phrase``, including its ``head``."""
     if not DEFINITE.match(phrase) or not is_calling(head):
         return None
     wanted = _content(phrase) | {head}
@@ -27,7 +27,7 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
 
 
 def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:
-    """Give the only organisation whose name contains every word of a definite ``phrase``.
+    """Return the only organisation whose name contains every word of a definite ``phrase``.
 
     "The bank" is Highland Bank, but only if it was named before ``place``.
     """
@@ -39,7 +39,7 @@ def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity |
 
 
 def written_out(role: str) -> frozenset[str]:
-    """Give the words of a role, with the long forms of abbreviated titles: "Norland Sen."."""
+    """Return the words of a role, with the long forms of abbreviated titles: "Norland Sen."."""
     words = _content(role)
     return words | {_IN_FULL[word] for word in words & _IN_FULL.keys()}
 

@@ -25,7 +25,7 @@ def points_back(phrase: str, head: str) -> bool:
 
 
 def introduction_of(phrase: str, head: str, place: Place, introductions: Introductions) -> str | None:
-    """Give the only phrase before ``place`` that introduced the person to whom ``phrase`` refers.
+    """Return the only phrase before ``place`` that introduced the person to whom ``phrase`` refers.
 
     "The official" is "a senior port official" from earlier in the text, unless two officials were introduced.
     """
@@ -36,7 +36,7 @@ def introduction_of(phrase: str, head: str, place: Place, introductions: Introdu
 
 
 def find_introductions(passages: Sequence[Passage], is_named: Callable[[Place], bool]) -> Introductions:
-    """Give the introductions of unnamed people by noun; ``is_named`` says whether a phrase contains a name."""
+    """Return the introductions of unnamed people by noun; ``is_named`` says whether a phrase contains a name."""
     found: dict[str, list[tuple[Place, str]]] = {}
     for passage in passages:
         for span, noun in _parsed(passage) if passage.tokens else _unparsed(passage):

@@ -33,20 +33,20 @@ _SPEAKING = re.compile(r"[^.!?“”\"]{0,60}?\b(?:is|was|had been) (?:speaking|
 
 
 def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
-    """Give the person named in an aside right behind ``phrase``: "a passenger, Ada Lee,"."""
+    """Return the person named in an aside right behind ``phrase``: "a passenger, Ada Lee,"."""
     aside = _ASIDE.match(passage.text, phrase.end)
     found = cast.person_at(passage.place(Span(aside.end(), aside.end() + 1))) if aside else None
     return found if found and _AFTER_ASIDE.match(passage.text, found.place.end) else None
 
 
 def unknown_name_behind(passage: Passage, phrase: Span) -> str | None:
-    """Give a name between commas right behind ``phrase`` that no model knows: "a trader, Thandolwe Ntsekhe,"."""
+    """Return a name between commas right behind ``phrase`` that no model knows: "a trader, Thandolwe Ntsekhe,"."""
     aside = _UNKNOWN_ASIDE.match(passage.text, phrase.end)
     return aside[1] if aside else None
 
 
 def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:
-    """Give the person whose name is given later in the text: "Her name is Ada Lee", "the passenger, Ada Lee,"."""
+    """Return the person whose name is given later in the text: "Her name is Ada Lee", "the passenger, Ada Lee,"."""
     for name in _HER_NAME.finditer(passage.text, phrase.end):
         if found := cast.person_at(passage.place(Span(name.end(), name.end() + 1))):
             return found
@@ -63,13 +63,13 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
 
 
 def named_right_behind(passage: Passage, end: int, cast: Cast) -> Named | None:
-    """Give the speaker named in the sentence after the ``end`` of a quotation: "“…” That is how Lee put it."."""
+    """Return the speaker named in the sentence after the ``end`` of a quotation: "“…” That is how Lee put it."."""
     back = _POINTS_BACK.match(passage.text, end + 1)
     return cast.first_person(passage, back.end(), back.end() + _LONGEST_LEAD) if back else None
 
 
 def named_after(following: Passage, cast: Cast) -> Named | None:
-    """Give the speaker named in the paragraph after a quotation: "That is how Ada Lee …", "Lee was speaking to …"."""
+    """Return the speaker named in the paragraph after a quotation: "That is how Ada Lee …", "Lee was speaking to …"."""
     if back := _POINTS_BACK.match(following.text):
         return cast.first_person(following, back.end(), back.end() + _LONGEST_LEAD)
     first = cast.first_person(following, 0, _LONGEST_LEAD)

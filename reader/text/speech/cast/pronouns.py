@@ -60,7 +60,7 @@ _KINDS_OF_BODIES: tuple[EntityKind, ...] = ("organisation", "place", "group")
 
 
 def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give the referent of the pronoun ``word`` (lower case) at ``place``; None if there is none.
+    """Return the referent of the pronoun ``word`` (lower case) at ``place``; None if there is none.
 
     ``turns`` are those before it, in reading order.
     """
@@ -78,7 +78,7 @@ def resolve_pronoun(word: str, place: Place, cast: Cast, turns: Sequence[Turn]) 
 
 
 def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give the unnamed people that the paragraph is about, or who spoke last: "local officials"."""
+    """Return the unnamed people that the paragraph is about, or who spoke last: "local officials"."""
     body = cast.newest_subject(place.paragraph, place.start, _KINDS_OF_BODIES)
     subjects = unnamed_subjects(place, cast, ("NNS",))
     newest = next(((where, phrase) for where, phrase in subjects if is_many(phrase)), None)
@@ -91,7 +91,7 @@ def _several(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
 
 
 def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Give the organisation, country or group that the paragraph is about, or that spoke last in ``turns``.
+    """Return the organisation, country or group that the paragraph is about, or that spoke last in ``turns``.
 
     "They" may be unnamed people, so the body must be in the same paragraph.
     """
@@ -159,7 +159,7 @@ def _without_strangers(
 
 
 def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
-    """Give the last person before ``place`` to ask one of ``pronouns``: after "Lee asked her", "she" is not Lee."""
+    """Return the last person before ``place`` to ask one of ``pronouns``: after "Lee asked her", "she" is not Lee."""
     passage = cast.passage_of(place)
     end = passage.syntax.first_from(place.start)
     for index in range(end - 1, max(-1, end - 1 - _FARTHEST_ASKER), -1):
@@ -186,7 +186,7 @@ def _asked_about(place: Place, cast: Cast) -> Iterator[str]:
 
 
 def _beside_itself(place: Place, cast: Cast) -> str | None:
-    """Give the other person in the clause of the pronoun at ``place``, to whom it does not refer.
+    """Return the other person in the clause of the pronoun at ``place``, to whom it does not refer.
 
     Neither in "questioned by Lee, he" nor in "he told Lee" is he Lee.
     """

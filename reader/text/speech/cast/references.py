@@ -54,7 +54,7 @@ class Reference(NamedTuple):
 
 
 def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference:
-    """Give the referent of the phrase with the token ``head`` as its head."""
+    """Return the referent of the phrase with the token ``head`` as its head."""
     span = passage.phrase(head)
     if owned := _POSSESSIVE.search(passage.text, span.start, span.end):
         span = Span(span.start, owned.start())
@@ -182,7 +182,7 @@ def _author(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> 
 
 
 def author_of_paper(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give the author of a statement, letter or post: "his statement", "a statement from the ministry"."""
+    """Return the author of a statement, letter or post: "his statement", "a statement from the ministry"."""
     owner = _owner_of_paper(passage, paper)
     if owner is None:
         return None
@@ -190,7 +190,7 @@ def author_of_paper(passage: Passage, paper: int, cast: Cast, turns: Sequence[Tu
 
 
 def client_of(passage: Passage, reader: int | None, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give the person for whom a paper is read out: "her lawyer", "Lee’s spokesman"."""
+    """Return the person for whom a paper is read out: "her lawyer", "Lee’s spokesman"."""
     if reader is None or passage.syntax.word(reader) not in _SPEAKING_FOR:
         return None
     client = passage.syntax.child(reader, "poss")
@@ -198,7 +198,7 @@ def client_of(passage: Passage, reader: int | None, cast: Cast, turns: Sequence[
 
 
 def _owner(passage: Passage, owner: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give the referent of "his", "their" or a name in the possessive."""
+    """Return the referent of "his", "their" or a name in the possessive."""
     word = passage.syntax.word(owner)
     if word not in HE | SHE | THEY:
         found = refer(passage, owner, cast, turns)
@@ -226,7 +226,7 @@ def _author_of_it(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | 
 
 
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Give the author of "the letter": the one introduced in the text before, or the last speaker.
+    """Return the author of "the letter": the one introduced in the text before, or the last speaker.
 
     "The Highland Bank letter" is the bank's.
     """

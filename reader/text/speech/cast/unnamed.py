@@ -31,7 +31,7 @@ _POSSESSIVE = re.compile(r"['’]s?\s")
 def unnamed_subjects(
     place: Place, cast: Cast, tags: Collection[str] = ("NN", "NNP"), pronouns: Collection[str] = ()
 ) -> Iterator[tuple[Place, str]]:
-    """Give the subjects with ``tags`` before ``place`` in its paragraph that have no name, newest first.
+    """Yield the subjects with ``tags`` before ``place`` in its paragraph that have no name, newest first.
 
     Subjects within what somebody asks or says are left out ("asked whether an adviser would come"), as are those in a
     clause subordinate to one about a person or one of ``pronouns`` ("he is tired when a guest comes").

@@ -17,7 +17,7 @@ _MOST_NAMES = 30
 
 
 def whom_pronoun_means(pronoun: str, place: Place, cast: Cast, bynames: Bynames, turns: Sequence[Turn]) -> str | None:
-    """Give the name of the referent of a pronoun at ``place`` ("" for a verb without a subject), or None.
+    """Return the name of the referent of a pronoun at ``place`` ("" for a verb without a subject), or None.
 
     People of the right gender in the paragraph come first, then those a few paragraphs back. Those who have spoken or
     open a sentence come before others, and the last before the earlier ones.
@@ -37,7 +37,7 @@ def _nearness(known: Byname, place: Place) -> tuple[bool, bool, Place]:
 
 
 def _known_before(place: Place, cast: Cast, named: Sequence[Byname], turns: Sequence[Turn]) -> Iterator[Byname]:
-    """Give the people who have spoken or are named a little before a place."""
+    """Yield the people who have spoken or are named a little before a place."""
     spoken = [Byname(turn.place, turn.speaker.name) for turn in turns[-_MOST_NAMES:] if turn.place < place]
     stop = bisect_left(named, place, key=lambda one: one.place)
     for known in [*spoken, *named[max(0, stop - _MOST_NAMES) : stop]]:

@@ -51,7 +51,7 @@ class Clause(NamedTuple):
 
 
 def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
-    """Give the clause that ``frame`` reports; None if it reports nothing, or only a quotation."""
+    """Return the clause that ``frame`` reports; None if it reports nothing, or only a quotation."""
     if frame.subject is None or not is_told(passage, frame):
         return None
     found = _found(passage, frame)
@@ -164,7 +164,7 @@ def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
 
 
 def _first_after(passage: Passage, frame: Frame, head: int) -> int:
-    """Give the start of the clause behind a cue; the parser may have separated its first words."""
+    """Return the start of the clause behind a cue; the parser may have separated its first words."""
     syntax = passage.syntax
     first = max(frame.cue + 1, syntax.edges(head)[0])
     between = range(frame.cue + 1, first)
@@ -240,7 +240,7 @@ def _is_present(syntax: Syntax, verb: int) -> bool:
 
 
 def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
-    """Give the sentence around "according to Lee", before or after it."""
+    """Return the sentence around "according to Lee", before or after it."""
     syntax = passage.syntax
     according = frame.cue - (syntax.word(frame.cue) == "to")
     head = syntax[according].head

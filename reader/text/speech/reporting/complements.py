@@ -37,7 +37,7 @@ _ASKING_FOR = word_set("appeal call plead")
 
 
 def find_complement(syntax: Syntax, frame: Frame) -> range | None:
-    """Give the tokens of what ``frame`` reports other than in a clause; None if there are none.
+    """Return the tokens of what ``frame`` reports other than in a clause; None if there are none.
 
     "The rain reminds me of the sea" and "prices threaten to rise" report nothing, because things do not speak.
     """
@@ -120,7 +120,7 @@ def _is_it(syntax: Syntax, frame: Frame) -> bool:
 
 
 def _deeds(syntax: Syntax, frame: Frame) -> Iterator[int]:
-    """Give the verbs with "to" that depend on a cue."""
+    """Yield the verbs with "to" that depend on a cue."""
     for deed in syntax.children(frame.cue, "xcomp"):
         if any(syntax[helper].tag == "TO" for helper in syntax.children(deed, "aux")):
             yield deed

@@ -22,7 +22,7 @@ _MOST_CUES = 12
 
 
 def within_edges(passage: Passage, clause: range) -> range:
-    """Give the tokens of a clause without a dateline, the next cue of its speaker, and punctuation at its ends."""
+    """Return the tokens of a clause without a dateline, the next cue of its speaker, and punctuation at its ends."""
     return _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
 
 
@@ -36,7 +36,7 @@ def _up_to_next_cue(passage: Passage, clause: range) -> range:
 
 
 def _end_before(syntax: Syntax, frame: Frame) -> int | None:
-    """Give the comma or the "and" before a cue that introduces something new; None for other cues."""
+    """Return the comma or the "and" before a cue that introduces something new; None for other cues."""
     if syntax.child(frame.cue, "ccomp") is None:
         return None
     token, subject = syntax[frame.cue], syntax.child(frame.cue, "nsubj")

@@ -30,7 +30,7 @@ _VERB_LIKE = re.compile(
 
 
 def match_foreign(text: str, quotation: Quotation) -> Pattern | None:
-    """Give the speaker right behind a quotation of some length, or with a verb before the colon that introduces it.
+    """Return the speaker right behind a quotation of some length, or with a verb before the colon that introduces it.
 
     The speaker may be a pronoun, or an empty span behind a verb that needs no subject.
     """

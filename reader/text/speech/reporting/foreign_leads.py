@@ -46,20 +46,20 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
 
 
 def _start_of_sentence(lead_in: str, whole: bool) -> int:
-    """Give the start of the sentence before a colon; its end if the start is too far away."""
+    """Return the start of the sentence before a colon; its end if the start is too far away."""
     stops = [found.end() for found in _ENDS_SENTENCE.finditer(lead_in)]
     return stops[-1] if stops else 0 if whole else len(lead_in)
 
 
 def _in_text(pattern: Pattern | None, by: int) -> Pattern | None:
-    """Give a pattern that was found in the part of a text from the offset ``by`` on."""
+    """Return a pattern that was found in the part of a text from the offset ``by`` on."""
     if pattern is None:
         return None
     return Pattern(moved(pattern.speaker, by), moved(pattern.cue, by), pattern.rule)
 
 
 def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
-    """Give the subject of the verb before a colon: the opening of the sentence, else the words behind the verb.
+    """Return the subject of the verb before a colon: the opening of the sentence, else the words behind the verb.
 
     A narrator is not named.
     """
@@ -88,7 +88,7 @@ def _of_sentence(text: str, start: int) -> Pattern | None:
 
 
 def _opening(text: str, start: int, cue: Span) -> Span | None:
-    """Give the subject that opens a sentence with the verb ``cue``; another verb may be between them."""
+    """Return the subject that opens a sentence with the verb ``cue``; another verb may be between them."""
     who = _opening_subject(text[start : cue.start])
     if who is None:
         return None
@@ -104,7 +104,7 @@ def _opening(text: str, start: int, cue: Span) -> Span | None:
 
 
 def _opening_subject(sentence: str) -> Span | None:
-    """Give the pronoun, name or phrase that opens a sentence, without an "and" before it."""
+    """Return the pronoun, name or phrase that opens a sentence, without an "and" before it."""
     conjunction = _CONJUNCTION.match(sentence)
     first = conjunction.end() if conjunction else 0
     word = sentence[first:].split(maxsplit=1)[0] if sentence[first:].strip() else ""

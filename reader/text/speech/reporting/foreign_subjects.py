@@ -40,7 +40,7 @@ _NAME_ENDS = re.compile(r"\s?(?:[.,;:(–—-]|$)|\s[^\W\d_A-Z]")
 
 
 def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
-    """Give the subject of the verb ``cue``; an empty span right behind "dijo.", which needs none."""
+    """Return the subject of the verb ``cue``; an empty span right behind "dijo.", which needs none."""
     if who := subject_at(text, cue.end):
         return Pattern(who, cue, rule)
     verb = text[slice(*cue)]
@@ -50,7 +50,7 @@ def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
 
 
 def subject_at(text: str, start: int) -> Span | None:
-    """Give the subject behind a verb that ends at ``start``; None if other words follow it."""
+    """Return the subject behind a verb that ends at ``start``; None if other words follow it."""
     first = _WORD.match(text, start)
     if first is not None and first["word"] in PRONOUNS and not _is_article_before(text, first):
         return Span(*first.span("word"))
@@ -63,7 +63,7 @@ def _is_article_before(text: str, word: re.Match[str]) -> bool:
 
 
 def _noun_subject(text: str, start: int) -> Span | None:
-    """Give the name behind a verb, or a common noun with its article: "der neue Trainer", "le maire de Lunel"."""
+    """Return the name behind a verb, or a common noun with its article: "der neue Trainer", "le maire de Lunel"."""
     lead: list[Span] = []
     position = start
     while (word := _WORD.match(text, position)) is not None and not word["word"][0].isupper():
@@ -82,7 +82,7 @@ def _noun_subject(text: str, start: int) -> Span | None:
 
 
 def name_at(text: str, start: int) -> Span | None:
-    """Give the capitalised words from ``start`` on, with the particles between them."""
+    """Return the capitalised words from ``start`` on, with the particles between them."""
     span: Span | None = None
     position, before = start, ""
     for _ in range(_MOST_NAMES):
@@ -102,7 +102,7 @@ def _joins(word: str, before: str) -> bool:
 
 
 def _phrase(text: str, lead: list[Span]) -> Span | None:
-    """Give an article with its noun and complements, or the name behind it: "le porte-parole du parti, Lee"."""
+    """Return an article with its noun and complements, or the name behind it: "le porte-parole du parti, Lee"."""
     if not lead or text[slice(*lead[0])] not in ARTICLES:
         return None
     nouns = list(takewhile(lambda word: text[slice(*word)] not in TIMES | ARTICLES, lead[1:]))
@@ -117,7 +117,7 @@ def _phrase(text: str, lead: list[Span]) -> Span | None:
 
 
 def _end_of_complement(text: str, start: int) -> int:
-    """Give the end of a complement ("de la ville de Lunel") that begins at ``start``, else ``start``."""
+    """Return the end of a complement ("de la ville de Lunel") that begins at ``start``, else ``start``."""
     end, linked = start, False
     position = start
     for _ in range(_LONGEST_PHRASE):

@@ -134,7 +134,7 @@ FEMALE_FORMS = word_set("frau mme madame señora doña signora sra fru paní pan
 
 @lru_cache(maxsize=1)
 def verb_of_saying() -> str:
-    """Give a pattern for all forms of verbs of saying, with their helpers."""
+    """Return a pattern for all forms of verbs of saying, with their helpers."""
     verbs = "|".join(sorted(VERBS, key=len, reverse=True))
     participles = "|".join(sorted(PARTICIPLES, key=len, reverse=True))
     return rf"(?:{'|'.join(HELPERS)})\s(?:{participles})|{verbs}"

@@ -41,7 +41,7 @@ class Frame(NamedTuple):
     rule: str = "subject of a verb of saying"
 
     def span(self, syntax: Syntax) -> Span:
-        """Give the span of the cue's words."""
+        """Return the span of the cue's words."""
         first = self.cue - 1 if self.verb == ACCORDING and syntax.word(self.cue) == "to" else self.cue
         return Span(syntax[first].start, syntax[self.cue].end)
 
@@ -52,7 +52,7 @@ def _cues() -> frozenset[str]:
 
 
 def find_frames(syntax: Syntax, quoted: Collection[int]) -> Iterator[Frame]:
-    """Give the cue frames of a paragraph outside the ``quoted`` tokens, in reading order."""
+    """Yield the cue frames of a paragraph outside the ``quoted`` tokens, in reading order."""
     known = cue_forms()
     cues = _cues()
     for index, token in enumerate(syntax.tokens):
@@ -83,7 +83,7 @@ def _ends_sentence(syntax: Syntax, index: int) -> bool:
 
 
 def beside(syntax: Syntax, frame: Frame, quoted: Collection[int]) -> Frame:
-    """Give ``frame`` with the subject beside its verb, if there is one."""
+    """Return ``frame`` with the subject beside its verb, if there is one."""
     subject = nearby_subject(syntax, frame.cue, quoted)
     return frame._replace(subject=subject, rule="name beside a verb of saying")
 

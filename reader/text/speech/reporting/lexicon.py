@@ -173,7 +173,7 @@ def cue_forms() -> dict[str, str]:
 
 
 def forms(verb: str) -> Iterator[str]:
-    """Give the forms of ``verb``: itself, the third person, the past and the participles."""
+    """Yield the forms of ``verb``: itself, the third person, the past and the participles."""
     yield verb
     if verb in _IRREGULAR:
         yield from _IRREGULAR[verb].split()

@@ -58,7 +58,7 @@ class Quotation(NamedTuple):
 
 
 def find_quotations(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
-    """Give the outermost quotations of each of ``texts``, which are consecutive paragraphs."""
+    """Return the outermost quotations of each of ``texts``, which are consecutive paragraphs."""
     found: list[tuple[Quotation, ...]] = []
     for text, following in zip(texts, [*texts, ""][1:], strict=True):
         left_open = bool(found) and bool(found[-1]) and found[-1][-1].goes_on
@@ -68,7 +68,7 @@ def find_quotations(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
 
 
 def inner_words(text: str, quotation: Quotation) -> str:
-    """Give the words of ``quotation`` without its marks."""
+    """Return the words of ``quotation`` without its marks."""
     return text[quotation.start : quotation.end].strip("“”„‟\"«»‹›「」『』＂`'‘’‚ ")
 
 
@@ -84,7 +84,7 @@ class _Scanner:
     resumed: str
 
     def scan(self) -> Iterator[Quotation]:
-        """Give the quotations from left to right; one that opens the paragraph continues the one left open."""
+        """Yield the quotations from left to right; one that opens the paragraph continues the one left open."""
         for number, quotation in enumerate(self._quotations(list(_MARK.finditer(self.text)))):
             if number == 0 and self.left_open and not self.text[: quotation.start].strip():
                 yield quotation._replace(resumes=True)
@@ -111,7 +111,7 @@ class _Scanner:
             number += 1
 
     def _close_of(self, marks: list[re.Match[str]], number: int) -> int | None:
-        """Give the number of the mark that closes the single mark or corner bracket ``number``."""
+        """Return the number of the mark that closes the single mark or corner bracket ``number``."""
         if marks[number][0] in _CORNERS:
             closer = _CORNERS[marks[number][0]]
             near = range(number, min(len(marks), number + _MOST_INNER_MARKS))
@@ -119,7 +119,7 @@ class _Scanner:
         return self._single_close(marks, number) if marks[number][0] in _SINGLE else None
 
     def _double(self, marks: list[re.Match[str]], number: int) -> tuple[int, Quotation | None]:
-        """Follow the double mark ``number`` to its end; give the number of the last mark used, and the quotation."""
+        """Follow the double mark ``number`` to its end; return the number of the last mark used, and the quotation."""
         opened, depth = marks[number], 0
         for later in range(number + 1, len(marks)):
             side = self._side(marks, later, True)
@@ -136,7 +136,7 @@ class _Scanner:
         return len(marks), Quotation(opened.start(), end, goes_on=True) if goes_on else None
 
     def _side(self, marks: list[re.Match[str]], number: int, is_open: bool) -> Side | None:
-        """Give the side of a double mark; None if it is not a quotation mark here: an inner single mark, inches."""
+        """Return the side of a double mark; None if it is not a quotation mark here: an inner single mark, inches."""
         mark = marks[number]
         if mark[0] in _SINGLE or mark[0] in "「」『』":
             return None
@@ -184,7 +184,7 @@ class _Scanner:
         return False
 
     def _single_close(self, marks: list[re.Match[str]], number: int) -> int | None:
-        """Give the number of the mark that closes the single mark ``number``; None for an apostrophe."""
+        """Return the number of the mark that closes the single mark ``number``; None for an apostrophe."""
         if not self._single_opens(marks[number]):
             return None
         weak: int | None = None

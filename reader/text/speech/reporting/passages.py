@@ -62,23 +62,23 @@ class Passage:
         return tuple(find_frames(self.syntax, self.quoted.keys() | before))
 
     def tokens_of(self, quotation: Quotation) -> range:
-        """Give the tokens of ``quotation``, including its marks."""
+        """Return the tokens of ``quotation``, including its marks."""
         return self.syntax.inside(quotation.start, quotation.end)
 
     def span_of(self, number: int) -> Span:
-        """Give the span of the quotation ``number``, including its marks."""
+        """Return the span of the quotation ``number``, including its marks."""
         return Span(self.quotations[number].start, self.quotations[number].end)
 
     def sentences_of(self, quotation: Quotation) -> frozenset[int]:
-        """Give the numbers of the sentences that ``quotation`` is in."""
+        """Return the numbers of the sentences that ``quotation`` is in."""
         return frozenset(self.tokens[index].sentence for index in self.tokens_of(quotation))
 
     def words_of(self, quotation: Quotation) -> str:
-        """Give the words between the marks."""
+        """Return the words between the marks."""
         return inner_words(self.text, quotation)
 
     def around(self, quotation: Quotation) -> tuple[str, str]:
-        """Give the text before and after ``quotation``, each up to ``_SURROUNDINGS`` characters."""
+        """Return the text before and after ``quotation``, each up to ``_SURROUNDINGS`` characters."""
         before = self.text[max(0, quotation.start - _SURROUNDINGS) : quotation.start]
         return before, self.text[quotation.end : quotation.end + _SURROUNDINGS]
 
@@ -88,7 +88,7 @@ class Passage:
         return number > 0 and offset < self.quotations[number - 1].end
 
     def phrase(self, head: int) -> Span:
-        """Give the noun phrase of a token, without relative clauses and what a comma separates from it."""
+        """Return the noun phrase of a token, without relative clauses and what a comma separates from it."""
         syntax = self.syntax
         first, last = syntax.edges(head)[0], head
         for child in syntax.children(head):
@@ -130,16 +130,16 @@ class Passage:
         return start - 1 if start < first and start and self.tokens[start - 1].tag == "DT" else start
 
     def place(self, span: Span) -> Place:
-        """Give ``span`` as a place in the article."""
+        """Return ``span`` as a place in the article."""
         return Place(self.index, *span)
 
     def token_place(self, token: int) -> Place:
-        """Give the place of ``token``."""
+        """Return the place of ``token``."""
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
 
 
 def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
-    """Give the visible paragraphs as passages without a parse, in reading order.
+    """Return the visible paragraphs as passages without a parse, in reading order.
 
     Marks in pointers to other stories and in code are ignored.
     """
@@ -158,7 +158,7 @@ def _prose_of(paragraph: Paragraph) -> str:
 
 
 def _marked(paragraph: Paragraph) -> str:
-    """Give the text of a paragraph in which marks are looked for; empty for pointers and code."""
+    """Return the text of a paragraph in which marks are looked for; empty for pointers and code."""
     return "" if points_elsewhere(paragraph.text) else _prose_of(paragraph)
 
 
@@ -169,6 +169,6 @@ def can_hold_speech(passage: Passage) -> bool:
 
 
 def passages_around(passages: Sequence[Passage], index: int, before: int, after: int) -> Sequence[Passage]:
-    """Give the passage of paragraph ``index`` with up to ``before`` passages before it and ``after`` after it."""
+    """Return the passage of paragraph ``index`` with up to ``before`` passages before it and ``after`` after it."""
     ordinal = bisect_left(passages, index, key=lambda passage: passage.index)
     return passages[max(0, ordinal - before) : ordinal + after + 1]

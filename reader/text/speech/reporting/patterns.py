@@ -26,7 +26,7 @@ _NAME = rf"{_WORD}(?:\s(?:(?:de|da|van|von|der|bin|al|el)\s)?{_WORD})*"
 
 
 def moved(span: Span, by: int) -> Span:
-    """Give a span in the part of a text that begins at the offset ``by`` as a span in the whole text."""
+    """Return a span in the part of a text that begins at the offset ``by`` as a span in the whole text."""
     return Span(span.start + by, span.end + by)
 
 
@@ -39,7 +39,7 @@ class Pattern(NamedTuple):
 
 
 def match_pattern(text: str, quotation: Quotation) -> Pattern | None:
-    """Give the speaker named right after or right before ``quotation``."""
+    """Return the speaker named right after or right before ``quotation``."""
     return next(_matches(text, quotation), None)
 
 

@@ -47,7 +47,7 @@ _CHINESE_BEHIND = re.compile(rf"[，,]?(?P<who>[^，。；：！？“”\s]{{1,
 
 
 def match_quotative(text: str, quotation: Quotation) -> Pattern | None:
-    """Give the speaker of a quotation with a quotative marker; an empty span if the sentence names nobody."""
+    """Return the speaker of a quotation with a quotative marker; an empty span if the sentence names nobody."""
     first = max(0, quotation.start - _LONGEST_LEAD_IN)
     before = _blank(text[first : quotation.start])
     ends = [found.end() for found in _ENDS_SENTENCE.finditer(before)]
@@ -61,7 +61,7 @@ def match_quotative(text: str, quotation: Quotation) -> Pattern | None:
 
 
 def _blank(text: str) -> str:
-    """Give a text with the words between marks blanked out, as they do not name the speaker."""
+    """Return a text with the words between marks blanked out, as they do not name the speaker."""
     return _QUOTED.sub(lambda words: "□" * len(words[0]), text)
 
 
@@ -74,7 +74,7 @@ class _Found(NamedTuple):
     cue_is_before: bool
 
     def __call__(self, before: int, behind: int) -> Pattern:
-        """Give the pattern in a text in which the sentence begins at ``before`` and the rest at ``behind``."""
+        """Return the pattern in a text in which the sentence begins at ``before`` and the rest at ``behind``."""
         who, cue = (before if self.who_is_before else behind), (before if self.cue_is_before else behind)
         return Pattern(moved(self.who, who), moved(self.cue, cue), _RULE)
 
@@ -91,7 +91,7 @@ def _korean(sentence: str, behind: str) -> _Found | None:
 
 
 def _korean_topic(sentence: str) -> Span | None:
-    """Give the topic of a sentence, else its subject, with the name before a title."""
+    """Return the topic of a sentence, else its subject, with the name before a title."""
     marked = [found for found in _KOREAN_TOPIC.finditer(sentence) if not _NO_KOREAN_TOPIC.search(found["noun"])]
     topics = [found for found in marked if found["mark"] not in ("이", "가")] or marked
     if not topics:

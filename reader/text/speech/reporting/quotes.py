@@ -56,7 +56,7 @@ def is_short_fragment(passage: Passage, quotation: Quotation) -> bool:
 
 
 def kind_of(passage: Passage, number: int) -> QuoteKind:
-    """Give the kind of the quotation ``number`` of a passage: direct or partial speech.
+    """Return the kind of the quotation ``number`` of a passage: direct or partial speech.
 
     Words that begin in lower case are partial, unless they continue an utterance that the cue interrupts: "“No,” she
     said, “and why should we?”"

@@ -37,7 +37,7 @@ class Reported(NamedTuple):
 
 
 def find_reported(passage: Passage) -> list[Reported]:
-    """Give the reported clauses of ``passage``, in reading order; none is inside another."""
+    """Return the reported clauses of ``passage``, in reading order; none is inside another."""
     found: list[Reported] = []
     for one in sorted(_reported(passage), key=lambda one: _RULES.index(one.rule)):
         place = bisect_left(found, one.span.start, key=lambda other: other.span.start)
@@ -48,7 +48,7 @@ def find_reported(passage: Passage) -> list[Reported]:
 
 
 def _reported(passage: Passage) -> Iterator[Reported]:
-    """Give the reported clause of each cue; they may overlap."""
+    """Yield the reported clause of each cue; they may overlap."""
     for frame in passage.frames:
         clause = clause_reported(passage, frame)
         if clause is None or frame.subject is None or not _speaks(passage, frame, frame.subject):

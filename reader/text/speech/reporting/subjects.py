@@ -44,7 +44,7 @@ _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
 
 
 def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int = 0) -> int | None:
-    """Give the token that heads the subject of ``verb``, its own or one shared with a verb above it."""
+    """Return the token that heads the subject of ``verb``, its own or one shared with a verb above it."""
     token = syntax[verb]
     towards = token.dep == "pcomp" and syntax.word(token.head) in _TOWARDS
     own = None if towards else _own_subject(syntax, verb, quoted)
@@ -145,7 +145,7 @@ def _is_relayed(syntax: Syntax, verb: int, subject: int) -> bool:
 
 
 def agent_of(syntax: Syntax, verb: int) -> int | None:
-    """Give the agent of a passive: "quoted by the paper"."""
+    """Return the agent of a passive: "quoted by the paper"."""
     by = syntax.child(verb, "agent")
     return None if by is None else syntax.child(by, "pobj")
 
@@ -190,7 +190,7 @@ def _who_is_made_to(syntax: Syntax, verb: int) -> int | None:
 
 
 def _telling_above(syntax: Syntax, verb: int) -> int | None:
-    """Give the verb of saying above the clause of ``verb``: "Lee said the plan had failed, adding that …"."""
+    """Return the verb of saying above the clause of ``verb``: "Lee said the plan had failed, adding that …"."""
     inner = verb
     for above in syntax.ancestors(verb):
         if syntax[inner].dep == "ccomp" and cue_forms().get(syntax.word(above)) in REPORTING:

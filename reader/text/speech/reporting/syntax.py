@@ -26,32 +26,32 @@ class Syntax:
         return len(self.tokens)
 
     def word(self, index: int) -> str:
-        """Give the word of a token in lower case."""
+        """Return the word of a token in lower case."""
         return self.tokens[index].text.lower()
 
     def children(self, index: int, *deps: str) -> list[int]:
-        """Give the children of ``index``; only those with one of ``deps`` if any are given."""
+        """Return the children of ``index``; only those with one of ``deps`` if any are given."""
         below = self._children.get(index, ())
         return [child for child in below if not deps or self.tokens[child].dep in deps]
 
     def child(self, index: int, *deps: str) -> int | None:
-        """Give the first child of ``index`` with one of ``deps``."""
+        """Return the first child of ``index`` with one of ``deps``."""
         return next(iter(self.children(index, *deps)), None)
 
     def appositions(self, index: int) -> Iterator[int]:
-        """Give the appositions of ``index``, and their appositions: "her sister, the potter, Ada Lee"."""
+        """Yield the appositions of ``index``, and their appositions: "her sister, the potter, Ada Lee"."""
         for child in self.children(index, "appos"):
             yield child
             yield from self.appositions(child)
 
     def ancestors(self, index: int) -> Iterator[int]:
-        """Give the ancestors of ``index``, nearest first."""
+        """Yield the ancestors of ``index``, nearest first."""
         while self.tokens[index].head != index:
             index = self.tokens[index].head
             yield index
 
     def subtree(self, index: int) -> Iterator[int]:
-        """Give ``index`` and all its descendants, in no particular order."""
+        """Yield ``index`` and all its descendants, in no particular order."""
         waiting = [index]
         while waiting:
             current = waiting.pop()
@@ -59,7 +59,7 @@ class Syntax:
             waiting.extend(self._children.get(current, ()))
 
     def edges(self, index: int) -> tuple[int, int]:
-        """Give the first and the last token of the subtree of ``index``."""
+        """Return the first and the last token of the subtree of ``index``."""
         if index not in self._edges:
             below = list(self.subtree(index))
             self._edges[index] = min(below), max(below)
@@ -70,15 +70,15 @@ class Syntax:
         return not any(character.isalnum() for character in self.tokens[index].text)
 
     def inside(self, start: int, end: int) -> range:
-        """Give the indices of the tokens that begin in the offsets ``start:end``."""
+        """Return the indices of the tokens that begin in the offsets ``start:end``."""
         return range(self.first_from(start), self.first_from(end))
 
     def sentence(self, index: int) -> range:
-        """Give the tokens of the sentence of ``index``."""
+        """Return the tokens of the sentence of ``index``."""
         number = self.tokens[index].sentence
         first = bisect_left(self.tokens, number, key=lambda token: token.sentence)
         return range(first, bisect_right(self.tokens, number, key=lambda token: token.sentence))
 
     def first_from(self, offset: int) -> int:
-        """Give the first token that begins at ``offset`` or later."""
+        """Return the first token that begins at ``offset`` or later."""
         return bisect_left(self.tokens, offset, key=lambda token: token.start)
