@@ -113,7 +113,7 @@ def is_too_deep(markup: bytes) -> bool:
 
 
 def is_too_laden(markup: bytes) -> bool:
-    """Say whether a tag has so many attributes that no parser of XML should be given it."""
+    """Whether a tag has so many attributes that no parser of XML should be given it."""
     return _LADEN.search(markup) is not None
 
 

@@ -45,17 +45,17 @@ def words_of(element: _Element | None) -> str:
 
 
 def all_of(element: _Element, *names: str) -> list[_Element]:
-    """Give the elements within one that have these names, in lower case, in whatever namespace."""
+    """Return the elements within one that have these names, in lower case, in whatever namespace."""
     return [one for one in element.iterdescendants() if name_of(one) in names]
 
 
 def first_of(element: _Element, *names: str) -> _Element | None:
-    """Give the first of them."""
+    """Return the first of them."""
     return next((one for one in element.iterdescendants() if name_of(one) in names), None)
 
 
 def markup_of(element: _Element, called: Mapping[str, str] | None = None, silent: Sequence[str] = ()) -> str:
-    """Give what is in an element as HTML, which uses the element up.
+    """Return what is in an element as HTML, which uses the element up.
 
     Some things have other names there, by which they are ``called``, and what is in the ``silent`` ones is left out.
     """

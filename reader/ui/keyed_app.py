@@ -97,7 +97,7 @@ class KeyedApp(SayingApp):
 
 
 def _leaves(app: KeyedApp, event: events.Event) -> bool:
-    """Say whether a key quits at once."""
+    """Whether a key quits at once."""
     leaving = (binding for binding in bindings_of([type(app)]) if binding.action == "quit")
     return isinstance(event, events.Key) and any(event.key in live_keys(key, app.keymap) for key in leaving)
 

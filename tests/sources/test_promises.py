@@ -164,7 +164,7 @@ ELSEWHERE = ("another kreader library", "what `kreader export` wrote", "newsboat
 
 
 def promises() -> list[str]:
-    """Give the first cell of each line of the table of formats."""
+    """Return the first cell of each line of the table of formats."""
     table = README.read_text("utf-8").partition("## What can be imported")[2].partition("## ")[0]
     lines = [line.split("|")[1].strip() for line in table.splitlines() if line.startswith("| ")]
     return [line for line in lines[1:] if not line.startswith(ELSEWHERE)]

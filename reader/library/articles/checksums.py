@@ -22,23 +22,23 @@ _write = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def checksum(article: Article) -> bytes:
-    """Give the checksum of the text of an article."""
+    """Return the checksum of the text of an article."""
     return checksum_of(article, paragraphs.pack(article), details(article))
 
 
 def checksum_of(article: Article, words: paragraphs.Words, details: str) -> bytes:
-    """Give the checksum of an article whose paragraphs and details are packed already."""
+    """Return the checksum of an article whose paragraphs and details are packed already."""
     stated = (article.title, article.source, article.published, article.language, *article.authors, *article.tags)
     return hashlib.blake2b(_write([*stated, *words, details]).encode(), digest_size=16).digest()
 
 
 def details(article: Article) -> str:
-    """Give the fields of an article that have no column of their own, as JSON."""
+    """Return the fields of an article that have no column of their own, as JSON."""
     return paragraphs.write({field: value for field in _DETAILS if (value := getattr(article, field))})
 
 
 def fault(database: sqlite3.Connection, article_id: int) -> str | None:
-    """Give what is wrong with the text, quotes and names of a stored article; None if nothing is."""
+    """Return what is wrong with the text, quotes and names of a stored article; None if nothing is."""
     try:
         shelved = retrieval.read(database, article_id)
     except UnreadableError as error:

@@ -125,7 +125,7 @@ def _count_and_index(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def _stored_text(database: sqlite3.Connection, article_id: int) -> tuple[str, str, str]:
-    """Give the words of an article, also of one whose text was lost."""
+    """Return the words of an article, also of one whose text was lost."""
     sql = """SELECT CAST(title AS TEXT), CAST(coalesce(lede, '') AS TEXT), CAST(coalesce(body, '') AS TEXT)
         FROM article LEFT JOIN text ON text.id = article.id WHERE article.id = ?"""
     row: tuple[str, str, str] = database.execute(sql, (article_id,)).fetchone()

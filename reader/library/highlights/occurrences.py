@@ -67,7 +67,7 @@ class Readings:
         self._read: dict[int, Texts] = {}
 
     def of(self, ids: Iterable[int]) -> Mapping[int, Texts]:
-        """Give the texts of articles by id, in the given order; where they are lost there are no words."""
+        """Return the texts of articles by id, in the given order; where they are lost there are no words."""
         wanted = list(ids)
         if len(self._read) > _MOST_KEPT:
             self._read.clear()

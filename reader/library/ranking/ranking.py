@@ -197,7 +197,7 @@ class Ranking:
         return [(one, score) for score, one in ranked[: self._limit]]
 
     def _moments(self, ids: Collection[int]) -> dict[int, int]:
-        """Give when articles appeared; raises UnreadableError if an index knows any that are not there."""
+        """Return when articles appeared; raises UnreadableError if an index knows any that are not there."""
         sql = "SELECT article.id, moment FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
         moments = dict(self._database.execute(sql, (json.dumps(list(ids)),)).fetchall())
         if len(moments) < len(ids):

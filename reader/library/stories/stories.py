@@ -145,7 +145,7 @@ def leader(database: sqlite3.Connection, article_id: int) -> int:
 
 
 def sketch_of(database: sqlite3.Connection, article_id: int) -> tuple[int, ...]:
-    """Give the hashes of an article, or none if they are damaged."""
+    """Return the hashes of an article, or none if they are damaged."""
     row = database.execute("SELECT hashes FROM sketch WHERE article = ?", (article_id,)).fetchone()
     try:
         return tuple(array("q", row[0])) if row else ()

@@ -101,7 +101,7 @@ def _squeezer(head: bytes) -> Callable[..., Any] | None:
 
 
 def _members(stream: BinaryIO, origin: Origin, allowance: Allowance) -> Iterator[Member]:
-    """Give the files in an archive by name; each must be read before the next one."""
+    """Yield the files in an archive by name; each must be read before the next one."""
     head, stream = at_start(stream)
     if is_zip(head):
         yield from _zipped(stream, allowance)

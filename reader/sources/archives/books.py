@@ -90,7 +90,7 @@ class _Volume:
             yield found
 
     def _package(self) -> tuple[str, _Element] | str:
-        """Give the folder and the content of the file that describes the book; or the reason why it cannot be read."""
+        """Return the folder and the content of the file that describes the book, or the reason of the refusal."""
         container = parse_xml(self._member(_CONTAINER))
         if isinstance(container, str):
             return f"its table of contents cannot be read: {container}"

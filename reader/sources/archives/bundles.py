@@ -34,7 +34,7 @@ _Open = Callable[[], BinaryIO]
 
 
 def arranged(members: list[Member]) -> Iterable[Member]:
-    """Give the files of a zip such that each article is in one of them."""
+    """Return the files of a zip such that each article is in one of them."""
     names = [name for name, _ in members]
     if any(map(_ENTRIES.fullmatch, names)) and any(map(_TEXT.fullmatch, names)):
         return _of_omnivore(members)
@@ -44,7 +44,7 @@ def arranged(members: list[Member]) -> Iterable[Member]:
 
 
 def _of_omnivore(members: list[Member]) -> Iterator[Member]:
-    """Give each entry with its text and notes, then the texts and notes without an entry, and all else."""
+    """Yield each entry with its text and notes, then the texts and notes without an entry, and all else."""
     parts = {name: opened for name, opened in members if _TEXT.fullmatch(name) or _MARKED.fullmatch(name)}
     for name, opened in members:
         if found := _ENTRIES.fullmatch(name):
@@ -64,7 +64,7 @@ def _of_omnivore(members: list[Member]) -> Iterator[Member]:
 
 
 def _entries(opened: _Open) -> list[dict[str, Any]]:
-    """Give the entries of a list; none of one that is broken."""
+    """Return the entries of a list; none of one that is broken."""
     try:
         with opened() as stream:
             told = json.loads(stream.read(LARGEST_ARTICLE))
@@ -74,7 +74,7 @@ def _entries(opened: _Open) -> list[dict[str, Any]]:
 
 
 def _joined(entry: dict[str, Any], text: _Open | None, marked: _Open | None) -> BinaryIO:
-    """Give an entry with its text and its notes as a file of one record."""
+    """Return an entry with its text and its notes as a file of one record."""
     content = {"content": _read(text)} if text else {}
     notes = {"heldnotes": list(_notes(_read(marked)))} if marked else {}
     return io.BytesIO(written({**entry, **content, **notes}))
@@ -86,7 +86,7 @@ def _read(opened: _Open) -> str:
 
 
 def _notes(marked: str) -> Iterator[list[str]]:
-    """Give the marked words and what was written below them, which is all up to the next ones."""
+    """Yield the marked words and what was written below them, which is all up to the next ones."""
     for words, text in _BESIDE.findall(marked):
         lines = (line.removeprefix(">").strip() for line in words.splitlines())
         yield [_LABELS.sub("", "\n".join(lines)), text.strip()]

@@ -41,7 +41,7 @@ class Crawl:
         return head.startswith(_GZIPPED) and not _ENDINGS.isdisjoint(endings)
 
     def count(self, stream: BinaryIO) -> None:
-        """Give None: only reading a record shows whether it is a page that was answered."""
+        """Return None: only reading a record shows whether it is a page that was answered."""
         return
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:

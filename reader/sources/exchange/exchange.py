@@ -45,13 +45,13 @@ class Exchange(RecordFile):
         return _kind_of(head) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give how many articles begin, at least 1."""
+        """Return how many articles begin, at least 1."""
         raw = stream.read(LARGEST_ARTICLE)
         kind = _kind_of(raw)
         return max(1, raw.count(kind[1])) if kind else 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every one with a text."""
+        """Yield an article for every one with a text."""
         raw = stream.read(LARGEST_ARTICLE + 1)
         root = refused_as_too_long(raw, origin) or parse_xml(raw.strip())
         if isinstance(root, Refusal | str):

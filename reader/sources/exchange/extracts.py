@@ -16,7 +16,7 @@ _IN_HTML = {"head": "h2", "ab": "h2", "quote": "blockquote", "list": "ul", "item
 
 
 def read_document(root: _Element) -> Iterator[dict[str, Any]]:
-    """Give the fields of the page that trafilatura extracted."""
+    """Yield the fields of the page that trafilatura extracted."""
     said = dict(root.attrib)
     main = first_of(root, "main")
     yield {
@@ -31,7 +31,7 @@ def read_document(root: _Element) -> Iterator[dict[str, Any]]:
 
 
 def read_tei(root: _Element) -> Iterator[dict[str, Any]]:
-    """Give the fields of a page extracted in the words of the Text Encoding Initiative, or of any text in them."""
+    """Yield the fields of a page extracted in the words of the Text Encoding Initiative, or of any text in them."""
     links = (one.get("target") for one in all_of(root, "ptr") if one.get("type") == "URL")
     terms = (words_of(one) for one in all_of(root, "term") if one.get("type") == "tags")
     body = first_of(root, "body")
@@ -49,7 +49,7 @@ def read_tei(root: _Element) -> Iterator[dict[str, Any]]:
 
 
 def read_items(root: _Element) -> Iterator[dict[str, Any]]:
-    """Give the fields of each item of Scrapy, by the names that its spider gave them."""
+    """Yield the fields of each item of Scrapy, by the names that its spider gave them."""
     for item in root.iterchildren("item"):
         yield {name_of(one): _value(one) for one in item}
 

@@ -16,7 +16,7 @@ _FIRST_DATES, _SECOND_DATES = ("firstcreated", "dateandtime"), ("contentcreated"
 
 
 def read_second(root: _Element) -> Iterator[dict[str, Any]]:
-    """Give the fields of each item of the second generation; those without a text are pictures and the like."""
+    """Yield the fields of each item of the second generation; those without a text are pictures and the like."""
     for item in [root] if name_of(root) == "newsitem" else all_of(root, "newsitem"):
         about, within = first_of(item, "itemmeta"), first_of(item, "contentmeta")
         guid = item.get("guid") or ""
@@ -34,7 +34,7 @@ def read_second(root: _Element) -> Iterator[dict[str, Any]]:
 
 
 def read_first(root: _Element) -> Iterator[dict[str, Any]]:
-    """Give the fields of each item of the first generation."""
+    """Yield the fields of each item of the first generation."""
     for item in all_of(root, "newsitem"):
         provider = first_of(item, "provider")
         party = first_of(provider, "party") if provider is not None else None
@@ -51,7 +51,7 @@ def read_first(root: _Element) -> Iterator[dict[str, Any]]:
 
 
 def _content(element: _Element) -> str:
-    """Give the text that is in an element as NITF, as HTML or as it is."""
+    """Return the text that is in an element as NITF, as HTML or as it is."""
     if first_of(element, "body.content") is not None:
         return text_in(element)
     body = first_of(element, "body")
@@ -65,7 +65,7 @@ def _words(element: _Element | None, name: str) -> str:
 
 
 def _names(element: _Element | None, name: str) -> list[str]:
-    """Give what elements are named: in one of their own, as their words, or in an attribute."""
+    """Return what elements are named: in one of their own, as their words, or in an attribute."""
     found = all_of(element, name) if element is not None else []
     named = (words_of(first_of(one, "name")) or words_of(one) or one.get("literal") for one in found)
     return [one for one in named if one]

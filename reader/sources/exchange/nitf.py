@@ -26,7 +26,7 @@ _DATES = (("date.issue", "norm"), ("date.release", "norm"), ("pubdata", "date.pu
 
 
 def read_articles(root: _Element) -> Iterator[dict[str, Any]]:
-    """Give the fields of the one article."""
+    """Yield the fields of the one article."""
     about = first_of(root, "pubdata")
     said = {} if about is None else dict(about.attrib)
     yield {
@@ -45,7 +45,7 @@ def read_articles(root: _Element) -> Iterator[dict[str, Any]]:
 
 
 def text_in(root: _Element) -> str:
-    """Give the text of an article as HTML, below its second headline; an empty one if it has none."""
+    """Return the text of an article as HTML, below its second headline; an empty one if it has none."""
     content = first_of(root, "body.content")
     if content is None:
         return ""
@@ -58,7 +58,7 @@ def text_in(root: _Element) -> str:
 
 
 def _authors(root: _Element) -> list[str]:
-    """Give the people of the bylines, or else what these say; archives add the names as an index has them."""
+    """Return the people of the bylines, or else what these say; archives add the names as an index has them."""
     bylines = all_of(root, "byline")
     printed = [one for one in bylines if "normalized" not in one.get("class", "")]
     people = [words_of(person) for one in printed for person in all_of(one, "person")]

@@ -38,11 +38,11 @@ class Notebook(RecordFile):
         return _ROOT.match(head) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of notes that begin, at least 1."""
+        """Return the number of notes that begin, at least 1."""
         return max(1, sum(len(_NOTE.findall(line)) for line in lines(stream)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every note with a text; memory holds one of them at a time."""
+        """Yield an article for every note with a text; memory holds one of them at a time."""
         namesakes, number = Namesakes(origin, self.name), 0
         for number, note in enumerate(_notes(stream), 1):
             path = f"{origin.path}:{number}"
@@ -58,7 +58,7 @@ class Notebook(RecordFile):
 
 
 def _notes(stream: BinaryIO) -> Iterator[bytes | None]:
-    """Give the notes; None stands for one that is too long. One that has no end is given as it is."""
+    """Yield the notes; None stands for one that is too long. One that has no end is given as it is."""
     text, is_long = b"", False
     for chunk in _without_files(stream):
         *whole, text = (text + chunk).split(_END)
@@ -73,7 +73,7 @@ def _notes(stream: BinaryIO) -> Iterator[bytes | None]:
 
 
 def _without_files(stream: BinaryIO) -> Iterator[bytes]:
-    """Give a stream without what is in the files in it."""
+    """Yield a stream without what is in the files in it."""
     text, is_file = b"", False
     for chunk in iter(partial(stream.read, _CHUNK), b""):
         text += chunk
@@ -89,13 +89,13 @@ def _without_files(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _end_of_tags(text: bytes) -> int:
-    """Give where the last tag begins if it is not whole, or else where the text ends."""
+    """Return where the last tag begins if it is not whole, or else where the text ends."""
     last = text.rfind(b"<")
     return last if last >= 0 and b">" not in text[last:] else len(text)
 
 
 def _record(note: _Element) -> dict[str, Any]:
-    """Give what is said of a note; when a page was kept is not when it was published."""
+    """Return what is said of a note; when a page was kept is not when it was published."""
     within = first_of(note, "content")
     content = "".join(within.itertext()) if within is not None else ""
     text = _TEXT.search(content)

@@ -38,7 +38,7 @@ class Cache(RecordFile):
         return head.startswith(_MAGIC) and b"rss_item" in head
 
     def count(self, stream: BinaryIO) -> None:
-        """Give None: rows are only counted by reading the whole database."""
+        """Return None: rows are only counted by reading the whole database."""
         return
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:

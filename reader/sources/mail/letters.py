@@ -35,7 +35,7 @@ _HEAD = _LONGEST_HEADER = 4096
 
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Give the article of a letter: its text, subject, sender and date; or why it is none."""
+    """Return the article of a letter: its text, subject, sender and date; or why it is none."""
     letter = _parsed(mailboxes.letter_in(raw))
     if letter is None:
         return Refusal(article.path, "its parts are nested too deeply")
@@ -59,7 +59,7 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
 
 
 def identity(raw: bytes) -> str:
-    """Give the Message-ID of a letter, or an empty text if it has none."""
+    """Return the Message-ID of a letter, or an empty text if it has none."""
     head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0], _Letter)
     return _header(head, "Message-ID")
 
@@ -71,7 +71,7 @@ class _Letter(Message):
     """
 
     def get(self, name: str, failobj: Any = None) -> Any:
-        """Give the beginning of a header."""
+        """Return the beginning of a header."""
         value = super().get(name, failobj)
         return value[:_LONGEST_HEADER] if isinstance(value, str) else value
 
@@ -107,7 +107,7 @@ def page_in(raw: bytes) -> SavedPage | None:
 
 
 def markup_in(raw: bytes) -> str:
-    """Give all HTML parts of a letter, one below the other; an empty text if there are none."""
+    """Return all HTML parts of a letter, one below the other; an empty text if there are none."""
     letter = _parsed(mailboxes.letter_in(raw))
     return "\n".join(text for kind, text in _parts(letter) if kind == "html") if letter else ""
 

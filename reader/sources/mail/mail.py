@@ -65,7 +65,7 @@ class Mailbox:
         return max(1, sum(1 for line in lines(stream) if _FROM.match(line)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every letter that was not deleted; memory holds one of them at a time."""
+        """Yield an article for every letter that was not deleted; memory holds one of them at a time."""
         namesakes = Namesakes(origin, self.name)
         for number, raw in enumerate(_split(stream), 1):
             if mailboxes.is_deleted(raw):

@@ -22,23 +22,23 @@ _HEXADECIMAL, _UNIX = re.compile(r"[0-9A-Fa-f]{4}"), re.compile(r"[ORDN]{1,3}")
 
 
 def is_of_apple(head: bytes) -> bool:
-    """Say whether a letter begins with its length, as Apple Mail keeps it."""
+    """Whether a letter begins with its length, as Apple Mail keeps it."""
     return _APPLE.match(head) is not None
 
 
 def letter_in(raw: bytes) -> bytes:
-    """Give a letter without what Apple Mail writes around it."""
+    """Return a letter without what Apple Mail writes around it."""
     told = _APPLE.match(raw)
     return raw[told.end() : told.end() + int(told["length"])] if told else raw
 
 
 def is_deleted(raw: bytes) -> bool:
-    """Say whether a letter in a mailbox was deleted."""
+    """Whether a letter in a mailbox was deleted."""
     return _DELETED.search(_END_OF_HEAD.split(raw, 1)[0]) is not None
 
 
 def state_of(letter: Message, raw: bytes, path: str) -> Kept | None:
-    """Give what was done to a letter as its name, its headers or the list below it say; None if they say nothing."""
+    """Return what was done to a letter as its name, its headers or the list below it say; None if they say nothing."""
     if told := _MAILDIR.search(path):
         return Kept("S" in told["flags"], "F" in told["flags"])
     if is_of_apple(raw):

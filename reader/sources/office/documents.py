@@ -78,7 +78,7 @@ class Document:
             yield _drafted(manuscript, raw, origin)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of a document, or of a record made from one of several in it."""
+        """Return the article of a document, or of a record made from one of several in it."""
         is_whole = is_rtf(raw) or is_zip(raw) or is_printout(raw[:HEAD])
         manuscript = _opened(io.BytesIO(raw), article.path) if is_whole else _recorded(raw)
         return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)

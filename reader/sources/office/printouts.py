@@ -32,12 +32,12 @@ _BLANKS = re.compile(r"\s+")
 
 
 def is_printout(head: bytes) -> bool:
-    """Say whether a web page that begins so is an export of a service."""
+    """Whether a web page that begins so is an export of a service."""
     return _PAGE.search(head) is not None and _SET.search(head) is not None
 
 
 def read_printout(stream: BinaryIO) -> Manuscript:
-    """Give the lines of such a page; raises TooMuchError."""
+    """Return the lines of such a page; raises TooMuchError."""
     raw = stream.read(LARGEST_ARTICLE + 1)
     if len(raw) > LARGEST_ARTICLE:
         raise TooMuchError("it holds more text than any article")
@@ -49,7 +49,7 @@ def read_printout(stream: BinaryIO) -> Manuscript:
 
 
 def _lines(body: _Element, apart: str) -> Iterator[Line]:
-    """Give what a browser shows line by line, and a blank line above each element that stands apart."""
+    """Yield what a browser shows line by line, and a blank line above each element that stands apart."""
     from lxml import etree
 
     line = ""
@@ -76,7 +76,7 @@ def _lines(body: _Element, apart: str) -> Iterator[Line]:
 
 
 def _said(event: str, element: _Element, *, is_silent: bool) -> str:
-    """Give the text behind the beginning or the end of an element; cells are set apart by a tab."""
+    """Return the text behind the beginning or the end of an element; cells are set apart by a tab."""
     if event == "start":
         return "" if is_silent else _flat(element.text)
     return ("\t" if element.tag in _CELLS else "") + _flat(element.tail)

@@ -88,7 +88,7 @@ def _is_in(word: str, address: str) -> bool:
 
 
 def _names(line: str) -> Iterator[str]:
-    """Give the names that a byline begins with; a list with commas ends in an "and"."""
+    """Return the names that a byline begins with; a list with commas ends in an "and"."""
     *listed, last = _AND.split(_ROLE.sub("", line))
     parts = [*(part for one in listed for part in one.split(", ")), _ASIDE.split(last)[0]]
     return itertools.takewhile(_is_name, parts)

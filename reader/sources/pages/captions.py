@@ -59,7 +59,7 @@ def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
 
 
 def _apart(parts: Sequence[Part], captions: Mapping[_Element, str]) -> Iterator[Part]:
-    """Give the paragraphs, those that begin with a caption apart from it: in a line only style parts the two."""
+    """Yield the paragraphs, those that begin with a caption apart from it: in a line only style parts the two."""
     inline = {words[:_SURE]: words for one, words in captions.items() if one.tag in _INLINE and len(words) >= _SURE}
     for part in parts:
         words = inline.get(part.text[:_SURE], "")

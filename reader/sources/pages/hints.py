@@ -23,12 +23,12 @@ _ANY_UNSEEN = ("sr-only", "isually-hidden", "isuallyhidden", "isuallyHidden", "c
 
 
 def without_hints(markup: str) -> str:
-    """Give the markup of a page without them."""
+    """Return the markup of a page without them."""
     if any(map(markup.__contains__, _ANY_UNSEEN)):
         markup = _SPAN.sub(_seen, markup)
     return _OPENS_WINDOW.sub("", markup) if _ANY_OPENS.search(markup) else markup
 
 
 def _seen(span: re.Match[str]) -> str:
-    """Give a span unless nobody sees its words; the colon behind a kicker may be hidden and still part the two."""
+    """Return a span unless nobody sees its words; the colon behind a kicker may be hidden and still part the two."""
     return "" if _LETTER.search(span[2]) and _UNSEEN.search(span[1]) else span[0]

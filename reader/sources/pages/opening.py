@@ -33,7 +33,7 @@ _READING_TIME = re.compile(
 
 
 def opened(parts: Sequence[Part], page: Statements, title: str) -> list[Part]:
-    """Give the paragraphs of an article, its title first if it is among them, without what only leads up to them."""
+    """Return the paragraphs of an article, its title first if it is among them, without what only leads up to them."""
     text = next((n for n, part in enumerate(parts[:_TOP]) if part.kind == "text" and is_sentence(part.text)), _TOP)
     top = [part for part in parts[:text] if not _is_title(part, page, title)]
     above = _above_heading(page) if top else set()
@@ -43,7 +43,7 @@ def opened(parts: Sequence[Part], page: Statements, title: str) -> list[Part]:
 
 
 def _is_title(part: Part, page: Statements, title: str) -> bool:
-    """Tell whether a heading is the title, with a kicker before it or without its own, or the only one shown."""
+    """Whether a heading is the title, with a kicker before it or without its own, or the only one shown."""
     if part.kind != "heading" or not title:
         return False
     words, shown = squeeze(part.text), page.heading
@@ -54,7 +54,7 @@ def _is_title(part: Part, page: Statements, title: str) -> bool:
 
 
 def _above_heading(page: Statements) -> set[str]:
-    """Give the short lines above the heading that shows the title of a page."""
+    """Return the short lines above the heading that shows the title of a page."""
     if page.heading is None or not page.heading.likeness:
         return set()
     above = set[str]()

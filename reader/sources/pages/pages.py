@@ -89,7 +89,7 @@ class Page(WholeFile):
 
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
-    """Give the article of a page from an address, or a refusal with the reason."""
+    """Return the article of a page from an address, or a refusal with the reason."""
     text = without_hints(slimmed(decode(raw, named_in(raw))))
     tree = parse_markup(text)
     if tree is None:
@@ -173,7 +173,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
 
 
 def _drawn(page: Statements, shown: int) -> list[Part]:
-    """Give the paragraphs in the scripts of a page, if much longer than the ``shown`` characters of its text."""
+    """Return the paragraphs in the scripts of a page, if much longer than the ``shown`` characters of its text."""
     markup = slimmed(article_in_scripts(page, shown > 0))
     trees = [parse_markup(markup) for _ in range(2)] if len(markup) > _TIMES * shown else []
     parts = [part for part in parts_of(trees[0], "- ") if part.text] if trees and trees[0] is not None else []
@@ -195,7 +195,7 @@ def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
 
 
 def _table(table: _Element) -> Iterator[Part]:
-    """Give a table as one paragraph with a line for each row, or the article that it lays out."""
+    """Yield a table as one paragraph with a line for each row, or the article that it lays out."""
     cells, length = table.findall("row/cell"), len("".join(table.itertext()))
     if any(_holds_article(cell, length) for cell in cells):
         told = ([*_paragraphs(cell)] for cell in cells)

@@ -37,7 +37,7 @@ _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td")
 
 
 def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
-    """Give the paragraphs of an article of news without the links to others of its site.
+    """Return the paragraphs of an article of news without the links to others of its site.
 
     A heading that is a link may be one of many under which the article says something of each; it goes only where it
     stands beside another link.
@@ -64,7 +64,7 @@ def _lines(part: Part) -> list[str]:
 
 
 def _linked_lines(page: Statements, told: Container[str]) -> set[str]:
-    """Give those of the lines told that stand only in links to other pages of the site, or beside one in a teaser."""
+    """Return those of the lines told that stand only in links to other pages of the site, or beside one in a teaser."""
     linked, others, teasers = set[str](), set[str](), set[str]()
     for line in page.tree.iter(*_LINES):
         words = words_in(line) if next(line.iterdescendants(*BLOCKS), None) is None else ""
@@ -77,7 +77,7 @@ def _linked_lines(page: Statements, told: Container[str]) -> set[str]:
 
 
 def _beside(heading: _Element) -> Iterator[str]:
-    """Give the lines in the small box that a heading stands in."""
+    """Yield the lines in the small box that a heading stands in."""
     for box in islice(heading.iterancestors(), _AROUND):
         words = list(islice(box.itertext(), _TEASER))
         if sum(map(len, words)) > _TEASER or next(box.iterdescendants("h1"), None) is not None:
@@ -86,7 +86,7 @@ def _beside(heading: _Element) -> Iterator[str]:
 
 
 def _is_link(line: _Element, words: str, page: Statements) -> bool:
-    """Tell whether a line stands in a link to another page of the site, or has nothing beside such but a label."""
+    """Whether a line stands in a link to another page of the site, or has nothing beside such but a label."""
     around = next(line.iterancestors("a"), None)
     if around is not None:
         return _leads_on(around, page)
@@ -98,7 +98,7 @@ def _is_link(line: _Element, words: str, page: Statements) -> bool:
 
 
 def _without(words: str, links: Iterable[str]) -> str:
-    """Give words without those of the links among them, in their order."""
+    """Return words without those of the links among them, in their order."""
     rest = ""
     for link in links:
         before, _, words = words.partition(link) if link else ("", "", words)
@@ -111,7 +111,7 @@ def _is_headline(words: str) -> bool:
 
 
 def _leads_on(link: _Element, page: Statements) -> bool:
-    """Tell whether a link leads to another page of the same site."""
+    """Whether a link leads to another page of the same site."""
     address = joined(page.address, link.get("href") or "#").partition("#")[0]
     is_same = not address or address == page.address.partition("#")[0]
     return not is_same and host_of(address).removeprefix("www.") == host_of(page.address).removeprefix("www.")

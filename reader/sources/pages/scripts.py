@@ -47,7 +47,7 @@ class _Found(NamedTuple):
 
 
 def article_in_scripts(page: Statements, is_shown: bool) -> str:
-    """Give the markup of the article that the scripts of a page hold, or an empty text.
+    """Return the markup of the article that the scripts of a page hold, or an empty text.
 
     It must stand by the title of the page if any of it ``is_shown`` without them.
     """
@@ -59,7 +59,7 @@ def article_in_scripts(page: Statements, is_shown: bool) -> str:
 
 
 def _values(tree: _Element) -> Iterator[Any]:
-    """Give the values that the scripts of a page hold as JSON."""
+    """Yield the values that the scripts of a page hold as JSON."""
     decoder = json.JSONDecoder(strict=False)
     tries = 0
     for script in ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" not in (one.get("type") or "")):
@@ -75,7 +75,7 @@ def _values(tree: _Element) -> Iterator[Any]:
 
 
 def _bodies(value: Any, titles: frozenset[str], distance: int, depth: int = 0) -> Iterator[_Found]:
-    """Give what may be an article in a value that stands so many things away from the title."""
+    """Yield what may be an article in a value that stands so many things away from the title."""
     if depth > _DEEPEST:
         return
     if isinstance(value, Mapping):
@@ -93,14 +93,14 @@ def _bodies(value: Any, titles: frozenset[str], distance: int, depth: int = 0) -
 
 
 def _said(thing: Mapping[str, Any]) -> Iterator[str]:
-    """Give the letters of all short texts in a thing, and in what is called its title: any may be it."""
+    """Yield the letters of all short texts in a thing, and in what is called its title: any may be it."""
     for name, value in thing.items():
         inner = value.values() if isinstance(value, Mapping) and _TITLE.search(name) else (value,)
         yield from (letters(words(one)) for one in inner if isinstance(one, str) and len(one) < _SHORTEST)
 
 
 def _block(thing: Mapping[str, Any]) -> str:
-    """Give the markup of a paragraph, heading or list; an empty text for a picture, an advertisement and the like."""
+    """Return the markup of a paragraph, heading or list; an empty text for a picture, an advertisement and the like."""
     kind = next((one for name in _KINDS if isinstance(one := thing.get(name), str)), "")
     said = _inline(thing) if _KIND.fullmatch(kind) else ""
     tag = "h3" if _HEADING.search(kind) else "blockquote" if "quote" in kind.lower() else "p"
@@ -108,7 +108,7 @@ def _block(thing: Mapping[str, Any]) -> str:
 
 
 def _inline(value: Any, depth: int = 0) -> str:
-    """Give the words of a paragraph, which are a text or a tree of pieces; the points of a list as one."""
+    """Return the words of a paragraph, which are a text or a tree of pieces; the points of a list as one."""
     if isinstance(value, str) or depth > _DEEPEST:
         return value if isinstance(value, str) else ""
     if isinstance(value, list):

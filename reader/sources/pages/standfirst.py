@@ -55,7 +55,7 @@ class _Line(NamedTuple):
 
 
 def with_standfirst(parts: Sequence[Part], page: Statements, title: str = "") -> list[Part]:
-    """Give the paragraphs of an article with its standfirst before them, unless it is among them.
+    """Return the paragraphs of an article with its standfirst before them, unless it is among them.
 
     It stands below the title, and below another heading at their top if that is above it on the page.
     """

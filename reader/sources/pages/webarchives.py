@@ -32,7 +32,7 @@ class WebArchive(WholeFile):
         return Parcel(origin.path, origin.key, raw)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Give the article of the page, or why there is none."""
+        """Return the article of the page, or why there is none."""
         page = page_in(raw)
         if page is None:
             return Refusal(article.path, "there is no page in it that can be read")
@@ -41,7 +41,7 @@ class WebArchive(WholeFile):
 
 
 def page_in(raw: bytes) -> SavedPage | None:
-    """Give the page that was saved; None if the list is broken, or of something else."""
+    """Return the page that was saved; None if the list is broken, or of something else."""
     told = _told(raw)
     data = told.get("WebResourceData")
     if not isinstance(data, bytes) or "html" not in str(told.get("WebResourceMIMEType")):
@@ -51,7 +51,7 @@ def page_in(raw: bytes) -> SavedPage | None:
 
 
 def _told(raw: bytes) -> dict[str, Any]:
-    """Give what a list of properties says of its page; nothing if it is broken."""
+    """Return what a list of properties says of its page; nothing if it is broken."""
     try:
         page = plistlib.loads(raw)["WebMainResource"]
     except (ExpatError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError):

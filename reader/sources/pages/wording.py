@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"""[.!?…。！？؟।։][\s"'”’»›)\]]*$"""
 
 
 def words_in(element: _Element) -> str:
-    """Give the words in an element on one line, without what scripts, styles and drawings hold."""
+    """Return the words in an element on one line, without what scripts, styles and drawings hold."""
     return " ".join("".join(_texts()(element)).split())
 
 

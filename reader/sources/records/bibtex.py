@@ -61,11 +61,11 @@ class BibTex(RecordFile):
         return _BEGINNING.match(text) is not None or (path.lower().endswith(".bib") and "@" in text)
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of entries that begin, at least 1; some may be no references."""
+        """Return the number of entries that begin, at least 1; some may be no references."""
         return max(1, len(_ENTRY.findall(decode(stream.read(LARGEST_ARTICLE)))))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every entry with a text or an address."""
+        """Yield an article for every entry with a text or an address."""
         raw = stream.read(LARGEST_ARTICLE + 1)
         if refusal := refused_as_too_long(raw, origin):
             yield refusal
@@ -82,7 +82,7 @@ class BibTex(RecordFile):
 
 
 def _entries(text: str) -> Iterator[Entry | str]:
-    """Give the fields of each reference by their names, and a sentence about what is broken; it ends the list."""
+    """Yield the fields of each reference by their names, and a sentence about what is broken; it ends the list."""
     strings: Entry = {}
     at, is_empty = 0, True
     while begun := _ENTRY.search(text, at):
@@ -103,7 +103,7 @@ def _entries(text: str) -> Iterator[Entry | str]:
 
 
 def _fields(text: str, at: int, strings: Entry) -> tuple[Entry, int, bool]:
-    """Give the fields of the entry that begins here, where it ends, and whether it does."""
+    """Return the fields of the entry that begins here, where it ends, and whether it does."""
     entry: Entry = {}
     key = _KEY.match(text, at)
     at = key.end() if key else at
@@ -117,7 +117,7 @@ def _fields(text: str, at: int, strings: Entry) -> tuple[Entry, int, bool]:
 
 
 def _value(text: str, at: int, strings: Entry) -> tuple[str | None, int]:
-    """Give a value, which may be joined of pieces, and where it ends; None if it does not."""
+    """Return a value, which may be joined of pieces, and where it ends; None if it does not."""
     pieces = []
     while True:
         opening = text[at : at + 1]
@@ -139,7 +139,7 @@ def _value(text: str, at: int, strings: Entry) -> tuple[str | None, int]:
 
 
 def _closed(text: str, at: int, opening: str) -> int | None:
-    """Give where a value ends that began with a brace or a quotation mark; None if it does not."""
+    """Return where a value ends that began with a brace or a quotation mark; None if it does not."""
     depth = 0
     while found := _STRUCTURE.search(text, at):
         at = found.end()
@@ -155,7 +155,7 @@ def _closed(text: str, at: int, opening: str) -> int | None:
 
 
 def _record(entry: Entry) -> dict[str, Any]:
-    """Give what is said of an article under the usual names."""
+    """Return what is said of an article under the usual names."""
     people = re.split(r"\s+and\s+", entry.get("author") or entry.get("editor") or "")
     record = {
         "title": _plain(entry.get("title", "")),
@@ -170,7 +170,7 @@ def _record(entry: Entry) -> dict[str, Any]:
 
 
 def _day(entry: Entry) -> str:
-    """Give the day, as far as it is stated."""
+    """Return the day, as far as it is stated."""
     month = entry.get("month", "").strip().lower()
     number = _MONTHS.index(month[:3]) + 1 if month[:3] in _MONTHS else month
     parts = (entry.get("year", ""), str(number), entry.get("day", ""))
@@ -184,7 +184,7 @@ def _link(entry: Entry) -> str:
 
 
 def _plain(text: str) -> str:
-    """Give a text without the commands of LaTeX."""
+    """Return a text without the commands of LaTeX."""
     text = _SIGN.sub(lambda sign: unicodedata.normalize("NFC", sign[2] + _ACCENTS[sign[1]]), text)
     text = _COMMAND.sub(lambda command: _LETTERS.get(command[1], ""), text)
     for mark, sign in _MARKS:

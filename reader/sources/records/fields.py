@@ -278,14 +278,14 @@ def _state(record: Record) -> Kept | None:
 
 
 def _remarks(held: Any) -> tuple[Remark, ...]:
-    """Give notes from pairs of marked words and remarks; words without a remark are only marked."""
+    """Return notes from pairs of marked words and remarks; words without a remark are only marked."""
     pairs = (one for one in held if isinstance(one, list | tuple) and len(one) == 2) if isinstance(held, list) else ()
     texts = ((_as_text(words), _as_text(remark)) for words, remark in pairs)
     return tuple(Remark(_beginning(words or ""), remark or _MARKED) for words, remark in texts if words or remark)
 
 
 def _beginning(words: str) -> str:
-    """Give the first paragraph of marked words, because a note belongs to one paragraph."""
+    """Return the first paragraph of marked words, because a note belongs to one paragraph."""
     return " ".join(words.strip().split("\n\n", 1)[0].split())
 
 

@@ -21,7 +21,7 @@ _CREATED = ("contentcreated", "firstcreated", "versioncreated")
 
 
 def usual(record: Record) -> Record:
-    """Give a record with the usual fields, if it is one of a program known here."""
+    """Return a record with the usual fields, if it is one of a program known here."""
     return next((put(record) for is_own, put in _PROGRAMS if is_own(record)), record)
 
 
@@ -46,7 +46,7 @@ def _of_reader(record: Record) -> Record:
 
 
 def _marks(value: object) -> Iterator[tuple[str, str]]:
-    """Give what was done to an article, by its id, and how it is shown: nothing for what is no tag."""
+    """Yield what was done to an article, by its id, and how it is shown: nothing for what is no tag."""
     for one in _list(value):
         if isinstance(one, Mapping):
             yield str(one.get("id") or ""), str(one.get("label") or "")
@@ -74,7 +74,7 @@ def _is_of_agency(record: Record) -> bool:
 
 
 def _of_agency(record: Record) -> Record:
-    """Give what an agency sends in ninjs, https://iptc.org/standards/ninjs/, of any version."""
+    """Return what an agency sends in ninjs, https://iptc.org/standards/ninjs/, of any version."""
     said = {name.lower(): value for name, value in record.items()}
     holders = [*_list(said.get("infosources")), said.get("provider"), said.get("copyrightholder"), said.get("source")]
     return {
@@ -91,14 +91,14 @@ def _of_agency(record: Record) -> Record:
 
 
 def _main(headlines: object) -> object:
-    """Give the main one of several headlines."""
+    """Return the main one of several headlines."""
     told = [one for one in _list(headlines) if isinstance(one, Mapping)]
     mains = (one.get("value") for one in told if str(one.get("role")).endswith("main"))
     return next(mains, None) or next((one.get("value") for one in told), None)
 
 
 def _body(said: Record) -> object:
-    """Give the text of an article, if possible with its markup."""
+    """Return the text of an article, if possible with its markup."""
     told = {str(one.get("contenttype") or one.get("contentType")): one.get("value")
             for one in _list(said.get("bodies")) if isinstance(one, Mapping)}  # fmt: skip
     marked = next((value for kind, value in told.items() if "html" in kind), None)
@@ -158,7 +158,7 @@ def _of_raindrop(record: Record) -> Record:
 
 
 def _parted(marked: str) -> list[list[Any]]:
-    """Give what was marked and noted from the lines of a table."""
+    """Return what was marked and noted from the lines of a table."""
     found: list[list[Any]] = []
     for line in marked.splitlines():
         name, _, said = line.partition(":")
@@ -220,7 +220,7 @@ def _of_pinboard(record: Record) -> Record:
 
 
 def _notes(value: object, words: str, text: str) -> list[list[Any]]:
-    """Give pairs of marked words and what was written beside them."""
+    """Return pairs of marked words and what was written beside them."""
     return [[one.get(words), one.get(text)] for one in _list(value) if isinstance(one, Mapping)]
 
 
@@ -229,7 +229,7 @@ def _list(value: object) -> list[Any]:
 
 
 def _web(value: object) -> str:
-    """Give an address of the web, or nothing for anything else."""
+    """Return an address of the web, or nothing for anything else."""
     return value if isinstance(value, str) and value.startswith(("http://", "https://")) else ""
 
 

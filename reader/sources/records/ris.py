@@ -38,11 +38,11 @@ class Ris(RecordFile):
         return _BEGINNING.match(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Give the number of references that begin, at least 1."""
+        """Return the number of references that begin, at least 1."""
         return max(1, sum(1 for line in lines(stream) if _BEGINS.match(line)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every reference with a text or an address; memory holds one of them at a time."""
+        """Yield an article for every reference with a text or an address; memory holds one of them at a time."""
         namesakes, text = Namesakes(origin, self.name), as_text(stream)
         for number, tagged in enumerate(_references(iter(lambda: text.readline(LARGEST_ARTICLE), "")), 1):
             path = f"{origin.path}:{number}"
@@ -55,7 +55,7 @@ class Ris(RecordFile):
 
 
 def _references(lines: Iterable[str]) -> Iterator[Tagged | None]:
-    """Give the values of each reference by their tags; None stands for one that is too long."""
+    """Yield the values of each reference by their tags; None stands for one that is too long."""
     found: Tagged = {}
     tag, length = "", 0
     for line in lines:
@@ -78,7 +78,7 @@ def _references(lines: Iterable[str]) -> Iterator[Tagged | None]:
 
 
 def _record(tagged: Tagged) -> dict[str, Any]:
-    """Give what is said of an article under the usual names."""
+    """Return what is said of an article under the usual names."""
     record = {
         "title": " ".join(_first(tagged, _TITLES).split()),
         "authors": _people(tagged),
@@ -97,7 +97,7 @@ def _first(tagged: Tagged, tags: Iterable[str]) -> str:
 
 
 def _people(tagged: Tagged) -> list[str]:
-    """Give the authors; some databases have them where others have the editors."""
+    """Return the authors; some databases have them where others have the editors."""
     named = ([given_first(name) for tag in tags for name in tagged.get(tag, []) if name] for tags in _PEOPLE)
     return next(filter(None, named), [])
 

@@ -57,7 +57,7 @@ class Flow:
         return number, y - self.tops[number]
 
     def letter_at(self, y: int, column: int) -> tuple[int, int] | None:
-        """Give the block and the offset of the letter in a column of line ``y``, None where there is none."""
+        """Return the block and the offset of the letter in a column of line ``y``, None where there is none."""
         number, index = self.at(y)
         if column < 0 or y >= self.height or index >= len(self.lines[number]):
             return None

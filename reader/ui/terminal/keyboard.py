@@ -34,7 +34,7 @@ _DIFFERENT_CHARACTERS = 10
 
 
 def _is_pasted(data: str) -> bool:
-    """Say whether what came at once is a text that was pasted, not keys."""
+    """Whether what came at once is a text that was pasted, not keys."""
     is_text = all(character.isprintable() or character in "\r\n\t" for character in data)
     return is_text and len(data) >= _PASTED_CHARACTERS and len(set(data)) >= _DIFFERENT_CHARACTERS
 
@@ -49,7 +49,7 @@ class PasteParser(XTermParser):
         self._unsigned = ""  # what came of a paste without signs
 
     def feed(self, data: str) -> Iterable[Message]:
-        """Give the keys, the mouse and the pastes in ``data``, which may end anywhere; empty is the end of all."""
+        """Yield the keys, the mouse and the pastes in ``data``, which may end anywhere; empty is the end of all."""
         if not self._pasting and data and _ESCAPE not in data and (self._unsigned or _is_pasted(data)):
             self._unsigned += data
             return
@@ -58,7 +58,7 @@ class PasteParser(XTermParser):
         yield from super().feed(harmless) if harmless or not data else ()
 
     def rest(self) -> Iterable[Message]:
-        """Give the paste without signs that ends where nothing comes for a moment, if there is one."""
+        """Yield the paste without signs that ends where nothing comes for a moment, if there is one."""
         pasted, self._unsigned = self._unsigned, ""
         if pasted:
             yield events.Paste(pasted)

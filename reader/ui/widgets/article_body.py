@@ -200,7 +200,7 @@ class ArticleBody(Pager):
 
 
 def _margin(body: ArticleBody, flow: Flow) -> int:
-    """Give the columns that stand empty on the left of the bar."""
+    """Return the columns that stand empty on the left of the bar."""
     return max(0, (body.scrollable_content_region.width - flow.width - _GUTTER) // 2)
 
 

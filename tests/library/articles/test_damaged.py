@@ -67,7 +67,7 @@ def damaged(request: pytest.FixtureRequest, path: Path, composed: Compose) -> Pa
 
 
 def ailing(path: Path, *but: str) -> list[str]:
-    """Give what the doctor finds amiss, and does not repair by itself."""
+    """Return what the doctor finds amiss, and does not repair by itself."""
     return [found.message for found in examine(path, repair=False) if not found.healthy and found.subject not in but]
 
 

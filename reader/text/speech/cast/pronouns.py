@@ -174,7 +174,7 @@ def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
 
 
 def _asked_about(place: Place, cast: Cast) -> Iterator[str]:
-    """Give those named in what the subject at ``place`` was asked: "Asked whether Lee would go, he said"."""
+    """Yield those named in what the subject at ``place`` was asked: "Asked whether Lee would go, he said"."""
     passage = cast.passage_of(place)
     pronoun = passage.syntax.first_from(place.start)
     if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
