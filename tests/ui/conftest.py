@@ -11,6 +11,7 @@ import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Any, get_type_hints
 
 import pytest
@@ -218,9 +219,11 @@ async def idle(*_: float) -> None:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until every worker and every change of the window has ended."""
+    """Wait until every worker and every change of the window has ended, for as long as a busy machine may take."""
     app = pilot.app
+    deadline = monotonic() + 60
     while app.is_running:
+        assert monotonic() < deadline, [worker for worker in app.workers if not worker.is_finished] or app._resize_event
         await idle()
         undrawn = [screen for screen in app.screen_stack if screen._dirty_widgets or screen._layout_required]
         for screen in undrawn:
