@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from reader.sources.pages import jsonld
 from reader.sources.pages.sites import letters, names_of
@@ -20,13 +21,16 @@ _BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
 _KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
 # The fewest words of a headline, and the fewest letters of the name of a site.
 _SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
+# Each is compared with all others; no page has a tenth as many.
+_MOST_TITLES = 50
 
 
 def stated_titles(page: Statements) -> list[str]:
     """Return the stated titles: for networks, in linked data, and of the window."""
     said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
     sites = names_of(page)
-    found = [title for one in said if (title := _without_site(jsonld.words(one), sites))]
+    stated = dict.fromkeys(_without_site(jsonld.words(one), sites) for one in said)
+    found = list(islice(filter(None, stated), _MOST_TITLES))
     return [alone(title, found, sites) for title in found]
 
 
