@@ -110,6 +110,18 @@ def test_nothing_that_a_terminal_could_act_on_reaches_one(
     assert "\x9b" not in out.getvalue().decode()
 
 
+def test_the_imported_bytes_are_harmless_on_a_terminal(
+    kreader: Kreader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, library, out = tmp_path / "page.txt", tmp_path / "library.db", io.BytesIO()
+    path.write_bytes("Harbour\x1b]0;x\x07 opens\x9b2J again.\n".encode())
+    kreader("--library", library, "import", "--no-analysis", path)
+    monkeypatch.setattr("sys.argv", ["kreader", "--library", str(library), "show", "1", "--raw"])
+    monkeypatch.setattr("sys.stdout", Watched(out, "utf-8"))
+    assert run() == 0
+    assert out.getvalue().decode() == "Harbour�]0;x� opens�2J again.\n"
+
+
 @pytest.mark.parametrize("words", ["export -o", "feed export", "backup"])
 def test_whatever_writes_a_file_refuses_it_alike(
     words: str, kreader: Kreader, library_file: Path, tmp_path: Path
