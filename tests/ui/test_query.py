@@ -362,7 +362,14 @@ POST = Completion("Post", "source:Post", 7)
     ],
 )
 def test_what_stands_behind_the_cursor(completions: Completions, said: str) -> None:
-    assert faint(completions) == said
+    assert faint(completions, 80) == said
+
+
+@pytest.mark.parametrize(
+    ("room", "said"), [(19, "ea Herald  ↓ 1 more"), (18, "ea Herald  ↓ 1"), (13, "ea Herald"), (0, "ea Herald")]
+)
+def test_what_stands_behind_the_cursor_says_no_more_than_there_is_room_for(room: int, said: str) -> None:
+    assert faint(Completions(0, "kor", (KOREA, POST), True), room) == said
 
 
 def test_the_rows_of_the_list_count_articles() -> None:

@@ -84,7 +84,7 @@ class QueryPane(Pane):
         if found is None or self.bar.field.value != text or not self.bar.field.cursor_at_end:
             return
         self._offered = found
-        self.bar.field.offer(faint(found))
+        self.bar.field.offer(faint(found, self.bar.field.room))
         if not found.choices:
             self.choosing = None
         elif self.choosing:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from reader.model import Completions
 from reader.wording.phrases import one_line
 
@@ -31,15 +33,19 @@ def choice_rows(completions: Completions) -> Sequence[ChoiceRow]:
     ]
 
 
-def faint(completions: Completions) -> str:
-    """Return the faint text behind the cursor: the rest of the likeliest completion, and the number of others."""
+def faint(completions: Completions, room: int) -> str:
+    """Return the faint text behind the cursor: the rest of the likeliest completion, and the number of others.
+
+    In fewer columns of ``room`` the number comes without words, or not at all.
+    """
     if not completions.choices:
         return ""
     name, begun = one_line(completions.choices[0].name), completions.begun
     goes_on = name[: len(begun)].casefold() == begun.casefold()
     more = len(completions.choices) - 1
-    others = f"  ↓ {more} more" if more and completions.is_value else ""
-    return f"{name[len(begun) :] if goes_on else f'  → {name}'}{others}"
+    rest = name[len(begun) :] if goes_on else f"  → {name}"
+    others = (f"  ↓ {more} more", f"  ↓ {more}") if more and completions.is_value else ()
+    return next((f"{rest}{words}" for words in others if cell_len(f"{rest}{words}") <= room), rest)
 
 
 def gone_on(query: str, completions: Completions, choice: int = 0) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.highlighter import Highlighter
 from rich.text import Text
 from textual import events
@@ -47,6 +48,11 @@ class Field(Input, Selective):
     def offers(self) -> bool:
         """Whether a suggestion is shown."""
         return bool(self._suggestion) and self.cursor_at_end
+
+    @property
+    def room(self) -> int:
+        """The columns behind what is typed."""
+        return max(0, self.content_size.width - cell_len(self.value))
 
     def offer(self, faint: str) -> None:
         """Show a suggestion behind the cursor."""
