@@ -53,8 +53,8 @@ INBOX = b"From - Wed May 01 10:00:00 2024\n" + LETTER
 WARC = crawls.crawl(False, [("https://example.org/ferry", "200 OK", page())])
 WET = (
     b"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/1\r\n"
-    b"WARC-Date: 2024-05-01T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-1234567890ab>\r\n"
-    b"Content-Type: text/plain\r\n"
+    b"WARC-Date: 2024-05-01T10:00:00Z\r\n"
+    b"WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-1234567890ab>\r\nContent-Type: text/plain\r\n"
     b"Content-Length: 10\r\n\r\nIt sailed.\r\n\r\n"
 )
 PRINTED = f"<html><body>{printouts.set_by_factiva(1)}</body></html>"

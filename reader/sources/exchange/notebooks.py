@@ -68,7 +68,9 @@ def _notes(stream: BinaryIO) -> Iterator[bytes | None]:
             is_long = False
         if len(text) > LARGEST_ARTICLE:
             text, is_long = text[-len(_END) :], True
-    if begun := _NOTE.search(text):
+    if is_long:
+        yield None
+    elif begun := _NOTE.search(text):
         yield text[begun.start() :]
 
 

@@ -18,8 +18,8 @@ from reader.sources.records.references import address_of, given_first
 _ENTRY = re.compile(r"@[ \t]*(?P<kind>[A-Za-z]+)\s*[{(]\s*")
 _BEGINNING = re.compile(r"\s*(?:%[^\n]*\n\s*)*@[ \t]*[A-Za-z]+\s*[{(][^\s{}(),]*\s*(?:,|=)", re.ASCII)
 _KEY = re.compile(r"[^\s,={}()\"]*\s*,")
-_END = re.compile(r"\s*,?\s*[})]")
-_NAME = re.compile(r"\s*,?\s*(?P<name>[A-Za-z][\w.:-]*)\s*=\s*")
+_END = re.compile(r"\s*+,?\s*+[})]")
+_NAME = re.compile(r"\s*+,?\s*+(?P<name>[A-Za-z][\w.:-]*)\s*=\s*")
 _BARE = re.compile(r"[^\s,#{}()\"]+")
 _JOINED = re.compile(r"\s*#\s*")
 _STRUCTURE = re.compile(r'[{}"\\]')
@@ -41,7 +41,7 @@ _LETTERS = {
     "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł",
     "i": "i", "j": "j", "textendash": "–", "textemdash": "—", "ldots": "…", "textquoteright": "’",
 }  # fmt: skip
-_SIGN = re.compile(r"""\\([`'^~=."]|[uvHcdbrk](?![A-Za-z]))\s*\{?\s*\\?([A-Za-z])\s*\}?""")
+_SIGN = re.compile(r"""\\([`'^~=."]|[uvHcdbrk](?![A-Za-z]))\s*+\{?\s*+\\?([A-Za-z])\s*+\}?""")
 _COMMAND = re.compile(r"\\([A-Za-z]+)(?:\{\}|\s+|(?![A-Za-z]))")
 _ESCAPED = re.compile(r"\\([%&$#_{}\\ ])")
 _MARKS = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", " "))
@@ -155,8 +155,8 @@ def _closed(text: str, at: int, opening: str) -> int | None:
 
 
 def _record(entry: Entry) -> dict[str, Any]:
-    """Return what is said of an article under the usual names."""
-    people = re.split(r"\s+and\s+", entry.get("author") or entry.get("editor") or "")
+    """Give what is said of an article under the usual names."""
+    people = " ".join((entry.get("author") or entry.get("editor") or "").split()).split(" and ")
     record = {
         "title": _plain(entry.get("title", "")),
         "authors": [given_first(_plain(name)) for name in people if name.strip() and name.strip() != "others"],

@@ -25,6 +25,9 @@ _TITLES, _PEOPLE = ("TI", "T1", "CT"), (("AU", "A1"), ("A2", "ED"))
 _SOURCES, _DAYS = ("T2", "JF", "JO", "JA", "J2", "PB"), ("DA", "Y1", "PY")
 _TEXTS, _LINKS = ("N2", "AB"), ("UR", "L2", "LK", "L1")
 
+# What a line takes of the memory besides its text, in characters.
+_COST_OF_LINE = 64
+
 Tagged = dict[str, list[str]]
 
 
@@ -42,8 +45,8 @@ class Ris(RecordFile):
         return max(1, sum(1 for line in lines(stream) if _BEGINS.match(line)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Yield an article for every reference with a text or an address; memory holds one of them at a time."""
-        namesakes, text = Namesakes(origin, self.name), as_text(stream)
+        """Give an article for every reference with a text or an address; memory holds one of them at a time."""
+        namesakes, text, number = Namesakes(origin, self.name), as_text(stream), 0
         for number, tagged in enumerate(_references(iter(lambda: text.readline(LARGEST_ARTICLE), "")), 1):
             path = f"{origin.path}:{number}"
             if tagged is None:
@@ -52,29 +55,38 @@ class Ris(RecordFile):
             record = _record(tagged)
             found = fields.named(record, written(record), origin.path, namesakes.key)
             yield replace(found, path=path) if isinstance(found, Refusal) else found
+        if not number:
+            yield Refusal(origin.path, "it holds no reference")
 
 
 def _references(lines: Iterable[str]) -> Iterator[Tagged | None]:
-    """Yield the values of each reference by their tags; None stands for one that is too long."""
-    found: Tagged = {}
-    tag, length = "", 0
+    """Give the values of each reference by their tags; None stands for one that is too long."""
+    found: list[tuple[str, list[str]]] = []
+    length = 0
     for line in lines:
         tagged = _TAGGED.match(line.strip("\r\n\ufeff"))
         if tagged and tagged["tag"] in ("TY", "ER"):
             if found:
-                yield found if length <= LARGEST_ARTICLE else None
-            found, tag, length = {}, "", 0
+                yield _joined(found) if length <= LARGEST_ARTICLE else None
+            found, length = [], 0
             continue
-        length += len(line)
+        length += len(line) + _COST_OF_LINE
         if length > LARGEST_ARTICLE:
             continue
         if tagged:
-            tag = tagged["tag"]
-            found.setdefault(tag, []).append((tagged["value"] or "").strip())
-        elif tag:
-            found[tag].append(found[tag].pop() + "\n" + line.strip())
+            found.append((tagged["tag"], [(tagged["value"] or "").strip()]))
+        elif found:
+            found[-1][1].append(line.strip())
     if found:
-        yield found if length <= LARGEST_ARTICLE else None
+        yield _joined(found) if length <= LARGEST_ARTICLE else None
+
+
+def _joined(found: Iterable[tuple[str, list[str]]]) -> Tagged:
+    """Give the values by their tags, each with the lines on which it continues."""
+    tagged: Tagged = {}
+    for tag, lines in found:
+        tagged.setdefault(tag, []).append("\n".join(lines))
+    return tagged
 
 
 def _record(tagged: Tagged) -> dict[str, Any]:

@@ -60,6 +60,10 @@ def test_the_last_reference_may_lack_its_end_and_one_without_text_is_refused(rea
     assert refused == ["the record has no text"]
 
 
+def test_a_list_without_a_reference_is_refused(read: Read) -> None:
+    assert read("refs.ris", "TY  - NEWS\nER  - \n") == ([], ["it holds no reference"])
+
+
 def test_a_reference_with_a_doi_leads_to_its_page(read: Read) -> None:
     (draft,), _ = read("refs.ris", "TY  - JOUR\nTI  - Ferries\nDO  - 10.1234/ab.c\nER  - \n")
     assert draft.link == "https://doi.org/10.1234/ab.c"
@@ -68,7 +72,7 @@ def test_a_reference_with_a_doi_leads_to_its_page(read: Read) -> None:
 def test_a_reference_longer_than_an_article_is_refused_and_the_next_is_read(
     monkeypatch: pytest.MonkeyPatch, read: Read
 ) -> None:
-    monkeypatch.setattr("reader.sources.records.ris.LARGEST_ARTICLE", 500)
+    monkeypatch.setattr("reader.sources.records.ris.LARGEST_ARTICLE", 2000)
     drafts, refused = read("refs.ris", "TY  - NEWS\nAB  - " + "a\n" * 400 + "ER  - \n" + FACTIVA)
     assert [draft.title for draft in drafts] == ["Ferry sinks"]
     assert refused == ["the reference is too long for an article"]
@@ -110,9 +114,15 @@ def test_an_entry_of_bibtex_that_is_cut_off_is_refused(text: str, read: Read) ->
 
 
 def test_hostile_bibtex_takes_no_longer_than_its_length(read: Read) -> None:
-    drafts, refused = read("refs.bib", "@article{" * 20_000 + '"{' * 20_000)
-    assert drafts == []
-    assert refused
+    for text in ("@article{" * 20_000 + '"{' * 20_000, "@a{b, author = {" + " " * 200_000, "@a{b," + " " * 200_000):
+        drafts, refused = read("refs.bib", text)
+        assert drafts == []
+        assert refused
+
+
+def test_a_value_of_very_many_lines_takes_no_longer_than_its_length(read: Read) -> None:
+    (draft,), _ = read("refs.ris", "TY  - NEWS\nTI  - Ferry\nAB  - x\n" + "y\n" * 300_000 + "ER  - \n")
+    assert len(draft.text) == 600_001
 
 
 def test_references_are_counted_without_being_read(tmp_path: Path) -> None:
