@@ -59,11 +59,11 @@ class Ris(RecordFile):
             yield Refusal(origin.path, "it holds no reference")
 
 
-def _references(lines: Iterable[str]) -> Iterator[Tagged | None]:
+def _references(text: Iterable[str]) -> Iterator[Tagged | None]:
     """Give the values of each reference by their tags; None stands for one that is too long."""
     found: list[tuple[str, list[str]]] = []
     length = 0
-    for line in lines:
+    for line in text:
         tagged = _TAGGED.match(line.strip("\r\n\ufeff"))
         if tagged and tagged["tag"] in ("TY", "ER"):
             if found:
@@ -84,8 +84,8 @@ def _references(lines: Iterable[str]) -> Iterator[Tagged | None]:
 def _joined(found: Iterable[tuple[str, list[str]]]) -> Tagged:
     """Give the values by their tags, each with the lines on which it continues."""
     tagged: Tagged = {}
-    for tag, lines in found:
-        tagged.setdefault(tag, []).append("\n".join(lines))
+    for tag, parts in found:
+        tagged.setdefault(tag, []).append("\n".join(parts))
     return tagged
 
 
