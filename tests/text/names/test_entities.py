@@ -545,6 +545,15 @@ def test_peoples_are_groups() -> None:
             {"Velm": 2, "Velm Search": 1},
             id="what somebody known owns",
         ),
+        pytest.param(
+            ["The [O:Nissan Velmo] is quick.", "So is [O:Nissan]."],
+            {"Nissan Velmo": 1, "Nissan": 1},
+            id="what a well-known company makes",
+        ),
+        pytest.param(
+            ["[O:Nissan Lesotho] rose.", "So did [O:Nissan]."], {"Nissan Lesotho": 2}, id="its branch in a country"
+        ),
+        pytest.param(["[O:Nissan Corp] rose.", "So did [O:Nissan]."], {"Nissan Corp": 2}, id="its form"),
         pytest.param(["[O:Velm] grew.", "[O:Velm Holdings] sold it."], {"Velm Holdings": 2}, id="in full later"),
         pytest.param(["[O:Velm Osk] grew.", "[O:Velm] sold it."], {"Velm Osk": 2}, id="in full first"),
         pytest.param(["The [O:Velm Post] wrote.", "“No,” the [O:Post] said."], {"Velm Post": 2}, id="newspaper"),

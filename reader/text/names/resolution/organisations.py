@@ -21,7 +21,8 @@ from reader.text.names.lexicon.gazetteer import (
     province_name,
 )
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.lexicon.known import PLATFORMS
+from reader.text.names.lexicon.known import PLATFORMS, WELL_KNOWN
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, remembered, word_set
 
@@ -228,7 +229,7 @@ def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | No
 
 
 def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Place]) -> bool:
-    """Whether a thing belongs to one known before: "Velm Search" if "Velm" was named first.
+    """Say whether a thing is only of somebody known before: "Velm Search" where "Velm" was named first, or is renowned.
 
     If its last word shows that it is a body, both are the same: "Velm", and then "Velm Holdings".
     """
@@ -237,8 +238,9 @@ def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Plac
     forms = [form.split() for form in thing.forms]
     is_body = any(kind_by_head(words) == "organisation" or is_country(words[-1]) for words in forms)
     is_company = any(_FORMS_OF_COMPANY.search(form) for form in thing.forms)
+    is_known_before = mention.key in RENOWNED or mention.key in PLATFORMS or mention.key in WELL_KNOWN
     is_named_first = first_places[mention.key] < min(first_places[form] for form in thing.forms)
-    return is_named_first and not is_body and not is_company
+    return (is_known_before or is_named_first) and not is_body and not is_company
 
 
 def is_generic(thing: Thing) -> bool:
