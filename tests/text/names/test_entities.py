@@ -615,6 +615,11 @@ def test_the_article_votes_on_the_kind() -> None:
         "The quay at night. ([O:AP])",
         "The quay. (Image: [O:Velm Pictures] via [O:Getty Images])",
         "The quay. Photo by ADA [O:BRENN] /AFP via [O:Getty Images]",
+        "The quay at night ([O:Picture]: [O:Reuters])",
+        "The quay at night ([O:Picture]: [G:PA])",
+        "The quay at night ( Image: [O:Getty Images])",
+        "The quay at night (Photo: [G:Velm Echo])",
+        "The quay at night. ( Ada Brenn / [O:AP] )",
         "[P:Ada Brenn] is a staff reporter covering the harbour.",
         "Under a [G:State of Emergency] they rowed.",
         "It cost [O:N$2] in all.",
@@ -858,6 +863,7 @@ def test_the_agency_of_a_dateline_is_not_of_the_story() -> None:
 
 def test_a_body_in_a_picture_is_of_the_story() -> None:
     assert kinds("Picture: the hall of the [O:Harbour Board].") == {"Harbour Board": "organisation"}
+    assert kinds("They row (in the picture: [O:Harbour Board] crews).") == {"Harbour Board": "organisation"}
     assert kinds("[P:Ada Brenn] sued [O:Getty Images].") == {"Ada Brenn": "person", "Getty Images": "organisation"}
 
 

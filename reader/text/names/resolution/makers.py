@@ -23,12 +23,17 @@ _PICTURE_OF = re.compile(
     r"(?:\b(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage|[Cc]redit|[Vv]ideo)s?:|\b[Pp]hotos? by|\b[Pp]icture by)\s"
     r"(?:[A-Z][\w.&’'-]*[\s,/]+|(?:via|for|and)\s)*$"
 )
+# "(Picture: Velm Echo)", "( Ada Brenn / AP )"; the label itself is no name either.
+_LABEL = r"(?:[Pp]icture|[Ii]mage|[Pp]hoto(?:graph)?|[Vv]ideo|[Cc]redit)s?(?: [Cc]redits?)?"
+_IN_BRACKETS = re.compile(rf"\(\s?{_LABEL}:\s(?:The )?$")
+_LABELLED = re.compile(_LABEL)
 _FROM_AGENCY = re.compile(r"\s?/|\svia\b|\s[A-Z]{2,}\s?/")
 _AGENCY = re.compile(rf"(?:The )?(?:{_AGENCIES})")
-_HANDED_ON = re.compile(r"(?:/|\bvia\s)$")
+_HANDED_ON = re.compile(r"(?:/\s?|\bvia\s)$")
 _ITS_PICTURE = re.compile(r"\s(?:Images|[Pp]hotos?|Pictures)\b(?=/|\)|\s?$|,)")
 _ENDS_CAPTION = re.compile(r"(?:^|[.!?”\"’]\s?)\((?:The )?$")
 _CLOSES = re.compile(r"\)\s?$")
+_CLOSES_BRACKET = re.compile(r"\s?\)")
 
 
 # "Ada Brenn is a Velm-based reporter covering the harbour."
@@ -49,6 +54,8 @@ def without_credits(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
 def is_credit(mention: Mention, text: str) -> bool:
     """Whether a mention is a credit for a picture or the report: "(Photo: ...)", "Editing by ..."."""
     before = text[max(0, mention.place.start - 80) : mention.place.start]
+    if mention.kind in ("organisation", "place") and _is_in_brackets(mention, before, text):
+        return True
     if mention.kind == "organisation":
         return _is_credited_body(mention, before, text)
     if mention.kind != "person":
@@ -60,6 +67,13 @@ def is_credit(mention: Mention, text: str) -> bool:
         or _AFTER.match(text, mention.place.end) is not None
         or _WRITES.match(text, mention.place.end) is not None
     )
+
+
+def _is_in_brackets(mention: Mention, before: str, text: str) -> bool:
+    """Say whether a name is all of a credit in brackets, or its label: "(Picture: Velm Echo)"."""
+    if _LABELLED.fullmatch(mention.text):
+        return text.startswith(":", mention.place.end)
+    return _IN_BRACKETS.search(before) is not None and _CLOSES_BRACKET.match(text, mention.place.end) is not None
 
 
 def _is_credited_body(mention: Mention, before: str, text: str) -> bool:
