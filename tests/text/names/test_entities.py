@@ -781,6 +781,9 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("The [O:Brenns] left with [P:Ada Brenn].", "Brenns", "group"),
         ("[N:BENGALURU]: Thousands waited.", "Bengaluru", "place"),
         ("[O:Ilva Brenn] keeps bees and says he likes them.", "Ilva Brenn", "person"),
+        ("They sued [G:Velmland]. A [G:Velmland] spokesman rowed.", "Velmland", "organisation"),
+        ("They sued [G:Velmland]. [G:Velmland] rose. A [O:Velmland] spokeswoman rowed.", "Velmland", "organisation"),
+        ("The mayor and a [G:Oslo] spokesman rowed.", "Oslo", "place"),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:

@@ -75,6 +75,8 @@ _HEADED = re.compile(
 )
 _FORM_AFTER = re.compile(r",?\s(?:S\.A\.|N\.V\.|A\.G\.|(?:Inc|Ltd|LLC|PLC|[Pp]lc|GmbH|Pte|Pvt|Bhd)\b)")
 _HAS_EXECUTIVE = re.compile(r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[Mm]anaging [Dd]irector|shareholders)\b")
+# Places that are no towns or countries have none; people do.
+_HAS_SPOKESMAN = re.compile(r"\sspokes(?:man|woman|person|people)\b")
 
 
 def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
@@ -91,7 +93,9 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"organisation": 4}
     is_led = " " not in mention.key and not is_known_place(mention.text) and _HAS_EXECUTIVE.match(text, end)
     is_worked_at = mention.kind == "person" and _WORKS_AT.search(before)
-    if is_led:
+    may_be_spoken_for = mention.kind in ("place", "organisation") and not is_known_place(mention.text)
+    is_spoken_for = may_be_spoken_for and _HAS_SPOKESMAN.match(text, end)
+    if is_led or is_spoken_for:
         return {"organisation": 4, "person": -1}
     if is_worked_at or (mention.kind in ("person", "organisation") and _is_followed_as_body(text, end)):
         return {"organisation": 2, "person": -1}
