@@ -7,7 +7,7 @@ import sqlite3
 from typing import NamedTuple
 
 from reader.library.articles import notes, spans
-from reader.library.failures import made_of_stored
+from reader.library.failures import UnreadableError, made_of_stored
 from reader.library.stories import stories
 from reader.library.texts import furniture, paragraphs
 from reader.model import Article, ShelvedArticle
@@ -49,6 +49,8 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
 
 @made_of_stored()
 def _shelved(database: sqlite3.Connection, stored: _Stored) -> ShelvedArticle:
+    if not all(isinstance(text, str) for text in (stored.title, stored.language, stored.imported)):
+        raise UnreadableError("its columns hold something else than text")
     article_id, found = stored.id, spans.read(database, stored.id)
     article = _article(database, stored, found)
     return ShelvedArticle(

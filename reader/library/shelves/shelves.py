@@ -16,7 +16,7 @@ from reader.library.shelves.stretches import STANDING
 from reader.library.stories import stories
 from reader.model import Counts, Listing, Mark, Shelf
 
-_LISTINGS = """SELECT article.id, title, name.text, published, read, starred, story_id,
+_LISTINGS = """SELECT article.id, CAST(title AS TEXT), name.text, published, read, starred, story_id,
     (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id),
     lead_id, imported
     FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value

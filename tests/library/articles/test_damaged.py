@@ -13,7 +13,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.articles.records import prepare
 from reader.library.doctor import examine
-from reader.model import Article, Draft, Entity, Place, Quote, Span
+from reader.model import Article, Draft, Entity, Place, Quote, Span, Transfer
 
 Compose = Callable[..., tuple[Draft, Article]]
 
@@ -25,6 +25,7 @@ DAMAGES = {
     "letters of another kind": "UPDATE text SET lede = CAST(lede AS BLOB) WHERE id = 3",
     "a changed title": "UPDATE article SET title = 'Fort 2' WHERE id = 3",
     "a title that is no text": "UPDATE article SET title = CAST(x'506fff' AS TEXT) WHERE id = 3",
+    "a title of another kind": "UPDATE article SET title = CAST(title AS BLOB) WHERE id = 3",
     "a changed date": "UPDATE article SET published = '2015-04-16' WHERE id = 3",
     "a lost text": "DELETE FROM text WHERE id = 3",
     "broken structure": "UPDATE text SET paragraphs = '[[' WHERE id = 3",
@@ -73,7 +74,9 @@ def ailing(path: Path, *but: str) -> list[str]:
 
 def test_the_others_are_listed_and_read(damaged: Path) -> None:
     with closing(Library.open(damaged)) as library:
-        assert len(library.page("all", 0, 9)) == 6
+        listed = library.page("all", 0, 9)
+        assert len(listed) == 6
+        assert all(isinstance(one.title, str) for one in listed)
         assert library.article(2).article.title == "Port 2"
 
 
@@ -81,6 +84,12 @@ def test_the_others_are_found(damaged: Path) -> None:
     with closing(Library.open(damaged)) as library:
         for query in ("okafor", "said:cranes", "okafor sort:date", "stil*", '"said Okafor"'):
             assert {2, 4, 5} <= {hit.listing.id for hit in library.search(query).hits}, query
+
+
+def test_the_others_are_handed_over(damaged: Path) -> None:
+    with closing(Library.open(damaged)) as library:
+        given = {one.id: one for one in library.extracts.of_library()}
+    assert all(isinstance(given[one], Transfer) for one in (1, 2, 4, 5, 6))
 
 
 def test_it_can_be_removed(damaged: Path) -> None:
