@@ -138,7 +138,9 @@ def _read(file: Path) -> dict[str, Any]:
         return tomllib.loads(file.read_text("utf-8"))
     except OSError as error:
         raise ConfigError(f"{file}: the configuration cannot be read ({error.strerror}); name another file.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except RecursionError as error:
+        raise ConfigError(f"{file}: the configuration is not valid TOML (it is nested too deeply).") from error
+    except ValueError as error:  # also numbers of more digits than Python reads
         raise ConfigError(f"{file}: the configuration is not valid TOML ({error}); fix that line.") from error
 
 
