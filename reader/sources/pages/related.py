@@ -68,7 +68,8 @@ def _linked_lines(page: Statements, told: Container[str]) -> set[str]:
     linked, others, teasers = set[str](), set[str](), set[str]()
     for line in page.tree.iter(*_LINES):
         words = words_in(line) if next(line.iterdescendants(*BLOCKS), None) is None else ""
-        if (squeezed := squeeze(words)) and squeezed in told:
+        squeezed = squeeze(words)
+        if squeezed and (squeezed in told or line.tag in _HEADINGS):
             is_link = _is_link(line, words, page)
             (linked if is_link else others).add(squeezed)
             if is_link and line.tag in _HEADINGS:

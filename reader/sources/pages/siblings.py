@@ -81,7 +81,7 @@ def _groups(tree: _Element) -> list[list[_Element]]:
 def _around(element: _Element) -> _Element | None:
     """Return the element that a paragraph stands in, beyond those that hold nothing else and have no name."""
     around = element.getparent()
-    while around is not None and len(around) == 1 and not around.get("class"):
+    while around is not None and around.tag == "div" and len(around) == 1 and not around.get("class"):
         around = around.getparent()
     return around
 

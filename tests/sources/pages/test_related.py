@@ -64,6 +64,16 @@ def test_the_sentence_of_a_teaser_goes_with_its_headline(read: Read) -> None:
     assert dek in _text(read, f"<h3>{OTHER}</h3><p>{dek}</p>")
 
 
+def test_a_short_article_is_not_followed_by_the_teasers_below_it(read: Read) -> None:
+    title = f"<a href=/news/{{0}}><h3>{OTHER}, part {{0}}</h3></a>"
+    card = f"<div class=card>{title}<p>The city says that cars wait.</p></div>"
+    cards = "".join(map(card.format, range(8)))
+    article = f"<article><h1>Ferry sails again today</h1>{LINES[0]}</article>"
+    content = f"<html><head>{NEWS}</head><body>{article}<section><h2>Latest</h2>{cards}</section></body></html>"
+    (draft,), _ = read("page.html", content)
+    assert "cars wait" not in draft.text and OTHER not in draft.text
+
+
 def test_a_list_that_is_most_of_an_article_is_what_it_is_about(read: Read) -> None:
     films = "".join(f"<p><a href=/film/{n}>{OTHER} in number {n}</a></p>" for n in range(60))
     assert OTHER in _text(read, films)
