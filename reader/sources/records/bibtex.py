@@ -155,7 +155,7 @@ def _closed(text: str, at: int, opening: str) -> int | None:
 
 
 def _record(entry: Entry) -> dict[str, Any]:
-    """Give what is said of an article under the usual names."""
+    """Return what is said of an article under the usual names."""
     people = " ".join((entry.get("author") or entry.get("editor") or "").split()).split(" and ")
     record = {
         "title": _plain(entry.get("title", "")),

@@ -45,7 +45,7 @@ class Ris(RecordFile):
         return max(1, sum(1 for line in lines(stream) if _BEGINS.match(line)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Give an article for every reference with a text or an address; memory holds one of them at a time."""
+        """Yield an article for every reference with a text or an address; memory holds one of them at a time."""
         namesakes, text, number = Namesakes(origin, self.name), as_text(stream), 0
         for number, tagged in enumerate(_references(iter(lambda: text.readline(LARGEST_ARTICLE), "")), 1):
             path = f"{origin.path}:{number}"
@@ -60,7 +60,7 @@ class Ris(RecordFile):
 
 
 def _references(text: Iterable[str]) -> Iterator[Tagged | None]:
-    """Give the values of each reference by their tags; None stands for one that is too long."""
+    """Yield the values of each reference by their tags; None stands for one that is too long."""
     found: list[tuple[str, list[str]]] = []
     length = 0
     for line in text:
@@ -82,7 +82,7 @@ def _references(text: Iterable[str]) -> Iterator[Tagged | None]:
 
 
 def _joined(found: Iterable[tuple[str, list[str]]]) -> Tagged:
-    """Give the values by their tags, each with the lines on which it continues."""
+    """Return the values by their tags, each with the lines on which it continues."""
     tagged: Tagged = {}
     for tag, parts in found:
         tagged.setdefault(tag, []).append("\n".join(parts))

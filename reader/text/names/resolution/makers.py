@@ -70,7 +70,7 @@ def is_credit(mention: Mention, text: str) -> bool:
 
 
 def _is_in_brackets(mention: Mention, before: str, text: str) -> bool:
-    """Say whether a name is all of a credit in brackets, or its label: "(Picture: Velm Echo)"."""
+    """Whether a name is all of a credit in brackets, or its label: "(Picture: Velm Echo)"."""
     if _LABELLED.fullmatch(mention.text):
         return text.startswith(":", mention.place.end)
     return _IN_BRACKETS.search(before) is not None and _CLOSES_BRACKET.match(text, mention.place.end) is not None

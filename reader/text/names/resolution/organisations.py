@@ -229,7 +229,7 @@ def _longer_body(catalogue: Catalogue, mention: Mention, key: str) -> Thing | No
 
 
 def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Place]) -> bool:
-    """Say whether a thing is only of somebody known before: "Velm Search" where "Velm" was named first, or is renowned.
+    """Whether a thing belongs to one known before: "Velm Search" if "Velm" was named first, or is renowned.
 
     If its last word shows that it is a body, both are the same: "Velm", and then "Velm Holdings".
     """
