@@ -1,9 +1,9 @@
-"""Exchange: XML in which agencies, crawlers and notebooks hand articles on.
+"""Exchange: the XML formats in which agencies, crawlers and notebooks pass articles on.
 
 Read ``exchange`` first.
 
-    exchange                                 which kinds there are, and what reads each
-    nitf, newsml                             the news of agencies, and the envelopes that it comes in
-    extracts                                 what crawlers took from pages
+    exchange                                 the kinds of files, and the reader of each
+    nitf, newsml                             the news of agencies, and the envelopes around it
+    extracts                                 the text that crawlers extracted from pages
     notebooks                                the notes of Evernote
 """

@@ -1,4 +1,4 @@
-"""Articles in XML: each kind is known by the name of its outermost element."""
+"""Articles in XML; the name of the outermost element tells the kind of a file."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from reader.sources.xml import name_of, parse_xml
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# What was passed over is never gone back into: where many comments stand in a row, each would double the ways.
+# The groups are atomic, because backtracking over many comments in a row would take exponential time.
 PROLOGUE = r"\A(?:\xef\xbb\xbf)?\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:>|\[.*?\]\s*+>))\s*+)*"
 
 _Reader = Callable[["_Element"], Iterator[dict[str, Any]]]
 
-# By the outermost element: what must also be among its first bytes, what begins each article, and what reads them.
+# For each outermost element: bytes that the head must contain, the beginning of each article, and the reader.
 _KINDS: dict[str, tuple[bytes, bytes, _Reader]] = {
     "nitf": (b"", b"<nitf", nitf.read_articles),
     "newsml": (b"", b"<NewsItem", newsml.read_first),
@@ -36,22 +36,22 @@ _ROOT = re.compile((PROLOGUE + rf"<(?:[\w.-]+:)?({'|'.join(_KINDS)})\b").encode(
 
 
 class Exchange(RecordFile):
-    """A file of XML that contains articles, each of them an article."""
+    """The format of XML files with articles."""
 
     name = "exchange"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept a file by the name of its outermost element."""
+        """Whether the outermost element of the file has a known name."""
         return _kind_of(head) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Return how many articles begin, at least 1."""
+        """Return the number of articles that begin in the file, at least 1."""
         raw = stream.read(LARGEST_ARTICLE)
         kind = _kind_of(raw)
         return max(1, raw.count(kind[1])) if kind else 1
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Yield an article for every one with a text."""
+        """Yield each article that has a text, and a refusal for each of the others."""
         raw = stream.read(LARGEST_ARTICLE + 1)
         root = refused_as_too_long(raw, origin) or parse_xml(raw.strip())
         if isinstance(root, Refusal | str):
@@ -69,7 +69,7 @@ class Exchange(RecordFile):
 
 
 def _kind_of(head: bytes) -> tuple[bytes, bytes, _Reader] | None:
-    head = head.replace(b"\x00", b"")  # as two bytes a letter has them
+    head = head.replace(b"\x00", b"")  # a file in UTF-16 has one in each ASCII letter
     root = _ROOT.match(head)
     kind = _KINDS[root[1].decode().lower()] if root else None
     return kind if kind and kind[0] in head else None

@@ -1,4 +1,4 @@
-"""Extracts: what crawlers took from pages, as trafilatura and Scrapy write it in XML."""
+"""Extracts: pages as the crawlers trafilatura and Scrapy write them in XML."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from reader.sources.xml import all_of, first_of, markup_of, name_of, words_of
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# What the same things are called in HTML.
+# The names of the same elements in HTML.
 _IN_HTML = {"head": "h2", "ab": "h2", "quote": "blockquote", "list": "ul", "item": "li", "lb": "br", "row": "tr",
             "cell": "td", "hi": "b", "ref": "a"}  # fmt: skip
 
 
 def read_document(root: _Element) -> Iterator[dict[str, Any]]:
-    """Yield the fields of the page that trafilatura extracted."""
-    said = dict(root.attrib)
+    """Yield the fields of a page that trafilatura extracted."""
+    attributes = dict(root.attrib)
     main = first_of(root, "main")
     yield {
-        "title": said.get("title"),
-        "authors": _parted(said.get("author", ""), ";"),
-        "source": said.get("sitename") or said.get("hostname"),
-        "published": said.get("date"),
-        "tags": _parted(said.get("tags", ""), ";") or _parted(said.get("categories", ""), ";"),
-        "url": said.get("url") or said.get("source"),
+        "title": attributes.get("title"),
+        "authors": _parted(attributes.get("author", ""), ";"),
+        "source": attributes.get("sitename") or attributes.get("hostname"),
+        "published": attributes.get("date"),
+        "tags": _parted(attributes.get("tags", ""), ";") or _parted(attributes.get("categories", ""), ";"),
+        "url": attributes.get("url") or attributes.get("source"),
         "html": markup_of(main, _IN_HTML) if main is not None else "",
     }
 
 
 def read_tei(root: _Element) -> Iterator[dict[str, Any]]:
-    """Yield the fields of a page extracted in the words of the Text Encoding Initiative, or of any text in them."""
+    """Yield the fields of a text in TEI, the format of the Text Encoding Initiative, which trafilatura writes, too."""
     links = (one.get("target") for one in all_of(root, "ptr") if one.get("type") == "URL")
     terms = (words_of(one) for one in all_of(root, "term") if one.get("type") == "tags")
     body = first_of(root, "body")
@@ -49,7 +49,7 @@ def read_tei(root: _Element) -> Iterator[dict[str, Any]]:
 
 
 def read_items(root: _Element) -> Iterator[dict[str, Any]]:
-    """Yield the fields of each item of Scrapy, by the names that its spider gave them."""
+    """Yield the fields of each item of Scrapy under the names that its spider chose."""
     for item in root.iterchildren("item"):
         yield {name_of(one): _value(one) for one in item}
 
@@ -59,5 +59,5 @@ def _value(element: _Element) -> str | list[str]:
     return listed or "".join(element.itertext()).strip()
 
 
-def _parted(said: str, mark: str) -> list[str]:
-    return [one.strip() for one in said.split(mark) if one.strip()]
+def _parted(text: str, mark: str) -> list[str]:
+    return [one.strip() for one in text.split(mark) if one.strip()]

@@ -1,4 +1,4 @@
-"""NewsML: the envelopes in which agencies send their news, of the first generation and of the second (NewsML-G2)."""
+"""NewsML: the envelopes of the news that agencies send, in the first and second generation (NewsML 1, NewsML-G2)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from reader.sources.xml import all_of, first_of, markup_of, name_of, words_of
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# Where the day is, the surest first.
+# The elements that may contain the date, the most reliable first.
 _FIRST_DATES, _SECOND_DATES = ("firstcreated", "dateandtime"), ("contentcreated", "firstcreated", "versioncreated")
 
 
 def read_second(root: _Element) -> Iterator[dict[str, Any]]:
-    """Yield the fields of each item of the second generation; those without a text are pictures and the like."""
+    """Yield the fields of each item of the second generation; items without a text are pictures and the like."""
     for item in [root] if name_of(root) == "newsitem" else all_of(root, "newsitem"):
         about, within = first_of(item, "itemmeta"), first_of(item, "contentmeta")
         guid = item.get("guid") or ""
@@ -51,7 +51,7 @@ def read_first(root: _Element) -> Iterator[dict[str, Any]]:
 
 
 def _content(element: _Element) -> str:
-    """Return the text that is in an element as NITF, as HTML or as it is."""
+    """Return the text in an element, which is in NITF, HTML or no markup."""
     if first_of(element, "body.content") is not None:
         return text_in(element)
     body = first_of(element, "body")
@@ -65,7 +65,7 @@ def _words(element: _Element | None, name: str) -> str:
 
 
 def _names(element: _Element | None, name: str) -> list[str]:
-    """Return what elements are named: in one of their own, as their words, or in an attribute."""
+    """Return the name that each element has in a child element, in its own text or in an attribute."""
     found = all_of(element, name) if element is not None else []
     named = (words_of(first_of(one, "name")) or words_of(one) or one.get("literal") for one in found)
     return [one for one in named if one]

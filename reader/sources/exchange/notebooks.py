@@ -1,4 +1,4 @@
-"""Notebooks of Evernote (ENEX), each note an article, without the pictures and files in it."""
+"""Notebooks of Evernote (ENEX): each note is an article; the pictures and files in it are left out."""
 
 from __future__ import annotations
 
@@ -21,28 +21,28 @@ if TYPE_CHECKING:
 
 _ROOT = re.compile((PROLOGUE + r"<en-export\b").encode(), re.DOTALL | re.IGNORECASE)
 _NOTE, _END = re.compile(rb"<note(?=[\s>])[^<>]*>"), b"</note>"
-# What a file in a note holds is between these.
+# The tags around the contents of a file in a note.
 _FILE = re.compile(rb"(</?data(?=[\s>])[^<>]*>)")
 _CHUNK = 1 << 20
-# What precedes the text of a note: it is a document within the document.
+# The text of a note, which is a document within the document and has a prologue of its own.
 _TEXT = re.compile(r"<en-note\b[^<>]*>(.*)</en-note>", re.DOTALL)
 
 
 class Notebook(RecordFile):
-    """A file of notes; pictures and files in them are passed over, however large."""
+    """The format of notebooks; pictures and files in the notes are skipped, however large."""
 
     name = "enex"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept a file by the name of its outermost element."""
+        """Whether the outermost element of the file is that of a notebook."""
         return _ROOT.match(head) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Return the number of notes that begin, at least 1."""
+        """Return the number of notes that begin in the file, at least 1."""
         return max(1, sum(len(_NOTE.findall(line)) for line in lines(stream)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Yield an article for every note with a text; memory holds one of them at a time."""
+        """Yield an article for each note with a text; only one note is in memory at a time."""
         namesakes, number = Namesakes(origin, self.name), 0
         for number, note in enumerate(_notes(stream), 1):
             path = f"{origin.path}:{number}"
@@ -58,7 +58,7 @@ class Notebook(RecordFile):
 
 
 def _notes(stream: BinaryIO) -> Iterator[bytes | None]:
-    """Yield the notes; None stands for one that is too long. One that has no end is given as it is."""
+    """Yield the notes, with None for a note that is too long; a note without an end is yielded as it is."""
     text, is_long = b"", False
     for chunk in _without_files(stream):
         *whole, text = (text + chunk).split(_END)
@@ -75,7 +75,7 @@ def _notes(stream: BinaryIO) -> Iterator[bytes | None]:
 
 
 def _without_files(stream: BinaryIO) -> Iterator[bytes]:
-    """Yield a stream without what is in the files in it."""
+    """Yield the stream in pieces, without the contents of the files in it."""
     text, is_file = b"", False
     for chunk in iter(partial(stream.read, _CHUNK), b""):
         text += chunk
@@ -91,13 +91,13 @@ def _without_files(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _end_of_tags(text: bytes) -> int:
-    """Return where the last tag begins if it is not whole, or else where the text ends."""
+    """Return the place where an incomplete last tag begins, or the end of the text."""
     last = text.rfind(b"<")
     return last if last >= 0 and b">" not in text[last:] else len(text)
 
 
 def _record(note: _Element) -> dict[str, Any]:
-    """Return what is said of a note; when a page was kept is not when it was published."""
+    """Return the fields of a note; for a clipped page, the day of the note is not the day of publication."""
     within = first_of(note, "content")
     content = "".join(within.itertext()) if within is not None else ""
     text = _TEXT.search(content)
