@@ -1,4 +1,4 @@
-"""BibTeX and BibLaTeX: references in braces, written in the commands of LaTeX."""
+"""BibTeX and BibLaTeX: references in braces, whose values may contain commands of LaTeX."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _NAME = re.compile(r"\s*+,?\s*+(?P<name>[A-Za-z][\w.:-]*)\s*=\s*")
 _BARE = re.compile(r"[^\s,#{}()\"]+")
 _JOINED = re.compile(r"\s*#\s*")
 _STRUCTURE = re.compile(r'[{}"\\]')
-# What is no reference, and what names a piece of text for later.
+# The kinds of entries that are not references, and the kind that defines a piece of text for later entries.
 _ASIDE, _STRING = ("comment", "preamble"), "string"
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SOURCES = ("journal", "journaltitle", "newspaper", "booktitle", "publisher", "organization")
 
-# Commands of LaTeX: accents by the sign that joins them to a letter in Unicode, letters, and signs.
+# Commands of LaTeX: accents with the combining character of each, letters, and signs.
 _ACCENTS = dict(
     zip(
         "`'^~=.\"uvHcdbrk",
@@ -51,21 +51,21 @@ Entry = dict[str, str]
 
 
 class BibTex(RecordFile):
-    """A list of references in BibTeX, each an article."""
+    """The format of lists of references in BibTeX; each reference is an article."""
 
     name = "bibtex"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept what begins with an entry, or has the name of such a list and contains one."""
+        """Whether the file begins with an entry, or is named as a list of references and may contain one."""
         text = decode_head(head)
         return _BEGINNING.match(text) is not None or (path.lower().endswith(".bib") and "@" in text)
 
     def count(self, stream: BinaryIO) -> int:
-        """Return the number of entries that begin, at least 1; some may be no references."""
+        """Return the number of entries that begin in the file, at least 1; some may not be references."""
         return max(1, len(_ENTRY.findall(decode(stream.read(LARGEST_ARTICLE)))))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Yield an article for every entry with a text or an address."""
+        """Yield an article for each entry with a text or an address, and a refusal for each of the others."""
         raw = stream.read(LARGEST_ARTICLE + 1)
         if refusal := refused_as_too_long(raw, origin):
             yield refusal
@@ -82,7 +82,7 @@ class BibTex(RecordFile):
 
 
 def _entries(text: str) -> Iterator[Entry | str]:
-    """Yield the fields of each reference by their names, and a sentence about what is broken; it ends the list."""
+    """Yield the fields of each reference by name; after a broken entry, a sentence about it ends the list."""
     strings: Entry = {}
     at, is_empty = 0, True
     while begun := _ENTRY.search(text, at):
@@ -103,7 +103,7 @@ def _entries(text: str) -> Iterator[Entry | str]:
 
 
 def _fields(text: str, at: int, strings: Entry) -> tuple[Entry, int, bool]:
-    """Return the fields of the entry that begins here, where it ends, and whether it does."""
+    """Return the fields of the entry at a position, the position behind it, and whether the entry is complete."""
     entry: Entry = {}
     key = _KEY.match(text, at)
     at = key.end() if key else at
@@ -117,7 +117,7 @@ def _fields(text: str, at: int, strings: Entry) -> tuple[Entry, int, bool]:
 
 
 def _value(text: str, at: int, strings: Entry) -> tuple[str | None, int]:
-    """Return a value, which may be joined of pieces, and where it ends; None if it does not."""
+    """Return the value at a position, joined from its pieces, and the position behind it; None if it is broken."""
     pieces = []
     while True:
         opening = text[at : at + 1]
@@ -139,7 +139,7 @@ def _value(text: str, at: int, strings: Entry) -> tuple[str | None, int]:
 
 
 def _closed(text: str, at: int, opening: str) -> int | None:
-    """Return where a value ends that began with a brace or a quotation mark; None if it does not."""
+    """Return the position of the brace or quotation mark that closes a value, or None."""
     depth = 0
     while found := _STRUCTURE.search(text, at):
         at = found.end()
@@ -155,7 +155,7 @@ def _closed(text: str, at: int, opening: str) -> int | None:
 
 
 def _record(entry: Entry) -> dict[str, Any]:
-    """Return what is said of an article under the usual names."""
+    """Return the fields of an entry under the usual names."""
     people = " ".join((entry.get("author") or entry.get("editor") or "").split()).split(" and ")
     record = {
         "title": _plain(entry.get("title", "")),
@@ -170,7 +170,7 @@ def _record(entry: Entry) -> dict[str, Any]:
 
 
 def _day(entry: Entry) -> str:
-    """Return the day, as far as it is stated."""
+    """Return the date of publication, which may be only a year, or a year and a month."""
     month = entry.get("month", "").strip().lower()
     number = _MONTHS.index(month[:3]) + 1 if month[:3] in _MONTHS else month
     parts = (entry.get("year", ""), str(number), entry.get("day", ""))
@@ -184,7 +184,7 @@ def _link(entry: Entry) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text without the commands of LaTeX."""
+    """Return a text with the commands of LaTeX replaced or removed."""
     text = _SIGN.sub(lambda sign: unicodedata.normalize("NFC", sign[2] + _ACCENTS[sign[1]]), text)
     text = _COMMAND.sub(lambda command: _LETTERS.get(command[1], ""), text)
     for mark, sign in _MARKS:

@@ -1,7 +1,7 @@
-"""What single programs write in their own way, put into the usual fields.
+"""Converts the records of certain programs to the usual fields.
 
-Most programs give a field one of its ``names``; here are those whose fields mean something else, or are in lists and
-objects of their own.
+Most programs use field names that ``names`` lists. The programs here use such names in another sense, or put the
+values in lists and objects.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from typing import Any
 
 Record = Mapping[str, Any]
 
-# How readers that speak as Google Reader did name what was done to an article, and the tags of its reader.
+# The parts of ids of states and labels in the protocol of Google Reader.
 _DONE, _LABEL = "/state/", "/label/"
 _READ, _STARRED = "/state/com.google/read", ("/state/com.google/starred", "/tag/global.saved")
 _MONTH_FIRST = re.compile(r"^(\d{2})-(\d{2})-(\d{4})$")
-# Where agencies write when an article first appeared, the surest first.
+# The fields that may contain when an article first appeared, the most reliable first.
 _CREATED = ("contentcreated", "firstcreated", "versioncreated")
 
 
 def usual(record: Record) -> Record:
-    """Return a record with the usual fields, if it is one of a program known here."""
+    """Return a record with the usual fields; records of programs that are not known here stay as they are."""
     return next((put(record) for is_own, put in _PROGRAMS if is_own(record)), record)
 
 
@@ -30,7 +30,7 @@ def _is_of_reader(record: Record) -> bool:
 
 
 def _of_reader(record: Record) -> Record:
-    """Google Reader, and all that write as it did: Inoreader, FreshRSS, The Old Reader, Feedly."""
+    """Convert a record of Google Reader or its successors: Inoreader, FreshRSS, The Old Reader, Feedly."""
     marks = [*_marks(record.get("categories")), *_marks(record.get("tags"))]
     ids = [mark for mark, _ in marks]
     has_states = any(_DONE in mark for mark in ids)
@@ -46,7 +46,7 @@ def _of_reader(record: Record) -> Record:
 
 
 def _marks(value: object) -> Iterator[tuple[str, str]]:
-    """Yield what was done to an article, by its id, and how it is shown: nothing for what is no tag."""
+    """Yield the id of each state and label of an article, and the name of the label; empty for a state."""
     for one in _list(value):
         if isinstance(one, Mapping):
             yield str(one.get("id") or ""), str(one.get("label") or "")
@@ -74,36 +74,41 @@ def _is_of_agency(record: Record) -> bool:
 
 
 def _of_agency(record: Record) -> Record:
-    """Return what an agency sends in ninjs, https://iptc.org/standards/ninjs/, of any version."""
-    said = {name.lower(): value for name, value in record.items()}
-    holders = [*_list(said.get("infosources")), said.get("provider"), said.get("copyrightholder"), said.get("source")]
+    """Convert a record in any version of ninjs, the format of agencies, https://iptc.org/standards/ninjs/."""
+    fields = {name.lower(): value for name, value in record.items()}
+    holders = [
+        *_list(fields.get("infosources")),
+        fields.get("provider"),
+        fields.get("copyrightholder"),
+        fields.get("source"),
+    ]
     return {
-        "id": said.get("uri"),
-        "title": said.get("headline") or _main(said.get("headlines")) or said.get("title"),
-        "authors": said.get("byline") or said.get("by") or said.get("authors"),
+        "id": fields.get("uri"),
+        "title": fields.get("headline") or _main(fields.get("headlines")) or fields.get("title"),
+        "authors": fields.get("byline") or fields.get("by") or fields.get("authors"),
         "source": next(filter(None, holders), None),
-        "published": next((said[name] for name in _CREATED if said.get(name)), None),
-        "updated": said["versioncreated"],
-        "tags": [*_list(said.get("subject") or said.get("subjects")), *_list(said.get("keyword"))],
-        "url": said.get("url") or _web(said.get("uri")),
-        "text": _body(said) or said.get("text") or said.get("description_text"),
+        "published": next((fields[name] for name in _CREATED if fields.get(name)), None),
+        "updated": fields["versioncreated"],
+        "tags": [*_list(fields.get("subject") or fields.get("subjects")), *_list(fields.get("keyword"))],
+        "url": fields.get("url") or _web(fields.get("uri")),
+        "text": _body(fields) or fields.get("text") or fields.get("description_text"),
     }
 
 
 def _main(headlines: object) -> object:
-    """Return the main one of several headlines."""
-    told = [one for one in _list(headlines) if isinstance(one, Mapping)]
-    mains = (one.get("value") for one in told if str(one.get("role")).endswith("main"))
-    return next(mains, None) or next((one.get("value") for one in told), None)
+    """Return the main headline of several, or the first."""
+    objects = [one for one in _list(headlines) if isinstance(one, Mapping)]
+    mains = (one.get("value") for one in objects if str(one.get("role")).endswith("main"))
+    return next(mains, None) or next((one.get("value") for one in objects), None)
 
 
-def _body(said: Record) -> object:
-    """Return the text of an article, if possible with its markup."""
-    told = {str(one.get("contenttype") or one.get("contentType")): one.get("value")
-            for one in _list(said.get("bodies")) if isinstance(one, Mapping)}  # fmt: skip
-    marked = next((value for kind, value in told.items() if "html" in kind), None)
-    inside = (said[name] for name in ("body_xhtml", "body_html", "body_text") if said.get(name))
-    return marked or next(iter(told.values()), None) or next(inside, None)
+def _body(fields: Record) -> object:
+    """Return the text of an article, with markup if there is any."""
+    bodies = {str(one.get("contenttype") or one.get("contentType")): one.get("value")
+            for one in _list(fields.get("bodies")) if isinstance(one, Mapping)}  # fmt: skip
+    marked = next((value for kind, value in bodies.items() if "html" in kind), None)
+    inline = (fields[name] for name in ("body_xhtml", "body_html", "body_text") if fields.get(name))
+    return marked or next(iter(bodies.values()), None) or next(inline, None)
 
 
 def _is_of_readwise(record: Record) -> bool:
@@ -111,7 +116,7 @@ def _is_of_readwise(record: Record) -> bool:
 
 
 def _of_readwise(record: Record) -> Record:
-    """Readwise Reader, as its interface for programs answers."""
+    """Convert a record from the API of Readwise Reader."""
     return {
         **_without(record, "category", "source"),
         "url": _web(record["source_url"]) or record.get("url"),
@@ -127,10 +132,14 @@ def _is_highlight(record: Record) -> bool:
 
 
 def _of_highlights(record: Record) -> Record:
-    """Readwise, as a table of the passages that were marked in a text."""
-    said = {"id": "Highlight", "text": "Highlight", "title": "Book Title", "authors": "Book Author"}
+    """Convert a row of the table of highlights that Readwise exports."""
+    columns = {"id": "Highlight", "text": "Highlight", "title": "Book Title", "authors": "Book Author"}
     tags = ",".join(str(record.get(name) or "") for name in ("Tags", "Document tags"))
-    return {**{name: record.get(column) for name, column in said.items()}, "tags": tags, "heldnotes": _beside(record)}
+    return {
+        **{name: record.get(column) for name, column in columns.items()},
+        "tags": tags,
+        "heldnotes": _beside(record),
+    }
 
 
 def _beside(record: Record) -> list[list[Any]]:
@@ -151,21 +160,21 @@ def _is_of_raindrop(record: Record) -> bool:
 
 
 def _of_raindrop(record: Record) -> Record:
-    """Raindrop, as its interface for programs answers and as its tables are."""
+    """Convert a record from the API of Raindrop, or a row of its tables."""
     marked = record["highlights"]
-    told = _notes(marked, "text", "note") if isinstance(marked, list) else _parted(str(marked or ""))
-    return {**_without(record, "note", "highlights"), "heldnotes": [["", record["note"]], *told]}
+    notes = _notes(marked, "text", "note") if isinstance(marked, list) else _parted(str(marked or ""))
+    return {**_without(record, "note", "highlights"), "heldnotes": [["", record["note"]], *notes]}
 
 
 def _parted(marked: str) -> list[list[Any]]:
-    """Return what was marked and noted from the lines of a table."""
+    """Return pairs of marked words and notes from the lines in a cell of a table."""
     found: list[list[Any]] = []
     for line in marked.splitlines():
-        name, _, said = line.partition(":")
+        name, _, words = line.partition(":")
         if name == "Highlight":
-            found.append([said, ""])
+            found.append([words, ""])
         elif name == "Note" and found:
-            found[-1][1] = said
+            found[-1][1] = words
     return found
 
 
@@ -176,7 +185,7 @@ def _is_of_pocket(record: Record) -> bool:
 
 
 def _of_pocket(record: Record) -> Record:
-    """Pocket, as it exports what was marked in a page, beside the table of all pages."""
+    """Convert a record of the highlights that Pocket exports besides the table of all pages."""
     notes = _notes(record["highlights"], "quote", "note")
     quotes = [words for words, _ in notes if isinstance(words, str)]
     return {**_without(record, "highlights"), "text": "\n\n".join(quotes), "heldnotes": notes}
@@ -187,7 +196,7 @@ def _is_of_realnews(record: Record) -> bool:
 
 
 def _of_realnews(record: Record) -> Record:
-    """RealNews, which writes the month of a date first."""
+    """Convert a record of RealNews, which writes the month of a date first."""
     return {**record, "publish_date": _MONTH_FIRST.sub(r"\3-\1-\2", record["publish_date"])}
 
 
@@ -220,7 +229,7 @@ def _of_pinboard(record: Record) -> Record:
 
 
 def _notes(value: object, words: str, text: str) -> list[list[Any]]:
-    """Return pairs of marked words and what was written beside them."""
+    """Return pairs of marked words and the notes on them."""
     return [[one.get(words), one.get(text)] for one in _list(value) if isinstance(one, Mapping)]
 
 
@@ -229,7 +238,7 @@ def _list(value: object) -> list[Any]:
 
 
 def _web(value: object) -> str:
-    """Return an address of the web, or nothing for anything else."""
+    """Return a value if it is a web address, or else an empty text."""
     return value if isinstance(value, str) and value.startswith(("http://", "https://")) else ""
 
 

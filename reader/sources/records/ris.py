@@ -1,4 +1,4 @@
-"""RIS: the references of Zotero, EndNote, Nexis, Factiva and ProQuest, each field on lines that begin with its tag."""
+"""RIS: references of Zotero, EndNote, Nexis, Factiva and ProQuest, in which each field begins with a tag."""
 
 from __future__ import annotations
 
@@ -15,37 +15,37 @@ from reader.sources.records.records import RecordFile, written
 from reader.sources.records.references import address_of, given_first, spoken_day
 from reader.sources.streams import lines
 
-# A tag, as the programs write it: with two blanks in front of the hyphen, or with one.
+# A tag, with one or two blanks before the hyphen.
 _TAGGED = re.compile(r"(?P<tag>[A-Z][A-Z0-9]) {1,2}-(?: (?P<value>.*))?$")
 _BEGINNING = re.compile(r"\s*TY {1,2}- ?[A-Z]{2,10}\s*$", re.MULTILINE)
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?TY {1,2}-")
 
-# The tags in which the programs write the same field, the usual one first.
+# The tags that programs use for the same field, the usual one first.
 _TITLES, _PEOPLE = ("TI", "T1", "CT"), (("AU", "A1"), ("A2", "ED"))
 _SOURCES, _DAYS = ("T2", "JF", "JO", "JA", "J2", "PB"), ("DA", "Y1", "PY")
 _TEXTS, _LINKS = ("N2", "AB"), ("UR", "L2", "LK", "L1")
 
-# What a line takes of the memory besides its text, in characters.
+# The memory that a line takes besides its text, in characters.
 _COST_OF_LINE = 64
 
 Tagged = dict[str, list[str]]
 
 
 class Ris(RecordFile):
-    """A list of references in RIS, each an article."""
+    """The format of lists of references in RIS; each reference is an article."""
 
     name = "ris"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept what begins with the type of a reference."""
+        """Whether the file begins with the type of a reference."""
         return _BEGINNING.match(decode_head(head)) is not None
 
     def count(self, stream: BinaryIO) -> int:
-        """Return the number of references that begin, at least 1."""
+        """Return the number of references that begin in the file, at least 1."""
         return max(1, sum(1 for line in lines(stream) if _BEGINS.match(line)))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Yield an article for every reference with a text or an address; memory holds one of them at a time."""
+        """Yield an article for each reference with a text or an address; only one reference is in memory at a time."""
         namesakes, text, number = Namesakes(origin, self.name), as_text(stream), 0
         for number, tagged in enumerate(_references(iter(lambda: text.readline(LARGEST_ARTICLE), "")), 1):
             path = f"{origin.path}:{number}"
@@ -60,7 +60,7 @@ class Ris(RecordFile):
 
 
 def _references(text: Iterable[str]) -> Iterator[Tagged | None]:
-    """Yield the values of each reference by their tags; None stands for one that is too long."""
+    """Yield the values of each reference by tag, with None for a reference that is too long."""
     found: list[tuple[str, list[str]]] = []
     length = 0
     for line in text:
@@ -82,7 +82,7 @@ def _references(text: Iterable[str]) -> Iterator[Tagged | None]:
 
 
 def _joined(found: Iterable[tuple[str, list[str]]]) -> Tagged:
-    """Return the values by their tags, each with the lines on which it continues."""
+    """Return the values by tag, each joined with its continuation lines."""
     tagged: Tagged = {}
     for tag, parts in found:
         tagged.setdefault(tag, []).append("\n".join(parts))
@@ -90,7 +90,7 @@ def _joined(found: Iterable[tuple[str, list[str]]]) -> Tagged:
 
 
 def _record(tagged: Tagged) -> dict[str, Any]:
-    """Return what is said of an article under the usual names."""
+    """Return the fields of a reference under the usual names."""
     record = {
         "title": " ".join(_first(tagged, _TITLES).split()),
         "authors": _people(tagged),
@@ -109,7 +109,7 @@ def _first(tagged: Tagged, tags: Iterable[str]) -> str:
 
 
 def _people(tagged: Tagged) -> list[str]:
-    """Return the authors; some databases have them where others have the editors."""
+    """Return the authors; some databases write them in the tags of editors."""
     named = ([given_first(name) for tag in tags for name in tagged.get(tag, []) if name] for tags in _PEOPLE)
     return next(filter(None, named), [])
 
