@@ -28,14 +28,14 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _PICTURE = "ancestor::*[position() <= 3][.//img or .//picture or .//amp-img or .//svg]"
-# Below a quotation set apart stands who said it.
+# A figure with only a block quotation has the speaker in its caption.
 _NO_QUOTE = "self::*[not(ancestor::figure[1][.//blockquote and not(.//img or .//picture)])]"
-# Where pictures of other articles stand, or of none.
+# The places of pictures that belong to other articles or to none.
 _ELSEWHERE = "ancestor::nav | ancestor::aside | ancestor::footer | ancestor::form | ancestor::button | ancestor::a"
 _TOLD = ("p", "li", "h1", "h2", "h3", "h4", "blockquote", "pre", "td")
 # The most and the fewest characters of a caption: a longer text is a story of its own, a shorter one says nothing.
 _LONGEST, _SHORTEST = 1000, 8
-# Pages have a tenth of these; to look for the pictures of each takes the square of their number.
+# The most elements that are examined, ten times those of usual pages: searching their pictures takes quadratic time.
 _MOST = 2000
 _INLINE, _SURE = ("em", "i", "small", "span"), 14
 
@@ -54,12 +54,12 @@ def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
     placed: dict[int, list[Part]] = {}
     for number, words in _placed(parts, tree, captions):
         placed.setdefault(number, []).append(Part(words, "caption"))
-    told = [part._replace(kind="caption") if squeeze(part.text) in known else part for part in parts]
-    return [one for number, part in enumerate(told) for one in (*placed.get(number, ()), part)]
+    marked = [part._replace(kind="caption") if squeeze(part.text) in known else part for part in parts]
+    return [one for number, part in enumerate(marked) for one in (*placed.get(number, ()), part)]
 
 
 def _apart(parts: Sequence[Part], captions: Mapping[_Element, str]) -> Iterator[Part]:
-    """Yield the paragraphs, those that begin with a caption apart from it: in a line only style parts the two."""
+    """Yield the paragraphs, split behind a caption at their beginning, which differs from the text only in style."""
     inline = {words[:_SURE]: words for one, words in captions.items() if one.tag in _INLINE and len(words) >= _SURE}
     for part in parts:
         words = inline.get(part.text[:_SURE], "")
@@ -88,7 +88,7 @@ def _words(caption: _Element) -> str:
 def _placed(parts: Sequence[Part], tree: _Element, captions: dict[_Element, str]) -> Iterator[tuple[int, str]]:
     """Yield each caption that is not among the paragraphs, with the number of the paragraph below it."""
     where = Alignment([part.text for part in parts])
-    said = {squeeze(part.text) for part in parts}
+    known = {squeeze(part.text) for part in parts}
     waiting: list[_Element] = []
     for element in tree.iter(*_TOLD, *{one.tag for one in captions}):
         if element in captions:
@@ -96,8 +96,8 @@ def _placed(parts: Sequence[Part], tree: _Element, captions: dict[_Element, str]
         elif element.tag == "h1":
             waiting = [one for one in waiting if _is_of_one_article(one, element)]
         elif waiting and (start := where.find("".join(element.itertext()))) is not None:
-            for words in (captions[one] for one in waiting if squeeze(captions[one]) not in said):
-                said.add(squeeze(words))
+            for words in (captions[one] for one in waiting if squeeze(captions[one]) not in known):
+                known.add(squeeze(words))
                 yield where.paragraph(start), words
             waiting.clear()
 

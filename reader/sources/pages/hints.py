@@ -1,4 +1,4 @@
-"""Hints in the lines of a page that only screen readers say, as that a link opens a window: they are no words of it."""
+"""Removes the hints of a page for screen readers, such as that a link opens a window: they are not part of its text."""
 
 from __future__ import annotations
 
@@ -17,18 +17,21 @@ _OPENS_WINDOW = re.compile(
     r"[^()<>]{0,12}\)",
     re.IGNORECASE,
 )
-# Most pages hold none: to look for what begins one takes a tenth of the time.
+# Most pages have no hints; searching for the beginning of one takes a tenth of the time.
 _ANY_OPENS = re.compile(_OPENS, re.IGNORECASE)
 _ANY_UNSEEN = ("sr-only", "isually-hidden", "isuallyhidden", "isuallyHidden", "creen-reader")
 
 
 def without_hints(markup: str) -> str:
-    """Return the markup of a page without them."""
+    """Return the markup of a page without such hints."""
     if any(map(markup.__contains__, _ANY_UNSEEN)):
         markup = _SPAN.sub(_seen, markup)
     return _OPENS_WINDOW.sub("", markup) if _ANY_OPENS.search(markup) else markup
 
 
 def _seen(span: re.Match[str]) -> str:
-    """Return a span unless nobody sees its words; the colon behind a kicker may be hidden and still part the two."""
+    """Return a span, or an empty text if its words are hidden.
+
+    Hidden signs stay: a colon may separate a kicker from the title.
+    """
     return "" if _LETTER.search(span[2]) and _UNSEEN.search(span[1]) else span[0]

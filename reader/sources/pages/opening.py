@@ -1,7 +1,7 @@
-"""The first lines of what was taken for an article: its title, and what only leads up to the text.
+"""The first lines of an extracted article: its title, and lines that are not part of the text.
 
-What looks for running text begins as often above the heading as below it, and takes the kicker there, the way from the
-front page, or the list of who wrote the article and how long it takes to read.
+The extraction often begins above the heading of the page, and takes the kicker, the breadcrumbs, or a list of the
+authors and the reading time for text.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from reader.sources.pages.wording import is_sentence, words_in
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# The title and what leads up to the text are among so many paragraphs.
+# The number of first paragraphs that may be the title or may not be part of the text.
 _TOP = 4
-# A kicker is shorter; a headline has so many words.
+# The most characters of a kicker, and the fewest words of a headline.
 _LONGEST_KICKER, _SHORTEST_HEADLINE = 60, 3
 _COUNT = re.compile(r"\d{2,6}")
 _READING_TIME = re.compile(
@@ -33,7 +33,7 @@ _READING_TIME = re.compile(
 
 
 def opened(parts: Sequence[Part], page: Statements, title: str) -> list[Part]:
-    """Return the paragraphs of an article, its title first if it is among them, without what only leads up to them."""
+    """Return the paragraphs of an article without the lines before its text; the title comes first if it was found."""
     text = next((n for n, part in enumerate(parts[:_TOP]) if part.kind == "text" and is_sentence(part.text)), _TOP)
     top = [part for part in parts[:text] if not _is_title(part, page, title)]
     above = _above_heading(page) if top else set()
@@ -43,14 +43,14 @@ def opened(parts: Sequence[Part], page: Statements, title: str) -> list[Part]:
 
 
 def _is_title(part: Part, page: Statements, title: str) -> bool:
-    """Whether a heading is the title, with a kicker before it or without its own, or the only one shown."""
+    """Whether a heading is the title, with or without a kicker, or the heading that the page shows."""
     if part.kind != "heading" or not title:
         return False
     words, shown = squeeze(part.text), page.heading
     heading = squeeze(words_of(shown.element)) if shown else ""
     is_part = len(part.text.split()) >= _SHORTEST_HEADLINE and ends_behind_kicker(title, part.text)
-    said = (squeeze(title), heading) if shown and shown.likeness else (squeeze(title),)
-    return is_part or words == heading or words.endswith(tuple(filter(None, said)))
+    titles = (squeeze(title), heading) if shown and shown.likeness else (squeeze(title),)
+    return is_part or words == heading or words.endswith(tuple(filter(None, titles)))
 
 
 def _above_heading(page: Statements) -> set[str]:
@@ -71,7 +71,7 @@ def _short_line(element: _Element) -> tuple[str, ...]:
 
 
 def _leads_up(part: Part) -> bool:
-    """Tell a list of who wrote an article, when, and how long it takes to read, or how often it is commented on."""
+    """Whether a paragraph is only a number of comments, or a list with the reading time of the article."""
     lines = part.text.split("\n")
     is_short = part.kind == "text" and all(len(line) <= _LONGEST_KICKER for line in lines)
     is_list = part.text.startswith("- ") and any(map(_READING_TIME.search, lines))

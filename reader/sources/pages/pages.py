@@ -51,10 +51,10 @@ _LONG = 1_000_000
 # search takes seconds (with many links, quadratic time), and the whole page is taken.
 _MOST_TAGS = 30_000
 _HEAD = 4096
-# A page that shows fewer characters may show only the beginning of an article; the text in its scripts is taken if
-# it is so many times as long.
+# The fewest characters of a page that shows the whole article, and how many times longer than the text of a shorter
+# page the one in its scripts must be.
 _FEW, _TIMES = 1500, 2
-# The fewest paragraphs of a cell that holds the article of a page laid out as a table, and its share of the table; the
+# The fewest paragraphs of a cell with the article in a table used for layout, and its smallest share of the table; the
 # other cells are menus.
 _SEVERAL, _MOST_OF_TABLE = 3, 0.6
 # The elements that are paragraphs, and separators, which are noncharacters in Unicode and so do not occur in text.
@@ -173,7 +173,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
 
 
 def _drawn(page: Statements, shown: int) -> list[Part]:
-    """Return the paragraphs in the scripts of a page, if much longer than the ``shown`` characters of its text."""
+    """Return the paragraphs in the scripts of a page, if they are much longer than its ``shown`` characters."""
     markup = slimmed(article_in_scripts(page, shown > 0))
     trees = [parse_markup(markup) for _ in range(2)] if len(markup) > _TIMES * shown else []
     parts = [part for part in parts_of(trees[0], "- ") if part.text] if trees and trees[0] is not None else []
@@ -195,17 +195,17 @@ def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
 
 
 def _table(table: _Element) -> Iterator[Part]:
-    """Yield a table as one paragraph with a line for each row, or the article that it lays out."""
+    """Yield a table as one paragraph with a line for each row, or the article in a table used for layout."""
     cells, length = table.findall("row/cell"), len("".join(table.itertext()))
     if any(_holds_article(cell, length) for cell in cells):
-        told = ([*_paragraphs(cell)] for cell in cells)
-        yield from (part for parts in told if any(is_sentence(part.text) for part in parts) for part in parts)
+        texts = ([*_paragraphs(cell)] for cell in cells)
+        yield from (part for parts in texts if any(is_sentence(part.text) for part in parts) for part in parts)
     else:
         yield Part("\n".join("\t".join(map(_cell, row.iter("cell"))) for row in table.iter("row")))
 
 
 def _holds_article(cell: _Element, length: int) -> bool:
-    """Whether a cell holds most of the ``length`` characters of its table, in several paragraphs."""
+    """Whether a cell contains most of the ``length`` characters of its table, in several paragraphs."""
     return len(cell.findall("p")) >= _SEVERAL and len("".join(cell.itertext())) > _MOST_OF_TABLE * length
 
 

@@ -1,7 +1,7 @@
-"""Links to other articles that stand among the paragraphs of an article, and say no more than what those are called.
+"""Leaves out lines among the paragraphs of an article that are only links to other articles.
 
-Papers put them between the paragraphs of what is news to lead on. Elsewhere, and where they lead to another site, such
-lines are as often what the text is about: a list of shops, a table of contents, a source.
+Newspapers put such lines between the paragraphs of news. On other pages, and if they link to another site, they are as
+often part of the text: a list of shops, a table of contents, a source.
 """
 
 from __future__ import annotations
@@ -22,30 +22,30 @@ from reader.sources.pages.wording import words_in
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# A headline has at least so many words, or so many letters in scripts that do not part words. It ends in no full stop.
+# The fewest words of a headline, or letters in scripts without spaces. It does not end in a full stop.
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _FULL_STOP = re.compile(r"""[.。।]["'”’»›)\]]*$""")
-# What stands beside the links of a line and is no part of a sentence: signs, numbers and a label with a colon.
+# Text beside the links of a line that is not part of a sentence: signs, numbers and a label with a colon.
 _LABEL = re.compile(r"(?:[^.!?:]{1,40}:)?[\W\d_]*")
-# Of a list so many lines lead on; the others are advertisements. Who leads on from elsewhere leads to few articles, and
-# what is a larger share of the text is a list that the article makes.
+# The smallest share of links among the lines of a list that is left out; its other lines are advertisements. And the
+# largest share of an article that is left out: an article with more such links is about them.
 _MOST_OF_LIST, _SHARE = 2 / 3, 0.5
-# A teaser is a headline and a sentence of another article: a box of so few characters, so near around its headline.
+# A teaser is a box with the headline and a sentence of another article: its most characters, and the most elements from
+# the headline out to the box.
 _TEASER, _AROUND = 300, 2
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td")
 
 
 def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
-    """Return the paragraphs of an article of news without the links to others of its site.
+    """Return the paragraphs of a news article without the links to other articles of its site.
 
-    A heading that is a link may be one of many under which the article says something of each; it goes only where it
-    stands beside another link.
+    A heading that is a link may have text of the article below it, so it is left out only next to another link.
     """
     if not jsonld.is_news(page.linked.article):
         return list(parts)
-    told = {line for part in parts for line in _lines(part)}
-    linked = _linked_lines(page, told)
+    lines = {line for part in parts for line in _lines(part)}
+    linked = _linked_lines(page, lines)
     links = {n for n, part in enumerate(parts) if _leads_elsewhere(part, linked)}
     alone = {n for n in links if parts[n].kind == "heading" and links.isdisjoint((n - 1, n + 1))}
     related = links - alone
@@ -63,13 +63,13 @@ def _lines(part: Part) -> list[str]:
     return [squeeze(without_mark(line)) for line in part.text.split("\n")]
 
 
-def _linked_lines(page: Statements, told: Container[str]) -> set[str]:
-    """Return those of the lines told that stand only in links to other pages of the site, or beside one in a teaser."""
+def _linked_lines(page: Statements, lines: Container[str]) -> set[str]:
+    """Return the lines that occur only in links to other pages of the site, and those in the teasers of such pages."""
     linked, others, teasers = set[str](), set[str](), set[str]()
     for line in page.tree.iter(*_LINES):
         words = words_in(line) if next(line.iterdescendants(*BLOCKS), None) is None else ""
         squeezed = squeeze(words)
-        if squeezed and (squeezed in told or line.tag in _HEADINGS):
+        if squeezed and (squeezed in lines or line.tag in _HEADINGS):
             is_link = _is_link(line, words, page)
             (linked if is_link else others).add(squeezed)
             if is_link and line.tag in _HEADINGS:
@@ -78,7 +78,7 @@ def _linked_lines(page: Statements, told: Container[str]) -> set[str]:
 
 
 def _beside(heading: _Element) -> Iterator[str]:
-    """Yield the lines in the small box that a heading stands in."""
+    """Yield the lines in the small box around a heading."""
     for box in islice(heading.iterancestors(), _AROUND):
         words = list(islice(box.itertext(), _TEASER))
         if sum(map(len, words)) > _TEASER or next(box.iterdescendants("h1"), None) is not None:
@@ -87,19 +87,19 @@ def _beside(heading: _Element) -> Iterator[str]:
 
 
 def _is_link(line: _Element, words: str, page: Statements) -> bool:
-    """Whether a line stands in a link to another page of the site, or has nothing beside such but a label."""
+    """Whether a line is in a link to another page of the site, or has only a label beside such links."""
     around = next(line.iterancestors("a"), None)
     if around is not None:
         return _leads_on(around, page)
     links = list(line.iterdescendants("a"))
     if not links or _FULL_STOP.search(words) or not all(_leads_on(link, page) for link in links):
         return False
-    said = " ".join(map(words_in, links))
-    return _is_headline(said) and _LABEL.fullmatch(_without(words, map(words_in, links))) is not None
+    link_words = " ".join(map(words_in, links))
+    return _is_headline(link_words) and _LABEL.fullmatch(_without(words, map(words_in, links))) is not None
 
 
 def _without(words: str, links: Iterable[str]) -> str:
-    """Return words without those of the links among them, in their order."""
+    """Return words without those of the links in them, which are given in order."""
     rest = ""
     for link in links:
         before, _, words = words.partition(link) if link else ("", "", words)
@@ -112,7 +112,7 @@ def _is_headline(words: str) -> bool:
 
 
 def _leads_on(link: _Element, page: Statements) -> bool:
-    """Whether a link leads to another page of the same site."""
+    """Whether a link goes to another page of the same site."""
     address = joined(page.address, link.get("href") or "#").partition("#")[0]
     is_same = not address or address == page.address.partition("#")[0]
     return not is_same and host_of(address).removeprefix("www.") == host_of(page.address).removeprefix("www.")

@@ -1,7 +1,7 @@
-"""The article in the scripts of a page, for whatever draws the page from them: without that there is none to be seen.
+"""Finds the article in the scripts of a page that browsers draw from them: its markup has little or no text.
 
-A script holds it as JSON among much else: as markup, or as a list of its paragraphs, each with its kind. It is known by
-the title of the page, which stands beside it.
+A script contains the article as JSON among other data: as markup, or as a list of paragraphs with their kinds. It is
+recognised by the title of the page, which is near it in the data.
 """
 
 from __future__ import annotations
@@ -19,37 +19,37 @@ from reader.sources.pages.titles import stated_titles
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# Where JSON begins in a script; what begins so and is none costs the time of reading up to where that shows.
+# The beginning of JSON in a script, and the most beginnings that are tried in vain: each is read up to its first error.
 _BEGIN = re.compile(r"(?:\{\s*+\"|\[\s*+[\"{\[\d])")
 _MOST_BEGINNINGS = 50
 _DEEPEST = 60
-# What is shorter is a summary, a label or a setting.
+# The fewest characters of an article; shorter texts are summaries, labels or settings.
 _SHORTEST = 300
 _MARKUP = re.compile(r"\s*+<(?:article|blockquote|div|figure|h[1-6]|p|section)\b", re.IGNORECASE)
-# The article stands so near to its title, in a thing within a thing.
+# The most objects between an article and its title, and the distance of an article without a title.
 _NEAR, _FAR = 3, 1000
-# A list of paragraphs has so many, each of one of these kinds, and with its words under one of the names.
+# The fewest paragraphs of a list, the names and values of their kind, and the names of their words.
 _FEWEST = 3
 _KINDS = ("type", "_type", "nodeType", "blockType", "name")
 _KIND = re.compile(r"(?:core[-/_])?(text|p|paragraph|block|heading|header|quote|blockquote|list|[a-z-]*list)s?", re.I)
 _HEADING = re.compile(r"head(?:ing|er)", re.I)
 _WORDS = ("html", "text", "content", "value", "children", "data")
 _TITLE, _TITLE_WORDS = re.compile(r"title|headline", re.I), 3
-# A place that is filled in when the page is drawn.
+# A placeholder that is filled in when the page is drawn.
 _SLOT = re.compile(r"(\$\$|%%)\w+\1|\{\{\s*\w+\s*\}\}|\[\[\w+\]\]")
 
 
 class _Found(NamedTuple):
-    """The markup of what may be an article, and how many things lie between it and the title of its page."""
+    """The markup of a text that may be the article, and the number of objects between it and the title of its page."""
 
     markup: str
     distance: int
 
 
 def article_in_scripts(page: Statements, is_shown: bool) -> str:
-    """Return the markup of the article that the scripts of a page hold, or an empty text.
+    """Return the markup of the article in the scripts of a page, or an empty text.
 
-    It must stand by the title of the page if any of it ``is_shown`` without them.
+    If any text ``is_shown`` without the scripts, only an article near the title of the page is returned.
     """
     titles = frozenset(letters(one) for one in stated_titles(page) if len(one.split()) >= _TITLE_WORDS)
     found = [one for value in _values(page.tree) for one in _bodies(value, titles, _FAR)]
@@ -59,7 +59,7 @@ def article_in_scripts(page: Statements, is_shown: bool) -> str:
 
 
 def _values(tree: _Element) -> Iterator[Any]:
-    """Yield the values that the scripts of a page hold as JSON."""
+    """Yield the values of the JSON in the scripts of a page."""
     decoder = json.JSONDecoder(strict=False)
     tries = 0
     for script in ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" not in (one.get("type") or "")):
@@ -75,7 +75,7 @@ def _values(tree: _Element) -> Iterator[Any]:
 
 
 def _bodies(value: Any, titles: frozenset[str], distance: int, depth: int = 0) -> Iterator[_Found]:
-    """Yield what may be an article in a value that stands so many things away from the title."""
+    """Yield the texts that may be the article in a value, which is ``distance`` objects away from the title."""
     if depth > _DEEPEST:
         return
     if isinstance(value, Mapping):
@@ -83,7 +83,7 @@ def _bodies(value: Any, titles: frozenset[str], distance: int, depth: int = 0) -
         for one in value.values():
             yield from _bodies(one, titles, distance, depth + 1)
     elif isinstance(value, list):
-        markup = [said for one in value if isinstance(one, Mapping) and (said := _block(one))]
+        markup = [block for one in value if isinstance(one, Mapping) and (block := _block(one))]
         if len(markup) >= _FEWEST and sum(map(len, markup)) >= _SHORTEST:
             yield _Found("".join(markup), distance)
         for one in value:
@@ -93,22 +93,22 @@ def _bodies(value: Any, titles: frozenset[str], distance: int, depth: int = 0) -
 
 
 def _said(thing: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the letters of all short texts in a thing, and in what is called its title: any may be it."""
+    """Yield the letters of all short texts of an object, and of those in its title: any may be the title."""
     for name, value in thing.items():
         inner = value.values() if isinstance(value, Mapping) and _TITLE.search(name) else (value,)
         yield from (letters(words(one)) for one in inner if isinstance(one, str) and len(one) < _SHORTEST)
 
 
 def _block(thing: Mapping[str, Any]) -> str:
-    """Return the markup of a paragraph, heading or list; an empty text for a picture, an advertisement and the like."""
+    """Return the markup of a paragraph, heading or list; empty for pictures, advertisements and the like."""
     kind = next((one for name in _KINDS if isinstance(one := thing.get(name), str)), "")
-    said = _inline(thing) if _KIND.fullmatch(kind) else ""
+    inline = _inline(thing) if _KIND.fullmatch(kind) else ""
     tag = "h3" if _HEADING.search(kind) else "blockquote" if "quote" in kind.lower() else "p"
-    return f"<{tag}>{said}</{tag}>" if said.strip() else ""
+    return f"<{tag}>{inline}</{tag}>" if inline.strip() else ""
 
 
 def _inline(value: Any, depth: int = 0) -> str:
-    """Return the words of a paragraph, which are a text or a tree of pieces; the points of a list as one."""
+    """Return the words of a paragraph from a text or a tree of pieces; the items of a list become a list in HTML."""
     if isinstance(value, str) or depth > _DEEPEST:
         return value if isinstance(value, str) else ""
     if isinstance(value, list):

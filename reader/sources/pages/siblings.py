@@ -30,7 +30,7 @@ _MOST = 2000
 _ENDS = 60
 # The fewest paragraphs after the last one found with which the article goes on, and their fewest characters.
 _FOLLOWING, _LONG = 3, 150
-# What stands above the first paragraph that was found begins the article if it is a sentence of so many characters.
+# The fewest characters of a sentence above the first paragraph that was found, if the article begins with it.
 _LEDE = 60
 
 
@@ -53,17 +53,17 @@ class _Block(NamedTuple):
 
 
 def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Return the paragraphs of an article, with what the page has between them in its place."""
+    """Return the paragraphs of an article, with the elements between them on the page inserted at their places."""
     if len(parts) > _MOST:
         return list(parts)
     where = Alignment([part.text for part in parts])
-    said = squeeze("".join(part.text for part in parts))
+    text = squeeze("".join(part.text for part in parts))
     placed: dict[int, list[Part]] = {}
     for group in _groups(tree):
         number = 0
         for block in _of_article([_block(one, where) for one in group]):
             number = number if block.place is None else block.place + 1
-            if block.place is None and _is_left_out(block, said):
+            if block.place is None and _is_left_out(block, text):
                 placed.setdefault(number, []).append(block.part)
     return [one for number in range(len(parts) + 1) for one in (*placed.get(number, ()), *parts[number : number + 1])]
 
@@ -79,7 +79,7 @@ def _groups(tree: _Element) -> list[list[_Element]]:
 
 
 def _around(element: _Element) -> _Element | None:
-    """Return the element that a paragraph stands in, beyond those that hold nothing else and have no name."""
+    """Return the element around a paragraph, skipping those with a single child and without a class name."""
     around = element.getparent()
     while around is not None and around.tag == "div" and len(around) == 1 and not around.get("class"):
         around = around.getparent()
@@ -96,7 +96,7 @@ def _block(element: _Element, where: Alignment) -> _Block:
 
 
 def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
-    """Return the blocks of the article, from the first to the last one found and on; none if too few were found."""
+    """Return the blocks of the article, from its lede to its end; empty if too few were found."""
     found = [number for number, block in enumerate(blocks) if block.place is not None]
     if len(found) < _FEWEST or len(found) < _MOST_FOUND * sum(block.is_paragraph for block in blocks):
         return ()
@@ -108,15 +108,15 @@ def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
 
 
 def _is_lede(block: _Block) -> bool:
-    """Tell a paragraph that may begin the article above the first that was found: its links spoke against it."""
+    """Whether a paragraph above the first one found may begin the article; it may be missing because of its links."""
     return block.is_paragraph and len(block.part.text) >= _LEDE and is_sentence(block.part.text)
 
 
-def _is_left_out(block: _Block, said: str) -> bool:
+def _is_left_out(block: _Block, text: str) -> bool:
     """Whether a block has text that was not found, which does not mainly link to other pages."""
     lines = [squeeze(line) for line in block.lines]
     telling = [line for line in lines if len(line) >= _SHORTEST] or [squeeze(block.part.text)]
-    if any(line[:_ENDS] in said or line[-_ENDS:] in said for line in telling) or block.element.xpath(_ELSEWHERE):
+    if any(line[:_ENDS] in text or line[-_ENDS:] in text for line in telling) or block.element.xpath(_ELSEWHERE):
         return False
     if block.element.tag == "p" and (not block.is_paragraph or is_sentence(block.part.text)):
         return block.is_paragraph

@@ -1,7 +1,7 @@
 """The standfirst of an article: a sentence between the heading and the text that sums it up.
 
-It is set apart from the text, so trafilatura leaves it out. It is recognised as the description of the page, which
-others show with a link to it, by its class name, or as a sentence right below the heading.
+It is set apart from the text, so trafilatura leaves it out. It is recognised as the description that the page states,
+by its class name, or as a sentence directly below the heading.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LINES = ("p", "div", "h2", "h3", "h4", "span", "strong", "section", "em")
 _ELSEWHERE = (
     "boolean(ancestor::figure | ancestor::aside | ancestor::nav | ancestor::a | ancestor::form | ancestor::button)"
 )
-# The fewest characters of a description that may be anywhere; from how many on it may be cut off.
+# The fewest characters of a description, and of one that may be the cut-off beginning of the standfirst.
 _SHORTEST, _LONG = 40, 80
 _DOTS = " .…"
 # Class names of standfirsts, in many languages.
@@ -35,7 +35,7 @@ _CALLED = re.compile(
     r"|subt[ií]tulo)(?:[\s_-]|$)|(?:^|\s)(?:(?:\S*[_-])?(?:article|entry|post|single)[_-]+)?excerpt(?:\s|$)",
     re.IGNORECASE,
 )
-# The most times that a standfirst is longer than what the description has of it.
+# The most times that a standfirst is longer than a description that is cut off.
 _MOST = 3
 # The number of elements below the heading in which a standfirst is looked for, and one that repeats the description:
 # players, buttons and lists of authors may come first.
@@ -55,25 +55,25 @@ class _Line(NamedTuple):
 
 
 def with_standfirst(parts: Sequence[Part], page: Statements, title: str = "") -> list[Part]:
-    """Return the paragraphs of an article with its standfirst before them, unless it is among them.
+    """Return the paragraphs of an article with the standfirst inserted, unless it is already among them.
 
-    It stands below the title, and below another heading at their top if that is above it on the page.
+    Its place is below the title, and below another heading at the top if that is above it on the page.
     """
     descriptions, is_news = _descriptions(page), jsonld.is_news(page.linked.article)
     where = Alignment([part.text for part in parts])
     top = 1 if parts and parts[0].kind == "heading" else 0
     place = top if parts and parts[0].text == title else 0
-    told: list[_Line] = []
+    found: list[_Line] = []
     for line in _lines(page):
         start = where.find(line.words)
         if start is not None and where.paragraph(start) >= top:
             break
         if start is None and _is_standfirst(line, descriptions, is_news):
-            told.append(line)
-        elif told:
+            found.append(line)
+        elif found:
             break
         place = top if start is not None else place
-    return [*parts[:place], *(Part(words_of(line.element)) for line in told), *parts[place:]]
+    return [*parts[:place], *(Part(words_of(line.element)) for line in found), *parts[place:]]
 
 
 def _is_standfirst(line: _Line, descriptions: Sequence[str], is_news: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Pages that Safari saved with everything that belongs to them, in a list of properties."""
+"""Pages that Safari saved with their pictures and styles in one file, a property list."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ _WRITTEN = re.compile(rb"\s*<\?xml\b[^<>]*>\s*<!DOCTYPE\s+plist\b", re.IGNORECAS
 
 
 class WebArchive(WholeFile):
-    """A file that is a page saved by Safari."""
+    """The format of pages saved by Safari."""
 
     name = "webarchive"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept a list of properties that has such a page, or is called so."""
+        """Whether the file is a property list that contains a page or has the name of one."""
         is_list = head.startswith(_BINARY) or _WRITTEN.match(head) is not None
         return is_list and (_PAGE in head or path.lower().endswith(".webarchive"))
 
     def given(self, raw: bytes, origin: Origin) -> Item:
-        """Wrap the page up, to be read later."""
+        """Return the page as it is, to be parsed later."""
         return Parcel(origin.path, origin.key, raw)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Return the article of the page, or why there is none."""
+        """Return the article of the page, or a refusal with the reason."""
         page = page_in(raw)
         if page is None:
             return Refusal(article.path, "there is no page in it that can be read")
@@ -41,17 +41,17 @@ class WebArchive(WholeFile):
 
 
 def page_in(raw: bytes) -> SavedPage | None:
-    """Return the page that was saved; None if the list is broken, or of something else."""
-    told = _told(raw)
-    data = told.get("WebResourceData")
-    if not isinstance(data, bytes) or "html" not in str(told.get("WebResourceMIMEType")):
+    """Return the saved page; None if the property list is broken or contains something else."""
+    properties = _told(raw)
+    data = properties.get("WebResourceData")
+    if not isinstance(data, bytes) or "html" not in str(properties.get("WebResourceMIMEType")):
         return None
-    encoding, address = told.get("WebResourceTextEncodingName") or "", told.get("WebResourceURL") or ""
+    encoding, address = properties.get("WebResourceTextEncodingName") or "", properties.get("WebResourceURL") or ""
     return SavedPage(settle(data, f"charset={encoding}"), str(address) or None)
 
 
 def _told(raw: bytes) -> dict[str, Any]:
-    """Return what a list of properties says of its page; nothing if it is broken."""
+    """Return the properties of the page in a property list; empty if the list is broken."""
     try:
         page = plistlib.loads(raw)["WebMainResource"]
     except (ExpatError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError):
