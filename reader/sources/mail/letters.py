@@ -21,7 +21,7 @@ from reader.sources.markup import Text, read_markup
 from reader.sources.pages.pages import SavedPage
 
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
-# How a page without anything that belongs to it is saved in the form of a letter.
+# The headers of a page that was saved as a letter without its pictures and styles.
 _SAVED, _OF_A_PAGE = re.compile(rb"from:[^\n]*\bsaved by\b"), re.compile(rb"\ncontent-type:\s*text/html\b")
 _LINK = re.compile(r"https?://[^\s<>]+")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
@@ -30,30 +30,30 @@ _LEAST_PLAIN = 200
 _DEEPEST = 20
 # The names of senders of newsletters: “Ana Ruiz from Harbour Letter”.
 _WRITES_FOR = re.compile(r"\A(?:[^\W_a-z]\S* ){2,4}(?:from|at) ((?:the )?[^\W_a-z].*)")
-# The headers of a letter are shorter, and so is each of them.
+# The most characters of the headers of a letter, and of a single one.
 _HEAD = _LONGEST_HEADER = 4096
 
 
 def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
-    """Return the article of a letter: its text, subject, sender and date; or why it is none."""
+    """Return the article of a letter with its text, subject, sender and date, or a refusal with the reason."""
     letter = _parsed(mailboxes.letter_in(raw))
     if letter is None:
         return Refusal(article.path, "its parts are nested too deeply")
-    told = _told(letter)
-    if not told.text.strip():
+    content = _told(letter)
+    if not content.text.strip():
         return Refusal(article.path, "the letter holds no text")
     subject = _header(letter, "Subject")
     return Draft(
         path=article.path,
         key=article.key,
-        text=told.text,
+        text=content.text,
         raw=raw,
         title=subject or None,
         authors=tuple(name for name, _ in _senders(letter) if name),
         source=_source(letter),
         published=_date(letter),
         link=_link(letter),
-        marked=told.marked,
+        marked=content.marked,
         state=mailboxes.state_of(letter, raw, article.path),
     )
 
@@ -65,19 +65,16 @@ def identity(raw: bytes) -> str:
 
 
 class _Letter(Message):
-    """A letter, or a part of one, that gives no more of a header than anybody writes.
-
-    The time in which a header is taken apart grows with the square of its length.
-    """
+    """A letter, or a part of one, with headers of limited length: the time of parsing one is quadratic."""
 
     def get(self, name: str, failobj: Any = None) -> Any:
-        """Return the beginning of a header."""
+        """Return a header, cut at ``_LONGEST_HEADER`` characters."""
         value = super().get(name, failobj)
         return value[:_LONGEST_HEADER] if isinstance(value, str) else value
 
 
 def _parsed(raw: bytes) -> Message | None:
-    """Return the parts of a letter, unless they are nested more deeply than any program nests them."""
+    """Return a letter parsed into its parts; None if they are nested too deeply."""
     try:
         return email.message_from_bytes(raw, _Letter)
     except RecursionError:
@@ -107,21 +104,21 @@ def page_in(raw: bytes) -> SavedPage | None:
 
 
 def markup_in(raw: bytes) -> str:
-    """Return all HTML parts of a letter, one below the other; an empty text if there are none."""
+    """Return all HTML parts of a letter, joined; empty if there are none."""
     letter = _parsed(mailboxes.letter_in(raw))
     return "\n".join(text for kind, text in _parts(letter) if kind == "html") if letter else ""
 
 
 def _told(letter: Message) -> Text:
-    """Return the text, from the HTML if the plain text is only a formality."""
+    """Return the text of a letter, from its HTML if the plain text is only a stub."""
     parts = list(_parts(letter))
     plain = [text for kind, text in parts if kind == "plain"]
     marked = [text for kind, text in parts if kind == "html"]
     joined = "\n\n".join(plain).strip()
     if marked and (len(joined) < _LEAST_PLAIN or _is_newsletter(letter)):
-        told = read_markup("\n".join(marked))
-        if len(told.text) > len(joined) // 2:
-            return told
+        content = read_markup("\n".join(marked))
+        if len(content.text) > len(joined) // 2:
+            return content
     return Text(joined, ()) if joined else read_markup("\n".join(marked))
 
 
@@ -191,8 +188,8 @@ def _list_name(letter: Message) -> str | None:
 
 def _date(letter: Message) -> str | None:
     with suppress(ValueError, TypeError, IndexError, OverflowError, RecursionError):
-        told = parsedate_to_datetime(_header(letter, "Date"))
-        return (told if told.tzinfo else told.replace(tzinfo=UTC)).isoformat()
+        sent = parsedate_to_datetime(_header(letter, "Date"))
+        return (sent if sent.tzinfo else sent.replace(tzinfo=UTC)).isoformat()
     return None
 
 

@@ -1,4 +1,4 @@
-"""What the programs that keep letters write beside them: whether they were read and starred."""
+"""The state of letters in mailboxes: whether they were read, starred or deleted."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ from email.message import Message
 
 from reader.model import Kept
 
-# How Apple Mail keeps a letter: below its length in bytes, and above a list of properties.
+# Apple Mail stores a letter between its length in bytes and a property list.
 _APPLE = re.compile(rb"\s*(?P<length>\d{1,9})[ \t]*\r?\n")
 _APPLE_FLAGS = re.compile(rb"<key>flags</key>\s*<integer>(?P<flags>\d{1,19})</integer>")
-# The end of the name of a letter in a Maildir, https://cr.yp.to/proto/maildir.html
+# The end of the file name of a letter in a Maildir, https://cr.yp.to/proto/maildir.html
 _MAILDIR = re.compile(r"[:;!]2,(?P<flags>[A-Za-z]*)$")
-# The bits and letters for what was read, and for what was marked.
+# The bits of letters that were read, and of letters that were marked.
 _APPLE_READ, _APPLE_MARKED = 1 << 0, 1 << 4
 _MOZILLA_READ, _MOZILLA_MARKED = 0x0001, 0x0004
-# A letter that was deleted stays in its mailbox until Thunderbird writes that anew.
+# A deleted letter stays in its mailbox until Thunderbird compacts the mailbox.
 _DELETED = re.compile(rb"(?m)^X-Mozilla-Status: [0-9A-Fa-f]{3}[89A-Fa-f]\r?$")
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
 _HEXADECIMAL, _UNIX = re.compile(r"[0-9A-Fa-f]{4}"), re.compile(r"[ORDN]{1,3}")
 
 
 def is_of_apple(head: bytes) -> bool:
-    """Whether a letter begins with its length, as Apple Mail keeps it."""
+    """Whether a letter begins with its length, as in the files of Apple Mail."""
     return _APPLE.match(head) is not None
 
 
 def letter_in(raw: bytes) -> bytes:
-    """Return a letter without what Apple Mail writes around it."""
-    told = _APPLE.match(raw)
-    return raw[told.end() : told.end() + int(told["length"])] if told else raw
+    """Return a letter without the length and the property list of Apple Mail."""
+    beginning = _APPLE.match(raw)
+    return raw[beginning.end() : beginning.end() + int(beginning["length"])] if beginning else raw
 
 
 def is_deleted(raw: bytes) -> bool:
@@ -38,9 +38,9 @@ def is_deleted(raw: bytes) -> bool:
 
 
 def state_of(letter: Message, raw: bytes, path: str) -> Kept | None:
-    """Return what was done to a letter as its name, its headers or the list below it say; None if they say nothing."""
-    if told := _MAILDIR.search(path):
-        return Kept("S" in told["flags"], "F" in told["flags"])
+    """Return the state of a letter by its file name, property list or headers; None if they do not state it."""
+    if maildir := _MAILDIR.search(path):
+        return Kept("S" in maildir["flags"], "F" in maildir["flags"])
     if is_of_apple(raw):
         below = _APPLE_FLAGS.search(raw[len(letter_in(raw)) :])
         return _by_bits(int(below["flags"]), _APPLE_READ, _APPLE_MARKED) if below else None
