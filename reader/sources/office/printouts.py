@@ -1,4 +1,4 @@
-"""Printouts: what Factiva and Nexis export as a web page, which is set like their documents."""
+"""Printouts: exports of Factiva and Nexis as web pages, which are laid out like their documents."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from reader.sources.streams import TooMuchError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# How the services mark where an article begins.
+# The tags with which the services mark the beginning of an article.
 _SET = re.compile(
     rb"<div\s[^<>]*class=[\"']article [a-z]{2}Article[\"']|<a\s+name=[\"']DOC_ID_\d+_\d+[\"']", re.IGNORECASE
 )
 _PAGE = re.compile(rb"<(?:html|body)\b", re.IGNORECASE)
-# What stands below a blank line: paragraphs of Factiva, blocks of Nexis.
+# The elements with a blank line above them: paragraphs of Factiva, blocks of Nexis.
 _APART = {b"<div": "p", b"<a": "div"}
 _ENDS_LINE = frozenset((*BLOCKS, "br"))
-# What Factiva calls the line of the authors, which is known by its first word where the page is only text.
+# The class of the line of authors in Factiva; documents recognise that line by the word “By” at its beginning.
 _AUTHOR = "author"
 _CELLS = ("td", "th")
 _BLANKS = re.compile(r"\s+")
 
 
 def is_printout(head: bytes) -> bool:
-    """Whether a web page that begins so is an export of a service."""
+    """Whether a web page with this beginning is an export of a service."""
     return _PAGE.search(head) is not None and _SET.search(head) is not None
 
 
 def read_printout(stream: BinaryIO) -> Manuscript:
-    """Return the lines of such a page; raises TooMuchError."""
+    """Return the lines of a printout; raises TooMuchError."""
     raw = stream.read(LARGEST_ARTICLE + 1)
     if len(raw) > LARGEST_ARTICLE:
         raise TooMuchError("it holds more text than any article")
@@ -49,7 +49,7 @@ def read_printout(stream: BinaryIO) -> Manuscript:
 
 
 def _lines(body: _Element, apart: str) -> Iterator[Line]:
-    """Yield what a browser shows line by line, and a blank line above each element that stands apart."""
+    """Yield the lines as a browser shows them, with a blank line above each ``apart`` element."""
     from lxml import etree
 
     line = ""
@@ -59,8 +59,8 @@ def _lines(body: _Element, apart: str) -> Iterator[Line]:
         if event == "start" and is_silent:
             walk.skip_subtree()
         if element.tag in _ENDS_LINE:
-            if told := _told(line):
-                yield Line(told)
+            if words := _told(line):
+                yield Line(words)
             line = ""
         if event == "start" and element.tag == apart:
             yield Line("")
@@ -71,12 +71,12 @@ def _lines(body: _Element, apart: str) -> Iterator[Line]:
         ):
             line = "By "
         line += _said(event, element, is_silent=is_silent)
-    if told := _told(line):
-        yield Line(told)
+    if words := _told(line):
+        yield Line(words)
 
 
 def _said(event: str, element: _Element, *, is_silent: bool) -> str:
-    """Return the text behind the beginning or the end of an element; cells are set apart by a tab."""
+    """Return the text after the start or end tag of an element; a tab separates cells."""
     if event == "start":
         return "" if is_silent else _flat(element.text)
     return ("\t" if element.tag in _CELLS else "") + _flat(element.tail)
@@ -87,4 +87,4 @@ def _flat(text: str | None) -> str:
 
 
 def _told(line: str) -> str:
-    return "\t".join(told for cell in line.split("\t") if (told := " ".join(cell.split())))
+    return "\t".join(words for cell in line.split("\t") if (words := " ".join(cell.split())))
