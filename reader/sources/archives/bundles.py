@@ -1,7 +1,7 @@
-"""Bundles: what programs put into a zip, of whose files only some hold articles, or several hold one.
+"""Bundles: zip files of programs in which several files belong to one article, or only some contain articles.
 
-Omnivore exports lists of entries, and the text of each in a file of its own; a packed crawl (WACZ) holds an index, and
-texts once more.
+Omnivore exports lists of entries, and the text of each in a separate file; a packed crawl (WACZ) also contains an
+index, and the texts a second time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Member = tuple[str, Callable[[], BinaryIO]]
 _ENTRIES = re.compile(r"(?P<folder>(?:.*/)?)metadata_\d+_to_\d+\.json")
 _TEXT = re.compile(r"(?P<folder>(?:.*/)?)content/(?P<slug>[^/]+)\.(?:html|pdf)")
 _MARKED = re.compile(r"(?P<folder>(?:.*/)?)highlights/(?P<slug>[^/]+)\.md")
-# Marked words and what is below them, and the labels behind them.
+# Marked words with the note below them, and the labels behind marked words.
 _BESIDE = re.compile(r"(?m)((?:^>.*\n?)+)((?:^(?!>).*\n?)*)")
 _LABELS = re.compile(r"(?:\s+#\S+)+$")
 _CRAWL = re.compile(r"(?:.*/)?archive/[^/]+\.w?arc(?:\.gz)?")
@@ -34,7 +34,7 @@ _Open = Callable[[], BinaryIO]
 
 
 def arranged(members: list[Member]) -> Iterable[Member]:
-    """Return the files of a zip such that each article is in one of them."""
+    """Return the files of a zip rearranged so that each article is in exactly one of them."""
     names = [name for name, _ in members]
     if any(map(_ENTRIES.fullmatch, names)) and any(map(_TEXT.fullmatch, names)):
         return _of_omnivore(members)
@@ -44,7 +44,7 @@ def arranged(members: list[Member]) -> Iterable[Member]:
 
 
 def _of_omnivore(members: list[Member]) -> Iterator[Member]:
-    """Yield each entry with its text and notes, then the texts and notes without an entry, and all else."""
+    """Yield each entry joined with its text and notes, then all other files, with texts and notes of no entry last."""
     parts = {name: opened for name, opened in members if _TEXT.fullmatch(name) or _MARKED.fullmatch(name)}
     for name, opened in members:
         if found := _ENTRIES.fullmatch(name):
@@ -64,17 +64,17 @@ def _of_omnivore(members: list[Member]) -> Iterator[Member]:
 
 
 def _entries(opened: _Open) -> list[dict[str, Any]]:
-    """Return the entries of a list; none of one that is broken."""
+    """Return the entries of a list; empty if the list is broken."""
     try:
         with opened() as stream:
-            told = json.loads(stream.read(LARGEST_ARTICLE))
+            entries = json.loads(stream.read(LARGEST_ARTICLE))
     except (DamagedError, ValueError, RecursionError):
         return []
-    return told if isinstance(told, list) and all(isinstance(entry, dict) for entry in told) else []
+    return entries if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries) else []
 
 
 def _joined(entry: dict[str, Any], text: _Open | None, marked: _Open | None) -> BinaryIO:
-    """Return an entry with its text and its notes as a file of one record."""
+    """Return an entry with its text and notes as a file with one record."""
     content = {"content": _read(text)} if text else {}
     notes = {"heldnotes": list(_notes(_read(marked)))} if marked else {}
     return io.BytesIO(written({**entry, **content, **notes}))
@@ -86,7 +86,7 @@ def _read(opened: _Open) -> str:
 
 
 def _notes(marked: str) -> Iterator[list[str]]:
-    """Yield the marked words and what was written below them, which is all up to the next ones."""
+    """Yield pairs of marked words and the note below them, which ends at the next marked words."""
     for words, text in _BESIDE.findall(marked):
         lines = (line.removeprefix(">").strip() for line in words.splitlines())
         yield [_LABELS.sub("", "\n".join(lines)), text.strip()]
