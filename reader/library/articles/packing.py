@@ -1,7 +1,7 @@
-"""Packs the rows of an article into one value, from which they can be stored again; the caller holds the transaction.
+"""Packs the rows of an article into one value, from which they can be restored; the caller holds the transaction.
 
-The indexes are not packed, as they are filled from the rows. A row is kept by the names of its columns, so that a later
-version of the tables can still take it.
+The indexes are not packed, because they are filled from the rows. Rows are packed with the names of their columns, so
+that they fit into a later version of the tables, too.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ _OF_ARTICLE = ("byline", "tag", "own_tag", "note", "original", "line", "quote", 
 _OF_ENTITY = ("alias", "mention")
 _BY_ENTITY = "SELECT {0}.* FROM entity JOIN {0} ON {0}.entity = entity.id WHERE article = ?"
 
-# Columns that another article, or the shelf, decides on when the article is back.
+# Columns that are set after the article is restored, by its story or by the counts of the shelves.
 _DECIDED_LATER = ("story_id", "lead_id", "read", "starred")
 
 
 def pack(database: sqlite3.Connection, article_id: int) -> bytes:
-    """Return everything that is stored of an article, apart from its place in a story."""
+    """Return all stored rows of an article, packed, except its place in a story."""
     rows = {
         "article": _read(database, "SELECT * FROM article WHERE id = ?", article_id),
         "text": _read(database, "SELECT * FROM text WHERE id = ?", article_id),
@@ -45,7 +45,7 @@ def pack(database: sqlite3.Connection, article_id: int) -> bytes:
 
 @made_of_stored()
 def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
-    """Store a packed article again under its id, which is free, and return its sketch; it is in no story yet.
+    """Store a packed article under its former id, and return its sketch; the caller puts it into a story.
 
     Raises UnreadableError.
     """
@@ -81,7 +81,7 @@ def _read(database: sqlite3.Connection, sql: str, article_id: int) -> list[_Row]
 
 
 def _insert(database: sqlite3.Connection, table: str, rows: Iterable[_Row]) -> list[int]:
-    """Store rows, and return their numbers."""
+    """Store rows and return their row ids."""
     return [_insert_one(database, table, row) for row in rows]
 
 
@@ -95,7 +95,7 @@ def _without(row: _Row, *columns: str) -> _Row:
 
 
 def _insert_entities(database: sqlite3.Connection, rows: _Rows) -> None:
-    """Store the names of an article under new numbers, because others may have theirs by now."""
+    """Store the entities of an article under new ids, because other entities may have got the former ones."""
     entities = [{**_without(row, "id"), "identity": _identity(database, row)} for row in rows["entity"]]
     numbers = dict(zip((row["id"] for row in rows["entity"]), _insert(database, "entity", entities), strict=True))
     for table in _OF_ENTITY:
@@ -103,7 +103,7 @@ def _insert_entities(database: sqlite3.Connection, rows: _Rows) -> None:
 
 
 def _identity(database: sqlite3.Connection, row: _Row) -> int:
-    """Return who an entity is: one that a correction had made may be gone since."""
+    """Return the identity of an entity, a new one if the former was made by a correction and is gone."""
     if database.execute("SELECT 1 FROM identity WHERE id = ?", (row["identity"],)).fetchone():
         return int(row["identity"])
     (name,) = database.execute("SELECT text FROM name WHERE id = ?", (row["name"],)).fetchone()
@@ -125,7 +125,7 @@ def _count_and_index(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def _stored_text(database: sqlite3.Connection, article_id: int) -> tuple[str, str, str]:
-    """Return the words of an article, also of one whose text was lost."""
+    """Return the title, lede and body of an article, which are empty if its text is lost."""
     sql = """SELECT CAST(title AS TEXT), CAST(coalesce(lede, '') AS TEXT), CAST(coalesce(body, '') AS TEXT)
         FROM article LEFT JOIN text ON text.id = article.id WHERE article.id = ?"""
     row: tuple[str, str, str] = database.execute(sql, (article_id,)).fetchone()
@@ -133,7 +133,7 @@ def _stored_text(database: sqlite3.Connection, article_id: int) -> tuple[str, st
 
 
 def _as_text(value: object) -> dict[str, str]:
-    """Write bytes, the only values of SQLite that JSON lacks."""
+    """Return bytes as an object of JSON: they are the only values of SQLite that JSON lacks."""
     if not isinstance(value, bytes):
         raise TypeError(f"{type(value).__name__} is no value of SQLite")
     return {"hex": value.hex()}

@@ -18,17 +18,17 @@ from reader.library.texts import furniture, originals, paragraphs
 from reader.library.words import bigrams, vocabulary, wordindex
 from reader.model import Article, Draft, History, Kept, Membership
 
-# The number of a removed article is not given to another: it may be put back.
+# The id of a removed article is not used again, because the article may be put back.
 _NEXT_ID = """max((SELECT coalesce(max(id), 0) FROM article), (SELECT coalesce(max(id), 0) FROM removed)) + 1"""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article made ready for storing, so that the transaction does nothing else.
+    """An article prepared for storing, so that the transaction does nothing else.
 
-    ``article`` is without its paragraphs, which are in ``words``. ``indexed`` are its title, lede and body as the index
-    gets them, ``vocabulary`` the distinct words in them, joined by blanks: passing one string between processes takes a
-    fraction of the time that hundreds take.
+    ``article`` has no paragraphs; they are in ``words``. ``indexed`` are its title, lede and body as the index gets
+    them, and ``vocabulary`` their distinct words, joined by blanks: passing one string between processes takes a
+    fraction of the time of passing hundreds.
     """
 
     path: str
@@ -52,7 +52,7 @@ class Record:
 
 
 def prepare(draft: Draft, article: Article) -> Record:
-    """Do everything that needs no database."""
+    """Return the record of an article, with everything that can be prepared without the database."""
     words, details = paragraphs.pack(article), checksums.details(article)
     history = draft.transfer.history if draft.transfer else None
     indexed = (bigrams.cut(article.title), bigrams.cut(words.lede), bigrams.cut(words.body))
@@ -74,7 +74,7 @@ def prepare(draft: Draft, article: Article) -> Record:
 
 
 def _tags_in(state: Kept | None, history: History | None) -> Iterator[str]:
-    """Yield the reader's own tags."""
+    """Yield the tags that the reader gave or took."""
     yield from state.tags if state else ()
     yield from (*history.given, *history.taken) if history else ()
 
@@ -91,7 +91,7 @@ def store(
 ) -> tuple[int, int | None]:
     """Store an article that brings something new, put it into its story, and return its id and that of its story.
 
-    ``known`` is the article it is a version of; ``complete`` must follow.
+    ``known`` is the stored article that it is a version of. ``complete`` must be called afterwards.
     """
     article_id = known.id if known else insert(database, record, numbers)
     if known:
@@ -101,7 +101,7 @@ def store(
 
 
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
-    """Store a new article and return its id; ``complete`` must follow, and the shelves must count it."""
+    """Store a new article and return its id; ``complete`` must be called afterwards, and the shelves must count it."""
     came = record.history.imported if record.history else _now()
     article = record.article
     cursor = database.execute(
@@ -127,9 +127,9 @@ def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> in
 
 
 def replace(database: sqlite3.Connection, article_id: int, record: Record, imported: str, numbers: Numbers) -> None:
-    """Replace the stored article of an id, keeping what the reader did to it and its older originals.
+    """Replace the stored article of an id, keeping its older originals and its notes, own tags and state.
 
-    ``complete`` must follow.
+    ``complete`` must be called afterwards.
     """
     former = spans.identities(database, article_id)
     _delete_derived(database, article_id)
@@ -158,7 +158,7 @@ def _now() -> str:
 
 
 def find_anew(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
-    """Replace the quotes and names of an article whose words are the same, and index them."""
+    """Replace the quotes and names of an article with the same words, and index the quotes."""
     former = spans.identities(database, article_id)
     _delete_found(database, article_id, is_sound=checksums.fault(database, article_id) is None)
     database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
@@ -170,8 +170,8 @@ def find_anew(database: sqlite3.Connection, article_id: int, article: Article, n
 def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers: Numbers) -> None:
     """Store the parts that are faster to store for many articles at once: authors, tags, lines, words and quotes.
 
-    The indexes come last: anything that fires a trigger makes SQLite write out what they have buffered, so that each
-    article in between would cost as much as a hundred.
+    The indexes come last: any trigger makes SQLite write out their buffers, so that an article stored in between would
+    take as long as a hundred.
     """
     articles = {article_id: record.article for article_id, record in stored.items()}
     database.executemany(
@@ -191,18 +191,18 @@ def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers
 
 
 def give_up(database: sqlite3.Connection, article_id: int) -> None:
-    """Delete the quotes and names of an article that is damaged; they can be found again, once it is analysed anew."""
+    """Delete the quotes and names of a damaged article, and mark it to be analysed again, which finds them anew."""
     if checksums.fault(database, article_id):
         _delete_found(database, article_id, is_sound=False)
         database.execute("UPDATE article SET analysed = 0 WHERE id = ?", (article_id,))
 
 
 def remove(database: sqlite3.Connection, article_id: int) -> None:
-    """Delete an article with everything that belongs to it, also what the reader did to it."""
+    """Delete an article with everything that belongs to it, including its notes and own tags."""
     stories.leave(database, article_id)
     _delete_derived(database, article_id)
     notes.delete_all(database, article_id)
-    # Tags that the reader gave go first: a trigger would give them anew to an article that is gone.
+    # The reader's tags are deleted first, because a trigger would store them again for the deleted article.
     database.execute("DELETE FROM own_tag WHERE article = ?", (article_id,))
     database.execute("DELETE FROM article WHERE id = ?", (article_id,))
 
@@ -219,7 +219,7 @@ def _insert_derived(
 
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
-    """Delete everything derived from the original; the indexes need the old words."""
+    """Delete everything derived from the original, beginning with the indexes, which need the old words."""
     is_sound = checksums.fault(database, article_id) is None
     _delete_found(database, article_id, is_sound)
     take_out = wordindex.take_out if is_sound else wordindex.forget

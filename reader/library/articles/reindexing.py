@@ -1,7 +1,7 @@
-"""Articles that were stored before there were indexes in pairs of characters, and are added to them later.
+"""Adds articles that were stored before there were indexes in pairs of characters to these indexes.
 
-When a library is upgraded they are found by the words it has met, and added at once if they are few. Otherwise the
-newest come first, a few at a time.
+The upgrade of a library finds such articles by its vocabulary, and adds them at once if they are few. Otherwise they
+are added later, a few at a time, the newest first.
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ from reader.library.articles import retrieval, spans
 from reader.library.connection import Access
 from reader.library.words import bigramindex, bigrams, vocabulary, wordindex
 
-# Brought in while the reader waits for an upgrade: about a second.
+# The most articles that are added while the user waits for an upgrade: about a second.
 _FEW = 300
 
-# Words with such characters that are looked up for it: about a tenth of a second.
+# The most words with such characters that are looked up in an upgrade: about a tenth of a second.
 _FEW_WORDS = 5000
 
-# The first character of all these scripts; a library of others has few words behind it.
+# The first character of these scripts; a library in other scripts has few words that sort after it.
 _FIRST = "\u0e01"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Arrears:
-    """Articles stored by an older kreader that the indexes do not cover completely yet."""
+    """The articles stored by older versions that are not in the indexes in pairs yet."""
 
     _access: Access
 
     def settle(self, count: int) -> bool:
-        """Add ``count`` articles to the indexes, the newest first, and say whether any are left."""
+        """Add ``count`` articles to the indexes, the newest first, and return whether any are left."""
         if not self._are_left():
             return False
         with self._access.writing() as database:
@@ -42,12 +42,12 @@ class Arrears:
             return database.execute("SELECT 1 FROM arrears").fetchone() is not None
 
 
-# Text also where a damaged file calls it something else.
+# The casts make text of the values that a damaged file stores as another type.
 _WORDS = "CAST(title AS TEXT), CAST(lede AS TEXT), CAST(body AS TEXT)"
 
 
 def settle_few(database: sqlite3.Connection) -> None:
-    """Add the names and notes, and the articles if they are few."""
+    """Add all names and notes to the indexes, and the articles if they are few."""
     bigramindex.fill("names", database)
     bigramindex.fill("noted", database)
     found = _found(database)
@@ -58,12 +58,12 @@ def settle_few(database: sqlite3.Connection) -> None:
 
 
 def exist(database: sqlite3.Connection) -> bool:
-    """Whether any article should be indexed in pairs but is not."""
+    """Whether any article that must be indexed in pairs is not."""
     return next(_missing(database), None) is not None
 
 
 def settle_all(database: sqlite3.Connection) -> None:
-    """Add all of them."""
+    """Add all missing articles to the indexes."""
     for article_id in list(_missing(database)):
         _bring_in(database, article_id)
     database.execute("DELETE FROM arrears")
@@ -90,7 +90,7 @@ def _missing(database: sqlite3.Connection) -> Iterator[int]:
 
 
 def _bring_in(database: sqlite3.Connection, article_id: int) -> None:
-    """Index an article in pairs, if it needs that and is not indexed so yet."""
+    """Index an article in pairs, if that is needed and not done yet."""
     row = database.execute(
         f"""SELECT {_WORDS} FROM article JOIN text ON text.id = article.id
            WHERE article.id = ? AND article.id NOT IN (SELECT id FROM cut)""",

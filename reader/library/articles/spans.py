@@ -15,10 +15,8 @@ from reader.library.names.names import Numbers
 from reader.library.words import wordindex
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
 
+#: A function that prepares the words of a quote for their index.
 Form = Callable[[str], str]
-"""A function that prepares the words of a quote for their index."""
-
-
 #: An identity as far as an article shows it: the number of the name and the kind.
 Bearer = tuple[int, str]
 
@@ -68,7 +66,7 @@ def unindex(database: sqlite3.Connection, article_id: int, article: Article, for
 
 
 def forget(database: sqlite3.Connection, article_id: int) -> None:
-    """Take the quotes out of their index as ``unindex`` does, where nobody can tell their words any more."""
+    """Remove the quotes from their index as ``unindex`` does, when their words are damaged."""
     ids = [quote_id for (quote_id,) in database.execute("SELECT id FROM quote WHERE article = ?", (article_id,))]
     wordindex.forget_rows(database, "quoted", ids)
 

@@ -55,28 +55,28 @@ def take_out(database: sqlite3.Connection, article_id: int) -> None:
 
 
 def forget(database: sqlite3.Connection, article_id: int) -> None:
-    """Remove an article from the index where its stored words are damaged, and no longer what the index was told."""
+    """Remove an article from the index when its stored words are damaged and differ from the indexed ones."""
     for index in ("words", "titles"):
         forget_rows(database, index, [article_id])
     database.execute("DELETE FROM cut WHERE id = ?", (article_id,))
 
 
 def forget_rows(database: sqlite3.Connection, index: str, rows: Sequence[int]) -> None:
-    """Remove rows from an index by the words that it has of them itself; it looks at 20 million words a second."""
+    """Remove rows from an index by the words in the index itself; it reads 20 million words a second."""
     columns = _COLUMNS[index]
-    told: dict[int, dict[str, list[str]]] = {row: {column: [] for column in columns} for row in rows}
+    indexed: dict[int, dict[str, list[str]]] = {row: {column: [] for column in columns} for row in rows}
     database.execute(f"CREATE VIRTUAL TABLE temp.told USING fts5vocab (main, {index}, instance)")
     for row, column, word in database.execute(_TOLD, (json.dumps(rows),)).fetchall():
-        told[row][column].append(word)
+        indexed[row][column].append(word)
     database.execute("DROP TABLE temp.told")
     database.executemany(
         f"INSERT INTO {index} ({index}, rowid, {', '.join(columns)}) VALUES ('delete', ?{', ?' * len(columns)})",
-        [(row, *map(" ".join, words.values())) for row, words in told.items() if any(words.values())],
+        [(row, *map(" ".join, words.values())) for row, words in indexed.items() if any(words.values())],
     )
 
 
 def form_of(database: sqlite3.Connection, article_id: int) -> Callable[[str], str]:
-    """Return the function that turns texts of an article into what the indexes were told."""
+    """Return the function that converts texts of an article to the form in which they are indexed."""
     is_cut = database.execute("SELECT 1 FROM cut WHERE id = ?", (article_id,)).fetchone()
     return bigrams.cut if is_cut else str
 
