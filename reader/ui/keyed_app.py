@@ -20,20 +20,19 @@ from reader.ui.toasts import SayingApp
 class KeyedApp(SayingApp):
     """An application whose keys the user may change: ``keymap`` gives the keys of changed commands by id.
 
-    After ``keep_keys``, typed keys wait for ``take_keys``, which says that there is something to act on; only the key
-    that quits at once does not wait.
+    After ``keep_keys``, typed keys wait until ``take_keys`` is called; only the key that quits at once does not wait.
     """
 
     keymap: Mapping[str, str] = {}
     touched = 0.0
     """When a key was pressed or the mouse moved last, on the clock of ``monotonic``."""
     attributes_before: Attributes | None = None
-    """How the terminal took keys before its echo was off, None where it has no such attributes."""
+    """The attributes of the terminal before its echo was switched off; None if it has none."""
 
-    _early: list[events.Event] | None = None  # None as soon as nothing that is typed waits any more
+    _early: list[events.Event] | None = None  # None when keys do not wait
 
     def keep_keys(self) -> None:
-        """Let keys wait from now on."""
+        """Make keys wait from now on."""
         self._early = []
 
     def take_keys(self) -> None:
@@ -46,7 +45,7 @@ class KeyedApp(SayingApp):
             await self.on_event(event)
 
     async def on_event(self, event: events.Event) -> None:
-        """Note the time of input, and keep keys that come too early."""
+        """Record the time of input, and keep keys that are typed too early."""
         if isinstance(event, events.InputEvent):
             self.touched = monotonic()
         if self._early is not None and isinstance(event, events.Key | events.Paste) and not _leaves(self, event):
@@ -55,21 +54,23 @@ class KeyedApp(SayingApp):
             await super().on_event(event)
 
     def pop_screen(self) -> AwaitComplete:
-        """Cancel the workers of a screen before it goes: Textual does so when its contents are already gone."""
+        """Cancel the workers of a screen before it is removed: Textual does so only after removing its contents."""
         for node in self.screen.walk_children(with_self=True):
             self.workers.cancel_node(node)
         return super().pop_screen()
 
     def action_help_quit(self) -> None:
-        """Say how to quit, to those who press the key that ends other programs."""
+        """Notify the user how to quit, after the key that ends other programs."""
         keys = first_shown(map(type, self.screen.ancestors_with_self), self.keymap)
-        said = f"{keys['reader.quit-at-once']} leaves the reader at once."
-        self.notify(f"{keys['reader.quit']} leaves step by step, {said}" if "reader.quit" in keys else said, timeout=3)
+        sentence = f"{keys['reader.quit-at-once']} leaves the reader at once."
+        self.notify(
+            f"{keys['reader.quit']} leaves step by step, {sentence}" if "reader.quit" in keys else sentence, timeout=3
+        )
 
     def action_suspend_process(self) -> None:
-        """Stop until the shell goes on with it; not where none could, as in a terminal that was opened for the reader.
+        """Suspend the process, unless there is no shell to resume it, as in a terminal opened for the reader alone.
 
-        A shell that can gives each program a process group of its own.
+        A shell that can resume programs gives each of them a process group of its own.
         """
         if os.name == "posix" and os.getpgrp() != os.getsid(0):
             super().action_suspend_process()
@@ -78,11 +79,11 @@ class KeyedApp(SayingApp):
 
     @on(Driver.SignalResume)
     def action_redraw(self) -> None:
-        """Draw the whole screen, also what has not changed."""
+        """Draw the whole screen, including the parts that have not changed."""
         self.refresh(layout=True)
 
     def on_paste(self) -> None:
-        """Say where to paste, to those who paste where nothing is typed; pastes into a line never get here."""
+        """Notify the user where to paste; pastes into an input are handled there and do not reach the application."""
         keys = first_shown(map(type, self.screen.ancestors_with_self), self.keymap)
         if "reader.import" in keys:
             self.notify(
@@ -90,7 +91,7 @@ class KeyedApp(SayingApp):
             )
 
     def on_key(self, event: events.Key) -> None:
-        """Pass keys that were typed ahead on to their line; keys typed into a line never get here."""
+        """Pass keys that were typed ahead to the focused input; other keys for it do not reach the application."""
         if isinstance(self.focused, Input) and event.is_printable:
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))

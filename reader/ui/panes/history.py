@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 Done = TypeVar("Done")
 
-# The most steps that are kept: more than anybody remembers. Each holds a few numbers.
+# The most steps that are kept, more than anybody remembers; a step takes little memory.
 STEPS = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something the reader did: ``what`` says it ("3 articles starred"), ``take_back`` undoes it in the library.
+    """An action of the user: ``what`` names it ("3 articles starred"), and ``take_back`` undoes it in the library.
 
-    ``do_again`` does it once more after that; what it gives is the step from then on, if it is another one.
+    ``do_again`` repeats it after that; if it returns another step, that step takes the place of this one.
     """
 
     what: str
@@ -36,14 +36,14 @@ class Step:
 
     @property
     def said(self) -> str:
-        """What was done, as the beginning of a sentence."""
+        """The name of the action as the beginning of a sentence."""
         return f"{self.what[0].upper()}{self.what[1:]}"
 
 
 def step_of(
     what: str, change: Callable[[Library], Done], take_back: Callable[[Library, Done], object], done: Done
 ) -> Step:
-    """Make the step of a ``change`` that tells what it has ``done``, which is what is to be taken back."""
+    """Return the step of a ``change`` whose result ``done`` is what ``take_back`` needs."""
     return Step(
         what,
         lambda library: take_back(library, done),
@@ -52,7 +52,7 @@ def step_of(
 
 
 class Undoable(Message):
-    """Something was done that can be undone."""
+    """An action was done that can be undone."""
 
     def __init__(self, step: Step) -> None:
         super().__init__()
@@ -60,18 +60,18 @@ class Undoable(Message):
 
 
 def offer_undo(pane: Pane, step: Step) -> None:
-    """Say what was done in a pane and which key undoes it, and make it undoable."""
+    """Notify the user of a step and of the key that undoes it, and post it to the history."""
     say_undoable(pane, step)
     pane.post_message(Undoable(step))
 
 
 def say_undoable(pane: Pane, step: Step) -> None:
-    """Say what was done and which key undoes it."""
+    """Notify the user of a step and of the key that undoes it."""
     pane.notify(f"{step.said}; {first_keys(pane)['reader.undo']} undoes it.", timeout=4, markup=False)
 
 
 class HistoryPane(UnseenPane):
-    """Keeps the last ``steps`` and those ``undone`` since, the latest of each at the end."""
+    """Keeps the last ``steps`` and the ``undone`` ones that can be redone, the latest of each at the end."""
 
     class Undone(Message):
         """A step was undone, or done again."""
@@ -82,7 +82,7 @@ class HistoryPane(UnseenPane):
         self.undone: list[Step] = []
 
     def remember(self, step: Step) -> None:
-        """Keep a step; beyond the last ``STEPS`` the oldest is forgotten. What was undone before it stays undone."""
+        """Keep a step; the oldest of more than ``STEPS`` is dropped, and undone steps can no longer be redone."""
         self.steps.append(step)
         self.undone.clear()
 
@@ -102,7 +102,7 @@ class HistoryPane(UnseenPane):
 
     @work(group="change")
     async def action_redo(self) -> None:
-        """Do again what was undone last; if that fails, it is reported and stays undone."""
+        """Redo the step that was undone last; if that fails, it is reported and the step stays undone."""
         if not self.undone:
             self.notify("Nothing was undone that could be done again.", timeout=2)
             return

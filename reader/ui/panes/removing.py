@@ -1,4 +1,4 @@
-"""Removing: the marked articles or the shown one go into the bin, from which they come back."""
+"""Removing: moves the marked articles or the shown one into the bin, and puts articles back."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class RemovingPane(UnseenPane):
-    """Moves the targets of ``marking`` into the bin, and shows what is in it."""
+    """Moves the targets of ``marking`` into the bin, and shows the articles in it."""
 
     class ShownRemoved(Message):
-        """The article in the text pane is gone; the reader goes on in the list."""
+        """The article in the text pane was removed, so the focus moves to the list."""
 
     def __init__(self, library: asyncio.Future[Library], marking: MarkingPane) -> None:
         super().__init__(library, id="removing")
@@ -39,7 +39,7 @@ class RemovingPane(UnseenPane):
 
     @work(group="change")
     async def remove_articles(self, ids: Collection[int]) -> None:
-        """Move articles into the bin, and say which key brings them back."""
+        """Move articles into the bin, and notify the user of the key that puts them back."""
 
         def remove(library: Library) -> tuple[int, ...]:
             return library.bin.remove(ids)
@@ -50,8 +50,8 @@ class RemovingPane(UnseenPane):
         if self._marking.wanted in removed:
             self._marking.wanted = 0
             self.post_message(self.ShownRemoved())
-        said = f"{counted(len(removed), 'article')} removed"
-        step = step_of(said, remove, lambda library, done: library.bin.put_back(done), removed)
+        what = f"{counted(len(removed), 'article')} removed"
+        step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed)
         self._marking.dismissed = removed
         self._marking.done(step, loudly=False)
         say_undoable(self, step)
@@ -86,7 +86,7 @@ class RemovingPane(UnseenPane):
 
 
 def _removed(library: Library, typed: str) -> tuple[EntryRow, ...]:
-    """Make the rows of those in the bin whose titles have all words of what is typed."""
+    """Return the rows of the removed articles whose titles contain all words that are ``typed``."""
     words = typed.casefold().split()
     removed = library.bin.all()
     return tuple(removed_row(one) for one in removed if all(word in one.title.casefold() for word in words))

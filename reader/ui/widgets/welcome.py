@@ -22,9 +22,9 @@ _COMING = ("Importing articles", "They will appear here.", {
 
 
 class Welcome(Static, Selective, can_focus=True):
-    """Shows the first keys to press, or that an import is running while articles are ``coming``.
+    """Shows the first keys to press.
 
-    Articles that were ``removed`` can be put back.
+    While articles are ``coming``, it shows that an import is running; if any are ``removed``, how to put them back.
     """
 
     BINDINGS = [
@@ -40,7 +40,7 @@ class Welcome(Static, Selective, can_focus=True):
     """Whether there are articles in the bin."""
 
     def watch_removed(self) -> None:
-        """Say where the articles are."""
+        """Show the greeting for an empty library or for one whose articles are in the bin."""
         self.watch_coming()
 
     def watch_coming(self) -> None:
