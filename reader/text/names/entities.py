@@ -68,19 +68,21 @@ def find_entities(
 
 def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Assign each mention the kind with the most evidence around it and in the article; titles are taken off people."""
-    told = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
-    likely = {mention: _likely(mention, told[mention]) for mention in mentions}
+    own_signs = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
+    likely = {mention: _likely(mention, own_signs[mention]) for mention in mentions}
     lists = read_lists([*likely.values()], texts) | read_rosters(mentions, texts)
-    signs = {mention: told[mention] or lists.get(likely[mention]) or lists.get(mention, {}) for mention in mentions}
+    signs = {
+        mention: own_signs[mention] or lists.get(likely[mention]) or lists.get(mention, {}) for mention in mentions
+    }
     named = settle_kinds(without_openers(mentions, texts, signs), texts, signs)
     return [
         as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention for mention in named
     ]
 
 
-def _likely(mention: Mention, told: Mapping[EntityKind, int]) -> Mention:
+def _likely(mention: Mention, own_signs: Mapping[EntityKind, int]) -> Mention:
     """Return the mention as a place if the words around it say so, as evidence for the names listed with it."""
-    return replace(mention, kind="place") if told.get("place", 0) >= TITLED else mention
+    return replace(mention, kind="place") if own_signs.get("place", 0) >= TITLED else mention
 
 
 def points_elsewhere(text: str) -> bool:

@@ -30,8 +30,8 @@ def settle_kinds(
 
     ``signs`` are the weights of the evidence around each mention.
     """
-    votes, told = count_votes(mentions, texts, signs)
-    people = names_of_people(votes, told)
+    votes, by_signs = count_votes(mentions, texts, signs)
+    people = names_of_people(votes, by_signs)
     settled = []
     for mention in mentions:
         if _is_family(mention, texts, people):
@@ -39,7 +39,7 @@ def settle_kinds(
         elif _is_namesake(mention, signs, people):
             settled.append(mention)
         else:
-            settled.append(_settled(mention, votes[mention.key], told.get(mention.key, {}), people))
+            settled.append(_settled(mention, votes[mention.key], by_signs.get(mention.key, {}), people))
     return [mention for mention in settled if not _is_portfolio(mention, texts[mention.place.paragraph])]
 
 
@@ -58,16 +58,16 @@ def _is_namesake(mention: Mention, signs: Mapping[Mention, Mapping[EntityKind, i
 
 
 def _settled(
-    mention: Mention, votes: Counter[EntityKind], told: Mapping[EntityKind, int], people: frozenset[str]
+    mention: Mention, votes: Counter[EntityKind], by_signs: Mapping[EntityKind, int], people: frozenset[str]
 ) -> Mention:
-    kind, rule = _kind(mention, votes, told, people)
+    kind, rule = _kind(mention, votes, by_signs, people)
     rule = rule or mention.rule
     same = kind == mention.kind and rule == mention.rule
     return mention if same else Mention(mention.place, mention.text, kind, rule)
 
 
 def _kind(
-    mention: Mention, votes: Counter[EntityKind], told: Mapping[EntityKind, int], people: frozenset[str]
+    mention: Mention, votes: Counter[EntityKind], by_signs: Mapping[EntityKind, int], people: frozenset[str]
 ) -> tuple[EntityKind, str]:
     """Return the kind and the rule that decided it, which is empty if the kind is the model's."""
     known = known_kind(mention.text)
@@ -87,8 +87,8 @@ def _kind(
         return head, "telling word in the name"
     usual = votes.most_common(1)[0][0]
     # Clubs have the names of towns.
-    is_told = usual == "organisation" and told.get(usual, 0) >= SURE_VOTES
-    if not is_told and (shown := kind_of_form(mention, usual)):
+    has_sign = usual == "organisation" and by_signs.get(usual, 0) >= SURE_VOTES
+    if not has_sign and (shown := kind_of_form(mention, usual)):
         return shown
     return usual, "" if usual == mention.kind else "words around the name"
 

@@ -51,22 +51,22 @@ def count_votes(
 ) -> tuple[Votes, Votes]:
     """Count the votes for each name: by all evidence, and by the words around it alone."""
     votes: Votes = defaultdict(Counter)
-    told: Votes = defaultdict(Counter)
+    by_signs: Votes = defaultdict(Counter)
     for mention in mentions:
         votes[mention.key][mention.kind] += 1
         for kind, weight in signs.get(mention, {}).items():
             votes[mention.key][kind] += weight
-            told[mention.key][kind] += weight
+            by_signs[mention.key][kind] += weight
         if " " in mention.key and mention.kind != "person" and has_article(mention, texts):
             votes[mention.key]["person"] -= 1
         if mention.kind == "place" and mention.place.start == 0 and mention.text.isupper():
             votes[mention.key]["place"] += _DATELINE_VOTES
-    _count_short_forms(votes, told)
-    _withdraw_things(votes, told, CommonWords(texts.values()))
-    return votes, told
+    _count_short_forms(votes, by_signs)
+    _withdraw_things(votes, by_signs, CommonWords(texts.values()))
+    return votes, by_signs
 
 
-def _withdraw_things(votes: Votes, told: Votes, common: CommonWords) -> None:
+def _withdraw_things(votes: Votes, by_signs: Votes, common: CommonWords) -> None:
     """Take supposed people for bodies if the article has their last word in lower case elsewhere: "Velm Kitchens".
 
     Not if they have a usual given name, or do what people do.
@@ -75,8 +75,8 @@ def _withdraw_things(votes: Votes, told: Votes, common: CommonWords) -> None:
         words = key.split()
         if own["person"] <= 0 or len(words) < 2 or is_given_name(words[0]):
             continue
-        is_told = any(told.get(name, _NONE)["person"] > 0 for name in (key, words[-1]))
-        if not is_told and (words[-1] in common or words[-1].removesuffix("s") in common):
+        has_sign = any(by_signs.get(name, _NONE)["person"] > 0 for name in (key, words[-1]))
+        if not has_sign and (words[-1] in common or words[-1].removesuffix("s") in common):
             own["organisation"] += own.pop("person")
 
 
@@ -86,7 +86,7 @@ def has_article(mention: Mention, texts: Mapping[int, str]) -> bool:
     return THE.search(before) is not None
 
 
-def _count_short_forms(votes: Votes, told: Votes) -> None:
+def _count_short_forms(votes: Votes, by_signs: Votes) -> None:
     """Count "Innis Torran" as evidence for "Torran" as a place, unless "Torran" does what people do.
 
     And count "Space Shuttle Velm", "Velm Corp." and "Hurricane Velm" against "Velm" as a person.
@@ -96,7 +96,7 @@ def _count_short_forms(votes: Votes, told: Votes) -> None:
         last = words[-1]
         if words[0] in votes and _names_company(words) and not is_known_place(words[0]):
             votes[words[0]]["organisation"] += max(own["organisation"] * SURE_VOTES, max(votes[words[0]].values()) + 1)
-        if _is_called_by_first(words, own, votes, told):
+        if _is_called_by_first(words, own, votes, by_signs):
             votes[words[0]]["organisation"] += SURE_VOTES
         if len(words) > 1 and words[-2] in STORMS and last in votes:
             votes[last]["event"] += SURE_VOTES
@@ -110,13 +110,13 @@ def _count_short_forms(votes: Votes, told: Votes) -> None:
             votes[last]["product"] += own["product"]
 
 
-def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: Votes, told: Votes) -> bool:
+def _is_called_by_first(words: Sequence[str], own: Counter[EntityKind], votes: Votes, by_signs: Votes) -> bool:
     """Whether a body may be called by its first word, which only the model takes for a person."""
     if len(words) != _TWO or own["organisation"] <= 0 or own["organisation"] < max(own.values()):
         return False
     seen = votes.get(words[0], _NONE)
     is_person_so_far = 0 < seen["person"] == max(seen.values())
-    return is_person_so_far and not is_known_otherwise(words[0]) and told.get(words[0], _NONE)["person"] <= 0
+    return is_person_so_far and not is_known_otherwise(words[0]) and by_signs.get(words[0], _NONE)["person"] <= 0
 
 
 def _names_company(words: Sequence[str]) -> bool:
@@ -125,7 +125,7 @@ def _names_company(words: Sequence[str]) -> bool:
     return (is_long or (len(words) == 2 and words[-1] in _FORMS_OF_COMPANY)) and not is_country(words[0])
 
 
-def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
+def names_of_people(votes: Votes, by_signs: Votes) -> frozenset[str]:
     """Return the full names of people, and their first and last words (family names come first in East Asia).
 
     A full name and its last word vote together: "Domínguez said" speaks for "Eduardo Domínguez" being a person.
@@ -139,16 +139,16 @@ def names_of_people(votes: Votes, told: Votes) -> frozenset[str]:
         if kind_by_head(words) and own["person"] <= 0:
             continue
         # Small models take a surname alone for anything, so it counts half as much as a full name.
-        alone = _alone(votes.get(words[-1], _NONE), told.get(words[-1], _NONE))
+        alone = _alone(votes.get(words[-1], _NONE), by_signs.get(words[-1], _NONE))
         weight = 2 if own["person"] == max(own.values()) else 1
         pooled = {kind: weight * own[kind] + alone.get(kind, 0) for kind in (*own, *alone)}
         # "the Charlotte Velms" has no given name.
         is_named = is_given_name(words[0]) and (own["person"] >= 0 or not words[-1].endswith("s"))
         # Nothing takes "Camp Velm" for somebody, and "Velm" is said to be nobody.
-        if own["person"] <= 0 and not is_named and told.get(words[-1], _NONE)["person"] < 0:
+        if own["person"] <= 0 and not is_named and by_signs.get(words[-1], _NONE)["person"] < 0:
             continue
         person = pooled.pop("person", 0) + weight * _GIVEN_NAME_VOTES * is_named
-        titled = told.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
+        titled = by_signs.get(words[0], _NONE)["person"] if len(words) == 2 and not alone else 0
         person += titled if titled >= TITLED else 0
         if person > 0 and person >= max(pooled.values(), default=0):
             people.update((key, *_parts(words)))
@@ -169,10 +169,10 @@ def _with_particle(words: Sequence[str]) -> str:
     return " ".join(words[first:])
 
 
-def _alone(seen: Counter[EntityKind], told: Counter[EntityKind]) -> dict[EntityKind, int]:
+def _alone(seen: Counter[EntityKind], by_signs: Counter[EntityKind]) -> dict[EntityKind, int]:
     """Count the votes for a surname alone: by all words around it, and by the model."""
     counts: dict[EntityKind, int] = {}
     for kind, votes in seen.items():
-        sightings = votes - told[kind]
-        counts[kind] = told[kind] + (sightings if kind == "person" else min(sightings, _MOST_SIGHTINGS))
+        sightings = votes - by_signs[kind]
+        counts[kind] = by_signs[kind] + (sightings if kind == "person" else min(sightings, _MOST_SIGHTINGS))
     return counts

@@ -1,4 +1,4 @@
-"""Makers: people and bodies that are named for making the article, not for being in it."""
+"""Makers: people and bodies that are named only because they made the article or its pictures."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PICTURE_OF = re.compile(
     r"(?:\b(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage|[Cc]redit|[Vv]ideo)s?:|\b[Pp]hotos? by|\b[Pp]icture by)\s"
     r"(?:[A-Z][\w.&’'-]*[\s,/]+|(?:via|for|and)\s)*$"
 )
-# "(Picture: Velm Echo)", "( Ada Brenn / AP )"; the label itself is no name either.
+# "(Picture: Velm Echo)", "( Ada Brenn / AP )"; the label is not a name, either.
 _LABEL = r"(?:[Pp]icture|[Ii]mage|[Pp]hoto(?:graph)?|[Vv]ideo|[Cc]redit)s?(?: [Cc]redits?)?"
 _IN_BRACKETS = re.compile(rf"\(\s?{_LABEL}:\s(?:The )?$")
 _LABELLED = re.compile(_LABEL)
@@ -70,7 +70,7 @@ def is_credit(mention: Mention, text: str) -> bool:
 
 
 def _is_in_brackets(mention: Mention, before: str, text: str) -> bool:
-    """Whether a name is all of a credit in brackets, or its label: "(Picture: Velm Echo)"."""
+    """Whether a name is the whole credit in brackets, or the label of one: "(Picture: Velm Echo)"."""
     if _LABELLED.fullmatch(mention.text):
         return text.startswith(":", mention.place.end)
     return _IN_BRACKETS.search(before) is not None and _CLOSES_BRACKET.match(text, mention.place.end) is not None

@@ -46,10 +46,10 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     is_of_users = mention.kind == "organisation" and _OF_USERS.match(text, end)
     if _OF_A_PEOPLE.match(text, end) and not is_of_users:
         return {"group": 2}
-    if told := signs_of_things(mention, before, text) or signs_of_bodies(mention, before, text):
-        return told
-    if told := signs_of_clubs(mention, before, text):
-        return told
+    if votes := signs_of_things(mention, before, text) or signs_of_bodies(mention, before, text):
+        return votes
+    if votes := signs_of_clubs(mention, before, text):
+        return votes
     if mention.kind == "place" and (
         is_known_place(mention.text) or words[-1:] == ["of"] or _DIRECTED.match(mention.text)
     ):

@@ -160,9 +160,9 @@ def _named_after(text: str, start: int, end: int, kind: EntityKind) -> tuple[int
         return None
     following = (_OWNED_NEXT_WORD if is_saint else _NEXT_WORD).match(text, end)
     if following and " " in text[start:end]:
-        told = kind_by_head(fold(text[start : following.end()]).split())
-        if told in ("place", "organisation"):
-            return start, following.end(), told
+        head_kind = kind_by_head(fold(text[start : following.end()]).split())
+        if head_kind in ("place", "organisation"):
+            return start, following.end(), head_kind
     ordinal = _ORDINAL_BEFORE.search(text, max(0, start - 6), start)
     return (ordinal.start(), end, "organisation") if ordinal else None
 
