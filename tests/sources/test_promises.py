@@ -1,4 +1,4 @@
-"""The formats that the README lists are read, each by the family that is meant for it."""
+"""Each format that the README lists is read by the intended reader."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ WET = (
 PRINTED = f"<html><body>{printouts.set_by_factiva(1)}</body></html>"
 
 
-def record(said: object) -> Example:
-    return ("json", "export.json", json.dumps([said]))
+def record(fields: object) -> Example:
+    return ("json", "export.json", json.dumps([fields]))
 
 
 def tar() -> bytes:
@@ -159,12 +159,12 @@ EXAMPLES: dict[str, list[Example]] = {
     ],
 }  # fmt: skip
 
-# Another library is read by those who know libraries, and the cache of newsboat is made in a file of its own.
+# Formats without an example here, which have tests of their own.
 ELSEWHERE = ("another kreader library", "what `kreader export` wrote", "newsboat's")
 
 
 def promises() -> list[str]:
-    """Return the first cell of each line of the table of formats."""
+    """Return the first cell of each row in the table of formats, except those in ``ELSEWHERE``."""
     table = README.read_text("utf-8").partition("## What can be imported")[2].partition("## ")[0]
     lines = [line.split("|")[1].strip() for line in table.splitlines() if line.startswith("| ")]
     return [line for line in lines[1:] if not line.startswith(ELSEWHERE)]
@@ -179,7 +179,7 @@ def test_each_format_of_the_readme_has_an_example() -> None:
         assert set(words_of(example)) <= set(words_of(promise)), (promise, example)
 
 
-@pytest.mark.parametrize(("family", "name", "content"), [one for told in EXAMPLES.values() for one in told])
+@pytest.mark.parametrize(("family", "name", "content"), [one for examples in EXAMPLES.values() for one in examples])
 def test_an_example_of_each_format_is_read(family: str, name: str, content: str | bytes, tmp_path: Path) -> None:
     raw = content.encode() if isinstance(content, str) else content
     chosen = choose(name, raw[:HEAD])

@@ -1,4 +1,4 @@
-"""The time of an analysis grows with the length of a text and no faster, whatever the text repeats."""
+"""The time of an analysis is linear in the length of a text, also if the text repeats itself."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from reader.text.language import LanguageModel
 
 _BEGINNING = "The harbour council said on Monday that the market would open and that the minister had agreed with it. "
 _LENGTH = 30_000
-# Seconds of processor time for a text of that length: ten times what it takes, and a tenth of what it took where the
-# time grew with the square of the length.
+# The most seconds of processor time for a text of that length: ten times the usual time, and a tenth of the time that a
+# quadratic analysis takes.
 _MOST = 10
 
 REPEATED = {

@@ -1,4 +1,4 @@
-"""A text is as long as its words, also where no spaces stand between them."""
+"""The words of a text are counted, and estimated in scripts without spaces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A damaged article can be removed, put back, imported again and analysed again, and nothing else suffers from it."""
+"""A damaged article can be removed, put back, imported again and analysed again without affecting other articles."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def damaged(request: pytest.FixtureRequest, path: Path, composed: Compose) -> Pa
 
 
 def ailing(path: Path, *but: str) -> list[str]:
-    """Return what the doctor finds amiss, and does not repair by itself."""
+    """Return the damage that the doctor reports and does not repair unasked, except in the subjects ``but``."""
     return [found.message for found in examine(path, repair=False) if not found.healthy and found.subject not in but]
 
 

@@ -1,4 +1,4 @@
-"""Of what programs put into a zip, the articles are read, each once."""
+"""Each article in the zip files of programs is read once."""
 
 from __future__ import annotations
 

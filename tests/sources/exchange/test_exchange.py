@@ -1,4 +1,4 @@
-"""What agencies, crawlers and notebooks hand on in XML becomes drafts."""
+"""The XML files of agencies, crawlers and notebooks become drafts."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ def test_each_note_of_evernote_is_an_article(read: Read) -> None:
     (first, second), refused = read("Notes.enex", notebook(clip, own))
     assert (first.title, first.link, first.text) == ("Ferry sails", "https://example.org/1", TWO)
     assert (first.tags, first.authors) == (("sea", "ships"), ("Ana Ruiz",))
-    # When a page was kept is not when it was published.
+    # The day on which a page was clipped is not its day of publication.
     assert (first.published, second.published) == (None, "20240501T100000Z")
     assert refused == []
     assert len(first.raw) < 2000

@@ -1,4 +1,4 @@
-"""What Factiva and Nexis export as web pages becomes drafts, each article one."""
+"""Each article in a web page exported by Factiva or Nexis becomes a draft."""
 
 from __future__ import annotations
 

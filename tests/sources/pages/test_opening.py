@@ -1,4 +1,4 @@
-"""The first lines of a page's text: its title in other words, a kicker, and who wrote it in how many minutes."""
+"""Lines above the text of a page are left out: its title in other words, kickers, and lists with reading times."""
 
 from __future__ import annotations
 

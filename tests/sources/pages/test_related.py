@@ -1,4 +1,4 @@
-"""Links to other articles among the paragraphs of one, and links that are part of it."""
+"""Links to other articles between the paragraphs are left out, and links that are part of the text stay."""
 
 from __future__ import annotations
 

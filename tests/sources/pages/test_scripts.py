@@ -1,4 +1,4 @@
-"""Pages that are empty until a script draws their article from what it holds."""
+"""Pages that are empty until a script draws their article from its data become drafts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages as common systems make them: all of the article and nothing else, in its order."""
+"""Of pages in the templates of common systems, exactly the article is read, in order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages that browsers saved in files of their own become drafts of the page."""
+"""Pages saved in the file formats of browsers become drafts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What single programs write in their own way arrives in the usual fields."""
+"""The fields that certain programs write are converted to the usual ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What reference managers and press databases cite becomes drafts."""
+"""References of reference managers and press databases become drafts."""
 
 from __future__ import annotations
 
