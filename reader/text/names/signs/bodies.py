@@ -75,7 +75,7 @@ _HEADED = re.compile(
 )
 _FORM_AFTER = re.compile(r",?\s(?:S\.A\.|N\.V\.|A\.G\.|(?:Inc|Ltd|LLC|PLC|[Pp]lc|GmbH|Pte|Pvt|Bhd)\b)")
 _HAS_EXECUTIVE = re.compile(r"(?:['’]s?)?\s(?:[Cc]hief [Ee]xecutive|C[EFO]O|[Mm]anaging [Dd]irector|shareholders)\b")
-# Places that are no towns or countries have none; people do.
+# Spokesmen of towns, countries, bodies and people, but not of other places.
 _HAS_SPOKESMAN = re.compile(r"\sspokes(?:man|woman|person|people)\b")
 
 

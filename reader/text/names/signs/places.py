@@ -107,7 +107,7 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
 
 
 def _is_between(mention: Mention, text: str) -> bool:
-    """Whether the place is one end of a way."""
+    """Whether the text names the place as the start or end of a route."""
     before = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
     if "between" not in before:
         return False
