@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.sources.exchange import extracts, newsml, nitf
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, refused_as_too_long
-from reader.sources.records import fields
-from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import RecordFile, written
+from reader.sources.records.records import RecordFile
 from reader.sources.xml import name_of, parse_xml
 
 if TYPE_CHECKING:
@@ -58,14 +55,9 @@ class Exchange(RecordFile):
             yield root if isinstance(root, Refusal) else Refusal(origin.path, root)
             return
         kind = _KINDS.get(name_of(root))
-        namesakes, is_empty = Namesakes(origin, self.name), True
-        for number, record in enumerate(kind[2](root) if kind else (), 1):
-            is_empty = False
-            stated = {name: value for name, value in record.items() if value}
-            found = fields.named(stated, written(stated), origin.path, namesakes.key)
-            yield replace(found, path=f"{origin.path}:{number}") if isinstance(found, Refusal) else found
-        if is_empty:
-            yield Refusal(origin.path, "it holds no article")
+        stated = kind[2](root) if kind else ()
+        records = ({name: value for name, value in record.items() if value} for record in stated)
+        yield from self.numbered(records, origin, "it holds no article")
 
 
 def _kind_of(head: bytes) -> tuple[bytes, bytes, _Reader] | None:

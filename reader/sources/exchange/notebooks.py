@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.sources.exchange.exchange import PROLOGUE
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.records import fields
-from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import RecordFile, written
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin
+from reader.sources.records.records import RecordFile
 from reader.sources.streams import lines
 from reader.sources.xml import all_of, first_of, parse_xml, words_of
 
@@ -43,18 +40,9 @@ class Notebook(RecordFile):
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article for each note with a text; only one note is in memory at a time."""
-        namesakes, number = Namesakes(origin, self.name), 0
-        for number, note in enumerate(_notes(stream), 1):
-            path = f"{origin.path}:{number}"
-            root = parse_xml(note) if note is not None else "the note is too long for an article"
-            if isinstance(root, str):
-                yield Refusal(path, root)
-                continue
-            record = _record(root)
-            found = fields.named(record, written(record), origin.path, namesakes.key)
-            yield replace(found, path=path) if isinstance(found, Refusal) else found
-        if not number:
-            yield Refusal(origin.path, "it holds no note")
+        roots = ("the note is too long for an article" if note is None else parse_xml(note) for note in _notes(stream))
+        records = (root if isinstance(root, str) else _record(root) for root in roots)
+        yield from self.numbered(records, origin, "it holds no note")
 
 
 def _notes(stream: BinaryIO) -> Iterator[bytes | None]:

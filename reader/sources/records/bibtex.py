@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, BinaryIO
 
 from reader.sources.decoding import decode, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, refused_as_too_long
-from reader.sources.records import fields
-from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import RecordFile, written
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, refused_as_too_long
+from reader.sources.records.records import RecordFile
 from reader.sources.records.references import address_of, given_first
 
 _ENTRY = re.compile(r"@[ \t]*(?P<kind>[A-Za-z]+)\s*[{(]\s*")
@@ -70,27 +67,19 @@ class BibTex(RecordFile):
         if refusal := refused_as_too_long(raw, origin):
             yield refusal
             return
-        namesakes = Namesakes(origin, self.name)
-        for number, entry in enumerate(_entries(decode(raw)), 1):
-            path = f"{origin.path}:{number}"
-            if isinstance(entry, str):
-                yield Refusal(path, entry)
-                continue
-            record = _record(entry)
-            found = fields.named(record, written(record), origin.path, namesakes.key)
-            yield replace(found, path=path) if isinstance(found, Refusal) else found
+        entries = (entry if isinstance(entry, str) else _record(entry) for entry in _entries(decode(raw)))
+        yield from self.numbered(entries, origin, "it holds no entry")
 
 
 def _entries(text: str) -> Iterator[Entry | str]:
     """Yield the fields of each reference by name; after a broken entry, a sentence about it ends the list."""
     strings: Entry = {}
-    at, is_empty = 0, True
+    at = 0
     while begun := _ENTRY.search(text, at):
         kind, at = begun["kind"].lower(), begun.end()
         if kind in _ASIDE:
             continue
         entry, at, is_whole = _fields(text, at, strings)
-        is_empty = False
         if not is_whole:
             yield "the entry is broken, and what follows was left"
             return
@@ -98,8 +87,6 @@ def _entries(text: str) -> Iterator[Entry | str]:
             strings |= entry
         else:
             yield entry
-    if is_empty:
-        yield "it holds no entry"
 
 
 def _fields(text: str, at: int, strings: Entry) -> tuple[Entry, int, bool]:

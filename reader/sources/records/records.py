@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from reader.model import Draft
 from reader.sources.decoding import decode
-from reader.sources.formats import Origin, Refusal
+from reader.sources.formats import Item, Origin, Refusal
 from reader.sources.records import fields
+from reader.sources.records.namesakes import Namesakes
 
 Record = dict[str, Any]
 
@@ -16,6 +19,8 @@ Record = dict[str, Any]
 class RecordFile:
     """A family that keeps each of its articles as a record of all its fields."""
 
+    name: str
+    """The name of the family."""
     needs_text: ClassVar[bool] = True
     """Whether a record without a text is an article only if it has a title and a link."""
 
@@ -25,6 +30,22 @@ class RecordFile:
         if isinstance(record, str):
             return Refusal(article.path, record)
         return fields.drafted(record, raw, article.path, article.key, needs_text=self.needs_text)
+
+    def numbered(self, records: Iterable[Record | str], origin: Origin, nothing: str) -> Iterator[Item]:
+        """Yield an article for each record, and a refusal with its number for each reason that stands in its place.
+
+        A file without any record is refused for the reason ``nothing``.
+        """
+        namesakes, number = Namesakes(origin, self.name), 0
+        for number, record in enumerate(records, 1):
+            path = f"{origin.path}:{number}"
+            if isinstance(record, str):
+                yield Refusal(path, record)
+                continue
+            found = fields.named(record, written(record), origin.path, namesakes.key)
+            yield replace(found, path=path) if isinstance(found, Refusal) else found
+        if not number:
+            yield Refusal(origin.path, nothing)
 
 
 def written(record: fields.Record) -> bytes:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any, BinaryIO
 
 from reader.sources.decoding import as_text, decode_head
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.records import fields
-from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import RecordFile, written
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin
+from reader.sources.records.records import RecordFile
 from reader.sources.records.references import address_of, given_first, spoken_day
 from reader.sources.streams import lines
 
@@ -46,17 +43,11 @@ class Ris(RecordFile):
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article for each reference with a text or an address; only one reference is in memory at a time."""
-        namesakes, text, number = Namesakes(origin, self.name), as_text(stream), 0
-        for number, tagged in enumerate(_references(iter(lambda: text.readline(LARGEST_ARTICLE), "")), 1):
-            path = f"{origin.path}:{number}"
-            if tagged is None:
-                yield Refusal(path, "the reference is too long for an article")
-                continue
-            record = _record(tagged)
-            found = fields.named(record, written(record), origin.path, namesakes.key)
-            yield replace(found, path=path) if isinstance(found, Refusal) else found
-        if not number:
-            yield Refusal(origin.path, "it holds no reference")
+        text = as_text(stream)
+        references = _references(iter(lambda: text.readline(LARGEST_ARTICLE), ""))
+        too_long = "the reference is too long for an article"
+        records = (too_long if tagged is None else _record(tagged) for tagged in references)
+        yield from self.numbered(records, origin, "it holds no reference")
 
 
 def _references(text: Iterable[str]) -> Iterator[Tagged | None]:
