@@ -44,7 +44,7 @@ def _article_in_markdown(value: Transfer) -> str:
     blocks = [
         f"# {_plain(article.title) or 'Untitled'}",
         f"*{about}*" if about else "",
-        *(_block(paragraph) for paragraph in _told(article)),
+        *(_block(paragraph) for paragraph in _shown(article)),
         *(f"> {_plain(note.words)} — {_plain(note.text)}" for note in value.history.notes),
         f"<{article.link}>" if article.link and _WEB_LINK.fullmatch(article.link) else "",
     ]
@@ -79,7 +79,7 @@ def _article_in_html(value: Transfer) -> str:
             "<article>",
             f"<h1>{escape(article.title) or 'Untitled'}</h1>",
             f"<header>{escape(' · '.join(_about(article)))}</header>",
-            *(_element(paragraph) for paragraph in _told(article)),
+            *(_element(paragraph) for paragraph in _shown(article)),
             *(f"<aside>{escape(note.words)} — {escape(note.text)}</aside>" for note in value.history.notes),
             *_link(article.link),
             "</article>\n",
@@ -89,15 +89,15 @@ def _article_in_html(value: Transfer) -> str:
 
 @html_of.register
 def _quotation_in_html(value: Quotation) -> str:
-    said = (value.speaker, value.role, value.listing.title, value.listing.source, value.listing.published)
-    told = escape(", ".join(filter(None, said)))
-    return f"<blockquote>{escape(value.words)}<footer>{told}</footer></blockquote>\n"
+    fields = (value.speaker, value.role, value.listing.title, value.listing.source, value.listing.published)
+    source_line = escape(", ".join(filter(None, fields)))
+    return f"<blockquote>{escape(value.words)}<footer>{source_line}</footer></blockquote>\n"
 
 
 @html_of.register
 def _name_in_html(value: Identity) -> str:
-    told = escape("; ".join((value.kind, *value.roles)))
-    return f"<p><b>{escape(value.name)}</b> ({told}): {value.articles}</p>\n"
+    traits = escape("; ".join((value.kind, *value.roles)))
+    return f"<p><b>{escape(value.name)}</b> ({traits}): {value.articles}</p>\n"
 
 
 def _about(article: Article) -> Iterator[str]:
@@ -105,7 +105,7 @@ def _about(article: Article) -> Iterator[str]:
     return filter(None, (", ".join(article.authors), article.source, article.published))
 
 
-def _told(article: Article) -> Iterable[Paragraph]:
+def _shown(article: Article) -> Iterable[Paragraph]:
     """Return the visible paragraphs, without a headline that is already there."""
     return (paragraph for _, paragraph in article.visible() if paragraph.text != article.title)
 

@@ -85,8 +85,8 @@ def choose(path: str, head: bytes) -> Format | None:
 
 def recognises(family: Format, path: str, head: bytes) -> bool:
     """Whether a family reads a file of this name and beginning; one that fails to answer does not."""
-    told = attempt(partial(family.recognises, path, head), path)
-    return not isinstance(told, Refusal) and bool(told)
+    answer = attempt(partial(family.recognises, path, head), path)
+    return not isinstance(answer, Refusal) and bool(answer)
 
 
 def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:

@@ -35,8 +35,8 @@ def run(command: Sequence[str], environment: Mapping[str, str] | None = None) ->
     Raises ReaderError if it fails; exit code 1, which means "nothing found", is no failure.
     """
     between = [sys.executable, "-m", __name__, *command]
-    told = subprocess.run(between, capture_output=True, text=True, env=environment, check=True).stdout
-    code, *taken = json.loads(told)
+    report = subprocess.run(between, capture_output=True, text=True, env=environment, check=True).stdout
+    code, *taken = json.loads(report)
     if code > _WORST_CODE:
         raise ReaderError(f"{' '.join(command[:4])} … failed with exit code {code}.")
     return Usage(*taken)

@@ -68,10 +68,10 @@ class _Program:
         self._ours, theirs = os.openpty()
         termios.tcsetwinsize(theirs, (_LINES, _COLUMNS))
         # A size in the environment would override the size of the terminal.
-        told = {name: value for name, value in environment.items() if name not in ("COLUMNS", "LINES")}
+        inherited = {name: value for name, value in environment.items() if name not in ("COLUMNS", "LINES")}
         self._began = perf_counter()
         self._process = subprocess.Popen(
-            command, stdin=theirs, stdout=theirs, stderr=theirs, env=told, start_new_session=True
+            command, stdin=theirs, stdout=theirs, stderr=theirs, env=inherited, start_new_session=True
         )
         os.close(theirs)
 

@@ -150,8 +150,8 @@ def _spine(root: _Element, folder: str) -> Iterator[str]:
     spine = (items.get(one.get("idref")) for one in root.iter() if name_of(one) == "itemref")
     chapters = [one for one in spine if one is not None and one.get("media-type") in _CHAPTERS and one.get("href")]
     guides = {one.get("href", "").partition("#")[0] for one in root.iter("{*}reference") if one.get("type") == "toc"}
-    told = [one for one in chapters if not _is_contents(one, guides)] or chapters
-    yield from dict.fromkeys(posixpath.normpath(posixpath.join(folder, unquote(one.get("href", "")))) for one in told)
+    read = [one for one in chapters if not _is_contents(one, guides)] or chapters
+    yield from dict.fromkeys(posixpath.normpath(posixpath.join(folder, unquote(one.get("href", "")))) for one in read)
 
 
 def _is_contents(item: _Element, guides: Container[str | None]) -> bool:

@@ -25,8 +25,8 @@ def with_page(article: Article | Draft, page: bytes) -> bytes:
     stated = {name: getattr(article, name) for name in _STATED if getattr(article, name)}
     if isinstance(article, Article) and article.title_inferred:
         stated.pop("title", None)
-    told = {**stated, "authors": article.authors, "tags": article.tags}
-    return MARK + json.dumps(told, ensure_ascii=False).encode("utf-8", "replace") + b"\n" + page
+    head = {**stated, "authors": article.authors, "tags": article.tags}
+    return MARK + json.dumps(head, ensure_ascii=False).encode("utf-8", "replace") + b"\n" + page
 
 
 def page_of(raw: bytes) -> bytes | None:
@@ -38,9 +38,9 @@ def read_whole(raw: bytes, article: Origin) -> Draft | Refusal:
     """Return the article in bytes from ``with_page``; fields that were stated before take precedence over the page."""
     head, _, page = raw.removeprefix(MARK).partition(b"\n")
     try:
-        told = json.loads(head)
-        stated: dict[str, Any] = {name: told[name] for name in _STATED if isinstance(told.get(name), str)}
-        stated |= {name: tuple(map(str, told[name])) for name in ("authors", "tags") if told.get(name)}
+        fields = json.loads(head)
+        stated: dict[str, Any] = {name: fields[name] for name in _STATED if isinstance(fields.get(name), str)}
+        stated |= {name: tuple(map(str, fields[name])) for name in ("authors", "tags") if fields.get(name)}
     except (ValueError, AttributeError, TypeError, RecursionError):
         return Refusal(article.path, "what was stated of it cannot be read")
     draft = read_page(page, article, stated.get("link"))

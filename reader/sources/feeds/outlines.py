@@ -46,8 +46,8 @@ def write_outlines(outlines: Iterable[Outline]) -> bytes:
     folders: dict[tuple[str, ...], _Element] = {(): etree.SubElement(root, "body")}
     for outline in outlines:
         title = _clean(outline.title) or outline.address
-        told = {"type": "rss", "text": title, "title": title, "xmlUrl": _clean(outline.address)}
-        etree.SubElement(_folder(folders, outline.tags), "outline", told)
+        attributes = {"type": "rss", "text": title, "title": title, "xmlUrl": _clean(outline.address)}
+        etree.SubElement(_folder(folders, outline.tags), "outline", attributes)
     written: bytes = etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
     return written
 

@@ -58,8 +58,8 @@ def read_docx(stream: BinaryIO) -> Manuscript:
     package.glance("docProps/core.xml", about)
     body = _Body(styles.styles, lists, related.targets)
     package.walk(main, body)
-    told = stated(about.said("dc:title"), about.said("dc:creator"), about.said("dcterms:created"))
-    return Manuscript(body.galley.close(), told)
+    properties = stated(about.said("dc:title"), about.said("dc:creator"), about.said("dcterms:created"))
+    return Manuscript(body.galley.close(), properties)
 
 
 def _main_part(package: Package) -> str:

@@ -209,11 +209,11 @@ def _moved(line: Line, mark: str) -> Line:
 
 def _row(cells: list[list[Line]]) -> list[Line]:
     """Return the lines of a row: a single one if each cell has one short line, else those of each cell."""
-    told = [[line for line in cell if line.text.strip()] for cell in cells]
-    told = [cell for cell in told if cell]
-    if len(told) < 2 or any(len(cell) > 1 or len(cell[0].text) > _LONGEST_CELL for cell in told):
+    filled = [[line for line in cell if line.text.strip()] for cell in cells]
+    filled = [cell for cell in filled if cell]
+    if len(filled) < 2 or any(len(cell) > 1 or len(cell[0].text) > _LONGEST_CELL for cell in filled):
         return [line for cell in cells for line in cell]
-    return [_one_of([cell[0] for cell in told], "\t")._replace(kind="text")]
+    return [_one_of([cell[0] for cell in filled], "\t")._replace(kind="text")]
 
 
 def text_of_lines(lines: Sequence[Line]) -> Text:

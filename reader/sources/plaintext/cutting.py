@@ -125,8 +125,8 @@ class _Ended(_Ruled):
     def parts(self, text: str, whole: bool) -> list[Part]:
         found = (trimmed(text, start, end) for start, end in between(text, self.seams(text)))
         parts = [part for part in found if part.start < part.end]
-        told = [text[part.start : part.end] for part in (parts if whole else parts[:-1])]
-        return parts if told and all(map(may_be_article, told)) else []
+        articles = [text[part.start : part.end] for part in (parts if whole else parts[:-1])]
+        return parts if articles and all(map(may_be_article, articles)) else []
 
 
 class _Papers:
@@ -183,12 +183,12 @@ _WAYS: dict[Kind, tuple[Callable[[str], Iterator[Way]], ...]] = {
 def _articles(text: str, parts: list[Part], whole: bool) -> list[Part]:
     """Return the parts if they read like articles, with the few that do not joined to those before them."""
     parts = parts if whole else parts[:-1]
-    told = [text[part.start : part.end] for part in parts]
-    if len(parts) < 2 or not are_alike(told) or not _are_most_articles(told):
+    texts = [text[part.start : part.end] for part in parts]
+    if len(parts) < 2 or not are_alike(texts) or not _are_most_articles(texts):
         return []
     found: list[Part] = []
-    for part, said in zip(parts, told, strict=True):
-        if may_be_article(said) or not found:
+    for part, article in zip(parts, texts, strict=True):
+        if may_be_article(article) or not found:
             found.append(part)
         else:
             found[-1] = found[-1]._replace(end=part.end)

@@ -42,7 +42,7 @@ class Headed:
     def begins(self, stretch: str) -> bool:
         """Whether there is a sentence below the head."""
         head = self.head.match(stretch)
-        return head is not None and _is_told(stretch[head.end() :])
+        return head is not None and _has_sentence(stretch[head.end() :])
 
     def parts(self, text: str, whole: bool) -> list[Part]:
         """Return the articles; none if the first head is not at the beginning, or an article has no text."""
@@ -52,8 +52,8 @@ class Headed:
         if not heads or not is_blank(text[: heads[0].start()]):
             return []
         ends = [*(head.start() for head in heads[1:]), len(text)]
-        told = [_is_told(text[head.end() : end]) for head, end in zip(heads, ends, strict=True)]
-        if not all(told if whole else told[:-1]):
+        have_text = [_has_sentence(text[head.end() : end]) for head, end in zip(heads, ends, strict=True)]
+        if not all(have_text if whole else have_text[:-1]):
             return []
         return [trimmed(text, head.start(), end) for head, end in zip(heads, ends, strict=True)]
 
@@ -148,7 +148,7 @@ def _is_passed_on(text: str, head: re.Match[str]) -> bool:
     return _FORWARDED.search(text[max(0, head.start() - _NEAR) : head.start()].rstrip()) is not None
 
 
-def _is_told(below: str) -> bool:
+def _has_sentence(below: str) -> bool:
     return any(map(is_sentence, lines_of(below)))
 
 

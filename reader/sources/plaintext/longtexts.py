@@ -78,16 +78,16 @@ class _Pending:
     def rest(self) -> Iterator[str | None]:
         """Return the articles that are left at the end of the text."""
         pieces = self._pieces(len(self._text))
-        return self._given(self._joined(pieces if self._is_told(pieces[-1]) else pieces[:-1]))
+        return self._given(self._joined(pieces if self._has_text(pieces[-1]) else pieces[:-1]))
 
     def _pieces(self, until: int) -> list[_Piece]:
         """Return the pieces between the seams up to ``until``; the last piece may be cut, or blank."""
         seams = [seam for seam in self._joint.seams(self._text) if seam.start <= until]
         stretches = zip(between(self._text, seams), (0, *(seam.again for seam in seams)), strict=True)
         *pieces, last = [_Piece(start, end, again) for (start, end), again in stretches]
-        return [*filter(self._is_told, pieces), last]
+        return [*filter(self._has_text, pieces), last]
 
-    def _is_told(self, piece: _Piece) -> bool:
+    def _has_text(self, piece: _Piece) -> bool:
         start, end = trimmed(self._text, piece.start, piece.end)
         return start < end
 

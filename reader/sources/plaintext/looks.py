@@ -66,11 +66,11 @@ def are_alike(parts: Sequence[str]) -> bool:
     a section ("Chapter 2", "3)"); fewer than half of the headlines differ, as on the pages of one text; the first part
     has a byline or a date below its headline, but no more than half of all parts do.
     """
-    told = [lines_of(part)[:_FIRST_LINES] for part in parts]
-    titles = [title_of(lines) for lines in told]
+    beginnings = [lines_of(part)[:_FIRST_LINES] for part in parts]
+    titles = [title_of(lines) for lines in beginnings]
     are_sections = any(map(_SECTION.match, titles[1:]))
     are_pages = 2 * len(set(titles)) < len(parts)
-    lack_heads = _has_head(told[0]) and 2 * sum(map(_has_head, told)) <= len(parts)
+    lack_heads = _has_head(beginnings[0]) and 2 * sum(map(_has_head, beginnings)) <= len(parts)
     return not (are_sections or are_pages or lack_heads)
 
 
@@ -78,18 +78,18 @@ def is_article(part: str) -> bool:
     """Whether a text is a headline with text below it that ends with a sentence."""
     lines = lines_of(part)
     least = _LEAST_WORDS_ABOVE_HEAD if _has_head(lines) else _LEAST_WORDS
-    return _is_told(part, lines, least) and _is_at_end(lines[1:])
+    return _is_headed(part, lines, least) and _is_at_end(lines[1:])
 
 
 def may_be_article(part: str) -> bool:
     """Whether a text may be an article among others: a short line with text below it."""
-    return _is_told(part, lines_of(part), 1)
+    return _is_headed(part, lines_of(part), 1)
 
 
-def _is_told(part: str, lines: list[str], least: int) -> bool:
+def _is_headed(part: str, lines: list[str], least: int) -> bool:
     """Whether a headline of at least this many words is above sentences."""
-    is_headed = len(lines) > 1 and _is_title(title_of(lines), least) and not _is_wrapped(part)
-    return is_headed and any(is_sentence(line) for line in lines[1:])
+    has_title = len(lines) > 1 and _is_title(title_of(lines), least) and not _is_wrapped(part)
+    return has_title and any(is_sentence(line) for line in lines[1:])
 
 
 def _is_wrapped(part: str) -> bool:
@@ -159,7 +159,7 @@ def is_paper(line: str) -> bool:
 def goes_on(above: str, below: str) -> bool:
     """Whether a text ends above a line and an article begins below it."""
     last, lines = next(reversed(lines_of(above)), ""), lines_of(below)[: 2 + _MOST_HEAD_LINES]
-    return len(last) >= _SENTENCE and ends_sentence(last) and _is_told(below, lines, _LEAST_WORDS_BELOW_PAPER)
+    return len(last) >= _SENTENCE and ends_sentence(last) and _is_headed(below, lines, _LEAST_WORDS_BELOW_PAPER)
 
 
 def _names_press(line: str) -> bool:

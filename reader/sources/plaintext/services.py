@@ -90,13 +90,14 @@ def _last_of(blocks: list[list[str]]) -> str | None:
 
 def read_nexis_online(text: str) -> Fields:
     """Return the fields of an article of Nexis Uni or Nexis Advance: headline, paper and date, then ``Body``."""
-    head, *told = _ONLINE_BODY.split(plain(text), maxsplit=1)
-    if not told:
+    head, *rest = _ONLINE_BODY.split(plain(text), maxsplit=1)
+    if not rest:
         return {}
+    below = rest[0]
     lines = head.split("\n")
-    foot = _ONLINE_FOOT.search(told[0])
-    body = told[0][: foot.start()] if foot else told[0]
-    labels = _labelled([*lines, *told[0][len(body) :].split("\n")], _ONLINE_LABEL)
+    foot = _ONLINE_FOOT.search(below)
+    body = below[: foot.start()] if foot else below
+    labels = _labelled([*lines, *below[len(body) :].split("\n")], _ONLINE_LABEL)
     dated = next((number for number, line in enumerate(lines) if _DAY.match(line)), None)
     headed = _undated(lines, labels) if dated is None else _dated(lines, dated)
     return {**headed, **_common(labels), "text": body} if headed else {}

@@ -72,15 +72,15 @@ def named(
     """
     record = usual(record)
     fields = by_meaning(_unwrapped(record))
-    told = _shown(record) or _text(fields)
+    body = _shown(record) or _text(fields)
     title, link = _line(fields, "title"), _line(fields, "link")
-    if told is None and needs_text and not (title and link):
+    if body is None and needs_text and not (title and link):
         return Refusal(path, "the record has no text")
-    told = told or Text("", ())
+    body = body or Text("", ())
     return Draft(
         path=path,
         key=name(_identity(fields)),
-        text=told.text,
+        text=body.text,
         raw=raw,
         title=title,
         authors=_names(fields, "authors"),
@@ -90,7 +90,7 @@ def named(
         tags=_names(fields, "tags"),
         link=link,
         updated=_line(fields, "updated"),
-        marked=told.marked,
+        marked=body.marked,
         state=_state(record),
     )
 
@@ -185,12 +185,12 @@ def _place(name: str) -> tuple[int, str] | None:
 
 def _shown(record: Record) -> Text | None:
     """Return the text of a record printed by ``show``, in whose paragraphs captions are marked."""
-    told = record.get("paragraphs")
-    if not isinstance(told, list) or not isinstance(record.get("body"), str):
+    paragraphs = record.get("paragraphs")
+    if not isinstance(paragraphs, list) or not isinstance(record.get("body"), str):
         return None
-    if not told or not all(isinstance(one, Mapping) and isinstance(one.get("text"), str) for one in told):
+    if not paragraphs or not all(isinstance(one, Mapping) and isinstance(one.get("text"), str) for one in paragraphs):
         return None
-    visible = [one for one in told if not one.get("hidden")]
+    visible = [one for one in paragraphs if not one.get("hidden")]
     return join_parts(Part(one["text"], _STATED.get(str(one.get("kind")), "text")) for one in visible)
 
 
@@ -199,9 +199,9 @@ def _text(fields: Mapping[str, list[Any]]) -> Text | None:
     for value in sorted(fields["text"], key=lambda value: isinstance(value, list) and len(value) == 1):
         written = _written(value)
         if written.strip():
-            told = read_markup(written) if is_marked_up(written) else Text(written, ())
-            if told.text.strip():
-                return told
+            text = read_markup(written) if is_marked_up(written) else Text(written, ())
+            if text.text.strip():
+                return text
     return None
 
 

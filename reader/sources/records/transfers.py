@@ -166,19 +166,19 @@ def _entity(record: Record) -> Entity:
 
 
 def _history(record: Record) -> History:
-    told = record["history"]
-    reached, reached_at = map(_number, told["reached"])
+    state = record["history"]
+    reached, reached_at = map(_number, state["reached"])
     return History(
-        _moment(told["imported"]),
-        _moment(told["renewed"]),
+        _moment(state["imported"]),
+        _moment(state["renewed"]),
         record["read"] is True,
         record["starred"] is True,
-        _strings(told["given"]),
-        _strings(told["taken"]),
+        _strings(state["given"]),
+        _strings(state["taken"]),
         reached,
         reached_at,
-        tuple(map(_note, told["notes"])),
-        tuple(Version(_moment(one["imported"]), _bytes(one["original"])) for one in told["versions"]),
+        tuple(map(_note, state["notes"])),
+        tuple(Version(_moment(one["imported"]), _bytes(one["original"])) for one in state["versions"]),
         tuple(_naming(entity) for entity in record["entities"] if entity.get("correction")),
     )
 

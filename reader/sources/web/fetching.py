@@ -188,8 +188,8 @@ class _Fetcher:
         request, origin, host = errand.request, _origin(url), url.raw_host.decode("ascii")
         needed = {origin, _origin(_parsed(request.address))}
         if not (self._limits.allow_private or needed <= set(request.private)):
-            told = "" if number == host else f" ({number})"
-            raise UnaskedError(f"{host} is a private address{told}, which is asked only with --allow-private")
+            behind = "" if number == host else f" ({number})"
+            raise UnaskedError(f"{host} is a private address{behind}, which is asked only with --allow-private")
         errand.private.append(origin)
 
     async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:
