@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ class _Log(logging.FileHandler):
         error = sys.exc_info()[1]
         if self in _log().handlers:
             _log().removeHandler(self)
+            with suppress(OSError):  # what is left cannot be written either
+                self.close()
             reason = getattr(error, "strerror", None) or error
             complain(f"{self.baseFilename}: the log can no longer be written ({reason}); the work goes on.")
 
