@@ -26,7 +26,7 @@ def renew(database: sqlite3.Connection, article_id: int, record: Record, members
     numbers = Numbers(database, record.names)
     former = _former(database, article_id)
     if former and checksum(former.article) == record.checksum:
-        records.find_anew(database, article_id, record.whole, numbers)
+        records.find_anew(database, former, record.whole, numbers)
     else:
         records.replace(database, article_id, record, row[1], numbers)
         records.complete(database, {article_id: record}, numbers)

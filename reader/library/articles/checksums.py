@@ -12,7 +12,7 @@ import sqlite3
 from reader.library.articles import retrieval, spans
 from reader.library.failures import UnreadableError
 from reader.library.texts import paragraphs
-from reader.model import Article
+from reader.model import Article, ShelvedArticle
 
 # Fields of an article that no list shows and no query uses: stored as one JSON object.
 _DETAILS = ("path", "title_inferred", "dateline", "agency", "section", "email", "updated", "link")
@@ -37,15 +37,34 @@ def details(article: Article) -> str:
     return paragraphs.write({field: value for field in _DETAILS if (value := getattr(article, field))})
 
 
+def sound(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
+    """Return a stored article whose text, quotes and names are as they were stored, or None if it is damaged."""
+    try:
+        return _examined(database, article_id)
+    except UnreadableError:
+        return None
+
+
 def fault(database: sqlite3.Connection, article_id: int) -> str | None:
     """Return what is wrong with the text, quotes and names of a stored article; None if nothing is."""
     try:
+        _examined(database, article_id)
+    except UnreadableError as error:
+        return f"article {article_id} {error}"
+    return None
+
+
+def _examined(database: sqlite3.Connection, article_id: int) -> ShelvedArticle:
+    """Return a stored article; raises UnreadableError, which says what is wrong with it, if it is damaged."""
+    try:
         shelved = retrieval.read(database, article_id)
     except UnreadableError as error:
-        return f"article {article_id} cannot be read ({error})"
+        raise UnreadableError(f"cannot be read ({error})") from error
     row = database.execute("SELECT checksum FROM text WHERE id = ?", (article_id,)).fetchone()
     if shelved is None or row is None:
-        return f"article {article_id} has no text"
+        raise UnreadableError("has no text")
     if checksum(shelved.article) != row[0]:
-        return f"article {article_id} is not as it was stored"
-    return None if spans.fit(shelved.article) else f"article {article_id} has quotes or names outside its text"
+        raise UnreadableError("is not as it was stored")
+    if not spans.fit(shelved.article):
+        raise UnreadableError("has quotes or names outside its text")
+    return shelved

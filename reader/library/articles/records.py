@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from datetime import UTC, datetime
 
-from reader.library.articles import checksums, notes, retrieval, spans, tags
+from reader.library.articles import checksums, notes, spans, tags
 from reader.library.articles.spans import Bearer
 from reader.library.articles.versions import Known
 from reader.library.names.names import Numbers
@@ -16,7 +16,7 @@ from reader.library.shelves.moments import moment
 from reader.library.stories import stories
 from reader.library.texts import furniture, originals, paragraphs
 from reader.library.words import bigrams, vocabulary, wordindex
-from reader.model import Article, Draft, History, Kept, Membership
+from reader.model import Article, Draft, History, Kept, Membership, ShelvedArticle
 
 # The id of a removed article is not used again, because the article may be put back.
 _NEXT_ID = """max((SELECT coalesce(max(id), 0) FROM article), (SELECT coalesce(max(id), 0) FROM removed)) + 1"""
@@ -157,12 +157,13 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def find_anew(database: sqlite3.Connection, article_id: int, article: Article, numbers: Numbers) -> None:
-    """Replace the quotes and names of an article with the same words, and index the quotes."""
-    former = spans.identities(database, article_id)
-    _delete_found(database, article_id, is_sound=checksums.fault(database, article_id) is None)
+def find_anew(database: sqlite3.Connection, former: ShelvedArticle, article: Article, numbers: Numbers) -> None:
+    """Replace the quotes and names of a ``former`` article with the same words, and index the quotes."""
+    article_id = former.id
+    identities = spans.identities(database, article_id)
+    _delete_found(database, article_id, former if spans.fit(former.article) else None)
     database.execute("UPDATE article SET analysed = ? WHERE id = ?", (article.analysed, article_id))
-    spans.insert(database, article_id, article, numbers, former)
+    spans.insert(database, article_id, article, numbers, identities)
     furniture.keep(database, {article_id: article.lines})
     spans.index(database, article_id, article, wordindex.form_of(database, article_id))
 
@@ -193,7 +194,7 @@ def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers
 def give_up(database: sqlite3.Connection, article_id: int) -> None:
     """Delete the quotes and names of a damaged article, and mark it to be analysed again, which finds them anew."""
     if checksums.fault(database, article_id):
-        _delete_found(database, article_id, is_sound=False)
+        _delete_found(database, article_id, None)
         database.execute("UPDATE article SET analysed = 0 WHERE id = ?", (article_id,))
 
 
@@ -220,20 +221,19 @@ def _insert_derived(
 
 def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
     """Delete everything derived from the original, beginning with the indexes, which need the old words."""
-    is_sound = checksums.fault(database, article_id) is None
-    _delete_found(database, article_id, is_sound)
-    take_out = wordindex.take_out if is_sound else wordindex.forget
+    sound = checksums.sound(database, article_id)
+    _delete_found(database, article_id, sound)
+    take_out = wordindex.take_out if sound else wordindex.forget
     take_out(database, article_id)
     for table, column in (("byline", "article"), ("tag", "article"), ("text", "id")):
         database.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
 
 
-def _delete_found(database: sqlite3.Connection, article_id: int, is_sound: bool) -> None:
-    if spans.has_quotes(database, article_id):
-        shelved = retrieval.read(database, article_id) if is_sound else None
-        if shelved:
-            spans.unindex(database, article_id, shelved.article, wordindex.form_of(database, article_id))
-        else:
-            spans.forget(database, article_id)
+def _delete_found(database: sqlite3.Connection, article_id: int, sound: ShelvedArticle | None) -> None:
+    """Delete the quotes and names of an article; without one that is sound, its quotes are looked for in the index."""
+    if sound:
+        spans.unindex(database, article_id, sound.article, wordindex.form_of(database, article_id))
+    else:
+        spans.forget(database, article_id)
     spans.delete(database, article_id)
     furniture.forget(database, article_id)

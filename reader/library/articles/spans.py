@@ -66,9 +66,10 @@ def unindex(database: sqlite3.Connection, article_id: int, article: Article, for
 
 
 def forget(database: sqlite3.Connection, article_id: int) -> None:
-    """Remove the quotes from their index as ``unindex`` does, when their words are damaged."""
+    """Remove the quotes of a damaged article from their index, as ``wordindex.forget`` does with its words."""
     ids = [quote_id for (quote_id,) in database.execute("SELECT id FROM quote WHERE article = ?", (article_id,))]
-    wordindex.forget_rows(database, "quoted", ids)
+    if ids:
+        wordindex.forget_rows(database, "quoted", ids)
 
 
 def index(database: sqlite3.Connection, article_id: int, article: Article, form: Form) -> None:

@@ -31,9 +31,9 @@ def do(kreader: Kreader, library_file: Path) -> Do:
 
 def test_tags_are_given_and_taken_and_only_changes_are_counted(do: Do) -> None:
     told = do("tag", "+later", "-sea", "--yes", "--", "day", "-2").out
-    assert told == "tag #later, -#sea: 2 of 2 articles changed.\n"
+    assert told == "tag #later, untag #sea: 2 of 2 articles changed.\n"
     assert do("tag", "+New York, port", "--yes", "--json", "day").records == [{"articles": 3, "changed": 3}]
-    assert do("tag", "-new york", "--yes", "day").out == "tag -#New York: 3 of 3 articles changed.\n"
+    assert do("tag", "-new york", "--yes", "day").out == "untag #New York: 3 of 3 articles changed.\n"
     assert do("tag", "+later", "--yes", "--json", "day").records == [{"articles": 3, "changed": 1}]
     assert [record["tags"] for record in do("export", "title:2").records] == [["sea", "later", "port"]]
 
