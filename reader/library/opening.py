@@ -10,8 +10,9 @@ from pathlib import Path
 
 from reader.config import default_library
 from reader.errors import LibraryError
+from reader.library import schema
 from reader.library.connection import Connection, Mode, closed_on_failure, insist, transaction
-from reader.library.failures import explained
+from reader.library.failures import explained, result_code
 
 # "krdr", https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = int.from_bytes(b"krdr", "big")
@@ -25,6 +26,8 @@ MAGIC = b"SQLite format 3\x00"
 
 # The bytes that migrations which read every article process in a second.
 _LARGE = 1_000_000_000
+
+_TAKE_OVER = "it was left as it is: import it into a new library, which --library names."
 
 _FOREIGN = "the file is not a kreader library; it was left as it is: name another file with --library."
 
@@ -88,6 +91,7 @@ def _checked(path: Path, mode: Mode) -> Connection:
                     f"{path}: the library was made by an older kreader and is read-only, so it cannot be upgraded; "
                     "it was left as it is: allow writing to the file and its folder."
                 )
+            _require_ours(path, database)
         return connection
 
 
@@ -135,9 +139,19 @@ def _head(path: Path) -> bytes:
 
 def _prepare(path: Path, database: sqlite3.Connection) -> None:
     made_by = version(path, database)
+    if made_by == SCHEMA_VERSION:
+        _require_ours(path, database)
     insist(database, "PRAGMA journal_mode = WAL")
     if made_by < SCHEMA_VERSION:
         _upgrade(path, database)
+
+
+def _require_ours(path: Path, database: sqlite3.Connection) -> None:
+    """Raise LibraryError if the tables of a library are not those of the present version."""
+    with explained(path):
+        strange = schema.fault(database)
+    if strange:
+        raise LibraryError(f"{path}: the library is damaged: its {strange} is not as kreader makes it; {_TAKE_OVER}")
 
 
 def _upgrade(path: Path, database: sqlite3.Connection) -> None:
@@ -147,10 +161,23 @@ def _upgrade(path: Path, database: sqlite3.Connection) -> None:
 
     with transaction(database, "BEGIN IMMEDIATE"):
         if version(path, database) < SCHEMA_VERSION:
-            migrate(database)
+            with _upgradable(path):
+                migrate(database)
             settle_few(database)
+            _require_ours(path, database)
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+@contextmanager
+def _upgradable(path: Path) -> Iterator[None]:
+    """Explain why the steps cannot be taken: the tables are not those that any version had."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if result_code(error) != sqlite3.SQLITE_ERROR:
+            raise
+        raise LibraryError(f"{path}: the library cannot be upgraded ({error}); {_TAKE_OVER}") from error
 
 
 def version(path: Path, database: sqlite3.Connection) -> int:

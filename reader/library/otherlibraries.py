@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import LibraryError
+from reader.library import schema
 from reader.library.articles.transfers import handed_over, ids_after
 from reader.library.connection import Connection, Mode, closed_on_failure
 from reader.library.opening import APPLICATION_ID, MAGIC, version
@@ -52,6 +53,7 @@ _LACKING: tuple[tuple[int, tuple[str, ...]], ...] = (
     ),
 )
 _FIRST_STORIES, _FIRST_PLACES = 2, 5
+_LATER_TABLES = ("sketch", "identity", "line", "own_tag", "held_tag", "note")
 
 
 def is_library(path: Path) -> bool:
@@ -141,6 +143,8 @@ def _complete(path: Path, database: sqlite3.Connection) -> None:
     rows = database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
     if not set(_TABLES) <= {name for (name,) in rows}:
         raise LibraryError(f"{path}: the library is damaged: tables of it are missing.")
+    if strange := schema.unreadable(database, _TABLES + _LATER_TABLES):
+        raise LibraryError(f"{path}: the library cannot be read: its {strange} is not as kreader makes it.")
     story = "" if made_by >= _FIRST_STORIES else ", story AS story_id"
     if made_by < _FIRST_PLACES:
         database.execute(f"CREATE TEMP VIEW article AS SELECT *, 0 AS reached_at{story} FROM main.article")

@@ -316,22 +316,30 @@ def make_old(old: Path, new: Path, before: str) -> None:
 
 
 def test_what_is_no_library_to_be_read_is_refused_in_a_sentence(second: Library, tmp_path: Path) -> None:
-    newer, torn, empty, odd = (tmp_path / f"{name}.db" for name in ("newer", "torn", "empty", "odd"))
-    for path in (newer, torn, empty, odd):
+    newer, torn, empty, odd, endless = (
+        tmp_path / f"{name}.db" for name in ("newer", "torn", "empty", "odd", "endless")
+    )
+    for path in (newer, torn, empty, odd, endless):
         Library.open(path).close()
     with closing(sqlite3.connect(newer)) as database:
         database.execute("PRAGMA user_version = 99")
     torn.write_bytes(torn.read_bytes()[:100] + b"\xff" * 4000)
     with closing(sqlite3.connect(odd)) as database, database:
         database.execute("DROP TABLE mention")
+    with closing(sqlite3.connect(endless)) as database, database:
+        database.execute("DROP TABLE note")
+        database.execute(
+            "CREATE VIEW note AS WITH RECURSIVE one (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM one) SELECT n FROM one"
+        )
     packed = tmp_path / "packed.zip"
     with zipfile.ZipFile(packed, "w") as archive:
         archive.write(empty)
-    assert [outcome.reason for outcome in brought(second, newer, torn, empty, odd, packed)] == [
+    assert [outcome.reason for outcome in brought(second, newer, torn, empty, odd, endless, packed)] == [
         "the library was made by a newer kreader (its version is 99, this one knows "
         f"{SCHEMA_VERSION}); it was left as it is: install the newer kreader",
         "the library is damaged; what can still be read is kept: run “kreader doctor”",
         "the library is damaged: tables of it are missing",
+        "the library cannot be read: its view note is not as kreader makes it",
         "it is a database; a kreader library is read only from a file of its own",
     ]
 

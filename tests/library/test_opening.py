@@ -8,12 +8,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from reader.errors import LibraryError
-from reader.library import Library, opening
+from reader.library import Library, opening, schema
 from reader.model import Article, Draft
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -207,6 +209,66 @@ def test_a_large_library_that_is_brought_up_to_date_is_told_of(
     assert ("is being upgraded" in opening.upgrade_notice(path)) is is_told
     monkeypatch.undo()
     assert opening.upgrade_notice(path) == ""
+
+
+ENDLESS = "WITH RECURSIVE one (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM one) SELECT n"
+
+STRANGE_TABLES = {
+    "a view without an end": (
+        "DROP TABLE quote",
+        f"CREATE VIEW quote (id, article) AS {ENDLESS}, n FROM one",
+    ),
+    "a trigger": (f"CREATE TRIGGER own AFTER UPDATE ON article BEGIN SELECT count(*) FROM ({ENDLESS} FROM one); END",),
+    "a computed column": (
+        "DROP TABLE session",
+        "CREATE TABLE session (id INTEGER PRIMARY KEY, place TEXT AS (hex(zeroblob(1 << 29))))",
+    ),
+    "a missing table": ("DROP TABLE tally",),
+    "a missing view": ("DROP VIEW titled",),
+}
+
+
+@pytest.mark.parametrize("name", STRANGE_TABLES)
+def test_tables_that_kreader_did_not_make_are_refused(path: Path, name: str) -> None:
+    Library.open(path).close()
+    with closing(sqlite3.connect(path)) as database:
+        for statement in STRANGE_TABLES[name]:
+            database.execute(statement)
+        database.commit()
+    before = path.read_bytes()
+    with pytest.raises(LibraryError, match=r"not as kreader makes it.*import it into a new library"):
+        Library.open(path)
+    with pytest.raises(LibraryError, match="not as kreader makes it"):
+        opening.open_for_reading(path)
+    assert path.read_bytes() == before
+
+
+def test_tables_of_the_users_own_are_left_alone(path: Path) -> None:
+    Library.open(path).close()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE remark (article INTEGER, text TEXT)")
+        database.execute("CREATE VIEW remarked AS SELECT title, remark.text FROM remark, article")
+        database.execute("CREATE INDEX own ON article (title)")
+        database.execute("ANALYZE")
+    Library.open(path).close()
+
+
+def test_the_tables_of_this_version_are_known_by_their_digest(path: Path) -> None:
+    Library.open(path).close()
+    with closing(sqlite3.connect(path)) as database:
+        assert schema.digest(database) == schema.DIGEST
+
+
+def test_an_old_library_that_no_step_fits_is_left_to_an_import(path: Path) -> None:
+    from reader.library.migrations import library_migrations
+
+    with closing(sqlite3.connect(path)) as database:
+        library_migrations.apply(Database(database), stop_before="m003_identities")
+        database.execute("CREATE TABLE identity (id)")
+        database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+        database.execute("PRAGMA user_version = 2")
+    with pytest.raises(LibraryError, match=r"cannot be upgraded .*import it into a new library"):
+        Library.open(path)
 
 
 def test_a_failing_step_leaves_the_file_empty(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,66 @@
+"""Whether a file has the tables of a library: nobody else's views and triggers are run, and no column is computed.
+
+A view in the place of a table could have rows without end, and a trigger could change what it was not asked to.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sqlite3
+from collections.abc import Collection
+from contextlib import closing
+from functools import cache
+
+# Of the tables, views and triggers that the migrations make with the usual versions of SQLite: comparing it
+# takes no time. Each new step has another one.
+DIGEST = "58b7c558408594e732781046b365f02b2143faa787ccf62c54b6ef0dab65903d"
+
+# SQLite keeps statistics under names of this kind, an index changes only how long it takes, and which steps were taken
+# is not read.
+_OURS = r"""SELECT type, name, sql FROM sqlite_schema WHERE type <> 'index' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
+    AND tbl_name <> '_sqlite_migrations' ORDER BY name"""
+
+# Versions of SQLite differ in the quotation marks and blanks with which they write a changed table.
+_MARKS = re.compile(r"[\"'`\[\]\s]+")
+
+_VIEWS = "SELECT name FROM sqlite_schema WHERE type = 'view' AND name IN ({0})"
+_COMPUTED = "SELECT name FROM pragma_table_xinfo(?) WHERE hidden IN (2, 3)"
+
+_Object = tuple[str, str]
+
+
+def digest(database: sqlite3.Connection) -> str:
+    """Return the digest of what a library consists of."""
+    return hashlib.sha256(repr(database.execute(_OURS).fetchall()).encode()).hexdigest()
+
+
+def fault(database: sqlite3.Connection) -> str | None:
+    """Return what of the present version is missing or different, or which trigger is added; None if nothing is."""
+    if digest(database) == DIGEST:
+        return None
+    found, expected = _objects(database), _expected()
+    strange = [one for one in expected if found.get(one) != expected[one]]
+    strange += [one for one in found if one[0] == "trigger" and one not in expected]
+    return " ".join(strange[0]) if strange else None
+
+
+def unreadable(database: sqlite3.Connection, tables: Collection[str]) -> str | None:
+    """Return which of the tables is a view or has a computed column; None if none is."""
+    views = database.execute(_VIEWS.format(", ".join("?" * len(tables))), tuple(tables)).fetchone()
+    if views:
+        return f"view {views[0]}"
+    return next((f"table {table}" for table in tables if database.execute(_COMPUTED, (table,)).fetchone()), None)
+
+
+def _objects(database: sqlite3.Connection) -> dict[_Object, str]:
+    return {(kind, name): _MARKS.sub("", sql).lower() for kind, name, sql in database.execute(_OURS).fetchall()}
+
+
+@cache
+def _expected() -> dict[_Object, str]:
+    from reader.library.migrations import migrate
+
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        migrate(database)
+        return _objects(database)
