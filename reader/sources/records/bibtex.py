@@ -19,7 +19,10 @@ _END = re.compile(r"\s*+,?\s*+[})]")
 _NAME = re.compile(r"\s*+,?\s*+(?P<name>[A-Za-z][\w.:-]*)\s*=\s*")
 _BARE = re.compile(r"[^\s,#{}()\"]+")
 _JOINED = re.compile(r"\s*#\s*")
-_STRUCTURE = re.compile(r'[{}"\\]')
+# What a value is made of, and the line that begins another entry, at which a value that is not closed ends.
+_STRUCTURE = re.compile(r'[{}"\\]|\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]')
+_BRACE = re.compile(r"(?P<aside>@[ \t]*(?:comment|preamble)\s*)?(?:}|{(?(aside)\s*))", re.IGNORECASE)
+_NEXT = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]", re.MULTILINE)
 # The kinds of entries that are not references, and the kind that defines a piece of text for later entries.
 _ASIDE, _STRING = ("comment", "preamble"), "string"
 
@@ -72,21 +75,41 @@ class BibTex(RecordFile):
 
 
 def _entries(text: str) -> Iterator[Entry | str]:
-    """Yield the fields of each reference by name; after a broken entry, a sentence about it ends the list."""
+    """Yield the fields of each reference by name, or a sentence about it if it is broken."""
     strings: Entry = {}
+    behind = _behind_asides(text)
     at = 0
     while begun := _ENTRY.search(text, at):
         kind, at = begun["kind"].lower(), begun.end()
         if kind in _ASIDE:
+            at = behind.get(at, at)
             continue
         entry, at, is_whole = _fields(text, at, strings)
         if not is_whole:
-            yield "the entry is broken, and what follows was left"
-            return
-        if kind == _STRING:
+            yield "the entry is broken"
+            following = _NEXT.search(text, at)
+            at = following.start() if following else len(text)
+        elif kind == _STRING:
             strings |= entry
         else:
             yield entry
+
+
+def _behind_asides(text: str) -> dict[int, int]:
+    """Return the position behind each comment or preamble whose braces are closed, by that of its contents."""
+    behind: dict[int, int] = {}
+    opened: list[tuple[int, int]] = []
+    depth = 0
+    for brace in _BRACE.finditer(text):
+        if brace[0] == "}":
+            depth = max(0, depth - 1)
+            if opened and opened[-1][0] == depth:
+                behind[opened.pop()[1]] = brace.end()
+            continue
+        if brace["aside"]:
+            opened.append((depth, brace.end()))
+        depth += 1
+    return behind
 
 
 def _fields(text: str, at: int, strings: Entry) -> tuple[Entry, int, bool]:
@@ -111,7 +134,7 @@ def _value(text: str, at: int, strings: Entry) -> tuple[str | None, int]:
         if opening in ("{", '"'):
             end = _closed(text, at + 1, opening)
             if end is None:
-                return None, len(text)
+                return None, at
             pieces.append(text[at + 1 : end])
             at = end + 1
         elif bare := _BARE.match(text, at):
@@ -138,6 +161,8 @@ def _closed(text: str, at: int, opening: str) -> int | None:
             depth -= 1
         elif not depth and found[0] == ("}" if opening == "{" else '"'):
             return found.start()
+        elif found[0].startswith("\n"):
+            return None
     return None
 
 

@@ -113,8 +113,40 @@ def test_an_entry_of_bibtex_that_is_cut_off_is_refused(text: str, read: Read) ->
     assert "entry" in reason
 
 
+def test_an_entry_in_a_comment_is_no_article(read: Read) -> None:
+    hidden = "@article{old, title = {Ferry moored}, abstract = {It was {moored}.}, url = {https://example.org/0}}"
+    seen = "@online{new, title = {Ferry sails}, url = {https://example.org/1}}"
+    for aside in (f"@comment{{{hidden}}}", f"@Comment{{ {hidden} {hidden} }}", '@preamble{"@misc{x, title = {Y}}"}'):
+        drafts, refused = read("refs.bib", f"{aside}\n{seen}")
+        assert [draft.title for draft in drafts] == ["Ferry sails"]
+        assert refused == []
+
+
+def test_a_comment_that_is_not_closed_hides_nothing(read: Read) -> None:
+    drafts, _ = read("refs.bib", "@comment{ from {the desk\n@online{a, title = {Ferry}, url = {https://example.org/1}}")
+    assert [draft.title for draft in drafts] == ["Ferry"]
+
+
+def test_the_entries_behind_a_broken_one_are_read(read: Read) -> None:
+    entry = "@online{{n{0}, title = {{Ferry {0}}}, url = {{https://example.org/{0}}}}}\n".format
+    for broken in (
+        "@misc{b, title = {Lost\n",
+        "@misc{b, title = Lost}, {\n",
+        '@misc{b, title = "Lost}}\n',
+        "@misc{b\n",
+    ):
+        drafts, refused = read("refs.bib", entry(1) + broken + entry(2) + entry(3))
+        assert [draft.title for draft in drafts] == ["Ferry 1", "Ferry 2", "Ferry 3"], broken
+        assert len(refused) == 1
+
+
 def test_hostile_bibtex_takes_no_longer_than_its_length(read: Read) -> None:
-    for text in ("@article{" * 20_000 + '"{' * 20_000, "@a{b, author = {" + " " * 200_000, "@a{b," + " " * 200_000):
+    for text in (
+        "@article{" * 20_000 + '"{' * 20_000,
+        "@a{b, author = {" + " " * 200_000,
+        "@a{b," + " " * 200_000,
+        "@a{b, c = {\n" * 20_000,
+    ):
         drafts, refused = read("refs.bib", text)
         assert drafts == []
         assert refused
