@@ -13,6 +13,9 @@ from enum import IntEnum
 #: If this environment variable is set, failures are shown with their traceback.
 ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 
+#: What Python raises for a value that was not expected: an error of the program, unless the value was damaged.
+UNEXPECTED_VALUE = (TypeError, ValueError, AttributeError, LookupError)
+
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return the end of a sentence about an unknown ``name``: "; did you mean “measure”?", or a full stop."""

@@ -17,7 +17,7 @@ from reader.cli.commands.open import open_reader, require_input
 from reader.cli.options import COMPLETION, FileName, complete_files
 from reader.cli.terminal import complain, emit
 from reader.config import load_config
-from reader.errors import ENVIRONMENT_DEBUG, ExitCode, ReaderError
+from reader.errors import ENVIRONMENT_DEBUG, UNEXPECTED_VALUE, ExitCode, ReaderError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -123,7 +123,19 @@ def _invoke() -> int:
     try:
         # Not through main(), which would turn a closed pipe into an exit code of its own.
         with kreader.make_context("kreader", sys.argv[1:]) as context:
-            kreader.invoke(context)
+            _carry_out(context)
     except click.exceptions.Exit as leave:
         return leave.exit_code
     return ExitCode.DONE
+
+
+def _carry_out(context: click.Context) -> None:
+    """Carry out a command; raises LibraryError if it met a wrong value in the library."""
+    try:
+        kreader.invoke(context)
+    except UNEXPECTED_VALUE:
+        from reader.library.opening import require_sound_values
+
+        if context.obj:
+            require_sound_values(context.obj.library)
+        raise

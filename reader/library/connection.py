@@ -12,8 +12,9 @@ from pathlib import Path, PurePath
 from time import monotonic, sleep
 from typing import Literal
 
-from reader.errors import LibraryError
-from reader.library.failures import explained, result_code
+from reader.errors import UNEXPECTED_VALUE, LibraryError
+from reader.library import values
+from reader.library.failures import UNREADABLE, UnreadableError, explained, result_code
 
 Mode = Literal["rwc", "rw", "ro", "immutable"]
 
@@ -72,9 +73,22 @@ class Connection:
             self._lock.release()
 
     @contextmanager
+    def _judged(self) -> Iterator[None]:
+        """Turn an error that values of another type than their columns explain into an UnreadableError."""
+        try:
+            yield
+        except UNREADABLE:
+            raise
+        except UNEXPECTED_VALUE as error:
+            strange = values.strange(self._database)
+            if strange:
+                raise UnreadableError(f"{strange} holds wrong values") from error
+            raise
+
+    @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Read one unchanging state of the library; raises LibraryError."""
-        with self._turn(), explained(self._path), transaction(self._database, "BEGIN"):
+        with self._turn(), explained(self._path), self._judged(), transaction(self._database, "BEGIN"):
             yield self._database
 
     @contextmanager
@@ -83,7 +97,7 @@ class Connection:
 
         The transaction is immediate: one that begins by reading would fail at once when another process writes.
         """
-        with self._turn(), explained(self._path), transaction(self._database, "BEGIN IMMEDIATE"):
+        with self._turn(), explained(self._path), self._judged(), transaction(self._database, "BEGIN IMMEDIATE"):
             yield self._database
 
     @contextmanager

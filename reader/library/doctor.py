@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.errors import LibraryError
+from reader.library import values
 from reader.library.accessions import subscriptions, watched
 from reader.library.articles import bin, checksums, quoteindex, reindexing, spans, tags
 from reader.library.connection import Connection
@@ -133,6 +134,14 @@ def _fault_of_words(database: sqlite3.Connection, article_id: int) -> str | None
         return checksums.fault(database, article_id)
     except sqlite3.DatabaseError as error:
         return f"article {article_id} cannot be read ({error})"
+
+
+def _values(subject: str, connection: Connection, repair: bool) -> Finding:
+    with connection.reading() as database:
+        strange = values.strange(database)
+    if strange is None:
+        return Finding(subject, True, "Every value is of the kind that its column holds.")
+    return Finding(subject, False, f"{strange} holds wrong values: import the articles into a new library.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,4 +294,5 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
         amiss="Not every watched folder knows which of its files were read",
         cure="are read again",
     ).check,
+    "values": _values,
 }

@@ -35,12 +35,16 @@ class UnreadableError(ValueError):
     """Stored values are not valid."""
 
 
+#: The errors that come of stored values and of nothing else.
+UNREADABLE = (json.JSONDecodeError, zlib.error, UnicodeDecodeError, RecursionError, UnreadableError)
+
+
 @contextmanager
 def made_of_stored() -> Iterator[None]:
     """Turn errors while stored values are read into an UnreadableError: the values are damaged."""
     try:
         yield
-    except (TypeError, ValueError, LookupError, StopIteration) as error:
+    except (TypeError, ValueError, LookupError, ArithmeticError, RecursionError, StopIteration) as error:
         raise UnreadableError(str(error)) from error
 
 
@@ -54,7 +58,7 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise explain(path, error) from error
-    except (json.JSONDecodeError, zlib.error, UnicodeDecodeError, UnreadableError) as error:
+    except UNREADABLE as error:
         raise damaged(path) from error
 
 

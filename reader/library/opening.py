@@ -10,9 +10,9 @@ from pathlib import Path
 
 from reader.config import default_library
 from reader.errors import LibraryError
-from reader.library import schema
+from reader.library import schema, values
 from reader.library.connection import Connection, Mode, closed_on_failure, insist, transaction
-from reader.library.failures import explained, result_code
+from reader.library.failures import damaged, explained, result_code
 
 # "krdr", https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = int.from_bytes(b"krdr", "big")
@@ -81,6 +81,17 @@ def reading_apart(path: Path) -> Iterator[Connection]:
         yield connection
     finally:
         connection.close()
+
+
+def require_sound_values(path: Path) -> None:
+    """Raise LibraryError if the library at ``path`` holds wrong values; all of it is read."""
+    try:
+        with reading_apart(path) as connection, connection.reading() as database:
+            strange = values.strange(database)
+    except LibraryError:  # there is none, or it cannot be asked
+        return
+    if strange:
+        raise damaged(path)
 
 
 def _checked(path: Path, mode: Mode) -> Connection:

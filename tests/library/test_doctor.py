@@ -40,6 +40,7 @@ SUBJECTS = [
     "bin",
     "feeds",
     "watched",
+    "values",
 ]
 
 
@@ -277,3 +278,32 @@ def test_where_no_library_is_none_is_made(path: Path) -> None:
     path.touch()
     assert [finding.healthy for finding in examine(path)] == [False]
     assert path.read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "article SET moment = 'seven'",
+        "text SET body = x'00'",
+        "quote SET start = 1.5",
+        "tally SET articles = 'x'",
+        "tally SET shelf = 'x' WHERE shelf = 'all'",
+    ],
+)
+def test_values_of_another_type_are_named_in_one_sentence(filled: Path, damage: str) -> None:
+    with closing(sqlite3.connect(filled)) as database, database:
+        database.execute(f"UPDATE {damage}")
+    with closing(Library.open(filled)) as library:
+        for act in (lambda: library.search("cranes"), lambda: library.page("all", 0, 9), library.statistics.figures):
+            try:
+                act()
+            except LibraryError as error:
+                assert "damaged" in str(error)
+    found = _of(examine(filled, repair=False), "values")
+    assert not found.healthy
+    assert damage.split()[0] in found.message
+
+
+def test_an_error_of_the_program_is_no_damage(filled: Path) -> None:
+    with closing(Library.open(filled)) as library, pytest.raises(TypeError), library._access.reading():
+        raise TypeError

@@ -26,7 +26,8 @@ _REMEMBERED = 8
 
 _REMOVED = "SELECT id, title, removed FROM removed"
 _REMOVING = """INSERT OR REPLACE INTO removed (id, digest, key, title, removed, led, packed)
-    SELECT id, digest, key, title, ?, iif(story_id IS NULL, NULL, lead_id IS NULL), ? FROM article WHERE id = ?"""
+    SELECT id, digest, key, CAST(title AS TEXT), ?, iif(story_id IS NULL, NULL, lead_id IS NULL), ?
+    FROM article WHERE id = ?"""
 _PRESENT = """SELECT article.id FROM json_each(?) AS asked CROSS JOIN article ON article.id = asked.value
     ORDER BY asked.key"""
 # An article that came under another key, or the same bytes, takes the place of the one in the bin.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -129,3 +131,11 @@ def test_quotes_that_are_not_found_are_explained(kreader: Kreader, told_twice: P
             "kreader: Did you mean speaker:ruiz ?",
         ]
     assert "Nobody" not in kreader("--library", told_twice, "quotes", "cranes").err
+
+
+def test_a_wrong_value_is_explained_in_one_sentence(kreader: Kreader, library_file: Path) -> None:
+    with closing(sqlite3.connect(library_file)) as database, database:
+        database.execute("UPDATE tally SET articles = x'00'")
+    asked = kreader("--library", library_file, "stats")
+    assert (asked.code, asked.err.count("\n")) == (4, 1)
+    assert "the library is damaged" in asked.err

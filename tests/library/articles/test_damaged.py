@@ -139,4 +139,4 @@ def test_reading_it_is_refused_in_one_sentence_or_shows_what_is_left(damaged: Pa
 
 def test_the_doctor_names_it(damaged: Path) -> None:
     examine(damaged)
-    assert all("3" in message for message in ailing(damaged))
+    assert all("3" in message for message in ailing(damaged, "values"))
