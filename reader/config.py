@@ -12,7 +12,7 @@ from typing import Any, Literal
 import platformdirs
 
 from reader.errors import ConfigError, nearest
-from reader.paths import expanded
+from reader.paths import expanded, read_whole
 
 ENVIRONMENT_LIBRARY = "KREADER_LIBRARY"
 
@@ -135,7 +135,7 @@ def _with_library(config: Config, library: Path, origin: Origin) -> Config:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text("utf-8"))
+        return tomllib.loads(read_whole(file).decode())
     except OSError as error:
         raise ConfigError(f"{file}: the configuration cannot be read ({error.strerror}); name another file.") from error
     except RecursionError as error:

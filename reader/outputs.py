@@ -26,7 +26,7 @@ def require_free(path: Path, library: Path, replace: bool) -> None:
 
 def require_other(path: Path, library: Path) -> None:
     """Refuse the library itself; raises OutputError."""
-    if path.resolve() == library.resolve():
+    if os.path.realpath(path) == os.path.realpath(library):
         raise OutputError(f"{path}: this is the library itself, which was left as it is: name another file.")
 
 

@@ -1,8 +1,13 @@
-"""Paths as people write them: testing one never raises, however odd it is."""
+"""Paths as people write them: testing one never raises, however odd it is, and reading one never waits."""
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
+
+# The largest file that is read at once: settings, marks and lists of feeds are far smaller.
+_LARGEST = 32 * 1024 * 1024
 
 
 def expanded(written: str | Path) -> Path:
@@ -29,3 +34,17 @@ def is_file(path: str | Path) -> bool:
 def is_folder(path: str | Path) -> bool:
     """Whether the path is a folder."""
     return is_there(path) and Path(path).is_dir()
+
+
+def read_whole(path: Path) -> bytes:
+    """Return the bytes of a regular file, or none for the null device.
+
+    Raises OSError, also for a pipe or another device, which could block or have no end, and for a very large file.
+    """
+    if is_there(path) and not path.is_file() and not path.is_dir() and str(path) != os.devnull:
+        raise OSError(errno.EINVAL, "it is not a regular file")
+    with path.open("rb") as stream:
+        raw = stream.read(_LARGEST + 1)
+    if len(raw) > _LARGEST:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return raw

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import fields
 from pathlib import Path
 
@@ -89,3 +90,9 @@ def test_commands_may_be_written_without_quotation_marks(tmp_path: Path) -> None
     path.write_text("[keys]\narticle.star = 1\n")
     with pytest.raises(ConfigError, match="“keys” must be a table"):
         load_config(path)
+
+
+def test_a_pipe_is_no_configuration(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ConfigError, match="it is not a regular file"):
+        load_config(tmp_path / "pipe")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from reader.paths import expanded, is_file, is_folder, is_there
+from reader.paths import expanded, is_file, is_folder, is_there, read_whole
 
 
 @pytest.mark.parametrize("written", ["x" * 5000, "a\0b", "/nowhere/at/all"])
@@ -24,3 +25,23 @@ def test_files_and_folders_are_told_apart(tmp_path: Path) -> None:
 def test_the_home_is_written_with_a_tilde() -> None:
     assert expanded("~/news") == Path.home() / "news"
     assert expanded("~nobody-is-called-so/news") == Path("~nobody-is-called-so/news")
+
+
+def test_what_could_block_or_have_no_end_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(OSError, match="not a regular file"):
+            read_whole(path)
+    with pytest.raises(IsADirectoryError):
+        read_whole(tmp_path)
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(OSError, match="symbolic links"):
+        read_whole(tmp_path / "loop")
+    with (tmp_path / "large").open("wb") as stream:
+        stream.truncate(1 << 30)
+    with pytest.raises(OSError, match="too large"):
+        read_whole(tmp_path / "large")
+
+
+def test_the_null_device_is_an_empty_file() -> None:
+    assert read_whole(Path(os.devnull)) == b""

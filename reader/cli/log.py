@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -47,6 +48,8 @@ def keep_log(file: Path, library: Path) -> None:
     """
     require_other(file, library)
     try:
+        if file.is_fifo():  # that nobody reads: it fails at once
+            os.close(os.open(file, os.O_WRONLY | os.O_NONBLOCK))
         handler = _Log(file, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         raise OutputError(

@@ -49,14 +49,15 @@ def open_for_writing(path: Path) -> Connection | None:
 def upgrade_notice(path: Path) -> str:
     """Say that a large library will be upgraded when it is opened, or nothing; its file is only looked at."""
     try:
+        if not path.is_file() or path.stat().st_size < _LARGE:
+            return ""
         with path.open("rb") as stream:
             head = stream.read(72)
-        is_large = path.stat().st_size >= _LARGE
     except OSError:
         return ""
     # Where a file of SQLite keeps both: https://www.sqlite.org/fileformat.html#the_database_header
     made_by, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
-    if not is_large or application != APPLICATION_ID or made_by >= SCHEMA_VERSION:
+    if application != APPLICATION_ID or made_by >= SCHEMA_VERSION:
         return ""
     return (
         f"{path}: an older kreader made this library; it is being upgraded, which takes a while but happens only once."

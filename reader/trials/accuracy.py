@@ -14,7 +14,7 @@ from reader.evaluation.notation import read_marks
 from reader.evaluation.scores import Scores
 from reader.intake import analyse_draft
 from reader.model import Draft
-from reader.paths import is_folder
+from reader.paths import is_folder, read_whole
 from reader.resources import resource_dir
 from reader.sources import Refusal, read_drafts, unpack
 
@@ -63,7 +63,7 @@ def _marked(path: Path) -> Iterator[MarkedArticle]:
 
 def _contents(path: Path) -> str:
     try:
-        return path.read_text("utf-8-sig")
+        return read_whole(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise MarksError(f"{path}: the marks are not UTF-8 text.") from error
     except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,3 +60,16 @@ def test_a_log_that_takes_no_more_is_given_up_in_one_sentence(kreader: Kreader, 
     assert result.err.splitlines() == [
         "kreader: /dev/full: the log can no longer be written (No space left on device); the work goes on."
     ]
+
+
+def test_a_pipe_that_nobody_reads_is_refused_as_a_log(kreader: Kreader, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    told = kreader("--log", tmp_path / "pipe", "--library", tmp_path / "l.db", "stats")
+    assert (told.code, told.err.count("\n")) == (2, 1)
+    assert "no log can be written there" in told.err
+
+
+def test_links_that_lead_in_a_circle_are_refused_in_a_sentence(kreader: Kreader, tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    told = kreader("--log", tmp_path / "loop", "--library", tmp_path / "l.db", "stats")
+    assert (told.code, told.err.count("\n")) == (2, 1)

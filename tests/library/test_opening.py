@@ -271,6 +271,13 @@ def test_an_old_library_that_no_step_fits_is_left_to_an_import(path: Path) -> No
         Library.open(path)
 
 
+def test_a_pipe_is_no_library(path: Path) -> None:
+    os.mkfifo(path)
+    assert opening.upgrade_notice(path) == ""
+    with pytest.raises(LibraryError, match="device, not a library"):
+        Library.open(path)
+
+
 def test_a_failing_step_leaves_the_file_empty(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from reader.library.migrations import additions
 

@@ -16,6 +16,7 @@ from reader.config import Config
 from reader.errors import ExitCode, FeedsError, refusal_code
 from reader.model import Subscription
 from reader.outputs import replaced, require_free
+from reader.paths import read_whole
 from reader.wording.feeds import feed_rows
 from reader.wording.phrases import counted, joined
 
@@ -90,7 +91,7 @@ def import_feeds(ctx: click.Context, file: Path) -> None:
     from reader.intake import subscribe_to_list
 
     try:
-        raw = file.read_bytes()
+        raw = read_whole(file)
     except OSError as error:
         raise FeedsError(f"{file}: the list cannot be read ({error.strerror}); nothing was changed.") from error
     with opened(ctx.obj, making=True) as library:
