@@ -24,6 +24,7 @@ from reader.library.words.vocabulary import Lexicon
 from reader.model import Arrival, Article, History, Kin, Membership, Outcome, Version
 
 _REMOVED = "it was removed: “kreader bin” can put it back"
+_FORGOTTEN = "it was removed, and the bin was emptied since"
 
 FindStories = Callable[[Article, Sequence[Kin]], Membership]
 
@@ -121,7 +122,7 @@ def _outcome(
 
 def _is_entry(key: str) -> bool:
     """Whether the key is that of an entry of a feed or file, not of a whole file, which may be replaced."""
-    return "#" in key
+    return bin.ENTRY in key
 
 
 def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outcome:
@@ -129,7 +130,8 @@ def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outco
 
 
 def _stays_away(came: Arrival | Record, removed: RemovedArticle) -> Outcome:
-    return Outcome(came.path, "unchanged", title=removed.title, reason=_REMOVED, key=removed.key, binned=True)
+    reason, is_held = (_FORGOTTEN, False) if removed.is_forgotten else (_REMOVED, True)
+    return Outcome(came.path, "unchanged", title=removed.title, reason=reason, key=removed.key, binned=is_held)
 
 
 class _Batch:

@@ -1,7 +1,8 @@
 """The bin: articles that the reader removed, whole until the bin is emptied.
 
 They are in no list, search or count. An import does not bring them back: neither the same bytes, nor another version of
-a record that has an id of its own, as the entries of a feed have.
+a record that has an id of its own, as the entries of a feed have. Once the bin is emptied, such records still stay
+away, as their feed would bring them back at once; a whole file or page comes in again when it is imported again.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ _AT_ONCE = 32
 
 # So many others of its story are remembered with an article, to put it back beside them: one is enough if it is there.
 _REMEMBERED = 8
+
+#: What stands in the key of an entry of a feed or file before its own part, and in that of no whole file.
+ENTRY = "#"
 
 _REMOVED = "SELECT id, title, removed FROM removed"
 _REMOVING = """INSERT OR REPLACE INTO removed (id, digest, key, title, removed, led, packed)
@@ -69,7 +73,7 @@ class Bin:
         return self._for_each(sorted(set(ids)), _put_back)
 
     def empty(self) -> int:
-        """Forget what is in the bin, and return how many articles; they still stay away. Raises LibraryError."""
+        """Forget what is in the bin, and return how many articles; entries still stay away. Raises LibraryError."""
         with self._access.writing() as database:
             return database.execute("UPDATE removed SET packed = NULL WHERE packed IS NOT NULL").rowcount
 
@@ -105,16 +109,17 @@ def _put_back(database: sqlite3.Connection, ids: str) -> list[int]:
 
 
 class RemovedArticle(NamedTuple):
-    """A removed article that comes in again."""
+    """A removed article that comes in again; one ``is_forgotten`` if the bin was emptied since."""
 
     title: str
     key: str
+    is_forgotten: bool
 
 
 def find_removed(
     database: sqlite3.Connection, digests: Sequence[bytes], keys: Sequence[str]
 ) -> dict[bytes | str, RemovedArticle]:
-    """Return the removed articles that have one of these digests or keys, by that."""
+    """Return the removed articles that have one of these digests or keys and stay away, by that."""
     return _with(database, "digest", digests) | _with(database, "key", keys)
 
 
@@ -122,8 +127,9 @@ def _with(
     database: sqlite3.Connection, column: str, values: Sequence[bytes] | Sequence[str]
 ) -> dict[bytes | str, RemovedArticle]:
     marks = ", ".join("?" * len(values))
-    rows = database.execute(f"SELECT {column}, title, key FROM removed WHERE {column} IN ({marks})", values)
-    return {value: RemovedArticle(*row) for value, *row in rows.fetchall()}
+    sql = f"""SELECT {column}, title, key, packed IS NULL FROM removed
+        WHERE {column} IN ({marks}) AND (packed IS NOT NULL OR instr(key, '{ENTRY}'))"""
+    return {value: RemovedArticle(*row) for value, *row in database.execute(sql, values).fetchall()}
 
 
 def is_broken(database: sqlite3.Connection) -> bool:

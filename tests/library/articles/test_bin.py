@@ -152,17 +152,23 @@ def test_a_file_with_another_article_comes_in(library: Library, composed: Compos
     assert [one.id for one in library.bin.all()] == [gone]
 
 
-def test_an_emptied_bin_still_keeps_articles_away(library: Library, composed: Compose) -> None:
-    came = composed("a", "Ferry", TOLD)
-    gone = library.add(*came).id
-    assert gone is not None
-    library.bin.remove([gone])
+def test_an_emptied_bin_keeps_entries_away_and_lets_files_in_again(library: Library, composed: Compose) -> None:
+    file, entry = composed("a.txt", "Ferry", TOLD), composed("feed#7", "Pier", f"{TOLD} Again.")
+    gone = [library.add(*came).id or 0 for came in (file, entry)]
+    library.bin.remove(gone)
 
-    assert library.bin.empty() == 1
+    assert library.bin.empty() == 2
 
-    assert (library.bin.all(), library.bin.empty(), library.bin.put_back([gone])) == ((), 0, ())
-    assert library.add(*came).binned
-    assert library.add(*composed("b", "Tram", "The tram runs.")).id == gone + 1
+    assert (library.bin.all(), library.bin.empty(), library.bin.put_back(gone)) == ((), 0, ())
+    for came in (entry, composed("feed#7", "Pier, corrected", TOLD)):
+        told = library.add(*came)
+        assert (told.kind, told.id, told.binned) == ("unchanged", None, False)
+        assert "emptied" in (told.reason or "")
+    assert library.accessions.known([file[0], entry[0]])[0] is None
+    again = library.add(*file)
+    assert (again.kind, again.id) == ("imported", max(gone) + 1)
+    assert library.bin.remove([max(gone) + 1]) == (max(gone) + 1,)
+    assert library.add(*file).binned
 
 
 def test_names_that_a_correction_made_are_found_anew(library: Library, add: Add, path: Path) -> None:
