@@ -5,17 +5,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-# What SQLite calls the values that a column of a type may hold.
+# What SQLite calls the values of each type of column.
 _KINDS = {"INTEGER": "integer", "TEXT": "text", "BLOB": "blob"}
 
-# The tables that the migrations make, without those that SQLite keeps for the full-text indexes: these have quotation
-# marks around their names.
-_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql GLOB 'CREATE TABLE [a-z]*'"
+# The tables that the migrations make, without those that SQLite keeps for the full-text indexes; a user may add others.
+TABLES = (
+    "alias", "arrears", "article", "byline", "cut", "entity", "fingerprint", "folder", "fresh_fingerprint", "held_tag",
+    "identity", "identity_month", "identity_role", "line", "mention", "name", "note", "original", "own_tag", "quote",
+    "removed", "removed_beside", "session", "sketch", "stretch", "subscription", "tag", "tally", "text", "watched_file",
+    "watched_folder", "word",
+)  # fmt: skip
+
 # The shelves whose articles are always counted.
 _SHELVES = ("all", "unread", "starred", "folded")
 _COUNTED = f"SELECT count(*) FROM tally WHERE shelf IN {_SHELVES}"
 
-_COLUMNS = 'SELECT name, type, "notnull", pk FROM pragma_table_info(?)'
+_COLUMNS = """SELECT name, type, "notnull" OR pk FROM pragma_table_info(?)"""
 
 
 def strange(database: sqlite3.Connection) -> str | None:
@@ -27,12 +32,16 @@ def strange(database: sqlite3.Connection) -> str | None:
 
 
 def _strange(database: sqlite3.Connection) -> Iterator[str]:
-    for (table,) in database.execute(_TABLES).fetchall():
-        for column, declared, must_be, is_key in database.execute(_COLUMNS, (table,)).fetchall():
-            kind = _KINDS.get(declared)
-            wrong = f"typeof({column}) <> '{kind}'" + ("" if must_be or is_key else f" AND {column} IS NOT NULL")
-            if kind and database.execute(f"SELECT 1 FROM {table} WHERE {wrong} LIMIT 1").fetchone():
-                yield f"{table}.{column}"
+    for table in TABLES:
+        kinds = {name: _kinds(*column) for name, *column in database.execute(_COLUMNS, (table,)).fetchall()}
+        flags = ", ".join(f"max(typeof({name}) NOT IN ({allowed}))" for name, allowed in kinds.items())
+        wrong = database.execute(f"SELECT {flags} FROM {table}").fetchone()
+        yield from (f"{table}.{name}" for name, is_wrong in zip(kinds, wrong, strict=True) if is_wrong)
     (counted,) = database.execute(_COUNTED).fetchone()
     if counted < len(_SHELVES):
         yield "tally"
+
+
+def _kinds(declared: str, must_be: int) -> str:
+    """Return what SQLite calls the values that a column may hold, for a condition."""
+    return f"'{_KINDS[declared]}'" + ("" if must_be else ", 'null'")

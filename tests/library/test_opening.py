@@ -15,7 +15,8 @@ import pytest
 from sqlite_utils import Database
 
 from reader.errors import LibraryError
-from reader.library import Library, opening, schema
+from reader.library import Library, opening, schema, values
+from reader.library.doctor import examine
 from reader.model import Article, Draft
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -246,17 +247,27 @@ def test_tables_that_kreader_did_not_make_are_refused(path: Path, name: str) -> 
 def test_tables_of_the_users_own_are_left_alone(path: Path) -> None:
     Library.open(path).close()
     with closing(sqlite3.connect(path)) as database:
-        database.execute("CREATE TABLE remark (article INTEGER, text TEXT)")
+        database.execute("CREATE TABLE remark (article INTEGER, text VARCHAR)")
+        database.execute("INSERT INTO remark VALUES ('none', x'00')")
         database.execute("CREATE VIEW remarked AS SELECT title, remark.text FROM remark, article")
         database.execute("CREATE INDEX own ON article (title)")
         database.execute("ANALYZE")
+        database.commit()
     Library.open(path).close()
+    assert all(finding.healthy for finding in examine(path))
 
 
 def test_the_tables_of_this_version_are_known_by_their_digest(path: Path) -> None:
     Library.open(path).close()
     with closing(sqlite3.connect(path)) as database:
         assert schema.digest(database) == schema.DIGEST
+
+
+def test_the_values_of_all_tables_are_checked(path: Path) -> None:
+    Library.open(path).close()
+    made = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql GLOB 'CREATE TABLE [a-z]*' ORDER BY name"
+    with closing(sqlite3.connect(path)) as database:
+        assert tuple(name for (name,) in database.execute(made)) == values.TABLES
 
 
 def test_an_old_library_that_no_step_fits_is_left_to_an_import(path: Path) -> None:
