@@ -16,7 +16,7 @@ These modules are used by several packages.
     catalogue, palette, synonyms         names for the configuration, and finding commands by name
     themes                               colours
     fitting, widths                      the panes that fit into a window, and their widths
-    held_frame, toasts                   delayed drawing, and short messages
+    held_frame, timers, toasts           delayed drawing, punctual timers, and short messages
     analysis_process, upkeep             work in the background while no key is pressed
     workers                              waiting for the workers of a widget
     trail                                the steps back to former places

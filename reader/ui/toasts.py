@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from textual import on
-from textual.app import App
 from textual.notifications import Notification, Notify
 
+from reader.ui.timers import PunctualApp
 
-class SayingApp(App[None]):
+
+class SayingApp(PunctualApp):
     """An application whose newest passing message replaces the one before it.
 
     Warnings stay for their full time, beside others, but are not repeated while they are shown.
