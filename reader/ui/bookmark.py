@@ -152,7 +152,7 @@ class Bookmark:
         return [worker for worker in kept if worker]
 
     async def _keep(self, session: Session) -> None:
-        library = await self._library
+        library = await asyncio.shield(self._library)
         try:
             await asyncio.to_thread(library.sessions.keep, session)
         except ReaderError:  # what is wrong with the library is told when something else is to be kept

@@ -225,7 +225,7 @@ async def settle(pilot: Pilot[None]) -> None:
     while app.is_running:
         assert monotonic() < deadline, [worker for worker in app.workers if not worker.is_finished] or app._resize_event
         await idle()
-        undrawn = [screen for screen in app.screen_stack if screen._dirty_widgets or screen._layout_required]
+        undrawn = [screen for screen in app.screen_stack if screen.is_current and _is_undrawn(screen)]
         for screen in undrawn:
             screen._on_timer_update()
         working = any(
@@ -235,6 +235,11 @@ async def settle(pilot: Pilot[None]) -> None:
             await asyncio.sleep(0.001)
         elif not undrawn:
             break
+
+
+def _is_undrawn(screen: Screen[Any]) -> bool:
+    """Whether a screen waits to be drawn; one that is covered does so until it is seen again."""
+    return bool(screen._dirty_widgets or screen._layout_required)
 
 
 async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import Worker, WorkerError
 
 from reader.library import Library
 from reader.library.names.directory import Directory
-from reader.ui.app import ReaderApp
+from reader.ui.app import ReaderApp, _open_library
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS
 from reader.ui.paths import typed_paths
@@ -26,7 +27,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.welcome import Welcome
 from reader.ui.workers import under_way
-from tests.ui.conftest import Open, Press, idle, main, settle
+from tests.ui.conftest import Open, Press, Read, idle, main, settle
 
 
 def held(method: Callable[..., Any], until: threading.Event) -> Callable[..., Any]:
@@ -56,12 +57,34 @@ def answer_after(gone: type[Widget], answered: threading.Event, workers: Callabl
     return on_unmount
 
 
+def left(pilot: Pilot[None]) -> tuple[object, ...]:
+    """Return where the reader is, and where the way back leads."""
+    return [type(screen) for screen in pilot.app.screen_stack], list(main(pilot).desk.trail.steps)
+
+
 @pytest.fixture
 def answered() -> threading.Event:
     """Lets the library answer; while cleared, queries wait."""
     event = threading.Event()
     event.set()
     return event
+
+
+async def test_a_question_that_is_given_up_before_the_library_is_open(
+    path: Path, open_reader: Open, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.app._open_library", held(_open_library, answered))
+    answered.clear()
+    with monkeypatch.context() as patch:
+        patch.setattr("tests.ui.conftest.settle", idle)  # nothing comes to rest before
+        async with open_reader(path) as pilot:
+            asking = main(pilot).desk.folders.look()
+            await idle()
+            asking.cancel()
+            await idle()
+            answered.set()
+            await settle(pilot)
+            assert main(pilot).library.result() is pilot.app.library  # type: ignore[attr-defined]
 
 
 async def test_a_list_that_is_counted_while_the_reader_is_left(
@@ -163,6 +186,63 @@ async def test_a_change_while_a_dossier_opens(shelf: Path, open_reader: Open) ->
         await settle(pilot)
         assert isinstance(pilot.app.screen, DossierScreen)
         assert pilot.app.screen.pane.subject is not None
+
+
+async def test_a_change_while_another_dossier_comes(
+    shelf: Path,
+    open_reader: Open,
+    press: Press,
+    screen_text: Read,
+    answered: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Directory, "dossier", held(Directory.dossier, answered))
+    async with open_reader(shelf, size=(160, 45)) as pilot:
+        await press(pilot, "e", "enter", "shift+tab")
+        answered.clear()
+        await pilot.press("enter")
+        main(pilot).desk.follow()
+        await idle()
+        answered.set()
+        await settle(pilot)
+        assert screen_text(pilot).startswith(" Port Council")
+        await press(pilot, "backspace")
+        assert screen_text(pilot).startswith(" Mira Okafor")
+
+
+@pytest.mark.parametrize(
+    ("way", "key"),
+    [
+        (("T",), "enter"),
+        (("5",), "a"),
+        (("B", "tab", *"star"), "enter"),
+        (("a", *"well", "escape", "ctrl+n"), "enter"),
+        (("e",), "enter"),
+        (("e", "enter"), "enter"),
+        (("e", "enter"), "slash"),
+        (("e", "enter", "shift+tab"), "enter"),
+    ],
+)
+async def test_a_key_that_is_pressed_again_before_its_effect_is_seen(
+    way: tuple[str, ...], key: str, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(160, 45)) as pilot:
+        await press(pilot, *way, key)
+        once = left(pilot)
+    async with open_reader(shelf, size=(160, 45)) as pilot:
+        await press(pilot, *way)
+        for _ in range(3):
+            pilot.app.simulate_key(key)
+        await settle(pilot)
+        assert left(pilot) == once
+
+
+async def test_what_changes_below_two_windows(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter", "question_mark")
+        main(pilot).title_bar.progress = "analysing 3 left"
+        await press(pilot, "escape", "escape")
+        assert "analysing 3 left" in screen_text(pilot)
 
 
 async def test_a_path_that_is_slow_to_be_looked_at_and_given_up(

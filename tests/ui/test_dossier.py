@@ -277,6 +277,18 @@ async def test_everybody_in_the_library_is_listed_narrowed_and_opened(
         assert pilot.app.screen is main(pilot)
 
 
+async def test_another_name_is_opened_from_a_dossier_and_the_way_leads_back(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter", "P", *"reu", "backspace", "enter")
+        assert screen_text(pilot).startswith(" Tomas Rey")
+        await press(pilot, "backspace")
+        assert screen_text(pilot).startswith(" Mira Okafor")
+        await press(pilot, "backspace")
+        assert pilot.app.screen is main(pilot)
+
+
 def article_names(pilot: Pilot[None]) -> list[str]:
     names = main(pilot).query_one(NameList)
     return [row.name for row in names.rows]
@@ -302,7 +314,7 @@ async def test_two_names_are_made_one_and_that_is_taken_back(
         await press(pilot, "e", "j", "m")
         assert isinstance(pilot.app.screen, ChoiceScreen)
         await press(pilot, *"okaf", "enter")
-        assert told(pilot)[-1] == "Tomas Rey merged into Mira Okafor."
+        assert told(pilot)[-1] == "Tomas Rey merged into Mira Okafor; u undoes it."
         assert article_names(pilot) == ["Mira Okafor", "Sohail", "Port Council"]
         assert names.cursor == 1
         assert "Tomas Rey" not in screen_text(pilot).replace("Tomas Rey merged", "").replace("Tomas Rey, the", "")
@@ -380,7 +392,7 @@ async def test_a_dossier_has_its_commands_in_the_palette_and_its_help(
         await until(pilot, lambda: "Not a name  (x)" in screen_text(pilot))
         await press(pilot, "enter")
         await until(pilot, lambda: bool(told(pilot)))
-        assert told(pilot)[-1] == "Mira Okafor is not a name."
+        assert told(pilot)[-1] == "Mira Okafor is not a name; u undoes it."
         await press(pilot, "question_mark", "escape")
         assert isinstance(pilot.app.screen, DossierScreen)
 

@@ -11,7 +11,7 @@ from textual import work
 
 from reader.model import Correction, EntityKind
 from reader.ui.keys import key
-from reader.ui.panes.history import Undoable, step_of
+from reader.ui.panes.history import offer_undo, step_of
 from reader.ui.panes.pane import Pane
 from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows
 from reader.wording.names import KINDS
@@ -117,6 +117,4 @@ class CorrectingPane(Pane):
         """Make a correction, say so, and make it undoable."""
         correction = await self.ask(change)
         if correction is not None:
-            self.notify(said if said.endswith(".") else f"{said}.", timeout=3, markup=False)
-            step = step_of(said, change, lambda library, done: library.directory.take_back(done), correction)
-            self.post_message(Undoable(step))
+            offer_undo(self, step_of(said, change, lambda library, done: library.directory.take_back(done), correction))

@@ -39,7 +39,7 @@ _LOW, _LOWEST = 16, 10
 
 
 class DossierPane(Pane):
-    """Asks for a dossier and shows it."""
+    """Asks for a dossier and shows it; ``coming`` is the place in one that is on its way."""
 
     BINDINGS = [
         key("dossier.next-section", "tab,right_square_bracket,l,right", "section(1)", "Next list",
@@ -65,7 +65,8 @@ class DossierPane(Pane):
 
     def __init__(self, library: asyncio.Future[Library], place: DossierPlace) -> None:
         super().__init__(library, id="dossier")
-        self._wanted = place
+        self.coming: DossierPlace | None = place
+        self._shown = place
         self._dossier: Dossier | None = None
         self._view: DossierView | None = None
         self.section = place.section
@@ -82,9 +83,10 @@ class DossierPane(Pane):
                     yield EntryList("dossier-by", words_lines=2)
                     yield EntryList("dossier-about", words_lines=2)
 
-    def on_mount(self) -> None:
-        """Ask for the dossier."""
-        self.show(self._wanted)
+    @on(events.Mount)
+    def follow(self) -> None:
+        """Ask for what is on its way, or again for what is shown."""
+        self.show(self.coming or self.place)
 
     def list_of(self, section: int) -> EntryList:
         """Return the list of a section."""
@@ -104,29 +106,13 @@ class DossierPane(Pane):
         """What is shown, and how."""
         lists = map(self.list_of, range(len(SECTIONS)))
         return DossierPlace(
-            self._wanted.identity, self.section, tuple(Stand(rows.cursor, rows.scroll_offset.y) for rows in lists)
+            self._shown.identity, self.section, tuple(Stand(rows.cursor, rows.scroll_offset.y) for rows in lists)
         )
 
-    @work(exclusive=True, group="dossier")
-    async def show(self, place: DossierPlace) -> None:
+    def show(self, place: DossierPlace) -> None:
         """Show a dossier as it was left, or from its beginning."""
-        dossier = await self.ask(lambda library: library.directory.dossier(place.identity))
-        if dossier is None:
-            self.post_message(self.Missing())
-            return
-        self._wanted, self._dossier, self._view = place, dossier, dossier_view(dossier)
-        self.head.show(self._view)
-        stands = place.stands or (Stand(),) * len(SECTIONS)
-        for number, section in enumerate(self._view.sections):
-            self.list_of(number).show(section.title, section.rows, section.without, *stands[number])
-        self.go(place.section)
-        if dossier.sampled > 1:
-            worker = get_current_worker()
-            whole = await self.ask(partial(_counted_out, place.identity, lambda: worker.is_cancelled))
-            if whole:
-                view = dossier_view(whole)
-                self._view = replace(self._view, about=view.about, months=view.months, sampled=view.sampled)
-                self.head.show(self._view)
+        self.coming = place
+        _fetch(self, place)
 
     def go(self, section: int) -> None:
         """Give the focus to a list, showing it first."""
@@ -187,6 +173,29 @@ class DossierPane(Pane):
             copy(self.app, text, "quotation with its source" if cited else "quotation")
         else:
             self.notify("There is no quotation under the cursor.", timeout=2)
+
+
+@work(exclusive=True, group="dossier")
+async def _fetch(pane: DossierPane, place: DossierPlace) -> None:
+    """Show a dossier as soon as the library has answered; what it only sampled is counted after that."""
+    dossier = await pane.ask(lambda library: library.directory.dossier(place.identity))
+    pane.coming = None
+    if dossier is None:
+        pane.post_message(pane.Missing())
+        return
+    pane._shown, pane._dossier, pane._view = place, dossier, dossier_view(dossier)
+    pane.head.show(pane._view)
+    stands = place.stands or (Stand(),) * len(SECTIONS)
+    for number, section in enumerate(pane._view.sections):
+        pane.list_of(number).show(section.title, section.rows, section.without, *stands[number])
+    pane.go(place.section)
+    if dossier.sampled > 1:
+        worker = get_current_worker()
+        whole = await pane.ask(partial(_counted_out, place.identity, lambda: worker.is_cancelled))
+        if whole:
+            view = dossier_view(whole)
+            pane._view = replace(pane._view, about=view.about, months=view.months, sampled=view.sampled)
+            pane.head.show(pane._view)
 
 
 def _counted_out(identity: int, given_up: Callable[[], bool], library: Library) -> Dossier | None:

@@ -67,7 +67,8 @@ def offer_undo(pane: Pane, step: Step) -> None:
 
 def say_undoable(pane: Pane, step: Step) -> None:
     """Notify the user of a step and of the key that undoes it."""
-    pane.notify(f"{step.said}; {first_keys(pane)['reader.undo']} undoes it.", timeout=4, markup=False)
+    undo = next(key for id, key in first_keys(pane).items() if id.endswith(".undo"))
+    pane.notify(f"{step.said}; {undo} undoes it.", timeout=4, markup=False)
 
 
 class HistoryPane(UnseenPane):

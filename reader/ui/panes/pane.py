@@ -75,7 +75,7 @@ class Pane(Container):
         Raises ReaderError as the library does, and CancelledError if the reader is left meanwhile, as the receiver of
         the answer may already be gone.
         """
-        library = await self.library
+        library = await asyncio.shield(self.library)  # which others await, too, when this is cancelled
         try:
             answer = await asyncio.to_thread(question, library)
         except SupersededError:  # by a cancelled question that came late: only the latest one is awaited

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual.message import Message
+from textual.widget import Widget
 
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted, UnseenPane
 from reader.ui.trail import DeskPlace, DossierPlace, new_trail
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class TrailPane(UnseenPane):
-    """Opens dossiers over the desk, and remembers the places to return to."""
+    """Opens dossiers over the desk, and remembers the places to return to: its ``steps``, the last one at the end."""
 
     class Returned(Message):
         """The reader is back at a place of the desk."""
@@ -30,14 +31,15 @@ class TrailPane(UnseenPane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="trail")
-        self._trail = new_trail()
+        self.steps = new_trail()
         self._screen: DossierScreen | None = None
 
     def open(self, identity: int, origin: DeskPlace | None) -> None:
-        """Open a dossier from a place of the desk."""
-        if origin:
-            self._trail.append(origin)
-        self._push(DossierPlace(identity))
+        """Open a dossier from a place of the desk, unless something lies over that already."""
+        if self.screen.is_active:
+            if origin:
+                self.steps.append(origin)
+            self._push(DossierPlace(identity))
 
     def follow(self) -> None:
         """Refresh what a change in the library may affect."""
@@ -47,7 +49,7 @@ class TrailPane(UnseenPane):
     def _push(self, place: DossierPlace) -> None:
         from reader.ui.screens.dossier import DossierScreen  # seldom needed
 
-        self._screen = DossierScreen(self.library, self.screen, place, self._trail)
+        self._screen = DossierScreen(self.library, self.screen, place, self.steps, self.ask_whom)
         self.app.push_screen(self._screen, self._left)
 
     def _left(self, wanted: Spot | SearchWanted | None) -> None:
@@ -57,27 +59,31 @@ class TrailPane(UnseenPane):
             self.post_message(SearchWanted(wanted.sought, wanted.query))
         elif wanted:
             self.post_message(ArticleWanted(wanted.article, opened=True, lit=wanted.places))
-        elif self._trail:
+        elif self.steps:
             self.action_back()
 
     def action_back(self) -> None:
         """Go back one step."""
-        if not self._trail:
+        if not self.steps:
             self.notify("There is no dossier to go back to.", timeout=2)
-        elif isinstance(place := self._trail.pop(), DossierPlace):
+        elif isinstance(place := self.steps.pop(), DossierPlace):
             self._push(place)
         else:
             self.post_message(self.Returned(place))
 
     def action_people(self) -> None:
         """List the people, places and organisations of the library, and open the dossier of one."""
+        self.ask_whom(self)
+
+    def ask_whom(self, asking: Widget) -> None:
+        """List the people, places and organisations of the library, and post the one that is chosen to ``asking``."""
 
         async def known(typed: str) -> tuple[EntryRow, ...]:
             return await self.ask(lambda library: directory_rows(library.directory, typed)) or ()
 
         def chosen(row: EntryRow | None) -> None:
             if row:
-                self.post_message(DossierWanted(row.id))
+                asking.post_message(DossierWanted(row.id))
 
         from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.screen import Screen
+from textual.widget import Widget
 
 from reader.ui.fitting import size_classes
 from reader.ui.keys import key
 from reader.ui.panes.dossier import DossierPane
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.pane import DossierWanted, SearchWanted
+from reader.ui.screens.window import PassingScreen
 from reader.ui.trail import DossierPlace, Trail
 from reader.ui.views.dossiers import Spot
 from reader.ui.widgets.key_bar import KeyBar
@@ -22,10 +25,11 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
-class DossierScreen(Screen[Spot | SearchWanted | None]):
+class DossierScreen(PassingScreen[Spot | SearchWanted | None]):
     """Returns the passage or the search to show next, or None to go back.
 
     Dossiers left behind are appended to the ``trail``. Corrections are passed on to the ``desk``, which can undo them.
+    ``ask_whom`` lists all names and posts the chosen one.
     """
 
     BINDINGS = [
@@ -39,6 +43,7 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
             "Search all articles with the name, or from its quotations everything it says",
             footer=True,
         ),
+        key("dossier.people", "P", "people", "Names of the library", "Open the dossier of another name of the library"),
         key("dossier.undo", "u", "undo", "Undo", "Take back what was done last"),
         key("dossier.redo", "U", "redo", "Redo", "Do again what was undone last"),
     ]
@@ -47,12 +52,20 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
 
     pane = getters.query_one(DossierPane)
 
-    def __init__(self, library: asyncio.Future[Library], desk: Screen[Any], place: DossierPlace, trail: Trail) -> None:
+    def __init__(
+        self,
+        library: asyncio.Future[Library],
+        desk: Screen[Any],
+        place: DossierPlace,
+        trail: Trail,
+        ask_whom: Callable[[Widget], None],
+    ) -> None:
         super().__init__()
         self.library = library
         self._desk = desk
         self._place = place
         self._trail = trail
+        self._ask_whom = ask_whom
 
     def compose(self) -> ComposeResult:
         """Lay out the dossier and the key bar."""
@@ -66,22 +79,21 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
     def follow(self) -> None:
         """Reload after a change in the library. A dossier that is not mounted yet loads itself."""
         if self.is_mounted:
-            self.pane.show(self.pane.place)
+            self.pane.follow()
 
     def on_dossier_wanted(self, wanted: DossierWanted) -> None:
-        """Show the dossier of another name."""
-        self._trail.append(self.pane.place)
-        self.pane.show(DossierPlace(wanted.identity))
+        """Show the dossier of another name, unless one is on its way already."""
+        if self.pane.coming is None:
+            self._trail.append(self.pane.place)
+            self.pane.show(DossierPlace(wanted.identity))
 
     @on(DossierPane.SpotWanted)
-    def _spot_wanted(self, wanted: DossierPane.SpotWanted) -> None:
-        self._trail.append(self.pane.place)
-        self.dismiss(wanted.spot)
-
-    def on_search_wanted(self, wanted: SearchWanted) -> None:
-        """Close with a search; the trail leads back here."""
-        self._trail.append(self.pane.place)
-        self.dismiss(wanted)
+    @on(SearchWanted)
+    def _left_for(self, wanted: DossierPane.SpotWanted | SearchWanted) -> None:
+        """Close with the passage or the search; the trail leads back here."""
+        if self.is_active:
+            self._trail.append(self.pane.place)
+            self.dismiss(wanted.spot if isinstance(wanted, DossierPane.SpotWanted) else wanted)
 
     @on(DossierPane.Missing)
     def _missing(self) -> None:
@@ -95,6 +107,10 @@ class DossierScreen(Screen[Spot | SearchWanted | None]):
     def action_search(self) -> None:
         """Search for the entries of the focused list."""
         self.pane.search()
+
+    def action_people(self) -> None:
+        """List the names of the library, and show the dossier of one."""
+        self._ask_whom(self)
 
     def action_undo(self) -> None:
         """Undo the last change, wherever it was made."""

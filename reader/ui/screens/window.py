@@ -1,11 +1,12 @@
-"""The base of all windows over a screen."""
+"""The bases of all screens over the main one: they close once, and most are windows."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
 from textual import events
-from textual.screen import ModalScreen
+from textual.await_complete import AwaitComplete
+from textual.screen import ModalScreen, Screen
 
 from reader.ui.keys import bindings_of, live_keys
 from reader.ui.widgets.plain_text import PlainText
@@ -13,7 +14,15 @@ from reader.ui.widgets.plain_text import PlainText
 Answer = TypeVar("Answer")
 
 
-class WindowScreen(ModalScreen[Answer]):
+class PassingScreen(Screen[Answer]):
+    """A screen that closes once: keys that come faster than it goes would close what lies below it, too."""
+
+    def dismiss(self, result: Answer | None = None) -> AwaitComplete:
+        """Close with a result, unless it is closed already or something lies over it."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
+
+
+class WindowScreen(ModalScreen[Answer], PassingScreen[Answer]):
     """A modal window. A click outside it does what escape does."""
 
     async def on_click(self, event: events.Click) -> None:
