@@ -37,17 +37,14 @@ class KeyedApp(SayingApp):
 
     def take_keys(self) -> None:
         """Act on the keys that were typed early, in order and before any later ones."""
-        self.call_next(self._take_keys)
-
-    async def _take_keys(self) -> None:
-        early, self._early = self._early or [], None
-        for event in early:
-            await self.on_event(event)
+        self.call_next(_act_on_early, self)
 
     async def on_event(self, event: events.Event) -> None:
         """Record the time of input, and keep keys that are typed too early."""
         if isinstance(event, events.InputEvent):
             self.touched = monotonic()
+        if isinstance(event, events.Key | events.Paste | events.AppFocus):
+            _give_focus_back(self)
         if self._early is not None and isinstance(event, events.Key | events.Paste) and not _leaves(self, event):
             self._early.append(event)
         else:
@@ -95,6 +92,19 @@ class KeyedApp(SayingApp):
         if isinstance(self.focused, Input) and event.is_printable:
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))
+
+
+async def _act_on_early(app: KeyedApp) -> None:
+    early, app._early = app._early or [], None
+    for event in early:
+        await app.on_event(event)
+
+
+def _give_focus_back(app: KeyedApp) -> None:
+    """Give the focus back as what is typed into has it, whatever its terminal said; to another widget if need be."""
+    app.app_focus = True
+    if app.screen_stack and app.screen.focused is None:
+        app.screen.focus_next()
 
 
 def _leaves(app: KeyedApp, event: events.Event) -> bool:

@@ -10,13 +10,15 @@ import pytest
 from rich.cells import cell_len
 from textual import events
 
+from reader.model import Tally
 from reader.ui.commands import SECTIONS
 from reader.ui.screens.help import HelpScreen
+from reader.ui.screens.report import ReportScreen
 from reader.ui.screens.tour import TourScreen
 from reader.ui.views.tour import WIDTH, tour_lines
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.search_bar import SearchBar
-from tests.ui.conftest import Open, Press, Read, Told, main, until
+from tests.ui.conftest import Open, Press, Read, Told, import_ends, main, until
 
 CHANGED = {
     "reader.import": "ctrl+t",
@@ -281,15 +283,59 @@ async def test_the_palette_offers_each_command_once_and_by_its_live_key(
 
 
 async def test_the_samples_do_not_come_into_a_library_with_articles(
-    shelf: Path, open_reader: Open, press: Press, told: Told, screen_text: Read
+    shelf: Path, open_reader: Open, press: Press, told: Told
 ) -> None:
     async with open_reader(shelf) as pilot:
-        await press(pilot, "ctrl+p", *"samples")
-        await until(pilot, lambda: "open the sample articles" in screen_text(pilot))
-        await press(pilot, "enter")
-        await until(pilot, lambda: bool(told(pilot)))
+        await main(pilot).work.importing.action_samples()
+        await press(pilot)
         assert told(pilot) == ["The library is not empty: kreader --demo opens the samples in a library of their own."]
         assert not main(pilot).work.importing.running
+
+
+async def test_the_list_has_the_focus_when_the_terminal_gets_it_back_after_the_first_import(
+    path: Path, open_reader: Open, press: Press, tmp_path: Path
+) -> None:
+    text = tmp_path / "news.txt"
+    text.write_text("Harbour talks go on\n\nNobody in Sohail slept, as the talks went on for a third day.\n")
+    async with open_reader(path) as pilot:
+        pilot.app.post_message(events.AppBlur())
+        await press(pilot)
+        main(pilot).work.importing.start([str(text)])
+        await import_ends(pilot)
+        pilot.app.post_message(events.AppFocus())
+        await press(pilot)
+        assert main(pilot).desk.shelf.articles.has_focus
+
+
+async def test_a_window_that_opened_while_the_terminal_had_no_focus_gets_it(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        pilot.app.post_message(events.AppBlur())
+        await press(pilot)
+        pilot.app.push_screen(ReportScreen(Tally()))
+        await press(pilot)
+        pilot.app.post_message(events.AppFocus())
+        await press(pilot)
+        assert pilot.app.focused is not None
+
+
+async def test_keys_work_where_the_terminal_does_not_say_that_it_has_the_focus_again(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        pilot.app.post_message(events.AppBlur())
+        await press(pilot, "j")
+        assert main(pilot).desk.shelf.articles.cursor == 1
+
+
+async def test_without_an_article_there_is_no_text_to_show_alone(
+    path: Path, open_reader: Open, press: Press, told: Told, screen_text: Read
+) -> None:
+    async with open_reader(path) as pilot:
+        await press(pilot, "z")
+        assert told(pilot)[-1] == "No article is shown: i imports some."
+        assert "Nothing to read yet" in screen_text(pilot)
 
 
 async def test_a_paste_where_nothing_is_typed_names_the_key_that_imports(

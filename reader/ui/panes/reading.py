@@ -193,6 +193,8 @@ class ReadingPane(UnseenPane):
             self.reload()
         elif self.shelved:
             self._compare(self.shelved)
+        else:
+            self.say_none_shown()
 
     @work(exclusive=True, group="news")
     async def _compare(self, shelved: ShelvedArticle) -> None:

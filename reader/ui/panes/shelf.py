@@ -118,8 +118,8 @@ class ShelfPane(Pane):
             self._unfold(story)
 
     def _greet(self, empty: bool) -> None:
-        """Show the greeting instead of an empty list, with its focus."""
-        focused, self.empty = self.front.has_focus, empty
+        """Show the greeting instead of an empty list, with its focus; nothing has it while the terminal has not."""
+        focused, self.empty = self.screen.focused in (self.front, None), empty
         self.query_one(Welcome).display = empty
         self.articles.display = not empty
         if focused and not self.front.has_focus:

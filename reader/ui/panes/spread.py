@@ -139,9 +139,12 @@ class Spread(Split):
         self.go(panes[(panes.index(self.current) + steps) % len(panes)])
 
     def action_zen(self) -> None:
-        """Show nothing but the text, or everything again."""
-        self.zen = not self.zen
-        self.go("text")
+        """Show nothing but the text, if there is one, or everything again."""
+        if self.sheet.shelved is None:
+            self.sheet.outside.say_none_shown()
+        else:
+            self.zen = not self.zen
+            self.go("text")
 
     async def action_over_list(self, selector: str, action: str) -> None:
         """Bring the list into sight, for a command of a widget over it."""

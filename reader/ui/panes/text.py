@@ -195,3 +195,5 @@ class TextPane(Container):
         """Ask for a copy of what was gone to last while it is in sight, else of the paragraph at the top."""
         if place := self.walking.last or self.body.first_paragraph:
             self.post_message(self.CopyWanted(place, cited))
+        else:
+            self.notify("There is no text to copy.", timeout=2)
