@@ -1,4 +1,4 @@
-"""The command palette: every command under its live key, run on the pane that owns it, and themes and folders."""
+"""The command palette: what can be done now under its live key, run on the pane in sight, and themes and folders."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 
+from textual.app import App
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 from textual.fuzzy import Matcher
 from textual.markup import escape
+from textual.screen import Screen
 
+from reader.ui.commands import Selective
 from reader.ui.keyed_app import keymap_of
 from reader.ui.keys import bindings_of, live_keys, shown_key
 from reader.ui.panes.folders import FolderPane
@@ -45,12 +48,13 @@ class CommandProvider(Provider):
                 yield Hit(score, matcher.highlight(name), choose, help=what)
 
     def _offers(self) -> Iterator[tuple[DOMNode, Binding]]:
-        """Yield every command with the node that its key would reach, starting at the focus."""
+        """Yield every command that does something now with the node that its key would reach, starting at the focus."""
         nearest = self.focused.ancestors_with_self if self.focused else []
-        seen: set[str] = set()
-        for node in [*nearest, *self.screen.walk_children(with_self=True), self.app]:
+        seen = {"reader.commands"}
+        for node in [*nearest, *_in_sight(self.screen), self.app]:
+            idle = _idle_in(node)
             for binding in bindings_of([type(node)]):
-                if binding.id and binding.id not in seen and binding.action != "command_palette":
+                if binding.id and binding.id not in seen and binding.id not in idle:
                     seen.add(binding.id)
                     yield node, binding
 
@@ -70,6 +74,20 @@ class CommandProvider(Provider):
 
     def _label(self, binding: Binding) -> str:
         return f"{binding.description}  ({shown_key(live_keys(binding, keymap_of(self.screen))[0])})"
+
+
+def _in_sight(node: DOMNode) -> Iterator[DOMNode]:
+    """Yield a node and what it contains, except what is hidden: that acts on something that nobody sees."""
+    if node.display:
+        yield node
+        for child in node.children:
+            yield from _in_sight(child)
+
+
+def _idle_in(node: DOMNode) -> frozenset[str]:
+    """Return the ids of the commands of a pane for which it has nothing at present."""
+    lists = () if isinstance(node, Screen | App) else node.walk_children(Selective, with_self=True)
+    return frozenset().union(*(each.keys_idle for each in lists))
 
 
 def _score(matcher: Matcher, name: str) -> float:

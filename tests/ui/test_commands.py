@@ -253,6 +253,25 @@ async def test_the_palette_knows_themes_and_saved_searches_by_name(
         assert told(pilot)[-1] == "q leaves step by step, ^q leaves the reader at once."
 
 
+@pytest.mark.parametrize(
+    ("size", "way", "without"),
+    [
+        ((160, 45), (), {"reader.samples", "search.next-hit", "facets.include", "folders.remove", "text.next-found"}),
+        ((160, 45), ("4",), {"folders.remove"}),
+        ((100, 30), (), {"names.merge", "quotes.copy"}),
+        ((60, 20), (), {"names.merge", "quotes.copy", "text.find"}),
+    ],
+)
+async def test_the_palette_offers_nothing_for_what_is_hidden_or_empty(
+    size: tuple[int, int], way: tuple[str, ...], without: set[str], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        await press(pilot, "slash", *"crane", "F", "escape", "escape", "escape", *way)
+        offered = {binding.id for _, binding in CommandProvider(pilot.app.screen)._offers()}
+        assert not offered & without
+        assert {"list.down", "article.star", "reader.quit-at-once"} < offered
+
+
 async def test_the_palette_runs_commands_on_the_pane_that_owns_them(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -55,7 +55,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ChoiceScreen": ("P",),
     "NameDialog": ("e", "R"),
     "FacetList": ("F",),
-    "FolderList": ("4",),
+    "FolderList": ("slash", *"crane", "enter", "escape", "S", "enter", "4", "G"),
     "ExportDialog": ("E",),
     "PipeScreen": ("vertical_line",),
     "LanguageScreen": ("f2",),

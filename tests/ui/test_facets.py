@@ -73,6 +73,7 @@ async def test_where_there_is_nothing_the_facets_say_so(
     async with open_reader(path) as pilot:
         await press(pilot, "F")
         assert "There is nothing to narrow." in screen_text(pilot)
+        assert "Include" not in screen_text(pilot).splitlines()[-1]
 
 
 async def test_space_includes_and_minus_excludes_and_the_query_says_so(

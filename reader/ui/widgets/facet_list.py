@@ -16,6 +16,8 @@ from reader.ui.lines.line_list import row_line
 from reader.ui.lines.strips import fit, pad
 from reader.ui.views.facets import FacetRow, Sign
 
+_OF_VALUES = frozenset({"list.open", "facets.include", "facets.exclude", "facets.next-field", "facets.previous-field"})
+
 
 class FacetList(HeadedList[FacetRow], Selective):
     """Values grouped by field; a sign marks those that the query includes or excludes."""
@@ -28,6 +30,7 @@ class FacetList(HeadedList[FacetRow], Selective):
     ]  # fmt: skip
 
     KEYS_CALLED: ClassVar = {"list.open": "Apply"}
+    keys_idle = _OF_VALUES  # until there are values
 
     class Toggled(Message):
         """Posted when a value is included, excluded or released."""
@@ -53,6 +56,7 @@ class FacetList(HeadedList[FacetRow], Selective):
         self.border_title = title
         self.without = "There is nothing to narrow."  # not before they were counted
         self.show_rows(rows, place)
+        self.leave_idle(frozenset() if rows else _OF_VALUES)
 
     def extent(self, item: int) -> tuple[int, int]:
         """Return the first line of a value and its height; the first of a field includes the heading."""
