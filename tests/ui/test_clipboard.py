@@ -34,6 +34,21 @@ async def test_the_text_copies_the_paragraph_at_the_top_or_the_lit_quotation(
         assert told(pilot) == ["Copied the quotation with its source."]
 
 
+@pytest.mark.parametrize("way", [(), ("slash", *"crane", "enter", "escape")])
+async def test_a_list_copies_the_title_of_the_article(
+    way: tuple[str, ...], shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, *way, "y")
+        assert pilot.app.clipboard == "Talks, day 0"
+        assert told(pilot) == ["Copied the title."]
+        await press(pilot, "Y")
+        assert pilot.app.clipboard == (
+            "“Talks, day 0” — Ana Lind; The Example Post, 28 Mar 2026, https://example.org/talks"
+        )
+        assert told(pilot) == ["Copied the title with its source."]
+
+
 async def test_a_name_that_was_walked_to_copies_its_paragraph(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", *["right_square_bracket", "m"] * 3, "y")

@@ -131,12 +131,6 @@ async def test_in_the_text_what_was_found_is_copied(
         assert pilot.app.clipboard == copied
 
 
-async def test_an_article_that_was_found_has_no_quotation_to_copy(shelf: Path, open_reader: Open, press: Press) -> None:
-    async with open_reader(shelf) as pilot:
-        await press(pilot, "slash", *"cranes", "enter", "escape", "y", "Y")
-        assert pilot.app.clipboard == ""
-
-
 async def test_a_quotation_is_searched_for_from_the_text_in_a_narrow_window(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -14,7 +14,8 @@ from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.text import TextPane
 from reader.ui.terminal.clipboard import copy
 from reader.ui.views.hints import hints_of
-from reader.ui.views.quotations import cite, cite_paragraph, quote_at
+from reader.ui.views.quotations import cite, cite_paragraph, cite_title, quote_at
+from reader.wording.phrases import one_line
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -43,6 +44,15 @@ class OutsidePane(UnseenPane):
             index = place.paragraph
             text, what = cite_paragraph(article, index) if cited else article.paragraphs[index].text, "paragraph"
         copy(self.app, text, f"{what} with its source" if cited else what)
+
+    def action_copy_title(self, cited: bool) -> None:
+        """Copy the title of the article, as it is or with where it comes from."""
+        if self.shelved is None:
+            self.say_none_shown()
+        elif cited:
+            copy(self.app, cite_title(self.shelved.article), "title with its source")
+        else:
+            copy(self.app, one_line(self.shelved.article.title), "title")
 
     def action_link(self) -> None:
         """Open the article's page in the browser."""

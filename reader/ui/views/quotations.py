@@ -39,9 +39,17 @@ def cite(article: Article, quote: Quote) -> str:
 
 def cite_paragraph(article: Article, paragraph: int) -> str:
     """Return a paragraph with authors, source, date and link, as a citation."""
+    return _cite_words(article, article.paragraphs[paragraph].text)
+
+
+def cite_title(article: Article) -> str:
+    """Return the title of an article with authors, source, date and link, as a citation."""
+    return _cite_words(article, one_line(article.title))
+
+
+def _cite_words(article: Article, words: str) -> str:
     authors = ", ".join(map(one_line, article.authors))
-    words = f"“{article.paragraphs[paragraph].text}”"
-    return citation(words, authors, article.source, article.published, article.link)
+    return citation(f"“{words}”", authors, article.source, article.published, article.link)
 
 
 def speaker_line(speaker: str | None, role: str | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from textual.actions import SkipAction
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
@@ -152,7 +153,8 @@ class HitList(CountingList[HitRow]):
         return line([(comes_from, self.look("line-list--title")), *words], width, base)
 
     def action_copy(self, cited: bool) -> None:
-        """Copy the quotation under the cursor."""
-        if self.current and self.current.words:
-            text = self.current.citation if cited else self.current.words
-            self.post_message(self.CopyWanted(text, "quotation with its source" if cited else "quotation"))
+        """Copy the quotation under the cursor; with an article there, the key copies what it does elsewhere."""
+        if not (self.current and self.current.words):
+            raise SkipAction
+        text = self.current.citation if cited else self.current.words
+        self.post_message(self.CopyWanted(text, "quotation with its source" if cited else "quotation"))
