@@ -39,7 +39,7 @@ def read_deed(line: str, known: Sequence[str]) -> Deed | None:
     tags = read_tags(rest, known)
     if word == "untag":
         tags = TagLine((), (*tags.taken, *tags.given))
-    return Deed(f"tag {tags}", tags=tags) if word in ("tag", "untag") and any(tags) else None
+    return Deed(tags.worded("tag", "untag"), tags=tags) if word in ("tag", "untag") and any(tags) else None
 
 
 def complete_deed(line: str, known: Sequence[str]) -> str | None:

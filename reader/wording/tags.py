@@ -22,9 +22,10 @@ class TagLine(NamedTuple):
     given: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
 
-    def __str__(self) -> str:
-        taken = tags_line(self.taken, "-#")
-        return ", ".join(part for part in (tags_line(self.given), taken) if part)
+    def worded(self, giving: str, taking: str) -> str:
+        """Say what is done: "tagged #later, untagged #New York" for the words "tagged" and "untagged"."""
+        done = ((giving, self.given), (taking, self.taken))
+        return ", ".join(f"{verb} {tags_line(tags)}" for verb, tags in done if tags)
 
 
 def as_typed(tag: str) -> str:
@@ -33,9 +34,9 @@ def as_typed(tag: str) -> str:
     return f'"{shown}"' if _PARTING.search(shown) and '"' not in shown else shown
 
 
-def tags_line(tags: Iterable[str], sign: str = "#") -> str:
+def tags_line(tags: Iterable[str]) -> str:
     """List tags as they must be typed: "#later, #New York"."""
-    return ", ".join(f"{sign}{as_typed(tag)}" for tag in tags)
+    return ", ".join(f"#{as_typed(tag)}" for tag in tags)
 
 
 def some_tags(tags: Iterable[str], room: int) -> str:

@@ -72,7 +72,7 @@ DEEDS: tuple[tuple[tuple[str, ...], str, Callable[[Library], object]], ...] = (
     (("a", *"check", "escape"), "note written", lambda library: library.notes.all()),
     (("e", "x"), "Mira Okafor is not a name", lambda library: library.directory.dropped("")),
     (("e", "R", "A", "enter"), "Mira Okafor renamed Mira OkaforA", lambda library: library.directory.like("okafora")),
-    (("slash", *"crane", "enter", "S", "enter"), "folder “crane*” saved", lambda library: library.folders.all()),
+    (("slash", *"crane", "enter", "S", "enter"), "folder “crane” saved", lambda library: library.folders.all()),
 )
 
 

@@ -29,7 +29,7 @@ async def test_tags_are_shown_searched_and_taken_back(
         await press(pilot, "minus", "enter")
         assert "A tag needs at least one letter." in screen_text(pilot)
         await press(pilot, *" new", "right", *", later, -sea", "enter")
-        assert told(pilot)[-1] == "1 article tagged #later, -#New York, -#sea."
+        assert told(pilot)[-1] == "1 article tagged #later, untagged #New York, #sea."
         await press(pilot, "slash", *"tag:later", "enter")
         assert "1 of 12" in screen_text(pilot)
         await press(pilot, "escape", "escape", "u", "u")

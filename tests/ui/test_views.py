@@ -110,6 +110,11 @@ def test_a_reason_is_said_in_words(kind: str, hidden: str, rule: str, said: str)
     assert reason(0, plain("Words", kind=kind, hidden=hidden, rule=rule)) == said
 
 
+def test_a_repeated_headline_is_named_once() -> None:
+    again = replace(repeat("Talks", 0, False), repeat_of=None, rule="the headline")
+    assert reason(1, again) == "probably repeats the headline"
+
+
 def test_the_head_tells_who_where_when_and_how_long() -> None:
     stated = {"authors": ("Ana Lind",), "source": "The Post", "published": "2015-04-16"}
     view = body_view(replace(shelved(plain("word " * 700), **stated), tags=("sea",)))

@@ -14,8 +14,8 @@ from reader.wording.tags import TagLine
     [
         ("read", Deed("read", "read", True)),
         (" unstar ", Deed("unstar", "starred", False)),
-        ("tag sea -later", Deed("tag #sea, -#later", tags=TagLine(("sea",), ("later",)))),
-        ("untag SEA, later", Deed("tag -#sea, -#later", tags=TagLine((), ("sea", "later")))),
+        ("tag sea -later", Deed("tag #sea, untag #later", tags=TagLine(("sea",), ("later",)))),
+        ("untag SEA, later", Deed("untag #sea, #later", tags=TagLine((), ("sea", "later")))),
         ("tag", None),
         ("read all", None),
         ("delete", None),

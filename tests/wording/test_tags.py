@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.wording.tags import TagLine, complete_tag, read_tags, tags_line
+from reader.wording.tags import TagLine, as_typed, complete_tag, read_tags, tags_line
 
 
 @pytest.mark.parametrize(
@@ -53,4 +53,4 @@ def test_tags_are_listed_as_they_must_be_typed() -> None:
     tags = ("New York", "Paris, France", "a -b", "-c")
     assert tags_line(tags) == '#New York, #"Paris, France", #"a -b", #-c'
     assert read_tags(tags_line(tags)).given == tags
-    assert read_tags(tags_line(tags, "-#")).taken == tags
+    assert read_tags(", ".join(f"-#{as_typed(tag)}" for tag in tags)).taken == tags

@@ -107,7 +107,8 @@ class FolderPane(Pane):
             self._rename(answer[0])
         else:
             about = "A name for its folder:"
-            self._ask_name("Save the search", about, query, lambda name: self._save(name, query), proposed=True)
+            name = query.removesuffix("*")  # of a word that was still being typed
+            self._ask_name("Save the search", about, name, lambda name: self._save(name, query), proposed=True)
 
     @work(group="change")
     async def _save(self, name: str, query: str) -> None:

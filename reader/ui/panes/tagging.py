@@ -60,7 +60,8 @@ class TaggingPane(UnseenPane):
 
         changed = await self.ask(change)
         if changed:
-            said = f"{counted(len({tagging.article for tagging in changed}), 'article')} tagged {line}"
+            number = len({tagging.article for tagging in changed})
+            said = f"{counted(number, 'article')} {line.worded('tagged', 'untagged')}"
             step = step_of(said, change, lambda library, done: library.tags.put_back(done), changed)
             self._marking.done(step, loudly=True)
         elif changed is not None:

@@ -24,7 +24,7 @@ class LanguageScreen(WindowScreen[None]):
         """Lay out the examples and a hint on completion."""
         with Window("The search language", large=True):
             yield PlainText("", "")
-            yield KeyHint("→ takes the suggestion behind the cursor    {dialog.close-language} closes")
+            yield KeyHint("→ takes the suggestion    {dialog.close-language} closes")
 
     @on(events.Resize)
     def _show_soon(self) -> None:

@@ -160,7 +160,8 @@ def _fold_line(run: list[tuple[int, Paragraph]]) -> str:
 def reason(index: int, paragraph: Paragraph) -> str:
     """Return why a paragraph is hidden, and the rule behind it: "repeats an earlier paragraph · contained"."""
     if paragraph.hidden == "repeat":
-        return joined(_repeats(index, paragraph), one_line(paragraph.rule))
+        rule = "" if paragraph.repeat_of is None else one_line(paragraph.rule)  # of the headline it says no more
+        return joined(_repeats(index, paragraph), rule)
     rule = one_line(paragraph.rule).removeprefix("furniture-").replace("-", " ")
     what = _PARTS.get(paragraph.hidden or "", "")
     kind = "" if paragraph.kind in (paragraph.hidden, "text") or paragraph.kind in rule else paragraph.kind
