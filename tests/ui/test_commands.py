@@ -297,3 +297,13 @@ async def test_the_footer_shows_the_keys_of_the_focused_pane(
         await pilot.click("KeyBar", offset=(3, 0))
         await press(pilot)
         assert "f Find" in screen_text(pilot).splitlines()[-1]
+
+
+@pytest.mark.parametrize("width", [44, 50, 60, 70])
+async def test_the_hint_of_a_window_is_broken_only_between_two_ways(
+    width: int, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(width, 24)) as pilot:
+        await press(pilot, "question_mark")
+        for way in ("type to search", "esc closes", "f1 tour", "change keys: kreader config"):
+            assert way in screen_text(pilot)
