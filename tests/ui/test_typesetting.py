@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.ui.lines.strips import fit
 from reader.ui.lines.typesetting import Flow
 from reader.ui.views.body import Block, BodyView, Place
 
@@ -55,3 +56,8 @@ def test_a_credit_stands_behind_the_last_line_or_has_one_of_its_own(
     flow = Flow(BodyView(1, "T", (Block(text, "text", 0, credit=credit),), {0: 0}), 40)
     assert flow.credited_below == [below]
     assert flow.height == height
+
+
+def test_what_is_cut_off_ends_with_one_ellipsis() -> None:
+    assert fit("A title that goes on… · The Post", 22) == "A title that goes on…"
+    assert fit("A title", 7) == "A title"
