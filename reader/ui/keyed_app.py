@@ -43,8 +43,8 @@ class KeyedApp(SayingApp):
         """Record the time of input, and keep keys that are typed too early."""
         if isinstance(event, events.InputEvent):
             self.touched = monotonic()
-        if isinstance(event, events.Key | events.Paste | events.AppFocus):
-            _give_focus_back(self)
+        if self._early is None and isinstance(event, events.Key | events.Paste | events.AppFocus):
+            _give_focus_back(self)  # before that, the screen gives it itself
         if self._early is not None and isinstance(event, events.Key | events.Paste) and not _leaves(self, event):
             self._early.append(event)
         else:
@@ -103,7 +103,7 @@ async def _act_on_early(app: KeyedApp) -> None:
 def _give_focus_back(app: KeyedApp) -> None:
     """Give the focus back as what is typed into has it, whatever its terminal said; to another widget if need be."""
     app.app_focus = True
-    if app.screen_stack and app.screen.focused is None:
+    if app.screen_stack and app.screen.focused is None:  # there is no screen while the reader closes
         app.screen.focus_next()
 
 

@@ -13,8 +13,9 @@ from textual.worker import get_current_worker
 
 from reader.model import Subscription, WatchedFolder
 from reader.ui.commands import first_keys
-from reader.ui.panes.history import Step, offer_undo
+from reader.ui.panes.history import HistoryPane, Step, offer_undo
 from reader.ui.panes.pane import UnseenPane
+from reader.ui.workers import came_through
 from reader.wording.feeds import FeedRow, feed_rows, watched_rows
 from reader.wording.phrases import counted, one_line
 
@@ -67,6 +68,8 @@ class FeedsPane(UnseenPane):
             return
         if wish.what == "add":
             self._ask_what()
+        elif wish.what == "undo":
+            self._undo()
         elif wish.row and wish.what == "remove":
             self._remove(wish.row.feed)
         elif wish.row:
@@ -77,6 +80,11 @@ class FeedsPane(UnseenPane):
             self.post_message(self.LookWanted((feed,)))
         else:
             self.post_message(self.FilesWanted((feed.path,)))
+
+    @work(group="change-feeds")
+    async def _undo(self) -> None:
+        await came_through(self.screen.query_one(HistoryPane).action_undo())
+        self.action_all()
 
     def _ask_what(self) -> None:
         from reader.ui.paths import PathSuggester  # both seldom needed

@@ -25,9 +25,9 @@ _WAYS = {
 
 
 class FeedWish(NamedTuple):
-    """The chosen action: checking, removing or adding a feed or folder."""
+    """The chosen action: checking, removing or adding a feed or folder, or undoing what was done last."""
 
-    what: Literal["look", "add", "remove"]
+    what: Literal["look", "add", "remove", "undo"]
     row: FeedRow | None = None
 
 
