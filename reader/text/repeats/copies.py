@@ -15,7 +15,6 @@ from reader.text.repeats.difference import SMALL_WORDS, is_english
 from reader.text.repeats.likeness import Likeness
 from reader.text.repeats.purpose import (
     BLOCK_PARAGRAPHS,
-    FORM_NEIGHBOUR_WORDS,
     LONG_WORDS,
     is_block,
     is_doubtful,
@@ -125,9 +124,7 @@ def _fold_copy(comparison: Comparison, pair: Pair, kind: CopyKind) -> None:
 
 
 def _is_worse(own: Wording, other: Wording, kind: CopyKind) -> bool:
-    """Whether only this copy is damaged, or it is a near copy with fewer words."""
-    if own.damaged != other.damaged:
-        return own.damaged
+    """Whether this is a near copy with fewer words."""
     return kind == "near" and len(other.words) > len(own.words)
 
 
@@ -171,7 +168,7 @@ def _grade(comparison: Comparison, pair: Pair, kind: CopyKind) -> Grade | None:
     if is_block(comparison, comparison.sequences.run(pair)):
         return Grade(_block(kind), _is_sure_block(comparison, pair))
     if max(comparison.siblings(first), comparison.siblings(second)) >= 2:
-        return _grade_in_form(comparison, pair, kind, words)
+        return None
     if are_neighbours(pair):
         return _grade_neighbours(comparison, pair, kind, words)
     if comparison.copies(first) >= _OFTEN:
@@ -197,14 +194,6 @@ def _grade_neighbours(comparison: Comparison, pair: Pair, kind: CopyKind, words:
 def _may_be_said_twice(own: Wording) -> bool:
     """Whether a paragraph may be said twice in a row: a short quotation, or a shorter line without a name or figure."""
     return own.length < _QUOTATION_WORDS and (own.is_quotation or (own.length < _CHANT_WORDS and not own.states_facts))
-
-
-def _grade_in_form(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:
-    """Grade lines of a form: only an adjacent copy is a mistake."""
-    siblings = min(comparison.siblings(pair[0]), comparison.siblings(pair[1]))
-    if (kind == "exact" and siblings >= 2) or not are_neighbours(pair) or words < FORM_NEIGHBOUR_WORDS:
-        return None
-    return Grade(_doubled(kind), True)
 
 
 def _grade_far(comparison: Comparison, pair: Pair, kind: CopyKind, words: int) -> Grade | None:

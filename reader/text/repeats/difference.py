@@ -12,7 +12,6 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from reader.text.repeats.alignment import Words, align, common_head
-from reader.text.repeats.characters import is_caseless_slip
 from reader.text.repeats.wording import Wording
 from reader.text.repeats.words import CHARACTERS_PER_WORD
 from reader.text.spelling import word_set
@@ -193,13 +192,11 @@ def is_figure(word: str) -> bool:
 def misspelling(ours: Words, theirs: Words) -> Slip | None:
     """Say how sure it is that two groups of words differ only by a misspelling or a hyphen; None if they do not.
 
-    In scripts without capitals, where names look like other words, a misprint is doubtful at best.
+    In scripts without capitals, where names look like other words, nothing is taken for a misprint.
     """
     both = (*ours, *theirs)
-    if len(both) == 2 and _is_broken_negation(*both):
-        return "clear"
     if any(word in _NEGATIONS or word.upper() == word for word in both):
-        return "doubtful" if len(ours) == len(theirs) == 1 and is_caseless_slip(*ours, *theirs) else None
+        return None
     if _are_forms("".join(ours), "".join(theirs)) or frozenset(both) in _CONFUSABLE:
         return None
     if len(both) == 2 and _one_slip(*both):
@@ -207,16 +204,6 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
     if any(word in _FIGURE_WORDS for word in both) or max(len(ours), len(theirs)) > 3:
         return None
     return "clear" if _look_alike("".join(ours), "".join(theirs)) else None
-
-
-def _is_broken_negation(ours: str, theirs: str) -> bool:
-    """Whether a long negation lost, doubled or swapped a letter, which rarely gives another word."""
-    if (ours in _NEGATIONS) == (theirs in _NEGATIONS) or min(len(ours), len(theirs)) < _CLEAR_LETTERS - 1:
-        return False
-    if max(len(ours), len(theirs)) < _CLEAR_LETTERS or _are_forms(ours, theirs):
-        return False
-    moved = len(ours) != len(theirs) or sorted(ours) == sorted(theirs)
-    return moved and _one_slip(ours, theirs) and frozenset((ours, theirs)) not in _CONFUSABLE
 
 
 def _are_forms(ours: str, theirs: str) -> bool:

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from reader.text.repeats.alignment import common_head, longest_lead
+from reader.text.repeats.alignment import longest_lead
 from reader.text.repeats.difference import SMALL_WORDS, Difference, compare, is_english, is_figure, is_weighty
 from reader.text.repeats.shingles import Overlaps
 from reader.text.repeats.wording import Wording
-from reader.text.repeats.words import CHARACTERS_PER_WORD
 
 LikenessKind = Literal["near", "part", "fuller", "swapped", "revised", "quoted"]
 
@@ -25,8 +24,6 @@ _PART_SHARE, _FULLER_SHARE = 0.85, 0.9
 _FULLER_WORDS, _WORDS_A_BREAK = 14, 10
 #: The fewest words for one doubtful misspelling, and for each further one.
 _SLIP_WORDS, _WORDS_A_SLIP = 14, 25
-#: The number of opening words in which, in scripts without capitals, a difference may be between two names.
-_CASELESS_OPENING = 4
 #: The smallest likeness, or share of common shingles, of two paragraphs of a family: a form filled in with different
 #: facts.
 _FAMILY_LIKENESS, _FAMILY_SHARE = 0.6, 0.5
@@ -87,7 +84,7 @@ def _agrees(shorter: Wording, difference: Difference) -> bool:
 
 
 def _same(shorter: Wording, longer: Wording, difference: Difference) -> LikenessKind | None:
-    if not _agrees(shorter, difference) or (difference.doubtful_slips and _may_be_names(shorter, longer)):
+    if not _agrees(shorter, difference):
         return None
     size, other = len(shorter.words), len(longer.words)
     edges = difference.start <= _RAGGED and other - difference.end <= _RAGGED
@@ -99,14 +96,6 @@ def _same(shorter: Wording, longer: Wording, difference: Difference) -> Likeness
     if shorter.length >= _FULLER_WORDS and difference.matched >= _FULLER_SHARE * size and stretched:
         return "fuller"
     return None
-
-
-def _may_be_names(one: Wording, other: Wording) -> bool:
-    """Whether the difference may be another name in a script without capitals: near figures, or early in the text."""
-    if one.cased:
-        return False
-    opening = _CASELESS_OPENING if one.spaced else _CASELESS_OPENING * CHARACTERS_PER_WORD
-    return one.states_figure or other.states_figure or common_head(one.words, other.words) < opening
 
 
 def _states_more(longer: Wording, difference: Difference) -> bool:

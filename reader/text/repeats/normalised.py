@@ -1,9 +1,8 @@
-"""Normalised text: the same characters whatever the typography, the encoding and the line breaks."""
+"""Normalised text: the same characters whatever the typography and the encoding."""
 
 from __future__ import annotations
 
 import html
-import re
 import unicodedata
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -13,16 +12,12 @@ _TYPOGRAPHY = _INVISIBLE | str.maketrans(
 )
 _OPEN_BYTES = "\x81\x8d\x8f\x90\x9d"
 _MISDECODED = ("â€", "Ã")
-_LINE_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z])")
-_DAMAGE = re.compile(rf"\ufffd|\u00ad|{'|'.join(_MISDECODED)}|{_LINE_HYPHEN.pattern}")
 
 
 def normalise(text: str) -> str:
-    """Return the text with plain quotation marks, dashes and spaces, no broken words, and misread UTF-8 read again."""
+    """Return the text with plain quotation marks, dashes and spaces, and misread UTF-8 read again."""
     if "&" in text:
         text = html.unescape(text)
-    if "-" in text and "\n" in text:
-        text = _LINE_HYPHEN.sub("", text)
     if text.isascii():
         return text
     if any(sign in text for sign in _MISDECODED):
@@ -33,11 +28,6 @@ def normalise(text: str) -> str:
         return text
     text = text.translate(_TYPOGRAPHY)
     return text if text.isascii() else unicodedata.normalize("NFKC", text)
-
-
-def is_damaged(text: str) -> bool:
-    """Whether characters were lost or words broken: soft hyphens, hyphens at line ends, wrong bytes."""
-    return _DAMAGE.search(text) is not None
 
 
 def _decode_again(text: str) -> str:

@@ -30,8 +30,6 @@ _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
 _UPDATED_WORDS = 8
 #: A version with fewer additional content words may be meant as a contrast ("legally resident").
 _GROWN_WORDS = 3
-#: The fewest words of an abridged copy that follows the full one.
-_ABRIDGED_WORDS = 20
 
 
 def fold_parts(comparison: Comparison) -> None:
@@ -154,5 +152,3 @@ def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Liken
         close = whole - part <= _VERSION_REACH or words >= _VERSION_WORDS
         grown = len(likeness.difference.added) >= _GROWN_WORDS
         comparison.fold(part, whole, "an earlier version", sure=close and grown)
-    elif words >= _ABRIDGED_WORDS:
-        comparison.fold(part, whole, "a shortened copy", sure=False)

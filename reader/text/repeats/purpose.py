@@ -118,11 +118,9 @@ def _is_surely_pasted(comparison: Comparison, pair: Pair, run: Run) -> bool:
 
 
 def _are_introduced(comparison: Comparison, first: int, second: int, in_block: bool) -> bool:
-    """Whether both are introduced, in a block by different words, and are not a long answer given twice."""
+    """Whether both are introduced, in a block by different words."""
     setting = comparison.setting
     if not (setting.is_introduced(first) and setting.is_introduced(second)):
-        return False
-    if comparison.wordings[first].length >= LONG_WORDS and setting.is_asked(first) and setting.is_asked(second):
         return False
     return not (in_block and comparison.places[first - 1] == comparison.places[second - 1])
 

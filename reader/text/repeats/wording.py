@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from reader.text.repeats.labels import strip_labels
-from reader.text.repeats.normalised import is_damaged, normalise
+from reader.text.repeats.normalised import normalise
 from reader.text.repeats.windows import number_words
 from reader.text.repeats.words import find_words, measure, split_words
 
@@ -20,7 +20,6 @@ _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain on
 # A figure, or a capital that does not begin a sentence; "I" is not a name.
 _FACT = re.compile(r"\d|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
 
-_FIGURE = re.compile(r"\d|[〇零一二三四五六七八九十百千万萬亿億两兩][年月日時时点點分号號米元円人度歳岁路割成个個%]")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])")
 
 _SPEECH = re.compile(r'"[^"]*"')
@@ -74,11 +73,6 @@ class Wording:
         return self.spaced and 2 * sum(letter.lower() != letter.upper() for letter in letters) > len(letters)
 
     @property
-    def states_figure(self) -> bool:
-        """Whether it contains a figure, in digits or in Han numerals followed by a unit."""
-        return _FIGURE.search(self.text) is not None
-
-    @property
     def asks(self) -> bool:
         """Whether the paragraph ends in a question mark."""
         return self.text.rstrip(_CLOSERS).endswith("?")
@@ -87,11 +81,6 @@ class Wording:
     def announces(self) -> bool:
         """Whether it ends in a colon."""
         return self.text.rstrip(_CLOSERS).endswith(":")
-
-    @property
-    def damaged(self) -> bool:
-        """Whether characters were lost or words broken on the way: soft hyphens, hyphens at line ends, wrong bytes."""
-        return is_damaged(self.raw)
 
     @property
     def sentences(self) -> int:

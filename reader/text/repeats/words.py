@@ -66,11 +66,6 @@ def measure(folded: str, words: Sequence[str]) -> tuple[int, bool]:
     return length, 2 * characters <= len(words)
 
 
-def is_unspaced(word: str) -> bool:
-    """Whether a word is a single character of a script without spaces between words."""
-    return _IS_UNSPACED.fullmatch(word) is not None
-
-
 def _words(folded: str) -> Iterator[str]:
     """Yield the words one by one; the pattern is only searched in pieces that are not all ASCII letters."""
     for piece in folded.split():

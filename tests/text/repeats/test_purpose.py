@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 import pytest
 
 from reader.text.repeats.comparison import compare_all
 from reader.text.repeats.folding import find_repeats
 from reader.text.repeats.purpose import VETOES, why_meant
 from reader.text.repeats.wording import read_wording
+from tests.text.repeats.paragraphs import BOATS, COUNCIL, SCHOOL, STORM
 
-SCHOOL = (
-    "Eleven pupils cross the sound each morning to reach the only secondary school within forty kilometres of home."
-)
-STORM = (
-    "A storm tore away half of the landing stage two winters ago, and nothing but planks has replaced it since then."
-)
-BOATS = "Fishing families have offered their own boats, but the insurers want papers that none of them can produce."
-COUNCIL = "Members of the island council called the plan a disgrace and asked the ministry in the capital to step in."
 TOLD = (
     "The ferry from Carrow to the outer islands runs twice a day in summer and once in winter. It carries forty "
     "people, nine cars and whatever fits between them, and it waits for nobody who is late."
@@ -184,25 +175,3 @@ NO_PROOF: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize("texts", [row[1] for row in NO_PROOF], ids=[row[0] for row in NO_PROOF])
 def test_is_no_proof_of_a_copy(texts: list[str]) -> None:
     assert find_repeats(texts, None) == {}
-
-
-DAMAGES: list[tuple[str, Callable[[str], str]]] = [
-    ("hyphens at line ends", lambda text: text.replace("islands", "is-\nlands").replace("summer", "sum-\nmer")),
-    ("soft hyphens", lambda text: text.replace("islands", "is\u00adlands")),
-    ("lost bytes", lambda text: text.replace("carries", "ca\ufffdries")),
-    (
-        "bytes read in another code",
-        lambda text: text.replace("nobody", "nobodyâ€™s") if "’" in text else f"â€œ{text}â€\x9d",
-    ),
-]
-
-
-@pytest.mark.parametrize("damage", [row[1] for row in DAMAGES], ids=[row[0] for row in DAMAGES])
-@pytest.mark.parametrize("others", [[], [STORM, BOATS, COUNCIL]], ids=["beside it", "far away"])
-def test_the_undamaged_copy_stays(damage: Callable[[str], str], others: Sequence[str]) -> None:
-    clean = TOLD if damage(TOLD)[0] == "T" else f"“{TOLD}”"
-    last = len(others) + 2
-    assert [
-        (at, verdict.repeat_of) for at, verdict in find_repeats([SCHOOL, damage(TOLD), *others, clean], None).items()
-    ] == [(1, last)]
-    assert [*find_repeats([SCHOOL, clean, *others, damage(TOLD)], None)] == [last]
