@@ -115,8 +115,6 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
         found = refer(passage, above, cast, turns)._replace(span=found.span, basis="pronoun")
     cue, place = passage.place(frame.span(passage.syntax)), passage.place(found.span)
     speech = Speech(found.name, found.entity, place, cue, found.basis, rule or frame.rule)
-    if found.name is None and (aside := named_behind(passage, found.span, cast)):
-        return replace(speech, speaker=aside.entity.name, entity=aside.entity, basis="stated", rule=_NAME_BEHIND)
     if found.basis != "stated" or (found.entity is not None and found.entity.kind != "person"):
         return speech
     if found.entity is not None:
@@ -130,16 +128,12 @@ def by_frame(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn], 
 
 
 def _written_by(passage: Passage, frame: Frame, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Return the author of words read out: "she read a note from Lee: “…”", "a note was read by Lee’s lawyer: “…”"."""
+    """Return the author of words read out: "a note was read by Lee’s lawyer: “…”"."""
     if frame.verb != "read":
         return None
     paper = passage.syntax.child(frame.cue, "nsubjpass", "dobj")
     if paper is None or passage.syntax.word(paper) not in PAPERS:
         return None
-    source = passage.syntax.child(frame.cue, "prep")
-    giver = None if source is None else passage.syntax.child(source, "pobj")
-    if giver is not None and source is not None and passage.syntax.word(source) == "from":
-        return refer(passage, giver, cast, turns)
     return author_of_paper(passage, paper, cast, turns) or client_of(passage, frame.subject, cast, turns)
 
 

@@ -71,8 +71,6 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
         if candidate.score < enough:
             return None
         frame = candidate.frame
-        if not full and _is_its_subject(passage, quotation, frame):
-            continue
         if frame.subject is None:
             frame = _person_before(passage, frame, cast) or beside(passage.syntax, frame, passage.quoted)
         if frame.subject is None or _describes(passage, quotation, frame.subject):
@@ -88,17 +86,6 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
 def _is_thing_beside(passage: Passage, frame: Frame, cast: Cast) -> bool:
     named = frame.subject is not None and cast.at(passage.token_place(frame.subject)) is not None
     return not named and is_thing_beside(passage, frame)
-
-
-def _is_its_subject(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
-    """Match "the “new look” expresses doubt", in which the quoted words are the subject of the verb.
-
-    This does not apply to verbs that always report: there, the parser has only missed the subject.
-    """
-    if frame.verb in SAYING:
-        return False
-    tokens = passage.tokens_of(quotation)
-    return any(child in tokens for child in passage.syntax.children(frame.cue, "nsubj", "nsubjpass"))
 
 
 def _person_before(passage: Passage, frame: Frame, cast: Cast) -> Frame | None:

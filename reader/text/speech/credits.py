@@ -29,13 +29,8 @@ _LONGEST_ROLE = 8
 _BEHIND_ROLE = word_set("at by for from in of on who with")
 _WORD = re.compile(r"\S+")
 
-# The marks between a quotation and the person shown in a caption: "“…”: the builder Ada Lee".
-_BEFORE_SHOWN = re.compile(r"\s*(?::|…|\.\.\.)\s*")
-_LONGEST_LEAD = 40
-
 _AFTER_DASH = "name after a dash"
 _ROLE_AFTER_DASH = "role after a dash"
-_SHOWN = "whom a caption shows behind the words"
 
 
 class Credit(NamedTuple):
@@ -49,8 +44,6 @@ class Credit(NamedTuple):
 
 def find_credit(passage: Passage, following: Passage | None, quotation: Quotation, cast: Cast) -> Credit | None:
     """Return the name after a dash behind ``quotation``, or alone in the following passage."""
-    if passage.is_aside and (shown := _shown(passage, quotation, cast)):
-        return shown
     if dash := _DASH.match(passage.text, quotation.end):
         return _after_dash(cast, passage, dash.end())
     if following is None or passage.around(quotation)[1].strip() or _tells(following):
@@ -63,15 +56,6 @@ def find_credit(passage: Passage, following: Passage | None, quotation: Quotatio
 def _after_dash(cast: Cast, passage: Passage, start: int) -> Credit | None:
     """Match a name or a role from ``start``, behind a dash."""
     return _credit(cast, passage, start, _AFTER_DASH) or _unknown_name(passage, start) or _role(passage, start)
-
-
-def _shown(passage: Passage, quotation: Quotation, cast: Cast) -> Credit | None:
-    """Match a caption that begins with words of the person it shows: "“It leans”: Ada Lee", "“It leans” … Ada Lee"."""
-    behind = _BEFORE_SHOWN.match(passage.text, quotation.end)
-    if behind is None or passage.text[: quotation.start].strip():
-        return None
-    named = cast.first_person(passage, behind.end(), behind.end() + _LONGEST_LEAD)
-    return Credit(named.entity.name, named.entity, named.place, _SHOWN) if named else None
 
 
 def _tells(passage: Passage) -> bool:

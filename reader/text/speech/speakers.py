@@ -16,7 +16,7 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation
-from reader.text.speech.followers import is_answered, told_after
+from reader.text.speech.followers import told_after
 from reader.text.speech.neighbours import (
     Neighbours,
     broken_off,
@@ -158,7 +158,7 @@ class _Attributor:
         passage = self._passages[ordinal]
         if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
             return found
-        if found := told_after(self._passages, ordinal, quotation, self._cast) or self._answers(ordinal):
+        if found := told_after(self._passages, ordinal, self._cast) or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found
@@ -167,10 +167,7 @@ class _Attributor:
         return self._from_earlier(ordinal)
 
     def _answers(self, ordinal: int) -> Speech | None:
-        """Alternate two speakers in the lines of an exchange: the one before the last speaks again.
-
-        That one may be unknown: "“Why now?” I asked.".
-        """
+        """Alternate two speakers in the lines of an exchange: the one before the last speaks again."""
         if (
             self._so_far.last is None
             or self._so_far.last_ordinal != ordinal - 1
@@ -178,8 +175,6 @@ class _Attributor:
         ):
             return None
         before = self._so_far.by_paragraph.get(ordinal - 2)
-        if is_answered(self._passages, ordinal, self._so_far.last, self._cast):
-            return carried(before or Speech(), "asks whoever answers next")
         if before is None or before.speaker == self._so_far.last.speaker:
             return None
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None

@@ -47,13 +47,6 @@ def test_she_is_nobody_whom_only_a_caption_tells_of_where_the_text_tells_of_a_wo
     ]
 
 
-def test_whom_a_caption_shows_has_said_what_it_begins_with(language_model: LanguageModel) -> None:
-    for stop in (": ", " ... "):
-        caption = f"“It was my whole life”{stop}Nora Fenn at her stall."
-        article = with_caption(language_model, "The market in Orley was closed on Monday.", caption, caption=caption)
-        assert [quote.speaker for quote in article.quotes] == ["Nora Fenn"]
-
-
 def test_speech_goes_on_behind_a_caption(language_model: LanguageModel) -> None:
     article = with_caption(
         language_model,

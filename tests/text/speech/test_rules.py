@@ -131,7 +131,6 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
             (f"{WALL} said her sister-in-law, the singer Ada Brenn, from the quay.",),
             ("Ada Brenn", "stated", "subject of a verb of saying"),
         ),
-        ((f"{WALL} admitted one of them, Ada Brenn.",), ("Ada Brenn", "stated", "name right behind a phrase")),
         (
             (f"{WALL} said the woman who had come by boat. Her name is Ada Brenn.",),
             ("Ada Brenn", "stated", "name given later for a phrase"),
@@ -169,24 +168,10 @@ def test_the_last_quotation_names_the_rule_of_its_speaker(
     assert (quote.speaker, quote.basis, quote.rule) == expected
 
 
-def test_a_question_between_two_answers_is_not_their_speakers(language_model: LanguageModel) -> None:
-    article = article_of(
-        language_model, INTRODUCTION, "“It is old,” Feld said.", "“How old?”", "“Two hundred years,” Feld said."
-    )
-    assert [(quote.speaker, quote.rule) for quote in article.quotes][1] == (None, "asks whoever answers next")
-
-
 @pytest.mark.parametrize(
     ("paragraphs", "speaker"),
     [
-        (("Osgood wrote a letter to Feld.", "“Mend it,” the letter said."), OSGOOD),
-        (("They found the letter from Feld to the town.", "“Mend it,” the letter said."), FELD),
-        (("Osgood apologised in a letter to the town.", "“Dear town,” the letter said, “we are sorry.”"), OSGOOD),
-        (("Feld’s diary is short. “Rain,” it says.",), FELD),
-        (("Feld was tired. His diary is short. “Rain again today,” it says.",), FELD),
-        (("They opened the keeper’s diary. “Rain again today,” it says.",), "the keeper"),
         (("A statement was read out by Feld’s lawyer, Ada Brenn: “I am sorry for the wall.”",), FELD),
-        (("Osgood then read a note from Feld: “I am sorry for the wall.”",), FELD),
         (("The club wrote that the wall was old. “It is older than we are,” it wrote.",), "The club"),
         (("A senior port official came late.", "“It is a small wall,” the official said."), "A senior port official"),
         (("Feld was reported by the paper to have answered: “It is a small wall.”",), FELD),
@@ -203,7 +188,6 @@ def test_whose_words_a_paper_holds(language_model: LanguageModel, paragraphs: tu
     [
         (("The judge asked Feld whether it was so. He said that it was. “I built it,” he said.",), FELD),
         (("Ivo Brenn told Feld on Monday that the wall was old. “You will see,” he said.",), "Ivo Brenn"),
-        (("“Is it old?” Ada Brenn asked her. “It is older than I am,” she said.",), OSGOOD),
         (("The coroner, Dr Ivo Brenn, adjourned until Monday. “I am tired of walls,” he said.",), "Ivo Brenn"),
     ],
 )

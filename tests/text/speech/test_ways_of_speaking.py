@@ -100,21 +100,6 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Clare Innis", "Leo Strand", "Clare Innis"),
     ),
-    "a letter that is read out": (
-        (
-            "The council heard a letter from the founder, Josef Kallen, who was too ill to come.",
-            "“Keep the roof dry and the doors open,” the letter said. “The rest is not your business.”",
-            "Mayor Dora Finch read it twice. “I have nothing to add,” she said.",
-        ),
-        ("Josef Kallen", "Josef Kallen", "Dora Finch"),
-    ),
-    "a lawyer for a client": (
-        (
-            "Victor Oakes, 44, denied all charges. His lawyer, Petra Lindgren, spoke outside the court.",
-            "“My client has slept well,” Lindgren said. She then read a note from Oakes: “I forgive everybody.”",
-        ),
-        ("Petra Lindgren", "Victor Oakes"),
-    ),
     "British marks with short answers": (
         (
             "Nell Archer has sold fish on the quay for forty years.",
@@ -214,14 +199,6 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
             "Dunmore scratched his head. “So am I.”",
         ),
         ("Sylvia Cray", "Alec Dunmore"),
-    ),
-    "a telegram and a diary": (
-        (
-            "The museum showed two papers of the explorer Nils Brandvold on Friday.",
-            "“Ice firm. Dogs well. Send raisins,” Brandvold cabled from the north in 1911.",
-            "His diary is longer. “We ate the last of the raisins and spoke of home,” it says.",
-        ),
-        ("Nils Brandvold", "Nils Brandvold"),
     ),
     "a spokesman for somebody": (
         (

@@ -8,7 +8,6 @@ Everything is looked up for one place in the text at a time.
     holders, unnamed       the holder of a role ("the mayor"), and people without a name
     epithets               the referent of "the Dane" or "the company", right behind the name
     introductions, naming  phrases that introduce somebody, and names that follow a phrase or a quotation
-    authors                the author of a letter or a statement
     unparsed, bynames      pronouns and names in languages other than English
     appearances, turns     the places where somebody is named, or has spoken
 """

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from reader.model import Entity, Place
 from reader.text.language import Token
 from reader.text.names.lexicon.offices import is_calling
-from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
@@ -32,7 +31,7 @@ _PICTURE_BY = re.compile(r"\b(?:photo|picture|image)s?(?: credit)?\s?(?:[/:]|by)
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative"))
 _CLAUSES = frozenset(("ccomp", "advcl"))
-_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT", "attr"}
+_MAY_BE_SUBJECTS = _SUBJECTS | _OBJECTS | {"ROOT"}
 # How a name depends on the noun that it describes: "the Norland army".
 _MODIFIERS = frozenset(("amod", "compound", "nmod"))
 
@@ -64,7 +63,7 @@ def heads_of_subjects(passage: Passage) -> Iterator[int]:
         if token.dep not in _MAY_BE_SUBJECTS or index in passage.quoted:
             continue
         is_subject = token.dep in _SUBJECTS and not _is_asked_about(passage, index)
-        if is_subject or _is_topic(token) or is_asked(passage, index) or _turns_out(passage, index):
+        if is_subject or _is_topic(token) or _is_asked(passage, index):
             yield index
 
 
@@ -117,20 +116,13 @@ def _is_topic(token: Token) -> bool:
     return token.dep == "ROOT" and token.tag.startswith("N")
 
 
-def _turns_out(passage: Passage, index: int) -> bool:
-    """Whether a token is the complement of "was": "the first witness was Lee"."""
-    token = passage.tokens[index]
-    subject = passage.syntax.child(token.head, "nsubj") if token.dep == "attr" and token.tag == "NNP" else None
-    return subject is not None and is_human(passage.syntax.word(subject))
-
-
 def _is_asked_about(passage: Passage, index: int) -> bool:
     """Whether a question is about the subject, so that somebody else answers: "asked whether Lee would resign"."""
     verb = passage.tokens[passage.tokens[index].head]
     return verb.dep in _CLAUSES and passage.syntax.word(verb.head) in _ASKING
 
 
-def is_asked(passage: Passage, index: int) -> bool:
+def _is_asked(passage: Passage, index: int) -> bool:
     """Whether a token is the person asked, who answers and so is the subject of the next sentence."""
     token = passage.tokens[index]
     return token.dep in _OBJECTS and passage.syntax.word(token.head) in _ASKING

@@ -62,12 +62,6 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
     return next(iter(found_all.values())) if len(found_all) == 1 else None
 
 
-def named_right_behind(passage: Passage, end: int, cast: Cast) -> Named | None:
-    """Return the speaker named in the sentence after the ``end`` of a quotation: "“…” That is how Lee put it."."""
-    back = _POINTS_BACK.match(passage.text, end + 1)
-    return cast.first_person(passage, back.end(), back.end() + _LONGEST_LEAD) if back else None
-
-
 def named_after(following: Passage, cast: Cast) -> Named | None:
     """Return the speaker named in the paragraph after a quotation: "That is how Ada Lee …", "Lee was speaking to …"."""
     if back := _POINTS_BACK.match(following.text):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from reader.model import EntityKind, Place
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import bare, is_calling
-from reader.text.speech.cast.appearances import Appearance, Named, is_asked
+from reader.text.speech.cast.appearances import Appearance, Named
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
@@ -38,9 +38,6 @@ _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 
 # Prepositions before a person other than the subject.
 _BESIDE = word_set("against by from to with")
-
-# "Lee asked her. “…,” she said": the most tokens between the two.
-_FARTHEST_ASKER = 40
 
 # The most paragraphs since the person that "he" refers to was named, or has spoken.
 _FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
@@ -119,14 +116,13 @@ def _is_body(speaker: Speaker) -> bool:
 
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Speaker | None:
+    others = {_beside_itself(place, cast), *_asked_about(place, cast)}
     before = {
         person.name: appearances
         for person in cast.people
-        if cast.gender(person) in (gender, None) and (appearances := cast.appearances_before(person, place))
+        if person.name not in others and cast.gender(person) in (gender, None)
+        if (appearances := cast.appearances_before(person, place))
     }
-    asker = _asker(place, cast, HE if gender == "m" else SHE)
-    others = {asker, _beside_itself(place, cast), *_asked_about(place, cast)}
-    before = {name: items for name, items in before.items() if name not in others}
     before = _without_strangers(_told_of(before, place, cast), place, cast, gender)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
@@ -156,21 +152,6 @@ def _without_strangers(
     if not any(cast.gender(before[name][-1].entity) == gender for name in near):
         return before
     return {name: items for name, items in before.items() if name in near or cast.gender(items[-1].entity) is not None}
-
-
-def _asker(place: Place, cast: Cast, pronouns: Collection[str]) -> str | None:
-    """Return the last person before ``place`` to ask one of ``pronouns``: after "Lee asked her", "she" is not Lee."""
-    passage = cast.passage_of(place)
-    end = passage.syntax.first_from(place.start)
-    for index in range(end - 1, max(-1, end - 1 - _FARTHEST_ASKER), -1):
-        if index in passage.quoted or passage.syntax.word(index) not in pronouns:
-            continue
-        subject = passage.syntax.child(passage.tokens[index].head, "nsubj")
-        if subject is None or not is_asked(passage, index):
-            return None
-        person = cast.person_at(passage.token_place(subject))
-        return person.entity.name if person else None
-    return None
 
 
 def _asked_about(place: Place, cast: Cast) -> Iterator[str]:

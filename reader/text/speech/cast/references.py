@@ -10,14 +10,13 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
-from reader.text.speech.cast.authors import author_of, paper_before
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, bearer_of_name, holder_of_role
 from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind
 from reader.text.speech.cast.pronouns import resolve_pronoun
-from reader.text.speech.cast.turns import Speaker, Turn
+from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
@@ -75,8 +74,6 @@ def _by_pronoun(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequ
         return Reference(passage.text[slice(*span)], None, span, "stated")
     word, place = passage.syntax.word(head), passage.token_place(head)
     speaker = resolve_pronoun(word, place, cast, turns)
-    if speaker is None and word == "it":
-        speaker = _author_of_it(place, cast, turns)
     return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
 
 
@@ -219,25 +216,14 @@ def _owner_of_paper(passage: Passage, paper: int) -> int | None:
     return next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
 
 
-def _author_of_it(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
-    """Match "he opened the collector’s diary. “…,” it says": the author of the paper that "it" refers to."""
-    paper = paper_before(place, cast)
-    return author_of(paper, place, cast, turns) if paper else None
-
-
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Return the author of "the letter": the one introduced in the text before, or the last speaker.
-
-    "The Highland Bank letter" is the bank's.
-    """
+    """Return the author of "the letter", the last speaker; "the Highland Bank letter" is the bank's."""
     span, place = passage.phrase(head), passage.token_place(head)
     if not DEFINITE.match(passage.text, span.start):
         return None
     if named := cast.at(passage.place(span)):
         is_body = named.entity.kind == "organisation" and passage.syntax.word(head) not in _POSTS
         return Reference(named.entity.name, named.entity, span, "stated") if is_body else None
-    if author := author_of(passage.syntax.word(head), place, cast, turns):
-        return Reference(*author, span, "carried")
     last = next((turn for turn in reversed(turns) if turn.place < place), None)
     if last is None or cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
         return None

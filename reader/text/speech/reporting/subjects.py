@@ -121,8 +121,6 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
             continue
         described = syntax[verb].head
         is_relative = syntax.word(child) in RELATIVES and syntax[verb].dep == "relcl"
-        if syntax[child].tag == "POS":  # "Lee’s coach said", read as "Lee is the coach"
-            child = next(iter(syntax.children(child, "attr")), child)
         return described if is_relative and described not in quoted else child
     for child in syntax.children(verb, "nsubjpass"):
         if child not in quoted:
