@@ -6,7 +6,6 @@ values in lists and objects.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -15,7 +14,6 @@ Record = Mapping[str, Any]
 # The parts of ids of states and labels in the protocol of Google Reader.
 _DONE, _LABEL = "/state/", "/label/"
 _READ, _STARRED = "/state/com.google/read", ("/state/com.google/starred", "/tag/global.saved")
-_MONTH_FIRST = re.compile(r"^(\d{2})-(\d{2})-(\d{4})$")
 # The fields that may contain when an article first appeared, the most reliable first.
 _CREATED = ("contentcreated", "firstcreated", "versioncreated")
 
@@ -191,15 +189,6 @@ def _of_pocket(record: Record) -> Record:
     return {**_without(record, "highlights"), "text": "\n\n".join(quotes), "heldnotes": notes}
 
 
-def _is_of_realnews(record: Record) -> bool:
-    return "url_used" in record and isinstance(record.get("publish_date"), str)
-
-
-def _of_realnews(record: Record) -> Record:
-    """Convert a record of RealNews, which writes the month of a date first."""
-    return {**record, "publish_date": _MONTH_FIRST.sub(r"\3-\1-\2", record["publish_date"])}
-
-
 def _is_of_trafilatura(record: Record) -> bool:
     return "hostname" in record and bool(_web(record.get("source")))
 
@@ -254,7 +243,6 @@ _PROGRAMS: tuple[tuple[Callable[[Record], bool], Callable[[Record], Record]], ..
     (_is_of_raindrop, _of_raindrop),
     (_is_of_miniflux, _of_miniflux),
     (_is_of_pocket, _of_pocket),
-    (_is_of_realnews, _of_realnews),
     (_is_of_trafilatura, _of_trafilatura),
     (_is_of_pinboard, _of_pinboard),
     (_is_of_agency, _of_agency),

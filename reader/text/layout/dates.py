@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from reader.text.layout.months import BUDDHIST_ERA, MONTH, THAI_MONTH, number_of, with_usual_digits
@@ -64,9 +64,6 @@ _STAMP = re.compile(
     r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?P<zone>Z|[+-]\d\d:\d\d)?)?",
     re.ASCII,
 )
-# A day by the week or by the year, and the midnight that ends a day (ISO 8601).
-_COUNTED = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)-(?:W(?P<week>\d\d)-(?P<weekday>[1-7])|(?P<day>\d{3}))")
-_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]24:00(?::00)?(.*)")
 # The most characters between a date and its time: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021"); and
 # the characters on either side in which a time is looked for.
 _NEAR, _AROUND = 14, 40
@@ -88,10 +85,6 @@ def read_date(text: str) -> str | None:
         return _iso(int(year), int(month), int(day), clock)
     if seconds := _SECONDS.fullmatch(text):
         return datetime.fromtimestamp(int(seconds[1]), UTC).isoformat()
-    if counted := _COUNTED.fullmatch(text):
-        return _counted(counted)
-    if midnight := _MIDNIGHT.fullmatch(text):
-        return _day_after(midnight[1], midnight[2])
     found = find_date(text)
     return found.iso if found else None
 
@@ -99,23 +92,6 @@ def read_date(text: str) -> str | None:
 def _stamped(match: re.Match[str]) -> str | None:
     clock = f"T{match['clock']}{_offset(match['zone'])}" if match["clock"] else ""
     return _iso(int(match["year"]), int(match["month"]), int(match["day"]), clock)
-
-
-def _counted(match: re.Match[str]) -> str | None:
-    year = int(match["year"])
-    try:
-        if match["week"]:
-            return date.fromisocalendar(year, int(match["week"]), int(match["weekday"])).isoformat()
-        return datetime.strptime(match[0], "%Y-%j").date().isoformat()
-    except ValueError:
-        return None
-
-
-def _day_after(day: str, zone: str) -> str | None:
-    try:
-        return (date.fromisoformat(day) + timedelta(1)).isoformat() + f"T00:00{_offset(zone.strip())}"
-    except (ValueError, OverflowError):
-        return None
 
 
 def find_date(text: str, start: int = 0) -> FoundDate | None:

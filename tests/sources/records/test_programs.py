@@ -159,9 +159,3 @@ def test_what_was_written_beside_an_article_is_kept(
 ) -> None:
     (draft,), _ = read("export.json", json.dumps([record]))
     assert (draft.state.remarks if draft.state else None) == remarks
-
-
-def test_the_date_of_realnews_has_the_month_first(read: Read) -> None:
-    record = {"title": "Ferry", "text": TEXT, "publish_date": "05-01-2024", "url_used": "https://example.org/1"}
-    (draft,), _ = read("realnews.jsonl", json.dumps(record))
-    assert draft.published == "2024-05-01"
