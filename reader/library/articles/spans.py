@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.library.names import chronicles
-from reader.library.names.aliases import aliases
-from reader.library.names.identities import identify
+from reader.library.names.aliases import aliases, both_names
+from reader.library.names.identities import identify, is_full
 from reader.library.names.names import Numbers
 from reader.library.words import wordindex
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
@@ -37,9 +37,11 @@ def insert(
     """
     for position, quote in enumerate(article.quotes):
         _insert_quote(database, article_id, position, quote, numbers)
+    company = [numbers[one.name] for one in article.entities if one.kind == "person" and is_full(one.name)]
     for position, entity in enumerate(article.entities):
         same = former.get((numbers[entity.name], entity.kind))
-        _insert_entity(database, article_id, position, entity, numbers, same)
+        identity = identify(database, numbers[entity.name], entity, same, company)
+        _insert_entity(database, article_id, position, entity, numbers, identity)
     if article.entities:
         chronicles.count(database, article_id, 1)
 
@@ -210,18 +212,18 @@ def _insert_quote(database: sqlite3.Connection, article_id: int, position: int, 
 
 
 def _insert_entity(
-    database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers, former: int | None
+    database: sqlite3.Connection, article_id: int, position: int, entity: Entity, numbers: Numbers, identity: int
 ) -> None:
     called = json.dumps(entity.aliases, ensure_ascii=False, separators=(",", ":"))
     name = numbers[entity.name]
-    identity = identify(database, name, entity, former)
+    stated = [*map(numbers.__getitem__, aliases(entity)), *both_names(database, identity, name, entity.name)]
     cursor = database.execute(
         "INSERT INTO entity (article, position, name, kind, role, aliases, identity) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (article_id, position, name, entity.kind, entity.role, called, identity),
     )
     database.executemany(
         "INSERT OR IGNORE INTO alias (entity, name) VALUES (?, ?)",
-        [(cursor.lastrowid, numbers[alias]) for alias in aliases(entity)],
+        [(cursor.lastrowid, alias) for alias in stated],
     )
     database.executemany(
         "INSERT INTO mention (entity, position, paragraph, start, stop) VALUES (?, ?, ?, ?, ?)",

@@ -1,10 +1,12 @@
 """Other names by which articles call somebody: UN for the United Nations, 조태용 for Cho Tae-yong.
 
-An alias is stored for each article that states one, unless it is a part of the name, which finds it anyway.
+An alias is stored for each article that states one, unless it is a part of the name, which finds it anyway. Who has
+another name in an article than in the library, as Ana B. Ruiz for Ana Ruiz, is stored there with both.
 """
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 
 from reader.library.words.vocabulary import tokens
@@ -34,6 +36,16 @@ def aliases(entity: Entity) -> Iterator[str]:
             folded = folded or _spaced(entity.name)
             if _spaced(alias).strip() and _spaced(alias) not in folded:
                 yield alias
+
+
+def both_names(database: sqlite3.Connection, identity: int, name: int, text: str) -> list[int]:
+    """Return the numbers of the names that an identity has in the library and in an article, none if they are alike.
+
+    ``name`` and ``text`` are the one in the article. A search for either finds other spellings of the same words.
+    """
+    sql = "SELECT name.id, name.text FROM identity JOIN name ON name.id = identity.name WHERE identity.id = ?"
+    leading, known_as = database.execute(sql, (identity,)).fetchone()
+    return [] if leading == name or tokens(known_as) == tokens(text) else [leading, name]
 
 
 def _spaced(name: str) -> str:

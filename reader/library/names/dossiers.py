@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -30,8 +31,8 @@ _LAST, _PASSED_SOONER = _LOOKED_AT + 100, 13
 _SAMPLE = 1000
 # The newest of a name are met on the way from the newest of all back where that passes this many for each of its own.
 _PASSED = 1
-# More names in other scripts are slips of the pen.
-_MOST_IN_OTHER_SCRIPTS = 4
+# More names given beside one are slips of the pen.
+_MOST_ALIASES = 4
 
 
 # Each `:sampled`-th article, in no order that an import may have, either (Knuth's multiplicative hashing).
@@ -123,7 +124,7 @@ def dossier(database: sqlite3.Connection, one: int, limit: int) -> Dossier | Non
         sampled=max(1, sampled),
         months=_months(database, scope, sampled),
         posts=_posts(database, scope, sampled, limit),
-        others=(*_others(database, who), *_names_in_other_scripts(database, occurrences)),
+        others=_other_names(database, who, occurrences),
         appearances=_appearances(database, articles[:limit], occurrences),
         quotes_by=_utterances(database, _BY, occurrences, limit),
         quotes_about=_utterances(database, _ABOUT, occurrences, limit, {one[1:] for one in occurrences}),
@@ -194,23 +195,38 @@ def _posts(database: sqlite3.Connection, scope: dict[str, int], sampled: int, li
     return tuple(Post(*row) for row in rows)
 
 
-def _others(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
+def _other_names(database: sqlite3.Connection, who: Identity, occurrences: Sequence[_Occurrence]) -> tuple[str, ...]:
+    """Return all other names, each once: those of whom the user said that they are the same, and those in articles."""
+    found = (*_merged(database, who), *_spellings(database, occurrences), *_aliases(database, occurrences))
+    return tuple(name for name in dict.fromkeys(found) if name != who.name)
+
+
+def _merged(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
     """Return the other names that the user said mean the same."""
     rows = database.execute(
         """SELECT DISTINCT name.text FROM identity JOIN name ON name.id = identity.name
-           WHERE known_as = ? AND dropped = 0 AND name.text <> ? ORDER BY articles DESC""",
-        (who.id, who.name),
+           WHERE known_as = ? AND dropped = 0 ORDER BY articles DESC""",
+        (who.id,),
     )
     return tuple(name for (name,) in rows.fetchall())
 
 
-def _names_in_other_scripts(database: sqlite3.Connection, occurrences: Sequence[_Occurrence]) -> tuple[str, ...]:
-    """Return the names in other scripts that articles give beside the name, the most frequent first."""
+def _spellings(database: sqlite3.Connection, occurrences: Sequence[_Occurrence]) -> tuple[str, ...]:
+    """Return the names as articles have them, the most frequent first."""
+    names = json.dumps([name for name, _ in Counter(one.name for one in occurrences).most_common()])
+    rows = database.execute(
+        "SELECT text FROM json_each(?) AS wanted JOIN name ON name.id = wanted.value ORDER BY wanted.key", (names,)
+    )
+    return tuple(name for (name,) in rows.fetchall())
+
+
+def _aliases(database: sqlite3.Connection, occurrences: Sequence[_Occurrence]) -> tuple[str, ...]:
+    """Return the names that articles give beside the name, as those in other scripts, the most frequent first."""
     rows = database.execute(
         """SELECT name.text FROM json_each(?) AS wanted
            CROSS JOIN alias ON alias.entity = json_extract(wanted.value, '$[0]') JOIN name ON name.id = alias.name
            GROUP BY alias.name ORDER BY count(*) DESC, min(wanted.key) LIMIT ?""",
-        (json.dumps(occurrences), _MOST_IN_OTHER_SCRIPTS),
+        (json.dumps(occurrences), _MOST_ALIASES),
     )
     return tuple(name for (name,) in rows.fetchall())
 

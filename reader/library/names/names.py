@@ -30,7 +30,7 @@ def name_id(database: sqlite3.Connection, text: str | None) -> int | None:
     """Return the number of a name, storing it if it is new."""
     if text is None:
         return None
-    known = _find(database, text)
+    known = found_name(database, text)
     if known is not None:
         return known
     number = _insert(database, text)
@@ -67,7 +67,7 @@ class Numbers(dict[str, int]):
         new = []
         for text in wanted:
             if text not in self:
-                known = _find(database, text)  # JSON ends at a zero
+                known = found_name(database, text)  # JSON ends at a zero
                 self[text] = known or _insert(database, text)
                 if known is None:
                     new.append((self[text], text))
@@ -84,7 +84,8 @@ class Numbers(dict[str, int]):
         return None if text is None else self[text]
 
 
-def _find(database: sqlite3.Connection, text: str) -> int | None:
+def found_name(database: sqlite3.Connection, text: str) -> int | None:
+    """Return the number of a name, None if it is not stored."""
     row = database.execute("SELECT id FROM name WHERE text = ?", (text,)).fetchone()
     return None if row is None else int(row[0])
 

@@ -44,6 +44,7 @@ def known(library: Library) -> list[tuple[str, int]]:
         pytest.param([("Ana Ruiz", "head of Nordlund"), ("Ana Ruiz", "Nordlund director")], [2], id="the company"),
         pytest.param([("Ana Ruiz", "harbour pilot"), ("Ana Ruiz", "novelist")], [1, 1], id="the roles differ"),
         pytest.param([("Ana Ruiz", "former head"), ("Ana Ruiz", "acting head")], [1, 1], id="no word tells them apart"),
+        pytest.param([("Ana Ruiz", "Sen."), ("Ana Ruiz", "Velm senator")], [2], id="the office is abbreviated"),
         pytest.param([("Ana Ruiz", "pilot"), ("Ana Ruiz", None)], [2], id="one is silent"),
         pytest.param([("Ana Ruiz", None), ("Ana Ruiz", "pilot")], [2], id="the first is silent"),
         pytest.param([("Ana Ruiz", None), ("Ana Ruiz", None)], [2], id="both are silent"),

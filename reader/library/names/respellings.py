@@ -1,0 +1,97 @@
+"""Other spellings of a name: Kim Jong Un for Kim Jong-un, San Jose for San José, Ana Ruiz for Ana B. Ruiz.
+
+Of bodies also U.S. Congress for US Congress, and Velm Lines for Velm Lines Inc., but not for Velm Lines Group.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+
+from reader.library.words.bigrams import needed
+from reader.library.words.vocabulary import tokens
+
+# More names with the same words are slips of the pen; longer names are no names.
+_MOST, _MOST_WORDS = 16, 12
+# A name with no more letters may be another one in other case: WHO and Who, MaRS and Mars.
+_SHORTEST_IN_ANY_CASE = 6
+# Signs that tell names apart: Disney+ is not Disney, nor C# C++.
+_TELLING = re.compile(r"[&+#@*]")
+# Father and son may differ in the second initial.
+_INITIAL = re.compile(r"(?<=\w\w)\s[A-Z]\.?(?=\s\w{2,})")
+# The newest articles of somebody in which another initial is looked for.
+_NEWEST = 100
+
+# Legal forms of companies that say nothing more than the name.
+_FORMS = ("Inc", "Corp", "Corporation", "Co", "Company", "Ltd", "Limited", "LLC", "plc", "PLC", "GmbH")
+_FORM = re.compile(rf",? (?:{'|'.join(_FORMS)})\.?$")
+_ABBREVIATED = ("Inc", "Corp", "Co", "Ltd")
+# "M.I.T.", "U.S. Congress"
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,6}$|(?:U\.S|U\.K|U\.N|E\.U)\.(?= )")
+_UNDOTTED = re.compile(r"[A-Z]{2,6}$|(?:US|UK|UN|EU)(?= )")
+
+# Names of as many words as another.
+_SAME_WORDS = """SELECT name.id, name.text FROM names CROSS JOIN names_docsize AS size ON size.id = names.rowid
+    CROSS JOIN name ON name.id = names.rowid
+    WHERE names MATCH ?1 AND size.sz = (SELECT sz FROM names_docsize WHERE id = ?2) AND name.id <> ?2 LIMIT ?3"""
+
+_NAMES = """SELECT DISTINCT name.text FROM (SELECT name FROM entity INDEXED BY entity_by_identity
+        WHERE identity = ? ORDER BY article DESC LIMIT ?) AS borne JOIN name ON name.id = borne.name"""
+
+
+def respelt(database: sqlite3.Connection, name: int, text: str) -> list[int]:
+    """Return the numbers of the names with the same words as another, which has a number and a text."""
+    words = tokens(text)
+    if needed(text) or not 0 < len(words) <= _MOST_WORDS:
+        return []
+    rows = database.execute(_SAME_WORDS, (f'"{" ".join(words)}"', name, _MOST)).fetchall()
+    return [other for other, spelling in rows if _are_same(text, spelling)]
+
+
+def written_otherwise(database: sqlite3.Connection, name: str) -> list[int]:
+    """Return the numbers of the names by which newspapers also call a body: "Velm Lines" for "Velm Lines, Inc."."""
+    others = json.dumps([*_with_or_without_form(name), *_with_or_without_dots(name)])
+    rows = database.execute("SELECT id FROM name WHERE text IN (SELECT value FROM json_each(?))", (others,))
+    return [other for (other,) in rows.fetchall()]
+
+
+def _with_or_without_form(name: str) -> Iterator[str]:
+    if stated := _FORM.search(name):
+        yield name[: stated.start()]
+        return
+    for form in (*_FORMS, *(f"{form}." for form in _ABBREVIATED)):
+        yield f"{name} {form}"
+        yield f"{name}, {form}"
+
+
+def _with_or_without_dots(name: str) -> Iterator[str]:
+    if dotted := _DOTTED.match(name):
+        yield dotted[0].replace(".", "") + name[dotted.end() :]
+    elif bare := _UNDOTTED.match(name):
+        yield "".join(f"{letter}." for letter in bare[0]) + name[bare.end() :]
+
+
+def without_initial(name: str) -> str:
+    """Return the name of a person without an initial between the others: "Ana Ruiz" for "Ana B. Ruiz"."""
+    return _INITIAL.sub("", name)
+
+
+def has_other_initial(database: sqlite3.Connection, identity: int, name: str) -> bool:
+    """Whether an article names an identity with another initial than ``name``."""
+    rows = database.execute(_NAMES, (identity, _NEWEST)).fetchall()
+    return any(text != name and without_initial(text) != text for (text,) in rows)
+
+
+def _are_same(one: str, other: str) -> bool:
+    """Whether two names of the same words are one name, apart from accents and, if they are long, from case."""
+    if _TELLING.findall(one) != _TELLING.findall(other):
+        return False
+    letters, others = _letters(one), _letters(other)
+    return letters == others or len(letters) >= _SHORTEST_IN_ANY_CASE
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", name) if letter.isalnum())
