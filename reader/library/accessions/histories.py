@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 from reader.library.articles import notes
 from reader.library.connection import Access
-from reader.library.names import identities
+from reader.library.names import corrections
 from reader.library.names.names import Numbers, name_id
 from reader.library.texts import originals
 from reader.model import History, Kept, Naming, Note, Place
@@ -53,9 +53,9 @@ def _correct(database: sqlite3.Connection, one: int, naming: Naming) -> None:
     own = (naming.name, naming.kind) == (naming.known_as, naming.known_kind)
     name = name_id(database, naming.known_as)
     if not (own and naming.dropped):
-        identities.go_by(database, one, name, naming.known_kind, naming.roles)
+        corrections.go_by(database, one, name, naming.known_kind, naming.roles)
     if naming.dropped:
-        identities.drop(database, [one])
+        corrections.drop(database, [one])
 
 
 def mark(database: sqlite3.Connection, states: Mapping[int, Kept], numbers: Numbers) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from reader.library.names import chronicles
 from reader.library.names.aliases import aliases, both_names
-from reader.library.names.identities import identify, is_full
+from reader.library.names.identities import Beside, identify, is_full
 from reader.library.names.names import Numbers
 from reader.library.words import wordindex
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
@@ -37,10 +38,13 @@ def insert(
     """
     for position, quote in enumerate(article.quotes):
         _insert_quote(database, article_id, position, quote, numbers)
-    company = [numbers[one.name] for one in article.entities if one.kind == "person" and is_full(one.name)]
+    names = Counter(numbers[one.name] for one in article.entities)
+    people = [numbers[one.name] for one in article.entities if one.kind == "person" and is_full(one.name)]
+    beside = Beside(names, people, set())
     for position, entity in enumerate(article.entities):
-        same = former.get((numbers[entity.name], entity.kind))
-        identity = identify(database, numbers[entity.name], entity, same, company)
+        name = numbers[entity.name]
+        identity = identify(database, name, entity, former.get((name, entity.kind)), beside)
+        beside.identities.add(identity)
         _insert_entity(database, article_id, position, entity, numbers, identity)
     if article.entities:
         chronicles.count(database, article_id, 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.library.connection import Access
-from reader.library.names import chronicles, dossiers, identities, namesakes
+from reader.library.names import chronicles, corrections, dossiers, identities, namesakes
 from reader.library.names.names import name_id
 from reader.library.words.folding import fold
 from reader.model import Correction, Dossier, EntityKind, Identity
@@ -96,24 +96,24 @@ class Directory:
     def merge(self, ids: Iterable[int], into: int) -> Correction:
         """Show these under the name and kind of another, also in later articles."""
         with self._access.writing() as database:
-            return identities.merge(database, ids, into)
+            return corrections.merge(database, ids, into)
 
     def rename(self, ids: Sequence[int], name: str, kind: EntityKind) -> Correction:
         """Show these under another name and kind, which may be new."""
         with self._access.writing() as database:
-            return identities.rename(database, ids, name_id(database, name), kind)
+            return corrections.rename(database, ids, name_id(database, name), kind)
 
     def drop(self, ids: Iterable[int]) -> Correction:
         """Mark these as not being names."""
         with self._access.writing() as database:
-            return identities.drop(database, ids)
+            return corrections.drop(database, ids)
 
     def restore(self, ids: Iterable[int]) -> Correction:
         """Remove all corrections of these."""
         with self._access.writing() as database:
-            return identities.restore(database, ids)
+            return corrections.restore(database, ids)
 
     def take_back(self, correction: Correction) -> None:
         """Undo one correction, the last of those that touch the same names."""
         with self._access.writing() as database:
-            identities.take_back(database, correction)
+            corrections.take_back(database, correction)

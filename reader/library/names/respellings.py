@@ -1,4 +1,4 @@
-"""Other spellings of a name: Kim Jong Un for Kim Jong-un, San Jose for San José, Ana Ruiz for Ana B. Ruiz.
+"""Other spellings of a name: Osk Tae Yon for Osk Tae-yon, San Velm for San Vélm, Ana Ruiz for Ana B. Ruiz.
 
 Of bodies also U.S. Congress for US Congress, and Velm Lines for Velm Lines Inc., but not for Velm Lines Group.
 """
@@ -16,9 +16,9 @@ from reader.library.words.vocabulary import tokens
 
 # More names with the same words are slips of the pen; longer names are no names.
 _MOST, _MOST_WORDS = 16, 12
-# A name with no more letters may be another one in other case: WHO and Who, MaRS and Mars.
+# A name with no more letters may be another one in other case: WHO and Who, IT and It.
 _SHORTEST_IN_ANY_CASE = 6
-# Signs that tell names apart: Disney+ is not Disney, nor C# C++.
+# Signs that tell names apart: Velm+ is not Velm, nor C# C++.
 _TELLING = re.compile(r"[&+#@*]")
 # Father and son may differ in the second initial.
 _INITIAL = re.compile(r"(?<=\w\w)\s[A-Z]\.?(?=\s\w{2,})")

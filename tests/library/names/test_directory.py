@@ -82,6 +82,31 @@ def test_places_and_organisations_are_the_same_by_name_and_kind(library: Library
     assert [one.name for one in library.directory.known("organisation")] == ["Sohail"]
 
 
+@pytest.mark.parametrize(
+    ("kinds", "expected"),
+    [
+        pytest.param(["product", "organisation"], "organisation", id="the newer of as many"),
+        pytest.param(["organisation", "organisation", "product"], "organisation", id="a company"),
+        pytest.param(["organisation", "product", "product"], "product", id="a product"),
+    ],
+)
+def test_a_company_and_its_product_of_one_name_are_one_of_the_kind_that_most_articles_state(
+    library: Library, meet: Meet, kinds: list[EntityKind], expected: str
+) -> None:
+    articles = {meet("Velmo", kind=kind) for kind in kinds}
+    assert [(one.kind, one.articles) for one in library.directory.known()] == [(expected, len(kinds))]
+    assert {library.article(one).article.entities[0].kind for one in articles} == {expected}
+    if expected == "organisation":
+        assert {hit.listing.id for hit in library.search("org:velmo").hits} == articles
+
+
+def test_a_product_that_the_user_corrected_is_no_company(library: Library, meet: Meet) -> None:
+    meet("Velmo", kind="product")
+    library.directory.drop([library.directory.named("Velmo")[0].id])
+    meet("Velmo", kind="organisation")
+    assert known(library) == [("Velmo", 1)]
+
+
 def test_all_roles_of_a_career_are_kept(library: Library, meet: Meet) -> None:
     for role in ("mayor of Tarn", "mayor of Tarn and minister", "minister of ports"):
         meet("Ana Ruiz", role)
