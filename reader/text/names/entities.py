@@ -9,6 +9,7 @@ from dataclasses import replace
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.language import NameSpan
 from reader.text.names.forms.acronyms import Expansion, explained_acronyms, find_acronyms, inferred_acronyms
+from reader.text.names.forms.common_nouns import without_common_nouns
 from reader.text.names.forms.openers import without_openers
 from reader.text.names.kinds import settle_kinds
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
@@ -74,9 +75,10 @@ def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Ment
     signs = {
         mention: own_signs[mention] or lists.get(likely[mention]) or lists.get(mention, {}) for mention in mentions
     }
-    named = settle_kinds(without_openers(mentions, texts, signs), texts, signs)
+    named = without_common_nouns(without_openers(mentions, texts, signs), texts, signs)
     return [
-        as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention for mention in named
+        as_person(mention, texts[mention.place.paragraph]) if mention.kind == "person" else mention
+        for mention in settle_kinds(named, texts, signs)
     ]
 
 

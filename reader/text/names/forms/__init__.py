@@ -6,5 +6,6 @@ Nothing here looks at the words around a name.
     acronyms, short_names  abbreviations and short forms of a longer name
     shapes                 whether a text can be a name at all
     trimming, parting      what is trimmed from the ends of a name, and spans that are several names
-    openers, nobody        capitalised words that are no names, and names that are no person's
+    openers, common_nouns  words with capitals that are no names
+    nobody                 names that are no person's
 """
