@@ -630,6 +630,8 @@ def test_the_article_votes_on_the_kind() -> None:
         "[O:08:03 Update] from the quay.",
         "He thanked [P:His Highness] for it.",
         "Then the [O:Commission] met.",
+        "The new Commission on Rowing Debates said it was late.",
+        "The Institute of Boats and Sewers warned them, and said so.",
         "They were saying [P:Mass] early.",
         "The [T:Bill] passed.",
         "The former Miss [P:Universe] left.",
@@ -749,6 +751,10 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("He told The [G:Ledge] on Monday.", "Ledge", "organisation"),
         ("It rains in the [O:Amazon].", "Amazon", "place"),
         ("The shop of [O:Amazon] closed.", "Amazon", "organisation"),
+        ("He works at [O:Meta] there.", "Meta", "organisation"),
+        ("She has been in [O:Congress] since.", "Congress", "organisation"),
+        ("They asked a [N:Democratic] senator.", "Democratic", "group"),
+        ("The court rejected a request from [N:Democrats] on Monday.", "Democrats", "group"),
         ("The dominant [P:Brenn] party won.", "Brenn", "organisation"),
         ("[P:Brenn]’s managing director, [P:Ada Falk], left.", "Brenn", "organisation"),
         ("[G:Velmos de Falk], S.A. sold it.", "Velmos de Falk", "organisation"),
@@ -897,10 +903,11 @@ def test_a_body_written_in_one_needs_no_model_where_it_speaks() -> None:
 
 
 def test_people_who_speak_or_bear_a_title_need_no_model() -> None:
-    assert counts("“We sail,” said Ilvo Tarr. “Soon,” Tarr added.", "The pilot Enne Sool left.") == {
-        "Ilvo Tarr": 2,
-        "Enne Sool": 1,
-    }
+    assert counts(
+        "“We sail,” said Ilvo Tarr. “Soon,” Tarr added.",
+        "The pilot Enne Sool left.",
+        "Then [P:Osk] and Ada Brenn said no.",
+    ) == {"Ilvo Tarr": 2, "Enne Sool": 1, "Osk": 1, "Ada Brenn": 1}
 
 
 def test_an_article_without_names_has_no_entities() -> None:

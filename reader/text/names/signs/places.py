@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.model import EntityKind
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_open
 
@@ -88,7 +89,7 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2, "person": -1}
     if _NATIVE.search(before) and is_open(mention) and ENDS.match(text, end):
         return {"place": 3, "person": -2}
-    if mention.kind == "organisation" and not is_open(mention):
+    if mention.kind == "organisation" and (not is_open(mention) or mention.key in ORGANISATION_HEADS):
         return {}
     if mention.kind != "group" and (_PLACE_WORD.match(text, end) or _BOTH_PLACES.match(text, end)):
         return {"place": 2}
@@ -117,4 +118,5 @@ def _is_between(mention: Mention, text: str) -> bool:
 
 def _may_be_origin(mention: Mention) -> bool:
     """Whether somebody may be "from" there: goals and letters are from people, too."""
-    return mention.kind != "organisation" and not (mention.kind == "person" and " " in mention.key)
+    is_people = mention.kind == "group" and mention.key.endswith("s")
+    return mention.kind != "organisation" and not is_people and not (mention.kind == "person" and " " in mention.key)

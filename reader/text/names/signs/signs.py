@@ -63,7 +63,7 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
 
 def _is_of_townsman(mention: Mention, before: str, text: str) -> bool:
     """Whether the name says where a person is from: "a Velm farmer"."""
-    if " " in mention.key or mention.kind == "organisation" or not _INHABITS.search(before):
+    if " " in mention.key or mention.kind in ("organisation", "group") or not _INHABITS.search(before):
         return False
     calling = after.group(1) if (after := _CALLING_AFTER.match(text, mention.place.end)) else ""
     return (is_calling(calling) or calling.endswith("owner")) and calling not in _OF_SOMEBODY

@@ -27,6 +27,9 @@ _SPEAKER_BEFORE = re.compile(rf"(?<![\w.&-])({_NAME})\s{SPEECH}\b")
 _SPEAKER_AFTER = re.compile(
     rf"[,?!][”\"’']*\s(?:said|says|added|adds|asked|explained)\s({_NAME})(?=[.,;:]|\s(?!and\s[A-Z])[a-z(])"
 )
+# "the Commission on (Rowing)", "the Institute of Boats and (Oars)"; "Otto Falk and (Ada Brenn)" are two.
+_WITHIN_NAME = re.compile(r"[A-Z][\w’'-]+\s(?:of|on|for)\s(?:the\s)?$")
+_BEHIND_AND = re.compile(r"[A-Z][\w’'-]+\sand\s$")
 _WORD_AFTER = re.compile(r"\s([a-z-]+)")
 _AFTER_CALLING = re.compile(
     rf"(?<![\w-])([a-z-]{{4,}}+|(?:Mrs?|Ms|Dr|Prof|Rev|Sgt|Lt|Capt|Maj|Col|Gen|Cpl|Sen|Rep|Gov)\.?|Barr\.|Father|Captain|"
@@ -76,7 +79,9 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
 
 def _speakers(text: str) -> Iterator[tuple[int, int]]:
     for match in _SPEAKER_BEFORE.finditer(text):
-        before = text[max(0, match.start() - 4) : match.start()]
+        before = text[max(0, match.start() - 30) : match.start()]
+        if _WITHIN_NAME.search(before) or (" " not in match.group(1) and _BEHIND_AND.search(before)):
+            continue
         opens = before.rstrip()[-1:] in (*'.!?:“"‘*•(', "")
         is_body = before.endswith(("the ", "The "))
         if " " in match.group(1) or not (opens or is_body):
