@@ -8,6 +8,7 @@ from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_personal_too, is_state
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import PLATFORMS
 from reader.text.spelling import word_set
 
 # Last words of names of bodies that are surnames, too: "Ada Church", but "Howard University".
@@ -31,7 +32,13 @@ def is_no_person(words: Sequence[str]) -> bool:
     is_of_country = len(words) > 1 and is_country(words[0])
     if is_of_country and not is_personal_too(words[0]) and words[0] not in _GIVEN_AFTER_COUNTRIES:
         return True
-    if _is_team(words) or _is_branch_abroad(words) or _is_trader(words) or _is_of_city(words):
+    if (
+        (len(words) > 1 and words[0] in PLATFORMS)
+        or _is_team(words)
+        or _is_branch_abroad(words)
+        or _is_trader(words)
+        or _is_of_city(words)
+    ):
         return True
     head = kind_by_head(words)
     may_be_surname = head != "organisation" or words[-1] in _SURNAMES_TOO

@@ -17,6 +17,8 @@ _AROUND_A_PERSON = re.compile(
     r"\s(?:administration|government|campaign|presidency|era|years|famil(?:y|ies)|brothers|sisters|twins|video|case|trial)\b"
 )
 _OF_A_TEAM = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+[^s]s")
+# "a (Bill) will"; "a (Brenn) aide" works for somebody.
+_ONE_OF_MANY = re.compile(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother)\s$")
 # "the Terns"
 _IS_MANY = re.compile(r"[^s]s$")
 _DOES = re.compile(r"\s(?:[a-z]+ed|went|came|sank|left|ran|took|made|lay|rode)\b")
@@ -109,6 +111,9 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     if THE.search(before) and mention.kind == "person":
         return _signs_behind_article(mention, text)
+    is_one_of_many = mention.kind == "person" and " " not in mention.key and _ONE_OF_MANY.search(before)
+    if is_one_of_many and (ENDS.match(text, end) or _DOES.match(text, end)):
+        return {"person": -2, "product": 1}
     return {"person": -2, "organisation": 1} if _WHICH.match(text, end) and not _OF.search(before) else {}
 
 
