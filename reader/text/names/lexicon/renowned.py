@@ -29,9 +29,9 @@ _COMPANIES = """
     eskom, etihad, fiat, general electric, general motors, gojek, goldman sachs, goodyear, h&m, harley-davidson,
     hermes, hitachi, intel, isuzu, jpmorgan chase, kellogg, kia, kodak, l'oreal, lazada, lego, lehman brothers, levi
     strauss, lexus, lidl, lloyds, lockheed martin, lotte, louis vuitton, lukoil, lyft, marks & spencer, marks and
-    spencer, maruti suzuki, mazda, mcdonald, mcdonnell douglas, mercedes-benz, merck, merrill lynch, meta, michelin, mitsui,
-    moderna, morgan stanley, naspers, nike, nikon, northrop grumman, novo nordisk, paytm, pemex, pepsi, petronas,
-    peugeot, philip morris, philips, pirelli, prada, procter & gamble, reebok, rio tinto, rolex, rolls-royce,
+    spencer, maruti suzuki, mazda, mcdonald, mcdonnell douglas, mercedes-benz, merck, merrill lynch, meta, michelin,
+    mitsui, moderna, morgan stanley, naspers, nike, nikon, northrop grumman, novo nordisk, paytm, pemex, pepsi,
+    petronas, peugeot, philip morris, philips, pirelli, prada, procter & gamble, reebok, rio tinto, rolex, rolls-royce,
     safaricom, sainsbury, sainsbury's, sasol, sberbank, shein, shopee, skoda, sony, subaru, telefonica, tesco,
     toshiba, totalenergies, trafigura, transnet, uber, ubs, volvo, waitrose, walgreens, wells fargo, westinghouse,
     wipro, woolworths, yahoo, yamaha, zomato
