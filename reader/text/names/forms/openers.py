@@ -12,7 +12,7 @@ from reader.text.names.lexicon.gazetteer import is_capital, is_province
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import Mention
-from reader.text.spelling import fold, letters_in, words_in
+from reader.text.spelling import fold, words_in
 
 _LOWER_CASE_WORD = re.compile(r"(?<![\w’'@#.-])[a-zß-öø-ÿ][^\W\d_]+")
 # The paragraphs of an article.
@@ -61,7 +61,6 @@ class CommonWords:
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts = texts
         self._counts: dict[str, int] = {}
-        self._phrases: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
         return self.count(word) > 0
@@ -71,15 +70,6 @@ class CommonWords:
         if word not in self._counts:
             self._counts[word] = sum(word in _small_words(text) for text in self._standing.get(word, ()))
         return self._counts[word]
-
-    def has_phrase(self, phrase: str) -> bool:
-        """Whether a paragraph has ``phrase`` in lower case, or its plural."""
-        if phrase not in self._phrases:
-            words = letters_in(phrase)
-            texts = [text for text in self._standing.get(words[0], ()) if phrase in text] if words else []
-            whole = re.compile(rf"(?<![\w’'@#./-]){re.escape(phrase)}s?(?![\w’'@/-])")
-            self._phrases[phrase] = any(whole.search(text) for text in texts)
-        return self._phrases[phrase]
 
     @cached_property
     def _standing(self) -> Mapping[str, Sequence[str]]:
