@@ -7,7 +7,7 @@ the ones after the last, if they are long enough.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.markup import Part
@@ -35,7 +35,10 @@ _LEDE = 60
 
 
 class _Block(NamedTuple):
-    """An element of a page with its text, and the number of the extracted paragraph with the same text."""
+    """An element of a page with its text, and the number of the extracted paragraph with the same text.
+
+    A list has the number of the paragraph with its last line.
+    """
 
     element: _Element
     part: Part
@@ -53,26 +56,30 @@ class _Block(NamedTuple):
 
 
 def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
-    """Return the paragraphs of an article, with the elements between them on the page inserted at their places."""
+    """Return the paragraphs of an article, with the elements between them on the page inserted at their places.
+
+    An element comes below all paragraphs and lists that were found above it, of whatever kind.
+    """
     if len(parts) > _MOST:
         return list(parts)
     where = Alignment([part.text for part in parts])
     text = squeeze("".join(part.text for part in parts))
+    blocks = [_block(one, where) for one in tree.iter("p", *_HEADINGS, *_LISTS)]
+    within = {one.element for group in _groups(blocks) for one in _of_article(group)}
     placed: dict[int, list[Part]] = {}
-    for group in _groups(tree):
-        number = 0
-        for block in _of_article([_block(one, where) for one in group]):
-            number = number if block.place is None else block.place + 1
-            if block.place is None and _is_left_out(block, text):
-                placed.setdefault(number, []).append(block.part)
+    number = 0
+    for block in (one for one in blocks if one.element in within):
+        number = number if block.place is None else block.place + 1
+        if block.place is None and _is_left_out(block, text):
+            placed.setdefault(number, []).append(block.part)
     return [one for number in range(len(parts) + 1) for one in (*placed.get(number, ()), *parts[number : number + 1])]
 
 
-def _groups(tree: _Element) -> list[list[_Element]]:
+def _groups(blocks: Iterable[_Block]) -> list[list[_Block]]:
     """Group the paragraphs, headings and lists of a page by the kind of element around them."""
-    groups: dict[object, list[_Element]] = {}
-    for one in tree.iter("p", *_HEADINGS, *_LISTS):
-        around = _around(one)
+    groups: dict[object, list[_Block]] = {}
+    for one in blocks:
+        around = _around(one.element)
         kind = (around.tag, around.get("class")) if around is not None and around.get("class") else around
         groups.setdefault(kind, []).append(one)
     return [group for group in groups.values() if len(group) > _FEWEST]
@@ -88,7 +95,9 @@ def _around(element: _Element) -> _Element | None:
 
 def _block(element: _Element, where: Alignment) -> _Block:
     if element.tag in _LISTS:
-        return _Block(element, Part(points_of(element)), None)
+        points = points_of(element)
+        end = where.find(without_mark(points.rpartition("\n")[2]))
+        return _Block(element, Part(points), None if end is None else where.paragraph(end))
     words = words_in(element)
     start = where.find(words) if element.tag == "p" and len(words) >= _SHORTEST else None
     part = Part(words, "heading" if element.tag in _HEADINGS else "text")
@@ -97,7 +106,7 @@ def _block(element: _Element, where: Alignment) -> _Block:
 
 def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
     """Return the blocks of the article, from its lede to its end; empty if too few were found."""
-    found = [number for number, block in enumerate(blocks) if block.place is not None]
+    found = [number for number, block in enumerate(blocks) if block.is_paragraph and block.place is not None]
     if len(found) < _FEWEST or len(found) < _MOST_FOUND * sum(block.is_paragraph for block in blocks):
         return ()
     start, end = found[0], found[-1] + 1

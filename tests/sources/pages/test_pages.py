@@ -203,6 +203,25 @@ def test_headings_and_lists_between_paragraphs_come_along() -> None:
     ]
 
 
+STEPS = [f"On day {day} the crew is paid at the pier." for day in ("one", "two", "three", "four")]
+
+
+@pytest.mark.parametrize(
+    ("between", "parts"),
+    [
+        (f"<ol><li>{'<li>'.join(STEPS)}</ol>", ["\n".join(f"{n}. {one}" for n, one in enumerate(STEPS, 1))]),
+        (f"</div><div class=steps><p>{'<p>'.join(STEPS)}</div><div class=text>", STEPS),
+    ],
+)
+def test_a_heading_comes_below_all_that_was_found_above_it(between: str, parts: list[str]) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight", "nine")]
+    heading = "<h3>What the captain says</h3>"
+    tree = parse_markup(f"<div class=text><p>{'<p>'.join(lines[:3])}{between}{heading}<p>{lines[3]}</div>")
+    assert tree is not None
+    told = [part.text for part in with_siblings([*map(Part, [*lines[:3], *parts, lines[3]])], tree)]
+    assert told == [*lines[:3], *parts, "What the captain says", lines[3]]
+
+
 def test_a_sentence_between_paragraphs_belongs_to_them_also_where_most_of_it_is_a_link() -> None:
     lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
     linked_line = "<p>It <a href=/oil>carried oil for the lighthouse</a>."
