@@ -43,11 +43,12 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
         r"(up next|you (may|might)( also)? like):…",
-        r"(관련기사|関連記事|lire aussi|lesen sie auch|mehr (zum thema|dazu))\s?:…",
+        r"(관련기사|関連記事|lire aussi|(lesen sie|lies) (auch|hier|dazu|mehr)…20|mehr (zum thema|dazu))\s?:…",
+        r"((à )?lire aussi|leggi anche|lea también|read also) (?!.*\.$)<Name>…100",
         r"(leia (mais|também)|lea también|leggi anche|les (også|mer)|læs (også|mere)|läs (också|även|mer)"
         r"|lue (myös|lisää)|lees (ook|meer|verder)|czytaj (też|także|również|więcej|dalej)"
         r"|zobacz (też|także|również)|čtěte (také|též)|přečtěte si( také)?|baca juga|xem thêm|đọc thêm"
-        r"|à lire( aussi)?)(\s?:…|)",
+        r"|à lire( aussi)?|(lesen sie|lies) (auch|hier|mehr|weiter)|weiterlesen|noticia relacionada)(\s?:…|)",
         r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
         r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
         r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
@@ -80,6 +81,14 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
         r"(log|sign) in to (continue|read|comment|your)\b…60",
         r"(our )?(free|daily|morning|weekly) newsletter\b…80",
+        r"(for (all )?the latest …40\b(news|headlines|stories|updates)|(check out|see|find) more"
+        r"|our website is the place for)\b…140\bsign(ing)? up\b…",
+        r"(stay (informed|updated) with <Name>( <Name>){0,4}\W…100|get (daily|weekly|breaking) (<Name> )?news)",
+        r"log ?in or (create|register)\b…60",
+        r"newsletter (abonnieren|bestellen)",
+        r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"
+        r"…60",
+        r"(il vous reste \d…40\bà lire\b…80|(la suite|cet article|ce contenu) est réservée? (à|aux) (nos )?abonnés…40)",
         r"you( are|['’]re)? receiv(e|ing) (this|these)( (e-?mail|message|newsletter|letter)s?)? because you\b…160",
         r"(to )?(unsubscribe|manage (your )?(e-?mail )?(preferences|subscriptions?))"
         r"( (here|now|at|from|click)\b…60| ?[:|]…)?",
@@ -100,6 +109,10 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
         r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
         r"\d+ (shares?|likes?|views?)",
+        r"(teilen|partager|compartir|condividi|compartilhar|udostępnij|artikel teilen|kommentare?|kommentar abgeben"
+        r"|commentaires?|comentarios?|leave a (reply|comment))( ?\(?\d+\)?)?",
+        r"(you must be (logged|signed) in to|would you like to) (post|leave|comment)\b…60",
+        r"du musst (angemeldet|eingeloggt) sein, um…60",
         r"you must confirm your (public )?display name\b…60",
         r"((the )?(link|url) (was |has been )?copied( to (your |the )?clipboard)?)",
         r"(기사 url이 복사되었습니다|分享让更多人看到)",
@@ -114,6 +127,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"…100<Platform>…60",
         r"(have|got) (an?|any) (story|news|tip|question|idea)( (tip|idea|for us))?\b…20\?…100",
         r"do you have (an? (story|tip)|information|more)\b…",
+        r"((are|have|did|were) …100\? )?(get in touch|contact us)\b…80@…60",
         r"(send|e-?mail|submit)( us)?( your| any)? (comments?|tips?|letters?|news|feedback|stories)\b…80@…60",
         r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
         r"\b(visit|follow|click|go to|see|check out|subscribe|sign up|https?:|www\.)…120",
@@ -130,6 +144,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
         r"(our standards: …80|the-cnn-wire…80)",
         r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
+        r"dieser (artikel|beitrag|text) (ist|erschien|wurde) (zuerst|zunächst|ursprünglich)"
+        r" (bei|auf|in|im|am|erschienen|veröffentlicht)\b…80",
         r"(originally|first) published (in|on|by|at) (the )?<Name>( <Name>){0,5}",
         # What was wrong is worth reading; that something was is not.
         r"this (article|story|report) (has been|was) (updated|published from)\b…",
@@ -189,8 +205,8 @@ _WORDS = {
     "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
     "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link|website"
     "|like|comment|restack)",
-    "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x)\b"
-    r"|https?:|www\.|@\w)",
+    "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x"
+    r"|google news)\b|https?:|www\.|@\w)",
     "<Photo>": "(?:(?:file )?photo(?:graph)?s?|image|picture|pic|foto|사진|写真)",
     "<Agency>": "(?:yonhap|reuters|ap|afp|xinhua|kyodo|epa|upi|dpa|getty(?: images)?|file|tass|bloomberg)"
     "(?: (?:photo|file))?",
