@@ -84,7 +84,7 @@ _LINK = re.compile(r"^https?://\S+$")
 _EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
 _SOURCE = re.compile(
     r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by"
-    r"|출처|出典|来源|來源)"
+    r"|(?:quellen?|fuente|fonte|kilde|källa|bron|źródło)(?=\s?:)|출처|出典|来源|來源)"
     r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
     re.IGNORECASE,
 )
@@ -100,6 +100,8 @@ _ARTICLED = re.compile(r"(?:The|Der|Die|Das|Le|La|El|Il|De)(?: [^\W\d_a-z][\w’
 _MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80
 # No line that names the paper has more characters, and no name more words.
 _LONGEST_SOURCE_LINE, _MOST_SOURCE_WORDS = 90, 6
+# Signs of the address of a paper and of several agencies: ntv.de, afp/dpa.
+_IN_NAMES = frozenset("./")
 _SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
 
 
@@ -204,12 +206,15 @@ def mark_email(text: str, masthead: Masthead) -> Mark | None:
 
 def mark_source(text: str, masthead: Masthead) -> Mark | None:
     """Note a line that names the paper (``Articles by Korea Herald``)."""
-    line = _SOURCE.match(text) if len(text) <= _LONGEST_SOURCE_LINE else None
+    bare = text[1:-1] if text.startswith("(") and text.endswith(")") else text
+    line = _SOURCE.match(bare) if len(text) <= _LONGEST_SOURCE_LINE else None
     if line is None:
         return None
     name = line["name"].rstrip(" .")
     words = name.split()
-    named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL or "." in word for word in words)
+    named = all(
+        word[0].isupper() or not word[0].isalpha() or word in _SMALL or not _IN_NAMES.isdisjoint(word) for word in words
+    )
     if len(words) > _MOST_SOURCE_WORDS or not named or (line["name"].endswith(".") and not line["colon"]):
         return None
     masthead.note_publisher(name)

@@ -6,7 +6,7 @@ import re
 
 _USUAL = """
 AFP ANI ANSA AP Anadolu BelTA Bernama Bloomberg CNN CP EFE IANS Interfax Jiji KCNA Kyodo NPR PA PTI Reuters RIA SPA
-TASS UNI UPI Xinhua Yonhap dpa PRNewswire
+TASS UNI UPI Xinhua Yonhap dpa sda APA SID Belga ANP NTB Ritzau PRNewswire
 """
 _WRITTEN_OUT = {
     "associated press": "AP",

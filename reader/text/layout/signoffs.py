@@ -21,7 +21,13 @@ _REACH = re.compile(
     rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
 )
 _SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
-_SIGNED_BY_AGENCY = re.compile(r"^(?:[—–―]|--?|\(with)\s*(?:inputs? from )?(?P<name>[\w .-]{2,30}?)\)?$", re.IGNORECASE)
+_SIGNED_BY_AGENCY = re.compile(
+    r"^(?:(?:[—–―]|--?|\(with)\s*(?:inputs? from )?|\(?(?:mit|avec|con)\s)(?P<name>[\w .-]{2,30}?)\)?$", re.IGNORECASE
+)
+# Agencies with each other or with the initials of an editor: (dpa/ofi), AFP/AP.
+_INITIALLED = re.compile(
+    r"^\(?(?:(?:mit|avec|con)\s)?(?P<names>[\w-]{2,12}(?:/[\w-]{2,12}){1,4})\)?\.?$", re.IGNORECASE
+)
 _CONTRIBUTED = re.compile(
     r"^[(\[*_—–-]*\s*(?:(?:with (?:assistance|reporting|reports?|files|additional reporting)|additional reporting) "
     r"(?:by|from)\b.{2,160}"
@@ -40,9 +46,8 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
         return None
     if _REPORTING.match(text):
         return Byline(_reporters(text)), "credit-reporting"
-    agency = _SIGNED_BY_AGENCY.match(text)
-    if agency and agency["name"].casefold() in (*AGENCIES, "agencies"):
-        return Byline(agency=AGENCIES.get(agency["name"].casefold())), "credit-agency"
+    if (agency := _agency(text)) is not None:
+        return Byline(agency=agency or None), "credit-agency"
     if _CONTRIBUTED.match(text):
         return Byline(), "credit-contributors"
     for pattern, rule in ((_REACH, "credit-contact"), (_BIOGRAPHY, "credit-biography"), (_SIGNED, "credit-signature")):
@@ -55,6 +60,16 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
             email = EMAIL.search(text)
             return Byline((name,), email=email[0] if email else None), rule
     return None
+
+
+def _agency(text: str) -> str | None:
+    """Return the agency that signed a text, empty if it is not named; None for other lines."""
+    if signed := _SIGNED_BY_AGENCY.match(text):
+        name = signed["name"].casefold()
+        return AGENCIES.get(name, "" if name == "agencies" else None)
+    initialled = _INITIALLED.match(text)
+    names = initialled["names"].casefold().split("/") if initialled else ()
+    return next((AGENCIES[name] for name in names if name in AGENCIES), None)
 
 
 def _reporters(text: str) -> tuple[str, ...]:

@@ -98,6 +98,8 @@ def test_a_field_of_authors_is_parted() -> None:
         ("Reach Orla Finch at orla@packet.example.", ("Orla Finch",), "credit-contact"),
         ("— Orla Finch", ("Orla Finch",), "credit-signature"),
         ("— Agencies", (), "credit-agency"),
+        ("mit dpa", (), "credit-agency"),
+        ("(dpa/ofi)", (), "credit-agency"),
         ("Associated Press writer Tom Vane contributed to this report.", (), "credit-contributors"),
         ("Orla Finch and Tom Vane contributed to this guide.", (), "credit-contributors"),
         ("With reports from Tom Vane and the Velm Herald", (), "credit-contributors"),
@@ -114,6 +116,8 @@ def test_credits_at_the_end(text: str, authors: tuple[str, ...], rule: str) -> N
     [
         ("— Orla Finch", "“The sea keeps no accounts.”"),
         ("Orla Finch is a fisherman who lost two boats.", "Nobody paid."),
+        ("Boat/ferry", "What was it?"),
+        ("mit Kapitän", "Er fuhr hinaus,"),
         ("Contact with the boat was lost at noon.", "It was cold."),
         ("Reporting a theft takes an hour, she said.", "It was cold."),
     ],

@@ -266,6 +266,8 @@ def test_headings_and_captions_inside_the_text_are_known_and_stay() -> None:
         ("First published on Wed 3 Mar 2021 09.15 GMT",),
         ("Related stories", "• The town that forgot its mill", "• Who owns the cup?"),
         ("___", "Follow us on Twitter: @packet"),
+        ("Quelle: packet.example, ofi/dpa",),
+        ("(Fuente: Skerry Packet)",),
     ],
 )
 def test_the_foot_is_hidden(foot: tuple[str, ...]) -> None:
@@ -280,6 +282,8 @@ def test_the_foot_is_hidden(foot: tuple[str, ...]) -> None:
         "By Friday evening the council had agreed to meet again.",
         "Source material for the report came from ticket machines.",
         "Source: the ministry keeps its own counsel, as one clerk put it.",
+        "Quelle ihres Ärgers war der Fahrplan der Fähre.",
+        "Fonte: o capitão não quis dizer quem era.",
         "The service began on May 4, 1998.",
         "NATO and the EU sent observers to the harbour.",
         "Reuters reported last week that the operator was for sale.",
