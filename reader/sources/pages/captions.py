@@ -22,8 +22,9 @@ _STEMS = ("caption", "cutline", "desc", "escription", "ild")
 _CAPTIONS = (
     f"//figcaption | //*[{' or '.join(f'contains(@class, {stem!r})' for stem in _STEMS)} or @itemprop = 'caption']"
 )
+# Prompts and advertisements have captions, too, and some systems call small print so.
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:(?<!cta[_-])caption|cutline|(?:ima?ge?|photo|picture)[_-]*desc(?:ription)?|[a-z]*bild[_-]*(?:text|info|unterschrift))"
+    r"(?:^|[\s_-])(?:(?<!cta[_-])(?<!\bad[_-])(?<!text-)(?<!typography-)caption|cutline|(?:ima?ge?|photo|picture)[_-]*desc(?:ription)?|[a-z]*bild[_-]*(?:text|info|unterschrift))"
     r"(?:[_-]+(?:text|content|wrap(?:per)?|inner))?(?:\s|$)",
     re.IGNORECASE,
 )

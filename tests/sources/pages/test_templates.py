@@ -40,8 +40,9 @@ def test_a_standfirst_stands_above_the_first_entry_of_a_live_page(read: Read) ->
     assert shown[:3] == [("text", STANDFIRST), ("heading", "At 0"), ("text", LINES[0].replace("left", "left 0 times"))]
 
 
-def test_a_prompt_to_subscribe_is_no_caption(read: Read) -> None:
-    prompt = "<div><div><p class=cta-caption>The Packet is a reader-supported publication.</p></div></div>"
+@pytest.mark.parametrize("called", ["cta-caption", "top-ad-caption", "text-caption", "MuiTypography-caption"])
+def test_a_prompt_to_subscribe_or_small_print_is_no_caption(called: str, read: Read) -> None:
+    prompt = f"<div><div><p class={called}>The Packet is a reader-supported publication.</p></div></div>"
     picture = f"<figure><img src=a.png><figcaption class=image-caption>{CAPTION}</figcaption></figure>"
     shown = _shown(read, page(linked(), f"<h1>{TITLE}</h1><div>{prompt}{picture}{STORY}</div>"))
     assert [words for kind, words in shown if kind == "caption"] == [CAPTION]
