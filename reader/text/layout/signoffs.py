@@ -35,6 +35,7 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 320
+_POINT = "- "
 
 
 def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline, str] | None:
@@ -54,12 +55,16 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
         found = pattern.match(text)
         if found and is_name(found["name"]):
             name = tidy_name(found["name"])
-            quoted = rule == "credit-signature" and (authors or above.endswith(("”", '"', "’", "»")))
-            if quoted and name not in authors:
+            if rule == "credit-signature" and name not in authors and (authors or _is_followed(above, text)):
                 return None
             email = EMAIL.search(text)
             return Byline((name,), email=email[0] if email else None), rule
     return None
+
+
+def _is_followed(above: str, text: str) -> bool:
+    """Whether a name belongs to the paragraph above: to a quotation, or to a list in which it is an item, too."""
+    return above.endswith(("”", '"', "’", "»")) or (text.startswith(_POINT) and above.startswith(_POINT))
 
 
 def _agency(text: str) -> str | None:

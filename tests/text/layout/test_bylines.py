@@ -117,6 +117,7 @@ def test_credits_at_the_end(text: str, authors: tuple[str, ...], rule: str) -> N
         ("— Orla Finch", "“The sea keeps no accounts.”"),
         ("Orla Finch is a fisherman who lost two boats.", "Nobody paid."),
         ("Boat/ferry", "What was it?"),
+        ("- Night Ferry", "- Harbour Office"),
         ("mit Kapitän", "Er fuhr hinaus,"),
         ("Contact with the boat was lost at noon.", "It was cold."),
         ("Reporting a theft takes an hour, she said.", "It was cold."),
