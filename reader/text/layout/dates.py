@@ -69,7 +69,10 @@ _STAMP = re.compile(
 _NEAR, _AROUND = 14, 40
 # A year of two digits below this is of this century: no article was written so far in the future.
 _LAST_CENTURY = 70
-_BETWEEN = re.compile(r"\.?[\s,|·•–—-]*(?:T|at|um|à|alle)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\.?[\s,|·•–—-]*(?:T|at|um|às?|a las|(?:alle )?ore|alle|klo?\.?)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$",
+    re.IGNORECASE,
+)
 _LONGEST = 400
 
 
@@ -198,7 +201,10 @@ _DATE_WORDS = re.compile(
     |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?
     |\b(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)\b
     |\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
-    |\b(?:veröffentlicht|aktualisiert|publié|mis\s+à\s+jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd)\b
+    |\b(?:veröffentlicht|aktualisiert|publiée?|mise?\s+à\s+jour|publicad[oa]|a(?:c)?tualizad[oa]|actualización|última
+      |pubblicato|aggiornato|ultimo|aggiornamento|gepubliceerd|bijgewerkt|publi(?:sert|cerad)|(?:opp|upp|op)dater(?:t|ad|et)
+      |opublikowano|aktualizacja|publikováno|aktualizováno|yayın(?:lanma|landı)|güncelle(?:me|ndi)|опубликовано|обновлено
+      |el|il|em|à|a\s+las|às|alle|ore|kl|klo|(?:lesezeit|lesedauer):?\s+\d+\s+minuten?)\b
     |기사입력|최초입력|입력|수정|등록|승인|발행|최종|公開|更新|配信|発行|发布时间|发布|發布|時間|时间
     |\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ngày|thứ\s\w+|chủ\snhật)\b
     |(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|نشر\sفي|تاريخ\sالنشر|آخر\sتحديث)
@@ -206,7 +212,9 @@ _DATE_WORDS = re.compile(
     |[\[(（【]?[月火水木金土日월화수목금토일][)\]）】]""",
     re.IGNORECASE | re.VERBOSE,
 )
-_UPDATING = re.compile(r"updat|modif|aktualis|mis à jour|actualiz|aggiorn|수정|更新", re.IGNORECASE)
+_UPDATING = re.compile(
+    r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新", re.IGNORECASE
+)
 _YEARLESS = re.compile(rf"\b(?:{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)", re.IGNORECASE)
 _LONGEST_LINE = 120
 

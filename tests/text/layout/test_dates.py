@@ -95,6 +95,13 @@ def test_no_date_is_made_up(text: str) -> None:
         ("الأربعاء ٣ مارس ٢٠٢١", "2021-03-03", None),
         ("เผยแพร่เมื่อวันพุธที่ 3 มีนาคม 2564 09:15 น.", "2021-03-03T09:15", None),
         ("Rabu, 3 Maret 2021", "2021-03-03", None),
+        ("Publicado el 3 de marzo de 2021 a las 09:15", "2021-03-03T09:15", None),
+        ("Última actualización: 3 de marzo de 2021", None, "2021-03-03"),
+        ("Atualizado em 3 de março de 2021 às 9h15", None, "2021-03-03T09:15"),
+        ("Pubblicato il 3 marzo 2021 alle ore 09:15", "2021-03-03T09:15", None),
+        ("Publisert 3. mars 2021 kl. 09:15 | Oppdatert 4. mars 2021", "2021-03-03T09:15", "2021-03-04"),
+        ("3 Mart 2021•Güncelleme: 4 Mart 2021", "2021-03-03", "2021-03-04"),
+        ("03.03.2021, 09:15 Uhr • Lesezeit: 5 Minuten", "2021-03-03T09:15", None),
         ("March 3", None, None),
     ],
 )
@@ -104,7 +111,13 @@ def test_a_date_line_says_nothing_but_dates(text: str, published: str | None, up
 
 @pytest.mark.parametrize(
     "text",
-    ["The service began on May 4, 1998.", "On 3 March 2021 the boat sank", "12 sailors", "May 4 sailing cancelled"],
+    [
+        "The service began on May 4, 1998.",
+        "On 3 March 2021 the boat sank",
+        "12 sailors",
+        "May 4 sailing cancelled",
+        "El 3 de marzo",
+    ],
 )
 def test_a_line_that_says_more_is_no_date_line(text: str) -> None:
     assert read_date_line(text) is None
