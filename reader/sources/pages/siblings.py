@@ -64,7 +64,7 @@ def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
         return list(parts)
     where = Alignment([part.text for part in parts])
     text = squeeze("".join(part.text for part in parts))
-    blocks = [_block(one, where) for one in tree.iter("p", *_HEADINGS, *_LISTS)]
+    blocks = [_block(one, where) for one in tree.iter("p", *_HEADINGS, *_LISTS) if not _is_inner_list(one)]
     within = {one.element for group in _groups(blocks) for one in _of_article(group)}
     placed: dict[int, list[Part]] = {}
     number = 0
@@ -73,6 +73,11 @@ def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
         if block.place is None and _is_left_out(block, text):
             placed.setdefault(number, []).append(block.part)
     return [one for number in range(len(parts) + 1) for one in (*placed.get(number, ()), *parts[number : number + 1])]
+
+
+def _is_inner_list(element: _Element) -> bool:
+    """Whether an element is a list within another one, whose text it is part of."""
+    return element.tag in _LISTS and next(element.iterancestors("li"), None) is not None
 
 
 def _groups(blocks: Iterable[_Block]) -> list[list[_Block]]:
