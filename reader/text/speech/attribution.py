@@ -22,7 +22,7 @@ from reader.text.speech.reporting.foreign import match_foreign
 from reader.text.speech.reporting.foreign_words import PRONOUNS
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.lexicon import HE, NAMING, PAPERS, SHE
+from reader.text.speech.reporting.lexicon import FACTS, HE, NAMING, NARRATORS, PAPERS, SHE
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import match_pattern
@@ -34,6 +34,9 @@ _NAME_AND_COLON = "name and a colon before the words"
 _NAME_BEHIND = "name right behind a phrase"
 _SAME_PERSON = "name behind a pronoun in the same sentence"
 _AGREEING = frozenset(["agree", "agreed", "concur", "concurred"])
+
+# Verbs by which even a narrator speaks: "I say it was “a mess”".
+_SPEAKING = frozenset(("say", "tell"))
 
 # "“…,” the old Lee of Colwick corrected": the most tokens from the marks to the verb.
 _NEAR_VERB = 8
@@ -97,7 +100,13 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
         return None
     speech = _by_name(passage, frame, cast, context.turns)
     nobody = speech is None or speech.speaker is None or (speech.entity is None and is_term(passage, frame))
-    return None if nobody and frame.verb in NAMING and is_short_fragment(passage, quotation) else speech
+    return None if nobody and _only_marks(passage, frame) and is_short_fragment(passage, quotation) else speech
+
+
+def _only_marks(passage: Passage, frame: Frame) -> bool:
+    """Match "what they call “terraces”" and "I feel “settled”": a name, or a word that the narrator sets off."""
+    subject = None if frame.subject is None else passage.syntax.word(frame.subject)
+    return frame.verb in NAMING or (subject in NARRATORS | FACTS and frame.verb not in _SPEAKING)
 
 
 def _is_put_to_somebody(passage: Passage, quotation: Quotation) -> bool:

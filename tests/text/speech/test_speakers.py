@@ -127,6 +127,9 @@ def test_speech_over_paragraphs_is_linked(language_model: LanguageModel) -> None
         "Feld said that he had lost “The Keeper of Small Harbours” twice before the storm.",
         "The harbour has long been known for “sleepy hollows” among sailors.",
         "READ MORE: Osgood says the harbour is ‘treated unfairly’",
+        "I think that the wall never stood on the “windy” side of the harbour.",
+        "We have added a “starter” plan of the harbour for all who want to build.",
+        "Generally, if you buy a low “normal” wall, then I expect it to lean within a year.",
         "The law allows walls only to those “in an advanced state of readiness for the sea” by the shore.",
     ],
 )

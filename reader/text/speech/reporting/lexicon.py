@@ -121,6 +121,10 @@ PRONOUNS = (
 )
 RELATIVES = frozenset(("who", "that", "which"))
 
+# The narrator and the reader, who are not quoted; pronouns for a fact, which can imply something but does not speak.
+NARRATORS = word_set("i me we us you")
+FACTS = word_set("it this that these those which")
+
 # Papers and posts that speak for their author: "a statement from ...".
 PAPERS = word_set("""
     ad advertisement article blog book column comment complaint diary dispatch document editorial e-mail email essay

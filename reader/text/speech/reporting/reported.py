@@ -10,22 +10,19 @@ from reader.model import Span
 from reader.text.speech.reporting.clauses import BESIDE_ACCORDING, COMPLEMENT, OF_VERB, clause_reported
 from reader.text.speech.reporting.frames import Frame
 from reader.text.speech.reporting.humans import can_speak
-from reader.text.speech.reporting.lexicon import EVIDENCE, HINTING
+from reader.text.speech.reporting.lexicon import EVIDENCE, FACTS, HINTING, NARRATORS
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.syntax import Syntax
 
 # The rules in order of preference, for clauses that overlap.
 _RULES = (OF_VERB, BESIDE_ACCORDING, COMPLEMENT)
 
-# Subjects that refer to a fact, which can imply something but does not speak.
-_FACTS = frozenset(("it", "this", "that", "these", "those", "which"))
-
 # Pronouns for a fact, which does not speak ("This also tells employers that …"), at most so many tokens before the
 # verb: further away, the parser has hardly found the subject.
 _DEMONSTRATIVES, _NEAR = frozenset(("this", "that", "these")), 2
 
 # The narrator does not report, nor does "let’s say".
-_NARRATORS = frozenset(("i", "me", "we", "us", "you", "'s", "’s"))
+_NARRATORS = NARRATORS | {"'s", "’s"}
 
 
 class Reported(NamedTuple):
@@ -67,7 +64,7 @@ def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
         return False
     if frame.verb not in HINTING:
         return True
-    return word not in EVIDENCE | _FACTS and can_speak(passage.syntax, subject)
+    return word not in EVIDENCE | FACTS and can_speak(passage.syntax, subject)
 
 
 def _is_supposed(syntax: Syntax, frame: Frame, subject: int) -> bool:
