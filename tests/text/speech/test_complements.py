@@ -23,6 +23,12 @@ from tests.text.speech.test_speakers import INTRODUCTION, article_of
         ("Osgood likened the wall to a tired old animal.", "the wall to a tired old animal"),
         ("Feld admitted taking the stones from the old harbour.", "taking the stones from the old harbour"),
         ("Osgood called for a new wall along the harbour.", "a new wall along the harbour"),
+        ("Osgood called for fishermen to wear brighter jackets.", "fishermen to wear brighter jackets"),
+        ("Osgood called Feld’s drawings “outrageous” and went home.", "Feld’s drawings “outrageous”"),
+        (
+            "Feld has called the drawings unfounded and invented by rivals.",
+            "the drawings unfounded and invented by rivals",
+        ),
     ],
 )
 def test_what_is_asked_promised_named_or_judged(language_model: LanguageModel, paragraph: str, told: str) -> None:

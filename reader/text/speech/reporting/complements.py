@@ -79,10 +79,19 @@ def _name(syntax: Syntax, frame: Frame) -> range | None:
     name = syntax.child(frame.cue, "oprd")
     if name is None:
         told = (part for part in syntax.children(frame.cue, "ccomp") if part > frame.cue)
-        clause = next((part for part in told if syntax.child(part, "nsubj") is not None), None)
+        clause = next(told, None) or _judged_object(syntax, frame)
         return None if clause is None else _from_to(syntax, clause, clause)
     named = syntax.child(frame.cue, "dobj")
     return _from_to(syntax, named if named is not None and frame.cue < named < name else name, name)
+
+
+def _judged_object(syntax: Syntax, frame: Frame) -> int | None:
+    """Return the object of a cue if an adjective behind it judges it: "called the wall unsafe"."""
+    named = syntax.child(frame.cue, "dobj")
+    if named is None or named < frame.cue:
+        return None
+    judged = any(part > named and syntax[part].tag == "JJ" for part in syntax.children(named, "acl", "amod"))
+    return named if judged else None
 
 
 def _judgement(syntax: Syntax, frame: Frame) -> range | None:
@@ -98,11 +107,15 @@ def _judgement(syntax: Syntax, frame: Frame) -> range | None:
 
 
 def _plea(syntax: Syntax, frame: Frame) -> range | None:
-    """Match "Lee called for a new wall"."""
+    """Match "Lee called for a new wall" and "called for the wall to be mended"."""
     wanted = frame.cue + 1
-    if frame.verb not in _ASKING_FOR or wanted not in syntax.children(frame.cue, "prep"):
+    if frame.verb not in _ASKING_FOR or wanted >= len(syntax) or syntax.word(wanted) != "for":
         return None
-    return range(wanted + 1, syntax.edges(wanted)[1] + 1) if syntax.word(wanted) == "for" else None
+    is_mark = syntax[wanted].dep == "mark"
+    parts = [syntax[wanted].head] if is_mark else [wanted, *_deeds(syntax, frame)]
+    if parts[0] not in syntax.children(frame.cue, "prep", "advcl", "xcomp", "ccomp"):
+        return None
+    return range(wanted + 1, max(syntax.edges(part)[1] for part in parts) + 1)
 
 
 def _deed(syntax: Syntax, frame: Frame) -> range | None:
