@@ -72,7 +72,7 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
             return None
         frame = candidate.frame
         if frame.subject is None:
-            frame = _person_before(passage, frame, cast) or beside(passage.syntax, frame, passage.quoted)
+            frame = beside(passage.syntax, frame, passage.quoted)
         if frame.subject is None or _describes(passage, quotation, frame.subject):
             continue
         spoken = full and candidate.distance <= _AT_ONCE
@@ -86,15 +86,6 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
 def _is_thing_beside(passage: Passage, frame: Frame, cast: Cast) -> bool:
     named = frame.subject is not None and cast.at(passage.token_place(frame.subject)) is not None
     return not named and is_thing_beside(passage, frame)
-
-
-def _person_before(passage: Passage, frame: Frame, cast: Cast) -> Frame | None:
-    """Return ``frame`` with the person right before its verb as its subject: "Talking to the Post Lee claimed"."""
-    name = frame.cue - 1
-    if name < 0 or name in passage.quoted or not passage.syntax[frame.cue].tag.startswith("V"):
-        return None
-    found = cast.person_at(passage.token_place(name))
-    return frame._replace(subject=name, rule="name right before a verb of saying") if found else None
 
 
 def _describes(passage: Passage, quotation: Quotation, subject: int) -> bool:

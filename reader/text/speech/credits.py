@@ -17,6 +17,8 @@ from reader.text.spelling import word_set
 # The most words of a credit, a name with an office: "— Ana Lee, head teacher".
 _LONGEST_CREDIT = 7
 _MOST_CHARACTERS = 200
+# The fewest words of speech before a source of any kind; headlines quote fewer: "“We go on” – Lee’s promise".
+_LONG_SPEECH = 12
 _NAME_SHARE = 0.45
 _CREDIT_MARKS = frozenset('“”":')
 
@@ -55,7 +57,8 @@ def find_credit(passage: Passage, following: Passage | None, quotation: Quotatio
 
 def _after_dash(cast: Cast, passage: Passage, start: int) -> Credit | None:
     """Match a name or a role from ``start``, behind a dash."""
-    return _credit(cast, passage, start, _AFTER_DASH) or _unknown_name(passage, start) or _role(passage, start)
+    named = _credit(cast, passage, start, _AFTER_DASH) or _unknown_name(passage, start)
+    return named or _role(passage, start) or _source(passage, start)
 
 
 def _tells(passage: Passage) -> bool:
@@ -103,6 +106,17 @@ def _role(passage: Passage, start: int) -> Credit | None:
             span = Span(start, start + word.end() - (word[0][-1] in ",."))
             return Credit(passage.text[span.start : span.end], None, passage.place(span), _ROLE_AFTER_DASH)
     return None
+
+
+def _source(passage: Passage, start: int) -> Credit | None:
+    """Match a few words that end a paragraph of nothing but long speech: "“…” — readers of the almanac"."""
+    words = _credit_at(passage, start)
+    speech = passage.quotations[0] if len(passage.quotations) == 1 else None
+    if speech is None or speech.start or len(passage.words_of(speech).split()) < _LONG_SPEECH:
+        return None
+    if len(words.split()) > _LONGEST_CREDIT or words[-1:] in ".!?:":
+        return None
+    return Credit(words, None, passage.place(Span(start, start + len(words))), _AFTER_DASH)
 
 
 def _ends_role(word: str, behind: str) -> bool:

@@ -26,6 +26,10 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
     [
         ((f"{WALL} Osgood said.",), (OSGOOD, "stated", "subject of a verb of saying")),
         ((f"{WALL} she said.",), (OSGOOD, "pronoun", "subject of a verb of saying")),
+        (
+            ("Talking to the Daily Harbour Osgood claimed: “The wall will hold for another year.”",),
+            (OSGOOD, "stated", "name right before a verb of saying"),
+        ),
         ((f"{WALL} somebody said.",), (None, "none", "subject of a verb of saying")),
         (("“You will get wet,” read a sign there.",), ("a sign", "stated", "name beside a verb of saying")),
         (
@@ -74,6 +78,10 @@ def article_of(model: LanguageModel | None, *paragraphs: str) -> Article:
         (
             ("“The wall will hold for another year.” – Wall builder and open air theatre director.",),
             ("Wall builder and open air theatre director", "stated", "role after a dash"),
+        ),
+        (
+            ("“The wall will hold, and then we shall see how the old sea likes it.” — Readers of the Almanac",),
+            ("Readers of the Almanac", "stated", "name after a dash"),
         ),
         (
             ("“The wall will hold for another year.”", "Martin Feld, engineer"),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.reporting.humans import is_thing
-from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, VIEWS, cue_forms
+from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, TIMES, VIEWS, cue_forms
 from reader.text.speech.reporting.subjects import agent_of, find_subject, nearby_subject
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
@@ -71,9 +71,19 @@ def find_frames(syntax: Syntax, quoted: Collection[int]) -> Iterator[Frame]:
 
 def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Frame:
     subject = find_subject(syntax, index, quoted)
+    if subject is None and _follows_name(syntax, index, quoted):
+        return Frame(index, verb, index - 1, "name right before a verb of saying")
     if subject is None and (syntax[index].dep == "parataxis" or _ends_sentence(syntax, index)):
         return beside(syntax, Frame(index, verb, None), quoted)
     return Frame(index, verb, subject)
+
+
+def _follows_name(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
+    """Match "Talking to the Post Lee claimed", where the parser takes the name for a part of what is before it."""
+    before = index - 1
+    if before < 0 or before in quoted or syntax[index].tag not in ("VBD", "VBZ"):
+        return False
+    return syntax[before].tag == "NNP" and syntax.word(before) not in TIMES
 
 
 def _ends_sentence(syntax: Syntax, index: int) -> bool:

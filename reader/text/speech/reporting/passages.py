@@ -24,7 +24,7 @@ _SURROUNDINGS = 100
 _LONGEST_COMPLEMENT = 8
 _COMPACT = word_set("compound flat nummod nmod poss case")
 _COMPLEMENTS = word_set("prep cc conj")
-_BREAKS = frozenset('“”",:;—–')
+_BREAKS = frozenset(("--", *'“”",:;—–'))
 
 
 @dataclass(frozen=True)
