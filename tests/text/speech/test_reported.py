@@ -36,6 +36,17 @@ def indirect(article: Article) -> list[str]:
             'that everybody in the town knew the wall by the name of "Old Lady"',
             "Helen Osgood",
         ),
+        (
+            "The wall is older than the town, as Feld has said.",
+            "The wall is older than the town",
+            "Martin Feld",
+        ),
+        (
+            "Yet, as Osgood observed, the wall would be cheap in the early days.",
+            "the wall would be cheap in the early days",
+            "Helen Osgood",
+        ),
+        ("The masons concurred that the wall was too old.", "that the wall was too old", "The masons"),
         ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
         (
             "Osgood urged the fishermen to stay at home during the storm.",
@@ -77,6 +88,12 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "This tells visitors that the wall has been mended.",
         "For example, say you run boat tours, you could ask the harbour for a berth.",
         "It is worth noting that the wall has been mended.",
+        "It’s worth noting that the stones are not very large.",
+        "A mason countered her claims that the wall was too old.",
+        "The boat continued on its way after finding out that the engine was within its limits.",
+        "Your work continues beyond building the wall and ensuring that everyone likes it.",
+        "As they say, the sea is a patient animal.",
+        "As Osgood spoke, the wall fell into the sea.",
     ],
 )
 def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:

@@ -34,7 +34,7 @@ _TELLING = word_set("assure inform promise remind tell warn write")
 _WITHOUT_OBJECT = word_set("say argue insist contend")
 
 # Verbs whose subject did not make the claim: "denied reports that …", "responded to claims that …".
-_REJECTING = word_set("deny dispute respond reply comment protest")
+_REJECTING = word_set("deny dispute counter respond reply comment protest")
 
 # The subjects of a clause, "it" and "there" among them.
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
@@ -139,9 +139,11 @@ def _clause_around(passage: Passage, frame: Frame) -> range | None:
     """Match "The wall, Lee says, is old enough": the longer part, where a cue interrupts what it reports."""
     syntax = passage.syntax
     head = syntax[frame.cue].head
+    first, last = syntax.edges(head)
+    if (aside := _as_said(syntax, frame)) is not None:
+        return range(first, aside.start) if head < frame.cue else range(aside.stop, last + 1)
     if frame.subject is None or not (syntax[frame.cue].dep == "parataxis" or _trails(syntax, frame.cue, frame.subject)):
         return None
-    first, last = syntax.edges(head)
     if head < frame.cue:
         return range(first, min(syntax.edges(frame.subject)[0], frame.cue))
     end_of_aside = frame.cue if frame.subject < frame.cue else syntax.edges(frame.subject)[1]
@@ -155,6 +157,18 @@ def _trails(syntax: Syntax, cue: int, subject: int) -> bool:
         return False
     first = syntax.edges(subject)[0]
     return syntax[cue].head < first < cue and syntax.word(first - 1) == ","
+
+
+def _as_said(syntax: Syntax, frame: Frame) -> range | None:
+    """Match ", as Lee has said,"; "as Lee warned of rain," only states when, and "as they say," a saying."""
+    cue, subject = frame.cue, frame.subject
+    others = syntax.children(cue, "advmod", "ccomp", "xcomp", "prep", "dobj")
+    marks = [syntax.word(mark) for mark in syntax.children(cue, "mark")]
+    if syntax[cue].dep != "advcl" or marks != ["as"] or others or subject is None or syntax.word(subject) == "they":
+        return None
+    first, last = syntax.edges(cue)
+    opens = first == syntax.sentence(cue).start or syntax.is_punctuation(first - 1)
+    return range(first, last + 1) if opens and last + 1 < len(syntax) and syntax.is_punctuation(last + 1) else None
 
 
 def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
@@ -187,7 +201,8 @@ def _clause_after_object(passage: Passage, frame: Frame) -> range | None:
         return None
     for child in syntax.children(frame.cue, "prep", "dobj"):
         for index in sorted(syntax.subtree(child)):
-            if syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
+            of_noun = not syntax[syntax[index].head].tag.startswith("V")
+            if of_noun and syntax[index].dep in ("relcl", "acl", "ccomp") and _is_whole_clause(passage, index):
                 return range(syntax.edges(index)[0], syntax.edges(index)[1] + 1)
         first, last = syntax.edges(child)
         if syntax[child].dep != "dobj" or first < frame.cue or not can_speak(syntax, frame.subject):

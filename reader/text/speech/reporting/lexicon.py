@@ -25,11 +25,11 @@ _THINKING = word_set("""
 
 # Verbs with a clause as their object that somebody says: "hinted that ...".
 REPORTING = (SAYING - word_set("believe call chant describe put read think")) | word_set("""
-    advise agree allege assure boast brag caution clarify command complain concede confess confirm contend counter
-    decree demand deny disclose dispute divulge elaborate estimate hint imply indicate inform maintain marvel mention
-    muse object opine order pledge posit predict profess promise propose protest question reassure recommend reflect
-    remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten underline underscore urge
-    venture vow
+    advise agree allege assure boast brag caution clarify command complain concede concur confess confirm contend
+    counter decree demand deny disclose dispute divulge elaborate estimate hint imply indicate inform maintain marvel
+    mention muse object opine order pledge posit predict profess promise propose protest question reassure recommend
+    reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten underline
+    underscore urge venture vow
     """)
 
 # Verbs among these that may have evidence as their subject, which does not speak: "the figures suggest that ...".
@@ -105,7 +105,7 @@ _IRREGULAR = {
 }
 
 # Verbs stressed on the last syllable double its consonant; those in -l do in British English.
-_DOUBLING = word_set("admit beg blog brag dub grin nod quip rebut refer rip slam snap quiz chat")
+_DOUBLING = word_set("admit beg blog brag concur dub grin nod quip rebut refer rip slam snap quiz chat")
 _BRITISH_DOUBLING = word_set("label signal counsel marvel quarrel")
 
 HE = word_set("he him his himself")

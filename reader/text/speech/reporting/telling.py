@@ -41,9 +41,9 @@ def _is_asked_about(passage: Passage, frame: Frame) -> bool:
 
 def _is_only_a_way(syntax: Syntax, cue: int) -> bool:
     """Match "goes without saying that …", "is worth noting that …" and "may respond by calling it a lie"."""
-    above = syntax[cue].head
-    if syntax.word(above) == "worth":
+    if syntax.word(cue - 1) == "worth":
         return True
+    above = syntax[cue].head
     if syntax[cue].tag != "VBG" or syntax[cue].dep != "pcomp":
         return False
     helpers = syntax.children(syntax[above].head, "aux", "neg")
