@@ -89,6 +89,7 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "For example, say you run boat tours, you could ask the harbour for a berth.",
         "It is worth noting that the wall has been mended.",
         "It’s worth noting that the stones are not very large.",
+        "The guide explains it well, so rest assured that you will find the wall.",
         "A mason countered her claims that the wall was too old.",
         "The boat continued on its way after finding out that the engine was within its limits.",
         "Your work continues beyond building the wall and ensuring that everyone likes it.",

@@ -99,7 +99,7 @@ class Passage:
             if child > head and (syntax[child].dep in _COMPACT or short) and not self._tells_when_or_where(child):
                 last = max(last, end)
         for index in range(head - 1, first - 1, -1):
-            if syntax[index].text in _BREAKS:
+            if syntax[index].text in _BREAKS or (index == 0 and syntax.is_punctuation(index)):
                 first = index + 1
                 break
         first = self._start_of_compound(first)

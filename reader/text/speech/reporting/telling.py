@@ -9,6 +9,9 @@ from reader.text.speech.reporting.syntax import Syntax
 # Conjunctions of clauses about what has not happened: "if the judge orders it".
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 
+# "It is worth noting that …", "rest assured that …".
+_IDIOMS = frozenset(("worth", "rest"))
+
 
 def is_told(passage: Passage, frame: Frame) -> bool:
     """Whether a cue states that something was said, unlike "will say", "did not say" and "asked what he wants"."""
@@ -41,7 +44,7 @@ def _is_asked_about(passage: Passage, frame: Frame) -> bool:
 
 def _is_only_a_way(syntax: Syntax, cue: int) -> bool:
     """Match "goes without saying that …", "is worth noting that …" and "may respond by calling it a lie"."""
-    if syntax.word(cue - 1) == "worth":
+    if syntax.word(cue - 1) in _IDIOMS:
         return True
     above = syntax[cue].head
     if syntax[cue].tag != "VBG" or syntax[cue].dep != "pcomp":
