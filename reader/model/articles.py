@@ -67,7 +67,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Speech in one paragraph, its quotation marks included.
+    """Speech in one paragraph, its quotation marks included, but not a dash that opens it.
 
     ``continues`` is the index (in ``Article.quotes``) of the preceding piece, if speech runs over paragraphs.
     ``speaker`` is the canonical name or role, ``speaker_place`` where it is written, ``cue`` the place of the reporting

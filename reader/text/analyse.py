@@ -64,7 +64,8 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     """Return the article in ``draft``: laid out, with its names and its quotations and their speakers.
 
     Without a language model, and in languages other than English, there are no names, and only what is between
-    quotation marks is found, with a speaker if the words beside it name one in a regular way.
+    quotation marks is found, or behind a dash that opens speech in some of these languages, with a speaker if the words
+    beside it name one in a regular way.
     """
     return analyse_batch([draft], language_model)[0]
 
@@ -134,7 +135,7 @@ def _gather_names(reading: Reading) -> Reading:
 
 
 def _find_marks(reading: Reading) -> Reading:
-    return replace(reading, passages=find_passages(reading.article.paragraphs))
+    return replace(reading, passages=find_passages(reading.article.paragraphs, dashes=not _is_english(reading.article)))
 
 
 def _parse(readings: Sequence[Reading]) -> list[Reading]:

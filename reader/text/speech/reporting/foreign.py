@@ -23,9 +23,9 @@ _ANY_VERB = "verb in another language right behind the words, then a name"
 _INVERTED = re.compile(r"\s?,?\s*(?P<cue>(?!est\b|faut\b|y\b)[^\W\d_A-Z’']+)(?:-t)?-(?P<who>il|elle)\b")
 # The endings of a verb between a comma or a dash and a name: "schimpft Lee", "protestó Lee".
 _VERB_LIKE = re.compile(
-    r"(?:\s?,|(?<=,[“”\"«»])|\s[–—-])\s?"
+    r"(?:\s?,|(?<=,[“”\"«»])|\s[–—-]|,\s?[–—])\s?"
     r"(?P<cue>ha\s[^\W\d_]+(?:[aiu]do|[aiu]to)|a\s[^\W\d_]+[éiut]"
-    r"|(?:se\s|s[’'])?[^\W\d_A-Z][^\W\d_]{2,}(?:(?<!an)t|te|ó|(?<!y)ou|ł|ła))(?:\s(?:sich|się))?(?!\w)"
+    r"|(?:se\s|s[’'])?[^\W\d_A-Z][^\W\d_]{2,}(?:(?<!an)t|te|ó|(?<!y)ou|ł|ła|л|ла))(?:\s(?:sich|się))?(?!\w)"
 )
 
 

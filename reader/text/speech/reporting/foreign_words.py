@@ -24,8 +24,11 @@ _WITH_SUBJECT = word_set("""
     disse diz
     zegt zei stelt vertelt vertelde schrijft reageert reageerde meldt meldde vindt
     siger sagde sier sa säger sade skriver skrev forteller fortalte fortæller forklarer forklarte berättar berättade
-    uttaler udtaler mener mente svarer svarte menar
-    mówi mówiła podkreśla dodaje
+    uttaler udtaler mener mente svarer svarte menar svarar svarade svarede förklarar förklarade forklarede
+    innrømmer indrømmer erkänner utbryter utbrøt udbryder understreker understreger påpeker påpeger påpekar
+    konstaterer konstaterar fortsetter fortsatte fortsætter fortsätter tilføyer tilføjer tillägger forsikrer
+    avslutter avslutar hävdar betonar roper ropar skrek
+    mówi mówiła podkreśla dodaje ocenia przyznaje wyjaśnia zauważa komentuje
     """)
 
 # Forms in languages that need no subject: "dijo." is "he said" or "she said".
@@ -41,7 +44,7 @@ _WITHOUT_SUBJECT = word_set("""
     řekl řekla uvedl uvedla dodal dodala říká napsal napsala vysvětlil vysvětlila vysvětluje prohlásil prohlásila
     upozornil upozornila doplnil doplnila popsal popsala
     сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила написал написала
-    сообщил сообщила говорит
+    сообщил сообщила говорит рассказал рассказала пояснил пояснила объяснил объяснила ответил ответила
     """)
 
 VERBS = _WITH_SUBJECT | _WITHOUT_SUBJECT

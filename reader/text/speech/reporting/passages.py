@@ -11,6 +11,7 @@ from reader.model import Paragraph, Place, Span
 from reader.text.language import Token
 from reader.text.layout.datelines import read_dateline
 from reader.text.names.entities import points_elsewhere
+from reader.text.speech.reporting.dashes import find_spoken
 from reader.text.speech.reporting.frames import Frame, find_frames
 from reader.text.speech.reporting.lexicon import PAPERS, TIMES, may_report
 from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words
@@ -138,19 +139,31 @@ class Passage:
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
 
 
-def find_passages(paragraphs: Sequence[Paragraph]) -> list[Passage]:
+def find_passages(paragraphs: Sequence[Paragraph], dashes: bool = False) -> list[Passage]:
     """Return the visible paragraphs as passages without a parse, in reading order.
 
-    Marks in pointers to other stories and in code are ignored.
+    Marks in pointers to other stories and in code are ignored. ``dashes`` says that dashes may open speech, too.
     """
     shown = [(index, paragraph) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
+    lines = [_marked(paragraph) if paragraph.kind == "text" and dashes else "" for _, paragraph in shown]
     flow = iter(find_quotations([_marked(paragraph) for _, paragraph in shown if paragraph.kind != "caption"]))
     passages = []
-    for index, paragraph in shown:
+    for (index, paragraph), spoken in zip(shown, find_spoken(lines), strict=True):
         is_aside = paragraph.kind == "caption"
-        found = find_quotations([_marked(paragraph)])[0] if is_aside else next(flow)
+        marked = find_quotations([_marked(paragraph)])[0] if is_aside else next(flow)
+        found = _outermost(spoken, marked)
         passages.append(Passage(index, _prose_of(paragraph), found, is_aside=is_aside))
     return passages
+
+
+def _outermost(spoken: Sequence[Quotation], marked: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """Return the speech that dashes open, and the quotations with marks that are outside of it."""
+
+    def is_outside(quotation: Quotation) -> bool:
+        number = bisect_left(spoken, quotation.end, key=lambda one: one.start)
+        return number == 0 or spoken[number - 1].end <= quotation.start
+
+    return tuple(sorted([*spoken, *filter(is_outside, marked)]))
 
 
 def _prose_of(paragraph: Paragraph) -> str:
