@@ -42,6 +42,10 @@ def speaker(text: str) -> str | None:
         ("„Pořád čekáme na mráz,“ uvedla mluvčí Jana Nováková.", "Jana Nováková"),
         ("«Мы ещё ждём мороза», — сказал Орлов.", "Орлов"),
         ("”Vi väntar fortfarande på kylan”, säger Lindqvist.", "Lindqvist"),
+        ("”Vi väntar fortfarande på kylan”, skriver polisen på sin sida.", "polisen"),
+        ("«Vi venter fortsatt på kulda», sa advokaten, og gikk.", "advokaten"),
+        ("«Vi venter fortsatt på kulda», sier en glad trener til avisen.", "en glad trener"),
+        ("«Vi venter fortsatt på kulda», sier det norske håpet.", "det norske håpet"),
     ],
 )
 def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None:
@@ -100,6 +104,8 @@ def test_a_pronoun_or_a_verb_alone_speaks_for_somebody_known(text: str, expected
         "Ihre Arbeit bringt sie an den Rand: „Wir warten noch auf den Frost.“",
         "Ich sagte: „Wir warten noch auf den Frost.“",
         "« Nous attendons encore le gel », peut-on lire sur la porte.",
+        "«Vi venter fortsatt på kulda», sier noen.",
+        "«Vi venter fortsatt på kulda», sier igjen.",
     ],
 )
 def test_nobody_speaks_where_nobody_is_named(text: str) -> None:

@@ -15,6 +15,7 @@ from reader.text.speech.reporting.foreign_words import (
     PARTICLES,
     PRESS,
     PRONOUNS,
+    SCANDINAVIAN,
     STOPS,
     TIMES,
     WITHOUT_SUBJECT,
@@ -33,6 +34,12 @@ _WORD = re.compile(
     r"\s(?P<word>\d{1,3}-[^\W\d_]+|(?:Dott|Dr|Hr|M|Mr|Prof|Sig|Sr|Sra|[^\W\d_])\.(?=\s[^\W\d_])|[^\W\d_][\w’'.-]*\w|[^\W\d_])"
 )
 _COMMA = re.compile(r"\s?,(?=\s[^\W\d_])")
+# "Sa advokaten.", "sier en glad trener til avisen": a definite noun or an article and its noun, up to a stop or a
+# preposition; "noen" and "igjen" only look like definite nouns.
+_SCANDINAVIAN_NOUN = re.compile(
+    r"\s(?P<who>(?:en|et|ett|den|det)(?:\s[^\W\d_][\w-]*){1,3}?"
+    r"|(?!(?:noen|igjen|igen|siden|inden)\b)[^\W\d_A-Z]{2,}(?:en|et|na|ne))(?=\s?(?:[.,:;]|$)|\s(?:fra|från|i|om|på|til|till)\s)"
+)
 # "Dijo", "rememoró" and "ha resumido" are whole sentences.
 _WHOLE = re.compile(rf"{HELPER_WITHOUT_SUBJECT}\s|[^\W\d_]+ó$")
 _STOP = re.compile(r"\s?(?:[.,;:!?]|$)")
@@ -44,6 +51,8 @@ def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
     if who := subject_at(text, cue.end):
         return Pattern(who, cue, rule)
     verb = text[slice(*cue)]
+    if verb in SCANDINAVIAN and (noun := _SCANDINAVIAN_NOUN.match(text, cue.end)):
+        return Pattern(Span(*noun.span("who")), cue, rule)
     if (verb in WITHOUT_SUBJECT or _WHOLE.match(verb)) and _STOP.match(text, cue.end):
         return Pattern(Span(cue.end, cue.end), cue, ALONE)
     return None

@@ -23,11 +23,6 @@ _WITH_SUBJECT = word_set("""
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
     disse diz
     zegt zei stelt vertelt vertelde schrijft reageert reageerde meldt meldde vindt
-    siger sagde sier sa säger sade skriver skrev forteller fortalte fortæller forklarer forklarte berättar berättade
-    uttaler udtaler mener mente svarer svarte menar svarar svarade svarede förklarar förklarade forklarede
-    innrømmer indrømmer erkänner utbryter utbrøt udbryder understreker understreger påpeker påpeger påpekar
-    konstaterer konstaterar fortsetter fortsatte fortsætter fortsätter tilføyer tilføjer tillägger forsikrer
-    avslutter avslutar hävdar betonar roper ropar skrek
     mówi mówiła podkreśla dodaje ocenia przyznaje wyjaśnia zauważa komentuje
     """)
 
@@ -47,7 +42,16 @@ _WITHOUT_SUBJECT = word_set("""
     сообщил сообщила говорит рассказал рассказала пояснил пояснила объяснил объяснила ответил ответила
     """)
 
-VERBS = _WITH_SUBJECT | _WITHOUT_SUBJECT
+# The same in Norwegian, Swedish and Danish, in which a noun is definite without an article.
+SCANDINAVIAN = word_set("""
+    siger sagde sier sa säger sade skriver skrev forteller fortalte fortæller forklarer forklarte berättar berättade
+    uttaler udtaler mener mente svarer svarte menar svarar svarade svarede förklarar förklarade forklarede
+    innrømmer indrømmer erkänner utbryter utbrøt udbryder understreker understreger påpeker påpeger påpekar
+    konstaterer konstaterar fortsetter fortsatte fortsætter fortsätter tilføyer tilføjer tillägger forsikrer
+    avslutter avslutar hävdar betonar roper ropar skrek
+    """)
+
+VERBS = _WITH_SUBJECT | _WITHOUT_SUBJECT | SCANDINAVIAN
 WITHOUT_SUBJECT = _WITHOUT_SUBJECT
 
 # "“…”, so Lee" and "“…”, selon Lee".
