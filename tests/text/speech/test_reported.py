@@ -94,6 +94,8 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "The boat continued on its way after finding out that the engine was within its limits.",
         "Your work continues beyond building the wall and ensuring that everyone likes it.",
         "As they say, the sea is a patient animal.",
+        "As the storm continued, boats left the harbour.",
+        "As the council ruled, protesters gathered outside.",
         "As Osgood spoke, the wall fell into the sea.",
     ],
 )

@@ -36,6 +36,12 @@ _WITHOUT_OBJECT = word_set("say argue insist contend")
 # Verbs whose subject did not make the claim: "denied reports that …", "responded to claims that …".
 _REJECTING = word_set("deny dispute counter respond reply comment protest")
 
+# Verbs in ", as Lee has said,"; "as the council ruled, boats left the harbour" more often states when.
+_COMMENTING = word_set("""
+    acknowledge admit argue claim explain insist mention note observe point predict remark report say state suggest tell
+    warn write
+    """)
+
 # The subjects of a clause, "it" and "there" among them.
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
@@ -162,9 +168,11 @@ def _trails(syntax: Syntax, cue: int, subject: int) -> bool:
 def _as_said(syntax: Syntax, frame: Frame) -> range | None:
     """Match ", as Lee has said,"; "as Lee warned of rain," only states when, and "as they say," a saying."""
     cue, subject = frame.cue, frame.subject
+    if subject is None or syntax.word(subject) == "they" or not can_speak(syntax, subject):
+        return None
     others = syntax.children(cue, "advmod", "ccomp", "xcomp", "prep", "dobj")
     marks = [syntax.word(mark) for mark in syntax.children(cue, "mark")]
-    if syntax[cue].dep != "advcl" or marks != ["as"] or others or subject is None or syntax.word(subject) == "they":
+    if frame.verb not in _COMMENTING or syntax[cue].dep != "advcl" or marks != ["as"] or others:
         return None
     first, last = syntax.edges(cue)
     opens = first == syntax.sentence(cue).start or syntax.is_punctuation(first - 1)
