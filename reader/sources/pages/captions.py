@@ -6,7 +6,7 @@ The article is extracted without them, because trafilatura takes them for page f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,6 @@ _TOLD = ("p", "li", "h1", "h2", "h3", "h4", "blockquote", "pre", "td")
 _LONGEST, _SHORTEST = 1000, 8
 # The most elements that are examined, ten times those of usual pages: searching their pictures takes quadratic time.
 _MOST = 2000
-_INLINE, _SURE = ("em", "i", "small", "span"), 14
 
 
 def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
@@ -51,21 +50,11 @@ def with_captions(parts: Sequence[Part], tree: _Element) -> list[Part]:
     if not captions:
         return list(parts)
     known = {squeeze(words) for words in captions.values()}
-    parts = [*_apart(parts, captions)]
     placed: dict[int, list[Part]] = {}
     for number, words in _placed(parts, tree, captions):
         placed.setdefault(number, []).append(Part(words, "caption"))
     marked = [part._replace(kind="caption") if squeeze(part.text) in known else part for part in parts]
     return [one for number, part in enumerate(marked) for one in (*placed.get(number, ()), part)]
-
-
-def _apart(parts: Sequence[Part], captions: Mapping[_Element, str]) -> Iterator[Part]:
-    """Yield the paragraphs, split behind a caption at their beginning, which differs from the text only in style."""
-    inline = {words[:_SURE]: words for one, words in captions.items() if one.tag in _INLINE and len(words) >= _SURE}
-    for part in parts:
-        words = inline.get(part.text[:_SURE], "")
-        behind = part.text[len(words) :] if words and part.text.startswith(words) else ""
-        yield from (Part(words), part._replace(text=behind)) if behind[:1].strip() else (part,)
 
 
 def _captions(tree: _Element) -> Iterator[_Element]:

@@ -56,13 +56,6 @@ def test_who_is_quoted_below_a_quotation_set_apart_is_no_caption(read: Read) -> 
     assert not any(kind == "caption" for kind, _ in shown)
 
 
-@pytest.mark.parametrize("tag", ["em", "span"])
-def test_a_caption_in_a_line_with_a_paragraph_is_parted_from_it(tag: str, read: Read) -> None:
-    picture = f"<span class=photo><img src=a.png><{tag} class=img_desc>{CAPTION}</{tag}></span>"
-    body = f"<h1>{TITLE}</h1><div>{picture}{'<br><br>'.join(LINES)}</div>"
-    assert _shown(read, page(linked(), body)) == [("caption", CAPTION), *(("text", line) for line in LINES)]
-
-
 def test_a_correction_that_says_what_was_wrong_is_shown(read: Read) -> None:
     correction = "This story has been corrected: the ferry has 80 seats, not 800."
     notes = f"<p>{correction}</p><p>This story has been corrected.</p><p>This story has been updated with a map.</p>"
