@@ -10,8 +10,10 @@ import json
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
+from reader.library.failures import UnreadableError, made_of_stored
 from reader.library.stories import fingerprints
 from reader.library.texts import paragraphs
 from reader.model import Article, Kin, Membership
@@ -27,6 +29,8 @@ _LONGEST, _NEWEST, _AMONG = 2, 1, 64
 
 _BY_LENGTH = """SELECT text.id FROM json_each(?) AS given CROSS JOIN text ON text.id = given.value
     ORDER BY length(lede) + length(body) DESC, given.key LIMIT ?"""
+_WITHOUT_FINDINGS = """SELECT title, published, lede, body, paragraphs FROM article JOIN text ON text.id = article.id
+    WHERE article.id = ?"""
 
 
 def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | None) -> tuple[Kin, ...]:
@@ -42,7 +46,7 @@ def kin(database: sqlite3.Connection, sketch: Sequence[int], apart_from: int | N
         others = [member for member in members(database, story, _AMONG + 1) if member != apart_from]
         if others and count >= (_LEAST_SHARED if place < _COMPARED else _WELL_SHARED):
             found.append(Kin(others[0], tuple(_compared(database, others))))
-    return tuple(found)
+    return tuple(one for one in found if one.members)
 
 
 def join(database: sqlite3.Connection, article_id: int, sketch: Sequence[int], membership: Membership) -> int | None:
@@ -200,21 +204,19 @@ def _number_borne(database: sqlite3.Connection, article_id: int) -> int | None:
     return None if row is None else int(row[0])
 
 
-def _compared(database: sqlite3.Connection, ids: Sequence[int]) -> Iterable[Article]:
+def _compared(database: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Article]:
+    """Yield the articles that an article is compared with, without damaged ones."""
     longest = database.execute(_BY_LENGTH, (json.dumps([*ids[:_AMONG]]), _LONGEST)).fetchall()
-    return (
-        _without_findings(database, article_id)
-        for article_id in dict.fromkeys([*(one for (one,) in longest), *ids[:_NEWEST]])
-    )
+    for article_id in dict.fromkeys([*(one for (one,) in longest), *ids[:_NEWEST]]):
+        row = database.execute(_WITHOUT_FINDINGS, (article_id,)).fetchone()
+        if row:
+            with suppress(UnreadableError):
+                yield _without_findings(*row)
 
 
-def _without_findings(database: sqlite3.Connection, article_id: int) -> Article:
-    """Return an article without its quotes and names."""
-    title, published, *stored = database.execute(
-        """SELECT title, published, lede, body, paragraphs FROM article JOIN text ON text.id = article.id
-           WHERE article.id = ?""",
-        (article_id,),
-    ).fetchone()
+@made_of_stored()
+def _without_findings(title: str, published: str | None, *stored: str) -> Article:
+    """Return an article without its quotes and names; raises UnreadableError."""
     restored = paragraphs.unpack(paragraphs.Words(*stored))
     return Article("", title, published=published, paragraphs=restored)
 

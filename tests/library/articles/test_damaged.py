@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,12 @@ def test_the_others_are_handed_over(damaged: Path) -> None:
     with closing(Library.open(damaged)) as library:
         given = {one.id: one for one in library.extracts.of_library()}
     assert all(isinstance(given[one], Transfer) for one in (1, 2, 4, 5, 6))
+
+
+def test_a_copy_of_it_comes_in(damaged: Path, composed: Compose) -> None:
+    draft, copy = article(composed, 7)
+    with closing(Library.open(damaged)) as library:
+        assert library.add(draft, replace(copy, sketch=(DAMAGED, 100 + DAMAGED))).kind == "imported"
 
 
 def test_it_can_be_removed(damaged: Path) -> None:
