@@ -27,5 +27,5 @@ class TourScreen(WindowScreen[None]):
         """Lay out the picture and a hint."""
         with Window("kreader"):
             yield TourPage(self._keys)
-            more = f"{self._keys['reader.commands']} every command    {self._keys['reader.theme']} colours"
+            more = f"{self._keys['reader.commands']} commands    {self._keys['reader.theme']} colours"
             yield Static(Content(f"{self._keys['dialog.close-tour']} closes    {more}"), classes="hint")
