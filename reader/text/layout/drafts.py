@@ -32,12 +32,12 @@ def lay_out(draft: Draft) -> Article:
     """
     blocks = find_blocks(draft.text)
     title = clean_line(draft.title or "") or None
-    said = {span.start: Mark(kind, None, MARKUP) for span, kind in draft.marked}
+    marked_up = {span.start: Mark(kind, None, MARKUP) for span, kind in draft.marked}
     # Captions and code may be anywhere, so they do not help to find the head and the foot.
-    told = [block for block in blocks if said.get(block.start, _TEXT).kind not in ("caption", "code")]
-    masthead = read_headers(told, title)
-    marks = {block.start: masthead.marks.get(index) for index, block in enumerate(told)}
-    paragraphs = [_paragraph(block, marks.get(block.start) or said.get(block.start, _TEXT)) for block in blocks]
+    lines = [block for block in blocks if marked_up.get(block.start, _TEXT).kind not in ("caption", "code")]
+    masthead = read_headers(lines, title)
+    marks = {block.start: masthead.marks.get(index) for index, block in enumerate(lines)}
+    paragraphs = [_paragraph(block, marks.get(block.start) or marked_up.get(block.start, _TEXT)) for block in blocks]
     paragraphs = [_indented(one, draft.text) if one.kind == "code" else one for one in paragraphs]
     article = _article(draft, masthead, fold_repeats(paragraphs, masthead.title, draft.from_page))
     return _with_properties(article, draft.properties) if draft.properties else article

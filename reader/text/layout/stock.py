@@ -44,5 +44,5 @@ def _key(source: str, paragraph: Paragraph) -> int | None:
     wording = read_wording(paragraph.text)
     if not 0 < wording.length <= _LONGEST or _QUOTED.search(paragraph.text) or reports_speech(paragraph.text):
         return None
-    told = "\0".join((source.casefold(), *wording.words))
-    return int.from_bytes(blake2b(told.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
+    line = "\0".join((source.casefold(), *wording.words))
+    return int.from_bytes(blake2b(line.encode("utf-8", "replace"), digest_size=8).digest()) >> 1

@@ -220,8 +220,8 @@ def _fewest_far_words(comparison: Comparison, index: int) -> int:
 def _is_plain_report(comparison: Comparison, index: int) -> bool:
     """Whether the paragraph is English, in the third person, without quotation marks, and has a name or a figure."""
     own = comparison.wordings[index]
-    told = '"' not in own.text and not comparison.voice.is_spoken(index)
-    return told and own.states_facts and is_english(own)
+    unspoken = '"' not in own.text and not comparison.voice.is_spoken(index)
+    return unspoken and own.states_facts and is_english(own)
 
 
 def _block(kind: CopyKind) -> str:

@@ -45,5 +45,5 @@ class Voice:
     def _reports(self) -> bool:
         """Whether the article is a report, judged by the paragraphs that occur once."""
         times = Counter(own.words for own in self._wordings)
-        told = [at for at, own in enumerate(self._wordings) if own.length >= _TOLD_WORDS and times[own.words] == 1]
-        return len(told) >= _FEWEST_TOLD and sum(map(self.is_spoken, told)) < _SPOKEN_SHARE * len(told)
+        once = [at for at, own in enumerate(self._wordings) if own.length >= _TOLD_WORDS and times[own.words] == 1]
+        return len(once) >= _FEWEST_TOLD and sum(map(self.is_spoken, once)) < _SPOKEN_SHARE * len(once)

@@ -108,10 +108,13 @@ class Wording:
     @property
     def is_attributed(self) -> bool:
         """Whether it opens with a quotation, has several sentences, and has a name or a figure outside the marks."""
-        told = _SPEECH.sub(" ", self.text)
+        outside = _SPEECH.sub(" ", self.text)
         several = self.sentences >= (_SENTENCES if self.cased else _CASELESS_SENTENCES)
         return (
-            self.opens_quoted and several and (not self.cased or _FACT.search(told) is not None) and bool(told.strip())
+            self.opens_quoted
+            and several
+            and (not self.cased or _FACT.search(outside) is not None)
+            and bool(outside.strip())
         )
 
     @property

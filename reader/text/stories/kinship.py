@@ -58,12 +58,12 @@ def find_stories(article: Article, kin: Sequence[Kin]) -> Membership:
         return Membership()
     telling = read_telling(article)
     matches = [match for one in kin for match in _matches(telling, one)]
-    told = [match for match in matches if match.relation is not None]
-    if not told or _is_digest(telling, matches):
+    related = [match for match in matches if match.relation is not None]
+    if not related or _is_digest(telling, matches):
         return Membership()
-    told.sort(key=lambda match: (-match.coverage.least, match.id))
-    unsaid = unite(match.coverage.mask for match in told).translate(_INVERSE)
-    return Membership(tuple(dict.fromkeys(match.id for match in told)), longest_run(unsaid) >= _NEWS_RUN)
+    related.sort(key=lambda match: (-match.coverage.least, match.id))
+    unsaid = unite(match.coverage.mask for match in related).translate(_INVERSE)
+    return Membership(tuple(dict.fromkeys(match.id for match in related)), longest_run(unsaid) >= _NEWS_RUN)
 
 
 def _matches(telling: Telling, kin: Kin) -> Iterator[_Match]:

@@ -31,11 +31,11 @@ def person_of_age(passage: Passage, place: Place, cast: Cast, turns: Sequence[Tu
     if of_age := _people_of_age(words[1], texts, cast):
         return of_age[0] if len(of_age) == 1 else None
     last = next((turn for turn in reversed(turns) if turn.place < place), None)
-    told = cast.newest_subject(place.paragraph, place.start, _PEOPLE)
+    subject = cast.newest_subject(place.paragraph, place.start, _PEOPLE)
     if last is not None and last.place.paragraph == place.paragraph:
         meant = last.speaker.entity
-    elif told is not None:
-        meant = told.entity
+    elif subject is not None:
+        meant = subject.entity
     elif last is not None and cast.paragraphs_between(last.place, place) <= _FARTHEST:
         meant = last.speaker.entity
     else:

@@ -41,9 +41,9 @@ class Cast:
         self._mentions = _mentions_by_paragraph(entities)
         self._ordinals = {passage.index: ordinal for ordinal, passage in enumerate(passages)}
         self._asides = {passage.index for passage in passages if passage.is_aside}
-        told = [0 if passage.is_aside else len(passage.text) + 1 for passage in passages]
-        self._offsets = dict(zip(self._ordinals, accumulate(told, initial=0), strict=False))
-        self._distances = dict(zip(self._ordinals, accumulate(map(bool, told), initial=0), strict=False))
+        lengths = [0 if passage.is_aside else len(passage.text) + 1 for passage in passages]
+        self._offsets = dict(zip(self._ordinals, accumulate(lengths, initial=0), strict=False))
+        self._distances = dict(zip(self._ordinals, accumulate(map(bool, lengths), initial=0), strict=False))
 
     def passage_of(self, place: Place) -> Passage:
         """Return the passage of a place in a visible paragraph."""

@@ -32,7 +32,7 @@ _FEW = word_set("""
 _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliamentarian representative senator")
 
 # A former office or an age describes somebody who has a name.
-_TOLD_BEFORE = re.compile(r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old )")
+_OF_SOMEBODY_NAMED = re.compile(r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old )")
 
 # The most paragraphs since the referent was a subject or spoke.
 _FARTHEST = 1
@@ -52,10 +52,10 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     """
     if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
         return _body(phrase, place, cast, turns)
-    is_epithet = head in _FEW or is_demonym(head) or (is_human(head) and _TOLD_BEFORE.match(phrase) is not None)
+    is_epithet = head in _FEW or is_demonym(head) or (is_human(head) and _OF_SOMEBODY_NAMED.match(phrase) is not None)
     if not is_epithet or not DEFINITE.match(phrase):
         return None
-    person = _told_of(place, cast, _FARTHEST, _PEOPLE)
+    person = _last_subject(place, cast, _FARTHEST, _PEOPLE)
     if person is None or not _may_be(phrase, head, person, cast):
         return None
     last = _spoke_last(place, cast, turns)
@@ -66,13 +66,13 @@ def _body(phrase: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entit
     """Return the organisation that the paragraph is about, else the last speaker: "the union", "the tech giant"."""
     if not phrase[1:].islower():
         return None
-    if (told := _told_of(place, cast, 0, _ORGANISATIONS)) is not None:
-        return told
+    if (body := _last_subject(place, cast, 0, _ORGANISATIONS)) is not None:
+        return body
     last = _spoke_last(place, cast, turns)
     return last if last is not None and last.kind == "organisation" else None
 
 
-def _told_of(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:
+def _last_subject(place: Place, cast: Cast, farthest: int, kinds: tuple[EntityKind, ...]) -> Entity | None:
     """Return the last subject of ``kinds`` before the sentence of ``place``, at most ``farthest`` paragraphs back."""
     syntax = cast.passage_of(place).syntax
     sentence = syntax.sentence(syntax.first_from(place.start))
@@ -92,8 +92,8 @@ def _spoke_last(place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | Non
 
 
 def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
-    told = {gender_of_word(word.lower()) for word in phrase.split()} - {None}
-    if told and cast.gender(person) not in (*told, None):
+    genders = {gender_of_word(word.lower()) for word in phrase.split()} - {None}
+    if genders and cast.gender(person) not in (*genders, None):
         return False
     if not person.role or head not in _FEW:
         return True

@@ -123,7 +123,7 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         if person.name not in others and cast.gender(person) in (gender, None)
         if (appearances := cast.appearances_before(person, place))
     }
-    before = _without_strangers(_told_of(before, place, cast), place, cast, gender)
+    before = _without_strangers(_outside_captions(before, place, cast), place, cast, gender)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
     best = _unnamed_person(place, cast, turns, gender, newest)
@@ -134,14 +134,14 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
     return None if best is None else best[1]
 
 
-def _told_of(before: dict[str, list[Appearance]], place: Place, cast: Cast) -> dict[str, list[Appearance]]:
+def _outside_captions(before: dict[str, list[Appearance]], place: Place, cast: Cast) -> dict[str, list[Appearance]]:
     """Leave out people mentioned only in captions, unless there are no others or ``place`` is in the caption itself."""
-    told = {
+    outside = {
         name: items
         for name, items in before.items()
         if items[-1].place.paragraph == place.paragraph or not cast.passage_of(items[-1].place).is_aside
     }
-    return told or before
+    return outside or before
 
 
 def _without_strangers(

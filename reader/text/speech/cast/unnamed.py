@@ -61,10 +61,10 @@ def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
 def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     """Whether ``phrase`` can refer to a man ("m") or a woman ("f") not named before: "a spokesman"."""
     words = [bare(word) for word in phrase.split()]
-    told = {gender_of_word(word) for word in words} - {None}
+    genders = {gender_of_word(word) for word in words} - {None}
     if is_relative(phrase, gender):
         return True
-    if words[0] in ("the", "this", "that") or (told and gender not in told) or is_many(phrase):
+    if words[0] in ("the", "this", "that") or (genders and gender not in genders) or is_many(phrase):
         return False
     return any(map(is_human, words)) or _is_bare_name(phrase)
 

@@ -94,11 +94,11 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     if frame.verb not in REPORTING | FINDING:
         return None
     syntax = passage.syntax
-    told = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
-    if not told:
+    clauses = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
+    if not clauses:
         return _clause_around(passage, frame) or _clause_after_object(passage, frame)
-    behind = (child for child in told if child > frame.cue and not _is_afterthought(syntax, child))
-    head = told[0] if told[0] in passage.quoted else next(behind, told[0])
+    behind = (child for child in clauses if child > frame.cue and not _is_afterthought(syntax, child))
+    head = clauses[0] if clauses[0] in passage.quoted else next(behind, clauses[0])
     return _clause_after(passage, frame, head) if frame.cue < head else _clause_before(passage, frame, head)
 
 

@@ -78,8 +78,8 @@ def _name(syntax: Syntax, frame: Frame) -> range | None:
         return None
     name = syntax.child(frame.cue, "oprd")
     if name is None:
-        told = (part for part in syntax.children(frame.cue, "ccomp") if part > frame.cue)
-        clause = next(told, None) or _judged_object(syntax, frame)
+        clauses = (part for part in syntax.children(frame.cue, "ccomp") if part > frame.cue)
+        clause = next(clauses, None) or _judged_object(syntax, frame)
         return None if clause is None else _from_to(syntax, clause, clause)
     named = syntax.child(frame.cue, "dobj")
     return _from_to(syntax, named if named is not None and frame.cue < named < name else name, name)

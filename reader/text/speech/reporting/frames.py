@@ -104,14 +104,14 @@ def _preposition(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterato
     if owner is None or owner in quoted:
         return
     if syntax.word(index) == "per":
-        told = syntax[owner].tag.startswith("NNP") or syntax.child(owner, "det", "poss") is not None
+        gives_view = syntax[owner].tag.startswith("NNP") or syntax.child(owner, "det", "poss") is not None
     elif syntax.word(index) == "of":
-        told = index > 2 and syntax.word(index - 1) in VIEWS and syntax.word(index - 3) == "in"
+        gives_view = index > 2 and syntax.word(index - 1) in VIEWS and syntax.word(index - 3) == "in"
     else:
-        told = index > 0 and syntax.word(index - 1) == ACCORDING
-    if told and syntax.word(index) == "of":
+        gives_view = index > 0 and syntax.word(index - 1) == ACCORDING
+    if gives_view and syntax.word(index) == "of":
         yield Frame(index, ACCORDING, owner, "owner of a view or words that a sentence gives")
-    elif told:
+    elif gives_view:
         yield Frame(index, ACCORDING, owner, "named after “according to” or “per”")
 
 

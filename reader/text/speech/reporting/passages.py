@@ -108,10 +108,10 @@ class Passage:
 
     def _tells_when_or_where(self, child: int) -> bool:
         """Match "an adviser on Monday" and "the army in a statement", which the parser attaches to the noun."""
-        told = self.syntax.child(child, "pobj")
-        if told is None:
+        noun = self.syntax.child(child, "pobj")
+        if noun is None:
             return False
-        word = self.syntax.word(told)
+        word = self.syntax.word(noun)
         return word in TIMES or (self.syntax.word(child) == "in" and word in PAPERS)
 
     def _end_of_compound(self, last: int) -> int:

@@ -84,8 +84,8 @@ def _korean(sentence: str, behind: str) -> _Found | None:
     """Match "박솔 대변인은 “…”라고 말했다" and "“…” 박솔 대변인은 이렇게 말했다"."""
     cue = _KOREAN_CUE.match(behind)
     if cue is None or not _KOREAN.search(behind):
-        told = _KOREAN_BEHIND.match(behind)
-        return _Found(Span(*told.span("who")), False, Span(*told.span("cue")), False) if told else None
+        named = _KOREAN_BEHIND.match(behind)
+        return _Found(Span(*named.span("who")), False, Span(*named.span("cue")), False) if named else None
     who = _korean_topic(sentence)
     at = Span(*cue.span("cue"))
     return _Found(who, True, at, False) if who else _Found(Span(at.start, at.start), False, at, False)
