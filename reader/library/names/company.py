@@ -33,8 +33,10 @@ def in_company(database: sqlite3.Connection, identities: Sequence[int], names: S
     (articles,) = database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
     rare = max(_FEW, articles // _ONE_IN)
     shared = {one: _companions(database, one, names) for one in identities[:_MOST_NAMESAKES]}
-    told = [one for one, held_in in shared.items() if len(held_in) >= _ENOUGH or min(held_in, default=rare + 1) <= rare]
-    return max(told, key=lambda one: len(shared[one]), default=None)
+    close = [
+        one for one, held_in in shared.items() if len(held_in) >= _ENOUGH or min(held_in, default=rare + 1) <= rare
+    ]
+    return max(close, key=lambda one: len(shared[one]), default=None)
 
 
 def _companions(database: sqlite3.Connection, one: int, names: Sequence[int]) -> list[int]:

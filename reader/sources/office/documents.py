@@ -166,13 +166,13 @@ def _head_of(text: str) -> str:
 def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Refusal:
     """Return the one article of a document, as its service states it or as it reads."""
     lines = [Line("") if line.text == PAGE_END else line for line in manuscript.lines]
-    text = text_of_lines(lines)
-    if not text.text.strip():
+    whole = text_of_lines(lines)
+    if not whole.text.strip():
         return Refusal(article.path, "the document holds no text")
-    record = _record_of(text.text) if clippings.is_printed(_head_of(text.text)) else {}
+    record = _record_of(whole.text) if clippings.is_printed(_head_of(whole.text)) else {}
     if record.get("text"):
         return fields.drafted(record, raw, article.path, article.key)
-    return _as_written(text, lines, manuscript.properties, raw, article)
+    return _as_written(whole, lines, manuscript.properties, raw, article)
 
 
 def _record_of(text: str) -> fields.Record:

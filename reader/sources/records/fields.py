@@ -199,9 +199,9 @@ def _text(fields: Mapping[str, list[Any]]) -> Text | None:
     for value in sorted(fields["text"], key=lambda value: isinstance(value, list) and len(value) == 1):
         written = _written(value)
         if written.strip():
-            text = read_markup(written) if is_marked_up(written) else Text(written, ())
-            if text.text.strip():
-                return text
+            found = read_markup(written) if is_marked_up(written) else Text(written, ())
+            if found.text.strip():
+                return found
     return None
 
 

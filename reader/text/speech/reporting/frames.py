@@ -104,14 +104,14 @@ def _preposition(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterato
     if owner is None or owner in quoted:
         return
     if syntax.word(index) == "per":
-        gives_view = syntax[owner].tag.startswith("NNP") or syntax.child(owner, "det", "poss") is not None
+        names_source = syntax[owner].tag.startswith("NNP") or syntax.child(owner, "det", "poss") is not None
     elif syntax.word(index) == "of":
-        gives_view = index > 2 and syntax.word(index - 1) in VIEWS and syntax.word(index - 3) == "in"
+        names_source = index > 2 and syntax.word(index - 1) in VIEWS and syntax.word(index - 3) == "in"
     else:
-        gives_view = index > 0 and syntax.word(index - 1) == ACCORDING
-    if gives_view and syntax.word(index) == "of":
+        names_source = index > 0 and syntax.word(index - 1) == ACCORDING
+    if names_source and syntax.word(index) == "of":
         yield Frame(index, ACCORDING, owner, "owner of a view or words that a sentence gives")
-    elif gives_view:
+    elif names_source:
         yield Frame(index, ACCORDING, owner, "named after “according to” or “per”")
 
 
