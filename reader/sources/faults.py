@@ -24,7 +24,7 @@ def attempt(step: Callable[[], T], path: str) -> T | Refusal:
     """Return the result of a step of reading ``path``, or a refusal if it fails in an unforeseen way.
 
     If KREADER_DEBUG is set, the failure is raised. OSError and ReaderError always are: the caller, which opened
-    the file, handles them.
+    the file, handles them. A package that is missing is named, for that is no fault of the input.
     """
     try:
         return step()
@@ -34,7 +34,14 @@ def attempt(step: Callable[[], T], path: str) -> T | Refusal:
         if os.environ.get(ENVIRONMENT_DEBUG):
             raise
         _LOG.info("%s: cannot be read", path, exc_info=error)
-        return Refusal(path, f"it cannot be read ({type(error).__name__})")
+        return Refusal(path, _reason(error))
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, ImportError):
+        reason = str(error).split("\n")[0]
+        return f"kreader is not completely installed: install it again ({reason})"
+    return f"it cannot be read ({type(error).__name__})"
 
 
 def attempt_each(items: Iterator[T], path: str) -> Iterator[T | Refusal]:

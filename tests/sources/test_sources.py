@@ -7,6 +7,7 @@ import json
 import os
 import random
 import struct
+import sys
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -369,6 +370,13 @@ def test_what_fails_as_nobody_foresaw_costs_no_more_than_itself(
     monkeypatch.setenv("KREADER_DEBUG", "1")
     with pytest.raises(KeyError):
         list(read_drafts(path))
+
+
+def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    refused = read_again("page.html", "/page.html", b"<!DOCTYPE html><title>Ferry sails</title><p>It left at noon.")
+    reason = "kreader is not completely installed: install it again (import of trafilatura halted; None in sys.modules)"
+    assert refused == Refusal("page.html", reason)
 
 
 def test_another_package_adds_a_family(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
