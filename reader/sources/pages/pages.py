@@ -25,6 +25,7 @@ from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.opening import opened
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
+from reader.sources.pages.seams import with_spaces
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
@@ -90,7 +91,7 @@ class Page(WholeFile):
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
     """Return the article of a page from an address, or a refusal with the reason."""
-    text = without_hints(slimmed(decode(raw, named_in(raw))))
+    text = with_spaces(without_hints(slimmed(decode(raw, named_in(raw)))))
     tree = parse_markup(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
