@@ -160,11 +160,6 @@ class Library:
         with self._access.writing() as database:
             return shelves.mark(database, ids, mark, value)
 
-    def keep_place(self, article_id: int, paragraph: int, start: int = 0) -> None:
-        """Remember the place at the top of the screen: a paragraph, and the offset of a word in it."""
-        with self._access.writing() as database:
-            shelves.keep_place(database, article_id, paragraph, start)
-
     def article(self, article_id: int) -> ShelvedArticle:
         """Return one article with its state, the furniture of its source hidden; raises NoSuchArticleError."""
         with self._access.reading() as database:

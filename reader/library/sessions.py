@@ -1,4 +1,4 @@
-"""The session: where the reader was when it was last closed, kept in the library itself."""
+"""What a reader keeps in the library without being asked: what was opened, and where everything was left."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from dataclasses import asdict, dataclass
 from typing import Any, get_args
 
 from reader.library.connection import Access
+from reader.library.shelves import shelves
 from reader.model import Session, Shelf
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Sessions:
-    """The last session of a library; of several readers, the one closed last counts."""
+    """The last session of a library, and the places in its articles; of several readers, the last one counts.
+
+    A read-only library keeps nothing of it, and nobody is told, for nobody asked.
+    """
 
     _access: Access
 
@@ -23,12 +27,24 @@ class Sessions:
         return _session(row[0]) if row else Session()
 
     def keep(self, session: Session) -> None:
-        """Store a session; a read-only library stores none."""
-        if self._access.writer is None:
-            return
+        """Store a session."""
         place = json.dumps(asdict(session), ensure_ascii=False)
+        if self._access.writer is not None:
+            with self._access.writing() as database:
+                database.execute("INSERT OR REPLACE INTO session (id, place) VALUES (1, ?)", (place,))
+
+    def note_opened(self, article_id: int) -> bool:
+        """Mark an article as read because it was opened, and say whether that changed anything."""
+        if self._access.writer is None:
+            return False
         with self._access.writing() as database:
-            database.execute("INSERT OR REPLACE INTO session (id, place) VALUES (1, ?)", (place,))
+            return bool(shelves.mark(database, [article_id], "read", True))
+
+    def keep_place(self, article_id: int, paragraph: int, start: int = 0) -> None:
+        """Store the place at the top of the screen: a paragraph, and the offset of a word in it."""
+        if self._access.writer is not None:
+            with self._access.writing() as database:
+                shelves.keep_place(database, article_id, paragraph, start)
 
 
 def _session(place: object) -> Session:

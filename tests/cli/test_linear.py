@@ -48,6 +48,13 @@ def converse(kreader: Kreader, shelf: Path, monkeypatch: pytest.MonkeyPatch) -> 
     return typed
 
 
+def test_a_read_only_library_is_read_all_the_same(converse: Converse, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.library.opening._writable", lambda path: False)
+    shown = "\n".join(converse("1", "", "s", "b"))
+    assert "Talks, day 0\n" in shown
+    assert shown.count("is read-only") == 1, "only the star was asked for"
+
+
 def test_it_begins_with_a_numbered_list(converse: Converse) -> None:
     lines = converse()
     assert lines[:3] == [

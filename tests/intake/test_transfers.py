@@ -88,7 +88,7 @@ def first(first_file: Path) -> Iterator[Library]:
     library.mark([story, old], "starred", True)
     library.mark([cranes], "starred", False)
     library.tags.change([cranes, story], ["zinc", "later"], ["ports"])
-    library.keep_place(story, 5, 4)
+    library.sessions.keep_place(story, 5, 4)
     library.notes.write(story, Place(2, 4, 11), "harbour", "Ask about\nthe &amp; quay.")
     (one,) = library.directory.named("Ruiz", "person")
     library.directory.rename([one.id], "Ana Ruiz", "person")

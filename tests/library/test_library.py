@@ -138,7 +138,7 @@ def test_other_bytes_update_in_place_and_keep_what_the_reader_did(library: Libra
     assert number is not None
     library.mark([number], "read", True)
     library.mark([number], "starred", True)
-    library.keep_place(number, 3)
+    library.sessions.keep_place(number, 3)
     before = library.article(number)
     changed, rewritten = composed("a.txt", "Port strike ends", "Cranes move again.")
     outcome = library.add(changed, rewritten)

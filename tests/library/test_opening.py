@@ -132,10 +132,12 @@ def test_a_read_only_library_is_read_and_says_why_it_is_not_written(
         lambda: locked.add(draft, article),
         lambda: locked.mark([1], "read", True),
         lambda: locked.mark([1], "starred", True),
-        lambda: locked.keep_place(1, 1),
     ):
         with pytest.raises(LibraryError, match="is read-only; nothing was changed"):
             write()
+    locked.sessions.keep_place(1, 1)
+    assert not locked.sessions.note_opened(1), "nobody asked for it, so nobody is told"
+    assert not locked.article(1).read
     locked.close()
     library.close()
 

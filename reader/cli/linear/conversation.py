@@ -111,7 +111,7 @@ class Conversation:
         """Begin an article, which marks it read."""
         self.leave()
         self._narration = Narration(self._library.article(article_id))
-        self._library.mark([article_id], "read", True)
+        self._library.sessions.note_opened(article_id)
         yield from self._narration.begin()
 
     def _following(self, article_id: int) -> Iterator[str]:
@@ -136,7 +136,7 @@ class Conversation:
     def leave(self) -> None:
         """Close the article and remember where it was left."""
         if self._narration is not None:
-            self._library.keep_place(self._narration.shelved.id, self._narration.reached)
+            self._library.sessions.keep_place(self._narration.shelved.id, self._narration.reached)
         self._narration = None
 
 

@@ -51,12 +51,13 @@ class MarkingPane(Pane):
         """The ids of the marked articles, or of the one that is shown or being loaded."""
         return self.articles.marks or ((self.wanted,) if self.wanted else ())
 
-    def note_opened(self, article: int, unread: bool) -> None:
-        """Note that an article is being read; one that was ``unread`` no longer is."""
+    @work(group="reading")
+    async def note_opened(self, article: int, unread: bool) -> None:
+        """Note that an article is being read; one that was ``unread`` no longer is, which cannot be undone."""
         self.articles.touched = True
         self.dismissed = ()
-        if unread:
-            self.change("read", [article], True, quietly=True)
+        if unread and await self.ask(lambda library: library.sessions.note_opened(article)):
+            self.post_message(self.Changed())
 
     def unmark(self) -> bool:
         """Remove all marks and say how many; False if there were none."""
@@ -120,12 +121,9 @@ class MarkingPane(Pane):
             await self._mark(ids, what, False)
 
     @work(group="change")
-    async def change(self, what: Mark, ids: Collection[int], value: bool, quietly: bool = False) -> None:
-        """Mark articles as read or starred, or unmark them; ``quietly`` is not undoable on its own."""
-        if quietly:
-            if await self.ask(lambda library: library.mark(tuple(ids), what, value)):
-                self.post_message(self.Changed())
-        elif not await self._mark(tuple(ids), what, value):
+    async def change(self, what: Mark, ids: Collection[int], value: bool) -> None:
+        """Mark articles as read or starred, or unmark them."""
+        if not await self._mark(tuple(ids), what, value):
             self.notify("Nothing to change: they already are.", timeout=2)
 
     async def _mark(self, ids: tuple[int, ...], what: Mark, value: bool) -> bool:

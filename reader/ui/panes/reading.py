@@ -157,7 +157,7 @@ class ReadingPane(UnseenPane):
 
     @work(group="place")
     async def _keep(self, article_id: int, place: Place) -> None:
-        await self.ask(lambda library: library.keep_place(article_id, place.paragraph, place.start))
+        await self.ask(lambda library: library.sessions.keep_place(article_id, place.paragraph, place.start))
 
     def action_hidden(self, paragraph: int | None = None) -> None:
         """Show repeats and furniture in place, or fold them; or what a ``paragraph`` was folded for."""

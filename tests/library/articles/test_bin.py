@@ -68,7 +68,7 @@ def rich(library: Library, composed: Compose) -> Library:
     for one in (1, 2, 3):
         library.mark([one], "starred", True)
         library.notes.write(one, Place(0, 0, 3), "", "메모 and more")
-        library.keep_place(one, 0, 4)
+        library.sessions.keep_place(one, 0, 4)
     library.mark([1], "read", True)
     library.tags.change([1, 3], ["mine"], ["news"])
     return library
