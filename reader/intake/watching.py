@@ -152,8 +152,10 @@ class _Reading:
     def is_news(self, outcome: Outcome) -> bool:
         """Note the outcome of an article, and say whether it is worth reporting."""
         self.left -= 1
-        self.reason = outcome.reason or self.reason
-        return outcome.kind != "failed" or not self.lookout.is_no_news(self.name)
+        if outcome.kind != "failed":
+            return True
+        self.reason = outcome.reason
+        return not self.lookout.is_no_news(self.name)
 
 
 class _Notes:

@@ -124,6 +124,18 @@ def test_a_changed_file_updates_its_article_and_one_that_is_gone_leaves_it(
     assert library.counts().articles == 2
 
 
+def test_a_file_whose_article_was_removed_is_no_refused_one(library: Library, inbox: Path, now: None) -> None:
+    (inbox / "a.txt").write_text(STORY)
+    watched(library, inbox)
+    watch = Watch(library)
+    taken(watch, library)
+    library.bin.remove([1])
+    (inbox / "a.txt").touch()
+    assert taken(watch, library) == [("a.txt", "unchanged")]
+    (folder,) = library.watched.all()
+    assert (folder.refused, folder.failure) == (0, "")
+
+
 def test_what_cannot_be_read_is_told_once_and_stands_beside_the_folder_until_it_is_gone(
     library: Library, inbox: Path, now: None
 ) -> None:
