@@ -7,8 +7,9 @@ import click
 from reader.cli.bulk import require_yes, yes_option
 from reader.cli.opening import opened
 from reader.cli.options import json_option
-from reader.cli.terminal import emit, emit_json, unbroken
+from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
+from reader.errors import ExitCode, refusal_code
 from reader.model import Removed
 from reader.wording.phrases import counted, iso_day
 
@@ -18,16 +19,17 @@ from reader.wording.phrases import counted, iso_day
 @click.option("--empty", is_flag=True, help="Forget all of them for good, after asking.")
 @yes_option
 @json_option
-@click.pass_obj
-def list_bin(config: Config, put_back: tuple[int, ...], empty: bool, yes: bool, as_json: bool) -> None:
+@click.pass_context
+def list_bin(ctx: click.Context, put_back: tuple[int, ...], empty: bool, yes: bool, as_json: bool) -> None:
     """List the articles that were removed, the last first.
 
     --put-back brings them back as they were, with their tags and notes; it may be given more than once.
     """
+    config = ctx.obj
     if put_back and empty:
         raise click.UsageError("Put articles back first, then empty the bin.")
     if put_back:
-        _put_back(config, put_back, as_json)
+        ctx.exit(_put_back(config, put_back, as_json))
     elif empty:
         _empty(config, yes, as_json)
     else:
@@ -48,7 +50,8 @@ def _line(one: Removed) -> str:
     return unbroken(f"{one.id:>6}  {iso_day(one.removed)}  {one.title}")
 
 
-def _put_back(config: Config, numbers: tuple[int, ...], as_json: bool) -> None:
+def _put_back(config: Config, numbers: tuple[int, ...], as_json: bool) -> ExitCode:
+    """Put articles back, name those that cannot be, and return the exit code."""
     with opened(config) as library:
         back = library.bin.put_back(numbers)
     if as_json:
@@ -56,7 +59,8 @@ def _put_back(config: Config, numbers: tuple[int, ...], as_json: bool) -> None:
     elif back:
         emit(f"{counted(len(back), 'article')} put back.")
     if missing := [number for number in numbers if number not in back]:
-        raise click.UsageError(f"Not in the bin, or in the library again: {', '.join(map(str, missing))}.")
+        complain(f"Not in the bin, or in the library again: {', '.join(map(str, missing))}.")
+    return refusal_code(len(missing), len(numbers))
 
 
 def _empty(config: Config, yes: bool, as_json: bool) -> None:

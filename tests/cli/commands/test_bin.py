@@ -53,7 +53,15 @@ def test_an_emptied_bin_has_nothing_to_put_back(do: Do) -> None:
     do("remove", "--yes", "day 1")
     assert do("bin", "--empty", "--yes", "--json").records == [{"articles": 1, "changed": 1}]
     assert do("bin", "--empty").out == "0 articles forgotten.\n"
-    assert (do("bin").out, do("bin", "--put-back", "2").code) == ("", 2)
+    assert (do("bin").out, do("bin", "--put-back", "2").code) == ("", 3)
+
+
+def test_what_cannot_be_put_back_is_named_and_the_rest_comes_back(do: Do) -> None:
+    do("remove", "--yes", "day 1")
+    some, none = (do("bin", "--put-back", "2", "--put-back", "9") for _ in range(2))
+    named = "kreader: Not in the bin, or in the library again: {}.\n"
+    assert (some.out, some.err, some.code) == ("1 article put back.\n", named.format("9"), 1)
+    assert (none.out, none.err, none.code) == ("", named.format("2, 9"), 3)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +69,6 @@ def test_an_emptied_bin_has_nothing_to_put_back(do: Do) -> None:
     [
         (["remove", "day 1"], "remove: 1 article, 1 of them unread. Nothing was changed: --yes does it."),
         (["remove", "--yes"], "Say which articles, by a query after --."),
-        (["bin", "--put-back", "9"], "Not in the bin, or in the library again: 9."),
         (["bin", "--put-back", "1", "--empty"], "Put articles back first, then empty the bin."),
         (["bin", "--empty"], "empty the bin: 1 article, for good. Nothing was changed: --yes does it."),
     ],
