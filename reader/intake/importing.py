@@ -153,7 +153,8 @@ def _store(
     """Store what is new; articles whose exact bytes are in the library were not analysed again."""
     for batch in batches:
         prepared = [result for result in batch if isinstance(result, Record)]
-        stored = map(_as_if, prepared) if options.dry_run else library.accessions.add(prepared, find_stories)
+        accessions = library.accessions
+        stored = iter(accessions.expect(prepared)) if options.dry_run else accessions.add(prepared, find_stories)
         for result in batch:
             if isinstance(result, Refusal):
                 yield Outcome(result.path, "failed", reason=result.reason, unreached=result.unreached)
@@ -175,8 +176,3 @@ def _known(library: Library, options: Options, given: Sequence[Arrival]) -> list
             ]
         )
     return outcomes
-
-
-def _as_if(record: Record) -> Outcome:
-    """Return the outcome of storing a record without storing it."""
-    return Outcome(record.path, "imported", title=record.article.title)

@@ -154,7 +154,7 @@ class _Reading:
         self.left -= 1
         if outcome.kind != "failed":
             return True
-        self.reason = outcome.reason
+        self.reason = outcome.reason or ""
         return not self.lookout.is_no_news(self.name)
 
 

@@ -153,6 +153,17 @@ def test_a_dry_run_stores_nothing(library: Library, folder: Path) -> None:
     assert library.counts().articles == 0
 
 
+def test_a_dry_run_says_what_would_be_updated_and_what_stays_away(library: Library, folder: Path) -> None:
+    list(import_all(library, [str(folder)], PLAIN))
+    library.bin.remove([2])
+    (folder / "b.txt").write_text(STORY + "\nTrains ran too.\n", "utf-8")
+    dry, real = (
+        outcomes(import_all(library, [str(folder)], Options(language_model="none", dry_run=dry)))
+        for dry in (True, False)
+    )
+    assert dry == real == ["updated", "failed", "unchanged"]
+
+
 def test_without_analysis_articles_can_be_read_and_found(library: Library, folder: Path) -> None:
     list(import_all(library, [str(folder)], Options(analysis=False)))
     (hit,) = library.search("pilot").hits

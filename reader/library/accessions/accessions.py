@@ -99,6 +99,11 @@ class Accessions:
             yield from outcomes
             rest = rest[len(outcomes) :]
 
+    def expect(self, prepared: Sequence[Record]) -> list[Outcome]:
+        """Return what ``add`` would report of each article if it came alone, and store nothing."""
+        with self._access.reading() as database:
+            return [_expected(database, record) for record in prepared]
+
     def _add(self, prepared: Sequence[Record], find_stories: FindStories) -> list[Outcome]:
         """Store as many as one transaction may take; if they are refused, only the first."""
         try:
@@ -110,6 +115,17 @@ class Accessions:
             if len(prepared) == 1:
                 raise
         return self._add(prepared[:1], find_stories)
+
+
+def _expected(database: sqlite3.Connection, record: Record) -> Outcome:
+    known = versions.find_version(database, record.digest, record.key)
+    found = bin.find_removed(database, [record.digest], [record.key] if _is_entry(record.key) else ())
+    removed = found.get(record.digest) or found.get(record.key)
+    if removed and not known:
+        return _stays_away(record, removed)
+    if known and known.digest == record.digest and known.analysed >= record.article.analysed:
+        return _unchanged(record, known, stories.number(database, known.id))
+    return Outcome(record.path, "updated" if known else "imported", known.id if known else None, record.article.title)
 
 
 def _outcome(
