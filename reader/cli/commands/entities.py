@@ -14,9 +14,6 @@ from reader.config import Config
 from reader.export import identity_record
 from reader.model import EntityKind, Explanation
 
-# The articles of a query whose names are counted; more would only repeat the same names.
-_MOST_ARTICLES = 10_000
-
 
 @click.command("entities", cls=Asking)
 @click.argument("query", nargs=-1)
@@ -34,9 +31,9 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
     with opened(config) as library:
         if query:
             text = " ".join(query)
-            answer = library.search(text, _MOST_ARTICLES, snippets=0, thorough=True)
-            complaint, explanation = answer.complaint, explanation if answer.hits else library.suggestions.explain(text)
-            found = library.directory.in_articles([hit.listing.id for hit in answer.hits], kind, limit)
+            choice = library.choices.found(text)
+            complaint, explanation = choice.complaint, explanation if choice.ids else library.suggestions.explain(text)
+            found = library.directory.in_articles(choice.ids, kind, limit)
         else:
             found = library.directory.known(kind, limit)
         if not (found or complaint or explanation.reason):
