@@ -64,6 +64,11 @@ _BORNE = """SELECT article, min(position), name FROM {}tag{}
 # Few articles have tags that the reader added or removed; the others have those that they state.
 _OF_THEIR_OWN = "SELECT DISTINCT article FROM json_each(?) AS asked CROSS JOIN own_tag ON article = asked.value"
 _BORNE_BY_ALL = _BORNE.format(*[""] * 4)
+# Both are sets, so they are the same if they are of one size and one holds all of the other.
+_DIFFERS = f"""WITH borne (article, position, name) AS ({_BORNE_BY_ALL})
+    SELECT (SELECT count(*) FROM borne) <> (SELECT count(*) FROM held_tag) OR EXISTS (SELECT 1 FROM borne
+        WHERE NOT EXISTS (SELECT 1 FROM held_tag AS held
+            WHERE (held.article, held.position, held.name) = (borne.article, borne.position, borne.name)))"""
 _BORNE_BY_SOME = _BORNE.format(*["json_each(?1) AS asked CROSS JOIN ", " ON article = asked.value"] * 2)
 
 
@@ -83,8 +88,8 @@ def state(database: sqlite3.Connection, stated: Mapping[int, Sequence[int]]) -> 
 
 def differs(database: sqlite3.Connection) -> bool:
     """Whether any article lacks tags that it states or was given, or has others."""
-    kept = set(database.execute("SELECT article, position, name FROM held_tag").fetchall())
-    return kept != set(database.execute(_BORNE_BY_ALL).fetchall())
+    (differs,) = database.execute(_DIFFERS).fetchone()
+    return bool(differs)
 
 
 def rebuild(database: sqlite3.Connection) -> None:
