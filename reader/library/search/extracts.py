@@ -59,9 +59,14 @@ class Extracts:
 
     def of_stories(self, most: int) -> Iterator[tuple[Listing, ...]]:
         """Yield the stories with copies or versions, newest first: the leading article, then the rest, newest first."""
-        with reading_apart(self._access.path) as connection, connection.reading() as database:
-            for (leading,) in database.execute(_LEADING, (most,)).fetchall():
-                yield shelves.listings(database, [leading, *stories.copies(database, leading)])
+        with reading_apart(self._access.path) as connection:
+            with connection.reading() as database:
+                leading = [one for (one,) in database.execute(_LEADING, (most,)).fetchall()]
+            for one in leading:
+                with connection.reading() as database:
+                    story = shelves.listings(database, [one, *stories.copies(database, one)])
+                if len(story) > 1:  # it is still told more than once
+                    yield story
 
     def of_quotations(self, query: str, most: int | None = _MOST_QUOTATIONS) -> Iterator[Quotation]:
         """Yield the quotations that a query finds, up to ``most`` of the newest, identical ones once."""
@@ -76,8 +81,12 @@ class Extracts:
         with reading_apart(self._access.path) as connection:
             ids = _found(connection, query) if query.strip() else None
             with connection.reading() as database:
-                named = namesakes.foremost(database, None, _ALL)
-                yield from named if ids is None else namesakes.together(database, ids, None, _ALL)
+                named = (
+                    namesakes.foremost(database, None, _ALL)
+                    if ids is None
+                    else namesakes.together(database, ids, None, _ALL)
+                )
+        yield from named
 
 
 def _found(connection: Connection, query: str) -> list[int]:

@@ -70,6 +70,20 @@ def test_names_are_those_of_all_articles_or_of_a_query(library: Library, add: Ad
     assert [one.name for one in library.extracts.of_names("quay")] == ["Sohail"]
 
 
+def test_no_old_state_of_the_file_is_kept_while_somebody_reads_a_list(
+    filled: Library, path: Path, composed: Callable[..., tuple[Draft, Article]]
+) -> None:
+    for number in (1, 2):
+        copy = composed(f"copy {number}", f"Copy {number}", "cranes", entities=(Entity("Ana Ruiz", "person"),))
+        filled.add(*copy, lambda article, kin, number=number: Membership((number,), is_news=False))  # type: ignore[misc]
+    for listed in (filled.extracts.of_stories(9), filled.extracts.of_names(""), filled.extracts.of_library()):
+        next(listed)
+        filled.mark([1], "read", True)
+        with closing(sqlite3.connect(path)) as database:
+            (busy, *_) = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        assert not busy
+
+
 def test_an_empty_shelf_gives_nothing(library: Library) -> None:
     assert list(library.extracts.of_shelf("all")) == []
 
