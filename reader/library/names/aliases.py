@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from reader.library.words.vocabulary import tokens
 from reader.model import Entity
 
-# Who is called so, is told by so many articles for each alias, the last that state it: they take a third of a
-# millisecond, and a common one is stated by hundreds of thousands.
+# Of each alias, only so many of the last articles that state it are read, in a third of a millisecond: hundreds of
+# thousands may state a common one.
 _MOST_STATING = 1000
 
 #: The names with an expression, as the table ``named``, to stand before a query; it takes the name of an index.

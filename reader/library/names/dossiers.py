@@ -22,14 +22,17 @@ from reader.library.shelves.latecomers import Standing, latecomers
 from reader.library.texts import paragraphs
 from reader.model import Appearance, Dossier, Identity, Month, Place, Post, Utterance
 
-# The newest articles of a name, in which quotations are looked for and companions counted: 40 ms for all of it.
+# Quotations are looked for and companions counted in so many of the newest articles of a name: 40 ms for all of it.
 _LOOKED_AT = 300
-# This many of the last that came in are looked at for these, as some of them may be old ones; to pass an article on the
-# way to those that are late is this many times as quick as to look one of the name up.
+# They are found among so many of its most recently imported ones, a few of which may have old dates, and among the
+# latecomers, imported earlier but with later dates: passing over any article on the way to these is so many times as
+# quick as looking up one of the name.
 _LAST, _PASSED_SOONER = _LOOKED_AT + 100, 13
-# Articles in which months and roles are counted before only each second, third … is: about 15 ms.
+# Months and roles are counted in every article of a name with fewer than this, in every second, third … of others: in
+# about 15 ms.
 _SAMPLE = 1000
-# The newest of a name are met on the way from the newest of all back where that passes this many for each of its own.
+# Walking back from the newest article of all takes no longer than sorting all articles of a name, if at most so many
+# are passed, for each that the name has, until enough of its own are met.
 _PASSED = 1
 # More names given beside one are slips of the pen.
 _MOST_ALIASES = 4

@@ -39,9 +39,9 @@ _FARTHER = 1.5
 # is looked up once the walk has taken this many times as long as looking up its counted part.
 _SHARE_OF_LONG_LIST, _TIMES_THE_LIST = 0.1, 4
 
-# Of the most recently imported articles of a list, this many times as many as are wanted are read, as some may have old
-# dates. Latecomers, imported earlier but with later dates, are found on the way, this many times as quickly as an
-# article of the list is looked up.
+# For the latest articles of a list, so many times as many as are wanted of its most recently imported ones are read, as
+# a few may have old dates. Latecomers, imported earlier but with later dates, are found besides: passing over any
+# article on the way to these is so many times as quick as looking up one of the list.
 _SPARE, _PASSED_SOONER = 2, 13
 
 # If any articles will do, so many of a list are read first, and one in ten of those wanted is enough.

@@ -17,8 +17,8 @@ from reader.library.ranking.latest import Filter
 from reader.library.ranking.latestmatches import Matched
 from reader.library.ranking.sieve import Chosen, Matches, Sieve
 
-# Once words in a row were found, and unless all matches are asked for, the search for them ends after so many articles
-# with the rarer of two words, at about 0.7 µs each, and after fewer if there are more words.
+# A search for a phrase that was found in some article ends, unless all matches are asked for, after so many articles
+# with the rarer one of its two words, at about 0.7 µs each, and sooner if it has more words.
 _MOST_IN_A_ROW = 15_000
 _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
