@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from reader import sources
 from reader.library.articles.records import Record, prepare
 from reader.model import Article, Draft, Submission
 from reader.sources import Refusal
+from reader.sources.faults import attempt
 from reader.text import pipelines
 from reader.text.analyse import analyse, analyse_batch, number, outline
 from reader.text.findings import cleaned, found_already
@@ -45,11 +47,15 @@ class Work:
     def _read(self, given: Sequence[Submission]) -> Iterator[tuple[Draft, Article] | Refusal]:
         unpacked = [_unpacked(item) for item in given]
         drafts = [item for item in unpacked if isinstance(item, Draft)]
-        handed_over = [self._handed_over(draft) for draft in drafts]
+        handed_over = [attempt(partial(self._handed_over, draft), draft.path) for draft in drafts]
         rest = [draft for draft, article in zip(drafts, handed_over, strict=True) if article is None]
         analysed, found = iter(self._understood(rest) if rest else ()), iter(handed_over)
         for item in unpacked:
-            yield item if isinstance(item, Refusal) else (item, next(found) or next(analysed))
+            if isinstance(item, Refusal):
+                yield item
+                continue
+            article = next(found) or next(analysed)
+            yield article if isinstance(article, Refusal) else (item, article)
 
     def _handed_over(self, draft: Draft) -> Article | None:
         """Return an article from another library with its quotes and names, if its analysis is no worse."""
@@ -57,7 +63,15 @@ class Work:
         least = number(self.model is not None) if self.analysis else 1
         return found_already(outline(draft), handed_over) if handed_over and handed_over.analysed >= least else None
 
-    def _understood(self, drafts: Sequence[Draft]) -> Sequence[Article]:
+    def _understood(self, drafts: Sequence[Draft]) -> Sequence[Article | Refusal]:
+        """Return the article of each draft; if the analysis of all together fails, each is tried alone."""
+        together = attempt(partial(self._analyse, drafts), drafts[0].path)
+        if not isinstance(together, Refusal):
+            return together
+        alone = (attempt(partial(self._analyse, [draft]), draft.path) for draft in drafts)
+        return [one if isinstance(one, Refusal) else one[0] for one in alone]
+
+    def _analyse(self, drafts: Sequence[Draft]) -> Sequence[Article]:
         if not self.analysis:
             return [outline(draft) for draft in drafts]
         return analyse_batch(drafts, pipelines.load_model(self.model) if self.model else None)

@@ -1,4 +1,4 @@
-"""Unforeseen failures in reading: they cost the input in hand and nothing else.
+"""Unforeseen failures in reading and in analysis: they cost the input in hand and nothing else.
 
 Files are written by everybody, and read by many libraries and by families of other packages. Whatever these raise must
 end neither an import half-way nor the program.

@@ -21,6 +21,7 @@ from reader.model import Article, Draft, Outcome
 from reader.resources import resource_dir
 from reader.sources import Refusal
 from reader.sources.records import jsonlines, records
+from reader.text.layout import drafts
 from tests.site import Page, Site
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
@@ -145,6 +146,23 @@ def test_stopping_keeps_what_was_reported(library: Library, folder: Path) -> Non
     next(progress)
     progress.close()
     assert library.counts().articles == 1
+
+
+@pytest.mark.parametrize("analysis", [False, True])
+def test_an_article_whose_analysis_fails_costs_no_other(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch, analysis: bool
+) -> None:
+    def lay_out(draft: Draft) -> Article:
+        if "harbour" in draft.text:
+            raise KeyError(draft.text)
+        return drafts.lay_out(draft)
+
+    monkeypatch.setattr("reader.text.analyse.lay_out", lay_out)
+    options = Options(language_model="none", analysis=analysis)
+    told = [progress.outcome for progress in import_all(library, [str(folder)], options)]
+    assert [(outcome.kind, outcome.reason) for outcome in told] == [
+        ("failed", "it cannot be read (KeyError)"), ("failed", "it is empty"), ("imported", None),
+    ]  # fmt: skip
 
 
 def test_a_dry_run_stores_nothing(library: Library, folder: Path) -> None:

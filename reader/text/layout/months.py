@@ -40,12 +40,20 @@ _THAI_NAMES = """
 มกราคม ม.ค. กุมภาพันธ์ ก.พ. มีนาคม มี.ค. เมษายน เม.ย. พฤษภาคม พ.ค. มิถุนายน มิ.ย. กรกฎาคม ก.ค. สิงหาคม ส.ค.
 กันยายน ก.ย. ตุลาคม ต.ค. พฤศจิกายน พ.ย. ธันวาคม ธ.ค.
 """
+
+
+def _folded(name: str) -> str:
+    """Return a name whatever its case; a pattern that ignores case takes Turkish ``ı`` and ``İ`` for ``i``, too."""
+    return name.casefold().replace("ı", "i").replace("\u0307", "")
+
+
 _NUMBERS = {
     name.replace("_", " "): number
     for names in _NAMES
     for number, line in enumerate(names.strip().splitlines(), start=1)
     for name in line.split()
 }
+_NUMBERS_OF_FOLDED = {_folded(name): number for name, number in _NUMBERS.items()}
 _THAI_NUMBERS = {name: place // 2 + 1 for place, name in enumerate(_THAI_NAMES.split())}
 
 #: The name of a month as news writes it, including the full stop of a short one.
@@ -57,7 +65,7 @@ BUDDHIST_ERA = 543
 
 def number_of(name: str) -> int:
     """Return the number of a month, 1 to 12, for what ``MONTH`` or ``THAI_MONTH`` matched."""
-    return _THAI_NUMBERS.get(name) or _NUMBERS[name.lower().rstrip(".")]
+    return _THAI_NUMBERS.get(name) or _NUMBERS_OF_FOLDED[_folded(name.rstrip("."))]
 
 
 def with_usual_digits(text: str) -> str:

@@ -19,7 +19,7 @@ def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int
     """Return the visible paragraphs that say nothing new, each with the place in ``others`` of the one that tells most.
 
     A paragraph with a name or a figure that none of the others has says something new, however small; what its dateline
-    says is not news.
+    says is not news. Of a book, only the beginning is compared.
     """
     telling, tellings = read_telling(article), [read_telling(other) for other in others]
     masks = [compare(telling, other).mask for other in tellings]
@@ -27,7 +27,9 @@ def told_elsewhere(article: Article, others: Sequence[Article]) -> dict[int, int
     known = frozenset().union(*map(_facts, tellings))
     told: dict[int, int] = {}
     start = 0
-    for (index, paragraph), part, wording in zip(article.visible(), telling.parts, read_wordings(article), strict=True):
+    for (index, paragraph), part, wording in zip(
+        article.visible(), telling.parts, read_wordings(article), strict=False
+    ):
         covered = [mask[start : start + part.length] for mask in masks]
         start += part.length
         teller = _teller(wording.words, covered, lines)

@@ -33,7 +33,7 @@ _KEPT, _LONGEST_KEPT = 1024, 4_000
 #: shorter ones are labels.
 _SHORTEST_LEDE, _LEDE_LENGTH = 40, 160
 _SUBJECT_WORDS = 2
-_CAPITALISED = re.compile(r"[A-Z][\w.&'’-]*")
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w.&'’-]*")
 # Capitalised words at the beginning of a lede that are no names.
 _NO_SUBJECT = frozenset(["the", "for", "from", "with", "after", "before", "but", "and", "she", "they", "this", "these"])
 _AGENCIES = frozenset(["reuters", "afp", "upi"])
@@ -133,7 +133,7 @@ def _subject(text: str) -> tuple[str, ...]:
 def _first_names(text: str) -> Iterator[str]:
     for word in _CAPITALISED.findall(text):
         name = word.casefold()
-        if name not in _NO_NAMES and len(word) >= _SHORTEST_NAME:
+        if word[0].isupper() and name not in _NO_NAMES and len(word) >= _SHORTEST_NAME:
             yield name.removesuffix("'s").removesuffix("’s").rstrip(".")
 
 

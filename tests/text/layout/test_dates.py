@@ -77,6 +77,18 @@ def test_a_date_becomes_iso(text: str, iso: str) -> None:
     assert read_date(text) == iso
 
 
+@pytest.mark.parametrize("month", ["kasım", "aralık", "mayıs", "ağustos", "eylül", "août", "μαρτίου", "september"])
+def test_a_month_is_known_in_any_case(month: str) -> None:
+    number = read_date(f"12 {month} 2020")
+    assert number
+    assert {read_date(f"12 {name} 2020") for name in (month.upper(), month.title(), month.capitalize())} == {number}
+
+
+@pytest.mark.parametrize(("text", "iso"), [("1 ſept 2020", "2020-09-01"), ("1 İanuarie 2020", "2020-01-01")])
+def test_letters_that_are_others_in_small_are_no_error(text: str, iso: str) -> None:
+    assert read_date(text) == iso
+
+
 @pytest.mark.parametrize("text", _NO_DATES)
 def test_no_date_is_made_up(text: str) -> None:
     assert read_date(text) is None

@@ -24,6 +24,7 @@ from reader.text.names.resolution.gender import gender_of
         ("Ilvo Tarr", "Ilvo Tarr’s coach, Otto Brenn, said he was late.", None),
         ("Ilvo Tarr", "Ilvo Tarr, 80, and her husband left.", "f"),
         ("Ilvo Tarr", "The board trusts Ilvo Tarr. He left.", None),
+        ("Robin Tarr", "Robin Tarr lost hıs boat.", None),
         ("Robin Brenn", "Mr Robin Brenn and her son met.", "m"),
         ("Ilvo Tarr", "Ilvo Tarr told the court that two of the three boats were registered in her name.", None),
         ("Tarr Otto", "Tarr Otto left.", "m"),

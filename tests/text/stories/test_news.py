@@ -54,3 +54,9 @@ def test_a_paragraph_put_together_from_two_is_told() -> None:
 def test_what_is_hidden_is_neither_new_nor_told() -> None:
     assert told_elsewhere(article(LEDE, OFFER, hidden=0), [article(LEDE, OFFER)]) == {1: 0}
     assert told_elsewhere(article(LEDE, OFFER), [article(LEDE, OFFER, hidden=0)]) == {1: 0}
+
+
+def test_only_the_beginning_of_a_book_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.text.stories.tellings._LONGEST", len(LEDE))
+    book = article(LEDE, OFFER, LATER)
+    assert told_elsewhere(book, [book]) == {0: 0}

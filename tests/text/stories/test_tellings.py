@@ -64,3 +64,11 @@ def test_masks_are_united_and_their_runs_measured() -> None:
     united = unite([b"\1\1\0\0\0\0", b"\0\1\1\0\0\1"])
     assert united == b"\1\1\1\0\0\1"
     assert (longest_run(united), longest_run(b"\0\0"), longest_run(b"")) == (3, 0, 0)
+
+
+def test_the_subject_is_named_in_any_letters() -> None:
+    lede = "Ömer Öztürk and Şükrü Çelik met Ada Brenn at the café of the harbour on Monday."
+    assert read_telling(Article("", "", paragraphs=(Paragraph(lede, Span(0, len(lede))),))).subject == (
+        "ömer",
+        "öztürk",
+    )

@@ -31,7 +31,7 @@ _KIN: Mapping[str, Gender] = {
 }  # fmt: skip
 
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
-_PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(?ai:(he|his|him|himself|she|her|hers|herself))\b")
 # The most characters before "his" and "her"; further away they are often of another person.
 _FARTHEST_HIS = 50
 # "Lee asked her," shows nothing about Lee.
