@@ -13,6 +13,9 @@ from reader.model import Outline, Subscription
 _COLUMNS = tuple(field.name for field in fields(Subscription))
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM subscription"
 
+# The id of a feed that was removed may be another's by now: one that came later with another key.
+_SAME = "id = :id AND key = :key"
+
 # The bytes of its digest that identify an entry.
 DIGEST_BYTES = 16
 
@@ -58,28 +61,29 @@ class Subscriptions:
 
     def remove(self, feeds: Sequence[Subscription]) -> tuple[Subscription, ...]:
         """Unsubscribe from feeds and return those that were there; their articles stay."""
+        sql = f"DELETE FROM subscription WHERE {_SAME} OR (address = :address AND key = :key)"
         with self._access.writing() as database:
-            return tuple(
-                one
-                for one in feeds
-                if database.execute("DELETE FROM subscription WHERE id = ?", (one.id,)).rowcount > 0
-            )
+            return tuple(one for one in feeds if database.execute(sql, _values(one)).rowcount > 0)
 
     def restore(self, feeds: Sequence[Subscription]) -> None:
-        """Put feeds back as they were, unless they were subscribed to again since."""
-        marks = ", ".join(f":{name}" for name in _COLUMNS)
-        sql = f"INSERT OR IGNORE INTO subscription ({', '.join(_COLUMNS)}) VALUES ({marks})"
+        """Put feeds back as they were, unless subscribed to again since; one whose id was taken gets another."""
+        names, marks = ", ".join(_COLUMNS[1:]), ", ".join(f":{name}" for name in _COLUMNS[1:])
+        free = "(SELECT :id EXCEPT SELECT id FROM subscription)"
+        sql = f"INSERT OR IGNORE INTO subscription (id, {names}) VALUES ({free}, {marks})"
         with self._access.writing() as database:
             database.executemany(sql, map(_values, feeds))
 
     def note(self, feed: Subscription) -> Subscription:
-        """Keep the outcome of a check; a feed that moved to the address of another one keeps its own."""
+        """Keep the outcome of a check, unless the feed was removed meanwhile.
+
+        A feed that moved to the address of another one keeps its own.
+        """
         settings = ", ".join(f"{name} = :{name}" for name in _COLUMNS if name not in ("address", "private"))
-        moved = "UPDATE OR IGNORE subscription SET address = :address WHERE id = :id"
+        moved = f"UPDATE OR IGNORE subscription SET address = :address WHERE {_SAME}"
         with self._access.writing() as database:
-            database.execute(f"UPDATE subscription SET {settings} WHERE id = :id", _values(feed))
+            database.execute(f"UPDATE subscription SET {settings} WHERE {_SAME}", _values(feed))
             database.execute(moved, _values(feed))
-            row = database.execute(f"{_SELECT} WHERE id = ?", (feed.id,)).fetchone()
+            row = database.execute(f"{_SELECT} WHERE {_SAME}", _values(feed)).fetchone()
         return _subscription(row) if row else feed
 
 

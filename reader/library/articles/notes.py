@@ -32,16 +32,15 @@ class Notes:
             return replace(note, id=_store(database, note))
 
     def put(self, note: Note) -> Note:
-        """Store a note exactly as given: after an edit, or again after it was deleted."""
+        """Store a note as given, edited or again after it was deleted; if its number was taken, it gets another."""
         with self._access.writing() as database:
-            _delete(database, note.id)
-            _store(database, note)
-        return note
+            _take_out(database, note)
+            return replace(note, id=_store(database, note))
 
     def delete(self, note: Note) -> Note:
         """Delete a note, and give it back."""
         with self._access.writing() as database:
-            _delete(database, note.id)
+            _take_out(database, note)
         return note
 
     def all(self) -> tuple[tuple[Note, Listing], ...]:
@@ -96,11 +95,22 @@ def _found(note: Note, paragraphs: Sequence[Paragraph]) -> Iterator[Place]:
 def _store(database: sqlite3.Connection, note: Note) -> int:
     place = note.place
     values = (note.id or None, note.article, *place, note.words, note.text, note.written)
-    number = database.execute(f"INSERT INTO note ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values).lastrowid or 0
+    free = "(SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM note WHERE id = ?1))"
+    sql = f"INSERT INTO note ({_COLUMNS}) VALUES ({free}, ?, ?, ?, ?, ?, ?, ?)"
+    number = database.execute(sql, values).lastrowid or 0
     database.execute("INSERT INTO noted (rowid, text) VALUES (?, ?)", (number, note.text))
     bigramindex.put(database, "noted", number, note.text)
     vocabulary.learn(database, vocabulary.words_of(bigrams.cut(note.text)))
     return number
+
+
+def _take_out(database: sqlite3.Connection, note: Note) -> None:
+    """Delete a note; one that was deleted before may have got another number, and its own may be another note's."""
+    sql = """SELECT id FROM note WHERE article = ? AND words = ? AND written = ? AND (id = ? OR text = ?)
+        ORDER BY id <> ? LIMIT 1"""
+    values = (note.article, note.words, note.written, note.id, note.text, note.id)
+    for (number,) in database.execute(sql, values).fetchall():
+        _delete(database, number)
 
 
 def _delete(database: sqlite3.Connection, note_id: int) -> None:

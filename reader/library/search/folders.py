@@ -23,7 +23,7 @@ _NEWEST = "(SELECT coalesce(max(id), 0) FROM article)"
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Folders:
-    """The folders of a library, each a query under a name. No two have the same query."""
+    """The folders of a library, each a query under a name. No two have the same query, by which a folder is known."""
 
     _access: Access
 
@@ -48,43 +48,42 @@ class Folders:
             )
             return _folders(database, "WHERE query = ?", (query,))[0]
 
-    def rename(self, folder: int, name: str) -> bool:
+    def rename(self, folder: Folder, name: str) -> bool:
         """Rename a folder; False if it already has that name or does not exist."""
         with self._access.writing() as database:
-            sql = "UPDATE folder SET name = ? WHERE id = ? AND name <> ?"
-            return database.execute(sql, (name, folder, name)).rowcount > 0
+            sql = "UPDATE folder SET name = ? WHERE query = ? AND name <> ?"
+            return database.execute(sql, (name, folder.query, name)).rowcount > 0
 
-    def remove(self, folder: int) -> bool:
+    def remove(self, folder: Folder) -> bool:
         """Remove a folder, but nothing that it finds; False if it does not exist."""
         with self._access.writing() as database:
-            return database.execute("DELETE FROM folder WHERE id = ?", (folder,)).rowcount > 0
+            return database.execute("DELETE FROM folder WHERE query = ?", (folder.query,)).rowcount > 0
 
     def restore(self, folder: Folder) -> None:
-        """Put a folder back as it was, unless its query was saved again since."""
-        values = (folder.id, folder.position, folder.name, folder.query, folder.seen)
+        """Put a folder back as it was, unless its query was saved again since; if its id was taken, it gets another."""
+        sql = """INSERT OR IGNORE INTO folder (id, position, name, query, seen)
+            VALUES ((SELECT ? EXCEPT SELECT id FROM folder), ?, ?, ?, ?)"""
         with self._access.writing() as database:
-            database.execute(
-                "INSERT OR IGNORE INTO folder (id, position, name, query, seen) VALUES (?, ?, ?, ?, ?)", values
-            )
+            database.execute(sql, (folder.id, folder.position, folder.name, folder.query, folder.seen))
 
-    def move(self, folder: int, steps: int) -> bool:
+    def move(self, folder: Folder, steps: int) -> bool:
         """Move a folder down by ``steps`` places, or up if they are negative; False if there is no such place."""
         with self._access.writing() as database:
-            order = [one.id for one in _folders(database, "ORDER BY position, id", ())]
-            place = order.index(folder) + steps if folder in order else -1
+            order = [one.query for one in _folders(database, "ORDER BY position, id", ())]
+            place = order.index(folder.query) + steps if folder.query in order else -1
             if not 0 <= place < len(order):
                 return False
-            order.remove(folder)
-            order.insert(place, folder)
+            order.remove(folder.query)
+            order.insert(place, folder.query)
             places = [(position, one) for position, one in enumerate(order, 1)]
-            database.executemany("UPDATE folder SET position = ? WHERE id = ?", places)
+            database.executemany("UPDATE folder SET position = ? WHERE query = ?", places)
             return True
 
-    def visit(self, folder: int) -> None:
+    def visit(self, folder: Folder) -> None:
         """Record that the reader has seen the articles of a folder; does nothing in a read-only library."""
         if self._access.writer is not None:
             with self._access.writing() as database:
-                database.execute(f"UPDATE folder SET seen = {_NEWEST} WHERE id = ?", (folder,))
+                database.execute(f"UPDATE folder SET seen = {_NEWEST} WHERE query = ?", (folder.query,))
 
     def count(self, folder: Folder) -> FolderCounts:
         """Count what is unread in a folder and what is new since the last visit, each up to ``MOST_COUNTED``."""

@@ -116,7 +116,7 @@ class FolderPane(Pane):
         if saved is not None:
             step = Step(
                 f"folder “{name}” saved",
-                lambda library: library.folders.remove(saved.id),
+                lambda library: library.folders.remove(saved),
                 lambda library: library.folders.restore(saved),
             )
             self._tell(step)
@@ -135,7 +135,7 @@ class FolderPane(Pane):
 
     @work(group="change")
     async def _visit(self, folder: Folder) -> None:
-        await self.ask(lambda library: library.folders.visit(folder.id))
+        await self.ask(lambda library: library.folders.visit(folder))
         self.recount()
 
     @on(FolderList.ChangeWanted)
@@ -148,7 +148,7 @@ class FolderPane(Pane):
         elif wanted.change == "remove":
             self._change(
                 f"folder “{folder.name}” removed",
-                lambda library: library.folders.remove(folder.id),
+                lambda library: library.folders.remove(folder),
                 lambda library: library.folders.restore(folder),
             )
         else:
@@ -158,8 +158,8 @@ class FolderPane(Pane):
         def named(name: str) -> None:
             self._change(
                 f"folder “{folder.name}” renamed",
-                lambda library: library.folders.rename(folder.id, name),
-                lambda library: library.folders.rename(folder.id, folder.name),
+                lambda library: library.folders.rename(folder, name),
+                lambda library: library.folders.rename(folder, folder.name),
             )
 
         self._ask_name("Rename the folder", folder.query, folder.name, named)
@@ -167,8 +167,8 @@ class FolderPane(Pane):
     def _move(self, folder: Folder, steps: int) -> None:
         self._change(
             f"folder “{folder.name}” moved",
-            lambda library: library.folders.move(folder.id, steps),
-            lambda library: library.folders.move(folder.id, -steps),
+            lambda library: library.folders.move(folder, steps),
+            lambda library: library.folders.move(folder, -steps),
             quietly=True,
         )
 

@@ -53,6 +53,23 @@ def test_a_feed_is_taken_away_and_put_back_as_it_was(path: Path) -> None:
     library.close()
 
 
+def test_a_feed_that_came_since_another_was_removed_is_left_alone(path: Path) -> None:
+    library = Library.open(path)
+    (removed,) = library.subscriptions.add([FERRIES])
+    library.subscriptions.remove([removed])
+    (since,) = library.subscriptions.add([CRANES])
+    assert since.id == removed.id, "ids are given again"
+    looked = replace(removed, title="Ferries", etag='"1"', address="https://example.org/moved")
+    assert library.subscriptions.note(looked) == looked
+    assert library.subscriptions.remove([removed]) == ()
+    assert library.subscriptions.all() == (since,)
+    library.subscriptions.restore([removed])
+    assert library.subscriptions.all() == (since, replace(removed, id=since.id + 1))
+    assert library.subscriptions.remove([removed]) == (removed,)
+    assert library.subscriptions.all() == (since,)
+    library.close()
+
+
 @pytest.mark.parametrize("damage", ["tags = 'sea'", "tags = '{}'", "private = 'nas'", "seen = x'00'", "seen = 'text'"])
 def test_the_doctor_lets_a_damaged_feed_begin_anew(path: Path, damage: str) -> None:
     library = Library.open(path)

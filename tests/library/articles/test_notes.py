@@ -68,3 +68,28 @@ def test_a_note_is_edited_thrown_away_and_put_back(noted: Library) -> None:
     noted.notes.put(note)
     assert noted.article(1).notes == (note,)
     assert noted.search("note:checked").total == 1
+
+
+def test_a_note_written_since_another_was_deleted_is_left_alone(noted: Library) -> None:
+    (note,) = noted.article(1).notes
+    noted.notes.delete(note)
+    since = noted.notes.write(1, Place(0, 0, 5), "Ships", "Written since.")
+    assert since.id == note.id, "numbers are given again"
+    back = noted.notes.put(note)
+    assert noted.article(1).notes == (since, back)
+    assert back == replace(note, id=back.id)
+    for query in ("note:checked", "note:since"):
+        assert noted.search(query).total == 1, query
+    noted.notes.delete(note)
+    noted.notes.delete(note)
+    assert noted.article(1).notes == (since,)
+
+
+def test_notes_of_one_moment_on_the_same_words_are_told_apart(noted: Library) -> None:
+    (first,) = noted.article(1).notes
+    second = noted.notes.put(replace(first, id=7, text="Another."))
+    noted.notes.delete(second)
+    assert noted.article(1).notes == (first,)
+    noted.notes.put(second)
+    edited = noted.notes.put(replace(second, text="Yet another."))
+    assert noted.article(1).notes == (first, edited)

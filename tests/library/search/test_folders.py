@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.library import Library
 from reader.library.search import folders as keeping
-from reader.model import FolderCounts
+from reader.model import Folder, FolderCounts
 
 Add = Callable[..., int]
 
@@ -26,22 +27,36 @@ def test_a_query_is_kept_under_a_name_and_saved_again_renamed(library: Library) 
     again = library.folders.save("Harbour", "cranes")
     assert (again.id, again.position) == (saved.id, saved.position)
     assert names(library) == ["Harbour", "Ships"]
-    assert library.folders.rename(saved.id, "Cranes")
-    assert not library.folders.rename(saved.id, "Cranes")
+    assert library.folders.rename(saved, "Cranes")
+    assert not library.folders.rename(saved, "Cranes")
     assert names(library) == ["Cranes", "Ships"]
 
 
 def test_a_removed_folder_comes_back_where_it_was(library: Library) -> None:
     folders = [library.folders.save(name, name) for name in "abc"]
-    assert library.folders.remove(folders[1].id)
-    assert not library.folders.remove(folders[1].id)
+    assert library.folders.remove(folders[1])
+    assert not library.folders.remove(folders[1])
     assert names(library) == ["a", "c"]
     library.folders.restore(folders[1])
     assert library.folders.all() == tuple(folders)
-    library.folders.remove(folders[1].id)
+    library.folders.remove(folders[1])
     library.folders.save("b again", "b")
     library.folders.restore(folders[1])
     assert names(library) == ["a", "c", "b again"]
+
+
+def test_a_folder_that_was_saved_since_another_was_removed_is_left_alone(library: Library) -> None:
+    removed = library.folders.save("a", "a")
+    library.folders.remove(removed)
+    since = library.folders.save("b", "b")
+    assert since.id == removed.id, "ids are given again"
+    assert not library.folders.rename(removed, "another name")
+    assert not library.folders.remove(removed)
+    assert not library.folders.move(removed, 1)
+    library.folders.restore(removed)
+    assert library.folders.all() == (since, replace(removed, id=since.id + 1))
+    assert library.folders.remove(removed)
+    assert library.folders.all() == (since,)
 
 
 @pytest.mark.parametrize(
@@ -57,10 +72,10 @@ def test_a_removed_folder_comes_back_where_it_was(library: Library) -> None:
 def test_folders_are_moved_as_far_as_there_are_places(
     library: Library, name: str, steps: int, moved: bool, order: str
 ) -> None:
-    ids = {letter: library.folders.save(letter, letter).id for letter in "abc"}
+    ids = {letter: library.folders.save(letter, letter) for letter in "abc"}
     assert library.folders.move(ids[name], steps) is moved
     assert "".join(names(library)) == order
-    assert not library.folders.move(99, 1)
+    assert not library.folders.move(Folder(99, "d", "d"), 1)
 
 
 def test_a_folder_counts_what_is_unread_and_what_is_new(library: Library, add: Add) -> None:
@@ -72,7 +87,7 @@ def test_a_folder_counts_what_is_unread_and_what_is_new(library: Library, add: A
     library.mark([first], "read", True)
     assert library.folders.count(folder) == FolderCounts(1, 1)
     assert library.folders.count(tagged) == FolderCounts(2, 1)
-    library.folders.visit(folder.id)
+    library.folders.visit(folder)
     folder, tagged = library.folders.all()
     assert library.folders.count(folder) == FolderCounts(1, 0)
     assert library.folders.count(tagged) == FolderCounts(2, 1)
@@ -100,7 +115,7 @@ def test_a_library_that_may_only_be_read_forgets_visits(library: Library, path: 
     path.chmod(0o444)
     read_only = Library.open(path)
     object.__setattr__(read_only._access, "writer", None)
-    read_only.folders.visit(folder.id)
+    read_only.folders.visit(folder)
     assert read_only.folders.count(read_only.folders.all()[0]) == FolderCounts(1, 1)
     read_only.close()
 
