@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from reader.library.shelves import stretches
-from reader.library.shelves.stretches import STANDING
+from reader.library.shelves.stretches import BY_MOMENT, STANDING
 from reader.library.stories import stories
 from reader.model import Counts, Listing, Mark, Shelf
 
@@ -71,8 +71,9 @@ def rank(database: sqlite3.Connection, shelf: Shelf, article_id: int) -> int | N
     if row is None:
         return None
     end, later = stretches.before(database, shelf, row[0])
-    between = f"SELECT count(*) FROM article WHERE (moment, id) > (?, ?) AND moment < ? AND {where}"
-    return later + int(database.execute(between, (*row, end)).fetchone()[0])
+    between = f"SELECT count(*) FROM article INDEXED BY {BY_MOMENT[shelf]}"
+    sql = f"{between} WHERE (moment, id) > (?, ?) AND moment < ? AND {where}"
+    return later + int(database.execute(sql, (*row, end)).fetchone()[0])
 
 
 def next_unread(
@@ -82,14 +83,14 @@ def next_unread(
 
     The other one need not be on the shelf, as reading an article takes it off the unread; None stands before the first.
     """
-    where = f"{STANDING['unread']} AND {STANDING[shelf]}"
+    unread = f"article INDEXED BY {BY_MOMENT['starred' if shelf == 'starred' else 'unread']} WHERE {STANDING['unread']}"
     sign, order = ("<", "DESC") if step == 1 else (">", "ASC")
     edge = [] if article_id is None else [stories.leader(database, article_id)]
     if not edge and step == -1:
         return None
     limit = f"AND (moment, id) {sign} (SELECT moment, id FROM article WHERE id = ?)" if edge else ""
     row = database.execute(
-        f"SELECT id FROM article WHERE {where} {limit} ORDER BY moment {order}, id {order} LIMIT 1", edge
+        f"SELECT id FROM {unread} AND {STANDING[shelf]} {limit} ORDER BY moment {order}, id {order} LIMIT 1", edge
     ).fetchone()
     position = rank(database, shelf, row[0]) if row else None
     return None if position is None else (position, listings(database, row)[0])
@@ -124,7 +125,7 @@ def window(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -
     order, skipped = ("DESC", start - held.start) if forward else ("ASC", held.stop - stop)
     edge, moment = ("<", held.end) if forward else (">=", held.first)
     rows = database.execute(
-        f"""SELECT id FROM article WHERE {STANDING[shelf]} AND moment {edge} ?
+        f"""SELECT id FROM article INDEXED BY {BY_MOMENT[shelf]} WHERE {STANDING[shelf]} AND moment {edge} ?
             ORDER BY moment {order}, id {order} LIMIT ? OFFSET ?""",
         (moment, count, skipped),
     ).fetchall()

@@ -21,6 +21,12 @@ STANDING: dict[Shelf, str] = {
     "unread": "read = 0 AND lead_id IS NULL",
     "starred": "starred = 1",
 }
+#: The index of each shelf in the order of the dates, with nothing else in it: SQLite may prefer one that has more.
+BY_MOMENT: dict[Shelf, str] = {
+    "all": "listed_by_moment",
+    "unread": "unread_by_moment",
+    "starred": "starred_by_moment",
+}
 # The shelves on which a new article stands.
 _OF_NEW: tuple[Shelf, ...] = ("all", "unread")
 

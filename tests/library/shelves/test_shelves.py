@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -14,8 +15,11 @@ from sqlite_utils import Database
 from reader.library import Library, opening
 from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
+from reader.library.shelves import shelves
 from reader.library.shelves.moments import moment
+from reader.library.shelves.stretches import BY_MOMENT
 from reader.model import Shelf
+from tests.library.conftest import writing_connection
 
 Add = Callable[..., int]
 SHELVES: tuple[Shelf, ...] = ("all", "unread", "starred")
@@ -113,6 +117,29 @@ def test_the_next_unread_follows_one_that_has_just_been_read(shelved: Library) -
         found = shelved.next_unread("unread", unread[2], step)
         assert found is not None
         assert (found[0], found[1].id) == (position, unread[2 + step])
+
+
+def walked(database: sqlite3.Connection, look: Callable[..., object], *values: object) -> set[str]:
+    """Return the indexes by which a look walks through articles in the order of their dates."""
+    statements: list[str] = []
+    database.set_trace_callback(statements.append)
+    look(database, *values)
+    database.set_trace_callback(None)
+    plans = [step for sql in statements for *_, step in database.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()]
+    # The copies of an article are counted by the index of the stories.
+    return set(re.findall(r"article USING .*?INDEX (\w+)", "\n".join(plans))) - {"article_by_story"}
+
+
+@pytest.mark.parametrize("shelf", SHELVES)
+def test_a_shelf_is_walked_by_its_own_index(shelved: Library, shelf: Shelf) -> None:
+    database = writing_connection(shelved)
+    own, of_unread = BY_MOMENT[shelf], BY_MOMENT["starred" if shelf == "starred" else "unread"]
+    first, *_, last = whole = [item.id for item in shelved.page(shelf, 0, 1000)]
+    assert walked(database, shelves.window, shelf, 0, 3) == {own}
+    assert walked(database, shelves.window, shelf, len(whole) - 3, 3) == {own}
+    assert walked(database, shelves.rank, shelf, whole[5]) == {own}
+    for edge, step in ((None, 1), (first, 1), (last, -1)):
+        assert walked(database, shelves.next_unread, shelf, edge, step) == {own, of_unread}
 
 
 def test_a_place_is_found_in_every_stretch_of_time(library: Library, path: Path, add: Add) -> None:
