@@ -42,7 +42,7 @@ from reader.sources import families
 from reader.sources.families import choose, read_stream, recognises
 from reader.sources.faults import attempt, opened
 from reader.sources.feeds.fulltexts import MARK, read_whole
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed, family_of, lies_beside
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed, family_of, lies_beside, unmarked
 from reader.sources.records.transfers import drafted
 from reader.sources.streams import HEAD
 
@@ -104,7 +104,7 @@ def read_pipe(name: str, stream: BinaryIO) -> Iterator[Item]:
             yield Refusal(name, _reason(error))
             return
         kept.seek(0)
-        origin = Origin(name, f"{name}#{digest.hexdigest()[:32]}")
+        origin = Origin(name, f"{name}/{digest.hexdigest()[:32]}")
         yield from map(opened, read_stream(cast("BinaryIO", kept), origin))
 
 
@@ -122,7 +122,7 @@ def read_again(path: str, key: str, raw: bytes) -> Draft | Refusal:
     article, own = Origin(path, key), family_of(key)
     if raw.startswith(MARK):
         return attempt(partial(read_whole, raw, article), path)
-    # The name of a whole file may look like the key of a record.
+    # Libraries from before hold names of whole files that look like the key of a record.
     named = [family for family in families.known() if family.name == own]
     head = raw[:HEAD]
     asked = named or (family for family in families.known() if recognises(family, path, head))
@@ -168,4 +168,4 @@ def shown(path: Path) -> str:
 
 def _key(path: Path) -> str:
     """Name the file itself, by whichever path or link it was found."""
-    return _SURROGATE.sub(lambda found: f"\\x{ord(found[0]) & 0xFF:02x}", os.path.realpath(path))
+    return unmarked(_SURROGATE.sub(lambda found: f"\\x{ord(found[0]) & 0xFF:02x}", os.path.realpath(path)))

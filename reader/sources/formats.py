@@ -126,6 +126,11 @@ def lies_beside(name: str) -> bool:
     return dot + ending in _BESIDE or is_makeshift
 
 
+def unmarked(name: str) -> str:
+    """Return the name of a file as it stands in a key: without the mark that stands only before a record."""
+    return name.replace("#", "\\x23")
+
+
 def key_of(origin: Origin, family: str, identity: str) -> str:
     """Return a permanent name to a record inside a file: by its own ``identity``, never by its place in the file.
 

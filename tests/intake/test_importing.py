@@ -47,6 +47,24 @@ def test_folders_are_walked_in_order_and_hidden_files_left_out(folder: Path) -> 
     assert [path.name for path in find([str(folder)]) if isinstance(path, Path)] == ["b.txt", "empty.txt", "a.txt"]
 
 
+def test_a_changed_file_comes_in_again_although_it_was_removed_whatever_its_name(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = folder / "inner" / "#1.txt"
+    for kind, text in (("imported", STORY), ("imported", f"{STORY}\nTrains ran too.\n"), ("unchanged", STORY)):
+        file.write_text(text, "utf-8")
+        (came,) = import_all(library, [str(file)], PLAIN)
+        assert came.outcome.kind == kind
+        if came.outcome.id:
+            library.bin.remove([came.outcome.id])
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Some story from a pipe.\n")))
+    (piped,) = import_all(library, ["-"], PLAIN)
+    library.bin.remove([piped.outcome.id or 0])
+    library.bin.empty()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Some story from a pipe.\n")))
+    assert outcomes(import_all(library, [str(file), "-"], PLAIN)) == ["imported", "imported"]
+
+
 def test_importing_again_changes_nothing_and_a_changed_file_updates_in_place(library: Library, folder: Path) -> None:
     assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["imported", "failed", "imported"]
     assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["unchanged", "failed", "unchanged"]

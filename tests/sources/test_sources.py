@@ -8,6 +8,7 @@ import os
 import random
 import struct
 import sys
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -244,6 +245,20 @@ def test_file_names_that_are_not_unicode_can_be_shown_and_kept(tmp_path: Path) -
     (draft,) = drafts(path)
     assert draft.path.endswith("caf\ufffd.txt")
     assert draft.key.endswith("caf\\xe9.txt")
+
+
+def test_no_whole_file_has_the_mark_of_a_record_in_its_key(tmp_path: Path) -> None:
+    folder = tmp_path / "C#"
+    folder.mkdir()
+    (folder / "#1.txt").write_text("A story.", "utf-8")
+    (draft,) = drafts(folder / "#1.txt")
+    assert (draft.path, draft.key) == (f"{folder}/#1.txt", f"{tmp_path}/C\\x23/\\x231.txt")
+    with zipfile.ZipFile(folder / "all.zip", "w") as archive:
+        archive.writestr("F#/a.txt", "Another story.")
+    (inside,) = drafts(folder / "all.zip")
+    (piped,) = read_bytes("-", b"A story.")
+    (line,) = read_bytes("-", b'{"text": "A story."}\n')
+    assert [one.key.count("#") for one in (draft, inside, piped, line) if isinstance(one, Draft)] == [0, 0, 0, 1]
 
 
 @pytest.mark.parametrize("name", ["no\x00where", "no\ud800where", "no\udce9where", "x" * 5000])

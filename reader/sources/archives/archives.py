@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 
 from reader.model import Draft
 from reader.sources.archives.bundles import Member, arranged
-from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside
+from reader.sources.formats import Item, Origin, Refusal, Sealed, lies_beside, unmarked
 from reader.sources.streams import BROKEN, Allowance, DamagedError, Metered, TooMuchError, peek, unpacking
 
 Read = Callable[[BinaryIO, Origin, int], Iterator[Item | Sealed]]
@@ -173,4 +173,4 @@ def _unsqueezed(path: str) -> str:
 
 def _inside(origin: Origin, name: str) -> Origin:
     shown = "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in name)
-    return Origin(f"{origin.path}/{shown}", f"{origin.key}/{shown}")
+    return Origin(f"{origin.path}/{shown}", f"{origin.key}/{unmarked(shown)}")
