@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -189,6 +190,20 @@ def test_an_older_version_never_replaces_a_newer_one(first: Library, second: Lib
         "레인 항구가 다시 열렸다.\n\n두 번째 문단."
     ]
     assert [outcome.kind for outcome in brought(second, path)] == ["unchanged"] * 5
+
+
+def test_articles_whose_bytes_are_lost_take_those_of_another_library(
+    first_file: Path, first: Library, second: Library, tmp_path: Path
+) -> None:
+    old = add(second, "/news/old.txt", b"The station has coffee, and nothing else this evening.")
+    alone = add(second, "/news/alone.txt", b"The harbour is closed once more, until the ice is gone.")
+    with closing(sqlite3.connect(tmp_path / "second.db")) as database, database:
+        database.execute("DELETE FROM original")
+    assert [outcome.kind for outcome in brought(second, first_file)].count("updated") == 1
+    assert second.original(alone) == first.original(5)
+    with closing(sqlite3.connect(tmp_path / "second.db")) as database:
+        (kept,) = database.execute("SELECT raw FROM original WHERE article = ?", (old,)).fetchall()
+    assert "café" in zlib.decompress(kept[0]).decode("latin-1")
 
 
 def told(number: int) -> list[dict[str, Any]]:

@@ -78,21 +78,20 @@ def holds(database: sqlite3.Connection, article_id: int, digest: bytes) -> bool:
 
 
 def newest(database: sqlite3.Connection, article_id: int) -> str:
-    """Return when the shown version of an article came."""
-    (when,) = database.execute(f"SELECT imported {_LAST}", (article_id,)).fetchone()
-    return str(when)
+    """Return when the last version of an article came that is there; empty if none is."""
+    row = database.execute(f"SELECT imported {_LAST}", (article_id,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def put_before(database: sqlite3.Connection, article_id: int, versions: Iterable[Version]) -> None:
     """Add older versions to an article, in the order in which they came; the shown one stays the last."""
     columns = "digest, imported, raw"
-    *older, shown = database.execute(
-        f"SELECT {columns} FROM original WHERE article = ? ORDER BY version", (article_id,)
-    ).fetchall()
-    known = {shown[0], *(digest for digest, *_ in older)}
+    sql = f"SELECT {columns} FROM original WHERE article = ? ORDER BY version"
+    held = database.execute(sql, (article_id,)).fetchall()
+    known = {digest for digest, *_ in held}
     new = {digest: (digest, when, compressed(raw)) for when, raw in versions if (digest := digest_of(raw)) not in known}
     if new:
-        rows = [*sorted([*older, *new.values()], key=lambda row: str(row[1])), shown]
+        rows = [*sorted([*held[:-1], *new.values()], key=lambda row: str(row[1])), *held[-1:]]
         database.execute("DELETE FROM original WHERE article = ?", (article_id,))
         database.executemany(
             f"INSERT INTO original (article, version, {columns}) VALUES (?, ?, ?, ?, ?)",
