@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, NoSuchArticleError
 
 # By primary result code, https://www.sqlite.org/rescode.html
 _SENTENCES = {
@@ -70,6 +70,11 @@ def failed_by(error: LibraryError) -> int:
 def damaged(path: Path) -> LibraryError:
     """Return the error for a library with damaged contents."""
     return LibraryError(f"{path}: {_SENTENCES[sqlite3.SQLITE_CORRUPT]}")
+
+
+def missing(path: Path, article_id: int) -> NoSuchArticleError:
+    """Return the error for an article that is not there."""
+    return NoSuchArticleError(f"{path}: the library holds no article {article_id}: a search shows the numbers.")
 
 
 def explain(path: Path, error: sqlite3.Error) -> LibraryError:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from reader.errors import NoSuchArticleError
 from reader.library.accessions.accessions import Accessions, FindStories, stand_alone
 from reader.library.accessions.backlog import Backlog
 from reader.library.accessions.subscriptions import Subscriptions
@@ -18,7 +17,7 @@ from reader.library.articles.notes import Notes
 from reader.library.articles.reindexing import Arrears
 from reader.library.articles.tags import Tags
 from reader.library.connection import Access
-from reader.library.failures import damaged
+from reader.library.failures import damaged, missing
 from reader.library.highlights import matches
 from reader.library.highlights.occurrences import Readings
 from reader.library.names.directory import Directory
@@ -166,7 +165,7 @@ class Library:
             shelved = retrieval.read(database, _storable(article_id))
             learned = furniture.learned(database, _storable(article_id))
         if shelved is None:
-            raise _missing(self._access.path, article_id)
+            raise missing(self._access.path, article_id)
         if not spans.fit(shelved.article):
             raise damaged(self._access.path)
         return replace(shelved, article=furniture.hide(shelved.article, learned))
@@ -176,7 +175,7 @@ class Library:
         with self._access.reading() as database:
             raw = originals.read(database, _storable(article_id))
         if raw is None:
-            raise _missing(self._access.path, article_id)
+            raise missing(self._access.path, article_id)
         return raw
 
     def search(
@@ -211,7 +210,3 @@ class Library:
 
 def _storable(article_id: int) -> int:
     return article_id if 0 < article_id < _LARGEST_ID else _LARGEST_ID
-
-
-def _missing(library: Path, article_id: int) -> NoSuchArticleError:
-    return NoSuchArticleError(f"{library}: the library holds no article {article_id}: a search shows the numbers.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from reader.library.connection import Access
+from reader.library.failures import missing
 from reader.library.shelves import shelves
 from reader.library.words import bigramindex, bigrams, vocabulary
 from reader.model import Listing, Note, Paragraph, Place
@@ -19,7 +20,8 @@ _COLUMNS = "id, article, paragraph, start, stop, words, text, written"
 class Notes:
     """The notes on all articles.
 
-    An article that is imported again keeps them, beside the same words if it still has them.
+    An article that is imported again keeps them, beside the same words if it still has them. What writes them raises
+    NoSuchArticleError if it was removed.
     """
 
     _access: Access
@@ -29,13 +31,13 @@ class Notes:
         written = datetime.now(UTC).isoformat(timespec="seconds")
         note = Note(0, article_id, place, words, text, written)
         with self._access.writing() as database:
-            return replace(note, id=_store(database, note))
+            return self._store(database, note)
 
     def put(self, note: Note) -> Note:
         """Store a note as given, edited or again after it was deleted; if its number was taken, it gets another."""
         with self._access.writing() as database:
             _take_out(database, note)
-            return replace(note, id=_store(database, note))
+            return self._store(database, note)
 
     def delete(self, note: Note) -> Note:
         """Delete a note, and give it back."""
@@ -50,6 +52,11 @@ class Notes:
             notes = list(map(_note, rows))
             listed = {one.id: one for one in shelves.listings(database, {note.article for note in notes})}
         return tuple((note, listed[note.article]) for note in notes)
+
+    def _store(self, database: sqlite3.Connection, note: Note) -> Note:
+        if database.execute("SELECT 1 FROM article WHERE id = ?", (note.article,)).fetchone() is None:
+            raise missing(self._access.path, note.article)
+        return replace(note, id=_store(database, note))
 
 
 def of(database: sqlite3.Connection, article_id: int, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...]:

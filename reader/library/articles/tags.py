@@ -40,14 +40,16 @@ class Tags:
             database.execute(_GIVEN, (json.dumps([*ids]), numbers))
 
     def put_back(self, former: Iterable[Tagging]) -> None:
-        """Restore the tags of articles from before a change, undoing the last change first."""
+        """Restore the tags of articles from before a change, undoing the last change first; removed ones have none."""
         with self._access.writing() as database:
             for article, tag, before in reversed(tuple(former)):
-                key = (article, name_id(database, tag))
-                database.execute("DELETE FROM own_tag WHERE article = ? AND name = ?", key)
+                key = (name_id(database, tag), article)
+                database.execute("DELETE FROM own_tag WHERE name = ? AND article = ?", key)
                 if before is not None:
-                    database.execute("INSERT INTO own_tag (article, name, held) VALUES (?, ?, ?)", (*key, before))
+                    database.execute(_PUT_BACK, (before, *key))
 
+
+_PUT_BACK = "INSERT INTO own_tag (held, name, article) SELECT ?, ?, id FROM article WHERE id = ?"
 
 # The reader has said nothing of these tags of these articles, and the articles do not state them.
 _GIVEN = """INSERT OR IGNORE INTO own_tag (article, name, held)

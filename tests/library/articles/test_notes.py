@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.model import Article, Draft, Place
 
@@ -93,3 +94,14 @@ def test_notes_of_one_moment_on_the_same_words_are_told_apart(noted: Library) ->
     noted.notes.put(second)
     edited = noted.notes.put(replace(second, text="Yet another."))
     assert noted.article(1).notes == (first, edited)
+
+
+def test_a_note_on_an_article_that_was_removed_is_refused(noted: Library) -> None:
+    (note,) = noted.article(1).notes
+    noted.bin.remove([1])
+    with pytest.raises(NoSuchArticleError, match="holds no article 1"):
+        noted.notes.put(note)
+    with pytest.raises(NoSuchArticleError):
+        noted.notes.write(1, WORDS, "talks", "Too late.")
+    noted.bin.put_back([1])
+    assert [one.text for one in noted.article(1).notes] == [note.text]

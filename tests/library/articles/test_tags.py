@@ -60,6 +60,15 @@ def test_only_changes_are_told_and_they_are_put_back_exactly(tagged: Library) ->
     assert tagged.tags.change([1], ["later"], ["sea"]) == ()
 
 
+def test_tags_are_put_back_on_what_is_left_of_articles(tagged: Library) -> None:
+    before = _tags(tagged, 1)
+    tagged.tags.change([2], ["later"], ["sea"])
+    changes = tagged.tags.change([1, 2], ["sea", "zinc"], ["later", "port"])
+    tagged.bin.remove([2])
+    tagged.tags.put_back(changes)
+    assert _tags(tagged, 1) == before
+
+
 def test_a_tag_given_and_taken_in_one_change_is_put_back(tagged: Library) -> None:
     tagged.tags.put_back(tagged.tags.change([1], ["later"], ["later"]))
     assert _tags(tagged, 1) == ("port", "sea")
