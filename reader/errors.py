@@ -72,6 +72,10 @@ class LibraryError(ReaderError):
     exit_code = ExitCode.LIBRARY
 
 
+class NewerLibraryError(LibraryError):
+    """The library was made by a newer kreader."""
+
+
 class FeedsError(ReaderError):
     """A feed is not subscribed to, a folder is not watched, or a list of feeds cannot be read."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from reader.errors import BackupError, LibraryError, OutputError
+from reader.errors import BackupError, LibraryError, NewerLibraryError, OutputError
 from reader.library import otherlibraries
 from reader.library.connection import connect
 from reader.library.doctor import examine
@@ -48,9 +48,10 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
 def restore(library: Path, backup: Path, replace: bool = False) -> int:
     """Restore a library from a backup, which stays as it is, and return the number of its articles.
 
-    A library that holds articles is kept unless it is to be ``replace``d; processes that have it open go on with what
-    was restored. A damaged one is kept under another name. Raises LibraryError, OutputError if the library would be
-    lost or cannot be written, and BackupError if the backup cannot be used.
+    A library that holds anything is kept unless it is to be ``replace``d, and one of a newer kreader in any case;
+    processes that have it open go on with what was restored. A damaged one is kept under another name. Raises
+    LibraryError, OutputError if the library would be lost or cannot be written, and BackupError if the backup cannot be
+    used.
     """
     require_other(backup, library)
     if not is_there(backup):
@@ -70,16 +71,28 @@ def restore(library: Path, backup: Path, replace: bool = False) -> int:
 
 _DAMAGED = "unreadable data"
 
+# What a library holds, for one and for more.
+_WORDS = {
+    "article": ("article", "articles"),
+    "removed": ("article in the bin", "articles in the bin"),
+    "subscription": ("feed", "feeds"),
+    "folder": ("saved search", "saved searches"),
+    "watched_folder": ("watched folder", "watched folders"),
+}
+
 
 def _held(library: Path) -> str:
     """Say what would be lost, or nothing."""
     if not library.exists() or not library.stat().st_size:
         return ""
     try:
-        articles = otherlibraries.count(library)
+        held = otherlibraries.holdings(library)
+    except NewerLibraryError:
+        raise
     except LibraryError:
         return _DAMAGED
-    return f"{articles:,} article{'' if articles == 1 else 's'}" if articles else ""
+    *others, last = [f"{number:,} {_WORDS[table][number != 1]}" for table, number in held.items() if number] or [""]
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 @contextmanager

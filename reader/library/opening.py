@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.config import default_library
-from reader.errors import LibraryError
+from reader.errors import LibraryError, NewerLibraryError
 from reader.library import schema, values
 from reader.library.connection import Connection, Mode, closed_on_failure, insist, transaction
 from reader.library.failures import damaged, explained, result_code
@@ -201,7 +201,7 @@ def version(path: Path, database: sqlite3.Connection) -> int:
     if application != APPLICATION_ID and (application or made_by or tables):
         raise LibraryError(f"{path}: {_FOREIGN}")
     if made_by > SCHEMA_VERSION:
-        raise LibraryError(
+        raise NewerLibraryError(
             f"{path}: the library was made by a newer kreader (its version is {made_by}, this one knows "
             f"{SCHEMA_VERSION}); it was left as it is: install the newer kreader."
         )

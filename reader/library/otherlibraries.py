@@ -55,6 +55,9 @@ _LACKING: tuple[tuple[int, tuple[str, ...]], ...] = (
 _FIRST_STORIES, _FIRST_PLACES = 2, 5
 _LATER_TABLES = ("sketch", "identity", "line", "own_tag", "held_tag", "note")
 
+# What a reader would miss, some of it in tables that came with later versions.
+_OWN = {"article": "1", "removed": "packed IS NOT NULL", "subscription": "1", "folder": "1", "watched_folder": "1"}
+
 
 def is_library(path: Path) -> bool:
     """Tell a library from other files by its contents; pipes and devices are not opened, as they could block."""
@@ -83,6 +86,16 @@ def count(path: Path) -> int:
     """Return the number of articles in a library; raises LibraryError if it cannot be read."""
     with _opened(path, _Look.at(path)) as connection, connection.reading() as database:
         return int(database.execute("SELECT count(*) FROM article").fetchone()[0])
+
+
+def holdings(path: Path) -> dict[str, int]:
+    """Return how many rows of each table are the reader's own; raises LibraryError if the library cannot be read."""
+    with _opened(path, _Look.at(path)) as connection, connection.reading() as database:
+        there = {name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()}
+        counts = {
+            table: f"SELECT count(*) FROM {table} WHERE {which}" for table, which in _OWN.items() if table in there
+        }
+        return {table: int(database.execute(sql).fetchone()[0]) for table, sql in counts.items()}
 
 
 def transfers(path: Path) -> Iterator[Transfer | Damaged]:

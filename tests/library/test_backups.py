@@ -13,6 +13,7 @@ import pytest
 from reader.errors import BackupError, LibraryError, OutputError
 from reader.library import Library
 from reader.library.backups import back_up, restore
+from reader.model import Outline
 
 Add = Callable[..., int]
 
@@ -136,6 +137,25 @@ def test_a_library_that_cannot_be_read_is_set_aside_for_its_copy(
         assert titles(brought_back) == ["Cranes"]
 
 
+def test_a_library_without_articles_is_not_replaced_either(library: Library, add: Add, path: Path, copy: Path) -> None:
+    back_up(path, copy)
+    library.folders.save("Cranes", "cranes")
+    with pytest.raises(OutputError, match=r"holds 1 saved search and was left"):
+        restore(path, copy)
+    library.bin.remove([add("Ferry"), add("Tram")])
+    library.subscriptions.add([Outline("https://example.org/f")])
+    library.watched.add(["/news", "/more"])
+    held = "2 articles in the bin, 1 feed, 1 saved search and 2 watched folders"
+    with pytest.raises(OutputError, match=rf"holds {held} and was left as it is: --force"):
+        restore(path, copy)
+    library.bin.empty()
+    with pytest.raises(OutputError, match=r"holds 1 feed, "):
+        restore(path, copy)
+    assert restore(path, copy, replace=True) == 0
+    assert (library.folders.all(), library.watched.all()) == ((), ())
+    assert restore(path, copy) == 0
+
+
 def test_a_copy_that_is_not_there_is_told_from_one_that_is_none(path: Path, copy: Path) -> None:
     with pytest.raises(BackupError, match=r"there is no such file; nothing was changed\.$"):
         restore(path, copy)
@@ -166,6 +186,16 @@ def test_a_library_of_a_newer_program_is_told_from_a_damaged_one(library: Librar
         deed = back_up if source == copy else restore
         with pytest.raises(LibraryError, match=rf"^{copy}: the library was made by a newer kreader"):
             deed(source, target)
+
+
+def test_a_library_of_a_newer_program_is_never_replaced(library: Library, path: Path, copy: Path) -> None:
+    back_up(path, copy)
+    library.close()
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("PRAGMA user_version = 999")
+    with pytest.raises(LibraryError, match="made by a newer kreader"):
+        restore(path, copy, replace=True)
+    assert [one.name for one in path.parent.glob("*.damaged-*")] == []
 
 
 def test_what_cannot_be_copied_or_written_is_told_in_a_sentence(library: Library, path: Path, tmp_path: Path) -> None:
