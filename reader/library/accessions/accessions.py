@@ -73,11 +73,13 @@ class Accessions:
     def merge(self, histories_of: Sequence[tuple[int, History]]) -> None:
         """Merge what became of articles in another library into those here, by their ids. Raises LibraryError."""
         if histories_of:
+            namings = Namings()
             with self._access.writing() as database:
                 numbers = Numbers(database, (tag for _, history in histories_of for tag in history.given))
                 for article_id, history in histories_of:
                     histories.merge(database, article_id, history, numbers)
-                    self._namings.note(database, article_id, history.namings)
+                    namings.note(database, article_id, history.namings)
+            self._namings.add(namings)
 
     def settle(self) -> None:
         """Apply the corrections of names that came with articles; call it after storing them. Raises LibraryError."""
@@ -108,13 +110,15 @@ class Accessions:
         """Store as many as one transaction may take; if they are refused, only the first."""
         try:
             with self._access.writing() as database:
-                batch = _Batch(database, self._lexicon, self._namings, prepared)
-                return batch.store(find_stories, lambda: self._access.is_awaited)
+                batch = _Batch(database, self._lexicon, prepared)
+                outcomes = batch.store(find_stories, lambda: self._access.is_awaited)
         except LibraryError:
             self._lexicon.forget()
             if len(prepared) == 1:
                 raise
-        return self._add(prepared[:1], find_stories)
+            return self._add(prepared[:1], find_stories)
+        self._namings.add(batch.namings)
+        return outcomes
 
 
 def _expected(database: sqlite3.Connection, record: Record) -> Outcome:
@@ -153,12 +157,10 @@ def _stays_away(came: Arrival | Record, removed: RemovedArticle) -> Outcome:
 class _Batch:
     """Articles that are stored in one transaction."""
 
-    def __init__(
-        self, database: sqlite3.Connection, lexicon: Lexicon, namings: Namings, prepared: Sequence[Record]
-    ) -> None:
+    def __init__(self, database: sqlite3.Connection, lexicon: Lexicon, prepared: Sequence[Record]) -> None:
         self._database = database
         self._lexicon = lexicon
-        self._namings = namings
+        self.namings = Namings()
         self._prepared = prepared
         self._incomplete: dict[int, Record] = {}
         self._new: list[int] = []
@@ -218,7 +220,7 @@ class _Batch:
         """Leave an article as it is, except for what became of it elsewhere."""
         if record.history:
             histories.merge(self._database, known.id, record.history, self._numbers)
-            self._namings.note(self._database, known.id, record.history.namings)
+            self.namings.note(self._database, known.id, record.history.namings)
         return _unchanged(record, known, stories.number(self._database, known.id))
 
     def _find_version(self, record: Record) -> Known | None:
@@ -247,4 +249,4 @@ class _Batch:
             if record.history:
                 take_over = histories.begin if article_id in new else histories.merge
                 take_over(self._database, article_id, record.history, self._numbers)
-                self._namings.note(self._database, article_id, record.history.namings)
+                self.namings.note(self._database, article_id, record.history.namings)

@@ -35,10 +35,15 @@ class Namings:
     _waiting: dict[int, Naming] = field(default_factory=dict)
 
     def note(self, database: sqlite3.Connection, article_id: int, namings: Sequence[Naming]) -> None:
-        """Apply the corrections of names from the other library, unless the names were corrected here."""
+        """Note the corrections of names from the other library, unless the names were corrected here."""
         for naming in namings:
             for (one,) in database.execute(_IDENTITY, (article_id, naming.name, naming.kind)).fetchall():
                 self._waiting.setdefault(one, naming)
+
+    def add(self, others: Namings) -> None:
+        """Take over what was noted in a transaction, once that is kept: else its identities may become other people."""
+        for one, naming in others._waiting.items():
+            self._waiting.setdefault(one, naming)
 
     def settle(self, access: Access) -> None:
         """Apply everything that was noted. Raises LibraryError."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,29 @@ from sqlite_utils import Database
 from reader.errors import LibraryError
 from reader.library import Library, opening
 from reader.library.accessions import accessions
+from reader.library.articles import records
 from reader.library.articles.records import Record, prepare
 from reader.library.doctor import examine
 from reader.library.migrations import library_migrations
 from reader.library.stories import fingerprints
 from reader.library.words.vocabulary import words_of
-from reader.model import Article, Counts, Draft, Kept, Kin, Membership, Outcome, Paragraph, Place, Remark, Span
+from reader.model import (
+    Article,
+    Counts,
+    Draft,
+    Entity,
+    History,
+    Kept,
+    Kin,
+    Membership,
+    Naming,
+    Outcome,
+    Paragraph,
+    Place,
+    Remark,
+    Span,
+    Transfer,
+)
 from tests.library.conftest import writing_connection
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -125,6 +143,26 @@ def test_what_one_article_breaks_does_not_take_those_before_it_along(
     assert [one.kind for one in library.accessions.add(batch)] == ["unchanged", "imported", "imported"]
     assert library.search("sail*").total == 1
     assert healthy(path)
+
+
+def test_a_correction_of_a_name_goes_with_the_article_that_was_not_stored(
+    library: Library, composed: Composed, ready: Callable[..., Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("disk full")
+
+    draft, article = composed("a", "Port", "Ruiz spoke.", entities=(Entity("Ruiz", "person"),))
+    history = History("2026-01-01", "2026-01-01", namings=(Naming("Ruiz", "person", "Ana Ruiz", "person"),))
+    came = prepare(replace(draft, transfer=Transfer(1, None, "a", b"", article, history)), article)
+    with monkeypatch.context() as patched, pytest.raises(LibraryError):
+        patched.setattr(records, "complete", full)
+        list(library.accessions.add([came]))
+    list(library.accessions.add([ready("b", "Ferry", "Okafor spoke.", entities=(Entity("Mira Okafor", "person"),))]))
+    library.accessions.settle()
+    assert [one.name for one in library.article(1).article.entities] == ["Mira Okafor"]
+    list(library.accessions.add([came]))
+    library.accessions.settle()
+    assert [one.name for one in library.article(2).article.entities] == ["Ana Ruiz"]
 
 
 def test_a_transaction_that_takes_long_is_parted(
