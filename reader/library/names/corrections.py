@@ -66,14 +66,18 @@ def restore(database: sqlite3.Connection, ids: Iterable[int]) -> Correction:
 
 
 def take_back(database: sqlite3.Connection, correction: Correction) -> None:
-    """Restore the former rulings; an identity made for a correction is deleted if it is no longer used."""
+    """Restore the former rulings; an identity made for a correction is deleted if it is no longer used.
+
+    An article in the bin may come back with it, and must not find its number given to somebody else.
+    """
     database.executemany(
         "UPDATE identity SET known_as = ?, dropped = ? WHERE id = ?",
         [(ruling.known_as, ruling.dropped, ruling.identity) for ruling in correction.former],
     )
     database.execute(
         """DELETE FROM identity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entity WHERE identity = ?1)
-           AND NOT EXISTS (SELECT 1 FROM identity AS other WHERE other.known_as = ?1)""",
+           AND NOT EXISTS (SELECT 1 FROM identity AS other WHERE other.known_as = ?1)
+           AND NOT EXISTS (SELECT 1 FROM removed WHERE packed IS NOT NULL)""",
         (correction.made,),
     )
 

@@ -171,18 +171,32 @@ def test_an_emptied_bin_keeps_entries_away_and_lets_files_in_again(library: Libr
     assert library.add(*file).binned
 
 
-def test_names_that_a_correction_made_are_found_anew(library: Library, add: Add, path: Path) -> None:
+def test_names_that_a_correction_made_come_back_although_it_was_undone(library: Library, add: Add, path: Path) -> None:
     gone = add("Ferry", TOLD, **speaking())
     (moor,) = library.directory.known()
     correction = library.directory.rename([moor.id], "Ada Marsh", "person")
     later = add("Pier", TOLD.replace("Moor", "Marsh"), **speaking(entities=(Entity("Ada Marsh", "person"),)))
     library.bin.remove([later])
     library.directory.take_back(correction)
+    new = add("Quay", "Jon Tuck came.", **speaking(quotes=(), entities=(Entity("Jon Tuck", "person"),)))
+    assert [one.name for one in library.directory.known()] == ["Ada Moor", "Jon Tuck"]
 
     library.bin.put_back([later])
 
-    assert [one.name for one in library.article(later).article.entities] == ["Ada Marsh"]
-    assert library.article(gone).article.entities[0].name == "Ada Moor"
+    named = {gone: "Ada Moor", later: "Ada Marsh", new: "Jon Tuck"}
+    assert {one: library.article(one).article.entities[0].name for one in named} == named
+    assert_sound(path)
+
+
+def test_names_are_found_anew_where_their_identity_is_gone(library: Library, add: Add, path: Path) -> None:
+    gone = add("Ferry", TOLD, **speaking())
+    library.bin.remove([gone])
+    with sqlite3.connect(path) as database:
+        database.execute("DELETE FROM identity")
+
+    library.bin.put_back([gone])
+
+    assert [one.name for one in library.directory.known()] == ["Ada Moor"]
     assert_sound(path)
 
 
