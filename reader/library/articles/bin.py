@@ -32,13 +32,11 @@ _REMOVED = "SELECT id, title, removed FROM removed"
 _REMOVING = """INSERT OR REPLACE INTO removed (id, digest, key, title, removed, led, packed)
     SELECT id, digest, key, CAST(title AS TEXT), ?, iif(story_id IS NULL, NULL, lead_id IS NULL), ?
     FROM article WHERE id = ?"""
-_PRESENT = """SELECT article.id FROM json_each(?) AS asked CROSS JOIN article ON article.id = asked.value
+_ASKED = """SELECT held.id FROM json_each(?) AS asked CROSS JOIN {} AS held ON held.id = asked.value
     ORDER BY asked.key"""
 # An article that came under another key, or the same bytes, takes the place of the one in the bin.
-_RETURNABLE = """SELECT gone.id, led, packed FROM json_each(?) AS asked
-    CROSS JOIN removed AS gone ON gone.id = asked.value
-    WHERE packed IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article WHERE digest = gone.digest OR key = gone.key)
-    ORDER BY asked.key"""
+_RETURNABLE = """SELECT led, packed FROM removed AS gone WHERE id = ? AND packed IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM article WHERE digest = gone.digest OR key = gone.key)"""
 
 # The others of a story that are there, by whichever of the two was removed first; and those with whom one is together.
 _OTHERS = "SELECT other FROM removed_beside WHERE id = ?1 UNION SELECT id FROM removed_beside WHERE other = ?1"
@@ -68,7 +66,7 @@ class Bin:
     def put_back(self, ids: Collection[int]) -> tuple[int, ...]:
         """Put articles back as they were, and return those that are back. Raises LibraryError.
 
-        One that has come in again by another way stays in the bin.
+        One that has come in again by another way stays in the bin; of the versions of one file, the first comes back.
         """
         return self._for_each(sorted(set(ids)), _put_back)
 
@@ -86,7 +84,7 @@ class Bin:
 
 
 def _remove(database: sqlite3.Connection, ids: str) -> list[int]:
-    found = [article_id for (article_id,) in database.execute(_PRESENT, (ids,)).fetchall()]
+    found = [article_id for (article_id,) in database.execute(_ASKED.format("article"), (ids,)).fetchall()]
     now = datetime.now(UTC).isoformat(timespec="seconds")
     for article_id in found:
         records.give_up(database, article_id)
@@ -98,14 +96,21 @@ def _remove(database: sqlite3.Connection, ids: str) -> list[int]:
 
 
 def _put_back(database: sqlite3.Connection, ids: str) -> list[int]:
-    returning = database.execute(_RETURNABLE, (ids,)).fetchall()
-    for article_id, led, packed in returning:
-        sketch = packing.unpack(database, packed)
-        others = [other for (other,) in database.execute(_OTHERS, (article_id,)).fetchall()]
-        stories.come_back(database, article_id, sketch, others, led)
-        database.execute(_TOGETHER, (article_id,))
-        database.execute("DELETE FROM removed WHERE id = ?", (article_id,))
-    return [article_id for article_id, *_ in returning]
+    asked = database.execute(_ASKED.format("removed"), (ids,)).fetchall()
+    return [article_id for (article_id,) in asked if _is_put_back(database, article_id)]
+
+
+def _is_put_back(database: sqlite3.Connection, article_id: int) -> bool:
+    returning = database.execute(_RETURNABLE, (article_id,)).fetchone()
+    if returning is None:
+        return False
+    led, packed = returning
+    sketch = packing.unpack(database, packed)
+    others = [other for (other,) in database.execute(_OTHERS, (article_id,)).fetchall()]
+    stories.come_back(database, article_id, sketch, others, led)
+    database.execute(_TOGETHER, (article_id,))
+    database.execute("DELETE FROM removed WHERE id = ?", (article_id,))
+    return True
 
 
 class RemovedArticle(NamedTuple):

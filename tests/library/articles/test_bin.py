@@ -152,6 +152,20 @@ def test_a_file_with_another_article_comes_in(library: Library, composed: Compos
     assert [one.id for one in library.bin.all()] == [gone]
 
 
+def test_of_two_versions_of_a_file_the_first_comes_back(library: Library, composed: Compose, path: Path) -> None:
+    gone = []
+    for came in (("/today.txt", "Ferry", TOLD), ("/today.txt", "Tram", "The tram runs."), ("b", "Pier", f"{TOLD} B.")):
+        gone.append(library.add(*composed(*came)).id or 0)
+        library.bin.remove(gone[-1:])
+
+    assert library.bin.put_back([*gone, 99, 10**20]) == (gone[0], gone[2])
+
+    assert [one.title for one in library.bin.all()] == ["Tram"]
+    library.bin.remove([gone[0]])
+    assert library.bin.put_back([gone[1]]) == (gone[1],)
+    assert_sound(path)
+
+
 def test_an_emptied_bin_keeps_entries_away_and_lets_files_in_again(library: Library, composed: Compose) -> None:
     file, entry = composed("a.txt", "Ferry", TOLD), composed("feed#7", "Pier", f"{TOLD} Again.")
     gone = [library.add(*came).id or 0 for came in (file, entry)]
