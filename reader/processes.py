@@ -1,4 +1,4 @@
-"""Starts worker processes so that neither signals nor the screen disturb them."""
+"""Starts worker processes so that neither signals nor the screen disturb them, and none outlives its parent."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr
-from multiprocessing import resource_tracker
+from multiprocessing import parent_process, resource_tracker
+from threading import Thread
 
 
 def start_resource_tracker() -> None:
@@ -40,12 +41,21 @@ _GIVING_WAY = 10
 
 
 def leave_signals() -> None:
-    """Leave interrupts to the parent process."""
+    """Leave interrupts to the parent process, and end with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process as soon as its parent has: a worker whose parent was killed would wait for work for ever."""
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def give_way() -> None:
-    """Leave interrupts to the parent process, and run at a low priority."""
+    """Leave interrupts to the parent process, end with it, and run at a low priority."""
     leave_signals()
     if hasattr(os, "nice"):
         os.nice(_GIVING_WAY)
