@@ -103,7 +103,7 @@ def _checked(path: Path, mode: Mode) -> Connection:
                     f"{path}: the library was made by an older kreader and is read-only, so it cannot be upgraded; "
                     "it was left as it is: allow writing to the file and its folder."
                 )
-            _require_ours(path, database)
+            _require_ours(path, database, SCHEMA_VERSION)
         return connection
 
 
@@ -150,18 +150,18 @@ def _head(path: Path) -> bytes:
 
 
 def _prepare(path: Path, database: sqlite3.Connection) -> None:
-    made_by = version(path, database)
-    if made_by == SCHEMA_VERSION:
-        _require_ours(path, database)
+    with transaction(database, "BEGIN"):  # another process may be upgrading it
+        made_by = version(path, database)
+        _require_ours(path, database, made_by)
     insist(database, "PRAGMA journal_mode = WAL")
     if made_by < SCHEMA_VERSION:
         _upgrade(path, database)
 
 
-def _require_ours(path: Path, database: sqlite3.Connection) -> None:
-    """Raise LibraryError if the tables of a library are not those of the present version."""
+def _require_ours(path: Path, database: sqlite3.Connection, made_by: int) -> None:
+    """Raise LibraryError if the tables of a library are not those of its version."""
     with explained(path):
-        strange = schema.fault(database)
+        strange = schema.fault(database, made_by)
     if strange:
         raise LibraryError(f"{path}: the library is damaged: its {strange} is not as kreader makes it; {_TAKE_OVER}")
 
@@ -176,7 +176,7 @@ def _upgrade(path: Path, database: sqlite3.Connection) -> None:
             with _upgradable(path):
                 migrate(database)
             settle_few(database)
-            _require_ours(path, database)
+            _require_ours(path, database, SCHEMA_VERSION)
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

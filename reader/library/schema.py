@@ -16,10 +16,12 @@ from functools import cache
 # takes no time. Each new step has another one.
 DIGEST = "58b7c558408594e732781046b365f02b2143faa787ccf62c54b6ef0dab65903d"
 
-# SQLite keeps statistics under names of this kind, an index changes only how long it takes, and which steps were taken
-# is not read.
-_OURS = r"""SELECT type, name, sql FROM sqlite_schema WHERE type <> 'index' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
-    AND tbl_name <> '_sqlite_migrations' ORDER BY name"""
+# In which sqlite-utils keeps what steps were taken; only an upgrade reads it.
+_TAKEN = "_sqlite_migrations"
+
+# SQLite keeps statistics in tables with names of this kind, and an index changes only how long it takes.
+_OURS = rf"""SELECT type, name, sql FROM sqlite_schema WHERE type <> 'index'
+    AND (type <> 'table' OR name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name <> '{_TAKEN}') ORDER BY name"""
 
 # Versions of SQLite differ in the quotation marks and blanks with which they write a changed table.
 _MARKS = re.compile(r"[\"'`\[\]\s]+")
@@ -35,14 +37,14 @@ def digest(database: sqlite3.Connection) -> str:
     return hashlib.sha256(repr(database.execute(_OURS).fetchall()).encode()).hexdigest()
 
 
-def fault(database: sqlite3.Connection) -> str | None:
-    """Return what of the present version is missing or different, or which trigger is added; None if nothing is."""
+def fault(database: sqlite3.Connection, version: int) -> str | None:
+    """Return what of a version is missing or different, or which trigger is added; None if nothing is."""
     if digest(database) == DIGEST:
         return None
-    found, expected = _objects(database), _expected()
+    found, expected = _objects(database), _expected(version)
     strange = [one for one in expected if found.get(one) != expected[one]]
     strange += [one for one in found if one[0] == "trigger" and one not in expected]
-    return " ".join(strange[0]) if strange else None
+    return " ".join(strange[0]) if strange else unreadable(database, [_TAKEN])
 
 
 def unreadable(database: sqlite3.Connection, tables: Collection[str]) -> str | None:
@@ -58,9 +60,9 @@ def _objects(database: sqlite3.Connection) -> dict[_Object, str]:
 
 
 @cache
-def _expected() -> dict[_Object, str]:
-    from reader.library.migrations import migrate
+def _expected(version: int) -> dict[_Object, str]:
+    from reader.library.migrations import lay_out
 
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
-        migrate(database)
+        lay_out(database, version)
         return _objects(database)

@@ -228,6 +228,15 @@ STRANGE_TABLES = {
     ),
     "a missing table": ("DROP TABLE tally",),
     "a missing view": ("DROP VIEW titled",),
+    "a trigger on the list of steps": (
+        "CREATE TRIGGER own AFTER INSERT ON _sqlite_migrations BEGIN DELETE FROM article; END",
+    ),
+    "a trigger with a name of SQLite's own": (
+        "CREATE TRIGGER own AFTER UPDATE ON article BEGIN DELETE FROM text; END",
+        "PRAGMA writable_schema = ON",
+        """UPDATE sqlite_schema SET name = 'sqlite_own', sql = replace(sql, 'TRIGGER own', 'TRIGGER sqlite_own')
+            WHERE name = 'own'""",
+    ),
 }
 
 
@@ -243,6 +252,61 @@ def test_tables_that_kreader_did_not_make_are_refused(path: Path, name: str) -> 
         Library.open(path)
     with pytest.raises(LibraryError, match="not as kreader makes it"):
         opening.open_for_reading(path)
+    assert path.read_bytes() == before
+
+
+def _older(path: Path, made_by: int) -> None:
+    """Make an empty library of an older version."""
+    from reader.library.migrations import lay_out
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        lay_out(database, made_by)
+        database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {made_by}")
+
+
+@pytest.mark.parametrize("made_by", range(opening.SCHEMA_VERSION))
+def test_libraries_of_all_older_versions_are_upgraded(path: Path, made_by: int) -> None:
+    _older(path, made_by)
+    Library.open(path).close()
+    with closing(sqlite3.connect(path)) as database:
+        assert schema.digest(database) == schema.DIGEST
+        assert database.execute("PRAGMA user_version").fetchone() == (opening.SCHEMA_VERSION,)
+
+
+STRANGE_OLDER_TABLES = {
+    "a trigger that an upgrade would set off": (
+        f"CREATE TRIGGER own AFTER UPDATE ON entity BEGIN SELECT count(*) FROM ({ENDLESS} FROM one); END",
+    ),
+    "a trigger changed": (
+        "DROP TRIGGER article_added",
+        "CREATE TRIGGER article_added AFTER INSERT ON article BEGIN DELETE FROM text; END",
+    ),
+    "a trigger on the list of steps": STRANGE_TABLES["a trigger on the list of steps"],
+    "a view in the place of the list of steps": (
+        "DROP TABLE _sqlite_migrations",
+        f"CREATE VIEW _sqlite_migrations (id, migration_set, name, applied_at) AS {ENDLESS}, n, n, n FROM one",
+    ),
+    "a computed column in the list of steps": (
+        "ALTER TABLE _sqlite_migrations ADD COLUMN own AS (hex(zeroblob(1 << 29)))",
+    ),
+    "a view without an end that an upgrade would read": (
+        "DROP TABLE tag",
+        f"CREATE VIEW tag (article, position, name) AS {ENDLESS}, n, n FROM one",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STRANGE_OLDER_TABLES)
+def test_older_libraries_with_tables_that_kreader_did_not_make_are_refused(path: Path, name: str) -> None:
+    _older(path, 4)
+    with closing(sqlite3.connect(path)) as database:
+        for statement in STRANGE_OLDER_TABLES[name]:
+            database.execute(statement)
+        database.commit()
+    before = path.read_bytes()
+    with pytest.raises(LibraryError, match=r"not as kreader makes it.*import it into a new library"):
+        Library.open(path)
     assert path.read_bytes() == before
 
 

@@ -157,3 +157,10 @@ def _take(db: Database, statements: tuple[str, ...]) -> None:
 def migrate(database: sqlite3.Connection) -> None:
     """Take every pending step; the caller holds the immediate transaction that makes them all or none."""
     library_migrations.apply(Database(database, execute_plugins=False))
+
+
+def lay_out(database: sqlite3.Connection, version: int) -> None:
+    """Make the tables of a version, with the steps up to it, in an empty file."""
+    tables = Database(database, execute_plugins=False)
+    later = [step.name for step in library_migrations.pending(tables)[version:]]
+    library_migrations.apply(tables, stop_before=later)

@@ -170,7 +170,7 @@ def test_stretches_are_counted_in_a_library_from_before(path: Path) -> None:
     database = sqlite3.connect(path, isolation_level=None)
     database.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
     library_migrations.apply(Database(database), stop_before="m008_chronicles")
-    database.execute("PRAGMA user_version = 5")
+    database.execute("PRAGMA user_version = 7")
     database.executemany(
         """INSERT INTO article (id, moment, read, title, analysed, language, imported, digest, key)
            VALUES (?1, ?2, ?1 % 2, 'Port', 1, 'en', '2015-04-16', ?1, ?1)""",
