@@ -26,7 +26,9 @@ _OURS = rf"""SELECT type, name, sql FROM sqlite_schema WHERE type <> 'index'
 # Versions of SQLite differ in the quotation marks and blanks with which they write a changed table.
 _MARKS = re.compile(r"[\"'`\[\]\s]+")
 
-_VIEWS = "SELECT name FROM sqlite_schema WHERE type = 'view' AND name IN ({0})"
+# Views and virtual tables, under whichever spelling of their names SQLite finds them.
+_MADE_UP = """SELECT type, name FROM sqlite_schema
+    WHERE type IN ('table', 'view') AND sql NOT LIKE 'CREATE TABLE %' AND name COLLATE NOCASE IN ({0})"""
 _COMPUTED = "SELECT name FROM pragma_table_xinfo(?) WHERE hidden IN (2, 3)"
 
 _Object = tuple[str, str]
@@ -48,10 +50,10 @@ def fault(database: sqlite3.Connection, version: int) -> str | None:
 
 
 def unreadable(database: sqlite3.Connection, tables: Collection[str]) -> str | None:
-    """Return which of the tables is a view or has a computed column; None if none is."""
-    views = database.execute(_VIEWS.format(", ".join("?" * len(tables))), tuple(tables)).fetchone()
-    if views:
-        return f"view {views[0]}"
+    """Return which of the tables is a view or virtual or has a computed column; None if none is."""
+    made_up = database.execute(_MADE_UP.format(", ".join("?" * len(tables))), tuple(tables)).fetchone()
+    if made_up:
+        return " ".join(made_up)
     return next((f"table {table}" for table in tables if database.execute(_COMPUTED, (table,)).fetchone()), None)
 
 

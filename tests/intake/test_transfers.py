@@ -359,6 +359,33 @@ def test_what_is_no_library_to_be_read_is_refused_in_a_sentence(second: Library,
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [
+        ("view LINE", "CREATE VIEW LINE AS SELECT * FROM own"),
+        (
+            "table line",
+            """CREATE VIRTUAL TABLE line USING fts5
+                (article, paragraph, key, content = own, content_rowid = article)""",
+        ),
+    ],
+)
+def test_rows_without_an_end_are_refused_whatever_makes_them(
+    second: Library, tmp_path: Path, name: str, instead: str
+) -> None:
+    endless = tmp_path / "endless.db"
+    Library.open(endless).close()
+    with closing(sqlite3.connect(endless)) as database, database:
+        database.execute("DROP TABLE line")
+        database.execute(
+            """CREATE VIEW own AS WITH RECURSIVE one (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM one)
+                SELECT n AS article, 0 AS paragraph, 0 AS key FROM one"""
+        )
+        database.execute(instead)
+    (outcome,) = brought(second, endless)
+    assert outcome.reason == f"the library cannot be read: its {name} is not as kreader makes it"
+
+
 def test_what_is_damaged_in_another_library_is_left_out_and_the_rest_is_taken_over(
     first: Library, first_file: Path, second: Library, tmp_path: Path
 ) -> None:
