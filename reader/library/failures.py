@@ -39,6 +39,14 @@ class UnreadableError(ValueError):
 UNREADABLE = (json.JSONDecodeError, zlib.error, UnicodeDecodeError, RecursionError, UnreadableError)
 
 
+def texts_of(encoded: str) -> tuple[str, ...]:
+    """Return a stored list of texts; raises UnreadableError if the JSON text holds something else."""
+    held = json.loads(encoded)
+    if not isinstance(held, list) or not all(isinstance(text, str) for text in held):
+        raise UnreadableError("a list of texts holds something else")
+    return tuple(held)
+
+
 @contextmanager
 def made_of_stored() -> Iterator[None]:
     """Turn errors while stored values are read into an UnreadableError: the values are damaged."""

@@ -17,7 +17,7 @@ from reader.errors import LibraryError, NoSuchArticleError
 from reader.library import Library, connection, opening
 from reader.library.articles.records import prepare
 from reader.library.doctor import examine
-from reader.model import Article, Draft, Entity, Finding, Place, Quote, Span
+from reader.model import Article, Draft, Entity, Finding, Outline, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -60,6 +60,7 @@ def _fill(path: Path, composed: Composed) -> Path:
         library.add(*_article(composed, number))
     library.tags.change([1, 2], ["later"], [])
     library.notes.write(1, Place(0, 0, 7), "“Cranes", "Ask the harbour office.")
+    library.subscriptions.add([Outline("https://example.org/feed", tags=("ports",))])
     library.close()
     return path
 
@@ -288,13 +289,29 @@ def test_where_no_library_is_none_is_made(path: Path) -> None:
         "quote SET start = 1.5",
         "tally SET articles = 'x'",
         "tally SET shelf = 'x' WHERE shelf = 'all'",
+        "entity SET aliases = '7'",
+        "identity SET roles = '[[0]]'",
+        "identity SET roles = '{'",
+        "subscription SET tags = '[7]'",
+        "subscription SET private = 'NaN'",
+        "held_tag SET name = 99",
+        "text SET id = 99 WHERE id = 1",
     ],
 )
 def test_values_of_another_type_are_named_in_one_sentence(filled: Path, damage: str) -> None:
     with closing(sqlite3.connect(filled)) as database, database:
         database.execute(f"UPDATE {damage}")
     with closing(Library.open(filled)) as library:
-        for act in (lambda: library.search("cranes"), lambda: library.page("all", 0, 9), library.statistics.figures):
+        for act in (
+            lambda: library.search("cranes"),
+            lambda: library.page("all", 0, 9),
+            lambda: library.article(2),
+            lambda: library.suggestions.complete("tag:"),
+            lambda: library.directory.dossier(1),
+            library.statistics.figures,
+            library.directory.known,
+            library.subscriptions.all,
+        ):
             try:
                 act()
             except LibraryError as error:
@@ -307,3 +324,9 @@ def test_values_of_another_type_are_named_in_one_sentence(filled: Path, damage: 
 def test_an_error_of_the_program_is_no_damage(filled: Path) -> None:
     with closing(Library.open(filled)) as library, pytest.raises(TypeError), library._access.reading():
         raise TypeError
+
+
+def test_articles_whose_words_are_gone_are_found_without_an_error(filled: Path) -> None:
+    _break(filled, "UPDATE article SET title = ''", "UPDATE text SET lede = '', body = ''")
+    with closing(Library.open(filled)) as library:
+        assert library.search("cranes").total == 6

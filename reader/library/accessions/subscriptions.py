@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 
 from reader.library.connection import Access
+from reader.library.failures import texts_of
+from reader.library.values import NO_LIST
 from reader.model import Outline, Subscription
 
 _COLUMNS = tuple(field.name for field in fields(Subscription))
@@ -21,11 +23,11 @@ DIGEST_BYTES = 16
 
 _LISTS = ("tags", "private")
 
-# What no kreader writes: lists that are none, and digests that are cut.
+# What no kreader writes: lists of something else than texts, and digests that are cut.
 _BROKEN = " OR ".join(
     [
         f"typeof(seen) <> 'blob' OR length(seen) % {DIGEST_BYTES} <> 0",
-        *(f"json_type(CASE WHEN json_valid({name}) THEN {name} ELSE '{{}}' END) <> 'array'" for name in _LISTS),
+        *map(NO_LIST.format, _LISTS),
     ]
 )
 
@@ -40,7 +42,7 @@ class Subscriptions:
         """Return all feeds, by their titles."""
         with self._access.reading() as database:
             rows = database.execute(f"{_SELECT} ORDER BY title = '', title COLLATE NOCASE, address").fetchall()
-        return tuple(map(_subscription, rows))
+            return tuple(map(_subscription, rows))
 
     def add(self, outlines: Sequence[Outline]) -> tuple[Subscription, ...]:
         """Subscribe to feeds, and return those that are new or newly allowed in the user's own network.
@@ -84,7 +86,7 @@ class Subscriptions:
             database.execute(f"UPDATE subscription SET {settings} WHERE {_SAME}", _values(feed))
             database.execute(moved, _values(feed))
             row = database.execute(f"{_SELECT} WHERE {_SAME}", _values(feed)).fetchone()
-        return _subscription(row) if row else feed
+            return _subscription(row) if row else feed
 
 
 def is_broken(database: sqlite3.Connection) -> bool:
@@ -101,7 +103,7 @@ def mend(database: sqlite3.Connection) -> None:
 
 def _subscription(row: tuple[object, ...]) -> Subscription:
     held = dict(zip(_COLUMNS, row, strict=True))
-    lists = {name: tuple(json.loads(str(held[name]))) for name in _LISTS}
+    lists = {name: texts_of(str(held[name])) for name in _LISTS}
     return Subscription(**{**held, **lists})  # type: ignore[arg-type]
 
 

@@ -40,7 +40,7 @@ class WatchedFolders:
         """Return all folders, by their paths."""
         with self._access.reading() as database:
             rows = database.execute(f"{_SELECT} ORDER BY path").fetchall()
-        return tuple(map(_folder, rows))
+            return tuple(map(_folder, rows))
 
     def add(self, paths: Iterable[str]) -> tuple[WatchedFolder, ...]:
         """Watch folders, and return those that were not watched before; the others stay as they are."""
@@ -64,7 +64,7 @@ class WatchedFolders:
         sql = "SELECT name, size, modified, reason FROM watched_file WHERE folder = ?"
         with self._access.reading() as database:
             rows = database.execute(sql, (folder.id,)).fetchall()
-        return [SeenFile(json.loads(name), Stamp(size, modified), reason) for name, size, modified, reason in rows]
+            return [SeenFile(json.loads(name), Stamp(size, modified), reason) for name, size, modified, reason in rows]
 
     def note(self, folder: WatchedFolder, files: Collection[SeenFile], gone: Collection[str] = ()) -> None:
         """Remember the state of the files that were read, and forget those that are ``gone``."""

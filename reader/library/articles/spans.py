@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from reader.library.failures import texts_of
 from reader.library.names import chronicles
 from reader.library.names.aliases import aliases, both_names
 from reader.library.names.identities import Beside, identify, is_full
@@ -111,8 +112,7 @@ def found(database: sqlite3.Connection, article_id: int) -> tuple[tuple[Quote, .
         (article_id,),
     ).fetchall()
     entities = (
-        Entity(name, kind, role, tuple(json.loads(aliases)), mentions.get(one, ()))
-        for one, name, kind, role, aliases in rows
+        Entity(name, kind, role, texts_of(aliases), mentions.get(one, ())) for one, name, kind, role, aliases in rows
     )
     return tuple(quote for _, quote in _quotes(database, article_id)), tuple(entities)
 
@@ -188,7 +188,7 @@ def _mentions(database: sqlite3.Connection, article_id: int) -> dict[int, tuple[
 
 def _entity(row: _Named, mentions: tuple[Place, ...]) -> Entity:
     others = [row.name] if row.name != row.known_as else []
-    return Entity(row.known_as, row.kind, row.role, (*others, *json.loads(row.aliases)), mentions)
+    return Entity(row.known_as, row.kind, row.role, (*others, *texts_of(row.aliases)), mentions)
 
 
 def _united(one: Entity, other: Entity) -> Entity:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,6 +9,7 @@ from dataclasses import replace
 from reader.errors import LibraryError
 from reader.library.articles import retrieval, spans
 from reader.library.connection import Connection
+from reader.library.failures import texts_of
 from reader.library.shelves import shelves
 from reader.library.texts import furniture, originals
 from reader.model import Damaged, History, Naming, Note, ShelvedArticle, Transfer, Version
@@ -83,6 +83,6 @@ def _notes(shelved: ShelvedArticle) -> tuple[Note, ...]:
 def _namings(database: sqlite3.Connection, article_id: int) -> tuple[Naming, ...]:
     rows = database.execute(_NAMINGS, (article_id,)).fetchall()
     return tuple(
-        Naming(name, kind, known_as, known_kind, tuple(json.loads(roles)), bool(dropped))
+        Naming(name, kind, known_as, known_kind, texts_of(roles), bool(dropped))
         for name, kind, known_as, known_kind, roles, dropped in rows
     )

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from reader.library.failures import texts_of
 from reader.library.names.identities import leading, make
 from reader.model import Correction, Ruling
 
@@ -42,8 +43,8 @@ def go_by(database: sqlite3.Connection, one: int, name: int, kind: str, roles: S
         "SELECT id, roles FROM identity WHERE name = ? AND kind = ? AND known_as IS NULL AND id <> ? ORDER BY id",
         (name, kind, one),
     ).fetchall()
-    namesakes = {number: json.loads(held) for number, held in rows}
-    same = [number for number, held in namesakes.items() if held == [*roles]]
+    namesakes = {number: texts_of(held) for number, held in rows}
+    same = [number for number, held in namesakes.items() if held == tuple(roles)]
     target = next(iter([*same, *namesakes]), None)
     return merge(database, [one], make(database, name, kind, roles) if target is None else target)
 

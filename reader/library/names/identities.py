@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from reader.library.failures import texts_of
 from reader.library.names.company import in_company
 from reader.library.names.names import found_name
 from reader.library.names.respellings import has_other_initial, respelt, without_initial, written_otherwise
@@ -122,7 +123,7 @@ def _namesakes(database: sqlite3.Connection, names: Sequence[int], kind: EntityK
            WHERE name IN (SELECT value FROM json_each(?)) AND kind = ? ORDER BY articles DESC, id LIMIT ?""",
         (json.dumps(names), kind, _MOST_NAMESAKES),
     ).fetchall()
-    return [_Namesake(one, kind, tuple(json.loads(roles)), bool(known), held) for one, kind, roles, known, held in rows]
+    return [_Namesake(one, kind, texts_of(roles), bool(known), held) for one, kind, roles, known, held in rows]
 
 
 def _otherwise_known(database: sqlite3.Connection, name: int, entity: Entity, beside: Beside) -> list[_Namesake]:

@@ -56,7 +56,8 @@ def with_pairs(tree: Node, worth: Mapping[Leaf, float]) -> dict[Leaf, float]:
 def score(articles: Mapping[int, Texts], worth: Mapping[Leaf, float], forms: WordForms) -> dict[int, float]:
     """Return the score of each article for the parts of a query, weighted by their worth."""
     wanted = [_Part(Occurrences(leaf, forms), value, _columns(leaf)) for leaf, value in worth.items()]
-    usual = sum(texts.length for texts in articles.values()) / max(1, len(articles))
+    # At least one: articles without any words are found if the stored ones are damaged.
+    usual = max(1, sum(texts.length for texts in articles.values()) / max(1, len(articles)))
     return {one: sum([_score(part, texts, usual) for part in wanted]) for one, texts in articles.items()}
 
 
