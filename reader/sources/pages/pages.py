@@ -52,6 +52,9 @@ _LONG = 1_000_000
 # search takes seconds (with many links, quadratic time), and the whole page is taken.
 _MOST_TAGS = 30_000
 _HEAD = 4096
+# Boxes in which the systems Webflow and Drupal put tables, questions with answers and other parts of the text itself;
+# trafilatura takes their names for those of posts from other sites.
+_OWN_BOX = re.compile(r"(<div\b[^<>]*\sclass=\"[^\"<>]*)\b(?:w-embed|embedded-entity)\b")
 # The fewest characters of a page that shows the whole article, and how many times longer than the text of a shorter
 # page the one in its scripts must be.
 _FEW, _TIMES = 1500, 2
@@ -97,7 +100,7 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
-    found = _extracted(text, stated.link)
+    found = _extracted(_OWN_BOX.sub(r"\1", text), stated.link)
     title = stated.title or _said(found, "title")
     stated = stated._replace(title=title, authors=stated.authors or _authors(found))
     body = _body(found, page, text, stated)

@@ -18,7 +18,7 @@ from reader.sources.pages.wording import is_sentence, words_in
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_HEADINGS, _LISTS = ("h2", "h3", "h4"), ("ul", "ol")
+_HEADINGS, _LISTS = ("h2", "h3", "h4", "h5", "h6"), ("ul", "ol")
 _ELSEWHERE = "boolean(ancestor::nav|ancestor::aside|ancestor::footer|ancestor::form|ancestor::figure|ancestor::li)"
 # The fewest paragraphs that were found in elements of a kind, and their smallest share of all in those elements.
 _FEWEST, _MOST_FOUND = 3, 0.4

@@ -182,6 +182,25 @@ def test_a_byline_below_the_heading_names_the_author(byline: str, authors: tuple
 LEFT_OUT = "<h3>What the captain says</h3><ul><li>The sea is calm.<li>The engine is old but it runs.</ul>"
 
 
+@pytest.mark.parametrize("called", ["w-embed", "w-embed w-script", "align-left embedded-entity"])
+def test_what_authors_put_into_a_box_of_their_system_is_text(called: str, read: Read) -> None:
+    table = "<table><tr><th>Boat</th><th>Seats</th></tr><tr><td>Night ferry</td><td>80</td></tr></table>"
+    answer = "<details><summary>Does it sail in winter?</summary><p>It sails all year, but not in storms.</p></details>"
+    box = f'<div class="{called}"><style>td {{ color: red }}</style><div>{table}{answer}</div></div>'
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}{box}{STORY}"))
+    assert "Night ferry\t80\n\nDoes it sail in winter?\n\nIt sails all year, but not in storms." in draft.text
+
+
+@pytest.mark.parametrize("level", [2, 3, 4, 5, 6])
+def test_a_heading_between_paragraphs_comes_along_whatever_its_level(level: int) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    heading = f"<h{level}>What the captain says</h{level}>"
+    tree = parse_markup(f"<div><p>{lines[0]}<p>{lines[1]}{heading}<p>{lines[2]}</div>")
+    assert tree is not None
+    told = with_siblings([*map(Part, lines)], tree)
+    assert told[2] == Part("What the captain says", "heading") and len(told) == 4
+
+
 def test_headings_and_lists_between_paragraphs_come_along() -> None:
     lines = [
         f"The ferry left the harbour at {hour} in the morning and sailed to the islands."
