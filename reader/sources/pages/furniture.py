@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader-text|disclaimer|disclosure|modal|feedback"
+    r"|tool-?tips?|cta|author|form"
     r"|comments?[_-]+policy|(?:author|contributor)s?[_-]*(?:short)?(?:bio(?:graphy)?|info|box|about|content|description)"
     r"|about[_-]+(?:the[_-]+)?authors?|related(?:[_-]*(?:articles?|stories|posts?|content|links?|news))?|newsletters?"
     r"|sign-?up|subscribe|access[_-]*wall|toast|pop-?up|shar(?:e|ing)|breadcrumbs?|copyright|most[_-]?read"
