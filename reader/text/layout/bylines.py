@@ -56,7 +56,7 @@ _LISTED_SURNAME_FIRST = re.compile(
 _HANGUL_DESK = r"^(?:[\[(（<]?[^\])）>]{1,20}[\])）>]\s*)?"
 _HANGUL_ROLE = r"(?:기자|특파원|논설위원|앵커)\s*"
 _HANGUL = re.compile(
-    rf"{_HANGUL_DESK}(?P<name>[가-힣]{{2,4}})\s?(?:[가-힣]{{1,6}}\s?)?{_HANGUL_ROLE}(?:=?\s*$|(?=\S+@))"
+    rf"{_HANGUL_DESK}(?P<name>[가-힣]{{2,4}})\s?(?:[가-힣]{{1,6}}\s?)?{_HANGUL_ROLE}(?:(?:외 \d명)?=?\s*$|(?=\S+@))"
 )
 _HANGUL_LEAD = re.compile(
     rf"{_HANGUL_DESK}(?P<names>[가-힣]{{2,4}}(?:[\s·,]{{1,2}}[가-힣]{{2,4}}){{0,3}})\s?{_HANGUL_ROLE}=\s*(?=\S)"

@@ -215,7 +215,9 @@ _DATE_WORDS = re.compile(
 _UPDATING = re.compile(
     r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新", re.IGNORECASE
 )
-_YEARLESS = re.compile(rf"\b(?:{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)", re.IGNORECASE)
+_YEARLESS = re.compile(
+    rf"\b(?:{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]", re.IGNORECASE
+)
 _LONGEST_LINE = 120
 
 
@@ -252,7 +254,7 @@ def part_dates(text: str) -> Dated | None:
             published.append(found.iso)
     if not reached:
         return None
-    rest = _TIME.sub(" ", _DATE_WORDS.sub(" ", rest + text[reached:]))
+    rest = _TIME.sub(" ", _DATE_WORDS.sub(" ", _YEARLESS.sub(" ", rest + text[reached:])))
     return Dated(published[0] if published else None, updated, len(published) > 1, rest)
 
 

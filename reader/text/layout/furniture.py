@@ -175,6 +175,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(page )?\d+ of \d+",
         r"page \d+",
         r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
+        r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"
+        r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",
         r"\(?more\)?",
         r"(next|previous) (page|article|story)",
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",

@@ -30,6 +30,7 @@ from reader.text.layout.signoffs import read_credit
         ("Von Katrin Wüller", ("Katrin Wüller",)),
         ("Par Maëlle Gauthier", ("Maëlle Gauthier",)),
         ("배선우 기자 bae@packet.example", ("배선우",)),
+        ("배선우 기자 외 1명", ("배선우",)),
         ("山田太郎記者", ("山田太郎",)),
         ("By Staff Reports", ()),
         ("By Our Correspondent", ()),

@@ -115,6 +115,8 @@ def test_no_date_is_made_up(text: str) -> None:
         ("3 Mart 2021•Güncelleme: 4 Mart 2021", "2021-03-03", "2021-03-04"),
         ("03.03.2021, 09:15 Uhr • Lesezeit: 5 Minuten", "2021-03-03T09:15", None),
         ("March 3", None, None),
+        ("2021年3月3日 09時15分（3月4日 10時40分更新）", "2021-03-03T09:15", None),
+        ("3월 3일 오전 9시 15분", None, None),
     ],
 )
 def test_a_date_line_says_nothing_but_dates(text: str, published: str | None, updated: str | None) -> None:
@@ -129,6 +131,7 @@ def test_a_date_line_says_nothing_but_dates(text: str, published: str | None, up
         "12 sailors",
         "May 4 sailing cancelled",
         "El 3 de marzo",
+        "3月3日は晴れ",
     ],
 )
 def test_a_line_that_says_more_is_no_date_line(text: str) -> None:
