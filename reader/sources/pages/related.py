@@ -16,7 +16,7 @@ from reader.sources.markup import BLOCKS, Part
 from reader.sources.pages import jsonld
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.lists import without_mark
-from reader.sources.pages.statements import Statements
+from reader.sources.pages.statements import Statements, meta
 from reader.sources.pages.wording import words_in
 
 if TYPE_CHECKING:
@@ -94,8 +94,13 @@ def _is_link(line: _Element, words: str, page: Statements) -> bool:
     links = list(line.iterdescendants("a"))
     if not links or _FULL_STOP.search(words) or not all(_leads_on(link, page) for link in links):
         return False
-    link_words = " ".join(map(words_in, links))
-    return _is_headline(link_words) and _LABEL.fullmatch(_without(words, map(words_in, links))) is not None
+    link_words, rest = " ".join(map(words_in, links)), _without(words, map(words_in, links))
+    return _is_headline(link_words) and (_LABEL.fullmatch(rest) is not None or _is_kicker(rest, line))
+
+
+def _is_kicker(words: str, point: _Element) -> bool:
+    """Whether words are all those of the element that a list item begins with."""
+    return point.tag == "li" and not (point.text or "").strip() and words.strip() == words_in(point[0])
 
 
 def _without(words: str, links: Iterable[str]) -> str:
@@ -112,7 +117,14 @@ def _is_headline(words: str) -> bool:
 
 
 def _leads_on(link: _Element, page: Statements) -> bool:
-    """Whether a link goes to another page of the same site."""
+    """Whether a link goes to another page of the same site.
+
+    An article that several papers of a group share names two: that of the page, and that of its first paper.
+    """
     address = joined(page.address, link.get("href") or "#").partition("#")[0]
     is_same = not address or address == page.address.partition("#")[0]
-    return not is_same and host_of(address).removeprefix("www.") == host_of(page.address).removeprefix("www.")
+    return not is_same and _host(address) in map(_host, (page.address, *meta(page, ("og:url",))))
+
+
+def _host(address: str) -> str:
+    return host_of(address).removeprefix("www.")

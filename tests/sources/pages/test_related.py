@@ -31,6 +31,7 @@ def _text(read: Read, between: str, head: str = NEWS) -> str:
         f"<h3><a href=/news/2>{OTHER}</a></h3><p><a href=/news/3>{OTHER} more</a></p>",
         f"<p><svg><title>Arrow</title></svg>More: <a href=/news/2>{OTHER}</a> | <a href=/news/3>{OTHER}</a></p>",
         f"<ol><li><a href=/news/2>{OTHER}</a><li><a href=/news/3>{OTHER}</a><li>Advertisement</ol>",
+        f"<ul><li><span>The sound</span><a href=/news/2>{OTHER}</a><li><b>Why?</b> <a href=/3>{OTHER} 2</a></ul>",
     ],
 )
 def test_a_line_that_is_a_link_to_another_article_of_the_paper_is_left_out(read: Read, link: str) -> None:
@@ -47,10 +48,19 @@ def test_a_line_that_is_a_link_to_another_article_of_the_paper_is_left_out(read:
         f"<p><a href=/news/2>{OTHER}</a>, and the ferry is full.</p>",
         f"<h3><a href=/news/2>{OTHER}</a></h3>",
         f"<ul><li><a href=/news/2>{OTHER}</a><li>Nobody knows why.</ul>",
+        f"<ul><li>He asked <b>why</b> <a href=/news/2>{OTHER}</a></ul>",
+        f"<p>Why did the <a href=/news/2>{OTHER}</a>?</p>",
     ],
 )
 def test_a_line_that_says_more_or_leads_elsewhere_is_text(read: Read, line: str) -> None:
     assert OTHER in _text(read, line)
+
+
+def test_an_article_that_papers_share_links_to_the_paper_that_shows_it(read: Read) -> None:
+    shown = "<meta property=og:url content=https://packet.example/news/1>"
+    link = f"<p><a href=https://packet.example/news/2>{OTHER}</a></p>"
+    assert OTHER not in _text(read, link, NEWS + shown)
+    assert OTHER in _text(read, link)
 
 
 def test_links_on_pages_that_are_no_news_are_what_these_are_about(read: Read) -> None:
