@@ -1,14 +1,14 @@
 """Leaves out lines among the paragraphs of an article that are only links to other articles.
 
-Newspapers put such lines between the paragraphs of news. On other pages, and if they link to another site, they are as
-often part of the text: a list of shops, a table of contents, a source.
+Newspapers put such lines between the paragraphs of news. Between those of other pages, and if they link to another
+site, they are as often part of the text: a list of shops, a table of contents, a source.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from reader.sources.links import host_of, joined
@@ -38,17 +38,18 @@ _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td")
 
 
 def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
-    """Return the paragraphs of a news article without the links to other articles of its site.
+    """Return the paragraphs of an article without the links to other articles of its site.
 
-    A heading that is a link may have text of the article below it, so it is left out only next to another link.
+    They are left out anywhere in news, and below the text of other pages. A heading that is a link may have text of
+    the article below it, so it is left out only next to another link.
     """
-    if not jsonld.is_news(page.linked.article):
-        return list(parts)
     lines = {line for part in parts for line in _lines(part)}
     linked = _linked_lines(page, lines)
     links = {n for n, part in enumerate(parts) if _leads_elsewhere(part, linked)}
     alone = {n for n in links if parts[n].kind == "heading" and links.isdisjoint((n - 1, n + 1))}
     related = links - alone
+    if not jsonld.is_news(page.linked.article):
+        related = {*takewhile(related.__contains__, reversed(range(len(parts))))}
     if sum(len(parts[n].text) for n in related) > _SHARE * sum(len(part.text) for part in parts):
         return list(parts)
     return [part for n, part in enumerate(parts) if n not in related]

@@ -63,8 +63,15 @@ def test_an_article_that_papers_share_links_to_the_paper_that_shows_it(read: Rea
     assert OTHER in _text(read, link)
 
 
-def test_links_on_pages_that_are_no_news_are_what_these_are_about(read: Read) -> None:
-    assert OTHER in _text(read, f"<p><a href=/news/2>{OTHER}</a></p>", HERE)
+def test_links_on_pages_that_are_no_news_are_what_these_are_about_unless_they_are_teasers_at_the_end(
+    read: Read,
+) -> None:
+    link = f"<p><a href=/news/2>{OTHER}</a></p>"
+    assert OTHER in _text(read, link, HERE)
+    dek = "The city says that cars have to wait."
+    cards = "".join(f"<div><h3><a href=/news/{n}>{OTHER}, part {n}</a></h3><p>{dek}</p></div>" for n in (2, 3, 4))
+    (draft,), _ = read("page.html", page(HERE, f"<h1>Ferry sails again today</h1>{link}{STORY}{cards}"))
+    assert f"{OTHER}, part" not in draft.text and dek not in draft.text
 
 
 def test_the_sentence_of_a_teaser_goes_with_its_headline(read: Read) -> None:
