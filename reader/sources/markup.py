@@ -72,6 +72,14 @@ _LOOKS_MARKED_UP = re.compile(
     r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|blockquote|figure|table|font)>|<(?:p|br|img|hr|div)\b[^<>]*>",
     re.I,
 )
+# How a word is pronounced, which is drawn above it, or shown in the brackets behind it that the page gives; and
+# quotations whose marks the browser puts. Other parsers take the elements for the ends of paragraphs.
+_PRONOUNCED = re.compile(
+    r"(?:<rp\b[^<>]*>([^<>]*)</rp>\s*+<rt\b[^<>]*>([^<>]*)</rt>\s*+<rp\b[^<>]*>([^<>]*)</rp>)"
+    r"|<(?:rp|rt)\b[^<>]*>[^<>]*(?:</(?:rp|rt)>)?|</?(?:ruby|rb|rtc)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"<(/?)q(?:\s[^<>]*)?>", re.IGNORECASE)
 _UNSEEN = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 _NUMBER_OF_NOTE = re.compile(r"\s*(?:\[?\d{1,3}\]?|[*†‡↩↑^]︎?)\s*")
 _BLANKS = re.compile(r"[\r\n\f\v][ \r\n\f\v]*| [ \r\n\f\v]+")
@@ -121,11 +129,12 @@ def slimmed(markup: str) -> str:
     """Return markup without constructs that slow parsers down or make them lose words.
 
     That is a thousand attributes in a tag, comments without end, and hundreds of the same element nested in one
-    another.
+    another. Short quotations and the pronunciation of words have marks and brackets instead of tags, if any.
     """
     if markup.count("<!--") - markup.count("-->") > _MOST_UNENDED:
         markup = markup.replace("<!--", "")
     markup = _IN_ONE_ANOTHER.sub(r"\1", markup)
+    markup = _QUOTED.sub(lambda tag: "”" if tag[1] else "“", _PRONOUNCED.sub(r"\1\2\3", markup))
     return _WHOLE_TAG.sub(_slimmed_tag, markup) if len(markup) > _SHORTEST_LADEN else markup
 
 

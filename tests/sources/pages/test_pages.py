@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.sources import read_again
-from reader.sources.markup import Part, parse_markup, slimmed
+from reader.sources.markup import Part, parse_markup, read_markup, slimmed
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.statements import read_statements
@@ -48,6 +48,21 @@ def test_a_tag_with_a_thousand_attributes_keeps_only_its_name() -> None:
     assert slimmed(f"{'<!--' * 1000}Ferry") == "Ferry"
     whole = f"<p title='{'a < b ' * 1000}'>Ferry</p><!-- sea -->"
     assert slimmed(whole) == whole
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("said that <q cite='/log'>it sails</q> again", "said that “it sails” again"),
+        ("港の<ruby><rb>桟橋</rb><rp>（</rp><rt>さんばし</rt><rp>）</rp></ruby>から", "港の桟橋（さんばし）から"),
+        ("港の<ruby>桟<rt>さん<rb>橋<rt>ばし</ruby>から", "港の桟橋から"),
+    ],
+)
+def test_a_quotation_and_the_pronunciation_of_a_word_do_not_part_a_paragraph(said: str, shown: str, read: Read) -> None:
+    line = "The harbour master {} and that the crew of it was glad to be on board."
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}<p>{line.format(said)}</p>"))
+    assert draft.text.endswith(f"pier.\n\n{line.format(shown)}")
+    assert read_markup(f"<p>{line.format(said)}</p>").text == line.format(shown)
 
 
 def test_references_to_control_characters_are_read_as_what_they_are(read: Read) -> None:
