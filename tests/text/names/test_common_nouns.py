@@ -1,8 +1,11 @@
 """Common nouns with capitals are no names if the article has them in lower case as well."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.text.names.marking import counts
+from reader.text.names.entities import find_entities
+from tests.text.names.marking import counts, marked
 
 
 @pytest.mark.parametrize(
@@ -47,3 +50,10 @@ def test_common_nouns_are_no_names(texts: list[str], expected: dict[str, int]) -
 )
 def test_names_of_common_words_stay(texts: list[str], expected: dict[str, int]) -> None:
     assert counts(*texts) == expected
+
+
+def test_code_says_nothing_about_names_and_has_none() -> None:
+    paragraphs, names = marked("They praise [O:Tern] and France.", "tern = Tern(France)", "tern.row()")
+    paragraphs[1:] = [replace(code, kind="code") for code in paragraphs[1:]]
+    found = {entity.name: len(entity.mentions) for entity in find_entities(paragraphs, names)}
+    assert found == {"Tern": 1, "France": 1}
