@@ -1,8 +1,8 @@
 """Who is who across the library: which names in many articles mean one person, place or organisation.
 
 A person is the same in two articles if the name agrees, and the role or the company; a surname alone never makes two
-people one. Everything else is the same by name and kind. What an article tells apart is never the same, and what the
-user corrected stays so.
+people one. Everything else is the same by name and kind, and a national body also by its country, which is its role.
+What an article tells apart is never the same, and what the user corrected stays so.
 """
 
 from __future__ import annotations
@@ -71,6 +71,7 @@ def identify(
     article names.
     """
     known = _namesakes(database, [name], entity.kind) or _otherwise_known(database, name, entity, beside)
+    known = known if entity.kind == "person" else _of_one_country(known, entity.role)
     held = next((one for one in known if one.id == former and _fits(one, entity)), None)
     found = _better_known(database, known, held, entity, beside) or held or _same(known, entity)
     found = found or _in_company(database, known, entity, beside) or _without_role(known, entity)
@@ -154,6 +155,13 @@ def _settle_kind(database: sqlite3.Connection, one: _Namesake, kind: EntityKind)
     stated = [stated for (stated,) in database.execute(sql, (one.id, _TELLING)).fetchall()]
     if stated.count(kind) + 1 >= stated.count(one.kind) and not _leads(database, one.id):
         database.execute("UPDATE identity SET kind = ? WHERE id = ?", (kind, one.id))
+
+
+def _of_one_country(known: Sequence[_Namesake], country: str | None) -> list[_Namesake]:
+    """Return the bodies that may be of a country; of an unknown one only those are that are of no known one, either."""
+    if country is None:
+        return [one for one in known if not one.roles]
+    return [one for one in known if country in one.roles or (one.is_corrected and not one.roles)]
 
 
 def _same(known: Sequence[_Namesake], entity: Entity) -> _Namesake | None:

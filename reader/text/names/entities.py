@@ -16,6 +16,7 @@ from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.mentions import Mention, readable
 from reader.text.names.resolution.fullnames import find_full_names
 from reader.text.names.resolution.makers import without_credits
+from reader.text.names.resolution.nations import with_nations
 from reader.text.names.resolution.organisations import group_things, is_generic
 from reader.text.names.resolution.originals import set_apart, with_originals
 from reader.text.names.resolution.persons import Person, group_persons
@@ -64,7 +65,8 @@ def find_entities(
     ]
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
-    return with_originals(sorted(kept, key=lambda entity: entity.mentions[0]), texts)
+    ordered = sorted(kept, key=lambda entity: entity.mentions[0])
+    return with_originals([*with_nations(ordered, texts)], texts)
 
 
 def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:

@@ -83,6 +83,39 @@ def test_places_and_organisations_are_the_same_by_name_and_kind(library: Library
 
 
 @pytest.mark.parametrize(
+    ("countries", "expected"),
+    [
+        pytest.param(["South Korea", "South Korea"], [2], id="one country"),
+        pytest.param(["South Korea", "North Korea"], [1, 1], id="two countries"),
+        pytest.param([None, None], [2], id="none is known"),
+        pytest.param([None, "Velm"], [1, 1], id="the first is not known"),
+        pytest.param(["Velm", None, None], [2, 1], id="the others are not known"),
+    ],
+)
+def test_national_bodies_are_told_apart_by_their_country(
+    library: Library, meet: Meet, countries: list[str | None], expected: list[int]
+) -> None:
+    for country in countries:
+        meet("Parliament", country, "organisation")
+    assert [one.articles for one in library.directory.known()] == expected
+
+
+def test_a_new_version_may_tell_the_country_of_a_body(library: Library, meet: Meet) -> None:
+    meet("Parliament", None, "organisation")
+    meet("Parliament", None, "organisation", key="changed")
+    meet("Parliament", "Velm", "organisation", key="changed")
+    assert [(one.roles, one.articles) for one in library.directory.known()] == [((), 1), (("Velm",), 1)]
+
+
+def test_a_national_body_follows_a_correction(library: Library, meet: Meet) -> None:
+    meet("Parliament", None, "organisation")
+    (one,) = library.directory.known()
+    library.directory.rename([one.id], "Storting", "organisation")
+    meet("Parliament", "Norway", "organisation")
+    assert known(library) == [("Storting", 2)]
+
+
+@pytest.mark.parametrize(
     ("kinds", "expected"),
     [
         pytest.param(["product", "organisation"], "organisation", id="the newer of as many"),

@@ -90,6 +90,13 @@ _DEMONYMS = word_set(
     """
 )
 
+# Countries of demonyms that the package spells otherwise.
+_COUNTRIES = {
+    "Saudi": "Saudi Arabia", "Argentine": "Argentina", "Argentinian": "Argentina", "Kazakh": "Kazakhstan",
+    "Uzbek": "Uzbekistan", "Tajik": "Tajikistan", "Kyrgyz": "Kyrgyzstan", "Nepali": "Nepal", "Basotho": "Lesotho",
+    "Ecuadorian": "Ecuador", "Serb": "Serbia", "Croat": "Croatia", "Icelandic": "Iceland", "Kosovar": "Kosovo",
+}  # fmt: skip
+
 # Countries whose names have other common meanings; they are only found by the model.
 _AMBIGUOUS = word_set("chad georgia jordan guinea jersey turkey dominica emirates")
 
@@ -132,11 +139,14 @@ _GOES_AFTER = re.compile(r"[\w@]|\$|\s[Dd]ollar")
 
 
 class Gazetteer(NamedTuple):
-    """``countries`` and ``bodies`` map folded variants to the usual name; the sets hold folded names."""
+    """``countries`` and ``bodies`` map folded variants to the usual name; the sets hold folded names.
+
+    ``demonyms`` map folded names to countries; those of wider regions have none.
+    """
 
     countries: dict[str, str]
     bodies: dict[str, str]
-    demonyms: frozenset[str]
+    demonyms: dict[str, str | None]
     capitals: frozenset[str]
     provinces: frozenset[str]
 
@@ -179,6 +189,13 @@ def is_capital(name: str) -> bool:
 
 
 @remembered
+def country_of(name: str) -> str | None:
+    """Return the country that ``name`` refers to, or the people of which: "France" for "French"."""
+    key, people = fold(name), gazetteer().demonyms
+    return country_name(name) or people.get(key) or people.get(key.removesuffix("s"))
+
+
+@remembered
 def is_province(name: str) -> bool:
     """Whether ``name`` is a first-level division of a country (many are common words, too)."""
     return fold(name) in gazetteer().provinces
@@ -200,20 +217,22 @@ def gazetteer() -> Gazetteer:
     from countryinfo import all_countries
 
     countries: dict[str, str] = {}
-    demonyms = {fold(word) for word in _DEMONYMS}
+    demonyms: dict[str, str | None] = dict.fromkeys(map(fold, _DEMONYMS))
     capitals: set[str] = set()
     provinces = {fold(name) for name in (*_PROVINCES.values(), "Yukon", "Nunavut")}
-    for country in all_countries():
+    # Of several countries with one demonym, the largest is meant: "American" is not of the Marianas.
+    for country in sorted(all_countries(), key=lambda country: country.population() or 0, reverse=True):
         name = _RENAMED.get(country.name(), country.name())
         for variant in (name, *_spelled_out(country.alt_spellings())):
             countries.setdefault(_key(variant), name)
-        demonyms.update(fold(word) for word in re.split(r"[,/]", country.demonym() or "") if word)
+        for word in filter(None, re.split(r"[,/]", country.demonym() or "")):
+            demonyms[fold(word)] = demonyms.get(fold(word)) or name
         capitals.update(fold(city) for city in _listed(country.capital()) if city)
         provinces.update(fold(province) for province in country.provinces() or ())
     return Gazetteer(
         countries | _by_variant(_VARIANTS),
         _by_variant(_BODIES),
-        frozenset(demonyms),
+        demonyms | {fold(word): country for word, country in _COUNTRIES.items()},
         frozenset(capitals),
         frozenset(provinces),
     )
