@@ -7,7 +7,7 @@ import re
 from reader.model import EntityKind
 from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.mentions import COMMON_WORDS
-from reader.text.spelling import fold, is_capitalised, is_plain, remembered
+from reader.text.spelling import fold, is_capitalised, is_plain, remembered, word_set
 
 # Contractions, sums, times, addresses, degrees, honours, files and changed quotations ("[W]e").
 _NO_NAME = re.compile(
@@ -18,6 +18,17 @@ _NO_NAME = re.compile(
     r"|^(?:Ph\.\s?D|PhD|M\.D|[BM]\.A|[BM]\.?Sc|LL\.[BM]|J\.D|Ed\.D|R\.D|R\.D\.N|R\.N|M\.P\.H|C\.P\.A)\.?$|(?-i:[a-z]{3}\.[a-z])|\w\]"
     r"|(?-i:^(?:SAN|QC|KC|OBE|MBE|CBE|OON|PhD)$)",
     re.IGNORECASE,
+)
+
+# Common nouns that are abbreviated, in capitals only; those that also abbreviate a well-known body are left out.
+_ABBREVIATIONS = word_set(
+    """
+    2FA APY ASCII AWD B2B B2C BBQ BIOS BMI BYOD CAGR CAPTCHA CBT CDN CEO CFO CGI CIO CLI CMO COO CPM CPR CPU CRM CSS
+    CSV CTO CTR DDR DEI DJ DNS DRM DSL DSLR EBITDA ECG EEG EKG EQ ERP ETF ETL FTP FWD GIF GMO GPA GPU GUI HDD HDL HDMI
+    HIIT HOA HR HRT HTML HTTP HTTPS HVAC IDE ISP IUD IVF JPEG JSON LAN LCD LDL LED LLP MBA MPG MPH MRI MSRP MVP NFT
+    NVR OCD OCR OKR OLED OTC P2P PCR PNG PPC PPE PTO QA QR R&D RAM RFID RFP RGB RGBW ROAS ROI ROM RPA RPG SDK SEM SEO
+    SFTP SIM SKU SMB SME SOP SPF SQL SSD SSH SSL SSO STD SVG TBD TLC UI UTI UV UX VGA VIP VLAN VM VPN VR WAN XML XSS
+    """
 )
 
 
@@ -34,6 +45,8 @@ def is_name(name: str, kind: EntityKind) -> bool:
 def _is_written_as_name(name: str) -> bool:
     """Whether a text has a capital, and more than common words and callings."""
     if not any(is_capitalised(word) for word in re.findall(r"\w+", name)) or _NO_NAME.search(name):
+        return False
+    if name.removesuffix("s") in _ABBREVIATIONS:
         return False
     # Of "Silverman" it tells only with its capital that it is no calling.
     return not all(not bare(word) or bare(word) in COMMON_WORDS or is_calling(word) for word in name.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from reader.model import EntityKind
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
@@ -13,7 +14,9 @@ _FIRST_WORD = re.compile(r"\S+\s+")
 # A bracket that does not close: "Velm University (Unam", "Women(6".
 _OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ])\s?\([^()]*$")
 
-_EDGES = ' \t\n\r\u00a0,;:!?"“”„«»‘`()[]{}*•|/\\–—―-…'
+_EDGES = ' \t\n\r\u00a0\ufe0f\u200d,;:!?"“”„«»‘`()[]{}*•|/\\–—―-…&'
+# Signs, but for sums: "Velm™", "© Velm", "✔ Velm", "Velm $".
+_SIGNS = frozenset({"So", "Sc"})
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 # Words that open a sentence before a name: "Luckily, Brenn", "Wearing Falk".
 _OPENING = re.compile(
@@ -108,9 +111,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     before = (-1, -1)
     while before != (start, end) and start < end:
         before = (start, end)
-        while start < end and text[start] in _EDGES:
+        while start < end and _is_edge(text[start]):
             start += 1
-        while start < end and text[end - 1] in _EDGES:
+        while start < end and _is_edge(text[end - 1]):
             end -= 1
         if opening := next((found for front in _FRONTS if (found := front.match(text, start, end))), None):
             start = opening.end()
@@ -119,6 +122,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         if text[start:end].endswith(".") and not _ABBREVIATED.search(text[start:end]):
             end -= 1
     return start, end
+
+
+def _is_edge(character: str) -> bool:
+    return character in _EDGES or (not character.isalnum() and unicodedata.category(character) in _SIGNS)
 
 
 def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
