@@ -79,14 +79,14 @@ _DEMONYMS = word_set(
     Argentines Filipina Filipinos Icelandic Kurd Kurds Kurdish Palestinian Israeli Israelis Iraqis Pakistanis
     Nepali Nepalis Bengali Rohingya Tibetan Uyghur Taiwanese Ivorian Motswana Basotho Swazi Surinamese
     Luxembourgish Cypriots Montenegrin Kosovar Kosovan Trinidadian Soviet Scandinavian Nordic Baltic Balkan
-    Catalan Basque Flemish Walloon Hispanic Latino Latina Maori Inuit Cree Metis Sami Roma Berber Berbers Amazigh
-    Hausa Yoruba Igbo Fulani Tutsi Tutsis Hutu Hutus Zulu Zulus Xhosa Tamil Tamils Sinhalese Punjabi Gujarati Pashtun
-    Pashtuns Hazara Hazaras Druze Yazidi Yazidis Tatar Tatars Chechen Chechens Navajo Cherokee Mapuche Quechua Aymara
-    Ecuadorian Ecuadorians Hmong Malay Malays Ottoman Ottomans Californian Californians Floridian Floridians Hawaiian
-    Hawaiians Iowan Iowans Minnesotan Minnesotans Montanan Montanans Alaskan Alaskans Coloradan Coloradans Kentuckian
-    Kentuckians Michigander Michiganders Missourian Missourians Nebraskan Nebraskans Nevadan Nevadans Pennsylvanian
-    Pennsylvanians Texan Texans Vermonter Vermonters Virginians Albertan Albertans Ontarian Ontarians Quebecer
-    Quebecers Londoners Parisians Berliners
+    Catalan Basque Flemish Walloon Hispanic Latino Latina Maori Māori Inuit Cree Metis Métis Sami Sámi Roma Berber
+    Berbers Amazigh Hausa Yoruba Igbo Fulani Tutsi Tutsis Hutu Hutus Zulu Zulus Xhosa Tamil Tamils Sinhalese Punjabi
+    Gujarati Pashtun Pashtuns Hazara Hazaras Druze Yazidi Yazidis Tatar Tatars Chechen Chechens Navajo Cherokee
+    Mapuche Quechua Aymara Ecuadorian Ecuadorians Hmong Malay Malays Ottoman Ottomans Californian Californians
+    Floridian Floridians Hawaiian Hawaiians Iowan Iowans Minnesotan Minnesotans Montanan Montanans Alaskan Alaskans
+    Coloradan Coloradans Kentuckian Kentuckians Michigander Michiganders Missourian Missourians Nebraskan Nebraskans
+    Nevadan Nevadans Pennsylvanian Pennsylvanians Texan Texans Vermonter Vermonters Virginians Albertan Albertans
+    Ontarian Ontarians Quebecer Quebecers Londoners Parisians Berliners
     """
 )
 
@@ -254,7 +254,7 @@ def _by_first_word() -> dict[str, list[str]]:
     """Return the names to be found, longest first, by the letters before the first space or mark."""
     table = gazetteer()
     names = [*table.countries.values(), *(name for variants in _VARIANTS.values() for name in variants)]
-    names += ["Korea", *(demonym.title() for demonym in table.demonyms)]
+    names += ["Korea", *_DEMONYMS, *(demonym.title() for demonym in table.demonyms)]
     wanted = {name for name in names if len(name) >= _SHORTEST_SPELLED_OUT and fold(name) not in _AMBIGUOUS}
     by_first_word: dict[str, list[str]] = {}
     for name in sorted(wanted | _INITIALS, key=lambda name: (-len(name), name)):
