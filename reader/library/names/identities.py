@@ -1,8 +1,9 @@
 """Who is who across the library: which names in many articles mean one person, place or organisation.
 
-A person is the same in two articles if the name agrees, and the role or the company; a surname alone never makes two
-people one. Everything else is the same by name and kind, and a national body also by its country, which is its role.
-What an article tells apart is never the same, and what the user corrected stays so.
+A person is the same in two articles if the name agrees, and the role or the company. A surname alone never makes two
+people one; with its role it is who mostly holds this office, if one person does, or who is in the same company.
+Everything else is the same by name and kind, and a national body also by its country, which is its role. What an
+article tells apart is never the same, and what the user corrected stays so.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import NamedTuple
 from reader.library.failures import texts_of
 from reader.library.names.company import in_company
 from reader.library.names.names import found_name
-from reader.library.names.respellings import has_other_initial, respelt, without_initial, written_otherwise
+from reader.library.names.respellings import has_other_initial, respelt, surnamed, without_initial, written_otherwise
 from reader.model import Entity, EntityKind
 
 #: Roles kept of one person, the latest last: enough for a career, few enough to read each time.
@@ -34,9 +35,12 @@ _COMMON = frozenset(
 # Offices that newspapers also abbreviate.
 _SPELT_OUT = {"sen": "senator", "sens": "senator", "gov": "governor", "rep": "representative", "prof": "professor"}
 
+# Offices that hardly two people of one surname hold; a prime minister is one by the first word.
+_SOLE_OFFICES = frozenset(["president", "prime", "premier", "chancellor", "taoiseach", "king", "queen", "pope"])
+
 # A company and what it makes have one name, and articles take one for the other; of other kinds, namesakes are others.
 _MAY_BE: Mapping[str, EntityKind] = {"organisation": "product", "product": "organisation"}
-# The newest articles that tell the kind of either.
+# The newest articles of an identity that tell its kind, or its office.
 _TELLING = 100
 
 _HELD_IN = "(SELECT count(*) FROM entity WHERE entity.identity = identity.id)"
@@ -73,7 +77,8 @@ def identify(
     known = _namesakes(database, [name], entity.kind) or _otherwise_known(database, name, entity, beside)
     known = known if entity.kind == "person" else _of_one_country(known, entity.role)
     held = next((one for one in known if one.id == former and _fits(one, entity)), None)
-    found = _better_known(database, known, held, entity, beside) or held or _same(known, entity)
+    found = _of_surname(database, known, entity, beside) or _better_known(database, known, held, entity, beside)
+    found = found or held or _same(known, entity)
     found = found or _in_company(database, known, entity, beside) or _without_role(known, entity)
     found = found or _without_initial(database, entity, beside)
     if found is None:
@@ -155,6 +160,35 @@ def _settle_kind(database: sqlite3.Connection, one: _Namesake, kind: EntityKind)
     stated = [stated for (stated,) in database.execute(sql, (one.id, _TELLING)).fetchall()]
     if stated.count(kind) + 1 >= stated.count(one.kind) and not _leads(database, one.id):
         database.execute("UPDATE identity SET kind = ? WHERE id = ?", (kind, one.id))
+
+
+def _of_surname(
+    database: sqlite3.Connection, known: Sequence[_Namesake], entity: Entity, beside: Beside
+) -> _Namesake | None:
+    """Return whom a surname with a role means: "President Ruiz" is Ana Ruiz, who most often is in this office.
+
+    In other roles it is who is named beside the same people. Corrections of those ``known`` by the surname go before.
+    """
+    if entity.kind != "person" or is_full(entity.name) or not entity.role or any(one.is_corrected for one in known):
+        return None
+    bearers = _spelt(database, surnamed(database, entity.name), entity.kind, beside)
+    office = _SOLE_OFFICES & role_words(entity.role)
+    times = {one: _times_in_office(database, one, office) for one in bearers}
+    holder = max(times, key=lambda one: times[one], default=None)
+    if holder and times[holder] >= max(1, _BEST_KNOWN * (sum(times.values()) - times[holder])):
+        return holder
+    agreeing = [one.id for one in bearers if _roles_agree(one.roles, entity.role)]
+    found = in_company(database, agreeing, beside.people)
+    return next((one for one in bearers if one.id == found), None)
+
+
+def _times_in_office(database: sqlite3.Connection, one: _Namesake, office: frozenset[str]) -> int:
+    """Count the newest articles that name a person in an office, which is given by its words."""
+    if not any(office & role_words(role) for role in one.roles):
+        return 0
+    sql = "SELECT role FROM entity INDEXED BY entity_by_identity WHERE identity = ? ORDER BY article DESC LIMIT ?"
+    stated = database.execute(sql, (one.id, _TELLING)).fetchall()
+    return sum(bool(role and office & role_words(role)) for (role,) in stated)
 
 
 def _of_one_country(known: Sequence[_Namesake], country: str | None) -> list[_Namesake]:

@@ -16,6 +16,8 @@ from reader.library.words.vocabulary import tokens
 
 # More names with the same words are slips of the pen; longer names are no names.
 _MOST, _MOST_WORDS = 16, 12
+# The people with a word in their names that are looked at.
+_MOST_BEARERS = 64
 # A name with no more letters may be another one in other case: WHO and Who, IT and It.
 _SHORTEST_IN_ANY_CASE = 6
 # Signs that tell names apart: Velm+ is not Velm, nor C# C++.
@@ -38,6 +40,11 @@ _SAME_WORDS = """SELECT name.id, name.text FROM names CROSS JOIN names_docsize A
     CROSS JOIN name ON name.id = names.rowid
     WHERE names MATCH ?1 AND size.sz = (SELECT sz FROM names_docsize WHERE id = ?2) AND name.id <> ?2 LIMIT ?3"""
 
+# Names of people with a word, those in most articles first.
+_WITH_WORD = """SELECT name.id, name.text FROM names CROSS JOIN identity ON identity.name = names.rowid
+    CROSS JOIN name ON name.id = names.rowid
+    WHERE names MATCH ?1 AND identity.kind = 'person' ORDER BY identity.articles DESC LIMIT ?2"""
+
 _NAMES = """SELECT DISTINCT name.text FROM (SELECT name FROM entity INDEXED BY entity_by_identity
         WHERE identity = ? ORDER BY article DESC LIMIT ?) AS borne JOIN name ON name.id = borne.name"""
 
@@ -49,6 +56,15 @@ def respelt(database: sqlite3.Connection, name: int, text: str) -> list[int]:
         return []
     rows = database.execute(_SAME_WORDS, (f'"{" ".join(words)}"', name, _MOST)).fetchall()
     return [other for other, spelling in rows if _are_same(text, spelling)]
+
+
+def surnamed(database: sqlite3.Connection, surname: str) -> list[int]:
+    """Return the numbers of the full names of people with a surname, which comes last or, as in East Asia, first."""
+    words = tokens(surname)
+    if len(words) != 1 or needed(surname):
+        return []
+    rows = database.execute(_WITH_WORD, (f'"{words[0]}"', _MOST_BEARERS)).fetchall()
+    return [name for name, text in rows if " " in text and words[0] in (tokens(text)[0], tokens(text)[-1])]
 
 
 def written_otherwise(database: sqlite3.Connection, name: str) -> list[int]:

@@ -33,6 +33,15 @@ def articles_of(library: Library, name: str) -> list[int]:
     return [one.articles for one in library.directory.named(name)]
 
 
+def test_a_surname_with_its_role_is_told_by_its_company(library: Library, name: Name) -> None:
+    name("Tom Rey", "foreign minister", "Ida Holm")
+    name("Uno Rey", "justice minister")
+    name("Rey", "minister", "Ida Holm")
+    name("Rey", "minister")
+    assert (articles_of(library, "Tom Rey"), articles_of(library, "Uno Rey")) == ([2], [1])
+    assert articles_of(library, "Rey") == [1]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
     [
