@@ -64,8 +64,20 @@ _WORK_OF_CENTRES = word_set(
 # A "District" of these is a body: "Velm School District" runs the schools.
 _SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
 STORMS = word_set("hurricane typhoon cyclone storm")
-_BODY_OPENERS = word_set("grupo banco banca banque groupe gruppo grupa universidad universidade universita partido")
-_PLACE_OPENERS = word_set("lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda")
+_BODY_OPENERS = word_set(
+    """
+    grupo banco banca banque groupe gruppo grupa universidad universidade universita partido instituto istituto
+    institut fundacion fundacao fondazione fondation asociacion associacao associazione federacion federazione
+    confederacion movimiento movimento frente ministerio ministero comision comissao consejo conselho consiglio
+    sindicato colegio club atletico deportivo
+    """
+)
+_PLACE_OPENERS = word_set(
+    """
+    lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda ciudad villa isla lago
+    laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung
+    """
+)
 
 _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
     ("organisation", ORGANISATION_HEADS),
