@@ -26,9 +26,6 @@ _LONGEST_OPENING = 12
 # What a paper does to the words of a person: "the general was quoted by the agency".
 _RELAYED = word_set("quoted cited reported heard")
 
-# Participles whose subject is the speaker of the sentence, not somebody mentioned in it.
-_GOING_ON = word_set("adding noting stressing emphasising emphasizing")
-
 # "Wrote to Lee, demanding …": an addressee is not the subject of the participle.
 _TOWARDS = word_set("to at against for about on")
 
@@ -50,7 +47,7 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
     own = None if towards else _own_subject(syntax, verb, quoted)
     if own is not None or climb > _HIGHEST_CLIMB:
         return own
-    if syntax.word(verb) in _GOING_ON and (above := _telling_above(syntax, verb)) is not None:
+    if (above := _telling_above(syntax, verb)) is not None:
         return find_subject(syntax, above, quoted, climb + 1)
     made = None if climb else _who_is_made_to(syntax, verb)
     if made is not None and made not in quoted:
@@ -188,7 +185,9 @@ def _who_is_made_to(syntax: Syntax, verb: int) -> int | None:
 
 
 def _telling_above(syntax: Syntax, verb: int) -> int | None:
-    """Return the verb of saying above the clause of ``verb``: "Lee said the plan had failed, adding that …"."""
+    """Return the verb of saying above a participle behind a comma: "Lee said Brenn had failed, arguing that …"."""
+    if syntax[verb].tag != "VBG" or syntax.word(verb - 1) != ",":
+        return None
     inner = verb
     for above in syntax.ancestors(verb):
         if syntax[inner].dep == "ccomp" and cue_forms().get(syntax.word(above)) in REPORTING:
