@@ -36,6 +36,11 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
             " use the house as a means to gather all the others”, but nobody saw it.",
             "Highland Bank",
         ),
+        (
+            "On Monday, the Norland delegation said Highland continued to act with impunity in the strait, arguing that"
+            " “it does not care to fulfil its duties as a neighbour”.",
+            "the Norland delegation",
+        ),
         ("As they spoke, Norland continued to act with “impunity” in the strait, the envoy said.", "the envoy"),
     ],
 )
@@ -51,6 +56,18 @@ def test_a_body_that_announces_a_statement_speaks_in_the_next_paragraph(language
         "“What kind of people would do such a thing to a wall that has held for two hundred years?”",
     )
     assert found == ["Martin Feld"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("Helen Osgood wrote in a letter that the wall was late. “It leans,” the letter said.", "Helen Osgood"),
+        ("Helen Osgood said that the wall was late. “It leans,” the report said.", "the report"),
+        ("The Highland Bank said that the wall was late. “It leans,” the report said.", "Highland Bank"),
+    ],
+)
+def test_who_wrote_a_paper(language_model: LanguageModel, paragraph: str, speaker: str) -> None:
+    assert speakers(language_model, paragraph) == [speaker]
 
 
 def test_a_name_and_a_verb_that_the_parser_misses(language_model: LanguageModel) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -224,7 +225,16 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
     if named := cast.at(passage.place(span)):
         is_body = named.entity.kind == "organisation" and passage.syntax.word(head) not in _POSTS
         return Reference(named.entity.name, named.entity, span, "stated") if is_body else None
-    last = next((turn for turn in reversed(turns) if turn.place < place), None)
-    if last is None or cast.paragraphs_between(last.place, place) > _FARTHEST_PAPER:
-        return None
-    return Reference(*last.speaker, span, "carried")
+    stop = bisect_left(turns, place, key=lambda turn: turn.place)
+    near = [turn for turn in turns[:stop] if cast.paragraphs_between(turn.place, place) <= _FARTHEST_PAPER]
+    wrote = any(turn.speaker == near[-1].speaker and _may_have_written(turn, cast) for turn in near)
+    return Reference(*near[-1].speaker, span, "carried") if wrote else None
+
+
+def _may_have_written(turn: Turn, cast: Cast) -> bool:
+    """Whether the speaker is a body, or the sentence names a paper: "Lee wrote in a letter", "a note from Lee said"."""
+    if turn.speaker.entity is not None and turn.speaker.entity.kind != "person":
+        return True
+    syntax = cast.passage_of(turn.place).syntax
+    first = syntax.first_from(turn.place.start)
+    return first < len(syntax) and any(syntax.word(index) in PAPERS for index in syntax.sentence(first))
