@@ -188,17 +188,19 @@ class _Attributor:
         return frame and by_frame(before, frame, self._cast, self._so_far.turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:
-        """Return the person that the paragraphs before are about, back to the last speech.
+        """Return the person that the paragraph before is about, or the last speaker if no other person came between.
 
         A body is seldom quoted again after other paragraphs, and the person an interviewer asks about does not answer.
         """
+        last = self._so_far.last
         for earlier in range(ordinal - 1, max(-1, ordinal - 1 - _FARTHEST_SUBJECT), -1):
             passage = self._passages[earlier]
             rule = "last person an earlier paragraph is about"
             if not is_question(passage) and (found := self._subject(passage, len(passage.text), rule)):
-                return found
-            if earlier == self._so_far.last_ordinal and self._so_far.last is not None:
-                return Speech() if _is_body(self._so_far.last) else carried(self._so_far.last, "whoever spoke last")
+                goes_on = last is not None and last.speaker == found.speaker
+                return found if goes_on or earlier == ordinal - 1 else Speech()
+            if earlier == self._so_far.last_ordinal and last is not None:
+                return Speech() if _is_body(last) else carried(last, "whoever spoke last")
         return Speech()
 
     def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:

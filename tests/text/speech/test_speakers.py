@@ -198,6 +198,13 @@ def test_a_name_in_passing_is_no_ground(read: Read) -> None:
     assert speaker is None
 
 
+def test_whom_only_an_earlier_paragraph_is_about_goes_on_if_he_spoke_last(read: Read) -> None:
+    between, speech = "The harbour has been closed since spring.", "“Nobody told us anything, and we lost the season.”"
+    *_, (_, goes_on, _) = read("“It leans,” Feld said.", between, speech)
+    *_, (_, comes_between, _) = read("“It leans,” Osgood said.", "Feld built the first wall.", between, speech)
+    assert (goes_on, comes_between) == ("Martin Feld", None)
+
+
 def test_an_indefinite_somebody_is_nobody(read: Read) -> None:
     ((_, speaker, basis),) = read("“The wall will hold for another year,” somebody said.")
     assert (speaker, basis) == (None, "none")
