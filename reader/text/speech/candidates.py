@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.cast.cast import Cast, stands_for_person
 from reader.text.speech.reporting.frames import ACCORDING, Frame, beside
 from reader.text.speech.reporting.humans import can_speak, is_human
@@ -18,6 +19,7 @@ from reader.text.speech.reporting.lexicon import HE, SAYING, SHE
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance
+from reader.text.speech.reporting.syntax import Syntax
 from reader.text.speech.reporting.things import is_thing_beside
 
 # Weights found on marked news articles: a cue starts with 3 and loses a little for every word in between.
@@ -111,7 +113,7 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         others = {passage.quoted[index] for index in between if index in passage.quoted}
         distance = len(unquoted) + len(others) + 1
         same_sentence = syntax[frame.cue].sentence in sentences
-        if any(syntax[index].text in _SENTENCE_ENDS for index in unquoted):
+        if any(_ends_sentence(syntax, index) for index in unquoted):
             continue
         if not same_sentence and distance > _FARTHEST_OTHER_SENTENCE:
             continue
@@ -125,6 +127,11 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         score += _for_stops(passage, quotation, frame, distance, full)
         score += _for_parse(passage, frame, tokens, above, full)
         yield Weighed(score, frame, distance)
+
+
+def _ends_sentence(syntax: Syntax, index: int) -> bool:
+    """Whether a token is the stop of a sentence, not of a title that is cut in two: "Lt. Ada Lee"."""
+    return syntax[index].text in _SENTENCE_ENDS and not is_title(syntax[index - 1].text)
 
 
 def _frames_near(passage: Passage, tokens: range) -> list[Frame]:

@@ -80,6 +80,11 @@ def test_a_name_and_a_verb_that_the_parser_misses(language_model: LanguageModel)
     assert found == ["Nils Mokoena"]
 
 
+def test_the_stop_of_a_title_does_not_end_the_sentence(language_model: LanguageModel) -> None:
+    found = speakers(language_model, "“The gate was shut in time,” harbour spokesman Lt. Gen. Martin Feld had said.")
+    assert found == ["Martin Feld"]
+
+
 def test_a_sentence_on_the_next_line_is_no_credit(language_model: LanguageModel) -> None:
     found = speakers(
         language_model,
