@@ -23,6 +23,7 @@ from reader.text.names.resolution.gender import gender_of
         ("Ilvo Tarr", "Ilvo Tarr accused her of sleeping.", None),
         ("Ilvo Tarr", "Ilvo Tarr’s coach, Otto Brenn, said he was late.", None),
         ("Ilvo Tarr", "Ilvo Tarr, 80, and her husband left.", "f"),
+        ("Ilvo Tarr", "The coach was seen with Ilvo Tarr and said he was late.", None),
         ("Ilvo Tarr", "The board trusts Ilvo Tarr. He left.", None),
         ("Robin Tarr", "Robin Tarr lost hıs boat.", None),
         ("Robin Brenn", "Mr Robin Brenn and her son met.", "m"),
