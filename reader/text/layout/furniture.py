@@ -242,16 +242,19 @@ _PROMPT_FURNITURE = _compile_all(
 # Furniture addresses the reader; it never reports what somebody said.
 _REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
+_NAMES = rf"{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{1,3}}"
+# "… on Monday. (Orla Finch/The Globe)": a bracket behind a caption holds a photographer, an agency or a newspaper.
+_CREDIT = (
+    rf"(?:[^()]{{2,40}}/)?(?:{_WORDS['<Agency>']}|(?:{_NAMES} )?(?:file )?photo)\b[^()]{{0,60}}"
+    rf"|{_NAMES}\s?/\s?(?:for )?{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{0,3}}"
+)
 _CAPTION = re.compile(
     r"^(?:caption|pictured)\s?:\s|^\((?:L|From left|Left) ?(?:-|to)? ?(?:R|right)?\)\s"
-    rf"|\.\s?\((?:[^()]{{2,40}}/)?(?:{_WORDS['<Agency>']}|(?:file |ap |afp |reuters )?photo)\b[^()]{{0,60}}\)\.?$",
+    rf"|[.!?]['’\"”]?\s?\(\s?(?:{_CREDIT})\s?\)\.?$",
     re.IGNORECASE,
 )
 # "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence after it is not.
-_CREDITED_CAPTION = re.compile(
-    rf"^{_WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{1,3}}\.\s+\w.{{20,}}",
-    re.IGNORECASE,
-)
+_CREDITED_CAPTION = re.compile(rf"^{_WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _END_MARK = re.compile(
     r"\W*(?:30|x{3,}|n{4}|(?:the )?ends?|end of (?:story|article|document|text)|eom|fin|ende|reuters?|끝|完|終わり)\W*",
@@ -277,11 +280,8 @@ def reports_speech(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Whether a paragraph describes a picture; it stays visible, for it often says something new."""
-    return (
-        len(text) <= LONGEST
-        and (text[:1] in "(cCpP" or text.endswith((")", ").")))
-        and (_CAPTION.search(text) or _CREDITED_CAPTION.match(text)) is not None
-    )
+    may_be = len(text) <= LONGEST and (text[:1] in "(cCpP" or text.endswith((")", ").")))
+    return may_be and (_CAPTION.search(text) or _CREDITED_CAPTION.match(text)) is not None
 
 
 def is_separator(text: str) -> bool:

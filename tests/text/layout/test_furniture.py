@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.layout import furniture
-from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator, stated_tags
+from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
 
 _FURNITURE = {
     "furniture-read-more": (
@@ -266,3 +266,19 @@ def test_lines_without_late_words_need_no_late_phrases(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(furniture, "_PROMPT_FURNITURE", furniture._FURNITURE)
         assert furniture_rule(text) == found
+
+
+@pytest.mark.parametrize(
+    ("bracket", "is_credit"),
+    [
+        ("(Orla Finch/The Skerry Packet)", True),
+        ("( O. Finch / For The Packet )", True),
+        ("( Skerry Packet file photo )", True),
+        ("(AFP/Getty Images)", True),
+        ("(She has kept the photo.)", False),
+        ("(The crew was late/early.)", False),
+        ("(Orla Finch was on board.)", False),
+    ],
+)
+def test_a_credit_in_brackets_makes_a_caption(bracket: str, is_credit: bool) -> None:
+    assert is_caption(f"The ferry leaves the quay on Monday. {bracket}") is is_credit
