@@ -84,6 +84,10 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("The Norland army said the road was shut. It said it was “answering in a measured way”.",),
         ("The Norland army",),
     ),
+    "a paper that spoke last": (
+        ("“The wall leans,” the report said.", "“Nobody has looked at it for a year,” it added."),
+        ("the report", "the report"),
+    ),
     "an age that is said of nobody": (
         (
             "“We were lucky,” said Olga Kern of the home side.",

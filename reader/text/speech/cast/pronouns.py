@@ -16,6 +16,7 @@ from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import is_many, is_relative, may_be, unnamed_subjects
+from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES, HE, SHE
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
@@ -101,7 +102,14 @@ def _body(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
     last = turns[-1] if turns else None
     if last is None or cast.characters_between(last.place, place) > _FARTHEST_BODY:
         return None
-    return last.speaker if _is_body(last.speaker) else None
+    return last.speaker if _is_body(last.speaker) or _is_one_thing(last.speaker) else None
+
+
+def _is_one_thing(speaker: Speaker) -> bool:
+    """Whether a speaker without a name is neither a person nor several people: "the report", "the city"."""
+    words = speaker.name.lower().split()
+    is_phrase = speaker.entity is None and words[0] in ("the", "a", "an")
+    return is_phrase and not is_many(speaker.name) and not any(map(is_human, words))
 
 
 def _is_body(speaker: Speaker) -> bool:
