@@ -391,6 +391,7 @@ def test_peoples_are_groups() -> None:
             {"Velm Rowing and Rope Holdings Limited": 3},
             id="acronym of a name that was seen in parts",
         ),
+        pytest.param(["The [O:Velm Åland Party] (ÅLP) met."], {"Velm Åland Party": 2}, id="acronym with an accent"),
         pytest.param(["The [O:Velm Rescue Service] (Osk) met."], {"Velm Rescue Service": 1}, id="no acronym"),
         pytest.param(
             ["[O:Velmu) and Osk University of Boats] met. [O:Velmu] slept."],

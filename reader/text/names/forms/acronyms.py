@@ -18,19 +18,17 @@ from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold, remembered, word_set
 
 _SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
+# Capitals and small letters of the European languages: the ÖVP is a party.
+_CAPITAL, _SMALL = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŹŻŽ", "a-zß-öø-ÿčćđğıłśşšźżž"
+_WORDS = rf"(?:[{_CAPITAL}][\w’'&-]*,?\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){{0,2}}){{1,8}}[{_CAPITAL}][\w’'&-]*"
+_ACRONYM = re.compile(f"[{_CAPITAL}][{_CAPITAL}{_SMALL}&]*[{_CAPITAL}]s?")
 _IN_BRACKETS = re.compile(
-    r"\s\(\s?(?:the\s)?[“\"‘']?([A-Z][A-Z&]{1,8}|[A-Z][a-z]{2,8}|[A-Z][a-z]{1,5}[A-Z]{2,4})[”\"’']?\s?\)"
+    rf"\s\(\s?(?:the\s)?[“\"‘']?([{_CAPITAL}][{_CAPITAL}&]{{1,8}}|[{_CAPITAL}][{_SMALL}]{{2,8}}|[{_CAPITAL}][{_SMALL}]{{1,5}}[{_CAPITAL}]{{2,4}})"
+    r"[”\"’']?\s?\)"
 )
-_EXPLAINED = re.compile(
-    r"(?<![\w’'&-])((?:[A-Z][\w’'&-]*,?\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){0,2}){1,8}[A-Z][\w’'&-]*)"
-    r"\s+\((?:the\s+)?([A-Z][A-Za-z&]{1,9})\)"
-)
+_EXPLAINED = re.compile(rf"(?<![\w’'&-])({_WORDS})\s+\((?:the\s+)?([{_CAPITAL}][{_CAPITAL}{_SMALL}&]{{1,9}})\)")
 # "Isor (Institute of Rowing)"
-_SPELT_OUT = re.compile(
-    r"(?<![\w.&’'-])([A-Z][A-Za-z&]{2,9})\s\((?:the\s)?"
-    r"((?:[A-Z][\w’'&-]*,?\s(?:(?:of|for|and|the|on|in|to|de|&)\s){0,2}){1,8}[A-Z][\w’'&-]*)\)"
-)
+_SPELT_OUT = re.compile(rf"(?<![\w.&’'-])([{_CAPITAL}][{_CAPITAL}{_SMALL}&]{{2,9}})\s\((?:the\s)?({_WORDS})\)")
 
 # "the Institute of Rowing, IOR,", as in Nigeria.
 _AFTER_COMMA = re.compile(r",\s([A-Z]{3,8})(?=[,.])")
