@@ -80,6 +80,10 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("On Monday, hundreds of protesters came to the hall. “Let her speak,” they chanted.",),
         ("hundreds of protesters",),
     ),
+    "people who spoke in the paragraph before": (
+        ("Some educators said the wall leans.", "“It is only a matter of years,” they said."),
+        ("Some educators",),
+    ),
     "a body, not the place it is called after": (
         ("The Norland army said the road was shut. It said it was “answering in a measured way”.",),
         ("The Norland army",),
