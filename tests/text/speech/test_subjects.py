@@ -61,7 +61,8 @@ def test_a_body_that_announces_a_statement_speaks_in_the_next_paragraph(language
 @pytest.mark.parametrize(
     ("paragraph", "speaker"),
     [
-        ("Helen Osgood wrote in a letter that the wall was late. “It leans,” the letter said.", "Helen Osgood"),
+        ("Helen Osgood said in a letter that the wall was late. “It leans,” the letter said.", "Helen Osgood"),
+        ("Helen Osgood wrote that the wall was late. “It leans,” the letter said.", "Helen Osgood"),
         ("Helen Osgood said that the wall was late. “It leans,” the report said.", "the report"),
         ("The Highland Bank said that the wall was late. “It leans,” the report said.", "Highland Bank"),
     ],

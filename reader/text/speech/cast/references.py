@@ -18,12 +18,15 @@ from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.turns import Turn
-from reader.text.speech.reporting.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY
+from reader.text.speech.reporting.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY, forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
 # The most paragraphs between a statement and its last speaker.
 _FARTHEST_PAPER = 2
+
+# Words in the sentence of whoever wrote "the letter" or "the report".
+_WRITTEN = PAPERS.union(forms("write"))
 
 # Papers on the pages of a body that is not their author: "the Facebook post".
 _POSTS = word_set("advertisement article blog comment message post tweet tweets website")
@@ -232,9 +235,9 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
 
 
 def _may_have_written(turn: Turn, cast: Cast) -> bool:
-    """Whether the speaker is a body, or the sentence names a paper: "Lee wrote in a letter", "a note from Lee said"."""
+    """Whether the speaker is a body, or the sentence says so: "Lee also wrote that", "a note from Lee said"."""
     if turn.speaker.entity is not None and turn.speaker.entity.kind != "person":
         return True
     syntax = cast.passage_of(turn.place).syntax
     first = syntax.first_from(turn.place.start)
-    return first < len(syntax) and any(syntax.word(index) in PAPERS for index in syntax.sentence(first))
+    return first < len(syntax) and any(syntax.word(index) in _WRITTEN for index in syntax.sentence(first))
