@@ -45,7 +45,7 @@ def without_furniture(parts: Sequence[Part], tree: _Element) -> list[Part]:
     longest = min(_LONGEST, _SHARE * sum(len(part.text) for part in parts))
     boxes = list(islice(_boxes(tree, longest), _MOST_BOXES))
     boxed = {squeeze(words_in(one)) for box in boxes for one in (box, *box.iterdescendants(*_LINES))}
-    likely = {part for part in parts if boxed and boxed.issuperset(_lines(part))}
+    likely = {part for part in parts if boxed and (squeeze(part.text) in boxed or boxed.issuperset(_lines(part)))}
     if not 0 < sum(len(_lines(part)) for part in likely) <= _MOST_LINES:
         return list(parts)
     page, within = squeeze(words_in(tree)), "".join(squeeze(words_in(box)) for box in boxes)

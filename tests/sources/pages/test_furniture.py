@@ -27,6 +27,13 @@ def test_what_stands_in_a_box_that_is_named_as_something_else_is_left_out(name: 
     assert without_furniture([*found, Part(f"- {LINE}")], tree) == found
 
 
+def test_a_line_break_in_such_a_box_makes_it_no_text() -> None:
+    tree = parse_markup(f"<body><h1>Ferry</h1><div>{STORY}</div><div class=disclaimer><p>{LINE}<br>Subscribe</p></div>")
+    assert tree is not None
+    found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
+    assert without_furniture([*found, Part(f"{LINE}\nSubscribe")], tree) == found
+
+
 @pytest.mark.parametrize(
     "body",
     [
