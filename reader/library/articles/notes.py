@@ -51,7 +51,7 @@ class Notes:
             rows = database.execute(f"SELECT {_COLUMNS} FROM note ORDER BY written DESC, id DESC").fetchall()
             notes = list(map(_note, rows))
             listed = {one.id: one for one in shelves.listings(database, {note.article for note in notes})}
-        return tuple((note, listed[note.article]) for note in notes)
+            return tuple((note, listed[note.article]) for note in notes)
 
     def _store(self, database: sqlite3.Connection, note: Note) -> Note:
         if database.execute("SELECT 1 FROM article WHERE id = ?", (note.article,)).fetchone() is None:

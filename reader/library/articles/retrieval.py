@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import NamedTuple
+from typing import NamedTuple, get_type_hints
 
 from reader.library.articles import notes, spans
 from reader.library.failures import UnreadableError, made_of_stored
@@ -34,6 +34,8 @@ class _Stored(NamedTuple):
     details: str
 
 
+_TYPES = tuple(get_type_hints(_Stored).values())
+
 _STORED = """SELECT article.id, title, name.text, published, language, analysed, imported, read, starred, story_id,
         reached, reached_at, lede, body, paragraphs, details
     FROM article JOIN text ON text.id = article.id LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
@@ -49,8 +51,8 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
 
 @made_of_stored()
 def _shelved(database: sqlite3.Connection, stored: _Stored) -> ShelvedArticle:
-    if not all(isinstance(text, str) for text in (stored.title, stored.language, stored.imported)):
-        raise UnreadableError("its columns hold something else than text")
+    if not all(map(isinstance, stored, _TYPES)):
+        raise UnreadableError("its columns hold values of other types")
     article_id, found = stored.id, spans.read(database, stored.id)
     article = _article(database, stored, found)
     return ShelvedArticle(

@@ -16,9 +16,10 @@ from reader.library.shelves.stretches import BY_MOMENT, STANDING
 from reader.library.stories import stories
 from reader.model import Counts, Listing, Mark, Shelf
 
-_LISTINGS = """SELECT article.id, CAST(title AS TEXT), name.text, published, read, starred, story_id,
+# The casts make text of the values that a damaged file stores as another type.
+_LISTINGS = """SELECT article.id, CAST(title AS TEXT), name.text, CAST(published AS TEXT), read, starred, story_id,
     (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id),
-    lead_id, imported
+    lead_id, CAST(imported AS TEXT)
     FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
 _TAGS = """SELECT held_tag.article, name.text FROM json_each(?) AS given

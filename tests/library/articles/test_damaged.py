@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import ReaderError
+from reader.errors import LibraryError, ReaderError
 from reader.library import Library
 from reader.library.articles.records import prepare
 from reader.library.doctor import examine
@@ -142,6 +142,31 @@ def test_reading_it_is_refused_in_one_sentence_or_shows_what_is_left(damaged: Pa
             library.article(DAMAGED)
         except ReaderError as error:
             assert "\n" not in str(error)
+
+
+@pytest.mark.parametrize("change", ["published = x'00'", "imported = x'00'", "reached = 'x'", "analysed = 'x'"])
+def test_values_of_another_kind_are_listed_as_text_or_not_given(path: Path, composed: Compose, change: str) -> None:
+    with closing(Library.open(path)) as library:
+        library.add(*article(composed, 1))
+        library.notes.write(1, Place(0, 0, 7), "“Cranes", "Ask.")
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(f"UPDATE article SET {change}")
+    with closing(Library.open(path)) as library:
+        (listed,) = library.page("all", 0, 9)
+        assert isinstance(listed.published, str | None)
+        assert isinstance(listed.imported, str)
+        with pytest.raises(LibraryError, match="damaged"):
+            library.article(1)
+
+
+def test_a_note_on_an_article_that_is_gone_is_told_in_one_sentence(path: Path, composed: Compose) -> None:
+    with closing(Library.open(path)) as library:
+        library.add(*article(composed, 1))
+        library.notes.write(1, Place(0, 0, 7), "“Cranes", "Ask.")
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE note SET article = 99")
+    with closing(Library.open(path)) as library, pytest.raises(LibraryError, match="damaged"):
+        library.notes.all()
 
 
 def test_the_doctor_names_it(damaged: Path) -> None:
