@@ -88,7 +88,7 @@ class ReaderApp(KeyedApp):
         self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
         self.keymap = config.keys
         self.set_keymap(config.keys)
-        self.keep_keys()
+        self.typeahead.held = True  # until there is something to act on
 
     def get_default_screen(self) -> MainScreen:
         """Begin with the main screen."""

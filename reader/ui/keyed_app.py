@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import cached_property, partial
 from time import monotonic
 
 from textual import events, on
 from textual.await_complete import AwaitComplete
 from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.widgets import Input
 
 from reader.ui.keys import bindings_of, first_shown, live_keys
 from reader.ui.terminal.echo import Attributes
 from reader.ui.toasts import SayingApp
+from reader.ui.typeahead import Passed, Typeahead
+
+# Actions that only move in the list or the text that has the focus.
+_MOVES = {"move", "page", "edge", "scroll_by", "top", "bottom"}
 
 
 class KeyedApp(SayingApp):
     """An application whose keys the user may change: ``keymap`` gives the keys of changed commands by id.
 
-    After ``keep_keys``, typed keys wait until ``take_keys`` is called; only the key that quits at once does not wait.
+    Typed keys wait for those before them; only the key that quits at once does not.
     """
 
     keymap: Mapping[str, str] = {}
@@ -29,32 +33,38 @@ class KeyedApp(SayingApp):
     attributes_before: Attributes | None = None
     """The attributes of the terminal before its echo was switched off; None if it has none."""
 
-    _early: list[events.Event] | None = None  # None when keys do not wait
-
-    def keep_keys(self) -> None:
-        """Make keys wait from now on."""
-        self._early = []
+    @cached_property
+    def typeahead(self) -> Typeahead:
+        """The keys that were typed and not yet acted on."""
+        return Typeahead(self, super().on_event, partial(_stays, self))
 
     def take_keys(self) -> None:
-        """Act on the keys that were typed early, in order and before any later ones."""
-        self.call_next(_act_on_early, self)
+        """Act on the keys that were held until now, in order and before any later ones."""
+        self.typeahead.held = False
+        self.call_next(self.typeahead.go_on)
 
     async def on_event(self, event: events.Event) -> None:
-        """Record the time of input, and keep keys that are typed too early."""
+        """Record the time of input, and act on one key after the other."""
         if isinstance(event, events.InputEvent):
             self.touched = monotonic()
-        if self._early is None and isinstance(event, events.Key | events.Paste | events.AppFocus):
+        if not self.typeahead.held and isinstance(event, events.Key | events.Paste | events.AppFocus):
             _give_focus_back(self)  # before that, the screen gives it itself
-        if self._early is not None and isinstance(event, events.Key | events.Paste) and not _leaves(self, event):
-            self._early.append(event)
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded and not _leaves(self, event):
+            await self.typeahead.add(event)
         else:
             await super().on_event(event)
+
+    async def on_passed(self, passed: Passed) -> None:
+        """Act on the next key once the last one has had its effect."""
+        await self.typeahead.passed(passed)
 
     def pop_screen(self) -> AwaitComplete:
         """Cancel the workers of a screen before it is removed: Textual does so only after removing its contents."""
         for node in self.screen.walk_children(with_self=True):
             self.workers.cancel_node(node)
-        return super().pop_screen()
+        popped = super().pop_screen()
+        self.typeahead.follow()  # what followed the last key may be lost with the screen
+        return popped
 
     def action_help_quit(self) -> None:
         """Notify the user how to quit, after the key that ends other programs."""
@@ -87,24 +97,22 @@ class KeyedApp(SayingApp):
                 f"Nothing is typed here; {keys['reader.import']} imports the text that is pasted there.", timeout=4
             )
 
-    def on_key(self, event: events.Key) -> None:
-        """Pass keys that were typed ahead to the focused input; other keys for it do not reach the application."""
-        if isinstance(self.focused, Input) and event.is_printable:
-            event.prevent_default()
-            self.focused.post_message(events.Key(event.key, event.character))
-
-
-async def _act_on_early(app: KeyedApp) -> None:
-    early, app._early = app._early or [], None
-    for event in early:
-        await app.on_event(event)
-
 
 def _give_focus_back(app: KeyedApp) -> None:
     """Give the focus back as what is typed into has it, whatever its terminal said; to another widget if need be."""
     app.app_focus = True
     if app.screen_stack and app.screen.focused is None:  # there is no screen while the reader closes
         app.screen.focus_next()
+
+
+def _stays(app: KeyedApp, event: events.Event) -> bool:
+    """Whether a key only moves or writes in the widget that has the focus."""
+    focused = app.focused
+    if focused is None or not isinstance(event, events.Key):
+        return False
+    own = (binding for binding in bindings_of([type(focused)]) if event.key in live_keys(binding, app.keymap))
+    moves = any(binding.action.partition("(")[0] in _MOVES for binding in own)
+    return moves or focused.check_consume_key(event.key, event.character)
 
 
 def _leaves(app: KeyedApp, event: events.Event) -> bool:

@@ -7,6 +7,9 @@ from typing import Any
 from textual.dom import DOMNode
 from textual.worker import Worker, WorkerCancelled
 
+# The groups of work that the next key has to wait for: it changes what that key acts on, or opens a window for it.
+AWAITED = {"change", "dossier", "folder", "marks", "rows", "shelf", "unfold", "unread", "window"}
+
 
 def under_way(node: DOMNode, group: str | None = None) -> list[Worker[Any]]:
     """Return the running work that a widget itself began, of one group or all of it."""

@@ -27,7 +27,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.welcome import Welcome
 from reader.ui.workers import under_way
-from tests.ui.conftest import Open, Press, Read, idle, main, settle
+from tests.ui.conftest import Open, Press, Read, idle, main, settle, until
 
 
 def held(method: Callable[..., Any], until: threading.Event) -> Callable[..., Any]:
@@ -163,9 +163,10 @@ async def test_a_folder_whose_query_is_typed_on_before_it_is_found(
         await press(pilot, "4", "G")
         answered.clear()
         await pilot.press("enter", "s")
+        field = main(pilot).desk.search.bar.field
+        await until(pilot, lambda: field.value == "crane s")  # which waits for the folder, but not for ever
         answered.set()
         await settle(pilot)
-        field = main(pilot).desk.search.bar.field
         assert (field.value, field.has_focus) == ("crane s", True)
 
 
@@ -223,18 +224,18 @@ async def test_a_change_while_another_dossier_comes(
         (("e", "enter", "shift+tab"), "enter"),
     ],
 )
-async def test_a_key_that_is_pressed_again_before_its_effect_is_seen(
+async def test_a_key_that_is_pressed_again_before_its_effect_is_seen_acts_on_that(
     way: tuple[str, ...], key: str, shelf: Path, open_reader: Open, press: Press
 ) -> None:
     async with open_reader(shelf, size=(160, 45)) as pilot:
-        await press(pilot, *way, key)
-        once = left(pilot)
+        await press(pilot, *way, key, key, key)
+        slowly = left(pilot)
     async with open_reader(shelf, size=(160, 45)) as pilot:
         await press(pilot, *way)
         for _ in range(3):
             pilot.app.simulate_key(key)
         await settle(pilot)
-        assert left(pilot) == once
+        assert left(pilot) == slowly
 
 
 async def test_what_changes_below_two_windows(shelf: Path, open_reader: Open, press: Press, screen_text: Read) -> None:

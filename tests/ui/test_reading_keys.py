@@ -674,7 +674,7 @@ async def test_keys_for_the_next_unread_that_come_at_once_are_all_obeyed(
 ) -> None:
     async with open_reader(shelf) as pilot:
         for _ in range(5):
-            main(pilot).desk.shelf.action_unread(1)
+            pilot.app.simulate_key("n")
         await press(pilot)
         assert main(pilot).desk.shelf.articles.cursor == 5
         row = main(pilot).desk.shelf.articles.current

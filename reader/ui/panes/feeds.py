@@ -45,7 +45,7 @@ class FeedsPane(UnseenPane):
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="feeds")
 
-    @work(exclusive=True, group="feeds")
+    @work(exclusive=True, group="window")
     async def action_all(self) -> None:
         """Show all feeds and folders."""
         rows = await self.ask(_rows)
@@ -54,7 +54,7 @@ class FeedsPane(UnseenPane):
 
             self.app.push_screen(FeedsScreen(rows), self._wished)
 
-    @work(exclusive=True, group="feeds")
+    @work(exclusive=True, group="window")
     async def action_refresh(self) -> None:
         """Check all feeds."""
         feeds = await self.ask(lambda library: library.subscriptions.all())
@@ -81,7 +81,7 @@ class FeedsPane(UnseenPane):
         else:
             self.post_message(self.FilesWanted((feed.path,)))
 
-    @work(group="change-feeds")
+    @work(group="change")
     async def _undo(self) -> None:
         await came_through(self.screen.query_one(HistoryPane).action_undo())
         self.action_all()
@@ -122,7 +122,7 @@ class FeedsPane(UnseenPane):
         failures = (f"{one_line(one.path)}: {one_line(one.reason)}." for one in refused)
         return " ".join(failures) or ("" if added else "Nothing was added.")
 
-    @work(group="change-feeds")
+    @work(group="change")
     async def _remove(self, feed: Subscription | WatchedFolder) -> None:
         if await self.ask(partial(_leave, feed=feed)):
             offer_undo(

@@ -91,7 +91,7 @@ class FolderPane(Pane):
     def _show(self, shelves: Counts, folders: tuple[Folder, ...]) -> None:
         self.folders.show(folder_rows(shelves, folders, self._counts))
 
-    @work(exclusive=True, group="save")
+    @work(exclusive=True, group="window")
     async def action_save(self) -> None:
         """Save the search as a folder under a name that the reader gives; one already saved is renamed."""
         query = self._searched()

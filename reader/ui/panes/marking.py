@@ -104,16 +104,9 @@ class MarkingPane(Pane):
         self.articles.marks |= frozenset(ids or ())
         self.notify(f"{counted(len(self.articles.marks), 'article')} marked.", timeout=2)
 
-    def action_star(self) -> None:
-        """Star the marked articles, or the one that is shown; if all are starred, unstar them."""
-        self._toggle("starred")
-
-    def action_toggle_read(self) -> None:
-        """Mark the marked articles, or the one that is shown, as read; when all are read, as unread."""
-        self._toggle("read")
-
     @work(group="change")
-    async def _toggle(self, what: Mark) -> None:
+    async def action_switch(self, what: Mark) -> None:
+        """Star the marked articles, or the one that is shown, or mark them as read; if all are, take that back."""
         ids = tuple(self.targets)
         if not ids:
             self.say_none_shown()

@@ -87,18 +87,18 @@ class NotesPane(UnseenPane):
             return self._write(replace(note, text=typed))
         return self._edit(note, replace(note, text=typed)) if typed else self._delete(note)
 
-    @work(group="note")
+    @work(group="change")
     async def _write(self, note: Note) -> None:
         written = await self.ask(lambda library: library.notes.write(note.article, note.place, note.words, note.text))
         if written:
             offer_undo(self, _step("note written", None, written))
 
-    @work(group="note")
+    @work(group="change")
     async def _edit(self, former: Note, note: Note) -> None:
         if await self.ask(lambda library: library.notes.put(note)):
             offer_undo(self, _step("note changed", former, note))
 
-    @work(group="note")
+    @work(group="change")
     async def _delete(self, note: Note) -> None:
         if await self.ask(lambda library: library.notes.delete(note)):
             offer_undo(self, _step("note deleted", note, None))
@@ -118,7 +118,7 @@ class NotesPane(UnseenPane):
             writes = first_keys(self)["article.note"]
             self.notify(f"There are no notes on this article: {writes} writes one.", timeout=2, markup=False)
 
-    @work(exclusive=True, group="notes")
+    @work(exclusive=True, group="window")
     async def action_all(self) -> None:
         """Show all notes of the library."""
         notes = await self.ask(lambda library: library.notes.all())
@@ -134,7 +134,7 @@ class NotesPane(UnseenPane):
 
         self.app.push_screen(NotesScreen(note_rows(notes)), chosen)
 
-    @work(exclusive=True, group="notes")
+    @work(exclusive=True, group="window")
     async def _go(self, row: NoteRow) -> None:
         """Go to a note, where its words stand now."""
         shelved = await self.ask(lambda library: library.article(row.article))

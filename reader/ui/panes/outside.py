@@ -66,7 +66,7 @@ class OutsidePane(UnseenPane):
         said = await asyncio.to_thread(open_page, link)
         self.notify(said, timeout=3, markup=False)
 
-    @work(exclusive=True, group="links")
+    @work(exclusive=True, group="window")
     async def action_links(self) -> None:
         """Label every link of the article with letters: over the text, or in a list if it is not in sight."""
         shelved = self.shelved
@@ -111,7 +111,7 @@ class OutsidePane(UnseenPane):
         """Remember the command for the next article."""
         self._command = command or self._command
 
-    @work(exclusive=True, group="raw")
+    @work(exclusive=True, group="window")
     async def action_raw(self) -> None:
         """Show the article as it was imported beside the cleaned text."""
         if self.shelved is None:

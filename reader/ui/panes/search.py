@@ -69,7 +69,7 @@ class SearchPane(Pane):
         self.narrowing = None
         self.display = True
         if typing:
-            self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
+            self.bar.field.focus()
         self.bar.field.placeholder = sought.prompt
         self.results.seek(sought)
         if query:

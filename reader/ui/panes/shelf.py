@@ -72,7 +72,6 @@ class ShelfPane(Pane):
         self.empty = False
         self._last = Session()
         self.story = 0
-        self._going = asyncio.Lock()
 
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
@@ -184,25 +183,24 @@ class ShelfPane(Pane):
 
     @work(group="unread")
     async def go_unread(self, step: int, opened: bool = False) -> None:
-        """Go to the nearest unread article, or notify that there is none; concurrent calls run one by one."""
+        """Go to the nearest unread article, or notify that there is none."""
         if self.empty:
             self.say_none_shown()
             return
-        async with self._going:
-            way: Literal[1, -1] = 1 if step > 0 else -1
-            shelf, position, held = self.shelf, self.articles.position, self.articles.held
-            if held is None:  # its row is on the way
-                listings = await self.ask(lambda library: library.page(shelf, position, 1))
-                held = listings[0].id if listings else None
-            answer = await self.ask(lambda library: (library.next_unread(shelf, held, way),))
-            if answer is None:
-                return
-            if answer[0] is None:
-                self.notify(await _why_none_unread(self, step), timeout=3, markup=False)
-                return
-            place, listing = answer[0]
-            self.articles.fill(place, article_rows([listing]))
-            self.articles.cursor = self.articles.unfolded.item_of(place)
+        way: Literal[1, -1] = 1 if step > 0 else -1
+        shelf, position, held = self.shelf, self.articles.position, self.articles.held
+        if held is None:  # its row is on the way
+            listings = await self.ask(lambda library: library.page(shelf, position, 1))
+            held = listings[0].id if listings else None
+        answer = await self.ask(lambda library: (library.next_unread(shelf, held, way),))
+        if answer is None:
+            return
+        if answer[0] is None:
+            self.notify(await _why_none_unread(self, step), timeout=3, markup=False)
+            return
+        place, listing = answer[0]
+        self.articles.fill(place, article_rows([listing]))
+        self.articles.cursor = self.articles.unfolded.item_of(place)
         self.show_current(opened)
 
 

@@ -150,7 +150,7 @@ class TextPane(Container):
         self._found_from = self.walking.here
         if not self.finding:
             await self.mount(FindBar("find-bar", "Find in this article"))
-        self.screen.set_focus(self.bar.field)  # at once: what was typed ahead goes into it
+        self.bar.field.focus()
 
     def action_walk(self, step: int) -> None:
         """Go to the next or previous match; found words go round, searched ones on into the next hit."""

@@ -1,0 +1,109 @@
+"""Keys that come faster than they are acted on: each waits until the one before it has had its effect.
+
+A key passes through the queues of many widgets before it is acted on, and may then open a window or change the list.
+The next key would be on its way by then, to where the focus was.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from textual import events
+from textual.message import Message
+from textual.message_pump import MessagePump
+from textual.worker import Worker
+
+from reader.ui.workers import AWAITED, came_through
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+# The most seconds that a key waits for the one before it, as when another program holds the library.
+_LONGEST = 3.0
+
+
+class Passed(Message):
+    """Follows a key from ``start`` through the same queues; ``calm`` if nothing was under way when it set out."""
+
+    def __init__(self, start: MessagePump, calm: bool) -> None:
+        super().__init__()
+        self.start = start
+        self.calm = calm
+
+
+class Typeahead:
+    """Hands the typed keys and pastes of an ``app`` to ``act``, one after the other; none while they are ``held``.
+
+    ``stays`` tells keys that only move or write where the focus is, which need not wait for each other.
+    """
+
+    def __init__(
+        self,
+        app: App[Any],
+        act: Callable[[events.Event], Awaitable[None]],
+        stays: Callable[[events.Event], bool],
+    ) -> None:
+        self._app = app
+        self._act = act
+        self._stays = stays
+        self._waiting: deque[events.Event] = deque()
+        self._passing: Passed | None = None  # what follows the key that has not had its effect yet
+        self._acted = 0
+        self._has_stayed = False  # whether nothing follows the last key
+        self.held = False
+
+    async def add(self, event: events.Event) -> None:
+        """Act on a key or a paste when its time has come."""
+        self._waiting.append(event)
+        if self._passing:
+            self._app.set_timer(_LONGEST, partial(self._let_go, self._acted))
+        await self.go_on()
+
+    async def go_on(self) -> None:
+        """Act on the next ones, up to one for which those after it have to wait."""
+        while self._waiting and not (self.held or self._passing):
+            stays = self._stays(self._waiting[0])
+            if stays or not self._has_stayed:
+                self._has_stayed, self._acted = stays, self._acted + 1
+                await self._act(self._waiting.popleft())
+            if not stays:
+                self.follow()
+
+    def follow(self, calm: bool = False) -> None:
+        """Send a message after the key, from where it was sent, or from where the next one would be."""
+        start, self._has_stayed = self._front, False
+        self._passing = Passed(start, calm)
+        start.post_message(self._passing)
+
+    @property
+    def _front(self) -> MessagePump:
+        return self._app.focused or (self._app.screen if self._app.screen_stack else self._app)
+
+    async def passed(self, passed: Passed) -> None:
+        """Go on once a message has come through while nothing that matters to the next key was under way."""
+        if passed is not self._passing:
+            return
+        works = [work for work in self._app.workers if work.group in AWAITED and not work.is_finished]
+        calm = not works and passed.start is self._front
+        if works:
+            self._app.run_worker(self._after(works), group="keys")
+        elif calm and passed.calm:
+            self._passing = None
+            await self.go_on()
+        else:
+            self.follow(calm)
+
+    async def _after(self, works: list[Worker[Any]]) -> None:
+        passing = self._passing
+        await asyncio.gather(*map(came_through, works))
+        if passing is self._passing:
+            self.follow()
+
+    async def _let_go(self, acted: int) -> None:
+        if acted == self._acted:
+            self._passing = None
+            await self.go_on()

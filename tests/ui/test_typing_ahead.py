@@ -1,0 +1,125 @@
+"""Keys that come faster than they are acted on: none is lost, and each goes where it would have gone a second later."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from threading import Event
+
+import pytest
+from textual import events
+from textual.keys import key_to_character
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from reader.library import Library
+from reader.model import Shelf
+from reader.ui.widgets.article_list import ArticleList
+from tests.ui.conftest import Open, Press, Told, main, settle
+
+Titles = Callable[[Shelf], Awaitable[list[str]]]
+
+
+async def strike(pilot: Pilot[None], *keys: str) -> None:
+    """Press all keys before the first one is acted on."""
+    for key in keys:
+        pilot.app.post_message(events.Key(key, key if len(key) == 1 else key_to_character(key)))
+    await settle(pilot)
+
+
+@pytest.fixture
+def titles(shelf: Path) -> Titles:
+    """Return the titles on a shelf, as the library has them."""
+
+    def read(name: Shelf) -> list[str]:
+        library = Library.open(shelf)
+        found = [listing.title for listing in library.page(name, 0, 20)]
+        library.close()
+        return found
+
+    return lambda name: asyncio.to_thread(read, name)
+
+
+async def test_each_press_of_a_switch_counts(shelf: Path, open_reader: Open, titles: Titles, told: Told) -> None:
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, "s", "s", "s")
+        assert await titles("starred") == ["Talks, day 0"]
+        await strike(pilot, "u", "u", "u", "u")
+        assert told(pilot)[-1] == "Nothing to undo."
+        assert await titles("starred") == []
+
+
+async def test_each_press_removes_the_next_article_and_can_be_undone(
+    shelf: Path, open_reader: Open, titles: Titles
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, *"xxx")
+        assert (await titles("all"))[0] == "Talks, day 3"
+        await strike(pilot, *"uuu")
+        assert len(await titles("all")) == 12
+
+
+async def test_what_is_undone_at_once_is_what_was_done_last(shelf: Path, open_reader: Open, titles: Titles) -> None:
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, *"sxu")
+        assert len(await titles("all")) == 12
+        assert await titles("starred") == ["Talks, day 0"]
+
+
+async def test_a_move_after_a_change_is_a_move_from_there(shelf: Path, open_reader: Open, titles: Titles) -> None:
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, *"sjsjs")
+        assert await titles("starred") == [f"Talks, day {day}" for day in range(3)]
+        assert main(pilot).query_one(ArticleList).cursor == 2
+        await strike(pilot, *"jjx")
+        assert "Talks, day 4" not in await titles("all")
+        assert "Talks, day 2" in await titles("all")
+
+
+async def test_what_is_typed_goes_into_the_window_that_the_key_before_it_opens(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, *"tlater", "enter")
+        shelved = main(pilot).desk.reading.shelved
+        assert shelved is not None
+        assert shelved.tags == ("later",)
+        await strike(pilot, *"5a/tmp")
+        assert pilot.app.screen.query_one(Input).value == "/tmp"
+        await strike(pilot, "escape", "escape")
+        assert pilot.app.screen is main(pilot)
+
+
+async def test_a_key_that_closes_a_window_on_its_way_does_not_quit(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        for opening in ("5", "r", "X", "question_mark", "e"):
+            await strike(pilot, opening, "escape", "j")
+            assert pilot.app.screen is main(pilot)
+        await strike(pilot, *"rqj5qj")
+        assert pilot.app.is_running
+        assert pilot.app.screen is main(pilot)
+
+
+async def test_a_key_goes_to_the_pane_that_the_key_before_it_went_to(
+    shelf: Path, open_reader: Open, titles: Titles, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, *"ex")
+        assert told(pilot)[-1] == "Mira Okafor is not a name; u undoes it."
+        assert len(await titles("all")) == 12
+
+
+async def test_a_library_that_is_held_holds_up_no_keys_for_long(
+    shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = Event()
+    mark = Library.mark
+    monkeypatch.setattr(Library, "mark", lambda *given: (free.wait(30), mark(*given))[1])
+    async with open_reader(shelf) as pilot:
+        for key in "sj":
+            pilot.app.post_message(events.Key(key, key))
+        while main(pilot).query_one(ArticleList).cursor == 0:
+            await pilot.pause(0.05)
+        free.set()
+        await settle(pilot)
