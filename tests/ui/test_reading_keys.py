@@ -694,3 +694,31 @@ async def test_keys_for_names_and_quotations_are_offered_where_there_are_some(
         assert offered not in screen_text(pilot)
         await press(pilot, "escape", "j", key)
         assert offered in screen_text(pilot)
+
+
+async def test_beside_an_empty_list_no_article_is_shown(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "3")
+        assert main(pilot).desk.reading.shelved is None
+        assert "harbour" not in screen_text(pilot)
+        await press(pilot, "s")
+        assert told(pilot)[-1] == "No article is shown."
+        await press(pilot, "1", "s", "3")
+        assert main(pilot).desk.reading.shelved is not None
+        await press(pilot, "s")
+        assert main(pilot).desk.reading.shelved is None
+        await press(pilot, "u")
+        assert shown_id(pilot) == main(pilot).desk.shelf.articles.held
+
+
+async def test_an_article_that_leaves_the_list_while_it_is_read_stays(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "s", "3", "enter", "s")
+        assert main(pilot).desk.shelf.articles.count == 0
+        assert shown_id(pilot)
+        await press(pilot, "escape")
+        assert shown_id(pilot)

@@ -83,6 +83,11 @@ class Desk(Container):
             said = "That was the last article." if left.step > 0 else "That was the first article."
             self.notify(said, timeout=2)
 
+    @on(ShelfPane.Emptied)
+    def _emptied(self) -> None:
+        self.shelf.marking.wanted = 0
+        self.reading.clear()
+
     @on(ShelfPane.PageWanted)
     def _page_wanted(self) -> None:
         """Page the text from the list, which counts as reading the article."""
@@ -98,14 +103,13 @@ class Desk(Container):
         self.reading.entered()
 
     @on(FolderPane.ShelfWanted)
-    def _shelf_wanted(self, wanted: FolderPane.ShelfWanted) -> None:
-        self.spread.bring("articles")
-        self.listing.action_shelf(wanted.shelf)
-
     @on(FolderPane.Opened)
-    def _folder_opened(self, opened: FolderPane.Opened) -> None:
+    def _list_wanted(self, wanted: FolderPane.ShelfWanted | FolderPane.Opened) -> None:
         self.spread.bring("articles")
-        self.listing.open_folder(opened.folder)
+        if isinstance(wanted, FolderPane.Opened):
+            self.listing.open_folder(wanted.folder)
+        else:
+            self.listing.action_shelf(wanted.shelf)
 
     async def on_search_wanted(self, wanted: SearchWanted) -> None:
         """List what a query finds."""

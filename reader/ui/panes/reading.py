@@ -141,6 +141,13 @@ class ReadingPane(UnseenPane):
             places = await self.ask(lambda library: _places(library, shelved.id, *self.sought))
             self._sheet.text.begin(Matches(places or ()))
 
+    def clear(self) -> None:
+        """Show no article, not even the one being loaded."""
+        self.keep_place()
+        self.workers.cancel_group(self, "article")
+        self._coming = None
+        self._sheet.clear()
+
     def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
         view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news)
         flow = Flow(view, self._sheet.text.body.text_width, self._spacing)
@@ -152,12 +159,9 @@ class ReadingPane(UnseenPane):
         shelved = self.shelved
         if shelved and (shelved.reached, shelved.reached_at) != place[:2]:
             self._sheet.shelved = replace(shelved, reached=place.paragraph, reached_at=place.start)
-            return self._keep(shelved.id, place)
+            kept = self.ask(lambda library: library.sessions.keep_place(shelved.id, place.paragraph, place.start))
+            return self.run_worker(kept, group="place")
         return None
-
-    @work(group="place")
-    async def _keep(self, article_id: int, place: Place) -> None:
-        await self.ask(lambda library: library.sessions.keep_place(article_id, place.paragraph, place.start))
 
     def action_hidden(self, paragraph: int | None = None) -> None:
         """Show repeats and furniture in place, or fold them; or what a ``paragraph`` was folded for."""

@@ -63,6 +63,9 @@ class ShelfPane(Pane):
             self.shelf = shelf
             self.counts = counts
 
+    class Emptied(Message):
+        """Nothing is left to read: the list that was asked for is empty, or its last article was done with there."""
+
     class PageWanted(Message):
         """The reader wants the next page of the text while the list has the focus."""
 
@@ -98,12 +101,14 @@ class ShelfPane(Pane):
             return
         place = None if shelf else await _rank(self, self.articles.held)
         count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
+        gone = place is None and self.articles.held in self.marking.dismissed
         if shelf is not None:
             self.articles.reset(count)
         else:
-            gone = place is None and self.articles.held in self.marking.dismissed
             place = self.articles.position if place is None else place
             self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=gone)
+        if not count and (shelf is not None or gone):
+            self.post_message(self.Emptied())
         if not counts.articles:
             self.removed = bool(await self.ask(lambda library: library.bin.all()))
         self._greet(counts.articles == 0)
