@@ -9,6 +9,7 @@ from textual.dom import DOMNode
 
 from reader.ui.panes.correcting import CorrectingPane
 from reader.ui.panes.dossier import DossierPane
+from reader.ui.panes.dossier_lists import DossierLists
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.names import NamesPane
 from reader.ui.panes.search import SearchPane
@@ -47,7 +48,7 @@ from reader.ui.widgets.welcome import Welcome
 
 COMMAND_OWNERS: tuple[type[DOMNode], ...] = (
     MainScreen, ShelfPane, MarkingPane, SearchPane, TextPane,
-    CorrectingPane, NamesPane, DossierPane,
+    CorrectingPane, NamesPane, DossierPane, DossierLists,
     ArticleList, HitList, FacetList, FolderList, FeedList, Welcome, ArticleBody, FindBar, QuoteList, NoteList, NameList,
     BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog, PipeScreen, TagDialog,
     LinkScreen, ThemeScreen,

@@ -153,7 +153,7 @@ async def test_the_way_back_leads_to_the_list_that_was_left(
     async with open_reader(shelf, size=size) as pilot:
         await press(pilot, "e", "enter", "tab", "j", "enter", "backspace")
         assert pilot.app.focused is rows(pilot, "by")
-        assert dossier(pilot).pane.section == 1
+        assert dossier(pilot).pane.lists.section == 1
         assert rows(pilot, "by").region.area > 0
 
 

@@ -51,6 +51,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "NameList": ("e",),
     "CorrectingPane": ("e",),
     "DossierPane": ("e", "enter"),
+    "DossierLists": ("e", "enter"),
     "DossierScreen": ("e", "enter"),
     "ChoiceScreen": ("P",),
     "NameDialog": ("e", "R"),

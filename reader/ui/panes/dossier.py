@@ -1,4 +1,4 @@
-"""The dossier of one name: its head, and the lists of its articles, its quotations and its company."""
+"""The dossier of one name: asked for, shown in its lists, and left for a passage, another name or a search."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from textual import events, getters, on, work
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.worker import get_current_worker
 
@@ -18,40 +17,27 @@ from reader.model import Dossier
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
+from reader.ui.panes.dossier_lists import SECTIONS, DossierLists
 from reader.ui.panes.pane import DossierWanted, Pane, SearchWanted
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS
 from reader.ui.terminal.clipboard import copy
-from reader.ui.trail import DossierPlace, Stand
+from reader.ui.trail import DossierPlace
 from reader.ui.views.dossiers import DossierView, Spot, dossier_view
-from reader.ui.widgets.dossier_head import DossierHead
-from reader.ui.widgets.entry_list import EntryList
 
 if TYPE_CHECKING:
     from reader.library import Library
-
-# The lists in the order in which they are walked through.
-SECTIONS = ("articles", "by", "about", "with")
-
-# A window of at least this many columns and lines shows all lists at once.
-_WIDE, _TALL = 110, 26
-# Below this height the head is its first line only, and below that even the lists are not named.
-_LOW, _LOWEST = 16, 10
 
 
 class DossierPane(Pane):
     """Asks for a dossier and shows it; ``coming`` is the place in one that is on its way."""
 
     BINDINGS = [
-        key("dossier.next-section", "tab,right_square_bracket,l,right", "section(1)", "Next list",
-            "Go to the next list of the dossier", footer=True),
-        key("dossier.previous-section", "shift+tab,left_square_bracket,h,left", "section(-1)", "Previous list",
-            "Go to the previous list of the dossier"),
         key("dossier.copy", "y", "copy(False)", "Copy", "Copy the quotation"),
         key("dossier.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the quotation with speaker, source, date and link"),
     ]  # fmt: skip
 
-    head = getters.query_one(DossierHead)
+    lists = getters.query_one(DossierLists)
 
     class SpotWanted(Message):
         """A place in an article is to be shown."""
@@ -69,28 +55,16 @@ class DossierPane(Pane):
         self._shown = place
         self._dossier: Dossier | None = None
         self._view: DossierView | None = None
-        self.section = place.section
 
     def compose(self) -> ComposeResult:
-        """Put the head over the lists: what was written on the left, what was said on the right."""
+        """Show nothing but the lists with their head."""
         with CorrectingPane(self.library, lambda: self.subject):
-            yield DossierHead()
-            with Horizontal(id="dossier-lists"):
-                with Vertical(classes="dossier-column"):
-                    yield EntryList("dossier-articles")
-                    yield EntryList("dossier-with")
-                with Vertical(classes="dossier-column"):
-                    yield EntryList("dossier-by", words_lines=2)
-                    yield EntryList("dossier-about", words_lines=2)
+            yield DossierLists(self._shown.section)
 
     @on(events.Mount)
     def follow(self) -> None:
         """Ask for what is on its way, or again for what is shown."""
         self.show(self.coming or self.place)
-
-    def list_of(self, section: int) -> EntryList:
-        """Return the list of a section."""
-        return self.query_one(f"#dossier-{SECTIONS[section]}", EntryList)
 
     @property
     def subject(self) -> Subject | None:
@@ -104,98 +78,69 @@ class DossierPane(Pane):
     @property
     def place(self) -> DossierPlace:
         """What is shown, and how."""
-        lists = map(self.list_of, range(len(SECTIONS)))
-        return DossierPlace(
-            self._shown.identity, self.section, tuple(Stand(rows.cursor, rows.scroll_offset.y) for rows in lists)
-        )
+        return DossierPlace(self._shown.identity, self.lists.section, self.lists.stands)
 
     def show(self, place: DossierPlace) -> None:
-        """Show a dossier as it was left, or from its beginning."""
+        """Show a dossier as it was left, or from its beginning; what it only sampled is counted after that."""
         self.coming = place
-        _fetch(self, place)
+        self.workers.cancel_group(self, "chronicle")
+        self._fetch(place)
 
-    def go(self, section: int) -> None:
-        """Give the focus to a list, showing it first."""
-        self.section = self.head.current = section
-        self.fit()
-        self.list_of(section).focus()
+    @work(exclusive=True, group="dossier")
+    async def _fetch(self, place: DossierPlace) -> None:
+        dossier = await self.ask(lambda library: library.directory.dossier(place.identity))
+        self.coming = None
+        if dossier is None:
+            self.post_message(self.Missing())
+            return
+        self._shown, self._dossier, self._view = place, dossier, dossier_view(dossier)
+        self.lists.show(self._view, place.stands)
+        self.lists.go(place.section)
+        if dossier.sampled > 1:
+            self._count_out(place.identity)
 
-    @on(events.Resize)
-    def fit(self) -> None:
-        """Show all lists where they have room in the window, or one of them."""
-        width, height = self.app.size
-        together = width >= _WIDE and height >= _TALL
-        for number in range(len(SECTIONS)):
-            self.list_of(number).display = together or number == self.section
-        for column in self.query(".dossier-column"):
-            column.display = any(rows.display for rows in column.query(EntryList))
-        self.head.tabs = not together and height >= _LOWEST
-        self.head.generous = 2 if height >= _TALL else 1 if height >= _LOW else 0
-        self.head.fit_lines()
+    @work(group="chronicle")
+    async def _count_out(self, identity: int) -> None:
+        """Show the whole of what a dossier only sampled, unless the reader moves on."""
+        worker = get_current_worker()
+        whole = await self.ask(partial(_counted_out, identity, lambda: worker.is_cancelled))
+        if whole and self._view:
+            view = dossier_view(whole)
+            self._view = replace(self._view, about=view.about, months=view.months, sampled=view.sampled)
+            self.lists.head.show(self._view)
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow a focus that came by mouse, unless it has gone on since."""
-        name = (event.widget.id or "").removeprefix("dossier-")
-        if name in SECTIONS and event.widget.has_focus:
-            self.section = self.head.current = SECTIONS.index(name)
-
-    @on(DossierHead.SectionWanted)
-    def _section_wanted(self, wanted: DossierHead.SectionWanted) -> None:
-        self.go(wanted.section)
+    @property
+    def _spot(self) -> Spot | None:
+        """The passage under the cursor."""
+        spots = self._view.spots if self._view else ()
+        here = spots[self.lists.section] if self.lists.section < len(spots) else ()
+        cursor = self.lists.current.cursor
+        return here[cursor] if cursor < len(here) else None
 
     @on(LineList.Chosen)
     def _chosen(self, chosen: LineList.Chosen) -> None:
-        rows = self.list_of(self.section)
-        if rows.current is None or self._view is None or chosen.line_list is not rows:
+        rows = self.lists.current
+        if rows.current is None or chosen.line_list is not rows:
             return
-        if self.section < len(self._view.spots):
-            self.post_message(self.SpotWanted(self._view.spots[self.section][rows.cursor]))
+        if spot := self._spot:
+            self.post_message(self.SpotWanted(spot))
         else:
             self.post_message(DossierWanted(rows.current.id))
 
-    def action_section(self, steps: int) -> None:
-        """Go to the next or previous list."""
-        self.go((self.section + steps) % len(SECTIONS))
-
     def search(self) -> None:
         """Search for all entries, of which the lists have only the newest."""
-        if self._view and SECTIONS[self.section] == "by":
+        if self._view and SECTIONS[self.lists.section] == "by":
             self.post_message(SearchWanted(QUOTATIONS, self._view.spoken))
         elif self._view:
             self.post_message(SearchWanted(ARTICLES, self._view.named))
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""
-        spots = self._view.spots[self.section] if self._view and self.section < len(self._view.spots) else ()
-        cursor = self.list_of(self.section).cursor
-        if cursor < len(spots) and spots[cursor].words:
-            text = spots[cursor].citation if cited else spots[cursor].words
+        if (spot := self._spot) and spot.words:
+            text = spot.citation if cited else spot.words
             copy(self.app, text, "quotation with its source" if cited else "quotation")
         else:
             self.notify("There is no quotation under the cursor.", timeout=2)
-
-
-@work(exclusive=True, group="dossier")
-async def _fetch(pane: DossierPane, place: DossierPlace) -> None:
-    """Show a dossier as soon as the library has answered; what it only sampled is counted after that."""
-    dossier = await pane.ask(lambda library: library.directory.dossier(place.identity))
-    pane.coming = None
-    if dossier is None:
-        pane.post_message(pane.Missing())
-        return
-    pane._shown, pane._dossier, pane._view = place, dossier, dossier_view(dossier)
-    pane.head.show(pane._view)
-    stands = place.stands or (Stand(),) * len(SECTIONS)
-    for number, section in enumerate(pane._view.sections):
-        pane.list_of(number).show(section.title, section.rows, section.without, *stands[number])
-    pane.go(place.section)
-    if dossier.sampled > 1:
-        worker = get_current_worker()
-        whole = await pane.ask(partial(_counted_out, place.identity, lambda: worker.is_cancelled))
-        if whole:
-            view = dossier_view(whole)
-            pane._view = replace(pane._view, about=view.about, months=view.months, sampled=view.sampled)
-            pane.head.show(pane._view)
 
 
 def _counted_out(identity: int, given_up: Callable[[], bool], library: Library) -> Dossier | None:
