@@ -20,6 +20,7 @@ from reader.ui.fitting import fitting_panes
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.name_list import NameList
+from reader.ui.widgets.plain_text import PlainText
 from tests.ui.conftest import Open, Press, Read, main
 
 SWEEP = ((20, 5), (21, 7), (40, 10), (79, 24), (80, 24), (119, 30), (120, 30), (200, 60), (33, 9), (140, 14))
@@ -389,3 +390,28 @@ async def test_a_drawer_has_the_words_below_the_speaker(
         await press(pilot)
         assert (quotes.cursor, quotes.item_height) == (2, 1)
         assert "Mira Okafor ?      “Ask me tomorrow,”" in screen_text(pilot)
+
+
+async def test_the_help_keeps_its_place(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(100, 24)) as pilot:
+        await press(pilot, "question_mark", "pagedown", "pagedown", "down")
+        text = pilot.app.screen.query_one(PlainText)
+        there, first = text.scroll_offset.y, text.render_line(0).text.split()[:1]
+        assert there > 0 and first
+        for size in ((70, 30), (44, 12), (100, 24)):
+            await pilot.resize_terminal(*size)
+            await press(pilot)
+            assert text.render_line(0).text.split()[:1] == first
+        assert text.scroll_offset.y == there
+        await press(pilot, *"star")
+        assert text.scroll_offset.y == 0
+
+
+async def test_the_search_language_stays_about_where_it_was(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(100, 16)) as pilot:
+        await press(pilot, "f2", "space")
+        text = pilot.app.screen.query_one(PlainText)
+        assert text.scroll_offset.y > 0
+        await pilot.resize_terminal(90, 14)
+        await press(pilot)
+        assert text.scroll_offset.y > 0

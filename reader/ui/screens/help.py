@@ -50,14 +50,15 @@ class HelpScreen(TextScreen[None]):
 
     @on(Input.Changed)
     @on(events.Resize)
-    def _show_soon(self) -> None:
-        self.call_after_refresh(self._show)  # when the window has its width
+    def _show_soon(self, changed: Input.Changed | events.Resize) -> None:
+        anew = isinstance(changed, events.Resize)
+        self.call_after_refresh(self._show, anew)  # when the window has its width
 
-    def _show(self) -> None:
-        """Show the commands that match the search line."""
+    def _show(self, anew: bool) -> None:
+        """Show the commands that match the search line, or the same ones ``anew``."""
         text = self.query_one(PlainText)
         found = found_by(self.query_one(Input).value.strip(), self._commands)
-        text.show(help_text(found, text.scrollable_content_region.width - 2))
+        text.show(help_text(found, text.scrollable_content_region.width - 2), anew)
 
 
 def help_text(commands: Sequence[Command], width: int) -> str:

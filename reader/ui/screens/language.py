@@ -32,5 +32,5 @@ class LanguageScreen(WindowScreen[None]):
 
     def _show(self) -> None:
         text = self.query_one(PlainText)
-        text.show(f"{grammar_text(text.scrollable_content_region.width - 2)}\n\n{NOTE}")
+        text.show(f"{grammar_text(text.scrollable_content_region.width - 2)}\n\n{NOTE}", anew=True)
         text.focus()

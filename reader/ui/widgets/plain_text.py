@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import ClassVar
 
 from textual.geometry import Size
@@ -24,16 +25,29 @@ class PlainText(Pager):
         self.text = _spaced(text)
         self._lines: list[Line] = []
 
-    def show(self, text: str) -> None:
-        """Show ``text`` from its top."""
+    def show(self, text: str, anew: bool = False) -> None:
+        """Show ``text`` from its top; the same words ``anew``, for another width, from the word that was at the top."""
+        above = self._words_above if anew else 0
         self.text = _spaced(text)
-        self.scroll_to(y=0, animate=False, force=True)
-        self.on_resize()
+        self._wrap(above)
 
     def on_resize(self) -> None:
         """Wrap the text to the new width."""
+        self._wrap(self._words_above)
+
+    @property
+    def _words_above(self) -> int:
+        """The number of words above the first line in sight, which no width changes."""
+        above = self._lines[: self.scroll_offset.y]
+        return len(self.text[: above[-1][1]].split()) if above else 0
+
+    def _wrap(self, above: int) -> None:
+        """Wrap the text, and show it from the line of the word with this number."""
         self._lines = wrap(self.text, self.scrollable_content_region.width - 2)  # a blank at either side
         self.virtual_size = Size(0, len(self._lines))
+        seen = accumulate(len(self.text[start:end].split()) for start, end in self._lines)
+        top = next((number for number, words in enumerate(seen) if words > above), 0) if above else 0
+        self.scroll_to(y=top, animate=False, force=True)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
