@@ -134,3 +134,32 @@ async def test_where_the_last_hit_was_removed_nothing_is_left_to_act_on(
         assert told(pilot)[-1] == "No article is shown."
         await press(pilot, "u")
         assert "1 of 12 · " in screen_text(pilot)
+
+
+async def test_who_takes_a_removal_back_in_the_list_is_where_he_was(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(140, 16)) as pilot:
+        articles = main(pilot).desk.shelf.articles
+        for way in ((), ("j", "j"), ("G",)):
+            await press(pilot, *way)
+            held, line = articles.held, articles.cursor - articles.rows_above
+            await press(pilot, "x")
+            assert articles.held != held
+            await press(pilot, "u")
+            assert articles.held == held
+            assert articles.current is not None and articles.current.id == held
+            shelved = main(pilot).desk.reading.shelved
+            assert shelved is not None and shelved.id == held
+            if not way:
+                assert articles.cursor - articles.rows_above == line
+
+
+async def test_who_reads_when_a_removal_is_taken_back_goes_on_reading(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "x", "j", "enter")
+        shelved = main(pilot).desk.reading.shelved
+        await press(pilot, "u")
+        assert shelved is not None and main(pilot).desk.reading.shelved == shelved

@@ -139,8 +139,11 @@ class Desk(Container):
             marking.wanted = former
             self.spread.go("articles")
 
-    def follow(self) -> None:
-        """Refresh what a change in the library may affect."""
+    def follow(self, article: int = 0) -> None:
+        """Refresh what a change in the library may affect; who is in the list goes to the ``article`` that is back."""
+        articles = self.shelf.articles
+        if article and articles.has_focus:
+            articles.come_back(article, articles.rows_above, shown=False)
         self.listing.follow()
         self.reading.reload()
         self.folders.look()

@@ -27,12 +27,14 @@ STEPS = 50
 class Step:
     """An action of the user: ``what`` names it ("3 articles starred"), and ``take_back`` undoes it in the library.
 
-    ``do_again`` repeats it after that; if it returns another step, that step takes the place of this one.
+    ``do_again`` repeats it after that; if it returns another step, that step takes the place of this one. Undoing it
+    brings an ``article`` back into the list, if one is given.
     """
 
     what: str
     take_back: Callable[[Library], object]
     do_again: Callable[[Library], object]
+    article: int = 0
 
     @property
     def said(self) -> str:
@@ -41,13 +43,18 @@ class Step:
 
 
 def step_of(
-    what: str, change: Callable[[Library], Done], take_back: Callable[[Library, Done], object], done: Done
+    what: str,
+    change: Callable[[Library], Done],
+    take_back: Callable[[Library, Done], object],
+    done: Done,
+    article: int = 0,
 ) -> Step:
     """Return the step of a ``change`` whose result ``done`` is what ``take_back`` needs."""
     return Step(
         what,
         lambda library: take_back(library, done),
-        lambda library: step_of(what, change, take_back, change(library)),
+        lambda library: step_of(what, change, take_back, change(library), article),
+        article,
     )
 
 
@@ -75,7 +82,11 @@ class HistoryPane(UnseenPane):
     """Keeps the last ``steps`` and the ``undone`` ones that can be redone, the latest of each at the end."""
 
     class Undone(Message):
-        """A step was undone, or done again."""
+        """A step was undone, or done again; ``article`` has come back into the list by it."""
+
+        def __init__(self, article: int = 0) -> None:
+            super().__init__()
+            self.article = article
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="history")
@@ -99,7 +110,7 @@ class HistoryPane(UnseenPane):
             return
         self.undone.append(step)
         self.notify(f"Undone: {step.what}.", timeout=2, markup=False)
-        self.post_message(self.Undone())
+        self.post_message(self.Undone(step.article))
 
     @work(group="change")
     async def action_redo(self) -> None:

@@ -51,7 +51,7 @@ class RemovingPane(UnseenPane):
             self._marking.wanted = 0
             self.post_message(self.ShownRemoved())
         what = f"{counted(len(removed), 'article')} removed"
-        step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed)
+        step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed, removed[0])
         self._marking.dismissed = removed
         self._marking.done(step, loudly=False)
         say_undoable(self, step)

@@ -125,8 +125,8 @@ class MainScreen(Screen[None]):
         self.desk.follow()
 
     @on(HistoryPane.Undone)
-    def _undone(self) -> None:
-        self.desk.follow()
+    def _undone(self, undone: HistoryPane.Undone) -> None:
+        self.desk.follow(undone.article)
 
     def keep_all(self) -> list[Worker[None]]:
         """Save everything unsaved; return the workers that do it."""
