@@ -10,7 +10,7 @@ SYNONYMS = {
     "reader.commands": "palette",
     "reader.search": "find query",
     "reader.facets": "filter limit refine",
-    "reader.names": "persons entities",
+    "reader.names": "persons entities merge alias combine join rename correct kind",  # done where this leads
     "reader.people": "persons entities characters",
     "reader.zen": "full screen fullscreen zoom maximise maximize",
     "reader.list-narrower": "resize width",

@@ -207,6 +207,16 @@ async def test_the_palette_knows_what_a_command_does(
         await until(pilot, lambda: "Rename" in screen_text(pilot))
 
 
+@pytest.mark.parametrize(("size", "first"), [((100, 30), "Names"), ((160, 45), "Merge")])
+async def test_the_palette_leads_to_the_names_where_their_commands_are_out_of_sight(
+    size: tuple[int, int], first: str, shelf: Path, open_reader: Open
+) -> None:
+    async with open_reader(shelf, size=size) as pilot:
+        found = [hit async for hit in CommandProvider(pilot.app.screen).search("merge")]
+        best = max((hit for hit in found if isinstance(hit, Hit)), key=lambda hit: hit.score)
+        assert str(best.text or best.match_display).startswith(first)
+
+
 async def test_the_palette_does_not_offer_itself(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         offered = [hit.text async for hit in CommandProvider(pilot.app.screen).discover()]
