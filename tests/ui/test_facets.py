@@ -182,12 +182,16 @@ async def test_facets_are_not_for_quotations(mixed: Path, open_reader: Open, pre
         assert told(pilot)[-1] == "Facets are for articles: / searches them."
 
 
-async def test_a_click_includes(mixed: Path, open_reader: Open, press: Press) -> None:
+async def test_a_click_includes_and_another_releases(mixed: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(mixed) as pilot:
         await press(pilot, "F")
-        await pilot.click(FacetList, offset=(5, 3))
-        await press(pilot)
-        assert main(pilot).desk.search.bar.field.value == "source:Daily "
+        seen = []
+        for row in (3, 2, 0):  # a value, the same where it stands first, and the frame above
+            await pilot.click(FacetList, offset=(5, row))
+            await press(pilot)
+            seen.append(main(pilot).desk.search.bar.field.value)
+            assert main(pilot).query_one(FacetList).has_focus
+        assert seen == ["source:Daily ", "", ""]
 
 
 async def test_what_has_no_facets_keeps_the_focus_in_a_narrow_window(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -113,6 +114,22 @@ async def test_an_empty_library_says_that_its_articles_are_in_the_bin(
         assert "^b  put articles back" in shown
         await press(pilot, "ctrl+b", "enter")
         assert "1 article ·" in screen_text(pilot)
+
+
+async def test_one_that_another_program_removed_is_not_acted_on(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    first, second, *_ = there(shelf)
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.watching.next_look = math.inf  # or the list might show it before
+        library = Library.open(shelf)
+        library.bin.remove([second])
+        await press(pilot, "j")
+        assert told(pilot)[-1] == "That article was removed meanwhile."
+        assert current(pilot) == ("articles", first)
+        await press(pilot, "s")
+        assert library.article(first).starred
+        library.close()
 
 
 async def test_everything_a_query_finds_is_removed(

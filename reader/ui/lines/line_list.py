@@ -208,8 +208,7 @@ class CountingList(LineList[Row]):
         self.want_rows()
 
     def on_resize(self) -> None:
-        """Load the rows that a larger window brought into sight."""
-        super().on_resize()
+        """Load the rows that a larger window brought into sight, besides what every list does then."""
         self.want_rows()
 
     def want_rows(self) -> None:

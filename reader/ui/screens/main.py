@@ -66,10 +66,11 @@ class MainScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Load the folders, and hide the bars in zen mode."""
-        self.watch(self.desk.spread, "zen", self.on_resize)
+        self.watch(self.desk.spread, "zen", self._fit)
         self.desk.folders.look()
 
-    def on_resize(self) -> None:
+    @on(events.Resize)
+    def _fit(self) -> None:
         """Set the size classes, and show the panes that fit."""
         self.set_classes(size_classes(*self.size))
         for spread in self.query(Spread):  # the first size is told before it is there

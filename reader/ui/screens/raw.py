@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
@@ -73,7 +73,8 @@ class RawScreen(WindowScreen[None]):
             f"{keys['dialog.record']} whole record" if self._provenance.record else "",
         )
 
-    def on_resize(self) -> None:
+    @on(events.Resize)
+    def _fit(self) -> None:
         """Show both sides, or only the focused one in a narrow window."""
         both = self.size.width >= _BOTH
         self.imported.display = both or not self.read.has_focus
@@ -92,7 +93,7 @@ class RawScreen(WindowScreen[None]):
         other = self.imported if self.read.has_focus else self.read
         other.display = True
         other.focus()
-        self.call_after_refresh(self.on_resize)
+        self.call_after_refresh(self._fit)
 
     def action_removed(self, step: int) -> None:
         """Go to the next or previous removed paragraph on both sides."""

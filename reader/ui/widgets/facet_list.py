@@ -78,7 +78,10 @@ class FacetList(HeadedList[FacetRow], Selective):
         return row_line(self, width, base, sign, (label, "lit" if row.sign else "title"), (count, "dim"))
 
     def on_click(self, event: events.Click) -> None:
-        """Include the clicked value, or release it."""
+        """Include the clicked value, or release it, instead of choosing it, which would apply the facets."""
+        event.prevent_default()
+        if event.get_content_offset(self) is None:  # the border
+            return
         item = self.item_at(event.y - self.gutter.top + self.scroll_offset.y)
         if item is not None:
             self.cursor = item

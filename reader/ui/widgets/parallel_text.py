@@ -6,7 +6,7 @@ import asyncio
 from bisect import bisect_left, bisect_right
 from typing import ClassVar
 
-from textual import work
+from textual import events, on, work
 from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
@@ -51,7 +51,7 @@ class ParallelText(Pager):
     def show(self, side: Side) -> None:
         """Show ``side``, another text of the same article."""
         self._side, self._top = side, None
-        self.on_resize()
+        self._wrap()
 
     def light(self, paragraph: int, share: float = 0.0) -> None:
         """Highlight a paragraph, with ``share`` of its lines scrolled above the top."""
@@ -65,17 +65,18 @@ class ParallelText(Pager):
         self._told = min(self.max_scroll_y, max(0, y))
         self.scroll_to(y=self._told, animate=False, force=True)
 
-    def on_resize(self) -> None:
-        """Wrap the text to the new width, keeping the top line; very long texts are wrapped in a thread."""
+    @on(events.Resize)
+    def _wrap(self) -> None:
+        """Wrap the text to the width there is, keeping the top line; very long texts are wrapped in a thread."""
         width = self.scrollable_content_region.width - 2  # a blank at either side
         self.workers.cancel_group(self, "wrap")  # of a text that was left, or for another width
         if len(self._side.text) > _LONG:
-            self._wrap(width)
+            self._wrap_long(width)
         else:
             self._take(wrap(self._side.text, width))
 
     @work(exclusive=True, group="wrap")
-    async def _wrap(self, width: int) -> None:
+    async def _wrap_long(self, width: int) -> None:
         self._take(await asyncio.to_thread(wrap, self._side.text, width))
 
     def _take(self, lines: list[Line]) -> None:

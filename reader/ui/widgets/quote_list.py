@@ -66,7 +66,8 @@ class QuoteList(LineList[QuoteRow], Selective):
         lines = 2 if self.size.width < _NARROW and self.size.height >= _HIGH else 1
         if lines != self.item_height:
             self.item_height = lines
-            self.on_resize()
+            self.fit_lines()
+            self.show_cursor()
             self.refresh()
         return is_other
 
