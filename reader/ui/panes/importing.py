@@ -185,9 +185,19 @@ class ImportPane(Pane):
         if self._stopping and self._stopping.is_current:
             self._stopping.dismiss(None)
         if done.tally.failures or done.error:
-            _report(self, done)
+            self._report(done)
         else:
             self.notify(_verdict(done, first_keys(self)["reader.feeds"]), timeout=6 if done.looked else 4, markup=False)
+
+    def _report(self, done: Done) -> None:
+        """Open a window that says what failed; over a line in which somebody types only after a pause."""
+        from reader.ui.screens.report import ReportScreen  # seldom needed
+
+        pause = _TYPING_SECONDS - quiet_seconds(self)
+        if isinstance(self.app.focused, Input | TextArea) and pause > 0:
+            self.set_timer(pause, partial(self._report, done))
+        else:
+            self.app.push_screen(ReportScreen(done.tally, done.error))
 
 
 def _verdict(done: ImportPane.Done, feeds_key: str) -> str:
@@ -196,17 +206,6 @@ def _verdict(done: ImportPane.Done, feeds_key: str) -> str:
         return tally_line(done.tally, done.stopped)
     failed = any(one.feed.failure for one in done.looked)
     return refresh_line(done.looked, done.stopped) + (f"; {feeds_key} says why" if failed else "")
-
-
-def _report(pane: ImportPane, done: ImportPane.Done) -> None:
-    """Open a window that says what failed; over a line in which somebody types only after a pause."""
-    from reader.ui.screens.report import ReportScreen  # seldom needed
-
-    pause = _TYPING_SECONDS - quiet_seconds(pane)
-    if isinstance(pane.app.focused, Input | TextArea) and pause > 0:
-        pane.set_timer(pause, partial(_report, pane, done))
-    else:
-        pane.app.push_screen(ReportScreen(done.tally, done.error))
 
 
 def _imported(library: Library, options: Options, inputs: Sequence[str | bytes]) -> Iterator[Progress]:

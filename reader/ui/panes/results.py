@@ -64,7 +64,7 @@ class ResultsPane(Pane):
         if sought != self.sought:
             self.sought = sought
             self.find(self._bar.field.value)
-        _head(self.hits, self.sought, self.query_shown, self._total)
+        self._head(self.query_shown)
 
     def clear(self) -> None:
         """Stop searching."""
@@ -155,15 +155,15 @@ class ResultsPane(Pane):
             return
         self._total += len(renewed) - len(shown)
         self.hits.keep(renewed)
-        _head(self.hits, self.sought, self.query_shown, self._total)
+        self._head(self.query_shown)
         query = self.query_shown
         results = await self._ask_for(query, *self._asked)
         if results and query == self.query_shown and as_typed(self._bar.field.value) == query:
-            _say(self._bar, results)
+            self._say(results)
 
     def show(self, query: str, results: Results) -> bool:
         """Show what was found; an unusable query keeps the last good results, and gives False."""
-        _say(self._bar, results)
+        self._say(results)
         if as_typed(self._bar.field.value) == query:
             self._bar.field.mark(self._bar.field.value, results.amiss)
         is_good = bool(results.rows) or not results.complaint
@@ -172,7 +172,7 @@ class ResultsPane(Pane):
             self.hits.show(results.rows, min(results.total, HITS))
             self._found = tuple(self.hits.rows)
             self.post_message(self.Answered())
-        _head(self.hits, self.sought, query, self._total)
+        self._head(query)
         self.call_after_refresh(self.frame.release)
         return is_good
 
@@ -189,22 +189,21 @@ class ResultsPane(Pane):
         elif hit:
             self.post_message(ArticleWanted(hit.id, opened, self.query_shown, end))
 
+    def _say(self, results: Results) -> None:
+        """Say how many were found, or what is wrong with the query."""
+        self._bar.say(results.complaint or results.said, amiss=bool(results.complaint))
 
-def _say(bar: SearchBar, results: Results) -> None:
-    """Say how many were found, or what is wrong with the query."""
-    bar.say(results.complaint or results.said, amiss=bool(results.complaint))
-
-
-def _head(hits: HitList, sought: Sought, query: str, total: int) -> None:
-    """Word the heading of the hits, with whether there are more, or the reason why there are none."""
-    asks = sought.asks(query)
-    title = f"{sought.title} 0" if asks and not hits.count else sought.title
-    if hits.count and total > HITS:
-        title = f"{sought.title} · first {HITS}"
-    if title != hits.border_title:
-        hits.border_title = title
-    if asks:
-        hits.explain(NOTHING_FOUND)
-    else:
-        keys = first_keys(hits)
-        hits.explain(how_to_search(keys["search.language"], keys["search.earlier"]))
+    def _head(self, query: str) -> None:
+        """Word the heading of the hits, with whether there are more, or the reason why there are none."""
+        sought, hits = self.sought, self.hits
+        asks = sought.asks(query)
+        title = f"{sought.title} 0" if asks and not hits.count else sought.title
+        if hits.count and self._total > HITS:
+            title = f"{sought.title} · first {HITS}"
+        if title != hits.border_title:
+            hits.border_title = title
+        if asks:
+            hits.explain(NOTHING_FOUND)
+        else:
+            keys = first_keys(self)
+            hits.explain(how_to_search(keys["search.language"], keys["search.earlier"]))

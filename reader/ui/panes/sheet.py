@@ -21,7 +21,6 @@ from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace, Stand
 from reader.ui.views.matches import Matches
-from reader.ui.widgets.article_body import show_nothing
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
 from reader.wording.quotes import QuoteRow
@@ -91,7 +90,7 @@ class Sheet(Horizontal):
         """Show no article."""
         self.shelved = None
         self.text.begin(Matches())
-        show_nothing(self.text.body)
+        self.text.body.clear()
         self.quotes.show((), "")
         self.names_pane.clear()
 

@@ -99,7 +99,7 @@ class ShelfPane(Pane):
         counts = await self.ask(lambda library: library.counts())
         if counts is None:
             return
-        place = None if shelf else await _rank(self, self.articles.held)
+        place = None if shelf else await self._rank(self.articles.held)
         count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
         gone = place is None and self.articles.held in self.marking.dismissed
         if shelf is not None:
@@ -117,7 +117,7 @@ class ShelfPane(Pane):
         story = self.articles.unfolded.position if self.articles.unfolded.rows else None
         if last.story and self.articles.held == last.held:
             self.articles.come_back(last.held, last.above, shown=last.article > 0)
-            story = await _rank(self, last.story)
+            story = await self._rank(last.story)
         if story is not None:
             self._unfold(story)
 
@@ -201,27 +201,25 @@ class ShelfPane(Pane):
         if answer is None:
             return
         if answer[0] is None:
-            self.notify(await _why_none_unread(self, step), timeout=3, markup=False)
+            self.notify(await self._why_none_unread(step), timeout=3, markup=False)
             return
         place, listing = answer[0]
         self.articles.fill(place, article_rows([listing]))
         self.articles.cursor = self.articles.unfolded.item_of(place)
         self.show_current(opened)
 
+    async def _rank(self, article: int | None) -> int | None:
+        """Return the position of an article on the shelf, None if it is not there."""
+        shelf = self.shelf
+        return None if article is None else await self.ask(lambda library: library.rank(shelf, article))
 
-async def _rank(pane: ShelfPane, article: int | None) -> int | None:
-    """Return the position of an article on the shelf, None if it is not there."""
-    shelf = pane.shelf
-    return None if article is None else await pane.ask(lambda library: library.rank(shelf, article))
-
-
-async def _why_none_unread(pane: ShelfPane, step: int) -> str:
-    """Say why no unread article comes after (1) or before (-1) the cursor."""
-    counts = await pane.ask(lambda library: library.counts())
-    if counts is not None and not counts.unread:
-        return _ALL_READ
-    other = first_keys(pane)["articles.previous-unread" if step > 0 else "articles.next-unread"]
-    return f"No unread article that way; {other} looks the other way."
+    async def _why_none_unread(self, step: int) -> str:
+        """Say why no unread article comes after (1) or before (-1) the cursor."""
+        counts = await self.ask(lambda library: library.counts())
+        if counts is not None and not counts.unread:
+            return _ALL_READ
+        other = first_keys(self)["articles.previous-unread" if step > 0 else "articles.next-unread"]
+        return f"No unread article that way; {other} looks the other way."
 
 
 def _why_empty(shelf: Shelf, keys: Mapping[str, str]) -> str:

@@ -84,6 +84,13 @@ class ArticleBody(Pager):
         if awaited:
             self.reveal(awaited)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.flow, self.top_place = None, None
+        self.virtual_size = Size(0, 0)
+        self.border_title, self.border_subtitle, self.in_sight = "Article", None, frozenset()
+        self.refresh()
+
     def mark(self, matches: Matches, lit: frozenset[Place] = frozenset(), hints: tuple[Hint, ...] = ()) -> None:
         """Highlight search matches and the mentions of a name, and show the letters of links."""
         self.matches, self.lit = matches, lit
@@ -208,11 +215,3 @@ def _credit(body: ArticleBody, block: Block, used: int, base: Style) -> list[Pie
     """Draw the speaker of a paragraph, right-aligned after ``used`` columns."""
     credit = fit(block.credit, body.text_width)
     return [(" " * (body.text_width - used - cell_len(credit)), base), (credit, body.look("body--credit"))]
-
-
-def show_nothing(body: ArticleBody) -> None:
-    """Clear the body."""
-    body.flow, body.top_place = None, None
-    body.virtual_size = Size(0, 0)
-    body.border_title, body.border_subtitle, body.in_sight = "Article", None, frozenset()
-    body.refresh()
