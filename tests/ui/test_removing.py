@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from pathlib import Path
 
@@ -123,12 +124,12 @@ async def test_one_that_another_program_removed_is_not_acted_on(
     async with open_reader(shelf) as pilot:
         main(pilot).work.watching.next_look = math.inf  # or the list might show it before
         library = Library.open(shelf)
-        library.bin.remove([second])
+        await asyncio.to_thread(library.bin.remove, [second])
         await press(pilot, "j")
         assert told(pilot)[-1] == "That article was removed meanwhile."
         assert current(pilot) == ("articles", first)
         await press(pilot, "s")
-        assert library.article(first).starred
+        assert (await asyncio.to_thread(library.article, first)).starred
         library.close()
 
 

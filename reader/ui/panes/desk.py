@@ -49,7 +49,8 @@ class Desk(Container):
 
     def compose(self) -> ComposeResult:
         """Lay out the panes side by side, with the panes for reading and the trail, which show nothing themselves."""
-        listing, sheet = ListingPane(self._library), Sheet(self._config.measure, self._library)
+        listing = ListingPane(self._library, lambda: self.reading.wanted)
+        sheet = Sheet(self._config.measure, self._library)
         yield Spread(
             FolderPane(self._library, lambda: listing.searched),
             listing,
@@ -61,7 +62,6 @@ class Desk(Container):
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
         wanted.stop()
-        self.shelf.marking.wanted = wanted.article_id
         self.reading.want(wanted)
         if wanted.opened:
             self.spread.go("text")
@@ -127,8 +127,7 @@ class Desk(Container):
     @work(exclusive=True, group="return")
     async def _returned(self, returned: TrailPane.Returned) -> None:
         """Show an article as it was left for a dossier; if it was removed since, go on in the list."""
-        place, marking = returned.place, self.shelf.marking
-        former, marking.wanted = marking.wanted, place.article
+        place = returned.place
         self.reading.want(ArticleWanted(place.article, query=place.query))
         if not await settled(self.reading, "article"):
             return
@@ -136,7 +135,6 @@ class Desk(Container):
             self.sheet.return_to(place)
             self.spread.go(place.pane)
         else:
-            marking.wanted = former
             self.spread.go("articles")
 
     def follow(self, article: int = 0) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class ListingPane(Pane):
-    """A shelf, and the search that lies over it."""
+    """A shelf, and the search that lies over it; ``wanted`` gives the article that is shown or loaded, 0 for none."""
 
     search = getters.query_one(SearchPane)
     shelf = getters.query_one(ShelfPane)
@@ -45,13 +46,14 @@ class ListingPane(Pane):
     class Entered(Message):
         """The reader has reached what was asked for, and goes on in the list."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
+    def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
         super().__init__(library, id="listing")
+        self._wanted = wanted
         self._folder: Folder | None = None  # the one that is listed
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
-        shelf = ShelfPane(self.library)
+        shelf = ShelfPane(self.library, self._wanted)
         removing = RemovingPane(self.library, shelf.marking)
         yield SearchPane(self.library)
         yield shelf

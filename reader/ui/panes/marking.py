@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from textual import getters, work
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class MarkingPane(Pane):
-    """Surrounds the articles of a shelf, to mark them; without a mark, commands act on the one ``wanted``."""
+    """Surrounds the articles of a shelf, to mark them.
+
+    Without a mark, commands act on the one that ``wanted`` gives: the article that is shown or loaded, 0 for none.
+    """
 
     BINDINGS = [
         key("articles.mark", "v", "mark", "Mark",
@@ -40,16 +43,16 @@ class MarkingPane(Pane):
     class Changed(Message):
         """An article was read, and must be counted and shown again."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
+    def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
         super().__init__(library, id="marking")
-        self.wanted = 0  # the article in the text pane, or on its way there
+        self.wanted = wanted
         self.dismissed: Collection[int] = ()  # what was changed last from the list, with whose leaving one is done
         self._last_mark = 0
 
     @property
     def targets(self) -> Collection[int]:
         """The ids of the marked articles, or of the one that is shown or being loaded."""
-        return self.articles.marks or ((self.wanted,) if self.wanted else ())
+        return self.articles.marks or tuple(filter(None, [self.wanted()]))
 
     @work(group="reading")
     async def note_opened(self, article: int, unread: bool) -> None:

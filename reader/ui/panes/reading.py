@@ -57,6 +57,13 @@ class ReadingPane(UnseenPane):
         """The article on the sheet, None before the first."""
         return self._sheet.shelved
 
+    @property
+    def wanted(self) -> int:
+        """The id of the article on its way to the sheet, else of the one on it, else 0."""
+        if self._coming:
+            return self._coming.article_id
+        return self.shelved.id if self.shelved else 0
+
     def want(self, wanted: ArticleWanted) -> None:
         """Show an article, unless it is already shown."""
         shown = self.shelved is not None and self.shelved.id == wanted.article_id and not self.is_loading

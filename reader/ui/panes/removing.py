@@ -47,8 +47,7 @@ class RemovingPane(UnseenPane):
         removed = await self.ask(remove)
         if not removed:
             return
-        if self._marking.wanted in removed:
-            self._marking.wanted = 0
+        if self._marking.wanted() in removed:
             self.post_message(self.ShownRemoved())
         what = f"{counted(len(removed), 'article')} removed"
         step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed, removed[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from textual import getters, on, work
@@ -32,7 +32,8 @@ _ALL_READ = "Everything is read."
 class ShelfPane(Pane):
     """The articles of one shelf, the copies of a story folded behind the leading article.
 
-    ``story`` is the article that leads the open story, or the last one that was open.
+    ``story`` is the article that leads the open story, or the last one that was open. ``wanted`` gives the
+    article that is shown or loaded, 0 for none.
     """
 
     BINDINGS = [
@@ -69,9 +70,9 @@ class ShelfPane(Pane):
     class PageWanted(Message):
         """The reader wants the next page of the text while the list has the focus."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
+    def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
         super().__init__(library, id="shelf")
-        self.marking = MarkingPane(library)
+        self.marking = MarkingPane(library, wanted)
         self.empty = False
         self._last = Session()
         self.story = 0
