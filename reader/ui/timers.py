@@ -7,7 +7,10 @@ from textual.timer import Timer, TimerCallback
 
 
 class PunctualApp(App[None]):
-    """An application in which what is to happen once after a moment happens late rather than never."""
+    """An application in which what is to happen once after a moment happens late rather than never.
+
+    The timers of a widget may skip it still: use those of its application.
+    """
 
     def set_timer(
         self, delay: float, callback: TimerCallback | None = None, *, name: str | None = None, pause: bool = False

@@ -217,11 +217,12 @@ class CountingList(LineList[Row]):
     def say_position(self) -> None:
         """Show the position in the border.
 
-        Only the line of the border is drawn again: setting the subtitle would draw every row again, at each key.
+        Only the line of the border is drawn again; otherwise every row would be, at each key.
         """
         marked = f"{len(self.marks):,} marked · " if self.marks else ""
         said = f"{marked}{self.cursor + 1:,}/{self.count:,}" if self.count else ""
-        self._border_subtitle = Content(said) if said else None
+        with self._quiet():
+            self.border_subtitle = Content(said) if said else None
         self.refresh(Region(0, self.height_kept, self.size.width, 1))
 
 

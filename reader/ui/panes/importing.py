@@ -195,7 +195,7 @@ class ImportPane(Pane):
 
         pause = _TYPING_SECONDS - quiet_seconds(self)
         if isinstance(self.app.focused, Input | TextArea) and pause > 0:
-            self.set_timer(pause, partial(self._report, done))
+            self.app.set_timer(pause, partial(self._report, done))
         else:
             self.app.push_screen(ReportScreen(done.tally, done.error))
 

@@ -36,7 +36,7 @@ class PathField(Input):
             super().__init__()
             self.text = text
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
         """Keep all pasted lines; Textual would keep only the first."""
         lines = [line.strip() for line in event.text.splitlines() if line.strip()]
         if len(lines) < 2:

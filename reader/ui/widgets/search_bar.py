@@ -70,12 +70,12 @@ class Field(Input, Selective):
         typed, spans = self._amiss
         return spans if typed == self.value else ()
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
         """Join all pasted lines; Textual would keep only the first."""
-        lines = event.text.splitlines()
-        super()._on_paste(events.Paste(event.text if len(lines) < 2 else " ".join(map(str.strip, lines))))
         event.stop()
         event.prevent_default()
+        lines = event.text.splitlines()
+        self.replace(" ".join(map(str.strip, lines)) if len(lines) > 1 else "".join(lines), *self.selection)
 
     def action_cursor_right(self, select: bool = False) -> None:
         """Accept the suggestion, or move right."""
