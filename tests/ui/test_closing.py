@@ -15,7 +15,10 @@ from textual.widgets import Static
 from textual.worker import Worker, WorkerError
 
 from reader.library import Library
+from reader.library.accessions.subscriptions import Subscriptions
+from reader.library.articles.notes import Notes
 from reader.library.names.directory import Directory
+from reader.model import Tally
 from reader.ui.app import ReaderApp, _open_library
 from reader.ui.panes.pane import ArticleWanted
 from reader.ui.panes.sought import ARTICLES, QUOTATIONS
@@ -23,6 +26,7 @@ from reader.ui.paths import typed_paths
 from reader.ui.screens import import_dialog
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
+from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.welcome import Welcome
@@ -187,6 +191,54 @@ async def test_a_change_while_a_dossier_opens(shelf: Path, open_reader: Open) ->
         await settle(pilot)
         assert isinstance(pilot.app.screen, DossierScreen)
         assert pilot.app.screen.pane.subject is not None
+
+
+async def test_the_raw_text_of_an_article_that_was_left_meanwhile_is_not_shown(
+    shelf: Path, open_reader: Open, press: Press, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "original", held(Library.original, answered))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter")
+        desk = main(pilot).desk
+        former = desk.reading.shelved
+        answered.clear()
+        await pilot.press("r")
+        desk.shelf.articles.cursor += 1
+        await until(pilot, lambda: desk.reading.shelved not in (former, None))
+        answered.set()
+        await settle(pilot)
+        assert pilot.app.screen is main(pilot)
+
+
+@pytest.mark.parametrize(
+    ("key", "source", "question"),
+    [
+        ("r", Library, "original"),
+        ("semicolon", Library, "original"),
+        ("ctrl+n", Notes, "all"),
+        ("5", Subscriptions, "all"),
+    ],
+)
+async def test_a_window_that_comes_late_does_not_cover_another(
+    key: str,
+    source: type,
+    question: str,
+    shelf: Path,
+    open_reader: Open,
+    press: Press,
+    answered: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(source, question, held(getattr(source, question), answered))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "a", *"well", "escape")
+        answered.clear()
+        await pilot.press(key)
+        pilot.app.push_screen(ReportScreen(Tally()))
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReportScreen))
+        answered.set()
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, ReportScreen)
 
 
 async def test_a_change_while_another_dossier_comes(

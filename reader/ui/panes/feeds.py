@@ -49,7 +49,7 @@ class FeedsPane(UnseenPane):
     async def action_all(self) -> None:
         """Show all feeds and folders."""
         rows = await self.ask(_rows)
-        if rows is not None:
+        if rows is not None and self.screen.is_active:  # and no window was opened meanwhile
             from reader.ui.screens.feeds import FeedsScreen  # seldom needed
 
             self.app.push_screen(FeedsScreen(rows), self._wished)

@@ -126,6 +126,8 @@ class NotesPane(UnseenPane):
             writes = first_keys(self)["article.note"]
             self.notify(f"There are no notes yet: {writes} writes one beside the text.", timeout=3, markup=False)
             return
+        if not self.screen.is_active:  # a window was opened meanwhile
+            return
         from reader.ui.screens.notes import NotesScreen  # seldom needed
 
         def chosen(row: NoteRow | None) -> None:

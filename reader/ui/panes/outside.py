@@ -77,7 +77,7 @@ class OutsidePane(UnseenPane):
         links = await asyncio.to_thread(_links, shelved.article, raw or b"")
         body = self._text.body
         view = body.view
-        if view is None or self.shelved is None or self.shelved.id != shelved.id:
+        if view is None or not self._still_shows(shelved):
             return
         shown = [block.paragraph for block in view.blocks if block.paragraph is not None and block.kind != "fold"]
         hints = hints_of(shelved.article, shown, links)
@@ -114,18 +114,23 @@ class OutsidePane(UnseenPane):
     @work(exclusive=True, group="window")
     async def action_raw(self) -> None:
         """Show the article as it was imported beside the cleaned text."""
-        if self.shelved is None:
+        shelved, place = self.shelved, self._text.body.top_place
+        if shelved is None:
             self.say_none_shown()
             return
-        article_id, article = self.shelved.id, self.shelved.article
-        raw = await self.ask(lambda library: library.original(article_id))
-        if raw is not None:
-            from reader.ui.panes.provenance import trace  # seldom needed
-            from reader.ui.screens.raw import RawScreen
+        raw = await self.ask(lambda library: library.original(shelved.id))
+        if raw is None:
+            return
+        from reader.ui.panes.provenance import trace  # seldom needed
+        from reader.ui.screens.raw import RawScreen
 
-            provenance = await asyncio.to_thread(trace, raw, article)
-            place = self._text.body.top_place
+        provenance = await asyncio.to_thread(trace, raw, shelved.article)
+        if self._still_shows(shelved):
             self.app.push_screen(RawScreen(provenance, place.paragraph if place else 0))
+
+    def _still_shows(self, shelved: ShelvedArticle) -> bool:
+        """Whether an article is shown, with no window over it."""
+        return self.screen.is_active and self.shelved is not None and self.shelved.id == shelved.id
 
 
 def _links(article: Article, raw: bytes) -> tuple[Link, ...]:
