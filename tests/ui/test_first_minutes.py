@@ -286,7 +286,7 @@ async def test_the_samples_do_not_come_into_a_library_with_articles(
     shelf: Path, open_reader: Open, press: Press, told: Told
 ) -> None:
     async with open_reader(shelf) as pilot:
-        await main(pilot).work.importing.action_samples()
+        await main(pilot).work.importing.start_samples().wait()
         await press(pilot)
         assert told(pilot) == ["The library is not empty: kreader --demo opens the samples in a library of their own."]
         assert not main(pilot).work.importing.running

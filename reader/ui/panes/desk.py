@@ -22,6 +22,7 @@ from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.spread import Spread
 from reader.ui.panes.text import TextPane
 from reader.ui.panes.trail import TrailPane
+from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.workers import settled
 
 if TYPE_CHECKING:
@@ -93,6 +94,14 @@ class Desk(Container):
         """Page the text from the list, which counts as reading the article."""
         self.reading.open()
         self.sheet.text.body.action_page_on()
+
+    @on(ArticleBody.FoldClicked)
+    def _fold_clicked(self, clicked: ArticleBody.FoldClicked) -> None:
+        self.reading.turn_fold(clicked.paragraph)
+
+    @on(TextPane.NewsWanted)
+    def _news_wanted(self) -> None:
+        self.reading.turn_news()
 
     @on(Pager.Finished)
     def _finished(self) -> None:

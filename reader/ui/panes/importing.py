@@ -125,7 +125,8 @@ class ImportPane(Pane):
         self._stopping = dialog if self.running else None
         self.app.push_screen(dialog, self._asked)
 
-    async def action_samples(self) -> None:
+    @work(exclusive=True, group="samples")
+    async def start_samples(self) -> None:
         """Import the sample articles, but never among the reader's own."""
         counts = await self.ask(lambda library: library.counts())
         if counts is not None and counts.articles:

@@ -72,11 +72,6 @@ class NamesPane(Pane):
         if row := self.names.current:
             self.post_message(DossierWanted(row.identity))
 
-    def action_open(self, entity: int) -> None:
-        """Open the dossier of a name of the article."""
-        if self._shelved and entity < len(self._shelved.identities):
-            self.post_message(DossierWanted(self._shelved.identities[entity]))
-
     def action_walk(self, step: int) -> None:
         """Go to the next or previous mention."""
         self.post_message(self.Walked(step))

@@ -170,11 +170,16 @@ class ReadingPane(UnseenPane):
             return self.run_worker(kept, group="place")
         return None
 
-    def action_hidden(self, paragraph: int | None = None) -> None:
-        """Show repeats and furniture in place, or fold them; or what a ``paragraph`` was folded for."""
+    def turn_fold(self, paragraph: int | None) -> None:
+        """Show what a paragraph is folded with, what is told elsewhere or repeats and furniture, or fold it again."""
         if paragraph in self._news.elsewhere:
-            self.action_new_here()
-        elif self.shelved is None:
+            self.turn_news()
+        else:
+            self.action_hidden()
+
+    def action_hidden(self) -> None:
+        """Show repeats and furniture in place, or fold them."""
+        if self.shelved is None:
             self.say_none_shown()
         elif not (self.shows_hidden or any(paragraph.hidden for paragraph in self.shelved.article.paragraphs)):
             self.notify("There are no repeats and no furniture in this article.", timeout=3)
@@ -197,7 +202,7 @@ class ReadingPane(UnseenPane):
         self.notify(f"Reported speech is {found}.", timeout=2)
         self.reload()
 
-    def action_new_here(self) -> None:
+    def turn_news(self) -> None:
         """Fold what the other articles of the story say, or show everything again."""
         if self._news.elsewhere:
             self._news = NO_NEWS

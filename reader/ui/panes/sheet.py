@@ -18,9 +18,11 @@ from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.names import NamesPane
 from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
+from reader.ui.panes.pane import DossierWanted
 from reader.ui.panes.text import TextPane
 from reader.ui.trail import DeskPlace, Stand
 from reader.ui.views.matches import Matches
+from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
 from reader.wording.quotes import QuoteRow
@@ -114,6 +116,11 @@ class Sheet(Horizontal):
         """Highlight the mentions of the name under the cursor."""
         if (row := self.names.current) and self.names.has_focus:
             self.text.walking.light(row.mentions)
+
+    @on(ArticleBody.NameClicked)
+    def _name_clicked(self, clicked: ArticleBody.NameClicked) -> None:
+        if self.shelved and clicked.entity < len(self.shelved.identities):
+            self.post_message(DossierWanted(self.shelved.identities[clicked.entity]))
 
     @on(NamesPane.Walked)
     def _walked(self, walked: NamesPane.Walked) -> None:

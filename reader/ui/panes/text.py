@@ -35,7 +35,7 @@ class TextPane(Container):
         key("text.previous-article", "K", "pass_by(-1)", "Previous article",
             "In the text, open the previous article of the list"),
         key("text.find", "f", "find", "Find", "Find words in this article", footer=True),
-        key("text.new-here", "v", "screen.at('#reading', 'new_here')", "New here",
+        key("text.new-here", "v", "new_here", "New here",
             "Show only what the copies you have read do not say, or everything again"),
         key("text.next-quote", "] q", "jump('quote', 1)", "Next quote", "Go to the next quotation"),
         key("text.previous-quote", "[ q", "jump('quote', -1)", "Previous quote", "Go to the previous quotation"),
@@ -67,6 +67,9 @@ class TextPane(Container):
         def __init__(self, quote: int) -> None:
             super().__init__()
             self.quote = quote
+
+    class NewsWanted(Message):
+        """Only what the other articles of the story do not say is to be shown, or everything again."""
 
     class CopyWanted(Message):
         """The text at ``place`` is to be copied: a quotation if it is exactly one, or else its paragraph."""
@@ -176,6 +179,10 @@ class TextPane(Container):
     def _searched_here(self) -> Matches:
         """Return the matches of the search as they are highlighted now, whichever is the current one."""
         return Matches(self._searched.places, self.body.matches.current)
+
+    def action_new_here(self) -> None:
+        """Ask for what is new in this article, or for everything again."""
+        self.post_message(self.NewsWanted())
 
     def action_jump(self, kind: StopKind, step: int) -> None:
         """Go to the next or previous quotation or name after the last one, or after the top of the screen."""

@@ -27,6 +27,7 @@ from reader.ui.panes.working import WorkPane
 from reader.ui.screens.main_keys import MAIN_KEYS
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
+from reader.ui.widgets.welcome import Welcome
 from reader.wording.phrases import counts_line
 
 if TYPE_CHECKING:
@@ -115,6 +116,10 @@ class MainScreen(Screen[None]):
     @on(ShelfPane.Counted)
     def _counted(self, counted: ShelfPane.Counted) -> None:
         self.title_bar.counts = counts_line(counted.counts)
+
+    @on(Welcome.SamplesWanted)
+    def _samples_wanted(self) -> None:
+        self.work.importing.start_samples()
 
     @on(AnalysisPane.Said)
     def _said(self, said: AnalysisPane.Said) -> None:

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from textual import events, work
 from textual.content import Content
 from textual.geometry import Size
+from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
@@ -41,6 +42,20 @@ class ArticleBody(Pager):
 
     in_sight: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
     """The paragraphs on the screen."""
+
+    class FoldClicked(Message):
+        """A line was clicked that stands for what is folded, or says why it was; ``paragraph`` is the first folded."""
+
+        def __init__(self, paragraph: int | None) -> None:
+            super().__init__()
+            self.paragraph = paragraph
+
+    class NameClicked(Message):
+        """A name was clicked twice; ``entity`` is its index in the article."""
+
+        def __init__(self, entity: int) -> None:
+            super().__init__()
+            self.entity = entity
 
     def __init__(self, measure: int) -> None:
         super().__init__(id="text")
@@ -177,8 +192,8 @@ class ArticleBody(Pager):
         looks = [(first - start, last - start, self.look(name)) for first, last, name in spans]
         return marked(text, looks, self.look(f"body--{block.kind}"))
 
-    async def on_click(self, event: events.Click) -> None:
-        """Unfold what is folded, or fold it again; two clicks on a name open its dossier."""
+    def on_click(self, event: events.Click) -> None:
+        """Say what was clicked: something folded, or what says why it was, or twice a name."""
         flow, at = self.flow, event.get_content_offset(self)
         if flow is None or at is None:
             return
@@ -189,9 +204,9 @@ class ArticleBody(Pager):
         block = flow.view.blocks[letter[0]]
         names = [mark for mark in flow.marks(letter[0], letter[1], letter[1] + 1) if mark.kind == "name"]
         if block.kind in ("fold", "label"):
-            await self.run_action(f"screen.at('#reading', 'hidden({block.paragraph})')")
+            self.post_message(self.FoldClicked(block.paragraph))
         elif names and event.chain > 1:
-            await self.run_action(f"screen.at('#names-pane', 'open({names[-1].index})')")
+            self.post_message(self.NameClicked(names[-1].index))
 
     def _say_where(self) -> None:
         """Show percent and match in the border, and the title once the headline has scrolled away."""

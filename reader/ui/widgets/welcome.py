@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.content import Content
+from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Static
 
@@ -28,7 +29,7 @@ class Welcome(Static, Selective, can_focus=True):
     """
 
     BINDINGS = [
-        key("reader.samples", "o", "screen.at('#importing', 'samples')", "Samples",
+        key("reader.samples", "o", "samples", "Samples",
             "In an empty library, open the sample articles", footer=True),
     ]  # fmt: skip
 
@@ -38,6 +39,13 @@ class Welcome(Static, Selective, can_focus=True):
     """Whether an import is under way that may bring articles."""
     removed: reactive[bool] = reactive(False)
     """Whether there are articles in the bin."""
+
+    class SamplesWanted(Message):
+        """The sample articles are to be opened."""
+
+    def action_samples(self) -> None:
+        """Ask for the sample articles."""
+        self.post_message(self.SamplesWanted())
 
     def watch_removed(self) -> None:
         """Show the greeting for an empty library or for one whose articles are in the bin."""
