@@ -68,6 +68,7 @@ class Spread(Split):
             beside = ("names", *beside)  # a drawer lies over the list
         self.frame = Frame(width, FOLDERS if foldered else 0, self.widths, beside)
         self.folders.display = "folders" in shown
+        self.folders.styles.width = FOLDERS if foldered else None  # as the stylesheet has it
         self.listing.display = "articles" in shown
         self.listing.styles.width = self.frame.list
         self.sheet.display = bool(shown - {"articles", "folders"})
