@@ -139,7 +139,7 @@ class ReaderApp(KeyedApp):
     def _warn(self, complaints: Iterable[str]) -> None:
         """Report mistakes in the configuration."""
         for said in complaints:
-            self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10, markup=False)
+            self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10)
 
     def commands(self) -> list[Command]:
         """Return every command of every screen under its live key, those of all of them last."""
@@ -192,7 +192,7 @@ class ReaderApp(KeyedApp):
             return
         self._is_leaving = True
         self.main.work.end()
-        self.set_timer(self.SOON, lambda: self.notify(self.HELD, timeout=60, markup=False))
+        self.set_timer(self.SOON, lambda: self.notify(self.HELD, timeout=60))
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         self.exit(return_code=return_code)

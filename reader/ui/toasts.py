@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textual import on
-from textual.notifications import Notification, Notify
+from textual.notifications import Notification, Notify, SeverityLevel
 
 from reader.ui.timers import PunctualApp
 
@@ -13,6 +13,18 @@ class SayingApp(PunctualApp):
 
     Warnings stay for their full time, beside others, but are not repeated while they are shown.
     """
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Show a passing message letter by letter, ``markup`` or not: it may name a key, a title or a file."""
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
     @on(Notify)
     def _make_room(self, notify: Notify) -> None:

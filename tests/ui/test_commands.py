@@ -24,7 +24,7 @@ from reader.ui.screens.help import HelpScreen, found_by
 from reader.ui.synonyms import SYNONYMS
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
-from tests.ui.conftest import Open, Press, Read, Told, until
+from tests.ui.conftest import Open, Press, Read, Told, main, until
 
 
 def declared() -> Iterator[tuple[type, Binding]]:
@@ -293,6 +293,15 @@ async def test_the_palette_runs_commands_on_the_pane_that_owns_them(
         await until(pilot, lambda: "Reported speech  (I)" in screen_text(pilot))
         await press(pilot, "enter")
         await until(pilot, lambda: app.main.desk.sheet.quotes.count == 4)
+
+
+async def test_a_passing_message_is_shown_letter_by_letter(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, toasts=True) as pilot:
+        main(pilot).desk.notify("[ and ] go on, in “[b]”.")
+        await press(pilot)
+        assert "[ and ] go on, in “[b]”." in screen_text(pilot)
 
 
 async def test_the_footer_shows_the_keys_of_the_focused_pane(

@@ -83,7 +83,7 @@ class AnalysisPane(UnseenPane):
         else:
             self._begin(asked=True)
             said = f"Quotes and names are looked for while nobody presses a key; {keys} pauses that."
-        self.notify(said, timeout=3, markup=False)
+        self.notify(said, timeout=3)
 
     def stop(self) -> None:
         """Begin no further article, and end the process; the one in hand is stored or not."""
@@ -169,7 +169,7 @@ class AnalysisPane(UnseenPane):
         self._paused = True
         self._end()
         said = f"Quotes and names are no longer looked for in the background. {reason}"
-        self.notify(said, severity="warning", markup=False)
+        self.notify(said, severity="warning")
 
     def _say(self) -> None:
         doing = "analysis paused," if self._paused else "analysing"

@@ -79,7 +79,7 @@ class Desk(Container):
         elif left.by_match:
             keys = first_keys(self.sheet.text)
             ways = f"{keys['reader.search']} searches the library, {keys['text.find']} this article"
-            self.notify(f"Nothing is highlighted: {ways}.", timeout=3, markup=False)
+            self.notify(f"Nothing is highlighted: {ways}.", timeout=3)
         elif not self.shelf.articles.pass_on(left.step):
             said = "That was the last article." if left.step > 0 else "That was the first article."
             self.notify(said, timeout=2)

@@ -42,8 +42,8 @@ async def _write(pane: Pane, dialog: Widget, path: Path, noun: str, values: Valu
         if not dialog.is_attached:
             pane.complain(str(error))
         return str(error)
-    pane.notify(f"{counted(written.values, noun)} written to {one_line(str(path))}.", timeout=4, markup=False)
+    pane.notify(f"{counted(written.values, noun)} written to {one_line(str(path))}.", timeout=4)
     if written.damaged:
         lost = counted(written.damaged, "article")
-        pane.notify(f"{lost} can no longer be read: run “kreader doctor”.", severity="warning", markup=False)
+        pane.notify(f"{lost} can no longer be read: run “kreader doctor”.", severity="warning")
     return ""

@@ -196,7 +196,7 @@ class FolderPane(Pane):
 
     def _tell(self, step: Step, quietly: bool = False) -> None:
         if not quietly:
-            self.notify(f"{step.said}.", timeout=2, markup=False)
+            self.notify(f"{step.said}.", timeout=2)
         self.post_message(Undoable(step))
         self.recount()
 

@@ -75,7 +75,7 @@ def offer_undo(pane: Pane, step: Step) -> None:
 def say_undoable(pane: Pane, step: Step) -> None:
     """Notify the user of a step and of the key that undoes it."""
     undo = next(key for id, key in first_keys(pane).items() if id.endswith(".undo"))
-    pane.notify(f"{step.said}; {undo} undoes it.", timeout=4, markup=False)
+    pane.notify(f"{step.said}; {undo} undoes it.", timeout=4)
 
 
 class HistoryPane(UnseenPane):
@@ -109,7 +109,7 @@ class HistoryPane(UnseenPane):
             self.steps.append(step)
             return
         self.undone.append(step)
-        self.notify(f"Undone: {step.what}.", timeout=2, markup=False)
+        self.notify(f"Undone: {step.what}.", timeout=2)
         self.post_message(self.Undone(step.article))
 
     @work(group="change")
@@ -124,5 +124,5 @@ class HistoryPane(UnseenPane):
             self.undone.append(step)
             return
         self.steps.append(answer[0] if isinstance(answer[0], Step) else step)
-        self.notify(f"Done again: {step.what}.", timeout=2, markup=False)
+        self.notify(f"Done again: {step.what}.", timeout=2)
         self.post_message(self.Undone())

@@ -188,7 +188,7 @@ class ImportPane(Pane):
         if done.tally.failures or done.error:
             self._report(done)
         else:
-            self.notify(_verdict(done, first_keys(self)["reader.feeds"]), timeout=6 if done.looked else 4, markup=False)
+            self.notify(_verdict(done, first_keys(self)["reader.feeds"]), timeout=6 if done.looked else 4)
 
     def _report(self, done: Done) -> None:
         """Open a window that says what failed; over a line in which somebody types only after a pause."""

@@ -140,6 +140,6 @@ class MarkingPane(Pane):
     def done(self, step: Step, loudly: bool) -> None:
         """Make a change of the targets undoable, and remove their marks."""
         if loudly:
-            self.notify(f"{step.what}.", timeout=2, markup=False)
+            self.notify(f"{step.what}.", timeout=2)
         self.articles.marks = frozenset()
         self.post_message(Undoable(step))

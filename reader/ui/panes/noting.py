@@ -111,12 +111,12 @@ class NotesPane(UnseenPane):
             self.post_message(self.PlaceWanted(note.place))
         elif self.shelved and self.shelved.notes:
             other = first_keys(self)["article.previous-note" if step > 0 else "article.next-note"]
-            self.notify(f"No more notes that way; {other} goes the other way.", timeout=2, markup=False)
+            self.notify(f"No more notes that way; {other} goes the other way.", timeout=2)
         elif self.shelved is None:
             self.say_none_shown()
         else:
             writes = first_keys(self)["article.note"]
-            self.notify(f"There are no notes on this article: {writes} writes one.", timeout=2, markup=False)
+            self.notify(f"There are no notes on this article: {writes} writes one.", timeout=2)
 
     @work(exclusive=True, group="window")
     async def action_all(self) -> None:
@@ -124,7 +124,7 @@ class NotesPane(UnseenPane):
         notes = await self.ask(lambda library: library.notes.all())
         if not notes:
             writes = first_keys(self)["article.note"]
-            self.notify(f"There are no notes yet: {writes} writes one beside the text.", timeout=3, markup=False)
+            self.notify(f"There are no notes yet: {writes} writes one beside the text.", timeout=3)
             return
         if not self.screen.is_active:  # a window was opened meanwhile
             return

@@ -64,7 +64,7 @@ class OutsidePane(UnseenPane):
     @work(exclusive=True, group="link")
     async def _open(self, link: str) -> None:
         said = await asyncio.to_thread(open_page, link)
-        self.notify(said, timeout=3, markup=False)
+        self.notify(said, timeout=3)
 
     @work(exclusive=True, group="window")
     async def action_links(self) -> None:

@@ -96,12 +96,12 @@ class Pane(Container):
         """Say that no article is shown to act on, and how some come into a library without any."""
         is_empty = any(greeting.display for greeting in self.screen.query(Welcome))
         more = f": {first_keys(self)['reader.import']} imports some" if is_empty else ""
-        self.notify(f"No article is shown{more}.", timeout=3, markup=False)
+        self.notify(f"No article is shown{more}.", timeout=3)
 
     def complain(self, said: str) -> None:
         """Show the reader what went wrong, and log it."""
         _LOG.error("%s", said)
-        self.notify(said, severity="error", markup=False)
+        self.notify(said, severity="error")
 
 
 class UnseenPane(Pane):

@@ -221,7 +221,7 @@ class ReadingPane(UnseenPane):
             self._news = news
             self.reload()
         else:
-            self.notify(news.said, timeout=4, markup=False)
+            self.notify(news.said, timeout=4)
 
 
 def _if_there(library: Library, article_id: int) -> ShelvedArticle | None:

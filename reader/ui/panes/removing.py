@@ -78,10 +78,10 @@ class RemovingPane(UnseenPane):
                 lambda library: library.bin.remove(back),
                 lambda library: library.bin.put_back(back),
             )
-            self.notify(f"“{row.words}” is back.", timeout=3, markup=False)
+            self.notify(f"“{row.words}” is back.", timeout=3)
             self.post_message(Undoable(step))
         elif back is not None:
-            self.notify(f"“{row.words}” came in again by another way.", timeout=3, markup=False)
+            self.notify(f"“{row.words}” came in again by another way.", timeout=3)
 
 
 def _removed(library: Library, typed: str) -> tuple[EntryRow, ...]:

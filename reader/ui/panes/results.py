@@ -81,7 +81,7 @@ class ResultsPane(Pane):
             self.notify("That was the last hit." if step > 0 else "That was the first hit.", timeout=2)
         elif self.hits.current:
             where = f"Hit {self.hits.cursor + 1} of {self.hits.count}"
-            self.notify(f"{where}: {self.hits.current.title}", timeout=2, markup=False)
+            self.notify(f"{where}: {self.hits.current.title}", timeout=2)
             self.want(opened=True, end=end)
 
     @work(exclusive=True, group="search")

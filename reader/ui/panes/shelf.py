@@ -202,7 +202,7 @@ class ShelfPane(Pane):
         if answer is None:
             return
         if answer[0] is None:
-            self.notify(await self._why_none_unread(step), timeout=3, markup=False)
+            self.notify(await self._why_none_unread(step), timeout=3)
             return
         place, listing = answer[0]
         self.articles.fill(place, article_rows([listing]))

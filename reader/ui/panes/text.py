@@ -194,7 +194,7 @@ class TextPane(Container):
         elif stop is None:
             other = f"text.{'previous' if step > 0 else 'next'}-{'mention' if kind == 'name' else kind}"
             said = f"No more {kind}s that way; {first_keys(self)[other]} goes the other way."
-            self.notify(said, timeout=3, markup=False)
+            self.notify(said, timeout=3)
         elif kind == "quote":
             self.post_message(self.Jumped(stop.number))
 

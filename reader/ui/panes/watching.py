@@ -149,4 +149,4 @@ class WatchPane(UnseenPane):
         if now.error:
             said.append(f"What appears in watched folders is not imported. {now.error}")
         is_amiss = now.tally.failed or now.error or any(folder.missing for folder in now.turned)
-        self.notify("\n".join(said), severity="warning" if is_amiss else "information", timeout=6, markup=False)
+        self.notify("\n".join(said), severity="warning" if is_amiss else "information", timeout=6)

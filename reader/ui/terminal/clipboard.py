@@ -34,7 +34,7 @@ def copy(app: App[Any], text: str, what: str) -> None:
     app.copy_to_clipboard(safe)
     if not app.is_headless:
         app.run_worker(asyncio.to_thread(give_to_desktop, safe), group="clipboard", exclusive=True)
-    app.notify(f"Copied the {what}.", timeout=2, markup=False)
+    app.notify(f"Copied the {what}.", timeout=2)
 
 
 def give_to_desktop(text: str) -> bool:
