@@ -123,7 +123,8 @@ class Spread(Split):
     async def action_quotes(self) -> None:
         """Go to the quotations of the article, and from there to those of the whole library."""
         if self.current == "quotes":
-            await self.action_over_list("#search", "quotations")
+            self.bring("articles")
+            await self.listing.search.action_quotations()
         else:
             self.go("quotes")
 
@@ -146,8 +147,3 @@ class Spread(Split):
         else:
             self.zen = not self.zen
             self.go("text")
-
-    async def action_over_list(self, selector: str, action: str) -> None:
-        """Bring the list into sight, for a command of a widget over it."""
-        self.bring("articles")
-        await self.app.run_action(action, self.query_one(selector))

@@ -96,8 +96,10 @@ class MainScreen(Screen[None]):
             active = self.active_bindings[complete]
             await self.app.run_action(active.binding.action, active.node)
 
-    async def action_at(self, selector: str, action: str) -> None:
-        """Run an action on the pane that ``selector`` finds."""
+    async def action_at(self, selector: str, action: str, over_list: bool = False) -> None:
+        """Run an action on the pane that ``selector`` finds, with the list in sight for one ``over_list``."""
+        if over_list:
+            self.desk.spread.bring("articles")
         await self.app.run_action(action, self.query_one(selector))
 
     def action_back(self) -> None:

@@ -12,7 +12,7 @@ def at(selector: str, action: str) -> str:
 
 def over_list(selector: str, action: str) -> str:
     """Return the action string that shows the list first, then runs ``action`` on it or on what covers it."""
-    return at("#panes", f"over_list({selector!r}, {action!r})")
+    return f"at({selector!r}, {action!r}, True)"
 
 
 MAIN_KEYS = [
