@@ -295,6 +295,19 @@ async def test_the_palette_runs_commands_on_the_pane_that_owns_them(
         await until(pilot, lambda: app.main.desk.sheet.quotes.count == 4)
 
 
+async def test_the_help_keeps_its_place_in_a_window_of_another_height(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, size=(100, 30)) as pilot:
+        await press(pilot, "question_mark", "pagedown")
+        text = pilot.app.screen.query_one(PlainText)
+        place = text.scroll_offset
+        await pilot.resize_terminal(100, 40)
+        await press(pilot)
+        assert place.y
+        assert text.scroll_offset == place
+
+
 async def test_a_passing_message_is_shown_letter_by_letter(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
@@ -45,20 +45,16 @@ class HelpScreen(TextScreen[None]):
         """Lay out the search line, the list and the hint."""
         with Window("Keys", large=True):
             yield Input(placeholder="Search the keys", compact=True)
-            yield PlainText("", "", headings=True)
+            yield PlainText(self._text, "", headings=True)
             yield KeyHint(_HINT)
 
     @on(Input.Changed)
-    @on(events.Resize)
-    def _show_soon(self, changed: Input.Changed | events.Resize) -> None:
-        anew = isinstance(changed, events.Resize)
-        self.call_after_refresh(self._show, anew)  # when the window has its width
+    def _narrow(self) -> None:
+        self.query_one(PlainText).show(self._text)
 
-    def _show(self, anew: bool) -> None:
-        """Show the commands that match the search line, or the same ones ``anew``."""
-        text = self.query_one(PlainText)
-        found = found_by(self.query_one(Input).value.strip(), self._commands)
-        text.show(help_text(found, text.scrollable_content_region.width - 2), anew)
+    def _text(self, width: int) -> str:
+        """Return the commands that match the search line, wrapped to ``width`` columns."""
+        return help_text(found_by(self.query_one(Input).value.strip(), self._commands), width)
 
 
 def help_text(commands: Sequence[Command], width: int) -> str:

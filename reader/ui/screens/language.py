@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from textual import events, on
 from textual.app import ComposeResult
 
 from reader.ui.keys import key
@@ -23,14 +22,5 @@ class LanguageScreen(WindowScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the examples and a hint on completion."""
         with Window("The search language", large=True):
-            yield PlainText("", "")
+            yield PlainText(lambda width: f"{grammar_text(width)}\n\n{NOTE}", "")
             yield KeyHint("→ takes the suggestion    {dialog.close-language} closes")
-
-    @on(events.Resize)
-    def _show_soon(self) -> None:
-        self.call_after_refresh(self._show)  # when the window has its width
-
-    def _show(self) -> None:
-        text = self.query_one(PlainText)
-        text.show(f"{grammar_text(text.scrollable_content_region.width - 2)}\n\n{NOTE}", anew=True)
-        text.focus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import accumulate
 from typing import ClassVar
 
@@ -12,27 +13,32 @@ from reader.linebreaks import Line, wrap
 from reader.ui.lines.pager import Pager
 from reader.ui.lines.strips import line
 
+Source = str | Callable[[int], str]
+
 
 class PlainText(Pager):
-    """Draws only the lines on the screen. With ``headings``, lines that are not indented stand out."""
+    """Draws only the lines on the screen of a text, or of what is made for so many columns.
+
+    With ``headings``, lines that are not indented stand out.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"plain-text--heading"}
 
-    def __init__(self, text: str, title: str, headings: bool = False) -> None:
+    def __init__(self, source: Source, title: str, headings: bool = False) -> None:
         super().__init__()
         self._headings = headings
         self.border_title = title
-        self.text = _spaced(text)
+        self.text = ""
+        self._source = source
         self._lines: list[Line] = []
 
-    def show(self, text: str, anew: bool = False) -> None:
-        """Show ``text`` from its top; the same words ``anew``, for another width, from the word that was at the top."""
-        above = self._words_above if anew else 0
-        self.text = _spaced(text)
-        self._wrap(above)
+    def show(self, source: Source) -> None:
+        """Show another text from its top."""
+        self._source = source
+        self._wrap(0)
 
     def on_resize(self) -> None:
-        """Wrap the text to the new width."""
+        """Wrap the text to the new width, from the word that was at the top."""
         self._wrap(self._words_above)
 
     @property
@@ -43,7 +49,9 @@ class PlainText(Pager):
 
     def _wrap(self, above: int) -> None:
         """Wrap the text, and show it from the line of the word with this number."""
-        self._lines = wrap(self.text, self.scrollable_content_region.width - 2)  # a blank at either side
+        width = self.scrollable_content_region.width - 2  # a blank at either side
+        self.text = _spaced(self._source if isinstance(self._source, str) else self._source(width))
+        self._lines = wrap(self.text, width)
         self.virtual_size = Size(0, len(self._lines))
         seen = accumulate(len(self.text[start:end].split()) for start, end in self._lines)
         top = next((number for number, words in enumerate(seen) if words > above), 0) if above else 0
