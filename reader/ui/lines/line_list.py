@@ -198,6 +198,11 @@ class CountingList(LineList[Row]):
         super().watch_cursor(before, now)
         self.say_position()
 
+    def show_rows(self, rows: Sequence[Row], cursor: int = 0, top: int | None = None) -> None:
+        """Also update the position in the border."""
+        super().show_rows(rows, cursor, top)
+        self.say_position()
+
     def watch_marks(self) -> None:
         """Update the number of marked items in the border, because some may be out of sight."""
         self.say_position()

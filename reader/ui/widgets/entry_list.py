@@ -27,7 +27,6 @@ class EntryList(CountingList[EntryRow]):
         self.without = without
         self.border_title = Content(title)
         self.show_rows(rows, cursor, top)
-        self.say_position()
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw a line of words, the first with the number at its end, or the line about them."""

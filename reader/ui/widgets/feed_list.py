@@ -40,9 +40,8 @@ class FeedList(CountingList[FeedRow]):
         self.rows = rows
 
     def on_mount(self) -> None:
-        """Show the count in the border."""
-        self.count = len(self.rows)
-        self.say_position()
+        """Show the rows."""
+        self.show_rows(self.rows)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, marked if the last check failed, or the result of that check."""

@@ -18,7 +18,10 @@ class LinkList(LineList[Hint], can_focus=False):
     def __init__(self, hints: Sequence[Hint]) -> None:
         super().__init__()
         self.rows = hints
-        self.set_reactive(LinkList.count, len(hints))
+
+    def on_mount(self) -> None:
+        """Show the links."""
+        self.show_rows(self.rows)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw one link."""

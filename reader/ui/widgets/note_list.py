@@ -25,9 +25,8 @@ class NoteList(CountingList[NoteRow]):
         self.rows = rows
 
     def on_mount(self) -> None:
-        """Show the count in the border."""
-        self.count = len(self.rows)
-        self.say_position()
+        """Show the rows."""
+        self.show_rows(self.rows)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the note, the words it refers to, or its article."""

@@ -23,9 +23,7 @@ class ThemeList(CountingList[tuple[str, str]]):
 
     def on_mount(self) -> None:
         """Put the cursor on the current theme."""
-        self.count = len(self.rows)
-        self.set_reactive(ThemeList.cursor, self._first)  # it is brought into sight when the window has its size
-        self.say_position()
+        self.show_rows(self.rows, self._first)
 
     def render_item(self, item: int, line: int, width: int, base: Style) -> Strip:
         """Draw one theme."""
