@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import work
+from textual import on, work
 from textual.filter import LineFilter
 
 from reader.config import Config
@@ -21,8 +21,10 @@ from reader.ui.commands import Command, live_commands, sections_around
 from reader.ui.fitting import LOW
 from reader.ui.keyed_app import KeyedApp
 from reader.ui.keys import key
+from reader.ui.lines.line_list import LineList
 from reader.ui.screens.main import MainScreen
 from reader.ui.terminal.barrier import TerminalBarrier
+from reader.ui.terminal.clipboard import copy
 from reader.ui.terminal.nearest_colours import NearestColours
 from reader.ui.themes import THEMES, unknown_theme
 from reader.ui.upkeep import Upkeep
@@ -140,6 +142,10 @@ class ReaderApp(KeyedApp):
         """Report mistakes in the configuration."""
         for said in complaints:
             self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10)
+
+    @on(LineList.CopyWanted)
+    def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
+        copy(self, wanted.text, wanted.what, wanted.cited)
 
     def commands(self) -> list[Command]:
         """Return every command of every screen under its live key, those of all of them last."""

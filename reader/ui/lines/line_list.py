@@ -67,12 +67,13 @@ class LineList(Rows, Generic[Row]):
         """The item under the cursor was chosen, by key or by click."""
 
     class CopyWanted(Message):
-        """Text should be copied; ``what`` names it."""
+        """Text should be copied; ``what`` names it, which is ``cited`` with its source."""
 
-        def __init__(self, text: str, what: str) -> None:
+        def __init__(self, text: str, what: str, cited: bool = False) -> None:
             super().__init__()
             self.text = text
             self.what = what
+            self.cited = cited
 
     def row(self, item: int) -> Row | None:
         """Return the row of an item; None while it is not loaded."""

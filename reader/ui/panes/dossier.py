@@ -137,8 +137,7 @@ class DossierPane(Pane):
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""
         if (spot := self._spot) and spot.words:
-            text = spot.citation if cited else spot.words
-            copy(self.app, text, "quotation with its source" if cited else "quotation")
+            copy(self.app, spot.citation if cited else spot.words, "quotation", cited)
         else:
             self.notify("There is no quotation under the cursor.", timeout=2)
 

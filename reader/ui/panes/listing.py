@@ -12,7 +12,6 @@ from textual.message import Message
 from textual.widget import Widget
 
 from reader.model import Folder, Shelf
-from reader.ui.lines.line_list import LineList
 from reader.ui.panes.exporting import ask_where_to_write
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import Pane
@@ -22,7 +21,6 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.tagging import TaggingPane
-from reader.ui.terminal.clipboard import copy
 from reader.ui.workers import came_through
 from reader.wording.phrases import SHELVES, one_line
 
@@ -95,10 +93,6 @@ class ListingPane(Pane):
     @on(ShelfPane.Counted)
     def _say_name(self) -> None:
         self.post_message(self.Named(one_line(self._folder.name) if self._folder else SHELVES[self.shelf.shelf]))
-
-    @on(LineList.CopyWanted)
-    def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
-        copy(self.app, wanted.text, wanted.what)
 
     @on(MarkingPane.Changed)
     def follow(self) -> None:

@@ -43,16 +43,15 @@ class OutsidePane(UnseenPane):
         else:
             index = place.paragraph
             text, what = cite_paragraph(article, index) if cited else article.paragraphs[index].text, "paragraph"
-        copy(self.app, text, f"{what} with its source" if cited else what)
+        copy(self.app, text, what, cited)
 
     def action_copy_title(self, cited: bool) -> None:
         """Copy the title of the article, as it is or with where it comes from."""
         if self.shelved is None:
             self.say_none_shown()
-        elif cited:
-            copy(self.app, cite_title(self.shelved.article), "title with its source")
         else:
-            copy(self.app, one_line(self.shelved.article.title), "title")
+            article = self.shelved.article
+            copy(self.app, cite_title(article) if cited else one_line(article.title), "title", cited)
 
     def action_link(self) -> None:
         """Open the article's page in the browser."""

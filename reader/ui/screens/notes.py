@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.screens.window import WindowScreen
-from reader.ui.terminal.clipboard import copy
 from reader.ui.views.notes import NoteRow
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.note_list import NoteList
@@ -35,7 +34,3 @@ class NotesScreen(WindowScreen[NoteRow | None]):
     @on(LineList.Chosen)
     def _chosen(self) -> None:
         self.dismiss(self.query_one(NoteList).current)
-
-    @on(LineList.CopyWanted)
-    def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
-        copy(self.app, wanted.text, wanted.what)

@@ -157,4 +157,4 @@ class HitList(CountingList[HitRow]):
         if not (self.current and self.current.words):
             raise SkipAction
         text = self.current.citation if cited else self.current.words
-        self.post_message(self.CopyWanted(text, "quotation with its source" if cited else "quotation"))
+        self.post_message(self.CopyWanted(text, "quotation", cited))
