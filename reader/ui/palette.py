@@ -19,7 +19,7 @@ from reader.ui.keyed_app import keymap_of
 from reader.ui.keys import bindings_of, live_keys, shown_key
 from reader.ui.panes.folders import FolderPane
 from reader.ui.screens.main import MainScreen
-from reader.ui.synonyms import is_told
+from reader.ui.synonyms import matches
 from reader.ui.themes import described
 from reader.wording.phrases import one_line
 
@@ -40,7 +40,7 @@ class CommandProvider(Provider):
         matcher, words = self.matcher(query), query.casefold().split()
         for node, binding in self._offers():
             label = self._label(binding)
-            described = is_told(binding.id or "", f"{binding.description} {binding.tooltip}", words)
+            described = matches(binding.id or "", f"{binding.description} {binding.tooltip}", words)
             if (score := _score(matcher, label) + _WHOLE * described) > 0:
                 yield Hit(score, matcher.highlight(label), partial(self._run, node, binding), help=binding.tooltip)
         async for name, what, choose in self._named():
@@ -64,10 +64,10 @@ class CommandProvider(Provider):
             yield f"Theme {theme}", f"Read in these colours: {kind}", partial(setattr, self.app, "theme", theme)
         main = self.app.screen_stack[0]
         if isinstance(main, MainScreen) and main.library.done():
-            open_folder = main.desk.folders.post_message
+            post = main.desk.folders.post_message
             for folder in await asyncio.to_thread(main.library.result().folders.all):
                 name, query = (escape(one_line(words)) for words in (folder.name, folder.query))
-                yield f"Folder {name}", f"List what {query} finds", partial(open_folder, FolderPane.Opened(folder))
+                yield f"Folder {name}", f"List what {query} finds", partial(post, FolderPane.FolderWanted(folder))
 
     async def _run(self, node: DOMNode, binding: Binding) -> None:
         await self.app.run_action(binding.action, node)

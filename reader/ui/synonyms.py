@@ -67,7 +67,7 @@ SYNONYMS = {
 }
 
 
-def is_told(id: str, said: str, words: Sequence[str]) -> bool:
+def matches(id: str, said: str, words: Sequence[str]) -> bool:
     """Whether all ``words``, in small letters, are in what is ``said`` of a command or in what others call it."""
     text = f"{said} {SYNONYMS.get(id, '')}".casefold()
     return all(word in text for word in words)

@@ -47,7 +47,7 @@ class AnalysisPane(UnseenPane):
             self.article = article
             self.shifted = shifted
 
-    class Said(Message):
+    class Reported(Message):
         """The progress, in a few words; empty if there is nothing to say."""
 
         def __init__(self, words: str) -> None:
@@ -173,7 +173,7 @@ class AnalysisPane(UnseenPane):
 
     def _say(self) -> None:
         doing = "analysis paused," if self._paused else "analysing"
-        self.post_message(self.Said(f"{doing} {self._left:,} left" if self._left > 0 else ""))
+        self.post_message(self.Reported(f"{doing} {self._left:,} left" if self._left > 0 else ""))
 
 
 def _make_process(config: Config) -> AnalysisProcess | None:

@@ -112,13 +112,14 @@ class Desk(Container):
         self.reading.entered()
 
     @on(FolderPane.ShelfWanted)
-    @on(FolderPane.Opened)
-    def _list_wanted(self, wanted: FolderPane.ShelfWanted | FolderPane.Opened) -> None:
+    def _shelf_wanted(self, wanted: FolderPane.ShelfWanted) -> None:
         self.spread.bring("articles")
-        if isinstance(wanted, FolderPane.Opened):
-            self.listing.open_folder(wanted.folder)
-        else:
-            self.listing.action_shelf(wanted.shelf)
+        self.listing.action_shelf(wanted.shelf)
+
+    @on(FolderPane.FolderWanted)
+    def _folder_wanted(self, wanted: FolderPane.FolderWanted) -> None:
+        self.spread.bring("articles")
+        self.listing.open_folder(wanted.folder)
 
     async def on_search_wanted(self, wanted: SearchWanted) -> None:
         """List what a query finds."""
@@ -128,7 +129,7 @@ class Desk(Container):
     def on_dossier_wanted(self, wanted: DossierWanted) -> None:
         """Open the dossier of a name."""
         shelved = self.reading.shelved
-        query, _ = self.reading.sought
+        query, _ = self.reading.lit_for
         place = self.sheet.whereabouts(self.spread.current, shelved.id, query) if shelved else None
         self.trail.open(wanted.identity, place)
 

@@ -73,8 +73,8 @@ class FacetPane(Pane):
                 self._narrow(row, "+")
             self._apply()
 
-    @on(FacetList.Toggled)
-    def _toggled(self, wanted: FacetList.Toggled) -> None:
+    @on(FacetList.ToggleWanted)
+    def _toggle_wanted(self, wanted: FacetList.ToggleWanted) -> None:
         self._narrow(wanted.row, wanted.sign)
 
     def _narrow(self, row: FacetRow, sign: Sign) -> None:

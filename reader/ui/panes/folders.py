@@ -45,7 +45,7 @@ class FolderPane(Pane):
             super().__init__()
             self.shelf = shelf
 
-    class Opened(Message):
+    class FolderWanted(Message):
         """The articles of a folder should be listed."""
 
         def __init__(self, folder: Folder) -> None:
@@ -128,7 +128,7 @@ class FolderPane(Pane):
         if not isinstance(moved, LineList.Chosen) or row is None:
             return
         if row.folder:
-            self.post_message(self.Opened(row.folder))
+            self.post_message(self.FolderWanted(row.folder))
             self._visit(row.folder)
         elif row.shelf:
             self.post_message(self.ShelfWanted(row.shelf))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.ui.screens.import_dialog import ImportDialog, Wanted
 
-    Step = Progress | Refreshed
+    Report = Progress | Refreshed
 
 # The interval of updates: often enough to look alive, seldom enough to cost nothing (one takes as long as a key).
 _REPORT_SECONDS = 0.5
@@ -98,7 +98,7 @@ class ImportPane(Pane):
         else:
             self.notify("This article has no link.", timeout=2)
 
-    def _begin(self, said: str, steps: Callable[[Library, Options], Iterator[Step]]) -> None:
+    def _begin(self, said: str, steps: Callable[[Library, Options], Iterator[Report]]) -> None:
         if self.running:
             self.notify(f"An import is running: {first_keys(self)['reader.import']} can stop it.", timeout=3)
             return
@@ -143,7 +143,7 @@ class ImportPane(Pane):
             self.start(wanted)
 
     @work(thread=True, group="import")
-    def _import(self, steps: Callable[[Library, Options], Iterator[Step]]) -> None:
+    def _import(self, steps: Callable[[Library, Options], Iterator[Report]]) -> None:
         """Import in a thread, which reaches the screen only through messages and waits for nobody."""
         worker = get_current_worker()
         tally, error, reported, first = Tally(), "", 0.0, False
@@ -215,7 +215,7 @@ def _imported(library: Library, options: Options, inputs: Sequence[str | bytes])
     return import_all(library, inputs, options)
 
 
-def _refreshed(library: Library, options: Options, feeds: Sequence[Subscription]) -> Iterator[Step]:
+def _refreshed(library: Library, options: Options, feeds: Sequence[Subscription]) -> Iterator[Report]:
     from reader.intake import refresh
 
     return refresh(library, feeds, options)

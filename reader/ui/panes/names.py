@@ -33,7 +33,7 @@ class NamesPane(Pane):
 
     names = getters.query_one(NameList)
 
-    class Walked(Message):
+    class WalkWanted(Message):
         """The next (1) or previous (-1) mention of the name under the cursor is wanted."""
 
         def __init__(self, step: int) -> None:
@@ -74,4 +74,4 @@ class NamesPane(Pane):
 
     def action_walk(self, step: int) -> None:
         """Go to the next or previous mention."""
-        self.post_message(self.Walked(step))
+        self.post_message(self.WalkWanted(step))

@@ -48,7 +48,7 @@ class ReadingPane(UnseenPane):
         self._spacing = spacing
         self.shows_hidden = False
         self.shows_indirect = False
-        self.sought: tuple[str, tuple[Place, ...]] = ("", ())
+        self.lit_for: tuple[str, tuple[Place, ...]] = ("", ())
         self._news = NO_NEWS
         self._coming: ArticleWanted | None = None
 
@@ -67,7 +67,7 @@ class ReadingPane(UnseenPane):
     def want(self, wanted: ArticleWanted) -> None:
         """Show an article, unless it is already shown."""
         shown = self.shelved is not None and self.shelved.id == wanted.article_id and not self.is_loading
-        if shown and self.sought == (wanted.query, wanted.lit) and wanted.end > 0:
+        if shown and self.lit_for == (wanted.query, wanted.lit) and wanted.end > 0:
             if wanted.opened:
                 self.open()
             return
@@ -96,7 +96,7 @@ class ReadingPane(UnseenPane):
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         sought = (wanted.query, wanted.lit)
         places = await self.ask(lambda library: _places(library, wanted.article_id, *sought)) or ()
-        self._sheet.shelved, self.sought, self._coming = shelved, sought, None
+        self._sheet.shelved, self.lit_for, self._coming = shelved, sought, None
         place = _left_at(shelved)
         self._sheet.show(flow, quotes, why_quoteless(shelved.article), place)
         self._sheet.names_pane.show(shelved)
@@ -145,7 +145,7 @@ class ReadingPane(UnseenPane):
             self._sheet.show(flow, quotes, without, top and moved(top, *cut), anew=True)
         if (shelved.article, shelved.identities) != (former.article, former.identities):
             self._sheet.names_pane.show(shelved)
-            places = await self.ask(lambda library: _places(library, shelved.id, *self.sought))
+            places = await self.ask(lambda library: _places(library, shelved.id, *self.lit_for))
             self._sheet.text.begin(Matches(places or ()))
 
     def clear(self) -> None:

@@ -44,7 +44,7 @@ class ResultsPane(Pane):
         self.hits = HitList()
         self.query_shown = ""
         self.sought = ARTICLES
-        self.frame = HeldFrame(self)
+        self.held_frame = HeldFrame(self)
         self._bar = bar
         self._total = 0
         self._asked = (0, False)  # how many hits were asked for last, and whether all of them
@@ -173,7 +173,7 @@ class ResultsPane(Pane):
             self._found = tuple(self.hits.rows)
             self.post_message(self.Answered())
         self._head(query)
-        self.call_after_refresh(self.frame.release)
+        self.call_after_refresh(self.held_frame.release)
         return is_good
 
     @on(LineList.Moved)

@@ -65,7 +65,7 @@ class SearchPane(Pane):
         async with self._opening:
             if not self.children:
                 await self.mount(self.query_pane, self.results)
-                self.watch(self.bar.field, "value", self.results.frame.hold, init=False)
+                self.watch(self.bar.field, "value", self.results.held_frame.hold, init=False)
         self.narrowing = None
         self.display = True
         if typing:

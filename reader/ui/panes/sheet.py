@@ -122,10 +122,10 @@ class Sheet(Horizontal):
         if self.shelved and clicked.entity < len(self.shelved.identities):
             self.post_message(DossierWanted(self.shelved.identities[clicked.entity]))
 
-    @on(NamesPane.Walked)
-    def _walked(self, walked: NamesPane.Walked) -> None:
+    @on(NamesPane.WalkWanted)
+    def _walk_wanted(self, wanted: NamesPane.WalkWanted) -> None:
         if (row := self.names.current) and row.mentions:
-            self.text.walking.walk_mentions(row.mentions, walked.step)
+            self.text.walking.walk_mentions(row.mentions, wanted.step)
             self.post_message(self.TextWanted())
 
     @on(LineList.Chosen, "#quotes")

@@ -126,11 +126,11 @@ class TextPane(Container):
         submitted.stop()
         self.body.focus()
 
-    @on(FindBar.Walked)
-    def _walked(self, walked: FindBar.Walked) -> None:
-        walked.stop()
+    @on(FindBar.WalkWanted)
+    def _walk_wanted(self, wanted: FindBar.WalkWanted) -> None:
+        wanted.stop()
         if self.body.matches.places:
-            self.action_walk(walked.step)
+            self.action_walk(wanted.step)
             self._found_from = self.walking.here
 
     @work(exclusive=True, group="find")

@@ -13,7 +13,7 @@ from textual.widgets import Input
 from reader.ui.commands import Command
 from reader.ui.keys import key, shown_key
 from reader.ui.screens.window import TextScreen
-from reader.ui.synonyms import is_told
+from reader.ui.synonyms import matches
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.window import Window
@@ -82,4 +82,4 @@ def found_by(typed: str, commands: Sequence[Command]) -> list[Command]:
 def _has(command: Command, words: Sequence[str]) -> bool:
     said = f"{command.section} {command.description} {command.tooltip} {command.id}"
     keys = [*map(str.casefold, command.keys)]
-    return is_told(command.id, said, [word for word in words if word not in keys])
+    return matches(command.id, said, [word for word in words if word not in keys])

@@ -123,9 +123,9 @@ class MainScreen(Screen[None]):
     def _samples_wanted(self) -> None:
         self.work.importing.start_samples()
 
-    @on(AnalysisPane.Said)
-    def _said(self, said: AnalysisPane.Said) -> None:
-        self.title_bar.progress = said.words
+    @on(AnalysisPane.Reported)
+    def _reported(self, reported: AnalysisPane.Reported) -> None:
+        self.title_bar.progress = reported.words
 
     def on_undoable(self, done: Undoable) -> None:
         """Add a change to the undo history, and refresh the panes."""

@@ -19,7 +19,7 @@ from reader.ui.views.timeline import axis, bars, timeline
 Row = Sequence[tuple[str, str]]
 
 # Columns of the sentence beside the dates, where the window is broad enough to have it.
-_TOLD, _ROOMY = 48, 90
+_SUMMARY, _ROOMY = 48, 90
 
 
 class DossierHead(Widget):
@@ -80,10 +80,10 @@ class DossierHead(Widget):
         return [(pad(view.name, max(1, width - cell_len(right) - 1)), "name"), (f" {right}", "about")]
 
     def _timeline(self, view: DossierView, width: int) -> list[Row]:
-        room = width - _TOLD if width >= _ROOMY else width
+        room = width - _SUMMARY if width >= _ROOMY else width
         over = timeline(view.months, room, view.sampled)
-        if len(over.numbers) <= width - _TOLD:  # narrow bars, to say what they are
-            room = width - _TOLD
+        if len(over.numbers) <= width - _SUMMARY:  # narrow bars, to say what they are
+            room = width - _SUMMARY
         if not over.numbers:
             return []
         if len(over.numbers) == 1:

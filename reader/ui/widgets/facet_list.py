@@ -32,8 +32,8 @@ class FacetList(HeadedList[FacetRow], Selective):
     KEYS_CALLED: ClassVar = {"list.open": "Apply"}
     keys_idle = _OF_VALUES  # until there are values
 
-    class Toggled(Message):
-        """Posted when a value is included, excluded or released."""
+    class ToggleWanted(Message):
+        """A value is to be included, excluded or released."""
 
         def __init__(self, row: FacetRow, sign: Sign) -> None:
             super().__init__()
@@ -88,9 +88,9 @@ class FacetList(HeadedList[FacetRow], Selective):
             self.action_narrow("+")
 
     def action_narrow(self, sign: Sign) -> None:
-        """Post Toggled for the value under the cursor."""
+        """Post ToggleWanted for the value under the cursor."""
         if self.current:
-            self.post_message(self.Toggled(self.current, sign))
+            self.post_message(self.ToggleWanted(self.current, sign))
 
 
 def _stretch(extent: tuple[int, int]) -> tuple[int, int]:

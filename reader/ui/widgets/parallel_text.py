@@ -45,7 +45,7 @@ class ParallelText(Pager):
         self.lit = paragraph
         self._side = side
         self._lines: list[Line] = []
-        self._told = 0
+        self._posted = 0
         self._top: int | None = None
 
     def show(self, side: Side) -> None:
@@ -58,12 +58,12 @@ class ParallelText(Pager):
         self.lit = paragraph
         if lines := self._lines_of(paragraph):
             self._go(lines.start + round(share * len(lines)))
-            self._top = self._lines[self._told][0]
+            self._top = self._lines[self._posted][0]
         self.refresh()
 
     def _go(self, y: int) -> None:
-        self._told = min(self.max_scroll_y, max(0, y))
-        self.scroll_to(y=self._told, animate=False, force=True)
+        self._posted = min(self.max_scroll_y, max(0, y))
+        self.scroll_to(y=self._posted, animate=False, force=True)
 
     @on(events.Resize)
     def _wrap(self) -> None:
@@ -99,9 +99,9 @@ class ParallelText(Pager):
         """Post Scrolled, unless the other side moved this one."""
         super().watch_scroll_y(old_value, new_value)
         y = round(new_value)
-        if y == self._told or y >= len(self._lines):
+        if y == self._posted or y >= len(self._lines):
             return
-        self._told, self._top = y, self._lines[y][0]
+        self._posted, self._top = y, self._lines[y][0]
         paragraph = self._side.paragraph_at(self._lines[y][0])
         if paragraph is not None:
             self.lit = paragraph

@@ -160,7 +160,7 @@ class FindBar(SearchBar):
             "Go to the previous place while typing what to find"),
     ]  # fmt: skip
 
-    class Walked(Message):
+    class WalkWanted(Message):
         """Posted to go to the next match (1) or the previous one (-1)."""
 
         def __init__(self, step: int) -> None:
@@ -172,5 +172,5 @@ class FindBar(SearchBar):
         self.field.leave_idle(frozenset({"search.earlier"}))
 
     def action_walk(self, step: int) -> None:
-        """Post Walked."""
-        self.post_message(self.Walked(step))
+        """Post WalkWanted."""
+        self.post_message(self.WalkWanted(step))
