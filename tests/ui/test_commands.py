@@ -162,7 +162,7 @@ async def test_keys_are_changed_in_the_configuration(
 @pytest.mark.parametrize(
     ("keymap", "said"),
     [
-        ({"list.down": "w", "dialog.close-raw": "j"}, []),
+        ({"list.down": "w", "dialog.close": "j"}, []),
         ({"reader.serch": "x"}, ["There is no command “reader.serch”; did you mean “reader.search”?"]),
         ({"zzz": "x"}, ["There is no command “zzz”."]),
         ({"article.star": "w,d"}, ["The key “d” stands for both “article.star” and “article.repeats”."]),

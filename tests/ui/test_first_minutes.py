@@ -251,15 +251,15 @@ async def test_a_click_beside_a_note_keeps_it(shelf: Path, open_reader: Open, pr
 async def test_a_window_says_its_keys_as_they_are_now(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
-    keys = {"feeds.add": "b", "dialog.close-feeds": "f8", "list.open": "ctrl+o,enter", "dialog.import-text": "f7"}
+    keys = {"feeds.add": "b", "dialog.close": "f8", "list.open": "ctrl+o,enter", "dialog.import-text": "f7"}
     async with open_reader(shelf, keys=keys) as pilot:
         await press(pilot, "5")
         shown = screen_text(pilot)
         assert "b adds one by its address" in shown
         assert "  b adds one    f8 closes" in shown
         await press(pilot, "f8", "T")
-        assert "ctrl+o keeps    esc goes back" in screen_text(pilot)
-        await press(pilot, "escape", "i", *"gone", "enter")
+        assert "ctrl+o keeps    f8 goes back" in screen_text(pilot)
+        await press(pilot, "f8", "i", *"gone", "enter")
         assert "“gone”; f7 types a text." in screen_text(pilot)
 
 

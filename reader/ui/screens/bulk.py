@@ -12,7 +12,6 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from reader.model import Choice
-from reader.ui.keys import key
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -48,10 +47,6 @@ class BulkDialog(WindowScreen[Bulk | None]):
     ``look_up`` returns all tags; ``choose`` returns the articles that a query finds.
     """
 
-    BINDINGS = [
-        key("dialog.close-bulk", "escape", "dismiss", "Close", "Close the window; nothing changes", footer=True),
-    ]  # fmt: skip
-
     def __init__(
         self,
         query: str,
@@ -74,7 +69,7 @@ class BulkDialog(WindowScreen[Bulk | None]):
             yield Static(Content(f"What to do? {', '.join(DEEDS)}"))
             yield Input(placeholder="read", id="what", suggester=DeedSuggester(()), compact=True)
             yield Static("", id="said", markup=False)
-            yield KeyHint("enter does it    tab other line    → completes    {dialog.close-bulk} closes")
+            yield KeyHint("enter does it    tab other line    → completes    {dialog.close} closes")
 
     def on_mount(self) -> None:
         """Count the articles of the initial query."""

@@ -8,37 +8,26 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import TypingScreen
 from reader.ui.views.entries import EntryRow
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.ui.workers import settled
 
-_HINT = (
-    "type to narrow    {dialog.choice-up} {dialog.choice-down} move    enter chooses    {dialog.close-choice} closes"
-)
+_HINT = "type to narrow    {dialog.up} {dialog.down} move    enter chooses    {dialog.close} closes"
 
 _NOT_FOUND = "Nothing is called that."
 
 Find = Callable[[str], Awaitable[Sequence[EntryRow]]]
 
 
-class ChoiceScreen(WindowScreen[EntryRow | None]):
+class ChoiceScreen(TypingScreen[EntryRow | None]):
     """Returns the chosen entry, or None if cancelled. ``find`` returns the entries that match the input, best first.
 
     ``without`` says why there may be none at all; ``bare`` entries have no second line.
     """
-
-    BINDINGS = [
-        key("dialog.close-choice", "escape", "dismiss", "Close", "Close the window; nothing is chosen", footer=True),
-        key("dialog.choice-down", "down", "move(1)", "Down", "Go to the next entry"),
-        key("dialog.choice-up", "up", "move(-1)", "Up", "Go to the previous entry"),
-        key("dialog.choice-page-down", "pagedown", "page(1)", "Page down", "Go a page down the entries"),
-        key("dialog.choice-page-up", "pageup", "page(-1)", "Page up", "Go a page up the entries"),
-    ]
 
     def __init__(
         self, title: str, placeholder: str, find: Find, without: str = "", cursor: int = 0, bare: bool = False
@@ -79,7 +68,7 @@ class ChoiceScreen(WindowScreen[EntryRow | None]):
         if await settled(self, "narrow") and (chosen := self.query_one(EntryList).current):
             self.dismiss(chosen)
 
-    def action_move(self, rows: int) -> None:
+    def action_scroll(self, rows: int) -> None:
         """Move the cursor of the list while the input has the focus."""
         self.query_one(EntryList).cursor += rows
 

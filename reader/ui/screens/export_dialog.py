@@ -14,7 +14,6 @@ from textual.worker import Worker
 
 from reader.export import ENDINGS
 from reader.paths import expanded, is_there
-from reader.ui.keys import key
 from reader.ui.paths import PathSuggester
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
@@ -22,7 +21,7 @@ from reader.ui.widgets.window import Window
 from reader.ui.workers import under_way
 from reader.wording.phrases import one_line
 
-_HINT = "→ completes    enter writes    {dialog.close-export} closes"
+_HINT = "→ completes    enter writes    {dialog.close} closes"
 
 
 class ExportDialog(WindowScreen[None]):
@@ -30,10 +29,6 @@ class ExportDialog(WindowScreen[None]):
 
     ``write`` starts the export; its worker returns an error message, or "". Replacing a file needs a second enter.
     """
-
-    BINDINGS = [
-        key("dialog.close-export", "escape", "dismiss", "Close", "Close the window; the export goes on", footer=True)
-    ]
 
     def __init__(self, what: str, write: Callable[[Path], Worker[str]]) -> None:
         super().__init__()
@@ -67,7 +62,7 @@ class ExportDialog(WindowScreen[None]):
             self._warned = path
             self._say(f"{one_line(path.name)} already exists: enter again replaces it.")
         else:
-            self.query_one(KeyHint).say("Writing …    {dialog.close-export} reads on meanwhile")
+            self.query_one(KeyHint).say("Writing …    {dialog.close} reads on meanwhile")
             if failure := await self._write(path).wait():
                 self._say(failure)
             else:

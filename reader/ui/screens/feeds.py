@@ -8,9 +8,8 @@ from textual import on
 from textual.app import ComposeResult
 
 from reader.ui.commands import first_keys
-from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import ViewScreen
 from reader.ui.widgets.feed_list import FeedList
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -20,7 +19,7 @@ _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its ad
 # The actions of the keys, and whether they need a feed or folder.
 _WAYS = {
     "{list.open} checks it now": True, "{feeds.add} adds one": False,
-    "{feeds.remove} removes it": True, "{dialog.close-feeds} closes": False,
+    "{feeds.remove} removes it": True, "{dialog.close} closes": False,
 }  # fmt: skip
 
 
@@ -31,12 +30,8 @@ class FeedWish(NamedTuple):
     row: FeedRow | None = None
 
 
-class FeedsScreen(WindowScreen[FeedWish | None]):
+class FeedsScreen(ViewScreen[FeedWish | None]):
     """Returns what to do, or None if nothing."""
-
-    BINDINGS = [
-        key("dialog.close-feeds", "escape,q", "dismiss", "Close", "Close the list of feeds and folders", footer=True)
-    ]
 
     def __init__(self, rows: tuple[FeedRow, ...]) -> None:
         super().__init__()

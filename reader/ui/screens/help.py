@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from reader.ui.commands import Command
-from reader.ui.keys import key, shown_key
+from reader.ui.keys import shown_key
 from reader.ui.screens.window import TextScreen
 from reader.ui.synonyms import matches
 from reader.ui.widgets.key_hint import KeyHint
@@ -23,19 +23,11 @@ _KEY_COLUMNS, _FEW_COLUMNS, _ROOMY = 16, 8, 60
 # The fewest columns of a line, however narrow the window is.
 _LEAST_WORDS = 12
 
-_HINT = "type to search    {dialog.close-help} closes    {reader.tour} tour    change keys: kreader config"
+_HINT = "type to search    {dialog.close} closes    {reader.tour} tour    change keys: kreader config"
 
 
 class HelpScreen(TextScreen[None]):
     """Lists every command by section, the ``near`` sections first; typing narrows the list."""
-
-    BINDINGS = [
-        key("dialog.close-help", "escape", "dismiss", "Close", "Close the help", footer=True),
-        key("dialog.help-down", "down", "scroll(1)", "Down", "Scroll the help down"),
-        key("dialog.help-up", "up", "scroll(-1)", "Up", "Scroll the help up"),
-        key("dialog.help-page-down", "pagedown", "page(1)", "Page down", "Page the help down"),
-        key("dialog.help-page-up", "pageup", "page(-1)", "Page up", "Page the help up"),
-    ]  # fmt: skip
 
     def __init__(self, commands: Sequence[Command], near: Collection[str]) -> None:
         super().__init__()

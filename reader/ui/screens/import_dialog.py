@@ -17,10 +17,10 @@ from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.wording.phrases import one_line
 
-_RUNNING = "{dialog.close-import} goes on    {dialog.stop-import} stops it, keeping what is imported"
-_PATHS = "→ completes    enter imports    {dialog.import-text} types a text    {dialog.close-import} closes"
-_TYPED = "{dialog.import-typed} imports    {dialog.close-import} closes"
-_THROWN_AWAY = "{dialog.import-typed} imports    {dialog.close-import} again discards the text"
+_RUNNING = "{dialog.close} goes on    {dialog.stop-import} stops it, keeping what is imported"
+_PATHS = "→ completes    enter imports    {dialog.import-text} types a text    {dialog.close} closes"
+_TYPED = "{dialog.import-typed} imports    {dialog.close} closes"
+_THROWN_AWAY = "{dialog.import-typed} imports    {dialog.close} again discards the text"
 
 # Paths and addresses, or the bytes of a text.
 Wanted = tuple[str | bytes, ...]
@@ -53,8 +53,6 @@ class ImportDialog(WindowScreen[Wanted | None]):
     """Returns what to import, an empty result to stop the running import, or None if cancelled."""
 
     BINDINGS = [
-        key("dialog.close-import", "escape", "close", "Close",
-            "Close the window; an import that runs goes on", footer=True),
         key("dialog.stop-import", "ctrl+c", "stop", "Stop the import",
             "Stop the import; what was imported is kept", footer=True, priority=True),
         key("dialog.import-text", "ctrl+t", "text", "Type a text",

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import ViewScreen
 from reader.ui.views.hints import Hint
 from reader.ui.widgets.link_list import LinkList
 
@@ -29,11 +29,11 @@ class LinkWanted(NamedTuple):
     copied: bool
 
 
-class LinkScreen(WindowScreen[LinkWanted | None]):
+class LinkScreen(ViewScreen[LinkWanted | None]):
     """Lists the ``unseen`` links; those on the screen show their letters in the text."""
 
     BINDINGS = [
-        key("dialog.close-links", "escape,q,semicolon", "close", "Close", "Leave the links", footer=True),
+        key("dialog.close-links", "semicolon", "close", "Close", "Leave the links"),
         key("dialog.copy-link", "y", "copying", "Copy", "Copy the link instead of opening it", footer=True),
         key("dialog.untype-link", "backspace", "untype", "Untype", "Take back a letter"),
     ]  # fmt: skip
@@ -60,7 +60,7 @@ class LinkScreen(WindowScreen[LinkWanted | None]):
         does = "copies" if self._copying else "opens"
         keys = first_keys(self)
         aside = "opens" if self._copying else "or a capital copies"
-        way = f"{keys['dialog.copy-link']} {aside}    {keys['dialog.close-links']} closes"
+        way = f"{keys['dialog.copy-link']} {aside}    {keys['dialog.close']} closes"
         return f" {self._typed}… its letters: {does} the link    {way}"
 
     def on_key(self, event: events.Key) -> None:
@@ -86,10 +86,6 @@ class LinkScreen(WindowScreen[LinkWanted | None]):
 
     def _say(self) -> None:
         self.query_one(Static).update(Content(self._said))
-
-    def action_close(self) -> None:
-        """Close without a link."""
-        self.dismiss(None)
 
     def action_copying(self) -> None:
         """Switch between copying and opening the link typed next."""

@@ -10,7 +10,6 @@ from textual.content import Content
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
-from reader.ui.keys import key
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -23,10 +22,6 @@ class NameDialog(WindowScreen[str | None]):
     ``completes`` suggests completions. With an ``attempt``, the window stays open until that succeeds; the error
     message it returns is shown, and the name can be corrected.
     """
-
-    BINDINGS = [
-        key("dialog.close-name", "escape", "dismiss", "Close", "Close the window; nothing is named", footer=True)
-    ]
 
     def __init__(
         self,
@@ -51,7 +46,7 @@ class NameDialog(WindowScreen[str | None]):
             yield Static(Content(self._about))
             yield Input(self._name_now, compact=True, select_on_focus=self._proposed, suggester=self._completes)
             yield Static("", id="said", markup=False)
-            yield KeyHint("enter keeps it    {dialog.close-name} closes")
+            yield KeyHint("enter keeps it    {dialog.close} closes")
 
     @on(Input.Changed)
     def _changed(self) -> None:

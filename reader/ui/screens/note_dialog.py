@@ -18,7 +18,7 @@ class NoteDialog(WindowScreen[str]):
     """Returns the text of the note, "" to delete it. Every way of closing keeps what was typed."""
 
     BINDINGS = [
-        key("dialog.keep-note", "escape,ctrl+s,ctrl+enter", "keep", "Keep",
+        key("dialog.keep-note", "ctrl+s,ctrl+enter", "close", "Keep",
             "Save the note and close the window; an emptied note is deleted", footer=True, priority=True),
     ]  # fmt: skip
 
@@ -34,13 +34,13 @@ class NoteDialog(WindowScreen[str]):
             area = TextArea(self._text, show_line_numbers=False, compact=True)
             area.move_cursor(area.document.end)
             yield area
-            yield KeyHint("{dialog.keep-note} keeps it    an emptied note is deleted")
+            yield KeyHint("{dialog.close} keeps it    an emptied note is deleted")
 
     @property
     def typed(self) -> str:
         """The current text of the note."""
         return without_controls(self.query_one(TextArea).text).strip()
 
-    def action_keep(self) -> None:
+    def action_close(self) -> None:
         """Close with the current text."""
         self.dismiss(self.typed)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 
-from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import ViewScreen
 from reader.ui.views.notes import NoteRow
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.note_list import NoteList
@@ -16,10 +15,8 @@ from reader.ui.widgets.window import Window
 _COPIES = "{notes.copy} copies    {notes.copy-all} copies all"
 
 
-class NotesScreen(WindowScreen[NoteRow | None]):
+class NotesScreen(ViewScreen[NoteRow | None]):
     """Returns the chosen note, or None if cancelled."""
-
-    BINDINGS = [key("dialog.close-notes", "escape,q", "dismiss", "Close", "Close the notes", footer=True)]
 
     def __init__(self, rows: tuple[NoteRow, ...]) -> None:
         super().__init__()
@@ -29,7 +26,7 @@ class NotesScreen(WindowScreen[NoteRow | None]):
         """Lay out the list and its keys."""
         with Window(f"Notes {len(self._rows):,}", large=True):
             yield NoteList(self._rows)
-            yield KeyHint(f"{{list.open}} goes there    {_COPIES}    {{dialog.close-notes}} closes")
+            yield KeyHint(f"{{list.open}} goes there    {_COPIES}    {{dialog.close}} closes")
 
     @on(LineList.Chosen)
     def _chosen(self) -> None:

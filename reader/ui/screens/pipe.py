@@ -22,7 +22,7 @@ from reader.ui.widgets.window import Window
 from reader.ui.workers import under_way
 from reader.wording.phrases import counted, joined, one_line
 
-_HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close-pipe} stops, then closes"
+_HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close} stops, then closes"
 _RUNNING = "running …"
 
 
@@ -30,14 +30,8 @@ class PipeScreen(TextScreen[str]):
     """Asks for a command and runs it. Returns the last command typed, to be offered again."""
 
     BINDINGS = [
-        key("dialog.close-pipe", "escape", "close", "Stop or close",
-            "Stop the running command, or close the window", footer=True),
         key("dialog.pipe-format", "tab", "format", "Format",
             "Give the article as text, as JSON or as Markdown", footer=True, priority=True),
-        key("dialog.pipe-down", "down", "scroll(1)", "Down", "Scroll the output down"),
-        key("dialog.pipe-up", "up", "scroll(-1)", "Up", "Scroll the output up"),
-        key("dialog.pipe-page-down", "pagedown", "page(1)", "Page down", "Page the output down"),
-        key("dialog.pipe-page-up", "pageup", "page(-1)", "Page up", "Page the output up"),
     ]  # fmt: skip
 
     def __init__(self, article: Article, command: str) -> None:

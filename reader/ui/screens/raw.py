@@ -12,7 +12,7 @@ from textual.containers import Horizontal
 
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import ViewScreen
 from reader.ui.views.parallel import Side
 from reader.ui.widgets.parallel_text import ParallelText
 from reader.wording.phrases import counted, joined
@@ -35,11 +35,11 @@ class Provenance:
     record: Side | None = None
 
 
-class RawScreen(WindowScreen[None]):
+class RawScreen(ViewScreen[None]):
     """Shows both texts, scrolled together, with the paragraph at the top highlighted in both."""
 
     BINDINGS = [
-        key("dialog.close-raw", "escape,q,r", "dismiss", "Close", "Go back to the text", footer=True),
+        key("dialog.close-raw", "r", "close", "Close", "Go back to the text"),
         key("dialog.other-column", "tab,shift+tab", "other", "Other side", "Go to the other side", footer=True),
         key("dialog.next-removed", "n", "removed(1)", "Next removed", "Go to the next paragraph that is not shown"),
         key("dialog.previous-removed", "N", "removed(-1)", "Previous removed",
@@ -66,7 +66,7 @@ class RawScreen(WindowScreen[None]):
         keys = first_keys(self)
         walk = f"{keys['dialog.next-removed']} {keys['dialog.previous-removed']} removed"
         self.imported.border_subtitle = joined(
-            f"{keys['dialog.close-raw']} closes", f"{keys['dialog.other-column']} other side"
+            f"{keys['dialog.close']} closes", f"{keys['dialog.other-column']} other side"
         )
         self.read.border_subtitle = joined(
             walk if self._provenance.removed else "",

@@ -10,17 +10,17 @@ from textual.widgets import Static
 
 from reader.model import Tally
 from reader.ui.keys import key
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import ViewScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 from reader.ui.widgets.window import Window
 from reader.wording.phrases import one_line, reason_lines, tally_line
 
 
-class ReportScreen(WindowScreen[None]):
+class ReportScreen(ViewScreen[None]):
     """Lists each failure with its reason; ``error`` is the reason why the import ended early, if any."""
 
-    BINDINGS = [key("dialog.close-report", "escape,enter,q", "dismiss", "Close", "Close the report", footer=True)]
+    BINDINGS = [key("dialog.close-report", "enter", "close", "Close", "Close the report")]
 
     def __init__(self, tally: Tally, error: str = "") -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class ReportScreen(WindowScreen[None]):
         with Window("Import", large=True):
             yield Static(Content(tally_line(self._tally)))
             yield PlainText("\n".join(self._lines()), "Not imported")
-            yield KeyHint("{dialog.close-report} closes")
+            yield KeyHint("{dialog.close} closes")
 
     def _lines(self) -> Iterator[str]:
         """Yield the reason for an early end, the number of failures by reason, and each failure."""

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from reader.ui.keys import key
 from reader.ui.screens.window import WindowScreen
 from reader.ui.tag_suggester import TagSuggester
 from reader.ui.widgets.key_hint import KeyHint
@@ -20,7 +19,7 @@ from reader.wording.tags import TagLine, read_tags, some_tags
 # The most letters of the tags of an article, and of all tags: four lines of the window, and two.
 _ROOM_FOR_BORNE, _ROOM_FOR_KNOWN = 250, 115
 
-_HINT = "commas separate tags    -tag removes    → completes    {dialog.close-tags} closes"
+_HINT = "commas separate tags    -tag removes    → completes    {dialog.close} closes"
 
 
 class TagDialog(WindowScreen[TagLine | None]):
@@ -28,8 +27,6 @@ class TagDialog(WindowScreen[TagLine | None]):
 
     ``articles`` is how many are tagged; ``look_up`` returns the tags they have and all tags of the library.
     """
-
-    BINDINGS = [key("dialog.close-tags", "escape", "dismiss", "Close", "Close the window; no tag changes", footer=True)]
 
     def __init__(
         self, articles: int, look_up: Callable[[], Awaitable[tuple[Sequence[str], Sequence[str]] | None]]

@@ -5,28 +5,23 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 
-from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import ViewScreen
 from reader.ui.themes import described
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.theme_list import ThemeList
 from reader.ui.widgets.window import Window
 
 
-class ThemeScreen(WindowScreen[None]):
+class ThemeScreen(ViewScreen[None]):
     """Previews the theme under the cursor; closing without a choice restores the old one."""
-
-    BINDINGS = [
-        key("dialog.close-themes", "escape,q", "restore", "Close", "Close the themes and keep the old one", footer=True)
-    ]
 
     def compose(self) -> ComposeResult:
         """Lay out the list and a hint."""
         self._before = self.app.theme
         with Window("Themes"):
             yield ThemeList(described(self.app.available_themes.values()), self._before)
-            yield KeyHint("{list.open} keeps    {dialog.close-themes} goes back")
+            yield KeyHint("{list.open} keeps    {dialog.close} goes back")
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
@@ -36,7 +31,7 @@ class ThemeScreen(WindowScreen[None]):
         if isinstance(moved, LineList.Chosen):
             self.dismiss()
 
-    def action_restore(self) -> None:
+    def action_close(self) -> None:
         """Close and restore the previous theme."""
         self.app.theme = self._before
         self.dismiss()

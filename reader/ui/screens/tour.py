@@ -9,15 +9,15 @@ from textual.content import Content
 from textual.widgets import Static
 
 from reader.ui.keys import key
-from reader.ui.screens.window import WindowScreen
+from reader.ui.screens.window import ViewScreen
 from reader.ui.widgets.tour_page import TourPage
 from reader.ui.widgets.window import Window
 
 
-class TourScreen(WindowScreen[None]):
+class TourScreen(ViewScreen[None]):
     """Shows a small picture of the panes, with the main keys as currently set."""
 
-    BINDINGS = [key("dialog.close-tour", "escape,enter,q", "dismiss", "Close", "Close the tour", footer=True)]
+    BINDINGS = [key("dialog.close-tour", "enter", "close", "Close", "Close the tour")]
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         super().__init__()
@@ -28,4 +28,4 @@ class TourScreen(WindowScreen[None]):
         with Window("kreader"):
             yield TourPage(self._keys)
             more = f"{self._keys['reader.commands']} commands    {self._keys['reader.theme']} colours"
-            yield Static(Content(f"{self._keys['dialog.close-tour']} closes    {more}"), classes="hint")
+            yield Static(Content(f"{self._keys['dialog.close']} closes    {more}"), classes="hint")

@@ -8,7 +8,7 @@ from textual import events
 from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen, Screen
 
-from reader.ui.keys import bindings_of, live_keys
+from reader.ui.keys import key
 from reader.ui.widgets.plain_text import PlainText
 
 Answer = TypeVar("Answer")
@@ -23,18 +23,39 @@ class PassingScreen(Screen[Answer]):
 
 
 class WindowScreen(ModalScreen[Answer], PassingScreen[Answer]):
-    """A modal window. A click outside it does what escape does."""
+    """A modal window, which a key closes, and a click outside it."""
+
+    BINDINGS = [key("dialog.close", "escape", "close", "Close", "Close the window", footer=True)]
 
     async def on_click(self, event: events.Click) -> None:
         """Close on a click outside the window."""
         if self.get_widget_at(*event.screen_offset)[0] is self:
-            for closing in bindings_of([type(self)]):
-                if "escape" in live_keys(closing, {}):
-                    await self.app.run_action(closing.action, self)
+            await self.run_action("close")
+
+    def action_close(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)
 
 
-class TextScreen(WindowScreen[Answer]):
-    """A window with a text that scrolls while another widget has the focus."""
+class ViewScreen(WindowScreen[Answer]):
+    """A window without a line to type into, which a letter closes, too."""
+
+    BINDINGS = [key("dialog.leave", "q", "close", "Close", "Close a window that nothing is typed into")]
+
+
+class TypingScreen(WindowScreen[Answer]):
+    """A window whose list or text is scrolled while something is typed."""
+
+    BINDINGS = [
+        key("dialog.down", "down", "scroll(1)", "Down", "Go down the list or the text while typing"),
+        key("dialog.up", "up", "scroll(-1)", "Up", "Go up the list or the text while typing"),
+        key("dialog.page-down", "pagedown", "page(1)", "Page down", "Go a page down while typing"),
+        key("dialog.page-up", "pageup", "page(-1)", "Page up", "Go a page up while typing"),
+    ]
+
+
+class TextScreen(TypingScreen[Answer]):
+    """A window with a text below the line to type into."""
 
     def action_scroll(self, lines: int) -> None:
         """Scroll the text."""
