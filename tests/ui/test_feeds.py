@@ -15,6 +15,7 @@ from reader.sources import read_again
 from reader.sources.web import addresses
 from reader.ui.screens.feeds import FeedsScreen
 from reader.ui.screens.report import ReportScreen
+from reader.ui.widgets.feed_list import FeedList
 from tests.site import Page, Site
 from tests.ui.conftest import Open, Press, Read, Told, import_ends, main
 
@@ -100,6 +101,22 @@ async def test_a_feed_is_removed_and_comes_back(
         assert "Ferry Post" in screen_text(pilot)
         await press(pilot, "x", "escape", "u", "5")
         assert "Ferry Post" in screen_text(pilot)
+
+
+async def test_the_list_stays_open_with_its_cursor_while_it_is_changed(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    subscribed(shelf, *(Outline(f"https://example.org/{name}", name) for name in ("Ferry", "Harbour", "Island")))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "5", "j", "j")
+        window, feeds = pilot.app.screen, pilot.app.screen.query_one(FeedList)
+        for key, cursor, number in (("x", 1, 2), ("u", 1, 3)):
+            await press(pilot, key)
+            assert pilot.app.screen is window
+            assert feeds.cursor == cursor
+            assert f"Feeds and folders {number}" in screen_text(pilot)
+        await press(pilot, "a", "escape")
+        assert pilot.app.screen is window
 
 
 async def test_without_feeds_there_is_nothing_to_look_at(

@@ -22,7 +22,7 @@ from reader.wording.phrases import counted, one_line
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.sources import Refusal
-    from reader.ui.screens.feeds import FeedWish
+    from reader.ui.screens.feeds import FeedsScreen, FeedWish
 
 
 class FeedsPane(UnseenPane):
@@ -44,6 +44,7 @@ class FeedsPane(UnseenPane):
 
     def __init__(self, library: asyncio.Future[Library]) -> None:
         super().__init__(library, id="feeds")
+        self._window: FeedsScreen | None = None  # the last one
 
     @work(exclusive=True, group="window")
     async def action_all(self) -> None:
@@ -52,7 +53,15 @@ class FeedsPane(UnseenPane):
         if rows is not None and self.screen.is_active:  # and no window was opened meanwhile
             from reader.ui.screens.feeds import FeedsScreen  # seldom needed
 
-            self.app.push_screen(FeedsScreen(rows), self._wished)
+            self._window = FeedsScreen(rows, self._wished)
+            self.app.push_screen(self._window)
+
+    @work(exclusive=True, group="feeds")
+    async def _renew(self) -> None:
+        """Show all feeds and folders again in the window that is open."""
+        rows = await self.ask(_rows)
+        if rows is not None and self._window and self._window.is_attached:
+            self._window.show(rows)
 
     @work(exclusive=True, group="window")
     async def action_refresh(self) -> None:
@@ -63,9 +72,7 @@ class FeedsPane(UnseenPane):
         elif feeds is not None:
             self.notify(f"There are no feeds yet: {first_keys(self)['reader.feeds']} adds one.", timeout=3)
 
-    def _wished(self, wish: FeedWish | None) -> None:
-        if wish is None:
-            return
+    def _wished(self, wish: FeedWish) -> None:
         if wish.what == "add":
             self._ask_what()
         elif wish.what == "undo":
@@ -84,15 +91,15 @@ class FeedsPane(UnseenPane):
     @work(group="change")
     async def _undo(self) -> None:
         await came_through(self.screen.query_one(HistoryPane).action_undo())
-        self.action_all()
+        self._renew()
 
     def _ask_what(self) -> None:
         from reader.ui.paths import PathSuggester  # both seldom needed
         from reader.ui.screens.name_dialog import NameDialog
 
         def asked(name: str | None) -> None:
-            if name is None:
-                self.action_all()
+            if name and self._window:
+                self._window.dismiss()
 
         about = "The address of a feed or of a page that has one, or a folder to be watched:"
         self.app.push_screen(
@@ -128,7 +135,7 @@ class FeedsPane(UnseenPane):
             offer_undo(
                 self, Step(f"{_named([feed])} removed", partial(_come_back, feed=feed), partial(_leave, feed=feed))
             )
-        self.action_all()
+        self._renew()
 
 
 def _named(feeds: Sequence[Subscription | WatchedFolder]) -> str:

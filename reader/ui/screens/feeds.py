@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from textual import on
@@ -30,18 +31,26 @@ class FeedWish(NamedTuple):
     row: FeedRow | None = None
 
 
-class FeedsScreen(ViewScreen[FeedWish | None]):
-    """Returns what to do, or None if nothing."""
+class FeedsScreen(ViewScreen[None]):
+    """Hands what is to be done to ``wished``, and stays open for other ``rows`` unless a feed is checked."""
 
-    def __init__(self, rows: tuple[FeedRow, ...]) -> None:
+    def __init__(self, rows: tuple[FeedRow, ...], wished: Callable[[FeedWish], None]) -> None:
         super().__init__()
         self._rows = rows
+        self._wished = wished
 
     def compose(self) -> ComposeResult:
         """Lay out the list and its keys."""
-        with Window(f"Feeds and folders {len(self._rows):,}", large=True):
+        with Window(_title(self._rows), large=True):
             yield FeedList(self._rows)
-            yield KeyHint("    ".join(way for way, needs_one in _WAYS.items() if self._rows or not needs_one))
+            yield KeyHint(_ways(self._rows))
+
+    def show(self, rows: tuple[FeedRow, ...]) -> None:
+        """Show the feeds and folders as they are now; the cursor stays where it was."""
+        feeds = self.query_one(FeedList)
+        feeds.show_rows(rows, feeds.cursor)
+        self.query_one(Window).border_title = _title(rows)
+        self.query_one(KeyHint).say(_ways(rows))
 
     def on_mount(self) -> None:
         """Name the key that adds a feed, if there is none."""
@@ -50,9 +59,19 @@ class FeedsScreen(ViewScreen[FeedWish | None]):
 
     @on(LineList.Chosen)
     def _chosen(self) -> None:
-        self.dismiss(FeedWish("look", self.query_one(FeedList).current))
+        self.dismiss()
+        self._wished(FeedWish("look", self.query_one(FeedList).current))
 
     @on(FeedList.ChangeWanted)
     def _change_wanted(self, wanted: FeedList.ChangeWanted) -> None:
         row = self.query_one(FeedList).current if wanted.change == "remove" else None
-        self.dismiss(FeedWish(wanted.change, row))
+        self._wished(FeedWish(wanted.change, row))
+
+
+def _title(rows: Sequence[FeedRow]) -> str:
+    return f"Feeds and folders {len(rows):,}"
+
+
+def _ways(rows: Sequence[FeedRow]) -> str:
+    """Name the keys that do something."""
+    return "    ".join(way for way, needs_one in _WAYS.items() if rows or not needs_one)
