@@ -86,7 +86,6 @@ class Desk(Container):
 
     @on(ShelfPane.Emptied)
     def _emptied(self) -> None:
-        self.shelf.marking.wanted = 0
         self.reading.clear()
 
     @on(ShelfPane.PageWanted)
