@@ -17,7 +17,8 @@ from reader.model import Folder, FolderCounts
 # Counting stops at this number, because every folder is counted after each import.
 MOST_COUNTED = 1000
 
-_FOLDER = "SELECT id, name, query, position, seen FROM folder"
+# The casts make text of the values that a damaged file stores as another type.
+_FOLDER = "SELECT id, CAST(name AS TEXT), CAST(query AS TEXT), position, seen FROM folder"
 _NEWEST = "(SELECT coalesce(max(id), 0) FROM article)"
 
 

@@ -17,12 +17,13 @@ from reader.library.stories import stories
 from reader.model import Counts, Listing, Mark, Shelf
 
 # The casts make text of the values that a damaged file stores as another type.
-_LISTINGS = """SELECT article.id, CAST(title AS TEXT), name.text, CAST(published AS TEXT), read, starred, story_id,
+_LISTINGS = """SELECT article.id, CAST(title AS TEXT), CAST(name.text AS TEXT), CAST(published AS TEXT), read, starred,
+    story_id,
     (SELECT count(*) FROM article AS other WHERE other.story_id = article.story_id AND other.id <> article.id),
     lead_id, CAST(imported AS TEXT)
     FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
-_TAGS = """SELECT held_tag.article, name.text FROM json_each(?) AS given
+_TAGS = """SELECT held_tag.article, CAST(name.text AS TEXT) FROM json_each(?) AS given
     CROSS JOIN held_tag ON held_tag.article = given.value CROSS JOIN name ON name.id = held_tag.name
     ORDER BY given.key, position"""
 

@@ -159,6 +159,19 @@ def test_values_of_another_kind_are_listed_as_text_or_not_given(path: Path, comp
             library.article(1)
 
 
+def test_names_of_another_kind_are_listed_as_text(path: Path, composed: Compose) -> None:
+    with closing(Library.open(path)) as library:
+        library.add(*composed("1.txt", "Port", _TOLD, source="Wire", tags=("ports",)))
+        library.folders.save("Cranes", "cranes")
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE name SET text = CAST(text AS BLOB)")
+        database.execute("UPDATE folder SET name = CAST(name AS BLOB), query = CAST(query AS BLOB)")
+    with closing(Library.open(path)) as library:
+        (listed,), (folder,) = library.page("all", 0, 9), library.folders.all()
+    assert (listed.source, listed.tags) == ("Wire", ("ports",))
+    assert (folder.name, folder.query) == ("Cranes", "cranes")
+
+
 def test_a_note_on_an_article_that_is_gone_is_told_in_one_sentence(path: Path, composed: Compose) -> None:
     with closing(Library.open(path)) as library:
         library.add(*article(composed, 1))
