@@ -87,8 +87,9 @@ class LineList(Rows, Generic[Row]):
     def show_rows(self, rows: Sequence[Row], cursor: int = 0, top: int | None = None) -> None:
         """Show other rows, with the cursor on one of them; ``top`` is the first line on the screen, if given."""
         self.rows = rows
+        # Both at once: a change of the count alone would move the cursor, and post that.
+        self.set_reactive(LineList.count, len(rows))
         self.set_reactive(LineList.cursor, max(0, min(cursor, len(rows) - 1)))
-        self.count = len(rows)
         self.fit_lines()
         if top is not None:
             self.scroll_to(y=top, animate=False, force=True)
