@@ -1,7 +1,7 @@
-"""Removes furniture that was taken for the article, recognised by the class names of its boxes.
+"""Removes furniture that was taken for the article, recognised by the names of its boxes.
 
 trafilatura takes everything of the length of paragraphs: texts about the author, offers, rules for comments, text for
-screen readers. The class of such a box says what it is.
+screen readers. The class or the id of such a box says what it is.
 """
 
 from __future__ import annotations
@@ -65,10 +65,10 @@ def _is_byline(part: Part, authors: Container[str]) -> bool:
 
 
 def _boxes(tree: _Element, longest: float) -> Iterator[_Element]:
-    """Yield the outermost boxes with a class of furniture."""
+    """Yield the outermost boxes with the name of furniture."""
     taken: set[_Element] = set()
     for box in tree.iter("*"):
-        if not _is_named(box.get("class")) or taken.intersection(box.iterancestors()):
+        if not any(map(_is_named, (box.get("class"), box.get("id")))) or taken.intersection(box.iterancestors()):
             continue
         if not _is_longer(box, longest) and next(box.iterdescendants("h1"), None) is None:
             taken.add(box)
@@ -82,7 +82,7 @@ def _is_longer(box: _Element, length: float) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_named(called: str | None) -> bool:
-    """Whether a class is one of furniture; cached, because thousands of elements have the same few classes."""
+    """Whether a class or an id is one of furniture; cached, because thousands of elements have the same few."""
     return called is not None and _NAMED.search(called) is not None
 
 

@@ -19,8 +19,9 @@ LINE = "Ilse Marrow writes about ferries, bridges and whoever pays for either of
      "affiliate-disclosure", "comment-policy", "modal", "ArticleFeedback_feedback__x1", "bio-tooltip", "blog-cta",
      "author", "contact-form"],
 )  # fmt: skip
-def test_what_stands_in_a_box_that_is_named_as_something_else_is_left_out(name: str) -> None:
-    tree = parse_markup(f"<body><h1>Ferry</h1><div>{STORY}</div><div class='{name}'><p>{LINE}</p></div></body>")
+@pytest.mark.parametrize("attribute", ["class", "id"])
+def test_what_stands_in_a_box_that_is_named_as_something_else_is_left_out(attribute: str, name: str) -> None:
+    tree = parse_markup(f"<body><h1>Ferry</h1><div>{STORY}</div><div {attribute}='{name}'><p>{LINE}</p></div></body>")
     assert tree is not None
     found = [Part(line.removeprefix("<p>")) for line in STORY.split("</p>") if line]
     assert without_furniture([*found, Part(LINE)], tree) == found
