@@ -10,7 +10,7 @@ from reader.sources.pages import jsonld
 from reader.sources.pages.sites import letters, names_of
 from reader.sources.pages.statements import Statements, meta
 
-_TITLES = ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title")
+_TITLES = ("og:title", "twitter:title", "title", "dc.title")
 
 # The name of a site after the last separator in the title of a page.
 _WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,40})$")
