@@ -60,7 +60,7 @@ def speaks_right_on(passage: Passage, number: int, beside: Neighbours) -> bool:
         return False
     earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
     between = passage.text[earlier.end : quotation.start].strip()
-    behind = passage.text[quotation.end :].lstrip()[:1]
+    behind = passage.around(quotation)[1].lstrip()[:1]
     ends = between.endswith(".") and ". " not in between and ":" not in between
     return ends and behind != "," and passage.words_of(quotation)[:1].isupper()
 

@@ -208,13 +208,13 @@ class _Scanner:
 
     def _is_left_open(self, mark: re.Match[str]) -> bool:
         """Whether an unclosed single mark opens speech that the next paragraph resumes."""
-        before = self.text[: mark.start()].rstrip()[-1:]
+        before = _last_before(self.text, mark.start())
         begins = before in _LEADS_IN and self.text[mark.end() : mark.end() + 1].isupper()
         return mark[0] == self.resumed and begins and self._single_opens(mark)
 
     def _drops_letters(self, mark: re.Match[str]) -> bool:
         """Whether the mark is an apostrophe within a clause, before a lower-case letter: "what’re they ’fraid of"."""
-        before = self.text[: mark.start()].rstrip()[-1:]
+        before = _last_before(self.text, mark.start())
         return before.isalnum() and self._neighbours(mark)[1].islower()
 
     def _ends_in_apostrophe(self, mark: re.Match[str]) -> bool:
@@ -227,3 +227,10 @@ class _Scanner:
     def _single_closes(self, mark: re.Match[str]) -> bool:
         before, after = self._neighbours(mark)
         return not before.isspace() and not after.isalnum()
+
+
+def _last_before(text: str, offset: int) -> str:
+    """Return the last character before an offset that is not blank; nothing at the beginning."""
+    while offset and text[offset - 1].isspace():
+        offset -= 1
+    return text[offset - 1] if offset else ""

@@ -64,7 +64,7 @@ def kind_of(passage: Passage, number: int) -> QuoteKind:
     quotation = passage.quotations[number]
     if not is_utterance(passage, quotation) and not goes_on_after_cue(passage, number):
         return "partial"
-    before = passage.text[: quotation.start].rstrip()
+    before = passage.around(quotation)[0].rstrip()
     begins_small = passage.words_of(quotation)[:1].islower() and before[-1:] != ":"
     return "partial" if begins_small and not goes_on_after_cue(passage, number) else "direct"
 

@@ -31,8 +31,9 @@ def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
 
 def _is_salutation(passage: Passage, quotation: Quotation) -> bool:
     """Whether the words open a letter that goes on behind the cue: "“Dear Otis,” the letter said"."""
-    opens = passage.text[: quotation.start].rstrip()[-1:] in (*'.!?:”"', "")
-    return opens and passage.words_of(quotation).endswith(",") and passage.text[quotation.end :][:1] == " "
+    before, after = passage.around(quotation)
+    opens = before.rstrip()[-1:] in (*'.!?:”"', "")
+    return opens and passage.words_of(quotation).endswith(",") and after.startswith(" ")
 
 
 def is_term(passage: Passage, frame: Frame) -> bool:

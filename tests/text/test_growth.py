@@ -1,0 +1,26 @@
+"""Texts of nothing but marks and signs are read in time proportional to their length."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.text.speech.reporting.marks import find_quotations
+from tests.growth import outgrows
+
+# What reads a text, the text of so many units, and how many of them.
+READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
+    "single marks that may be apostrophes": (
+        lambda text: find_quotations([text]),
+        lambda count: "‘a bcd efg hij klm nop qrs tuv wxy " * count,
+        300,
+    ),
+}
+
+
+@pytest.mark.parametrize(("reads", "made", "size"), READ.values(), ids=READ)
+def test_a_text_takes_no_longer_than_its_length(
+    reads: Callable[[str], object], made: Callable[[int], str], size: int
+) -> None:
+    assert not outgrows(reads, made, size)
