@@ -1,0 +1,42 @@
+"""Files of nothing but what readers look for are read in time proportional to their length."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.sources.anchors import read_links
+from tests.growth import outgrows
+
+SAID = "The harbour council said that the ferry would sail at night, as it had for years. "
+
+
+def linked_line(count: int) -> tuple[str, list[str]]:
+    """Return one line of links, and the paragraph that it became."""
+    line = "".join(f'<a href="http://example.org/{number}">word{number}</a> and ' for number in range(count))
+    return f"<p>{line}</p>", ["".join(f"word{number} and " for number in range(count)).strip()]
+
+
+def lost_lines(count: int) -> tuple[str, list[str]]:
+    """Return lines of links, and as many paragraphs in which none of them occurs."""
+    lines = (f'<p><a href="/{number}">A line that is nowhere in the article {number}</a>' for number in range(count))
+    return "".join(lines), [SAID * 4] * count
+
+
+def links_in(page: tuple[str, list[str]]) -> object:
+    markup, paragraphs = page
+    return read_links("page.html", markup.encode(), paragraphs, "http://example.org/")
+
+
+VALUES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
+    "links in one line": (links_in, linked_line, 400),
+    "links in lines that occur nowhere": (links_in, lost_lines, 300),
+}
+
+
+@pytest.mark.parametrize(("reads", "made", "size"), VALUES.values(), ids=VALUES)
+def test_what_is_long_takes_no_longer_than_it_is(
+    reads: Callable[..., object], made: Callable[[int], object], size: int
+) -> None:
+    assert not outgrows(reads, made, size)
