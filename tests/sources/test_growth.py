@@ -7,6 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from reader.sources.anchors import read_links
+from reader.sources.markup import parse_markup
+from reader.sources.pages.bylines import marked
+from reader.sources.pages.publication import published
+from reader.sources.pages.statements import Statements, read_statements
 from tests.growth import outgrows
 
 SAID = "The harbour council said that the ferry would sail at night, as it had for years. "
@@ -24,6 +28,12 @@ def lost_lines(count: int) -> tuple[str, list[str]]:
     return "".join(lines), [SAID * 4] * count
 
 
+def stated(body: str) -> Statements:
+    tree = parse_markup(f"<body>{body}</body>")
+    assert tree is not None
+    return read_statements(tree, "")
+
+
 def links_in(page: tuple[str, list[str]]) -> object:
     markup, paragraphs = page
     return read_links("page.html", markup.encode(), paragraphs, "http://example.org/")
@@ -32,6 +42,16 @@ def links_in(page: tuple[str, list[str]]) -> object:
 VALUES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
     "links in one line": (links_in, linked_line, 400),
     "links in lines that occur nowhere": (links_in, lost_lines, 300),
+    "authors": (
+        lambda page: [*marked(page)],
+        lambda count: stated("<a rel=author></a>" * count + "<i itemprop=author></i>" * count),
+        1600,
+    ),
+    "dates": (
+        published,
+        lambda count: stated("<time pubdate></time>" * count + "<i itemprop=datePublished></i>" * count),
+        1600,
+    ),
 }
 
 
