@@ -12,6 +12,7 @@ from reader.sources.pages.bylines import marked
 from reader.sources.pages.publication import published
 from reader.sources.pages.statements import Statements, read_statements
 from tests.growth import outgrows
+from tests.sources.conftest import Read
 
 SAID = "The harbour council said that the ferry would sail at night, as it had for years. "
 
@@ -32,6 +33,11 @@ def stated(body: str) -> Statements:
     tree = parse_markup(f"<body>{body}</body>")
     assert tree is not None
     return read_statements(tree, "")
+
+
+def undated_news(count: int) -> str:
+    item = f"<NewsItem><HeadLine>Ferry</HeadLine><DataContent><p>{SAID}</p></DataContent></NewsItem>"
+    return f"<NewsML>{item * count}</NewsML>"
 
 
 def links_in(page: tuple[str, list[str]]) -> object:
@@ -60,3 +66,13 @@ def test_what_is_long_takes_no_longer_than_it_is(
     reads: Callable[..., object], made: Callable[[int], object], size: int
 ) -> None:
     assert not outgrows(reads, made, size)
+
+
+FILES: dict[str, tuple[str, Callable[[int], str], int]] = {
+    "news without a date": ("news.xml", undated_news, 100),
+}
+
+
+@pytest.mark.parametrize(("name", "made", "size"), FILES.values(), ids=FILES)
+def test_a_long_file_takes_no_longer_than_it_is(name: str, made: Callable[[int], str], size: int, read: Read) -> None:
+    assert not outgrows(lambda content: read(name, content), made, size)

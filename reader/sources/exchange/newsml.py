@@ -35,6 +35,7 @@ def read_second(root: _Element) -> Iterator[dict[str, Any]]:
 
 def read_first(root: _Element) -> Iterator[dict[str, Any]]:
     """Yield the fields of each item of the first generation."""
+    whole = {name: _words(root, name) for name in _FIRST_DATES}
     for item in all_of(root, "newsitem"):
         provider = first_of(item, "provider")
         party = first_of(provider, "party") if provider is not None else None
@@ -43,7 +44,7 @@ def read_first(root: _Element) -> Iterator[dict[str, Any]]:
             "title": _words(item, "headline"),
             "authors": [words_of(one) for one in all_of(item, "byline")],
             "source": party.get("FormalName") if party is not None else "",
-            "published": next(filter(None, (_words(one, name) for name in _FIRST_DATES for one in (item, root))), ""),
+            "published": next(filter(None, (_words(item, name) or whole[name] for name in _FIRST_DATES)), ""),
             "updated": _words(item, "thisrevisioncreated"),
             "tags": [words_of(one) for one in all_of(item, "keywordline")],
             "html": next(filter(None, map(_content, all_of(item, "datacontent"))), ""),
