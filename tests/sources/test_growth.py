@@ -9,6 +9,7 @@ import pytest
 from reader.sources.anchors import read_links
 from reader.sources.markup import parse_markup
 from reader.sources.pages.bylines import marked
+from reader.sources.pages.hints import without_hints
 from reader.sources.pages.publication import published
 from reader.sources.pages.statements import Statements, read_statements
 from tests.growth import outgrows
@@ -48,6 +49,8 @@ def links_in(page: tuple[str, list[str]]) -> object:
 VALUES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
     "links in one line": (links_in, linked_line, 400),
     "links in lines that occur nowhere": (links_in, lost_lines, 300),
+    "blanks before a hint": (without_hints, lambda count: f"{' ' * count}(opens", 5000),
+    "classes of a hint": (without_hints, lambda count: f"<span {'class=-' * count}>sr-only</span>", 600),
     "authors": (
         lambda page: [*marked(page)],
         lambda count: stated("<a rel=author></a>" * count + "<i itemprop=author></i>" * count),

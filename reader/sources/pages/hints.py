@@ -6,13 +6,13 @@ import re
 
 _SPAN = re.compile(r"<span\b([^<>]*)>([^<>]{0,200})</span>", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W_]")
+_CLASS = re.compile(r"""\bclass\s*=\s*("[^"]*"|'[^']*'|\S+)""", re.IGNORECASE)
 _UNSEEN = re.compile(
-    r"""\bclass\s*=(?:[^>]*?[\s"'_-])?(?<!not-)(?:sr-only|visually-?hidden|screen-reader(?:-only|-text)?)(?=["'\s]|$)""",
-    re.IGNORECASE,
+    r"""(?<![^\s"'_-])(?<!not-)(?:sr-only|visually-?hidden|screen-reader(?:-only|-text)?)(?![^"'\s])""", re.IGNORECASE
 )
 _OPENS = r"\((?:opens|öffnet|(?:s['’])?ouvre|(?:se )?abre|si apre|opent|åbner|åpnes|öppnas)\b"
 _OPENS_WINDOW = re.compile(
-    rf"\s*{_OPENS}[^()<>]{{0,24}}"
+    rf"(?:(?<!\s)\s+)?{_OPENS}[^()<>]{{0,24}}"
     r"\b(?:window|tab|fenster|fenêtre|onglet|ventana|pestaña|janela|finestra|scheda|venster|tabblad|vindue|fane|flik)"
     r"[^()<>]{0,12}\)",
     re.IGNORECASE,
@@ -34,4 +34,5 @@ def _seen(span: re.Match[str]) -> str:
 
     Hidden signs stay: a colon may separate a kicker from the title.
     """
-    return "" if _LETTER.search(span[2]) and _UNSEEN.search(span[1]) else span[0]
+    is_hidden = any(map(_UNSEEN.search, _CLASS.findall(span[1])))
+    return "" if is_hidden and _LETTER.search(span[2]) else span[0]

@@ -94,7 +94,8 @@ def test_what_tells_only_screen_readers_where_a_link_opens_is_left_out(read: Rea
 
 
 def test_a_word_in_brackets_that_says_what_opens_stays(read: Read) -> None:
-    line = "The museum (opens in a new wing) and the bar (opens in May) are on the pier, not <span>sr-only</span>."
+    line = "The museum (opens in a new wing) and the bar (opens in May) are on the pier, not "
+    line += "<span class=a title='a sr-only'>sr-only</span>."
     (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}<p>{line}</p>"))
     assert "(opens in a new wing) and the bar (opens in May) are on the pier, not sr-only." in draft.text
 
