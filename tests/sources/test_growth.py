@@ -73,6 +73,15 @@ def test_what_is_long_takes_no_longer_than_it_is(
 
 FILES: dict[str, tuple[str, Callable[[int], str], int]] = {
     "news without a date": ("news.xml", undated_news, 100),
+    "attributes in a list of bookmarks": (
+        "bookmarks.html",
+        lambda count: (
+            "<!DOCTYPE NETSCAPE-Bookmark-file-1><p "
+            + "".join(f"a{number}='' " for number in range(count))
+            + "><a href=http://example.org/>Ferry</a>"
+        ),
+        2000,
+    ),
 }
 
 

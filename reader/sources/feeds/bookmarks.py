@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from reader.model import Draft
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.markup import is_too_deep
+from reader.sources.markup import is_too_deep, parse_markup, slimmed
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
@@ -67,9 +67,7 @@ class Bookmarks(RecordFile):
 
 def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
     """Yield a record of each link to the web, with the heading of its list and the words below it."""
-    from lxml import etree
-
-    tree = etree.fromstring(decode(raw).encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", no_network=True))
+    tree = parse_markup(slimmed(decode(raw)))
     heading = ""
     for element in tree.iter("h1", "h2", "h3", "a") if tree is not None else ():
         words = " ".join("".join(element.itertext()).split())
