@@ -12,6 +12,7 @@ from reader.sources.pages.bylines import marked
 from reader.sources.pages.hints import without_hints
 from reader.sources.pages.publication import published
 from reader.sources.pages.statements import Statements, read_statements
+from reader.sources.plaintext.looks import is_article
 from tests.growth import outgrows
 from tests.sources.conftest import Read
 
@@ -51,6 +52,11 @@ VALUES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = 
     "links in lines that occur nowhere": (links_in, lost_lines, 300),
     "blanks before a hint": (without_hints, lambda count: f"{' ' * count}(opens", 5000),
     "classes of a hint": (without_hints, lambda count: f"<span {'class=-' * count}>sr-only</span>", 600),
+    "signs in the last line": (
+        is_article,
+        lambda count: f"The ferry sails at night again\n\n{SAID}\n{'a@' * count} b",
+        2500,
+    ),
     "authors": (
         lambda page: [*marked(page)],
         lambda count: stated("<a rel=author></a>" * count + "<i itemprop=author></i>" * count),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.text.layout.paragraphs import find_blocks
 from reader.text.speech.reporting.marks import find_quotations
 from tests.growth import outgrows
 
@@ -16,6 +17,7 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
         lambda count: "‘a bcd efg hij klm nop qrs tuv wxy " * count,
         300,
     ),
+    "signs in a broken line": (find_blocks, lambda count: f"The ferry sails at night,\n{'a@' * count} b", 2500),
 }
 
 

@@ -19,7 +19,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FOOT = re.compile(
     r"""[\W_]*(?:30|ends?|eom|fin|reuters?|end\ of\ story)[\W_]*$|[\W_]+$
     |(?:©|\(c\)|copyright\b).*|(?:tags|topics|filed\ under)\s*:.*
-    |\(.{2,200}\)$|\[.{2,80}\]$|[—–-]+\s*[^\W\d_a-z].{2,60}$|\S+@\S+$|https?://\S+$|(?:by|source)\b:?\s.{2,60}$""",
+    |\(.{2,200}\)$|\[.{2,80}\]$|[—–-]+\s*[^\W\d_a-z].{2,60}$|\S[^\s@]*@\S+$|https?://\S+$|(?:by|source)\b:?\s.{2,60}$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PRESS = re.compile(

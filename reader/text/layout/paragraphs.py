@@ -28,7 +28,7 @@ class Block(NamedTuple):
 _OWN_LINE = re.compile(
     r"^(?:[-–—*•‣▪◦·]\s|\(?\d{1,3}[.)]\s|[a-zA-Z]\)\s|[QA][:.]\s"
     r"|(?i:by|(?:written|edited) by|von|par|por)\s+[^\W\d_a-z]"
-    r"|[A-Z][\w .'’-]{0,30}:(?:\s|$)|https?://\S+$|\S+@\S+$|[-=_*#~]{3,}$|[Pp]age \d+)"
+    r"|[A-Z][\w .'’-]{0,30}:(?:\s|$)|https?://\S+$|\S[^\s@]*@\S+$|[-=_*#~]{3,}$|[Pp]age \d+)"
 )
 _SPEAKER = re.compile(r"^(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,3}):\s")
 _LIST_ITEM = re.compile(r"^(?:[-–—*•‣▪◦·]|\(?\d{1,3}[.)]|[a-zA-Z]\)|[QA][:.])\s")
