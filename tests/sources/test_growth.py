@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -87,6 +88,11 @@ FILES: dict[str, tuple[str, Callable[[int], str], int]] = {
             + "><a href=http://example.org/>Ferry</a>"
         ),
         2000,
+    ),
+    "a list in a cell": (
+        "story.json",
+        lambda count: json.dumps({"title": "Ferry", "text": SAID, "tags": "[" + "'a" * count + " b]"}),
+        800,
     ),
 }
 

@@ -34,9 +34,9 @@ _NOTHING: tuple[Any, ...] = ("", None, [])
 # The kinds of paragraphs that are believed; all others are judged by their words again.
 _STATED: Mapping[str, ParagraphKind] = {"heading": "heading", "caption": "caption", "code": "code"}
 
-# A list in a cell of a table, as JSON and Python write it, and the items in it.
+# A list in a cell of a table, as JSON and Python write it, and the items in it; longer ones between marks are cut.
 _LIST = re.compile(r"\s*\[.*\]\s*", re.DOTALL)
-_LISTED = re.compile(r"""(["'])(.*?)\1(?=\s*[,\]])|([^\s\[\],"'][^\[\],"']*)""", re.DOTALL)
+_LISTED = re.compile(r"""(["'])(.{0,300}?)\1(?=\s*[,\]])|([^\s\[\],"'][^\[\],"']*)""", re.DOTALL)
 
 # The fields that identify a record, the most certain first.
 _IDENTITIES = ("id", "link", "guid", "title", "text")
