@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 
 import pytest
 
 from reader.sources.anchors import read_links
+from reader.sources.exchange.notebooks import Notebook
+from reader.sources.formats import Origin
 from reader.sources.markup import parse_markup
 from reader.sources.pages.bylines import marked
 from reader.sources.pages.hints import without_hints
@@ -94,9 +97,25 @@ FILES: dict[str, tuple[str, Callable[[int], str], int]] = {
         lambda count: json.dumps({"title": "Ferry", "text": SAID, "tags": "[" + "'a" * count + " b]"}),
         800,
     ),
+    "texts without an end in a notebook": (
+        "notes.enex",
+        lambda count: (
+            "<en-export><note><content><![CDATA[" + "<en-note></a>" * count + "]]></content></note></en-export>"
+        ),
+        400,
+    ),
 }
 
 
 @pytest.mark.parametrize(("name", "made", "size"), FILES.values(), ids=FILES)
 def test_a_long_file_takes_no_longer_than_it_is(name: str, made: Callable[[int], str], size: int, read: Read) -> None:
     assert not outgrows(lambda content: read(name, content), made, size)
+
+
+def test_a_tag_without_an_end_is_never_held_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.sources.exchange.notebooks._CHUNK", 4096)
+    monkeypatch.setattr("reader.sources.exchange.notebooks.LARGEST_ARTICLE", 65_536)
+    reads = Notebook().read
+    assert not outgrows(
+        lambda raw: list(reads(io.BytesIO(raw), Origin("a", "a"))), lambda count: b"<note " + b"x" * count, 500_000
+    )

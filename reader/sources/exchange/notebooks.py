@@ -21,8 +21,10 @@ _NOTE, _END = re.compile(rb"<note(?=[\s>])[^<>]*>"), b"</note>"
 # The tags around the contents of a file in a note.
 _FILE = re.compile(rb"(</?data(?=[\s>])[^<>]*>)")
 _CHUNK = 1 << 20
+# No such tag is longer, in bytes.
+_LONGEST_TAG = 4096
 # The text of a note, which is a document within the document and has a prologue of its own.
-_TEXT = re.compile(r"<en-note\b[^<>]*>(.*)</en-note>", re.DOTALL)
+_TEXT, _TEXT_END = re.compile(r"<en-note\b[^<>]*>"), "</en-note>"
 
 
 class Notebook(RecordFile):
@@ -80,7 +82,7 @@ def _without_files(stream: BinaryIO) -> Iterator[bytes]:
 
 def _end_of_tags(text: bytes) -> int:
     """Return the place where an incomplete last tag begins, or the end of the text."""
-    last = text.rfind(b"<")
+    last = text.rfind(b"<", max(0, len(text) - _LONGEST_TAG))
     return last if last >= 0 and b">" not in text[last:] else len(text)
 
 
@@ -88,7 +90,7 @@ def _record(note: _Element) -> dict[str, Any]:
     """Return the fields of a note; for a clipped page, the day of the note is not the day of publication."""
     within = first_of(note, "content")
     content = "".join(within.itertext()) if within is not None else ""
-    text = _TEXT.search(content)
+    text = _text_in(content)
     link = words_of(first_of(note, "source-url"))
     record = {
         "title": words_of(first_of(note, "title")),
@@ -96,6 +98,12 @@ def _record(note: _Element) -> dict[str, Any]:
         "published": "" if link else words_of(first_of(note, "created")),
         "tags": [words_of(tag) for tag in all_of(note, "tag")],
         "url": link,
-        "html": f"<div>{text[1]}</div>" if text else content,
+        "html": content if text is None else f"<div>{text}</div>",
     }
     return {name: value for name, value in record.items() if value}
+
+
+def _text_in(content: str) -> str | None:
+    """Return what is between the outermost tags of the text; None without them."""
+    begun, end = _TEXT.search(content), content.rfind(_TEXT_END)
+    return content[begun.end() : end] if begun and begun.end() <= end else None
