@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -19,8 +20,16 @@ from reader.sources.pages.statements import Statements, read_statements
 from reader.sources.plaintext.looks import is_article
 from tests.growth import outgrows
 from tests.sources.conftest import Read
+from tests.sources.pages.test_pages import page
 
 SAID = "The harbour council said that the ferry would sail at night, as it had for years. "
+PROQUEST = (
+    f"Document 1 of 2\n\nFerry\n\nPublication title: Packet{{}}x\n\nFull text: {SAID}\n\nProQuest document ID: 1\n"
+)
+DATED = (
+    '<link rel="canonical" href="http://example.org/2024/05/03/a">'
+    '<meta property="article:published_time" content="2024-05-03{}">'
+)
 
 
 def linked_line(count: int) -> tuple[str, list[str]]:
@@ -104,6 +113,9 @@ FILES: dict[str, tuple[str, Callable[[int], str], int]] = {
         ),
         400,
     ),
+    "blanks in a label": ("print.txt", lambda count: PROQUEST.format(" " * count), 3000),
+    "times of a date": ("page.html", lambda count: page(DATED.format("T00:00" * count)), 600),
+    "notes without an end": ("story.md", lambda count: f"# Ferry\n\n{SAID}\n\n" + f"[^{'a' * 30}" * count, 400),
 }
 
 
@@ -119,3 +131,15 @@ def test_a_tag_without_an_end_is_never_held_as_a_whole(monkeypatch: pytest.Monke
     assert not outgrows(
         lambda raw: list(reads(io.BytesIO(raw), Origin("a", "a"))), lambda count: b"<note " + b"x" * count, 500_000
     )
+
+
+def test_many_labels_behind_marked_words_take_no_longer_than_they_are(read: Read) -> None:
+    def packed(count: int) -> bytes:
+        held = io.BytesIO()
+        with zipfile.ZipFile(held, "w") as bundle:
+            bundle.writestr("metadata_0_to_1.json", '[{"slug": "a", "title": "Ferry"}]')
+            bundle.writestr("content/a.html", f"<p>{SAID}</p>")
+            bundle.writestr("highlights/a.md", f"> Ferry{' #a' * count} b\n")
+        return held.getvalue()
+
+    assert not outgrows(lambda content: read("export.zip", content), packed, 800)

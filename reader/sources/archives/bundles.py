@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import takewhile
 from typing import Any, BinaryIO
 
 from reader.sources.decoding import decode
@@ -26,7 +27,7 @@ _TEXT = re.compile(r"(?P<folder>(?:.*/)?)content/(?P<slug>[^/]+)\.(?:html|pdf)")
 _MARKED = re.compile(r"(?P<folder>(?:.*/)?)highlights/(?P<slug>[^/]+)\.md")
 # Marked words with the note below them, and the labels behind marked words.
 _BESIDE = re.compile(r"(?m)((?:^>.*\n?)+)((?:^(?!>).*\n?)*)")
-_LABELS = re.compile(r"(?:\s+#\S+)+$")
+_LABEL = re.compile(r"#\S+")
 _CRAWL = re.compile(r"(?:.*/)?archive/[^/]+\.w?arc(?:\.gz)?")
 _LIST_OF_PACKAGE = "datapackage.json"
 
@@ -89,4 +90,10 @@ def _notes(marked: str) -> Iterator[list[str]]:
     """Yield pairs of marked words and the note below them, which ends at the next marked words."""
     for words, text in _BESIDE.findall(marked):
         lines = (line.removeprefix(">").strip() for line in words.splitlines())
-        yield [_LABELS.sub("", "\n".join(lines)), text.strip()]
+        yield [_without_labels("\n".join(lines)), text.strip()]
+
+
+def _without_labels(words: str) -> str:
+    """Return marked words without the labels behind them."""
+    labels = sum(1 for _ in takewhile(_LABEL.match, reversed(words.split()[1:])))
+    return words.rsplit(None, labels)[0] if labels else words

@@ -32,7 +32,7 @@ _MARKED = (
 _DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|$)")
 _DATED_TITLE = re.compile(r"[|–—·•]\s*(\d\d?\.\d\d?\.(?:19|20)\d\d)\s*$")
 _ISO = re.compile(r"\d{4}-\d\d?-\d\d?|\d{4}\d\d\d\d(?=T|$)|\d{10}")
-_IN_UTC = re.compile(r"T\d\d:\d\d\S*(?:Z|[+-]00:?00)$")
+_IN_UTC = re.compile(r"T\d\d:\d\d[^\sT]*(?:Z|[+-]00:?00)$")
 # A date for people: the month is beside its day, and figures with dots begin with the day.
 _IN_WORDS = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th|er|[.ºª])?\s+(?:de\s+|of\s+)?[^\W\d_]{3,}[.,]?\s+(?:de\s+|del\s+)?(?:19|20)\d\d\b"

@@ -15,7 +15,7 @@ _TEMPLATE = re.compile(r"\{\{[<%][^{}\n]*[>%]\}\}|\{%[^{}\n]*%\}")
 _WIKI_LINK = re.compile(r"(?P<shown>!?)\[\[(?:[^\[\]|\n]*\|)?(?P<words>[^\[\]|\n]+)\]\]")
 _COMMENT = re.compile(r"%%[^%\n]*%%")
 _HIGHLIGHT = re.compile(r"==(?=[^\s=])([^=\n]+)(?<=[^\s=])==")
-_NOTE = re.compile(r"\[\^[^\]\s]+\](?::\s+)?")
+_NOTE = re.compile(r"\[\^[^\[\]\s]+\](?::\s+)?")
 # How Obsidian names a paragraph that others link to.
 _NAME_OF_PARAGRAPH = re.compile(r"(?:^|\s)\^[0-9a-f]{6}$")
 

@@ -140,7 +140,7 @@ def read_proquest(text: str) -> Fields:
     is_titled = bool(blocks) and not _PROQUEST_LABEL.match(blocks[0][0])
     return {
         "title": " ".join(blocks[0]) if is_titled else labels.get("title"),
-        "source": re.split(r"\s*;", labels.get("publication title") or labels.get("publication info", ""))[0],
+        "source": (labels.get("publication title") or labels.get("publication info", "")).partition(";")[0].rstrip(),
         "published": labels.get("publication date"),
         "link": labels.get("document url"),
         "number": labels.get("proquest document id"),
