@@ -116,6 +116,7 @@ FILES: dict[str, tuple[str, Callable[[int], str], int]] = {
     "blanks in a label": ("print.txt", lambda count: PROQUEST.format(" " * count), 3000),
     "times of a date": ("page.html", lambda count: page(DATED.format("T00:00" * count)), 600),
     "notes without an end": ("story.md", lambda count: f"# Ferry\n\n{SAID}\n\n" + f"[^{'a' * 30}" * count, 400),
+    "a key of many parts": ("story.md", lambda count: "+++\n" + ".".join("a" * count) + f" = 1\n+++\n{SAID}", 900),
 }
 
 

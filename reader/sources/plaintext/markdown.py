@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _FRONT = re.compile(r"\A\s*(?P<rule>---|\+\+\+)[ \t]*\r?\n(?P<front>.*?)\r?\n(?P=rule)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # YAML can name a value once and repeat it for ever.
 _MOST_ALIASES = 100
-# Front matter is a few lines; a hundred times as much is read in a second.
-_LONGEST = 64 * 1024
+# Front matter is a few lines; a hundred times as much is read in a second, unless a key of TOML has thousands of parts.
+_LONGEST, _MOST_DOTS = 64 * 1024, 1000
 _ALIAS = re.compile(r"(?m)[\s\[,:]\*\w")
 # A field on a line that is read by itself.
 _SAID = re.compile(r"([A-Za-z_][\w -]*):(?:[ \t]+|$)(.*)")
@@ -51,9 +51,11 @@ class Markdown(WholeFile):
 
 
 def _stated(rule: str, front: str) -> dict[str, Any]:
-    """Return the fields of front matter; none if it is not valid."""
+    """Return the fields of front matter; none if it is not valid or very long."""
+    if len(front) > _LONGEST:
+        return {}
     try:
-        stated = tomllib.loads(front) if rule == "+++" else _yaml(front)
+        stated = _toml(front) if rule == "+++" else _yaml(front)
     except (ValueError, RecursionError):
         return {}
     return {str(name): _plain(value) for name, value in stated.items()} if isinstance(stated, dict) else {}
@@ -78,10 +80,14 @@ def _bare(value: str) -> str:
     return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
 
 
+def _toml(front: str) -> dict[str, Any]:
+    return {} if any(line.count(".") > _MOST_DOTS for line in front.splitlines()) else tomllib.loads(front)
+
+
 def _yaml(front: str) -> Any:
     import yaml
 
-    if len(front) > _LONGEST or len(_ALIAS.findall(front)) > _MOST_ALIASES:
+    if len(_ALIAS.findall(front)) > _MOST_ALIASES:
         return {}
     try:
         return yaml.load(front, _loader())
