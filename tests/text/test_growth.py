@@ -6,9 +6,16 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.model import Draft
+from reader.text.analyse import analyse
 from reader.text.layout.paragraphs import find_blocks
 from reader.text.speech.reporting.marks import find_quotations
 from tests.growth import outgrows
+
+
+def draft_of(text: str) -> Draft:
+    return Draft("a.txt", "a.txt", text, text.encode())
+
 
 # What reads a text, the text of so many units, and how many of them.
 READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
@@ -16,6 +23,11 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
         lambda text: find_quotations([text]),
         lambda count: "‘a bcd efg hij klm nop qrs tuv wxy " * count,
         300,
+    ),
+    "marks behind a name": (
+        lambda text: analyse(draft_of(text), None),
+        lambda count: "Ferry" + "'" * count + "x",
+        3000,
     ),
     "signs in a broken line": (find_blocks, lambda count: f"The ferry sails at night,\n{'a@' * count} b", 2500),
 }

@@ -17,6 +17,8 @@ from reader.text.spelling import fold
 # "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.
 _LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})\s?:\s*")
 _FEWEST_LABELS = 2
+# The most characters of a label; without a limit, a paragraph of nothing but marks would be gone through from each.
+_LONGEST_LABEL = 150
 
 # The number of paragraphs in which other labels and lines are looked for.
 _NEAR = 10
@@ -38,7 +40,7 @@ def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled
 
     A name that is unknown in the article counts only if at least two paragraphs begin with labels in capitals.
     """
-    label = _LABEL.fullmatch(passage.text, 0, quotation.start)
+    label = _label(passage, quotation)
     if label is None:
         return None
     span = Span(*label.span(1))
@@ -54,8 +56,12 @@ def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled
 
 def _opens_turn(passage: Passage) -> bool:
     """Whether a paragraph begins with a label in capitals, followed by speech."""
-    label = _LABEL.fullmatch(passage.text, 0, passage.quotations[0].start) if passage.quotations else None
+    label = _label(passage, passage.quotations[0]) if passage.quotations else None
     return label is not None and label[1].isupper()
+
+
+def _label(passage: Passage, quotation: Quotation) -> re.Match[str] | None:
+    return _LABEL.fullmatch(passage.text, 0, quotation.start) if quotation.start <= _LONGEST_LABEL else None
 
 
 def _bearer(label: str, cast: Cast) -> Entity | None:
