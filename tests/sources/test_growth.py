@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -144,3 +147,39 @@ def test_many_labels_behind_marked_words_take_no_longer_than_they_are(read: Read
         return held.getvalue()
 
     assert not outgrows(lambda content: read("export.zip", content), packed, 800)
+
+
+SOURCES = Path(__file__).parents[2] / "reader" / "sources"
+# A run of blanks that a pattern begins with is gone through again from each of them, unless it stands alone or only the
+# first of them is tried: (?<!\s)\s+.
+_BEGINS_WITH_BLANKS = re.compile(r"(?:\(\?\w+\))?(?:\((?:\?:)?)*(?:\\s|\[[ \\t]+\])[*+](?![+)]*$)")
+
+
+def test_no_pattern_that_is_looked_for_anywhere_begins_with_blanks() -> None:
+    for path in SOURCES.rglob("*.py"):
+        name = ".".join(("reader", "sources", *path.relative_to(SOURCES).with_suffix("").parts))
+        found = vars(import_module(name.removesuffix(".__init__")))
+        patterns = {own: value.pattern for own, value in found.items() if isinstance(value, re.Pattern)}
+        assert [*slow(patterns, path.read_text("utf-8"))] == [], name
+
+
+def slow(patterns: Mapping[str, str | bytes], source: str) -> Iterator[str]:
+    """Yield the names of the patterns that begin with blanks and are looked for anywhere in a text."""
+    for name, pattern in patterns.items():
+        written = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
+        used = re.search(rf"\b{name}\.(?:sub|subn|split|search|findall|finditer)\b", source)
+        if used and _BEGINS_WITH_BLANKS.match(written):
+            yield name
+
+
+def test_the_guard_against_blanks_bites() -> None:
+    patterns = {
+        "A": r"\s*;",
+        "B": rb"(?i)(?:\s+and)",
+        "C": r"[ \t]*x",
+        "D": r"\s+",
+        "E": r"(?:(?<!\s)\s+)?;",
+        "F": r"\s*;",
+    }
+    source = "A.split(a) B.search(b) C.sub(c) D.sub(d) E.sub(e) F.match(f)"
+    assert [*slow(patterns, source)] == ["A", "B", "C"]

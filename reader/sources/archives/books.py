@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _CONTAINER = "META-INF/container.xml"
 _MIMETYPE = b"mimetypeapplication/epub+zip"
 # The program that makes books of newspapers, each named after its paper and date, and signs them itself.
-_MAKER, _ISSUE = "calibre", re.compile(r"\s*\[[^\[\]]*\]\s*$")
+_MAKER, _ISSUE = "calibre", re.compile(r"\s?\[[^\[\]]*\]$")
 _CHAPTERS = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
 
 

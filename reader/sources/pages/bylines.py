@@ -36,16 +36,16 @@ _BY = re.compile(
     r"\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|und|et|&|y|e|og|och|en)\s+")
+_AND = re.compile(r"\s(?:and|und|et|&|y|e|og|och|en)\s")
 # What follows the names: the date, or behind a comma the place or the role.
-_ASIDE = re.compile(r"\s*[,;|·•(]|\s+[–—-]\s|\s+(?:in|on|at|for|am)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\s?[,;|·•(]|\s[–—-]\s|\s(?:in|on|at|for|am)\b", re.IGNORECASE)
 # Two to five words with capitals, or as few characters as a Chinese, Japanese or Korean name has.
 _NAME = re.compile(
     r"(?:(?:[^\W\d_a-z][\w.'’-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|el|dos|y|i)(?:\s+|$)){2,5}"
     r"|[\u3400-\u9fff]{2,5}|[가-힣]{2,4}"
 )
 # What Koreans, Japanese and Chinese call whoever writes for a paper stands behind the name.
-_ROLE = re.compile(r"\s*(?:기자|특파원|記者|记者)$")
+_ROLE = re.compile(r"\s?(?:기자|특파원|記者|记者)$")
 _LONGEST = 60
 
 

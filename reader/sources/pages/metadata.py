@@ -29,7 +29,7 @@ _BY = re.compile(
 )
 _MAIL = re.compile(r"(?<!\S)\S+@\S+\.\w+")
 _BETWEEN = re.compile(
-    r"\s*(?:;|\||\s/\s|,(?!\s*(?:jr|sr|md|m\.d|ph\.?d|rd|ii|iii|rn|cpa|esq)\b)|\band\b|\bund\b|&|\s+y\s+)\s*",
+    r"(?:(?<!\s)\s+)?(?:;|\||\s/\s|,(?!\s*(?:jr|sr|md|m\.d|ph\.?d|rd|ii|iii|rn|cpa|esq)\b)|\band\b|\bund\b|&|\s+y\s+)\s*",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
