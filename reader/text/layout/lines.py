@@ -108,12 +108,12 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     full = sum(length >= _FULL * width for length in lengths)
     pairs = [(above, line) for above, line in itertools.pairwise(lines) if not line.gap]
     open_ended = sum(not ends_sentence(above.text) for above, _ in pairs)
-    running_on = sum(_runs_on(line) for _, line in pairs)
+    running_on = sum(_begins_small(line) for _, line in pairs)
     parted = min(open_ended, running_on) >= _PARTING_SHARE * max(len(pairs), _FEWEST_PAIRS)
     return width if full >= _FULL_SHARE * len(lengths) and parted else None
 
 
-def _runs_on(line: Line) -> bool:
+def _begins_small(line: Line) -> bool:
     """Whether a line begins in mid-sentence, judging by its first letter."""
     return line.text[0].isalpha() and (not line.text[0].isupper() or line.text.isupper())
 
