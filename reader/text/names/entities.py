@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.language import NameSpan
+from reader.text.layout.pointers import points_elsewhere
 from reader.text.names.forms.acronyms import Expansion, explained_acronyms, find_acronyms, inferred_acronyms
 from reader.text.names.forms.common_nouns import without_common_nouns
 from reader.text.names.forms.openers import without_openers
@@ -31,11 +31,6 @@ from reader.text.names.spotting.rosters import find_rostered, read_rosters
 from reader.text.names.spotting.titles import as_person
 from reader.text.names.votes import TITLED
 from reader.text.spelling import fold
-
-_POINTER = re.compile(
-    r"\W{0,3}(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|WATCH(?: \w+)?|LISTEN|RELATED|MORE|VIDEO|GALLERY|PHOTOS|"
-    r"Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|See [Aa]lso|Watch(?: (?:below|now|live))?|Listen|Related)\s?[:|»>]"
-)
 
 
 def find_entities(
@@ -87,11 +82,6 @@ def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Ment
 def _likely(mention: Mention, own_signs: Mapping[EntityKind, int]) -> Mention:
     """Return the mention as a place if the words around it say so, as evidence for the names listed with it."""
     return replace(mention, kind="place") if own_signs.get("place", 0) >= TITLED else mention
-
-
-def points_elsewhere(text: str) -> bool:
-    """Whether a paragraph is a pointer to another story: "READ MORE: ..."."""
-    return _POINTER.match(text) is not None
 
 
 def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[str]) -> Iterable[Entity]:

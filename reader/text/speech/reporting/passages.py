@@ -10,7 +10,7 @@ from functools import cached_property
 from reader.model import Paragraph, Place, Span
 from reader.text.language import Token
 from reader.text.layout.datelines import read_dateline
-from reader.text.names.entities import points_elsewhere
+from reader.text.layout.pointers import points_elsewhere
 from reader.text.speech.reporting.dashes import find_spoken
 from reader.text.speech.reporting.frames import Frame, find_frames
 from reader.text.speech.reporting.lexicon import PAPERS, TIMES, may_report
