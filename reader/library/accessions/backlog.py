@@ -13,6 +13,7 @@ from reader.library.accessions.accessions import FindStories, stand_alone
 from reader.library.articles.records import Record
 from reader.library.connection import Access
 from reader.library.stories import stories
+from reader.library.texts import originals
 from reader.model import Original, Outcome
 
 _ORIGINAL = """SELECT title, story_id, details, key, raw FROM article
@@ -65,7 +66,7 @@ class Backlog:
             return None
         title, story, details, key, raw = row
         try:
-            return Original(article_id, title, story, _path(details) or key, key, zlib.decompress(raw))
+            return Original(article_id, title, story, _path(details) or key, key, originals.unpacked(raw))
         except zlib.error:
             return None
 

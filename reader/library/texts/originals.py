@@ -13,6 +13,9 @@ from reader.model import Version
 # smaller, web pages 16 %.
 _SHORT, _QUICK, _BEST = 16_384, 1, 6
 
+# No file that is imported as an article is longer, nor is a line of an export that holds one.
+_LARGEST = 128 * 1024 * 1024
+
 #: Where the bytes of an article are found: in a damaged file those of another may stand in their place.
 SHOWN = """FROM article JOIN original ON original.article = article.id AND original.digest = article.digest
     WHERE article.id = ? ORDER BY version DESC LIMIT 1"""
@@ -30,10 +33,19 @@ def compressed(raw: bytes) -> bytes:
     return zlib.compress(raw, _QUICK if len(raw) <= _SHORT else _BEST)
 
 
+def unpacked(packed: bytes) -> bytes:
+    """Return compressed bytes as they were; raises zlib.error if they are damaged or too many."""
+    inner = zlib.decompressobj()
+    raw = inner.decompress(packed, _LARGEST)
+    if not inner.eof:
+        raise zlib.error("they are cut short or too many")
+    return raw
+
+
 def read(database: sqlite3.Connection, article_id: int) -> bytes | None:
     """Return the bytes that the shown version of an article was imported from, or None where they are not there."""
     row = database.execute(f"SELECT raw {SHOWN}", (article_id,)).fetchone()
-    return None if row is None else zlib.decompress(row[0])
+    return None if row is None else unpacked(row[0])
 
 
 def begin(database: sqlite3.Connection, article_id: int, digest: bytes, packed: bytes, now: str) -> None:
@@ -66,7 +78,7 @@ def versions(database: sqlite3.Connection, article_id: int) -> list[Version]:
 
 def _unpacked(packed: bytes) -> bytes:
     try:
-        return zlib.decompress(packed)
+        return unpacked(packed)
     except zlib.error:
         return b""
 

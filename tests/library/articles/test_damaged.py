@@ -14,6 +14,7 @@ from reader.errors import LibraryError, ReaderError
 from reader.library import Library
 from reader.library.articles.records import prepare
 from reader.library.doctor import examine
+from reader.library.texts import originals
 from reader.model import Article, Draft, Entity, Place, Quote, Span, Transfer
 
 Compose = Callable[..., tuple[Draft, Article]]
@@ -170,6 +171,23 @@ def test_names_of_another_kind_are_listed_as_text(path: Path, composed: Compose)
         (listed,), (folder,) = library.page("all", 0, 9), library.folders.all()
     assert (listed.source, listed.tags) == ("Wire", ("ports",))
     assert (folder.name, folder.query) == ("Cranes", "cranes")
+
+
+def test_an_original_that_expands_without_measure_is_refused(
+    path: Path, composed: Compose, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(Library.open(path)) as library:
+        library.add(*article(composed, 1, raw=b"a" * 1000))
+        monkeypatch.setattr(originals, "_LARGEST", 1001)
+        assert library.original(1) == b"a" * 1000
+        monkeypatch.setattr(originals, "_LARGEST", 999)
+        with pytest.raises(LibraryError, match="damaged"):
+            library.original(1)
+        assert library.backlog.original(1) is None
+        (given,) = library.extracts.of_library()
+        assert isinstance(given, Transfer)
+        assert given.raw == b""
+    assert any("bytes of article 1 cannot be read" in message for message in ailing(path))
 
 
 def test_a_note_on_an_article_that_is_gone_is_told_in_one_sentence(path: Path, composed: Compose) -> None:
