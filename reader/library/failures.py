@@ -7,9 +7,13 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from typing import Any, Literal, TypeVar, get_origin, get_type_hints
 
 from reader.errors import LibraryError, NoSuchArticleError
+
+_Row = TypeVar("_Row", bound=tuple[object, ...])
 
 # By primary result code, https://www.sqlite.org/rescode.html
 _SENTENCES = {
@@ -37,6 +41,18 @@ class UnreadableError(ValueError):
 
 #: The errors that come of stored values and of nothing else.
 UNREADABLE = (json.JSONDecodeError, zlib.error, UnicodeDecodeError, RecursionError, UnreadableError)
+
+
+def sound(row: _Row) -> _Row:
+    """Return a named tuple as it is; raises UnreadableError if a value is not of the type of its field."""
+    if not all(map(isinstance, row, _types(type(row)))):
+        raise UnreadableError("its columns hold values of other types")
+    return row
+
+
+@cache
+def _types(row: type[tuple[object, ...]]) -> tuple[Any, ...]:
+    return tuple(str if get_origin(hint) is Literal else hint for hint in get_type_hints(row).values())
 
 
 def texts_of(encoded: str) -> tuple[str, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import NamedTuple, get_type_hints
+from typing import NamedTuple
 
 from reader.library.articles import notes, spans
-from reader.library.failures import UnreadableError, made_of_stored
+from reader.library.failures import made_of_stored, sound
 from reader.library.stories import stories
 from reader.library.texts import furniture, paragraphs
 from reader.model import Article, ShelvedArticle
@@ -34,8 +34,6 @@ class _Stored(NamedTuple):
     details: str
 
 
-_TYPES = tuple(get_type_hints(_Stored).values())
-
 _STORED = """SELECT article.id, title, name.text, published, language, analysed, imported, read, starred, story_id,
         reached, reached_at, lede, body, paragraphs, details
     FROM article JOIN text ON text.id = article.id LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
@@ -51,9 +49,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
 
 @made_of_stored()
 def _shelved(database: sqlite3.Connection, stored: _Stored) -> ShelvedArticle:
-    if not all(map(isinstance, stored, _TYPES)):
-        raise UnreadableError("its columns hold values of other types")
-    article_id, found = stored.id, spans.read(database, stored.id)
+    article_id, found = sound(stored).id, spans.read(database, stored.id)
     article = _article(database, stored, found)
     return ShelvedArticle(
         id=article_id,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.library.failures import texts_of
+from reader.library.failures import sound, texts_of
 from reader.library.names import chronicles
 from reader.library.names.aliases import aliases, both_names
 from reader.library.names.identities import Beside, identify, is_full
@@ -172,7 +172,7 @@ def _named(database: sqlite3.Connection, article_id: int) -> list[_Named]:
            JOIN name ON name.id = leading.name WHERE article = ? ORDER BY position""",
         (article_id,),
     ).fetchall()
-    return [_Named(*row) for row in rows]
+    return [sound(_Named(*row)) for row in rows]
 
 
 def _mentions(database: sqlite3.Connection, article_id: int) -> dict[int, tuple[Place, ...]]:
@@ -246,11 +246,11 @@ class _Quoted(NamedTuple):
     continues: int | None
     speaker: str | None
     speaker_paragraph: int | None
-    speaker_start: int
-    speaker_stop: int
+    speaker_start: int | None
+    speaker_stop: int | None
     cue_paragraph: int | None
-    cue_start: int
-    cue_stop: int
+    cue_start: int | None
+    cue_stop: int | None
     basis: Basis
     rule: str
 
@@ -262,7 +262,7 @@ def _quotes(database: sqlite3.Connection, article_id: int) -> list[tuple[int, Qu
            FROM quote LEFT JOIN name ON name.id = quote.speaker WHERE article = ? ORDER BY position""",
         (article_id,),
     ).fetchall()
-    return [(row.id, _quote(row)) for row in map(_Quoted._make, rows)]
+    return [(row.id, _quote(sound(row))) for row in map(_Quoted._make, rows)]
 
 
 def _quote(row: _Quoted) -> Quote:
@@ -279,5 +279,5 @@ def _quote(row: _Quoted) -> Quote:
     )
 
 
-def _place(paragraph: int | None, start: int, end: int) -> Place | None:
-    return None if paragraph is None else Place(paragraph, start, end)
+def _place(paragraph: int | None, start: int | None, end: int | None) -> Place | None:
+    return None if paragraph is None or start is None or end is None else Place(paragraph, start, end)

@@ -145,13 +145,25 @@ def test_reading_it_is_refused_in_one_sentence_or_shows_what_is_left(damaged: Pa
             assert "\n" not in str(error)
 
 
-@pytest.mark.parametrize("change", ["published = x'00'", "imported = x'00'", "reached = 'x'", "analysed = 'x'"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        "article SET published = x'00'",
+        "article SET imported = x'00'",
+        "article SET reached = 'x'",
+        "article SET analysed = 'x'",
+        "entity SET role = x'00'",
+        "name SET text = CAST(text AS BLOB)",
+        "quote SET kind = x'00'",
+        "quote SET cue_paragraph = 0, cue_start = 'x', cue_stop = 'x'",
+    ],
+)
 def test_values_of_another_kind_are_listed_as_text_or_not_given(path: Path, composed: Compose, change: str) -> None:
     with closing(Library.open(path)) as library:
         library.add(*article(composed, 1))
         library.notes.write(1, Place(0, 0, 7), "“Cranes", "Ask.")
     with closing(sqlite3.connect(path)) as database, database:
-        database.execute(f"UPDATE article SET {change}")
+        database.execute(f"UPDATE {change}")
     with closing(Library.open(path)) as library:
         (listed,) = library.page("all", 0, 9)
         assert isinstance(listed.published, str | None)
