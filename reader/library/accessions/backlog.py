@@ -67,7 +67,7 @@ class Backlog:
         title, story, details, key, raw = row
         try:
             return Original(article_id, title, story, _path(details) or key, key, originals.unpacked(raw))
-        except zlib.error:
+        except (zlib.error, TypeError):
             return None
 
     def original_under(self, key: str) -> Original | None:

@@ -79,7 +79,7 @@ def versions(database: sqlite3.Connection, article_id: int) -> list[Version]:
 def _unpacked(packed: bytes) -> bytes:
     try:
         return unpacked(packed)
-    except zlib.error:
+    except (zlib.error, TypeError):
         return b""
 
 

@@ -172,6 +172,15 @@ def test_values_of_another_kind_are_listed_as_text_or_not_given(path: Path, comp
             library.article(1)
 
 
+def test_an_original_of_another_kind_is_left_out(path: Path, composed: Compose) -> None:
+    with closing(Library.open(path)) as library:
+        library.add(*article(composed, 1))
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute("UPDATE original SET raw = 'x'")
+        assert library.backlog.original(1) is None
+        assert [isinstance(given, Transfer) for given in library.extracts.of_library()] == [True]
+
+
 def test_names_of_another_kind_are_listed_as_text(path: Path, composed: Compose) -> None:
     with closing(Library.open(path)) as library:
         library.add(*composed("1.txt", "Port", _TOLD, source="Wire", tags=("ports",)))
