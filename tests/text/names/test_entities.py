@@ -775,6 +775,8 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("[O:Twitter] said on [O:Twitter] that it was late.", "Twitter", "organisation"),
         ("They spoke [P:Maori] there.", "Maori", "group"),
         ("The Māori language is old.", "Māori", "group"),
+        ("It joined the [P:Frente Velmiano].", "Frente Velmiano", "organisation"),
+        ("They live at [P:Kampung Velm].", "Kampung Velm", "place"),
         ("They sailed to [G:St. Velm] on Monday.", "St. Velm", "place"),
         ("They rowed at St [P:Velmens] twice.", "St Velmens", "place"),
         ("The [O:Velm Council fined] them.", "Velm Council", "organisation"),
