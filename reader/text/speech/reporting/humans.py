@@ -13,7 +13,7 @@ _HUMANS = word_set("""
     person source man woman boy girl parent relative friend colleague teen teenager youth pensioner villager islander
     passenger motorist commuter shopper viewer reader listener caller bystander onlooker survivor patient pupil refugee
     migrant insider participant homeowner volunteer protester protestor demonstrator supporter user customer expert
-    employee visitor voter reporter observer delegate educator citizen opponent proponent reviewer employer mediator
+    employee visitor voter observer delegate educator citizen opponent proponent reviewer employer mediator
     narrator speechwriter rival ally staffer moderator buyer seller inhabitant hostage prisoner inmate detainee
     """)
 
