@@ -24,6 +24,8 @@ from reader.text.spelling import word_set
 
 # The most paragraphs between a statement and its last speaker.
 _FARTHEST_PAPER = 2
+# The most turns in which the speaker may have spoken of a paper.
+_MOST_TURNS = 20
 
 # Words in the sentence of whoever wrote "the letter" or "the report".
 _WRITTEN = PAPERS.union(forms("write"))
@@ -229,7 +231,8 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
         is_body = named.entity.kind == "organisation" and passage.syntax.word(head) not in _POSTS
         return Reference(named.entity.name, named.entity, span, "stated") if is_body else None
     stop = bisect_left(turns, place, key=lambda turn: turn.place)
-    near = [turn for turn in turns[:stop] if cast.paragraphs_between(turn.place, place) <= _FARTHEST_PAPER]
+    last = turns[max(0, stop - _MOST_TURNS) : stop]
+    near = [turn for turn in last if cast.paragraphs_between(turn.place, place) <= _FARTHEST_PAPER]
     wrote = any(turn.speaker == near[-1].speaker and _may_have_written(turn, cast) for turn in near)
     return Reference(*near[-1].speaker, span, "carried") if wrote else None
 
