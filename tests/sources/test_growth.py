@@ -173,7 +173,7 @@ def slow(patterns: Mapping[str, str | bytes], source: str) -> Iterator[str]:
 
 
 def test_the_guard_against_blanks_bites() -> None:
-    patterns = {
+    patterns: dict[str, str | bytes] = {
         "A": r"\s*;",
         "B": rb"(?i)(?:\s+and)",
         "C": r"[ \t]*x",

@@ -269,6 +269,12 @@ async def test_where_nothing_is_unread_no_other_way_is_named(
     async with open_reader(shelf) as pilot:
         await press(pilot, "ctrl+a", "m", "n")
         assert told(pilot)[-1] == "Everything is read."
+        await press(pilot, "m", "n")
+        assert told(pilot)[-1] == "There is no other unread article in this list."
+        await press(pilot, "j", "m", "n")
+        assert told(pilot)[-1] == "No unread article that way; p looks the other way."
+        await press(pilot, "3", "n")
+        assert told(pilot)[-1] == "There is no other unread article in this list."
 
 
 async def test_the_palette_offers_each_command_once_and_by_its_live_key(

@@ -202,7 +202,7 @@ class ShelfPane(Pane):
         if answer is None:
             return
         if answer[0] is None:
-            self.notify(await self._why_none_unread(step), timeout=3)
+            self.notify(await self._why_none_unread(held, way), timeout=3)
             return
         place, listing = answer[0]
         self.articles.fill(place, article_rows([listing]))
@@ -214,12 +214,16 @@ class ShelfPane(Pane):
         shelf = self.shelf
         return None if article is None else await self.ask(lambda library: library.rank(shelf, article))
 
-    async def _why_none_unread(self, step: int) -> str:
-        """Say why no unread article comes after (1) or before (-1) the cursor."""
-        counts = await self.ask(lambda library: library.counts())
-        if counts is not None and not counts.unread:
+    async def _why_none_unread(self, held: int | None, way: Literal[1, -1]) -> str:
+        """Say why no unread article comes after (1) or before (-1) the one under the cursor."""
+        shelf = self.shelf
+        answer = await self.ask(lambda library: (library.counts().unread, library.next_unread(shelf, held, -way)))
+        unread, behind = answer or (1, None)
+        if not unread:
             return _ALL_READ
-        other = first_keys(self)["articles.previous-unread" if step > 0 else "articles.next-unread"]
+        if behind is None:
+            return "There is no other unread article in this list."
+        other = first_keys(self)["articles.previous-unread" if way > 0 else "articles.next-unread"]
         return f"No unread article that way; {other} looks the other way."
 
 
