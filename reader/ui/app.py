@@ -129,13 +129,14 @@ class ReaderApp(KeyedApp):
             return
         self.library = library
         self.main.library.set_result(library)
-        self.main.call_later(self.main.bookmark.resume, session, self.take_keys)  # when it has its panes
+        # The main screen may not have its panes yet.
+        self.main.call_later(self.main.bookmark.resume, session, self.take_keys)
+        if self.inputs:
+            self.main.call_later(self.main.work.importing.start, self.inputs)
         if self.keymap:
             from reader.ui.keymaps import complaints  # seldom needed
 
             self._warn(complaints(self.commands(), self.keymap))
-        if self.inputs:
-            self.main.work.importing.start(self.inputs)
         Upkeep(self, library, self.main.work.is_busy).begin()
 
     def _warn(self, complaints: Iterable[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,21 +13,25 @@ from textual import events
 from textual.widgets import Input
 
 from reader import intake
+from reader.config import Config
 from reader.errors import LibraryError
 from reader.intake import Options, Progress
 from reader.library import Library
 from reader.model import Article, Outcome
 from reader.sources.web import addresses
+from reader.ui.app import ReaderApp
 from reader.ui.panes import importing, working
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
 from reader.ui.screens.import_dialog import ImportDialog
+from reader.ui.screens.main import MainScreen
 from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.search_bar import SearchBar
+from tests.conftest import done_here
 from tests.site import Page as WebPage
 from tests.site import Site
-from tests.ui.conftest import Open, Press, Read, Told, import_ends, main, until
+from tests.ui.conftest import Open, Press, Read, Told, import_ends, main, settle, until
 
 
 class Importer:
@@ -383,3 +388,25 @@ async def test_an_address_that_cannot_be_fetched_is_reported(
         await press(pilot, "i", *"http://127.0.0.1/", "enter")
         await import_ends(pilot)
         assert "127.0.0.1 is a private address" in screen_text(pilot)
+
+
+async def test_an_import_at_the_start_waits_until_its_line_is_there(
+    shelf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compose = MainScreen._compose
+
+    async def slowly(screen: MainScreen) -> None:
+        await asyncio.sleep(0.2)  # while the library, which was open for the first rows, is there
+        await compose(screen)
+
+    monkeypatch.setattr(MainScreen, "_compose", slowly)
+    monkeypatch.setattr("reader.intake.importing.processes", done_here)
+    article = tmp_path / "fresh.txt"
+    article.write_text("Fresh news from the port\n\nThe cranes of Sohail stand still, for the third day in a row.\n")
+    library = Library.open(shelf)
+    app = ReaderApp(Config(library=shelf, language_model="none"), (str(article),), library, library.sessions.last())
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await import_ends(pilot)
+        assert main(pilot).title_bar.counts == "13 articles · 13 unread"
+    library.close()
