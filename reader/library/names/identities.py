@@ -192,9 +192,10 @@ def _times_in_office(database: sqlite3.Connection, one: _Namesake, office: froze
 
 
 def _of_one_country(known: Sequence[_Namesake], country: str | None) -> list[_Namesake]:
-    """Return the bodies that may be of a country; of an unknown one only those are that are of no known one, either."""
+    """Return the bodies that may be of a country; an article that says none means the only one known, if it is one."""
+    countries = {role for one in known for role in one.roles}
     if country is None:
-        return [one for one in known if not one.roles]
+        return [one for one in known if bool(one.roles) == (len(countries) == 1)]
     return [one for one in known if country in one.roles or (one.is_corrected and not one.roles)]
 
 

@@ -109,7 +109,9 @@ def test_places_and_organisations_are_the_same_by_name_and_kind(library: Library
         pytest.param(["South Korea", "North Korea"], [1, 1], id="two countries"),
         pytest.param([None, None], [2], id="none is known"),
         pytest.param([None, "Velm"], [1, 1], id="the first is not known"),
-        pytest.param(["Velm", None, None], [2, 1], id="the others are not known"),
+        pytest.param(["Velm", None, None], [3], id="the only one known"),
+        pytest.param([None, "Velm", None], [2, 1], id="the only one known by now"),
+        pytest.param(["Velm", "Osk", None, None], [2, 1, 1], id="one of two"),
     ],
 )
 def test_national_bodies_are_told_apart_by_their_country(
