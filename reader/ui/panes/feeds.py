@@ -56,7 +56,7 @@ class FeedsPane(UnseenPane):
             self._window = FeedsScreen(rows, self._wished)
             self.app.push_screen(self._window)
 
-    @work(exclusive=True, group="feeds")
+    @work(exclusive=True, group="window")
     async def _renew(self) -> None:
         """Show all feeds and folders again in the window that is open."""
         rows = await self.ask(_rows)
