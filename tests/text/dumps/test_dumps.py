@@ -90,4 +90,4 @@ def test_a_file_of_one_article_keeps_its_own_name_and_bytes(name: str) -> None:
     text = CASES[name]["text"]
     (draft,) = drafts(text)
     assert draft.raw == text.encode()
-    assert re.fullmatch("dump.txt#[0-9a-f]{32}", draft.key)
+    assert re.fullmatch("dump.txt/[0-9a-f]{32}", draft.key)

@@ -20,6 +20,7 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, word_set, words_in
 
+_BASED = re.compile(r"(?<![\w-])(?!(?:The|An)\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)[-‑]based\b")
 _GREAT_WATERS = word_set("Adriatic Aegean Atlantic Pacific Mediterranean Caribbean Caspian Antarctic Arctic Bosporus")
 _WATERS = re.compile(
     rf"(?<=\b[Tt]he )(?:{'|'.join(sorted(_GREAT_WATERS))})"
@@ -45,7 +46,7 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
     certain += [("dateline", span) for span in _dateline_places(text)]
     return (
         [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
-        [*_countries(paragraph, text), *_cities(paragraph, text)],
+        [*_countries(paragraph, text), *_seats(paragraph, text), *_cities(paragraph, text)],
     )
 
 
@@ -62,6 +63,13 @@ def _dateline_places(text: str) -> list[tuple[int, int]]:
     if fold(text[dateline.length :]).startswith(fold(town.split()[-1])):
         return []
     return [match.span() for match in re.finditer(r"[^/]+", town)]
+
+
+def _seats(paragraph: int, text: str) -> Iterator[Mention]:
+    """Find the seats of bodies: "Tallinn-based", but not what something runs on: "RAM-based"."""
+    for match in _BASED.finditer(text) if "based" in text else ():
+        if not (is_demonym(match.group(1)) or match.group(1)[-2:].isupper()):
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", "seat of a body")
 
 
 def _cities(paragraph: int, text: str) -> Iterator[Mention]:
