@@ -127,9 +127,16 @@ def _expected(database: sqlite3.Connection, record: Record) -> Outcome:
     removed = found.get(record.digest) or found.get(record.key)
     if removed and not known:
         return _stays_away(record, removed)
-    if known and known.digest == record.digest and known.analysed >= record.article.analysed:
+    if known and _stays_as_it_is(database, record, known):
         return _unchanged(record, known, stories.number(database, known.id))
     return Outcome(record.path, "updated" if known else "imported", known.id if known else None, record.article.title)
+
+
+def _stays_as_it_is(database: sqlite3.Connection, record: Record, known: Known) -> bool:
+    """Whether an article is here already, as well analysed, or is an older version in another library than here."""
+    if known.digest == record.digest:
+        return known.analysed >= record.article.analysed
+    return record.history is not None and histories.is_behind(database, known.id, record.history, record.digest)
 
 
 def _outcome(
@@ -194,9 +201,7 @@ class _Batch:
         removed = self._removed.get(record.digest) or self._removed.get(record.key)
         if removed and not known:
             return _stays_away(record, removed)
-        if known and known.digest == record.digest and known.analysed >= article.analysed:
-            return self._left(record, known)
-        if known and record.history and self._is_behind(known, record, record.history):
+        if known and _stays_as_it_is(self._database, record, known):
             return self._left(record, known)
         shared = [value for value in article.sketch if value in self._hashes]
         kin = stories.kin(self._database, shared, known.id if known else None)
@@ -209,16 +214,12 @@ class _Batch:
             self._new.append(article_id)
         return Outcome(record.path, "updated" if known else "imported", article_id, article.title, story)
 
-    def _is_behind(self, known: Known, record: Record, history: History) -> bool:
-        """Whether another library shows an older version than the one here, which is then kept as such."""
-        if known.digest == record.digest or not histories.is_behind(self._database, known.id, history, record.digest):
-            return False
-        originals.put_before(self._database, known.id, [Version(history.renewed, zlib.decompress(record.raw))])
-        return True
-
     def _left(self, record: Record, known: Known) -> Outcome:
-        """Leave an article as it is, except for what became of it elsewhere."""
+        """Leave an article as it is, except for what became of it elsewhere, and keep an older version as such."""
         if record.history:
+            if record.digest != known.digest:
+                older = Version(record.history.renewed, zlib.decompress(record.raw))
+                originals.put_before(self._database, known.id, [older])
             histories.merge(self._database, known.id, record.history, self._numbers)
             self.namings.note(self._database, known.id, record.history.namings)
         return _unchanged(record, known, stories.number(self._database, known.id))
