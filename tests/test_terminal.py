@@ -21,6 +21,8 @@ from pathlib import Path
 import pyte
 import pytest
 
+from reader.errors import ExitCode
+from reader.intake import Options, import_all
 from reader.library import Library
 from reader.resources import resource_dir
 
@@ -250,6 +252,47 @@ def test_who_leaves_while_the_library_is_held_is_told_what_is_waited_for(
     assert terminal.leave() == 0
     with closing(Library.open(tmp_path / "library.db")) as library:
         assert library.counts().starred == 1
+
+
+# A reader that meets a value which it does not expect once something is starred.
+STUMBLING = """#!{python}
+from reader.__main__ import main
+from reader.ui.screens.main import MainScreen
+
+def stumble(*_):
+    raise TypeError("a value that nobody expected")
+
+MainScreen.on_undoable = stumble
+raise SystemExit(main())
+"""
+
+
+@pytest.mark.parametrize(
+    ("damage", "code", "said"),
+    [
+        ("UPDATE original SET imported = x'ff41'", ExitCode.LIBRARY, "the library is damaged"),
+        ("SELECT 1", 1, "TypeError: a value that nobody expected"),
+    ],
+)
+def test_an_unexpected_value_gives_the_screen_back_and_is_explained_if_the_library_is_damaged(
+    start: Callable[..., Terminal], tmp_path: Path, damage: str, code: int, said: str
+) -> None:
+    (tmp_path / "story.txt").write_text("Short news\n\nNobody said anything.\n")
+    path, program = tmp_path / "library.db", tmp_path / "stumbling"
+    with closing(Library.open(path)) as library:
+        for _ in import_all(library, [str(tmp_path / "story.txt")], Options(language_model="none")):
+            pass
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute(damage)
+    program.write_text(STUMBLING.format(python=sys.executable))
+    program.chmod(0o755)
+    terminal = start(program=program)
+    terminal.wait_for("Nobody said")
+    terminal.press("s")
+    assert terminal.leave() == code
+    last = bytes(terminal.sent).rpartition(RESTORED)[2].decode()
+    assert said in last
+    assert ("Traceback" in last) == (code == 1)
 
 
 def test_a_shell_gets_the_terminal_back_and_goes_on_with_the_reader(tmp_path: Path) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar, get_origin, get_type_hints
+from types import UnionType
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from reader.errors import LibraryError, NoSuchArticleError
 
-_Row = TypeVar("_Row", bound=tuple[object, ...])
+_Record = TypeVar("_Record", bound=Hashable)
 
 # By primary result code, https://www.sqlite.org/rescode.html
 _SENTENCES = {
@@ -43,16 +44,26 @@ class UnreadableError(ValueError):
 UNREADABLE = (json.JSONDecodeError, zlib.error, UnicodeDecodeError, RecursionError, UnreadableError)
 
 
-def sound(row: _Row) -> _Row:
-    """Return a named tuple as it is; raises UnreadableError if a value is not of the type of its field."""
-    if not all(map(isinstance, row, _types(type(row)))):
-        raise UnreadableError("its columns hold values of other types")
-    return row
+def sound(record: _Record) -> _Record:
+    """Return a record with typed fields as it is; raises UnreadableError if a value does not fit its field."""
+    for name, fitting in _fields(type(record)).items():
+        value = getattr(record, name)
+        if not (value in fitting if isinstance(fitting, frozenset) else isinstance(value, fitting)):
+            raise UnreadableError(f"a column holds no {name}")
+    return record
 
 
 @cache
-def _types(row: type[tuple[object, ...]]) -> tuple[Any, ...]:
-    return tuple(str if get_origin(hint) is Literal else hint for hint in get_type_hints(row).values())
+def _fields(record: type[object]) -> dict[str, Any]:
+    """Return for each field the words that it may hold, or its type; of a list, only that it is one."""
+    return {name: _fitting(hint) for name, hint in get_type_hints(record).items()}
+
+
+def _fitting(hint: Any) -> Any:
+    origin = get_origin(hint)
+    if origin is Literal:
+        return frozenset(get_args(hint))
+    return origin if isinstance(origin, type) and origin is not UnionType else hint
 
 
 def texts_of(encoded: str) -> tuple[str, ...]:

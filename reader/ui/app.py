@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.filter import LineFilter
+from textual.worker import WorkerFailed
 
 from reader.config import Config
 from reader.errors import ReaderError
@@ -83,6 +84,8 @@ class ReaderApp(KeyedApp):
         self.library = library
         self._session = session
         self._is_leaving = False
+        self.failure: Exception | None = None
+        """The error that ended the reader; it is for whoever runs it to raise."""
         self._barrier = TerminalBarrier()
         self._nearest_colours = NearestColours()
         for theme in THEMES:
@@ -138,6 +141,17 @@ class ReaderApp(KeyedApp):
 
             self._warn(complaints(self.commands(), self.keymap))
         Upkeep(self, library, self.main.work.is_busy).begin()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave for an error that nobody expected: a wrong value in the library may explain it once the screen is back.
+
+        Textual would print it, with the words of articles in it.
+        """
+        self.failure = self.failure or _reason(error)
+        if self.is_headless:
+            super()._handle_exception(error)  # which makes it fail a test
+        else:
+            self.exit(return_code=1)
 
     def _warn(self, complaints: Iterable[str]) -> None:
         """Report mistakes in the configuration."""
@@ -203,6 +217,13 @@ class ReaderApp(KeyedApp):
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         self.exit(return_code=return_code)
+
+
+def _reason(error: Exception) -> Exception:
+    """Return the error for which work failed, if that is what happened."""
+    while isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+        error = error.error
+    return error
 
 
 def _driver_class() -> type[Driver] | None:

@@ -86,6 +86,8 @@ def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -
     finally:
         if app.library is not None:
             app.library.close()
+    if app.failure:
+        raise app.failure
     return app.return_code or 0
 
 

@@ -18,6 +18,7 @@ USED = [
     (Timer, "self._skip", "a timer that fires once must not skip that"),
     (App, "self._notifications", "the newest passing message replaces the one before it"),
     (App, "def _unnotify", "the same"),
+    (App, "def _handle_exception", "an error that a damaged library explains is told in a sentence"),
     (ScrollView, "def _size_updated", "a layout that gives a list the same place does not draw its bar again"),
     (Widget, "def _scroll_update", "the bar follows what is scrolled, without a layout of the screen"),
     (Widget, "def _on_focus", "of a list only what the focus changes is drawn"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 
 from reader.library.connection import Access
-from reader.library.failures import texts_of
+from reader.library.failures import sound, texts_of
 from reader.library.values import NO_LIST
 from reader.model import Outline, Subscription
 
@@ -104,7 +104,7 @@ def mend(database: sqlite3.Connection) -> None:
 def _subscription(row: tuple[object, ...]) -> Subscription:
     held = dict(zip(_COLUMNS, row, strict=True))
     lists = {name: texts_of(str(held[name])) for name in _LISTS}
-    return Subscription(**{**held, **lists})  # type: ignore[arg-type]
+    return sound(Subscription(**{**held, **lists}))  # type: ignore[arg-type]
 
 
 def _values(feed: Subscription | Outline) -> dict[str, object]:

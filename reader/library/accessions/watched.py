@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library.connection import Access
+from reader.library.failures import sound
 from reader.model import SeenFile, Stamp, WatchedFolder
 
 _REFUSED = "FROM watched_file WHERE folder = watched_folder.id AND reason <> ''"
@@ -113,4 +114,4 @@ def mend(database: sqlite3.Connection) -> None:
 def _folder(row: tuple[object, ...]) -> WatchedFolder:
     *held, missing, kept, refused, name, reason = row
     failure = f"{json.loads(name)}: {reason}" if isinstance(name, str) else ""
-    return WatchedFolder(*held, bool(missing), kept, refused, failure)  # type: ignore[arg-type, call-arg]
+    return sound(WatchedFolder(*held, bool(missing), kept, refused, failure))  # type: ignore[arg-type, call-arg]

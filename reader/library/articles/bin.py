@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from reader.library.articles import packing, records
 from reader.library.connection import Access
+from reader.library.failures import sound
 from reader.library.stories import stories
 from reader.model import Removed
 
@@ -54,7 +55,7 @@ class Bin:
         """Return the articles that can be put back, those removed last first."""
         with self._access.studying() as database:
             rows = database.execute(f"{_REMOVED} WHERE packed IS NOT NULL ORDER BY removed DESC, id DESC").fetchall()
-        return tuple(Removed(*row) for row in rows)
+            return tuple(sound(Removed(*row)) for row in rows)
 
     def remove(self, ids: Collection[int]) -> tuple[int, ...]:
         """Move articles into the bin, and return those that were there to move. Raises LibraryError.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from reader.library.connection import Access
-from reader.library.failures import missing
+from reader.library.failures import missing, sound
 from reader.library.shelves import shelves
 from reader.library.words import bigramindex, bigrams, vocabulary
 from reader.model import Listing, Note, Paragraph, Place
@@ -132,4 +132,4 @@ def _delete(database: sqlite3.Connection, note_id: int) -> None:
 
 def _note(row: tuple[int, int, int, int, int, str, str, str]) -> Note:
     number, article, paragraph, start, stop, words, text, written = row
-    return Note(number, article, Place(paragraph, start, stop), words, text, written)
+    return sound(Note(number, article, sound(Place(paragraph, start, stop)), words, text, written))

@@ -14,7 +14,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.library.failures import made_of_stored
+from reader.library.failures import made_of_stored, sound
 from reader.library.names import namesakes
 from reader.library.names.chronicles import MONTH
 from reader.library.shelves import shelves
@@ -195,7 +195,7 @@ def _months(database: sqlite3.Connection, scope: dict[str, int], sampled: int) -
 def _posts(database: sqlite3.Connection, scope: dict[str, int], sampled: int, limit: int) -> tuple[Post, ...]:
     sql = _POSTS if sampled else _KEPT_POSTS
     rows = database.execute(sql, {**scope, "sampled": sampled, "most": limit}).fetchall()
-    return tuple(Post(*row) for row in rows)
+    return tuple(sound(Post(*row)) for row in rows)
 
 
 def _other_names(database: sqlite3.Connection, who: Identity, occurrences: Sequence[_Occurrence]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from reader.library.failures import texts_of
+from reader.library.failures import sound, texts_of
 from reader.library.names.aliases import CALLED_SO, NAMED
 from reader.library.names.names import word_from
 from reader.library.words.bigramindex import index_for
@@ -105,7 +105,7 @@ def candidates(
 def identity(row: tuple[int, str, EntityKind, str, int]) -> Identity:
     """Make an identity of its row: number, name, kind, roles as JSON, and the number of its articles."""
     one, name, kind, roles, articles = row
-    return Identity(one, name, kind, texts_of(roles), articles)
+    return sound(Identity(one, name, kind, texts_of(roles), articles))
 
 
 def _matching(database: sqlite3.Connection, expression: str, limit: int, typed: str) -> tuple[Identity, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from reader.library.failures import sound
 from reader.library.names.namesakes import are_merged
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
@@ -132,7 +133,10 @@ class _Study:
     def field(self, field: FacetField, counted: _Counted) -> list[Facet]:
         """Count the values of one field."""
         self.go_on()
-        return [Facet(field, *row) for row in self.database.execute(_QUESTIONS[field], {"ids": counted.ids}).fetchall()]
+        return [
+            sound(Facet(field, *row))
+            for row in self.database.execute(_QUESTIONS[field], {"ids": counted.ids}).fetchall()
+        ]
 
     def _names(self, ids: str) -> Iterator[Facet]:
         """Count people, places and organisations, giving the most frequent of each kind."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.library.connection import Access
+from reader.library.failures import sound
 from reader.library.plans.conditions import Translation
 from reader.library.plans.plans import Condition, Plan
 from reader.library.query.saved import read
@@ -97,7 +98,7 @@ class Folders:
 
 
 def _folders(database: sqlite3.Connection, rest: str, values: Sequence[str]) -> tuple[Folder, ...]:
-    return tuple(Folder(*row) for row in database.execute(f"{_FOLDER} {rest}", values).fetchall())
+    return tuple(sound(Folder(*row)) for row in database.execute(f"{_FOLDER} {rest}", values).fetchall())
 
 
 def _counted(database: sqlite3.Connection, plan: Plan, seen: int = 0) -> int:

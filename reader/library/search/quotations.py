@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
 
-from reader.library.failures import made_of_stored
+from reader.library.failures import made_of_stored, sound
 from reader.library.highlights.highlights import Highlighter
 from reader.library.highlights.matches import body_highlighter
 from reader.library.query.saved import read
@@ -120,7 +120,7 @@ def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
         return None
     (listing,) = shelves.listings(database, [article])
     place = Place(paragraph, start, stop)
-    return Quotation(listing, place, text[start:stop], known or speaker, role, basis, link)
+    return sound(Quotation(listing, place, text[start:stop], known or speaker, role, basis, link))
 
 
 def _twins(database: sqlite3.Connection, quote_id: int, words: str, go_on: Callable[[], None]) -> dict[int, int]:

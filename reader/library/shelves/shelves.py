@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from reader.library.failures import sound
 from reader.library.shelves import stretches
 from reader.library.shelves.stretches import BY_MOMENT, STANDING
 from reader.library.stories import stories
@@ -46,7 +47,7 @@ class _Row(NamedTuple):
 def counts(database: sqlite3.Connection) -> Counts:
     """Return how many articles are on each shelf, from the stored tally."""
     tally = dict(database.execute("SELECT shelf, articles FROM tally").fetchall())
-    return Counts(articles=tally["all"], unread=tally["unread"], starred=tally["starred"], folded=tally["folded"])
+    return sound(Counts(tally["all"], tally["unread"], tally["starred"], tally["folded"]))
 
 
 def page(database: sqlite3.Connection, shelf: Shelf, start: int, count: int) -> tuple[Listing, ...]:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, get_args
 
+from reader.library.failures import made_of_stored
 from reader.model import Article, Hidden, Paragraph, ParagraphKind, Span
 
 SEPARATOR = "\n\n"
@@ -95,12 +96,13 @@ def _unusual(
 
 
 def _rows(structure: str) -> Iterator[tuple[list[Any], int]]:
-    """Yield each stored row with the offset at which its words begin, if they are visible."""
+    """Yield each stored row with the offset at which its words begin, if visible; raises UnreadableError."""
     start = 0
-    for row in json.loads(structure):
-        yield row, start
-        if isinstance(row[0], int):
-            start += row[0] + len(SEPARATOR)
+    with made_of_stored():
+        for row in json.loads(structure):
+            yield row, start
+            if isinstance(row[0], int):
+                start += row[0] + len(SEPARATOR)
 
 
 def _unpacked(row: list[Any], visible: str, start: int) -> Paragraph:

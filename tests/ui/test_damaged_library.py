@@ -1,0 +1,69 @@
+"""A library in which single values are damaged is told of in a sentence, and what is sound can still be read."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.model import Article, Outline, Place
+from tests.ui.conftest import Open, Press, Read, Told
+
+NO_TEXT = "x'ff41'"  # in no encoding
+
+# What is damaged, the value in its place, and the keys that show it.
+DAMAGES = [
+    ("tally.articles", "'many'", ["s"]),
+    ("note.text", NO_TEXT, ["ctrl+n"]),
+    ("note.words", NO_TEXT, ["ctrl+n"]),
+    ("removed.title", NO_TEXT, ["X"]),
+    ("removed.removed", NO_TEXT, ["X"]),
+    ("subscription.title", NO_TEXT, ["5"]),
+    ("subscription.looked", NO_TEXT, ["5"]),
+    ("watched_folder.path", NO_TEXT, ["5"]),
+    ("watched_folder.arrived", NO_TEXT, ["5"]),
+    ("watched_folder.kept", NO_TEXT, ["5"]),
+    ("identity.kind", "'nobody'", ["P"]),
+    ("identity.kind", NO_TEXT, ["P"]),
+    ("identity_role.role", NO_TEXT, ["e", "enter"]),
+    ("entity.role", NO_TEXT, ["Q", "c", "r"]),
+    ("text.paragraphs", "12", ["P", "enter"]),
+]
+
+
+@pytest.fixture
+def full(path: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
+    """A library that holds something of each kind."""
+    with closing(Library.open(path)) as library:
+        for day in range(20, 24):
+            shelve(library, make_talks(f"{day}.txt", f"Talks, day {day}", f"2026-03-{day}"))
+        library.notes.write(4, Place(1, 0, 7), "We will", "Ask her.")
+        library.subscriptions.add([Outline("https://example.org/feed", "A feed")])
+        library.watched.add([str(path.parent / "inbox")])
+        library.bin.remove([1])
+    return path
+
+
+@pytest.mark.parametrize(("damaged", "value", "keys"), DAMAGES, ids=[f"{name}={value}" for name, value, _ in DAMAGES])
+async def test_a_damaged_value_is_told_of_and_the_reader_goes_on(
+    full: Path,
+    open_reader: Open,
+    press: Press,
+    screen_text: Read,
+    told: Told,
+    damaged: str,
+    value: str,
+    keys: list[str],
+) -> None:
+    table, column = damaged.split(".")
+    async with open_reader(full, toasts=True) as pilot:
+        await press(pilot, "j")
+        with closing(sqlite3.connect(full)) as other, other:
+            other.execute(f"UPDATE {table} SET {column} = {value}")
+        await press(pilot, *keys)
+        assert "library is damaged" in "\n".join([*told(pilot), screen_text(pilot)])
+        assert pilot.app.is_running
