@@ -17,6 +17,7 @@ from reader.library.failures import made_of_stored
 from reader.library.names import chronicles, identities
 from reader.library.shelves import stretches
 from reader.library.stories import stories
+from reader.library.texts.originals import expanded
 from reader.library.words import bigrams, wordindex
 from reader.model import Entity, Note, Place
 
@@ -26,6 +27,9 @@ _Rows = Mapping[str, list[_Row]]
 _OF_ARTICLE = ("byline", "tag", "own_tag", "note", "original", "line", "quote", "entity")
 _OF_ENTITY = ("alias", "mention")
 _BY_ENTITY = "SELECT {0}.* FROM entity JOIN {0} ON {0}.entity = entity.id WHERE article = ?"
+
+# The bytes of a packed article: the longest original has a quarter, as have the words in it; the rest is for versions.
+_LARGEST = 512 * 1024 * 1024
 
 # Columns that are set after the article is restored, by its story or by the counts of the shelves.
 _DECIDED_LATER = ("story_id", "lead_id", "read", "starred")
@@ -49,7 +53,7 @@ def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
 
     Raises UnreadableError.
     """
-    given = json.loads(zlib.decompress(packed), object_hook=_as_stored)
+    given = json.loads(expanded(packed, _LARGEST), object_hook=_as_stored)
     rows: _Rows = given["rows"]
     (article,) = rows["article"]
     article_id = int(article["id"])
@@ -69,8 +73,8 @@ def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
 def is_whole(packed: bytes) -> bool:
     """Whether a packed article can be read."""
     try:
-        return isinstance(json.loads(zlib.decompress(packed)), dict)
-    except (zlib.error, ValueError, TypeError):
+        return isinstance(json.loads(expanded(packed, _LARGEST)), dict)
+    except (zlib.error, ValueError, TypeError, RecursionError):
         return False
 
 

@@ -34,9 +34,14 @@ def compressed(raw: bytes) -> bytes:
 
 
 def unpacked(packed: bytes) -> bytes:
-    """Return compressed bytes as they were; raises zlib.error if they are damaged or too many."""
+    """Return the compressed bytes of an original as they were; raises zlib.error if they are damaged or too many."""
+    return expanded(packed, _LARGEST)
+
+
+def expanded(packed: bytes, most: int) -> bytes:
+    """Return compressed bytes as they were; raises zlib.error if they are damaged or more than ``most``."""
     inner = zlib.decompressobj()
-    raw = inner.decompress(packed, _LARGEST)
+    raw = inner.decompress(packed, most)
     if not inner.eof:
         raise zlib.error("they are cut short or too many")
     return raw

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from reader.errors import LibraryError, NoSuchArticleError
 from reader.library import Library
+from reader.library.articles import packing
 from reader.library.doctor import examine
 from reader.model import Article, Draft, Entity, Membership, Place, Quote, Span
 
@@ -223,11 +225,17 @@ def test_many_are_removed_a_few_at_a_time(library: Library, composed: Compose, p
     assert_sound(path)
 
 
-def test_what_is_damaged_in_the_bin_is_refused(library: Library, add: Add, path: Path) -> None:
+@pytest.mark.parametrize(
+    "packed", [b"\0", zlib.compress(b"[]"), zlib.compress(b"[" * 10**5), zlib.compress(b"{}" + b" " * 10**6)]
+)
+def test_what_is_damaged_in_the_bin_is_refused(
+    library: Library, add: Add, path: Path, monkeypatch: pytest.MonkeyPatch, packed: bytes
+) -> None:
     gone = add("Ferry", TOLD)
     library.bin.remove([gone])
+    monkeypatch.setattr(packing, "_LARGEST", 10**6)
     with sqlite3.connect(path) as database:
-        database.execute("UPDATE removed SET packed = x'00'")
+        database.execute("UPDATE removed SET packed = ?", (packed,))
 
     with pytest.raises(LibraryError, match="damaged"):
         library.bin.put_back([gone])
