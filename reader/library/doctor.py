@@ -38,10 +38,11 @@ _TALLIES = """SELECT 'all', count(*) FROM article
     UNION ALL SELECT 'folded', count(*) FROM article WHERE lead_id IS NOT NULL"""
 
 
-def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:
-    """Examine everything in the library; with ``repair``, rebuild what is derived, and say so.
+def examine(path: Path, repair: bool = True) -> Iterator[Finding]:
+    """Examine everything in the library, and yield each finding once it is made: in a large one that takes minutes.
 
-    A library that cannot be opened is one finding, not an error. Nothing is created where there is no library.
+    With ``repair``, what is derived is rebuilt. A library that cannot be opened is one finding, not an error. Nothing
+    is created where there is no library.
     """
     try:
         require_library(path)
@@ -49,9 +50,10 @@ def examine(path: Path, repair: bool = True) -> tuple[Finding, ...]:
             writer = open_for_writing(path)
             connection = writer or open_for_reading(path)
     except LibraryError as error:
-        return (Finding("file", False, _verdict(error)),)
+        yield Finding("file", False, _verdict(error))
+        return
     try:
-        return tuple(_findings(connection, repair and writer is not None))
+        yield from _findings(connection, repair and writer is not None)
     finally:
         connection.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
@@ -78,19 +78,20 @@ def _break(path: Path, *statements: str) -> None:
     database.close()
 
 
-def _of(findings: tuple[Finding, ...], subject: str) -> Finding:
-    return next(finding for finding in findings if finding.subject == subject)
+def _of(findings: Iterable[Finding], subject: str) -> Finding:
+    (found,) = [finding for finding in findings if finding.subject == subject]
+    return found
 
 
 def test_a_healthy_library_is_called_healthy(filled: Path) -> None:
-    findings = examine(filled)
+    findings = [*examine(filled)]
     assert [finding.subject for finding in findings] == SUBJECTS
     assert all(finding.healthy and not finding.repaired for finding in findings)
 
 
 def test_a_library_that_may_only_be_read_is_not_called_damaged(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "_writable", lambda path: False)
-    findings = examine(filled)
+    findings = [*examine(filled)]
     assert all(finding.healthy for finding in findings)
     assert "not checked, as the library is read-only" in _of(findings, "text index").message
 
@@ -241,7 +242,7 @@ def test_rows_without_an_article_are_noticed(filled: Path) -> None:
 def test_a_damaged_file_is_told_in_one_sentence(filled: Path) -> None:
     whole = filled.read_bytes()
     filled.write_bytes(whole[:100] + b"\xff" * 5000 + whole[5100:])
-    findings = examine(filled)
+    findings = [*examine(filled)]
     assert [finding.healthy for finding in findings] == [False]
     assert str(filled) in findings[0].message
     assert "doctor" not in findings[0].message.replace(str(filled), "")

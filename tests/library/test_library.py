@@ -90,8 +90,11 @@ def _articles(draw: st.DrawFn) -> Article:
     )
 
 
-def _with_own_lines(article: Article, number: int) -> Article:
-    return replace(article, lines=tuple(Line(line.paragraph, 10 * number + line.paragraph) for line in article.lines))
+def _of_its_own(article: Article, number: int) -> Article:
+    """Give an article lines and names that no other has: many share what is furniture, and Velm may be written Vélm."""
+    lines = tuple(Line(line.paragraph, 10 * number + line.paragraph) for line in article.lines)
+    entities = tuple(replace(entity, name=f"{number} {entity.name}") for entity in article.entities)
+    return replace(article, lines=lines, entities=entities)
 
 
 @pytest.fixture(scope="module")
@@ -107,8 +110,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 @given(article=_articles(), raw=st.binary(max_size=50), again=_articles())
 def test_an_article_comes_back_exactly(shared: Library, article: Article, raw: bytes, again: Article) -> None:
     number = shared.counts().articles
-    # Lines that several articles share would be hidden as furniture.
-    article, again = _with_own_lines(article, 2 * number), _with_own_lines(again, 2 * number + 1)
+    article, again = _of_its_own(article, 2 * number), _of_its_own(again, 2 * number + 1)
     draft = Draft("p", f"key {number}", "", b"%d " % number + raw)
     outcome = shared.add(draft, article)
     assert outcome.kind == "imported"

@@ -107,7 +107,7 @@ def test_it_can_be_removed(damaged: Path) -> None:
         assert len(library.bin.all()) == 2
         for query in ("cranes", "port", "cranes sort:date", "said:cranes", "speaker:okafor", '"cranes stood"'):
             assert sorted(hit.listing.id for hit in library.search(query).hits) == [2, 4, 5, 6], query
-    examine(damaged)
+    list(examine(damaged))
     assert ailing(damaged) == []
 
 
@@ -117,7 +117,7 @@ def test_it_can_be_put_back_and_made_anew_from_its_original(damaged: Path, compo
         assert library.bin.put_back([DAMAGED]) == (DAMAGED,)
         library.backlog.renew(DAMAGED, prepare(*article(composed, DAMAGED)))
         assert library.article(DAMAGED).article == article(composed, DAMAGED)[1]
-    examine(damaged)
+    list(examine(damaged))
     assert all("imported bytes of article 3" in message for message in ailing(damaged))
 
 
@@ -222,5 +222,5 @@ def test_a_note_on_an_article_that_is_gone_is_told_in_one_sentence(path: Path, c
 
 
 def test_the_doctor_names_it(damaged: Path) -> None:
-    examine(damaged)
+    list(examine(damaged))
     assert all("3" in message for message in ailing(damaged, "values"))
