@@ -23,11 +23,13 @@ _KOREAN_BEHIND = re.compile(
     r"\s(?P<who>[\uac00-\ud7a3·]+(?:\s[\uac00-\ud7a3·]+){0,2}?)[은는이가]\s(?:이렇게\s)?"
     r"(?P<cue>(?:말|설명|강조|전|밝|덧붙|주장|답)[\uac00-\ud7a3]*다)"
 )
-_KOREAN_TOPIC = re.compile(r"(?:^|(?<=\s))(?P<noun>[\uac00-\ud7a3\w·]+)(?P<mark>은|는|도(?=\s$)|께서|이|가)(?=\s)")
+_KOREAN_TOPIC = re.compile(
+    r"(?:^|(?<=\s))(?P<noun>[\uac00-\ud7a3\w·]+)(?P<mark>은|는|도(?=\s(?:전날|이날|당시)?\s?$)|께서|이|가)(?=\s)"
+)
 # Verbs and adverbs with the ending of a topic: "찾은", "도입하는", "이번에는".
 _NO_KOREAN_TOPIC = re.compile(r"(?:\d|에|에서|으로|까지|부터|때|[하되있없])$|^(?!그)\S$")
 # Words before a name and its title that are not part of it, verbs and nouns with a particle: "참석한", "회의에서".
-_KOREAN_BOUND = re.compile(r"\S(?:[은는이가을를에의와과로도한린된던할해며고]|에서|\d일)$|,$")
+_KOREAN_BOUND = re.compile(r"\S(?:[은는이가을를에의와과로도한린된던할해며고]|에서|\d일)$|,$|^듯$")
 _KOREAN_TITLE = 2
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
