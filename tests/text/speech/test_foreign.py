@@ -46,6 +46,10 @@ def speaker(text: str) -> str | None:
         ("«Vi venter fortsatt på kulda», sa advokaten, og gikk.", "advokaten"),
         ("«Vi venter fortsatt på kulda», sier en glad trener til avisen.", "en glad trener"),
         ("«Vi venter fortsatt på kulda», sier det norske håpet.", "det norske håpet"),
+        ("«Vi venter fortsatt på kulda», sier en talsperson for byen.", "en talsperson"),
+        ("«Seguimos esperando la helada», resume el alcalde de Lunel, Otto Soler.", "Otto Soler"),
+        ("«Seguimos esperando la helada», explicaba el ministerio.", "el ministerio"),
+        ("„Pořád čekáme na mráz,“ dodává Nováková.", "Nováková"),
     ],
 )
 def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None:
@@ -65,10 +69,53 @@ def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None
         ("Brandt antwortet kühl: „Eindeutig.“", "Brandt"),
         ("Le maire a ajouté : « Nous attendons encore le gel. »", "Le maire"),
         ("El alcalde de Los Pinos añadió: «Seguimos esperando la helada».", "El alcalde de Los Pinos"),
+        ("Noch fehlt etwas, so Brandt: „Wir warten noch auf den Frost.“", "Brandt"),
     ],
 )
 def test_whoever_a_sentence_before_a_colon_tells_of_speaks(text: str, expected: str) -> None:
     assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Según Soler, «seguimos esperando la helada».", "Soler"),
+        ("Selon le maire, « nous attendons encore le gel ».", "le maire"),
+        ("Soler afirmó el lunes en la plaza que la helada es «el único remedio».", "Soler"),
+        ("Antes de la cosecha, Soler ha recalcado que la helada es «el único remedio».", "Soler"),
+        ("La ministra, Ana Soler, que aseguró que la helada es «el único remedio».", "Ana Soler"),
+        ("Le maire a affirmé que le gel avait « pris un caractère sérieux ».", "Le maire"),
+        ("Brandt sagt auch, dass der Frost „in seiner Dimension überschätzt wird“.", "Brandt"),
+        ("I går sa Lindqvist till tidningen att kylan ”inte är säker”.", "Lindqvist"),
+    ],
+)
+def test_whoever_a_clause_around_the_words_is_ascribed_to_speaks(text: str, expected: str) -> None:
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Il fait froid, souligne-t-elle. Le gel est là. »", "elle"),
+        ("« Il fait froid, a-t-il ajouté. Le gel est là. »", "il"),
+        ("« Il fait froid, explique Jean Lunel. Le gel est là. »", "Jean Lunel"),
+        ("« Il fait froid, explique mon livre. Le gel est là. »", None),
+    ],
+)
+def test_an_aside_within_french_marks_tells_who_speaks(text: str, expected: str | None) -> None:
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asimismo, afirmó que la helada es «el único remedio».",
+        "Soler afirmó que el club se llama «Los Pinos».",
+        "Brandt sagt, dass es schneit. „Wir warten auf den Frost.“",
+    ],
+)
+def test_a_clause_without_a_subject_or_around_a_name_tells_nothing(text: str) -> None:
+    assert speaker(text) is None
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
+from reader.text.speech.reporting.foreign_clauses import match_clause
 from reader.text.speech.reporting.foreign_leads import match_lead_in
-from reader.text.speech.reporting.foreign_subjects import ascribe
+from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
 from reader.text.speech.reporting.foreign_words import ACCORDING, NO_VERBS, STOPS, verb_of_saying
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern
@@ -17,6 +18,7 @@ from reader.text.speech.reporting.quotatives import match_quotative
 _FEWEST_WORDS = 3
 
 _BEHIND = "verb of saying in another language, then a name"
+_INSIDE = "verb of saying in another language, within the marks"
 _ANY_VERB = "verb in another language right behind the words, then a name"
 
 # "Dit-il", "explique-t-elle", "a-t-il déclaré"; but "est-il écrit" names nobody.
@@ -37,8 +39,20 @@ def match_foreign(text: str, quotation: Quotation) -> Pattern | None:
     if found := match_quotative(text, quotation):
         return found
     if len(text[quotation.start : quotation.end].split()) < _FEWEST_WORDS:
-        return match_lead_in(text, quotation)
-    return _behind(text, quotation.end) or match_lead_in(text, quotation)
+        return match_lead_in(text, quotation) or match_clause(text, quotation)
+    found = _behind(text, quotation.end) or _inside(text, quotation)
+    return found or match_lead_in(text, quotation) or match_clause(text, quotation)
+
+
+def _inside(text: str, quotation: Quotation) -> Pattern | None:
+    """Match an aside within French marks: "« C’est vieux, dit Lee. Mais ça tient. »"."""
+    if text[quotation.start] != "«":
+        return None
+    for found in _aside().finditer(text, quotation.start, quotation.end):
+        who = Span(*found.span("who")) if found["who"] else subject_at(text, found.end())
+        if who is not None and text.startswith((",", "."), max(who.end, found.end())):
+            return Pattern(who, Span(*found.span("cue")), _INSIDE)
+    return None
 
 
 def _behind(text: str, end: int) -> Pattern | None:
@@ -57,3 +71,8 @@ def _behind(text: str, end: int) -> Pattern | None:
 def _cue() -> re.Pattern[str]:
     according = "|".join(sorted(ACCORDING))
     return re.compile(rf"[\s,.–—-]{{0,4}}(?<!\w)(?P<cue>{verb_of_saying()}|{according})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _aside() -> re.Pattern[str]:
+    return re.compile(rf",\s(?P<cue>{verb_of_saying()}|a(?=-t-))(?:(?:-t)?-(?P<who>il|elle)\b(?:\s\w+é)?|(?=\s))")

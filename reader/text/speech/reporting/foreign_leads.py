@@ -7,11 +7,20 @@ from functools import lru_cache
 
 from reader.model import Span
 from reader.text.speech.reporting.foreign_subjects import ALONE, ascribe, name_at, subject_at
-from reader.text.speech.reporting.foreign_words import ARTICLES, NARRATORS, OPENERS, PRONOUNS, STOPS, verb_of_saying
+from reader.text.speech.reporting.foreign_words import (
+    ACCORDING,
+    ARTICLES,
+    NARRATORS,
+    OPENERS,
+    PRONOUNS,
+    STOPS,
+    verb_of_saying,
+)
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern, moved
 
 _BEFORE_COLON = "name and verb of saying in another language before a colon"
+_SOURCE = "“according to” in another language, then a name, before the words"
 _WITHOUT_CUE = "sentence of somebody in another language before a colon"
 
 # The most characters of a sentence before a colon.
@@ -28,16 +37,26 @@ def match_lead_in(text: str, quotation: Quotation) -> Pattern | None:
     first = max(0, quotation.start - _LONGEST_LEAD_IN)
     lead_in = text[first : quotation.start]
     if not lead_in.rstrip().endswith(":"):
-        return None
-    start = _start_of_sentence(lead_in, first == 0)
-    if found := _AND_ADDING.match(lead_in, start):
-        return Pattern(Span(first + start, first + start), Span(first + start, first + found.end()), ALONE)
+        return in_text(_of_source(lead_in), first)
+    start = start_of_sentence(lead_in, first == 0)
+    if adding := _AND_ADDING.match(lead_in, start):
+        return Pattern(Span(first + start, first + start), Span(first + start, first + adding.end()), ALONE)
     # If the beginning of the sentence is too far away, its verb may still have a subject.
-    verbs = list(_verb_before_colon().finditer(lead_in, start if start < len(lead_in) else 0))
+    verbs = list(verb_forms().finditer(lead_in, start if start < len(lead_in) else 0))
     cue = verbs[-1] if verbs else None
     if cue is not None:
-        return _in_text(_of_verb(lead_in, start, Span(*cue.span("cue"))), first)
-    return _in_text(_of_sentence(lead_in, start), first) if _is_whole(text, quotation) else None
+        return in_text(_of_verb(lead_in, start, Span(*cue.span("cue"))), first)
+    found = _of_source(lead_in) or (_of_sentence(lead_in, start) if _is_whole(text, quotation) else None)
+    return in_text(found, first)
+
+
+def _of_source(lead_in: str) -> Pattern | None:
+    """Match "Según Lee, “…”" and "…, so Lee: „…“"."""
+    for found in _source().finditer(lead_in):
+        who = subject_at(lead_in, found.end())
+        if who is not None and lead_in[who.end :].strip() in (",", ":"):
+            return Pattern(who, Span(*found.span("cue")), _SOURCE)
+    return None
 
 
 def _is_whole(text: str, quotation: Quotation) -> bool:
@@ -45,13 +64,13 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
     return text[quotation.start + 1 : quotation.start + 3].strip()[:1].isupper() and text[quotation.end - 2] in ".!?…"
 
 
-def _start_of_sentence(lead_in: str, whole: bool) -> int:
+def start_of_sentence(lead_in: str, whole: bool) -> int:
     """Return the start of the sentence before a colon; its end if the start is too far away."""
     stops = [found.end() for found in _ENDS_SENTENCE.finditer(lead_in)]
     return stops[-1] if stops else 0 if whole else len(lead_in)
 
 
-def _in_text(pattern: Pattern | None, by: int) -> Pattern | None:
+def in_text(pattern: Pattern | None, by: int) -> Pattern | None:
     """Return a pattern that was found in the part of a text from the offset ``by`` on."""
     if pattern is None:
         return None
@@ -68,7 +87,7 @@ def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
         return None
     if (behind := subject_at(text, cue.end)) and text[slice(*behind)] in PRONOUNS:
         return Pattern(behind, cue, _BEFORE_COLON)
-    if who := _opening(text, start, cue):
+    if who := opening(text, start, cue):
         return Pattern(who, cue, _BEFORE_COLON)
     return ascribe(text, cue, _BEFORE_COLON)
 
@@ -87,7 +106,7 @@ def _of_sentence(text: str, start: int) -> Pattern | None:
     return Pattern(moved(who, start), Span(at, at + len(verb)), _WITHOUT_CUE)
 
 
-def _opening(text: str, start: int, cue: Span) -> Span | None:
+def opening(text: str, start: int, cue: Span) -> Span | None:
     """Return the subject that opens a sentence with the verb ``cue``; another verb may be between them."""
     who = _opening_subject(text[start : cue.start])
     if who is None:
@@ -110,7 +129,7 @@ def _opening_subject(sentence: str) -> Span | None:
     word = sentence[first:].split(maxsplit=1)[0] if sentence[first:].strip() else ""
     if _is_pronoun(word) and (conjunction or word[0].isupper()):
         return Span(first, first + len(word))
-    if not word or _opens_only(word):
+    if not word or opens_only(word):
         return None
     # Articles are in lower case inside a sentence.
     opened = word.lower() in ARTICLES
@@ -123,8 +142,9 @@ def _is_pronoun(word: str) -> bool:
     return word.lower() in PRONOUNS
 
 
-def _opens_only(word: str) -> bool:
+def opens_only(word: str) -> bool:
     """Whether a word that opens a sentence is not a name: "Gestern sagte Lee"."""
+    word = word.removesuffix(",")
     return word.lower() in OPENERS | (STOPS - ARTICLES) or _ADVERB.search(word) is not None
 
 
@@ -134,5 +154,11 @@ def _is_aside(between: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _verb_before_colon() -> re.Pattern[str]:
+def verb_forms() -> re.Pattern[str]:
+    """Return a pattern for a verb of saying as a word of its own."""
     return re.compile(rf"(?<![\w’'-])(?P<cue>{verb_of_saying()})(?![\w’'-])")
+
+
+@lru_cache(maxsize=1)
+def _source() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-])(?P<cue>(?i:{'|'.join(sorted(ACCORDING))}))(?=\s)")

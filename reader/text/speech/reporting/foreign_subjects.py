@@ -38,7 +38,7 @@ _COMMA = re.compile(r"\s?,(?=\s[^\W\d_])")
 # preposition; "noen" and "igjen" only look like definite nouns.
 _SCANDINAVIAN_NOUN = re.compile(
     r"\s(?P<who>(?:en|et|ett|den|det)(?:\s[^\W\d_][\w-]*){1,3}?"
-    r"|(?!(?:noen|igjen|igen|siden|inden)\b)[^\W\d_A-Z]{2,}(?:en|et|na|ne))(?=\s?(?:[.,:;]|$)|\s(?:fra|från|i|om|på|til|till)\s)"
+    r"|(?!(?:noen|igjen|igen|siden|inden)\b)[^\W\d_A-Z]{2,}(?:en|et|na|ne))(?=\s?(?:[.,:;]|$)|\s(?:av|för|for|fra|från|hos|i|om|på|til|till|ved|vid)\s)"
 )
 # "Dijo", "rememoró" and "ha resumido" are whole sentences.
 _WHOLE = re.compile(rf"{HELPER_WITHOUT_SUBJECT}\s|[^\W\d_]+ó$")

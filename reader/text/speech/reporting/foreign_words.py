@@ -31,13 +31,16 @@ _WITHOUT_SUBJECT = word_set("""
     dice dijo afirma afirmó asegura aseguró explica explicó señala señaló declara declaró añade añadió agrega agregó
     comenta comentó indica indicó sostiene sostuvo advierte advirtió expresó manifestó recalcó subrayó insistió
     cuenta contó recuerda recordó lamenta lamentó subraya destaca destacó concluye concluyó apunta apuntó precisó
-    reconoce reconoció confiesa confesó relata relató
+    reconoce reconoció confiesa confesó relata relató resume resumió reitera reiteró reafirmó confirmó informó denunció
+    opinó admitió decía explicaba afirmaba aseguraba señalaba comentaba recordaba apuntaba añadía advertía lamentaba
     afferma spiega dichiara sottolinea aggiunge racconta commenta
     afirmou declarou explicou conta contou destacou lembra lembrou acrescentou ressaltou
     powiedział powiedziała dodał dodała stwierdził stwierdziła podkreślił podkreśliła napisał napisała
     oświadczył oświadczyła zaznaczył zaznaczyła wyjaśnił wyjaśniła tłumaczy przekonuje
     řekl řekla uvedl uvedla dodal dodala říká napsal napsala vysvětlil vysvětlila vysvětluje prohlásil prohlásila
-    upozornil upozornila doplnil doplnila popsal popsala
+    upozornil upozornila doplnil doplnila popsal popsala dodává upozorňuje doplňuje popisuje tvrdí tvrdil tvrdila
+    zdůrazňuje zdůraznil zdůraznila konstatuje konstatoval konstatovala uzavírá uzavřel uzavřela sdělil sdělila
+    připomíná připomněl připomněla zmínil zmínila komentoval komentovala
     сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила написал написала
     сообщил сообщила говорит рассказал рассказала пояснил пояснила объяснил объяснила ответил ответила
     """)
@@ -48,7 +51,7 @@ SCANDINAVIAN = word_set("""
     uttaler udtaler mener mente svarer svarte menar svarar svarade svarede förklarar förklarade forklarede
     innrømmer indrømmer erkänner utbryter utbrøt udbryder understreker understreger påpeker påpeger påpekar
     konstaterer konstaterar fortsetter fortsatte fortsætter fortsätter tilføyer tilføjer tillägger forsikrer
-    avslutter avslutar hävdar betonar roper ropar skrek
+    avslutter avslutar hävdar betonar roper ropar skrek lyder lød
     """)
 
 VERBS = _WITH_SUBJECT | _WITHOUT_SUBJECT | SCANDINAVIAN
@@ -63,6 +66,8 @@ PARTICIPLES = word_set("""
     dit déclaré expliqué affirmé assuré estimé souligné ajouté raconté indiqué précisé confié écrit lancé averti rappelé
     insisté jugé résumé témoigné poursuivi prévenu répondu conclu déploré martelé reconnu soutenu détaillé regretté
     dicho afirmado asegurado explicado señalado declarado añadido comentado indicado advertido escrito manifestado
+    recalcado subrayado insistido resumido confirmado reiterado apuntado reconocido recordado lamentado destacado
+    sostenido admitido denunciado
     detto dichiarato spiegato affermato aggiunto commentato sottolineato raccontato scritto
     """)
 # The helper in languages that need no subject.
@@ -131,7 +136,8 @@ OPENERS = word_set("""
     dennoch allerdings dagegen hier hierzu so trotzdem wörtlich konkret dabei aber nun
     ihr ihre sein seine mein meine unser unsere dieser diese dieses jener jene jeder jede alle viele manche einige
     son sa ses leur leurs ces cet cette
-    puis ensuite enfin alors ainsi pourtant mais luego después además también pero y e poi infine ma
+    puis ensuite enfin alors ainsi pourtant mais luego después además también asimismo así pero y e poi infine ma
+    selv samtidig derfor derimod derimot videre dessutom själv samtidigt därför
     """)
 
 # Forms of address that refer to a man or to a woman.

@@ -1,0 +1,56 @@
+"""Quotations within a clause that a verb of saying governs, in other languages: "Lee afirmó que es “un horror”"."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Span
+from reader.text.speech.reporting.foreign_leads import in_text, opening, opens_only, start_of_sentence, verb_forms
+from reader.text.speech.reporting.foreign_subjects import subject_at
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.patterns import Pattern
+
+_RULE = "subject of a verb of saying in another language that governs the clause"
+
+# The most characters of a sentence before the quotation, and from the verb to its clause: long sentences of news have
+# some 200 letters, and an adverbial between the verb and "que" ("ha dicho este domingo en Madrid que") some 50.
+_LONGEST_SENTENCE, _LONGEST_ADVERBIAL = 240, 70
+_QUOTED = re.compile(r"[«„“\"”][^«»„“”\"]*[»“”\"]")
+_CLAUSE = re.compile(r"(?<![\w’'-])(?:que|qu[’']|dass|daß|che|at|att|że|že|dat|что)(?![\w-])")
+_COMMA = re.compile(r"\s?,\s?$")
+# Another sentence has begun, or begins with the quotation.
+_STOP = re.compile(r"[:;?!…]|\.\s*$")
+_NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:de|del|la|di|da|van|von|der)\s)*[^\W\d_a-z][\w’'-]+){0,3}"
+# "Ayer, Lee (dijo)", "la ministra, Ada Lee, que (dijo)"
+_BEFORE_VERB = re.compile(rf"(?:^|[,;]\s)(?P<who>{_NAME})(?:,\s(?:quien|que|qui|che|der|die|som))?\s$")
+_SMALL_WORD = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*")
+
+
+def match_clause(text: str, quotation: Quotation) -> Pattern | None:
+    """Return the subject of the verb of saying whose clause holds a quotation that is not a name."""
+    words = text[quotation.start + 1 : quotation.end - 1]
+    if not _SMALL_WORD.search(words):
+        return None
+    first = max(0, quotation.start - _LONGEST_SENTENCE)
+    before = _QUOTED.sub(lambda quoted: "□" * len(quoted[0]), text[first : quotation.start])
+    start = start_of_sentence(before, first == 0)
+    for cue in reversed(list(verb_forms().finditer(before, start))):
+        behind = before[cue.end() :]
+        if _STOP.search(behind):
+            return None
+        clause = _CLAUSE.search(behind)
+        if _COMMA.match(behind) or (clause and clause.start() <= _LONGEST_ADVERBIAL):
+            return in_text(_of_verb(before, start, Span(*cue.span("cue"))), first)
+    return None
+
+
+def _of_verb(before: str, start: int, cue: Span) -> Pattern | None:
+    who = opening(before, start, cue) or _right_before(before, start, cue)
+    if who is None and (behind := subject_at(before, cue.end)) and behind.start == cue.end + 1:
+        who = behind
+    return Pattern(who, cue, _RULE) if who else None
+
+
+def _right_before(before: str, start: int, cue: Span) -> Span | None:
+    named = _BEFORE_VERB.search(before, start, cue.start)
+    return Span(*named.span("who")) if named and not opens_only(named["who"].split()[0]) else None
