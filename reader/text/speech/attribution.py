@@ -274,4 +274,5 @@ def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:
         return Speech(name, None, place if words else None, cue, "pronoun" if name else "none", match.rule)
     if words.lower() in HE | SHE:
         return Speech(None, None, place, cue, "none", match.rule)
-    return Speech(words, None, place, cue, "stated", match.rule)
+    name = words if context.bynames is None else context.bynames.bearer(words)
+    return Speech(name, None, place, cue, "stated", match.rule)

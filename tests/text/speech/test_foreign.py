@@ -119,6 +119,27 @@ def test_a_clause_without_a_subject_or_around_a_name_tells_nothing(text: str) ->
 
 
 @pytest.mark.parametrize(
+    ("called", "expected"),
+    [
+        ("Brandt", "Otto Brandt"),
+        ("Herr Brandt", "Otto Brandt"),
+        ("Trainer Otto Brandt", "Otto Brandt"),
+        ("Frau Brandt", "Frau Brandt"),
+        ("Ilvo Brandt", "Ilvo Brandt"),
+        ("Lunel", "Lunel"),
+    ],
+)
+def test_whoever_is_called_by_the_family_name_has_the_name_in_full(called: str, expected: str) -> None:
+    article = article_of(
+        None,
+        f"„Wir warten noch auf den Frost“, sagte {called} am Montag.",
+        "Der Trainer Otto Brandt ging gestern nicht mit. Auch Petra Lunel und Robert Lunel blieben noch im Dorf.",
+    )
+    assert article.language == "de"
+    assert [quote.speaker for quote in article.quotes] == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("„Wir warten noch auf den Frost“, sagte er. Um ihn standen Kinder.", "er"),

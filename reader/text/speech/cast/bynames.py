@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # The most words before the name in the subject that opens a sentence: "Der Trainer Otto Brandt".
 _OPENING = 2
 _ENDS_SENTENCE = re.compile(r"[.!?]")
+_ADDRESSES = MALE_FORMS | FEMALE_FORMS
 _MOST_FAMILY_NAMES = 2
 
 
@@ -41,11 +42,26 @@ class Bynames:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._by_family: dict[str, str] = {}
+        self._shared: set[str] = set()
         self.found = [named for passage in passages if not passage.is_aside for named in self._read(passage)]
 
     def full(self, name: str) -> str:
         """Return the full name that goes with a family name, else ``name`` itself."""
         return self._by_family.get(name, name)
+
+    def bearer(self, phrase: str) -> str:
+        """Return the full name of a speaker called by the family name or a title: "Brandt", "Trainer Otto Brandt".
+
+        The phrase itself if it may refer to another of the family, or to somebody unknown.
+        """
+        *address, family = phrase.split()
+        full = self._by_family.get(family)
+        if full is not None and phrase.endswith(f" {full}"):
+            return full
+        if full is None or family in self._shared or not all(fold(word).strip(".") in _ADDRESSES for word in address):
+            return phrase
+        gender = gender_of_byname(phrase) if address else None
+        return full if gender is None or gender_of_byname(full) in (gender, None) else phrase
 
     def _read(self, passage: Passage) -> Iterator[Byname]:
         """Yield the people named in a passage, except behind a preposition, where they are seldom the subject."""
@@ -77,8 +93,14 @@ class Bynames:
             stop += 1
         if stop == last:
             return first
-        self._by_family[words[stop - 1].group()] = text[words[first].start() : words[stop - 1].end()]
+        self._enter(words[stop - 1].group(), text[words[first].start() : words[stop - 1].end()])
         return stop
+
+    def _enter(self, family: str, name: str) -> None:
+        known = self._by_family.get(family, name).split()
+        if not (set(known) <= set(name.split()) or set(name.split()) <= set(known)):
+            self._shared.add(family)
+        self._by_family[family] = name
 
 
 def _opens_sentence(text: str, words: Sequence[re.Match[str]], number: int) -> bool:
