@@ -44,6 +44,7 @@ def test_a_body_is_meant_in_its_paragraph_or_where_it_has_just_spoken(language_m
         ("Ada Lindqvist was jailed for four years in Brackwater on Monday.", "the judge"),
         ("Ivo Brennan, a plumber, came to Brackwater on Monday.", "the actress"),
         ("Ada Lindqvist, a potter, met the town on Monday.", "the senator"),
+        ("Ada Lindqvist, the governor’s wife, met the town on Monday.", "the governor"),
         ("Highland Bank closed its branch in Brackwater on Monday.", "the government"),
         ("Nobody came to the old hall in Brackwater on Monday.", "the senator"),
     ],

@@ -160,6 +160,8 @@ def test_a_reported_clause_holds_the_words_quoted_in_it(language_model: Language
         ("When asked about the wall, Feld said it was old.", ["it was old"]),
         ("Feld has read the plan as far as the gate. “It is old,” he explained.", []),
         ("The wall was mended according to the mayor.", ["The wall was mended"]),
+        ("Feld said the wall was old (Photo: Ilvo Brenn/PA)", ["the wall was old"]),
+        ("(The wall is older than the town, according to Feld.)", ["The wall is older than the town"]),
     ],
 )
 def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph: str, clauses: list[str]) -> None:
@@ -182,6 +184,8 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
         "It goes without saying that the wall is too old.",
         "Osgood may respond by saying that the wall is too old.",
         "The wall is, let’s call it what it is, a ruin of the last century.",
+        "The mayor’s lawyers filed a motion to mend the wall, however, the mason agreed to be heard in Skerry.",
+        "The wall cost a tenth more in 2023 compared to 2019, which explains why masons are creating new trends.",
     ],
 )
 def test_evidence_pointers_and_narrators_report_nothing(language_model: LanguageModel, paragraph: str) -> None:

@@ -10,7 +10,7 @@ from reader.model import Entity, EntityKind, Place
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.holders import DEFINITE, written_out
+from reader.text.speech.cast.holders import DEFINITE, without_owner, written_out
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES
@@ -42,7 +42,6 @@ _SAME_STEM = 5
 
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 _ORGANISATIONS: tuple[EntityKind, ...] = ("organisation",)
-_OWNER = re.compile(r".*['’]s?\s")
 
 
 def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
@@ -97,6 +96,6 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
         return False
     if not person.role or head not in _FEW:
         return True
-    role = written_out(_OWNER.sub("", person.role))
+    role = written_out(without_owner(person.role))
     makes_laws = head in _LAWMAKERS and not role.isdisjoint(_LAWMAKERS)
     return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in role)

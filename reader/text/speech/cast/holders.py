@@ -10,6 +10,7 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.spelling import fold, word_set
 
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_OWNER = re.compile(r".*['’]s?\s")
 _IN_FULL = {
     "capt": "captain", "cllr": "councillor", "col": "colonel", "dr": "doctor", "gen": "general", "gov": "governor",
     "lt": "lieutenant", "prof": "professor", "rep": "representative", "sen": "senator", "sgt": "sergeant",
@@ -22,8 +23,17 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
     if not DEFINITE.match(phrase) or not is_calling(head):
         return None
     wanted = _content(phrase) | {head}
-    holders = [person for person in cast.people if person.role and wanted <= written_out(person.role)]
+    holders = [
+        person
+        for person in cast.people
+        if person.role and wanted <= written_out(person.role) and head in written_out(without_owner(person.role))
+    ]
     return holders[0] if len(holders) == 1 else None
+
+
+def without_owner(role: str) -> str:
+    """Return the part of a role that is somebody's own: "wife" of "Prime Minister’s wife"."""
+    return _OWNER.sub("", role)
 
 
 def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity | None:

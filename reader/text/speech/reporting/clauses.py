@@ -105,10 +105,12 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
 def _may_be_told(syntax: Syntax, frame: Frame, head: int) -> bool:
     """Whether the text before a cue may be reported; not so in "When asked, Lee said" and "While it rained, Lee said".
 
-    Nor is "The wall fell" reported in "The wall fell: Lee announced a new one".
+    Nor is "The wall fell" reported in "The wall fell: Lee announced a new one" or "The wall fell, Lee agreed to go".
     """
     if head > frame.cue:
         return True
+    if (own := syntax.child(frame.cue, "xcomp")) is not None and own > frame.cue:
+        return False
     object_of = syntax.child(frame.cue, "dobj")
     if object_of is not None and object_of > frame.cue and frame.verb not in _TELLING:
         return False

@@ -59,7 +59,7 @@ def _behind_dateline(passage: Passage, clause: range) -> range:
 
 def _without_edge_marks(passage: Passage, clause: range) -> range:
     """Leave out commas, stops and a last "and", but never one of a pair of marks."""
-    syntax, first, stop = passage.syntax, clause.start, clause.stop
+    syntax, first, stop = passage.syntax, clause.start, _before_open_bracket(passage, clause)
     while first < stop and syntax.is_punctuation(first) and first not in passage.quoted:
         first += 1
     marks = Counter(syntax[index].text for index in range(first, stop) if syntax.is_punctuation(index))
@@ -69,6 +69,18 @@ def _without_edge_marks(passage: Passage, clause: range) -> range:
         stop -= 1
         marks[syntax[stop].text] -= 1
     return range(first, stop)
+
+
+def _before_open_bracket(passage: Passage, clause: range) -> int:
+    """Return where a bracket opens that the clause does not close, as of a picture credit: "said it fell (Photo"."""
+    opened = [clause.stop]
+    for index in clause:
+        mark = passage.syntax[index].text
+        if mark == "(" and index > clause.start and index not in passage.quoted:
+            opened.append(index)
+        elif mark == ")" and len(opened) > 1:
+            opened.pop()
+    return opened[1] if len(opened) > 1 else clause.stop
 
 
 def _is_edge(syntax: Syntax, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,6 +24,8 @@ _DEMONSTRATIVES, _NEAR = frozenset(("this", "that", "these")), 2
 
 # The narrator does not report, nor does "let’s say".
 _NARRATORS = NARRATORS | {"'s", "’s"}
+
+_YEAR = re.compile(r"\d{4}")
 
 
 class Reported(NamedTuple):
@@ -56,9 +59,9 @@ def _reported(passage: Passage) -> Iterator[Reported]:
 
 
 def _speaks(passage: Passage, frame: Frame, subject: int) -> bool:
-    """Whether the subject may speak: it is neither the narrator nor evidence ("the data suggest that …")."""
+    """Whether the subject may speak: it is not the narrator, a year or evidence ("the data suggest that …")."""
     word = passage.syntax.word(subject)
-    if word in _NARRATORS or _is_supposed(passage.syntax, frame, subject):
+    if word in _NARRATORS or _YEAR.fullmatch(word) or _is_supposed(passage.syntax, frame, subject):
         return False
     if word in _DEMONSTRATIVES and 0 < frame.cue - subject <= _NEAR:
         return False
