@@ -48,6 +48,9 @@ NO_NAMES = word_set(
 # None of these is a name by itself.
 COMMON_WORDS = CALENDAR | COMMON_OPENERS | NO_NAMES
 
+# What tells the bearers of one name apart, behind it: "Ivo Brenn Jr."
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
 # Particles inside names: Arabic, Dutch, German, Romance, Malay.
 PARTICLES = word_set(
     """

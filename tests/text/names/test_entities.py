@@ -139,6 +139,8 @@ from tests.text.names.marking import counts, found, kinds, marked
         pytest.param(
             ["[P:Ada Brenn] ran.", "[O:Ada Brenn’s Falk Tower] fell."], {"Ada Brenn": 2, "Falk Tower": 1}, id="owner"
         ),
+        pytest.param(["[P:Ilvo Brenn Jr.] rows.", "Then Brenn left."], {"Ilvo Brenn Jr.": 2}, id="son, by the surname"),
+        pytest.param(["[P:Ilvo] “Old Sea Dog” Brenn rows.", "[P:Brenn] left."], {"Ilvo Brenn": 2}, id="called so"),
     ],
 )
 def test_every_person_comes_once(texts: list[str], expected: dict[str, int]) -> None:
@@ -580,6 +582,19 @@ def test_peoples_are_groups() -> None:
         pytest.param(["[O:✔ Velm Union™] met.", "[O:Velm Union €]5 for you."], {"Velm Union": 2}, id="signs"),
         pytest.param(["The [O:Velm College for Women(6] rose."], {"Velm College for Women": 1}, id="open bracket"),
         pytest.param(["The [O:Velm College] for Women rose."], {"Velm College for Women": 1}, id="college for"),
+        pytest.param(["The [O:Velm Party] for the Towns rose."], {"Velm Party for the Towns": 1}, id="party for"),
+        pytest.param(
+            ["The [O:Rowing Union of England] and [G:Wales] met."],
+            {"Rowing Union of England and Wales": 1},
+            id="England and Wales",
+        ),
+        pytest.param(["They asked [O:Velm Justice] there."], {"Velm Justice": 1}, id="virtue"),
+        pytest.param(["They asked a [O:Velm Court Justice] there."], {"Velm Court": 1}, id="post"),
+        pytest.param(
+            ["The Tolvian [O:Sangh-e-Osk] (TSO) rose.", "The TSO fell."],
+            {"Tolvian Sangh-e-Osk": 3},
+            id="as its letters",
+        ),
     ],
 )
 def test_every_organisation_comes_once(texts: list[str], expected: dict[str, int]) -> None:
@@ -646,6 +661,8 @@ def test_the_article_votes_on_the_kind() -> None:
         "They read [O:Rowers.md] first.",
         "The frog [P:Velmia] brennii sleeps.",
         "The prize went to “The [O:Waterman]’s Sums”.",
+        "They said it’s [O:O.K.] to row.",
+        "The bag is rated to [L:20°F/-7°C] or so.",
     ],
 )
 def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
@@ -801,6 +818,9 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("They sued [G:Velmland]. A [G:Velmland] spokesman rowed.", "Velmland", "organisation"),
         ("They sued [G:Velmland]. [G:Velmland] rose. A [O:Velmland] spokeswoman rowed.", "Velmland", "organisation"),
         ("The mayor and a [G:Oslo] spokesman rowed.", "Oslo", "place"),
+        ("A [P:Velmava] tank burned.", "Velmava", "product"),
+        ("The court in The [G:Hague] sat.", "The Hague", "place"),
+        ("It was before [E:World War I.] Then they rowed.", "World War I", "event"),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:

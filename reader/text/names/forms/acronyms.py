@@ -33,6 +33,8 @@ _SPELT_OUT = re.compile(rf"(?<![\w.&’'-])([{_CAPITAL}][{_CAPITAL}{_SMALL}&]{{2
 # "the Institute of Rowing, IOR,", as in Nigeria.
 _AFTER_COMMA = re.compile(r",\s([A-Z]{3,8})(?=[,.])")
 
+_CAPITALS_BEFORE = re.compile(rf"(?:(?<![\w’'&-])[{_CAPITAL}][\w’'&-]*\s){{1,3}}$")
+
 # The fewest letters of initials that need no explanation: "LA" is a place, "AI" is not Amnesty.
 _SHORTEST_INITIALS: Mapping[EntityKind, int] = {"organisation": 3, "place": 2}
 _NO_INITIALS = 100
@@ -120,10 +122,24 @@ def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[t
         if after_comma and mention.kind != "person" and stands_for_end(after_comma.group(1), mention.text):
             yield after_comma.group(1), Expansion(mention.text, mention.kind)
         match = _IN_BRACKETS.match(text, mention.place.end)
-        if match and not _is_sender(match, text) and mention.kind != "person" and " " in mention.text:
+        if match and not _is_sender(match, text) and mention.kind != "person":
             short = match.group(1)
-            if short.isupper() or (abbreviates(short, mention.text) and not is_title(short)):
+            if fuller := _with_words_before(short, mention, text):
+                yield short, Expansion(fuller, mention.kind)
+            elif " " in mention.text and (
+                short.isupper() or (abbreviates(short, mention.text) and not is_title(short))
+            ):
                 yield short, Expansion(mention.text, mention.kind)
+
+
+def _with_words_before(short: str, mention: Mention, text: str) -> str | None:
+    """Return the name with the words before it that an acronym counts in: "(Velm) Sangh-e-Osk (VSO)"."""
+    if not short.isupper() or mention.kind != "organisation" or stands_for(short, mention.text):
+        return None
+    before = _CAPITALS_BEFORE.search(text, 0, mention.place.start)
+    words = before.group().split() if before else []
+    names = (" ".join([*words[first:], mention.text]) for first in reversed(range(len(words))))
+    return next((name for name in names if stands_for(short, name)), None)
 
 
 def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:

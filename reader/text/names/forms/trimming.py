@@ -17,7 +17,7 @@ _OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ])\s?\([^()]*$")
 _EDGES = ' \t\n\r\u00a0\ufe0f\u200d,;:!?"“”„«»‘`()[]{}*•|/\\–—―-…&'
 # Signs, but for sums: "Velm™", "© Velm", "✔ Velm", "Velm $".
 _SIGNS = frozenset({"So", "Sc"})
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|a|an)\s+(?!Hague\b)", re.IGNORECASE)
 # Words that open a sentence before a name: "Luckily, Brenn", "Wearing Falk".
 _OPENING = re.compile(
     r"(?:(?:Luckily|Sadly|Finally|Recently|Interestingly|Surprisingly|Fortunately|Unfortunately|Ironically|Notably|"
@@ -36,7 +36,8 @@ DESCRIBED_TAIL = (
     r"approved|endorsed|bound|area|centric)(?!\w)"
 )
 _TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIBED_TAIL})$")
-_ABBREVIATED = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
+# Not the number of "World War I." at the end of a sentence.
+_ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 # "pro-Danish"
 _FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid|un)[-‑](?=[A-Z])")
 _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
@@ -74,7 +75,7 @@ _PURPOSEFUL = word_set(
     """
     academy agency alliance association bureau campaign center centre coalition college commission committee council
     department federation foundation fund hospital institute institution ministry movement network office organisation
-    organization programme school society trust union university
+    organization party programme school society trust union university
     """
 )
 _PURPOSE = re.compile(
@@ -153,7 +154,10 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     key = bare(word)
     # "Department of Justice", "Forensics for Justice" and "Office of the Chief Justice" end in no post.
     is_field = rest.endswith((" of", " for")) or _OFFICE_OF.search(rest) is not None
-    is_post = kind in ("organisation", "place") and is_calling(word) and key not in _NAMING_CALLINGS and not is_field
+    # "Velm Court Justice" and "Velm Chief Justice" are posts, "Velm Justice" is a body.
+    is_virtue = key == "justice" and not rest.endswith(("Court", "Chief"))
+    names_body = key in _NAMING_CALLINGS or is_virtue
+    is_post = kind in ("organisation", "place") and is_calling(word) and not names_body and not is_field
     is_score = _SCORE.fullmatch(word) is not None or (kind == "place" and word.isdigit() and is_country(rest))
     is_form = kind == "place" and word in _FORMS_BEHIND
     is_verb = (
@@ -165,6 +169,10 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
     """Include words before "of", after "for" and behind hyphens: "State of Qatar", "Velm Fund for Boats"."""
+    if text.startswith("Hague", start, end) and text.endswith("The ", 0, start):
+        start -= len("The ")
+    if kind == "organisation" and text.endswith(" of England", start, end) and text.startswith(" and Wales", end):
+        end += len(" and Wales")
     if elided := _ELIDED_REST.match(text, end):
         end = elided.end()
     if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):

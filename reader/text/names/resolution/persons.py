@@ -13,14 +13,13 @@ from reader.model import Place
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
 from reader.text.names.lexicon.offices import FEMALE_TITLES, HONORIFICS, MALE_TITLES, bare, is_title
 from reader.text.names.lexicon.pet_names import is_pet_name
-from reader.text.names.mentions import PARTICLES, Mention
+from reader.text.names.mentions import GENERATIONS, PARTICLES, Mention
 from reader.text.names.resolution.relatives import comes_as_relative
 from reader.text.spelling import fold, remembered
 
-_NICKNAME = re.compile(r"\s[“\"‘'][^\s”\"’']+[”\"’']\s")
+_NICKNAME = re.compile(r"\s[“\"‘'][^”\"’']+[”\"’']\s")
 _WITHOUT_SURNAME = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
 _SON_OF = frozenset({"bin", "ibn", "bint"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # The fewest letters of an unlisted pet name, which is the beginning of the given name ("Ben", "Tim", "Alex").
 _SHORTEST_PET_NAME = 3
@@ -156,7 +155,7 @@ def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict
 def name_words(name: str) -> tuple[str, ...]:
     """Split a name for comparison: folded words without titles and suffixes, and the parts of hyphenated names."""
     words = [bare(word) for word in re.split(r"[\s‑-]+", fold(name)) if word]
-    kept = tuple(word for word in words if word and word not in _SUFFIXES)
+    kept = tuple(word for word in words if word and word not in GENERATIONS)
     while len(kept) > 1 and is_title(kept[0]):
         kept = kept[1:]
     return kept

@@ -14,6 +14,8 @@ _OF_A_THING = re.compile(
     r"\s(?:crude|variants?|vaccines?|virus|spyware|malware|app|apps|browser|database|software|format|operating system|"
     r"cryptocurrency|missiles?|rockets?|spacecraft|smartphones?)\b"
 )
+# "a Velm tank": people and bodies have arms ("Velm drones"), but their owners are seldom taken for people.
+_OF_ARMS = re.compile(r"\s(?:tanks?|rifles?|pistols?|machine guns?|howitzers?|fighter jets?|warplanes?|helicopters?)\b")
 # Outweighs everything else: a platform that speaks is a company, however often posts on it are mentioned.
 _NEVER = -100
 _ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
@@ -41,6 +43,8 @@ def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"product": 1} if _ON_A_PLATFORM.search(before) else {}
     is_thing = _A_THING.search(before) or _IS_A_THING.match(mention.text)
     if is_thing or (mention.kind != "place" and _OF_A_THING.match(text, end)):
+        return {"product": 3}
+    if mention.kind == "person" and " " not in mention.key and _OF_ARMS.match(text, end):
         return {"product": 3}
     if THE.search(before) and (
         _UNDER_CAPTAIN.match(text, end) or (" " in mention.key and _AND_SHE.match(text, end) and is_open(mention))

@@ -31,7 +31,8 @@ _SURNAME_AFTER = re.compile(
 )
 # "(Rep. Ada Osk) Brenn, D-Calif."
 _SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
-_NICKNAME_AFTER = re.compile(r"\s(?:“[^\W\d_][\w-]+”|\"[^\W\d_][\w-]+\")\s[A-Z][\w’'-]+")
+_CALLED = r"[^\W\d_][\w-]+(?:\s[\w-]+){0,2}"
+_NICKNAME_AFTER = re.compile(rf"\s(?:“{_CALLED}”|\"{_CALLED}\")\s[A-Z][\w’'-]+")
 # "Theresa May"; a month is a name only after a title or a given name.
 _MONTHS = r"(?:March|April|May|June|August)"
 _MONTH_AFTER = re.compile(rf"\s{_MONTHS}\b(?!\s\d)")

@@ -13,9 +13,9 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import is_known_otherwise
-from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.lexicon.offices import bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
-from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, GENERATIONS, Mention, without_overlaps
 from reader.text.names.spotting.completion import given_name_before
 from reader.text.spelling import fold, is_capitalised, word_set
 
@@ -63,7 +63,7 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
     kinds = dict(_known_names(mentions))
     lengths = _lengths(kinds)
     common = CommonWords(texts.values())
-    borne = {mention.text.split()[-1] for mention in mentions if mention.kind == "person" and " " in mention.text}
+    borne = {_words(mention)[-1] for mention in mentions if mention.kind == "person" and " " in mention.text}
     words = _CAPITALISED_WORD if all("A" <= first[0] <= "Z" for first in lengths) else _WORD
     ends: dict[int, set[int]] = {}
     for mention in mentions:
@@ -158,7 +158,7 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
             yield mention.text, mention.kind
         if mention.kind not in ("person", "organisation", "place"):
             continue
-        words = mention.text.split()
+        words = _words(mention)
         if len(mention.text) >= _SHORTEST_NAME and _may_echo(mention.text):
             yield mention.text, mention.kind
         for short in _short_names(mention) if mention.kind == "organisation" else ():
@@ -170,6 +170,12 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
         surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
         if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
             yield surname, mention.kind
+
+
+def _words(mention: Mention) -> list[str]:
+    """Return the words of a name, without "Jr." behind that of a person."""
+    words = mention.text.split()
+    return words[:-1] if mention.kind == "person" and len(words) > 1 and bare(words[-1]) in GENERATIONS else words
 
 
 def _is_first_surname(word: str) -> bool:
