@@ -588,6 +588,11 @@ def test_peoples_are_groups() -> None:
             {"Rowing Union of England and Wales": 1},
             id="England and Wales",
         ),
+        pytest.param(
+            ["The [O:House of Commons] met.", "The [O:Commons] voted.", "The Commons rose."],
+            {"House of Commons": 3},
+            id="house by its members",
+        ),
         pytest.param(["They asked [O:Velm Justice] there."], {"Velm Justice": 1}, id="virtue"),
         pytest.param(["They asked a [O:Velm Court Justice] there."], {"Velm Court": 1}, id="post"),
         pytest.param(

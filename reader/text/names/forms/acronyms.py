@@ -44,6 +44,8 @@ _OTHER_INITIALS = word_set("am pm mp pc tv ap ad bc pr hq id it no ok so us uk c
 # "Velm Lines, S.A."
 _FORMS_OF_COMPANY = frozenset({"S.A.", "S.L.", "A.S.", "N.V.", "A.G.", "L.P."})
 _CALLED_BY_FIELD = frozenset({"church", "order", "temple", "brotherhood"})
+# Houses of parliaments that are called by their members: "the Commons".
+_HOUSES = frozenset({"commons", "lords", "keys"})
 _RULE = "acronym with its expansion"
 
 
@@ -184,9 +186,12 @@ def _is_taken(acronym: str) -> bool:
 
 
 def called_by_field(name: str) -> str | None:
-    """Return the short form of "Church of Velm", folded."""
+    """Return the short form of "Church of Velm" and "House of Commons", folded."""
     words = fold(name).split()
-    return words[2] if len(words) == 3 and words[1] == "of" and words[0] in _CALLED_BY_FIELD else None
+    if len(words) != 3 or words[1] != "of":
+        return None
+    is_house = words[0] == "house" and words[2] in _HOUSES
+    return words[2] if is_house or words[0] in _CALLED_BY_FIELD else None
 
 
 def find_acronyms(
