@@ -18,16 +18,15 @@ from reader.library.failures import made_of_stored, sound
 from reader.library.names import namesakes
 from reader.library.names.chronicles import MONTH
 from reader.library.shelves import shelves
-from reader.library.shelves.latecomers import Standing, latecomers
+from reader.library.shelves.latecomers import PASSED_SOONER, Standing, latecomers
 from reader.library.texts import paragraphs
 from reader.model import Appearance, Dossier, Identity, Month, Place, Post, Utterance
 
 # Quotations are looked for and companions counted in so many of the newest articles of a name: 40 ms for all of it.
 _LOOKED_AT = 300
 # They are found among so many of its most recently imported ones, a few of which may have old dates, and among the
-# latecomers, imported earlier but with later dates: passing over any article on the way to these is so many times as
-# quick as looking up one of the name.
-_LAST, _PASSED_SOONER = _LOOKED_AT + 100, 13
+# latecomers, imported earlier but with later dates.
+_LAST = _LOOKED_AT + 100
 # Months and roles are counted in every article of a name with fewer than this, in every second, third … of others: in
 # about 15 ms.
 _SAMPLE = 1000
@@ -160,7 +159,7 @@ def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) 
     """Look up the articles of the name, or find the newest by walking back from the newest of all."""
     (articles,) = database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
     met_sooner = _LOOKED_AT * articles < _PASSED * who.articles * who.articles
-    if not met_sooner and (last := _last(database, scope, _PASSED_SOONER * who.articles)):
+    if not met_sooner and (last := _last(database, scope, PASSED_SOONER * who.articles)):
         return last
     sql = _FROM_NEWEST if met_sooner else _FROM_NAME
     return [_Occurrence(*row) for row in database.execute(sql, {**scope, "most": _LOOKED_AT}).fetchall()]

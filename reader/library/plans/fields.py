@@ -7,14 +7,13 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from reader.library.names.aliases import CALLED_SO, NAMED
 from reader.library.names.names import name_expression
+from reader.library.plans.costs import HAVING_US
 from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG, one_of
 from reader.library.plans.plans import Condition, Members, Route, Rows, combined
 from reader.library.query.periods import Period
 from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for
 
-# To ask an article for the first of its quotations or notes takes this many µs.
-_HAVING_US = 1.2
 # This many rows are few enough to be listed.
 _MOST_LISTED = 50_000
 
@@ -64,7 +63,7 @@ def having(database: sqlite3.Connection, table: str) -> Condition:
     listed = Rows(f"SELECT article FROM {table}")
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
     are_few = database.execute(counted, (_MOST_LISTED,)).fetchone()[0] < _MOST_LISTED
-    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=_HAVING_US, by_id=True)
+    return Condition(test, lists=(Members(listed, listed),) if are_few else (), cost=HAVING_US, by_id=True)
 
 
 def noted(expression: str, typed: str) -> Condition:

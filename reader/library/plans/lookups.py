@@ -10,13 +10,11 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.library.plans.costs import NAMING_US, SCANNING_US
 from reader.library.plans.plans import Condition, Members, Rows, Values
 
 # Up to this many names are looked up one by one in the index; for more, the few rows of the article are scanned.
 _MOST_SOUGHT = 8
-
-# In µs: looking up an article and one name in the index, and scanning the few rows of one article.
-_ONE_US, _FEW_US = 0.4, 4.0
 
 
 class Lookup(NamedTuple):
@@ -42,9 +40,9 @@ class Lookup(NamedTuple):
         among, _ = one_of(names)
         if len(names) > _MOST_SOUGHT:
             # The plus keeps SQLite from the index of names.
-            has_one, index, cost = f"+own.{self.name} {among}", "", _FEW_US
+            has_one, index, cost = f"+own.{self.name} {among}", "", SCANNING_US
         else:
-            has_one, index, cost = f"own.{self.name} {among}", f"INDEXED BY {self.by}", _ONE_US * max(1, len(names))
+            has_one, index, cost = f"own.{self.name} {among}", f"INDEXED BY {self.by}", NAMING_US * max(1, len(names))
         test = f"EXISTS (SELECT 1 FROM {self.rows} AS own {index} WHERE {has_one} AND own.{self.article} = article.id)"
         return test, cost
 

@@ -18,7 +18,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.library.plans.costs import LOOKING_UP_US
+from reader.library.plans.costs import COMPARING_US, LOOKING_UP_US
 
 #: Later than every moment; its negative is earlier than every moment.
 EVER = 2**62
@@ -123,7 +123,7 @@ class Condition(NamedTuple):
     test: str = ""
     lists: tuple[Members, ...] = ()
     routes: tuple[Route, ...] = ()
-    cost: float = 0.5
+    cost: float = COMPARING_US
     by_id: bool = False
     alternatives: tuple[Condition, ...] = ()
     parts: tuple[Condition, ...] = ()

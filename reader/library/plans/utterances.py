@@ -14,26 +14,26 @@ from typing import NamedTuple
 
 from reader.library.names.aliases import CALLED_SO, NAMED
 from reader.library.names.names import name_expression
-from reader.library.plans.costs import seeking
+from reader.library.plans.costs import (
+    FINDING_QUOTE_US,
+    LISTING_QUOTE_US,
+    LOOKING_UP_QUOTE_US,
+    SCANNING_US,
+    TURNING_TO_QUOTE_US,
+    seeking,
+)
 from reader.library.plans.lookups import SPEAKER, one_of
 from reader.library.plans.plans import TRUE, Condition, Members, Rows, Stream, combined
 from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for
 from reader.library.words.wordindex import pieces
 
-# Scanning the few quotations of one article, in µs; and how many of them have to be checked for words: an article has
-# about four, and their index is half as large as that of all words.
-_FEW_US, _QUOTATIONS = 4.0, 2
+# So many of the quotations of an article have to be checked for words: it has about four, and their index is half as
+# large as that of all words.
+_QUOTATIONS = 2
 
 # So many quotations with a word are listed in 25 ms; if there are more, checking one after another is as quick.
 _MOST_LISTED = 50_000
-
-# In µs: looking up a quotation, and looking for a match in a list of ids.
-_LOOKING_UP_US, _FINDING_US = 3.0, 0.25
-# In µs: looking up one of the quotations with a word, each of which is on a page of its own, and adding one of those of
-# a speaker, which the index has in a row, to a list. Where the pages are not in the cache, the first takes ten times as
-# long, the second no longer.
-_TURNING_US, _GATHERING_US = 6.0, 0.15
 
 # How common something is, is estimated from this many quotations, the most recently imported.
 _SAMPLE = 2_000
@@ -51,7 +51,8 @@ _SPEAKERS = f"""{NAMED}
 _SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WHERE speaker = value)"
 
 _MATCHING = "SELECT rowid AS id FROM quoted WHERE quoted MATCH ?"
-_ASKED = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
+#: Whether a full-text expression finds a quotation.
+ASKED = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
 
 
 class _Share(NamedTuple):
@@ -104,7 +105,7 @@ def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[
         whole.values,
         f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {whole.check})",
         tuple(_lists(speaker, match, said)),
-        cost=_FEW_US if by else _FEW_US + _QUOTATIONS * whole.cost,
+        cost=SCANNING_US if by else SCANNING_US + _QUOTATIONS * whole.cost,
         by_id=True,
         streams=tuple(_streams(shares, names, match)) if len(by) < 2 else (),
     )
@@ -121,7 +122,7 @@ def _said(match: str, frequency: _Share) -> Condition:
     sql = f"quote.id IN ({_MATCHING})"
     if frequency.number < _MOST_LISTED:
         return Condition(sql, (match,))
-    return Condition(sql, (match,), _ASKED, cost=seeking(match))
+    return Condition(sql, (match,), ASKED, cost=seeking(match))
 
 
 def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) -> list[Members]:
@@ -131,13 +132,13 @@ def _lists(speaker: Sequence[Condition], match: str, said: Sequence[Condition]) 
     if match:
         sql = "SELECT article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid WHERE quoted MATCH ?"
         listed = Rows(f"{sql} AND {by.check}", (match, *by.values))
-        listing, newest = _LOOKING_UP_US + by.cost, "ORDER BY quoted.rowid DESC"
+        listing, newest = LOOKING_UP_QUOTE_US + by.cost, "ORDER BY quoted.rowid DESC"
         lists.append(Members(listed, Rows(_MATCHING, (match,)), listing=listing, newest=newest))
     if speaker:
         listed = Rows(f"SELECT article FROM quote WHERE {by.sql} AND {words.check}", (*by.values, *words.values))
         counted = Rows(f"SELECT 1 FROM quote WHERE {by.sql}", by.values)
         newest = "ORDER BY quote.id DESC" if len(by.values) == 1 else ""
-        lists.append(Members(listed, counted, listing=_LOOKING_UP_US + words.cost, newest=newest))
+        lists.append(Members(listed, counted, listing=LOOKING_UP_QUOTE_US + words.cost, newest=newest))
     return lists
 
 
@@ -149,12 +150,12 @@ def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterat
         among, values = ("IS quote.speaker", ()) if names is None else one_of(names)
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quote.speaker {among} ORDER BY quoted.rowid DESC"""
-        yield Stream(Rows(sql, (match, *values)), with_word.number, by_speaker.share, _TURNING_US)
+        yield Stream(Rows(sql, (match, *values)), with_word.number, by_speaker.share, TURNING_TO_QUOTE_US)
     if names is not None:
-        asked = Rows(_ASKED, (match,)) if match else TRUE
+        asked = Rows(ASKED, (match,)) if match else TRUE
         rows = by_speakers(names, "id, article", asked)
         asking = seeking(match) * pieces(shares.database, "quoted") if match else 0.0
-        yield Stream(rows, by_speaker.number, with_word.share, asking + _LOOKING_UP_US)
+        yield Stream(rows, by_speaker.number, with_word.share, asking + LOOKING_UP_QUOTE_US)
     if names is not None and match:
         sql = f"""SELECT quote.id, article FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
             WHERE quoted MATCH ? AND +quoted.rowid IN (SELECT id FROM quote WHERE speaker {among})
@@ -163,8 +164,8 @@ def _streams(shares: _Shares, names: Sequence[int] | None, match: str) -> Iterat
             Rows(sql, (match, *values)),
             with_word.number,
             by_speaker.share,
-            _FINDING_US,
-            _GATHERING_US * by_speaker.number,
+            FINDING_QUOTE_US,
+            LISTING_QUOTE_US * by_speaker.number,
         )
 
 

@@ -17,17 +17,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.library.plans.costs import LOOKING_UP_US
+from reader.library.plans.costs import DATING_US, LOOKING_UP_US, VISITING_US
 from reader.library.plans.plans import EVER, TRUE, Check, Condition, Members, Route, Rows, passed
-from reader.library.shelves.latecomers import latecomers, placed
+from reader.library.shelves.latecomers import PASSED_SOONER, SPARE, latecomers, placed
 
 # Results are counted up to here; beyond that there are "more".
 MOST_COUNTED = 1_000
 # Lists and routes are counted up to here, which takes a millisecond.
 MOST_SIZED = 10_000
-
-# Stepping to the next article, and listing one and looking up its date.
-_WALKING_US, _PLACING_US = 0.5, 2.5
 
 # About how long the first step of a walk takes; each one after it takes twice as long. If any articles will do, there
 # is one step, long enough to find as many as are wanted of a common condition.
@@ -38,11 +35,6 @@ _FARTHER = 1.5
 # Lists too long to be counted may have one in a hundred articles or all of them: this share is assumed, and such a list
 # is looked up once the walk has taken this many times as long as looking up its counted part.
 _SHARE_OF_LONG_LIST, _TIMES_THE_LIST = 0.1, 4
-
-# For the latest articles of a list, so many times as many as are wanted of its most recently imported ones are read, as
-# a few may have old dates. Latecomers, imported earlier but with later dates, are found besides: passing over any
-# article on the way to these is so many times as quick as looking up one of the list.
-_SPARE, _PASSED_SOONER = 2, 13
 
 # If any articles will do, so many of a list are read first, and one in ten of those wanted is enough.
 _MOST_LOOKED_AT, _ONE_IN_WANTED = 20_000, 10
@@ -66,7 +58,7 @@ class Sized(NamedTuple):
     @property
     def cost(self) -> float:
         """The time to look up all of them, in µs."""
-        return self.size * (_PLACING_US + self.members.cost)
+        return self.size * (DATING_US + self.members.cost)
 
 
 class Latest(NamedTuple):
@@ -92,7 +84,7 @@ class _Walk(NamedTuple):
     @property
     def cost(self) -> float:
         """The time that one article takes, in µs."""
-        return _WALKING_US + self.check.cost(LOOKING_UP_US)
+        return VISITING_US + self.check.cost(LOOKING_UP_US)
 
 
 def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> Latest | None:
@@ -255,16 +247,16 @@ class Filter:
 
 def _ending(database: sqlite3.Connection, condition: Condition, lists: Sequence[Sized], wanted: int) -> Latest | None:
     """Return the latest articles of a list by its most recent imports; None if no list is in the order of dates."""
-    listed = [one for one in lists if one.members.is_exact and one.size > _SPARE * wanted]
+    listed = [one for one in lists if one.members.is_exact and one.size > SPARE * wanted]
     listed = [one for one in listed if one.members.in_order or not one.is_longer]
     if not listed:
         return None
     shortest = min(listed, key=lambda one: one.size)
     query = Rows(f"{shortest.members.listed.sql} ORDER BY 1 DESC LIMIT ?", shortest.members.listed.values)
-    rows = database.execute(query.sql, (*query.values, _SPARE * wanted)).fetchall()
+    rows = database.execute(query.sql, (*query.values, SPARE * wanted)).fetchall()
     last = [one for (one,) in rows]
     edge = placed(database, last)[wanted - 1]
-    late = latecomers(database, edge, last[-1], _PASSED_SOONER * shortest.size, shortest.size)
+    late = latecomers(database, edge, last[-1], PASSED_SOONER * shortest.size, shortest.size)
     if late is None:
         return None
     sql = f"{_GIVEN} WHERE {condition.check}"

@@ -11,8 +11,8 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.library.plans.costs import WALKING_US, seeking
-from reader.library.shelves.latecomers import latecomers, placed
+from reader.library.plans.costs import DATING_ASTRAY_US, MEETING_US, SKIPPING_US, WALKING_US, seeking
+from reader.library.shelves.latecomers import SPARE, latecomers, placed
 from reader.library.words.wordindex import pieces
 
 # The index is asked about the latest articles if finding enough among them should take no longer than this: about a few
@@ -20,11 +20,6 @@ from reader.library.words.wordindex import pieces
 _ASKING_US = 12_000
 _FARTHER, _MOST_STEPS = 1.3, 2
 
-# In µs: skipping one of the latest articles, meeting one on a walk, and looking up a date.
-_PASSING_US, _MEETING_US, _PLACING_US = 0.1, 0.6, 5.0
-
-# Of the most recent imports this many times as many as are wanted are read, as some may have old dates.
-_SPARE = 2
 # The index is asked about so many latecomers, unless listing all matches is quicker.
 _MOST_LATE = 500
 # At most so many articles are skipped to find them, in 20 ms.
@@ -50,14 +45,14 @@ class Matched:
 
     def latest(self, most: int) -> list[int]:
         """Return the latest matches, or nothing if it would take long to find them by the words alone."""
-        apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * _PLACING_US
+        apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * DATING_ASTRAY_US
         if found := self._asked(most, apart) if apart * self._seeking < _ASKING_US else []:
             return found
-        lately = self._lately(most, int(placing / _PASSING_US)) if apart * _PASSING_US < placing else []
+        lately = self._lately(most, int(placing / SKIPPING_US)) if apart * SKIPPING_US < placing else []
         if lately or self.frequency >= _MOST_LISTED:
             return lately
         ids = self._all()
-        found = self._met(ids, most) if apart * _MEETING_US < placing else []
+        found = self._met(ids, most) if apart * MEETING_US < placing else []
         return found or [one.id for one in placed(self.database, sorted(ids))][:most]
 
     def _asked(self, most: int, apart: float) -> list[int]:
@@ -75,7 +70,7 @@ class Matched:
 
         An article with a later date than these is a recent import, too, or a latecomer.
         """
-        newest = self.newest[: _SPARE * most]
+        newest = self.newest[: SPARE * most]
         found = placed(self.database, newest)[:most]
         if len(found) < most:
             return []

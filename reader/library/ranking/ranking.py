@@ -44,8 +44,6 @@ _SOME = 2
 _RECENCY = 0.3
 _HALF_RECENCY_DAYS = 30.0
 
-_BM25 = f"-bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
-
 
 class Found(NamedTuple):
     """The best articles with their scores, and the number of matches; a lower bound unless ``is_exact``."""
@@ -161,7 +159,7 @@ class Ranking:
         """Estimate which matches are promising: by BM25 for rare words, by their titles for common ones."""
         rare = [match for match in worth if self._is_rare(match)]
         if rare:
-            sql = f"SELECT rowid, {_BM25} FROM words WHERE words MATCH ?"
+            sql = f"SELECT rowid, -{scoring.BM25} FROM words WHERE words MATCH ?"
             for one, score in self._database.execute(sql, (" OR ".join(rare),)):
                 if one in promise:
                     promise[one] += score

@@ -17,6 +17,9 @@ from reader.library.query.wordforms import WordForms
 # Weights of title, lede and body: one word in the title counts as much as about five in the body.
 WEIGHTS = (8.0, 3.0, 1.0)
 
+#: The expression by which the index scores a match: the lower, the better.
+BM25 = f"bm25(words, {', '.join(map(str, WEIGHTS))})"
+
 # The constants of SQLite's bm25(), https://www.sqlite.org/fts5.html#the_bm25_function
 _SATURATION, _LENGTH_SHARE = 1.2, 0.75
 

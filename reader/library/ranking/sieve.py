@@ -17,7 +17,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.library.plans.costs import LISTING_ASTRAY_US, LISTING_US, LOOKING_UP_US, seeking
+from reader.library.plans.costs import (
+    FINDING_US,
+    LISTING_ASTRAY_US,
+    LISTING_US,
+    LOOKING_UP_US,
+    PASSING_IN_A_ROW_US,
+    PASSING_US,
+    TURNING_US,
+    seeking,
+)
 from reader.library.plans.plans import EVER, TRUE, Condition, Members, Route, Values, passed
 from reader.library.ranking.latest import MOST_SIZED, Filter, Sized
 
@@ -28,16 +37,12 @@ _MOST_SOUGHT = 64
 # Matches may be this many times as far away as if they were spread evenly.
 _ASTRAY = 2.0
 
-# In µs: stepping to the next match, and looking for one in a list.
-_PASSING_US, _FINDING_US = 0.15, 0.15
 # The length of a list that is too long to be counted is estimated from this many of its newest articles.
 _TOLD_BY = 500
 # Lists for which that is impossible are expected to have one in so many articles.
 _ONE_OF = 10
-# If at most one in this many articles has a word, each match is on a page of its own, which takes so many µs to read.
-_ON_A_PAGE, _TURNING_US = 50, 4.0
-# In µs: most articles with all words of a phrase do not have them in a row and are skipped.
-_PASSING_IN_A_ROW_US = 20.0
+# If at most one in this many articles has a word, each match is on a page of its own.
+_ON_A_PAGE = 50
 
 # So many of the latest articles of a route show where it begins among the matches of a word.
 _LATE_SAMPLE = 64
@@ -55,7 +60,7 @@ class Matches(NamedTuple):
     @property
     def passing(self) -> float:
         """The time to step to the next match, in µs."""
-        return _PASSING_IN_A_ROW_US if self.in_a_row else _PASSING_US
+        return PASSING_IN_A_ROW_US if self.in_a_row else PASSING_US
 
 
 class Chosen(NamedTuple):
@@ -202,7 +207,7 @@ def _asking(matches: Matches, condition: Condition, last: int) -> _Walk:
         sql = (
             f"SELECT found.id FROM ({sql}) AS found CROSS JOIN article ON article.id = found.id WHERE {by_article.sql}"
         )
-    turning = _TURNING_US * min(1.0, last / max(1.0, matches.frequency * _ON_A_PAGE))
+    turning = TURNING_US * min(1.0, last / max(1.0, matches.frequency * _ON_A_PAGE))
     step = matches.passing + check.cost(LOOKING_UP_US + turning)
     return _Walk(f"{sql} ORDER BY 1 DESC", (), (*by_id.values, *by_article.values), step)
 
@@ -213,4 +218,4 @@ def _finding(matches: Matches, members: Members) -> _Walk:
     sql = f"""WITH listed (id) AS ({members.listed.sql})
         SELECT found.id FROM ({_MATCHING}) AS found CROSS JOIN article ON article.id = found.id
         WHERE +found.id IN (SELECT id FROM listed) AND {members.rest.sql} ORDER BY found.id DESC"""
-    return _Walk(sql, members.listed.values, members.rest.values, matches.passing + _FINDING_US)
+    return _Walk(sql, members.listed.values, members.rest.values, matches.passing + FINDING_US)

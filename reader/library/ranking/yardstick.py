@@ -10,8 +10,6 @@ from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.ranking import scoring
 
-_BM25 = f"bm25(words, {', '.join(map(str, scoring.WEIGHTS))})"
-
 
 def ranked(path: Path, query: str, limit: int) -> list[int]:
     """Return the ids of the articles of a library that have the words of ``query``, best first.
@@ -24,5 +22,5 @@ def ranked(path: Path, query: str, limit: int) -> list[int]:
         if plan.match is None:
             return []
         found, values = plan.articles
-        sql = f"SELECT words.rowid {found} ORDER BY {_BM25}, words.rowid DESC LIMIT ?"
+        sql = f"SELECT words.rowid {found} ORDER BY {scoring.BM25}, words.rowid DESC LIMIT ?"
         return [one for (one,) in database.execute(sql, (*values, limit)).fetchall()]

@@ -73,8 +73,7 @@ class Spoken(Translation):
 
     def found(self, expression: str, index: str = "quoted") -> Condition:
         """Ask for quotations that a full-text expression finds."""
-        sql = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
-        return Condition(sql, (expression,), cost=seeking(expression))
+        return Condition(utterances.ASKED, (expression,), cost=seeking(expression))
 
     def _asked(self, wanted: Field, outside: bool = False) -> Condition:
         if wanted.name == "speaker":

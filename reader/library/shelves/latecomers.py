@@ -10,6 +10,12 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+# For the latest articles of a list, so many times as many as are wanted of its most recently imported ones are read, as
+# a few may have old dates.
+SPARE = 2
+# Passing over any article on the way to latecomers is so many times as quick as looking up one of a list.
+PASSED_SOONER = 13
+
 _PLACED = """SELECT moment, article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     ORDER BY moment DESC, article.id DESC"""
 

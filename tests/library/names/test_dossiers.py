@@ -162,7 +162,7 @@ def test_a_frequent_name_is_found_from_the_newest_back(
     monkeypatch.setattr(dossiers, "_LOOKED_AT", 4)
     newest = dossier(library, "Ana Ruiz")
     assert newest.appearances == exact.appearances[:4]
-    for limit, value in (("_PASSED", 0), ("_LAST", 4), ("_LAST", 6), ("_PASSED_SOONER", 0)):
+    for limit, value in (("_PASSED", 0), ("_LAST", 4), ("_LAST", 6), ("PASSED_SOONER", 0)):
         monkeypatch.setattr(dossiers, limit, value)
         assert dossier(library, "Ana Ruiz") == newest
     monkeypatch.undo()

@@ -194,7 +194,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
             patch.setattr(latest, "MOST_SIZED", 6)
             patch.setattr(sieve, "MOST_SIZED", 6)
             patch.setattr(latestmatches, "_ASKING_US", 0)
-            patch.setattr(latest, "_PASSED_SOONER", 0)
+            patch.setattr(latest, "PASSED_SOONER", 0)
             patch.setattr(sieve, "_TOLD_BY", 4)
             patch.setattr(costs, "_SEEKING_US", 1e9)
         yield
