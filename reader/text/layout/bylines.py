@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from reader.text.commonwords import DAYS, MONTHS
 from reader.text.layout.dates import read_date
 from reader.text.layout.publishers import AGENCIES, is_publisher
 from reader.text.spelling import word_set
@@ -20,18 +21,18 @@ _OPENING = re.compile(
 _PARTICLES = word_set("al bin ben binti d' da de del della den der di do dos du el ibn la le ter ten van vom von y zu")
 _ATTACHED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l)[-'’][A-Z]")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*")
-# Capitalised words of headings and sentences, roles and names of papers, which are in nobody's name.
-_NO_NAMES = word_set(
+# Capitalised words of headings and sentences, roles and names of papers, which are in nobody's name, and months but for
+# those that are given names.
+_NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     """
     a an and the this that these all our your my in on at for from with of to how why what when where who
-    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday night morning
-    january february march april may june july august september october november december
+    today tomorrow yesterday night morning
     news press times post weekly daily herald tribune gazette magazine wire agencies agency
     staff reports report desk team editorial bureau service correspondent reporter writer editor newsroom update updates
     senior chief deputy assistant associate contributing special guest freelance political foreign national city local
     business economics sports science health technology environment education crime court investigative diplomatic
     """
-) - word_set("may april june august")
+)
 _DESK = re.compile(
     r"^(?:(?:our|the|special|from|a)\s+)*(?:[\w-]+\s+){0,2}"
     r"(?:staff|agencies|(?:news|web)\s?desk|desk|wires?|editorial\s+board|newsroom|correspondents?|bureau|news\s+(?:service|agency)"

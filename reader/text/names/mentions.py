@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import EntityKind, Paragraph, Place
+from reader.text.commonwords import DAYS, MONTHS
 from reader.text.spelling import fold, word_set
 
-CALENDAR = word_set(
+CALENDAR = (DAYS | MONTHS) | word_set(
     """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
-    february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec today yesterday tomorrow tonight
+    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    today yesterday tomorrow tonight
     """
 )
 

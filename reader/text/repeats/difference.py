@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from reader.text.commonwords import DAYS, MONTHS
 from reader.text.repeats.alignment import Words, align, common_head
 from reader.text.repeats.wording import Wording
 from reader.text.repeats.words import CHARACTERS_PER_WORD
@@ -34,9 +35,9 @@ _NEGATIONS = frozenset(
 _FIGURE_WORDS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half"}
     | {"hundred", "thousand", "million", "billion", "first", "second", "third", "fourth", "fifth", "last", "next"}
-    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-    | {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october"}
-    | {"november", "december", "today", "yesterday", "tomorrow", "he", "she", "his", "her", "him"}
+    | DAYS
+    | MONTHS
+    | {"today", "yesterday", "tomorrow", "he", "she", "his", "her", "him"}
     | {"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty"}
     | {"fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "sixth", "seventh", "eighth", "ninth", "tenth"}
     | {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.model import Basis, Entity, Place, Span
+from reader.text.commonwords import HE, SHE
 from reader.text.speech.candidates import frames_above, governing_frame, subject_above
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bynames import Bynames
@@ -22,7 +23,7 @@ from reader.text.speech.reporting.foreign import match_foreign
 from reader.text.speech.reporting.foreign_words import PRONOUNS
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.lexicon import FACTS, HE, NAMING, NARRATORS, PAPERS, SHE
+from reader.text.speech.reporting.lexicon import FACTS, NAMING, NARRATORS, PAPERS
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import match_pattern

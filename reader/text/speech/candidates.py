@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.cast.cast import Cast, stands_for_person
 from reader.text.speech.reporting.frames import ACCORDING, Frame, beside
 from reader.text.speech.reporting.humans import can_speak, is_human
-from reader.text.speech.reporting.lexicon import HE, SAYING, SHE
+from reader.text.speech.reporting.lexicon import SAYING
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance

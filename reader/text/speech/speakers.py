@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import EntityKind, Quote, QuoteKind, Span
+from reader.text.commonwords import HE, SHE
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bynames import Bynames
@@ -30,7 +31,6 @@ from reader.text.speech.neighbours import (
 from reader.text.speech.pulled import find_pulled, with_pulled
 from reader.text.speech.records import is_exchange, is_line, is_question
 from reader.text.speech.reporting.humans import can_speak
-from reader.text.speech.reporting.lexicon import HE, SHE
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from reader.model import Entity, Paragraph, Place
+from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare
 from reader.text.names.mentions import readable
@@ -20,9 +21,7 @@ Gender = Literal["m", "f"]
 # name. A given name at the end is as often a family name: Ariane Curtis.
 _ADDRESS, _WORD, _NAME, _PRONOUN, _LAST_NAME = 6, 4, 3, 1, 1
 
-_PRONOUNS: Mapping[str, Gender] = {
-    "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
-}  # fmt: skip
+_PRONOUNS: Mapping[str, Gender] = {**dict.fromkeys(HE, "m"), **dict.fromkeys(SHE, "f")}
 _KIN: Mapping[str, Gender] = {
     "husband": "m", "son": "m", "uncle": "m", "grandfather": "m", "nephew": "m", "widower": "m", "man": "m",
     "boy": "m",
@@ -32,7 +31,7 @@ _KIN: Mapping[str, Gender] = {
 }  # fmt: skip
 
 # The first pronoun in the rest of the sentence, unless a quotation or another sentence comes first.
-_PRONOUN_AFTER = re.compile(r"[^.!?“”\"]{0,80}?\b(?ai:(he|his|him|himself|she|her|hers|herself))\b")
+_PRONOUN_AFTER = re.compile(rf"[^.!?“”\"]{{0,80}}?\b(?ai:({'|'.join(sorted(_PRONOUNS))}))\b")
 # The most characters before "his" and "her"; further away they are often of another person.
 _FARTHEST_HIS = 50
 # "He sat with Lee and said he": behind these, a fifth of the pronouns are another person's, of the others a tenth.

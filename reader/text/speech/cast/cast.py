@@ -9,11 +9,11 @@ from itertools import accumulate
 from typing import Literal
 
 from reader.model import Entity, EntityKind, Paragraph, Place
+from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.resolution.gender import gender_of
 from reader.text.speech.cast.appearances import Appearance, Named, appearance_of, heads_of_subjects, takes_picture
 from reader.text.speech.cast.introductions import Introductions, find_introductions
-from reader.text.speech.reporting.lexicon import HE, SHE
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.reported import Reported, find_reported
 from reader.text.spelling import fold

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from reader.model import EntityKind, Place
+from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.speech.cast.appearances import Appearance, Named
@@ -17,7 +18,7 @@ from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import is_many, is_relative, may_be, unnamed_subjects
 from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.lexicon import BODIES, HE, SHE
+from reader.text.speech.reporting.lexicon import BODIES
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Basis, Entity, Place, Span
+from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
@@ -18,7 +19,7 @@ from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.turns import Turn
-from reader.text.speech.reporting.lexicon import HE, PAPERS, PRONOUNS, SHE, THEY, forms
+from reader.text.speech.reporting.lexicon import PAPERS, PRONOUNS, THEY, forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from reader.text.commonwords import DAYS, HE, MONTHS, SHE
 from reader.text.spelling import letters_in, word_set
 
 # Verbs that report a whole utterance; they outweigh other verbs near a quotation.
@@ -108,8 +109,6 @@ _IRREGULAR = {
 _DOUBLING = word_set("admit beg blog brag concur dub grin nod quip rebut refer rip slam snap quiz chat")
 _BRITISH_DOUBLING = word_set("label signal counsel marvel quarrel")
 
-HE = word_set("he him his himself")
-SHE = word_set("she her hers herself")
 THEY = word_set("they them their theirs it its we our")
 PRONOUNS = (
     HE
@@ -155,11 +154,9 @@ PLANS = word_set("brochure brochures catalogue drawings form forms law map maps 
 # Nouns whose owner speaks: "in the view of Lee".
 VIEWS = word_set("view words opinion eyes phrase account judgment judgement estimation reckoning")
 
-# Times that the small parser takes for subjects: "said Thursday".
-TIMES = word_set("""
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december today yesterday tomorrow tonight earlier later week month year night
-    morning afternoon evening
+# Times that the small parser takes for subjects: "said Thursday"; but "may" is a verb.
+TIMES = (DAYS | MONTHS - {"may"}) | word_set("""
+    today yesterday tomorrow tonight earlier later week month year night morning afternoon evening
     """)
 
 # Works, whose titles are not speech: "the film “…”".

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.speech.reporting.lexicon import HE, SHE, cue_forms
+from reader.text.commonwords import HE, SHE
+from reader.text.speech.reporting.lexicon import cue_forms
 from reader.text.speech.reporting.marks import Quotation
 
 # The most characters before a quotation: "Helen Osgood, the mayor of Brackwater, said in a statement:".

@@ -1,0 +1,10 @@
+"""Short closed lists of English words that more than one room reads: days, months and personal pronouns."""
+
+from __future__ import annotations
+
+from reader.text.spelling import word_set
+
+DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = word_set("january february march april may june july august september october november december")
+
+HE, SHE = word_set("he him his himself"), word_set("she her hers herself")
