@@ -9,15 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import LibraryError
 from reader.library import Library
 from reader.model import Article, Outline, Place
-from tests.ui.conftest import Open, Press, Read, Told
+from tests.ui.conftest import Open, Press, Read, Told, main
 
 NO_TEXT = "x'ff41'"  # in no encoding
 
 # What is damaged, the value in its place, and the keys that show it.
 DAMAGES = [
     ("tally.articles", "'many'", ["s"]),
+    ("article.published", "CAST('2026-03-01' AS BLOB)", ["F"]),
+    ("name.text", "CAST(text AS BLOB)", ["F"]),
     ("note.text", NO_TEXT, ["ctrl+n"]),
     ("note.words", NO_TEXT, ["ctrl+n"]),
     ("removed.title", NO_TEXT, ["X"]),
@@ -27,9 +30,11 @@ DAMAGES = [
     ("watched_folder.path", NO_TEXT, ["5"]),
     ("watched_folder.arrived", NO_TEXT, ["5"]),
     ("watched_folder.kept", NO_TEXT, ["5"]),
+    ("watched_folder.new", "'many'", ["5"]),
     ("identity.kind", "'nobody'", ["P"]),
     ("identity.kind", NO_TEXT, ["P"]),
     ("identity_role.role", NO_TEXT, ["e", "enter"]),
+    ("identity_month.month", "'May'", ["e", "enter"]),
     ("entity.role", NO_TEXT, ["Q", "c", "r"]),
     ("text.paragraphs", "12", ["P", "enter"]),
 ]
@@ -67,3 +72,17 @@ async def test_a_damaged_value_is_told_of_and_the_reader_goes_on(
         await press(pilot, *keys)
         assert "library is damaged" in "\n".join([*told(pilot), screen_text(pilot)])
         assert pilot.app.is_running
+
+
+@pytest.mark.parametrize(("damage", "error"), [("UPDATE original SET raw = 'x'", LibraryError), ("", TypeError)])
+async def test_an_unexpected_value_is_blamed_on_damage_only_where_there_is_some(
+    full: Path, open_reader: Open, damage: str, error: type[Exception]
+) -> None:
+    def stumble(library: Library) -> None:
+        raise TypeError("a value that nobody expected")
+
+    async with open_reader(full) as pilot:
+        with closing(sqlite3.connect(full)) as other, other:
+            other.execute(damage)
+        with pytest.raises(error):
+            await main(pilot).desk.folders.put(stumble)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.containers import Container
 from textual.message import Message
 
-from reader.errors import ReaderError, SupersededError
+from reader.errors import UNEXPECTED_VALUE, ReaderError, SupersededError
 from reader.model import Place
 from reader.ui.commands import first_keys
 from reader.ui.widgets.welcome import Welcome
@@ -80,6 +80,9 @@ class Pane(Container):
             answer = await asyncio.to_thread(question, library)
         except SupersededError:  # by a cancelled question that came late: only the latest one is awaited
             return await self.put(question)
+        except UNEXPECTED_VALUE:
+            await asyncio.to_thread(_blame_damage, library)
+            raise
         if not (self.is_attached and self.app.is_running):
             raise asyncio.CancelledError
         return answer
@@ -110,3 +113,10 @@ class UnseenPane(Pane):
     def __init__(self, library: asyncio.Future[Library], id: str) -> None:
         super().__init__(library, id)
         self.display = False
+
+
+def _blame_damage(library: Library) -> None:
+    """Raise LibraryError if wrong values in the library explain what went wrong."""
+    from reader.library.opening import require_sound_values  # loaded with the library
+
+    require_sound_values(library.watched.library)
