@@ -68,7 +68,7 @@ def _require_terminal() -> None:
     if not typed:
         raise NoTerminalError(
             "The reader needs a terminal to draw on and a keyboard to read from; nothing was changed: "
-            "search, show, analyse and import work without one."
+            "kreader --linear, search, show, analyse and import work without one."
         )
     if os.environ.get("TERM") == "dumb":  # of an editor, which shows what should move the cursor as letters
         raise NoTerminalError(

@@ -377,6 +377,7 @@ def test_without_a_terminal_the_reader_says_so(words: list[str], kreader: Kreade
     result = kreader(*words)
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith("kreader: The reader needs a terminal")
+    assert "kreader --linear" in result.err
 
 
 class Watched(io.StringIO):
