@@ -126,6 +126,13 @@ def test_the_head_tells_who_where_when_and_how_long() -> None:
     assert "· 16\xa0Apr\xa02015\xa0· 3\xa0min" in about, "no line may break inside a date, or before a dot"
 
 
+def test_the_keywords_of_a_page_leave_room_for_its_text() -> None:
+    keywords = tuple(f"keyword number {number}" for number in range(20))
+    about = body_view(replace(shelved(plain("word")), tags=("later", *keywords))).blocks[1].text
+    assert "#later, " in about
+    assert about.endswith(" and 18 more")
+
+
 @pytest.mark.parametrize(
     ("quotes", "credit"),
     [

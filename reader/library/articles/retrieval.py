@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.library.articles import notes, spans
 from reader.library.failures import made_of_stored, sound
+from reader.library.shelves.shelves import OWN_FIRST
 from reader.library.stories import stories
 from reader.library.texts import furniture, paragraphs
 from reader.model import Article, ShelvedArticle
@@ -86,7 +87,8 @@ def _article(database: sqlite3.Connection, stored: _Stored, found: spans.Read) -
 
 def _names(database: sqlite3.Connection, table: str, article_id: int) -> tuple[str, ...]:
     rows = database.execute(
-        f"SELECT name.text FROM {table} AS held JOIN name ON name.id = held.name WHERE article = ? ORDER BY position",
+        f"""SELECT name.text FROM {table} AS held JOIN name ON name.id = held.name WHERE article = ?
+            ORDER BY {OWN_FIRST}""",
         (article_id,),
     )
     return tuple(text for (text,) in rows.fetchall())

@@ -57,7 +57,8 @@ _GIVEN = """INSERT OR IGNORE INTO own_tag (article, name, held)
     CROSS JOIN json_each(?) AS given
     WHERE NOT EXISTS (SELECT 1 FROM held_tag WHERE held_tag.article = article.id AND held_tag.name = given.value)"""
 
-# The contents of held_tag, rebuilt for the articles of a list, or for all.
+# The contents of held_tag, rebuilt for the articles of a list, or for all; what the reader gave is placed behind all
+# that an article states.
 _BORNE = """SELECT article, min(position), name FROM {}tag{}
     WHERE NOT EXISTS (SELECT 1 FROM own_tag AS own WHERE own.article = tag.article AND own.name = tag.name AND held = 0)
     GROUP BY article, name

@@ -24,9 +24,11 @@ _LISTINGS = """SELECT article.id, CAST(title AS TEXT), CAST(name.text AS TEXT), 
     lead_id, CAST(imported AS TEXT)
     FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     LEFT JOIN name ON name.id = article.source ORDER BY given.key"""
-_TAGS = """SELECT held_tag.article, CAST(name.text AS TEXT) FROM json_each(?) AS given
+# The tags that the reader gave, whose positions are behind all others, come before a page's many keywords.
+OWN_FIRST = "position < (1 << 32), position"
+_TAGS = f"""SELECT held_tag.article, CAST(name.text AS TEXT) FROM json_each(?) AS given
     CROSS JOIN held_tag ON held_tag.article = given.value CROSS JOIN name ON name.id = held_tag.name
-    ORDER BY given.key, position"""
+    ORDER BY given.key, {OWN_FIRST}"""
 
 
 class _Row(NamedTuple):

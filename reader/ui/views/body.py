@@ -24,8 +24,9 @@ MarkKind = Literal["quote", "weak", "indirect", "name"]
 # A usual reader's pace (Brysbaert 2019, non-fiction, silent reading).
 WORDS_A_MINUTE = 238
 
-# Letters of the authors, and of the tags: some ten of each, so that a text begins in sight however many there are.
-_ROOM = 160
+# Letters of the authors, and of the tags, so that a text begins in sight on 24 lines however many there are: some ten
+# authors, and the keywords that fill a line or two, of which many pages have more.
+_ROOM_FOR_AUTHORS, _ROOM_FOR_TAGS = 160, 50
 
 # What a hidden paragraph belongs to.
 _PARTS = {"header": "head of the article", "furniture": "page furniture"}
@@ -116,9 +117,9 @@ def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     """Yield the headline and the line about the article."""
     article = shelved.article
     minutes = max(1, round(sum(number_of_words(paragraph.text) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
-    tags = some_tags(shelved.tags, _ROOM)
+    tags = some_tags(shelved.tags, _ROOM_FOR_TAGS)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
-    authors = listed([*map(one_line, article.authors)], _ROOM)
+    authors = listed([*map(one_line, article.authors)], _ROOM_FOR_AUTHORS)
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
     date = _unbroken(dated(article.published, shelved.imported))
