@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -45,6 +47,30 @@ async def test_results_come_while_typing_with_their_snippets(
         assert "The Example Post · 28 Mar 2026" in text
         assert "minister" in text
         assert main(pilot).desk.search.hits.count == 12
+
+
+@pytest.mark.parametrize(("away", "found"), [((), 1), (("enter", "tab"), 0)])
+async def test_what_comes_in_is_found_where_nothing_was_unless_something_else_is_looked_at(
+    shelf: Path,
+    open_reader: Open,
+    press: Press,
+    make_talks: Callable[..., Article],
+    shelve: Callable[[Library, Article], int],
+    away: Sequence[str],
+    found: int,
+) -> None:
+    def bring_in() -> None:
+        with closing(Library.open(shelf)) as library:
+            shelve(library, make_talks("new.txt", "A zeppelin lands", "2026-04-01"))
+
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"zeppelin", *away)
+        assert main(pilot).desk.search.hits.count == 0
+        with concurrent.futures.ThreadPoolExecutor() as threads:
+            threads.submit(bring_in).result()
+        main(pilot).desk.follow()
+        await settle(pilot)
+        assert main(pilot).desk.search.hits.count == found
 
 
 async def test_words_that_go_on_behind_a_snippet_are_hinted_at(

@@ -151,7 +151,9 @@ class Study:
     def apart(self, parts: Sequence[Node]) -> str:
         """Say why no article matches all parts though each part is found."""
         wanted = [part for part in parts if not isinstance(part, Not)]
-        if len(wanted) < len(parts) and self._count(wanted, 1):
+        if self._count(wanted, 1):
+            if len(wanted) == len(parts):
+                return "It has come in just now: search again."
             ruled_out = " ".join(str(part) for part in parts if isinstance(part, Not))
             return f"{ruled_out} rules out all that would be found."
         # What narrows from outside is most easily let go, then what was typed last.

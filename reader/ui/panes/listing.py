@@ -94,6 +94,10 @@ class ListingPane(Pane):
     def _say_name(self) -> None:
         self.post_message(self.Named(one_line(self._folder.name) if self._folder else SHELVES[self.shelf.shelf]))
 
+    @on(ShelfPane.Counted)
+    def _look_again(self) -> None:
+        self.search.results.seek_again()
+
     @on(MarkingPane.Changed)
     def follow(self) -> None:
         """Refresh what a change in the library may affect."""

@@ -161,6 +161,11 @@ class ResultsPane(Pane):
         if results and query == self.query_shown and as_typed(self._bar.field.value) == query:
             self._say(results)
 
+    def seek_again(self) -> None:
+        """Look whether the query that found nothing finds something by now, unless something else is looked at."""
+        if self.query_shown and not (self._found or self.is_searching) and self._bar.field.has_focus:
+            self.find(self._bar.field.value)
+
     def show(self, query: str, results: Results) -> bool:
         """Show what was found; an unusable query keeps the last good results, and gives False."""
         self._say(results)

@@ -209,6 +209,10 @@ def test_what_was_said_already_is_not_explained(news: Library) -> None:
         assert news.suggestions.explain(query) == Explanation()
 
 
+def test_what_came_in_after_the_search_is_no_reason(news: Library) -> None:
+    assert news.suggestions.explain("harbour") == Explanation("It has come in just now: search again.")
+
+
 def test_an_empty_library_says_so(library: Library) -> None:
     assert library.suggestions.explain("port") == Explanation("The library is empty.")
     assert library.suggestions.explain_quotations("port") == Explanation("Nobody is quoted in the library.")
