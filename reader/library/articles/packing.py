@@ -28,8 +28,10 @@ _OF_ARTICLE = ("byline", "tag", "own_tag", "note", "original", "line", "quote", 
 _OF_ENTITY = ("alias", "mention")
 _BY_ENTITY = "SELECT {0}.* FROM entity JOIN {0} ON {0}.entity = entity.id WHERE article = ?"
 
-# The bytes of a packed article: the longest original has a quarter, as have the words in it; the rest is for versions.
-_LARGEST = 512 * 1024 * 1024
+# The bytes of an unpacked article: the longest original has a quarter, as have the words in it. Versions beyond that
+# grow with the packed bytes: they are compressed already, so their hexadecimal digits shrink to a half and no further,
+# unless versions share their beginnings. What shrinks more than by the factor is stored as it is.
+_LARGEST, _FACTOR = 512 * 1024 * 1024, 3
 
 # Columns that are set after the article is restored, by its story or by the counts of the shelves.
 _DECIDED_LATER = ("story_id", "lead_id", "read", "starred")
@@ -44,7 +46,9 @@ def pack(database: sqlite3.Connection, article_id: int) -> bytes:
         **{table: _read(database, _BY_ENTITY.format(table), article_id) for table in _OF_ENTITY},
     }
     packed = {"rows": rows, "sketch": stories.sketch_of(database, article_id)}
-    return zlib.compress(json.dumps(packed, ensure_ascii=False, default=_as_text).encode())
+    encoded = json.dumps(packed, ensure_ascii=False, default=_as_text).encode()
+    smallest = zlib.compress(encoded)
+    return smallest if len(encoded) <= _most(smallest) else zlib.compress(encoded, 0)
 
 
 @made_of_stored()
@@ -53,7 +57,7 @@ def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
 
     Raises UnreadableError.
     """
-    given = json.loads(expanded(packed, _LARGEST), object_hook=_as_stored)
+    given = json.loads(expanded(packed, _most(packed)), object_hook=_as_stored)
     rows: _Rows = given["rows"]
     (article,) = rows["article"]
     article_id = int(article["id"])
@@ -73,9 +77,14 @@ def unpack(database: sqlite3.Connection, packed: bytes) -> tuple[int, ...]:
 def is_whole(packed: bytes) -> bool:
     """Whether a packed article can be read."""
     try:
-        return isinstance(json.loads(expanded(packed, _LARGEST)), dict)
+        return isinstance(json.loads(expanded(packed, _most(packed))), dict)
     except (zlib.error, ValueError, TypeError, RecursionError):
         return False
+
+
+def _most(packed: bytes) -> int:
+    """Return how many bytes a packed article may have unpacked: more than it ever has, and no end of them."""
+    return _LARGEST + _FACTOR * len(packed)
 
 
 def _read(database: sqlite3.Connection, sql: str, article_id: int) -> list[_Row]:

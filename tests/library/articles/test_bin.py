@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import random
 import sqlite3
 import zlib
 from collections.abc import Callable
@@ -225,8 +227,29 @@ def test_many_are_removed_a_few_at_a_time(library: Library, composed: Compose, p
     assert_sound(path)
 
 
+@pytest.mark.parametrize("beginning", [b"", b"a" + random.Random(5).randbytes(10_000)], ids=["other", "shared"])
+def test_an_article_comes_back_with_all_its_versions_however_long_they_are(
+    library: Library, add: Add, path: Path, monkeypatch: pytest.MonkeyPatch, beginning: bytes
+) -> None:
+    monkeypatch.setattr(packing, "_LARGEST", 10_000)
+    drawn = random.Random(7)
+    gone = add("Ferry", TOLD)
+    with sqlite3.connect(path) as database:
+        for version in range(2, 20):
+            raw = beginning + drawn.randbytes(40 if beginning else 20_000)
+            sql = "INSERT INTO original (article, version, digest, imported, raw) VALUES (?, ?, ?, '2026-01-02', ?)"
+            database.execute(sql, (gone, version, hashlib.sha256(raw).digest(), zlib.compress(raw)))
+    before = stored(path)
+
+    library.bin.remove([gone])
+    assert_sound(path)
+    assert library.bin.put_back([gone]) == (gone,)
+
+    assert stored(path) == before
+
+
 @pytest.mark.parametrize(
-    "packed", [b"\0", zlib.compress(b"[]"), zlib.compress(b"[" * 10**5), zlib.compress(b"{}" + b" " * 10**6)]
+    "packed", [b"\0", zlib.compress(b"[]"), zlib.compress(b"[" * 10**5), zlib.compress(b"{}" + b" " * 2 * 10**6)]
 )
 def test_what_is_damaged_in_the_bin_is_refused(
     library: Library, add: Add, path: Path, monkeypatch: pytest.MonkeyPatch, packed: bytes
