@@ -37,6 +37,8 @@ DAMAGES = [
     ("identity_month.month", "'May'", ["e", "enter"]),
     ("entity.role", NO_TEXT, ["Q", "c", "r"]),
     ("text.paragraphs", "12", ["P", "enter"]),
+    ("text.details", """'{"path": 5}'""", ["j", "enter", "r"]),
+    ("text.details", """'{"link": 5}'""", ["j", "enter", "o"]),
 ]
 
 

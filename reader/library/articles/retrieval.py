@@ -51,7 +51,7 @@ def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None
 @made_of_stored()
 def _shelved(database: sqlite3.Connection, stored: _Stored) -> ShelvedArticle:
     article_id, found = sound(stored).id, spans.read(database, stored.id)
-    article = _article(database, stored, found)
+    article = sound(_article(database, stored, found))  # of its details, SQLite knows no types
     return ShelvedArticle(
         id=article_id,
         article=article,
