@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 
-from reader.model import Draft
+from reader.model import Draft, Place
 from reader.text.analyse import analyse
 from reader.text.layout.paragraphs import find_blocks
+from reader.text.names.forms.acronyms import explained_acronyms
+from reader.text.names.mentions import Mention
 from reader.text.speech.reporting.marks import find_quotations
 from tests.growth import outgrows
 
 
 def draft_of(text: str) -> Draft:
     return Draft("a.txt", "a.txt", text, text.encode())
+
+
+def find_in_one_paragraph(text: str) -> object:
+    """Find the acronyms behind all that is found as an organisation in a text of one paragraph."""
+    found = re.finditer("Harbour Service", text)
+    mentions = [Mention(Place(0, *one.span()), one.group(), "organisation", "model") for one in found]
+    return explained_acronyms(mentions, {0: text})
 
 
 # What reads a text, the text of so many units, and how many of them.
@@ -29,6 +39,7 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
         lambda count: "Ferry" + "'" * count + "x",
         3000,
     ),
+    "acronyms behind names": (find_in_one_paragraph, lambda count: "the Harbour Service (HRS) met " * count, 500),
     "signs in a broken line": (find_blocks, lambda count: f"The ferry sails at night,\n{'a@' * count} b", 2500),
 }
 

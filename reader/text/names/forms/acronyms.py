@@ -34,6 +34,8 @@ _SPELT_OUT = re.compile(rf"(?<![\w.&’'-])([{_CAPITAL}][{_CAPITAL}{_SMALL}&]{{2
 _AFTER_COMMA = re.compile(r",\s([A-Z]{3,8})(?=[,.])")
 
 _CAPITALS_BEFORE = re.compile(rf"(?:(?<![\w’'&-])[{_CAPITAL}][\w’'&-]*\s){{1,3}}$")
+# So many code points before a name are searched for them, more than three long words.
+_REACH = 80
 
 # The fewest letters of initials that need no explanation: "LA" is a place, "AI" is not Amnesty.
 _SHORTEST_INITIALS: Mapping[EntityKind, int] = {"organisation": 3, "place": 2}
@@ -138,7 +140,8 @@ def _with_words_before(short: str, mention: Mention, text: str) -> str | None:
     """Return the name with the words before it that an acronym counts in: "(Velm) Sangh-e-Osk (VSO)"."""
     if not short.isupper() or mention.kind != "organisation" or stands_for(short, mention.text):
         return None
-    before = _CAPITALS_BEFORE.search(text, 0, mention.place.start)
+    start = mention.place.start
+    before = _CAPITALS_BEFORE.search(text, max(0, start - _REACH), start)
     words = before.group().split() if before else []
     names = (" ".join([*words[first:], mention.text]) for first in reversed(range(len(words))))
     return next((name for name in names if stands_for(short, name)), None)
