@@ -17,7 +17,7 @@ from reader.config import Config
 from reader.errors import LibraryError
 from reader.intake import Options, Progress
 from reader.library import Library
-from reader.model import Article, Outcome
+from reader.model import Article, Counts, Outcome
 from reader.sources.web import addresses
 from reader.ui.app import ReaderApp
 from reader.ui.panes import importing, working
@@ -42,6 +42,7 @@ class Importer:
         self.asked: list[Sequence[str | bytes]] = []
         self.giving_way = False
         self.steps = threading.Semaphore(0)
+        self.failing = True
         self.closed = False
 
     def __call__(self, library: Library, inputs: Sequence[str | bytes], options: Options) -> Iterator[Progress]:
@@ -55,7 +56,8 @@ class Importer:
                 yield Progress(Outcome(article.path, "imported", title=article.title), done, 4, 2.0)
                 if options.stopping():
                     return
-            yield Progress(Outcome("bad[/].bin", "failed", reason="this is no text [@click=app.quit]x"), 4, 4)
+            if self.failing:
+                yield Progress(Outcome("bad[/].bin", "failed", reason="this is no text [@click=app.quit]x"), 4, 4)
         finally:
             self.closed = True
 
@@ -162,6 +164,34 @@ async def test_a_first_import_ends_at_the_newest_article_unless_reading_has_begu
         shown = main(pilot).desk.reading.shelved
         assert shown is not None
         assert shown.article.title == title
+
+
+async def test_an_article_that_is_opened_while_a_first_import_ends_stays_open(
+    path: Path, open_reader: Open, press: Press, importer: Importer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts, gate = Library.counts, threading.Event()
+
+    def slow(library: Library) -> Counts:
+        assert not importer.closed or gate.wait(10)
+        return counts(library)
+
+    monkeypatch.setattr(Library, "counts", slow)
+    importer.failing = False
+    async with open_reader(path, inputs=("news",)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        importer.steps.release(1)
+        await until(pilot, lambda: articles.current is not None)
+        importer.steps.release(2)
+        await until(pilot, lambda: importer.closed and not main(pilot).desk.shelf.coming)
+        await pilot.press("enter")
+        gate.set()
+        await until(pilot, lambda: articles.count == 3)
+        await press(pilot)
+        shown, current = main(pilot).desk.reading.shelved, articles.current
+        assert shown is not None
+        assert current is not None
+        assert (shown.article.title, current.title) == ("Fresh news 1", "Fresh news 1")
+        assert main(pilot).query_one(ArticleBody).has_focus
 
 
 async def test_an_open_article_follows_its_file(

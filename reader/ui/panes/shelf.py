@@ -91,19 +91,20 @@ class ShelfPane(Pane):
         return self.recount()
 
     @work(exclusive=True, group="shelf")
-    async def recount(self, shelf: Shelf | None = None) -> None:
+    async def recount(self, shelf: Shelf | None = None, at_newest: bool = False) -> None:
         """Follow a change in the library; the article under the cursor stays at its place on the screen.
 
-        Another shelf begins at its newest article.
+        Another shelf begins at its newest article, as does this one ``at_newest`` unless the reader has chosen one.
         """
         self.shelf = shelf or self.shelf
         counts = await self.ask(lambda library: library.counts())
         if counts is None:
             return
-        place = None if shelf else await self._rank(self.articles.held)
+        afresh = shelf is not None or (at_newest and not self.articles.touched)
+        place = None if afresh else await self._rank(self.articles.held)
         count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
         gone = place is None and self.articles.held in self.marking.dismissed
-        if shelf is not None:
+        if afresh:
             self.articles.reset(count)
         else:
             place = self.articles.position if place is None else place
@@ -145,7 +146,9 @@ class ShelfPane(Pane):
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:
         moved.stop()
-        self.show_current(opened=isinstance(moved, LineList.Chosen))
+        is_chosen = isinstance(moved, LineList.Chosen)
+        self.articles.touched = self.articles.touched or is_chosen
+        self.show_current(opened=is_chosen)
 
     def show_current(self, opened: bool = False) -> None:
         """Ask for the article under the cursor."""

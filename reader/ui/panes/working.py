@@ -85,10 +85,7 @@ class WorkPane(Container):
         """Show the newest article of a first import, and refresh an article that was imported again."""
         shelf = self._desk.shelf
         shelf.coming = False
-        if done.first and not shelf.articles.touched:
-            shelf.recount(shelf.shelf)
-        else:
-            shelf.recount()
+        shelf.recount(at_newest=done.first)
         if done.tally.updated:
             self._desk.reading.reload()
         self._desk.folders.look()
