@@ -21,7 +21,7 @@ from reader.library.failures import damaged, missing
 from reader.library.highlights import matches
 from reader.library.highlights.occurrences import Readings
 from reader.library.names.directory import Directory
-from reader.library.opening import open_for_reading, open_for_writing
+from reader.library.opening import open_for_reading, open_for_writing, require_sound_values
 from reader.library.search.choices import Choices
 from reader.library.search.extracts import Extracts
 from reader.library.search.facets import Facets
@@ -120,6 +120,10 @@ class Library:
         """Finish running calls and close the file; the library cannot be used afterwards."""
         self._search.close()
         self._access.close()
+
+    def require_sound_values(self) -> None:
+        """Raise LibraryError if the library holds wrong values, which explain a failure; all of it is read."""
+        require_sound_values(self._access.path)
 
     def add(self, draft: Draft, article: Article, find_stories: FindStories = stand_alone) -> Outcome:
         """Store one article as a whole or not at all; ``accessions`` does it with many."""

@@ -81,7 +81,7 @@ class Pane(Container):
         except SupersededError:  # by a cancelled question that came late: only the latest one is awaited
             return await self.put(question)
         except UNEXPECTED_VALUE:
-            await asyncio.to_thread(_blame_damage, library)
+            await asyncio.to_thread(library.require_sound_values)
             raise
         if not (self.is_attached and self.app.is_running):
             raise asyncio.CancelledError
@@ -113,10 +113,3 @@ class UnseenPane(Pane):
     def __init__(self, library: asyncio.Future[Library], id: str) -> None:
         super().__init__(library, id)
         self.display = False
-
-
-def _blame_damage(library: Library) -> None:
-    """Raise LibraryError if wrong values in the library explain what went wrong."""
-    from reader.library.opening import require_sound_values  # loaded with the library
-
-    require_sound_values(library.watched.library)
