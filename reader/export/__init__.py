@@ -3,7 +3,7 @@
 ``records`` has the exported fields, ``markup`` the form for people, and ``forms`` the kinds of files.
 """
 
-from reader.export.forms import ENDINGS, FORMS, Form, Written, pieces, write
+from reader.export.forms import ENDINGS, FORMS, Form, Written, form_of, pieces, write
 from reader.export.records import (
     Record,
     Value,
@@ -22,6 +22,7 @@ __all__ = [
     "Value",
     "Written",
     "article_record",
+    "form_of",
     "hit_record",
     "identity_record",
     "pieces",

@@ -57,17 +57,19 @@ def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = Non
     """
     if "\0" in str(path):
         raise OutputError("A file cannot have such a name; nothing was written: choose another.")
-    form = form or _form_of(path)
+    form = form or form_of(path)
     written = Written()
     with replaced(path) as part, part.open("w", encoding="utf-8", newline="") as stream:
         stream.writelines(pieces(form, values, written))
     return written
 
 
-def _form_of(path: Path) -> Form:
+def form_of(path: Path) -> Form:
+    """Return the form of a file by its ending; raises OutputError if that is none of ``ENDINGS``."""
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        raise OutputError(f"{path}: only {', '.join(ENDINGS)} are written; nothing was written: choose one of them.")
+        kinds = ", ".join(ENDINGS)
+        raise OutputError(f"{path}: only {kinds} are written; nothing was: choose one of them, or a --format.")
     return FORMS[ending[1:]]
 
 

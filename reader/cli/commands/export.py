@@ -13,7 +13,7 @@ from reader.cli.opening import opened
 from reader.cli.options import Asking, FileName, force_option
 from reader.cli.terminal import complain, complain_of, emit, escaped, shown, unbroken
 from reader.config import Config
-from reader.export import FORMS, Form, Value, Written, pieces, write
+from reader.export import FORMS, Form, Value, Written, form_of, pieces, write
 from reader.model import Damaged, Explanation
 from reader.outputs import require_free
 from reader.wording.phrases import counted
@@ -49,9 +49,9 @@ def export_library(
     what was removed or corrected there stays so. A quotation is written once, however many articles have it.
     """
     output = None if output == _STANDARD_OUTPUT else output
-    chosen = _chosen(form, output)
     if output:
         require_free(output, config.library, force)
+    chosen = _chosen(form, output)
     text = " ".join(query)
     with opened(config) as library:
         values = _values(library, what, text)
@@ -67,8 +67,10 @@ def export_library(
 
 
 def _chosen(form: str | None, output: Path | None) -> Form:
-    ending = output.suffix.lower()[1:] if output else ""
-    return FORMS[form or (ending if ending in FORMS else "jsonl")]
+    """Return the form that is asked for, or that of the file; raises OutputError."""
+    if form or output is None or not output.suffix:
+        return FORMS[form or "jsonl"]
+    return form_of(output)
 
 
 def _values(library: Library, what: str, query: str) -> Iterable[Value | Damaged]:

@@ -160,7 +160,8 @@ class _Parser:
         """Leave out words that hold nothing an index could hold."""
         if words.tokens:
             return words
-        self.complain(f"{words} has no letter or digit and was left out.", words.span)
+        what = f"{words} has no letter or digit" if words.text else "A phrase has no words"
+        self.complain(f"{what} and was left out.", words.span)
         return None
 
     def _near(self, token: Token) -> Node | None:

@@ -199,8 +199,9 @@ def _no_words(words: Words) -> str:
     if unknown and unknown.meant:
         return f"{unknown.name}: is not a field, but {unknown.meant}: is."
     row = " one after the other" if len(words.tokens) > 1 else ""
-    has = f"No article has {'the words ' if row else ''}“{words.text}”{row}"
-    return f"{has}; {unknown.name}: is not a field." if unknown else f"{has}."
+    if unknown:
+        return f"{unknown.name}: is not a field, nor has any article “{words.text}”."
+    return f"No article has {'the words ' if row else ''}“{words.text}”{row}."
 
 
 def _is_value(leaf: Node, missing: Iterable[Node]) -> bool:

@@ -91,6 +91,17 @@ def test_a_file_is_replaced_only_by_force(kreader: Kreader, library_file: Path, 
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_the_ending_of_a_file_says_its_form(kreader: Kreader, library_file: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "all.xlsx"
+    refused = kreader("--library", library_file, "export", "-o", odd)
+    assert (refused.code, odd.exists()) == (2, False)
+    assert refused.err.startswith(f"kreader: {odd}: only .json, .jsonl, .csv, .md, .html are written; nothing was")
+    assert kreader("--library", library_file, "export", "-o", odd, "--format", "csv").code == 0
+    assert odd.read_text("utf-8").startswith("id,title")
+    assert kreader("--library", library_file, "export", "-o", tmp_path / "all").code == 0
+    assert (tmp_path / "all").read_text("utf-8").startswith('{"kreader"')
+
+
 class Watched(io.TextIOWrapper):
     """Standard output at a terminal."""
 

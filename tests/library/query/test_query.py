@@ -88,7 +88,7 @@ COMPLAINTS = [
     ("OR", "", "The query searches for nothing"),
     (" AND  OR ", "", "The query searches for nothing"),
     ("()", "", "The query searches for nothing"),
-    ('"', "", "has no letter"),
+    ('"', "", "A phrase has no words"),
     ("title:() port", "port", "title: needs a word"),
     ("title: (rope)", "rope", "title: needs a word"),
     ("title:(port", "title:port", "not closed"),

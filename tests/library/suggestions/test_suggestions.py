@@ -140,7 +140,7 @@ EXPLAINED = [
     ('writer:"kim lind"', "writer: is not a field, but by: is.", 'by:"kim lind"'),
     ("from:2015", "from: is not a field, but since: is.", "since:2015"),
     ("Who:okafor", "Who: is not a field, but person: is.", "person:okafor"),
-    ("foo:bar", "No article has the words “foo:bar” one after the other; foo: is not a field.", ""),
+    ("foo:bar", "foo: is not a field, nor has any article “foo:bar”.", ""),
     ("12:30", "No article has the words “12:30” one after the other.", ""),
     ("http://x", "No article has the words “http://x” one after the other.", ""),
     ("lang:French", "No article is in the language “French”; it is written lang:fr.", "lang:fr"),
