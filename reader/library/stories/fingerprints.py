@@ -14,6 +14,9 @@ from functools import cache
 _TABLES = ("fresh_fingerprint", "fingerprint")
 _STORIES = " UNION ".join(f"SELECT * FROM (SELECT story FROM {table} WHERE hash = ?1 LIMIT ?2)" for table in _TABLES)
 _EXISTS = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE hash = value)" for table in _TABLES)
+_IS_BORNE = " OR ".join(
+    f"EXISTS (SELECT 1 FROM {table} WHERE hash = value ->> 0 AND story = value ->> 1)" for table in _TABLES
+)
 
 # Rows in one statement: more than there are in a sketch of news, and less than SQLite takes.
 _AT_ONCE = 100
@@ -60,10 +63,12 @@ def held(database: sqlite3.Connection, hashes: Iterable[int]) -> set[int]:
     return {value for (value,) in rows.fetchall()}
 
 
-def meet(database: sqlite3.Connection, hashes: Iterable[int], story: int) -> bool:
-    """Whether a story is found by all hashes."""
-    one = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE hash = ?1 AND story = ?2)" for table in _TABLES)
-    return all(database.execute(f"SELECT {one}", (value, story)).fetchone()[0] for value in hashes)
+def lack(database: sqlite3.Connection, borne: Iterable[tuple[int, int]]) -> bool:
+    """Whether a story is not found by a hash that it bears; many, as pairs of both, are looked up in their order."""
+    asked = json.dumps(sorted(borne))
+    return (
+        database.execute(f"SELECT 1 FROM json_each(?) WHERE NOT ({_IS_BORNE}) LIMIT 1", (asked,)).fetchone() is not None
+    )
 
 
 def sort_in(database: sqlite3.Connection, first: int, last: int) -> None:
