@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import EntityKind, Paragraph, Place
@@ -111,3 +111,19 @@ def _apart(mentions: Iterable[Mention]) -> list[Mention]:
 
 def _place(mention: Mention) -> Place:
     return mention.place
+
+
+def covering(found: Iterable[Mention], mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield those ``found`` of which the mentions are only parts: "Velm Geo", where the town of Velm is one.
+
+    The mentions do not overlap, so those around another one are found by bisection.
+    """
+    by_paragraph: dict[int, list[Place]] = {}
+    for place in sorted(mention.place for mention in mentions):
+        by_paragraph.setdefault(place.paragraph, []).append(place)
+    for one in found:
+        places, (start, end) = by_paragraph.get(one.place.paragraph, []), one.place[1:]
+        first = bisect_right(places, start, key=lambda place: place.end)
+        met = places[first : bisect_left(places, end, key=lambda place: place.start)]
+        if met and start <= met[0].start and met[-1].end <= end and met != [one.place]:
+            yield one

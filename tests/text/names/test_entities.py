@@ -300,6 +300,24 @@ def test_the_people_of_a_state_are_a_people() -> None:
     assert kinds("The [G:Montanan] left.") == {"Montanan": "group"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They sailed to [N:French] [P:Guiana] and back.",
+        "They sailed to the [N:British] [G:Virgin Islands] and back.",
+        "They sailed to [G:Saint Vincent] and the [G:Grenadines] and back.",
+        "They sailed to Kosovo and back.",
+    ],
+)
+def test_a_country_is_found_whole(text: str) -> None:
+    (kind,) = kinds(text).values()
+    assert kind == "place"
+
+
+def test_a_body_with_a_country_in_its_name_is_found_whole() -> None:
+    assert kinds("The [O:Central Bank of French Guiana] rose.") == {"Central Bank of French Guiana": "organisation"}
+
+
 def test_countries_of_the_past_are_places() -> None:
     assert kinds("The [O:Soviet Union] fell.", "The [G:USSR] was large.") == {"Soviet Union": "place"}
 

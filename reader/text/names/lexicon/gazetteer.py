@@ -33,6 +33,18 @@ _VARIANTS = {
     "Saudi Arabia": ("KSA",),
     "New Zealand": ("NZ", "Aotearoa"),
     "Vatican City": ("Vatican", "Holy See"),
+    "Republic of the Congo": ("Republic of Congo", "Congo-Brazzaville"),
+    "Saint Kitts and Nevis": ("St Kitts and Nevis",),
+    "Saint Lucia": ("St Lucia",),
+    "Saint Vincent and the Grenadines": ("St Vincent and the Grenadines",),
+    "Federated States of Micronesia": ("Micronesia",),
+    "Turks and Caicos Islands": ("Turks and Caicos",),
+    "Macau": ("Macao",),
+    # Countries that the package lacks, or has under another name only.
+    "Kosovo": (),
+    "Saint Martin": ("St Martin",),
+    "Sint Maarten": (),
+    "Svalbard": (),
     # Countries of which newspapers still write.
     "Soviet Union": ("USSR",),
     "Yugoslavia": (),

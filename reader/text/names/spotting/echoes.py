@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.model import EntityKind, Place
@@ -15,7 +14,7 @@ from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import is_known_otherwise
 from reader.text.names.lexicon.offices import bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
-from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, GENERATIONS, Mention, without_overlaps
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, GENERATIONS, Mention, covering, without_overlaps
 from reader.text.names.spotting.completion import given_name_before
 from reader.text.spelling import fold, is_capitalised, word_set
 
@@ -75,23 +74,7 @@ def find_echoes(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
             words.finditer(text), lengths, kinds, borne, common, text, ends.get(paragraph, frozenset())
         )
     ]
-    return without_overlaps([*_covering(echoes, mentions), *mentions, *echoes])
-
-
-def _covering(echoes: Sequence[Mention], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the echoes of which the model found only a part: "Velm Geo", where it found the town of Velm.
-
-    The mentions do not overlap, so those around an echo are found by bisection.
-    """
-    by_paragraph: dict[int, list[Place]] = {}
-    for place in sorted(mention.place for mention in mentions):
-        by_paragraph.setdefault(place.paragraph, []).append(place)
-    for echo in echoes:
-        places, (start, end) = by_paragraph.get(echo.place.paragraph, []), echo.place[1:]
-        first = bisect_right(places, start, key=lambda place: place.end)
-        met = places[first : bisect_left(places, end, key=lambda place: place.start)]
-        if met and start <= met[0].start and met[-1].end <= end:
-            yield echo
+    return without_overlaps([*covering(echoes, mentions), *mentions, *echoes])
 
 
 def _lengths(names: Iterable[str]) -> dict[str, list[int]]:

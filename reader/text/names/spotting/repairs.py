@@ -18,7 +18,7 @@ from reader.text.names.forms.short_names import is_team
 from reader.text.names.forms.trimming import extended, pruned, trimmed
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.mentions import Mention, without_overlaps
+from reader.text.names.mentions import Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
 from reader.text.names.spotting.places import known_places
@@ -68,8 +68,8 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
         certain, likely = known_places(paragraph, text)
         # Small models find names among odd words; these spans can contain none.
         spans = [span for span in spans if _may_hold_names(text[span.start : span.end])]
-        repaired = (mention for span in spans for mention in _repaired(paragraph, text, span, people))
-        found.extend([*certain, *repaired, *likely])
+        repaired = [mention for span in spans for mention in _repaired(paragraph, text, span, people)]
+        found.extend([*certain, *covering(likely, without_overlaps(repaired)), *repaired, *likely])
     return list(_with_branches(without_overlaps(found), texts))
 
 
