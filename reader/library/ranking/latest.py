@@ -41,8 +41,6 @@ _MOST_LOOKED_AT, _ONE_IN_WANTED = 20_000, 10
 # Articles are found by the most recently imported quotations if that takes no longer than this.
 _QUICK_US = 1_000
 
-_GIVEN = "SELECT article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
-
 
 class Sized(NamedTuple):
     """A list with the number of its articles, counted up to ``MOST_SIZED``."""
@@ -259,10 +257,17 @@ def _ending(database: sqlite3.Connection, condition: Condition, lists: Sequence[
     late = latecomers(database, edge, last[-1], PASSED_SOONER * shortest.size, shortest.size)
     if late is None:
         return None
-    sql = f"{_GIVEN} WHERE {condition.check}"
-    meeting = database.execute(sql, (json.dumps(late), *condition.values)).fetchall()
-    found = placed(database, [*last, *(one for (one,) in meeting)])[:wanted]
+    found = placed(database, [*last, *_meeting(database, late, condition.beside())])[:wanted]
     return Latest([one.id for one in found], shortest.size, not shortest.is_longer)
+
+
+def _meeting(database: sqlite3.Connection, ids: Sequence[int], check: Check) -> list[int]:
+    """Return those of some articles that pass a check; they are checked by id before they are looked up."""
+    sql = f"""WITH passed (id) AS (SELECT id FROM (SELECT value AS id FROM json_each(?)) AS article
+            WHERE {check.by_id.sql})
+        SELECT article.id FROM passed CROSS JOIN article ON article.id = passed.id WHERE {check.by_article.sql}"""
+    values = (json.dumps(ids), *check.by_id.values, *check.by_article.values)
+    return [one for (one,) in database.execute(sql, values).fetchall()]
 
 
 def _in_order(database: sqlite3.Connection, ids: Iterable[int]) -> list[int]:

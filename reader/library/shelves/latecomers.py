@@ -13,8 +13,9 @@ from typing import NamedTuple
 # For the latest articles of a list, so many times as many as are wanted of its most recently imported ones are read, as
 # a few may have old dates.
 SPARE = 2
-# Passing over any article on the way to latecomers is so many times as quick as looking up one of a list.
-PASSED_SOONER = 13
+# Passing over any article on the way to latecomers is so many times as quick as looking up one of a list: 0.07 µs and
+# 2.5 µs in a library of a million. Where pages are not in the cache, it is thousands of times as quick.
+PASSED_SOONER = 40
 
 _PLACED = """SELECT moment, article.id FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value
     ORDER BY moment DESC, article.id DESC"""
