@@ -50,6 +50,11 @@ def meta(page: Statements, names: Iterable[str]) -> Iterator[str]:
         yield from page.head.get(name, ())
 
 
+def window_title(page: Statements) -> str:
+    """Return the title that a browser shows; drawings in the page may have titles, too."""
+    return next(("".join(one.itertext()) for one in page.tree.xpath("//title[not(ancestor::svg)][1]")), "")
+
+
 def said(thing: Thing, name: str) -> str:
     """Return the value of a property of a thing as text; empty if there is none."""
     value = thing.get(name)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from reader.sources.pages import jsonld
 from reader.sources.pages.sites import letters, names_of
-from reader.sources.pages.statements import Statements, meta
+from reader.sources.pages.statements import Statements, meta, window_title
 
 _TITLES = ("og:title", "twitter:title", "title", "dc.title")
 
@@ -27,7 +27,7 @@ _MOST_TITLES = 50
 
 def stated_titles(page: Statements) -> list[str]:
     """Return the stated titles: for networks, in linked data, and of the window."""
-    said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), _named(page))
+    said = (*meta(page, _TITLES[:1]), page.linked.article.get("headline"), *meta(page, _TITLES[1:]), window_title(page))
     sites = names_of(page)
     stated = dict.fromkeys(_without_site(jsonld.words(one), sites) for one in said)
     found = list(islice(filter(None, stated), _MOST_TITLES))
@@ -59,11 +59,6 @@ def ends_behind_kicker(title: str, headline: str) -> bool:
 def likeness(heading: str, titles: Iterable[str]) -> float:
     """Return the share of words that a heading has in common with the most similar title; 0 if not most."""
     return max((_shared(heading, title) for title in titles), default=0)
-
-
-def _named(page: Statements) -> str:
-    """Return the title of a page; drawings in it may have titles, too."""
-    return next(("".join(one.itertext()) for one in page.tree.xpath("//title[not(ancestor::svg)][1]")), "")
 
 
 def _without_site(title: str, sites: Iterable[str]) -> str:
