@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.text.names.lexicon.cities import is_city
-from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_personal_too, is_state
+from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_personal_too
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import PLATFORMS
+from reader.text.names.lexicon.provinces import is_state
 from reader.text.spelling import word_set
 
 # Last words of names of bodies that are surnames, too: "Ada Church", but "Howard University".

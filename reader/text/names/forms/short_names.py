@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from reader.text.names.forms.acronyms import called_by_field
 from reader.text.names.lexicon.cities import is_known_place
-from reader.text.names.lexicon.gazetteer import is_country, is_demonym, is_province, is_state
+from reader.text.names.lexicon.gazetteer import is_country, is_demonym, is_province
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.lexicon.provinces import is_state
 from reader.text.spelling import remembered, word_set
 
 # Words that make a different place of a name.

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import EntityKind
-from reader.text.spelling import fold, letters_in, remembered, word_set, words_in
+from reader.text.names.lexicon.provinces import STATES
+from reader.text.spelling import fold, remembered, word_set
 
 # Variants in English newspapers beside those in the package. Abbreviations have no full stops: "U.S." and "US" are
 # looked up alike.
@@ -112,26 +113,6 @@ _COUNTRIES = {
 # Countries whose names have other common meanings; they are only found by the model.
 _AMBIGUOUS = word_set("chad georgia jordan guinea jersey turkey dominica emirates")
 
-# How newspapers abbreviate the states and provinces of North America after the name of a town (AP, CP).
-_PROVINCES = {
-    "Ala.": "Alabama", "Ariz.": "Arizona", "Ark.": "Arkansas", "Calif.": "California", "Colo.": "Colorado",
-    "Conn.": "Connecticut", "Del.": "Delaware", "Fla.": "Florida", "Ga.": "Georgia", "Ill.": "Illinois",
-    "Ind.": "Indiana", "Kan.": "Kansas", "Ky.": "Kentucky", "La.": "Louisiana", "Md.": "Maryland",
-    "Mass.": "Massachusetts", "Mich.": "Michigan", "Minn.": "Minnesota", "Miss.": "Mississippi", "Mo.": "Missouri",
-    "Mont.": "Montana", "Neb.": "Nebraska", "Nev.": "Nevada", "N.H.": "New Hampshire", "N.J.": "New Jersey",
-    "N.M.": "New Mexico", "N.Y.": "New York", "N.C.": "North Carolina", "N.D.": "North Dakota", "Okla.": "Oklahoma",
-    "Ore.": "Oregon", "Pa.": "Pennsylvania", "R.I.": "Rhode Island", "S.C.": "South Carolina", "S.D.": "South Dakota",
-    "Tenn.": "Tennessee", "Vt.": "Vermont", "Va.": "Virginia", "Wash.": "Washington", "W.Va.": "West Virginia",
-    "Wis.": "Wisconsin", "Wyo.": "Wyoming", "Alta.": "Alberta", "B.C.": "British Columbia", "Man.": "Manitoba",
-    "N.B.": "New Brunswick", "N.L.": "Newfoundland and Labrador", "N.S.": "Nova Scotia", "Ont.": "Ontario",
-    "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan", "N.W.T.": "Northwest Territories",
-}  # fmt: skip
-
-# Abbreviations of states that have other meanings in brackets.
-_WORDS_IN_BRACKETS = frozenset({"Ind.", "Ill.", "Man.", "Miss.", "Del."})
-_BEGINNINGS_OF_PROVINCES = frozenset(letters_in(abbreviation)[0] for abbreviation in _PROVINCES)
-_STATES = frozenset(_PROVINCES.values())
-
 _SHORTEST_SPELLED_OUT = 4
 
 
@@ -213,16 +194,6 @@ def is_province(name: str) -> bool:
     return fold(name) in gazetteer().provinces
 
 
-def is_state(name: str) -> bool:
-    """Whether ``name`` is a state or province of North America, many of which share their name with a city."""
-    return name.title() in _STATES
-
-
-def province_name(abbreviation: str) -> str | None:
-    """Return the state or province for an abbreviation with full stops: "Ontario" for "Ont."."""
-    return _PROVINCES.get(abbreviation)
-
-
 @lru_cache(maxsize=1)
 def gazetteer() -> Gazetteer:
     """Read the tables, once in a process (some 60 ms)."""
@@ -231,7 +202,7 @@ def gazetteer() -> Gazetteer:
     countries: dict[str, str] = {}
     demonyms: dict[str, str | None] = dict.fromkeys(map(fold, _DEMONYMS))
     capitals: set[str] = set()
-    provinces = {fold(name) for name in (*_PROVINCES.values(), "Yukon", "Nunavut")}
+    provinces = {fold(name) for name in (*STATES, "Yukon", "Nunavut")}
     # Of several countries with one demonym, the largest is meant: "American" is not of the Marianas.
     for country in sorted(all_countries(), key=lambda country: country.population() or 0, reverse=True):
         name = _RENAMED.get(country.name(), country.name())
@@ -273,22 +244,6 @@ def _by_first_word() -> dict[str, list[str]]:
         if first := _CAPITALISED.match(name):
             by_first_word.setdefault(first.group(), []).append(name)
     return by_first_word
-
-
-def find_provinces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of abbreviated states: after a town and a comma, in brackets, or as initials."""
-    if not _BEGINNINGS_OF_PROVINCES.isdisjoint(words_in(text)):
-        for match in _province_pattern().finditer(text):
-            yield match.span()
-
-
-@lru_cache(maxsize=1)
-def _province_pattern() -> re.Pattern[str]:
-    abbreviations = sorted(_PROVINCES, key=len, reverse=True)
-    initials = "|".join(re.escape(name) for name in abbreviations if name.count(".") > 1)
-    every = "|".join(re.escape(name) for name in abbreviations)
-    enclosed = "|".join(re.escape(name) for name in abbreviations if name not in _WORDS_IN_BRACKETS)
-    return re.compile(rf"(?<=, )(?:{every})|(?<=\()(?:{enclosed})(?=\))|(?<![\w.])(?:{initials})(?!\w)")
 
 
 def _by_variant(table: Mapping[str, Sequence[str]]) -> dict[str, str]:

@@ -10,9 +10,9 @@ from reader.text.names.lexicon.gazetteer import (
     is_country,
     is_demonym,
     is_province,
-    province_name,
 )
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.provinces import province_name
 from reader.text.spelling import fold, remembered
 
 # Press agencies and platforms that articles cite: small models take them for people.

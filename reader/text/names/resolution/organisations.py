@@ -17,11 +17,10 @@ from reader.text.names.lexicon.gazetteer import (
     is_capital,
     is_country,
     is_province,
-    is_state,
-    province_name,
 )
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import PLATFORMS, WELL_KNOWN
+from reader.text.names.lexicon.provinces import is_state, province_name
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, remembered, word_set

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from reader.model import EntityKind
 from reader.text.names.lexicon.cities import is_city
-from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_state
+from reader.text.names.lexicon.gazetteer import is_capital, is_country
+from reader.text.names.lexicon.provinces import is_state
 from reader.text.names.lexicon.renowned import CLUBS
 from reader.text.names.mentions import Mention
 from reader.text.spelling import word_set

@@ -11,12 +11,12 @@ from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_city, is_region
 from reader.text.names.lexicon.gazetteer import (
     RULES_OF_LISTS,
     find_countries,
-    find_provinces,
     is_capital,
     is_country,
     is_demonym,
 )
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.provinces import find_provinces
 from reader.text.names.mentions import Mention
 from reader.text.spelling import fold, word_set, words_in
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import EntityKind, Place
-from reader.text.names.lexicon.gazetteer import is_country, is_state
+from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.provinces import is_state
 from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold
 
