@@ -19,6 +19,7 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.resources import resource_dir
+from reader.ui.clicks import StrayClicks
 from reader.ui.commands import Command, live_commands, sections_around
 from reader.ui.fitting import LOW
 from reader.ui.keyed_app import KeyedApp
@@ -95,6 +96,7 @@ class ReaderApp(KeyedApp):
         self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
         self.keymap = config.keys
         self.set_keymap(config.keys)
+        self.strays = StrayClicks(self.CLICK_CHAIN_TIME_THRESHOLD)
         self.typeahead.held = True  # until there is something to act on
 
     def get_default_screen(self) -> MainScreen:
