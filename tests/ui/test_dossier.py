@@ -445,6 +445,8 @@ def test_a_timeline_counts_months_or_years_as_there_is_room() -> None:
     assert timeline(decades, 8).numbers == (1, 0, 0, 0, 0, 0, 0, 3)
     assert timeline(decades, 8).summary == "mentions by 8 years, most in 2017: 3"
     assert timeline(months[:1], 50).summary == "2 mentions in Nov 2023"
+    assert timeline([Month(2023, 11, 1)], 50).summary == "1 mention in Nov 2023"
+    assert timeline([Month(2023, 11, 400)], 50, 3).summary == "~1,200 mentions in Nov 2023"
     assert timeline((), 50) == Timeline()
 
 
