@@ -11,7 +11,7 @@ Imports only point down this list of packages.
     model                                the values that all packages share
     config, resources                    the configuration, and the files that come with the program
     streams, outputs, paths, processes   standard streams, files, and processes
-    controls, linebreaks                 control characters, and breaking text into lines
+    controls, linebreaks, columns        control characters, and breaking text into lines of so many columns
     errors                               the errors, with messages for the user
 """
 

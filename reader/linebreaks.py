@@ -9,6 +9,8 @@ import re
 
 from rich.cells import cell_len, get_character_cell_size, split_graphemes
 
+from reader.columns import count_vowel_signs
+
 Line = tuple[int, int]
 
 # Every character outside these ranges may be wider or narrower than one column, so that lines with one are
@@ -56,6 +58,7 @@ def _wrap_even(text: str, start: int, end: int, width: int, lines: list[Line]) -
 
 def _wrap_uneven(text: str, start: int, end: int, width: int, lines: list[Line]) -> None:
     """Break text with wide, combining or joined characters; between wide ones a line may end, too."""
+    count_vowel_signs()
     used, chance, after = 0, start, start
     for index, cells in _clusters(text, start, end):
         if text[index] == " " and (chance == start or not _binds(text, index)):

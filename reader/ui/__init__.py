@@ -11,7 +11,7 @@ These modules are used by several packages.
 
     app, start, first_paint, bookmark    opening the reader, the first rows at once, and restoring the last session
     keys, keymaps                        declaring keys, and checking those that the user configured
-    keyed_app, typeahead                 handling of keys by the application, also of those typed ahead
+    keyed_app, typeahead, clicks         handling of keys by the application, also of those typed ahead, and of clicks
     commands, owners                     all commands with their present keys, and the classes that have them
     catalogue, palette, synonyms         names for the configuration, and finding commands by name
     themes                               colours

@@ -14,10 +14,12 @@ from textual import on, work
 from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
+from reader.columns import count_vowel_signs
 from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.resources import resource_dir
+from reader.ui.clicks import StrayClicks
 from reader.ui.commands import Command, live_commands, sections_around
 from reader.ui.fitting import LOW
 from reader.ui.keyed_app import KeyedApp
@@ -71,6 +73,7 @@ class ReaderApp(KeyedApp):
     def __init__(
         self, config: Config, inputs: Sequence[str] = (), library: Library | None = None, session: Session | None = None
     ) -> None:
+        count_vowel_signs()
         styles = resource_dir("styles")
         # Without colours there are no shades either, whatever the theme: the stylesheet's rules for that hold.
         no_shades = "NO_COLOR" in os.environ or None
@@ -93,6 +96,7 @@ class ReaderApp(KeyedApp):
         self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
         self.keymap = config.keys
         self.set_keymap(config.keys)
+        self.strays = StrayClicks(self.CLICK_CHAIN_TIME_THRESHOLD)
         self.typeahead.held = True  # until there is something to act on
 
     def get_default_screen(self) -> MainScreen:

@@ -12,6 +12,7 @@ from textual.await_complete import AwaitComplete
 from textual.dom import DOMNode
 from textual.driver import Driver
 
+from reader.ui.clicks import StrayClicks
 from reader.ui.keys import bindings_of, first_shown, live_keys
 from reader.ui.terminal.echo import Attributes
 from reader.ui.toasts import SayingApp
@@ -33,6 +34,9 @@ class KeyedApp(SayingApp):
     attributes_before: Attributes | None = None
     """The attributes of the terminal before its echo was switched off; None if it has none."""
 
+    strays: StrayClicks
+    """The clicks that are not acted on."""
+
     @cached_property
     def typeahead(self) -> Typeahead:
         """The keys that were typed and not yet acted on."""
@@ -49,6 +53,8 @@ class KeyedApp(SayingApp):
             self.touched = monotonic()
         if not self.typeahead.held and isinstance(event, events.Key | events.Paste | events.AppFocus):
             _give_focus_back(self)  # before that, the screen gives it itself
+        if isinstance(event, events.MouseDown | events.MouseUp) and self.strays.has(event, self.screen):
+            return
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded and not _leaves(self, event):
             await self.typeahead.add(event)
         else:

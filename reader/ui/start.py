@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING
 
+from reader.columns import count_vowel_signs
 from reader.config import Config
 from reader.errors import NoTerminalError
 from reader.library import Library
@@ -42,6 +43,7 @@ def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -
     cannot be opened.
     """
     _require_terminal()
+    count_vowel_signs()
     with demonstrated(config, inputs, demo) as (config, inputs), unechoed() as attributes:
         return _run(config, inputs, attributes)
 

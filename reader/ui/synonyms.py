@@ -57,6 +57,7 @@ SYNONYMS = {
     "quotes.copy": "yank clipboard",
     "quotes.cite": "yank clipboard",
     "names.merge": "alias combine join",
+    "names.split": "separate unmerge apart",
     "names.drop": "delete remove",
     "names.kind": "type change",
     "search.language": "syntax operators",

@@ -52,6 +52,8 @@ def complete_deed(line: str, known: Sequence[str]) -> str | None:
 
 
 def choice_line(choice: Choice) -> str:
-    """Say how many articles are chosen: "1,204 articles, 87 of them unread"."""
+    """Say how many articles are chosen: "1,204 articles, 87 of them unread", "1 article, read"."""
+    number = len(choice.ids)
+    unread = ("unread" if choice.unread else "read") if number == 1 else f"{choice.unread:,} of them unread"
     complaint = f" · {one_line(choice.complaint)}" if choice.complaint else ""
-    return f"{counted(len(choice.ids), 'article')}, {choice.unread:,} of them unread{complaint}"
+    return f"{counted(number, 'article')}{f', {unread}' if number else ''}{complaint}"

@@ -445,6 +445,8 @@ def test_a_timeline_counts_months_or_years_as_there_is_room() -> None:
     assert timeline(decades, 8).numbers == (1, 0, 0, 0, 0, 0, 0, 3)
     assert timeline(decades, 8).summary == "mentions by 8 years, most in 2017: 3"
     assert timeline(months[:1], 50).summary == "2 mentions in Nov 2023"
+    assert timeline([Month(2023, 11, 1)], 50).summary == "1 mention in Nov 2023"
+    assert timeline([Month(2023, 11, 400)], 50, 3).summary == "~1,200 mentions in Nov 2023"
     assert timeline((), 50) == Timeline()
 
 
@@ -466,3 +468,21 @@ async def test_what_works_everywhere_works_in_a_dossier(shelf: Path, open_reader
             assert isinstance(pilot.app.screen, window)
             await press(pilot, "escape")
             assert isinstance(pilot.app.screen, DossierScreen)
+
+
+async def test_a_name_that_was_merged_once_is_taken_out_again(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "M")
+        assert "Nothing was merged into Mira Okafor." in screen_text(pilot)
+        await press(pilot, "escape", "j", "m", "enter")
+        assert told(pilot)[-1].startswith("Tomas Rey merged into Mira Okafor;")
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "g", "M", *"rey")
+        assert "Tomas Rey" in screen_text(pilot)
+        await press(pilot, "enter")
+        assert told(pilot)[-1] == "Tomas Rey taken out of Mira Okafor; u undoes it."
+        assert article_names(pilot) == ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"]
+        await press(pilot, "u")
+        assert article_names(pilot) == ["Mira Okafor", "Sohail", "Port Council"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from types import SimpleNamespace
 
 import pytest
 from textual import events
@@ -77,3 +78,10 @@ def test_the_end_of_a_terminal_is_told_to_a_program_that_did_not_open_it() -> No
         signal.signal(signal.SIGHUP, before)
         os.close(driver.fileno)
     assert told == [signal.SIGHUP]
+
+
+def test_what_is_drawn_goes_to_the_terminal_with_everything_in_its_column() -> None:
+    driver, written = TerminalDriver.__new__(TerminalDriver), list[str]()
+    driver._writer_thread = SimpleNamespace(write=written.append)  # type: ignore[assignment]
+    driver.write("\x1b[1;1H☎\ufe0f│")
+    assert written == ["\x1b[1;1H  \x1b[1G☎\ufe0f\x1b[3G│"]

@@ -1,10 +1,11 @@
-"""What the reader uses of Textual without a promise that it stays: a release that lacks any of it fails here first."""
+"""What the reader uses of Textual and Rich without a promise: a release that lacks any of it fails here first."""
 
 from __future__ import annotations
 
 import inspect
 
 import pytest
+from rich import cells
 from textual import _parser, _xterm_parser, command
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
@@ -26,6 +27,8 @@ USED = [
     (Stylesheet, "node._get_component_classes()", "the focus computes no styles of components"),
     (Input, "self._suggestion", "a suggestion is shown in the same frame as what was found"),
     (LinuxDriver, "self._file", "drawing on a closed terminal does not wait for ever"),
+    (LinuxDriver, "def write(self, data: str)", "everything is drawn in its column"),
+    (cells, "load_cell_table(unicode_version).widths", "vowel signs are given columns in the tables of Rich"),
     (LinuxDriver, "self._app", "the application knows how the terminal took keys before"),
     (LinuxDriver, "self.attrs_before", "that is how the terminal takes them at the end"),
     (LinuxDriver, "def run_input_thread(self)", "a copy of ours reads pastes from their first letter to their last"),

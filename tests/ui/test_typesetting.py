@@ -60,4 +60,6 @@ def test_a_credit_stands_behind_the_last_line_or_has_one_of_its_own(
 
 def test_what_is_cut_off_ends_with_one_ellipsis() -> None:
     assert fit("A title that goes on… · The Post", 22) == "A title that goes on…"
+    assert fit("A title that goes on… · The Post", 24) == "A title that goes on…"
+    assert fit("A title · The Post", 10) == "A title…"
     assert fit("A title", 7) == "A title"

@@ -39,4 +39,6 @@ def test_what_is_typed_is_completed(line: str, completed: str | None) -> None:
 
 def test_the_count_names_the_unread_and_what_is_amiss() -> None:
     assert choice_line(Choice(tuple(range(1204)), 87)) == "1,204 articles, 87 of them unread"
-    assert choice_line(Choice(complaint="No date.")) == "0 articles, 0 of them unread · No date."
+    assert choice_line(Choice(complaint="No date.")) == "0 articles · No date."
+    assert choice_line(Choice((7,), 1)) == "1 article, unread"
+    assert choice_line(Choice((7,), 0)) == "1 article, read"

@@ -20,6 +20,9 @@ _NAMED = """SELECT leading.id, name.text, leading.kind, leading.roles, sum(held.
 _DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
     JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
 
+_MERGED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
+    JOIN name ON name.id = identity.name WHERE known_as = ? ORDER BY articles DESC, name.text"""
+
 # The default length of a list.
 _MOST = 100
 
@@ -66,6 +69,12 @@ class Directory:
             found = map(namesakes.identity, database.execute(_DROPPED).fetchall())
         return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST])
 
+    def merged(self, one: int) -> tuple[Identity, ...]:
+        """Return those that the user merged into an identity or renamed like it, in the most articles first."""
+        with self._access.reading() as database:
+            rows = database.execute(_MERGED, (identities.leading(database, one),)).fetchall()
+        return tuple(map(namesakes.identity, rows))
+
     def in_articles(
         self, ids: Sequence[int], kind: EntityKind | None = None, limit: int = _MOST
     ) -> tuple[Identity, ...]:
@@ -109,7 +118,7 @@ class Directory:
             return corrections.drop(database, ids)
 
     def restore(self, ids: Iterable[int]) -> Correction:
-        """Remove all corrections of these."""
+        """Remove all corrections of these, also what merged them into others."""
         with self._access.writing() as database:
             return corrections.restore(database, ids)
 

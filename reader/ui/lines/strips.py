@@ -20,6 +20,7 @@ from reader.linebreaks import wrap
 Piece = tuple[str, Style]
 
 ELLIPSIS = "…"
+SEPARATOR = "·"
 
 
 def look(widget: Widget, name: str) -> Style:
@@ -46,10 +47,10 @@ def _added(background: Color, foreground: Color | None, text: RichStyle) -> Styl
 
 
 def fit(text: str, width: int) -> str:
-    """Cut ``text`` to at most ``width`` columns, with one ellipsis if something is cut off."""
+    """Cut ``text`` to at most ``width`` columns; what is cut off leaves one ellipsis, with no separator before it."""
     if cell_len(text) <= width:
         return text
-    return set_cell_size(text, width - 1).rstrip(f" {ELLIPSIS}") + ELLIPSIS if width > 0 else ""
+    return set_cell_size(text, width - 1).rstrip(f" {SEPARATOR}{ELLIPSIS}") + ELLIPSIS if width > 0 else ""
 
 
 def folded(text: str, width: int, most: int) -> list[str]:

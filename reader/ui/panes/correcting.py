@@ -1,4 +1,4 @@
-"""Corrections of names by the user: merging, dropping, changing the kind, renaming."""
+"""Corrections of names by the user: merging, splitting, dropping, changing the kind, renaming."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.model import Correction, EntityKind
 from reader.ui.keys import key
 from reader.ui.panes.history import offer_undo, step_of
 from reader.ui.panes.pane import Pane
-from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows
+from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows, rows_with
 from reader.wording.names import KINDS
 from reader.wording.phrases import one_line, with_article
 
@@ -37,6 +37,7 @@ class CorrectingPane(Pane):
 
     BINDINGS = [
         key("names.merge", "m", "merge", "Merge", "Say that the name means the same as another", footer=True),
+        key("names.split", "M", "split", "Split", "Take out again what was merged into the name or renamed like it"),
         key("names.drop", "x", "drop", "Not a name", "Say that it is not a name, or take that back", footer=True),
         key("names.kind", "c", "kind", "Kind", "Say whether it is a person, a place, an organisation …"),
         key("names.rename", "R", "rename", "Rename", "Spell the name differently", footer=True),
@@ -65,6 +66,26 @@ class CorrectingPane(Pane):
 
         window = ChoiceScreen(f"Merge {subject.name} into", "The other name", candidates, "No other name is known yet.")
         self.app.push_screen(window, chosen)
+
+    def action_split(self) -> None:
+        """Ask which of the names that were merged into this one is another after all."""
+        if (subject := self._subject()) is None:
+            return
+        one = subject.identity
+
+        async def merged(typed: str) -> tuple[EntryRow, ...]:
+            found = await self.ask(lambda library: library.directory.merged(one))
+            return rows_with(typed, map(identity_row, found or ()))
+
+        def chosen(other: EntryRow | None) -> None:
+            if other:
+                said = f"{other.words} taken out of {subject.name}"
+                self._correct(said, lambda library: library.directory.restore([other.id]))
+
+        from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
+
+        without = f"Nothing was merged into {subject.name}."
+        self.app.push_screen(ChoiceScreen(f"Take out of {subject.name}", "The other name", merged, without), chosen)
 
     def action_drop(self) -> None:
         """Say that it is not a name, or take that back."""

@@ -1,1 +1,1 @@
-"""The terminal: input of keys and pastes, and output without control characters. Read ``barrier`` first."""
+"""The terminal: keys and pastes; output without control characters and in its columns. Read ``barrier`` first."""

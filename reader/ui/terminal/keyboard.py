@@ -20,6 +20,7 @@ from textual.message import Message
 
 from reader.streams import muted
 from reader.ui.keyed_app import KeyedApp
+from reader.ui.terminal.anchors import anchored
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -93,6 +94,10 @@ class TerminalDriver(LinuxDriver):
         super().start_application_mode()  # type: ignore[no-untyped-call]
         if isinstance(self._app, KeyedApp) and self._app.attributes_before:
             self.attrs_before = self._app.attributes_before
+
+    def write(self, data: str) -> None:
+        """Draw, with everything in its column."""
+        super().write(anchored(data))
 
     def run_input_thread(self) -> None:
         """Pass on what comes from the terminal until the application ends; what is not UTF-8 is a replacement sign.

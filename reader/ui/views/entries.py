@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.model import EntityKind, Identity, Removed
@@ -35,6 +36,11 @@ def dropped_row(identity: Identity) -> EntryRow:
 def removed_row(removed: Removed) -> EntryRow:
     """Make the row of an article in the bin."""
     return EntryRow(removed.id, one_line(removed.title) or "Untitled", f"removed {day(removed.removed)}")
+
+
+def rows_with(typed: str, rows: Iterable[EntryRow]) -> tuple[EntryRow, ...]:
+    """Return the rows whose words contain what is typed, ignoring case."""
+    return tuple(row for row in rows if typed.strip().casefold() in row.words.casefold())
 
 
 def kind_rows(typed: str) -> tuple[EntryRow, ...]:

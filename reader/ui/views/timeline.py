@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.model import Month
+from reader.wording.phrases import counted
 
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 
@@ -39,10 +40,11 @@ def timeline(months: Sequence[Month], width: int, factor: int = 1) -> Timeline:
         numbers = _summed((((one.year - first.year) // step, one) for one in months), -(-years // step))
         peak = str(first.year + step * numbers.index(max(numbers)))
         unit = "year" if step == 1 else f"{step} years"
-    most = f"{'~' if factor > 1 else ''}{max(numbers) * factor:,}"
+    about, most = "~" if factor > 1 else "", max(numbers) * factor
     if span == 1:
-        return Timeline(numbers, peak, peak, f"{most} mentions in {peak}")
-    return Timeline(numbers, _month(*first[:2]), _month(*last[:2]), f"mentions by {unit}, most in {peak}: {most}")
+        return Timeline(numbers, peak, peak, f"{about}{counted(most, 'mention')} in {peak}")
+    summary = f"mentions by {unit}, most in {peak}: {about}{most:,}"
+    return Timeline(numbers, _month(*first[:2]), _month(*last[:2]), summary)
 
 
 def bars(numbers: Sequence[int], width: int, height: int = 1) -> tuple[str, ...]:

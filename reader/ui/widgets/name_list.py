@@ -17,7 +17,9 @@ from reader.ui.lines.strips import fit, pad
 from reader.wording.names import NameRow
 
 # The commands for a name.
-_OF_NAMES = frozenset({"list.open", "names.merge", "names.drop", "names.kind", "names.rename", "names.next-mention"})
+_OF_NAMES = frozenset(
+    {"list.open", "names.merge", "names.split", "names.drop", "names.kind", "names.rename", "names.next-mention"}
+)
 
 
 class NameList(HeadedList[NameRow], Selective):

@@ -25,7 +25,7 @@ def do(kreader: Kreader, tmp_path: Path) -> Do:
 
 
 def test_what_a_query_finds_is_removed_listed_and_put_back(do: Do) -> None:
-    assert do("remove", "--yes", "--", "day", "-2").out == "remove: 2 of 2 articles changed.\n"
+    assert do("remove", "--yes", "--", "day", "-2").out == "2 articles removed; “kreader bin” puts them back.\n"
     assert [record["title"] for record in do("export").records] == ["Day 2"]
     assert [line.split("  ")[-1] for line in do("bin").out.splitlines()] == ["Day 1", "Day 0"]
     assert [(one["id"], one["title"]) for one in do("bin", "--json").records] == [(2, "Day 1"), (1, "Day 0")]
@@ -67,7 +67,7 @@ def test_what_cannot_be_put_back_is_named_and_the_rest_comes_back(do: Do) -> Non
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["remove", "day 1"], "remove: 1 article, 1 of them unread. Nothing was changed: --yes does it."),
+        (["remove", "day 1"], "remove: 1 article, unread. Nothing was changed: --yes does it."),
         (["remove", "--yes"], "Say which articles, by a query after --."),
         (["bin", "--put-back", "1", "--empty"], "Put articles back first, then empty the bin."),
         (["bin", "--empty"], "empty the bin: 1 article, for good. Nothing was changed: --yes does it."),

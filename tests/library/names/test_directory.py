@@ -184,6 +184,26 @@ def test_merged_people_go_by_one_name_everywhere(library: Library, meet: Meet) -
     assert [hit.listing.id for hit in library.search('person:"ana ruiz"').hits] == [full]
 
 
+def test_what_was_merged_or_renamed_long_ago_can_be_taken_apart(library: Library, meet: Meet) -> None:
+    for name in ("Ruiz", "Ana Ruiz", "Tomas Rey"):
+        meet(name)
+    ruiz, ana, rey = (library.directory.named(name)[0].id for name in ("Ruiz", "Ana Ruiz", "Tomas Rey"))
+    assert library.directory.merged(ana) == ()
+    library.directory.merge([ruiz, rey], ana)
+    assert [one.name for one in library.directory.merged(ana)] == ["Ruiz", "Tomas Rey"]
+    assert [one.name for one in library.directory.merged(rey)] == ["Ruiz", "Tomas Rey"], "by any of its names"
+    correction = library.directory.restore([rey])
+    assert sorted(known(library)) == [("Ana Ruiz", 2), ("Tomas Rey", 1)]
+    library.directory.take_back(correction)
+    assert known(library) == [("Ana Ruiz", 3)]
+    library.directory.restore([ruiz, rey])
+    library.directory.rename([ana], "Ana Ruiz Soto", "person")
+    (soto,) = library.directory.named("Ana Ruiz Soto")
+    assert [one.name for one in library.directory.merged(soto.id)] == ["Ana Ruiz"]
+    library.directory.restore([ana])
+    assert sorted(known(library)) == [("Ana Ruiz", 1), ("Ruiz", 1), ("Tomas Rey", 1)]
+
+
 @pytest.mark.parametrize("names", [("Okada", "Tran"), ("Tran", "Okada")])
 def test_two_merged_names_of_one_article_are_one_entity(
     library: Library, composed: Composed, names: tuple[str, str]
