@@ -14,23 +14,33 @@ _BETWEEN = re.compile(r"\s+[|\-–—·•»:]\s+")
 
 
 def source_of(page: Statements) -> str:
-    """Return the name of the site or the publisher of a page, or an empty text."""
+    """Return the name of the site or the publisher of a page, or an empty text.
+
+    One that is not stated, or only like an address, "harbourpost", is taken from the title of the window: "Ferry sails
+    | Harbour Post".
+    """
     publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
     found = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
-    return _spelled_out(next(filter(None, found), ""), window_title(page))
-
-
-def _spelled_out(site: str, title: str) -> str:
-    """Return the name of a site as the title of the window has it, if it is stated like an address: "harbourpost"."""
-    if not site.islower() or " " in site:
-        return site
-    return next((part for part in map(str.strip, _BETWEEN.split(title)) if letters(part) == letters(site)), site)
+    stated = next(filter(None, found), "")
+    if stated and (" " in stated or not stated.islower()):
+        return stated
+    wanted = letters(stated or _label(page))
+    parts = map(str.strip, _BETWEEN.split(window_title(page)))
+    return next((part for part in parts if part and letters(part) == wanted), stated)
 
 
 def names_of(page: Statements) -> tuple[str, ...]:
     """Return the names that the site of a page may have; some may be empty."""
-    host = host_of(page.address).removeprefix("www.")
-    return source_of(page), page.linked.site, host.partition(".")[0], host
+    return source_of(page), page.linked.site, _label(page), _host(page)
+
+
+def _host(page: Statements) -> str:
+    return host_of(page.address).removeprefix("www.")
+
+
+def _label(page: Statements) -> str:
+    """Return the first label of the host of a page: "harbourpost" of harbourpost.example."""
+    return _host(page).partition(".")[0]
 
 
 def letters(text: str) -> str:

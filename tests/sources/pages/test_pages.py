@@ -89,6 +89,8 @@ def test_references_to_control_characters_are_read_as_what_they_are(read: Read) 
          "source", "Harbour Post"),
         ("<meta property=og:site_name content=harbourpost><title>Harbour posts | Velm</title>",
          "source", "harbourpost"),
+        ("<link rel=canonical href=https://www.harbourpost.example/1><title>Ferry sails - Harbour Post</title>",
+         "source", "Harbour Post"),
         (linked(publisher={"@type": "Organization", "name": "Harbour Post"}), "source", "Harbour Post"),
         ("<link rel=canonical href=https://example.org/ferry>", "link", "https://example.org/ferry"),
         ("<meta name=keywords content='sea, ships'>", "tags", ("sea", "ships")),
