@@ -8,6 +8,7 @@ import math
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from itertools import filterfalse
 
 from reader.library.words import bigrams
 from reader.library.words.folding import fold
@@ -102,8 +103,7 @@ class Lexicon:
     def learn(self, database: sqlite3.Connection, vocabularies: Iterable[str]) -> None:
         """Add the new words of several texts, each of which has blanks between its words."""
         self._forget_if_others_wrote(database)
-        different = dict.fromkeys(" ".join(vocabularies).split())
-        fresh = [word for word in different if word not in self._met]
+        fresh = dict.fromkeys(filterfalse(self._met.__contains__, " ".join(vocabularies).split()))
         learn(database, fresh)
         if len(self._met) < _MOST_MET:
             self._met.update(fresh)
