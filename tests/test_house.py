@@ -220,6 +220,12 @@ def test_the_reader_opens_without_heavy_libraries(modules: str) -> None:
     assert run.stdout == "\n"
 
 
+def test_a_process_that_only_stores_articles_loads_nothing_that_lays_them_out_or_analyses_them() -> None:
+    code = "import sys, reader.intake\nprint(*sorted(name for name in sys.modules if name.startswith('reader.text.')))"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not [name for name in run.stdout.split() if name.split(".")[2] in ("analyse", "layout", "names", "speech")]
+
+
 def test_no_module_swallows_everything() -> None:
     """A broad ``except`` hides mistakes of ours; only one that cleans up and raises again is allowed.
 

@@ -21,7 +21,7 @@ from reader import __version__
 from reader.errors import SchedulerError
 from reader.intake.executors import Batch, Executor, Task
 from reader.text import pipelines
-from reader.text.analyse import number
+from reader.text.versions import number
 
 if TYPE_CHECKING:
     from distributed import Client

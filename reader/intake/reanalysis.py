@@ -17,8 +17,8 @@ from reader.library import Library
 from reader.library.articles.records import Record
 from reader.model import Draft, Looked, Original, Outcome
 from reader.sources import Refusal
-from reader.text.analyse import number
 from reader.text.stories.kinship import find_stories
+from reader.text.versions import number
 
 _LOG = logging.getLogger(__package__)
 

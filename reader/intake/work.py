@@ -15,8 +15,8 @@ from reader.model import Article, Draft, Submission
 from reader.sources import Refusal
 from reader.sources.faults import attempt
 from reader.text import pipelines
-from reader.text.analyse import analyse, analyse_batch, number, outline
 from reader.text.findings import cleaned, found_already
+from reader.text.versions import number
 
 # Articles in a batch: as many as are worked on in half a second at most, with or without a language model, so that
 # handing them over takes no time to speak of, workers seldom wait for one another and a stop is no long wait. Four
@@ -61,7 +61,7 @@ class Work:
         """Return an article from another library with its quotes and names, if its analysis is no worse."""
         handed_over = draft.transfer.article if draft.transfer else None
         least = number(self.model is not None) if self.analysis else 1
-        return found_already(outline(draft), handed_over) if handed_over and handed_over.analysed >= least else None
+        return found_already(_outline(draft), handed_over) if handed_over and handed_over.analysed >= least else None
 
     def _understood(self, drafts: Sequence[Draft]) -> Sequence[Article | Refusal]:
         """Return the article of each draft; if the analysis of all together fails, each is tried alone."""
@@ -73,8 +73,16 @@ class Work:
 
     def _analyse(self, drafts: Sequence[Draft]) -> Sequence[Article]:
         if not self.analysis:
-            return [outline(draft) for draft in drafts]
+            return [_outline(draft) for draft in drafts]
+        from reader.text.analyse import analyse_batch  # it takes 0.1 s more to import than an outline
+
         return analyse_batch(drafts, pipelines.load_model(self.model) if self.model else None)
+
+
+def _outline(draft: Draft) -> Article:
+    from reader.text.outlines import outline  # 0.1 s to import: nothing to a process that leaves the work to others
+
+    return outline(draft)
 
 
 def _unpacked(item: Submission) -> Draft | Refusal:
@@ -86,4 +94,6 @@ def _unpacked(item: Submission) -> Draft | Refusal:
 
 def analyse_draft(draft: Draft, model: str | None) -> Article:
     """Analyse one draft with the named language model."""
+    from reader.text.analyse import analyse  # as above
+
     return analyse(draft, pipelines.load_model(model) if model else None)

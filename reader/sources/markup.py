@@ -52,7 +52,7 @@ _TO_HOLD, _TO_GIVE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"), re.
 # tenth as deep.
 DEEPEST = 2000
 
-_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*?(/?)>")
+_TAG, _SLASH = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>"), ord("/")
 # The time of parsers grows with the square of the number of attributes in a tag, and of unended comments that begin in
 # a value; no page has a tenth as many. (Some script looks like a tag with six hundred.)
 _MOST_ATTRIBUTES, _SHORTEST_LADEN, _MOST_UNENDED = 1000, 2000, 256
@@ -112,9 +112,10 @@ def is_too_deep(markup: bytes) -> bool:
         return False
     depth = 0
     for tag in _TAG.finditer(markup):
-        if tag[2].lower() in _UNCLOSED or tag[3]:
+        closing, name = tag.groups()
+        if name.lower() in _UNCLOSED or markup[tag.end() - 2] == _SLASH:
             continue
-        depth += -1 if tag[1] else 1
+        depth += -1 if closing else 1
         if depth > DEEPEST:
             return True
     return False

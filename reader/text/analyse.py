@@ -11,19 +11,15 @@ from reader.model import Article, Draft, Paragraph
 from reader.text.language import LanguageModel, NameSpan
 from reader.text.layout.drafts import lay_out
 from reader.text.layout.languages import may_be_english
-from reader.text.layout.stock import stock_lines
 from reader.text.names.entities import find_entities
+from reader.text.outlines import sketched
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.repeated import with_repeated
 from reader.text.speech.reporting.passages import Passage, can_hold_speech, find_passages
 from reader.text.speech.speakers import attribute
-from reader.text.stories.sketches import sketch
+from reader.text.versions import number
 
 T = TypeVar("T")
-
-# Raised by two whenever an analysis finds other quotes or names in the same words, so that a library can be brought up
-# to date. It stands for an analysis with a language model, the number below it for one without.
-_ANALYSIS = 22
 
 _UNREAD = Article("", "")
 
@@ -79,16 +75,6 @@ def analyse_batch(drafts: Sequence[Draft], language_model: LanguageModel | None)
     return [replace(reading.article, analysed=analysed) for reading in readings]
 
 
-def number(with_model: bool) -> int:
-    """Return the version of the current analysis; later or more complete ones have higher numbers."""
-    return _ANALYSIS if with_model else _ANALYSIS - 1
-
-
-def outline(draft: Draft) -> Article:
-    """Return the article in ``draft``, laid out and comparable with its copies, without quotes and names."""
-    return _sketched(lay_out(draft))
-
-
 def _each(work: Callable[[Reading], Reading]) -> Step:
     """Make a step of a function for one article."""
     return lambda readings: [work(reading) for reading in readings]
@@ -107,11 +93,7 @@ def _is_english(article: Article) -> bool:
 
 
 def _sketch(reading: Reading) -> Reading:
-    return replace(reading, article=_sketched(reading.article))
-
-
-def _sketched(article: Article) -> Article:
-    return replace(article, sketch=sketch(article), lines=stock_lines(article))
+    return replace(reading, article=sketched(reading.article))
 
 
 def _see_names(readings: Sequence[Reading]) -> list[Reading]:

@@ -175,7 +175,8 @@ def test_an_article_whose_analysis_fails_costs_no_other(
             raise KeyError(draft.text)
         return drafts.lay_out(draft)
 
-    monkeypatch.setattr("reader.text.analyse.lay_out", lay_out)
+    for module in ("analyse", "outlines"):
+        monkeypatch.setattr(f"reader.text.{module}.lay_out", lay_out)
     options = Options(language_model="none", analysis=analysis)
     told = [progress.outcome for progress in import_all(library, [str(folder)], options)]
     assert [(outcome.kind, outcome.reason) for outcome in told] == [

@@ -26,8 +26,8 @@ from reader.model import Draft, Entity, Outcome, Place, ShelvedArticle, Transfer
 from reader.sources import read_again
 from reader.sources.records import jsonlines
 from reader.text.analyse import analyse
-from reader.text.analyse import number as analysis_number
 from reader.text.stories.kinship import find_stories
+from reader.text.versions import number as analysis_number
 
 PLAIN = Options(language_model="none")
 
@@ -436,6 +436,6 @@ def test_quotes_and_names_found_by_the_same_analysis_are_taken_over_without_anot
         brought(first, told)
         found = whole(first)
     with monkeypatch.context() as patched:
-        patched.setattr("reader.intake.work.analyse_batch", lambda drafts, model: pytest.fail("analysed again"))
+        patched.setattr("reader.text.analyse.analyse_batch", lambda drafts, model: pytest.fail("analysed again"))
         assert [outcome.kind for outcome in brought(second, tmp_path / "first.db")] == ["imported"]
     assert whole(second) == found

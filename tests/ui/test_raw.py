@@ -14,7 +14,7 @@ from reader.library import Library
 from reader.linebreaks import Line, wrap
 from reader.model import Draft
 from reader.sources import read_bytes
-from reader.text.analyse import outline
+from reader.text.outlines import outline
 from reader.ui.lines.pager import Pager
 from reader.ui.panes.provenance import trace
 from reader.ui.screens.raw import RawScreen

@@ -8,6 +8,7 @@ import math
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from itertools import filterfalse
 
 from reader.library.words import bigrams
 from reader.library.words.folding import fold
@@ -16,8 +17,10 @@ from reader.library.words.folding import fold
 WORD = re.compile(r"[^\W_]+")
 
 _MARKS = "’‘“”–—…"
-# What becomes of each character of ASCII, so that folded words lie between blanks.
-_FOLDED = "".join(mark.lower() if mark.isalnum() else " " for mark in map(chr, range(128))).encode().ljust(256)
+# What becomes of each byte of a text in UTF-8, so that folded words lie between blanks: only ASCII is not folded yet.
+_FOLDED = "".join(mark.lower() if mark.isalnum() else " " for mark in map(chr, range(128))).encode() + bytes(
+    range(128, 256)
+)
 
 # No word of a language is longer; longer runs are keys and data, found whole but never completed.
 _LONGEST = 40
@@ -43,12 +46,19 @@ def words_of(*texts: str) -> tuple[str, ...]:
 
 
 def _split(text: str) -> list[str]:
-    """Return the folded words of a text; plain English is cut in a much faster way."""
+    """Return the folded words of a text, each at least once; plain English is cut in a much faster way."""
     plain = _without_marks(text)
     if not plain.isascii():
         # No word holds a blank, and most of what stands between two is ASCII.
-        plain = _without_marks(" ".join(piece if piece.isascii() else fold(piece) for piece in text.split()))
-    return plain.encode().translate(_FOLDED).decode().split() if plain.isascii() else WORD.findall(plain.lower())
+        different = dict.fromkeys(plain.split())
+        plain = " ".join([piece if piece.isascii() else _fold_words(piece) for piece in different])
+    return plain.encode().translate(_FOLDED).decode().split()
+
+
+def _fold_words(piece: str) -> str:
+    """Fold what stands between two blanks, with a blank for every mark beyond ASCII."""
+    folded = fold(piece)
+    return folded if folded.isascii() else " ".join(WORD.findall(folded))
 
 
 def _without_marks(text: str) -> str:
@@ -93,8 +103,7 @@ class Lexicon:
     def learn(self, database: sqlite3.Connection, vocabularies: Iterable[str]) -> None:
         """Add the new words of several texts, each of which has blanks between its words."""
         self._forget_if_others_wrote(database)
-        different = dict.fromkeys(" ".join(vocabularies).split())
-        fresh = [word for word in different if word not in self._met]
+        fresh = dict.fromkeys(filterfalse(self._met.__contains__, " ".join(vocabularies).split()))
         learn(database, fresh)
         if len(self._met) < _MOST_MET:
             self._met.update(fresh)

@@ -7,246 +7,19 @@ blemish, to remove a sentence is a loss.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+
+from reader.text.layout.phrases import WORDS, furniture_phrase
 
 # The longest real furniture (rights, newsletters) has fewer characters; longer paragraphs hardly ever begin like it.
 LONGEST = 320
-
-# Phrases of furniture lines, by rule. A phrase must match the whole paragraph, regardless of case and of marks at its
-# end. In phrases, ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing and
-# ``<Name>`` is a capitalised word. Collected from what news sites and agencies print around their articles.
-_PHRASES: dict[str, tuple[str, ...]] = {
-    "advertisement": (
-        r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
-        r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
-        r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
-        r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
-        r"(this|the) (post|article|page|story|site) (may |might )?(contains?|includes?) affiliate links?\b…160",
-        r"(if|when) you (buy|purchase|click|shop)\b…100\bcommission\b…100",
-        r"we (may|might|could)( also)? (earn|receive|get) (an? )?((small|affiliate) )*commission (from|on|if|for)\b…",
-        r"we independently (select|review|evaluate|choose)\b…200\bcommission\b…100",
-        r"[^\w]*(광고|広告|广告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade)",
-        r"please enable (javascript|cookies)\b…",
-        r"(externer|empfohlener( redaktioneller| externer)?) inhalt( nicht verfügbar)?",
-        r"an dieser stelle (finden sie|befindet sich|steht) ein(en)? (relevanten )?extern…120",
-        r"(this (web ?)?site|we) uses? cookies\b…",
-        r"(learn more about your ad.?choices\b…80|visit megaphone\.fm/adchoices)",
-        r"see omnystudio\S+ for privacy information",
-        r"hosted (on|by) (acast|simplecast|ausha|art19)\b…120",
-        r"(javascript (is|must be)|your browser does not support|media playback is)\b…120",
-        r"(video|audio) (player|unavailable|caption)\b…60",
-    ),
-    "read-more": (
-        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?[:|]"
-        r"(?! (?-i:[a-z]).*\.$)…",
-        r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
-        r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
-        r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
-        r"(up next|you (may|might)( also)? like):…",
-        r"(관련기사|関連記事|lire aussi|(lesen sie|lies) (auch|hier|dazu|mehr)…20|mehr (zum thema|dazu))\s?:…",
-        r"((à )?lire aussi|leggi anche|lea también|read also) (?!.*\.$)<Name>…100",
-        r"(leia (mais|também)|lea también|leggi anche|les (også|mer)|læs (også|mere)|läs (också|även|mer)"
-        r"|lue (myös|lisää)|lees (ook|meer|verder)|czytaj (też|także|również|więcej|dalej)"
-        r"|zobacz (też|także|również)|čtěte (také|též)|přečtěte si( také)?|baca juga|xem thêm|đọc thêm"
-        r"|à lire( aussi)?|(lesen sie|lies) (auch|hier|mehr|weiter)|weiterlesen|noticia relacionada)(\s?:…|)",
-        r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
-        r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
-        r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
-        r"more (from|on) (?!.*\.$)<Name>( <Name>){0,4}",
-        r"(auch interessant|mehr zum thema|das könnte (sie|dich) auch interessieren|meistgelesen|zum weiterlesen"
-        r"|(à lire|lire) également|sur le même (sujet|thème)|les plus lus|te puede interesar|noticias relacionadas"
-        r"|lo más leído|potrebbe interessarti( anche)?|articoli correlati|notícias relacionadas|veja também|mais lidas"
-        r"|meest gelezen|table of contents|inhaltsverzeichnis|recommended (videos|reading|stories)"
-        r"|related (post|reads)\W?)",
-        r"read (the|our) full\b…60\breview",
-        r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
-        r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
-        r"(article|story) continue[sd]( (below|after)…40)?",
-        r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
-        r"(skip (to|past) (the )?(main |page )?(content|menu|navigation|article|story|search|footer|comments?"
-        r"|newsletter|promotion|advertisement|end)|back to (top|article|home))\b…40",
-        r"skip to",
-    ),
-    "newsletter": (
-        r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
-        r"(sign (me )?up|register|subscribe)( (here|now|today))?",
-        r"click here\b…",
-        r"get (the|our|all)\b…60\bnewsletters?\b…100",
-        r"get …60 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
-        r"thank(s| you) for (subscribing|signing up|registering)…80",
-        r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
-        r"(please )?support (our|independent|quality|local) journalism…",
-        r"この記事は(有料記事|(有料)?会員限定)です…40",
-        r"有料会員になると…80",
-        r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
-        r"(log|sign) in to (continue|read|comment|your)\b…60",
-        r"(our )?(free|daily|morning|weekly) newsletter\b…80",
-        r"(for (all )?the latest …40\b(news|headlines|stories|updates)|(check out|see|find) more"
-        r"|our website is the place for)\b…140\bsign(ing)? up\b…",
-        r"(stay (informed|updated) with <Name>( <Name>){0,4}\W…100|get (daily|weekly|breaking) (<Name> )?news)",
-        r"log ?in or (create|register)\b…60",
-        r"newsletter (abonnieren|bestellen)",
-        r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"
-        r"…60",
-        r"(il vous reste \d…40\bà lire\b…80|(la suite|cet article|ce contenu) est réservée? (à|aux) (nos )?abonnés…40)",
-        r"you( are|['’]re)? receiv(e|ing) (this|these)( (e-?mail|message|newsletter|letter)s?)? because you\b…160",
-        r"(to )?(unsubscribe|manage (your )?(e-?mail )?(preferences|subscriptions?))"
-        r"( (here|now|at|from|click)\b…60| ?[:|]…)?",
-        r"(view|read|open)( (this|it))?( (e-?mail|message|newsletter|post))? (in|on) ((your|the|a) )?"
-        r"((web )?browser|app( or online)?|web)",
-        r"(read|view|open) (this )?online",
-        r"(forwarded this|was this) e-?mail( forwarded to you)?\?…80",
-        r"(you can )?update your (e-?mail )?preferences (or|and) unsubscribe\b…40",
-        r"(want to )?change how you receive these e-?mails\?…60",
-        r"(our|my) mailing address( is)?\s?:…100",
-        r"thank(s| you) for reading\b…60 subscribe (for free )?to receive\b…80",
-        r"…80 is a reader-supported (publication|newsletter)\b…",
-    ),
-    "share": (
-        r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
-        r"share( (this|on|via))?( <Network>){0,12}",
-        r"(?!\w+\.$)<Network>([^\w]{1,4}<Network>){0,20}",
-        r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
-        r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
-        r"\d+ (shares?|likes?|views?)",
-        r"(teilen|partager|compartir|condividi|compartilhar|udostępnij|artikel teilen|kommentare?|kommentar abgeben"
-        r"|commentaires?|comentarios?|leave a (reply|comment))( ?\(?\d+\)?)?",
-        r"(you must be (logged|signed) in to|would you like to) (post|leave|comment)\b…60",
-        r"du musst (angemeldet|eingeloggt) sein, um…60",
-        r"you must confirm your (public )?display name\b…60",
-        r"((the )?(link|url) (was |has been )?copied( to (your |the )?clipboard)?)",
-        r"(기사 url이 복사되었습니다|分享让更多人看到)",
-        r"please log ?out and (then )?log ?in again\b…100",
-        r"join (our commenting forum|thought-provoking conversations\b…100)",
-        r"(all )?comments (are|have been) (closed|moderated|disabled|turned off)\b…80",
-        r"listen to this (article|story|page)\b…40",
-        r"((text|font) size\b…20|loading|toggle (menu|navigation|search))",
-    ),
-    "follow": (
-        r"(follow|like|join|find|visit|connect with) (us|me|her|him|them|(the |@)?<Name>( <Name>){0,4})\b"
-        r"…100<Platform>…60",
-        r"(have|got) (an?|any) (story|news|tip|question|idea)( (tip|idea|for us))?\b…20\?…100",
-        r"do you have (an? (story|tip)|information|more)\b…",
-        r"((are|have|did|were) …100\? )?(get in touch|contact us)\b…80@…60",
-        r"(send|e-?mail|submit)( us)?( your| any)? (comments?|tips?|letters?|news|feedback|stories)\b…80@…60",
-        r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
-        r"\b(visit|follow|click|go to|see|check out|subscribe|sign up|https?:|www\.)…120",
-        r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
-    ),
-    "copyright": (
-        r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}(?! (was|is|has|had|saw|will)\b)|(?-i:The [A-Z]))…260",
-        r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
-        r"…120\ball rights reserved…120",
-        r"all rights reserved…120",
-        r"<?저작권자…",
-        r"…80(無断転載|무단\s?전재)…80",
-        r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
-        r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
-        r"(our standards: …80|the-cnn-wire…80)",
-        r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
-        r"dieser (artikel|beitrag|text) (ist|erschien|wurde) (zuerst|zunächst|ursprünglich)"
-        r" (bei|auf|in|im|am|erschienen|veröffentlicht)\b…80",
-        r"(originally|first) published (in|on|by|at) (the )?<Name>( <Name>){0,5}",
-        # What was wrong is worth reading; that something was is not.
-        r"this (article|story|report) (has been|was) (updated|published from)\b…",
-        r"this (article|story|report) (has been|was) (corrected|amended)\b( (on|at) …30)?",
-        r"…160 was originally published in …80, where people are continuing the conversation\b…",
-        r"this is a (developing|breaking)( news)? story\b…100",
-    ),
-    "contact": (
-        r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
-        r"(press|media) contacts?\s?:…",
-        r"\(\([^()]{0,160}(@|\+\d)[^()]{0,160}\)",
-    ),
-    "photo": (
-        r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",
-        r"<Photo> (credit|courtesy|copyright)\b…",
-        r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
-        r"credit\s?:\s?<Name>([ ,;/]{1,3}<Name>){1,7}",
-        r"<Agency> photo\s?/\s?<Name>( <Name>){0,4}",
-        r"image caption\b…",
-        r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
-        r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
-        r"[^\[]{0,220}\[(<Photo>|file)\s?[/:][^\]]{0,80}\]",
-        r"[▲△▶].{0,160}(사진|제공|ⓒ|=)…60",
-    ),
-    "tags": (r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",),
-    "page": (
-        r"(page )?\d+ of \d+",
-        r"page \d+",
-        r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
-        r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"
-        r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",
-        r"\(?more\)?",
-        r"(next|previous) (page|article|story)",
-        r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
-        r"opens in (a )?new (window|tab)",
-        r"powered by( (beehiiv|blogger|buttondown|ghost|mailchimp|medium|substack|wordpress)\b…40)?",
-        # What a system puts where something is to be filled in, and when a programme was on the air.
-        r"(?-i:\[[A-Z]+(_[A-Z]+)+\])",
-        r"(sendung|dieses thema im programm)\s?:…200",
-        # What calibre puts above and below each article when it makes a book of a newspaper.
-        r"this article was downloaded by calibre from…",
-        r"(\W*(next|previous|section menu|main menu)){2,6}",
-        # What forums put below the words of a post in their feeds.
-        r"submitted by /?u/\S+( to /?r/\S+)?( \[link\])?( \[comments\])?",
-        r"(\[link\]( \[comments\])?|(article|comments) url: https?:\S+|points: \d+|# comments: \d+)",
-    ),
-    # What agencies tell the editors who use their copy: its slug, and what is new in it.
-    "advisory": (
-        r"(?-i:(BC|AM|PM)-{1,2}[A-Z])[\w .'’&/-]{1,60},( \d\w\w Ld\b[^,]{0,30},)? ?\d{2,4}",
-        r"(?-i:[A-Z]{2}-{1,2}[A-Z])[\w .'’&/-]{1,60}, \d\w\w Ld\b…30",
-        r"(?-i:EDS|Eds):…",
-        r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline|dateline"
-        r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug|reaction)\b[^().]{0,120}\)",
-    ),
-    "editing": (r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",),
-}
-_WORDS = {
-    "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
-    "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
-    "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link|website"
-    "|like|comment|restack)",
-    "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x"
-    r"|google news)\b|https?:|www\.|@\w)",
-    "<Photo>": "(?:(?:file )?photo(?:graph)?s?|image|picture|pic|foto|사진|写真)",
-    "<Agency>": "(?:yonhap|reuters|ap|afp|xinhua|kyodo|epa|upi|dpa|getty(?: images)?|file|tass|bloomberg)"
-    "(?: (?:photo|file))?",
-}
-
-
-def _compile(phrase: str) -> str:
-    """Return a phrase as a regular expression."""
-    pattern = re.sub(r"\((?!\?)", "(?:", phrase.replace(r"\(", "\0")).replace("\0", r"\(")
-    pattern = re.sub(r"…(\d*)", lambda found: f".{{0,{found[1] or 160}}}", pattern)
-    return re.sub(r"<[A-Z][a-z]+>", lambda found: _WORDS[found[0]], pattern)
-
-
-def _compile_all(phrases: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
-    """Return a pattern that matches furniture; the group that matches is named after the rule."""
-    rules = (
-        f"(?P<{rule.replace('-', '_')}>(?:{'|'.join(map(_compile, phrases))})[^\\w]*$)"
-        for rule, phrases in phrases.items()
-    )
-    return re.compile("|".join(rules), re.IGNORECASE)
-
-
-# Phrases that may begin with anything are only tried on lines with one of their words: they take as long as all others
-# together.
-_LATE = "…"
-_LATE_WORDS = ("reserved", "転載", "전재", "reader-supported", "continuing the conversation")
-_FURNITURE = _compile_all(_PHRASES)
-_PROMPT_FURNITURE = _compile_all(
-    {rule: [phrase for phrase in phrases if not phrase.startswith(_LATE)] for rule, phrases in _PHRASES.items()}
-)
 # Furniture addresses the reader; it never reports what somebody said.
 _REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
-_NAMES = rf"{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{1,3}}"
+_NAMES = rf"{WORDS['<Name>']}(?: {WORDS['<Name>']}){{1,3}}"
 # "… on Monday. (Orla Finch/The Globe)": a bracket behind a caption holds a photographer, an agency or a newspaper.
 _CREDIT = (
-    rf"(?:[^()]{{2,40}}/)?(?:{_WORDS['<Agency>']}|(?:{_NAMES} )?(?:file )?photo)\b[^()]{{0,60}}"
-    rf"|{_NAMES}\s?/\s?(?:for )?{_WORDS['<Name>']}(?: {_WORDS['<Name>']}){{0,3}}"
+    rf"(?:[^()]{{2,40}}/)?(?:{WORDS['<Agency>']}|(?:{_NAMES} )?(?:file )?photo)\b[^()]{{0,60}}"
+    rf"|{_NAMES}\s?/\s?(?:for )?{WORDS['<Name>']}(?: {WORDS['<Name>']}){{0,3}}"
 )
 _CAPTION = re.compile(
     r"^(?:caption|pictured)\s?:\s|^\((?:L|From left|Left) ?(?:-|to)? ?(?:R|right)?\)\s"
@@ -254,7 +27,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 # "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence after it is not.
-_CREDITED_CAPTION = re.compile(rf"^{_WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
+_CREDITED_CAPTION = re.compile(rf"^{WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _END_MARK = re.compile(
     r"\W*(?:30|x{3,}|n{4}|(?:the )?ends?|end of (?:story|article|document|text)|eom|fin|ende|reuters?|끝|完|終わり)\W*",
@@ -266,11 +39,10 @@ def furniture_rule(text: str) -> str | None:
     """Name the rule by which a whole paragraph is furniture; None for text."""
     if len(text) > LONGEST:
         return None
-    folded = text.casefold()
-    found = (_FURNITURE if any(map(folded.__contains__, _LATE_WORDS)) else _PROMPT_FURNITURE).match(text)
-    if found is None or reports_speech(text) or _CREDITED_CAPTION.match(text):
+    rule = furniture_phrase(text)
+    if rule is None or reports_speech(text) or _CREDITED_CAPTION.match(text):
         return None
-    return f"furniture-{(found.lastgroup or '').replace('_', '-')}"
+    return f"furniture-{rule}"
 
 
 def reports_speech(text: str) -> bool:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import html
 import unicodedata
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _USUAL_TYPOGRAPHY = {"’": "'", "‘": "'", "“": '"', "”": '"', "—": " - ", "–": "-", "…": "..."}
-_TYPOGRAPHY = _INVISIBLE | str.maketrans(
-    _USUAL_TYPOGRAPHY | {"ʼ": "'", "`": "'", "„": '"', "«": '"', "»": '"', "\u00a0": " "}
-)
+_RARE_TYPOGRAPHY = {"ʼ": "'", "`": "'", "„": '"', "«": '"', "»": '"', "\u00a0": " "}
+_RARE_TYPOGRAPHY |= dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
 _OPEN_BYTES = "\x81\x8d\x8f\x90\x9d"
 _MISDECODED = ("â€", "Ã")
 
@@ -22,12 +20,13 @@ def normalise(text: str) -> str:
         return text
     if any(sign in text for sign in _MISDECODED):
         text = _decode_again(text)
-    for mark, plain in _USUAL_TYPOGRAPHY.items():
-        text = text.replace(mark, plain)
-    if text.isascii():
-        return text
-    text = text.translate(_TYPOGRAPHY)
-    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+    # Looking for one mark after the other is faster than a translation, which stops at every character.
+    for typography in (_USUAL_TYPOGRAPHY, _RARE_TYPOGRAPHY):
+        for mark, plain in typography.items():
+            text = text.replace(mark, plain)
+        if text.isascii():
+            return text
+    return unicodedata.normalize("NFKC", text)
 
 
 def _decode_again(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 # Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana, Han. Each of their characters is a word of its own.
 _UNSPACED = (
@@ -17,17 +17,14 @@ _WORD = re.compile(
     rf"|[{_UNSPACED}]"
     rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:'(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+)*"
 )
-# Maps the ASCII characters of case-folded prose: letters and apostrophes to themselves, most others to a space. Digits
-# and "$", which may join words or be words themselves, map to a mark, and the pattern above is needed.
+# Maps the characters of case-folded prose in Western languages: letters and apostrophes to themselves, most others to a
+# space. Digits and signs of currency, which may join words or be words themselves, map to a mark, and the pattern above
+# is needed.
 _NO_PROSE = "\0"
-_PROSE = (
-    "".join(
-        mark if mark.isalpha() or mark == "'" else _NO_PROSE if mark.isdigit() or mark == "$" else " "
-        for mark in map(chr, range(128))
-    )
-    .encode()
-    .ljust(256)
-)
+_PROSE = "".join(
+    mark if mark.isalpha() or mark == "'" else _NO_PROSE if mark.isalnum() or mark in "$£¥" else " "
+    for mark in map(chr, range(256))
+).encode("latin-1")
 # ASCII punctuation, which never belongs to a word of letters that it touches.
 _EDGES = "".join(mark for mark in map(chr, range(128)) if mark.isprintable() and not mark.isalnum() and mark != "$")
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
@@ -40,8 +37,11 @@ _LETTERS_PER_WORD = 5
 
 
 def split_words(folded: str) -> tuple[str, ...]:
-    """Return the words of a case-folded text. ASCII prose without digits, the most common kind, needs no pattern."""
-    prose = folded.encode().translate(_PROSE).decode() if folded.isascii() else _NO_PROSE
+    """Return the words of a case-folded text; prose without digits, the most common kind, needs no pattern."""
+    try:
+        prose = folded.encode("latin-1").translate(_PROSE).decode("latin-1")
+    except UnicodeEncodeError:
+        prose = _NO_PROSE
     if _NO_PROSE in prose or "''" in prose:
         return tuple(_words(folded))
     if "'" in prose:
@@ -66,11 +66,14 @@ def measure(folded: str, words: Sequence[str]) -> tuple[int, bool]:
     return length, 2 * characters <= len(words)
 
 
-def _words(folded: str) -> Iterator[str]:
-    """Yield the words one by one; the pattern is only searched in pieces that are not all ASCII letters."""
+def _words(folded: str) -> list[str]:
+    """Return the words of any text; the pattern is only searched in pieces that are not all ASCII letters."""
+    words: list[str] = []
     for piece in folded.split():
-        bare = piece if piece.isalpha() else piece.strip(_EDGES)
-        if bare.isascii() and bare.isalpha():
-            yield bare
+        if piece.isalpha() and piece.isascii():
+            words.append(piece)
+        elif (bare := piece.strip(_EDGES)).isalpha() and bare.isascii():
+            words.append(bare)
         else:
-            yield from _WORD.findall(piece)
+            words += _WORD.findall(piece)
+    return words

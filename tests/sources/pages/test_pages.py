@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
+from trafilatura.settings import Document
 
 from reader.sources import read_again
 from reader.sources.markup import Part, parse_markup, read_markup, slimmed
@@ -40,6 +43,23 @@ def test_the_article_is_found_among_all_else(read: Read) -> None:
     assert draft.title == "Ferry sails again today"
     assert refused == []
     assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
+@pytest.mark.parametrize("lacking", ["", "author", "datePublished", "publisher", "address"])
+def test_metadata_are_only_searched_where_a_page_does_not_state_them(
+    lacking: str, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = Mock(return_value=Document())
+    monkeypatch.setattr("trafilatura.core.extract_metadata", search)
+    said = {
+        "author": {"@type": "Person", "name": "Ana Reyes"}, "datePublished": "2024-05-02T08:00:00Z",
+        "publisher": {"@type": "Organization", "name": "The Skerry Packet"},
+    }  # fmt: skip
+    head = linked(**{field: value for field, value in said.items() if field != lacking})
+    head += "" if lacking == "address" else "<link rel='canonical' href='https://packet.example/ferry'>"
+    (draft,), _ = read("page.html", page(head))
+    assert draft.text.count("The ferry left the harbour") == 5
+    assert search.called is bool(lacking)
 
 
 def test_a_tag_with_a_thousand_attributes_keeps_only_its_name() -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from reader.model import Article, Draft
 from reader.sources import Refusal, read_again, read_bytes, unpack
-from reader.text.analyse import outline
+from reader.text.outlines import outline
 
 Case = dict[str, Any]
 

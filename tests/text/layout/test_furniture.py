@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.layout import furniture
+from reader.text.layout import phrases
 from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
 
 _FURNITURE = {
@@ -260,11 +262,25 @@ _PIECES = (
 )
 
 
+def test_phrases_that_ignore_case_are_written_in_small_letters() -> None:
+    """They are matched with small letters, so that one with a capital would never match."""
+    written = [
+        phrase for of_rule in phrases._PHRASES.values() for phrase in of_rule if not phrases._has_capitals(phrase)
+    ]
+    stated = [re.sub(r"\\.|<[A-Z][a-z]+>", "", text) for text in (*written, *list(phrases.WORDS.values())[1:])]
+    assert stated == [text.lower() for text in stated]
+
+
+@pytest.mark.parametrize("line", ["ADVERTISEMENT", "SIGN UP NOW", "PHOTO: ANNA REED", "PARTAGER", "© 2024 THE PACKET"])
+def test_case_makes_no_difference_to_most_phrases(line: str) -> None:
+    assert furniture_rule(line) == furniture_rule(line.capitalize()) is not None
+
+
 @given(st.lists(st.sampled_from(_PIECES), max_size=6).map(" ".join))
 def test_lines_without_late_words_need_no_late_phrases(text: str) -> None:
     found = furniture_rule(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(furniture, "_PROMPT_FURNITURE", furniture._FURNITURE)
+        patch.setattr(phrases, "_LATE_WORDS", ("",))
         assert furniture_rule(text) == found
 
 
