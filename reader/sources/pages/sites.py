@@ -10,7 +10,7 @@ from reader.sources.pages.statements import Statements, meta, window_title
 
 _SITES = ("og:site_name", "application-name")
 # What parts the headline from the name of the site in the title of a window.
-_BETWEEN = re.compile(r"\s+[|\-–—·•»:]\s+")
+_BETWEEN = re.compile(r"(?<=\s)[|\-–—·•»:](?=\s)")
 
 
 def source_of(page: Statements) -> str:
