@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from reader.model import MARKUP, Article, Draft, Paragraph, Properties, Span
@@ -14,6 +15,7 @@ from reader.text.layout.headlines import derive_title
 from reader.text.layout.languages import guess_language
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.paragraphs import Block, find_blocks
+from reader.text.layout.smallprint import mark_furniture
 from reader.text.repeats.folding import fold_repeats
 
 _TEXT = Mark("text", None, "")
@@ -33,6 +35,7 @@ def lay_out(draft: Draft) -> Article:
     blocks = find_blocks(draft.text)
     title = clean_line(draft.title or "") or None
     marked_up = {span.start: Mark(kind, None, MARKUP) for span, kind in draft.marked}
+    marked_up |= {block.start: mark for block in blocks if (mark := _mark_captioned(block, marked_up))}
     # Captions and code may be anywhere, so they do not help to find the head and the foot.
     lines = [block for block in blocks if marked_up.get(block.start, _TEXT).kind not in ("caption", "code")]
     masthead = read_headers(lines, title)
@@ -41,6 +44,11 @@ def lay_out(draft: Draft) -> Article:
     paragraphs = [_indented(one, draft.text) if one.kind == "code" else one for one in paragraphs]
     article = _article(draft, masthead, fold_repeats(paragraphs, masthead.title, draft.from_page))
     return _with_properties(article, draft.properties) if draft.properties else article
+
+
+def _mark_captioned(block: Block, marked_up: Mapping[int, Mark]) -> Mark | None:
+    """Mark the furniture among what the markup calls captions: "Powered by" an advertiser."""
+    return mark_furniture(block.text) if marked_up.get(block.start, _TEXT).kind == "caption" else None
 
 
 def _with_properties(article: Article, own: Properties) -> Article:

@@ -51,6 +51,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"|lo más leído|potrebbe interessarti( anche)?|articoli correlati|notícias relacionadas|veja também|mais lidas"
         r"|meest gelezen|table of contents|inhaltsverzeichnis|recommended (videos|reading|stories)"
         r"|related (post|reads)\W?)",
+        r"(weitere (artikel|themen|nachrichten|meldungen)|mehr zu diesem thema|voir (plus|aussi)|leer más|ver más"
+        r"|bekijk (meer|ook)|(artikel|článek|artículo|articolo))",
         r"read (the|our) full\b…60\breview",
         r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
@@ -109,6 +111,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"you must confirm your (public )?display name\b…60",
         r"((the )?(link|url) (was |has been )?copied( to (your |the )?clipboard)?)",
         r"(기사 url이 복사되었습니다|分享让更多人看到)",
+        r"[^\w]*(评论|关注|分享|点赞|收藏|댓글|공유하기|コメント|シェア)",
         r"please log ?out and (then )?log ?in again\b…100",
         r"join (our commenting forum|thought-provoking conversations\b…100)",
         r"(all )?comments (are|have been) (closed|moderated|disabled|turned off)\b…80",
@@ -125,6 +128,10 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
         r"\b(visit|follow|click|go to|see|check out|subscribe|sign up|https?:|www\.)…120",
         r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
+        r"join our …40\b(whatsapp|telegram|discord) (channel|group|community|server)\b…80",
+        r"(folg(en sie|e|t) (uns|mir)|folgst du|(suivez|rejoignez)[- ]nous|síguenos|únete a nosotros|seguici|siga-nos"
+        r"|følg (oss|os)|följ oss|volg ons|seuraa meitä|obserwuj nas|sledujte nás)\b…60"
+        r"\b(facebook|instagram|telegram|whatsapp|youtube|tiktok|bluesky)\b…60",
     ),
     "copyright": (
         r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}(?! (was|is|has|had|saw|will)\b)|(?-i:The [A-Z]))…260",

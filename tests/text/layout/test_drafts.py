@@ -351,6 +351,13 @@ def test_a_caption_of_a_picture_is_no_part_of_the_head_and_no_repeat() -> None:
     assert _BODY[0].startswith(untitled.title.rstrip("…"))
 
 
+def test_furniture_that_the_markup_calls_a_caption_is_furniture() -> None:
+    text = f"Powered by\n\n{_BODY[0]}"
+    marked = (Stretch(Span(0, 10), "caption"),)
+    article = lay_out(replace(_draft(), text=text, marked=marked, title="A day at sea"))
+    assert [(one.kind, one.hidden) for one in article.paragraphs] == [("furniture", "furniture"), ("text", None)]
+
+
 def test_when_it_was_changed_is_read_as_it_is_stated() -> None:
     assert lay_out(replace(_draft(*_BODY), updated="May 2, 2024")).updated == "2024-05-02"
 

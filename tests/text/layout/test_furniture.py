@@ -19,6 +19,10 @@ _FURNITURE = {
         "Baca juga: Feri",
         "Read more: Ferry fares to rise",
         "Auch interessant",
+        "Weitere Artikel",
+        "Mehr zu diesem Thema",
+        "Leer más",
+        "Článek",
         "Les plus lus",
         "Te puede interesar",
         "Table of Contents",
@@ -90,10 +94,16 @@ _FURNITURE = {
         "Du musst angemeldet sein, um einen Kommentar abzugeben.",
         "Teilen",
         "Commentaires (12)",
+        "- 评论",
     ),
     "furniture-follow": (
         "Follow us on Twitter: @packet",
         "Follow AP coverage at https://example.org/hub",
+        "Join our WhatsApp channel for news of the sea",
+        "Folgst du der Skerry-Post schon auf WhatsApp?",
+        "Folgen Sie uns auf Instagram",
+        "Suivez-nous sur Facebook et YouTube",
+        "Síguenos en TikTok",
         "Have a story tip? Email tips@packet.example",
         "Send your comments to editor@packet.example",
         "For more stories like this, visit packet.example",
@@ -210,6 +220,10 @@ _TEXT = (
     "Lesen Sie auch im Hafen?",
     "Teilen macht Freude.",
     "Stay informed with what the harbour says.",
+    "Join the thousands who left WhatsApp.",
+    "Sigue la disputa en Facebook por el puerto.",
+    "Folgt der Hafen nun auf Instagram dem Trend?",
+    "Weitere Artikel des Vertrags gelten.",
 )
 
 
