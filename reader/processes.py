@@ -10,6 +10,8 @@ from contextlib import contextmanager, redirect_stderr
 from multiprocessing import parent_process, resource_tracker
 from threading import Thread
 
+from reader.errors import ReaderError
+
 
 def start_resource_tracker() -> None:
     """Start the process that cleans up after workers while standard error is a real file.
@@ -33,6 +35,23 @@ def held_back(number: signal.Signals) -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def started_safely() -> Iterator[None]:
+    """Start worker processes in the block; raises ReaderError if the system does not start them.
+
+    An interrupt waits until the end of the block: it must not meet a process that is still loading modules.
+    """
+    try:
+        with held_back(signal.SIGINT):
+            yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ReaderError(
+            f"No process can be started to analyse articles ({reason}); what was stored before is kept: "
+            "close other programs and try again."
+        ) from error
 
 
 # A tenth of a processor that others want, all of one that nobody wants. At the lowest priority (19) a process could be

@@ -6,9 +6,8 @@ the order in which they were given, whichever is done first.
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +15,7 @@ from multiprocessing import get_context
 from typing import Generic, TypeVar
 
 from reader.model import Submission
-from reader.processes import give_way, held_back, leave_signals, start_resource_tracker
+from reader.processes import give_way, leave_signals, start_resource_tracker, started_safely
 
 T = TypeVar("T")
 
@@ -49,12 +48,14 @@ def here(task: Task[T]) -> Executor[T]:
 def processes(task: Task[T], jobs: int, giving_way: bool) -> Iterator[Executor[T]]:
     """Return an executor with ``jobs`` worker processes, which end with the block; batches not yet begun are dropped.
 
-    Those that are ``giving_way`` run at a low priority.
+    Those that are ``giving_way`` run at a low priority. Raises ReaderError if the system does not start them.
     """
     # Spawned, not forked: the reader runs threads, and a forked copy of their locks could wait for ever.
-    start_resource_tracker()
     begin = give_way if giving_way else leave_signals
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin) as pool:
+    with started_safely():
+        start_resource_tracker()
+        started = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin)
+    with started as pool:
         try:
             yield Executor(partial(_submit, pool, task), jobs * IN_HAND)
         finally:
@@ -68,6 +69,10 @@ def _at_once(task: Task[T], batch: Batch) -> Future[Sequence[T]]:
 
 
 def _submit(pool: ProcessPoolExecutor, task: Task[T], batch: Batch) -> Future[Sequence[T]]:
-    # The first of these starts the workers: an interrupt must not meet one that is still loading modules.
-    with held_back(signal.SIGINT):
-        return pool.submit(task, batch)
+    try:
+        with started_safely():
+            return pool.submit(task, batch)
+    except BrokenExecutor as error:  # a worker was killed since: what was done before that is still to be fetched
+        failed: Future[Sequence[T]] = Future()
+        failed.set_exception(error)
+        return failed

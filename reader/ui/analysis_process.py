@@ -6,7 +6,6 @@ meanwhile. It may be ended at any moment, as an article is stored as a whole or 
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cache
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import Looked
-from reader.processes import give_way, held_back, start_resource_tracker
+from reader.processes import give_way, start_resource_tracker, started_safely
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -28,24 +27,32 @@ class AnalysisProcess:
         self._library = library
         self._language_model = language_model
         self._pool: ProcessPoolExecutor | None = None
+        self._ended = False
 
     def look_through(self, first: Sequence[int], without: Sequence[int]) -> Future[Looked | None]:
         """Begin to analyse an article of the backlog, one of the ``first`` or else the newest; None if none is left.
 
-        The future raises ReaderError when the library or the language model cannot be used, and BrokenExecutor when the
-        process was ended.
+        Raises ReaderError if the process cannot be started. So does the future when the library or the language model
+        cannot be used; it raises BrokenExecutor when the process was killed.
         """
-        if self._pool is None:
-            start_resource_tracker()
-            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=give_way)
-        with held_back(signal.SIGINT):
-            return self._pool.submit(_look_through, self._library, self._language_model, first, without)
+        with started_safely():
+            pool = self._pool = self._pool or _pool()
+            future = pool.submit(_look_through, self._library, self._language_model, first, without)
+        if self._ended:  # by another thread that may have come too early to see the pool
+            self.end()
+        return future
 
     def end(self) -> None:
-        """End the process after the article in hand."""
+        """End the process after the article in hand, for good; another thread may be starting it."""
+        self._ended = True
         pool, self._pool = self._pool, None
         if pool:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _pool() -> ProcessPoolExecutor:
+    start_resource_tracker()
+    return ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=give_way)
 
 
 @cache

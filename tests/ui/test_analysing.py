@@ -9,6 +9,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ThreadPoolExecutor
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from time import monotonic
 
@@ -19,6 +20,7 @@ from reader.errors import LibraryError
 from reader.intake import Options, import_all, look_through
 from reader.library import Library
 from reader.model import Looked
+from reader.ui import analysis_process
 from reader.ui.analysis_process import AnalysisProcess
 from reader.ui.panes import analysing, importing
 from tests.ui.conftest import Open, Press, Read, Told, main, settle, until
@@ -255,3 +257,37 @@ async def test_it_is_done_in_a_process_of_its_own_that_ends_with_the_reader(
         await settle(pilot)
     process.join(60)  # it gives way to all others, for long on a busy machine
     assert not process.is_alive()
+
+
+async def test_a_process_that_the_system_does_not_start_is_told_of(
+    unanalysed: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch, told: Told
+) -> None:
+    def refuse(process: SpawnProcess) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(SpawnProcess, "start", refuse)
+    monkeypatch.setattr(analysing, "_make_process", lambda config: AnalysisProcess(unanalysed, "none"))
+    monkeypatch.setattr(analysing, "_FIRST_SECONDS", 0.02)
+    monkeypatch.setattr(analysing, "_QUIET_SECONDS", 0)
+    async with open_reader(unanalysed) as pilot:
+        await until(pilot, lambda: bool(told(pilot)))
+        assert "No process can be started to analyse articles" in told(pilot)[0]
+
+
+def test_a_process_that_is_ended_while_it_is_started_ends(unanalysed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = AnalysisProcess(unanalysed, "none")
+
+    class Pool(ThreadPoolExecutor):
+        def __init__(self, *_: object, **__: object) -> None:
+            super().__init__(1)
+            pools.append(self)
+            worker.end()
+
+        def submit(self, *_: object) -> Future[None]:  # type: ignore[override]
+            return super().submit(lambda: None)
+
+    pools: list[Pool] = []
+    monkeypatch.setattr(analysis_process, "ProcessPoolExecutor", Pool)
+    worker.look_through((), ())
+    with pytest.raises(RuntimeError, match="after shutdown"):
+        pools[0].submit()

@@ -160,6 +160,23 @@ async def test_a_library_that_cannot_be_written_is_said_once(
         assert told(pilot) == ["What appears in watched folders is not imported. The disk is full."]
 
 
+async def test_a_library_that_cannot_be_written_again_is_said_again(
+    watched: Path, inbox: Path, open_reader: Open, press: Press, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> Iterator[Progress]:
+        raise LibraryError("The disk is full.")
+
+    async with open_reader(watched) as pilot:
+        for _ in range(2):
+            with monkeypatch.context() as full:
+                full.setattr(Watch, "take_in", refuse)
+                await look(pilot, press)
+            assert told(pilot) == ["What appears in watched folders is not imported. The disk is full."]
+            pilot.app.clear_notifications()
+            await look(pilot, press)
+            pilot.app.clear_notifications()  # what was imported now
+
+
 async def test_nothing_is_looked_at_while_an_import_runs(
     watched: Path, inbox: Path, open_reader: Open, press: Press
 ) -> None:

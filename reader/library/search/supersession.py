@@ -43,7 +43,8 @@ class Turns:
                 go_on()
                 yield database, go_on
             except sqlite3.OperationalError as error:
-                if result_code(error) != sqlite3.SQLITE_INTERRUPT:
+                # What was stopped is not always told as that: a virtual table says that it could not be made.
+                if self._asked == turn and result_code(error) != sqlite3.SQLITE_INTERRUPT:
                     raise
                 raise SupersededError from error
             finally:

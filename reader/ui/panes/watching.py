@@ -74,7 +74,7 @@ class WatchPane(UnseenPane):
         self._counts: Counts | None = None
         self.next_look = 0.0
         """When it is time to look again, on the clock of ``monotonic``."""
-        self._error = ""
+        self._error = ""  # the one that was told, until it is over
 
     def on_mount(self) -> None:
         """Check again and again."""
@@ -97,6 +97,7 @@ class WatchPane(UnseenPane):
             library = self.library.result()
             self._count(library)
             self._look_at(library, lambda: worker.is_cancelled)
+            self._error = ""
         except ReaderError as error:  # the library is busy, or cannot be written: another time
             _LOG.warning("%s", error)
             self.next_look = monotonic() + _AFTER_ERROR

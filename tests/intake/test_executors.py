@@ -1,0 +1,54 @@
+"""Worker processes that cannot be started or are killed end an import with a sentence, and leave nothing behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Sequence
+from concurrent.futures import BrokenExecutor
+from multiprocessing.context import SpawnProcess
+
+import pytest
+
+from reader.errors import ReaderError
+from reader.intake.executors import Batch, processes
+
+
+def counted(batch: Batch) -> Sequence[int]:
+    return [len(batch)]
+
+
+def killed(batch: Batch) -> Sequence[int]:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills a process")
+def test_a_batch_that_comes_after_its_worker_was_killed_fails_in_its_turn() -> None:
+    with processes(killed, 1, giving_way=False) as executor:
+        first = executor.submit([])
+        assert isinstance(first.exception(60), BrokenExecutor)
+        assert isinstance(executor.submit([]).exception(60), BrokenExecutor)
+
+
+@pytest.mark.parametrize("there", [0, 1])
+def test_a_worker_that_the_system_does_not_start_is_told_of(there: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = SpawnProcess.start
+    started: list[SpawnProcess] = []
+
+    def start_some(process: SpawnProcess) -> None:
+        if len(started) == there:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        started.append(process)
+        start(process)
+
+    monkeypatch.setattr(SpawnProcess, "start", start_some)
+    with (
+        pytest.raises(ReaderError, match="No process can be started to analyse articles"),
+        processes(counted, 2, giving_way=False) as executor,
+    ):
+        for _ in range(2):
+            executor.submit([])
+    for process in started:
+        process.join(30)
+        assert not process.is_alive()
