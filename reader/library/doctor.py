@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,10 +12,12 @@ from reader.errors import LibraryError
 from reader.library import values
 from reader.library.accessions import subscriptions, watched
 from reader.library.articles import bin, checksums, quoteindex, reindexing, spans, tags
+from reader.library.checks import Derived, Index
 from reader.library.connection import Connection
-from reader.library.failures import explained, failed_by
+from reader.library.failures import explained
 from reader.library.names import chronicles, identities
 from reader.library.opening import SCHEMA_VERSION, open_for_reading, open_for_writing, require_library
+from reader.library.search import folders
 from reader.library.shelves import stretches
 from reader.library.stories import stories
 from reader.library.texts import originals
@@ -28,9 +29,6 @@ _PORTION = 500
 
 # Named in a finding; the rest is counted.
 _MOST_NAMED = 5
-
-# What refuses to look at an index that may be sound: another program, the disk.
-_IN_THE_WAY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 
 _TALLIES = """SELECT 'all', count(*) FROM article
     UNION ALL SELECT 'unread', count(*) FROM article WHERE read = 0 AND lead_id IS NULL
@@ -146,67 +144,6 @@ def _values(subject: str, connection: Connection, repair: bool) -> Finding:
     return Finding(subject, False, f"{strange} holds wrong values: import the articles into a new library.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """A full-text index: whether it ``differs`` from what it indexes, and how it is rebuilt."""
-
-    differs: Callable[[sqlite3.Connection], bool]
-    rebuild: Callable[[sqlite3.Connection], None]
-
-    def check(self, subject: str, connection: Connection, repair: bool) -> Finding:
-        """Check the index, and rebuild it when it differs; SQLite checks an index only where it could write."""
-        amiss = self._is_amiss(connection)
-        if amiss is None:
-            return Finding(subject, True, f"The {subject} was not checked, as the library is read-only.")
-        if not amiss:
-            return Finding(subject, True, f"The {subject} agrees with the articles.")
-        if not repair:
-            return Finding(subject, False, f"The {subject} is damaged; it can be rebuilt.")
-        with connection.writing() as database:
-            self.rebuild(database)
-        if self._is_amiss(connection):
-            return Finding(subject, False, f"The {subject} is damaged and could not be rebuilt.")
-        return Finding(subject, True, f"The {subject} was damaged; it was rebuilt from the articles.", repaired=True)
-
-    def _is_amiss(self, connection: Connection) -> bool | None:
-        """Whether the index differs or cannot be read, None if SQLite may not check it.
-
-        Raises LibraryError if another program or the disk is in the way.
-        """
-        try:
-            with connection.writing() as database:
-                return self.differs(database)
-        except LibraryError as error:
-            if failed_by(error) in _IN_THE_WAY:
-                raise
-            return None if failed_by(error) == sqlite3.SQLITE_READONLY else True
-
-
-@dataclass(frozen=True, slots=True)
-class _Derived:
-    """Data derived from the articles, or from files, and how it is rebuilt if it ``differs``.
-
-    ``sound`` is said when it does not differ, ``amiss`` when it does, with the ``cure`` that followed.
-    """
-
-    differs: Callable[[sqlite3.Connection], bool]
-    rebuild: Callable[[sqlite3.Connection], None]
-    sound: str
-    amiss: str
-    cure: str = "were rebuilt from the articles"
-
-    def check(self, subject: str, connection: Connection, repair: bool) -> Finding:
-        """Check it, and rebuild it when it differs."""
-        with connection.reading() as database:
-            if not self.differs(database):
-                return Finding(subject, True, self.sound)
-        if not repair:
-            return Finding(subject, False, f"{self.amiss}; they can be rebuilt.")
-        with connection.writing() as database:
-            self.rebuild(database)
-        return Finding(subject, True, f"{self.amiss}; they {self.cure}.", repaired=True)
-
-
 def _settle(database: sqlite3.Connection) -> None:
     reindexing.settle_all(database)
     quoteindex.rebuild(database)
@@ -228,68 +165,75 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
     "file": _file,
     "references": _references,
     "articles": _articles,
-    "scripts": _Derived(
+    "scripts": Derived(
         reindexing.exist,
         _settle,
         sound="Articles in scripts without spaces are indexed in pairs of characters.",
         amiss="Not all articles in scripts without spaces are indexed in pairs of characters",
     ).check,
-    "text index": _Index(wordindex.differs, wordindex.rebuild).check,
-    "vocabulary": _Derived(
+    "text index": Index(wordindex.differs, wordindex.rebuild).check,
+    "vocabulary": Derived(
         vocabulary.differs,
         vocabulary.rebuild,
         sound="Every word of the articles is known with its forms and beginnings.",
         amiss="Not all words of the articles are known with their forms and beginnings",
         cure="were learned again",
     ).check,
-    "quote index": _Index(quoteindex.differs, quoteindex.rebuild).check,
-    "name index": _Index(partial(bigramindex.differs, "names"), partial(bigramindex.rebuild, "names")).check,
-    "note index": _Index(partial(bigramindex.differs, "noted"), partial(bigramindex.rebuild, "noted")).check,
-    "stories": _Derived(
+    "quote index": Index(quoteindex.differs, quoteindex.rebuild).check,
+    "name index": Index(partial(bigramindex.differs, "names"), partial(bigramindex.rebuild, "names")).check,
+    "note index": Index(partial(bigramindex.differs, "noted"), partial(bigramindex.rebuild, "noted")).check,
+    "stories": Derived(
         stories.differs,
         stories.rebuild,
         sound="Every copy of a story lies behind the article that leads it.",
         amiss="The stories do not match their articles",
     ).check,
-    "identities": _Derived(
+    "identities": Derived(
         identities.differs,
         identities.recount,
         sound="Every name knows how many articles it is in.",
         amiss="Not every name knows how many articles it is in",
     ).check,
-    "chronicles": _Derived(
+    "chronicles": Derived(
         chronicles.differs,
         chronicles.recount,
         sound="The months and roles of all names agree with the articles.",
         amiss="The months and roles of some names do not agree with the articles",
     ).check,
-    "tags": _Derived(
+    "tags": Derived(
         tags.differs,
         tags.rebuild,
         sound="Every article has the tags that it states or was given.",
         amiss="Not all articles have the tags that they state or were given",
     ).check,
-    "counts": _Derived(
+    "counts": Derived(
         _miscounted,
         _recount,
         sound="The counts of the shelves are right.",
         amiss="The counts of the shelves are wrong",
     ).check,
-    "bin": _Derived(
+    "bin": Derived(
         bin.is_broken,
         bin.mend,
         sound="Every article in the bin can be put back.",
         amiss="Some articles in the bin cannot be read",
         cure="are forgotten, and stay away",
     ).check,
-    "feeds": _Derived(
+    "feeds": Derived(
         subscriptions.is_broken,
         subscriptions.mend,
         sound="Every feed knows how far it was read.",
         amiss="Not every feed knows how far it was read",
         cure="start afresh, without tags and without access to your own network",
     ).check,
-    "watched": _Derived(
+    "folders": Derived(
+        folders.is_broken,
+        folders.mend,
+        sound="Every saved search knows its place and when it was last visited.",
+        amiss="Not every saved search knows its place and when it was last visited",
+        cure="stand last, as visited just now",
+    ).check,
+    "watched": Derived(
         watched.is_broken,
         watched.mend,
         sound="Every watched folder knows which of its files were read.",

@@ -39,6 +39,7 @@ SUBJECTS = [
     "counts",
     "bin",
     "feeds",
+    "folders",
     "watched",
     "values",
 ]

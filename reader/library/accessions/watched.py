@@ -22,6 +22,9 @@ _THERE = "id = ? AND path = ?"
 _BROKEN = """NOT json_valid(name) OR json_type(CASE WHEN json_valid(name) THEN name ELSE '{}' END) <> 'text'
     OR typeof(size) <> 'integer' OR typeof(modified) <> 'integer'"""
 
+_UNKNOWN = """typeof(arrived) <> 'text' OR typeof(new) <> 'integer' OR typeof(missing) <> 'integer'
+    OR typeof(kept) <> 'text'"""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class WatchedFolders:
@@ -101,14 +104,19 @@ class WatchedFolders:
 
 
 def is_broken(database: sqlite3.Connection) -> bool:
-    """Whether the state of any file is unreadable."""
-    (count,) = database.execute(f"SELECT count(*) FROM watched_file WHERE {_BROKEN}").fetchone()
-    return bool(count)
+    """Whether the state of any folder or file is unreadable."""
+    sql = f"""SELECT EXISTS (SELECT 1 FROM watched_file WHERE {_BROKEN})
+        OR EXISTS (SELECT 1 FROM watched_folder WHERE {_UNKNOWN})"""
+    return bool(database.execute(sql).fetchone()[0])
 
 
 def mend(database: sqlite3.Connection) -> None:
-    """Forget these files: they are read again, which changes nothing if they are in the library."""
+    """Forget these files, and when articles came from these folders.
+
+    Such files are read again, which changes nothing if they are in the library.
+    """
     database.execute(f"DELETE FROM watched_file WHERE {_BROKEN}")
+    database.execute(f"UPDATE watched_folder SET arrived = '', new = 0, missing = 0, kept = '' WHERE {_UNKNOWN}")
 
 
 def _folder(row: tuple[object, ...]) -> WatchedFolder:

@@ -20,6 +20,7 @@ MOST_COUNTED = 1000
 
 # The casts make text of the values that a damaged file stores as another type.
 _FOLDER = "SELECT id, CAST(name AS TEXT), CAST(query AS TEXT), position, seen FROM folder"
+_UNKNOWN = "typeof(position) <> 'integer' OR typeof(seen) <> 'integer'"
 _NEWEST = "(SELECT coalesce(max(id), 0) FROM article)"
 
 
@@ -95,6 +96,17 @@ class Folders:
             translation = Translation(database, today, entire=True)
             unread = translation.plan(All((tree, Field("is", Words("unread")))))
             return FolderCounts(_counted(database, unread), _counted(database, translation.plan(tree), folder.seen))
+
+
+def is_broken(database: sqlite3.Connection) -> bool:
+    """Whether any folder lacks its place or its last visit."""
+    return database.execute(f"SELECT 1 FROM folder WHERE {_UNKNOWN} LIMIT 1").fetchone() is not None
+
+
+def mend(database: sqlite3.Connection) -> None:
+    """Put these folders last, as visited just now."""
+    last = "(SELECT coalesce(max(position), 0) FROM folder WHERE typeof(position) = 'integer')"
+    database.execute(f"UPDATE folder SET position = {last} + id, seen = {_NEWEST} WHERE {_UNKNOWN}")
 
 
 def _folders(database: sqlite3.Connection, rest: str, values: Sequence[str]) -> tuple[Folder, ...]:

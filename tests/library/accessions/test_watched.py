@@ -57,6 +57,20 @@ def test_a_folder_that_was_removed_is_no_longer_known(library: Library) -> None:
     assert library.watched.seen(another) == []
 
 
+@pytest.mark.parametrize("damage", ["arrived = x'00'", "new = 'x'", "missing = 'x'", "kept = x'00'"])
+def test_the_doctor_lets_folders_be_listed_again(path: Path, damage: str) -> None:
+    library = Library.open(path)
+    folder, other = library.watched.add(["/in", "/on"])
+    library.close()
+    with sqlite3.connect(path) as database:
+        database.execute(f"UPDATE watched_folder SET {damage} WHERE path = '/on'")
+    assert not {finding.subject: finding for finding in examine(path, repair=False)}["watched"].healthy
+    assert {finding.subject: finding for finding in examine(path)}["watched"].repaired
+    library = Library.open(path)
+    assert library.watched.all() == (folder, other)
+    library.close()
+
+
 @pytest.mark.parametrize("damage", ["name = 'a.txt'", "name = '{}'", "size = 'much'", "modified = x'00'"])
 def test_the_doctor_forgets_files_of_which_nobody_can_tell_how_they_were(path: Path, damage: str) -> None:
     library = Library.open(path)

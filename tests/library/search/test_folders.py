@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
+from reader.library.doctor import examine
 from reader.library.search import folders as keeping
 from reader.model import Folder, FolderCounts
 
@@ -30,6 +32,17 @@ def test_a_query_is_kept_under_a_name_and_saved_again_renamed(library: Library) 
     assert library.folders.rename(saved, "Cranes")
     assert not library.folders.rename(saved, "Cranes")
     assert names(library) == ["Cranes", "Ships"]
+
+
+@pytest.mark.parametrize("damage", ["position = 'x'", "seen = x'00'"])
+def test_the_doctor_lets_folders_be_listed_again(library: Library, path: Path, damage: str) -> None:
+    for name in ("Cranes", "Ships", "Quays"):
+        library.folders.save(name, name.lower())
+    with sqlite3.connect(path) as database:
+        database.execute(f"UPDATE folder SET {damage} WHERE name = 'Cranes'")
+    assert not {finding.subject: finding for finding in examine(path, repair=False)}["folders"].healthy
+    assert {finding.subject: finding for finding in examine(path)}["folders"].repaired
+    assert names(library) == ["Ships", "Quays", "Cranes"]
 
 
 def test_a_removed_folder_comes_back_where_it_was(library: Library) -> None:
