@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate, combinations, pairwise
 
 from reader.text.repeats.windows import repeated, window_hashes
@@ -65,10 +65,14 @@ def _share_enough(windows: Sequence[Sequence[int]], lengths: Sequence[int]) -> b
 
 
 class Overlaps:
-    """The shared shingles of distinct wordings, which are given by their place in the list."""
+    """The shared shingles of distinct wordings, which are given by their place in the list.
+
+    ``sets`` are the shingles of each wording; none if it shares no run of words with any other.
+    """
 
     def __init__(self, wordings: Sequence[Wording]) -> None:
-        self.sets = [shingles(wording) for wording in wordings]
+        sharing = _sharing(wordings)
+        self.sets = [shingles(one) if place in sharing else frozenset() for place, one in enumerate(wordings)]
         self.shared = _met_twice(self.sets)
         self._holders: dict[Shingle, list[int]] = defaultdict(list)
         if self.shared:
@@ -99,6 +103,15 @@ class Overlaps:
             if share >= _SHARED_SHARE and taken[first] < _PARTNERS and taken[second] < _PARTNERS:
                 taken.update((first, second))
                 yield first, second, share
+
+
+def _sharing(wordings: Sequence[Wording]) -> Container[int]:
+    """Return the places of at least all wordings that share a shingle; their hashes are found faster than the words."""
+    if not all(wording.spaced for wording in wordings):
+        return range(len(wordings))
+    ends = list(accumulate(len(wording.words) for wording in wordings))
+    windows = repeated(window_hashes((wording.numbers for wording in wordings), WIDTH))
+    return {bisect_right(ends, place) for places in windows for place in places}
 
 
 def _met_twice(sets: Sequence[frozenset[Shingle]]) -> set[Shingle]:
