@@ -254,6 +254,9 @@ def test_who_leaves_while_the_library_is_held_is_told_what_is_waited_for(
         assert library.counts().starred == 1
 
 
+# Python 3.13 and later draw tracebacks in colours.
+COLOUR = re.compile(r"\x1b\[[\d;]*m")
+
 # A reader that meets a value which it does not expect once something is starred.
 STUMBLING = """#!{python}
 from reader.__main__ import main
@@ -290,7 +293,7 @@ def test_an_unexpected_value_gives_the_screen_back_and_is_explained_if_the_libra
     terminal.wait_for("Nobody said")
     terminal.press("s")
     assert terminal.leave() == code
-    last = bytes(terminal.sent).rpartition(RESTORED)[2].decode()
+    last = COLOUR.sub("", bytes(terminal.sent).rpartition(RESTORED)[2].decode())
     assert said in last
     assert ("Traceback" in last) == (code == 1)
 
