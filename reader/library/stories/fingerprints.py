@@ -15,7 +15,8 @@ _TABLES = ("fresh_fingerprint", "fingerprint")
 _STORIES = " UNION ".join(f"SELECT * FROM (SELECT story FROM {table} WHERE hash = ?1 LIMIT ?2)" for table in _TABLES)
 _EXISTS = " OR ".join(f"EXISTS (SELECT 1 FROM {table} WHERE hash = value)" for table in _TABLES)
 _IS_BORNE = " OR ".join(
-    f"EXISTS (SELECT 1 FROM {table} WHERE hash = value ->> 0 AND story = value ->> 1)" for table in _TABLES
+    f"EXISTS (SELECT 1 FROM {table} WHERE hash = json_extract(value, '$[0]') AND story = json_extract(value, '$[1]'))"
+    for table in _TABLES
 )
 
 # Rows in one statement: more than there are in a sketch of news, and less than SQLite takes.
