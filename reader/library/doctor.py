@@ -231,7 +231,7 @@ _CHECKS: dict[str, Callable[[str, Connection, bool], Finding]] = {
         folders.mend,
         sound="Every saved search knows its place and when it was last visited.",
         amiss="Not every saved search knows its place and when it was last visited",
-        cure="stand last, as visited just now",
+        cure="stand last, or count as visited just now",
     ).check,
     "watched": Derived(
         watched.is_broken,

@@ -104,9 +104,10 @@ def is_broken(database: sqlite3.Connection) -> bool:
 
 
 def mend(database: sqlite3.Connection) -> None:
-    """Put these folders last, as visited just now."""
+    """Put folders without a place last, and count those without a last visit as visited just now."""
     last = "(SELECT coalesce(max(position), 0) FROM folder WHERE typeof(position) = 'integer')"
-    database.execute(f"UPDATE folder SET position = {last} + id, seen = {_NEWEST} WHERE {_UNKNOWN}")
+    database.execute(f"UPDATE folder SET position = {last} + id WHERE typeof(position) <> 'integer'")
+    database.execute(f"UPDATE folder SET seen = {_NEWEST} WHERE typeof(seen) <> 'integer'")
 
 
 def _folders(database: sqlite3.Connection, rest: str, values: Sequence[str]) -> tuple[Folder, ...]:

@@ -26,7 +26,7 @@ def source_of(page: Statements) -> str:
         return stated
     wanted = letters(stated or _label(page))
     parts = map(str.strip, _BETWEEN.split(window_title(page)))
-    return next((part for part in parts if part and letters(part) == wanted), stated)
+    return next((part for part in parts if wanted and letters(part) == wanted), stated)
 
 
 def names_of(page: Statements) -> tuple[str, ...]:

@@ -34,15 +34,18 @@ def test_a_query_is_kept_under_a_name_and_saved_again_renamed(library: Library) 
     assert names(library) == ["Cranes", "Ships"]
 
 
-@pytest.mark.parametrize("damage", ["position = 'x'", "seen = x'00'"])
-def test_the_doctor_lets_folders_be_listed_again(library: Library, path: Path, damage: str) -> None:
+@pytest.mark.parametrize(
+    ("damage", "order"),
+    [("position = 'x'", ["Ships", "Quays", "Cranes"]), ("seen = x'00'", ["Cranes", "Ships", "Quays"])],
+)
+def test_the_doctor_lets_folders_be_listed_again(library: Library, path: Path, damage: str, order: list[str]) -> None:
     for name in ("Cranes", "Ships", "Quays"):
         library.folders.save(name, name.lower())
     with sqlite3.connect(path) as database:
         database.execute(f"UPDATE folder SET {damage} WHERE name = 'Cranes'")
     assert not {finding.subject: finding for finding in examine(path, repair=False)}["folders"].healthy
     assert {finding.subject: finding for finding in examine(path)}["folders"].repaired
-    assert names(library) == ["Ships", "Quays", "Cranes"]
+    assert names(library) == order
 
 
 def test_a_removed_folder_comes_back_where_it_was(library: Library) -> None:

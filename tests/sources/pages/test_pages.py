@@ -120,6 +120,7 @@ def test_references_to_control_characters_are_read_as_what_they_are(read: Read) 
             "source",
             "Harbour Post",
         ),
+        ("<title>Ferry sails | ★</title>", "source", None),
         (linked(publisher={"@type": "Organization", "name": "Harbour Post"}), "source", "Harbour Post"),
         ("<link rel=canonical href=https://example.org/ferry>", "link", "https://example.org/ferry"),
         ("<meta name=keywords content='sea, ships'>", "tags", ("sea", "ships")),
