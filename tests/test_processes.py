@@ -23,7 +23,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="nothing is killed like that")
-@pytest.mark.parametrize("initializer", ["leave_signals", "give_way"])
+@pytest.mark.parametrize("initializer", ["begin_work", "give_way"])
 def test_workers_do_not_outlive_a_process_that_was_killed(initializer: str) -> None:
     command = [sys.executable, "-c", KILLED.format(initializer=initializer)]
     with subprocess.Popen(

@@ -20,6 +20,7 @@ from reader.cli import plaintext, records
 from reader.cli.terminal import complain, emit, emit_json
 from reader.model import Outcome, Tally
 from reader.paths import is_file
+from reader.processes import collect_seldom
 from reader.wording.phrases import pace_line
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def follow(
     tally: Tally = NOTHING,
 ) -> Tally:
     """Show how far the work is, report the outcome of each article, and add it to the ``tally``."""
+    collect_seldom()
     with _shown(label, spoken=spoken) as show, closing(work):
         for progress in work:
             outcome = progress.outcome

@@ -15,7 +15,7 @@ from multiprocessing import get_context
 from typing import Generic, TypeVar
 
 from reader.model import Submission
-from reader.processes import give_way, leave_signals, start_resource_tracker, started_safely
+from reader.processes import begin_work, give_way, start_resource_tracker, started_safely
 
 T = TypeVar("T")
 
@@ -51,7 +51,7 @@ def processes(task: Task[T], jobs: int, giving_way: bool) -> Iterator[Executor[T
     Those that are ``giving_way`` run at a low priority. Raises ReaderError if the system does not start them.
     """
     # Spawned, not forked: the reader runs threads, and a forked copy of their locks could wait for ever.
-    begin = give_way if giving_way else leave_signals
+    begin = give_way if giving_way else begin_work
     with started_safely():
         start_resource_tracker()
         started = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin)

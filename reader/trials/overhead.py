@@ -25,7 +25,7 @@ from reader.intake import IN_HAND, Executor, Options, Work, find, read, take_in_
 from reader.library import Library
 from reader.library.articles.records import Record
 from reader.model import Draft, Submission
-from reader.processes import leave_signals, start_resource_tracker
+from reader.processes import begin_work, start_resource_tracker
 from reader.sources import Refusal
 from reader.text.analyse import analyse_batch
 from reader.text.language import LanguageModel, NameSpan, Token
@@ -207,7 +207,7 @@ def _timed(crew: _Crew, articles: int, work: Callable[[], None]) -> Run:
 @contextmanager
 def _crew(jobs: int) -> Iterator[_Crew]:
     start_resource_tracker()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=leave_signals) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin_work) as pool:
         yield _Crew(pool)
 
 
