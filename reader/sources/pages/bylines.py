@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reader.sources.pages import jsonld
@@ -30,9 +30,11 @@ _CLASS = re.compile(
 _LISTED = re.compile(r"/(?:authors?|autor(?:en|e|es)?|auteurs?|autori|redakteure?)/", re.IGNORECASE)
 # The number of elements below a heading in which the byline is looked for.
 _NEAR = 80
-# The date may come first ("May 3, 2024 by Ada Brenn").
+# The date may come first ("Dec. 3, 2024 by Ada Brenn").
+_DATE = r"(?:[^\W\d_]{3,4}\.)?[^.!?]{0,30}\b(?:19|20)\d\d\W{1,3}"
+_DATED = re.compile(rf"^{_DATE}(?=\S)")
 _BY = re.compile(
-    r"^(?:[^.!?]{0,30}\b(?:19|20)\d\d\W{1,3})?(?:(?:written\s+|posted\s+)?by|von|par|por|di|door|af|av|text|autor|author)"
+    rf"^(?:{_DATE})?(?:(?:written\s+|posted\s+)?by|von|par|por|di|door|af|av|text|autor|author)"
     r"\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -47,6 +49,19 @@ _NAME = re.compile(
 # What Koreans, Japanese and Chinese call whoever writes for a paper stands behind the name.
 _ROLE = re.compile(r"\s?(?:기자|특파원|記者|记者)$")
 _LONGEST = 60
+
+# Words that stand where a name is looked for: an office behind a name and a comma, or the month of a date; not "Jan" and
+# "May", which are names.
+_NO_AUTHOR = re.compile(
+    r"(?:[\w-]+ )*(?:co-?)?(?:head|founder|director|manager|officer|president|owner|partner|professor|lecturer|c[efiot]o)"
+    r"|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
+    re.IGNORECASE,
+)
+
+
+def before_office(names: Iterable[str]) -> Iterator[str]:
+    """Yield the names in a guessed list up to the first word that is none; what follows belongs to an office."""
+    return itertools.takewhile(lambda name: _NO_AUTHOR.fullmatch(name) is None, names)
 
 
 def marked(page: Statements) -> Iterator[str]:
@@ -74,7 +89,7 @@ def _named(element: _Element) -> tuple[str, ...]:
     if _LISTED.search(address) and _is_in(line, address):
         return (line,)
     is_byline = line != words or _CLASS.search(element.get("class") or "") or _LISTED.search(address)
-    return tuple(_shortest(name, element) for name in _names(line)) if is_byline else ()
+    return tuple(_shortest(name, element) for name in _names(_DATED.sub("", line))) if is_byline else ()
 
 
 def _shortest(name: str, byline: _Element) -> str:

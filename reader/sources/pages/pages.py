@@ -16,6 +16,7 @@ from reader.sources.formats import Item, Origin, Refusal, WholeFile
 from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, parts_of, read_markup, slimmed
 from reader.sources.muting import hush
 from reader.sources.pages.blocks import with_blocks
+from reader.sources.pages.bylines import before_office
 from reader.sources.pages.captions import with_captions
 from reader.sources.pages.furniture import without_bylines, without_furniture
 from reader.sources.pages.headings import with_heading
@@ -165,7 +166,7 @@ def _found_day(found: Any) -> str | None:
 
 
 def _authors(found: Any) -> tuple[str, ...]:
-    return tuple(people(_said(found, "author") or ""))
+    return tuple(before_office(people(_said(found, "author") or "")))
 
 
 def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:

@@ -12,8 +12,10 @@ from reader.sources.pages.statements import Statements, meta, window_title
 
 _TITLES = ("og:title", "twitter:title", "title", "dc.title")
 
-# The name of a site after the last separator in the title of a page.
+# The name of a site after the last separator in the title of a page; those of eastern Asia need no blanks, and Korean
+# pages have the vowel "ㅣ" for a bar and the section before it: "-정치ㅣ한국일보".
 _WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,40})$")
+_WITH_EASTERN_SITE = re.compile(r"^(.*?\S)(?:-\w{2,10})?\s*[｜ㅣ：]\s*([^｜ㅣ：]{2,40})$")
 _SHORTEST_TITLE = 10
 # The text after the last bar, which is the name of the site if no other is known.
 _BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
@@ -64,7 +66,7 @@ def likeness(heading: str, titles: Iterable[str]) -> float:
 def _without_site(title: str, sites: Iterable[str]) -> str:
     """Cut the name of the site from the end of a title, as long as there is one."""
     known = [name for site in sites if (name := letters(site))]
-    while (found := _WITH_SITE.match(title)) and len(found[1]) >= _SHORTEST_TITLE:
+    while (found := _WITH_SITE.match(title) or _WITH_EASTERN_SITE.match(title)) and len(found[1]) >= _SHORTEST_TITLE:
         tail = letters(found[2])
         if not any(tail == name or (len(name) > 4 and (name in tail or tail in name)) for name in known if tail):
             break

@@ -177,6 +177,12 @@ def test_a_day_stands_just_above_the_heading_but_a_year_is_none(read: Read) -> N
          f"<h1>At the pier: Ferry sails again today</h1>{STORY}", "Ferry sails again today"),
         (linked() + "<meta property=og:title content='Ferry sails again today-SeaㅣHarbour Post'>"
          "<meta property=og:site_name content='Harbour Post'>", STORY, "Ferry sails again today"),
+        ("<title>Ferry sails again today｜Harbour Post</title><meta property=og:site_name content='Harbour Post'>",
+         STORY, "Ferry sails again today"),
+        ("<title>Ferry sails again todayㅣHarbour Post</title><meta property=og:site_name content='Harbour Post'>",
+         STORY, "Ferry sails again today"),
+        ("<title>Sea：Ferry sails again today</title><meta property=og:site_name content='Harbour Post'>",
+         STORY, "Sea：Ferry sails again today"),
         ("<title>Ferries - Harbour Post</title><meta property=og:site_name content='Harbour Post'>",
          f"<h1>Ferries</h1>{STORY}", "Ferries"),
         ("<title>Sail, Repair, and Sail Again - The Harbour Post</title>",
@@ -218,6 +224,9 @@ def captions_of(body: str, read: Read) -> list[str]:
         ("<p class=author>von Ana Ruiz, Nordhafen</p>", ("Ana Ruiz",)),
         ("<p>By Ana Ruiz, Tom Lee and Kim Orla in Skerry</p>", ("Ana Ruiz", "Tom Lee", "Kim Orla")),
         ("<p>May 3, 2024 by Ana Ruiz | 3 comments</p>", ("Ana Ruiz",)),
+        ("<p>Dec. 19, 2025 by Ana Ruiz</p>", ("Ana Ruiz",)),
+        ("<div class=date-author>Dec. 19, 2025 &middot; Ana Ruiz</div>", ("Ana Ruiz",)),
+        ("<div class=date-author>19 May 2025 - Ana Ruiz and Tom Lee</div>", ("Ana Ruiz", "Tom Lee")),
         ("<div class=author><!-- her --><b>Ana Ruiz</b> <i>Published</i></div>", ("Ana Ruiz",)),
         ("<p>by <a href=https://example.org/author/ana/>Ana</a> at noon</p>", ("Ana",)),
         ("<p>by <a href=https://example.org/author/ana/>More</a></p>", ()),
@@ -227,6 +236,28 @@ def captions_of(body: str, read: Read) -> list[str]:
 )
 def test_a_byline_below_the_heading_names_the_author(byline: str, authors: tuple[str, ...], read: Read) -> None:
     (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{byline}{STORY}"))
+    assert draft.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("guessed", "authors"),
+    [
+        ("Ana Ruiz; Tom Lee", ("Ana Ruiz", "Tom Lee")),
+        ("Ana Ruiz; Head; Community Development", ("Ana Ruiz",)),
+        ("Ana Ruiz; Co-Founder", ("Ana Ruiz",)),
+        ("Ana Ruiz; Tom Lee; Managing Director", ("Ana Ruiz", "Tom Lee")),
+        ("Dec", ()),
+        ("Kim", ("Kim",)),
+        ("Ana May", ("Ana May",)),
+    ],
+)
+def test_no_guessed_author_is_an_office_or_a_date(
+    guessed: str, authors: tuple[str, ...], read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Document()
+    found.author = guessed
+    monkeypatch.setattr("trafilatura.core.extract_metadata", Mock(return_value=found))
+    (draft,), _ = read("page.html", page())
     assert draft.authors == authors
 
 
