@@ -50,10 +50,11 @@ _NAME = re.compile(
 _ROLE = re.compile(r"\s?(?:기자|특파원|記者|记者)$")
 _LONGEST = 60
 
-# Words that stand where a name is looked for: an office behind a name and a comma, or the month of a date; not "Jan" and
-# "May", which are names.
+# Words that stand where a name is looked for: an office behind a name and a comma, or the month of a date; but "Jan"
+# and "May" are names.
 _NO_AUTHOR = re.compile(
-    r"(?:[\w-]+ )*(?:co-?)?(?:head|founder|director|manager|officer|president|owner|partner|professor|lecturer|c[efiot]o)"
+    r"(?:[\w-]+ )*(?:co-?)?"
+    r"(?:head|founder|director|manager|officer|president|owner|partner|professor|lecturer|c[efiot]o)"
     r"|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
     re.IGNORECASE,
 )

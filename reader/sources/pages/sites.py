@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.sources.links import host_of
+from reader.sources.links import host_of, is_address
 from reader.sources.pages import jsonld
 from reader.sources.pages.statements import Statements, meta, window_title
 
@@ -17,16 +17,20 @@ def source_of(page: Statements) -> str:
     """Return the name of the site or the publisher of a page, or an empty text.
 
     One that is not stated, or only like an address, "harbourpost", is taken from the title of the window: "Ferry sails
-    | Harbour Post".
+    | Harbour Post". What is said of the site goes, "Harbour Post - News of the Sea", if its address has the name alone.
     """
     publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
     found = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
-    stated = next(filter(None, found), "")
+    stated = next((name for name in found if name and not is_address(name)), "")
     if stated and (" " in stated or not stated.islower()):
-        return stated
-    wanted = letters(stated or _label(page))
-    parts = map(str.strip, _BETWEEN.split(window_title(page)))
-    return next((part for part in parts if wanted and letters(part) == wanted), stated)
+        return _part(stated, letters(_label(page))) or stated
+    return _part(window_title(page), letters(stated or _label(page))) or stated
+
+
+def _part(title: str, wanted: str) -> str:
+    """Return the part of a title, between bars or dashes, that has the ``wanted`` letters, or an empty text."""
+    parts = (part.strip(' "“”') for part in _BETWEEN.split(title))
+    return next((part for part in parts if wanted and letters(part) == wanted), "")
 
 
 def names_of(page: Statements) -> tuple[str, ...]:

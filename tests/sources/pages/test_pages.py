@@ -121,6 +121,24 @@ def test_references_to_control_characters_are_read_as_what_they_are(read: Read) 
             "Harbour Post",
         ),
         ("<title>Ferry sails | ★</title>", "source", None),
+        (
+            "<link rel=canonical href=https://www.harbourpost.example/1>"
+            "<meta property=og:site_name content='News, Tides &amp; Weather - “Harbour Post”'>",
+            "source",
+            "Harbour Post",
+        ),
+        (
+            "<link rel=canonical href=https://hp.example/1>"
+            "<meta property=og:site_name content='Harbour Post - News of Velm'>",
+            "source",
+            "Harbour Post - News of Velm",
+        ),
+        (
+            "<meta property=og:site_name content=https://chirp.example/harbour>"
+            + linked(publisher={"@type": "Organization", "name": "Harbour Post"}),
+            "source",
+            "Harbour Post",
+        ),
         (linked(publisher={"@type": "Organization", "name": "Harbour Post"}), "source", "Harbour Post"),
         ("<link rel=canonical href=https://example.org/ferry>", "link", "https://example.org/ferry"),
         ("<meta name=keywords content='sea, ships'>", "tags", ("sea", "ships")),
