@@ -118,9 +118,9 @@ class Sieve:
 
     def _shortest(self, condition: Condition, begin: int) -> Sized | None:
         """Return the list that takes the least time to read."""
-        lists = (*condition.lists, *map(condition.along, condition.routes))
-        sized = (self._sized(members, begin) for members in lists)
-        return min(sized, key=lambda one: one.cost, default=None)
+        listed = (self._sized(members, begin) for members in condition.lists)
+        along = (Sized(self._length(route, begin), condition.along(route)) for route in condition.routes)
+        return min((*listed, *along), key=lambda one: one.cost, default=None)
 
     def _sized(self, members: Members, begin: int) -> Sized:
         """Return a list with its size, which is estimated from its newest articles if it is long."""
@@ -135,6 +135,23 @@ class Sieve:
             return Sized(len(newest), members)
         passed_by = self.last - newest[len(newest) // 10] + 1
         return Sized(max(MOST_SIZED, len(newest) * self.last // passed_by), members)
+
+    def _length(self, route: Route, begin: int) -> int:
+        """Return the number of articles on a route, estimated from the ones imported last if there are many.
+
+        The latest of the route would not tell it: dates may come in any order.
+        """
+        counted = Filter(self.database, self.go_on).size(passed(route), MOST_SIZED)
+        if counted < MOST_SIZED:
+            return counted
+        if begin < self.last:
+            return max(MOST_SIZED, self.last // _ONE_OF)
+        newest = max(0, self.last - _TOLD_BY)
+        sql = f"""SELECT count(*) FROM article NOT INDEXED
+            WHERE id > ? AND {route.wanted.sql} AND moment >= ? AND moment < ?"""
+        values = (newest, *route.wanted.values, route.first, route.end)
+        (met,) = self.database.execute(sql, values).fetchone()
+        return max(MOST_SIZED, int(met) * self.last // (self.last - newest))
 
     def _sought(self, match: str, members: Members) -> Chosen:
         """Ask the index about one article of a list after another, the newest first."""
