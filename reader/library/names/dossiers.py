@@ -159,20 +159,23 @@ def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) 
     """Look up the articles of the name, or find the newest by walking back from the newest of all."""
     (articles,) = database.execute("SELECT articles FROM tally WHERE shelf = 'all'").fetchone()
     met_sooner = _LOOKED_AT * articles < _PASSED * who.articles * who.articles
-    if not met_sooner and (last := _last(database, scope, PASSED_SOONER * who.articles)):
+    if not met_sooner and (last := _last(database, scope, who.articles)):
         return last
     sql = _FROM_NEWEST if met_sooner else _FROM_NAME
     return [_Occurrence(*row) for row in database.execute(sql, {**scope, "most": _LOOKED_AT}).fetchall()]
 
 
-def _last(database: sqlite3.Connection, scope: dict[str, int], most: int) -> list[_Occurrence]:
-    """Return the newest of those that came in last and of the latecomers; nothing beyond ``most`` articles."""
+def _last(database: sqlite3.Connection, scope: dict[str, int], articles: int) -> list[_Occurrence]:
+    """Return the newest of those that came in last and of the latecomers.
+
+    Nothing if looking up all ``articles`` of the name takes less time.
+    """
     rows = database.execute(_FROM_LAST, {**scope, "most": _LAST}).fetchall()
     newest = heapq.nlargest(_LOOKED_AT, rows)
     if len(rows) == _LAST:
         moment, article, *_ = newest[-1]
         first = min(one for _, one, *_ in rows)
-        late = latecomers(database, Standing(moment, article), first, most, most)
+        late = latecomers(database, Standing(moment, article), first, PASSED_SOONER * articles, articles)
         if late is None:
             return []
         late_rows = database.execute(_OF_LATE, {**scope, "late": json.dumps(late)}).fetchall()

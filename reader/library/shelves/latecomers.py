@@ -10,6 +10,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from reader.library.shelves import stretches
+
 # For the latest articles of a list, so many times as many as are wanted of its most recently imported ones are read, as
 # a few may have old dates.
 SPARE = 2
@@ -44,7 +46,21 @@ def latecomers(
 
     None if there are more than ``most``, or if more than ``most_passed`` articles are later.
     """
-    if database.execute(_ARE_PASSED, (*edge, int(most_passed))).fetchone():
+    if _are_surely_more(database, edge, first, most_passed, most) or _are_passed(database, edge, most_passed):
         return None
     late = [one for (one,) in database.execute(_LATE, (*edge, first, most + 1)).fetchall()]
     return late if len(late) <= most else None
+
+
+def _are_surely_more(database: sqlite3.Connection, edge: Standing, first: int, most_passed: float, most: int) -> bool:
+    """Whether there are too many by the stretches of time alone, as where articles came in any order.
+
+    A walk past all of them would take longer than whatever else can be done.
+    """
+    _, later = stretches.before(database, "all", edge.moment)
+    (last,) = database.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()
+    return later > most_passed or later - (last - first + 1) > most
+
+
+def _are_passed(database: sqlite3.Connection, edge: Standing, number: float) -> bool:
+    return database.execute(_ARE_PASSED, (*edge, int(number))).fetchone() is not None
