@@ -48,8 +48,11 @@ class Matched:
         apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * DATING_ASTRAY_US
         if found := self._asked(most, apart) if apart * self._seeking < _ASKING_US else []:
             return found
-        lately = self._lately(most, int(placing / SKIPPING_US)) if apart * SKIPPING_US < placing else []
-        if lately or self.frequency >= _MOST_LISTED:
+        may_be_listed = self.frequency < _MOST_LISTED
+        listing = self.frequency * WALKING_US + min(placing, apart * MEETING_US)
+        patience = listing if may_be_listed else placing
+        lately = self._lately(most, patience) if apart * SKIPPING_US < placing else []
+        if lately or not may_be_listed:
             return lately
         ids = self._all()
         found = self._met(ids, most) if apart * MEETING_US < placing else []
@@ -65,17 +68,18 @@ class Matched:
             found += [one for one in portion if one in matching]
         return found[:most] if len(found) >= most else []
 
-    def _lately(self, most: int, most_passed: int) -> list[int]:
+    def _lately(self, most: int, patience: float) -> list[int]:
         """Return the latest matches if articles were imported roughly in the order of their dates, or nothing.
 
-        An article with a later date than these is a recent import, too, or a latecomer.
+        An article with a later date than these is a recent import, too, or a latecomer, for which ``patience`` is how
+        long to look, in µs.
         """
         newest = self.newest[: SPARE * most]
         found = placed(self.database, newest)[:most]
         if len(found) < most:
             return []
-        most_passed = min(most_passed, _MOST_PASSED)
-        most_late = most_passed if self._is_soon_listed(_MOST_LATE) else _MOST_LATE
+        most_passed = min(int(patience / SKIPPING_US), _MOST_PASSED)
+        most_late = int(patience / MEETING_US) if self._is_soon_listed(_MOST_LATE) else _MOST_LATE
         late = latecomers(self.database, found[-1], newest[-1], most_passed, most_late)
         if late is None:
             return []
