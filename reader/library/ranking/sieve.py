@@ -103,6 +103,7 @@ class Sieve:
         listing = way.size * (members.listing + (LISTING_US if members.in_order else LISTING_ASTRAY_US))
         asked, at_hand = passed_by * asking.step, listing + passed_by * finding.step
         sought = self._far(way.size, matches.frequency) * (LISTING_US + members.cost + seeking(matches.match))
+        sought += 0 if members.newest else listing  # all of it is sorted to have the newest first
         if sought < min(asked, at_hand):
             return self._sought(matches.match, members)
         if asked <= at_hand:
