@@ -8,10 +8,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from reader.library.plans.costs import DATING_ASTRAY_US, MEETING_US, SKIPPING_US, WALKING_US, seeking
+from reader.library.plans.costs import (
+    DATING_ASTRAY_US,
+    DATING_US,
+    LOOKING_UP_US,
+    MEETING_US,
+    SKIPPING_US,
+    WALKING_US,
+    seeking,
+)
+from reader.library.ranking.latest import Latest
 from reader.library.shelves.latecomers import SPARE, latecomers, placed
 from reader.library.words.wordindex import pieces
 
@@ -54,9 +63,35 @@ class Matched:
         lately = self._lately(most, patience) if apart * SKIPPING_US < placing else []
         if lately or not may_be_listed:
             return lately
-        ids = self._all()
+        ids = self.all()
         found = self._met(ids, most) if apart * MEETING_US < placing else []
         return found or [one.id for one in placed(self.database, sorted(ids))][:most]
+
+    def is_soon_checked(self, apart: float, checking: float) -> bool:
+        """Whether checking all matches, in so many µs each, takes less time than meeting enough of them by date.
+
+        So many of all articles are ``apart`` as are to be passed until enough are met.
+        """
+        each = WALKING_US + LOOKING_UP_US + checking + DATING_US
+        return self.frequency < _MOST_LISTED and self.frequency * each < apart * MEETING_US
+
+    def among_latest(self, latest: Callable[[int], Latest], most: int) -> list[int]:
+        """Return the latest matches among others, of which ``latest`` gives as many as are wanted; nothing if too few.
+
+        The index is asked about a few more than should be enough, and about as many again while they are not.
+        """
+        wanted = int(_FARTHER * most * self.last / max(1.0, self.frequency)) + 1
+        given = latest(wanted)
+        found: list[int] = []
+        begin = 0
+        while begin < len(given.ids):
+            portion = given.ids[begin : begin + wanted]
+            matching = self._among(portion)
+            found += [one for one in portion if one in matching]
+            if len(found) >= most:
+                return found[:most]
+            begin, wanted = begin + wanted, begin + wanted
+        return found if given.is_exact and given.total == len(given.ids) else []
 
     def _asked(self, most: int, apart: float) -> list[int]:
         """Ask the index about the latest articles, a few more than should be enough; nothing if they are not."""
@@ -93,7 +128,8 @@ class Matched:
             found += [one for (one,) in step if one in ids]
         return found[:most] if len(found) >= most else []
 
-    def _all(self) -> set[int]:
+    def all(self) -> set[int]:
+        """Return all matches."""
         rows = self.database.execute("SELECT rowid FROM words WHERE words MATCH ?", (self.match,)).fetchall()
         return {one for (one,) in rows}
 
@@ -109,7 +145,7 @@ class Matched:
     def _among(self, ids: Sequence[int]) -> set[int]:
         """Return those of the articles that match."""
         if self._is_soon_listed(len(ids)):
-            return self._all().intersection(ids)
+            return self.all().intersection(ids)
         return self._matching(ids)
 
     def _matching(self, ids: Sequence[int]) -> set[int]:

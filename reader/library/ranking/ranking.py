@@ -123,7 +123,7 @@ class Ranking:
         match = plan.match or ""
         # Words in a row are looked for in the newest articles alone.
         if not found.are_all and not is_in_a_row(match):
-            if plan.condition is None and (latest := self._selection.latest(match, self._limit)):
+            if latest := self._selection.latest(plan, found, self._limit):
                 return Found([(one, 0.0) for one in latest], *self._total(found))
             matching = self._translation.found(match)
             return self._filtered(combined(" AND ", [matching, *([plan.condition] if plan.condition else [])]))

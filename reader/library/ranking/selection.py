@@ -10,12 +10,14 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from reader.library.plans.costs import LISTING_US
 from reader.library.plans.plans import Condition, Plan, Rows
 from reader.library.ranking.latest import Filter
 from reader.library.ranking.latestmatches import Matched
 from reader.library.ranking.sieve import Chosen, Matches, Sieve
+from reader.library.shelves.latecomers import placed
 
 # A search for a phrase that was found in some article ends, unless all matches are asked for, after so many articles
 # with the rarer one of its two words, at about 0.7 µs each, and sooner if it has more words.
@@ -75,10 +77,20 @@ class Selection:
             are_all = number <= self.most
         return number if are_all else number * self._last() / max(1, self._last() - first)
 
-    def latest(self, match: str, most: int) -> list[int]:
-        """Return the matches with the latest dates, or nothing if finding them by the words alone would take long."""
+    def latest(self, plan: Plan, found: Chosen, most: int) -> list[int]:
+        """Return what a plan finds with the latest dates, or nothing if there is no quick way to it.
+
+        ``found`` are the most recently imported ones of very many.
+        """
+        match, condition = plan.match or "", plan.condition
         newest = self._matching(match).ids
-        return Matched(self.database, match, newest, self.frequency(match), self._last()).latest(most)
+        matched = Matched(self.database, match, newest, self.frequency(match), self._last())
+        if condition is None:
+            return matched.latest(most)
+        apart = most * (self._last() - min(found.ids, default=0)) / max(1, len(found.ids))
+        if matched.is_soon_checked(apart, condition.cost):
+            return [one.id for one in placed(self.database, self.meeting(sorted(matched.all()), condition))][:most]
+        return matched.among_latest(partial(Filter(self.database, self.go_on).latest, condition), most)
 
     def meeting(self, ids: Sequence[int], condition: Condition | None) -> list[int]:
         """Return those of the articles that meet a condition."""
