@@ -35,6 +35,8 @@ _FARTHER = 1.5
 # Lists too long to be counted may have one in a hundred articles or all of them: this share is assumed, and such a list
 # is looked up once the walk has taken this many times as long as looking up its counted part.
 _SHARE_OF_LONG_LIST, _TIMES_THE_LIST = 0.1, 4
+# So the first step takes no more than this share of what the list would: enough may be found much sooner.
+_TRIED = 1 / 16
 
 # If any articles will do, so many of a list are read first, and one in ten of those wanted is enough.
 _MOST_LOOKED_AT, _ONE_IN_WANTED = 20_000, 10
@@ -120,7 +122,10 @@ class Filter:
             return found
         expected = min(length, wanted / self.share(lists)) * walk.cost
         step = max(_FIRST_STEP_US, _FARTHER * expected)
-        found = self._walked(walk._replace(step=step), _patience(lists, step, length * walk.cost))
+        patience = _patience(lists, step, length * walk.cost)
+        if lists and all(one.is_longer for one in lists):
+            step = max(_FIRST_STEP_US, min(step, patience * _TRIED))
+        found = self._walked(walk._replace(step=step), patience)
         if len(found.ids) < wanted and not found.is_exact:
             found = self._sorted(self._quickest(condition), walk.most)
         if found.is_exact:

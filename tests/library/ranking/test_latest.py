@@ -1,0 +1,44 @@
+"""The latest articles under several conditions are met on a walk through all, if most articles meet them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from reader.library import Library
+from reader.library.plans.conditions import Translation
+from reader.library.query.query import parse
+from reader.library.ranking import latest
+from reader.library.ranking.latest import Filter
+from tests.library.conftest import writing_connection
+
+Add = Callable[..., int]
+
+ARTICLES, WANTED = 300, 5
+
+
+def test_two_lists_too_long_to_be_counted_are_not_sorted_if_enough_is_met_soon(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(ARTICLES):
+        day = date(2020, 1, 1) + timedelta(days=number)
+        add(f"News {number}", published=day.isoformat(), tags=("harbour",), authors=("Ada Brenn",))
+    monkeypatch.setattr(latest, "MOST_SIZED", 60)
+    monkeypatch.setattr(latest, "_FIRST_STEP_US", 5)
+    database = writing_connection(library)
+    today = date(2021, 1, 1)
+    condition = Translation(database, today).plan(parse('tag:harbour by:"Ada Brenn"', today).tree).condition
+    assert condition is not None
+    steps = itertools.count()
+
+    def counted() -> None:
+        next(steps)
+
+    database.set_progress_handler(counted, 1)
+    found = Filter(database, lambda: None).latest(condition, WANTED)
+    database.set_progress_handler(None, 0)
+    assert found.ids[:WANTED] == list(range(ARTICLES, ARTICLES - WANTED, -1))
+    assert next(steps) < 10 * ARTICLES
