@@ -52,6 +52,24 @@ def test_one_object_is_one_article(read: Read) -> None:
     assert [draft.title for draft in drafts] == ["Ferry sails again"]
 
 
+@pytest.mark.parametrize(
+    ("indent", "is_listed", "between"), [(1, False, "\n"), (None, False, ","), (1, True, "\n"), (None, True, "")]
+)
+def test_values_one_behind_the_other_are_all_read(
+    indent: int | None, is_listed: bool, between: str, read: Read
+) -> None:
+    records = [{"title": f"Ferry {number}", "text": "It sailed."} for number in range(3)]
+    values = [json.dumps([one] if is_listed else one, indent=indent) for one in records]
+    drafts, refused = read("stories.json", between.join(values))
+    assert [draft.title for draft in drafts] == ["Ferry 0", "Ferry 1", "Ferry 2"]
+    assert refused == []
+
+
+def test_what_is_behind_a_value_and_cannot_be_read_is_told(read: Read) -> None:
+    drafts, refused = read("stories.json", f"{json.dumps([FERRY])}\nFerry")
+    assert (len(drafts), refused) == (1, ["it is not JSON (Expecting value)"])
+
+
 def test_a_list_longer_than_the_window_is_read_to_its_end(read: Read) -> None:
     records = [{"title": f"Story {number}", "text": f"Text {number} “so”. " * 400} for number in range(400)]
     drafts, refused = read("stories.json", json.dumps(records, ensure_ascii=False))
