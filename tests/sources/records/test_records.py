@@ -341,6 +341,13 @@ def test_a_table_of_anything_else_is_refused(read: Read) -> None:
     assert read("table.csv", "height,width\n1,2\n") == ([], ["no column of the table is named like a title or a text"])
 
 
+@pytest.mark.parametrize("above", ["\n \n", "sep=;\n", '"sep=;"\r\n'])
+def test_lines_above_the_names_of_the_columns_are_passed_over(above: str, read: Read) -> None:
+    drafts, refused = read("stories.csv", f"{above}title;text\nFerry, sails;It sailed; again\n")
+    assert [(draft.title, draft.text) for draft in drafts] == [("Ferry, sails", "It sailed")]
+    assert refused == []
+
+
 def test_prose_with_commas_is_no_table(read: Read) -> None:
     (draft,), _ = read("story.txt", "The title, the link, and the text.\n\nAll, alas, of them.\n")
     assert draft.key.endswith("story.txt")
