@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
-from reader.sources.streams import peek
+from reader.sources.streams import begun, peek
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -125,6 +125,31 @@ def as_text(stream: BinaryIO) -> io.TextIOWrapper:
     head, whole = peek(stream, _TOLD_BY)
     codecs.register_error(_WINDOWS, _read_as_windows)
     return io.TextIOWrapper(whole, _encoding_of(head), _WINDOWS, newline="")
+
+
+def with_short_lines(stream: BinaryIO) -> BinaryIO:
+    """Return a stream whose lines end with the byte of a line feed: UTF-16 and UTF-32, where none does, as UTF-8."""
+    head, whole = begun(stream)
+    is_wide = any(head.startswith(mark) for mark, _ in _MARKS[1:]) or _wide(head)
+    return io.BufferedReader(_InUtf8(as_text(whole))) if is_wide else whole
+
+
+class _InUtf8(io.RawIOBase):
+    """A stream of the bytes of a text in UTF-8."""
+
+    def __init__(self, text: TextIO) -> None:
+        self._text, self._held = text, b""
+
+    def readable(self) -> bool:
+        """Say that the stream can be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Fill a buffer and return the number of bytes: 0 at the end."""
+        held = self._held or self._text.read(len(buffer)).encode("utf-8", "replace")
+        chunk, self._held = held[: len(buffer)], held[len(buffer) :]
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
 
 
 def named_in(page: bytes) -> str | None:

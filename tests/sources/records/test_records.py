@@ -361,6 +361,17 @@ def test_a_line_is_read_again_under_the_name_that_an_older_rule_gave_it() -> Non
     assert (again.key, again.text) == (key, "It sailed.")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_json_lines_may_be_written_with_several_bytes_a_letter(encoding: str, end: str, read: Read) -> None:
+    lines = [json.dumps({"title": f"Фэрри {number}", "text": "It sailed."}, ensure_ascii=False) for number in range(3)]
+    drafts, refused = read("stories.jsonl", f"{end.join(lines)}{end}".encode(encoding))
+    assert [draft.title for draft in drafts] == ["Фэрри 0", "Фэрри 1", "Фэрри 2"]
+    assert refused == []
+    for draft in drafts:
+        assert read_again(draft.path, draft.key, draft.raw) == draft
+
+
 def test_json_lines_are_known_by_their_ending_however_it_is_written(read: Read) -> None:
     _, refused = read("STORIES.JSONL", '{"title": \n{"title": "Ferry", "text": "It sailed."}\n{"title": "broken\n')
     assert "the line is not JSON" in refused[0]
