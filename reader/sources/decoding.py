@@ -63,6 +63,8 @@ _READ_AS = {
     "gb18030": "gb18030",
     "big5": "big5hkscs",
 }
+# What Python also calls encodings: of code, of the names of hosts (which takes quadratic time), and of nothing at all.
+_OF_NO_TEXT = frozenset(("idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"))
 # Of these scripts nearly every letter is beyond ASCII; a few such bytes among Latin letters are typographic marks.
 _FOREIGN = ("cp949", "euc_jp", "cp932", "gb18030", "big5hkscs", "cp874", "iso8859-5", "cp1251", "cp866", "koi8-u",
             "cp1253", "iso8859-7", "cp1255", "cp1256")  # fmt: skip
@@ -251,12 +253,12 @@ def _decoded(raw: bytes, encoding: str) -> str | None:
 
 
 def _name_of(encoding: str) -> str | None:
-    """Return the encoding with a name; None if there is none."""
+    """Return the encoding of texts with a name; None if there is none."""
     try:
         name = codecs.lookup(encoding).name
-    except LookupError:
+    except (LookupError, ValueError):  # of a name with a NUL
         return None
-    return _READ_AS.get(name, name)
+    return None if name in _OF_NO_TEXT else _READ_AS.get(name, name)
 
 
 def _guess(raw: bytes) -> str | None:
