@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from reader.model import Draft
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import Origin, Refusal, WholeFile
-from reader.sources.plaintext.dialects import linked_words, read_dialects, without_templates
+from reader.sources.plaintext.dialects import MOST_LEVELS, linked_words, read_dialects, without_templates
 from reader.sources.records import fields
 
 if TYPE_CHECKING:
@@ -57,13 +57,15 @@ def _stated(rule: str, front: str) -> dict[str, Any]:
         return {}
     try:
         stated = _toml(front) if rule == "+++" else _yaml(front)
-    except (ValueError, RecursionError):
+        return {str(name): _plain(value) for name, value in stated.items()} if isinstance(stated, dict) else {}
+    except ValueError:
         return {}
-    return {str(name): _plain(value) for name, value in stated.items()} if isinstance(stated, dict) else {}
+    except RecursionError:
+        return _line_by_line(front)
 
 
 def _line_by_line(front: str) -> dict[str, Any]:
-    """Return the field of each line if they are not YAML together, as with a colon in an unquoted title."""
+    """Return the field of each line if they cannot be read together, as with a colon in an unquoted title."""
     stated: dict[str, Any] = {}
     name = ""
     for line in front.splitlines():
@@ -139,4 +141,5 @@ def rendered(body: str) -> str:
     """Return Markdown (CommonMark with tables) as HTML; HTML in it stays as it is."""
     from markdown_it import MarkdownIt
 
-    return str(read_dialects(MarkdownIt("commonmark", {"html": True})).render(without_templates(body)))
+    markdown = MarkdownIt("commonmark", {"html": True, "maxNesting": MOST_LEVELS})
+    return str(read_dialects(markdown).render(without_templates(body)))
