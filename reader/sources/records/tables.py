@@ -19,7 +19,7 @@ from reader.sources.records.namesakes import Namesakes
 from reader.sources.streams import lines
 
 _DELIMITERS = ",;\t|"
-_STATED = re.compile(r'"?sep=(.)"?')
+_STATED = re.compile(r'\s*"?sep=(.)"?\s*')
 # The first line belongs to a table of articles if this many of its columns are known.
 _LEAST_KNOWN = 2
 # No row has more characters, each of which takes four bytes while it is read, or more delimiters, even within text: a
@@ -90,7 +90,7 @@ def _head(text: TextIO) -> tuple[str, str]:
     """Return the line that names the columns, and the sign between them, which Excel may state on a line above it."""
     stated = ""
     while line := text.readline(LONGEST_ROW):
-        if found := _STATED.fullmatch(line.strip()):
+        if found := _STATED.fullmatch(line):
             stated = found[1]
         elif line.strip():
             return line, stated or _delimiter(line)

@@ -348,6 +348,12 @@ def test_lines_above_the_names_of_the_columns_are_passed_over(above: str, read: 
     assert refused == []
 
 
+def test_a_tab_may_be_stated_above_the_names_of_the_columns(read: Read) -> None:
+    drafts, refused = read("stories.csv", "sep=\t\r\ntitle\ttext\r\nFerry, sails\tIt sailed; again\r\n")
+    assert [(draft.title, draft.text) for draft in drafts] == [("Ferry, sails", "It sailed; again")]
+    assert refused == []
+
+
 def test_prose_with_commas_is_no_table(read: Read) -> None:
     (draft,), _ = read("story.txt", "The title, the link, and the text.\n\nAll, alas, of them.\n")
     assert draft.key.endswith("story.txt")
