@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
-from reader.sources.streams import peek
+from reader.sources.streams import begun, peek
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -63,6 +63,8 @@ _READ_AS = {
     "gb18030": "gb18030",
     "big5": "big5hkscs",
 }
+# What Python also calls encodings: of code, of the names of hosts (which takes quadratic time), and of nothing at all.
+_OF_NO_TEXT = frozenset(("idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"))
 # Of these scripts nearly every letter is beyond ASCII; a few such bytes among Latin letters are typographic marks.
 _FOREIGN = ("cp949", "euc_jp", "cp932", "gb18030", "big5hkscs", "cp874", "iso8859-5", "cp1251", "cp866", "koi8-u",
             "cp1253", "iso8859-7", "cp1255", "cp1256")  # fmt: skip
@@ -125,6 +127,31 @@ def as_text(stream: BinaryIO) -> io.TextIOWrapper:
     head, whole = peek(stream, _TOLD_BY)
     codecs.register_error(_WINDOWS, _read_as_windows)
     return io.TextIOWrapper(whole, _encoding_of(head), _WINDOWS, newline="")
+
+
+def with_short_lines(stream: BinaryIO) -> BinaryIO:
+    """Return a stream whose lines end with the byte of a line feed: UTF-16 and UTF-32, where none does, as UTF-8."""
+    head, whole = begun(stream)
+    is_wide = any(head.startswith(mark) for mark, _ in _MARKS[1:]) or _wide(head)
+    return io.BufferedReader(_InUtf8(as_text(whole))) if is_wide else whole
+
+
+class _InUtf8(io.RawIOBase):
+    """A stream of the bytes of a text in UTF-8."""
+
+    def __init__(self, text: TextIO) -> None:
+        self._text, self._held = text, b""
+
+    def readable(self) -> bool:
+        """Say that the stream can be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Fill a buffer and return the number of bytes: 0 at the end."""
+        held = self._held or self._text.read(len(buffer)).encode("utf-8", "replace")
+        chunk, self._held = held[: len(buffer)], held[len(buffer) :]
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
 
 
 def named_in(page: bytes) -> str | None:
@@ -226,12 +253,12 @@ def _decoded(raw: bytes, encoding: str) -> str | None:
 
 
 def _name_of(encoding: str) -> str | None:
-    """Return the encoding with a name; None if there is none."""
+    """Return the encoding of texts with a name; None if there is none."""
     try:
         name = codecs.lookup(encoding).name
-    except LookupError:
+    except (LookupError, ValueError):  # of a name with a NUL
         return None
-    return _READ_AS.get(name, name)
+    return None if name in _OF_NO_TEXT else _READ_AS.get(name, name)
 
 
 def _guess(raw: bytes) -> str | None:

@@ -36,7 +36,7 @@ from reader.sources.records.jsonfiles import JsonFile
 from reader.sources.records.jsonlines import JsonLines
 from reader.sources.records.ris import Ris
 from reader.sources.records.tables import Table
-from reader.sources.streams import peek
+from reader.sources.streams import begun
 
 GROUP = "kreader.formats"
 
@@ -91,11 +91,7 @@ def recognises(family: Format, path: str, head: bytes) -> bool:
 
 def read_stream(stream: BinaryIO, origin: Origin, depth: int = 0) -> Iterator[Item | Sealed]:
     """Yield the articles in a stream from a file, or from one nested ``depth`` deep in archives."""
-    if stream.seekable():
-        head = peek(stream)[0]
-        stream.seek(0)
-    else:
-        head, stream = peek(stream)
+    head, stream = begun(stream)
     family = choose(origin.path, head)
     if family is None:
         yield Refusal(origin.path, "it is not text, nor any kind of file that kreader reads")

@@ -220,7 +220,7 @@ def _mark_points(element: _Element, bullet: str) -> None:
 
 def _put_before(point: _Element, mark: str) -> None:
     """Put a mark before the first words of an item, unless there are none, or they begin with it."""
-    words = "".join(point.itertext()).lstrip()
+    words = _first_words(point, len(mark))
     if not words or words.startswith(mark):
         return
     first = point
@@ -228,6 +228,16 @@ def _put_before(point: _Element, mark: str) -> None:
         first = first[0]
     if (first.text or "").strip() or not len(first) or first[0].tag not in _LISTS:
         first.text = mark + _storable(first.text).lstrip()
+
+
+def _first_words(element: _Element, count: int) -> str:
+    """Return the words of an element, or at least the first ``count`` characters: lists in lists repeat one another."""
+    words = ""
+    for text in element.itertext():
+        words = (words + text).lstrip()
+        if len(words) >= count:
+            break
+    return words
 
 
 def _storable(text: str | None) -> str:

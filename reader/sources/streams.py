@@ -70,6 +70,15 @@ def peek(stream: BinaryIO, most: int = HEAD) -> tuple[bytes, BinaryIO]:
     return head, io.BufferedReader(_Begun(head, stream), HEAD)
 
 
+def begun(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
+    """Return the beginning of a stream, and the stream from its start: as it is, if it can be wound back."""
+    if not stream.seekable():
+        return peek(stream)
+    head = peek(stream)[0]
+    stream.seek(0)
+    return head, stream
+
+
 def read_up_to(stream: BinaryIO, most: int) -> tuple[bytes | None, BinaryIO]:
     """Return all bytes of a stream, or None if there are more than ``most``, and the stream with all still in it."""
     if stream.seekable():

@@ -17,6 +17,7 @@ from reader.cli.linear.narration import Narration, headline
 from reader.library import Library
 from reader.model import Article, Basis, Draft, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
 from tests.cli.conftest import Kreader
+from tests.growth import outgrows
 from tests.ui.conftest import store, talks
 
 Converse = Callable[..., list[str]]
@@ -105,6 +106,17 @@ def test_a_speaker_is_told_of_once(text: str, name: str, basis: Basis, read: str
     )
     article = Article("a", "Rain", paragraphs=(Paragraph(text, Span(0, len(text))),), quotes=tuple(quotes))
     assert [*Narration(ShelvedArticle(1, article, "2026-03-28")).begin()][-1] == read
+
+
+def conversed(count: int) -> ShelvedArticle:
+    """Return an article of so many paragraphs, each of which is a quotation."""
+    paragraph = Paragraph(text := "“No,” said Lee.", Span(0, len(text)))
+    quotes = (Quote(number, Span(0, 5), "direct", speaker="Ana Lee", basis="none") for number in range(count))
+    return ShelvedArticle(1, Article("a", "Rain", paragraphs=(paragraph,) * count, quotes=tuple(quotes)), "2026-03-28")
+
+
+def test_a_long_conversation_takes_no_longer_than_it_is() -> None:
+    assert not outgrows(Narration, conversed, 100)
 
 
 def test_the_place_is_kept_and_the_end_is_told(converse: Converse, shelf: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import gzip
 import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 
@@ -20,7 +22,10 @@ from reader.sources.pages.bylines import marked
 from reader.sources.pages.hints import without_hints
 from reader.sources.pages.publication import published
 from reader.sources.pages.statements import Statements, read_statements
+from reader.sources.pages.titles import stated_titles
 from reader.sources.plaintext.looks import is_article
+from reader.sources.web.bodies import unpacked
+from reader.sources.web.channels import feeds_of
 from tests.growth import outgrows
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import page
@@ -63,11 +68,36 @@ def links_in(page: tuple[str, list[str]]) -> object:
     return read_links("page.html", markup.encode(), paragraphs, "http://example.org/")
 
 
+def unpacked_with_zeros(count: int) -> bytes:
+    """Unpack an answer behind which a server goes on sending zeros."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield gzip.compress(SAID.encode())
+        for _ in range(count):
+            yield bytes(16_384)
+
+    return asyncio.run(unpacked(pieces(), "gzip", 1_000_000))
+
+
 VALUES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
     "links in one line": (links_in, linked_line, 400),
     "links in lines that occur nowhere": (links_in, lost_lines, 300),
     "blanks before a hint": (without_hints, lambda count: f"{' ' * count}(opens", 5000),
     "classes of a hint": (without_hints, lambda count: f"<span {'class=-' * count}>sr-only</span>", 600),
+    "attributes in a page that may name feeds": (
+        lambda raw: feeds_of(raw, ""),
+        lambda count: b"<p " + b"".join(b"a%d='' " % number for number in range(count)) + b">",
+        4000,
+    ),
+    "zeros behind a packed answer": (unpacked_with_zeros, int, 200),
+    "names of the site in a title": (
+        stated_titles,
+        lambda count: stated(
+            f"<meta property=og:title content='Ferry sails again{' - Packet' * count}'>"
+            "<meta property=og:site_name content='Packet'>"
+        ),
+        2000,
+    ),
     "signs in the last line": (
         is_article,
         lambda count: f"The ferry sails at night again\n\n{SAID}\n{'a@' * count} b",
@@ -115,6 +145,17 @@ FILES: dict[str, tuple[str, Callable[[int], str], int]] = {
             "<en-export><note><content><![CDATA[" + "<en-note></a>" * count + "]]></content></note></en-export>"
         ),
         400,
+    ),
+    "lines below parts in one another": (
+        "letter.eml",
+        lambda count: (
+            "From: a@b.example\nSubject: Ferry\n"
+            + "".join(
+                f'Content-Type: multipart/mixed; boundary="{number}"\n\n--{number}\n' for number in range(count // 100)
+            )
+            + "\n" * (10 * count)
+        ),
+        1000,
     ),
     "blanks in a label": ("print.txt", lambda count: PROQUEST.format(" " * count), 3000),
     "times of a date": ("page.html", lambda count: page(DATED.format("T00:00" * count)), 600),

@@ -88,7 +88,12 @@ def fronted(*lines: str, rule: str = "---") -> str:
     return "\n".join([rule, *lines, rule, "", "It sailed.", ""])
 
 
+# Each list holds the one before it nine times.
+REPEATED = [f"a{number}: &a{number} [{', '.join([f'*a{number - 1}'] * 9)}]" for number in range(1, 11)]
+
 FRONTS = {
+    "lists of repeated lists": fronted("author: Ana", "a0: &a0 [x, x]", *REPEATED),
+    "a list in itself": fronted("author: Ana", "a: &a [*a, *a]"),
     "no truth": fronted("author: Ana", "title: !!bool x"),
     "no number": fronted("author: Ana", 'title: !!int ""'),
     "no moment": fronted("author: Ana", "title: !!timestamp foo"),

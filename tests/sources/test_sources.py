@@ -51,6 +51,13 @@ def test_bytes_are_decoded_without_loss(raw: bytes, text: str) -> None:
     assert decode(raw) == text
 
 
+@pytest.mark.parametrize(
+    "declared", ["undefined", "punycode", "idna", "unicode_escape", "raw-unicode-escape", "hex", "utf\0-8", "é"]
+)
+def test_what_is_no_encoding_of_texts_is_never_declared(declared: str) -> None:
+    assert decode(b"The ferry-b0a \\u0041 sailed.", declared) == "The ferry-b0a \\u0041 sailed."
+
+
 RUSSIAN = "Паром отплыл во вторник в полдень, на борту было двести пассажиров, сообщили в управлении порта."
 UKRAINIAN = "Пором відплив у вівторок опівдні, на борту було двісті пасажирів, повідомив порт. Їхній капітан мовчав."
 JAPANESE = "火曜日の正午、フェリーが乗客二百人を乗せて出港した、と港湾局は発表した。"

@@ -7,12 +7,16 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.model import Draft, Place
+from reader.model import Draft, Entity, Paragraph, Place, Span
 from reader.text.analyse import analyse
 from reader.text.layout.paragraphs import find_blocks
 from reader.text.names.forms.acronyms import explained_acronyms
 from reader.text.names.mentions import Mention
+from reader.text.names.resolution.gender import gender_of
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.reporting.marks import find_quotations
+from reader.text.speech.reporting.passages import Passage
 from tests.growth import outgrows
 
 
@@ -25,6 +29,29 @@ def find_in_one_paragraph(text: str) -> object:
     found = re.finditer("Harbour Service", text)
     mentions = [Mention(Place(0, *one.span()), one.group(), "organisation", "model") for one in found]
     return explained_acronyms(mentions, {0: text})
+
+
+def people_of(text: str) -> tuple[list[Entity], list[Paragraph]]:
+    """Make a person of the first word of each line of ``text``, and a paragraph of each line."""
+    lines = text.splitlines()
+    names = [line.split()[0] for line in lines]
+    people = [Entity(name, "person", mentions=(Place(index, 0, len(name)),)) for index, name in enumerate(names)]
+    return people, [Paragraph(line, Span(0, 0)) for line in lines]
+
+
+def resolve_pronouns(text: str) -> object:
+    """Resolve the pronoun at the end of each line, all lines of which begin with a person."""
+    people, paragraphs = people_of(text)
+    passages = [Passage(index, paragraph.text, ()) for index, paragraph in enumerate(paragraphs)]
+    cast = Cast(people, paragraphs, passages)
+    return [
+        resolve_pronoun("she", Place(one.index, len(one.text) - 4, len(one.text) - 1), cast, []) for one in passages
+    ]
+
+
+def find_genders(text: str) -> object:
+    people, paragraphs = people_of(text)
+    return [gender_of(person, paragraphs) for person in people]
 
 
 # What reads a text, the text of so many units, and how many of them.
@@ -40,6 +67,12 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
         3000,
     ),
     "acronyms behind names": (find_in_one_paragraph, lambda count: "the Harbour Service (HRS) met " * count, 500),
+    "people before a pronoun": (
+        resolve_pronouns,
+        lambda count: "".join(map("Ada{} came. She\n".format, range(count))),
+        100,
+    ),
+    "people of an article": (find_genders, lambda count: "".join(map("Ada{} came.\n".format, range(count))), 400),
     "signs in a broken line": (find_blocks, lambda count: f"The ferry sails at night,\n{'a@' * count} b", 2500),
 }
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from reader.cli.terminal import wrapped
 from reader.model import Article, Hit, Listing, Paragraph, Quote, ShelvedArticle
@@ -62,7 +63,11 @@ class Narration:
     def __init__(self, shelved: ShelvedArticle) -> None:
         article = shelved.article
         self.shelved = shelved
-        self._passages = [(index, _passage(article, index, paragraph)) for index, paragraph in article.visible()]
+        rows = sorted(quote_rows(article), key=lambda row: row.place)
+        said = {index: list(inner) for index, inner in groupby(rows, key=lambda row: row.place.paragraph)}
+        self._passages = [
+            (index, _passage(article, paragraph, said.get(index, []))) for index, paragraph in article.visible()
+        ]
         left_at = [number for number, (index, _) in enumerate(self._passages) if index == shelved.reached]
         self._next = left_at[0] if left_at else 0
 
@@ -119,11 +124,13 @@ def names(article: Article) -> Iterator[str]:
         yield wrapped(f"{row.name}{role}: {counted(row.count, 'mention')}")
 
 
-def _passage(article: Article, index: int, paragraph: Paragraph) -> str:
-    """Put the speaker before the sentence of each quotation that does not name them, unless they are still speaking."""
+def _passage(article: Article, paragraph: Paragraph, rows: Sequence[QuoteRow]) -> str:
+    """Put the speaker before the sentence of each quotation that does not name them, unless they are still speaking.
+
+    ``rows`` are the quotations in the paragraph, in order.
+    """
     pieces, end, speaking = [_KINDS.get(paragraph.kind, "")], 0, ""
-    rows = [row for row in quote_rows(article) if row.place.paragraph == index]
-    for row in sorted(rows, key=lambda row: row.place):
+    for row in rows:
         if row.speaker != speaking and not _is_named(article.quotes[row.index], paragraph.text):
             start = _sentence_start(paragraph.text, end, row.place.start)
             pieces += [paragraph.text[end:start], _announced(row)]

@@ -11,12 +11,12 @@ from urllib.parse import unquote
 
 from reader.model import Draft
 from reader.sources.archives.archives import MOST_BYTES, at_start, is_zip, open_member
-from reader.sources.decoding import decode
+from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
 from reader.sources.records import fields
 from reader.sources.records.records import RecordFile, written
-from reader.sources.streams import BROKEN, Allowance, DamagedError, TooMuchError
+from reader.sources.streams import BROKEN, HEAD, Allowance, DamagedError, TooMuchError
 from reader.sources.xml import name_of, parse_xml, words_of
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refu
     """Return the article of a chapter; its bytes are a record of its text and metadata."""
     if refusal := refused_as_too_long(raw, article):
         return refusal
+    if looks_binary(raw[:HEAD]):
+        return Refusal(article.path, "the chapter is locked, or no text")
     if is_too_deep(raw):
         return Refusal(article.path, "its elements are nested too deeply")
     markup = decode(raw)

@@ -7,6 +7,7 @@ plain RSS or Atom is read thirty times as fast by ``entries``.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -29,6 +30,11 @@ _ROOT = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _SPOKEN_OF = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf|channel)\b[^<>]*>", re.IGNORECASE)
+# References to characters. One to half a character, as UTF-16 has them, or to none at all makes feedparser fail. More
+# digits belong to none.
+_REFERENCES = re.compile(rb"(?:&#(?:x[0-9a-f]++|[0-9]++);?+){1,1000}+", re.IGNORECASE)
+_REFERENCE = re.compile(rb"&#(?:x0*+(?P<hex>[0-9a-f]*+)|0*+(?P<number>[0-9]*+))", re.IGNORECASE)
+_MOST_DIGITS = 8
 
 
 class Feed(RecordFile):
@@ -82,14 +88,33 @@ def _entries(raw: bytes) -> list[Entry] | str:
         return "it has a tag with too many attributes"
     if b"<!ENTITY" in raw.upper():
         return "it defines entities, which no feed needs"
+    raw = _REFERENCES.sub(_of_characters, raw)
     entries = read_entries(raw) if len(raw) > _SMALL else None
     return _by_feedparser(raw) if entries is None else entries
+
+
+def _of_characters(references: re.Match[bytes]) -> bytes:
+    """Return references with those to the two halves of a character joined, and a sign for those to no character."""
+    codes = [_code(one) for one in _REFERENCE.finditer(references[0])]
+    if all(code <= sys.maxunicode and not 0xD800 <= code <= 0xDFFF for code in codes):
+        return references[0]
+    text = "".join(chr(code) if code <= sys.maxunicode else "\ufffd" for code in codes)
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return b"".join(b"&#%d;" % ord(character) for character in whole)
+
+
+def _code(reference: re.Match[bytes]) -> int:
+    digits, base = (reference["number"], 10) if reference["hex"] is None else (reference["hex"], 16)
+    return int(digits[:_MOST_DIGITS] or b"0", base)
 
 
 def _by_feedparser(raw: bytes) -> list[Entry] | str:
     import feedparser  # 0.1 s
 
-    feed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=True)
+    try:
+        feed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=True)
+    except (ValueError, TypeError, LookupError):  # at coordinates and other fields that are not even kept
+        return read_entries(raw) or "it is no feed that can be read"
     if not feed.entries and not feed.get("version"):
         return "it is no feed that can be read"
     is_atom = str(feed.get("version", "")).startswith("atom")

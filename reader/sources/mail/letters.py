@@ -27,7 +27,8 @@ _LINK = re.compile(r"https?://[^\s<>]+")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 # The fewest characters of a text part; many mailers send a shorter one beside HTML.
 _LEAST_PLAIN = 200
-_DEEPEST = 20
+# The most parts that are nested in one another; letters that are forwarded again and again have a dozen.
+_DEEPEST = 50
 # The names of senders of newsletters: “Ana Ruiz from Harbour Letter”.
 _WRITES_FOR = re.compile(r"\A(?:[^\W_a-z]\S* ){2,4}(?:from|at) ((?:the )?[^\W_a-z].*)")
 # The most characters of the headers of a letter, and of a single one.
@@ -65,12 +66,24 @@ def identity(raw: bytes) -> str:
 
 
 class _Letter(Message):
-    """A letter, or a part of one, with headers of limited length: the time of parsing one is quadratic."""
+    """A letter, or a part of one, with headers of limited length and few parts within parts.
+
+    The time of parsing a header is quadratic, and each line is compared with the ends of all parts around it.
+    """
+
+    depth = 0
 
     def get(self, name: str, failobj: Any = None) -> Any:
         """Return a header, cut at ``_LONGEST_HEADER`` characters."""
         value = super().get(name, failobj)
         return value[:_LONGEST_HEADER] if isinstance(value, str) else value
+
+    def attach(self, payload: Any) -> None:
+        """Add a part; raises RecursionError if it is nested too deeply."""
+        payload.depth = self.depth + 1
+        if payload.depth > _DEEPEST:
+            raise RecursionError
+        super().attach(payload)
 
 
 def _parsed(raw: bytes) -> Message | None:
@@ -122,13 +135,13 @@ def _told(letter: Message) -> Text:
     return Text(joined, ()) if joined else read_markup("\n".join(marked))
 
 
-def _parts(letter: Message, depth: int = 0) -> Iterator[tuple[str, str]]:
+def _parts(letter: Message) -> Iterator[tuple[str, str]]:
     """Yield the kind and text of each part of a letter, without attachments."""
-    if letter.is_multipart() and depth < _DEEPEST:
+    if letter.is_multipart():
         payload = letter.get_payload()
         for part in payload if isinstance(payload, list) else ():
             if isinstance(part, Message):
-                yield from _parts(part, depth + 1)
+                yield from _parts(part)
     elif letter.get_content_maintype() == "text" and letter.get_content_disposition() != "attachment":
         kind = "html" if letter.get_content_subtype() in ("html", "enriched") else "plain"
         yield kind, _decoded(letter)

@@ -34,7 +34,7 @@ from reader.sources.plaintext.segments import Part
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import parse, written
-from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, peek, read_up_to
+from reader.sources.streams import BROKEN, HEAD, DamagedError, TooMuchError, begun, read_up_to
 
 Reader = Callable[[BinaryIO], Manuscript]
 
@@ -121,7 +121,7 @@ def markup_in(raw: bytes) -> str:
 
 def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
     """Return the content of a document, or the reason why it cannot be read."""
-    head, whole = _begun(stream)
+    head, whole = begun(stream)
     reader = reader_of(path, head) or read_docx
     try:
         return reader(whole)
@@ -131,15 +131,6 @@ def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
         return f"the document cannot be read: {error}"
     except BROKEN as error:
         return f"the document is broken or locked ({error or type(error).__name__})"
-
-
-def _begun(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
-    """Return the beginning of a stream, and the stream from its start, seekable if it was before."""
-    if not stream.seekable():
-        return peek(stream)
-    head = peek(stream)[0]
-    stream.seek(0)
-    return head, stream
 
 
 def _recorded(raw: bytes) -> Manuscript | str:

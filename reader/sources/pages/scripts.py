@@ -70,6 +70,8 @@ def _values(tree: _Element) -> Iterator[Any]:
                 yield value
             except json.JSONDecodeError as error:
                 place, tries = max(error.pos, begin.end()), tries + 1
+            except ValueError:  # a number with more digits than Python reads
+                place, tries = begin.end(), tries + 1
             except RecursionError:
                 break
 

@@ -23,8 +23,8 @@ _BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
 _KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
 # The fewest words of a headline, and the fewest letters of the name of a site.
 _SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
-# Each is compared with all others; no page has a tenth as many.
-_MOST_TITLES = 50
+# Each is compared with all others; no page has a tenth as many, and no title is a tenth as long, in characters.
+_MOST_TITLES, _LONGEST_TITLE = 50, 2000
 
 
 def stated_titles(page: Statements) -> list[str]:
@@ -43,6 +43,8 @@ def headline_of(page: Statements) -> str:
 
 def alone(title: str, others: Iterable[str], sites: Iterable[str]) -> str:
     """Return a title without a kicker that another title lacks, or without the section and the site after it."""
+    if len(title) > _LONGEST_TITLE:
+        return title
     known = tuple(name for site in sites if len(name := letters(site)) >= _SHORTEST_SITE)
     for other in others:
         if len(other.split()) >= _SHORTEST_HEADLINE and ends_behind_kicker(title, other):
@@ -65,6 +67,8 @@ def likeness(heading: str, titles: Iterable[str]) -> float:
 
 def _without_site(title: str, sites: Iterable[str]) -> str:
     """Cut the name of the site from the end of a title, as long as there is one."""
+    if len(title) > _LONGEST_TITLE:
+        return title
     known = [name for site in sites if (name := letters(site))]
     while (found := _WITH_SITE.match(title) or _WITH_EASTERN_SITE.match(title)) and len(found[1]) >= _SHORTEST_TITLE:
         tail = letters(found[2])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
     from markdown_it.rules_core import StateCore
 
 # Templates that generators fill in: {{< figure src="x" >}}, {% include x %}.
@@ -18,6 +19,11 @@ _HIGHLIGHT = re.compile(r"==(?=[^\s=])([^=\n]+)(?<=[^\s=])==")
 _NOTE = re.compile(r"\[\^[^\[\]\s]+\](?::\s+)?")
 # How Obsidian names a paragraph that others link to.
 _NAME_OF_PARAGRAPH = re.compile(r"(?:^|\s)\^[0-9a-f]{6}$")
+
+# The most levels of quotations, lists and their points in one another. The parser silently drops what is deeper.
+MOST_LEVELS = 100
+# The levels that a list in a list takes.
+_LEVELS_OF_LIST = 2
 
 
 def without_templates(body: str) -> str:
@@ -31,9 +37,17 @@ def linked_words(text: str) -> str:
 
 
 def read_dialects(markdown: MarkdownIt) -> MarkdownIt:
-    """Let a parser of CommonMark also understand the dialects; code stays as it is."""
+    """Let a parser of CommonMark also understand the dialects, and keep what is nested deeply; code stays as it is."""
     markdown.core.ruler.push("dialects", _tidy_all)
+    markdown.block.ruler.before("table", "deepest", _read_deepest)
     return markdown.enable(["table", "strikethrough"])
+
+
+def _read_deepest(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read all that is on the last level as a paragraph with its marks."""
+    from markdown_it.rules_block import paragraph
+
+    return state.level >= MOST_LEVELS - _LEVELS_OF_LIST and not silent and paragraph(state, start, end, silent)
 
 
 def _tidy_all(state: StateCore) -> None:

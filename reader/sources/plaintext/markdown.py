@@ -6,23 +6,24 @@ import datetime
 import re
 import tomllib
 from functools import cache
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from reader.model import Draft
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import Origin, Refusal, WholeFile
-from reader.sources.plaintext.dialects import linked_words, read_dialects, without_templates
+from reader.sources.plaintext.dialects import MOST_LEVELS, linked_words, read_dialects, without_templates
 from reader.sources.records import fields
 
 if TYPE_CHECKING:
-    from yaml import SafeLoader
+    from yaml import Node, SafeLoader
 
 _FRONT = re.compile(r"\A\s*(?P<rule>---|\+\+\+)[ \t]*\r?\n(?P<front>.*?)\r?\n(?P=rule)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-# YAML can name a value once and repeat it for ever.
-_MOST_ALIASES = 100
+# YAML can name a value and repeat it in others, which are repeated in turn: with a few lines it grows without end. What
+# is written out in front matter of the greatest length holds a third as many values.
+_MOST_VALUES = 100_000
 # Front matter is a few lines; a hundred times as much is read in a second, unless a key of TOML has thousands of parts.
 _LONGEST, _MOST_DOTS = 64 * 1024, 1000
-_ALIAS = re.compile(r"(?m)[\s\[,:]\*\w")
 # A field on a line that is read by itself.
 _SAID = re.compile(r"([A-Za-z_][\w -]*):(?:[ \t]+|$)(.*)")
 _POINT = re.compile(r"[ \t]*-[ \t]+(.*)")
@@ -56,13 +57,15 @@ def _stated(rule: str, front: str) -> dict[str, Any]:
         return {}
     try:
         stated = _toml(front) if rule == "+++" else _yaml(front)
-    except (ValueError, RecursionError):
+        return {str(name): _plain(value) for name, value in stated.items()} if isinstance(stated, dict) else {}
+    except ValueError:
         return {}
-    return {str(name): _plain(value) for name, value in stated.items()} if isinstance(stated, dict) else {}
+    except RecursionError:
+        return _line_by_line(front)
 
 
 def _line_by_line(front: str) -> dict[str, Any]:
-    """Return the field of each line if they are not YAML together, as with a colon in an unquoted title."""
+    """Return the field of each line if they cannot be read together, as with a colon in an unquoted title."""
     stated: dict[str, Any] = {}
     name = ""
     for line in front.splitlines():
@@ -87,18 +90,30 @@ def _toml(front: str) -> dict[str, Any]:
 def _yaml(front: str) -> Any:
     import yaml
 
-    if len(_ALIAS.findall(front)) > _MOST_ALIASES:
-        return {}
+    loader = _loader()(front)
     try:
-        return yaml.load(front, _loader())
+        root = loader.get_single_node()
+        if root is None or _size(root, {}) > _MOST_VALUES:
+            return _line_by_line(front)
+        return loader.construct_document(root)
     except yaml.YAMLError:
         return _line_by_line(front)
+
+
+def _size(value: Node, known: dict[Node, float]) -> float:
+    """Return how many values there are in one, each as often as it is repeated; infinite if it repeats itself."""
+    if value not in known:
+        known[value] = inf
+        held = value.value if isinstance(value.value, list) else ()
+        inner = (one for item in held for one in (item if isinstance(item, tuple) else (item,)))
+        known[value] = 1 + sum(_size(one, known) for one in inner)
+    return known[value]
 
 
 @cache
 def _loader() -> type[SafeLoader]:
     """Return a loader that reads a value as text if it is not of the type that it looks like or claims to be."""
-    from yaml import Node, SafeLoader, ScalarNode
+    from yaml import SafeLoader, ScalarNode
 
     class Loader(SafeLoader):
         def construct_object(self, node: Node, deep: bool = False) -> Any:
@@ -126,4 +141,5 @@ def rendered(body: str) -> str:
     """Return Markdown (CommonMark with tables) as HTML; HTML in it stays as it is."""
     from markdown_it import MarkdownIt
 
-    return str(read_dialects(MarkdownIt("commonmark", {"html": True})).render(without_templates(body)))
+    markdown = MarkdownIt("commonmark", {"html": True, "maxNesting": MOST_LEVELS})
+    return str(read_dialects(markdown).render(without_templates(body)))

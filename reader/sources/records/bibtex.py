@@ -74,9 +74,33 @@ class BibTex(RecordFile):
         yield from self.numbered(entries, origin, "it holds no entry")
 
 
+class _Strings:
+    """The pieces of text that a list defines for its later entries.
+
+    A piece may be made of others, and those in turn: with a few lines it grows without end, so all that is repeated in
+    a list is no more than an article.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: Entry = {}
+        self._left = LARGEST_ARTICLE
+
+    def add(self, pieces: Entry) -> None:
+        """Define pieces by their names."""
+        self._pieces |= pieces
+
+    def meant_by(self, word: str) -> str | None:
+        """Return the piece of this name, or the word itself if there is none; None if too much is repeated."""
+        piece = self._pieces.get(word.lower())
+        if piece is None:
+            return word
+        self._left -= len(piece)
+        return piece if self._left >= 0 else None
+
+
 def _entries(text: str) -> Iterator[Entry | str]:
     """Yield the fields of each reference by name, or a sentence about it if it is broken."""
-    strings: Entry = {}
+    strings = _Strings()
     behind = _behind_asides(text)
     at = 0
     while begun := _ENTRY.search(text, at):
@@ -90,7 +114,7 @@ def _entries(text: str) -> Iterator[Entry | str]:
             following = _NEXT.search(text, at)
             at = following.start() if following else len(text)
         elif kind == _STRING:
-            strings |= entry
+            strings.add(entry)
         else:
             yield entry
 
@@ -112,7 +136,7 @@ def _behind_asides(text: str) -> dict[int, int]:
     return behind
 
 
-def _fields(text: str, at: int, strings: Entry) -> tuple[Entry, int, bool]:
+def _fields(text: str, at: int, strings: _Strings) -> tuple[Entry, int, bool]:
     """Return the fields of the entry at a position, the position behind it, and whether the entry is complete."""
     entry: Entry = {}
     key = _KEY.match(text, at)
@@ -126,7 +150,7 @@ def _fields(text: str, at: int, strings: Entry) -> tuple[Entry, int, bool]:
     return entry, end.end() if end else at, end is not None
 
 
-def _value(text: str, at: int, strings: Entry) -> tuple[str | None, int]:
+def _value(text: str, at: int, strings: _Strings) -> tuple[str | None, int]:
     """Return the value at a position, joined from its pieces, and the position behind it; None if it is broken."""
     pieces = []
     while True:
@@ -138,7 +162,9 @@ def _value(text: str, at: int, strings: Entry) -> tuple[str | None, int]:
             pieces.append(text[at + 1 : end])
             at = end + 1
         elif bare := _BARE.match(text, at):
-            pieces.append(strings.get(bare[0].lower(), bare[0]))
+            if (piece := strings.meant_by(bare[0])) is None:
+                return None, at
+            pieces.append(piece)
             at = bare.end()
         else:
             return None, at

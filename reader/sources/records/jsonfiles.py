@@ -20,7 +20,7 @@ _BLANKS = " \t\r\n"
 
 
 class JsonFile(RecordFile):
-    """A file that is one JSON value; a list is read record by record, however long it is."""
+    """A file of one JSON value or several; a list is read record by record, however long it is."""
 
     name = "json"
 
@@ -36,7 +36,7 @@ class JsonFile(RecordFile):
         return max(1, sum(chunk.count(b"{") for chunk in iter(lambda: stream.read(_WINDOW), b"")))
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
-        """Yield an article for every object of a list, or the one of the file, and a refusal for every other value."""
+        """Yield an article for every object of the file or of a list in it, and a refusal for every other value."""
         namesakes = Namesakes(origin, self.name)
         for number, found in enumerate(_values(stream), 1):
             path = f"{origin.path}:{number}"
@@ -65,20 +65,23 @@ def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, 
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:
-    """Yield the values of a list one by one, or the one value of the file, and last the reason if it is broken."""
-    text = _Window(as_text(stream))
-    if text.peek() != "[":
-        yield text.value()
-        return
-    text.skip()
-    while (begin := text.peek()) not in ("]", ""):
-        value = text.value()
-        yield value
-        if isinstance(value, str):
-            return
-        if text.peek() == ",":
+    """Yield the values of a file one by one, those of a list each, and last the reason if it is broken.
+
+    Programs that add to a file or print one value after the other write several of them, which together are not JSON.
+    """
+    text, is_listed = _Window(as_text(stream)), False
+    while begin := text.peek():
+        if begin == ("]" if is_listed else "["):
+            is_listed = not is_listed
             text.skip()
-    if begin == "":
+        elif begin == ",":
+            text.skip()
+        else:
+            value = text.value()
+            yield value
+            if isinstance(value, str):
+                return
+    if is_listed:
         yield "the list has no end"
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources.decoding import decode, decode_head
+from reader.sources.decoding import decode, decode_head, with_short_lines
 from reader.sources.faults import opened
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed
 from reader.sources.records import fields, transfers
@@ -40,7 +40,7 @@ class JsonLines:
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of lines that are not blank, including broken ones."""
-        return sum(1 for line in lines(stream) if line.strip())
+        return sum(1 for line in lines(with_short_lines(stream)) if line.strip())
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item | Sealed]:
         """Yield an article for every line that is one, streaming: memory holds one line at a time.
@@ -48,7 +48,7 @@ class JsonLines:
         A record with the same identity as an earlier one is an article of its own, so neither replaces the other.
         """
         namesakes = Namesakes(origin)
-        for number, line in enumerate(_lines(stream), 1):
+        for number, line in enumerate(_lines(with_short_lines(stream)), 1):
             if len(line) > _longest(line):
                 yield Refusal(f"{origin.path}:{number}", "the line is too long for an article")
             elif line.strip():

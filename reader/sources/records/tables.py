@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -18,6 +19,7 @@ from reader.sources.records.namesakes import Namesakes
 from reader.sources.streams import lines
 
 _DELIMITERS = ",;\t|"
+_STATED = re.compile(r'\s*"?sep=(.)"?\s*')
 # The first line belongs to a table of articles if this many of its columns are known.
 _LEAST_KNOWN = 2
 # No row has more characters, each of which takes four bytes while it is read, or more delimiters, even within text: a
@@ -52,8 +54,7 @@ class Table:
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article for every row that is one, streaming: memory holds one row at a time."""
         text, namesakes = as_text(stream), Namesakes(origin, self.name)
-        head = text.readline(LONGEST_ROW)
-        delimiter = _delimiter(head)
+        head, delimiter = _head(text)
         written = _Rowwise(chain([head], iter(partial(_line, text), "")), delimiter)
         rows = _rows(written, delimiter, written.begin)
         columns = next(rows, [])
@@ -83,6 +84,17 @@ def _written(*rows: Sequence[str]) -> bytes:
     text = io.StringIO(newline="")
     csv.writer(text).writerows(rows)
     return text.getvalue().encode("utf-8", "replace")
+
+
+def _head(text: TextIO) -> tuple[str, str]:
+    """Return the line that names the columns, and the sign between them, which Excel may state on a line above it."""
+    stated = ""
+    while line := text.readline(LONGEST_ROW):
+        if found := _STATED.fullmatch(line):
+            stated = found[1]
+        elif line.strip():
+            return line, stated or _delimiter(line)
+    return "", _DELIMITERS[0]
 
 
 def _line(text: TextIO) -> str:

@@ -60,7 +60,7 @@ class _Gzip:
 
     def __init__(self) -> None:
         self._inner = zlib.decompressobj(_GZIP)
-        self._began = False
+        self._began = self._is_padded = False
 
     @property
     def is_whole(self) -> bool:
@@ -69,6 +69,8 @@ class _Gzip:
 
     def parts(self, piece: bytes) -> Iterator[bytes]:
         """Unpack a piece in small portions; raises UnreachableError if it is damaged."""
+        if self._is_padded:  # zlib would keep all that comes
+            return
         part = b""
         while piece or len(part) == _PIECE:
             self._began = True
@@ -81,6 +83,7 @@ class _Gzip:
             if self._inner.eof:
                 piece, part = self._inner.unused_data, b""
                 if not piece.startswith(_MAGIC):  # servers fill up with zeros
+                    self._is_padded = len(piece) >= len(_MAGIC)
                     return
                 self._inner = zlib.decompressobj(_GZIP)
 

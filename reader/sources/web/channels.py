@@ -6,12 +6,12 @@ import html
 import json
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reader.sources.decoding import decode
 from reader.sources.families import choose
 from reader.sources.links import joined
-from reader.sources.markup import is_marked_up, is_too_deep, read_markup
+from reader.sources.markup import is_marked_up, parse_markup, read_markup, slimmed
 from reader.sources.streams import HEAD
 
 if TYPE_CHECKING:
@@ -41,14 +41,7 @@ def title_of(raw: bytes) -> str:
 
 def feeds_of(raw: bytes, address: str) -> tuple[str, ...]:
     """Return the addresses of the feeds that a page names, its own first."""
-    from lxml import etree
-
-    if is_too_deep(raw):
-        return ()
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
-    tree: Any = None
-    with suppress(etree.ParserError, etree.XMLSyntaxError, ValueError):
-        tree = etree.fromstring(decode(raw).encode("utf-8", "replace"), parser)
+    tree = parse_markup(slimmed(decode(raw)))
     if tree is None:
         return ()
     base = next((one.get("href") for one in tree.iter("base") if one.get("href")), address)

@@ -81,6 +81,8 @@ _PAGE = re.compile(r"\s*[;,]\s*(?:pg|pgs|pages?|p|pp)\b\.?.*$", re.IGNORECASE)
 # small letter.
 _MOST_VALUE_WORDS = 4
 _LINK = re.compile(r"^https?://\S+$")
+# A sign that all dates and addresses of several words have.
+_CODED = re.compile(r"[\d/]")
 _EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
 _SOURCE = re.compile(
     r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by"
@@ -112,7 +114,7 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
         return None
     name, value = label["name"].lower(), label["value"].strip(" \"'")
     stated = _LABELS.get(name, "")
-    if value.endswith(".") and (value[0].islower() or _is_long(stated, value)):
+    if _is_text(stated, value):
         return None
     if stated == "title":
         masthead.title = masthead.title or value or None
@@ -139,8 +141,12 @@ def tidy_section(value: str) -> str | None:
     return _PAGE.sub("", value).strip() or None
 
 
-def _is_long(stated: str, value: str) -> bool:
-    return stated != "title" and len(value.split()) > _MOST_VALUE_WORDS
+def _is_text(stated: str, value: str) -> bool:
+    """Whether a value is a sentence, or words where a date or an address should be: "Updated: the mayor resigns"."""
+    words = len(value.split())
+    if value.endswith("."):
+        return value[0].islower() or (stated != "title" and words > _MOST_VALUE_WORDS)
+    return stated in ("published", "updated", "link") and words >= _MOST_VALUE_WORDS and not _CODED.search(value)
 
 
 def _note_date_label(stated: str, value: str, masthead: Masthead) -> Mark:

@@ -79,11 +79,12 @@ class Mention:
 
 def readable(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     """Return the paragraphs in which names are looked for, by index: visible ones, and repeats, but no code."""
-    return {
-        index: paragraph.text
-        for index, paragraph in enumerate(paragraphs)
-        if paragraph.hidden in (None, "repeat") and paragraph.kind != "code"
-    }
+    return {index: paragraph.text for index, paragraph in enumerate(paragraphs) if is_readable(paragraph)}
+
+
+def is_readable(paragraph: Paragraph) -> bool:
+    """Whether names are looked for in a paragraph."""
+    return paragraph.hidden in (None, "repeat") and paragraph.kind != "code"
 
 
 def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:

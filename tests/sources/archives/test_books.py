@@ -73,11 +73,12 @@ DEEP = "<html><body>" + "<div><b>" * 1500 + "It sailed."
     [
         ({}, "the chapter cannot be read (there is no book/one.xhtml in the book)"),
         ({"book/one.xhtml": DEEP}, "its elements are nested too deeply"),
+        ({"book/one.xhtml": bytes(range(1, 256)) * 9}, "the chapter is locked, or no text"),
         ({"book/one.xhtml": f"<p>{'It sailed. ' * 9000}"}, "it is longer than 32 MB, which no article is"),
     ],
 )
 def test_a_chapter_that_cannot_be_read_is_named_and_costs_no_other(
-    chapter: dict[str, str], reason: str, read: Read, monkeypatch: pytest.MonkeyPatch
+    chapter: dict[str, str | bytes], reason: str, read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(formats, "LARGEST_ARTICLE", 64_000)
     (two,), refused = read("book.epub", zipped({**FILES, **chapter, "book/two .xhtml": TWO}))

@@ -104,6 +104,41 @@ def test_a_feed_that_is_not_well_formed_is_read(read: Read) -> None:
     assert [draft.title for draft in drafts] == ["Ferry & crew", "Only a title"]
 
 
+@pytest.mark.parametrize("small", [0, 1000])
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("&#55357;&#56832;", "😀"),
+        ("&#xD83D;&#xDE00", "😀"),
+        ("&#x41;&#xd83d;&#xde00;&#66;", "A😀B"),
+        ("&#xD83D;", "�"),
+        ("&#x110000;", "�"),
+        (f"&#{'9' * 5000};", "�"),
+        ("&#128512;&#60;", "😀<"),
+    ],
+)
+def test_a_reference_to_no_character_costs_only_itself(
+    written: str, told: str, small: int, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeds, "_SMALL", small)
+    drafts, refusals = read("feed.xml", RSS.replace("&amp;", written))
+    assert [draft.title for draft in drafts] == [f"Ferry {told} crew", "Only a title"]
+    assert not refusals
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        '<gml:Point srsName="http://www.opengis.net/def/crs/EPSG/0/4326"><gml:pos>1 2</gml:pos></gml:Point>',
+        "<gml:Polygon><gml:LinearRing><gml:posList>north</gml:posList></gml:LinearRing></gml:Polygon>",
+    ],
+)
+def test_the_place_of_an_entry_does_not_matter(place: str, read: Read) -> None:
+    where = f'<w:where xmlns:w="http://www.georss.org/georss" xmlns:gml="http://www.opengis.net/gml">{place}</w:where>'
+    (draft,), _ = read("feed.xml", ATOM.replace("</entry>", f"{where}</entry>"))
+    assert (draft.title, draft.authors, draft.text) == ("Ferry sails", ("Ana Ruiz",), "The ferry sailed.")
+
+
 @pytest.mark.parametrize(
     ("feed", "reason"),
     [

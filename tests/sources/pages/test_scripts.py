@@ -45,6 +45,12 @@ def test_an_article_that_only_scripts_hold_is_read(read: Read, body: object, scr
     assert [one for one in draft.text.split("\n\n") if one != "The crossing"] == LINES
 
 
+def test_a_number_that_is_too_long_costs_no_more_than_its_script(read: Read) -> None:
+    scripts = f'<script>x={{"a": {"9" * 5000}}}</script><script>x={_state(STORY)}</script>'
+    (draft,), _ = read("page.html", f"{HEAD}<body>{SPINNER}{scripts}</body></html>")
+    assert draft.text.split("\n\n") == LINES
+
+
 def test_headings_lists_and_captions_keep_their_kind(read: Read) -> None:
     body = [*ARC, {"type": "list", "items": [{"type": "text", "content": "A ferry"}, {"content": "A bridge"}]}]
     (draft,), _ = read("page.html", f"{HEAD}<body>{SPINNER}<script>x={_state(body)}</script></body></html>")

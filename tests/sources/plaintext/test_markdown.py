@@ -64,3 +64,24 @@ def test_links_to_notes_in_front_matter_are_words(author: str, read: Read) -> No
 def test_what_editors_write_beside_markdown_is_understood(written: str, told: str, read: Read) -> None:
     (draft,), _ = read("story.md", written)
     assert draft.text == told
+
+
+@pytest.mark.parametrize("depth", [400, 3000])
+def test_front_matter_with_lists_in_lists_without_end_is_read_line_by_line(depth: int, read: Read) -> None:
+    (draft,), _ = read("story.md", f"---\ntitle: Ferry sails\nx: {'[' * depth}a{']' * depth}\n---\n\nIt sailed.\n")
+    assert (draft.title, draft.text) == ("Ferry sails", "It sailed.")
+
+
+@pytest.mark.parametrize("mark", ["> ", "- ", "1. ", "> - "])
+@pytest.mark.parametrize("depth", [12, 25, 200])
+def test_what_is_nested_deeply_in_lists_and_quotations_is_kept(mark: str, depth: int, read: Read) -> None:
+    nested = "\n".join(
+        mark * level + f"It sailed on day {level}.\n"
+        if ">" in mark
+        else "   " * level + f"{mark}It sailed on day {level}."
+        for level in range(1, depth)
+    )
+    (draft,), _ = read("story.md", f"It sails.\n\n{nested}\n\nIt sank.\n")
+    missing = [level for level in range(1, depth) if f"It sailed on day {level}." not in draft.text]
+    assert not missing
+    assert "It sank." in draft.text

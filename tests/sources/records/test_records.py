@@ -52,6 +52,24 @@ def test_one_object_is_one_article(read: Read) -> None:
     assert [draft.title for draft in drafts] == ["Ferry sails again"]
 
 
+@pytest.mark.parametrize(
+    ("indent", "is_listed", "between"), [(1, False, "\n"), (None, False, ","), (1, True, "\n"), (None, True, "")]
+)
+def test_values_one_behind_the_other_are_all_read(
+    indent: int | None, is_listed: bool, between: str, read: Read
+) -> None:
+    records = [{"title": f"Ferry {number}", "text": "It sailed."} for number in range(3)]
+    values = [json.dumps([one] if is_listed else one, indent=indent) for one in records]
+    drafts, refused = read("stories.json", between.join(values))
+    assert [draft.title for draft in drafts] == ["Ferry 0", "Ferry 1", "Ferry 2"]
+    assert refused == []
+
+
+def test_what_is_behind_a_value_and_cannot_be_read_is_told(read: Read) -> None:
+    drafts, refused = read("stories.json", f"{json.dumps([FERRY])}\nFerry")
+    assert (len(drafts), refused) == (1, ["it is not JSON (Expecting value)"])
+
+
 def test_a_list_longer_than_the_window_is_read_to_its_end(read: Read) -> None:
     records = [{"title": f"Story {number}", "text": f"Text {number} “so”. " * 400} for number in range(400)]
     drafts, refused = read("stories.json", json.dumps(records, ensure_ascii=False))
@@ -323,6 +341,19 @@ def test_a_table_of_anything_else_is_refused(read: Read) -> None:
     assert read("table.csv", "height,width\n1,2\n") == ([], ["no column of the table is named like a title or a text"])
 
 
+@pytest.mark.parametrize("above", ["\n \n", "sep=;\n", '"sep=;"\r\n'])
+def test_lines_above_the_names_of_the_columns_are_passed_over(above: str, read: Read) -> None:
+    drafts, refused = read("stories.csv", f"{above}title;text\nFerry, sails;It sailed; again\n")
+    assert [(draft.title, draft.text) for draft in drafts] == [("Ferry, sails", "It sailed")]
+    assert refused == []
+
+
+def test_a_tab_may_be_stated_above_the_names_of_the_columns(read: Read) -> None:
+    drafts, refused = read("stories.csv", "sep=\t\r\ntitle\ttext\r\nFerry, sails\tIt sailed; again\r\n")
+    assert [(draft.title, draft.text) for draft in drafts] == [("Ferry, sails", "It sailed; again")]
+    assert refused == []
+
+
 def test_prose_with_commas_is_no_table(read: Read) -> None:
     (draft,), _ = read("story.txt", "The title, the link, and the text.\n\nAll, alas, of them.\n")
     assert draft.key.endswith("story.txt")
@@ -334,6 +365,17 @@ def test_a_line_is_read_again_under_the_name_that_an_older_rule_gave_it() -> Non
     again = read_again("stories.jsonl", key, raw)
     assert isinstance(again, Draft)
     assert (again.key, again.text) == (key, "It sailed.")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_json_lines_may_be_written_with_several_bytes_a_letter(encoding: str, end: str, read: Read) -> None:
+    lines = [json.dumps({"title": f"Фэрри {number}", "text": "It sailed."}, ensure_ascii=False) for number in range(3)]
+    drafts, refused = read("stories.jsonl", f"{end.join(lines)}{end}".encode(encoding))
+    assert [draft.title for draft in drafts] == ["Фэрри 0", "Фэрри 1", "Фэрри 2"]
+    assert refused == []
+    for draft in drafts:
+        assert read_again(draft.path, draft.key, draft.raw) == draft
 
 
 def test_json_lines_are_known_by_their_ending_however_it_is_written(read: Read) -> None:

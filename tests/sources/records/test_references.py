@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.sources import count_articles, read_again
+from reader.sources.records import bibtex
 from tests.sources.conftest import Read
 
 ZOTERO = """TY  - NEWS
@@ -150,6 +151,16 @@ def test_hostile_bibtex_takes_no_longer_than_its_length(read: Read) -> None:
         drafts, refused = read("refs.bib", text)
         assert drafts == []
         assert refused
+
+
+def test_texts_that_repeat_others_without_end_break_their_entries(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bibtex, "LARGEST_ARTICLE", 1_000_000)
+    doubled = "".join(f"@string{{a{number} = a{number - 1} # a{number - 1}}}\n" for number in range(1, 30))
+    entry = "@article{b, title = {Ferry}, abstract = a29}\n@article{c, title = {Ferry sails}, url = {http://a.example}}"
+    drafts, refused = read("refs.bib", f'@string{{a0 = "Ferry"}}\n{doubled}{entry}')
+    assert drafts[-1].title == "Ferry sails"
+    assert sum(len(draft.text) for draft in drafts) < 1_000_000
+    assert set(refused) == {"the entry is broken"}
 
 
 def test_a_value_of_very_many_lines_takes_no_longer_than_its_length(read: Read) -> None:

@@ -41,6 +41,13 @@ def test_a_plain_article_has_a_title_and_a_body() -> None:
     assert (article.language, article.analysed) == ("en", False)
 
 
+@pytest.mark.parametrize(
+    "title", ["Updated: the old mayor of Skerry resigns", "Date: with a view of the sea", "Link: the chain that broke"]
+)
+def test_a_title_that_begins_like_the_label_of_a_date_or_an_address_is_a_title(title: str) -> None:
+    assert lay_out(_draft(title, *_BODY)).title == title
+
+
 def test_without_a_headline_the_title_is_made_from_the_first_sentence_which_stays() -> None:
     article = lay_out(_draft(*_BODY))
     assert article.title == "The harbour council voted on Tuesday to keep the night ferry for another year…"

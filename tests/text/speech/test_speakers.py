@@ -292,3 +292,10 @@ def test_he_is_whom_the_sentence_is_about(read: Read, paragraphs: list[str], spe
 )
 def test_whoever_is_made_to_speak_speaks(read: Read, paragraph: str, speaker: str) -> None:
     assert read(paragraph)[0][1:] == (speaker, "stated")
+
+
+@pytest.mark.parametrize("count", [1, 300])
+def test_a_paper_may_be_from_a_paper_from_a_paper(language_model: LanguageModel, count: int) -> None:
+    paragraph = "A " + "statement from a " * count + "ministry said the wall is old."
+    article = article_of(language_model, INTRODUCTION, paragraph)
+    assert [(quote.speaker or "").split()[0] for quote in article.quotes] == ["A"]

@@ -11,7 +11,7 @@ from reader.model import Entity, Paragraph, Place
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare
-from reader.text.names.mentions import readable
+from reader.text.names.mentions import is_readable
 from reader.text.names.resolution.persons import name_words
 from reader.text.spelling import word_set
 
@@ -34,6 +34,8 @@ _KIN: Mapping[str, Gender] = {
 _PRONOUN_AFTER = re.compile(rf"[^.!?“”\"]{{0,80}}?\b(?ai:({'|'.join(sorted(_PRONOUNS))}))\b")
 # The most characters before "his" and "her"; further away they are often of another person.
 _FARTHEST_HIS = 50
+# The most characters and words before a name that may be its title, and the most words of an apposition that are read.
+_FARTHEST_TITLE, _MOST_IN_TITLE, _MOST_IN_APPOSITION = 40, 3, 5
 # "He sat with Lee and said he": behind these, a fifth of the pronouns are another person's, of the others a tenth.
 _BESIDE = word_set("about against at between by for from in of on over than to with")
 # "Lee asked her," shows nothing about Lee.
@@ -62,10 +64,9 @@ def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
     if entity.kind != "person":
         return None
     votes: Counter[Gender] = Counter()
-    texts = readable(paragraphs)
     for place in entity.mentions:
-        if place.paragraph in texts:
-            for gender, weight in _signs(texts[place.paragraph], place):
+        if is_readable(paragraph := paragraphs[place.paragraph]):
+            for gender, weight in _signs(paragraph.text, place):
                 votes[gender] += weight
     if named := _sign_of_name(entity.name):
         votes[named[0]] += named[1]
@@ -75,29 +76,44 @@ def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
 
 
 def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
-    before = text[max(0, place.start - 40) : place.start].split()
-    for distance, word in enumerate(reversed(before[-3:])):
-        if titled := _gender_of_word(word):
-            yield titled, _ADDRESS if distance == 0 else _WORD
-        if titled or word.endswith((",", ";", ":")) or word.islower():
-            break
-    if apposition := _APPOSITION.match(text, place.end):
-        for word in apposition.group(1).split()[:5]:
-            if titled := _gender_of_word(word):
-                yield titled, _WORD
-                break
-    if before and before[-1].lower() in _BESIDE:
-        return
-    for pattern in (_PRONOUN_AFTER, _PRONOUN_NEXT):
-        if pattern is _PRONOUN_AFTER and _ANOTHER_AFTER.match(text, place.end):
-            continue
-        if pattern is _PRONOUN_NEXT and _ENDS_SENTENCE.match(text, place.end):
-            continue
-        pronoun = pattern.match(text, place.end)
-        if pronoun and _names_another(text, place, pronoun.start(1)):
-            continue
-        if pronoun and not (pattern is _PRONOUN_AFTER and _is_far_his(pronoun, place)):
-            yield _PRONOUNS[pronoun.group(1).lower()], _PRONOUN
+    """Yield what the words around a mention say, with the weight of each."""
+    before = text[max(0, place.start - _FARTHEST_TITLE) : place.start].split()
+    yield from _signs_before(before)
+    yield from _signs_in_apposition(text, place)
+    if not before or before[-1].lower() not in _BESIDE:
+        pronouns = (_pronoun_after(text, place), _pronoun_next(text, place))
+        yield from ((_PRONOUNS[found.group(1).lower()], _PRONOUN) for found in pronouns if found)
+
+
+def _signs_before(words: Sequence[str]) -> Iterator[tuple[Gender, int]]:
+    """Yield the form of address or the noun before a name: "Mrs", "spokeswoman"."""
+    for distance, word in enumerate(reversed(words[-_MOST_IN_TITLE:])):
+        if gender := gender_of_word(bare(word)):
+            yield gender, _ADDRESS if distance == 0 else _WORD
+        if gender or word.endswith((",", ";", ":")) or word.islower():
+            return
+
+
+def _signs_in_apposition(text: str, place: Place) -> Iterator[tuple[Gender, int]]:
+    """Yield the first noun of what follows a name: ", the club’s chairwoman"."""
+    apposition = _APPOSITION.match(text, place.end)
+    for word in apposition.group(1).split()[:_MOST_IN_APPOSITION] if apposition else ():
+        if gender := gender_of_word(bare(word)):
+            yield gender, _WORD
+            return
+
+
+def _pronoun_after(text: str, place: Place) -> re.Match[str] | None:
+    """Return the first pronoun in the rest of the sentence if it may refer to the person named at ``place``."""
+    found = None if _ANOTHER_AFTER.match(text, place.end) else _PRONOUN_AFTER.match(text, place.end)
+    is_other = found and (_names_another(text, place, found.start(1)) or _is_far_his(found, place))
+    return None if is_other else found
+
+
+def _pronoun_next(text: str, place: Place) -> re.Match[str] | None:
+    """Return the pronoun that opens the next sentence if it may refer to that person."""
+    found = None if _ENDS_SENTENCE.match(text, place.end) else _PRONOUN_NEXT.match(text, place.end)
+    return None if found and _names_another(text, place, found.start(1)) else found
 
 
 def _names_another(text: str, place: Place, pronoun: int) -> bool:
@@ -109,13 +125,6 @@ def _names_another(text: str, place: Place, pronoun: int) -> bool:
 def _is_far_his(pronoun: re.Match[str], place: Place) -> bool:
     is_subject = pronoun.group(1).lower() in ("he", "she")
     return not is_subject and pronoun.start(1) - place.end > _FARTHEST_HIS
-
-
-def _gender_of_word(word: str) -> Gender | None:
-    key = bare(word)
-    if key in MALE_TITLES:
-        return "m"
-    return "f" if key in FEMALE_TITLES else _KIN.get(key)
 
 
 def _sign_of_name(name: str) -> tuple[Gender, int] | None:

@@ -10,4 +10,5 @@ Everything is looked up for one place in the text at a time.
     introductions, naming  phrases that introduce somebody, and names that follow a phrase or a quotation
     unparsed, bynames      pronouns and names in languages other than English
     appearances, turns     the places where somebody is named, or has spoken
+    nearby                 the people who may be meant by a pronoun
 """

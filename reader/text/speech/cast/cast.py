@@ -28,12 +28,16 @@ _MOST_OVERLAPPING = 16
 
 
 class Cast:
-    """The entities of an article, and their mentions outside quotation marks and anywhere."""
+    """The entities of an article, and their mentions outside quotation marks and anywhere.
+
+    ``ranks`` gives the place of each person among the ``people``, by name.
+    """
 
     def __init__(
         self, entities: Sequence[Entity], paragraphs: Sequence[Paragraph], passages: Sequence[Passage]
     ) -> None:
         self.people = [entity for entity in entities if entity.kind == "person"]
+        self.ranks = {person.name: rank for rank, person in enumerate(self.people)}
         self.organisations = [entity for entity in entities if entity.kind == "organisation"]
         self.passages = passages
         self._paragraphs = paragraphs
@@ -100,7 +104,7 @@ class Cast:
         """Return the last subject of one of ``kinds`` before the offset ``limit`` of a paragraph."""
         fitting = (
             item
-            for item in reversed(self._appearances.get(paragraph, ()))
+            for item in reversed(self.appearances.get(paragraph, ()))
             if item.is_subject and item.entity.kind in kinds and item.place.start < limit and not _only_owns(item)
         )
         return next(fitting, None)
@@ -116,7 +120,8 @@ class Cast:
         return {passage.index: find_reported(passage) for passage in self.passages}
 
     @cached_property
-    def _appearances(self) -> dict[int, list[Appearance]]:
+    def appearances(self) -> Mapping[int, Sequence[Appearance]]:
+        """The mentions outside quotation marks, by paragraph."""
         found = {}
         for passage in self.passages:
             subjects = _subjects(self, passage)
@@ -130,7 +135,7 @@ class Cast:
     @cached_property
     def _appearances_by_name(self) -> dict[str, list[Appearance]]:
         found: dict[str, list[Appearance]] = {}
-        for appearances in self._appearances.values():
+        for appearances in self.appearances.values():
             for item in appearances:
                 found.setdefault(item.entity.name, []).append(item)
         return found

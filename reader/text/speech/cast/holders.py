@@ -7,7 +7,7 @@ import re
 from reader.model import Entity, Place
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.cast.cast import Cast
-from reader.text.spelling import fold, word_set
+from reader.text.spelling import fold, remembered, word_set
 
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 _OWNER = re.compile(r".*['’]s?\s")
@@ -54,5 +54,6 @@ def written_out(role: str) -> frozenset[str]:
     return words | {_IN_FULL[word] for word in words & _IN_FULL.keys()}
 
 
+@remembered
 def _content(phrase: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", fold(phrase))) - _SMALL_WORDS

@@ -15,6 +15,7 @@ from reader.text.speech.cast.appearances import Appearance, Named
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
+from reader.text.speech.cast.nearby import FARTHEST_MENTION, people_before
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import is_many, is_relative, may_be, unnamed_subjects
 from reader.text.speech.reporting.humans import is_human
@@ -41,8 +42,8 @@ _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 # Prepositions before a person other than the subject.
 _BESIDE = word_set("against by from to with")
 
-# The most paragraphs since the person that "he" refers to was named, or has spoken.
-_FARTHEST_MENTION, _FARTHEST_TURN = 8, 4
+# The most paragraphs since the person that "he" refers to has spoken.
+_FARTHEST_TURN = 4
 
 # The most turns that are looked at within those paragraphs.
 _MOST_TURNS = 60
@@ -126,13 +127,7 @@ def _is_body(speaker: Speaker) -> bool:
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Speaker | None:
     others = {_beside_itself(place, cast), *_asked_about(place, cast)}
-    before = {
-        person.name: appearances
-        for person in cast.people
-        if person.name not in others and cast.gender(person) in (gender, None)
-        if (appearances := cast.appearances_before(person, place))
-    }
-    before = _without_strangers(_outside_captions(before, place, cast), place, cast, gender)
+    before = people_before(place, cast, turns, gender, others)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
     best = _unnamed_person(place, cast, turns, gender, newest)
@@ -141,26 +136,6 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         if score is not None and (best is None or score > best[0]):
             best = score, Speaker(appearances[-1].entity.name, appearances[-1].entity)
     return None if best is None else best[1]
-
-
-def _outside_captions(before: dict[str, list[Appearance]], place: Place, cast: Cast) -> dict[str, list[Appearance]]:
-    """Leave out people mentioned only in captions, unless there are no others or ``place`` is in the caption itself."""
-    outside = {
-        name: items
-        for name, items in before.items()
-        if items[-1].place.paragraph == place.paragraph or not cast.passage_of(items[-1].place).is_aside
-    }
-    return outside or before
-
-
-def _without_strangers(
-    before: dict[str, list[Appearance]], place: Place, cast: Cast, gender: Literal["m", "f"]
-) -> dict[str, list[Appearance]]:
-    """Leave out people of unknown gender from other paragraphs if this one names somebody of the right gender."""
-    near = {name for name, items in before.items() if items[-1].place.paragraph == place.paragraph}
-    if not any(cast.gender(before[name][-1].entity) == gender for name in near):
-        return before
-    return {name: items for name, items in before.items() if name in near or cast.gender(items[-1].entity) is not None}
 
 
 def _asked_about(place: Place, cast: Cast) -> Iterator[str]:
@@ -230,7 +205,7 @@ def _salience(
     own = [turn for turn in turns if turn.speaker.entity is last.entity]
     distance = cast.paragraphs_between(last.place, place)
     since_turn = cast.paragraphs_between(own[-1].place, place) if own else None
-    if distance > _FARTHEST_MENTION and (since_turn is None or since_turn > _FARTHEST_TURN):
+    if distance > FARTHEST_MENTION and (since_turn is None or since_turn > _FARTHEST_TURN):
         return None
     known = _GENDER_KNOWN if cast.gender(last.entity) else 0.0
     score = known - distance - _PER_CHARACTER * cast.characters_between(last.place, place)

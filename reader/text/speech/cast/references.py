@@ -28,6 +28,9 @@ _FARTHEST_PAPER = 2
 # The most turns in which the speaker may have spoken of a paper.
 _MOST_TURNS = 20
 
+# The most papers that say who wrote the one before: "a post on a statement from the ministry".
+_MOST_PAPERS = 5
+
 # Words in the sentence of whoever wrote "the letter" or "the report".
 _WRITTEN = PAPERS.union(forms("write"))
 
@@ -59,8 +62,11 @@ class Reference(NamedTuple):
     basis: Basis
 
 
-def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference:
-    """Return the referent of the phrase with the token ``head`` as its head."""
+def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers: int = 0) -> Reference:
+    """Return the referent of the phrase with the token ``head`` as its head.
+
+    It is sought as the author of so many ``papers``, each of which is the author of the one before.
+    """
     span = passage.phrase(head)
     if owned := _POSSESSIVE.search(passage.text, span.start, span.end):
         span = Span(span.start, owned.start())
@@ -71,7 +77,7 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Ref
         return _by_demonym(passage, head, span, cast, turns) or named
     if word in _AGED and (person := person_of_age(passage, passage.token_place(head), cast, turns)):
         return Reference(person.name, person, span, "pronoun")
-    if word in PAPERS and (author := _author(passage, head, cast, turns)):
+    if word in PAPERS and papers < _MOST_PAPERS and (author := _author(passage, head, cast, turns, papers + 1)):
         return author._replace(span=span)
     return _by_description(passage, head, span, cast, turns)
 
@@ -179,18 +185,17 @@ def _ends_name(passage: Passage, found: Named) -> bool:
     return found.entity.kind == "place" and joined
 
 
-def _author(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    if _owner_of_paper(passage, paper) is None:
+def _author(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn], papers: int) -> Reference | None:
+    owner = _owner_of_paper(passage, paper)
+    if owner is None:
         return _author_just_named(passage, paper, cast, turns)
-    return author_of_paper(passage, paper, cast, turns)
+    return _owner(passage, owner, cast, turns, papers)
 
 
 def author_of_paper(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
     """Return the author of a statement, letter or post: "his statement", "a statement from the ministry"."""
     owner = _owner_of_paper(passage, paper)
-    if owner is None:
-        return None
-    return _owner(passage, owner, cast, turns)
+    return None if owner is None else _owner(passage, owner, cast, turns, 1)
 
 
 def client_of(passage: Passage, reader: int | None, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
@@ -198,14 +203,14 @@ def client_of(passage: Passage, reader: int | None, cast: Cast, turns: Sequence[
     if reader is None or passage.syntax.word(reader) not in _SPEAKING_FOR:
         return None
     client = passage.syntax.child(reader, "poss")
-    return None if client is None else _owner(passage, client, cast, turns)
+    return None if client is None else _owner(passage, client, cast, turns, 0)
 
 
-def _owner(passage: Passage, owner: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
+def _owner(passage: Passage, owner: int, cast: Cast, turns: Sequence[Turn], papers: int) -> Reference | None:
     """Return the referent of "his", "their" or a name in the possessive."""
     word = passage.syntax.word(owner)
     if word not in HE | SHE | THEY:
-        found = refer(passage, owner, cast, turns)
+        found = refer(passage, owner, cast, turns, papers)
         return found if found.entity is not None else None
     place = passage.token_place(owner)
     speaker = resolve_pronoun(_SUBJECTIVE.get(word, word), place, cast, turns)

@@ -1,0 +1,69 @@
+"""The people who were named or spoke before a pronoun, near enough to be meant by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from typing import Literal
+
+from reader.model import Entity, Place, Span
+from reader.text.speech.cast.appearances import Appearance
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.turns import Turn
+from reader.text.speech.reporting.passages import passages_around
+
+# The most paragraphs since the person that "he" refers to was named.
+FARTHEST_MENTION = 8
+
+
+def people_before(
+    place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"], others: Container[str | None]
+) -> dict[str, list[Appearance]]:
+    """Return where each person who may be meant by a pronoun at ``place`` is named before it, without ``others``.
+
+    ``turns`` are those before it that are near enough.
+    """
+
+    def may_be_meant(person: Entity) -> bool:
+        return person.name not in others and cast.gender(person) in (gender, None)
+
+    before = {
+        person.name: appearances
+        for person in _people_near(place, cast, turns)
+        if may_be_meant(person) and (appearances := cast.appearances_before(person, place))
+    }
+    return _without_strangers(_outside_captions(before, place, cast, may_be_meant), place, cast, gender)
+
+
+def _people_near(place: Place, cast: Cast, turns: Sequence[Turn]) -> list[Entity]:
+    """Return the people who were named or spoke within reach of a pronoun, in order: a book has thousands."""
+    near = {turn.speaker.entity.name: turn.speaker.entity for turn in turns if turn.speaker.entity is not None}
+    for passage in reversed(passages_around(cast.passages, place.paragraph, len(cast.passages), 0)):
+        if cast.paragraphs_between(passage.place(Span(0, 0)), place) > FARTHEST_MENTION:
+            break
+        near |= {item.entity.name: item.entity for item in cast.appearances[passage.index]}
+    return sorted((one for one in near.values() if one.kind == "person"), key=lambda person: cast.ranks[person.name])
+
+
+def _outside_captions(
+    before: dict[str, list[Appearance]], place: Place, cast: Cast, may_be_meant: Callable[[Entity], bool]
+) -> dict[str, list[Appearance]]:
+    """Leave out people mentioned only in captions, unless there are no others or ``place`` is in the caption itself."""
+
+    def is_outside(items: Sequence[Appearance]) -> bool:
+        return items[-1].place.paragraph == place.paragraph or not cast.passage_of(items[-1].place).is_aside
+
+    outside = {name: items for name, items in before.items() if is_outside(items)}
+    if outside:
+        return outside
+    farther = (cast.appearances_before(person, place) for person in cast.people if may_be_meant(person))
+    return {} if any(items and is_outside(items) for items in farther) else before
+
+
+def _without_strangers(
+    before: dict[str, list[Appearance]], place: Place, cast: Cast, gender: Literal["m", "f"]
+) -> dict[str, list[Appearance]]:
+    """Leave out people of unknown gender from other paragraphs if this one names somebody of the right gender."""
+    near = {name for name, items in before.items() if items[-1].place.paragraph == place.paragraph}
+    if not any(cast.gender(before[name][-1].entity) == gender for name in near):
+        return before
+    return {name: items for name, items in before.items() if name in near or cast.gender(items[-1].entity) is not None}
