@@ -298,6 +298,23 @@ def test_an_unexpected_value_gives_the_screen_back_and_is_explained_if_the_libra
     assert ("Traceback" in last) == (code == 1)
 
 
+def test_a_library_that_cannot_be_made_is_told_in_one_sentence(start: Callable[..., Terminal], tmp_path: Path) -> None:
+    away = tmp_path / "away" / "library.db"
+    terminal = start("--library", str(away), library=False, columns=400)
+    assert terminal.leave() == ExitCode.LIBRARY
+    said = ALLOWED.sub(b"", bytes(terminal.sent).rpartition(RESTORED)[2]).decode().strip()
+    assert said.startswith(f"{away}: there is no folder")
+    assert said.endswith("or name another file with --library.")
+
+
+def test_a_reader_that_is_left_while_it_comes_up_says_nothing(start: Callable[..., Terminal]) -> None:
+    terminal = start()
+    terminal.wait_until(lambda: b"\x1b[?1049h" in terminal.sent, "the screen was never taken")
+    terminal.press("\x11")
+    assert terminal.leave() == 0
+    assert ALLOWED.sub(b"", bytes(terminal.sent).rpartition(RESTORED)[2]).strip() == b""
+
+
 def test_a_shell_gets_the_terminal_back_and_goes_on_with_the_reader(tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
     config.write_text('language_model = "none"\n')
