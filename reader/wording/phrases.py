@@ -110,6 +110,11 @@ def reason_lines(tally: Tally) -> tuple[str, ...]:
     return tuple(f"{number:>{width},} × {one_line(reason)}" for reason, number in reasons)
 
 
+def proposal(query: str) -> str:
+    """Return the question whether another ``query`` was meant."""
+    return f"Did you mean “{query}”?"
+
+
 def with_article(noun: str) -> str:
     """Put "a" or "an" before an English noun."""
     return f"an {noun}" if noun[0] in "aeio" else f"a {noun}"

@@ -154,7 +154,7 @@ def test_an_empty_answer_says_why_and_what_was_meant(kreader: Kreader, story: Pa
     kreader("import", story)
     result = kreader("search", "pliot")
     assert (result.code, result.out) == (0, "")
-    assert "kreader: No article has “pliot”.\nkreader: Did you mean pilot ?\n" in result.err
+    assert "kreader: No article has “pliot”.\nkreader: Did you mean “pilot”?\n" in result.err
     summary = kreader("search", "--json", "pliot").records[0]["summary"]
     assert (summary["reason"], summary["did_you_mean"]) == ("No article has “pliot”.", "pilot")
     found = kreader("search", "--json", "pilot", "is:blue").records[-1]["summary"]

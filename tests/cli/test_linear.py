@@ -155,7 +155,7 @@ def test_words_are_found_and_the_way_back_leads_to_the_shelf(converse: Converse)
 
 def test_nothing_found_says_why_and_what_was_meant(converse: Converse) -> None:
     lines = converse("/minsiter crane")
-    assert lines[-2:] == ["No article has “minsiter”.", "Did you mean /minister crane ?"]
+    assert lines[-2:] == ["No article has “minsiter”.", "Did you mean “/minister crane”?"]
 
 
 def test_quotes_and_names_are_told(converse: Converse) -> None:
