@@ -132,7 +132,8 @@ class ReaderApp(KeyedApp):
             if session is None:
                 session = await asyncio.to_thread(library.sessions.last)
         except ReaderError as error:
-            _end(self, error.exit_code, str(error))
+            self.failure = error
+            _end(self, error.exit_code)
             return
         self.library = library
         self.main.library.set_result(library)
@@ -223,12 +224,12 @@ class ReaderApp(KeyedApp):
         _end(self, return_code)
 
 
-def _end(app: ReaderApp, return_code: int, message: str | None = None) -> None:
+def _end(app: ReaderApp, return_code: int) -> None:
     """Exit as soon as the screen is up: Textual would take away panes that others look for while they come up."""
     if app.main.is_mounted:
-        app.exit(None, return_code, message)
+        app.exit(None, return_code)
     else:
-        app.main.call_later(app.exit, None, return_code, message)
+        app.main.call_later(app.exit, None, return_code)
 
 
 def _reason(error: Exception) -> Exception:
