@@ -332,6 +332,33 @@ def test_a_shell_gets_the_terminal_back_and_goes_on_with_the_reader(tmp_path: Pa
     assert terminal.leave() == 0
 
 
+def test_a_browser_of_the_terminal_has_it_for_itself(
+    start: Callable[..., Terminal], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        '<html><head><title>Ferry sails</title><link rel="canonical" href="https://example.org/ferry"></head>'
+        "<body><article><h1>Ferry sails</h1><p>The ferry sailed at noon on Monday, and hundreds had waited since dawn "
+        "for the first boat after three days of talks.</p></article></body></html>"
+    )
+    browser = tmp_path / "lynx"
+    browser.write_text('#!/bin/sh\nprintf "looking at %s\\n" "$1"\nread answer\nprintf "it was told %s\\n" "$answer"\n')
+    browser.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setenv("BROWSER", "lynx")
+    terminal = start(str(page))
+    terminal.wait_for("hundreds had waited")
+    terminal.press("o")
+    terminal.wait_for("looking at https://example.org/ferry")
+    assert bytes(terminal.sent).rpartition(RESTORED)[1], "the reader still has the screen"
+    terminal.press("all\r")
+    terminal.wait_for("Opened https://example.org/ferry")
+    assert b"it was told all" in terminal.sent
+    assert terminal.shows("hundreds had waited")
+    terminal.press("\x11")
+    assert terminal.leave() == 0
+
+
 def test_the_reader_does_not_stop_where_no_shell_could_go_on_with_it(start: Callable[..., Terminal]) -> None:
     terminal = start()
     terminal.wait_for("Nothing to read yet")
