@@ -183,6 +183,10 @@ def test_what_cannot_be_typed_is_said(converse: Converse) -> None:
     assert lines[-1].endswith("q: quit.")
 
 
+def test_a_list_without_articles_has_no_numbers(converse: Converse, tmp_path: Path) -> None:
+    assert converse("1", library=tmp_path / "new.db")[-1] == "The list has no numbers yet."
+
+
 def test_an_empty_library_says_how_to_fill_it(converse: Converse, tmp_path: Path) -> None:
     assert converse(library=tmp_path / "new.db")[1:] == [
         "There is nothing to read yet: kreader import PATH brings articles in."
