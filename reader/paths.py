@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 # The largest file that is read at once: settings, marks and lists of feeds are far smaller.
@@ -20,20 +21,24 @@ def expanded(written: str | Path) -> Path:
 
 def is_there(path: str | Path) -> bool:
     """Whether the path exists; one that is too long or contains a null character does not."""
-    try:
-        return Path(path).exists()
-    except (OSError, ValueError):
-        return False
+    return _is_so(Path(path).exists)
 
 
 def is_file(path: str | Path) -> bool:
     """Whether the path is a regular file."""
-    return is_there(path) and Path(path).is_file()
+    return _is_so(Path(path).is_file)
 
 
 def is_folder(path: str | Path) -> bool:
     """Whether the path is a folder."""
-    return is_there(path) and Path(path).is_dir()
+    return _is_so(Path(path).is_dir)
+
+
+def _is_so(look: Callable[[], bool]) -> bool:
+    try:
+        return look()
+    except (OSError, ValueError):
+        return False
 
 
 def read_whole(path: Path) -> bytes:

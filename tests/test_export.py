@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -104,7 +104,17 @@ def test_a_quotation_is_written_with_its_speaker() -> None:
     assert (record["speaker"], record["words"], record["articles"]) == ("Mira Okafor", "“No.”", 4)
 
 
-@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.md"])
+@pytest.mark.parametrize(("kind", "filled"), [(Transfer, VALUES), (Quotation, [QUOTATION]), (Identity, [NAME])])
+def test_an_empty_table_has_the_header_of_a_full_one(
+    tmp_path: Path, kind: type[Value], filled: Sequence[Value]
+) -> None:
+    write(tmp_path / "full.csv", filled, kind=kind)
+    write(tmp_path / "empty.csv", [], kind=kind)
+    header = (tmp_path / "empty.csv").read_text("utf-8").splitlines()
+    assert header == (tmp_path / "full.csv").read_text("utf-8").splitlines()[:1]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.md"])
 def test_an_empty_list_is_an_empty_file(tmp_path: Path, name: str) -> None:
     assert write(tmp_path / name, []) == Written()
     assert (tmp_path / name).read_text("utf-8") == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -20,6 +21,15 @@ def test_files_and_folders_are_told_apart(tmp_path: Path) -> None:
     file.write_text("The ferry sailed.")
     assert (is_there(file), is_file(file), is_folder(file)) == (True, True, False)
     assert (is_there(tmp_path), is_file(tmp_path), is_folder(tmp_path)) == (True, False, True)
+
+
+def test_what_vanishes_while_it_is_looked_at_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def torn_off(*_: object, **__: object) -> bool:
+        raise OSError(errno.EIO, "Input/output error")
+
+    for look in ("is_dir", "is_file"):
+        monkeypatch.setattr(Path, look, torn_off)
+    assert (is_file(tmp_path), is_folder(tmp_path)) == (False, False)
 
 
 def test_the_home_is_written_with_a_tilde() -> None:

@@ -298,6 +298,22 @@ def test_an_unexpected_value_gives_the_screen_back_and_is_explained_if_the_libra
     assert ("Traceback" in last) == (code == 1)
 
 
+def test_a_library_that_cannot_be_made_is_told_in_one_sentence(start: Callable[..., Terminal], tmp_path: Path) -> None:
+    away = tmp_path / "away" / "library.db"
+    terminal = start("--library", str(away), library=False)
+    assert terminal.leave() == ExitCode.LIBRARY
+    (said,) = ALLOWED.sub(b"", bytes(terminal.sent).rpartition(RESTORED)[2]).decode().splitlines()
+    assert said.startswith(f"kreader: {away}: there is no folder {away.parent}; ")
+
+
+def test_a_reader_that_is_left_while_it_comes_up_says_nothing(start: Callable[..., Terminal]) -> None:
+    terminal = start()
+    terminal.wait_until(lambda: b"\x1b[?1049h" in terminal.sent, "the screen was never taken")
+    terminal.press("\x11")
+    assert terminal.leave() == 0
+    assert ALLOWED.sub(b"", bytes(terminal.sent).rpartition(RESTORED)[2]).strip() == b""
+
+
 def test_a_shell_gets_the_terminal_back_and_goes_on_with_the_reader(tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
     config.write_text('language_model = "none"\n')
@@ -313,6 +329,33 @@ def test_a_shell_gets_the_terminal_back_and_goes_on_with_the_reader(tmp_path: Pa
     terminal.wait_until(lambda: b"Nothing to read yet" in terminal.sent[drawn:], "the reader never came back")
     terminal.press("\x11")
     terminal.wait_for("left with 0")
+    assert terminal.leave() == 0
+
+
+def test_a_browser_of_the_terminal_has_it_for_itself(
+    start: Callable[..., Terminal], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        '<html><head><title>Ferry sails</title><link rel="canonical" href="https://example.org/ferry"></head>'
+        "<body><article><h1>Ferry sails</h1><p>The ferry sailed at noon on Monday, and hundreds had waited since dawn "
+        "for the first boat after three days of talks.</p></article></body></html>"
+    )
+    browser = tmp_path / "lynx"
+    browser.write_text('#!/bin/sh\nprintf "looking at %s\\n" "$1"\nread answer\nprintf "it was told %s\\n" "$answer"\n')
+    browser.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setenv("BROWSER", "lynx")
+    terminal = start(str(page))
+    terminal.wait_for("hundreds had waited")
+    terminal.press("o")
+    terminal.wait_for("looking at https://example.org/ferry")
+    assert bytes(terminal.sent).rpartition(RESTORED)[1], "the reader still has the screen"
+    terminal.press("all\r")
+    terminal.wait_for("Opened https://example.org/ferry")
+    assert b"it was told all" in terminal.sent
+    assert terminal.shows("hundreds had waited")
+    terminal.press("\x11")
     assert terminal.leave() == 0
 
 

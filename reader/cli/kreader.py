@@ -117,9 +117,9 @@ def _show(error: click.ClickException) -> None:
 def _invoke() -> int:
     """Run the command on the command line, and return its exit code."""
     if asked := os.environ.get(COMPLETION):
-        from click.shell_completion import shell_complete
+        from reader.cli.completing import complete
 
-        return shell_complete(kreader, {}, "kreader", COMPLETION, asked)
+        return complete(kreader, asked)
     try:
         # Not through main(), which would turn a closed pipe into an exit code of its own.
         with kreader.make_context("kreader", sys.argv[1:]) as context:

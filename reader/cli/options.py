@@ -64,6 +64,13 @@ def complete_files(_ctx: click.Context, _argument: click.Parameter, incomplete: 
     return [CompletionItem(incomplete, type="file")]
 
 
+def complete_folders(_ctx: click.Context, _argument: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Leave it to the shell to complete the name of a folder."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="dir")]
+
+
 file_argument = click.argument("file", type=FileName())
 inputs_argument = click.argument(
     "inputs", nargs=-1, required=True, metavar="PATH|URL|-…", shell_complete=complete_files

@@ -34,7 +34,7 @@ def analysis_page(article: Article) -> Iterator[str]:
 
 def byline(article: Article) -> str:
     """Return authors, source, date and link, as far as they are known."""
-    about = joined(", ".join(article.authors), article.source or "", iso_day(article.published), article.link or "")
+    about = joined(", ".join(article.credited), article.source or "", iso_day(article.published), article.link or "")
     return unbroken(about)
 
 

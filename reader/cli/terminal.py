@@ -11,6 +11,7 @@ from typing import Any, TextIO
 from reader.config import DEFAULT_MEASURE
 from reader.controls import UNSAFE
 from reader.model import Explanation, Span
+from reader.wording.phrases import proposal
 
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
@@ -51,7 +52,7 @@ def complain_of(complaint: str, explanation: Explanation) -> None:
         if said:
             complain(said)
     if explanation.did_you_mean:
-        complain(f"Did you mean {explanation.did_you_mean} ?")
+        complain(proposal(explanation.did_you_mean))
 
 
 def line_width() -> int:

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from reader.errors import OutputError
 from reader.export.markup import PAGE, html_of, markdown_of
-from reader.export.records import Value, record_of, row_of
-from reader.model import Damaged
+from reader.export.records import COLUMNS, Value, record_of, row_of
+from reader.model import Damaged, Transfer
 from reader.outputs import replaced
 
 # A spreadsheet takes a cell with such a beginning for a formula and runs it.
@@ -21,11 +21,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Form(NamedTuple):
-    """A kind of file: how each value is written, given its number, and what precedes the first and follows the last."""
+    """A kind of file: how each value is written, given its number, and what precedes the first and follows the last.
+
+    ``without`` gives what stands for values of a kind if there are none.
+    """
 
     piece: Callable[[Value, int], str]
     begin: str = ""
     end: str = ""
+    without: Callable[[type[Value]], str] = lambda _: ""
     is_json: bool = False
 
 
@@ -37,8 +41,10 @@ class Written:
     damaged: int = 0
 
 
-def pieces(form: Form, values: Iterable[Value | Damaged], written: Written) -> Iterator[str]:
-    """Yield a whole file piece by piece, counting its content."""
+def pieces(
+    form: Form, values: Iterable[Value | Damaged], written: Written, kind: type[Value] = Transfer
+) -> Iterator[str]:
+    """Yield a whole file piece by piece, counting its content; ``kind`` is what the values are, if there are any."""
     yield form.begin
     for value in values:
         if isinstance(value, Damaged):
@@ -46,11 +52,15 @@ def pieces(form: Form, values: Iterable[Value | Damaged], written: Written) -> I
         else:
             yield form.piece(value, written.values)
             written.values += 1
+    if not written.values:
+        yield form.without(kind)
     yield form.end
 
 
-def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = None) -> Written:
-    """Write values to ``path``, in the form of its ending unless another is given.
+def write(
+    path: Path, values: Iterable[Value | Damaged], form: Form | None = None, kind: type[Value] = Transfer
+) -> Written:
+    """Write values of a ``kind`` to ``path``, in the form of its ending unless another is given.
 
     An existing file is replaced once everything is written. Raises OutputError if the ending is none of ``ENDINGS`` or
     the file cannot be written.
@@ -60,7 +70,7 @@ def write(path: Path, values: Iterable[Value | Damaged], form: Form | None = Non
     form = form or form_of(path)
     written = Written()
     with replaced(path) as part, part.open("w", encoding="utf-8", newline="") as stream:
-        stream.writelines(pieces(form, values, written))
+        stream.writelines(pieces(form, values, written, kind))
     return written
 
 
@@ -83,8 +93,16 @@ def _json_item(value: Value, number: int) -> str:
 
 def _csv(value: Value, number: int) -> str:
     row = row_of(value)
+    return _table([*[row] * (not number), map(_cell, row.values())])
+
+
+def _header(kind: type[Value]) -> str:
+    return _table([COLUMNS[kind]])
+
+
+def _table(rows: Iterable[Iterable[object]]) -> str:
     stream = io.StringIO(newline="")
-    csv.writer(stream).writerows([*[row] * (not number), map(_cell, row.values())])
+    csv.writer(stream).writerows(rows)
     return stream.getvalue()
 
 
@@ -97,7 +115,7 @@ def _cell(value: object) -> str:
 FORMS: dict[str, Form] = {
     "jsonl": Form(_json_line, is_json=True),
     "json": Form(_json_item, "[", "\n]\n", is_json=True),
-    "csv": Form(_csv),
+    "csv": Form(_csv, without=_header),
     "md": Form(lambda value, _: markdown_of(value)),
     "html": Form(lambda value, _: html_of(value), PAGE, "</body>\n</html>\n"),
 }

@@ -102,7 +102,7 @@ def _name_in_html(value: Identity) -> str:
 
 def _about(article: Article) -> Iterator[str]:
     """Return the authors, source and date below a headline, as far as they are known."""
-    return filter(None, (", ".join(article.authors), article.source, article.published))
+    return filter(None, (", ".join(article.credited), article.source, article.published))
 
 
 def _shown(article: Article) -> Iterable[Paragraph]:

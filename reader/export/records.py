@@ -32,8 +32,13 @@ _FORM = 1
 # Text that JSON writes in about as many bytes: other bytes are shorter in base64.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
-_IN_TABLES = ("id", "title", "authors", "source", "published", "updated", "section", "tags", "link", "language",
-              "story", "read", "starred", "body")  # fmt: skip
+#: The columns of a table, by what stands in it.
+COLUMNS: dict[type[Value], tuple[str, ...]] = {
+    Transfer: ("id", "title", "authors", "source", "published", "updated", "section", "tags", "link", "language",
+               "story", "read", "starred", "body"),
+    Quotation: ("id", "title", "source", "published", "speaker", "role", "words", "articles", "link"),
+    Identity: ("id", "name", "kind", "roles", "articles"),
+}  # fmt: skip
 
 
 def record_of(value: Value) -> Record:
@@ -46,7 +51,7 @@ def record_of(value: Value) -> Record:
 def row_of(value: Value) -> Record:
     """Return the cells of a value in a table, by column."""
     record = record_of(value)
-    return {name: record[name] for name in _IN_TABLES} if isinstance(value, Transfer) else record
+    return {name: record[name] for name in COLUMNS[type(value)]}
 
 
 def article_record(article: Article, shelved: ShelvedArticle | None = None, explained: bool = False) -> Record:

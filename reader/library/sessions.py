@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import chain
 from typing import Any, get_args
 
 from reader.library.connection import Access
@@ -56,6 +58,8 @@ def _session(place: object) -> Session:
         return Session()
     if kept.get("theme"):  # how an older reader kept the only one
         kept.setdefault("themes", {kept.get("instead_of"): kept["theme"]})
+    if isinstance(kept.get("earlier"), list):
+        kept["earlier"] = tuple(kept["earlier"])
     usual: dict[str, Any] = asdict(Session())
     usable = {name: kept[name] for name, value in usual.items() if _fits(kept.get(name), value)}
     if usable.get("shelf") not in get_args(Shelf):
@@ -64,7 +68,11 @@ def _session(place: object) -> Session:
 
 
 def _fits(value: object, usual: object) -> bool:
-    """Whether a stored value has the type of the usual one: ids and positions below 2**63, mappings of strings."""
-    if isinstance(value, dict) and not all(isinstance(text, str) for pair in value.items() for text in pair):
+    """Whether a stored value has the type of the usual one: ids and positions below 2**63, several of strings only."""
+    if isinstance(value, dict | tuple) and not all(isinstance(text, str) for text in _texts(value)):
         return False
     return type(value) is type(usual) and not (isinstance(value, int) and not 0 <= value < 2**63)
+
+
+def _texts(value: dict[object, object] | tuple[object, ...]) -> Iterable[object]:
+    return chain.from_iterable(value.items()) if isinstance(value, dict) else value

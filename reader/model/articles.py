@@ -159,6 +159,12 @@ class Article:
         """The visible paragraphs except captions of pictures, separated by blank lines."""
         return "\n\n".join(paragraph.text for _, paragraph in self.visible() if not paragraph.is_below_picture)
 
+    @property
+    def credited(self) -> tuple[str, ...]:
+        """The authors, without one that is named as the source, which stands beside them."""
+        source = (self.source or "").casefold()
+        return tuple(author for author in self.authors if author.casefold() != source)
+
     def words(self, place: Place) -> str:
         """Cut the words at ``place`` out of their paragraph."""
         return self.paragraphs[place.paragraph].text[place.start : place.end]

@@ -17,8 +17,8 @@ OutcomeKind = Literal["imported", "updated", "unchanged", "failed"]
 class Outcome:
     """What became of one article or one failed input of an import.
 
-    It is ``unreached`` if it failed for want of the network, and ``binned`` if it is unchanged because the reader
-    removed it. ``key`` is that of an article recognised by its bytes.
+    It is ``unreached`` if it failed for want of the network, ``binned`` if it is unchanged because the reader removed
+    it, and ``forgotten`` if the bin was emptied since. ``key`` is that of an article recognised by its bytes.
     """
 
     path: str
@@ -30,6 +30,7 @@ class Outcome:
     unreached: bool = False
     key: str = ""
     binned: bool = False
+    forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,9 @@ class Finding:
 class Tally:
     """How many articles and inputs had each outcome.
 
-    ``unreached`` of the failed ones failed for want of the network, ``binned`` of the unchanged ones are in the bin.
-    ``failures`` are the first thousand failed ones, ``reasons`` the number of each kind.
+    ``unreached`` of the failed ones failed for want of the network, ``binned`` of the unchanged ones are in the bin,
+    ``forgotten`` were in it until it was emptied. ``failures`` are the first thousand failed ones, ``reasons`` the
+    number of each kind.
     """
 
     imported: int = 0
@@ -64,12 +66,15 @@ class Tally:
     failed: int = 0
     unreached: int = 0
     binned: int = 0
+    forgotten: int = 0
     failures: tuple[Outcome, ...] = ()
     reasons: Mapping[str, int] = field(default_factory=dict)
 
     def plus(self, outcome: Outcome) -> Tally:
         """Count one more outcome."""
-        counted = replace(self, **{outcome.kind: getattr(self, outcome.kind) + 1}, binned=self.binned + outcome.binned)
+        binned, forgotten = self.binned + outcome.binned, self.forgotten + outcome.forgotten
+        counts = {outcome.kind: getattr(self, outcome.kind) + 1, "binned": binned, "forgotten": forgotten}
+        counted = replace(self, **counts)
         return counted._with_reason(outcome) if outcome.kind == "failed" else counted
 
     def _with_reason(self, failure: Outcome) -> Tally:

@@ -19,6 +19,7 @@ class Session:
     reported speech were shown. ``list_columns`` and ``names_columns`` are the widths of these panes, 0 where the window
     decides, ``folders`` says whether there was a column for folders. ``themes`` gives the theme chosen instead of each
     theme that the reader began with, which is the configured one, or another one where the terminal has few colours.
+    ``earlier`` has the queries that were typed, latest last.
     """
 
     shelf: Shelf = "all"
@@ -37,3 +38,4 @@ class Session:
     names_columns: int = 0
     folders: bool = False
     themes: Mapping[str, str] = field(default_factory=dict, hash=False)
+    earlier: tuple[str, ...] = ()

@@ -132,7 +132,8 @@ class ReaderApp(KeyedApp):
             if session is None:
                 session = await asyncio.to_thread(library.sessions.last)
         except ReaderError as error:
-            self.exit(return_code=error.exit_code, message=str(error))
+            self.failure = error
+            _end(self, error.exit_code)
             return
         self.library = library
         self.main.library.set_result(library)
@@ -220,7 +221,15 @@ class ReaderApp(KeyedApp):
         self.set_timer(self.SOON, lambda: self.notify(self.HELD, timeout=60))
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
-        self.exit(return_code=return_code)
+        _end(self, return_code)
+
+
+def _end(app: ReaderApp, return_code: int) -> None:
+    """Exit as soon as the screen is up: Textual would take away panes that others look for while they come up."""
+    if app.main.is_mounted:
+        app.exit(None, return_code)
+    else:
+        app.main.call_later(app.exit, None, return_code)
 
 
 def _reason(error: Exception) -> Exception:

@@ -56,6 +56,7 @@ class Bookmark:
         chosen = session.themes.get(self._config.theme)
         if chosen in desk.app.available_themes:
             desk.app.theme = chosen
+        desk.search.query_pane.earlier = session.earlier
         desk.reading.shows_hidden, desk.reading.shows_indirect = session.hidden, session.indirect
         if session.folders:
             await desk.folders.open()
@@ -130,6 +131,7 @@ class Bookmark:
             names_columns=spread.widths.names or 0,
             folders=spread.has_folders,
             themes=self._themes,
+            earlier=search.query_pane.earlier,
         )
 
     @property

@@ -97,8 +97,9 @@ def tally_line(tally: Tally, stopped: bool = False) -> str:
 
 
 def binned_words(tally: Tally) -> str:
-    """Say how many of the unchanged articles are in the bin, nothing if none are."""
-    return f"{tally.binned:,} of them in the bin" if tally.binned else ""
+    """Say how many of the unchanged articles are in the bin or were removed for good, nothing if none are."""
+    binned = f"{tally.binned:,} of them in the bin" if tally.binned else ""
+    return joined(binned, f"{tally.forgotten:,} of them removed for good" if tally.forgotten else "")
 
 
 def reason_lines(tally: Tally) -> tuple[str, ...]:
@@ -108,6 +109,11 @@ def reason_lines(tally: Tally) -> tuple[str, ...]:
     reasons = sorted(tally.reasons.items(), key=lambda reason: (-reason[1], reason[0]))
     width = len(f"{reasons[0][1]:,}")
     return tuple(f"{number:>{width},} × {one_line(reason)}" for reason, number in reasons)
+
+
+def proposal(query: str) -> str:
+    """Return the question whether another ``query`` was meant."""
+    return f"Did you mean “{query}”?"
 
 
 def with_article(noun: str) -> str:

@@ -154,7 +154,7 @@ def test_an_empty_answer_says_why_and_what_was_meant(kreader: Kreader, story: Pa
     kreader("import", story)
     result = kreader("search", "pliot")
     assert (result.code, result.out) == (0, "")
-    assert "kreader: No article has “pliot”.\nkreader: Did you mean pilot ?\n" in result.err
+    assert "kreader: No article has “pliot”.\nkreader: Did you mean “pilot”?\n" in result.err
     summary = kreader("search", "--json", "pliot").records[0]["summary"]
     assert (summary["reason"], summary["did_you_mean"]) == ("No article has “pliot”.", "pilot")
     found = kreader("search", "--json", "pilot", "is:blue").records[-1]["summary"]
@@ -463,6 +463,9 @@ def test_every_command_and_option_is_told_of_in_full(name: str) -> None:
         ("kreader import ", ["file,"]),
         ("kreader feed a", ["plain,add"]),
         ("kreader ~/ne", ["file,~/ne"]),
+        ("kreader watch ~/ne", ["dir,~/ne"]),
+        ("kreader bench analysis ~/ne", ["file,~/ne"]),
+        ("kreader export --format = js", ["plain,jsonl", "plain,json"]),
     ],
 )
 def test_a_shell_completes_commands_options_and_files(
@@ -472,6 +475,20 @@ def test_a_shell_completes_commands_options_and_files(
     monkeypatch.setenv("COMP_WORDS", words)
     monkeypatch.setenv("COMP_CWORD", str(len(words.split(" ")) - 1))
     assert kreader().out.splitlines() == offered
+
+
+@pytest.mark.parametrize(
+    ("shell", "offered"),
+    [("zsh", ["plain", "--format=jsonl", "_", "plain", "--format=json", "_"]),
+     ("fish", ["plain,--format=jsonl", "plain,--format=json"])],
+)  # fmt: skip
+def test_a_shell_that_replaces_whole_words_is_told_the_option_with_its_value(
+    shell: str, offered: list[str], kreader: Kreader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_KREADER_COMPLETE", f"{shell}_complete")
+    monkeypatch.setenv("COMP_WORDS", "kreader export --format=js")
+    monkeypatch.setenv("COMP_CWORD", "2" if shell == "zsh" else "--format=js")
+    assert kreader().out.split() == offered
 
 
 @pytest.mark.parametrize(

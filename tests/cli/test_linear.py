@@ -167,7 +167,7 @@ def test_words_are_found_and_the_way_back_leads_to_the_shelf(converse: Converse)
 
 def test_nothing_found_says_why_and_what_was_meant(converse: Converse) -> None:
     lines = converse("/minsiter crane")
-    assert lines[-2:] == ["No article has “minsiter”.", "Did you mean /minister crane ?"]
+    assert lines[-2:] == ["No article has “minsiter”.", "Did you mean “/minister crane”?"]
 
 
 def test_quotes_and_names_are_told(converse: Converse) -> None:
@@ -193,6 +193,10 @@ def test_what_cannot_be_typed_is_said(converse: Converse) -> None:
     assert lines[3] == lines[4] == "No article is open: type its number."
     assert lines[5].startswith("A number reads that article.")
     assert lines[-1].endswith("q: quit.")
+
+
+def test_a_list_without_articles_has_no_numbers(converse: Converse, tmp_path: Path) -> None:
+    assert converse("1", library=tmp_path / "new.db")[-1] == "The list has no numbers yet."
 
 
 def test_an_empty_library_says_how_to_fill_it(converse: Converse, tmp_path: Path) -> None:

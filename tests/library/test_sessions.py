@@ -13,7 +13,7 @@ from reader.model import Session
 
 KEPT = Session(
     "starred", 7, 2, 3, 'talks "no deal', True, 4, 5, 9, "text", True, True, 40, 30, True,
-    {"kreader-dark": "kreader-light"},
+    {"kreader-dark": "kreader-light"}, ("port", "no deal"),
 )  # fmt: skip
 
 
@@ -39,6 +39,9 @@ def test_a_session_comes_back(library: Library, path: Path) -> None:
         ('{"shelf": ["all"], "held": "7", "above": -1, "hidden": 1, "story": 9223372036854775808}', Session()),
         ('{"themes": {"kreader-dark": ["kreader-light"]}}', Session()),
         ('{"theme": "kreader-light", "instead_of": "kreader-dark"}', Session(themes={"kreader-dark": "kreader-light"})),
+        ('{"earlier": ["port", "no deal"]}', Session(earlier=("port", "no deal"))),
+        ('{"earlier": ["port", 5]}', Session()),
+        ('{"earlier": "port"}', Session()),
         ('{"theme": "", "instead_of": ""}', Session()),
         ('{"theme": 5}', Session()),
         ('{"held": true, "article": 5.0, "query": null, "of a newer version": 1, "hit": 3}', Session(hit=3)),

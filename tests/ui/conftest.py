@@ -113,6 +113,13 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "library.db"
 
 
+@pytest.fixture(autouse=True)
+def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start no browser, whichever this machine has."""
+    monkeypatch.setattr("webbrowser.open", lambda _: False)
+    monkeypatch.setattr("reader.ui.panes.outside.needs_terminal", lambda _: False)
+
+
 @pytest.fixture(scope="session")
 def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of twelve articles, the first one the newest; made once and copied for each test."""

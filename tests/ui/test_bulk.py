@@ -30,7 +30,7 @@ async def test_what_a_query_finds_is_read_and_unread_again(
         assert isinstance(pilot.app.screen, BulkDialog)
         assert "12 articles, 11 of them unread" in screen_text(pilot)
         await press(pilot, *"rea", "right", "enter")
-        assert told(pilot)[-1] == "11 articles read."
+        assert told(pilot)[-1] == "11 articles read; u undoes it."
         assert (await asyncio.to_thread(counts, shelf)).unread == 0
         await press(pilot, "u")
         assert (await asyncio.to_thread(counts, shelf)).unread == 11

@@ -39,7 +39,7 @@ async def test_a_search_is_saved_under_a_name_and_taken_back(
         await press(pilot, "slash", *"crane", "enter", "escape", "S")
         assert "Save the search" in screen_text(pilot)
         await press(pilot, "end", *"!", "enter")
-        assert told(pilot)[-1] == "Folder “crane!” saved."
+        assert told(pilot)[-1] == "Folder “crane!” saved; u undoes it."
         await press(pilot, "4")
         assert listed(pilot) == [("crane!", "11", "")]
         await press(pilot, "u")
@@ -136,7 +136,7 @@ async def test_folders_are_renamed_moved_and_removed_and_all_is_taken_back(
         assert [name for name, _, _ in listed(pilot)] == ["Cranes", "Day 3"]
         await press(pilot, "R", "end", *"!", "enter", "x")
         assert [name for name, _, _ in listed(pilot)] == ["Cranes"]
-        assert told(pilot)[-1] == "Folder “Day 3!” removed."
+        assert told(pilot)[-1] == "Folder “Day 3!” removed; u undoes it."
         await press(pilot, "u", "u")
         assert [name for name, _, _ in listed(pilot)] == ["Cranes", "Day 3"]
         await press(pilot, "u")

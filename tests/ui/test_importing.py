@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -269,6 +270,18 @@ async def test_what_breaks_an_import_off_is_told(
     async with open_reader(shelf, inputs=("news",)) as pilot:
         await import_ends(pilot)
         assert "The disk is full; what was imported is kept." in screen_text(pilot)
+
+
+async def test_a_disk_that_fails_during_an_import_is_told_and_the_reader_stays(
+    path: Path, open_reader: Open, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def torn_off(*_: object) -> Iterator[Progress]:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(intake, "import_all", torn_off)
+    async with open_reader(path, inputs=("articles",)) as pilot:
+        await import_ends(pilot)
+        assert "The import broke off (Input/output error); what was imported before is kept" in screen_text(pilot)
 
 
 async def test_real_files_are_imported(

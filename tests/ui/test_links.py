@@ -11,6 +11,7 @@ import pytest
 from reader.library import Library
 from reader.model import Article, Draft, Paragraph, Place, Span
 from reader.ui.lines.strips import overlaid
+from reader.ui.links import needs_terminal
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.screens.links import LinkScreen
 from reader.ui.views.hints import MOST, hints_of
@@ -51,6 +52,38 @@ def opened_pages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(webbrowser, "open", open_page)
     return pages
+
+
+@pytest.mark.parametrize(
+    ("kind", "named", "link", "needed"),
+    [
+        (webbrowser.GenericBrowser, "/usr/bin/lynx", "https://example.org", True),
+        (webbrowser.GenericBrowser, "lynx", "javascript:alert(1)", False),
+        (webbrowser.GenericBrowser, "lynx", "", False),
+        (webbrowser.GenericBrowser, "firefox", "https://example.org", False),
+        (webbrowser.BackgroundBrowser, "xdg-open", "https://example.org", False),
+        (None, "", "https://example.org", False),
+    ],
+)
+def test_only_a_browser_that_draws_in_the_terminal_needs_it(
+    monkeypatch: pytest.MonkeyPatch, kind: Callable[[str], object] | None, named: str, link: str, needed: bool
+) -> None:
+    def get() -> object:
+        if kind is None:
+            raise webbrowser.Error("could not locate runnable browser")
+        return kind(named)
+
+    monkeypatch.setattr(webbrowser, "get", get)
+    assert needs_terminal(link) is needed
+
+
+async def test_where_the_terminal_cannot_be_left_to_a_browser_that_is_said(
+    linked: Path, open_reader: Open, press: Press, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.panes.outside.needs_terminal", lambda _: True)
+    async with open_reader(linked) as pilot:
+        await press(pilot, "o")
+        assert told(pilot)[-1] == "The only browser needs the terminal, which cannot be left to it."
 
 
 def test_addresses_end_where_the_sentence_goes_on() -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from textual.geometry import Region
 
+from reader.errors import LibraryError
 from reader.library import Library
+from reader.library.articles.notes import Notes
 from reader.model import Article, Listing, Note, Paragraph, Place, Quote, ShelvedArticle, Span
 from reader.ui.app import ReaderApp
 from reader.ui.screens.note_dialog import NoteDialog
@@ -186,3 +189,30 @@ async def test_a_note_that_is_being_typed_is_kept_when_the_reader_is_left(
     ((written, _),) = library.notes.all()
     library.close()
     assert written.text == "Half a tho"
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+async def test_a_note_that_cannot_be_saved_is_there_when_its_window_opens_again(
+    shelf: Path, open_reader: Open, press: Press, told: Told, monkeypatch: pytest.MonkeyPatch, is_new: bool
+) -> None:
+    def full(*_: object) -> None:
+        raise LibraryError("The disk is full.")
+
+    async with open_reader(shelf) as pilot:
+        if not is_new:
+            await press(pilot, "enter", "a", *"before", "escape")
+        with monkeypatch.context() as patch:
+            patch.setattr(Notes, "write", full)
+            patch.setattr(Notes, "put", full)
+            await press(pilot, "enter", "a", *" ask again", "escape")
+        assert "The disk is full." in told(pilot)
+        assert told(pilot)[-1] == "What you typed is kept while the reader is open: a on the same words shows it again."
+        await press(pilot, "a")
+        assert isinstance(pilot.app.screen, NoteDialog)
+        assert pilot.app.screen.typed.endswith("ask again")
+        await press(pilot, "escape", "a")
+        assert isinstance(pilot.app.screen, NoteDialog)
+        assert pilot.app.screen.typed.endswith("ask again")
+        await press(pilot, "escape")
+    with closing(Library.open(shelf)) as library:
+        assert [one.text.endswith("ask again") for one, _ in library.notes.all()] == [True]

@@ -200,7 +200,7 @@ async def test_what_was_meant_is_offered_and_taken(
 ) -> None:
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", *typed("minsiter crane"))
-        assert "Did you mean minister crane ?" in screen_text(pilot)
+        assert "Did you mean “minister crane”?" in screen_text(pilot)
         assert "tab takes" in screen_text(pilot)
         await press(pilot, "tab")
         assert query(pilot) == "minister crane"
@@ -387,7 +387,7 @@ def test_the_rows_of_the_list_count_articles() -> None:
     [
         ("", "", False, ""),
         ("", "No article has “x”.", False, "No article has “x”."),
-        ("port", "No.", False, "Did you mean port ? tab takes it. No."),
+        ("port", "No.", False, "Did you mean “port”? tab takes it. No."),
         ("port", "No.", True, "tab → port"),
     ],
 )

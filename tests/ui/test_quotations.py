@@ -67,7 +67,7 @@ async def test_a_name_that_nobody_said_is_offered_as_a_speaker(
         assert "Quotations 0" in screen_text(pilot)
         assert "Nobody is quoted with " in screen_text(pilot)
         await press(pilot, *["backspace"] * 5, *"okafor")
-        assert "Did you mean speaker:okafor ?" in screen_text(pilot)
+        assert "Did you mean “speaker:okafor”?" in screen_text(pilot)
         await press(pilot, "tab")
         search = main(pilot).desk.search
         assert (search.bar.field.value, search.hits.count > 0) == ("speaker:okafor", True)

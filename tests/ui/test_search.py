@@ -556,10 +556,32 @@ async def test_earlier_searches_are_brought_back_one_by_one(
         assert search.bar.field.value == "crane"
 
 
+async def test_earlier_searches_are_brought_back_after_a_restart(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"crane", "escape", "slash", *"title:3", "escape", "ctrl+q")
+    async with open_reader(shelf) as pilot:
+        search = main(pilot).desk.search
+        await press(pilot, "ctrl+r")
+        assert search.bar.field.value == "title:3"
+        await press(pilot, "ctrl+r")
+        assert search.bar.field.value == "crane"
+
+
+async def test_a_search_that_was_typed_over_is_brought_back(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"crane", "enter", "slash", "ctrl+u", *"title:3", "ctrl+q")
+    async with open_reader(shelf) as pilot:
+        field = main(pilot).desk.search.bar.field
+        assert field.value == "title:3"
+        await press(pilot, "ctrl+r")
+        assert field.value == "crane"
+
+
 def test_each_query_is_remembered_once_where_it_was_used_last() -> None:
     earlier = remembered(remembered(remembered((), "a"), "b "), "a")
     assert earlier == remembered(earlier, " ") == ("b", "a")
     assert len(remembered([str(number) for number in range(80)], "x")) == 50
+    assert remembered(earlier, "pasted " * 500) == earlier, "what is no query does not fill the library"
     assert [before(earlier, query) for query in ("a", "b", "c", "")] == ["b", None, "a", "a"]
 
 

@@ -19,7 +19,7 @@ async def test_tags_are_shown_searched_and_taken_back(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "t", *"sea, New York", "enter")
-        assert told(pilot)[-1] == "1 article tagged #sea, #New York."
+        assert told(pilot)[-1] == "1 article tagged #sea, #New York; u undoes it."
         assert "28 Mar 2026 · #sea" in screen_text(pilot)
         assert screen_text(pilot).count("#sea") == 2, "in the list and in the head of the text"
         await press(pilot, "t")
@@ -29,7 +29,7 @@ async def test_tags_are_shown_searched_and_taken_back(
         await press(pilot, "minus", "enter")
         assert "A tag needs at least one letter." in screen_text(pilot)
         await press(pilot, *" new", "right", *", later, -sea", "enter")
-        assert told(pilot)[-1] == "1 article tagged #later, untagged #New York, #sea."
+        assert told(pilot)[-1] == "1 article tagged #later, untagged #New York, #sea; u undoes it."
         await press(pilot, "slash", *"tag:later", "enter")
         assert "1 of 12" in screen_text(pilot)
         await press(pilot, "escape", "escape", "u", "u")
@@ -40,9 +40,9 @@ async def test_tags_are_shown_searched_and_taken_back(
 async def test_tags_are_given_to_all_marked_articles(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "v", "j", "v", "t", *"later", "enter")
-        assert told(pilot)[-1] == "2 articles tagged #later."
+        assert told(pilot)[-1] == "2 articles tagged #later; u undoes it."
         await press(pilot, "t", *"later", "enter")
-        assert told(pilot)[-1] in ("1 article tagged #later.", "No tags to change.")
+        assert told(pilot)[-1] in ("1 article tagged #later; u undoes it.", "No tags to change.")
         await press(pilot, "t", "escape")
         assert not pilot.app.screen.is_modal
 

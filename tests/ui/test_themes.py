@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from rich.color import Color
 from rich.color_triplet import ColorTriplet
 from rich.console import Console
@@ -34,10 +36,9 @@ from tests.ui.conftest import Open, Press, Read, lines_of
 
 COLOURED = [theme for theme in THEMES if not theme.ansi]
 
-# WCAG 2.2, success criterion 1.4.3: for text, and for signs and larger or bolder letters.
+# WCAG 2.2, success criteria 1.4.3 for text, 1.4.11 for what is only drawn.
 LEGIBLE, VISIBLE = 4.5, 3.0
-# Deliberately faint: where, when and why, beside the text.
-DIM = {"line-list--dim", "body--fold", "body--hidden", "body--meta", "title-bar--counts", "key-bar--what"}
+DRAWN = {"body--bar", "tour--frame"}
 # The rows of a list: no two may look alike.
 CURSORS = ("", " at the cursor, focused", " at the cursor, not focused")
 
@@ -103,7 +104,18 @@ def looks_of_windows(app: ReaderApp) -> Iterator[tuple[str, Style]]:
 
 
 def needed(name: str) -> float:
-    return VISIBLE if name.partition(" ")[0] in DIM | {"body--bar", "tour--frame", "title"} else LEGIBLE
+    return VISIBLE if name.partition(" ")[0] in DRAWN else LEGIBLE
+
+
+def letters_on_top(app: ReaderApp) -> Iterator[tuple[str, Style]]:
+    """Every run of letters that the window on top shows, however it came by its style."""
+    for y, strip in enumerate(lines_of(app)):
+        x = 0
+        for text, style, _ in strip:
+            start, x = x, x + cell_len(text)
+            widget, _ = app.screen.get_widget_at(start, y)
+            if style and re.search(r"\w", text) and widget is not app.screen and app.screen in widget.ancestors:
+                yield text.strip(), Style.from_rich_style(style)
 
 
 @pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
@@ -117,7 +129,18 @@ async def test_all_letters_stand_out_in_every_theme(theme: Theme, shelf: Path, o
             await press(pilot, window)
             seen |= looks_of_windows(app)
             await press(pilot, "escape")
-        assert len(seen) > 50
+        for keys in (
+            ("slash",),
+            ("slash", *"sou"),
+            ("P",),
+            ("B",),
+            ("escape", "ctrl+p"),
+            ("enter", "f"),
+        ):
+            await press(pilot, *keys)
+            seen |= {f"{text!r} after {keys}": style for text, style in letters_on_top(app)}
+            await press(pilot, "escape", "escape")
+        assert len(seen) > 100
         faint = {name: round(contrast(style), 2) for name, style in seen.items() if contrast(style) < needed(name)}
         assert faint == {}
 

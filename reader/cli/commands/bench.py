@@ -14,7 +14,7 @@ import click
 
 from reader.cli import records, tables
 from reader.cli.opening import opened
-from reader.cli.options import json_option, no_model_option
+from reader.cli.options import complete_files, json_option, no_model_option
 from reader.cli.terminal import complain, emit, emit_json
 from reader.errors import refusal_code
 from reader.resources import resource_dir
@@ -43,7 +43,7 @@ def bench() -> None:
 
 
 @bench.command("analysis")
-@click.argument("inputs", nargs=-1, metavar="[PATH|-…]")
+@click.argument("inputs", nargs=-1, metavar="[PATH|-…]", shell_complete=complete_files)
 @json_option
 @click.option(
     "--runs",

@@ -14,7 +14,7 @@ from reader.cli.options import Asking, FileName, force_option
 from reader.cli.terminal import complain, complain_of, emit, escaped, shown, unbroken
 from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, form_of, pieces, write
-from reader.model import Damaged, Explanation
+from reader.model import Damaged, Explanation, Identity, Quotation, Transfer
 from reader.outputs import require_free
 from reader.wording.phrases import counted
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _STANDARD_OUTPUT = Path("-")
 _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
+_KINDS: dict[str, type[Value]] = {"articles": Transfer, "quotes": Quotation, "entities": Identity}
 
 
 @click.command("export", cls=Asking)
@@ -55,7 +56,7 @@ def export_library(
     text = " ".join(query)
     with opened(config) as library:
         values = _values(library, what, text)
-        written = write(output, values, chosen) if output else _printed(chosen, values)
+        written = write(output, values, chosen, _KINDS[what]) if output else _printed(chosen, values, _KINDS[what])
         complaint = library.search(text, 1, snippets=0).complaint if text.strip() else ""
         explained = written.values or written.damaged or not text.strip()
         explanation = Explanation() if explained else _why_nothing(library, what, text)
@@ -90,11 +91,11 @@ def _why_nothing(library: Library, what: str, query: str) -> Explanation:
     return library.suggestions.explain(query)
 
 
-def _printed(form: Form, values: Iterable[Value | Damaged]) -> Written:
+def _printed(form: Form, values: Iterable[Value | Damaged], kind: type[Value]) -> Written:
     """Print values to the letter, except where a terminal could act on them."""
     written = Written()
     fit = (escaped if form.is_json else shown) if sys.stdout.isatty() else str
-    for piece in pieces(form, values, written):
+    for piece in pieces(form, values, written, kind):
         sys.stdout.buffer.write(fit(piece).encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
     return written

@@ -13,7 +13,7 @@ import click
 
 from reader.cli import records
 from reader.cli.opening import opened
-from reader.cli.options import jobs_option, json_option, no_analysis_option
+from reader.cli.options import complete_folders, jobs_option, json_option, no_analysis_option
 from reader.cli.progress import NOTHING, follow, interruptible, tell, tell_of_missing_model, tell_tally, usual_jobs
 from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
@@ -35,7 +35,7 @@ _HEARING = 0.1
 
 
 @click.command("watch")
-@click.argument("folders", nargs=-1, metavar="[FOLDER…]")
+@click.argument("folders", nargs=-1, metavar="[FOLDER…]", shell_complete=complete_folders)
 @json_option
 @jobs_option
 @no_analysis_option

@@ -102,7 +102,9 @@ class Conversation:
 
     def _numbered(self, number: str) -> Iterator[str]:
         article_id = self._list.numbered(number)
-        if article_id is None:
+        if article_id is None and not self._list.last:
+            yield "The list has no numbers yet."
+        elif article_id is None:
             yield f"The list has no such number; it goes to {self._list.last} so far."
         else:
             yield from self._open(article_id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.cli.linear.narration import found, headline
 from reader.cli.terminal import unbroken
 from reader.model import Answer, Shelf
-from reader.wording.phrases import counted
+from reader.wording.phrases import counted, proposal
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -53,7 +53,7 @@ class Headlines:
         if explanation.reason:
             yield unbroken(explanation.reason)
         if explanation.did_you_mean:
-            yield f"Did you mean /{unbroken(explanation.did_you_mean)} ?"
+            yield proposal(f"/{unbroken(explanation.did_you_mean)}")
 
     def page(self) -> Iterator[str]:
         """Yield the next headlines, or say that there are no more."""

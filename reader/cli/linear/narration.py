@@ -41,7 +41,7 @@ def head(shelved: ShelvedArticle) -> Iterator[str]:
     """Yield what is said before an article: title, authors, source and date, and what to expect."""
     article = shelved.article
     yield wrapped(one_line(article.title) or "Untitled")
-    authors = ", ".join(map(one_line, article.authors))
+    authors = ", ".join(map(one_line, article.credited))
     date = dated(article.published, shelved.imported)
     about = _begun(_sentence(authors, one_line(article.source), date, "starred" if shelved.starred else ""))
     if about:

@@ -157,8 +157,11 @@ def _unchanged(came: Arrival | Record, known: Known, story: int | None) -> Outco
 
 
 def _stays_away(came: Arrival | Record, removed: RemovedArticle) -> Outcome:
-    reason, is_held = (_FORGOTTEN, False) if removed.is_forgotten else (_REMOVED, True)
-    return Outcome(came.path, "unchanged", title=removed.title, reason=reason, key=removed.key, binned=is_held)
+    gone = removed.is_forgotten
+    return Outcome(
+        came.path, "unchanged", title=removed.title, reason=_FORGOTTEN if gone else _REMOVED, key=removed.key,
+        binned=not gone, forgotten=gone,
+    )  # fmt: skip
 
 
 class _Batch:

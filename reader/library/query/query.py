@@ -160,6 +160,8 @@ class _Parser:
         """Leave out words that hold nothing an index could hold."""
         if words.tokens:
             return words
+        if words.text and not any(map(str.isprintable, words.text)):
+            return None  # nothing that could be seen, as comes along when text is copied from a page
         what = f"{words} has no letter or digit" if words.text else "A phrase has no words"
         self.complain(f"{what} and was left out.", words.span)
         return None

@@ -142,7 +142,7 @@ class Selection:
     def _share(self, words: Iterable[str]) -> float:
         """Return the share of articles that have the rarest of some words, scaled by their number beyond two."""
         frequencies = [self.frequency(f'"{word}"') for word in words]
-        return max(1.0, min(frequencies)) / self._last() * len(frequencies) / 2
+        return max(1.0, min(frequencies)) / max(1, self._last()) * len(frequencies) / 2
 
 
 def _index(match: str) -> str:

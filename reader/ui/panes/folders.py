@@ -13,7 +13,7 @@ from textual.message import Message
 from reader.model import Counts, Folder, FolderCounts, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.lines.line_list import LineList
-from reader.ui.panes.history import Step, Undoable
+from reader.ui.panes.history import Step, Undoable, say_undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.folders import folder_rows
 from reader.ui.widgets.folder_list import FolderList
@@ -196,7 +196,7 @@ class FolderPane(Pane):
 
     def _tell(self, step: Step, quietly: bool = False) -> None:
         if not quietly:
-            self.notify(f"{step.said}.", timeout=2)
+            say_undoable(self, step)
         self.post_message(Undoable(step))
         self.recount()
 

@@ -164,6 +164,8 @@ class ImportPane(Pane):
                     self.post_message(self.Advanced(step))
         except ReaderError as broken:
             error = str(broken)
+        except OSError as broken:  # of a disk that fails while it is looked through
+            error = f"The import broke off ({broken.strerror or broken}); what was imported before is kept."
         self.post_message(self.Done(tally, looked, worker.is_cancelled, error, first))
 
     @on(Advanced)

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 
 from reader.model import Mark, Shelf
 from reader.ui.keys import key
-from reader.ui.panes.history import Step, Undoable, step_of
+from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
 from reader.ui.panes.pane import Pane
 from reader.ui.widgets.article_list import ArticleList
 from reader.wording.phrases import counted
@@ -140,6 +140,6 @@ class MarkingPane(Pane):
     def done(self, step: Step, loudly: bool) -> None:
         """Make a change of the targets undoable, and remove their marks."""
         if loudly:
-            self.notify(f"{step.what}.", timeout=2)
+            say_undoable(self, step)
         self.articles.marks = frozenset()
         self.post_message(Undoable(step))

@@ -42,6 +42,7 @@ class NotesPane(UnseenPane):
         self._text = text
         self._quotes = quotes
         self._finish: Callable[[], Worker[None] | None] | None = None
+        self._unsaved: dict[tuple[int, Place], str] = {}  # what could not be saved, by article and place
 
     def action_write(self) -> None:
         """Write beside the quotation under the cursor, the highlighted words, or the paragraph at the top."""
@@ -65,7 +66,7 @@ class NotesPane(UnseenPane):
         from reader.ui.screens.note_dialog import NoteDialog  # seldom needed, and what it is typed into loads slowly
 
         note = note_at(shelved.notes, place) or Note(0, shelved.id, *beside(shelved, place), text="", written="")
-        window = NoteDialog(note.words, note.text)
+        window = NoteDialog(note.words, self._unsaved.pop((note.article, note.place), note.text))
         self._finish = lambda: self._change(note, window.typed)
 
         def closed(typed: str | None) -> None:
@@ -92,11 +93,21 @@ class NotesPane(UnseenPane):
         written = await self.ask(lambda library: library.notes.write(note.article, note.place, note.words, note.text))
         if written:
             offer_undo(self, _step("note written", None, written))
+        else:
+            self._hold(note)
 
     @work(group="change")
     async def _edit(self, former: Note, note: Note) -> None:
         if await self.ask(lambda library: library.notes.put(note)):
             offer_undo(self, _step("note changed", former, note))
+        else:
+            self._hold(note)
+
+    def _hold(self, note: Note) -> None:
+        """Keep a note that could not be saved, so that nothing has to be typed again."""
+        self._unsaved[note.article, note.place] = note.text
+        writes = first_keys(self)["article.note"]
+        self.notify(f"What you typed is kept while the reader is open: {writes} on the same words shows it again.")
 
     @work(group="change")
     async def _delete(self, note: Note) -> None:

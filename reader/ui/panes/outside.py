@@ -6,10 +6,11 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual import work
+from textual.app import SuspendNotSupported
 from textual.reactive import reactive
 
 from reader.model import Article, Link, Place, ShelvedArticle
-from reader.ui.links import open_page
+from reader.ui.links import needs_terminal, open_page
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.text import TextPane
 from reader.ui.terminal.clipboard import copy
@@ -62,8 +63,19 @@ class OutsidePane(UnseenPane):
 
     @work(exclusive=True, group="link")
     async def _open(self, link: str) -> None:
-        said = await asyncio.to_thread(open_page, link)
+        if await asyncio.to_thread(needs_terminal, link):
+            said = self._lend_terminal(link)
+        else:
+            said = await asyncio.to_thread(open_page, link)
         self.notify(said, timeout=3)
+
+    def _lend_terminal(self, link: str) -> str:
+        """Leave the terminal to a browser until it ends, and return the outcome; nothing else goes on meanwhile."""
+        try:
+            with self.app.suspend():
+                return open_page(link)
+        except SuspendNotSupported:
+            return "The only browser needs the terminal, which cannot be left to it."
 
     @work(exclusive=True, group="window")
     async def action_links(self) -> None:

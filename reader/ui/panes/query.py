@@ -40,7 +40,8 @@ class QueryPane(Pane):
         self._results = results
         self._offered = Completions()
         self._meant = ""
-        self._earlier: tuple[str, ...] = ()
+        self.earlier: tuple[str, ...] = ()
+        """The queries that were left or typed over, latest last."""
 
     def compose(self) -> ComposeResult:
         """Show the bar; the list comes when it is first asked for."""
@@ -57,13 +58,17 @@ class QueryPane(Pane):
     def clear(self) -> None:
         """Empty the bar, and remember its query."""
         self.withdraw()
-        self._earlier = remembered(self._earlier, self.bar.field.value)
+        self.remember()
         with self.prevent(Input.Changed):
             self.bar.field.value = ""
 
+    def remember(self) -> None:
+        """Keep the query in the bar, which may be typed over."""
+        self.earlier = remembered(self.earlier, self.bar.field.value)
+
     def recall(self) -> None:
         """Bring back the query before the one in the bar."""
-        query = before(self._earlier, self.bar.field.value.strip())
+        query = before(self.earlier, self.bar.field.value.strip())
         if query is None:
             self.notify("There is no earlier search.", timeout=2)
         else:

@@ -69,6 +69,7 @@ class SearchPane(Pane):
         self.narrowing = None
         self.display = True
         if typing:
+            self.query_pane.remember()
             self.bar.field.focus()
         self.bar.field.placeholder = sought.prompt
         self.results.seek(sought)

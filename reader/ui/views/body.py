@@ -119,7 +119,7 @@ def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     minutes = max(1, round(sum(number_of_words(paragraph.text) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
     tags = some_tags(shelved.tags, _ROOM_FOR_TAGS)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
-    authors = listed([*map(one_line, article.authors)], _ROOM_FOR_AUTHORS)
+    authors = listed([*map(one_line, article.credited)], _ROOM_FOR_AUTHORS)
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
     date = _unbroken(dated(article.published, shelved.imported))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from reader.model import Completions
-from reader.wording.phrases import one_line
+from reader.wording.phrases import one_line, proposal
 
 # What stands in the place of hits until it is known why there are none.
 NOTHING_FOUND = "Nothing found."
@@ -65,5 +65,5 @@ def why_nothing(meant: str, reason: str, key: str, brief: bool) -> str:
     """
     meant, reason = one_line(meant), one_line(reason)
     if meant:
-        return f"{key} → {meant}" if brief else f"Did you mean {meant} ? {key} takes it. {reason}"
+        return f"{key} → {meant}" if brief else f"{proposal(meant)} {key} takes it. {reason}"
     return reason

@@ -38,7 +38,7 @@ def as_json(article: Article) -> str:
 
 def as_markdown(article: Article) -> str:
     """Return a heading, a line about the article, and its visible paragraphs and headings."""
-    about = joined(", ".join(map(one_line, article.authors)), one_line(article.source), day(article.published))
+    about = joined(", ".join(map(one_line, article.credited)), one_line(article.source), day(article.published))
     parts = [f"# {_escaped(one_line(article.title))}", f"*{_escaped(about)}*" if about else "", article.link or ""]
     parts += [_in_markdown(paragraph) for _, paragraph in article.visible()]
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -10,6 +10,8 @@ from reader.wording.phrases import counted, one_line
 
 # Earlier queries that are remembered: more than anybody walks back through.
 _MOST_EARLIER = 50
+# Characters of a query that is worth it: what is longer was pasted by mistake.
+_LONGEST_EARLIER = 1000
 
 # A word that may still grow: letters only, not an operator, not inside a phrase or a field.
 _GROWING = re.compile(r"(?:^|[\s(])(?!(?:AND|OR|NOT|NEAR)$)[^\W\d_]+$")
@@ -32,8 +34,10 @@ def as_meant(query: str, typed: str) -> str:
 
 
 def remembered(earlier: Sequence[str], query: str) -> tuple[str, ...]:
-    """Return the earlier queries with one more, latest last, without duplicates."""
+    """Return the earlier queries with one more unless it is too long, latest last, without duplicates."""
     last = query.strip()
+    if len(last) > _LONGEST_EARLIER:
+        return tuple(earlier)
     return (*(one for one in earlier if one != last), *([last] if last else []))[-_MOST_EARLIER:]
 
 

@@ -48,7 +48,7 @@ def cite_title(article: Article) -> str:
 
 
 def _cite_words(article: Article, words: str) -> str:
-    authors = ", ".join(map(one_line, article.authors))
+    authors = ", ".join(map(one_line, article.credited))
     return citation(f"“{words}”", authors, article.source, article.published, article.link)
 
 

@@ -49,6 +49,16 @@ def test_an_import_says_how_many_are_in_the_bin(do: Do, tmp_path: Path) -> None:
     assert summary["summary"]["unchanged"] == 1
 
 
+def test_an_import_says_what_stays_away_after_the_bin_was_emptied(do: Do, tmp_path: Path) -> None:
+    table = tmp_path / "news.csv"
+    table.write_text("title,text\nFerry,The ferry sailed at noon.\nCranes,They stood still.\n", "utf-8")
+    do("import", "--no-analysis", table)
+    do("remove", "--yes", "ferry")
+    do("bin", "--empty", "--yes")
+    again = do("import", "--no-analysis", table)
+    assert again.out.startswith("2 unchanged · 1 of them removed for good in ")
+
+
 def test_an_emptied_bin_has_nothing_to_put_back(do: Do) -> None:
     do("remove", "--yes", "day 1")
     assert do("bin", "--empty", "--yes", "--json").records == [{"articles": 1, "changed": 1}]

@@ -74,6 +74,15 @@ def test_an_export_of_nothing_says_why(kreader: Kreader, library_file: Path, wor
     assert exported.err.splitlines()[0] == f"kreader: {said}"
 
 
+@pytest.mark.parametrize(
+    ("what", "columns"), [("articles", "id,title,authors"), ("quotes", "id,title,source"), ("entities", "id,name,kind")]
+)
+def test_a_table_of_nothing_has_its_header(kreader: Kreader, library_file: Path, what: str, columns: str) -> None:
+    exported = kreader("--library", library_file, "export", "xylophone", "--what", what, "--format", "csv")
+    assert exported.out.startswith(columns)
+    assert len(exported.out.splitlines()) == 1
+
+
 def test_what_of_a_query_cannot_be_used_is_said(kreader: Kreader, library_file: Path) -> None:
     assert "is:" in kreader("--library", library_file, "export", "day is:blue").err
 

@@ -128,7 +128,7 @@ def test_quotes_that_are_not_found_are_explained(kreader: Kreader, told_twice: P
         assert nobody.code == 0
         assert nobody.err.splitlines()[-2:] == [
             "kreader: Nobody is quoted with “ruiz”.",
-            "kreader: Did you mean speaker:ruiz ?",
+            "kreader: Did you mean “speaker:ruiz”?",
         ]
     assert "Nobody" not in kreader("--library", told_twice, "quotes", "cranes").err
 

@@ -23,6 +23,7 @@ TODAY = date(2015, 4, 16)
 UNDERSTOOD = [
     ("port strike", "port strike"),
     ("  port\tstrike ", "port strike"),
+    ("\u200b port \ufeff \x02 strike", "port strike"),
     ("port AND strike", "port strike"),
     ("port OR harbour", "port OR harbour"),
     ("port OR harbour -football", "(port OR harbour) -football"),

@@ -160,6 +160,15 @@ def test_a_query_finds(news: Library, query: str, titles: str) -> None:
     assert answer.complaint == ""
 
 
+@pytest.mark.parametrize("was_emptied", [False, True])
+def test_a_library_without_articles_finds_nothing(library: Library, add: Add, was_emptied: bool) -> None:
+    if was_emptied:
+        library.bin.remove([add("Port strike", "“No deal,” said Blinken.")])
+    for query in {query for query, _ in FOUND} | {'"no deal" OR "ka lo"', "re-open"}:
+        assert (library.search(query).hits, library.quotations.find(query, 9).quotations) == ((), ()), query
+        assert library.suggestions.explain(query).did_you_mean == ""
+
+
 def test_an_order_beside_what_cannot_be_used_finds_nothing(news: Library) -> None:
     assert news.search("is:nothing sort:date").total == 0
 
