@@ -166,10 +166,7 @@ def _newest(database: sqlite3.Connection, who: Identity, scope: dict[str, int]) 
 
 
 def _last(database: sqlite3.Connection, scope: dict[str, int], articles: int) -> list[_Occurrence]:
-    """Return the newest of those that came in last and of the latecomers.
-
-    Nothing if looking up all ``articles`` of the name takes less time.
-    """
+    """Return the newest of those that came in last and of latecomers; nothing if all ``articles`` are sooner found."""
     rows = database.execute(_FROM_LAST, {**scope, "most": _LAST}).fetchall()
     newest = heapq.nlargest(_LOOKED_AT, rows)
     if len(rows) == _LAST:
