@@ -35,6 +35,22 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Gopaul Govan", "Gopaul Govan"),
     ),
+    "a relative of somebody, not the one named as such": (
+        (
+            "“I waved,” laughed Olga Kern, who had been on the pitch for an hour.",
+            "The coach, Roberta Finch, blamed the laundry. “We have one machine,” Finch said.",
+            "Kern’s mother recalled a play in which it had happened. “There were two Josephs,” she recalled.",
+        ),
+        ("Olga Kern", "Roberta Finch", "Kern’s mother"),
+    ),
+    "who owns a thing that is the subject": (
+        (
+            "“I waved,” laughed Olga Kern, who had been on the pitch for an hour.",
+            "The coach, Roberta Finch, blamed the laundry. “We have one machine,” Finch said.",
+            "Kern’s shirt will be sold in May. “There were two of them,” she recalled.",
+        ),
+        ("Olga Kern", "Roberta Finch", "Olga Kern"),
+    ),
     "not whom an aside is about": (
         (
             "Tom Fischer became a full-time driver in May, which meant higher pay, he said. But the switch also had its"

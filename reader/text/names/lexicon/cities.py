@@ -127,13 +127,19 @@ _CITIES = """
 
 # Regions that are no division of a country by this name, or whose country writes it otherwise.
 _REGIONS = """
-    abkhazia, aceh, alsace, anatolia, andalusia, antarctica, balkans, balochistan, bavaria, borneo, brittany, caribbean,
-    catalonia, caucasus, chechnya, cornwall, corsica, crimea, cumbria, dagestan, darfur, donbas, donbass, flanders,
-    galapagos, galilee, hokkaido, ingushetia, inner mongolia, jeju, kalimantan, karelia, kashmir, katanga,
-    khyber pakhtunkhwa, kurdistan, lancashire, lapland, latin america, lombardy, luzon, manchuria, mindanao,
-    nagorno-karabakh, normandy, okinawa, patagonia, provence, puntland, sabah, sahel, sarawak, sardinia, saxony,
-    scandinavia, siberia, sicily, silesia, sinai, somaliland, south ossetia, sulawesi, sumatra, tatarstan, thuringia,
-    tibet, tigray, transnistria, transylvania, tuscany, ulster, visayas, wallonia, xinjiang, yorkshire, zululand
+    abkhazia, aceh, alentejo, algarve, alsace, amazonia, anatolia, andalusia, antarctica, appalachia, apulia,
+    aquitaine, asturias, auvergne, azores, balearic islands, balkans, balochistan, bavaria, bay area, bohemia,
+    borneo, brittany, burgundy, calabria, canary islands, cantabria, caribbean, carinthia, casamance, catalonia,
+    caucasus, chechnya, cornwall, corsica, crete, crimea, cumbria, dagestan, darfur, donbas, donbass, east anglia,
+    emilia-romagna, extremadura, flanders, franche-comte, galapagos, galilee, gulf of guinea, hokkaido, horn of
+    africa, indochina, ingushetia, inner mongolia, jeju, jutland, kalimantan, karelia, kashmir, katanga, kerala,
+    khyber pakhtunkhwa, kivu, kurdistan, ladakh, lancashire, languedoc, lapland, latin america, levant, liguria,
+    lombardy, lower saxony, luzon, maghreb, manchuria, mindanao, moravia, nagorno-karabakh, new england, normandy,
+    north rhine-westphalia, occitanie, okinawa, outback, pacific northwest, patagonia, peloponnese, picardy,
+    piedmont, pomerania, provence, puglia, punjab, puntland, rakhine, sabah, sahel, sarawak, sardinia, saxony,
+    scandinavia, schleswig-holstein, siberia, sicily, silesia, sinai, somaliland, south ossetia, styria, sulawesi,
+    sumatra, tamil nadu, tatarstan, thrace, thuringia, tibet, tierra del fuego, tigray, transnistria, transylvania,
+    tuscany, tyrol, ulster, umbria, veneto, visayas, wallonia, west midlands, xinjiang, yorkshire, yucatan, zululand
 """
 
 

@@ -40,6 +40,8 @@ _WIDER_PLACES = ("strip", "province", "state", "county", "region", "governorate"
 _FORMS_OF_PLACE = re.compile(r"^(?:state|province|city|town|village|county|municipality|district) of (?:the )?(?=\w+$)")
 # Words added to the name of a broadcaster: "BBC News".
 _MEDIA = word_set("news radio tv television sport sports world online")
+# Parts of a company that are known beside it: "Google News"; an agency and its news are one.
+_SISTERS = word_set("academy foundation fund labs laboratories museum news research services studios")
 # Common nouns that with a capital refer to a body named before, or to any.
 _COMMON_NOUNS = word_set(
     """
@@ -238,6 +240,8 @@ def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Plac
     is_body = any(kind_by_head(words) == "organisation" or is_country(words[-1]) for words in forms)
     is_company = any(_FORMS_OF_COMPANY.search(form) for form in thing.forms)
     is_known_before = mention.key in RENOWNED or mention.key in PLATFORMS or mention.key in WELL_KNOWN
+    if mention.key in RENOWNED or mention.key in PLATFORMS or mention.key == "google":
+        is_body = is_body and not all(words[-1] in _SISTERS for words in forms)
     is_named_first = first_places[mention.key] < min(first_places[form] for form in thing.forms)
     return (is_known_before or is_named_first) and not is_body and not is_company
 
