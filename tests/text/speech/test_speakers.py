@@ -66,6 +66,18 @@ def read(language_model: LanguageModel) -> Read:
             "stated",
         ),
         ("I had to change my answer: “Of course I like the wall.”", None, "none"),
+        (
+            "“Is it not a fine old wall for us?” Osgood’s neighbour, former state Sen. Maja “Mia” Trent (D-Skerry),"
+            " asked the crowd.",
+            "Maja Trent",
+            "stated",
+        ),
+        ("“What a fine old wall we have!” his niece, the singer Maja Trent, shouted.", "Maja Trent", "stated"),
+        (
+            "Osgood asked, “Is it not a fine old wall?” The engineer with the lamp said it was.",
+            "Helen Osgood",
+            "stated",
+        ),
     ],
 )
 def test_who_says_it(read: Read, paragraph: str, speaker: str | None, basis: str) -> None:

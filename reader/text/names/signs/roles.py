@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import HONORIFICS, RANKS, bare, is_calling, is_title
-from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
 from reader.text.spelling import is_capitalised, without_possessive, word_set
 
 # The most words of a title before a name ("the U.S. Deputy Secretary of State for ...").
@@ -88,22 +88,20 @@ _NO_AGENTS = word_set(
 )
 
 
-def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> str | None:
-    """Return the first role that the text states for one of ``mentions``, as written, without a leading article.
+def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> Iterator[str]:
+    """Yield the roles that the text states for a person named at ``places``, as written, without a leading article.
 
     ``names`` are the sorted places of all people by paragraph: a title does not extend over another name.
     """
-    for mention in mentions:
-        text = texts[mention.place.paragraph]
-        others = names.get(mention.place.paragraph, ())
-        before = bisect_left(others, mention.place)
+    for place in places:
+        text = texts[place.paragraph]
+        others = names.get(place.paragraph, ())
+        before = bisect_left(others, place)
         floor = others[before - 1].end if before else 0
-        before_it = text[floor : mention.place.start]
-        if role := _title_before(before_it) or _apposition_after(text, mention.place.end):
-            return role
-        if role := _introduction(before_it, text, mention.place.end) or _predicate(text, mention.place.end):
-            return role
-    return None
+        before_it = text[floor : place.start]
+        role = _title_before(before_it) or _apposition_after(text, place.end)
+        if role := role or _introduction(before_it, text, place.end) or _predicate(text, place.end):
+            yield role
 
 
 def _title_before(before: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Entity, Place
 from reader.text.language import Token
-from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
@@ -110,7 +110,11 @@ def _is_pointed_out(text: str, place: Place) -> bool:
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a name at ``start`` begins its sentence, apart from a title: most such names are subjects."""
-    before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
+    sentences = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])
+    before = sentences.pop().split()
+    # "He asked Mr. Lee" is one sentence.
+    while sentences and (ended := sentences.pop().split()) and ended[-1].endswith(".") and is_title(ended[-1]):
+        before = ended + before
     if before and before[0].lower() in _BEFORE_ASIDE:
         return False
     return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)
