@@ -6,6 +6,8 @@ a plain word more often than not (Barcelona, Santos, Victoria, Split) are left o
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reader.text.names.lexicon.gazetteer import is_capital, is_province
 from reader.text.spelling import fold, name_set, remembered
 
@@ -143,6 +145,20 @@ _REGIONS = """
 """
 
 
+# Other spellings and former names, with the usual names.
+_SPELLINGS: Mapping[str, str] = {
+    "kiev": "kyiv", "kharkov": "kharkiv", "lvov": "lviv", "odessa": "odesa", "nikolaev": "mykolaiv",
+    "dnepropetrovsk": "dnipro", "zaporozhye": "zaporizhzhia", "chernigov": "chernihiv", "bombay": "mumbai",
+    "calcutta": "kolkata", "madras": "chennai", "bangalore": "bengaluru", "mysore": "mysuru",
+    "allahabad": "prayagraj", "gurgaon": "gurugram", "rangoon": "yangon", "saigon": "ho chi minh city",
+    "peking": "beijing", "canton": "guangzhou", "macao": "macau", "mecca": "makkah", "marrakesh": "marrakech",
+    "lyons": "lyon", "marseilles": "marseille", "chittagong": "chattogram", "jessore": "jashore",
+    "malacca": "melaka", "khan yunis": "khan younis", "port elizabeth": "gqeberha",
+    "st petersburg": "st. petersburg", "saint petersburg": "st. petersburg", "nur-sultan": "astana",
+    "tiflis": "tbilisi", "erivan": "yerevan",
+}  # fmt: skip
+
+
 CITIES, _REGION_NAMES = name_set(_CITIES), name_set(_REGIONS)
 
 #: The rule for a name that is found in these lists.
@@ -165,3 +181,8 @@ def is_region(name: str) -> bool:
 def is_known_place(name: str) -> bool:
     """Whether ``name`` is a capital, a region or a large city, which may be somebody's name besides."""
     return is_capital(name) or is_province(name) or is_city(name) or is_region(name)
+
+
+def usual_spelling(key: str) -> str:
+    """Return the usual name of a folded place: "kyiv" for "kiev"."""
+    return _SPELLINGS.get(key, key)

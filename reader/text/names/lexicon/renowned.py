@@ -50,7 +50,7 @@ _PRESS = """
     corriere della sera, der spiegel, deutsche welle, die zeit, dpa, efe, el mundo, el pais, forbes,
     fox news, global times, granma, haaretz, hbo, huffington post, kommersant, la nacion, la repubblica, le figaro,
     le monde, mediapart, montsame, msnbc, newsweek, nhk, novaya gazeta, politico, prensa latina, pravda, ria novosti,
-    sky news, telemundo, telesur, univision, yedioth ahronoth, yomiuri shimbun, zdf
+    sky news, sputnik, sputnik news, telemundo, telesur, univision, yedioth ahronoth, yomiuri shimbun, zdf
 """
 
 _PARTIES_AND_MOVEMENTS = """

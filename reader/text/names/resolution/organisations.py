@@ -11,6 +11,7 @@ from itertools import islice
 from reader.model import EntityKind, Place
 from reader.text.names.forms.acronyms import Expansion, initials, is_acronym, letters, stands_for
 from reader.text.names.forms.short_names import is_place_of, is_short_for, without_people
+from reader.text.names.lexicon.cities import usual_spelling
 from reader.text.names.lexicon.gazetteer import (
     body_name,
     country_name,
@@ -141,6 +142,7 @@ def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion])
     for mention in sorted(mentions, key=lambda mention: (-len(mention.key), mention.place)):
         usual = _usual_name(mention, korea)
         key = fold(usual) if usual else _plain(mention.key)
+        key = usual_spelling(key) if mention.kind == "place" else key
         thing = catalogue.get(mention.kind, key) or _longer_form(catalogue, mention, key, acronyms)
         catalogue.enter(thing or catalogue.add(mention.kind, key, usual), key, mention)
     return catalogue.things
