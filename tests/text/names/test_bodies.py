@@ -44,6 +44,7 @@ def test_a_service_is_not_its_company(texts: list[str], expected: list[str]) -> 
         pytest.param("She wore [P:Louis Vuitton] there.", "Louis Vuitton", "organisation", id="named after somebody"),
         pytest.param("They met [P:Louis Velm] there.", "Louis Velm", "person", id="somebody"),
         pytest.param("[G:Major League Baseball] met.", "Major League Baseball", "organisation", id="league"),
+        pytest.param("She left the [E:Premier League].", "Premier League", "organisation", id="first league"),
         pytest.param("She left [E:Epic Games].", "Epic Games", "organisation", id="maker of games"),
         pytest.param("She left the [E:Velm Games].", "Velm Games", "event", id="games"),
         pytest.param("[O:Trump] said so.", "Trump", "person", id="surname of one person"),

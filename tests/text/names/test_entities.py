@@ -945,6 +945,10 @@ def test_the_agency_of_a_dateline_is_not_of_the_story() -> None:
     assert counts("[G:COLDHAM] ([O:Reuters]) - The fire ran.", "He told [O:Reuters] so.")["Reuters"] == 2
 
 
+def test_who_took_a_picture_for_a_magazine_is_not_of_the_story() -> None:
+    assert list(kinds("It rained. [O:Ada Brenn/Velm Magazine]; she met [O:AC/DC].")) == ["AC/DC"]
+
+
 def test_a_body_in_a_picture_is_of_the_story() -> None:
     assert kinds("Picture: the hall of the [O:Harbour Board].") == {"Harbour Board": "organisation"}
     assert kinds("They row (in the picture: [O:Harbour Board] crews).") == {"Harbour Board": "organisation"}

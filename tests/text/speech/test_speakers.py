@@ -95,6 +95,21 @@ def test_a_paragraph_of_speech_alone_is_carried_on(read: Read) -> None:
     assert second == ("“It has held for two hundred years already.”", "Martin Feld", "carried")
 
 
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("July 15, 1960: ", None),
+        ("1925-40: ", None),
+        ("July 30-Aug. 14, 1932: ", None),
+        ("", "Martin Feld"),
+        ("In 1960: ", "Martin Feld"),
+    ],
+)
+def test_nobody_speaks_on_behind_the_date_of_a_list(read: Read, lead: str, speaker: str | None) -> None:
+    _, second = read("“The wall will hold,” said Feld.", f"{lead}“In memory of those who have built this wall for us.”")
+    assert second[1] == speaker
+
+
 def test_two_people_in_turn(read: Read) -> None:
     found = read("“It will hold,” Feld said.", "“It will not,” Osgood said.", "“We need a new one before the winter.”")
     assert [speaker for _, speaker, _ in found] == ["Martin Feld", "Helen Osgood", "Helen Osgood"]

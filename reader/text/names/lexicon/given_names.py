@@ -20,7 +20,7 @@ MALE_NAMES = word_set(
     boubacar brad bradley brandon brendan brendon brett brian brock bruce bruno bryan bryce burak byron caetano caio
     caleb callum calvin cameron camilo carl carlo carlos carlton carsten cecil cedric celso cengiz cesar cesare
     charles charlie chen chester chidi chinedu chris christian christoph christophe christopher chuck chukwuemeka
-    cillian claude claudio claus clayton clement clifford clint clive clovis cody colin connor conor conrad corey
+    cillian claudio claus clayton clement clifford clint clive clovis cody colin connor conor conrad corey
     cormac cory craig cristian cristiano cristobal curtis cyril cyrus czeslaw dag daisuke damian damien damir damon
     dan daniel daniele danilo danny dante dario darius darragh darrell darren darryl daryl daud dave david davide
     dawud dean deepak deji demetrius denis dennis denzel deon derek dermot derrick desmond devin dexter didier diego

@@ -23,7 +23,7 @@ ORGANISATION_HEADS = word_set(
     electronics partners laboratories labs pharmaceuticals foods brewery bakery research communications associates
     brothers bros sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers
     albion hotspur gallery galleries forum confederation caucus collective brigade battalion regiment taskforce militia
-    cartel conservancy archdiocese diocese philharmonic symphony capital ventures investments petroleum therapeutics
+    cartel conservancy archdiocese diocese philharmonic symphony capital investments petroleum therapeutics
     pharma telecom entertainment records pictures publishing magazine tribune chronicle
     """
 )

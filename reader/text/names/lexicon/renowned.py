@@ -36,7 +36,8 @@ _COMPANIES = """
     toshiba, totalenergies, trafigura, transnet, uber, ubs, volvo, waitrose, walgreens, wells fargo, westinghouse,
     wipro, woolworths, yahoo, yamaha, zomato, activision blizzard, epic games, riot games, rockstar games, dolby,
     balenciaga, givenchy, lancome, swarovski, yves saint laurent, calvin klein, tommy hilfiger, ralph lauren, hugo boss,
-    john deere, estee lauder, jimmy choo, marks & spencers, mary kay, dr pepper, wetherspoons, decathlon, zara, primark
+    john deere, estee lauder, jimmy choo, marks & spencers, mary kay, dr pepper, wetherspoons, decathlon, zara, primark,
+    salesforce
 """
 
 _BANDS = """
@@ -86,8 +87,8 @@ _CLUBS = """
 """
 
 _MEDICINES_AND_MACHINES = """
-    bitcoin, ethereum, gmail, iphone, kalashnikov, mounjaro, ozempic, playstation, siri, viagra, wegovy, xbox,
-    zepbound
+    bitcoin, chatgpt, claude code, ethereum, gmail, iphone, kalashnikov, mounjaro, ozempic, playstation, siri, viagra,
+    wegovy, xbox, zepbound
 """
 
 
