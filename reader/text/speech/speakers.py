@@ -182,8 +182,8 @@ class _Attributor:
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
 
     def _announced(self, before: Passage, passage: Passage, quotation: Quotation) -> Speech | None:
-        """Match "Lee writes:" at the end of the paragraph before."""
-        if not before.text.rstrip().endswith(":") or passage.text[: quotation.start].strip():
+        """Match "Lee writes:" or "According to Lee," at the end of the paragraph before."""
+        if not before.text.rstrip().endswith((":", ",")) or passage.text[: quotation.start].strip():
             return None
         frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
         rule = "announced just before"

@@ -73,6 +73,7 @@ def test_bodies_are_nobody(text: str, name: str) -> None:
         pytest.param("They walked through [P:Velm]’s narrow streets.", "Velm", id="streets of it"),
         pytest.param("They row in the [P:Velm] region.", "Velm", id="the region"),
         pytest.param("They met a man in his thirties from [P:Velm].", "Velm", id="man in his thirties from"),
+        pytest.param("They met a boy from [P:Velm] named Otto.", "Velm", id="from, before his name"),
         pytest.param("People come to [P:Velm], and they go.", "Velm", id="come to"),
         pytest.param("She took a carriage from Lyon to [P:Osk Velm].", "Osk Velm", id="from a city to"),
     ],

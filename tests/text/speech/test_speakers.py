@@ -110,6 +110,12 @@ def test_nobody_speaks_on_behind_the_date_of_a_list(read: Read, lead: str, speak
     assert second[1] == speaker
 
 
+@pytest.mark.parametrize("announced", ["According to Osgood,", "Osgood writes:", "Osgood said,"])
+def test_speech_is_announced_in_a_line_of_its_own(read: Read, announced: str) -> None:
+    _, second = read("“The wall will hold,” said Feld.", announced, "“We have looked at every stone of this old wall.”")
+    assert second[1] == "Helen Osgood"
+
+
 def test_two_people_in_turn(read: Read) -> None:
     found = read("“It will hold,” Feld said.", "“It will not,” Osgood said.", "“We need a new one before the winter.”")
     assert [speaker for _, speaker, _ in found] == ["Martin Feld", "Helen Osgood", "Helen Osgood"]

@@ -71,6 +71,7 @@ _NATIVE = re.compile(
 # "a carriage from Lyon to (Velm)"
 _FROM_TO = re.compile(r"\bfrom\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\sto\s$")
 _COME_TO = re.compile(r"\b(?:[Cc]om(?:e|es|ing)|came|go|goes|going|went|commutes?|commuted) to\s$")
+_NAMED_SO = re.compile(r"\s(?:named|called|aged)\b")
 _HAILS = re.compile(r",\sfrom\s$")
 # "The court in Velm suspended the tax."
 _DONE = re.compile(r"\s[a-z]{2,}ed\b")
@@ -92,7 +93,7 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 3, "person": -2}
     if mention.kind == "person" and _AT.search(before) and _IN_A_PLACE.match(text, end):
         return {"place": 2, "person": -1}
-    if _NATIVE.search(before) and is_open(mention) and ENDS.match(text, end):
+    if _NATIVE.search(before) and is_open(mention) and (ENDS.match(text, end) or _NAMED_SO.match(text, end)):
         return {"place": 3, "person": -2}
     if mention.kind == "organisation" and (not is_open(mention) or mention.key in ORGANISATION_HEADS):
         return {}
