@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from unicodedata import normalize
 
 from reader.text.decoding import Span, decoder
 
@@ -35,6 +36,18 @@ _LABELS, _PLACES = ("TAG", "DEP"), ("IDX", "LENGTH", "HEAD", "SENT_START")
 # The time of spaCy's tokenizer grows with the square of a word's length; the longest addresses have some 200 letters.
 LONGEST_WORD = 250
 _TOO_LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
+
+# The apostrophe in "O’Brenn" and "D’Arva".
+_IN_NAME = re.compile(r"(?<=\b[A-Z])’(?=[A-Z][a-z])")
+
+# English texts often leave out accents, which the model hardly knows; an umlaut or a ring makes another letter.
+_ACCENTED = re.compile("[\u00c0-\u024f]")
+_ACCENTS = frozenset("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u030b\u030c\u0327\u0328")
+_WITHOUT_ACCENTS = {
+    code: parts[0]
+    for code in range(0xC0, 0x250)
+    if len(parts := normalize("NFKD", chr(code))) > 1 and _ACCENTS.issuperset(parts[1:])
+}
 
 # Where a long text may be cut, best first.
 _BREAKS = ("\n", ". ", "! ", "? ", ".” ", '." ', " ")
@@ -126,11 +139,20 @@ class LanguageModel:
             yield [(start, made.pop(next(places))) for start, _ in bounds]
 
     def _work(self, batch: list[str], steps: tuple[str, ...]) -> Iterable[Doc]:
-        docs: Iterable[Doc] = (self._pipeline.make_doc(piece) for piece in batch)
+        docs: Iterable[Doc] = (self._pipeline.make_doc(_familiar(piece)) for piece in batch)
         for name, step in self._pipeline.pipeline:
             if name in steps:
                 docs = step.pipe(docs, batch_size=BATCH_SIZE)
         return docs
+
+
+def _familiar(text: str) -> str:
+    """Return ``text``, as long as before, with names as the model has seen them: "O'Brenn" and "Cafe Velm"."""
+    if text.isascii():
+        return text
+    if "’" in text:
+        text = _IN_NAME.sub("'", text)
+    return text.translate(_WITHOUT_ACCENTS) if _ACCENTED.search(text) else text
 
 
 def _decode_nothing(docs: Sequence[Doc]) -> list[list[Span]]:

@@ -30,6 +30,34 @@ def test_a_parse_has_heads_sentences_and_offsets(language_model: LanguageModel) 
     assert [token.sentence for token in tokens if token.text == "."] == [0, 1]
 
 
+@pytest.mark.parametrize("name", ["O’Connor", "O’Neill", "D’Souza"])
+def test_a_name_with_a_curly_apostrophe_is_a_noun(language_model: LanguageModel, name: str) -> None:
+    text = f"But {name} added that the job is hard, and she told {name} that it’s late."
+    (tokens,) = language_model.parse([text])
+    assert [token.tag for token in tokens if token.text == name] == ["NNP", "NNP"]
+    assert all(text[token.start : token.end] == token.text for token in tokens)
+
+
+def test_a_name_is_found_with_its_accents_and_without(language_model: LanguageModel) -> None:
+    texts = [f"Because both {name} and the minister spoke, {name} said so." for name in ("Díaz-Canel", "Diaz-Canel")]
+    with_accents, without = language_model.find_names(texts)
+    assert with_accents == without != ()
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        pytest.param("O’Brenn and D’Arva", "O'Brenn and D'Arva", id="names"),
+        pytest.param("it’s the O’s, “Brenn’s” and ‘A’", "it’s the O’s, “Brenn’s” and ‘A’", id="other apostrophes"),
+        pytest.param("Café Velmã, Čsk, Pāpā", "Cafe Velma, Csk, Papa", id="accents"),
+        pytest.param("Rössing, Åland, Søren, Łódź, ß, Æ", "Rössing, Åland, Søren, Łodz, ß, Æ", id="letters"),
+    ],
+)
+def test_the_model_sees_names_as_it_knows_them(text: str, seen: str) -> None:
+    assert language._familiar(text) == seen
+    assert len(seen) == len(text)
+
+
 def test_a_parse_is_that_of_spacy(language_model: LanguageModel) -> None:
     texts = [
         "",

@@ -20,7 +20,7 @@ from reader.text.names.resolution.nations import with_nations
 from reader.text.names.resolution.organisations import group_things, is_generic
 from reader.text.names.resolution.originals import set_apart, with_originals
 from reader.text.names.resolution.persons import Person, group_persons
-from reader.text.names.signs.roles import role_of
+from reader.text.names.signs.roles import roles_of
 from reader.text.names.signs.signs import read_signs
 from reader.text.names.spotting.cues import find_people
 from reader.text.names.spotting.echoes import find_echoes
@@ -94,7 +94,8 @@ def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[s
         paragraph.sort()
     for person in persons:
         person.mentions.sort(key=lambda mention: mention.place)
-        yield _entity(person.name, "person", person.mentions, role_of(person.mentions, texts, places))
+        stated = roles_of((mention.place for mention in person.mentions), texts, places)
+        yield _entity(person.name, "person", person.mentions, next(stated, None))
 
 
 def _things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> Iterable[Entity]:

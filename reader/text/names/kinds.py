@@ -20,6 +20,8 @@ from reader.text.names.votes import SURE_VOTES, TITLED, count_votes, has_article
 _OFFICE_FOR = re.compile(r"(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|MEC) (?:of|for) (?:the )?$")
 _MINISTER = re.compile(r"\s(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary|Commissioner|Admiral|Marshal)\b")
 _MINISTER_OF = re.compile(r"\s(?:Minister|(?:Unders|S)ecretary)\b")
+# "Chief of (Army) Staff"
+_CHIEF_OF, _STAFF = re.compile(r"\b[Cc]hief of (?:the )?$"), re.compile(r"\sStaff\b")
 _OF = frozenset({"of", "for"})
 
 
@@ -75,9 +77,12 @@ def _kind(
         return "product", "platform on which something is said"
     if known is not None and not (is_personal_too(mention.text) and mention.key in people):
         return known, RULES_OF_LISTS[known]
+    renowned = RENOWNED.get(mention.key)
+    if renowned and " " in mention.key:
+        return renowned, RULE_OF_RENOWNED
     if mention.key in people:
         return "person", "name of a person in full" if " " in mention.key else "part of a fuller name"
-    if renowned := RENOWNED.get(mention.key):
+    if renowned:
         return renowned, RULE_OF_RENOWNED
     if votes["work"] >= SURE_VOTES:
         return "work", "title in quotation marks"
@@ -104,6 +109,8 @@ def _is_portfolio(mention: Mention, text: str) -> bool:
     words = mention.key.split()
     if _OFFICE_FOR.search(before):
         return kind_by_head(words) is None
+    if _CHIEF_OF.search(before) and _STAFF.match(text, mention.place.end):
+        return True
     is_body = kind_by_head(words) or known_kind(mention.text) or mention.text.isupper() or words == ["treasury"]
     if (not is_body or words[-1] == "cabinet") and _MINISTER_OF.match(text, mention.place.end):
         return True

@@ -14,6 +14,7 @@ from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import STORMS, kind_by_head
 from reader.text.names.lexicon.known import is_known_otherwise, known_kind
+from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import PARTICLES, Mention
 from reader.text.names.signs.surroundings import THE
 from reader.text.spelling import word_set
@@ -133,7 +134,8 @@ def names_of_people(votes: Votes, by_signs: Votes) -> frozenset[str]:
     people: set[str] = set()
     for key, own in votes.items():
         words = key.split()
-        if not 1 < len(words) < _MOST_NAME_WORDS or known_kind(key) or is_no_person(words) or "-e-" in key:
+        is_known = known_kind(key) is not None or key in RENOWNED
+        if not 1 < len(words) < _MOST_NAME_WORDS or is_known or is_no_person(words) or "-e-" in key:
             continue
         # "Victoria Street" is no person without evidence.
         if kind_by_head(words) and own["person"] <= 0:

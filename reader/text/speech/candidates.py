@@ -16,7 +16,7 @@ from reader.text.names.lexicon.offices import is_title
 from reader.text.speech.cast.cast import Cast, stands_for_person
 from reader.text.speech.reporting.frames import ACCORDING, Frame, beside
 from reader.text.speech.reporting.humans import can_speak, is_human
-from reader.text.speech.reporting.lexicon import SAYING
+from reader.text.speech.reporting.lexicon import JUDGING, REPORTING, SAYING
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_short_fragment, is_utterance
@@ -29,6 +29,7 @@ _SAYING = 1.0
 _NO_SUBJECT = -1.6
 _OTHER_SENTENCE = -1.2
 _GOVERNS = 1.2
+_AROUND_ANOTHER = -1.0
 _BEHIND_UTTERANCE, _BEYOND_QUOTATION = -2.5, -1.5
 _FOLLOWS_AT_ONCE = 1.5
 _STOP_BETWEEN, _FAR_STOP_BETWEEN = 1.3, 0.3
@@ -56,6 +57,8 @@ _MOST_FRAMES = 12
 
 _CLAUSES = frozenset(("ccomp", "conj", "xcomp", "advcl"))
 _SENTENCE_ENDS = frozenset(".?!")
+# The last mark of an exclamation or question, which may follow its sentence.
+_CALLS = frozenset("?!")
 
 
 class Weighed(NamedTuple):
@@ -110,10 +113,11 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         between = range(frame.cue + 1, tokens[0]) if frame.cue < tokens[0] else range(tokens[-1] + 1, frame.cue)
         if len(between) > _FARTHEST:
             continue
-        unquoted = [index for index in between if index not in passage.quoted]
+        phrase = _phrase_behind(passage, tokens, frame)
+        unquoted = [index for index in between if index not in passage.quoted and index not in phrase]
         others = {passage.quoted[index] for index in between if index in passage.quoted}
         distance = len(unquoted) + len(others) + 1
-        same_sentence = syntax[frame.cue].sentence in sentences
+        same_sentence = syntax[frame.cue].sentence in sentences or bool(phrase)
         if any(_ends_sentence(syntax, index) for index in unquoted):
             continue
         if not same_sentence and distance > _FARTHEST_OTHER_SENTENCE:
@@ -124,10 +128,36 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         score += _NO_SUBJECT if frame.subject is None else 0
         score += 0 if same_sentence else _OTHER_SENTENCE
         score += _GOVERNS if governs else 0
+        score += _AROUND_ANOTHER if governs and _is_around(passage, frame, above, tokens) else 0
         score += _for_quotations_between(passage, frame, tokens, others)
         score += _for_stops(passage, quotation, frame, distance, full)
         score += _for_parse(passage, frame, tokens, above, full)
         yield Weighed(score, frame, distance)
+
+
+def _is_around(passage: Passage, frame: Frame, above: set[int], tokens: range) -> bool:
+    """Whether another cue with a subject of its own is nearer in the parse: "Lee said it after she had blamed “…”"."""
+    syntax = passage.syntax
+    for other in _frames_near(passage, tokens):
+        is_between = frame.cue < other.cue < tokens[0] and other.cue in above and other.verb in REPORTING | JUDGING
+        subject = other.subject if is_between else None
+        if subject is not None and frame.cue < subject and syntax[subject].tag == "PRP":
+            return frame.cue in syntax.ancestors(other.cue)
+    return False
+
+
+def _phrase_behind(passage: Passage, tokens: range, frame: Frame) -> range:
+    """Return the subject right behind an exclamation or question: "“Why now?” his niece, the singer Ada Lee, asked".
+
+    The parser begins a new sentence with it. If the cue has its own clause, it reports that: "“Why?” Lee said it was".
+    """
+    syntax, none = passage.syntax, range(0)
+    if frame.subject is None or frame.cue < tokens[-1] or frame.subject > frame.cue:
+        return none
+    first, last = syntax.edges(frame.subject)
+    marks = [token.text for token in passage.tokens[tokens[-1] - 1 : tokens[-1] + 1]]
+    is_behind = first == tokens[-1] + 1 and last < frame.cue and not _CALLS.isdisjoint(marks)
+    return range(first, last + 1) if is_behind and syntax.child(frame.cue, "ccomp", "xcomp") is None else none
 
 
 def _ends_sentence(syntax: Syntax, index: int) -> bool:

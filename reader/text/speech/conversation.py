@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import insort
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,8 +11,13 @@ from reader.model import Entity, Place
 from reader.text.speech.attribution import Speech
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.reported import Reported
+
+# "Sept. 8, 1963: “…”", "July 30-Aug. 14, 1932: “…”", "1925-40: “…”": the date of an item in a list.
+_DAY = r"[A-Z][a-z]{2,8}\.? \d{1,2}"
+_DATE = re.compile(rf"(?:{_DAY}(?:\s?[-–]\s?(?:{_DAY}|\d{{1,2}}))?, )?(?:1\d|20)\d\d(?:\s?[-–]\s?\d{{2,4}})?:\s*")
 
 _NARRATORS = frozenset(("i", "we"))
 
@@ -65,6 +71,11 @@ class Conversation:
         )
         if _is_one_person(passage, clause, speech) and not is_over:
             self.last, self.last_ordinal = replace(speech, cue=None), ordinal
+
+
+def is_dated(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a date stands before a quotation: in a list of dates, nobody speaks on."""
+    return _DATE.fullmatch(passage.text, 0, quotation.start) is not None
 
 
 def _is_narrator(passage: Passage, speech: Speech) -> bool:

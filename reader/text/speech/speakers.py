@@ -16,7 +16,7 @@ from reader.text.speech.cast.bynames import Bynames
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
-from reader.text.speech.conversation import Conversation
+from reader.text.speech.conversation import Conversation, is_dated
 from reader.text.speech.followers import told_after
 from reader.text.speech.neighbours import (
     Neighbours,
@@ -153,9 +153,11 @@ class _Attributor:
 
     def _floating(self, ordinal: int, quotation: Quotation) -> Speech:
         """Find the speaker of a quotation whose paragraph names none."""
+        passage = self._passages[ordinal]
+        if is_dated(passage, quotation):
+            return Speech(rule="words of a list of dates")
         if self._so_far.left_open is not None and self._so_far.left_open.speaker is not None:
             return carried(self._so_far.left_open, "speech left open before")
-        passage = self._passages[ordinal]
         if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
             return found
         if found := told_after(self._passages, ordinal, self._cast) or self._answers(ordinal):
@@ -180,8 +182,8 @@ class _Attributor:
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
 
     def _announced(self, before: Passage, passage: Passage, quotation: Quotation) -> Speech | None:
-        """Match "Lee writes:" at the end of the paragraph before."""
-        if not before.text.rstrip().endswith(":") or passage.text[: quotation.start].strip():
+        """Match "Lee writes:" or "According to Lee," at the end of the paragraph before."""
+        if not before.text.rstrip().endswith((":", ",")) or passage.text[: quotation.start].strip():
             return None
         frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
         rule = "announced just before"

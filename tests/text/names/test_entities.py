@@ -269,6 +269,13 @@ def test_forms_of_address_part_a_family() -> None:
         ("They met [P:Ada Brenn], Sen. [P:Otto Falk] and others.", "Ada Brenn", None),
         ("Then [P:Ada Brenn] left. [P:Ada Brenn], left the hall before the count.", "Ada Brenn", None),
         ("They asked Bank of Velm Governor [P:Ada Brenn].", "Ada Brenn", "Bank of Velm Governor"),
+        ("They met Union for the Sea leader [P:Ada Brenn].", "Ada Brenn", "Union for the Sea leader"),
+        ("He is an aide to the Senator [P:Ada Brenn].", "Ada Brenn", "Senator"),
+        ("[P:Ada Brenn], chair of the Velm Union said, left.", "Ada Brenn", "chair of the Velm Union"),
+        ("Later, chief product officer [P:Ada Brenn] left.", "Ada Brenn", "chief product officer"),
+        ("Later, a customs officer [P:Ada Brenn] left.", "Ada Brenn", "customs officer"),
+        ("They met ‘the old Butcher’ [P:Ada Brenn].", "Ada Brenn", None),
+        ("They met His Excellence Archbishop [P:Otto Brenn].", "Otto Brenn", "Archbishop"),
     ],
 )
 def test_titles_are_roles_and_no_part_of_the_name(text: str, name: str, role: str | None) -> None:
@@ -286,6 +293,20 @@ def test_an_abbreviated_state_is_nobody() -> None:
 
 def test_cities_that_the_model_passed_over_are_found_behind_prepositions() -> None:
     assert kinds("They rowed in Johor Bahru on Monday.") == {"Johor Bahru": "place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She is a historian of the Franche-Comté, she says.", "Franche-Comté"),
+        ("It rained across Brittany.", "Brittany"),
+        ("It rained throughout Lyon.", "Lyon"),
+        ("They met the duke of Bristol there.", None),
+        ("They met the bishop of Velm there.", None),
+    ],
+)
+def test_regions_and_cities_that_the_model_passed_over(text: str, name: str | None) -> None:
+    assert list(kinds(text)) == [name] * (name is not None)
 
 
 def test_a_place_is_no_family_name_that_comes_first() -> None:
@@ -922,6 +943,10 @@ def test_a_surname_may_be_a_common_word() -> None:
 def test_the_agency_of_a_dateline_is_not_of_the_story() -> None:
     assert kinds("[G:COLDHAM] ([O:Reuters]) - The fire ran.") == {"Coldham": "place"}
     assert counts("[G:COLDHAM] ([O:Reuters]) - The fire ran.", "He told [O:Reuters] so.")["Reuters"] == 2
+
+
+def test_who_took_a_picture_for_a_magazine_is_not_of_the_story() -> None:
+    assert list(kinds("It rained. [O:Ada Brenn/Velm Magazine]; she met [O:AC/DC].")) == ["AC/DC"]
 
 
 def test_a_body_in_a_picture_is_of_the_story() -> None:

@@ -45,3 +45,36 @@ def test_the_country_of_a_parliament(texts: list[str], role: str | None) -> None
 def test_bodies_of_which_many_countries_have_one(name: str, is_national: bool) -> None:
     roles = {one.role for one in found(f"They asked the [O:{name}] twice.", "[G:France], [G:France].").values()}
     assert ("France" in roles) == is_national
+
+
+@pytest.mark.parametrize(
+    ("texts", "role"),
+    [
+        pytest.param(
+            [
+                "The [O:Ministry of Boats] met.",
+                "A [N:Chinese] firm and a [N:Chinese] boat.",
+                "So wrote the [O:Lesotho Post].",
+            ],
+            None,
+            id="country of a newspaper",
+        ),
+        pytest.param(
+            ["The [O:Ministry of Boats] met.", "[G:China], [G:China], [G:China].", "So wrote the [O:Lesotho Post]."],
+            "China",
+            id="named once in a name",
+        ),
+        pytest.param(
+            ["The [O:Ministry of Boats] met.", "[G:France], [G:France], [G:Florida], [G:Georgia] and [G:Georgia]."],
+            "France",
+            id="Georgia is a state beside Florida",
+        ),
+        pytest.param(
+            ["The [O:Ministry of Boats] met.", "[G:France], [G:France], [G:Georgia] and [G:Georgia]."],
+            None,
+            id="Georgia is a country",
+        ),
+    ],
+)
+def test_the_country_that_the_article_is_about(texts: list[str], role: str | None) -> None:
+    assert found(*texts)["Ministry of Boats"].role == role

@@ -72,10 +72,27 @@ def test_bodies_are_nobody(text: str, name: str) -> None:
         pytest.param("They rowed to the islet of [O:Velm] then.", "Velm", id="islet of"),
         pytest.param("They walked through [P:Velm]’s narrow streets.", "Velm", id="streets of it"),
         pytest.param("They row in the [P:Velm] region.", "Velm", id="the region"),
+        pytest.param("They met a man in his thirties from [P:Velm].", "Velm", id="man in his thirties from"),
+        pytest.param("They met a boy from [P:Velm] named Otto.", "Velm", id="from, before his name"),
+        pytest.param("People come to [P:Velm], and they go.", "Velm", id="come to"),
+        pytest.param("She took a carriage from Lyon to [P:Osk Velm].", "Osk Velm", id="from a city to"),
     ],
 )
 def test_places_are_nobody(text: str, name: str) -> None:
     assert kinds(text).get(name) == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("He came to [P:Helen], and they left.", "Helen", id="came to somebody"),
+        pytest.param("He came to [P:Ada Brenn], and they left.", "Ada Brenn", id="full name"),
+        pytest.param("It went from Ada to [P:Ada Brenn].", "Ada Brenn", id="from somebody to"),
+        pytest.param("It is after [O:Brenn]’s birthday.", "Brenn", id="birthday"),
+    ],
+)
+def test_people_are_no_places_or_bodies(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "person"
 
 
 @pytest.mark.parametrize(

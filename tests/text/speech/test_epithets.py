@@ -20,6 +20,9 @@ def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
         ("Sen. Ada Lindqvist spoke to a full hall in Brackwater on Monday.", "the congresswoman", "Ada Lindqvist"),
         ("Coach Ivo Brennan walked off the field at half past four.", "the Italian", "Ivo Brennan"),
         ("Ivo Brennan won the final in Skerry on Monday.", "the 26-year-old winger", "Ivo Brennan"),
+        ("Senate leader Ada Lindqvist blamed the mayor for the fire.", "the Kentucky Republican", "Ada Lindqvist"),
+        ("Senate leader Ada Lindqvist blamed the mayor for the fire.", "the Democrat", "Ada Lindqvist"),
+        ("Ivo Brennan, a professor in Skerry, came on Monday.", "the lanky, bespectacled professor", "Ivo Brennan"),
     ],
 )
 def test_whoever_the_text_is_about_is_meant(
@@ -28,6 +31,18 @@ def test_whoever_the_text_is_about_is_meant(
     after = f"“It was a long day and a good one for all of us,” {phrase} said."
     assert last_speaker(language_model, before, after) == speaker
     assert last_speaker(language_model, f"{before} {after}") == speaker
+
+
+def test_a_person_is_everything_the_article_says(language_model: LanguageModel) -> None:
+    found = last_speaker(
+        language_model,
+        "Ivo Brennan, a farmer, came to the hall in Brackwater on Monday.",
+        "It rained all day, and nobody spoke.",
+        "Mayor Ivo Brennan had asked for silence.",
+        "Ada Lindqvist, a potter, sat beside the door and slept.",
+        "“It was a long day and a good one for all of us,” the mayor said.",
+    )
+    assert found == "Ivo Brennan"
 
 
 def test_a_body_is_meant_in_its_paragraph_or_where_it_has_just_spoken(language_model: LanguageModel) -> None:
@@ -47,6 +62,9 @@ def test_a_body_is_meant_in_its_paragraph_or_where_it_has_just_spoken(language_m
         ("Ada Lindqvist, the governor’s wife, met the town on Monday.", "the governor"),
         ("Highland Bank closed its branch in Brackwater on Monday.", "the government"),
         ("Nobody came to the old hall in Brackwater on Monday.", "the senator"),
+        ("Ivo Brennan, a plumber, came to Brackwater on Monday.", "the Kentucky Republican"),
+        ("Ivo Brennan, a history professor, came to Brackwater on Monday.", "the law professor"),
+        ("Ivo Brennan, a plumber, came to Brackwater on Monday.", "the professor"),
     ],
 )
 def test_others_who_come_up_beside_them_are_not(language_model: LanguageModel, before: str, phrase: str) -> None:

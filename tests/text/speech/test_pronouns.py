@@ -35,6 +35,22 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Gopaul Govan", "Gopaul Govan"),
     ),
+    "a relative of somebody, not the one named as such": (
+        (
+            "“I waved,” laughed Olga Kern, who had been on the pitch for an hour.",
+            "The coach, Roberta Finch, blamed the laundry. “We have one machine,” Finch said.",
+            "Kern’s mother recalled a play in which it had happened. “There were two Josephs,” she recalled.",
+        ),
+        ("Olga Kern", "Roberta Finch", "Kern’s mother"),
+    ),
+    "who owns a thing that is the subject": (
+        (
+            "“I waved,” laughed Olga Kern, who had been on the pitch for an hour.",
+            "The coach, Roberta Finch, blamed the laundry. “We have one machine,” Finch said.",
+            "Kern’s shirt will be sold in May. “There were two of them,” she recalled.",
+        ),
+        ("Olga Kern", "Roberta Finch", "Olga Kern"),
+    ),
     "not whom an aside is about": (
         (
             "Tom Fischer became a full-time driver in May, which meant higher pay, he said. But the switch also had its"
@@ -100,6 +116,36 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "“He is one of the best on the tour, with so many ways to hurt you,” said the 36-year-old.",
         ),
         ("Olga Kern", "Ted Murray"),
+    ),
+    "the subject, not whom a title with a full stop introduces": (
+        (
+            "Mr. Reyes argued that the plan hurt his group.",
+            "Justice Ivo Brandt said the group’s stand “was clearly taken to delay the work.” Still, he denied"
+            " Mr. Reyes’s request for a delay.",
+            "“This has become a bitter fight,” he wrote in his decision.",
+        ),
+        ("Ivo Brandt", "Ivo Brandt"),
+    ),
+    "a title that opens the sentence": (
+        (
+            "Justice Ivo Brandt said the group’s stand “was clearly taken to delay the work.”",
+            "Mr. Reyes left the court by the back door. “This has become a bitter fight,” he said.",
+        ),
+        ("Ivo Brandt", "Reyes"),
+    ),
+    "nobody who is named in what he says": (
+        (
+            "The lawsuit even claims that Reyes used his power to keep her from going home, and said so to Tom Brandt.",
+            "In fact, he says that she was afraid of losing her job if she turned down Reyes: “She told me so.”",
+        ),
+        ("Tom Brandt",),
+    ),
+    "nearer words than those of the sentence around": (
+        (
+            "Governor Tom Brandt described the mayor, Olga Kern, as a “disgrace” after she had blamed the fires on"
+            " “wet matches” from the north.",
+        ),
+        ("Tom Brandt", "Olga Kern"),
     ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),

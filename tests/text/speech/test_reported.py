@@ -60,6 +60,13 @@ def indirect(article: Article) -> list[str]:
             "it is going to build a new one",
             "the council",
         ),
+        (
+            "Ada Brenn could embrace a clean wall policy as mayor, but only if she can be convinced that it is a good"
+            " decision, Sen. Martin Feld (R-Skerry) told The Skerry Post on Monday.",
+            "Ada Brenn could embrace a clean wall policy as mayor, but only if she can be convinced that it is a good"
+            " decision",
+            "Martin Feld",
+        ),
     ],
 )
 def test_a_clause_is_reported_with_whoever_says_it(
@@ -97,6 +104,7 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "As the storm continued, boats left the harbour.",
         "As the council ruled, protesters gathered outside.",
         "As Osgood spoke, the wall fell into the sea.",
+        "The wall fell, and Feld announced a party.",
     ],
 )
 def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:

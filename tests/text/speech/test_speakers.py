@@ -66,6 +66,18 @@ def read(language_model: LanguageModel) -> Read:
             "stated",
         ),
         ("I had to change my answer: “Of course I like the wall.”", None, "none"),
+        (
+            "“Is it not a fine old wall for us?” Osgood’s neighbour, former state Sen. Maja “Mia” Trent (D-Skerry),"
+            " asked the crowd.",
+            "Maja Trent",
+            "stated",
+        ),
+        ("“What a fine old wall we have!” his niece, the singer Maja Trent, shouted.", "Maja Trent", "stated"),
+        (
+            "Osgood asked, “Is it not a fine old wall?” The engineer with the lamp said it was.",
+            "Helen Osgood",
+            "stated",
+        ),
     ],
 )
 def test_who_says_it(read: Read, paragraph: str, speaker: str | None, basis: str) -> None:
@@ -81,6 +93,27 @@ def test_split_speech_has_one_speaker(read: Read) -> None:
 def test_a_paragraph_of_speech_alone_is_carried_on(read: Read) -> None:
     _, second = read("“The wall will hold,” said Feld.", "“It has held for two hundred years already.”")
     assert second == ("“It has held for two hundred years already.”", "Martin Feld", "carried")
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("July 15, 1960: ", None),
+        ("1925-40: ", None),
+        ("July 30-Aug. 14, 1932: ", None),
+        ("", "Martin Feld"),
+        ("In 1960: ", "Martin Feld"),
+    ],
+)
+def test_nobody_speaks_on_behind_the_date_of_a_list(read: Read, lead: str, speaker: str | None) -> None:
+    _, second = read("“The wall will hold,” said Feld.", f"{lead}“In memory of those who have built this wall for us.”")
+    assert second[1] == speaker
+
+
+@pytest.mark.parametrize("announced", ["According to Osgood,", "Osgood writes:", "Osgood said,"])
+def test_speech_is_announced_in_a_line_of_its_own(read: Read, announced: str) -> None:
+    _, second = read("“The wall will hold,” said Feld.", announced, "“We have looked at every stone of this old wall.”")
+    assert second[1] == "Helen Osgood"
 
 
 def test_two_people_in_turn(read: Read) -> None:

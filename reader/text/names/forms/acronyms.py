@@ -20,7 +20,9 @@ from reader.text.spelling import fold, remembered, word_set
 _SMALL_WORDS = word_set("of the and for in on to de la y und & at a an du des e")
 # Capitals and small letters of the European languages: the ÖVP is a party.
 _CAPITAL, _SMALL = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŹŻŽ", "a-zß-öø-ÿčćđğıłśşšźżž"
-_WORDS = rf"(?:[{_CAPITAL}][\w’'&-]*,?\s+(?:(?:of|for|and|the|on|in|to|de|&)\s+){{0,2}}){{1,8}}[{_CAPITAL}][\w’'&-]*"
+_WORD, _LINK = rf"[{_CAPITAL}][\w’'&-]*", r"(?:of|for|and|the|on|in|to|de|an?|&)\s+"
+_WORDS = rf"(?:{_WORD},?\s+(?:{_LINK}){{0,2}}){{1,8}}{_WORD}"
+_SHORT = re.compile(r"[A-Z]{2,5}|(?:[A-Z]\.){2,4}")
 _ACRONYM = re.compile(f"[{_CAPITAL}][{_CAPITAL}{_SMALL}&]*[{_CAPITAL}]s?")
 _IN_BRACKETS = re.compile(
     rf"\s\(\s?(?:the\s)?[“\"‘']?([{_CAPITAL}][{_CAPITAL}&]{{1,8}}|[{_CAPITAL}][{_SMALL}]{{2,8}}|[{_CAPITAL}][{_SMALL}]{{1,5}}[{_CAPITAL}]{{2,4}})"
@@ -93,11 +95,20 @@ def letters(acronym: str) -> str:
 
 @remembered
 def initials(name: str) -> tuple[str, ...]:
-    """Return the initials of ``name``, without its small words and with them; none for a single word."""
-    words = [word for word in re.split(r"[\s/‑-]+", fold(name)) if word and word != "&"]
-    if len(words) < 2:
+    """Return the initials of ``name``, without its small words and with them; none for a single word.
+
+    Those of a name with an acronym in it are also given with all letters of that: "utf" and "untf" of "UN Task Force".
+    """
+    parts = [part for part in re.split(r"[\s/‑-]+", name) if part and part != "&"]
+    if len(parts) < 2:
         return ()
-    return "".join(word[0] for word in words if word not in _SMALL_WORDS), "".join(word[0] for word in words)
+    words = [fold(part) for part in parts]
+    large = "".join(word[0] for word in words if word not in _SMALL_WORDS)
+    every = "".join(word[0] for word in words)
+    if name.isupper() or not any(map(_SHORT.fullmatch, parts)):
+        return large, every
+    whole = (letters(part) if _SHORT.fullmatch(part) else word[0] for part, word in zip(parts, words, strict=True))
+    return large, every, "".join(part for part, word in zip(whole, words, strict=True) if word not in _SMALL_WORDS)
 
 
 def explained_acronyms(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[str, Expansion]:
@@ -150,7 +161,8 @@ def _with_words_before(short: str, mention: Mention, text: str) -> str | None:
 def _spelt_beside(text: str) -> Iterator[tuple[str, Expansion]]:
     """Yield the acronyms whose letters fit the words before or behind them, if these show their kind."""
     for match in _EXPLAINED.finditer(text):
-        name = next((name for name in _endings(match.group(1).split()) if stands_for(match.group(2), name)), None)
+        ends = (name for name in _endings(match.group(1).split()) if not name.startswith("The "))
+        name = next((name for name in ends if stands_for(match.group(2), name)), None)
         if name and (kind := _kind_of_words(fold(name).split())):
             yield match.group(2), Expansion(name, kind)
     for match in _SPELT_OUT.finditer(text):

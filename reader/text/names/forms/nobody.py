@@ -13,7 +13,7 @@ from reader.text.names.lexicon.provinces import is_state
 from reader.text.spelling import word_set
 
 # Last words of names of bodies that are surnames, too: "Ada Church", but "Howard University".
-_SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette"})
+_SURNAMES_TOO = frozenset({"church", "court", "guild", "bank", "club", "mission", "school", "gazette", "press"})
 # Countries that are as often a given name as the first word of a body.
 _GIVEN_AFTER_COUNTRIES = frozenset({"israel"})
 # Trades, which are no surnames.
@@ -53,7 +53,7 @@ def _is_branch_abroad(words: Sequence[str]) -> bool:
 
 
 def _is_trader(words: Sequence[str]) -> bool:
-    return len(words) > 1 and words[-1] in _TRADES and not is_given_name(words[0])
+    return len(words) > 1 and words[-1] in _TRADES and (len(words) > _CITY_WORDS or not is_given_name(words[0]))
 
 
 def _is_of_city(words: Sequence[str]) -> bool:

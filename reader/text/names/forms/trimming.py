@@ -40,6 +40,11 @@ _TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIB
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 # "pro-Danish"
 _FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid|un)[-‑](?=[A-Z])")
+# "Mountainous Norway", "Oil-rich Norway", at the start of a sentence.
+_ADJECTIVE = re.compile(
+    r"(?:[A-Z][a-z]+(?:ous|ful|less|ying|ring|ling|ked|led|ted|ied)|[A-Z][a-z]+-[a-z]+|Communist|Conservative|Modern|Nearby|"
+    r"Poor|Rich|Rural|Tiny|Wartime|Post-?war)\s"
+)
 _BASED = re.compile(r"[A-Z][\w.]*-(?:based|led|backed|owned|born|run|funded)\s")
 _FRONTS = (_ARTICLE, _OPENING, _BASED)
 _FORM_OF_PLACE = re.compile(
@@ -137,6 +142,8 @@ def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]
         return (end if is_post else start), end
     if opened := _OPEN_BRACKET.search(text[start:end]):
         end = start + opened.start()
+    if kind == "place" and (adjective := _ADJECTIVE.match(text, start, end)) and not is_country(text[start:end]):
+        start = adjective.end() if is_country(text[adjective.end() : end]) else start
     if (attitude := _FOR_OR_AGAINST.match(text, start, end)) and is_demonym(text[attitude.end() : end]):
         return attitude.end(), end
     while kind != "person" and (first := _FIRST_WORD.match(text, start, end)) and _DESCRIBES.match(first.group()):

@@ -6,6 +6,8 @@ a plain word more often than not (Barcelona, Santos, Victoria, Split) are left o
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reader.text.names.lexicon.gazetteer import is_capital, is_province
 from reader.text.spelling import fold, name_set, remembered
 
@@ -127,14 +129,34 @@ _CITIES = """
 
 # Regions that are no division of a country by this name, or whose country writes it otherwise.
 _REGIONS = """
-    abkhazia, aceh, alsace, anatolia, andalusia, antarctica, balkans, balochistan, bavaria, borneo, brittany, caribbean,
-    catalonia, caucasus, chechnya, cornwall, corsica, crimea, cumbria, dagestan, darfur, donbas, donbass, flanders,
-    galapagos, galilee, hokkaido, ingushetia, inner mongolia, jeju, kalimantan, karelia, kashmir, katanga,
-    khyber pakhtunkhwa, kurdistan, lancashire, lapland, latin america, lombardy, luzon, manchuria, mindanao,
-    nagorno-karabakh, normandy, okinawa, patagonia, provence, puntland, sabah, sahel, sarawak, sardinia, saxony,
-    scandinavia, siberia, sicily, silesia, sinai, somaliland, south ossetia, sulawesi, sumatra, tatarstan, thuringia,
-    tibet, tigray, transnistria, transylvania, tuscany, ulster, visayas, wallonia, xinjiang, yorkshire, zululand
+    abkhazia, aceh, alentejo, algarve, alsace, amazonia, anatolia, andalusia, antarctica, appalachia, apulia,
+    aquitaine, asturias, auvergne, azores, balearic islands, balkans, balochistan, bavaria, bay area, bohemia,
+    borneo, brittany, burgundy, calabria, canary islands, cantabria, caribbean, carinthia, casamance, catalonia,
+    caucasus, chechnya, cornwall, corsica, crete, crimea, cumbria, dagestan, darfur, donbas, donbass, east anglia,
+    emilia-romagna, extremadura, flanders, franche-comte, galapagos, galilee, gulf of guinea, hokkaido, horn of
+    africa, indochina, ingushetia, inner mongolia, jeju, jutland, kalimantan, karelia, kashmir, katanga, kerala,
+    khyber pakhtunkhwa, kivu, kurdistan, ladakh, lancashire, languedoc, lapland, latin america, levant, liguria,
+    lombardy, lower saxony, luzon, maghreb, manchuria, mindanao, moravia, nagorno-karabakh, new england, normandy,
+    north rhine-westphalia, occitanie, okinawa, outback, pacific northwest, patagonia, peloponnese, picardy,
+    piedmont, pomerania, provence, puglia, punjab, puntland, rakhine, sabah, sahel, sarawak, sardinia, saxony,
+    scandinavia, schleswig-holstein, siberia, sicily, silesia, sinai, somaliland, south ossetia, styria, sulawesi,
+    sumatra, tamil nadu, tatarstan, thrace, thuringia, tibet, tierra del fuego, tigray, transnistria, transylvania,
+    tuscany, tyrol, ulster, umbria, veneto, visayas, wallonia, west midlands, xinjiang, yorkshire, yucatan, zululand
 """
+
+
+# Other spellings and former names, with the usual names.
+_SPELLINGS: Mapping[str, str] = {
+    "kiev": "kyiv", "kharkov": "kharkiv", "lvov": "lviv", "odessa": "odesa", "nikolaev": "mykolaiv",
+    "dnepropetrovsk": "dnipro", "zaporozhye": "zaporizhzhia", "chernigov": "chernihiv", "bombay": "mumbai",
+    "calcutta": "kolkata", "madras": "chennai", "bangalore": "bengaluru", "mysore": "mysuru",
+    "allahabad": "prayagraj", "gurgaon": "gurugram", "rangoon": "yangon", "saigon": "ho chi minh city",
+    "peking": "beijing", "canton": "guangzhou", "macao": "macau", "mecca": "makkah", "marrakesh": "marrakech",
+    "lyons": "lyon", "marseilles": "marseille", "chittagong": "chattogram", "jessore": "jashore",
+    "malacca": "melaka", "khan yunis": "khan younis", "port elizabeth": "gqeberha",
+    "st petersburg": "st. petersburg", "saint petersburg": "st. petersburg", "nur-sultan": "astana",
+    "tiflis": "tbilisi", "erivan": "yerevan",
+}  # fmt: skip
 
 
 CITIES, _REGION_NAMES = name_set(_CITIES), name_set(_REGIONS)
@@ -159,3 +181,8 @@ def is_region(name: str) -> bool:
 def is_known_place(name: str) -> bool:
     """Whether ``name`` is a capital, a region or a large city, which may be somebody's name besides."""
     return is_capital(name) or is_province(name) or is_city(name) or is_region(name)
+
+
+def usual_spelling(key: str) -> str:
+    """Return the usual name of a folded place: "kyiv" for "kiev"."""
+    return _SPELLINGS.get(key, key)

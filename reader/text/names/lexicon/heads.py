@@ -22,7 +22,9 @@ ORGANISATION_HEADS = word_set(
     players choir ensemble quartet clinic coastguard constabulary railways motors systems technologies industries
     electronics partners laboratories labs pharmaceuticals foods brewery bakery research communications associates
     brothers bros sons affairs news mines lines shipping ferries logistics gmbh llp pte bhd united rovers wanderers
-    albion hotspur gallery galleries
+    albion hotspur gallery galleries forum confederation caucus collective brigade battalion regiment taskforce militia
+    cartel conservancy archdiocese diocese philharmonic symphony capital investments petroleum therapeutics
+    pharma telecom entertainment records pictures publishing magazine tribune chronicle
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.

@@ -34,7 +34,10 @@ _COMPANIES = """
     petronas, peugeot, philip morris, philips, pirelli, prada, procter & gamble, reebok, rio tinto, rolex, rolls-royce,
     safaricom, sainsbury, sainsbury's, sasol, sberbank, shein, shopee, skoda, sony, subaru, telefonica, tesco,
     toshiba, totalenergies, trafigura, transnet, uber, ubs, volvo, waitrose, walgreens, wells fargo, westinghouse,
-    wipro, woolworths, yahoo, yamaha, zomato
+    wipro, woolworths, yahoo, yamaha, zomato, activision blizzard, epic games, riot games, rockstar games, dolby,
+    balenciaga, givenchy, lancome, swarovski, yves saint laurent, calvin klein, tommy hilfiger, ralph lauren, hugo boss,
+    john deere, estee lauder, jimmy choo, marks & spencers, mary kay, dr pepper, wetherspoons, decathlon, zara, primark,
+    salesforce
 """
 
 _BANDS = """
@@ -48,7 +51,7 @@ _PRESS = """
     corriere della sera, der spiegel, deutsche welle, die zeit, dpa, efe, el mundo, el pais, forbes,
     fox news, global times, granma, haaretz, hbo, huffington post, kommersant, la nacion, la repubblica, le figaro,
     le monde, mediapart, montsame, msnbc, newsweek, nhk, novaya gazeta, politico, prensa latina, pravda, ria novosti,
-    sky news, telemundo, telesur, univision, yedioth ahronoth, yomiuri shimbun, zdf
+    sky news, sputnik, sputnik news, telemundo, telesur, univision, yedioth ahronoth, yomiuri shimbun, zdf
 """
 
 _PARTIES_AND_MOVEMENTS = """
@@ -56,6 +59,21 @@ _PARTIES_AND_MOVEMENTS = """
     fidesz, fine gael, forza italia, frelimo, golkar, greens, hamas, hezbollah, hizbullah, isis, islamic jihad,
     islamic state, komeito, kuomintang, likud, muslim brotherhood, pheu thai, plaid cymru, podemos, renamo, shiv sena,
     sinn fein, swapo, syriza, taliban, umno, unita, zanu-pf
+"""
+
+# Leagues, which the model takes for places before the name of a game.
+_LEAGUES = """
+    major league baseball, major league soccer, major league cricket, indian premier league, english premier league,
+    premier league, bundesliga, la liga, serie a, ligue 1, eredivisie, super rugby, national hockey league,
+    national football league, national basketball association, women's national basketball association
+"""
+
+# People whose surname alone names nobody else.
+_PEOPLE = """
+    ahmadinejad, berlusconi, bezos, biden, bolsonaro, duterte, erdogan, fujimori, gaddafi, gorbachev, hitler, kissinger,
+    lukashenko, macron, maduro, mandela, merkel, messi, milei, mubarak, mugabe, mussolini, netanyahu, obama, orban,
+    pelosi, pinochet, putin, ramaphosa, reagan, sarkozy, sheinbaum, stalin, starmer, sunak, thatcher, trudeau, trump,
+    yeltsin, zelensky, zelenskyy, zelenskiy, zelenskyi, zuckerberg
 """
 
 _AGENCIES = "europol, frontex, fsb, interpol, kgb, mi5, mi6, mossad, shin bet"
@@ -69,8 +87,8 @@ _CLUBS = """
 """
 
 _MEDICINES_AND_MACHINES = """
-    bitcoin, ethereum, gmail, iphone, kalashnikov, mounjaro, ozempic, playstation, siri, viagra, wegovy, xbox,
-    zepbound
+    bitcoin, chatgpt, claude code, ethereum, gmail, iphone, kalashnikov, mounjaro, ozempic, playstation, siri, viagra,
+    wegovy, xbox, zepbound
 """
 
 
@@ -82,8 +100,10 @@ CLUBS = name_set(_CLUBS)
 RENOWNED: Mapping[str, EntityKind] = {
     **dict.fromkeys(map(fold, UNMISTAKABLE), "organisation"),
     **dict.fromkeys(
-        name_set(",".join((_COMPANIES, _BANDS, _PRESS, _PARTIES_AND_MOVEMENTS, _AGENCIES))) | CLUBS, "organisation"
+        name_set(",".join((_COMPANIES, _BANDS, _PRESS, _PARTIES_AND_MOVEMENTS, _AGENCIES, _LEAGUES))) | CLUBS,
+        "organisation",
     ),
+    **dict.fromkeys(name_set(_PEOPLE), "person"),
     **dict.fromkeys(("west bank", "gaza strip", "left bank", "outer banks", "wall street", "golan heights"), "place"),
     **dict.fromkeys(("islam", "christianity", "judaism", "hinduism", "buddhism", "sikhism", "catholicism"), "group"),
     **dict.fromkeys(("obamacare", "medicare", "medicaid"), "law"),

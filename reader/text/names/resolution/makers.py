@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reader.text.layout.datelines import read_dateline
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.mentions import Mention
 
 _AGENCIES = (
@@ -57,6 +58,8 @@ def is_credit(mention: Mention, text: str) -> bool:
     if mention.kind in ("organisation", "place") and _is_in_brackets(mention, before, text):
         return True
     if mention.kind == "organisation":
+        if "/" in mention.text and is_given_name(mention.key.split()[0]):
+            return True
         return _is_credited_body(mention, before, text)
     if mention.kind != "person":
         return False

@@ -10,6 +10,7 @@ from itertools import chain
 from reader.model import Entity, Place
 from reader.text.names.lexicon.gazetteer import country_of, find_countries
 from reader.text.names.lexicon.offices import RANKS
+from reader.text.names.lexicon.provinces import is_state
 from reader.text.spelling import fold, name_set, remembered, word_set
 
 _NATIONAL = name_set(
@@ -26,6 +27,9 @@ _PARTIES = word_set("communist conservative democratic green labor labour libera
 _OFFICES = frozenset({"ministry", "department"})
 _OF = frozenset({"of", "for"})
 
+# The state, if the article names another one.
+_STATE_TOO = "Georgia"
+
 # An article is about one country if it mentions it at least so often, and in so great a share of all mentions of
 # countries. Of 60 marked articles with a national body, 26 are about one; the body was of another in one of these.
 _LEAST_MENTIONS, _LEAST_SHARE = 2, 0.75
@@ -39,8 +43,14 @@ def with_nations(entities: Sequence[Entity], texts: Mapping[int, str]) -> Iterat
 
     It is stated beside the name, or else is the one country that the article is about.
     """
-    countries = {place: country for entity in entities if (country := _country(entity)) for place in entity.mentions}
-    main = _main_country(Counter(countries.values()))
+    in_states = any(entity.name != _STATE_TOO and is_state(entity.name) for entity in entities)
+    countries = {
+        place: country
+        for entity in entities
+        if (country := _country(entity)) and not (in_states and country == _STATE_TOO)
+        for place in entity.mentions
+    }
+    main = _main_country(Counter(countries.values()) + _in_names(entities))
     edges = {(place.paragraph, edge): country for place, country in countries.items() for edge in place[1:]}
     for entity in entities:
         if entity.kind != "organisation" or not is_national(entity.name):
@@ -65,6 +75,16 @@ def is_national(name: str) -> bool:
 
 def _country(entity: Entity) -> str | None:
     return country_of(entity.name) if entity.kind in ("place", "group") else None
+
+
+def _in_names(entities: Sequence[Entity]) -> Counter[str]:
+    """Count the countries in the names of bodies: the "Lesotho Times" writes of Lesotho."""
+    found: Counter[str] = Counter()
+    for body in (entity for entity in entities if entity.kind == "organisation"):
+        for start, end in find_countries(body.name):
+            if country := country_of(body.name[start:end]):
+                found[country] += len(body.mentions)
+    return found
 
 
 def _main_country(mentions: Counter[str]) -> str | None:

@@ -11,6 +11,7 @@ from itertools import islice
 from reader.model import EntityKind, Place
 from reader.text.names.forms.acronyms import Expansion, initials, is_acronym, letters, stands_for
 from reader.text.names.forms.short_names import is_place_of, is_short_for, without_people
+from reader.text.names.lexicon.cities import usual_spelling
 from reader.text.names.lexicon.gazetteer import (
     body_name,
     country_name,
@@ -40,6 +41,8 @@ _WIDER_PLACES = ("strip", "province", "state", "county", "region", "governorate"
 _FORMS_OF_PLACE = re.compile(r"^(?:state|province|city|town|village|county|municipality|district) of (?:the )?(?=\w+$)")
 # Words added to the name of a broadcaster: "BBC News".
 _MEDIA = word_set("news radio tv television sport sports world online")
+# Parts of a company that are known beside it: "Google News"; an agency and its news are one.
+_SISTERS = word_set("academy foundation fund labs laboratories museum news research services studios")
 # Common nouns that with a capital refer to a body named before, or to any.
 _COMMON_NOUNS = word_set(
     """
@@ -139,6 +142,7 @@ def group_things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion])
     for mention in sorted(mentions, key=lambda mention: (-len(mention.key), mention.place)):
         usual = _usual_name(mention, korea)
         key = fold(usual) if usual else _plain(mention.key)
+        key = usual_spelling(key) if mention.kind == "place" else key
         thing = catalogue.get(mention.kind, key) or _longer_form(catalogue, mention, key, acronyms)
         catalogue.enter(thing or catalogue.add(mention.kind, key, usual), key, mention)
     return catalogue.things
@@ -238,6 +242,8 @@ def _is_of_owner(mention: Mention, thing: Thing, first_places: Mapping[str, Plac
     is_body = any(kind_by_head(words) == "organisation" or is_country(words[-1]) for words in forms)
     is_company = any(_FORMS_OF_COMPANY.search(form) for form in thing.forms)
     is_known_before = mention.key in RENOWNED or mention.key in PLATFORMS or mention.key in WELL_KNOWN
+    if mention.key in RENOWNED or mention.key in PLATFORMS or mention.key == "google":
+        is_body = is_body and not all(words[-1] in _SISTERS for words in forms)
     is_named_first = first_places[mention.key] < min(first_places[form] for form in thing.forms)
     return (is_known_before or is_named_first) and not is_body and not is_company
 

@@ -28,7 +28,7 @@ _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
     r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer|"
     r"provider|platform|brand|lender|website|magazine|network|association|federation|coalition|consortium|foundation|NGO|"
-    r"fund|studio|label|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
+    r"fund|studio|label|vendor|supplier|distributor|regulator|watchdog|exporter|brewery|winery|restaurant|eatery|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
 )
 # "a rights group", but not "a member of the group".
 _OF_A_BODY = re.compile(

@@ -22,7 +22,7 @@ _WHOSE = re.compile(r",\swhose\b")
 _OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
 _KIN = (
     r"(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|family|grand(?:father|mother|son|daughter)|uncle|"
-    r"aunt|cousin|widow|parents|children)"
+    r"aunt|cousin|widow|parents|children|birthday|funeral|memoirs?|autobiography|childhood|girlfriend|boyfriend)"
 )
 # "a team led by Ada Brenn"; a single word may be a body.
 _DONE_BY = re.compile(
@@ -31,6 +31,7 @@ _DONE_BY = re.compile(
 # "Ada Brenn of (Velm Union) said"
 _OF_SOMEBODY = re.compile(r"[A-Z][\w’'-]+\sof\s$")
 _WHICH = re.compile(r",?\s(?:which|that)\b")
+# Relatives, and other things that people have.
 _HAS_KIN = re.compile(rf"(?:['’]s?\s(?:\w+\s)?{_KIN}|\sand\s(?:his|her)\s(?:\w+\s)?{_KIN})\b")
 _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.model import EntityKind
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_open
@@ -64,8 +66,12 @@ _FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)
 # "Ada Brenn, 40, from Velm, said"
 _NATIVE = re.compile(
     r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|couple|teenagers?|year-old|students?|farmers?|residents?|families|natives?|"
-    r"villagers?|fishermen|pensioners?|migrants?|refugees?|tourists?) from\s$"
+    r"villagers?|fishermen|pensioners?|migrants?|refugees?|tourists?)(?: in (?:his|her|their) [a-z]+)? from\s$"
 )
+# "a carriage from Lyon to (Velm)"
+_FROM_TO = re.compile(r"\bfrom\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\sto\s$")
+_COME_TO = re.compile(r"\b(?:[Cc]om(?:e|es|ing)|came|go|goes|going|went|commutes?|commuted) to\s$")
+_NAMED_SO = re.compile(r"\s(?:named|called|aged)\b")
 _HAILS = re.compile(r",\sfrom\s$")
 # "The court in Velm suspended the tax."
 _DONE = re.compile(r"\s[a-z]{2,}ed\b")
@@ -87,7 +93,7 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 3, "person": -2}
     if mention.kind == "person" and _AT.search(before) and _IN_A_PLACE.match(text, end):
         return {"place": 2, "person": -1}
-    if _NATIVE.search(before) and is_open(mention) and ENDS.match(text, end):
+    if _NATIVE.search(before) and is_open(mention) and (ENDS.match(text, end) or _NAMED_SO.match(text, end)):
         return {"place": 3, "person": -2}
     if mention.kind == "organisation" and (not is_open(mention) or mention.key in ORGANISATION_HEADS):
         return {}
@@ -102,6 +108,9 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}
     if _PLACED.search(before) or (_may_be_origin(mention) and _FROM.search(before)):
+        return {"place": 2}
+    is_reached = (way := _FROM_TO.search(before)) and is_known_place(way[1])
+    if is_reached or (_COME_TO.search(before) and " " not in mention.key and not is_given_name(mention.key)):
         return {"place": 2}
     wide = text[max(0, mention.place.start - 2 * WINDOW) : mention.place.start]
     return {"place": 2} if _BOUND_FOR.search(wide) else {}

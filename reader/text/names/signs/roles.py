@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import HONORIFICS, RANKS, bare, is_calling, is_title
-from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
 from reader.text.spelling import is_capitalised, without_possessive, word_set
 
 # The most words of a title before a name ("the U.S. Deputy Secretary of State for ...").
@@ -23,7 +23,7 @@ _VERBS = word_set(
     "lost told sent put led held met kept ran sat stood spoke where when while which after before"
 )
 _ADVERBS = word_set("also then now later still never once")
-_NOT_FIRST = _LINKS | HONORIFICS
+_NOT_FIRST = _LINKS | HONORIFICS | word_set("excellence eminence holiness beatitude")
 _NO_PART = _LINKS | word_set(
     "and or but with by from as that who said is was when at between against about under during into among without "
     "toward towards like over per near"
@@ -62,6 +62,8 @@ _COPULA = re.compile(
     r"\s(?:is|was|has\sbeen|had\sbeen|became)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
     r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
+# ", chair of the Velm Union said": a verb without its comma.
+_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b")
 _HEAD_ENDS = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during)\s")
 
 # "The mayor, Ada Brenn, ..."; "its founder and editor, Ada Brenn."
@@ -86,22 +88,20 @@ _NO_AGENTS = word_set(
 )
 
 
-def role_of(mentions: Sequence[Mention], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> str | None:
-    """Return the first role that the text states for one of ``mentions``, as written, without a leading article.
+def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> Iterator[str]:
+    """Yield the roles that the text states for a person named at ``places``, as written, without a leading article.
 
     ``names`` are the sorted places of all people by paragraph: a title does not extend over another name.
     """
-    for mention in mentions:
-        text = texts[mention.place.paragraph]
-        others = names.get(mention.place.paragraph, ())
-        before = bisect_left(others, mention.place)
+    for place in places:
+        text = texts[place.paragraph]
+        others = names.get(place.paragraph, ())
+        before = bisect_left(others, place)
         floor = others[before - 1].end if before else 0
-        before_it = text[floor : mention.place.start]
-        if role := _title_before(before_it) or _apposition_after(text, mention.place.end):
-            return role
-        if role := _introduction(before_it, text, mention.place.end) or _predicate(text, mention.place.end):
-            return role
-    return None
+        before_it = text[floor : place.start]
+        role = _title_before(before_it) or _apposition_after(text, place.end)
+        if role := role or _introduction(before_it, text, place.end) or _predicate(text, place.end):
+            yield role
 
 
 def _title_before(before: str) -> str | None:
@@ -116,7 +116,9 @@ def _title_before(before: str) -> str | None:
         first -= 1
     if words[-1] in _VERBS_TOO and words[:-1] and words[-2] == "to":
         return None
-    if words[first].islower():
+    if words[-1] == "officer" and words[-3:-2] == ["chief"]:
+        first = min(first, len(words) - 3)
+    elif words[first].islower():
         first -= _describing(words[:first])
     role = _tidied(words[first:])
     return None if role is None or bare(role) in _NOT_ALONE or role in _CLERGY else role
@@ -127,8 +129,10 @@ def _is_post(words: Sequence[str]) -> bool:
 
 
 def _ends_sentence(word: str) -> bool:
-    """Whether a word with a full stop ends a sentence: "... the worker. Ada", unlike "Gov. Ada"."""
-    return word.endswith(("!", "?")) or (word.endswith(".") and (len(word) > _LONGEST_ABBREVIATION or word.isupper()))
+    """Whether a word with a stop or a mark ends something: "... the worker. Ada", unlike "Gov. Ada"."""
+    return word.endswith(("!", "?", "’", "'", '"', "”")) or (
+        word.endswith(".") and (len(word) > _LONGEST_ABBREVIATION or word.isupper())
+    )
 
 
 def _describing(words: Sequence[str]) -> int:
@@ -171,13 +175,16 @@ def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
         return True
     if key in _LINKS:
         before = words[index - 1] if index else ""
+        if key == "the" and index > 1 and bare(before) in _LINKS:
+            before = words[index - 2]
         # "an adviser to Senator Ada Brenn" is another person.
         if is_calling(words[-1]) and before.islower():
             return False
         # Nor is "the Ministry of Health and President" one office, as "Founder and President" is.
         if key == "and" and index + 2 == len(words) and not is_calling(before):
             return False
-        return is_capitalised(words[index + 1]) and (is_capitalised(before) or is_calling(before))
+        behind = words[index + 2] if words[index + 1] == "the" else words[index + 1]
+        return is_capitalised(behind) and (is_capitalised(before) or is_calling(before))
     return key in RANKS or is_calling(word) or is_demonym(key)
 
 
@@ -203,7 +210,7 @@ def _apposition_after(text: str, end: int) -> str | None:
         match.group(1) is None and is_title(match.group(2)) and following.startswith(". ", match.end(2))
     ):
         return None
-    phrase = match.group(2).replace("\u2024", ".")
+    phrase = _SPOKE.split(match.group(2))[0].replace("\u2024", ".")
     return phrase if _tells(phrase, article=match.group(1) is not None) else None
 
 

@@ -29,7 +29,8 @@ _WATERS = re.compile(
 # "KUWAIT: The ...", "NEW DELHI: The ..."
 _SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
 _THERE = re.compile(
-    r"(?<![\w-])(?:in|near|from|outside)\s([^\W\d_a-z]\w+(?:[\s-][^\W\d_a-z]\w+){0,3})(?=\s?[.,;:)]|\s[a-z]|$)"
+    r"(?<![\w-])(in|near|from|outside|across|throughout|of)\s(?:the\s)?"
+    r"([^\W\d_a-z]\w+(?:[\s-][^\W\d_a-z]\w+){0,3})(?=\s?[.,;:)]|\s[a-z]|$)"
 )
 _LONGER_NAME = re.compile(r"\s(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+")
 
@@ -73,10 +74,11 @@ def _seats(paragraph: int, text: str) -> Iterator[Mention]:
 
 
 def _cities(paragraph: int, text: str) -> Iterator[Mention]:
-    """Find cities and regions behind "in", "near" or "from"."""
+    """Find cities and regions behind "in", "near" or "from", and regions behind "of": the "Duke of York" is nowhere."""
     for match in _THERE.finditer(text):
-        if is_city(match.group(1)) or is_capital(match.group(1)) or is_region(match.group(1)):
-            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", RULE_OF_CITIES)
+        preposition, name = match.groups()
+        if is_region(name) or (preposition != "of" and (is_city(name) or is_capital(name))):
+            yield Mention(Place(paragraph, *match.span(2)), name, "place", RULE_OF_CITIES)
 
 
 def _countries(paragraph: int, text: str) -> Iterator[Mention]:

@@ -7,7 +7,7 @@ dropped, using only the name and the words around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from reader.model import EntityKind, Place
@@ -18,6 +18,7 @@ from reader.text.names.forms.short_names import is_team
 from reader.text.names.forms.trimming import extended, pruned, trimmed
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
@@ -57,6 +58,9 @@ _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _ARTICLES = (" the ", "The ")
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
+# The words before a country, and how far they reach.
+_WORDS_BEFORE = re.compile(r"(?<!\S)((?:[^\W\d_a-z][\w&’'-]*\s){0,3}[^\W\d_a-z][\w&’'-]*)\s$")
+_REACH = 60
 
 
 def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> list[Mention]:
@@ -80,9 +84,11 @@ def _may_hold_names(seen: str) -> bool:
 
 def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Join a body with the country behind it, and a team with the town before it: "Velm Relief Lesotho"."""
+    bodies = {one.text for one in mentions if one.kind == "organisation" and not known_kind(one.text)}
     before: Mention | None = None
     for mention in mentions:
         text = texts[mention.place.paragraph]
+        mention = _with_body(mention, before, text, bodies)
         if before and (_is_country_of(mention, before, text) or _is_team_of(mention, before, text)):
             place = before.place._replace(end=mention.place.end)
             before = replace(before, place=place, text=text[place.start : place.end], kind="organisation")
@@ -92,6 +98,22 @@ def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Ite
         before = mention
     if before:
         yield before
+
+
+def _with_body(mention: Mention, before: Mention | None, text: str, bodies: Set[str]) -> Mention:
+    """Return a country with the body before it, if the model found that elsewhere: "(Velm) Lesotho"."""
+    if mention.kind != "place" or not is_country(mention.text):
+        return mention
+    place = mention.place
+    floor = before.place.end if before and before.place.paragraph == place.paragraph else 0
+    words = _WORDS_BEFORE.search(text, max(floor, place.start - _REACH), place.start)
+    name = words[1] if words else ""
+    while name and name not in bodies:
+        name = name.partition(" ")[2]
+    if not name:
+        return mention
+    start = place.start - len(name) - 1
+    return replace(mention, place=place._replace(start=start), text=text[start : place.end], kind="organisation")
 
 
 def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:

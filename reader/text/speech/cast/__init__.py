@@ -5,7 +5,8 @@ Everything is looked up for one place in the text at a time.
     cast                   the entities of an article by place
     references             the speaker to whom a phrase beside a cue refers; uses all of the below
     pronouns, ages         the referents of "he", "they" and "the 52-year-old"
-    holders, unnamed       the holder of a role ("the mayor"), and people without a name
+    roles, holders         what people are, and the holder of a role: "the mayor"
+    unnamed                people without a name
     epithets               the referent of "the Dane" or "the company", right behind the name
     introductions, naming  phrases that introduce somebody, and names that follow a phrase or a quotation
     unparsed, bynames      pronouns and names in languages other than English

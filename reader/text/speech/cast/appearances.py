@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from reader.model import Entity, Place
 from reader.text.language import Token
-from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
@@ -70,6 +71,7 @@ def heads_of_subjects(passage: Passage) -> Iterator[int]:
 def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bool, in_passing: bool) -> Appearance:
     """Return the appearance of ``entity`` at ``place``; ``in_passing`` if the sentence has another subject."""
     text = passage.text
+    in_passing = in_passing or _is_relation(passage, place)
     opens = opens_sentence(text, place.start) and (entity.kind == "person" or not _describes(passage, place))
     return Appearance(
         place,
@@ -78,6 +80,14 @@ def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bo
         is_introduced=" " in text[place.start : place.end] or _is_aside(text, place),
         is_possessive=text[place.end : place.end + 1] in ("'", "’"),
     )
+
+
+def _is_relation(passage: Passage, place: Place) -> bool:
+    """Whether a name only says whose relative or employee the subject is: "Lee’s mother laughed. She …"."""
+    last = max(passage.syntax.inside(place.start, place.end), default=None)
+    if last is None or passage.tokens[last].dep != "poss":
+        return False
+    return is_human(passage.syntax.word(passage.tokens[last].head))
 
 
 def _describes(passage: Passage, place: Place) -> bool:
@@ -100,7 +110,11 @@ def _is_pointed_out(text: str, place: Place) -> bool:
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a name at ``start`` begins its sentence, apart from a title: most such names are subjects."""
-    before = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])[-1].split()
+    sentences = _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OPENING) : start])
+    before = sentences.pop().split()
+    # "He asked Mr. Lee" is one sentence.
+    while sentences and (ended := sentences.pop().split()) and ended[-1].endswith(".") and is_title(ended[-1]):
+        before = ended + before
     if before and before[0].lower() in _BEFORE_ASIDE:
         return False
     return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)

@@ -14,6 +14,7 @@ from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.resolution.gender import gender_of
 from reader.text.speech.cast.appearances import Appearance, Named, appearance_of, heads_of_subjects, takes_picture
 from reader.text.speech.cast.introductions import Introductions, find_introductions
+from reader.text.speech.cast.roles import Roles
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.reported import Reported, find_reported
 from reader.text.spelling import fold
@@ -41,6 +42,7 @@ class Cast:
         self.organisations = [entity for entity in entities if entity.kind == "organisation"]
         self.passages = passages
         self._paragraphs = paragraphs
+        self.roles = Roles(self.people, paragraphs)
         self._genders: dict[str, Literal["m", "f"] | None] = {}
         self._mentions = _mentions_by_paragraph(entities)
         self._ordinals = {passage.index: ordinal for ordinal, passage in enumerate(passages)}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reader.model import Entity, EntityKind, Place
 from reader.text.names.lexicon.gazetteer import is_demonym
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import DEFINITE, without_owner, written_out
@@ -31,6 +32,13 @@ _FEW = word_set("""
     """)
 _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliamentarian representative senator")
 
+# Members of a party, who are meant by "the Kentucky Republican" if they are in politics.
+PARTISANS = word_set("conservative democrat independent liberal republican socialist tory")
+_POLITICIANS = _LAWMAKERS | word_set("""
+    candidate chairman chairwoman chancellor commissioner councillor councilman councilwoman delegate governor leader
+    mayor minister nominee politician premier president secretary speaker strategist whip
+    """)
+
 # A former office or an age describes somebody who has a name.
 _OF_SOMEBODY_NAMED = re.compile(r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old )")
 
@@ -51,11 +59,14 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     """
     if head in BODIES and DEFINITE.match(phrase) and phrase.lower().endswith(head):
         return _body(phrase, place, cast, turns)
-    is_epithet = head in _FEW or is_demonym(head) or (is_human(head) and _OF_SOMEBODY_NAMED.match(phrase) is not None)
-    if not is_epithet or not DEFINITE.match(phrase):
+    is_epithet = head in _FEW | PARTISANS or is_demonym(head)
+    is_epithet = is_epithet or (is_human(head) and _OF_SOMEBODY_NAMED.match(phrase) is not None)
+    if not (is_epithet or is_calling(head)) or not DEFINITE.match(phrase):
         return None
     person = _last_subject(place, cast, _FARTHEST, _PEOPLE)
     if person is None or not _may_be(phrase, head, person, cast):
+        return None
+    if not is_epithet and not _is_said_to_be(head, person, place, cast):
         return None
     last = _spoke_last(place, cast, turns)
     return person if last is None or last is person or last.kind != "person" else None
@@ -94,8 +105,19 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     genders = {gender_of_word(word.lower()) for word in phrase.split()} - {None}
     if genders and cast.gender(person) not in (*genders, None):
         return False
-    if not person.role or head not in _FEW:
+    roles = [written_out(without_owner(role)) for role in cast.roles.of(person)]
+    if not roles or head not in _FEW | PARTISANS:
         return True
-    role = written_out(without_owner(person.role))
-    makes_laws = head in _LAWMAKERS and not role.isdisjoint(_LAWMAKERS)
-    return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in role)
+    words = frozenset[str]().union(*roles)
+    if head in PARTISANS:
+        return not words.isdisjoint(_POLITICIANS)
+    makes_laws = head in _LAWMAKERS and not words.isdisjoint(_LAWMAKERS)
+    return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in words)
+
+
+def _is_said_to_be(head: str, person: Entity, place: Place, cast: Cast) -> bool:
+    """Match "the lanky professor" if the article says that the person is one; "the law professor" may be another."""
+    syntax = cast.passage_of(place).syntax
+    fields = {syntax.word(field) for field in syntax.children(syntax.first_from(place.start), "compound", "nmod")}
+    roles = (written_out(without_owner(role)) for role in cast.roles.of(person))
+    return any(head in role and fields <= role for role in roles)

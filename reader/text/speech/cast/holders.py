@@ -19,14 +19,16 @@ _SMALL_WORDS = word_set("the of for a an and in s this that")
 
 
 def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
-    """Return the only person whose role contains every word of a definite ``phrase``, including its ``head``."""
+    """Return the only person with a role that contains every word of a definite ``phrase``, including its ``head``."""
     if not DEFINITE.match(phrase) or not is_calling(head):
         return None
     wanted = _content(phrase) | {head}
     holders = [
         person
         for person in cast.people
-        if person.role and wanted <= written_out(person.role) and head in written_out(without_owner(person.role))
+        if any(
+            wanted <= written_out(role) and head in written_out(without_owner(role)) for role in cast.roles.of(person)
+        )
     ]
     return holders[0] if len(holders) == 1 else None
 

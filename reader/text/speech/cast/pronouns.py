@@ -39,6 +39,9 @@ _JUST_DESCRIBED = 2.0
 _UNNAMED_SUBJECT, _RELATIVE = 4.0, 1.5
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 
+# Dependency relations of what somebody says or does.
+_COMPLEMENTS = ("ccomp", "xcomp", "advcl", "dobj", "prep")
+
 # Prepositions before a person other than the subject.
 _BESIDE = word_set("against by from to with")
 
@@ -126,7 +129,7 @@ def _is_body(speaker: Speaker) -> bool:
 
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Speaker | None:
-    others = {_beside_itself(place, cast), *_asked_about(place, cast)}
+    others = {_beside_itself(place, cast), *_asked_about(place, cast), *_told_of(place, cast)}
     before = people_before(place, cast, turns, gender, others)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
@@ -148,6 +151,21 @@ def _asked_about(place: Place, cast: Cast) -> Iterator[str]:
         if question < pronoun and passage.syntax.word(question) == "asked":
             people = (cast.person_at(passage.token_place(index)) for index in passage.syntax.subtree(question))
             yield from (person.entity.name for person in people if person is not None)
+
+
+def _told_of(place: Place, cast: Cast) -> Iterator[str]:
+    """Yield those named in what the subject at ``place`` says or does: "he said that Lee would go"."""
+    passage = cast.passage_of(place)
+    syntax = passage.syntax
+    pronoun = syntax.first_from(place.start)
+    if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
+        return
+    for part in syntax.children(passage.tokens[pronoun].head, *_COMPLEMENTS):
+        for index in syntax.subtree(part):
+            if index > pronoun or index in passage.quoted:
+                person = cast.person_at(passage.token_place(index))
+                if person is not None:
+                    yield person.entity.name
 
 
 def _beside_itself(place: Place, cast: Cast) -> str | None:

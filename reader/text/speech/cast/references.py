@@ -13,7 +13,7 @@ from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.epithets import bearer_of_epithet
+from reader.text.speech.cast.epithets import PARTISANS, bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, bearer_of_name, holder_of_role
 from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind
@@ -114,9 +114,9 @@ def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: 
 
 
 def _by_demonym(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
-    """Match "the Italian", which is one person and not a people."""
+    """Match "the Italian" and "the Democrat", which is one person and not a people or party."""
     word = passage.tokens[head].text
-    if passage.tokens[head].tag != "NNP" or not is_demonym(word):
+    if passage.tokens[head].tag != "NNP" or not (is_demonym(word) or word.lower() in PARTISANS):
         return None
     person = bearer_of_epithet(passage.text[slice(*span)], word.lower(), passage.token_place(head), cast, turns)
     return Reference(person.name, person, span, "pronoun") if person else None

@@ -45,6 +45,9 @@ _COMMENTING = word_set("""
 # The subjects of a clause, "it" and "there" among them.
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
+# How the parser joins a cue behind a comma to what it reports.
+_TRAILING = frozenset(("advcl", "conj"))
+
 # Conjunctions and prepositions of clauses that are not reported.
 _ASIDES = word_set("after although as because before since though unless until while")
 
@@ -150,7 +153,7 @@ def _clause_around(passage: Passage, frame: Frame) -> range | None:
     first, last = syntax.edges(head)
     if (aside := _as_said(syntax, frame)) is not None:
         return range(first, aside.start) if head < frame.cue else range(aside.stop, last + 1)
-    if frame.subject is None or not (syntax[frame.cue].dep == "parataxis" or _trails(syntax, frame.cue, frame.subject)):
+    if frame.subject is None or not (syntax[frame.cue].dep == "parataxis" or _trails(syntax, frame, frame.subject)):
         return None
     if head < frame.cue:
         return range(first, min(syntax.edges(frame.subject)[0], frame.cue))
@@ -158,10 +161,11 @@ def _clause_around(passage: Passage, frame: Frame) -> range | None:
     return range(end_of_aside + 1, last + 1)
 
 
-def _trails(syntax: Syntax, cue: int, subject: int) -> bool:
-    """Match "The wall fell, fishermen reported", where the parser may take the cue for an aside."""
-    bare = not syntax.children(cue, "mark", "advmod", "ccomp", "xcomp", "dobj")
-    if syntax[cue].dep != "advcl" or syntax[cue].tag not in ("VBD", "VBZ", "VBP") or not bare:
+def _trails(syntax: Syntax, frame: Frame, subject: int) -> bool:
+    """Match "The wall fell, fishermen told the Post", where the parser may take the cue for an aside."""
+    cue, told = frame.cue, () if frame.verb in _TELLING else ("dobj",)
+    bare = not syntax.children(cue, "mark", "advmod", "ccomp", "xcomp", *told)
+    if syntax[cue].dep not in _TRAILING or syntax[cue].tag not in ("VBD", "VBZ", "VBP") or not bare:
         return False
     first = syntax.edges(subject)[0]
     return syntax[cue].head < first < cue and syntax.word(first - 1) == ","

@@ -100,6 +100,8 @@ class Passage:
             if child > head and (syntax[child].dep in _COMPACT or short) and not self._tells_when_or_where(child):
                 last = max(last, end)
         for index in range(head - 1, first - 1, -1):
+            if _joins_adjectives(self.tokens[index - 1 : index + 2]) and index - 1 > first:
+                continue
             if syntax[index].text in _BREAKS or (index == 0 and syntax.is_punctuation(index)):
                 first = index + 1
                 break
@@ -137,6 +139,11 @@ class Passage:
     def token_place(self, token: int) -> Place:
         """Return the place of ``token``."""
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
+
+
+def _joins_adjectives(tokens: Sequence[Token]) -> bool:
+    """Match ", " between adjectives: "the tall, old keeper"."""
+    return [token.tag for token in tokens] == ["JJ", ",", "JJ"]
 
 
 def find_passages(paragraphs: Sequence[Paragraph], dashes: bool = False) -> list[Passage]:

@@ -1,0 +1,65 @@
+"""Companies, leagues and associations: what belongs to their names, and what is one of them."""
+
+import pytest
+
+from tests.text.names.marking import counts, kinds
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param(["The UN Task Force (UNTF) met. UNTF left."], {"UN Task Force": 3}, id="acronym in the name"),
+        pytest.param(["The SA Rowers Forum (SARF) met."], {"SA Rowers Forum": 2}, id="letters of an acronym"),
+        pytest.param(["The Rowers for a Better Union (RBU) met."], {"Rowers for a Better Union": 2}, id="small word"),
+        pytest.param(["So [O:Osk Oil] rose. It sold Osk Oil [G:Lesotho]."], {"Osk Oil Lesotho": 2}, id="branch"),
+        pytest.param(["So [O:Osk Oil] rose. Osk [G:Lesotho]."], {"Osk Oil": 1, "Lesotho": 1}, id="part of the name"),
+        pytest.param(["So [O:Osk Oil] rose. It left [G:Lesotho]."], {"Osk Oil": 1, "Lesotho": 1}, id="no branch"),
+        pytest.param(["So [O:Osk Oil] rose. Osk Oil [G:Oslo] fell."], {"Osk Oil": 2, "Oslo": 1}, id="town"),
+        pytest.param(
+            ["So the [O:UN] met. The UN [G:Libya] envoy left."], {"United Nations": 1, "Libya": 1}, id="union"
+        ),
+    ],
+)
+def test_a_body_has_its_whole_name(texts: list[str], expected: dict[str, int]) -> None:
+    assert counts(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param(["[O:Google] rose. It runs [O:Google News]."], ["Google", "Google News"], id="service"),
+        pytest.param(["It runs [O:Google News]. [O:Google] rose."], ["Google News", "Google"], id="service first"),
+        pytest.param(["[O:Tesco] rose. [O:Tesco Group] fell."], ["Tesco Group"], id="form of a company"),
+        pytest.param(["[O:Velm] rose. [O:Velm News] said so."], ["Velm News"], id="not renowned"),
+        pytest.param(["[O:BBC] rose. [O:BBC News] said so."], ["BBC News"], id="broadcaster"),
+    ],
+)
+def test_a_service_is_not_its_company(texts: list[str], expected: list[str]) -> None:
+    assert list(counts(*texts)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        pytest.param("She wore [P:Louis Vuitton] there.", "Louis Vuitton", "organisation", id="named after somebody"),
+        pytest.param("They met [P:Louis Velm] there.", "Louis Velm", "person", id="somebody"),
+        pytest.param("[G:Major League Baseball] met.", "Major League Baseball", "organisation", id="league"),
+        pytest.param("She left the [E:Premier League].", "Premier League", "organisation", id="first league"),
+        pytest.param("She left [E:Epic Games].", "Epic Games", "organisation", id="maker of games"),
+        pytest.param("She left the [E:Velm Games].", "Velm Games", "event", id="games"),
+        pytest.param("[O:Trump] said so.", "Trump", "person", id="surname of one person"),
+        pytest.param("The [O:Trump Tower] fell.", "Trump Tower", "place", id="named after one person"),
+        pytest.param("They asked [P:Velmex], a boat vendor, twice.", "Velmex", "organisation", id="vendor"),
+        pytest.param("They met [P:Rowers Forum] there.", "Rowers Forum", "organisation", id="forum"),
+        pytest.param("They met [P:Ada Velm Consulting] there.", "Ada Velm Consulting", "organisation", id="trade"),
+        pytest.param("The journalist [P:Otto Press] said so.", "Otto Press", "person", id="surname like a body"),
+        pytest.param("They read the [P:Velm Press] there.", "Velm Press", "organisation", id="press"),
+    ],
+)
+def test_names_that_mislead(text: str, name: str, kind: str) -> None:
+    assert kinds(text)[name] == kind
+
+
+def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
+    assert list(kinds("The Chief of [O:Army] Staff left.")) == []
+    assert list(kinds("The chief of the [O:Velm Union] left.")) == ["Velm Union"]

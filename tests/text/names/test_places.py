@@ -1,0 +1,34 @@
+"""Places: what does not belong to the name of a country, and other spellings of a city."""
+
+import pytest
+
+from tests.text.names.marking import counts, kinds
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Mountainous Nepal", "Nepal"),
+        ("Oil-rich Norway", "Norway"),
+        ("Landlocked Lesotho", "Lesotho"),
+        ("Neighbouring Chad", "Chad"),
+        ("Tiny Malta", "Malta"),
+        ("United States", "United States"),
+        ("Guinea-Bissau", "Guinea-Bissau"),
+        ("Landlocked Velm", "Landlocked Velm"),
+    ],
+)
+def test_an_adjective_that_opens_a_sentence_is_no_part_of_a_country(name: str, country: str) -> None:
+    assert kinds(f"[G:{name}] has a history of storms.") == {country: "place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In [G:Kiev] it rained. In [G:Kyiv] and [G:Kyiv] it did not.", {"Kyiv": 3}, id="spelling"),
+        pytest.param("It rained in [G:Bombay] and [G:Mumbai].", {"Bombay": 2}, id="former name"),
+        pytest.param("It rained in [G:Lima] and [G:Lisbon].", {"Lima": 1, "Lisbon": 1}, id="two cities"),
+    ],
+)
+def test_a_city_comes_once_in_all_its_spellings(text: str, expected: dict[str, int]) -> None:
+    assert counts(text) == expected
