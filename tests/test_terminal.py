@@ -348,6 +348,7 @@ def test_a_browser_of_the_terminal_has_it_for_itself(
     monkeypatch.setenv("BROWSER", "lynx")
     terminal = start(str(page))
     terminal.wait_for("hundreds had waited")
+    terminal.wait_for("Imported 1 article")  # which would take the place of what is waited for below
     terminal.press("o")
     terminal.wait_for("looking at https://example.org/ferry")
     assert bytes(terminal.sent).rpartition(RESTORED)[1], "the reader still has the screen"
