@@ -73,7 +73,7 @@ class Matched:
         So many of all articles are ``apart`` as are to be passed until enough are met.
         """
         each = WALKING_US + LOOKING_UP_US + checking + DATING_US
-        return self.frequency < _MOST_LISTED and self.frequency * each < apart * MEETING_US
+        return self.frequency < _MOST_LISTED and self.frequency * each < apart * (MEETING_US + checking)
 
     def among_latest(self, latest: Callable[[int], Latest], most: int) -> list[int]:
         """Return the latest matches among others, of which ``latest`` gives as many as are wanted; nothing if too few.
