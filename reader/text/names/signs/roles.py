@@ -183,7 +183,7 @@ def _may_stand_in_title(words: Sequence[str], index: int) -> bool:
         # Nor is "the Ministry of Health and President" one office, as "Founder and President" is.
         if key == "and" and index + 2 == len(words) and not is_calling(before):
             return False
-        behind = words[index + 2] if words[index + 1] == "the" else words[index + 1]
+        behind = next((one for one in words[index + 1 : index + 3] if one != "the"), "")
         return is_capitalised(behind) and (is_capitalised(before) or is_calling(before))
     return key in RANKS or is_calling(word) or is_demonym(key)
 
