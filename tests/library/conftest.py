@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,6 +32,19 @@ def writing_connection(library: Library) -> sqlite3.Connection:
     assert access.writer is not None
     with access.writer.alone() as database:
         return database
+
+
+def steps_of(database: sqlite3.Connection, act: Callable[[], object], portion: int = 1) -> int:
+    """Count the steps of SQLite's machine for something that a connection does, in portions of so many."""
+    steps = itertools.count()
+
+    def counted() -> None:
+        next(steps)
+
+    database.set_progress_handler(counted, portion)
+    act()
+    database.set_progress_handler(None, 0)
+    return next(steps)
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 
@@ -13,7 +13,7 @@ from reader.library.plans.conditions import Translation
 from reader.library.query.query import parse
 from reader.library.ranking import latest
 from reader.library.ranking.latest import Filter
-from tests.library.conftest import writing_connection
+from tests.library.conftest import steps_of, writing_connection
 
 Add = Callable[..., int]
 
@@ -32,13 +32,6 @@ def test_two_lists_too_long_to_be_counted_are_not_sorted_if_enough_is_met_soon(
     today = date(2021, 1, 1)
     condition = Translation(database, today).plan(parse('tag:harbour by:"Ada Brenn"', today).tree).condition
     assert condition is not None
-    steps = itertools.count()
-
-    def counted() -> None:
-        next(steps)
-
-    database.set_progress_handler(counted, 1)
-    found = Filter(database, lambda: None).latest(condition, WANTED)
-    database.set_progress_handler(None, 0)
-    assert found.ids[:WANTED] == list(range(ARTICLES, ARTICLES - WANTED, -1))
-    assert next(steps) < 10 * ARTICLES
+    articles = Filter(database, lambda: None)
+    assert articles.latest(condition, WANTED).ids[:WANTED] == list(range(ARTICLES, ARTICLES - WANTED, -1))
+    assert steps_of(database, partial(articles.latest, condition, WANTED)) < 10 * ARTICLES

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -10,7 +9,7 @@ from datetime import date, timedelta
 
 from reader.library import Library
 from reader.library.shelves.latecomers import latecomers, placed
-from tests.library.conftest import writing_connection
+from tests.library.conftest import steps_of, writing_connection
 
 Add = Callable[..., int]
 
@@ -38,12 +37,6 @@ def test_too_many_latecomers_are_not_walked_past(library: Library, add: Add) -> 
     random.Random(7).shuffle(days)
     database = filled(library, add, days)
     edge = placed(database, [days.index(9) + 1])[0]
-    steps = itertools.count()
-
-    def counted() -> None:
-        next(steps)
-
-    database.set_progress_handler(counted, 1)
-    assert latecomers(database, edge, ARTICLES - 10, ARTICLES, 20) is None
-    database.set_progress_handler(None, 0)
-    assert next(steps) < ARTICLES
+    found: list[list[int] | None] = []
+    steps = steps_of(database, lambda: found.append(latecomers(database, edge, ARTICLES - 10, ARTICLES, 20)))
+    assert (found, steps < ARTICLES) == ([None], True)

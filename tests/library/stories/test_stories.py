@@ -15,7 +15,7 @@ from reader.library import Library
 from reader.library.doctor import examine
 from reader.library.stories import stories
 from reader.model import Article, Draft, Kin, Membership
-from tests.library.conftest import writing_connection
+from tests.library.conftest import steps_of, writing_connection
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -208,28 +208,14 @@ def test_a_library_of_the_first_version_keeps_its_articles(path: Path, composed:
     library.close()
 
 
-def steps_of(library: Library, act: Callable[[], object]) -> int:
-    """Count the hundreds of instructions that SQLite executes for something that writes."""
-    steps = itertools.count()
-
-    def counted() -> int:
-        next(steps)
-        return 0
-
-    writing_connection(library).set_progress_handler(counted, 100)
-    act()
-    writing_connection(library).set_progress_handler(None, 0)
-    return next(steps)
-
-
 def test_an_article_in_a_crowd_takes_as_long_as_one_among_few(
     library: Library, tell: Callable[..., int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stories, "_AMONG", 4)
-    copy = partial(tell, sketch=FIRST, news=False)
-    came = [steps_of(library, partial(copy, str(number))) for number in range(150)]
-    changed = [steps_of(library, partial(copy, str(number), raw=f"{number}!")) for number in range(20, 40)]
-    gone = [steps_of(library, partial(library.bin.remove, [one])) for one in range(150, 20, -1)]
+    copy, database = partial(tell, sketch=FIRST, news=False), writing_connection(library)
+    came = [steps_of(database, partial(copy, str(number)), 100) for number in range(150)]
+    changed = [steps_of(database, partial(copy, str(number), raw=f"{number}!"), 100) for number in range(20, 40)]
+    gone = [steps_of(database, partial(library.bin.remove, [one]), 100) for one in range(150, 20, -1)]
 
     assert min(came[-20:]) < 1.5 * min(came[20:40])
     assert min(changed) < 3 * min(came[-20:])
