@@ -27,7 +27,7 @@ from reader.library.plans.costs import (
     TURNING_US,
     seeking,
 )
-from reader.library.plans.plans import EVER, TRUE, Condition, Members, Route, Values, passed
+from reader.library.plans.plans import EVER, TRUE, Condition, Members, Route, Rows, Values, passed
 from reader.library.ranking.latest import MOST_SIZED, Filter, Sized
 
 # After so many µs of a walk this number of matches is enough, although otherwise more are wanted.
@@ -125,11 +125,9 @@ class Sieve:
 
     def _sized(self, members: Members, begin: int) -> Sized:
         """Return a list with its size, which is estimated from its newest articles if it is long."""
-        counted = Filter(self.database, self.go_on).size(members.tally, MOST_SIZED)
-        if counted < MOST_SIZED:
-            return Sized(counted, members)
-        if not members.newest or begin < self.last:
-            return Sized(max(MOST_SIZED, self.last // _ONE_OF), members)
+        known = self._known(members.tally, bool(members.newest) and begin >= self.last)
+        if known is not None:
+            return Sized(known, members)
         sql = f"{members.listed.sql} {members.newest} LIMIT ?"
         newest = sorted(one for (one,) in self.database.execute(sql, (*members.listed.values, _TOLD_BY)).fetchall())
         if len(newest) < _TOLD_BY:
@@ -137,16 +135,21 @@ class Sieve:
         passed_by = self.last - newest[len(newest) // 10] + 1
         return Sized(max(MOST_SIZED, len(newest) * self.last // passed_by), members)
 
+    def _known(self, rows: Rows, may_be_estimated: bool) -> int | None:
+        """Return the number of rows of a query, an assumption if there are many; None if they may be estimated."""
+        counted = Filter(self.database, self.go_on).size(rows, MOST_SIZED)
+        if counted < MOST_SIZED:
+            return counted
+        return None if may_be_estimated else max(MOST_SIZED, self.last // _ONE_OF)
+
     def _length(self, route: Route, begin: int) -> int:
         """Return the number of articles on a route, estimated from the ones imported last if there are many.
 
         The latest of the route would not tell it: dates may come in any order.
         """
-        counted = Filter(self.database, self.go_on).size(passed(route), MOST_SIZED)
-        if counted < MOST_SIZED:
-            return counted
-        if begin < self.last:
-            return max(MOST_SIZED, self.last // _ONE_OF)
+        known = self._known(passed(route), begin >= self.last)
+        if known is not None:
+            return known
         newest = max(0, self.last - _TOLD_BY)
         sql = f"""SELECT count(*) FROM article NOT INDEXED
             WHERE id > ? AND {route.wanted.sql} AND moment >= ? AND moment < ?"""
