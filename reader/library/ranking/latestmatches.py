@@ -80,18 +80,21 @@ class Matched:
 
         The index is asked about a few more than should be enough, and about as many again while they are not.
         """
-        wanted = int(_FARTHER * most * self.last / max(1.0, self.frequency)) + 1
-        given = latest(wanted)
+        step = int(_FARTHER * most * self.last / max(1.0, self.frequency)) + 1
+        given = latest(2 * step)
+        are_all = given.is_exact and given.total == len(given.ids)
+        # Those beyond the wanted ones may lack some: they are merged from several lists.
+        ids = given.ids if are_all else given.ids[: 2 * step]
         found: list[int] = []
         begin = 0
-        while begin < len(given.ids):
-            portion = given.ids[begin : begin + wanted]
+        while begin < len(ids):
+            portion = ids[begin : begin + step]
             matching = self._among(portion)
             found += [one for one in portion if one in matching]
             if len(found) >= most:
                 return found[:most]
-            begin, wanted = begin + wanted, begin + wanted
-        return found if given.is_exact and given.total == len(given.ids) else []
+            begin, step = begin + step, begin + step
+        return found if are_all else []
 
     def _asked(self, most: int, apart: float) -> list[int]:
         """Ask the index about the latest articles, a few more than should be enough; nothing if they are not."""
