@@ -116,10 +116,10 @@ def follow(
 
 
 def tell(outcome: Outcome, *, as_json: bool) -> None:
-    """Report the outcome of an article as JSON, or otherwise only a refusal."""
+    """Report the outcome of an article as JSON, or otherwise only what went wrong."""
     if as_json:
         emit_json(records.outcome_record(outcome))
-    elif outcome.kind == "failed":
+    elif outcome.reason and outcome.kind != "unchanged":
         complain(f"{outcome.path}: {outcome.reason}.")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
@@ -34,6 +34,9 @@ _LOG = logging.getLogger(__package__)
 
 # At the end of an import, in seconds: enough for the pieces of some thousand articles.
 _MERGING_SECONDS = 2.0
+
+# Why an article is not complete. The analysis may do better in another version: the article stays in the backlog.
+_LACKING = "its quotations and names could not be looked for, as the analysis failed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +98,7 @@ def import_all(library: Library, inputs: Sequence[Input], options: Options) -> G
 
 def take_in(library: Library, drafts: Iterable[Item | Sealed], options: Options) -> Iterator[Outcome]:
     """Import drafts, and report each in order as it is stored; raises as ``import_all`` does."""
-    with executor_of(work_of(options).prepared, options) as executor:
+    with executor_of(work_of(options).taken_in, options) as executor:
         yield from take_in_by(executor, library, drafts, options)
 
 
@@ -158,10 +161,18 @@ def _store(
         for result in batch:
             if isinstance(result, Refusal):
                 yield Outcome(result.path, "failed", reason=result.reason, unreached=result.unreached)
+            elif isinstance(result, Record):
+                yield _qualified(next(stored), result, options)
             else:
-                yield next(stored) if isinstance(result, Record) else result
+                yield result
     if not (options.dry_run or options.stopping()):
         library.upkeep.merge(_MERGING_SECONDS)
+
+
+def _qualified(outcome: Outcome, record: Record, options: Options) -> Outcome:
+    """Say of an article that was stored without the analysis that was wanted that it was."""
+    is_lacking = options.analysis and not record.article.analysed and outcome.kind != "unchanged"
+    return replace(outcome, reason=_LACKING) if is_lacking else outcome
 
 
 def _known(library: Library, options: Options, given: Sequence[Arrival]) -> list[Outcome | None]:

@@ -44,12 +44,18 @@ class Work:
         """Return the article of each draft or parcel, ready to be stored."""
         return [item if isinstance(item, Refusal) else prepare(*item) for item in self._read(given)]
 
-    def _read(self, given: Sequence[Submission]) -> Iterator[tuple[Draft, Article] | Refusal]:
+    def taken_in(self, given: Sequence[Submission]) -> list[Record | Refusal]:
+        """Do as ``prepared`` does, but lay out an article whose analysis fails, so that it can be read and found."""
+        return [item if isinstance(item, Refusal) else prepare(*item) for item in self._read(given, _PLAIN)]
+
+    def _read(
+        self, given: Sequence[Submission], instead: Work | None = None
+    ) -> Iterator[tuple[Draft, Article] | Refusal]:
         unpacked = [_unpacked(item) for item in given]
         drafts = [item for item in unpacked if isinstance(item, Draft)]
         handed_over = [attempt(partial(self._handed_over, draft), draft.path) for draft in drafts]
         rest = [draft for draft, article in zip(drafts, handed_over, strict=True) if article is None]
-        analysed, found = iter(self._understood(rest) if rest else ()), iter(handed_over)
+        analysed, found = iter(self._understood(rest, instead) if rest else ()), iter(handed_over)
         for item in unpacked:
             if isinstance(item, Refusal):
                 yield item
@@ -63,13 +69,17 @@ class Work:
         least = number(self.model is not None) if self.analysis else 1
         return found_already(_outline(draft), handed_over) if handed_over and handed_over.analysed >= least else None
 
-    def _understood(self, drafts: Sequence[Draft]) -> Sequence[Article | Refusal]:
-        """Return the article of each draft; if the analysis of all together fails, each is tried alone."""
+    def _understood(self, drafts: Sequence[Draft], instead: Work | None) -> Sequence[Article | Refusal]:
+        """Return the article of each draft; if the analysis of all together fails, each is tried alone.
+
+        If that fails, too, the work is done ``instead``.
+        """
         together = attempt(partial(self._analyse, drafts), drafts[0].path)
         if not isinstance(together, Refusal):
             return together
-        alone = (attempt(partial(self._analyse, [draft]), draft.path) for draft in drafts)
-        return [one if isinstance(one, Refusal) else one[0] for one in alone]
+        if len(drafts) > 1:
+            return [article for draft in drafts for article in self._understood([draft], instead)]
+        return instead._understood(drafts, None) if instead else [together]
 
     def _analyse(self, drafts: Sequence[Draft]) -> Sequence[Article]:
         if not self.analysis:
@@ -77,6 +87,10 @@ class Work:
         from reader.text.analyse import analyse_batch  # it takes 0.1 s more to import than an outline
 
         return analyse_batch(drafts, pipelines.load_model(self.model) if self.model else None)
+
+
+# The work for an article that cannot be analysed.
+_PLAIN = Work(analysis=False)
 
 
 def _outline(draft: Draft) -> Article:

@@ -18,7 +18,8 @@ class Outcome:
     """What became of one article or one failed input of an import.
 
     It is ``unreached`` if it failed for want of the network, ``binned`` if it is unchanged because the reader removed
-    it, and ``forgotten`` if the bin was emptied since. ``key`` is that of an article recognised by its bytes.
+    it, and ``forgotten`` if the bin was emptied since. ``key`` is that of an article recognised by its bytes. The
+    ``reason`` is why an input failed, stays away or came in without its quotations and names.
     """
 
     path: str

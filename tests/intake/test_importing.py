@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -13,15 +13,27 @@ from typing import Any
 import pytest
 
 from reader.errors import ReaderError
-from reader.intake import Executor, Options, Progress, analyse_all, choose_model, find, import_all
+from reader.intake import (
+    Executor,
+    Options,
+    Progress,
+    analyse_all,
+    behind,
+    choose_model,
+    find,
+    import_all,
+    reanalyse,
+)
 from reader.intake.executors import Batch
 from reader.intake.flow import work_through
 from reader.library import Library
-from reader.model import Article, Draft, Outcome
+from reader.model import Article, Draft, Outcome, Quote
 from reader.resources import resource_dir
 from reader.sources import Refusal
 from reader.sources.records import jsonlines, records
 from reader.text.layout import drafts
+from reader.text.speech import speakers
+from reader.text.speech.reporting.passages import Passage
 from tests.site import Page, Site
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
@@ -182,6 +194,44 @@ def test_an_article_whose_analysis_fails_costs_no_other(
     assert [(outcome.kind, outcome.reason) for outcome in told] == [
         ("failed", "it cannot be read (KeyError)"), ("failed", "it is empty"), ("imported", None),
     ]  # fmt: skip
+
+
+def test_an_article_that_cannot_be_analysed_can_be_read_and_found_and_is_told(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def attribute(passages: Sequence[Passage], *rest: Any) -> tuple[Quote, ...]:
+        if any("harbour" in passage.text for passage in passages):
+            raise KeyError
+        return speakers.attribute(passages, *rest)
+
+    monkeypatch.setattr("reader.text.analyse.attribute", attribute)
+    told = [progress.outcome for progress in import_all(library, [str(folder)], PLAIN)]
+    lacking = "its quotations and names could not be looked for, as the analysis failed"
+    assert [(outcome.kind, outcome.reason) for outcome in told] == [
+        ("imported", lacking), ("failed", "it is empty"), ("imported", None),
+    ]  # fmt: skip
+    (hit,) = library.search("pilot").hits
+    assert (hit.listing.id,) == behind(library, PLAIN)
+    assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["unchanged", "failed", "unchanged"]
+    (again,) = reanalyse(library, [hit.listing.id], PLAIN)
+    assert (again.outcome.kind, again.outcome.reason) == ("failed", "it cannot be read (KeyError)")
+    monkeypatch.undo()
+    assert [progress.outcome.kind for progress in reanalyse(library, [hit.listing.id], PLAIN)] == ["updated"]
+    assert behind(library, PLAIN) == ()
+
+
+def test_an_analysis_that_fails_later_costs_nothing_that_was_found(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(import_all(library, [str(folder)], PLAIN))
+    before = library.article(1)
+
+    def fail(*_: Any) -> Article:
+        raise KeyError
+
+    monkeypatch.setattr("reader.text.analyse.attribute", fail)
+    assert outcomes(reanalyse(library, [1, 2], PLAIN)) == ["failed", "failed"]
+    assert library.article(1) == before and before.article.quotes
 
 
 def test_a_dry_run_stores_nothing(library: Library, folder: Path) -> None:

@@ -12,7 +12,7 @@ from reader.cli import records
 from reader.cli.feeds import NO_FEEDS, named_feeds
 from reader.cli.opening import opened
 from reader.cli.options import json_option, no_analysis_option, private_option
-from reader.cli.progress import interruptible
+from reader.cli.progress import interruptible, tell
 from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.errors import refusal_code
 from reader.model import Refreshed
@@ -65,8 +65,8 @@ def _told(steps: Iterable[Progress | Refreshed], as_json: bool) -> list[Refreshe
     looked = []
     for step in steps:
         if not isinstance(step, Refreshed):
-            if step.outcome.kind == "failed" and not as_json:
-                complain(f"{step.outcome.path}: {step.outcome.reason}.")
+            if not as_json:
+                tell(step.outcome, as_json=False)
             continue
         looked.append(step)
         if as_json:
