@@ -153,6 +153,22 @@ def test_a_correction_of_a_name_holds_for_what_comes_later(first: Library, secon
     assert [entity.name for entity in second.article(one).article.entities] == ["Ana Ruiz"]
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_goes_by_the_name_of_what_is_no_name_is_none_elsewhere_either(
+    second: Library, tmp_path: Path, order: int
+) -> None:
+    entities = (Entity("Hallum Bank", "organisation"), Entity("Hallum", "place"))[::order]
+    with closing(Library.open(tmp_path / "third.db")) as third:
+        one = add(third, "/news/bank.txt", b"Hallum Bank has left Hallum.", entities)
+        (bank,), (town,) = third.directory.named("Hallum Bank"), third.directory.named("Hallum", "place")
+        third.directory.merge([town.id], bank.id)
+        third.directory.drop([bank.id])
+        assert third.article(one).article.entities == ()
+        assert third.directory.known() == ()
+    brought(second, tmp_path / "third.db")
+    assert second.directory.known() == ()
+
+
 def test_what_is_here_is_unchanged_and_takes_back_nothing(first: Library, second: Library, tmp_path: Path) -> None:
     """In whatever file it comes, what is read or starred in either library stays so, and tags and notes are merged."""
     path = tmp_path / "export.jsonl"

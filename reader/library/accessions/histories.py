@@ -50,17 +50,18 @@ class Namings:
         if self._waiting:
             with access.writing() as database:
                 for one, naming in self._waiting.items():
-                    _correct(database, one, naming)
+                    _rename(database, one, naming)
+                # What others go by the name of is a name again, so that this comes last.
+                corrections.drop(database, (one for one, naming in self._waiting.items() if naming.dropped))
             self._waiting.clear()
 
 
-def _correct(database: sqlite3.Connection, one: int, naming: Naming) -> None:
+def _rename(database: sqlite3.Connection, one: int, naming: Naming) -> None:
+    """Let an identity go by another name, unless that is its own and only dropped."""
     own = (naming.name, naming.kind) == (naming.known_as, naming.known_kind)
-    name = name_id(database, naming.known_as)
     if not (own and naming.dropped):
+        name = name_id(database, naming.known_as)
         corrections.go_by(database, one, name, naming.known_kind, naming.roles)
-    if naming.dropped:
-        corrections.drop(database, [one])
 
 
 def mark(database: sqlite3.Connection, states: Mapping[int, Kept], numbers: Numbers) -> None:
