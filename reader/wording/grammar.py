@@ -49,7 +49,7 @@ GRAMMAR: Sequence[Rule] = (
         "by state; an article folded behind another does not count as unread",
     ),
     Rule(
-        ("date:2015", "date:2015-04", "date:2015-Q2", "date:2015-W16", "date:2015-04-16"),
+        ("date:2015", "date:2015-04", 'date:"april 2015"', "date:2015-Q2", "date:2015-W16", "date:2015-04-16"),
         "published then, by the date the article states; undated articles are never found",
     ),
     Rule(

@@ -20,6 +20,8 @@ _STATED = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
 _QUARTER = re.compile(r"(\d{4})-?q([1-4])", re.ASCII)
 _WEEK = re.compile(r"(\d{4})-?w(\d{1,2})", re.ASCII)
 _AGO = re.compile(r"(\d{1,4})([dwmy])", re.ASCII)
+# "april 2015", "16 april 2015" and "april 16, 2015".
+_SPELT = re.compile(r"(?:(\d{1,2})-)?([a-z]+)-(?:(\d{1,2}),?-)?(\d{4})", re.ASCII)
 _RELATIVE = re.compile(r"(this|last)-(\w+)")
 _BOUND = re.compile(r"(>=?|<=?)(.+)")
 
@@ -75,7 +77,7 @@ def _bound(text: str, today: date) -> Period | None:
 
 
 def _days(text: str, today: date) -> Period | None:
-    for read in (_named, _relative, _ago, _quarter, _week, _stated):
+    for read in (_named, _relative, _ago, _quarter, _week, _stated, _spelt):
         found = read(text, today)
         if found:
             return found
@@ -89,10 +91,13 @@ def _named(text: str, today: date) -> Period | None:
     if text in (*WEEKDAYS, *(name[:3] for name in WEEKDAYS)):
         weekday = next(number for number, name in enumerate(WEEKDAYS) if name.startswith(text))
         return _one(_after(today, -((today.weekday() - weekday) % 7)))
-    if text in (*MONTHS, *(name[:3] for name in MONTHS)):
-        month = next(number for number, name in enumerate(MONTHS, 1) if name.startswith(text))
-        return _month(today.year if month <= today.month else today.year - 1, month)
-    return None
+    month = _number(text)
+    return _month(today.year if month <= today.month else today.year - 1, month) if month else None
+
+
+def _number(text: str) -> int | None:
+    """Return the number of a month by its name or the first three letters of it."""
+    return next((number for number, name in enumerate(MONTHS, 1) if text in (name, name[:3])), None)
 
 
 def _relative(text: str, today: date) -> Period | None:
@@ -150,6 +155,16 @@ def _stated(text: str, today: date) -> Period | None:
     if found[2]:
         return _month(year, int(found[2]))
     return Period(date(year, 1, 1), date(year, 12, 31))
+
+
+def _spelt(text: str, today: date) -> Period | None:
+    """Read a month of a year by its name, or a day in it."""
+    found = _SPELT.fullmatch(text)
+    month = _number(found[2]) if found else None
+    if found is None or month is None or (found[1] and found[3]):
+        return None
+    day, year = found[1] or found[3], int(found[4])
+    return _one(date(year, month, int(day))) if day else _month(year, month)
 
 
 def _one(day: date) -> Period:

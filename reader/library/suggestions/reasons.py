@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,10 +14,11 @@ from reader.library.query.query import NOTHING, parse
 from reader.library.query.saved import nodes, read
 from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
 from reader.library.ranking.ranking import Ranking
+from reader.library.suggestions.completion import quoted
 from reader.library.suggestions.corrections import Corrector
 from reader.library.suggestions.fieldnames import language_code, unknown_field
 from reader.library.suggestions.unanalysed import asks_for_findings, with_backlog
-from reader.model import Explanation
+from reader.model import Explanation, Span
 
 # Of a longer query only this many parts are looked at, and of those that find nothing this many are corrected.
 _MOST_PARTS = 12
@@ -24,6 +26,9 @@ _MOST_CORRECTED = 2
 
 # What would be found without one part is counted, and the nearest day looked for, up to here.
 _MOST_COUNTED = 1000
+
+# "16 April 2015".
+_MOST_WORDS_OF_A_DATE = 3
 
 _DAY = "substr(article.published, 1, 10)"
 
@@ -59,10 +64,23 @@ def explained(study: Study, text: str, tree: Node) -> Explanation:
     parts = tree.parts if isinstance(tree, All) else (tree,)
     missing = list(study.missing(part for part in parts[:_MOST_PARTS] if not isinstance(part, Not)))
     typed = set(nodes(parse(text, study.today).tree))
+    if dated := study.dated(text, [part for part in parts if part in typed], parts):
+        return Explanation(study.none(missing[0]) if missing else study.apart(parts), dated)
     if not missing:
         return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, study.today))
     own = [leaf for leaf in missing if leaf in typed and not _is_value(leaf, missing)]
     return Explanation(study.none(missing[0]), _corrected(text, own, study.correct))
+
+
+def _rows(text: str, parts: Sequence[Node]) -> Iterator[tuple[Words, ...]]:
+    """Yield the words that stand in a row in a query, the longest rows first."""
+    words = [part if isinstance(part, Words) and part.manner in ("plain", "prefix") else None for part in parts]
+    for length in range(_MOST_WORDS_OF_A_DATE, 0, -1):
+        for start in range(len(words) - length + 1):
+            row = tuple(filter(None, words[start : start + length]))
+            between = (text[one.span.end : other.span.start] for one, other in itertools.pairwise(row))
+            if len(row) == length and all(map(str.isspace, between)):
+                yield row
 
 
 def _corrected(text: str, missing: Sequence[Node], correct: Callable[[Node], str | None]) -> str:
@@ -116,6 +134,16 @@ class Study:
                 inner = [one for one in nodes(part) if isinstance(one, Words | Near | Field)]
                 lost: list[Node] = [one for one in inner if isinstance(part, All | Either) and not self.finds(one)]
                 yield from lost or (part,)
+
+    def dated(self, text: str, typed: Sequence[Node], parts: Sequence[Node]) -> str:
+        """Return the query with words that name a day, month or year as a date, if that finds anything."""
+        for words in _rows(text, typed):
+            span = Span(words[0].span.start, words[-1].span.end)
+            days = " ".join(word.text for word in words)
+            others = [part for part in parts if part not in words]
+            if period(days, self.today) and self._count([*others, Field("date", Words(days))], 1):
+                return f"{text[: span.start]}date:{quoted(days)}{text[span.end :]}"
+        return ""
 
     def none(self, part: Node) -> str:
         """Say that there is no such thing."""

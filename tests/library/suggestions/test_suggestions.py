@@ -168,6 +168,12 @@ EXPLAINED = [
     ("harbour accord", "Found only separately: without accord there are 3.", "harbour"),
     ("accord source:herald", "Found only separately: without source:herald there is one.", "accord"),
     ("harbour -strike", "-strike rules out all that would be found.", ""),
+    ("strike 2015", "No article has “2015”.", "strike date:2015"),
+    ("2014* accord", "No word begins with “2014”.", "date:2014 accord"),
+    ("(strike april) 2015", "No article has “april”.", ""),
+    ("strike 2016", "No article has “2016”.", ""),
+    ("strike 10 april 2015", "No article has “10”.", 'strike date:"10 april 2015"'),
+    ("april 2015 harbour", "No article has “april”.", 'date:"april 2015" harbour'),
     ('query:"my strikes" harbuor', "No article has “harbuor”.", 'query:"my strikes" harbour'),
 ]
 
