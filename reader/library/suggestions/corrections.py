@@ -66,7 +66,12 @@ class Corrector:
         return f"={text}" if words.manner == "exact" and " " not in text else text
 
     def _word(self, token: str) -> str | None:
-        """Return the word of the articles that was probably meant, or two that were typed as one."""
+        """Return the word of the articles that was probably meant, or two that were typed as one.
+
+        A number is no slip for another.
+        """
+        if token.isdigit():
+            return None
         near = near_words(token, self._following)[:_MOST_CANDIDATES]
         counted = [(self._articles(word), word) for word in near]
         likely = [(slips(token, word) - _COMMON * log10(1 + count), word) for count, word in counted if count]

@@ -187,6 +187,14 @@ def test_nothing_found_is_explained(news: Library, query: str, reason: str, mean
         assert news.search(meant).total > 0
 
 
+def test_another_number_is_never_what_was_meant(library: Library, composed: Composed) -> None:
+    library.add(*composed("Port", "Port", "In 1915 the harbour closed."))
+    for query in ("harbour 1916", "1916", "harbuor 1916"):
+        assert library.search(query).total == 0
+        assert library.suggestions.explain(query).did_you_mean == ""
+    assert library.suggestions.explain("harbuor 1915").did_you_mean == "harbour 1915"
+
+
 UNQUOTED = [
     ("", "", ""),
     ("okafor", "Nobody is quoted with “okafor”.", "speaker:okafor"),
