@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from math import log10
 
 from reader.library.names.names import word_from
-from reader.library.query.syntax import Field, Node, Words
+from reader.library.query.syntax import All, Field, Near, Node, Words
 from reader.library.query.tokens import CHOICES
 from reader.library.suggestions.completion import quoted
 from reader.library.suggestions.fieldnames import language_code, unknown_field
@@ -23,6 +23,9 @@ _MOST_COUNTED = 1000
 
 # A word that is in ten times as many articles is worth a quarter of a slip.
 _COMMON = 0.25
+
+# Words farther apart than in a long paragraph have nothing to do with each other.
+_DISTANCES = (10, 30, 100)
 
 # Two words that were typed without the blank between them have at least this many letters each.
 _SHORTEST_HALF = 3
@@ -48,7 +51,12 @@ class Corrector:
         if isinstance(leaf, Words):
             unknown = unknown_field(leaf.text)
             return f"{unknown.meant}:{unknown.value}" if unknown and unknown.meant else self._words(leaf)
-        return None
+        return self._farther(leaf) if isinstance(leaf, Near) else None
+
+    def _farther(self, near: Near) -> str | None:
+        """Return words that are to be near each other with more between them, if they are anywhere so near."""
+        wider = (replace(near, distance=distance) for distance in _DISTANCES if distance > near.distance)
+        return next((str(one) for one in wider if self.finds(one)), None)
 
     def _tag(self, text: str) -> str | None:
         """Return the tag that was meant by a word written as lists show tags: "#labour"."""
@@ -57,13 +65,26 @@ class Corrector:
 
     def _words(self, words: Words) -> str | None:
         there = set(known(self.database, words.tokens))
-        corrected = [token if token in there else self._word(token) for token in words.tokens]
-        if None in corrected or corrected == words.tokens:
+        likely = [token if token in there else self._word(token) for token in words.tokens]
+        corrected = [token for token in likely if token]
+        if len(corrected) < len(likely):
             return None
-        text = " ".join(filter(None, corrected))
+        text = " ".join(corrected)
         if words.manner == "phrase":
-            return f'"{text}"' if self.finds(Words(text, "phrase")) else None
+            return self._phrase(corrected) if corrected != words.tokens else self._apart(words.text.lower().split())
+        if corrected == words.tokens:
+            return None
         return f"={text}" if words.manner == "exact" and " " not in text else text
+
+    def _phrase(self, tokens: Sequence[str]) -> str | None:
+        """Return words as a phrase or, if no article has them in a row, apart."""
+        text = " ".join(tokens)
+        return f'"{text}"' if self.finds(Words(text, "phrase")) else self._apart(tokens)
+
+    def _apart(self, words: Sequence[str]) -> str | None:
+        """Return words each by itself, if nothing about them has a meaning of its own in a query."""
+        are_plain = all(map(str.isalnum, words))
+        return " ".join(words) if are_plain and self.finds(All(tuple(map(Words, words)))) else None
 
     def _word(self, token: str) -> str | None:
         """Return the word of the articles that was probably meant, or two that were typed as one.
