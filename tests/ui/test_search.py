@@ -310,8 +310,8 @@ async def test_a_hit_that_is_gone_to_before_it_is_known_is_shown_when_it_is(
         await press(pilot, "slash", *"crane")
         hits = main(pilot).desk.search.hits
         await pilot.press(*keys)
-        await pilot.pause()
-        assert (hits.cursor, hits.current) == (11, None)
+        await until(pilot, lambda: hits.cursor == 11)
+        assert hits.current is None
         gate.set()
         await press(pilot)
         assert shown(pilot) == "Talks, day 11"
