@@ -1,4 +1,4 @@
-"""The lines of an input with their places, and the width at which they were wrapped."""
+"""The lines of an input with their places, and how they were wrapped."""
 
 from __future__ import annotations
 
@@ -35,15 +35,24 @@ _QUOTED = re.compile(r"^>+\s?")
 
 # If at least this share of the lines begins with ">", the whole text is a quoted mail.
 _QUOTED_SHARE = 0.8
-# Text is wrapped by hand or by program between these columns; narrower is verse, wider is one paragraph a line.
+# Text is wrapped by hand or by program between these columns; wider is one paragraph a line. What is narrower, down to
+# the columns of a newspaper, may be verse.
 _NARROWEST, _WIDEST = 45, 100
+_COLUMN = 20
 # This share of the lines keeps within the width; no line is much longer than the widest text.
 _WITHIN, _MOST_BEYOND = 0.9, 1.3
 # A line is full from this share of the width on, and this share of all lines is; this share of adjacent lines without a
 # gap splits a sentence.
 _FULL, _FULL_SHARE, _PARTING_SHARE = 0.75, 0.4, 0.3
+# Ragged setting leaves about this many columns free beyond those that the next word needs; a narrow column only this
+# many. So many lines that end in mid-sentence show how many it is, from this share of them.
+_RAGGED, _RAGGED_COLUMN = 7, 2
+_FEWEST_MEASURED, _EVEN = 8, 0.95
 # Fewer lines show no width, nor do fewer adjacent lines without a gap.
 _FEWEST_LINES, _FEWEST_PAIRS = 3, 5
+# Prose ends a sentence in one of five lines of a narrow column, or more often; only its last lines may be single words.
+_SENTENCES_SHARE, _SPACED_SHARE = 0.1, 0.6
+_SENTENCE = re.compile(r"""[a-z][.!?…]["'”’»)\]]{0,2}(?:\s|$)""")
 _SENTENCE_END = re.compile(r"""[.!?…:。！？]["'”’»)\]」』]*$""")
 # At most this many closing marks follow a full stop.
 _CLOSING = 8
@@ -93,24 +102,59 @@ def _unquote(lines: list[Line]) -> list[Line]:
     return bare
 
 
-def wrap_width(lines: Sequence[Line]) -> int | None:
-    """Return the column at which the text was hard-wrapped; None if each line is a paragraph of its own.
+class Wrapping(NamedTuple):
+    """How a text was hard-wrapped: at which column, and how many columns a full line may leave free.
+
+    A line is full if the next word would not have fitted. Programs leave no more columns free, people do.
+    """
+
+    width: int
+    ragged: int
+
+    def is_full(self, above: Line, line: Line) -> bool:
+        """Whether the first word of a line would not have fitted into the line above."""
+        return _lacking(above, line, self.width) <= self.ragged
+
+
+def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
+    """Return how the text was hard-wrapped; None if each line is a paragraph of its own.
 
     A wrapped text has many lines nearly as long as the longest ones, and hardly any longer. Where there is no gap
-    between two lines, many of them end and begin in mid-sentence.
+    between two lines, many of them end and begin in mid-sentence. In a narrow column they must also be full: verse is
+    as narrow, but a line of it ends where the writer wants.
     """
     lengths = sorted(len(line.text) + line.indent for line in lines)
     if len(lengths) < _FEWEST_LINES:
         return None
     width = lengths[int(_WITHIN * (len(lengths) - 1))]
-    if not _NARROWEST <= width <= _WIDEST or lengths[-1] > _MOST_BEYOND * _WIDEST:
+    width = lengths[-1] if lengths[-1] <= width + _RAGGED_COLUMN else width
+    if not _COLUMN <= width <= _WIDEST or lengths[-1] > _MOST_BEYOND * _WIDEST:
         return None
     full = sum(length >= _FULL * width for length in lengths)
     pairs = [(above, line) for above, line in itertools.pairwise(lines) if not line.gap]
-    open_ended = sum(not ends_sentence(above.text) for above, _ in pairs)
+    parting = [(above, line) for above, line in pairs if not ends_sentence(above.text)]
     running_on = sum(_begins_small(line) for _, line in pairs)
-    parted = min(open_ended, running_on) >= _PARTING_SHARE * max(len(pairs), _FEWEST_PAIRS)
-    return width if full >= _FULL_SHARE * len(lengths) and parted else None
+    if min(len(parting), running_on) < _PARTING_SHARE * max(len(pairs), _FEWEST_PAIRS):
+        return None
+    lacking = sorted(_lacking(above, line, width) for above, line in parting)
+    ragged = _RAGGED if len(lacking) < _FEWEST_MEASURED else lacking[int(_EVEN * (len(lacking) - 1))]
+    if width < _NARROWEST:
+        return Wrapping(width, ragged) if ragged <= _RAGGED_COLUMN and _is_prose(lines) else None
+    return Wrapping(width, min(max(0, ragged), _RAGGED)) if full >= _FULL_SHARE * len(lengths) else None
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Whether narrow lines hold sentences, in a script with blanks: lists of things do not."""
+    sentences = sum(_SENTENCE.search(line.text) is not None for line in lines)
+    spaced = sum(" " in line.text for line in lines)
+    return sentences >= _SENTENCES_SHARE * len(lines) and spaced >= _SPACED_SHARE * len(lines)
+
+
+def _lacking(above: Line, line: Line, width: int) -> int:
+    """Return how many columns a line lacks until the first word of the next one does not fit; 0 or less if none."""
+    if above.text.endswith("-"):
+        return 0
+    return width + 1 - (above.indent + len(above.text) + 1 + len(line.text.split(" ", 1)[0]))
 
 
 def _begins_small(line: Line) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.text.layout.bylines import read_byline
 from reader.text.layout.clean import clean_text
 from reader.text.layout.dates import read_date_line
-from reader.text.layout.lines import Line, ends_sentence, find_lines, wrap_width
+from reader.text.layout.lines import Line, Wrapping, ends_sentence, find_lines, find_wrapping
 from reader.text.spelling import word_set
 
 
@@ -32,16 +32,26 @@ _OWN_LINE = re.compile(
 )
 _SPEAKER = re.compile(r"^(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,3}):\s")
 _LIST_ITEM = re.compile(r"^(?:[-–—*•‣▪◦·]|\(?\d{1,3}[.)]|[a-zA-Z]\)|[QA][:.])\s")
+_DASHES = ("– ", "— ")
 _SPLIT_WORD = re.compile(r"([^\W\d_]{1,40})-$")
 # The first part of a text shows its compounds; to search all of a book for every split word would take too long.
 _READ_FOR_COMPOUNDS = 20_000
-# First parts that keep their hyphen at a line end; other words were split by the typesetter.
+# First parts that keep their hyphen at a line end; other words were split by the typesetter, as are these before an
+# ending: "north-ern".
 _COMPOUNDING = word_set(
     """
-    all anti co cross east eight far five four full half high ill left long low mid multi near nine non north old one
-    part post pre pro re right self seven short six so south ten three two ultra vice war well west year
+    all anti co cross east eight far five four full half high ill left long low multi near nine non north old one part
+    post right self seven short six so south ten three two ultra vice war well west year
     """
 )
+_ENDINGS = word_set("age er ern ers est ing ish ly ner ners ness ted teen teenth th ties ty way ways y")
+# These begin more whole words than compounds, of which the second part begins so.
+_PREFIXES = {
+    "mid": ("afternoon", "air", "career", "century", "day", "life", "morning", "season", "table", "term", "week"),
+    "pre": ("dawn", "e", "match", "order", "school", "season", "tax", "trial", "war"),
+    "pro": ("business", "choice", "democracy", "government", "independence", "life", "union", "war"),
+    "re": ("e", "issu", "open", "run", "us"),
+}
 
 # More lines than any book has. Each takes as long as a thousand characters, so a longer file of short lines would take
 # minutes: it is cut into stretches instead.
@@ -51,8 +61,6 @@ _SHORTEST_ROUGH, _LONGEST_ROUGH = 500, 4000
 
 # Below a headline as wide as the text, a byline or a date follows within this many lines.
 _HEAD_LINES = 3
-# A line is full if the next word would not have fitted; ragged setting leaves about this many columns free.
-_RAGGED = 6
 # A line that was broken in mid-sentence has at least and at most this many characters.
 _SHORTEST_OPEN, _LONGEST_WRAPPED = 20, 110
 # Several lines in a row, each of fewer characters, are verse rather than a narrow column.
@@ -67,11 +75,11 @@ def find_blocks(text: str) -> list[Block]:
     if len(text) > _MOST_BREAKS and _breaks(text) > _MOST_BREAKS:
         return _cover(text, list(_rough_blocks(text)))
     lines = find_lines(text)
-    width = wrap_width(lines)
+    wrapping = find_wrapping(lines)
     usual_indent = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0
     groups: list[list[Line]] = []
     for number, line in enumerate(lines):
-        if groups and not line.gap and _runs_on(lines, number, width, usual_indent):
+        if groups and not line.gap and _runs_on(lines, number, wrapping, usual_indent):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -102,22 +110,28 @@ def _end_of_stretch(text: str, earliest: int, latest: int) -> int:
     return next((end for end in ends if end >= 0), latest)
 
 
-def _runs_on(lines: Sequence[Line], number: int, width: int | None, usual_indent: int) -> bool:
+def _runs_on(lines: Sequence[Line], number: int, wrapping: Wrapping | None, usual_indent: int) -> bool:
     """Whether a line continues the paragraph of the line above it."""
     above, line = lines[number - 1], lines[number]
     if _splits_word(above, line):
         return True
-    if width is None:
+    if wrapping is None:
         return _carries_on(above, line) and not _in_verse(lines, number)
+    if _goes_on_with_dash(above, line, wrapping):
+        return True
     if _LIST_ITEM.match(line.text) or _SPEAKER.match(line.text) or line.indent >= max(usual_indent, above.indent) + 2:
         return False
     if line.indent > usual_indent + 1 and ends_sentence(above.text):
         return False
     if number <= _HEAD_LINES and (read_byline(line.text) or read_date_line(line.text)):
         return False
-    first_word = line.text.split(" ", 1)[0]
-    full = above.indent + len(above.text) + 1 + len(first_word) >= width - _RAGGED
-    return full or _carries_on(above, line)
+    return wrapping.is_full(above, line) or _carries_on(above, line)
+
+
+def _goes_on_with_dash(above: Line, line: Line, wrapping: Wrapping) -> bool:
+    """Whether a line begins with a dash in mid-sentence, not with that of a list."""
+    is_open = line.text.startswith(_DASHES) and not (ends_sentence(above.text) or above.text.startswith(_DASHES))
+    return is_open and line.indent == above.indent and wrapping.is_full(above, line)
 
 
 def _splits_word(above: Line, line: Line) -> bool:
@@ -164,9 +178,10 @@ def _block(group: Sequence[Line], text: str) -> Block:
 def _is_compound(above: str, below: str, text: str) -> bool:
     """Whether the hyphen at the end of a line belongs to the word."""
     first, rest = _SPLIT_WORD.search(above), re.match(r"\w+", below)
-    if first is None or rest is None or first[1].lower() in _COMPOUNDING:
+    if first is None or rest is None or first[0] + rest[0] in text[:_READ_FOR_COMPOUNDS]:
         return True
-    return first[0] + rest[0] in text[:_READ_FOR_COMPOUNDS]
+    part = first[1].lower()
+    return rest[0].startswith(_PREFIXES.get(part, ())) or (part in _COMPOUNDING and rest[0] not in _ENDINGS)
 
 
 def _cover(text: str, blocks: list[Block]) -> list[Block]:

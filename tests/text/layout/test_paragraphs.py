@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,6 +67,25 @@ def test_wrapped_lines_are_joined(text: str) -> None:
     assert [block.text for block in find_blocks(text)] == [_ONE, _TWO]
 
 
+_THREE = (
+    "“Nobody in this town,” said the mayor, who had walked the eleven miles of the bay twice in one week — once for a "
+    "bet and once for the council — “has ever asked me for a bus. They ask for the boat. They will go on asking.”"
+)
+
+
+@pytest.mark.parametrize("width", [24, 30, 36, 42, 50, 66, 80, 96])
+def test_a_column_of_any_width_is_joined(width: int) -> None:
+    given = [_ONE, _TWO, _THREE, _TWO, _ONE]
+    wrapped = "\n\n".join(textwrap.fill(one, width, break_on_hyphens=False) for one in given)
+    assert [block.text for block in find_blocks(wrapped)] == given
+
+
+def test_a_short_last_line_ends_a_paragraph_where_lines_are_full() -> None:
+    given = [f"{_ONE} Nobody spoke.", f"{_TWO} Nobody spoke against it, and nobody was asked to.", _THREE] * 2
+    wrapped = "\n".join(textwrap.fill(one, 60, break_on_hyphens=False) for one in given)
+    assert [block.text for block in find_blocks(wrapped)] == given
+
+
 def test_lists_keep_their_lines() -> None:
     assert [block.text for block in find_blocks(_LIST)] == [
         "The council has listed three ways out of the trouble, all of them dear and none of them loved by the "
@@ -86,9 +107,16 @@ def test_lists_keep_their_lines() -> None:
         "At nine the board said: “The night ferry to the islands will sail, aides say”\n"
         "At ten the board said: “The night ferry to the islands will not sail, aides say”\n"
         "At noon the board said: “The night ferry to the islands will sail, aides say”",
+        "Soup of the day with bread\nsmoked eel on rye toast\nroast carrots and whipped curd\n"
+        "braised ox cheek with barley\nplaice on the bone, brown butter\nrhubarb and custard tart\n"
+        "cheese from the island farm\n"
+        "coffee and a small biscuit\nwine by the glass from five\nwater from the tap is free",
+        "They took the road above the mill\nwhen all the lamps were low,\nand no one at the window saw\n"
+        "which way the boys would go.\nThe miller's wife had baked a loaf\nand wrapped it in a shawl,\n"
+        "she laid it by the garden gate\nand did not speak at all.",
         f"{_ONE}\nFor those who waited at the gate,\nwe remember them.\nFor those who came,\nwe remember them.\n{_TWO}",
     ],
-    ids=["verse", "questions", "transcript", "numbers", "headlines", "liturgy"],
+    ids=["verse", "questions", "transcript", "numbers", "headlines", "menu", "ballad", "liturgy"],
 )
 def test_lines_that_stand_alone_stay_apart(text: str) -> None:
     assert [block.text for block in find_blocks(text)] == text.split("\n")
@@ -100,6 +128,11 @@ def test_lines_that_stand_alone_stay_apart(text: str) -> None:
         (
             "The council voted on Tuesday to ex-\ntend the night ferry.",
             "The council voted on Tuesday to extend the night ferry.",
+        ),
+        ("It was re-\njected by the north-\nern voters.", "It was rejected by the northern voters."),
+        (
+            "The mayor was re-\nelected in mid-\nweek by the pre-\ntax crowd.",
+            "The mayor was re-elected in mid-week by the pre-tax crowd.",
         ),
         ("The council wants a self-\nsupporting night ferry.", "The council wants a self-supporting night ferry."),
         (
