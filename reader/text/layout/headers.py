@@ -34,6 +34,7 @@ from reader.text.layout.masthead import (
     mark_stamp,
 )
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.runningheads import running_heads
 from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
 from reader.text.layout.stamps import read_stamp
 from reader.text.repeats.folding import HEADLINE
@@ -61,13 +62,14 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
 
     ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden.
     """
-    masthead = Masthead(title=given_title, is_printed=is_printed(block.text for block in blocks))
+    texts = [block.text for block in blocks]
+    masthead = Masthead(title=given_title, is_printed=is_printed(texts), running_heads=running_heads(texts))
     blocks = _without_dashes(blocks)
     body = _read_head(blocks, masthead)
     foot = read_foot(blocks, body, masthead)
     _read_between(blocks, body, foot, masthead)
     _note_opening(blocks, masthead)
-    note_rights((block.text for block in blocks), masthead)
+    note_rights(texts, masthead)
     masthead.published = masthead.published or masthead.updated or masthead.loaded
     return masthead
 

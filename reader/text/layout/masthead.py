@@ -27,7 +27,8 @@ class Mark(NamedTuple):
 class Masthead:
     """What head and foot say about the article; ``marks`` are the paragraphs that say it, by index.
 
-    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it.
+    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it; ``running_heads`` are
+    what its pages repeat.
     """
 
     title: str | None = None
@@ -43,6 +44,7 @@ class Masthead:
     tags: tuple[str, ...] = ()
     loaded: str | None = None
     is_printed: bool = False
+    running_heads: frozenset[str] = frozenset()
     marks: dict[int, Mark] = field(default_factory=dict)
 
     def note_byline(self, byline: Byline) -> None:
@@ -105,6 +107,15 @@ _LONGEST_SOURCE_LINE, _MOST_SOURCE_WORDS = 90, 6
 # Signs of the address of a paper and of several agencies: ntv.de, afp/dpa.
 _IN_NAMES = frozenset("./")
 _SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
+
+
+def mark_running_head(text: str, masthead: Masthead) -> Mark | None:
+    """Mark what the pages of a paper repeat, and note its date."""
+    if text not in masthead.running_heads:
+        return None
+    dated = find_date(text)
+    masthead.published = masthead.published or (dated.iso if dated else None)
+    return Mark("furniture", "furniture", "running-head")
 
 
 def mark_label(text: str, masthead: Masthead) -> Mark | None:

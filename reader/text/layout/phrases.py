@@ -135,6 +135,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "copyright": (
         r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}(?! (was|is|has|had|saw|will)\b)|(?-i:The [A-Z]))…260",
+        r"(\(c\) |© ?)?copyright <Name>( <Name>){0,4},? \d{4}…100",
         r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
         r"…120\ball rights reserved…120",
         r"all rights reserved…120",
@@ -174,6 +175,9 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "page": (
         r"(page )?\d+ of \d+",
         r"page \d+",
+        r"[\W_]*(please )?(continued|continues|cont['’]?d\.?|turn|see|more) (on|from|to) pages? ?[a-z]?\d+",
+        r"[\W_]*(original|forwarded) message[\W_]*|begin forwarded message",
+        r"[\W_]*((press|news) release\W{1,5})?for immediate release",
         r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
         r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"
         r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from reader.text.layout.furniture import furniture_rule, stated_tags
-from reader.text.layout.masthead import Mark, Masthead, mark_email, mark_first_post, mark_source
+from reader.text.layout.masthead import (
+    Mark,
+    Masthead,
+    mark_email,
+    mark_first_post,
+    mark_running_head,
+    mark_source,
+)
 
 #: The most characters of a line in a head or a foot.
 LONGEST_LINE = 200
@@ -11,6 +18,8 @@ LONGEST_LINE = 200
 
 def mark_small_print(text: str, masthead: Masthead) -> Mark | None:
     """Mark what is not text wherever it stands: sources, addresses, furniture."""
+    if running := mark_running_head(text, masthead):
+        return running
     if furniture := mark_furniture(text):
         masthead.tags = masthead.tags or stated_tags(text)
         return furniture

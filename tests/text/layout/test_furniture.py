@@ -113,6 +113,7 @@ _FURNITURE = {
     "furniture-copyright": (
         "First published in The Skerry Packet.",
         "© 2021 Skerry Packet",
+        "(c) Copyright Skerry News 2024. Click For Restrictions",
         "Copyright 2021 The Skerry Packet. All rights reserved.",
         "ⓒ Packet. Unauthorized reproduction prohibited.",
         "Our Standards: The Packet Code.",
@@ -153,6 +154,11 @@ _FURNITURE = {
         "Powered by",
         "Powered by beehiiv Terms of Service",
         "Page 2 of 5",
+        "Continued on Page A7",
+        "(cont'd from page 1)",
+        "-----Original Message-----",
+        "Begin forwarded message:",
+        "PRESS RELEASE - FOR IMMEDIATE RELEASE",
         "4 min read",
         "Lesedauer: 4 Minuten",
         "Tiempo de lectura: 3 min.",
@@ -167,6 +173,10 @@ _FURNITURE = {
 }
 
 _TEXT = (
+    "Continued on page 7 of the register, the entry ends in blots.",
+    "See page 4, she wrote, and there it was.",
+    "For immediate release of the hostages, they ask two million.",
+    "Copyright Skerry fought for in 2024 in the courts was lost.",
     "We may get a commission that asks who sank the ferry, the mayor hopes.",
     "If you buy a ticket, the agent takes no part of it.",
     "This page contains everything that is known of the ferry.",
