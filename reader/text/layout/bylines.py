@@ -47,7 +47,7 @@ _ROLE = re.compile(
 )
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|und|et|och|og|with|AND)\b)\s*")
 _ASIDE = re.compile(r"\s*[|•·‧∙]\s*|\s+[–—-]{1,2}\s+")
-_ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from)\s+(?:the\s+)?[A-Z].*$")
+_ELSEWHERE = re.compile(r"(?:^|\s+)(?:for|in|at|of|from|FOR|IN|AT|OF|FROM)\s+(?:(?:the|THE)\s+)?[A-Z].*$")
 _MAILBOX = re.compile(r"[(<\[{]\s*[)>\]}]|\b(?:e-?mail|mail)\b\s*:?\s*$", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")
 # A list separated by semicolons allows several given names and a leading particle.

@@ -18,12 +18,16 @@ _MOST_RELATED, _LONGEST_RELATED = 12, 120
 
 def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
     """Mark the lines of the foot from the last one up; return the index of the first of them."""
-    for index in range(len(blocks) - 1, body, -1):
-        mark = _mark_foot(blocks[index].text, blocks[index - 1].text, masthead)
-        if mark is None:
-            return _mark_related(blocks, index, body, masthead)
-        masthead.marks[index] = mark
-    return min(body + 1, len(blocks))
+    first = len(blocks)
+    while first > body + 1:
+        mark = _mark_foot(blocks[first - 1].text, blocks[first - 2].text, masthead)
+        related = first if mark else _mark_related(blocks, first - 1, body, masthead)
+        if mark:
+            masthead.marks[first - 1] = mark
+        elif related == first:
+            break
+        first = related - bool(mark)
+    return first
 
 
 def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masthead) -> int:

@@ -12,7 +12,8 @@ from reader.text.layout.phrases import WORDS, furniture_phrase
 
 # The longest real furniture (rights, newsletters) has fewer characters; longer paragraphs hardly ever begin like it.
 LONGEST = 320
-# Furniture addresses the reader; it never reports what somebody said.
+# Furniture addresses the reader; it never reports what somebody said, unless it repeats a headline.
+_WITH_TITLE = "comment"
 _REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
 _NAMES = rf"{WORDS['<Name>']}(?: {WORDS['<Name>']}){{1,3}}"
@@ -40,7 +41,7 @@ def furniture_rule(text: str) -> str | None:
     if len(text) > LONGEST:
         return None
     rule = furniture_phrase(text)
-    if rule is None or reports_speech(text) or _CREDITED_CAPTION.match(text):
+    if rule is None or (rule != _WITH_TITLE and reports_speech(text)) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{rule}"
 

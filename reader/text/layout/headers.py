@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.text.layout.bylines import is_name, is_role, read_lead, read_signature, tidy_name
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import read_date, read_date_line
+from reader.text.layout.dates import find_date, read_date, read_date_line
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import is_caption, is_separator
 from reader.text.layout.headlines import (
@@ -33,6 +33,7 @@ from reader.text.layout.masthead import (
     mark_link,
     mark_stamp,
 )
+from reader.text.layout.menus import menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
@@ -49,12 +50,14 @@ _MOST_HEAD_LINES = 16
 # The dashes with which crawlers mark each line of a head, and the fewest such lines; fewer are speech.
 _DASHES, _LEAST_DASHED = "-- ", 3
 # The number of paragraphs below a line by which it is recognised as a headline.
-_AROUND_HEADLINE = 9
+_AROUND_HEADLINE = 12
 # The fewest characters of a title that is looked for in the text: a shorter one may be a refrain.
 _SHORTEST_TITLE = 20
-# A byline may stand among this many paragraphs below the head, after a standfirst; the title may come again in this
-# many.
-_BELOW_STANDFIRST, _BELOW_TITLE = 3, 2
+# A byline may stand among this many paragraphs below the head, after a standfirst, and below so many lines of it that
+# are no sentences; the title may come again in the last number.
+_BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
+
+_MENU = Mark("furniture", "furniture", "menu")
 
 
 def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
@@ -65,7 +68,9 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     texts = [block.text for block in blocks]
     masthead = Masthead(title=given_title, is_printed=is_printed(texts), running_heads=running_heads(texts))
     blocks = _without_dashes(blocks)
-    body = _read_head(blocks, masthead)
+    menu = menu_length(texts)
+    masthead.marks.update(dict.fromkeys(range(menu), _MENU))
+    body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
     _read_between(blocks, body, foot, masthead)
     _note_opening(blocks, masthead)
@@ -83,15 +88,16 @@ def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
     return [*bare, *blocks[len(head) :]]
 
 
-def _read_head(blocks: Sequence[Block], masthead: Masthead) -> int:
-    """Mark the lines of the head; return the index of the first paragraph after it."""
+def _read_head(blocks: Sequence[Block], start: int, masthead: Masthead) -> int:
+    """Mark the lines of the head, which begins at ``start``; return the index of the first paragraph after it."""
     last: Mark | None = None
-    for index in range(min(len(blocks), _MOST_HEAD_LINES)):
+    end = min(len(blocks), start + _MOST_HEAD_LINES)
+    for index in range(start, end):
         last = _mark_head(blocks, index, last, masthead)
         if last is None:
             return index
         masthead.marks[index] = last
-    return min(len(blocks), _MOST_HEAD_LINES)
+    return end
 
 
 def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
@@ -120,9 +126,9 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
 def _mark_below_title(text: str, following: str, above: Mark | None, masthead: Masthead) -> Mark | None:
     """Mark lines between title and text that do not say what they are: names, roles, papers, places."""
     if masthead.title is None:
-        # Some databases print the paper and the date above the title.
+        # Some databases print the paper and the date above the title, and so do papers.
         is_dated = masthead.is_printed and read_date_line(following) is not None
-        return mark_imprint(text, masthead) if is_dated else None
+        return mark_imprint(text, masthead) if is_dated or find_date(text) else None
     if above and above.kind == "byline" and is_role(text):
         return Mark("byline", "header", "byline-role")
     dateline = read_dateline(text)
@@ -186,6 +192,8 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
     for index in range(body, foot):
         text = blocks[index].text
         near_head = index < near_until
+        if near_head and not ends_sentence(text) and len(text) <= LONGEST_LINE:
+            near_until = min(near_until + 1, body + _BELOW_STANDFIRST + _MOST_POINTS)
         again = index < body + _BELOW_TITLE and _says_title(text, masthead)
         mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
         if mark is None and near_head and body < index < len(blocks) - 1:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Hidden, ParagraphKind
 from reader.text.layout.bylines import EMAIL, Byline, read_byline
-from reader.text.layout.dates import find_date, read_date, read_date_line
+from reader.text.layout.dates import find_date, part_dates, read_date, read_date_line
 from reader.text.layout.furniture import stated_tags
 from reader.text.layout.headlines import is_title_again
 from reader.text.layout.publishers import AGENCIES, is_publisher
@@ -255,13 +255,13 @@ def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Ma
     """
     if len(text) > _LONGEST_IMPRINT:
         return None
-    date = find_date(text)
-    name = (text[: date.start] + text[date.end :]).strip(" ,.;|·•–—-") if date else text
-    named = is_publisher(name) or ((dated_below or date is not None) and _ARTICLED.fullmatch(name) is not None)
+    dated = part_dates(text)
+    name = dated.rest.strip(" ,.;|·•–—-") if dated else text
+    named = is_publisher(name) or ((dated_below or dated is not None) and _ARTICLED.fullmatch(name) is not None)
     printed = masthead.is_printed and dated_below and name[:1].isupper()
     if len(name.split()) > _MOST_IMPRINT_WORDS or not (named or printed):
         return None
-    masthead.note_publisher(name)
-    if date:
-        masthead.published = masthead.published or date.iso
+    masthead.note_publisher(name.title() if name.isupper() and " " in name else name)
+    if dated:
+        masthead.published = masthead.published or dated.published
     return Mark("source", "header", "source-name")

@@ -123,9 +123,14 @@ def _runs_on(lines: Sequence[Line], number: int, wrapping: Wrapping | None, usua
         return False
     if line.indent > usual_indent + 1 and ends_sentence(above.text):
         return False
-    if number <= _HEAD_LINES and (read_byline(line.text) or read_date_line(line.text)):
+    if number <= _HEAD_LINES and (read_byline(line.text) or read_date_line(line.text) or _ends_heading(above.text)):
         return False
     return wrapping.is_full(above, line) or _carries_on(above, line)
+
+
+def _ends_heading(text: str) -> bool:
+    """Whether a line in capitals ends with a full stop, as the name of a paper and old headlines do."""
+    return text.isupper() and text.endswith(".") and " " in text
 
 
 def _goes_on_with_dash(above: Line, line: Line, wrapping: Wrapping) -> bool:

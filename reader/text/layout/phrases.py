@@ -45,6 +45,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
         r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
         r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
+        r"more on this (story|topic|subject)",
         r"more (from|on) (?!.*\.$)<Name>( <Name>){0,4}",
         r"(auch interessant|mehr zum thema|das könnte (sie|dich) auch interessieren|meistgelesen|zum weiterlesen"
         r"|(à lire|lire) également|sur le même (sujet|thème)|les plus lus|te puede interesar|noticias relacionadas"
@@ -118,12 +119,13 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"listen to this (article|story|page)\b…40",
         r"((text|font) size\b…20|loading|toggle (menu|navigation|search))",
     ),
+    "comment": (r"share or comment on this (article|story)\b…260",),
     "follow": (
         r"(follow|like|join|find|visit|connect with) (us|me|her|him|them|(the |@)?<Name>( <Name>){0,4})\b"
         r"…100<Platform>…60",
         r"(have|got) (an?|any) (story|news|tip|question|idea)( (tip|idea|for us))?\b…20\?…100",
         r"do you have (an? (story|tip)|information|more)\b…",
-        r"((are|have|did|were) …100\? )?(get in touch|contact us)\b…80@…60",
+        r"((are|have|has|did|do|were) …100\? )?(get in touch|contact us|e-?mail|write to)\b…80@…60",
         r"(send|e-?mail|submit)( us)?( your| any)? (comments?|tips?|letters?|news|feedback|stories)\b…80@…60",
         r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
         r"\b(visit|follow|click|go to|see|check out|subscribe|sign up|https?:|www\.)…120",
@@ -179,6 +181,9 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"[\W_]*(original|forwarded) message[\W_]*|begin forwarded message",
         r"[\W_]*((press|news) release\W{1,5})?for immediate release",
         r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
+        r"((last )?(published|updated|posted)\W{0,3})?(\d{1,3}|an?|one)"
+        r" (second|minute|min|hour|hr|day|week|month|year)s? ago",
+        r"scroll down for (the )?(video|more|photos|pictures)…20|\+\d{1,3}",
         r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"
         r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",
         r"\(?more\)?",
@@ -204,7 +209,10 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline|dateline"
         r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug|reaction)\b[^().]{0,120}\)",
     ),
-    "editing": (r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",),
+    "editing": (
+        r"reporting from <Name>( <Name>){0,3}",
+        r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
+    ),
 }
 #: What the words in angle brackets stand for.
 WORDS = {

@@ -1,0 +1,51 @@
+"""Menus: the entries of a site's navigation that were copied together with the article below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.text.layout.furniture import furniture_rule
+from reader.text.layout.lines import ends_sentence
+from reader.text.spelling import word_set
+
+# An entry has at most this many words and characters.
+_MOST_WORDS, _LONGEST = 3, 30
+# So many entries must be known, and this share of all: other lines this short above a text are its head or verse.
+_FEWEST_KNOWN, _KNOWN_SHARE = 3, 0.5
+_BARS = re.compile(r"\s*[|>»›/•·]\s*")
+_KNOWN = word_set(
+    """
+    account africa arts asia audio books business cars climate comment contact cookies crime crosswords culture
+    economy education entertainment environment europe family fashion features film finance food football games gaming
+    health home horoscopes jobs law lifestyle live local login markets media menu money motoring music national news
+    newsletter newsletters newspaper obituaries opinion photos podcasts politics property radio register science search
+    sections settings shop shopping sport sports style subscribe tech technology television theatre travel trending tv
+    uk us usa video videos weather world
+    """
+)
+_KNOWN_PHRASES = frozenset(
+    ["sign in", "sign up", "log in", "log out", "my account", "top stories", "latest news", "more sections", "site map"]
+)
+
+
+def menu_length(texts: Sequence[str]) -> int:
+    """Return how many lines at the beginning of a text are a menu; there must be more below it."""
+    length = known = 0
+    for text in texts:
+        entries = [entry for entry in _BARS.split(text) if entry]
+        if ends_sentence(text) or not all(map(_may_be_entry, entries)):
+            break
+        length += 1
+        known += any(map(_is_known, entries))
+    is_menu = known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * length) and length < len(texts)
+    return length if is_menu else 0
+
+
+def _may_be_entry(text: str) -> bool:
+    return furniture_rule(text) is not None or (len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS)
+
+
+def _is_known(entry: str) -> bool:
+    small = entry.casefold()
+    return small in _KNOWN_PHRASES or small in _KNOWN or furniture_rule(entry) is not None
