@@ -59,6 +59,8 @@ _SEQUENCE = re.compile(
     "|\x1b[ #%()*+\\-./][0-~]"
     "|\x1b[78=>cDEHMNOZno|}~\\\\](?![a-z])"
 )
+# Two or three letters in one, as documents set them.
+_LIGATURES = {ord(one): unicodedata.normalize("NFKC", one) for one in "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"}
 _NONCHARACTERS = "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
 _GONE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff"
@@ -105,7 +107,7 @@ def _purge(text: str) -> str:
         text = _REFERENCE.sub(_character, text)
         if _MOJIBAKE.search(text):
             text = _mend(text)
-    text = _SEQUENCE.sub("", text).translate(_WINDOWS_MARKS)
+    text = _SEQUENCE.sub("", text).translate(_WINDOWS_MARKS | _LIGATURES)
     text = _LOOSE_JOINER.sub("", _GONE.sub("", text))
     if _STACKED.search(text):
         text = _limit_marks(text)

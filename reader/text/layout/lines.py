@@ -48,6 +48,8 @@ _FULL, _FULL_SHARE, _PARTING_SHARE = 0.75, 0.4, 0.3
 # many. So many lines that end in mid-sentence show how many it is, from this share of them.
 _RAGGED, _RAGGED_COLUMN = 7, 2
 _FEWEST_MEASURED, _EVEN = 8, 0.95
+# A text has a blank line below each line if so many of them have one; a wider gap has more line ends than this.
+_ALL_GAPS, _ONE_BLANK = 0.9, 2
 # Fewer lines show no width, nor do fewer adjacent lines without a gap.
 _FEWEST_LINES, _FEWEST_PAIRS = 3, 5
 # Prose ends a sentence in one of five lines of a narrow column, or more often; only its last lines may be single words.
@@ -83,8 +85,21 @@ def _add_line(lines: list[Line], text: str, start: int, end: int, gap: bool) -> 
     bare = raw.lstrip()
     left = len(raw) - len(bare)
     indent = len(raw[:left].replace("\u3000", "  ").expandtabs(4)) if left else 0
-    lines.append(Line(cleaned, start + left, start + left + len(bare.rstrip()), indent, gap))
+    bare = bare.rstrip()
+    # A soft hyphen at the end of a line is one that was set; elsewhere it is none.
+    lines.append(Line(cleaned + "-" * bare.endswith("\u00ad"), start + left, start + left + len(bare), indent, gap))
     return False
+
+
+def close_up(lines: list[Line], text: str) -> list[Line]:
+    """Take away the gaps of a wrapped text that has a blank line below each of its lines; wider ones stay."""
+    running_on, gaps = sum(line.text[0].islower() for line in lines), sum(line.gap for line in lines)
+    if running_on < max(_FEWEST_LINES, _PARTING_SHARE * len(lines)) or gaps < _ALL_GAPS * (len(lines) - 1):
+        return lines
+    pairs = itertools.pairwise(lines)
+    below = [line._replace(gap=text.count("\n", above.end, line.start) > _ONE_BLANK) for above, line in pairs]
+    closed = [lines[0], *below]
+    return closed if find_wrapping(closed) else lines
 
 
 def _unquote(lines: list[Line]) -> list[Line]:
@@ -132,15 +147,21 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
         return None
     full = sum(length >= _FULL * width for length in lengths)
     pairs = [(above, line) for above, line in itertools.pairwise(lines) if not line.gap]
-    parting = [(above, line) for above, line in pairs if not ends_sentence(above.text)]
-    running_on = sum(_begins_small(line) for _, line in pairs)
-    if min(len(parting), running_on) < _PARTING_SHARE * max(len(pairs), _FEWEST_PAIRS):
+    parting = _parted(pairs)
+    if parting is None:
         return None
     lacking = sorted(_lacking(above, line, width) for above, line in parting)
     ragged = _RAGGED if len(lacking) < _FEWEST_MEASURED else lacking[int(_EVEN * (len(lacking) - 1))]
     if width < _NARROWEST:
         return Wrapping(width, ragged) if ragged <= _RAGGED_COLUMN and _is_prose(lines) else None
     return Wrapping(width, min(max(0, ragged), _RAGGED)) if full >= _FULL_SHARE * len(lengths) else None
+
+
+def _parted(pairs: Sequence[tuple[Line, Line]]) -> list[tuple[Line, Line]] | None:
+    """Return the pairs of adjacent lines of which the first ends in mid-sentence; None if there are not many."""
+    parting = [(above, line) for above, line in pairs if not ends_sentence(above.text)]
+    running_on = sum(_begins_small(line) for _, line in pairs)
+    return parting if min(len(parting), running_on) >= _PARTING_SHARE * max(len(pairs), _FEWEST_PAIRS) else None
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:

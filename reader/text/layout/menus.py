@@ -13,6 +13,8 @@ from reader.text.spelling import word_set
 _MOST_WORDS, _LONGEST = 3, 30
 # So many entries must be known, and this share of all: other lines this short above a text are its head or verse.
 _FEWEST_KNOWN, _KNOWN_SHARE = 3, 0.5
+# Several entries in one line.
+_LONGEST_LINE = 100
 _BARS = re.compile(r"\s*[|>»›/•·]\s*")
 _KNOWN = word_set(
     """
@@ -33,8 +35,8 @@ def menu_length(texts: Sequence[str]) -> int:
     """Return how many lines at the beginning of a text are a menu; there must be more below it."""
     length = known = 0
     for text in texts:
-        entries = [entry for entry in _BARS.split(text) if entry]
-        if ends_sentence(text) or not all(map(_may_be_entry, entries)):
+        entries = [entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry]
+        if len(text) > _LONGEST_LINE or ends_sentence(text) or not all(map(_may_be_entry, entries)):
             break
         length += 1
         known += any(map(_is_known, entries))
@@ -43,7 +45,7 @@ def menu_length(texts: Sequence[str]) -> int:
 
 
 def _may_be_entry(text: str) -> bool:
-    return furniture_rule(text) is not None or (len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS)
+    return len(text) <= _LONGEST and (len(text.split()) <= _MOST_WORDS or furniture_rule(text) is not None)
 
 
 def _is_known(entry: str) -> bool:

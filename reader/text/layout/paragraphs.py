@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.text.layout.bylines import read_byline
 from reader.text.layout.clean import clean_text
 from reader.text.layout.dates import read_date_line
-from reader.text.layout.lines import Line, Wrapping, ends_sentence, find_lines, find_wrapping
+from reader.text.layout.lines import Line, Wrapping, close_up, ends_sentence, find_lines, find_wrapping
 from reader.text.spelling import word_set
 
 
@@ -63,6 +63,8 @@ _SHORTEST_ROUGH, _LONGEST_ROUGH = 500, 4000
 _HEAD_LINES = 3
 # A line that was broken in mid-sentence has at least and at most this many characters.
 _SHORTEST_OPEN, _LONGEST_WRAPPED = 20, 110
+# So many characters of an item of a list, or of somebody's words behind the name, may go on in the next line.
+_LONG_ITEM = 50
 # Several lines in a row, each of fewer characters, are verse rather than a narrow column.
 _VERSE_LINE, _VERSE_LINES = 60, 4
 
@@ -74,7 +76,7 @@ def find_blocks(text: str) -> list[Block]:
     """
     if len(text) > _MOST_BREAKS and _breaks(text) > _MOST_BREAKS:
         return _cover(text, list(_rough_blocks(text)))
-    lines = find_lines(text)
+    lines = close_up(find_lines(text), text)
     wrapping = find_wrapping(lines)
     usual_indent = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0
     groups: list[list[Line]] = []
@@ -153,7 +155,7 @@ def _carries_on(above: Line, line: Line) -> bool:
         and _SHORTEST_OPEN <= len(above.text) <= _LONGEST_WRAPPED
         and (above.text[-1].isalnum() or above.text[-1] in ",’'-")
         and not _OWN_LINE.match(line.text)
-        and not _OWN_LINE.match(above.text)
+        and (len(above.text) >= _LONG_ITEM or not _OWN_LINE.match(above.text))
     )
 
 

@@ -177,12 +177,12 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "page": (
         r"(page )?\d+ of \d+",
         r"page \d+",
-        r"[\W_]*(please )?(continued|continues|cont['’]?d\.?|turn|see|more) (on|from|to) pages? ?[a-z]?\d+",
-        r"[\W_]*(original|forwarded) message[\W_]*|begin forwarded message",
-        r"[\W_]*((press|news) release\W{1,5})?for immediate release",
+        r"\(?(continue[sd]|cont['’]?d\.?|turn|see|more) (on|from|to) pages? ?[a-z]?\d+",
+        r"-* ?(original|forwarded) message|begin forwarded message",
+        r"((press|news) release\W{1,5})?for immediate release",
         r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
         r"((last )?(published|updated|posted)\W{0,3})?(\d{1,3}|an?|one)"
-        r" (second|minute|min|hour|hr|day|week|month|year)s? ago",
+        r" ?([smhdwy]|second|sec|minute|min|hour|hr|day|week|month|year)s? ago",
         r"scroll down for (the )?(video|more|photos|pictures)…20|\+\d{1,3}",
         r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"
         r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",

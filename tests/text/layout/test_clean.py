@@ -51,6 +51,7 @@ _TIDY = (
         "[bold]x[/] [@click=app.quit] $x :smile: \\[y]",
         "[bold]x[/] [@click=app.quit] $x :smile: \\[y]",
     ),
+    ("ligatures", "of\ufb01ce, \ufb02ood, a\ufb00air, o\ufb03cial, \ufb06op", "office, flood, affair, official, stop"),
     ("mojibake", "Itâ€™s a cafÃ©", "It’s a café"),
     ("mojibake with controls", "â\x80\x9cNo,â\x80\x9d she said", "“No,” she said"),
     ("windows quotes", "don\x92t \x96 never", "don’t – never"),

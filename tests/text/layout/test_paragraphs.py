@@ -86,6 +86,23 @@ def test_a_short_last_line_ends_a_paragraph_where_lines_are_full() -> None:
     assert [block.text for block in find_blocks(wrapped)] == given
 
 
+def test_lines_with_a_blank_one_below_each_are_joined() -> None:
+    lines = textwrap.wrap(_ONE, 64) + textwrap.wrap(_THREE, 64) + textwrap.wrap(_TWO, 64)
+    assert [block.text for block in find_blocks("\n\n".join(lines))] == [_ONE, _THREE, _TWO]
+    apart = "\n\n\n\n".join("\n\n".join(textwrap.wrap(one, 64)) for one in (_ONE, _TWO, _ONE, _TWO))
+    assert [block.text for block in find_blocks(apart)] == [_ONE, _TWO, _ONE, _TWO]
+    headlines = [line.rstrip(".") for line in (_ONE, _TWO, _THREE) * 3]
+    assert [block.text for block in find_blocks("\n\n".join(headlines))] == headlines
+
+
+def test_what_somebody_says_behind_the_name_goes_on_in_the_next_line() -> None:
+    text = "MS BRENN: The harbour will not close while I am in office, and we will\nspend what it takes.\nMR ORR: Good."
+    assert [block.text for block in find_blocks(text)] == [
+        "MS BRENN: The harbour will not close while I am in office, and we will spend what it takes.",
+        "MR ORR: Good.",
+    ]
+
+
 def test_lists_keep_their_lines() -> None:
     assert [block.text for block in find_blocks(_LIST)] == [
         "The council has listed three ways out of the trouble, all of them dear and none of them loved by the "
@@ -134,6 +151,7 @@ def test_lines_that_stand_alone_stay_apart(text: str) -> None:
             "The mayor was re-\nelected in mid-\nweek by the pre-\ntax crowd.",
             "The mayor was re-elected in mid-week by the pre-tax crowd.",
         ),
+        ("It was an of\u00ad\nfi\u00adcial visit.", "It was an official visit."),
         ("The council wants a self-\nsupporting night ferry.", "The council wants a self-supporting night ferry."),
         (
             "It was a harbour-side inn.\nThe council met at the harbour-\nside inn.",
