@@ -73,6 +73,9 @@ _BETWEEN = re.compile(
     r"\.?[\s,|·•–—-]*(?:T|at|um|às?|a las|(?:alle )?ore|alle|klo?\.?)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$",
     re.IGNORECASE,
 )
+# Fields of a page that were copied without what was between them: "June 12, 20244:11 PM UTCUpdated 3 hours ago".
+_RUN_TOGETHER = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)")
+_AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago\b")
 _LONGEST = 400
 
 
@@ -262,6 +265,7 @@ def read_date_line(text: str) -> DateLine | None:
     """Return the dates of a line that says nothing else; None if it says more or no date at all."""
     if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
         return None
+    text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text))
     dated = part_dates(text) or _part_yearless(text)
     if dated is None or any(map(str.isalnum, dated.rest)):
         return None

@@ -23,7 +23,8 @@ _CREDIT = (
     rf"|{_NAMES}\s?/\s?(?:for )?{WORDS['<Name>']}(?: {WORDS['<Name>']}){{0,3}}"
 )
 _CAPTION = re.compile(
-    r"^(?:caption|pictured)\s?:\s|^\((?:L|From left|Left) ?(?:-|to)? ?(?:R|right)?\)\s"
+    r"^(?:caption|pictured)\s?:\s|^(?:Item \d+ of \d+ |\[\d+/\d+\] ?)\w"
+    r"|^\((?:L|From left|Left) ?(?:-|to)? ?(?:R|right)?\)\s"
     rf"|[.!?]['’\"”]?\s?\(\s?(?:{_CREDIT})\s?\)\.?$",
     re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ def reports_speech(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Whether a paragraph describes a picture; it stays visible, for it often says something new."""
-    may_be = len(text) <= LONGEST and (text[:1] in "(cCpP" or text.endswith((")", ").")))
+    may_be = len(text) <= LONGEST and (text[:1] in "([cCpPI" or text.endswith((")", ").")))
     return may_be and (_CAPTION.search(text) or _CREDITED_CAPTION.match(text)) is not None
 
 

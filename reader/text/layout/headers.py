@@ -33,7 +33,7 @@ from reader.text.layout.masthead import (
     mark_link,
     mark_stamp,
 )
-from reader.text.layout.menus import menu_length
+from reader.text.layout.menus import is_section, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
@@ -135,15 +135,22 @@ def _mark_below_title(text: str, following: str, above: Mark | None, masthead: M
     if dateline and dateline.alone:
         masthead.dateline, masthead.agency = dateline.place, masthead.agency or dateline.agency
         return Mark("dateline", "header", "dateline-line")
-    signature = read_signature(text)
-    if signature:
-        masthead.note_byline(signature)
-        return Mark("byline", "header", "byline-signature")
+    if signed := _mark_signature(text, masthead):
+        return signed
     stamped = mark_stamp(text, masthead)
     if stamped:
         return stamped
     dated = read_date_line(following) is not None
     return _mark_name(text, following, masthead) or mark_imprint(text, masthead, dated_below=dated)
+
+
+def _mark_signature(text: str, masthead: Masthead) -> Mark | None:
+    """Note a name with a role, paper or address."""
+    signature = read_signature(text)
+    if signature is None:
+        return None
+    masthead.note_byline(signature)
+    return Mark("byline", "header", "byline-signature")
 
 
 def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
@@ -160,7 +167,8 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
     text, below, *rest = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
-    if is_kicker(text) and len(below.split()) > MOST_KICKER_WORDS and is_headline(below, rest):
+    above_title = len(below.split()) > MOST_KICKER_WORDS and is_headline(below, rest)
+    if above_title and (is_kicker(text) or is_section(text, [block.text for block in blocks[index + 1 :]])):
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, [below, *rest]):
         return None
@@ -199,7 +207,9 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         if mark is None and near_head and body < index < len(blocks) - 1:
             following = blocks[index + 1].text
             mark = (
-                _mark_below_title(text, following, above, masthead) if above else _mark_name(text, following, masthead)
+                _mark_below_title(text, following, above, masthead)
+                if above
+                else _mark_name(text, following, masthead) or _mark_signature(text, masthead)
             )
         if mark is None and index > body:
             mark = _mark_visible(blocks, index)

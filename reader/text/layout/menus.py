@@ -18,12 +18,12 @@ _LONGEST_LINE = 100
 _BARS = re.compile(r"\s*[|>»›/•·]\s*")
 _KNOWN = word_set(
     """
-    account africa arts asia audio books business cars climate comment contact cookies crime crosswords culture
-    economy education entertainment environment europe family fashion features film finance food football games gaming
-    health home horoscopes jobs law lifestyle live local login markets media menu money motoring music national news
-    newsletter newsletters newspaper obituaries opinion photos podcasts politics property radio register science search
-    sections settings shop shopping sport sports style subscribe tech technology television theatre travel trending tv
-    uk us usa video videos weather world
+    account africa americas analysis arts asia audio books business cars climate comment contact cookies crime
+    crosswords culture economy education entertainment environment europe explainer family fashion features film
+    finance food football games gaming health home horoscopes jobs law lifestyle live local login markets media menu
+    money motoring music national news newsletter newsletters newspaper obituaries opinion photos podcasts politics
+    property radio register review reviews science search sections settings shop shopping sport sports style
+    subscribe tech technology television theatre travel trending tv uk us usa video videos weather world
     """
 )
 _KNOWN_PHRASES = frozenset(
@@ -42,6 +42,12 @@ def menu_length(texts: Sequence[str]) -> int:
         known += any(map(_is_known, entries))
     is_menu = known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * length) and length < len(texts)
     return length if is_menu else 0
+
+
+def is_section(text: str, below: Sequence[str]) -> bool:
+    """Whether a line is the name of a section as in a menu, or of a topic that stands ``below`` again."""
+    may_be = _may_be_entry(text) and not ends_sentence(text)
+    return may_be and (text.casefold() in _KNOWN or text in below)
 
 
 def _may_be_entry(text: str) -> bool:

@@ -12,6 +12,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "advertisement": (
         r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
         r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
+        r"[^\w]*advertisement\W+scroll to continue",
         r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
         r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
         r"(this|the) (post|article|page|story|site) (may |might )?(contains?|includes?) affiliate links?\b…160",
@@ -69,6 +70,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"click here\b…",
         r"get (the|our|all)\b…60\bnewsletters?\b…100",
         r"get …60 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
+        r"(i|we) hope you (appreciated|enjoyed|liked) this (article|story|piece)\b…260",
+        r"the …80\bnewsletter (provides|brings|is) …160\bsign up( here| now| today)?",
         r"thank(s| you) for (subscribing|signing up|registering)…80",
         r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
         r"(please )?support (our|independent|quality|local) journalism…",
@@ -100,6 +103,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "share": (
         r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
+        r"share full article",
         r"share( (this|on|via))?( <Network>){0,12}",
         r"(?!\w+\.$)<Network>([^\w]{1,4}<Network>){0,20}",
         r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
@@ -145,6 +149,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"…80(無断転載|무단\s?전재)…80",
         r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
         r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
+        r"purchase licensing rights\b…30",
         r"(our standards: …80|the-cnn-wire…80)",
         r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
         r"dieser (artikel|beitrag|text) (ist|erschien|wurde) (zuerst|zunächst|ursprünglich)"

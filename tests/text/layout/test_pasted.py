@@ -47,6 +47,38 @@ A spokesman for Avon Police said: 'We take all complaints seriously and are look
 View gallery
 Share or comment on this article: Baker, 34, who lost £40,000 to fake landlord says police 'laughed at him'
 """
+AGENCY = """\
+World
+Norland votes to leave fishing pact
+By Lena Fosse and Omar Said
+June 12, 20244:11 PM UTCUpdated 3 hours ago
+
+Item 1 of 3 Members of parliament stand during the vote in Norhaven, Norland, June 12, 2024. NEWSLINE/Pia Holm
+NORHAVEN, June 12 (Newsline) - Norland's parliament voted on Wednesday to leave the northern fishing pact.
+Advertisement · Scroll to continue
+The opposition said it would appeal.
+The Newsline Daily newsletter provides all the news you need to start your day. Sign up here.
+Our Standards: The Newsline Trust Principles., opens new tab
+Purchase Licensing Rights
+"""
+TOPICAL = """\
+Bus lanes
+
+Half of new bus lanes in north 'used by nobody', report finds
+
+Auditors say £90m was spent on lanes for routes that had already been cut
+
+Tom Arkwright Northern correspondent
+Tue 14 May 2024 06.00 BST
+
+Half of the bus lanes opened in the north of England since 2020 are on roads with no bus, according to a report.
+
+I hope you appreciated this article. Before you move on, would you consider supporting our journalism?
+
+Explore more on these topics
+Bus lanes
+Transport policy
+"""
 OLD = """\
 THE EVENING POST, TUESDAY, JULY 9, 1912.
 LINER ASHORE OFF
@@ -86,6 +118,22 @@ def test_points_above_the_byline() -> None:
     assert article.authors == ("Pippa Sloane",)
     assert (article.published, article.updated) == ("2024-05-03T10:14+00:00", "2024-05-03T12:40+00:00")
     assert [line[:12] for line in visible] == ["Tom Rudge wa", "He says an o", "A baker who ", "A spokesman "]
+
+
+def test_a_section_and_a_date_that_ran_together_with_what_was_beside_it() -> None:
+    article, visible = pasted(AGENCY)
+    assert article.title == "Norland votes to leave fishing pact"
+    assert article.authors == ("Lena Fosse", "Omar Said")
+    assert article.published == "2024-06-12T16:11+00:00"
+    assert [line[:12] for line in visible] == ["Item 1 of 3 ", "NORHAVEN, Ju", "The oppositi"]
+
+
+def test_a_topic_above_the_headline_that_comes_again_at_the_end() -> None:
+    article, visible = pasted(TOPICAL)
+    assert article.title == "Half of new bus lanes in north 'used by nobody', report finds"
+    assert article.authors == ("Tom Arkwright",)
+    assert article.published == "2024-05-14T06:00+01:00"
+    assert [line[:12] for line in visible] == ["Auditors say", "Half of the "]
 
 
 def test_a_column_of_an_old_paper() -> None:
