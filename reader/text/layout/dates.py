@@ -76,6 +76,8 @@ _BETWEEN = re.compile(
 # Fields of a page that were copied without what was between them: "June 12, 20244:11 PM UTCUpdated 3 hours ago".
 _RUN_TOGETHER = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)")
 _AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago\b")
+# At most three words with capitals before the bar that stands for the date, and separators around them.
+_PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,|·•–—-]*")
 _LONGEST = 400
 
 
@@ -204,7 +206,7 @@ _DATE_WORDS = re.compile(
     |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?
     |\b(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)\b
     |\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
-    |\b(?:veröffentlicht|aktualisiert|publiée?|mise?\s+à\s+jour|publicad[oa]|a(?:c)?tualizad[oa]|actualización|última
+    |\b(?:veröffentlicht|aktualisiert|publiée?|modifiée?|mise?\s+à\s+jour|publicad[oa]|a(?:c)?tualizad[oa]|actualización|última
       |pubblicato|aggiornato|ultimo|aggiornamento|gepubliceerd|bijgewerkt|publi(?:sert|cerad)|(?:opp|upp|op)dater(?:t|ad|et)
       |opublikowano|aktualizacja|publikováno|aktualizováno|yayın(?:lanma|landı)|güncelle(?:me|ndi)|опубликовано|обновлено
       |el|il|em|à|a\s+las|às|alle|ore|kl|klo|(?:lesezeit|lesedauer):?\s+\d+\s+minuten?)\b
@@ -270,6 +272,14 @@ def read_date_line(text: str) -> DateLine | None:
     if dated is None or any(map(str.isalnum, dated.rest)):
         return None
     return DateLine(dated.published, dated.updated)
+
+
+def read_placed_date(text: str) -> DateLine | None:
+    """Return the date of a line that also says where and at what time: "Almora - 12 mar 2024 - 18:05"."""
+    dated = part_dates(text) if len(text) <= _LONGEST_LINE else None
+    if dated is None or not (dated.published and "T" in dated.published):
+        return None
+    return DateLine(dated.published, dated.updated) if _PLACE.fullmatch(dated.rest) else None
 
 
 def _part_yearless(text: str) -> Dated | None:

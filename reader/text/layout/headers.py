@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.text.layout.bylines import is_name, is_role, read_lead, read_signature, tidy_name
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import find_date, read_date, read_date_line
+from reader.text.layout.dates import find_date, read_date, read_date_line, read_placed_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import is_caption, is_separator
 from reader.text.layout.headlines import (
@@ -31,6 +31,7 @@ from reader.text.layout.masthead import (
     mark_imprint,
     mark_label,
     mark_link,
+    mark_placed_date,
     mark_stamp,
 )
 from reader.text.layout.menus import is_section, menu_length
@@ -137,7 +138,7 @@ def _mark_below_title(text: str, following: str, above: Mark | None, masthead: M
         return Mark("dateline", "header", "dateline-line")
     if signed := _mark_signature(text, masthead):
         return signed
-    stamped = mark_stamp(text, masthead)
+    stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
     if stamped:
         return stamped
     dated = read_date_line(following) is not None
@@ -155,11 +156,15 @@ def _mark_signature(text: str, masthead: Masthead) -> Mark | None:
 
 def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
     """Note a bare name as the author if a role or a date stands below it."""
-    below = is_role(following) or read_date_line(following) or read_stamp(following)
-    if masthead.authors or not is_name(text) or not below:
+    if masthead.authors or not is_name(text) or not _may_be_below_name(following):
         return None
     masthead.authors = (tidy_name(text),)
     return Mark("byline", "header", "byline-name")
+
+
+def _may_be_below_name(text: str) -> bool:
+    dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
+    return is_role(text) or dated is not None
 
 
 def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Hidden, ParagraphKind
 from reader.text.layout.bylines import EMAIL, Byline, read_byline
-from reader.text.layout.dates import find_date, part_dates, read_date, read_date_line
+from reader.text.layout.dates import find_date, part_dates, read_date, read_date_line, read_placed_date
 from reader.text.layout.furniture import stated_tags
 from reader.text.layout.headlines import is_title_again
 from reader.text.layout.publishers import AGENCIES, is_publisher
@@ -191,6 +191,15 @@ def mark_dates(text: str, masthead: Masthead, whole: bool = False) -> Mark | Non
         return None
     masthead.published = masthead.published or dates.published
     masthead.updated = masthead.updated or dates.updated
+    return Mark("date", "header", "date-line")
+
+
+def mark_placed_date(text: str, masthead: Masthead) -> Mark | None:
+    """Note a date with its time beside a place."""
+    dates = read_placed_date(text)
+    if dates is None:
+        return None
+    masthead.published = masthead.published or dates.published
     return Mark("date", "header", "date-line")
 
 

@@ -45,9 +45,9 @@ def menu_length(texts: Sequence[str]) -> int:
 
 
 def is_section(text: str, below: Sequence[str]) -> bool:
-    """Whether a line is the name of a section as in a menu, or of a topic that stands ``below`` again."""
+    """Whether a line is the name of a section as in a menu, a single word, or a topic that stands ``below`` again."""
     may_be = _may_be_entry(text) and not ends_sentence(text)
-    return may_be and (text.casefold() in _KNOWN or text in below)
+    return may_be and (text.casefold() in _KNOWN or (text.isalpha() and text[0].isupper()) or text in below)
 
 
 def _may_be_entry(text: str) -> bool:

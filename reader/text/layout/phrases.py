@@ -72,7 +72,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"get …60 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
         r"(i|we) hope you (appreciated|enjoyed|liked) this (article|story|piece)\b…260",
         r"the …80\bnewsletter (provides|brings|is) …160\bsign up( here| now| today)?",
-        r"thank(s| you) for (subscribing|signing up|registering)…80",
+        r"(close )?thank(s| you) for (subscribing|signing up|registering)…80|watch for us in your inbox",
         r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
         r"(please )?support (our|independent|quality|local) journalism…",
         r"この記事は(有料記事|(有料)?会員限定)です…40",
@@ -109,6 +109,9 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
         r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
         r"\d+ (shares?|likes?|views?)",
+        r"(auf |bei |per )?<Network> teilen|zur merkliste hinzufügen|artikel zum hören\b…20",
+        r"(partager|compartir|condividi|compartilhar)( (sur|en|por|su|no|na) <Network>)?|ir a los comentarios"
+        r"|ajouter à vos sélections",
         r"(teilen|partager|compartir|condividi|compartilhar|udostępnij|artikel teilen|kommentare?|kommentar abgeben"
         r"|commentaires?|comentarios?|leave a (reply|comment))( ?\(?\d+\)?)?",
         r"(you must be (logged|signed) in to|would you like to) (post|leave|comment)\b…60",

@@ -52,6 +52,11 @@ _PRESS_WORD = re.compile(
     r"|inquirer|bote|anzeiger|zeitung|presse|newspapers?|media|network|wire|日報|新聞|新闻|일보|신문|뉴스)\b",
     re.IGNORECASE,
 )
+# What sites call their own lists.
+_SECTIONS = frozenset(
+    f"{kind} news"
+    for kind in ("breaking", "business", "latest", "local", "more", "national", "related", "sports", "top")
+)
 _SMALL_WORDS = ("of", "the", "and", "&")
 _MOST_WORDS = 6
 
@@ -67,4 +72,6 @@ def _reads_like_name(text: str) -> bool:
 
 
 def _names_press(text: str) -> bool:
+    if text.casefold() in _SECTIONS:
+        return False
     return _PRESS_WORD.search(text) is not None or text.endswith((".com", ".org"))

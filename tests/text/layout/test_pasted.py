@@ -136,6 +136,35 @@ def test_a_topic_above_the_headline_that_comes_again_at_the_end() -> None:
     assert [line[:12] for line in visible] == ["Auditors say", "Half of the "]
 
 
+FOREIGN = [
+    (
+        "Hafenstreik\nKräne stehen still, Fähren fallen aus\nDer Streik im Nordhafen geht in die zweite Woche.\n"
+        "Von Jana Petersen\n12.03.2024, 17.45 Uhr\nArtikel zum Hören • 5 Min\nZur Merkliste hinzufügen\n"
+        "Der Streik der Hafenarbeiter in Norderhaven geht in die zweite Woche. Das teilte die Reederei mit.",
+        ("Kräne stehen still, Fähren fallen aus", ("Jana Petersen",), "2024-03-12T17:45"),
+    ),
+    (
+        "Économie\nLe port de Merlac bloqué par une grève surprise\nPar Claire Fontaine\n"
+        "Publié le 12 mars 2024 à 18h05, modifié le 12 mars 2024 à 19h30\nAjouter à vos sélections\nPartager\n"
+        "Le port de Merlac est bloqué depuis mardi matin par une grève des dockers, a déclaré leur délégué mardi.",
+        ("Le port de Merlac bloqué par une grève surprise", ("Claire Fontaine",), "2024-03-12T18:05"),
+    ),
+    (
+        "PUERTOS\nEl puerto de Almora, paralizado por una huelga\nLos estibadores piden un 8% más\nLucía Ferrer\n"
+        "Almora - 12 mar 2024 - 18:05 CET\nCompartir en Whatsapp\nIr a los comentarios\n"
+        "El puerto de Almora amaneció este martes paralizado por una huelga de estibadores, dijo su portavoz.",
+        ("El puerto de Almora, paralizado por una huelga", ("Lucía Ferrer",), "2024-03-12T18:05+01:00"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stated"), FOREIGN, ids=["German", "French", "Spanish"])
+def test_pages_in_other_languages(text: str, stated: tuple[str, tuple[str, ...], str]) -> None:
+    article, visible = pasted(text)
+    assert (article.title, article.authors, article.published) == stated
+    assert len(visible) <= 2 and visible[-1] == text.split("\n")[-1]
+
+
 def test_a_column_of_an_old_paper() -> None:
     article, visible = pasted(OLD)
     assert article.title == "LINER ASHORE OFF"
