@@ -155,10 +155,15 @@ FOREIGN = [
         "El puerto de Almora amaneció este martes paralizado por una huelga de estibadores, dijo su portavoz.",
         ("El puerto de Almora, paralizado por una huelga", ("Lucía Ferrer",), "2024-03-12T18:05+01:00"),
     ),
+    (
+        "정치\n국회, 항만법 개정안 통과…야당 반발\n입력 2024.03.12 오후 6:05\n배선우 기자\n구독 구독중\n가\n"
+        "국회가 12일 본회의에서 항만법 개정안을 통과시켰다. 찬성 151표, 반대 120표였다고 국회의장이 밝혔다.",
+        ("국회, 항만법 개정안 통과…야당 반발", ("배선우",), "2024-03-12T18:05"),
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "stated"), FOREIGN, ids=["German", "French", "Spanish"])
+@pytest.mark.parametrize(("text", "stated"), FOREIGN, ids=["German", "French", "Spanish", "Korean"])
 def test_pages_in_other_languages(text: str, stated: tuple[str, tuple[str, ...], str]) -> None:
     article, visible = pasted(text)
     assert (article.title, article.authors, article.published) == stated
