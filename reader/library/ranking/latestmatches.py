@@ -67,13 +67,18 @@ class Matched:
         found = self._met(ids, most) if apart * MEETING_US < placing else []
         return found or [one.id for one in placed(self.database, sorted(ids))][:most]
 
-    def is_soon_checked(self, apart: float, checking: float) -> bool:
-        """Whether checking all matches, in so many µs each, takes less time than meeting enough of them by date.
+    def are_soon_placed(self, apart: float, checking: float) -> bool:
+        """Whether putting all matches in order and checking the latest takes less time than meeting enough by date.
 
-        So many of all articles are ``apart`` as are to be passed until enough are met.
+        So many of all articles are ``apart`` as are to be passed until enough are met; checking one takes so many µs.
         """
-        each = WALKING_US + LOOKING_UP_US + checking + DATING_US
-        return self.frequency < _MOST_LISTED and self.frequency * each < apart * (MEETING_US + checking)
+        checked = self.frequency * min(1.0, apart / max(1, self.last))
+        placing = self.frequency * (WALKING_US + DATING_US) + checked * (LOOKING_UP_US + checking)
+        return placing < apart * (MEETING_US + checking)
+
+    def in_order(self) -> list[int]:
+        """Return all matches, the latest first."""
+        return [one.id for one in placed(self.database, sorted(self.all()))]
 
     def among_latest(self, latest: Callable[[int], Latest], most: int) -> list[int]:
         """Return the latest matches among others, of which ``latest`` gives as many as are wanted; nothing if too few.

@@ -17,7 +17,6 @@ from reader.library.plans.plans import Condition, Plan, Rows
 from reader.library.ranking.latest import Filter
 from reader.library.ranking.latestmatches import Matched
 from reader.library.ranking.sieve import Chosen, Matches, Sieve
-from reader.library.shelves.latecomers import placed
 
 # A search for a phrase that was found in some article ends, unless all matches are asked for, after so many articles
 # with the rarer one of its two words, at about 0.7 µs each, and sooner if it has more words.
@@ -26,6 +25,9 @@ _ROW = re.compile(r'"(\w+(?: \w+)+)"|NEAR\(([^,]+),')
 
 # Expressions that the index of titles alone can answer.
 _OF_TITLES = re.compile(r"\(\{title\} : [^{}]*\)")
+
+# Of articles in order, so many times as many as are wanted are checked first.
+_SPARE = 3
 
 _NEWEST = "SELECT rowid FROM {0} WHERE {0} MATCH ? ORDER BY rowid DESC LIMIT ?"
 _GIVEN = "FROM json_each(?) AS given CROSS JOIN article ON article.id = given.value"
@@ -88,9 +90,21 @@ class Selection:
         if condition is None:
             return matched.latest(most)
         apart = most * (self._last() - min(found.ids, default=0)) / max(1, len(found.ids))
-        if matched.is_soon_checked(apart, condition.cost):
-            return [one.id for one in placed(self.database, self.meeting(sorted(matched.all()), condition))][:most]
+        if matched.are_soon_placed(apart, condition.cost):
+            return self._first_meeting(matched.in_order(), condition, most)
         return matched.among_latest(partial(Filter(self.database, self.go_on).latest, condition), most)
+
+    def _first_meeting(self, ids: Sequence[int], condition: Condition, most: int) -> list[int]:
+        """Return the first of the articles that meet a condition, which are checked in portions, each twice as long."""
+        found: list[int] = []
+        begin, portion = 0, _SPARE * most
+        while begin < len(ids) and len(found) < most:
+            self.go_on()
+            given = ids[begin : begin + portion]
+            meeting = set(self.meeting(given, condition))
+            found += [one for one in given if one in meeting]
+            begin, portion = begin + portion, 2 * portion
+        return found[:most]
 
     def meeting(self, ids: Sequence[int], condition: Condition | None) -> list[int]:
         """Return those of the articles that meet a condition."""

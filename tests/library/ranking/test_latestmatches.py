@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 import pytest
 
 from reader.library import Library
+from reader.library.plans.conditions import Translation
+from reader.library.plans.plans import Condition
+from reader.library.query.query import parse
 from reader.library.ranking.latest import Latest
 from reader.library.ranking.latestmatches import Matched
+from reader.library.ranking.selection import Selection
+from reader.library.ranking.sieve import Chosen
+from reader.model import Quote, Span
 from tests.library.conftest import writing_connection
 
 Add = Callable[..., int]
@@ -44,3 +50,27 @@ def test_all_that_there_are_lack_nothing(matched: Matched) -> None:
 def test_the_first_that_match_are_the_latest(matched: Matched) -> None:
     ids = list(range(ARTICLES, 0, -1))
     assert matched.among_latest(lambda wanted: Latest(ids[:wanted], wanted, False), WANTED) == [60, 58, 56, 54, 52]
+
+
+def test_matches_in_order_are_checked_only_until_enough_are_found(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[int] = []
+    meeting = Selection.meeting
+
+    def counted(selection: Selection, ids: Sequence[int], condition: Condition | None) -> list[int]:
+        checked.extend(ids)
+        return meeting(selection, ids, condition)
+
+    monkeypatch.setattr(Selection, "meeting", counted)
+    for number in range(1, 601):
+        day = date(2020, 1, 1) + timedelta(days=number)
+        body = "“Not a word,” she said. The port opened." if number % 3 == 0 else "“Not a word,” she said."
+        quote = Quote(0, Span(0, 13), "direct") if number % 60 == 0 else None
+        add(f"News {number}", body, published=day.isoformat(), quotes=(quote,) if quote else ())
+    database, today = writing_connection(library), date(2022, 1, 1)
+    plan = Translation(database, today).plan(parse("port said:word", today).tree)
+    selection = Selection(database, WANTED, WANTED, WANTED, lambda: None)
+    found = Chosen([600, 300], False)
+    assert selection.latest(plan, found, WANTED) == [600, 540, 480, 420, 360]
+    assert len(checked) < 600 / 3
