@@ -276,6 +276,9 @@ def test_forms_of_address_part_a_family() -> None:
         ("Later, a customs officer [P:Ada Brenn] left.", "Ada Brenn", "customs officer"),
         ("They met ‘the old Butcher’ [P:Ada Brenn].", "Ada Brenn", None),
         ("They met His Excellence Archbishop [P:Otto Brenn].", "Otto Brenn", "Archbishop"),
+        ("Then [P:Mdm Velm] left.", "Velm", None),
+        ("[O:Visitor Osk Brenn] left.", "Osk Brenn", "Visitor"),
+        ("So [P:Sultan A. Brenn] left.", "Sultan A. Brenn", None),
     ],
 )
 def test_titles_are_roles_and_no_part_of_the_name(text: str, name: str, role: str | None) -> None:
@@ -865,6 +868,8 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("A [P:Velmava] tank burned.", "Velmava", "product"),
         ("The court in The [G:Hague] sat.", "The Hague", "place"),
         ("It was before [E:World War I.] Then they rowed.", "World War I", "event"),
+        ("Ada Brenn ([G:VRO], Osk) left.", "VRO", "organisation"),
+        ("They met in [G:NYC] on Monday.", "NYC", "place"),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:

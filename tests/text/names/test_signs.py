@@ -45,6 +45,11 @@ from tests.text.names.marking import kinds
         pytest.param("[P:Ada Brenn] of [P:Velm Unida] said so.", "Velm Unida", id="somebody of it"),
         pytest.param("[P:Ada Brenn] of [O:Velm Unida] said so.", "Velm Unida", id="speaks for it"),
         pytest.param("They met [P:Burberry] there.", "Burberry", id="known the world over"),
+        pytest.param("The town’s biggest employer, [G:Velm], left.", "Velm", id="biggest employer"),
+        pytest.param("[G:Velm Osk], the town’s biggest employer, left.", "Velm Osk", id="is the biggest employer"),
+        pytest.param("He told the [G:Velm Echo] so.", "Velm Echo", id="newspaper"),
+        pytest.param("It lists [P:Ivo Velm Vidyapeetham] first.", "Ivo Velm Vidyapeetham", id="Indian college"),
+        pytest.param("He left the [G:Sea Org] early.", "Sea Org", id="Org"),
     ],
 )
 def test_bodies_are_nobody(text: str, name: str) -> None:
@@ -142,6 +147,10 @@ def test_peoples_with_a_calling_are_peoples(text: str) -> None:
         ("[P:Velm] were too strong.", "organisation"),
         ("He plays for [P:Velm].", "organisation"),
         ("If [P:Velm] were here, he would row.", "person"),
+        ("It rained. [P:Velm] host Osk on Sunday.", "organisation"),
+        ("Osk won while [G:Velm] visit Arden.", "organisation"),
+        ("It rained. [G:Velm] sit third.", "organisation"),
+        ("Osk let [P:Velm] visit Arden.", "person"),
         ("[G:Velm], who are seventh, came.", "organisation"),
         ("They faced [G:Velm] and [O:Osk United].", "organisation"),
         ("The [G:Leeds] manager left.", "organisation"),

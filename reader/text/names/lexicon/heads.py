@@ -25,6 +25,9 @@ ORGANISATION_HEADS = word_set(
     albion hotspur gallery galleries forum confederation caucus collective brigade battalion regiment taskforce militia
     cartel conservancy archdiocese diocese philharmonic symphony capital investments petroleum therapeutics
     pharma telecom entertainment records pictures publishing magazine tribune chronicle
+    echo courier examiner inquirer telegraph argus advertiser sentinel journal org
+    vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
+    panchayat nigam
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.

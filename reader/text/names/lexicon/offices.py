@@ -14,7 +14,7 @@ MALE_TITLES = word_set(
 FEMALE_TITLES = word_set(
     """
     mrs ms miss madam madame dame lady queen princess sister baroness countess duchess empress señora senora
-    mademoiselle frau puan ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
+    mademoiselle frau puan mdm datin hajia hajiya alhaja sheikha ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
     actress
     """
 )
@@ -38,7 +38,7 @@ HONORIFICS = word_set(
     mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
-    sayyid sayyida ustadh mwalimu adv cllr datuk dato seri tun hrh
+    sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
     """
 )
 
@@ -88,7 +88,9 @@ CALLINGS = word_set(
     soprano tenor baritone rapper trumpeter songwriter choreographer cinematographer illustrator podcaster influencer
     prop flanker fullback batter seamer spinner wicketkeeper linebacker shortstop catcher outfielder playmaker sprinter
     hurdler defenceman goaltender netminder granddaughter grandson stepfather stepmother stepson stepdaughter
-    godfather godmother
+    godfather godmother visitor shopper commuter passenger villager protester protestor onlooker bystander holidaymaker
+    hiker vendor stallholder retiree householder homeowner tenant attendee spectator diner reveller camper surfer jogger
+    worshipper evacuee eyewitness
     """
 )
 

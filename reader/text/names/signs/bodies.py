@@ -28,7 +28,7 @@ _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
     r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer|"
     r"provider|platform|brand|lender|website|magazine|network|association|federation|coalition|consortium|foundation|NGO|"
-    r"fund|studio|label|vendor|supplier|distributor|regulator|watchdog|exporter|brewery|winery|restaurant|eatery|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
+    r"fund|studio|label|vendor|supplier|distributor|regulator|watchdog|exporter|brewery|winery|restaurant|eatery|employer|refiner|brewer|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
 )
 # "a rights group", but not "a member of the group".
 _OF_A_BODY = re.compile(
@@ -41,6 +41,10 @@ _A_BODY = re.compile(
     r"maker|charity|militia|band|brand|platform|chain|label|search engine|social network|duo|trio|broadcaster|magazine|"
     r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
     r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
+)
+# "the town’s largest employer, (Velm),"
+_FOREMOST_BODY = re.compile(
+    rf"\b(?:largest|biggest|oldest|leading|main|top|only)\s(?:(?!of\s)[a-z-]+\s){{0,2}}{_BODY},\s$"
 )
 # By a body or a person.
 _OWNED_BY = re.compile(r"\bowned by\s$")
@@ -89,6 +93,7 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         is_owner
         or _A_BODY.search(before)
         or _OF_A_BODY.match(text, end)
+        or (_FOREMOST_BODY.search(before) and text.startswith(",", end))
         or _FORM_AFTER.match(text, end)
         or _TRADES.match(text, end)
     ):

@@ -89,7 +89,7 @@ def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Ite
     for mention in mentions:
         text = texts[mention.place.paragraph]
         mention = _with_body(mention, before, text, bodies)
-        if before and (_is_country_of(mention, before, text) or _is_team_of(mention, before, text)):
+        if before and any(goes_on(mention, before, text) for goes_on in _PARTS):
             place = before.place._replace(end=mention.place.end)
             before = replace(before, place=place, text=text[place.start : place.end], kind="organisation")
             continue
@@ -121,6 +121,17 @@ def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
     return is_next and body.kind == "organisation" and mention.kind == "place" and is_country(mention.text)
 
 
+def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
+    """Whether the model parted the name of a body: "Velm Osk" and "Brenn University"."""
+    is_next = mention.place.paragraph == body.place.paragraph and text[body.place.end : mention.place.start] == " "
+    if not is_next or mention.kind != "organisation" or body.kind not in ("organisation", "person"):
+        return False
+    is_whole = (
+        kind_by_head(body.key.split()) or known_kind(body.text) or known_kind(mention.text) or body.text.isupper()
+    )
+    return not is_whole and kind_by_head(mention.key.split()) == "organisation"
+
+
 def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
     """Whether a team follows its town, with an article: "the Velm Herons"."""
     if mention.place.paragraph != town.place.paragraph or text[town.place.end : mention.place.start] != " ":
@@ -128,6 +139,10 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
     if town.kind != "place" or mention.kind not in ("organisation", "group") or is_country(town.text):
         return False
     return text.endswith(_ARTICLES, 0, town.place.start) and is_team(mention.key)
+
+
+# How a mention may continue the one before.
+_PARTS = (_is_country_of, _is_team_of, _is_rest_of)
 
 
 def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
