@@ -47,8 +47,8 @@ def _start_of_sentence(passage: Passage, number: int, between: str) -> int:
     ends = [found.end() for found in _STOP.finditer(between) if not is_title(found[1])]
     if ends:
         return ends[-1] + 1
-    ended = passage.words_of(passage.quotations[number - 1])[-1:] in ".?!"
-    return 1 if ended and between.endswith(": ") else 0
+    ended = passage.words_of(passage.quotations[number - 1])[-1:] in (".", "?", "!")
+    return 1 if ended and between.rstrip().endswith((":", ".")) else 0
 
 
 def _subject(passage: Passage, start: int, stop: int, cast: Cast, turns: Sequence[Turn]) -> Named | None:

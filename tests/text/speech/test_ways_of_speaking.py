@@ -192,6 +192,14 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Clara Voigt", "Udo Behrens", "Clara Voigt"),
     ),
+    "somebody else disagrees in the middle of a paragraph": (
+        (
+            "Foundry owner Marta Pires and union leader Jorge Reis met on Monday.",
+            "“It is over,” Pires said. “We had no choice.” Reis disagrees. “They had orders. They had money.”",
+            "“It is sad,” Pires said. “He knows it.” The foundry opened in 1911. “We all knew it.”",
+        ),
+        ("Marta Pires", "Marta Pires", "Jorge Reis", "Marta Pires", "Marta Pires", "Marta Pires"),
+    ),
     "an action before the words": (
         (
             "Farmer Alec Dunmore met the vet, Sylvia Cray, at the gate.",
