@@ -14,7 +14,8 @@ MALE_TITLES = word_set(
 FEMALE_TITLES = word_set(
     """
     mrs ms miss madam madame dame lady queen princess sister baroness countess duchess empress señora senora
-    mademoiselle frau puan mdm datin hajia hajiya alhaja sheikha ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
+    mademoiselle frau puan mdm datin hajia
+    hajiya alhaja sheikha ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
     actress
     """
 )
