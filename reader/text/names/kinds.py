@@ -75,7 +75,11 @@ def _kind(
     known = known_kind(mention.text)
     if mention.key in PLATFORMS and votes["product"] > 0:
         return "product", "platform on which something is said"
-    if known is not None and not (is_personal_too(mention.text) and mention.key in people):
+    # "Ada French" may be called by a surname that is a people's name, too.
+    is_surname = mention.key in people and (
+        is_personal_too(mention.text) or (known == "group" and by_signs.get("person", 0) > 0)
+    )
+    if known is not None and not is_surname:
         return known, RULES_OF_LISTS[known]
     renowned = RENOWNED.get(mention.key)
     if renowned and " " in mention.key:

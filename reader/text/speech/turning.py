@@ -20,6 +20,9 @@ from reader.text.speech.reporting.quotes import is_utterance
 _STOP = re.compile(r"(\w{2,}|^)[.!?]\s+(?=[A-Z])")
 _CLEFT = re.compile(r"\bit (?:was|is) (?=[A-Z])")
 
+# "For the victims’ lawyer, Brenn, that is too little."
+_FOR_SOMEBODY = re.compile(r"(?:For|To) [^.!?;:“”\"]+,")
+
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
@@ -56,6 +59,8 @@ def _subject(passage: Passage, start: int, stop: int, cast: Cast, turns: Sequenc
     newest = cast.newest_subject(passage.index, stop, _PEOPLE)
     if newest is not None and newest.place.start >= start:
         return Named(newest.place, newest.entity)
+    if somebody := _FOR_SOMEBODY.match(passage.text, start, stop):
+        return cast.first_person(passage, start, somebody.end())
     for index in passage.syntax.inside(start, stop):
         token = passage.tokens[index]
         if token.dep == "nsubj" and token.tag in ("NN", "NNP"):

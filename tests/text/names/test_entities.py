@@ -279,6 +279,7 @@ def test_forms_of_address_part_a_family() -> None:
         ("Then [P:Mdm Velm] left.", "Velm", None),
         ("[O:Visitor Osk Brenn] left.", "Osk Brenn", "Visitor"),
         ("So [P:Sultan A. Brenn] left.", "Sultan A. Brenn", None),
+        ("So [P:Chief Cabinet] Secretary [P:Ada Brenn] left.", "Ada Brenn", "Chief Cabinet Secretary"),
     ],
 )
 def test_titles_are_roles_and_no_part_of_the_name(text: str, name: str, role: str | None) -> None:
@@ -870,6 +871,13 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("It was before [E:World War I.] Then they rowed.", "World War I", "event"),
         ("Ada Brenn ([G:VRO], Osk) left.", "VRO", "organisation"),
         ("They met in [G:NYC] on Monday.", "NYC", "place"),
+        ("They met [P:Hana Securities] there.", "Hana Securities", "organisation"),
+        ("They sued [P:Velm AG] there.", "Velm AG", "organisation"),
+        ("They closed [O:Velm] library.", "Velm", "place"),
+        ("Then [P:Batuke Zulu] left. [N:Zulu] said so.", "Batuke Zulu", "person"),
+        ("Then [P:Ada French] left. The [N:French] said so.", "French", "group"),
+        ("Then Greenpeace left.", "Greenpeace", "organisation"),
+        ("It rained. [P:Osk] winger [P:Ada Brenn] scored.", "Osk", "organisation"),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:

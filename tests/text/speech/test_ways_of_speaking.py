@@ -200,6 +200,14 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Marta Pires", "Marta Pires", "Jorge Reis", "Marta Pires", "Marta Pires", "Marta Pires"),
     ),
+    "a sentence that is about somebody's view": (
+        (
+            "Bishop Georg Haas and the victims' lawyer, Mara Kern, met on Monday.",
+            "“We looked away,” Haas said in his homily. For the victims' lawyer, Mara Kern, this is too little."
+            " “Words, words, words.”",
+        ),
+        ("Georg Haas", "Mara Kern"),
+    ),
     "an action before the words": (
         (
             "Farmer Alec Dunmore met the vet, Sylvia Cray, at the gate.",

@@ -22,6 +22,8 @@ _TRADES = word_set(
     "realty properties solutions consulting software telecom energy petroleum resources minerals metals chemicals "
     "aerospace aviation logistics productions theatres records uranium foods motors magazine television"
 )
+# Last words of companies that no given name makes a surname: "Hana Securities".
+_FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")
 _CITY_WORDS = 2
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 
@@ -53,6 +55,8 @@ def _is_branch_abroad(words: Sequence[str]) -> bool:
 
 
 def _is_trader(words: Sequence[str]) -> bool:
+    if len(words) > 1 and words[-1] in _FORMS:
+        return True
     return len(words) > 1 and words[-1] in _TRADES and (len(words) > _CITY_WORDS or not is_given_name(words[0]))
 
 

@@ -104,7 +104,7 @@ RANKS = word_set(
     parliamentary permanent state federal royal managing special personal private press party opposition
     majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
     retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol shadow
-    rear wing squadron warrant petty tan crown
+    rear wing squadron warrant petty tan crown cabinet
     """
 )
 

@@ -45,6 +45,11 @@ _DO_TOGETHER = re.compile(
     r"\s(?:(?:host|visit|face|entertain)\s(?=[A-Z])|travel to\b|take on\b|trail (?:by|[A-Z])|remain\b|go into\b|"
     r"(?:sit|lie) (?:joint |one |two |three )?(?:top|bottom|second|third|fourth|fifth|sixth|seventh|\d+th|points?)\b)"
 )
+# "Velm winger Otto Falk"
+_HAS_A_PLAYER = re.compile(
+    r"\s(?:striker|midfielder|winger|defender|goalkeeper|forward|full-?back|fly-?half|skipper|captain|boss|manager|coach)"
+    r"\s(?=[A-Z])"
+)
 # Nations that are no states but have teams.
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 # A plural verb, which goes with a club but not with a town.
@@ -86,7 +91,8 @@ def _signs_against_people(mention: Mention, before: str, text: str) -> dict[Enti
     end = mention.place.end
     is_many = (_IS_PLURAL.match(text, end) or _DO_TOGETHER.match(text, end)) and _BEGINS.search(before)
     were_many = _WERE.match(text, end) and _BEGINS_SENTENCE.search(before)
-    return {"organisation": 3, "person": -3} if is_many or were_many or _SIGNED_FOR.search(before) else {}
+    has_player = _HAS_A_PLAYER.match(text, end)
+    return {"organisation": 3, "person": -3} if is_many or were_many or has_player or _SIGNED_FOR.search(before) else {}
 
 
 def _may_be_town(mention: Mention) -> bool:

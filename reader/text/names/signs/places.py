@@ -33,7 +33,7 @@ _A_SETTLEMENT = re.compile(
 _PLACE_WORD = re.compile(
     r"\s(?:branch|regions?|provinces?|area|valleys?|coast|border|airport|districts?|count(?:y|ies)|islets?|enclave|"
     r"peninsula|cemetery|square|prison|beach|islands?|rivers?|lakes?|mountains?|fjords?|suburbs?|neighbou?rhoods?|"
-    r"villages?|townships?|residents|villagers|archipelago|"
+    r"villages?|townships?|residents|villagers|archipelago|library|seafront|promenade|bypass|"
     r"(?:town|city)\s(?:centre|center|hall|council))\b"
 )
 # "the (Velm) and Osk rivers"

@@ -19,7 +19,8 @@ _BODY_BEFORE = re.compile(
 _MEMBERS_AFTER = re.compile(
     r"(?:['’]s)?\s(?:spokes(?:man|woman|person|people)|officials?|officers?|inspectors?|leaders?|leadership|chief|"
     r"chair(?:man|woman|person)?|president|director|delegates|members|headquarters|fighters|militants|lawmakers|"
-    r"executives?|boss|employees)\b"
+    r"executives?|boss|employees|counsel)\b|\s(?:President|Chair(?:man|woman|person)|Secretary|Director|Governor|"
+    r"Spokes(?:man|woman|person)|Leader|Chief)\s(?=[A-Z])"
 )
 # Words in capitals beside the name: the line is written so.
 _SHOUTED = re.compile(r"[A-Z]{2,}\s$"), re.compile(r"\s[A-Z]{2,}\b")

@@ -13,6 +13,7 @@ from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.mentions import NO_NAMES, PREPOSITIONS, Mention
+from reader.text.names.signs.surroundings import SAYS
 from reader.text.names.spotting.completion import AGED, completed, given_name_before
 from reader.text.spelling import fold, is_capitalised, remembered, word_set
 
@@ -50,7 +51,9 @@ def as_person(mention: Mention, text: str) -> Mention:
     name = text[start:end]
     if not is_name(name, "person"):
         return mention
-    kind: EntityKind = "group" if known_kind(name) == "group" else "person"
+    # "French said", but "the French" and "the French army".
+    speaks = SAYS.match(text, end) is not None and not text.endswith(("the ", "The "), 0, start)
+    kind: EntityKind = "group" if known_kind(name) == "group" and not speaks else "person"
     return Mention(Place(mention.place.paragraph, start, end), name, kind, mention.rule)
 
 
