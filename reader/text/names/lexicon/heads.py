@@ -25,7 +25,7 @@ ORGANISATION_HEADS = word_set(
     albion hotspur gallery galleries forum confederation caucus collective brigade battalion regiment taskforce militia
     cartel conservancy archdiocese diocese philharmonic symphony capital investments petroleum therapeutics
     pharma telecom entertainment records pictures publishing magazine tribune chronicle
-    echo courier examiner inquirer telegraph argus advertiser sentinel journal org
+    banco banca banque echo courier examiner inquirer telegraph argus advertiser sentinel journal org
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
     panchayat nigam
     """

@@ -57,7 +57,7 @@ OFFICES = word_set(
     sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
     coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
     registrar ombudsman comptroller auditor administrator alhaji barrister barr engr ustaz maulana swami brig
-    justice-designate first-lady
+    justice-designate first-lady taoiseach tanaiste
     """
 )
 

@@ -6,6 +6,7 @@ import re
 
 from reader.model import EntityKind
 from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import Mention
@@ -98,7 +99,9 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         or _TRADES.match(text, end)
     ):
         return {"organisation": 4}
-    is_led = " " not in mention.key and not is_known_place(mention.text) and _HAS_EXECUTIVE.match(text, end)
+    first, _, last = mention.text.rpartition(" ")
+    is_open_name = not is_known_place(mention.text) if not first else is_country(last) and not is_country(mention.text)
+    is_led = is_open_name and _HAS_EXECUTIVE.match(text, end)
     is_worked_at = mention.kind == "person" and _WORKS_AT.search(before)
     may_be_spoken_for = mention.kind in ("place", "organisation") and not is_known_place(mention.text)
     is_spoken_for = may_be_spoken_for and _HAS_SPOKESMAN.match(text, end)
