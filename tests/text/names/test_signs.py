@@ -148,6 +148,8 @@ def test_peoples_with_a_calling_are_peoples(text: str) -> None:
         ("He plays for [P:Velm].", "organisation"),
         ("If [P:Velm] were here, he would row.", "person"),
         ("It rained. [P:Velm] host Osk on Sunday.", "organisation"),
+        ("“[P:Velm] were brave,” he said.", "organisation"),
+        ("Osk drew 1-1 at home to [P:Velm].", "organisation"),
         ("Osk won while [G:Velm] visit Arden.", "organisation"),
         ("It rained. [G:Velm] sit third.", "organisation"),
         ("Osk let [P:Velm] visit Arden.", "person"),

@@ -110,7 +110,10 @@ _FORMS_BEHIND = word_set(
 )
 # "Velm Council fined"
 _SHORTEST_VERB = 5
-_LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
+_LOOSE_ENDS = word_set(
+    "through said says and of the for at in on by with to into a an as from is was has while after "
+    "later also earlier again then soon already recently reportedly"
+)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -122,7 +122,10 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
     is_one_of_many = mention.kind == "person" and " " not in mention.key and _ONE_OF_MANY.search(before)
     if is_one_of_many and (ENDS.match(text, end) or _DOES.match(text, end)):
         return {"person": -2, "product": 1}
-    return {"person": -2, "organisation": 1} if _WHICH.match(text, end) and not _OF.search(before) else {}
+    if not _WHICH.match(text, end) or _OF.search(before):
+        return {}
+    is_only_surname = mention.kind == "person" and " " not in mention.key and not is_given_name(mention.key)
+    return {"person": -4, "organisation": 3} if is_only_surname else {"person": -2, "organisation": 1}
 
 
 def _is_followed_as_body(text: str, end: int) -> bool:

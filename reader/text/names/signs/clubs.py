@@ -55,12 +55,13 @@ _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 # A plural verb, which goes with a club but not with a town.
 _ARE_MANY = re.compile(r"\s(?:have|are|were)\b")
 _SIGNED_FOR = re.compile(
-    r"\b(?:(?:plays|played|playing|signed|striker|midfielder|winger|defender|goalkeeper) for|on loan (?:at|from|to))\s$"
+    r"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?:to|with|against|at)|"
+    r"(?:plays|played|playing|signed|striker|midfielder|winger|defender|goalkeeper) for|on loan (?:at|from|to))\s$"
 )
 # The same, without "were": "If Brenn were here" is about one person.
 _IS_PLURAL = re.compile(r"\s(?:have|are)\b")
 _WERE = re.compile(r"\swere\b")
-_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s)$")
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
 _BEGINS = re.compile(
     r"(?:^|[.!?:;—–]\s|[.!?][”\"’]\s|\b(?:that|but|when|if|because|as|while|where|how|before|after|until|though)\s)$"

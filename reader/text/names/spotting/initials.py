@@ -19,7 +19,7 @@ _BODY_BEFORE = re.compile(
 _MEMBERS_AFTER = re.compile(
     r"(?:['’]s)?\s(?:spokes(?:man|woman|person|people)|officials?|officers?|inspectors?|leaders?|leadership|chief|"
     r"chair(?:man|woman|person)?|president|director|delegates|members|headquarters|fighters|militants|lawmakers|"
-    r"executives?|boss|employees|counsel)\b|\s(?:President|Chair(?:man|woman|person)|Secretary|Director|Governor|"
+    r"executives?|boss|employees|counsel|operatives|personnel|agents|troops|workers|activists|candidates?|MPs)\b|\s(?:President|Chair(?:man|woman|person)|Secretary|Director|Governor|"
     r"Spokes(?:man|woman|person)|Leader|Chief)\s(?=[A-Z])"
 )
 # Words in capitals beside the name: the line is written so.
