@@ -88,7 +88,7 @@ def _kind(
         return renowned, RULE_OF_RENOWNED
     if mention.key in people:
         return "person", "name of a person in full" if " " in mention.key else "part of a fuller name"
-    if renowned and votes["product"] >= SURE_VOTES:
+    if renowned and SURE_VOTES <= votes["product"] == max(votes.values()):
         return "product", "words around the name"
     if renowned:
         return renowned, RULE_OF_RENOWNED

@@ -881,6 +881,7 @@ def test_what_is_no_name_of_the_story_is_dropped(text: str) -> None:
         ("[G:Velm Town] beat Osk.", "Velm Town", "organisation"),
         ("They live in [G:Velm Town] on the hill.", "Velm Town", "place"),
         ("The satellite [O:Sputnik] rose.", "Sputnik", "product"),
+        ("[O:Xiaomi] smartphones sell. [O:Xiaomi] rose. [O:Xiaomi] fell. So did [O:Xiaomi].", "Xiaomi", "organisation"),
         ("They told [P:Sputnik] so.", "Sputnik", "organisation"),
         ("The [O:Defence Ministry later] said so.", "Defence Ministry", "organisation"),
         ("[P:Velm], which makes soap, left. [P:Velm] rose. [P:Velm] fell. [P:Velm] sank.", "Velm", "organisation"),
