@@ -208,6 +208,13 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Georg Haas", "Mara Kern"),
     ),
+    "a deed of another behind the words": (
+        (
+            "Teacher Ewan Strang was on the ferry of the Calder company when it began to lean.",
+            "Strang said people prayed. “I have crossed it a hundred times. Never like this.” Calder apologised.",
+        ),
+        ("Ewan Strang",),
+    ),
     "an action before the words": (
         (
             "Farmer Alec Dunmore met the vet, Sylvia Cray, at the gate.",

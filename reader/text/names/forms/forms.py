@@ -20,6 +20,8 @@ _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
 _BRANCH = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")
 # "MTK Kenya"; but "NE Kenya" is a part of it.
 _NATIONAL_BRANCH = re.compile(r"(?!(?:NE|NW|SE|SW|US|UK)\s)[A-Z]{2,5} ([A-Z].+)")
+# "RWTH Aachen", "IIT Velm"; "NEW Velm" is a headline.
+_BRANCH_IN_TOWN = re.compile(r"(?!NEW|THE|OLD)[A-Z]{3,5} [A-Z][a-z]+")
 _INITIALS = re.compile(r"(?!LGBT|BAME|BIPOC|AAPI)[A-Z]{3,6}")
 # Names of people that the model takes for places.
 _COLOURS = frozenset({"black", "white"})
@@ -86,6 +88,7 @@ _FORMS = (
     _Form({"person"}, lambda one: is_joined(one.text), "organisation", "words written in one"),
     _Form({"place"}, lambda one: _BRANCH.fullmatch(one.text), "organisation", "written like a branch"),
     _Form({"place"}, _is_abbreviated_body, "organisation", "written like an acronym"),
+    _Form({"place"}, lambda one: _BRANCH_IN_TOWN.fullmatch(one.text), "organisation", "written like a branch"),
     _Form({"group"}, lambda one: _INITIALS.fullmatch(one.text), "organisation", "written like an acronym"),
     _Form({"place", "person"}, _is_national_branch, "organisation", "written like a branch"),
     _Form({"place"}, lambda one: one.key in _COLOURS, "group", RULES_OF_LISTS["group"]),

@@ -71,7 +71,10 @@ _NATIVE = re.compile(
 )
 # "a carriage from Lyon to (Velm)"
 _FROM_TO = re.compile(r"\bfrom\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\sto\s$")
-_COME_TO = re.compile(r"\b(?:[Cc]om(?:e|es|ing)|came|go|goes|going|went|commutes?|commuted) to\s$")
+_COME_TO = re.compile(
+    r"\b(?:[Cc]om(?:e|es|ing)|came|go|goes|going|went|commutes?|commuted) to\s$|"
+    r"\b(?:reach(?:es|ed|ing)?|left for|bound for)\s$"
+)
 _NAMED_SO = re.compile(r"\s(?:named|called|aged)\b")
 _HAILS = re.compile(r",\sfrom\s$")
 # "The court in Velm suspended the tax."

@@ -17,7 +17,7 @@ from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.short_names import is_team
 from reader.text.names.forms.trimming import extended, pruned, trimmed
 from reader.text.names.lexicon.gazetteer import is_country
-from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.heads import BODY_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
@@ -56,6 +56,8 @@ _CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _ARTICLES = (" the ", "The ")
+_LINKS = frozenset({" do ", " da ", " de ", " del ", " dos ", " de la ", " di "})
+_LONGEST_LINK = 7
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
 # The words before a country, and how far they reach.
@@ -141,8 +143,18 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
     return text.endswith(_ARTICLES, 0, town.place.start) and is_team(mention.key)
 
 
+def _is_linked_to(mention: Mention, body: Mention, text: str) -> bool:
+    """Whether a Romance body goes on behind a particle: "Banco do (Velm)", "Universidad de (Osk)"."""
+    is_near = (
+        mention.place.paragraph == body.place.paragraph and 0 < mention.place.start - body.place.end <= _LONGEST_LINK
+    )
+    if not is_near or body.key not in BODY_OPENERS or mention.kind == "person":
+        return False
+    return text[body.place.end : mention.place.start] in _LINKS
+
+
 # How a mention may continue the one before.
-_PARTS = (_is_country_of, _is_team_of, _is_rest_of)
+_PARTS = (_is_country_of, _is_team_of, _is_rest_of, _is_linked_to)
 
 
 def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:
