@@ -31,7 +31,7 @@ _SENDER = r"\s*(?:\((?P<agency>[A-Za-z][\w&.’' -]{1,28})\)|/(?P<slashed>[A-Za-
 _DASH = r"\s*(?P<dash>--|[—–―]|[-_](?=\s))"
 _INLINE = re.compile(
     rf"^(?P<place>{_CAPITALS}[\w.'’-]*(?:[ /](?:{_CAPITALS}[\w.'’-]*|de|of|la)){{0,4}}?{_REGION}){_DATE}\.?"
-    rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})|$)\s*"
+    rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})|(?P<colon>:(?=\s))|$)\s*"
 )
 # The longest dateline: two cities with their states, a date and an agency.
 _LONGEST = 120
@@ -43,7 +43,8 @@ _BRACKETED = re.compile(
 _NO_PLACES = word_set(
     """
     ADVISORY ALERT ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
-    INTERVIEW LIVE NATO NEWS NOTE OPINION PHOTOS PREVIEW RECAP REPORT REVIEW TIMELINE UPDATE VIDEO WATCH
+    INTERVIEW LIVE NATO NEWS NOTE OPINION PHOTOS PREVIEW RECAP REPORT REVIEW TIMELINE UPDATE UPDATED VIDEO WATCH
+    MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
     """
 )
 
@@ -72,7 +73,9 @@ def _judge(match: re.Match[str], length: int) -> Dateline | None:
     dashed = match["dash"] is not None or match["bare"] is not None
     dated = match["date"] is not None
     alone = match.end() == length
-    if alone:
+    if match["colon"]:
+        sure = capitals and dated
+    elif alone:
         sure = capitals and (known or dated or "," in place)
     elif known:
         sure = capitals or dashed or dated

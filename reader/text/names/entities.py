@@ -25,9 +25,11 @@ from reader.text.names.signs.signs import read_signs
 from reader.text.names.spotting.cues import find_people
 from reader.text.names.spotting.echoes import find_echoes
 from reader.text.names.spotting.enumerations import read_lists
+from reader.text.names.spotting.initials import find_initials
 from reader.text.names.spotting.listings import find_listed
 from reader.text.names.spotting.repairs import find_mentions
 from reader.text.names.spotting.rosters import find_rostered, read_rosters
+from reader.text.names.spotting.settlements import find_settlements
 from reader.text.names.spotting.titles import as_person
 from reader.text.names.votes import TITLED
 from reader.text.spelling import fold
@@ -47,6 +49,7 @@ def find_entities(
     texts = readable(paragraphs)
     mentions = _settled(set_apart(find_mentions(texts, names), texts), texts)
     mentions = find_listed(find_people(mentions, texts), texts)
+    mentions = find_settlements(find_initials(mentions, texts), texts)
     mentions = find_full_names(find_rostered(mentions, texts), texts)
     acronyms = explained_acronyms(mentions, texts)
     acronyms |= inferred_acronyms(mentions, texts, acronyms)

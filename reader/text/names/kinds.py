@@ -23,6 +23,8 @@ _MINISTER_OF = re.compile(r"\s(?:Minister|(?:Unders|S)ecretary)\b")
 # "Chief of (Army) Staff"
 _CHIEF_OF, _STAFF = re.compile(r"\b[Cc]hief of (?:the )?$"), re.compile(r"\sStaff\b")
 _OF = frozenset({"of", "for"})
+# Last words of clubs that have the name of a place: "Velm Town beat Osk".
+_TOWNS = (" town", " city", " county")
 
 
 def settle_kinds(
@@ -75,24 +77,31 @@ def _kind(
     known = known_kind(mention.text)
     if mention.key in PLATFORMS and votes["product"] > 0:
         return "product", "platform on which something is said"
-    if known is not None and not (is_personal_too(mention.text) and mention.key in people):
+    # "Ada French" may be called by a surname that is a people's name, too.
+    is_surname = mention.key in people and (
+        is_personal_too(mention.text) or (known == "group" and by_signs.get("person", 0) > 0)
+    )
+    if known is not None and not is_surname:
         return known, RULES_OF_LISTS[known]
     renowned = RENOWNED.get(mention.key)
     if renowned and " " in mention.key:
         return renowned, RULE_OF_RENOWNED
     if mention.key in people:
         return "person", "name of a person in full" if " " in mention.key else "part of a fuller name"
+    if renowned and SURE_VOTES <= votes["product"] == max(votes.values()):
+        return "product", "words around the name"
     if renowned:
         return renowned, RULE_OF_RENOWNED
     if votes["work"] >= SURE_VOTES:
         return "work", "title in quotation marks"
     if votes["event"] >= SURE_VOTES:
         return "event", "name of a storm"
-    if head := kind_by_head(mention.key.split()):
-        return head, "telling word in the name"
     usual = votes.most_common(1)[0][0]
     # Clubs have the names of towns.
     has_sign = usual == "organisation" and by_signs.get(usual, 0) >= SURE_VOTES
+    is_club = has_sign and mention.key.endswith(_TOWNS)
+    if (head := kind_by_head(mention.key.split())) and not is_club:
+        return head, "telling word in the name"
     if not has_sign and (shown := kind_of_form(mention, usual)):
         return shown
     return usual, "" if usual == mention.kind else "words around the name"

@@ -35,6 +35,8 @@ _FOLLOWS_AT_ONCE = 1.5
 _STOP_BETWEEN, _FAR_STOP_BETWEEN = 1.3, 0.3
 _BEFORE_COMMA_SPEECH = -2.0
 _AFTER_CLOSED_SENTENCE = -1.5
+# "“It is late.” The council apologised." is another's deed, unlike "“It is late.” Lee said.".
+_OTHER_DEED, _DEEDS = -1.0, frozenset({"apologise", "apologize", "appeal", "respond", "reply", "object", "protest"})
 _AFTER_FRAGMENT = -1.0
 _BARE_PARTICIPLE = -1.0
 
@@ -200,7 +202,8 @@ def _for_stops(passage: Passage, quotation: Quotation, frame: Frame, distance: i
     last_mark = passage.words_of(quotation)[-1:]
     if frame.cue > tokens[-1]:
         closed = last_mark == "." and syntax[tokens[-1]].sentence != syntax[frame.cue].sentence
-        return (_FOLLOWS_AT_ONCE if distance <= _AT_ONCE else 0) + (_AFTER_CLOSED_SENTENCE if closed else 0)
+        weight = _OTHER_DEED if closed and frame.verb in _DEEDS else 0.0
+        return weight + (_FOLLOWS_AT_ONCE if distance <= _AT_ONCE else 0) + (_AFTER_CLOSED_SENTENCE if closed else 0)
     weight = 0.0
     if tokens[0] and syntax[tokens[0] - 1].text in (",", ":"):
         weight += _STOP_BETWEEN if distance < _NEAR_STOP else _FAR_STOP_BETWEEN

@@ -20,6 +20,9 @@ from reader.text.speech.reporting.quotes import is_utterance
 _STOP = re.compile(r"(\w{2,}|^)[.!?]\s+(?=[A-Z])")
 _CLEFT = re.compile(r"\bit (?:was|is) (?=[A-Z])")
 
+# "For the victims’ lawyer, Brenn, that is too little."
+_FOR_SOMEBODY = re.compile(r"(?:For|To) [^.!?;:“”\"]+,")
+
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
@@ -47,8 +50,8 @@ def _start_of_sentence(passage: Passage, number: int, between: str) -> int:
     ends = [found.end() for found in _STOP.finditer(between) if not is_title(found[1])]
     if ends:
         return ends[-1] + 1
-    ended = passage.words_of(passage.quotations[number - 1])[-1:] in ".?!"
-    return 1 if ended and between.endswith(": ") else 0
+    ended = passage.words_of(passage.quotations[number - 1])[-1:] in (".", "?", "!")
+    return 1 if ended and between.rstrip().endswith((":", ".")) else 0
 
 
 def _subject(passage: Passage, start: int, stop: int, cast: Cast, turns: Sequence[Turn]) -> Named | None:
@@ -56,6 +59,8 @@ def _subject(passage: Passage, start: int, stop: int, cast: Cast, turns: Sequenc
     newest = cast.newest_subject(passage.index, stop, _PEOPLE)
     if newest is not None and newest.place.start >= start:
         return Named(newest.place, newest.entity)
+    if somebody := _FOR_SOMEBODY.match(passage.text, start, stop):
+        return cast.first_person(passage, start, somebody.end())
     for index in passage.syntax.inside(start, stop):
         token = passage.tokens[index]
         if token.dep == "nsubj" and token.tag in ("NN", "NNP"):

@@ -24,6 +24,8 @@ from reader.text.layout.datelines import read_dateline
         ("SKERRY, Sweden", "SKERRY, Sweden", None),
         ("SKERRY, March 3 _ The ferry", "SKERRY", None),
         ("(서울=연합뉴스) 배선우 기자 = 항구", "서울", "Yonhap"),
+        ("SKERRY, March 3: The ferry sank.", "SKERRY", None),
+        ("PORT SKERRY, 3 March: The ferry sank.", "PORT SKERRY", None),
     ],
 )
 def test_a_dateline_is_read(text: str, place: str | None, agency: str | None) -> None:
@@ -43,6 +45,9 @@ def test_a_dateline_is_read(text: str, place: str | None, agency: str | None) ->
         "The president (Reuters) said no.",
         "Reuters reported last week that the ferry was sold.",
         "Well-known boats are gone.",
+        "SKERRY: The ferry sank.",
+        "MONDAY, March 3: The ferry sank.",
+        "Skerry, March 3: The ferry sank.",
     ],
 )
 def test_a_sentence_is_no_dateline(text: str) -> None:

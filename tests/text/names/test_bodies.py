@@ -12,6 +12,11 @@ from tests.text.names.marking import counts, kinds
         pytest.param(["The SA Rowers Forum (SARF) met."], {"SA Rowers Forum": 2}, id="letters of an acronym"),
         pytest.param(["The Rowers for a Better Union (RBU) met."], {"Rowers for a Better Union": 2}, id="small word"),
         pytest.param(["So [O:Osk Oil] rose. It sold Osk Oil [G:Lesotho]."], {"Osk Oil Lesotho": 2}, id="branch"),
+        pytest.param(["So [O:Velm Osk] [O:Brenn University] met."], {"Velm Osk Brenn University": 1}, id="parted"),
+        pytest.param(["So [P:Velm Osk] [O:Brenn University] met."], {"Velm Osk Brenn University": 1}, id="as person"),
+        pytest.param(
+            ["So [O:Velm Club] [O:Brenn University] met."], {"Velm Club": 1, "Brenn University": 1}, id="two bodies"
+        ),
         pytest.param(["So [O:Osk Oil] rose. Osk [G:Lesotho]."], {"Osk Oil": 1, "Lesotho": 1}, id="part of the name"),
         pytest.param(["So [O:Osk Oil] rose. It left [G:Lesotho]."], {"Osk Oil": 1, "Lesotho": 1}, id="no branch"),
         pytest.param(["So [O:Osk Oil] rose. Osk Oil [G:Oslo] fell."], {"Osk Oil": 2, "Oslo": 1}, id="town"),

@@ -19,6 +19,9 @@ from tests.text.names.marking import found
         pytest.param(["The [O:Parliament] met.", "[G:France], [G:France] and [G:Spain]."], None, id="of several"),
         pytest.param(["The [O:Parliament] met in [G:Brest], not in [G:France]."], None, id="once"),
         pytest.param(
+            ["The [O:Parliament] met.", "The border with [G:France] is shut. [G:France] left."], None, id="border"
+        ),
+        pytest.param(
             ["The [O:Parliament] met.", "[N:American] oars of [N:American] make."], "United States", id="largest"
         ),
     ],

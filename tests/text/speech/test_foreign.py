@@ -96,6 +96,27 @@ def test_whoever_a_clause_around_the_words_is_ascribed_to_speaks(text: str, expe
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ute Brandt nannte den Frost „völlig harmlos“.", "Ute Brandt"),
+        ("Am Montag nannte Brandt den Frost „harmlos“.", "Brandt"),
+        ("Er sprach von einem „schwarzen Tag“.", "Er"),
+        ("Das Dorf bezeichnete den Frost als „harmlos“.", "Das Dorf"),
+        ("Jean Lunel a dénoncé « un scandale ».", "Jean Lunel"),
+        ("Mardi, Jean Lunel s’est dit « très inquiet ».", "Jean Lunel"),
+        ("Marta Soler calificó la helada de «inaceptable».", "Marta Soler"),
+        ("Il ministro Carlo Rossini ha definito il gelo «inaccettabile».", "Carlo Rossini"),
+        ('Jan de Wit noemt de vorst "onhoudbaar".', "Jan de Wit"),
+        ("Der Autor nennt sein Buch „Der Berg“.", None),
+        ("Die Partei, die sich „neue Mitte“ nennt, tagt.", None),
+        ("Brandt lobte den Plan, das Dorf heißt „alter Hof“.", None),
+    ],
+)
+def test_whoever_judges_something_in_a_few_words_speaks(text: str, expected: str | None) -> None:
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("« Il fait froid, souligne-t-elle. Le gel est là. »", "elle"),
         ("« Il fait froid, a-t-il ajouté. Le gel est là. »", "il"),
         ("« Il fait froid, explique Jean Lunel. Le gel est là. »", "Jean Lunel"),

@@ -67,6 +67,10 @@ def indirect(article: Article) -> list[str]:
             " decision",
             "Martin Feld",
         ),
+        ("A mason countered Osgood’s claim that the wall was too old.", "that the wall was too old", "Helen Osgood"),
+        ("Feld submitted that the wall was too old.", "that the wall was too old", "Martin Feld"),
+        ("Osgood charged that the town had lied.", "that the town had lied", "Helen Osgood"),
+        ("The court held that the wall was too old.", "that the wall was too old", "The court"),
     ],
 )
 def test_a_clause_is_reported_with_whoever_says_it(
@@ -97,7 +101,7 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "It is worth noting that the wall has been mended.",
         "It’s worth noting that the stones are not very large.",
         "The guide explains it well, so rest assured that you will find the wall.",
-        "A mason countered her claims that the wall was too old.",
+        "A mason countered claims that the wall was too old.",
         "The boat continued on its way after finding out that the engine was within its limits.",
         "Your work continues beyond building the wall and ensuring that everyone likes it.",
         "As they say, the sea is a patient animal.",
@@ -105,6 +109,8 @@ def test_a_clause_is_reported_with_whoever_says_it(
         "As the council ruled, protesters gathered outside.",
         "As Osgood spoke, the wall fell into the sea.",
         "The wall fell, and Feld announced a party.",
+        "Feld held the lamp and submitted the plan.",
+        "Osgood charged the boat on Monday.",
     ],
 )
 def test_thoughts_plans_and_denials_are_not_reported_speech(language_model: LanguageModel, paragraph: str) -> None:

@@ -192,6 +192,29 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Clara Voigt", "Udo Behrens", "Clara Voigt"),
     ),
+    "somebody else disagrees in the middle of a paragraph": (
+        (
+            "Foundry owner Marta Pires and union leader Jorge Reis met on Monday.",
+            "“It is over,” Pires said. “We had no choice.” Reis disagrees. “They had orders. They had money.”",
+            "“It is sad,” Pires said. “He knows it.” The foundry opened in 1911. “We all knew it.”",
+        ),
+        ("Marta Pires", "Marta Pires", "Jorge Reis", "Marta Pires", "Marta Pires", "Marta Pires"),
+    ),
+    "a sentence that is about somebody's view": (
+        (
+            "Bishop Georg Haas and the victims' lawyer, Mara Kern, met on Monday.",
+            "“We looked away,” Haas said in his homily. For the victims' lawyer, Mara Kern, this is too little."
+            " “Words, words, words.”",
+        ),
+        ("Georg Haas", "Mara Kern"),
+    ),
+    "a deed of another behind the words": (
+        (
+            "Teacher Ewan Strang was on the ferry of the Calder company when it began to lean.",
+            "Strang said people prayed. “I have crossed it a hundred times. Never like this.” Calder apologised.",
+        ),
+        ("Ewan Strang",),
+    ),
     "an action before the words": (
         (
             "Farmer Alec Dunmore met the vet, Sylvia Cray, at the gate.",

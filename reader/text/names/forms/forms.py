@@ -12,7 +12,7 @@ from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_city, is_known_p
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_capital, is_country
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.mentions import Mention
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set
 
 # "STS-133", "UH-60"; "Scientology", but no group as "Peronism" is one.
 _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
@@ -20,6 +20,8 @@ _MODEL_NUMBER = re.compile(r"[A-Z]{2,4}-\d{1,4}[A-Z]?")
 _BRANCH = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")
 # "MTK Kenya"; but "NE Kenya" is a part of it.
 _NATIONAL_BRANCH = re.compile(r"(?!(?:NE|NW|SE|SW|US|UK)\s)[A-Z]{2,5} ([A-Z].+)")
+# "RWTH Aachen", "IIT Velm"; "NEW Velm" is a headline.
+_BRANCH_IN_TOWN = re.compile(r"(?!NEW|THE|OLD)[A-Z]{3,5} [A-Z][a-z]+")
 _INITIALS = re.compile(r"(?!LGBT|BAME|BIPOC|AAPI)[A-Z]{3,6}")
 # Names of people that the model takes for places.
 _COLOURS = frozenset({"black", "white"})
@@ -29,6 +31,8 @@ _DOCTRINE = re.compile(r"[A-Z]\w{3,}ology")
 # "Section 21", "Articles 5"
 _PROVISION = re.compile(r"(?:Section|Article|Clause|Chapter|Schedule)s?\s\d.*")
 _LONGEST_ACRONYM = 7
+# Places that are known by their initials.
+_PLACES_BY_INITIALS = word_set("NYC PNG NSW CAR KZN FCT NCR JFK LAX BVI USVI DMZ CBD GTA ACT SAR HCMC")
 # "RowerFact", but "McRowan" and "FitzBrenn".
 _JOINED = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z]\w*")
 
@@ -56,6 +60,12 @@ def _is_shouted(mention: Mention) -> bool:
     return mention.text.isupper() and len(mention.text) <= _LONGEST_ACRONYM
 
 
+def _is_abbreviated_body(mention: Mention) -> bool:
+    """Whether a supposed place is written like an acronym; a town in capitals may open a dateline."""
+    is_place = mention.text in _PLACES_BY_INITIALS or mention.place.start == 0 or is_known_place(mention.text)
+    return _INITIALS.fullmatch(mention.text) is not None and not is_place
+
+
 def _is_national_branch(mention: Mention) -> bool:
     branch = _NATIONAL_BRANCH.fullmatch(mention.text)
     return branch is not None and is_country(branch.group(1)) and not is_country(branch.group())
@@ -77,6 +87,8 @@ _FORMS = (
     _Form({"person"}, _is_shouted, "organisation", "written like an acronym"),
     _Form({"person"}, lambda one: is_joined(one.text), "organisation", "words written in one"),
     _Form({"place"}, lambda one: _BRANCH.fullmatch(one.text), "organisation", "written like a branch"),
+    _Form({"place"}, _is_abbreviated_body, "organisation", "written like an acronym"),
+    _Form({"place"}, lambda one: _BRANCH_IN_TOWN.fullmatch(one.text), "organisation", "written like a branch"),
     _Form({"group"}, lambda one: _INITIALS.fullmatch(one.text), "organisation", "written like an acronym"),
     _Form({"place", "person"}, _is_national_branch, "organisation", "written like a branch"),
     _Form({"place"}, lambda one: one.key in _COLOURS, "group", RULES_OF_LISTS["group"]),

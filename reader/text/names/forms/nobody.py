@@ -22,7 +22,11 @@ _TRADES = word_set(
     "realty properties solutions consulting software telecom energy petroleum resources minerals metals chemicals "
     "aerospace aviation logistics productions theatres records uranium foods motors magazine television"
 )
+# Last words of companies that no given name makes a surname: "Hana Securities".
+_FORMS = word_set("securities brokers broking cement ag asa oyj kg jsc pjsc")
 _CITY_WORDS = 2
+# Korean family names that are words for places, too: "Ji-woo Park".
+_KOREAN_FAMILIES = frozenset({"park", "cho", "bae", "son"})
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 
 
@@ -41,6 +45,8 @@ def is_no_person(words: Sequence[str]) -> bool:
         or _is_of_city(words)
     ):
         return True
+    if len(words) == _CITY_WORDS and "-" in words[0] and words[1] in _KOREAN_FAMILIES:
+        return False
     head = kind_by_head(words)
     may_be_surname = head != "organisation" or words[-1] in _SURNAMES_TOO
     return head is not None and not (len(words) == 2 and is_given_name(words[0]) and may_be_surname)
@@ -53,6 +59,8 @@ def _is_branch_abroad(words: Sequence[str]) -> bool:
 
 
 def _is_trader(words: Sequence[str]) -> bool:
+    if len(words) > 1 and words[-1] in _FORMS:
+        return True
     return len(words) > 1 and words[-1] in _TRADES and (len(words) > _CITY_WORDS or not is_given_name(words[0]))
 
 

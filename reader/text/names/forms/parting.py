@@ -45,6 +45,8 @@ _OF_FIELDS = re.compile(
     rf"(?:[A-Z][\w-]* ){{0,3}}(?:Ministry|Department|Secretariat|Directorate|Committee|Commission|Office) "
     rf"(?:of|for|on)(?: the)? {_FIELD}(?:, {_FIELD})*,? and {_FIELD}(?![\w-]|\s[A-Z])"
 )
+# "VRO and OSK"
+_BOTH_INITIALS = re.compile(r"([A-Z]{3,6}) and ([A-Z]{3,6})")
 _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
 # "Velmu) and Velm School": the end of a bracket; "Brenn under Falk Records": words that are in no name.
 _BROKEN = re.compile(
@@ -104,6 +106,8 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
         return [linked.span(1), linked.span(3)]
     if (accredited := _accredited(text, start, end)) is not None:
         return [(start, accredited - 1), (accredited, end)]
+    if both := _BOTH_INITIALS.fullmatch(text, start, end):
+        return [both.span(1), both.span(2)]
     joined = _JOINED.fullmatch(text, start, end) if " and " in name else None
     if joined and not people.isdisjoint(joined.groups()):
         return [joined.span(1), joined.span(2)]

@@ -93,6 +93,9 @@ _AND_FIELD = re.compile(
     r"(?:, [A-Z][a-z]+){0,3},? and (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)"
     r"(?![\w-]|\s[A-Z])"
 )
+# "(Velm) Lesotho Ltd": the name of a company before its country.
+_FORM_OF_COMPANY = re.compile(r"([A-Z]\w+) (?:[Pp]lc|PLC|Ltd|Limited|Inc|Corp|Bhd|AG|SE|NV|SA|LLC)")
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w&’'-]+\s$")
 # "(Ely)-on-the-Wash", "(Tehrik)-e-Velm"
 _LINKED_REST = re.compile(
     r"(?:-(?:e|i|on|upon|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+-[A-Z][^\W_]+(?![\w-])"
@@ -107,7 +110,10 @@ _FORMS_BEHIND = word_set(
 )
 # "Velm Council fined"
 _SHORTEST_VERB = 5
-_LOOSE_ENDS = word_set("through said says and of the for at in on by with to into a an as from is was has while after")
+_LOOSE_ENDS = word_set(
+    "through said says and of the for at in on by with to into a an as from is was has while after "
+    "later also earlier again then soon already recently reportedly"
+)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -180,6 +186,9 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
         start -= len("The ")
     if kind == "organisation" and text.endswith(" of England", start, end) and text.startswith(" and Wales", end):
         end += len(" and Wales")
+    if kind == "organisation" and (company := _FORM_OF_COMPANY.fullmatch(text, start, end)) and is_country(company[1]):
+        before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+        start = before.start() if before else start
     if elided := _ELIDED_REST.match(text, end):
         end = elided.end()
     if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):

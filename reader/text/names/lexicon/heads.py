@@ -25,6 +25,10 @@ ORGANISATION_HEADS = word_set(
     albion hotspur gallery galleries forum confederation caucus collective brigade battalion regiment taskforce militia
     cartel conservancy archdiocese diocese philharmonic symphony capital investments petroleum therapeutics
     pharma telecom entertainment records pictures publishing magazine tribune chronicle
+    banco banca banque echo courier examiner inquirer telegraph argus advertiser sentinel journal org
+    nyheter zeitung tidende dagblad rundschau kurier anzeiger tageblatt handelsblad
+    vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
+    panchayat nigam
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -66,7 +70,8 @@ _WORK_OF_CENTRES = word_set(
 # A "District" of these is a body: "Velm School District" runs the schools.
 _SERVICES = word_set("school schools fire water sanitation transit utility irrigation hospital")
 STORMS = word_set("hurricane typhoon cyclone storm")
-_BODY_OPENERS = word_set(
+#: First words of names of bodies in Romance languages.
+BODY_OPENERS = word_set(
     """
     grupo banco banca banque groupe gruppo grupa universidad universidade universita partido instituto istituto
     institut fundacion fundacao fondazione fondation asociacion associacao associazione federacion federazione
@@ -112,6 +117,6 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return "organisation"
     if words[0] in STORMS and len(words) == 2:
         return "event"
-    if words[0] in _BODY_OPENERS:
+    if words[0] in BODY_OPENERS:
         return "organisation"
     return "place" if words[0] in _PLACE_OPENERS else None

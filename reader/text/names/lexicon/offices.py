@@ -14,7 +14,8 @@ MALE_TITLES = word_set(
 FEMALE_TITLES = word_set(
     """
     mrs ms miss madam madame dame lady queen princess sister baroness countess duchess empress señora senora
-    mademoiselle frau puan ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
+    mademoiselle frau puan mdm datin hajia
+    hajiya alhaja sheikha ibu spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman
     actress
     """
 )
@@ -38,7 +39,7 @@ HONORIFICS = word_set(
     mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
-    sayyid sayyida ustadh mwalimu adv cllr datuk dato seri tun hrh
+    sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
     """
 )
 
@@ -56,7 +57,7 @@ OFFICES = word_set(
     sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
     coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
     registrar ombudsman comptroller auditor administrator alhaji barrister barr engr ustaz maulana swami brig
-    justice-designate first-lady
+    justice-designate first-lady taoiseach tanaiste
     """
 )
 
@@ -88,7 +89,9 @@ CALLINGS = word_set(
     soprano tenor baritone rapper trumpeter songwriter choreographer cinematographer illustrator podcaster influencer
     prop flanker fullback batter seamer spinner wicketkeeper linebacker shortstop catcher outfielder playmaker sprinter
     hurdler defenceman goaltender netminder granddaughter grandson stepfather stepmother stepson stepdaughter
-    godfather godmother
+    godfather godmother visitor shopper commuter passenger villager protester protestor onlooker bystander holidaymaker
+    hiker vendor stallholder retiree householder homeowner tenant attendee spectator diner reveller camper surfer jogger
+    worshipper evacuee eyewitness
     """
 )
 
@@ -101,7 +104,7 @@ RANKS = word_set(
     parliamentary permanent state federal royal managing special personal private press party opposition
     majority minority presidential gubernatorial mayoral republican democratic democrat conservative liberal
     retired veteran emeritus honorary founding lieutenant brigadier major staff field police fire high pol shadow
-    rear wing squadron warrant petty tan crown
+    rear wing squadron warrant petty tan crown cabinet
     """
 )
 

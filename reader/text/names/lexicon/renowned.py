@@ -14,12 +14,12 @@ from reader.text.spelling import fold, name_set
 _UNMISTAKABLE = """
     Adidas, AirAsia, Airbus, Alibaba, ArcelorMittal, AstraZeneca, Barclays, BlackRock, BMW, Boeing, Bombardier,
     Burberry, ByteDance, Carrefour, Citigroup, Coca-Cola, Deloitte, DoorDash, Ericsson, ExxonMobil, FedEx, Ferrari,
-    Flipkart, Foxconn, Fujitsu, Gazprom, GlaxoSmithKline, Glencore, Gucci, Heineken, HSBC, Huawei, Hyundai, Ikea,
-    IKEA, Infosys, JPMorgan, KPMG, Lamborghini, Lenovo, Lufthansa, LVMH, Maersk, Mastercard, McKinsey, Microsoft,
-    Mitsubishi, Monsanto, Motorola, Nestlé, Netflix, Nintendo, Nissan, Nokia, Novartis, Nvidia, OpenAI, Panasonic,
-    PayPal, PepsiCo, Petrobras, Pfizer, Porsche, Qantas, Qualcomm, Raytheon, Renault, Repsol, Rosneft, Ryanair,
-    Samsung, Sanofi, Siemens, SpaceX, Spotify, Starbucks, Stellantis, Tencent, Tesla, Toyota, Unilever, Vodafone,
-    Volkswagen, Walmart, Xiaomi
+    Flipkart, Foxconn, Fujitsu, Gazprom, GlaxoSmithKline, Glencore, Greenpeace, Gucci, Heineken, HSBC, Huawei, Hyundai,
+    Ikea, IKEA, Infosys, JPMorgan, KPMG, Lamborghini, Lenovo, Lufthansa, LVMH, Maersk, Mastercard, McKinsey, Microsoft,
+    Mitsubishi, Monsanto, Motorola, Nestlé, Netflix, Nintendo, Nissan, Nokia, Novartis, Nvidia, OpenAI, Oxfam,
+    Panasonic, PayPal, PepsiCo, Petrobras, Pfizer, Police Scotland, Porsche, Qantas, Qualcomm, Raytheon, Renault,
+    Repsol, Rosneft, Ryanair, Samsung, Sanofi, Siemens, SpaceX, Spotify, Starbucks, Stellantis, Tencent, Tesla, Toyota,
+    Unilever, Vodafone, Volkswagen, Walmart, Xiaomi
 """
 
 _COMPANIES = """
@@ -76,7 +76,10 @@ _PEOPLE = """
     yeltsin, zelensky, zelenskyy, zelenskiy, zelenskyi, zuckerberg
 """
 
-_AGENCIES = "europol, frontex, fsb, interpol, kgb, mi5, mi6, mossad, shin bet"
+_AGENCIES = """
+    europol, frontex, fsb, interpol, kgb, mi5, mi6, mossad, shin bet, congress, malacanang,
+    aso rock
+"""
 
 _CLUBS = """
     aston villa, bayern munich, birmingham city, boca juniors, borussia dortmund, bradford city, bristol city,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -33,6 +34,12 @@ _STATE_TOO = "Georgia"
 # An article is about one country if it mentions it at least so often, and in so great a share of all mentions of
 # countries. Of 60 marked articles with a national body, 26 are about one; the body was of another in one of these.
 _LEAST_MENTIONS, _LEAST_SHARE = 2, 0.75
+# A country with which another one has to do: "the border with Velm", "its ambassador to Velm".
+_ABROAD = re.compile(
+    r"\b(?:(?:border|relations|ties|talks|trade|war|treaty|dispute|conflict|tensions) with|"
+    r"(?:ambassador|envoy|exports?) to|(?:visit|trip) to|imports from|embassy in|war (?:on|against)) (?:the )?$"
+)
+_LONGEST_ABROAD = 30
 # "Velm’s Senate", "the Velmian Senate"; "the Senate of Velm".
 _BEHIND_OWNER = ("’s ", "'s ", "’ ", "' ", " ")
 _BEFORE_OWNER = (" of ", " of the ", " in ", " in the ")
@@ -51,6 +58,8 @@ def with_nations(entities: Sequence[Entity], texts: Mapping[int, str]) -> Iterat
         for place in entity.mentions
     }
     main = _main_country(Counter(countries.values()) + _in_names(entities))
+    if any(country == main and _is_abroad(place, texts[place.paragraph]) for place, country in countries.items()):
+        main = None
     edges = {(place.paragraph, edge): country for place, country in countries.items() for edge in place[1:]}
     for entity in entities:
         if entity.kind != "organisation" or not is_national(entity.name):
@@ -85,6 +94,11 @@ def _in_names(entities: Sequence[Entity]) -> Counter[str]:
             if country := country_of(body.name[start:end]):
                 found[country] += len(body.mentions)
     return found
+
+
+def _is_abroad(place: Place, text: str) -> bool:
+    """Whether the words before a country speak of it from another one."""
+    return _ABROAD.search(text[max(0, place.start - _LONGEST_ABROAD) : place.start]) is not None
 
 
 def _main_country(mentions: Counter[str]) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from reader.model import EntityKind
 from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import Mention
@@ -28,7 +29,7 @@ _BODY = (
     r"(?:company|firm|bank|charity|start-?up|start-?ups|airline|airlines|agency|group|organi[sz]ation|retailer|union|party|"
     r"think tank|manufacturer|subsidiary|publisher|broadcaster|newspaper|non-?profit|consultancy|conglomerate|insurer|"
     r"provider|platform|brand|lender|website|magazine|network|association|federation|coalition|consortium|foundation|NGO|"
-    r"fund|studio|label|vendor|supplier|distributor|regulator|watchdog|exporter|brewery|winery|restaurant|eatery|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
+    r"fund|studio|label|vendor|supplier|distributor|regulator|watchdog|exporter|brewery|winery|restaurant|eatery|employer|refiner|brewer|shipbuilder|carmaker|automaker|drugmaker|chipmaker|chain|carrier|utility|institute|university)"
 )
 # "a rights group", but not "a member of the group".
 _OF_A_BODY = re.compile(
@@ -41,6 +42,10 @@ _A_BODY = re.compile(
     r"maker|charity|militia|band|brand|platform|chain|label|search engine|social network|duo|trio|broadcaster|magazine|"
     r"newspaper|tabloid|news (?:agency|site)|supermarket|NGO|employees (?:of|at)|acquired by|institute|think tank|"
     r"[Ss](?:hares?|takes?) in(?: (?:rival|parent|peer))?|take over|takeover of|(?:parent company|subsidiary) of)\s$"
+)
+# "the town’s largest employer, (Velm),"
+_FOREMOST_BODY = re.compile(
+    rf"\b(?:largest|biggest|oldest|leading|main|top|only)\s(?:(?!of\s)[a-z-]+\s){{0,2}}{_BODY},\s$"
 )
 # By a body or a person.
 _OWNED_BY = re.compile(r"\bowned by\s$")
@@ -89,11 +94,14 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         is_owner
         or _A_BODY.search(before)
         or _OF_A_BODY.match(text, end)
+        or (_FOREMOST_BODY.search(before) and text.startswith(",", end))
         or _FORM_AFTER.match(text, end)
         or _TRADES.match(text, end)
     ):
         return {"organisation": 4}
-    is_led = " " not in mention.key and not is_known_place(mention.text) and _HAS_EXECUTIVE.match(text, end)
+    first, _, last = mention.text.rpartition(" ")
+    is_open_name = not is_known_place(mention.text) if not first else is_country(last) and not is_country(mention.text)
+    is_led = is_open_name and _HAS_EXECUTIVE.match(text, end)
     is_worked_at = mention.kind == "person" and _WORKS_AT.search(before)
     may_be_spoken_for = mention.kind in ("place", "organisation") and not is_known_place(mention.text)
     is_spoken_for = may_be_spoken_for and _HAS_SPOKESMAN.match(text, end)
@@ -114,7 +122,10 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
     is_one_of_many = mention.kind == "person" and " " not in mention.key and _ONE_OF_MANY.search(before)
     if is_one_of_many and (ENDS.match(text, end) or _DOES.match(text, end)):
         return {"person": -2, "product": 1}
-    return {"person": -2, "organisation": 1} if _WHICH.match(text, end) and not _OF.search(before) else {}
+    if not _WHICH.match(text, end) or _OF.search(before):
+        return {}
+    is_only_surname = mention.kind == "person" and " " not in mention.key and not is_given_name(mention.key)
+    return {"person": -4, "organisation": 3} if is_only_surname else {"person": -2, "organisation": 1}
 
 
 def _is_followed_as_body(text: str, end: int) -> bool:

@@ -40,17 +40,28 @@ _PLAYS = re.compile(
     r"won(?:\s\d|\sagain\b|\sat home\b|\stheir\b|\sthe (?:match|game|league|final|tie|toss|title)\b|[,.;])|"
     r"(?:scored|conceded|equali[sz]ed|kicked off|were relegated|took the lead|went ahead)\b)"
 )
+# Plural verbs, which go with a club but not with a town or a person.
+_DO_TOGETHER = re.compile(
+    r"\s(?:(?:host|visit|face|entertain)\s(?=[A-Z])|travel to\b|take on\b|trail (?:by|[A-Z])|remain\b|go into\b|"
+    r"(?:sit|lie) (?:joint |one |two |three )?(?:top|bottom|second|third|fourth|fifth|sixth|seventh|\d+th|points?)\b)"
+)
+# "Velm winger Otto Falk"
+_HAS_A_PLAYER = re.compile(
+    r"\s(?:striker|midfielder|winger|defender|goalkeeper|forward|full-?back|fly-?half|skipper|captain|boss|manager|coach)"
+    r"\s(?=[A-Z])"
+)
 # Nations that are no states but have teams.
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 # A plural verb, which goes with a club but not with a town.
 _ARE_MANY = re.compile(r"\s(?:have|are|were)\b")
 _SIGNED_FOR = re.compile(
-    r"\b(?:(?:plays|played|playing|signed|striker|midfielder|winger|defender|goalkeeper) for|on loan (?:at|from|to))\s$"
+    r"\b(?:drew\s\d\s?[-–]\s?\d\s(?:at home\s|away\s)?(?:to|with|against|at)|"
+    r"(?:plays|played|playing|signed|striker|midfielder|winger|defender|goalkeeper) for|on loan (?:at|from|to))\s$"
 )
 # The same, without "were": "If Brenn were here" is about one person.
 _IS_PLURAL = re.compile(r"\s(?:have|are)\b")
 _WERE = re.compile(r"\swere\b")
-_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s)$")
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
 _BEGINS = re.compile(
     r"(?:^|[.!?:;—–]\s|[.!?][”\"’]\s|\b(?:that|but|when|if|because|as|while|where|how|before|after|until|though)\s)$"
@@ -69,6 +80,7 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
     if not is_club and not is_capital(mention.text):
         is_club = _BEATEN.search(before) or _PLAYS.match(text, end)
     are = _ARE_MANY.match(text, end) and _BEGINS.search(before)
+    are = are or (_DO_TOGETHER.match(text, end) and _BEGINS.search(before))
     is_many = _is_one(mention) and (are or _WHO_ARE_MANY.match(text, end))
     return dict(CLUB) if is_club or is_many else {}
 
@@ -77,9 +89,11 @@ def _signs_against_people(mention: Mention, before: str, text: str) -> dict[Enti
     """Weigh plural verbs and players against a supposed person: "Velm are", "he plays for Velm"."""
     if " " in mention.key:
         return {}
-    is_many = _IS_PLURAL.match(text, mention.place.end) and _BEGINS.search(before)
-    were_many = _WERE.match(text, mention.place.end) and _BEGINS_SENTENCE.search(before)
-    return {"organisation": 3, "person": -3} if is_many or were_many or _SIGNED_FOR.search(before) else {}
+    end = mention.place.end
+    is_many = (_IS_PLURAL.match(text, end) or _DO_TOGETHER.match(text, end)) and _BEGINS.search(before)
+    were_many = _WERE.match(text, end) and _BEGINS_SENTENCE.search(before)
+    has_player = _HAS_A_PLAYER.match(text, end)
+    return {"organisation": 3, "person": -3} if is_many or were_many or has_player or _SIGNED_FOR.search(before) else {}
 
 
 def _may_be_town(mention: Mention) -> bool:

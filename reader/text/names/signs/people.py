@@ -20,6 +20,8 @@ _ACTS = re.compile(
 )
 _WHOSE = re.compile(r",\swhose\b")
 _OF_A_PERSON = re.compile(r",\s(?:who\b|whose\b|(?:aged\s)?\d{1,2}[,.])|\s\(\d{1,2}\)")
+# An age between commas, which no body has.
+_AGED = re.compile(r",\s(?:aged\s)?\d{2},")
 _KIN = (
     r"(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|family|grand(?:father|mother|son|daughter)|uncle|"
     r"aunt|cousin|widow|parents|children|birthday|funeral|memoirs?|autobiography|childhood|girlfriend|boyfriend)"
@@ -49,6 +51,11 @@ def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> boo
     # Companies have "whose shares", too.
     is_owner = " " not in mention.key and _WHOSE.match(text, mention.place.end)
     return mention.kind != "group" and not is_owner and _OF_A_PERSON.match(text, mention.place.end) is not None
+
+
+def is_aged(mention: Mention, text: str) -> bool:
+    """Whether an age is behind the name: "Velm, 29,"."""
+    return _AGED.match(text, mention.place.end) is not None
 
 
 def signs_of_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:

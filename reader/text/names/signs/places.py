@@ -33,7 +33,7 @@ _A_SETTLEMENT = re.compile(
 _PLACE_WORD = re.compile(
     r"\s(?:branch|regions?|provinces?|area|valleys?|coast|border|airport|districts?|count(?:y|ies)|islets?|enclave|"
     r"peninsula|cemetery|square|prison|beach|islands?|rivers?|lakes?|mountains?|fjords?|suburbs?|neighbou?rhoods?|"
-    r"villages?|townships?|residents|villagers|archipelago|"
+    r"villages?|townships?|residents|villagers|archipelago|library|seafront|promenade|bypass|"
     r"(?:town|city)\s(?:centre|center|hall|council))\b"
 )
 # "the (Velm) and Osk rivers"
@@ -59,7 +59,8 @@ _BOUND_FOR = re.compile(
     r"relocated|emigrated|migrated|deported|evacuated|coast|road|railway|ferry|train)\b"
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )
-_PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s$")
+_PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s(?:(?:neighbou?ring|nearby|rural|downtown|central)\s)?$")
+_POPULATED = re.compile(r",\s(?:with a )?population (?:of )?\d|\slies (?:north|south|east|west|in the|on the)")
 _AT = re.compile(r"\bat\s$")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
 _FROM = re.compile(r"(?:\bfrom|\bborn (?:in|at|near)|\b(?:north|south|east|west)(?:ern)? of)\s$")
@@ -70,7 +71,10 @@ _NATIVE = re.compile(
 )
 # "a carriage from Lyon to (Velm)"
 _FROM_TO = re.compile(r"\bfrom\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\sto\s$")
-_COME_TO = re.compile(r"\b(?:[Cc]om(?:e|es|ing)|came|go|goes|going|went|commutes?|commuted) to\s$")
+_COME_TO = re.compile(
+    r"\b(?:[Cc]om(?:e|es|ing)|came|go|goes|going|went|commutes?|commuted) to\s$|"
+    r"\b(?:reach(?:es|ed|ing)?|left for|bound for)\s$"
+)
 _NAMED_SO = re.compile(r"\s(?:named|called|aged)\b")
 _HAILS = re.compile(r",\sfrom\s$")
 # "The court in Velm suspended the tax."
@@ -90,6 +94,8 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
     """Weigh the descriptions and contents of places, and the ways to them."""
     end = mention.place.end
     if _A_SETTLEMENT.search(before) or _OF_A_PLACE.match(text, end) or _IS_A_PLACE.match(text, end):
+        return {"place": 3, "person": -2}
+    if " " not in mention.key and _POPULATED.match(text, end):
         return {"place": 3, "person": -2}
     if mention.kind == "person" and _AT.search(before) and _IN_A_PLACE.match(text, end):
         return {"place": 2, "person": -1}

@@ -10,7 +10,7 @@ from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.bodies import signs_of_bodies
 from reader.text.names.signs.clubs import signs_of_clubs
-from reader.text.names.signs.people import is_told_as_person, signs_of_people
+from reader.text.names.signs.people import is_aged, is_told_as_person, signs_of_people
 from reader.text.names.signs.places import signs_of_places
 from reader.text.names.signs.surroundings import WINDOW
 from reader.text.names.signs.things import signs_of_things
@@ -57,7 +57,7 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     if _is_of_townsman(mention, before, text):
         return {"place": 2, "person": -2}
     if is_told_as_person(mention, words, text):
-        return {"person": 2}
+        return {"person": 3 if is_aged(mention, text) else 2}
     return signs_of_places(mention, before, text) or signs_of_people(mention, before, text)
 
 

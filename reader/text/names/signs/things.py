@@ -19,7 +19,7 @@ _OF_ARMS = re.compile(r"\s(?:tanks?|rifles?|pistols?|machine guns?|howitzers?|fi
 # Outweighs everything else: a platform that speaks is a company, however often posts on it are mentioned.
 _NEVER = -100
 _ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
-_A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
+_A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|satellite|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
 _IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b|(?:HMS|HMAS|HMCS|USS|RMS|INS|MV)\s[A-Z]")
 _A_WORK = re.compile(r"\b(?:film|movie|novel|album|song|musical|sitcom|memoir|documentary|opera|thriller)\s$")
 _A_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm)\s$")

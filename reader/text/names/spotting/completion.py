@@ -32,6 +32,11 @@ _SURNAME_AFTER = re.compile(
 # "(Rep. Ada Osk) Brenn, D-Calif."
 _SURNAME_BEFORE_PARTY = re.compile(r"\s[A-Z][\w’'-]+(?=,\s[DRI]-[A-Z])")
 _CALLED = r"[^\W\d_][\w-]+(?:\s[\w-]+){0,2}"
+# "Ji-woo (Park)": a Korean given name, then a family name that is a word for a place or a month, too.
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_KOREAN_FAMILY = re.compile(
+    r"\s(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Yoo|Hong|Moon|Son|Bae)(?![\w’'-]|\s[A-Z])"
+)
 _NICKNAME_AFTER = re.compile(rf"\s(?:“{_CALLED}”|\"{_CALLED}\")\s[A-Z][\w’'-]+")
 # "Theresa May"; a month is a name only after a title or a given name.
 _MONTHS = r"(?:March|April|May|June|August)"
@@ -63,6 +68,8 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _with_rest(text: str, start: int, end: int) -> int:
     """Return the end of the name with the parts behind a space."""
+    if _KOREAN_GIVEN.fullmatch(text, start, end) and (family := _KOREAN_FAMILY.match(text, end)):
+        return family.end()
     if following := _PARTICLE_AFTER.match(text, end) or _JOINED_AFTER.match(text, end):
         return trimmed(text, start, following.end())[1]
     if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):

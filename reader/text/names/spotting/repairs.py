@@ -17,7 +17,7 @@ from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.short_names import is_team
 from reader.text.names.forms.trimming import extended, pruned, trimmed
 from reader.text.names.lexicon.gazetteer import is_country
-from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.heads import BODY_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
@@ -56,6 +56,8 @@ _CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _ARTICLES = (" the ", "The ")
+_LINKS = frozenset({" do ", " da ", " de ", " del ", " dos ", " de la ", " di "})
+_LONGEST_LINK = 7
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
 # The words before a country, and how far they reach.
@@ -89,7 +91,7 @@ def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Ite
     for mention in mentions:
         text = texts[mention.place.paragraph]
         mention = _with_body(mention, before, text, bodies)
-        if before and (_is_country_of(mention, before, text) or _is_team_of(mention, before, text)):
+        if before and any(goes_on(mention, before, text) for goes_on in _PARTS):
             place = before.place._replace(end=mention.place.end)
             before = replace(before, place=place, text=text[place.start : place.end], kind="organisation")
             continue
@@ -121,6 +123,17 @@ def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
     return is_next and body.kind == "organisation" and mention.kind == "place" and is_country(mention.text)
 
 
+def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
+    """Whether the model parted the name of a body: "Velm Osk" and "Brenn University"."""
+    is_next = mention.place.paragraph == body.place.paragraph and text[body.place.end : mention.place.start] == " "
+    if not is_next or mention.kind != "organisation" or body.kind not in ("organisation", "person"):
+        return False
+    is_whole = (
+        kind_by_head(body.key.split()) or known_kind(body.text) or known_kind(mention.text) or body.text.isupper()
+    )
+    return not is_whole and kind_by_head(mention.key.split()) == "organisation"
+
+
 def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
     """Whether a team follows its town, with an article: "the Velm Herons"."""
     if mention.place.paragraph != town.place.paragraph or text[town.place.end : mention.place.start] != " ":
@@ -128,6 +141,20 @@ def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
     if town.kind != "place" or mention.kind not in ("organisation", "group") or is_country(town.text):
         return False
     return text.endswith(_ARTICLES, 0, town.place.start) and is_team(mention.key)
+
+
+def _is_linked_to(mention: Mention, body: Mention, text: str) -> bool:
+    """Whether a Romance body goes on behind a particle: "Banco do (Velm)", "Universidad de (Osk)"."""
+    is_near = (
+        mention.place.paragraph == body.place.paragraph and 0 < mention.place.start - body.place.end <= _LONGEST_LINK
+    )
+    if not is_near or body.key not in BODY_OPENERS or mention.kind == "person":
+        return False
+    return text[body.place.end : mention.place.start] in _LINKS
+
+
+# How a mention may continue the one before.
+_PARTS = (_is_country_of, _is_team_of, _is_rest_of, _is_linked_to)
 
 
 def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]]) -> frozenset[str]:

@@ -13,8 +13,9 @@ from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.mentions import NO_NAMES, PREPOSITIONS, Mention
+from reader.text.names.signs.surroundings import SAYS
 from reader.text.names.spotting.completion import AGED, completed, given_name_before
-from reader.text.spelling import fold, is_capitalised, remembered
+from reader.text.spelling import fold, is_capitalised, remembered, word_set
 
 # The end of a picture credit that the model included in the name after it.
 _CREDIT_BEFORE = re.compile(
@@ -28,6 +29,13 @@ _INNER_TITLE = re.compile(
 )
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _CALLING_AND_NAME = 3
+# Callings that open no names of bodies: "Visitor Ada Brenn".
+_PRIVATE = word_set(
+    "visitor shopper commuter villager neighbour neighbor witness eyewitness pensioner onlooker bystander holidaymaker "
+    "retiree homeowner householder protester motorist hiker jogger reveller"
+)
+# Titles that are given names before an initial: "Sultan A. Brenn".
+_NAMES_BEFORE_INITIALS, _INITIAL = frozenset({"sultan", "king", "prince", "duke"}), re.compile(r"[A-Z]\.\s")
 _FIRST_WORD = re.compile(r"\S+\s+")
 # "row (F. A minute later Lee)": a span over the end of a sentence.
 _TORN = re.compile(r".*\s(?!binti?\s)[a-z]{4,}\s(?=[A-Z])")
@@ -43,7 +51,9 @@ def as_person(mention: Mention, text: str) -> Mention:
     name = text[start:end]
     if not is_name(name, "person"):
         return mention
-    kind: EntityKind = "group" if known_kind(name) == "group" else "person"
+    # "French said", but "the French" and "the French army".
+    speaks = SAYS.match(text, end) is not None and not text.endswith(("the ", "The "), 0, start)
+    kind: EntityKind = "group" if known_kind(name) == "group" and not speaks else "person"
     return Mention(Place(mention.place.paragraph, start, end), name, kind, mention.rule)
 
 
@@ -83,7 +93,8 @@ def _is_addressed_person(name: str) -> bool:
     if _STYLE_BEFORE.match(name):
         return True
     words = name.split()
-    if len(words) == _CALLING_AND_NAME and is_calling(words[0]) and is_given_name(fold(words[1])):
+    is_named = len(words) == _CALLING_AND_NAME and (is_given_name(fold(words[1])) or bare(words[0]) in _PRIVATE)
+    if is_named and is_calling(words[0]):
         return not kind_by_head(fold(name).split())
     addressed = 1 < len(words) < 5 and is_address(words[0]) and is_capitalised(words[1])
     if not addressed or known_kind(name) or (is_title(words[1]) and len(words) == 2):
@@ -110,6 +121,8 @@ def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in PREPOSITIONS:
         return True
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
+        return False
+    if bare(word) in _NAMES_BEFORE_INITIALS and _INITIAL.match(rest):
         return False
     # A plural title: "Brothers Ivo and Ada Brenn".
     if is_title(word) or is_title(bare(word).removesuffix("s")):

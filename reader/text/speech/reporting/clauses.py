@@ -79,7 +79,7 @@ def _found(passage: Passage, frame: Frame) -> Clause | None:
     if frame.verb == ACCORDING:
         tokens, rule = _clause_beside_according(passage, frame), BESIDE_ACCORDING
     elif not passage.syntax[frame.cue].tag.startswith("V"):
-        return None
+        tokens, rule = _clause_of_noun(passage, frame), OF_VERB
     elif (tokens := find_complement(passage.syntax, frame)) is not None:
         rule = COMPLEMENT
     else:
@@ -91,6 +91,14 @@ def _begins_with_utterance(passage: Passage, clause: range) -> bool:
     """Match "Lee said, “Here it is,” pointing at the wall", in which the words outside the marks are not reported."""
     number = passage.quoted.get(clause.start)
     return number is not None and is_utterance(passage, passage.quotations[number])
+
+
+def _clause_of_noun(passage: Passage, frame: Frame) -> range | None:
+    """Match "Lee’s claim that the wall was old"."""
+    syntax = passage.syntax
+    told = (part for part in syntax.children(frame.cue, "acl", "ccomp", "relcl") if part > frame.cue)
+    clause = next((part for part in told if _is_whole_clause(passage, part)), None)
+    return None if clause is None else range(syntax.edges(clause)[0], syntax.edges(clause)[1] + 1)
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:

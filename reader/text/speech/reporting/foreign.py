@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
-from reader.text.speech.reporting.foreign_clauses import match_clause
+from reader.text.speech.reporting.foreign_clauses import match_clause, match_judgement
 from reader.text.speech.reporting.foreign_leads import match_lead_in
 from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
 from reader.text.speech.reporting.foreign_words import ACCORDING, NO_VERBS, STOPS, verb_of_saying
@@ -39,9 +39,12 @@ def match_foreign(text: str, quotation: Quotation) -> Pattern | None:
     if found := match_quotative(text, quotation):
         return found
     if len(text[quotation.start : quotation.end].split()) < _FEWEST_WORDS:
-        return match_lead_in(text, quotation) or match_clause(text, quotation)
-    found = _behind(text, quotation.end) or _inside(text, quotation)
-    return found or match_lead_in(text, quotation) or match_clause(text, quotation)
+        return _before(text, quotation)
+    return _behind(text, quotation.end) or _inside(text, quotation) or _before(text, quotation)
+
+
+def _before(text: str, quotation: Quotation) -> Pattern | None:
+    return match_lead_in(text, quotation) or match_clause(text, quotation) or match_judgement(text, quotation)
 
 
 def _inside(text: str, quotation: Quotation) -> Pattern | None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.model import Span
 from reader.text.speech.reporting.foreign_leads import in_text, opening, opens_only, start_of_sentence, verb_forms
 from reader.text.speech.reporting.foreign_subjects import subject_at
+from reader.text.speech.reporting.foreign_words import HELPERS, JUDGING, JUDGING_PARTICIPLES, OF_ONESELF
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern
 
+_JUDGES = "subject of a verb of judging in another language"
 _RULE = "subject of a verb of saying in another language that governs the clause"
 
 # The most characters of a sentence before the quotation, and from the verb to its clause: long sentences of news have
@@ -23,6 +26,8 @@ _STOP = re.compile(r"[:;?!…]|\.\s*$")
 _NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:de|del|la|di|da|van|von|der)\s)*[^\W\d_a-z][\w’'-]+){0,3}"
 # "Ayer, Lee (dijo)", "la ministra, Ada Lee, que (dijo)"
 _BEFORE_VERB = re.compile(rf"(?:^|[,;]\s)(?P<who>{_NAME})(?:,\s(?:quien|que|qui|che|der|die|som))?\s$")
+# Another clause, or another quotation, begins between the verb and the words.
+_OTHER_CLAUSE = re.compile(r",|[«»„“\"”]|(?<!\w)(?:und|et|y|e|en|der|die|das|qui|que|che)\s+$")
 _SMALL_WORD = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*")
 
 
@@ -42,6 +47,34 @@ def match_clause(text: str, quotation: Quotation) -> Pattern | None:
         if _COMMA.match(behind) or (clause and clause.start() <= _LONGEST_ADVERBIAL):
             return in_text(_of_verb(before, start, Span(*cue.span("cue"))), first)
     return None
+
+
+def match_judgement(text: str, quotation: Quotation) -> Pattern | None:
+    """Match "Lee nannte die Leistung „peinlich“": the subject of a verb of judging, if only its object is between."""
+    words = text[quotation.start + 1 : quotation.end - 1]
+    if not _SMALL_WORD.search(words):
+        return None
+    first = max(0, quotation.start - _LONGEST_SENTENCE)
+    before = text[first : quotation.start]
+    start = start_of_sentence(before, first == 0)
+    for cue in reversed(list(_judging().finditer(before, start))):
+        behind = before[cue.end() :]
+        if len(behind) > _LONGEST_ADVERBIAL or _STOP.search(behind) or _OTHER_CLAUSE.search(behind):
+            return None
+        found = _of_verb(before, start, Span(*cue.span("cue")))
+        return in_text(found and found._replace(rule=_JUDGES), first)
+    return None
+
+
+@lru_cache(maxsize=1)
+def _judging() -> re.Pattern[str]:
+    """Return a pattern for a verb of judging, with its helper."""
+    forms = "|".join(sorted(JUDGING, key=len, reverse=True))
+    participles = "|".join(sorted(JUDGING_PARTICIPLES, key=len, reverse=True))
+    reflexive = "|".join(OF_ONESELF)
+    return re.compile(
+        rf"(?<![\w’'-])(?P<cue>(?:{'|'.join(HELPERS)})\s(?:{participles})|{reflexive}|{forms})(?![\w’'-])"
+    )
 
 
 def _of_verb(before: str, start: int, cue: Span) -> Pattern | None:

@@ -127,7 +127,9 @@ def _opening_subject(sentence: str) -> Span | None:
     conjunction = _CONJUNCTION.match(sentence)
     first = conjunction.end() if conjunction else 0
     word = sentence[first:].split(maxsplit=1)[0] if sentence[first:].strip() else ""
-    if _is_pronoun(word) and (conjunction or word[0].isupper()):
+    # "Il ministro Rossi" in Italian, but "Il a dit" in French.
+    is_article = word.lower() in ARTICLES and any(word[0].isupper() for word in sentence[first:].split()[1:])
+    if _is_pronoun(word) and not is_article and (conjunction or word[0].isupper()):
         return Span(first, first + len(word))
     if not word or opens_only(word):
         return None

@@ -73,6 +73,24 @@ PARTICIPLES = word_set("""
 # The helper in languages that need no subject.
 HELPER_WITHOUT_SUBJECT = "ha"
 
+# Verbs of judging a thing in a few words: "nannte es „…“", "a dénoncé « … »", "calificó la medida de “…”".
+JUDGING = word_set("""
+    nennt nannte bezeichnet bezeichnete wertet wertete sprach spricht beklagt beklagte warnt warnte kritisiert
+    kritisierte lobt lobte beschreibt beschrieb
+    dénonce évoque qualifie fustige salue parle juge estime
+    califica calificó tacha tachó tilda tildó denuncia denunció critica criticó considera consideró
+    definisce denuncia parla
+    classifica classificou criticou chamou
+    noemt noemde spreekt
+    """)
+JUDGING_PARTICIPLES = word_set("""
+    dénoncé évoqué qualifié fustigé salué parlé jugé estimé
+    calificado tachado tildado denunciado criticado considerado
+    definito denunciato parlato
+    """)
+# "S’est dite « inquiète »", "zeigte sich „besorgt“", "se mostró “preocupado”".
+OF_ONESELF = ("se dit", "s[’']est dite?", "zeigte? sich", "se mostró", "se ha mostrado", "si è detto", "si è detta")
+
 # Words with the ending of a verb, where a verb could be between a quotation and a name, that are no verbs.
 NO_VERBS = word_set("""
     mit seit statt samt nicht jetzt zuletzt selbst erst sonst dort fort weit heute leicht recht echt acht fast

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.speech.reporting.humans import is_thing
-from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, TIMES, VIEWS, cue_forms
+from reader.text.speech.reporting.lexicon import FINDERS, FINDING, PAPERS, SPOKEN, TIMES, VIEWS, WITH_CLAUSE, cue_forms
 from reader.text.speech.reporting.subjects import agent_of, find_subject, nearby_subject
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
@@ -143,9 +143,17 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
         return frame.subject is None or not is_thing(syntax, frame.subject)
     if frame.verb == "issue":
         return any(syntax.word(issued) in PAPERS | SPOKEN for issued in syntax.children(frame.cue, "dobj"))
+    if frame.verb in WITH_CLAUSE:
+        return _has_that(syntax, frame.cue)
     if frame.verb in FINDING:
         return frame.subject is not None and syntax.word(frame.subject) in PAPERS | FINDERS
     return True
+
+
+def _has_that(syntax: Syntax, cue: int) -> bool:
+    """Whether a clause with "that" depends on the cue."""
+    told = (clause for clause in syntax.children(cue, "ccomp") if clause > cue)
+    return any(syntax.word(mark) == "that" for clause in told for mark in syntax.children(clause, "mark"))
 
 
 def _is_active(syntax: Syntax, verb: int) -> bool:

@@ -30,8 +30,11 @@ REPORTING = (SAYING - word_set("believe call chant describe put read think")) | 
     counter decree demand deny disclose dispute divulge elaborate estimate hint imply indicate inform maintain marvel
     mention muse object opine order pledge posit predict profess promise propose protest question reassure recommend
     reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten underline
-    underscore urge venture vow
+    underscore urge venture vow submit aver depose charge hold
     """)
+
+# Verbs that report only with a clause behind "that": "charged that the port had lied".
+WITH_CLAUSE = word_set("submit aver depose charge hold")
 
 # Verbs among these that may have evidence as their subject, which does not speak: "the figures suggest that ...".
 HINTING = word_set("explain imply indicate reflect reveal signal suggest underline underscore")
@@ -91,6 +94,7 @@ _IRREGULAR = {
     "cast": "casts cast casting",
     "feel": "feels felt feeling",
     "find": "finds found finding",
+    "hold": "holds held holding",
     "know": "knows knew known knowing",
     "put": "puts put putting",
     "read": "reads read reading",
@@ -106,7 +110,7 @@ _IRREGULAR = {
 }
 
 # Verbs stressed on the last syllable double its consonant; those in -l do in British English.
-_DOUBLING = word_set("admit beg blog brag concur dub grin nod quip rebut refer rip slam snap quiz chat")
+_DOUBLING = word_set("admit aver submit beg blog brag concur dub grin nod quip rebut refer rip slam snap quiz chat")
 _BRITISH_DOUBLING = word_set("label signal counsel marvel quarrel")
 
 THEY = word_set("they them their theirs it its we our")
