@@ -156,6 +156,22 @@ async def test_a_way_back_that_is_left_for_another_article(
         assert shown is not None and shown.id == 5
 
 
+async def test_an_article_that_is_left_while_it_is_loaded_does_not_call_back(
+    shelf: Path, open_reader: Open, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "article", held(Library.article, answered))
+    async with open_reader(shelf) as pilot:
+        answered.clear()
+        await pilot.press("j", "enter", "escape")
+        await until(pilot, lambda: main(pilot).query_one(ArticleList).has_focus)
+        answered.set()
+        await settle(pilot)
+        shelved = main(pilot).desk.reading.shelved
+        assert shelved is not None
+        assert (shelved.article.title, shelved.read) == ("Talks, day 1", True)
+        assert main(pilot).query_one(ArticleList).has_focus
+
+
 async def test_a_folder_whose_query_is_typed_on_before_it_is_found(
     shelf: Path, open_reader: Open, press: Press, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
