@@ -45,6 +45,7 @@ class ExportDialog(WindowScreen[None]):
 
     @on(Input.Changed)
     def _changed(self) -> None:
+        self._warned = None
         self.query_one(KeyHint).say(_HINT)
 
     @on(Input.Submitted)
