@@ -297,7 +297,8 @@ def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> Non
             quotes_by=(said,) * 2,
             quotes_about=(said,) * 3,
             limit=3,
-        )
+        ),
+        "x",
     )
     articles, spoken, about, _ = view.sections
     assert (articles.rows[0].about, articles.rows[0].end) == ("The Post · added 2 Mar 2026", "3,000")
