@@ -84,7 +84,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         missing = await asyncio.to_thread(missing_of, paths)
         if missing:
             said = f"There is no file or folder “{one_line(missing[0])}”; {{dialog.import-text}} types a text."
-            self.query_one(KeyHint).say(said)
+            self.query_one(KeyHint).tell(said)
         elif paths:
             self.dismiss(paths)
 
@@ -121,11 +121,16 @@ class ImportDialog(WindowScreen[Wanted | None]):
 
         return "".join(area.text for area in self.query(TextArea))
 
+    def on_text_area_changed(self) -> None:
+        """Warn again before more is discarded."""
+        self._has_warned = False
+        self.query_one(KeyHint).say(_TYPED)
+
     def action_close(self) -> None:
         """Close. Discarding a typed text needs a second press."""
         if self._typed_text.strip() and not self._has_warned:
             self._has_warned = True
-            self.query_one(KeyHint).say(_THROWN_AWAY)
+            self.query_one(KeyHint).tell(_THROWN_AWAY)
         else:
             self.dismiss(None)
 

@@ -59,6 +59,6 @@ class TagDialog(WindowScreen[TagLine | None]):
     def _submitted(self, submitted: Input.Submitted) -> None:
         line = read_tags(submitted.value, self._known)
         if submitted.value.strip() and not any(line):
-            self.query_one(KeyHint).update(Content("A tag needs at least one letter."))
+            self.query_one(KeyHint).tell("A tag needs at least one letter.")
         else:
             self.dismiss(line if any(line) else None)
