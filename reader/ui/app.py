@@ -15,7 +15,7 @@ from textual import on, work
 from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
-from reader.columns import count_vowel_signs
+from reader.columns import count_vowel_signs, cut_between_letters
 from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
@@ -79,6 +79,7 @@ class ReaderApp(KeyedApp):
         self, config: Config, inputs: Sequence[str] = (), library: Library | None = None, session: Session | None = None
     ) -> None:
         count_vowel_signs()
+        cut_between_letters()
         styles = resource_dir("styles")
         # Without colours there are no shades either, whatever the theme: the stylesheet's rules for that hold.
         no_shades = "NO_COLOR" in os.environ or None
