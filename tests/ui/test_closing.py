@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.app import ComposeResult
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Static
@@ -26,6 +27,7 @@ from reader.ui.paths import typed_paths
 from reader.ui.screens import import_dialog
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
+from reader.ui.screens.main import MainScreen
 from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
@@ -329,6 +331,23 @@ async def test_a_path_that_is_slow_to_be_looked_at_and_given_up(
         await settle(pilot)
         assert closed
         assert not main(pilot).work.importing.running
+
+
+async def test_a_reader_that_is_left_before_its_panes_are_there(
+    shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compose = MainScreen.compose
+
+    def left_meanwhile(screen: MainScreen) -> ComposeResult:
+        assert isinstance(screen.app, ReaderApp)
+        screen.app.library = Library.open(shelf)  # as at a start with the first rows on the screen already
+        screen.app.leave()
+        yield from compose(screen)
+
+    monkeypatch.setattr(MainScreen, "compose", left_meanwhile)
+    async with open_reader(shelf) as pilot:
+        await settle(pilot)
+        assert not pilot.app.is_running
 
 
 async def test_a_reader_that_is_left_twice_at_once(shelf: Path, open_reader: Open) -> None:
