@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
+from textual.command import CommandPalette
 from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
@@ -124,7 +125,7 @@ class ReaderApp(KeyedApp):
     def on_mount(self) -> None:
         """Open the library while the screen comes up."""
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_THREADS))
-        self._warn(unknown_theme(self.config.theme, self.available_themes))
+        _warn(self, unknown_theme(self.config.theme, self.available_themes))
         if not self.is_headless and os.name == "posix":
             for number in (signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(number, self.leave, 128 + number)
@@ -151,7 +152,7 @@ class ReaderApp(KeyedApp):
         if self.keymap:
             from reader.ui.keymaps import complaints  # seldom needed
 
-            self._warn(complaints(self.commands(), self.keymap))
+            _warn(self, complaints(self.commands(), self.keymap))
         Upkeep(self, library, self.main.work.is_busy).begin()
 
     def _handle_exception(self, error: Exception) -> None:
@@ -165,11 +166,6 @@ class ReaderApp(KeyedApp):
         else:
             self.exit(return_code=1)
 
-    def _warn(self, complaints: Iterable[str]) -> None:
-        """Report mistakes in the configuration."""
-        for said in complaints:
-            self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10)
-
     @on(LineList.CopyWanted)
     def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
         copy(self, wanted.text, wanted.what, wanted.cited)
@@ -179,6 +175,13 @@ class ReaderApp(KeyedApp):
         from reader.ui.owners import COMMAND_OWNERS  # needed when the help opens
 
         return live_commands([*COMMAND_OWNERS, type(self)], self.keymap)
+
+    def action_command_palette(self) -> None:
+        """Show all commands, or go back to them from a window that lies over them: there can be no second list."""
+        if any(isinstance(below, CommandPalette) for below in self.screen_stack[:-1]):
+            self.screen.dismiss()
+        else:
+            super().action_command_palette()
 
     def action_help(self) -> None:
         """Show all keys, those of the focused pane first."""
@@ -229,6 +232,12 @@ class ReaderApp(KeyedApp):
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         _end(self, return_code)
+
+
+def _warn(app: ReaderApp, complaints: Iterable[str]) -> None:
+    """Report mistakes in the configuration."""
+    for said in complaints:
+        app.notify(f"{app.config.file.name}: {said}", severity="warning", timeout=10)
 
 
 def _end(app: ReaderApp, return_code: int) -> None:
