@@ -428,6 +428,8 @@ async def test_what_keeps_a_window_open_is_told_also_where_there_are_few_lines(
             assert "closes" not in screen_text(pilot)
             await press(pilot, "enter")
             assert told in screen_text(pilot)
+            await press(pilot, "backspace")
+            assert told not in screen_text(pilot)
             await press(pilot, "escape")
     assert there.read_text() == "before"
 

@@ -77,6 +77,10 @@ class ImportDialog(WindowScreen[Wanted | None]):
                 yield PathField(placeholder="~/articles", suggester=PathSuggester(), compact=True)
                 yield KeyHint(_PATHS)
 
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self.query_one(KeyHint).say(_PATHS)
+
     @on(Input.Submitted)
     @work(exclusive=True, group="paths")
     async def _submitted(self, submitted: Input.Submitted) -> None:

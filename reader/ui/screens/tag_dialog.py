@@ -55,6 +55,10 @@ class TagDialog(WindowScreen[TagLine | None]):
         )
         self.query_one("#known", Static).update(Content(some_tags(self._known, _ROOM_FOR_KNOWN)))
 
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self.query_one(KeyHint).say(_HINT)
+
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
         line = read_tags(submitted.value, self._known)
