@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.command import CommandPalette
 from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
@@ -178,10 +177,12 @@ class ReaderApp(KeyedApp):
 
     def action_command_palette(self) -> None:
         """Show all commands, or go back to them from a window that lies over them: there can be no second list."""
-        if any(isinstance(below, CommandPalette) for below in self.screen_stack[:-1]):
+        from reader.ui.palette import Palette  # seldom needed
+
+        if any(isinstance(below, Palette) for below in self.screen_stack[:-1]):
             self.screen.dismiss()
-        else:
-            super().action_command_palette()
+        elif not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
 
     def action_help(self) -> None:
         """Show all keys, those of the focused pane first."""
