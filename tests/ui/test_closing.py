@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -334,7 +335,7 @@ async def test_a_path_that_is_slow_to_be_looked_at_and_given_up(
 
 
 async def test_a_reader_that_is_left_before_its_panes_are_there(
-    shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
 ) -> None:
     compose = MainScreen.compose
 
@@ -348,6 +349,8 @@ async def test_a_reader_that_is_left_before_its_panes_are_there(
     async with open_reader(shelf) as pilot:
         await settle(pilot)
         assert not pilot.app.is_running
+    gc.collect()
+    assert not [str(warning.message) for warning in recwarn if "never awaited" in str(warning.message)]
 
 
 async def test_a_reader_that_is_left_twice_at_once(shelf: Path, open_reader: Open) -> None:
