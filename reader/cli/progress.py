@@ -43,9 +43,13 @@ _FINISHING = "Finishing the articles in hand; ctrl+c again stops at once."
 
 @dataclass(slots=True)
 class Interrupt:
-    """Whether the user has asked to stop: the work in hand is finished, unless asked twice."""
+    """Whether the user has asked to stop: the work in hand is finished, unless asked twice.
+
+    ``at_rest`` says that there is none.
+    """
 
     asked: bool = False
+    at_rest: bool = False
 
     def ask(self, number: int, frame: FrameType | None) -> None:
         """Handle SIGINT: the first asks to stop, the second ends all workers and raises KeyboardInterrupt.
@@ -58,9 +62,10 @@ class Interrupt:
             raise KeyboardInterrupt
         self.asked = True
         begin = "\n" if sys.stderr.isatty() else ""  # behind a bar, and the ^C of the terminal
+        said = "" if self.at_rest else f"{_FINISHING}\n"
         # Past the buffer: the signal may have come while something was written to it.
         with suppress(OSError, ValueError):
-            os.write(sys.stderr.fileno(), f"{begin}{_FINISHING}\n".encode())
+            os.write(sys.stderr.fileno(), f"{begin}{said}".encode())
 
 
 @contextmanager

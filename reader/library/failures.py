@@ -125,4 +125,6 @@ def explain(path: Path, error: sqlite3.Error) -> LibraryError:
 def result_code(error: sqlite3.Error) -> int:
     """Return SQLite's primary result code, or -1 for an error of Python's own module."""
     code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the index of the write-ahead log cannot grow
+        return sqlite3.SQLITE_FULL
     return -1 if code is None else code & 0xFF

@@ -21,5 +21,5 @@ These modules are used by several packages.
     workers                              waiting for the workers of a widget
     trail                                the steps back to former places
     links, pipes                         opening links, and piping text to a command
-    paths, tag_suggester                 completion of typed input
+    paths, line_suggester                completion of typed input
 """

@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from textual import on, work
 from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
-from reader.columns import count_vowel_signs
+from reader.columns import count_vowel_signs, cut_between_letters
 from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _LOG = logging.getLogger(__name__)
+
+# While another program holds the library, each change waits in a thread, and each article that is opened is one: as
+# many as anybody opens until the wait is given up must leave some for what is read. They start only when needed.
+_THREADS = 256
 
 
 class ReaderApp(KeyedApp):
@@ -74,6 +79,7 @@ class ReaderApp(KeyedApp):
         self, config: Config, inputs: Sequence[str] = (), library: Library | None = None, session: Session | None = None
     ) -> None:
         count_vowel_signs()
+        cut_between_letters()
         styles = resource_dir("styles")
         # Without colours there are no shades either, whatever the theme: the stylesheet's rules for that hold.
         no_shades = "NO_COLOR" in os.environ or None
@@ -117,7 +123,8 @@ class ReaderApp(KeyedApp):
 
     def on_mount(self) -> None:
         """Open the library while the screen comes up."""
-        self._warn(unknown_theme(self.config.theme, self.available_themes))
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_THREADS))
+        _warn(self, unknown_theme(self.config.theme, self.available_themes))
         if not self.is_headless and os.name == "posix":
             for number in (signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(number, self.leave, 128 + number)
@@ -144,7 +151,7 @@ class ReaderApp(KeyedApp):
         if self.keymap:
             from reader.ui.keymaps import complaints  # seldom needed
 
-            self._warn(complaints(self.commands(), self.keymap))
+            _warn(self, complaints(self.commands(), self.keymap))
         Upkeep(self, library, self.main.work.is_busy).begin()
 
     def _handle_exception(self, error: Exception) -> None:
@@ -158,11 +165,6 @@ class ReaderApp(KeyedApp):
         else:
             self.exit(return_code=1)
 
-    def _warn(self, complaints: Iterable[str]) -> None:
-        """Report mistakes in the configuration."""
-        for said in complaints:
-            self.notify(f"{self.config.file.name}: {said}", severity="warning", timeout=10)
-
     @on(LineList.CopyWanted)
     def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
         copy(self, wanted.text, wanted.what, wanted.cited)
@@ -172,6 +174,15 @@ class ReaderApp(KeyedApp):
         from reader.ui.owners import COMMAND_OWNERS  # needed when the help opens
 
         return live_commands([*COMMAND_OWNERS, type(self)], self.keymap)
+
+    def action_command_palette(self) -> None:
+        """Show all commands, or go back to them from a window that lies over them: there can be no second list."""
+        from reader.ui.palette import Palette  # seldom needed
+
+        if any(isinstance(below, Palette) for below in self.screen_stack[:-1]):
+            self.screen.dismiss()
+        elif not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
 
     def action_help(self) -> None:
         """Show all keys, those of the focused pane first."""
@@ -222,6 +233,12 @@ class ReaderApp(KeyedApp):
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         _end(self, return_code)
+
+
+def _warn(app: ReaderApp, complaints: Iterable[str]) -> None:
+    """Report mistakes in the configuration."""
+    for said in complaints:
+        app.notify(f"{app.config.file.name}: {said}", severity="warning", timeout=10)
 
 
 def _end(app: ReaderApp, return_code: int) -> None:

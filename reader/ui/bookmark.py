@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.worker import Worker
@@ -42,7 +43,9 @@ class Bookmark:
 
     def resume(self, session: Session, then: Callable[[], None]) -> None:
         """Show everything as it was left, ``then`` go on; what the user does meanwhile is not disturbed."""
-        self._desk.run_worker(self._resume(session, then), group="resume")
+        # Called only once it runs, which it never does if the reader is left before.
+        resuming = partial(self._resume, session, then)
+        self._desk.run_worker(resuming, group="resume")  # type: ignore[arg-type]  # which is not told from a value
 
     async def _resume(self, session: Session, then: Callable[[], None]) -> None:
         try:

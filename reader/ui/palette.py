@@ -8,7 +8,7 @@ from functools import partial
 
 from textual.app import App
 from textual.binding import Binding
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 from textual.fuzzy import Matcher
 from textual.markup import escape
@@ -19,12 +19,17 @@ from reader.ui.keyed_app import keymap_of
 from reader.ui.keys import bindings_of, live_keys, shown_key
 from reader.ui.panes.folders import FolderPane
 from reader.ui.screens.main import MainScreen
+from reader.ui.screens.window import PassingScreen
 from reader.ui.synonyms import matches
 from reader.ui.themes import described
 from reader.wording.phrases import one_line
 
 # More than the score of any match of single letters, so that matches of whole words come first.
 _WHOLE = 1000
+
+
+class Palette(CommandPalette, PassingScreen[None]):
+    """Textual's list of commands, which closes once: a double click beside it would close what lies below it, too."""
 
 
 class CommandProvider(Provider):

@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from reader.errors import LibraryError
 from reader.library import Library, opening, schema, values
 from reader.library.doctor import examine
+from reader.library.failures import explained
 from reader.model import Article, Draft
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -183,6 +184,13 @@ def test_a_full_disk_is_named_and_reading_goes_on(path: Path, composed: Composed
     assert library.counts().articles == 1
     assert library.search("cranes").total == 1
     library.close()
+
+
+def test_a_disk_that_is_full_when_the_library_is_opened_is_named() -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE  # of the file beside the library, made when it is opened
+    with pytest.raises(LibraryError, match="disk is full"), explained(Path("l.db")):
+        raise error
 
 
 def test_a_blank_file_takes_every_step_once(path: Path) -> None:

@@ -71,7 +71,7 @@ def unanalysed(path: Path, tmp_path: Path) -> Path:
     """A library of six articles that were not analysed yet, the first one the newest."""
     library = Library.open(path)
     for day, name in enumerate(NAMES):
-        head = f"The {name} opens\n\n2026-03-{20 - day}\n\n“The {name} is open,” said Ana Ruiz.\n\n"
+        head = f"The {name} opens\n\n2026-03-{20 - day}\n\n“The {name} is open,” said Ana Ruiz.\n\nSee https://example.org/{name}.\n\n"
         (tmp_path / f"{name}.txt").write_text(head + "\n\n".join(nonsense(name)), "utf-8")
     list(import_all(library, [str(tmp_path / f"{name}.txt") for name in NAMES], Options(analysis=False)))
     library.close()
@@ -118,6 +118,33 @@ async def test_what_is_on_the_screen_comes_first_and_gets_its_quotes_where_it_is
         assert main(pilot).desk.sheet.text.body.top_place == place
         assert main(pilot).desk.sheet.text.body.has_focus
         assert "analysing 4 left   6 articles" in screen_text(pilot)
+
+
+async def test_what_is_being_typed_into_the_find_bar_is_looked_for_in_the_new_text(
+    unanalysed: Path, open_reader: Open, press: Press, here: Here, screen_text: Read
+) -> None:
+    async with open_reader(unanalysed, size=(140, 30)) as pilot:
+        await press(pilot, "tab", "f", *"sa")
+        text = main(pilot).desk.sheet.text
+        found = text.body.matches
+        await until_done(pilot, here, 2)
+        assert "Quotes 1" in screen_text(pilot)
+        assert text.bar.field.has_focus
+        assert (text.body.matches, text.bar.field.value) == (found, "sa")
+        await press(pilot, *"id")
+        assert text.bar.field.value == "said"
+        assert text.body.matches.tally == "1/1"
+
+
+async def test_the_letters_of_links_stay(
+    unanalysed: Path, open_reader: Open, press: Press, here: Here, screen_text: Read
+) -> None:
+    async with open_reader(unanalysed, size=(140, 30)) as pilot:
+        await press(pilot, "tab", "semicolon")
+        assert "See attps://example.org/ferry" in screen_text(pilot)
+        await until_done(pilot, here, 2)
+        assert "Quotes 1" in screen_text(pilot)
+        assert "See attps://example.org/ferry" in screen_text(pilot)
 
 
 async def test_when_all_are_done_the_process_is_let_go(unanalysed: Path, open_reader: Open, here: Here) -> None:

@@ -64,4 +64,5 @@ def test_a_key_that_is_held_down_stops_no_import(clock: Clock, monkeypatch: pyte
 )
 def test_quotes_are_left_for_later_where_there_is_a_later(is_on: bool, model: str, analysis: bool) -> None:
     config = Config(background_analysis=is_on, language_model=model)
-    assert background.options_of(config).analysis == analysis
+    options = background.options_of(config)
+    assert (options.analysis, options.giving_way) == (analysis, True)

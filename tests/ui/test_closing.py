@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.app import ComposeResult
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Static
@@ -26,6 +28,7 @@ from reader.ui.paths import typed_paths
 from reader.ui.screens import import_dialog
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
+from reader.ui.screens.main import MainScreen
 from reader.ui.screens.report import ReportScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
@@ -154,6 +157,22 @@ async def test_a_way_back_that_is_left_for_another_article(
         await settle(pilot)
         shown = main(pilot).desk.reading.shelved
         assert shown is not None and shown.id == 5
+
+
+async def test_an_article_that_is_left_while_it_is_loaded_does_not_call_back(
+    shelf: Path, open_reader: Open, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "article", held(Library.article, answered))
+    async with open_reader(shelf) as pilot:
+        answered.clear()
+        await pilot.press("j", "enter", "escape")
+        await until(pilot, lambda: main(pilot).query_one(ArticleList).has_focus)
+        answered.set()
+        await settle(pilot)
+        shelved = main(pilot).desk.reading.shelved
+        assert shelved is not None
+        assert (shelved.article.title, shelved.read) == ("Talks, day 1", True)
+        assert main(pilot).query_one(ArticleList).has_focus
 
 
 async def test_a_folder_whose_query_is_typed_on_before_it_is_found(
@@ -313,6 +332,25 @@ async def test_a_path_that_is_slow_to_be_looked_at_and_given_up(
         await settle(pilot)
         assert closed
         assert not main(pilot).work.importing.running
+
+
+async def test_a_reader_that_is_left_before_its_panes_are_there(
+    shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
+) -> None:
+    compose = MainScreen.compose
+
+    def left_meanwhile(screen: MainScreen) -> ComposeResult:
+        assert isinstance(screen.app, ReaderApp)
+        screen.app.library = Library.open(shelf)  # as at a start with the first rows on the screen already
+        screen.app.leave()
+        yield from compose(screen)
+
+    monkeypatch.setattr(MainScreen, "compose", left_meanwhile)
+    async with open_reader(shelf) as pilot:
+        await settle(pilot)
+        assert not pilot.app.is_running
+    gc.collect()
+    assert not [str(warning.message) for warning in recwarn if "never awaited" in str(warning.message)]
 
 
 async def test_a_reader_that_is_left_twice_at_once(shelf: Path, open_reader: Open) -> None:

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.binding import Binding
 from textual.command import Hit
 from textual.dom import DOMNode
+from textual.widgets import Input
 
 import reader.ui
 from reader.library import Library
@@ -19,8 +21,9 @@ from reader.ui.app import ReaderApp
 from reader.ui.commands import SECTIONS, live_commands
 from reader.ui.keymaps import complaints
 from reader.ui.owners import COMMAND_OWNERS
-from reader.ui.palette import CommandProvider
+from reader.ui.palette import CommandProvider, Palette
 from reader.ui.screens.help import HelpScreen, found_by
+from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.synonyms import SYNONYMS
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.plain_text import PlainText
@@ -222,6 +225,24 @@ async def test_the_palette_does_not_offer_itself(shelf: Path, open_reader: Open)
         offered = [hit.text async for hit in CommandProvider(pilot.app.screen).discover()]
         assert "Quit at once" in str(offered)
         assert "Commands" not in str(offered)
+
+
+async def test_there_is_one_palette_whatever_lies_over_it(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "i", "ctrl+p", *"exp", "f1", "ctrl+p")
+        assert [type(screen) for screen in pilot.app.screen_stack[1:]] == [ImportDialog, Palette]
+        assert pilot.app.screen.query_one(Input).value == "exp"
+
+
+async def test_a_double_click_beside_the_palette_closes_nothing_but_that(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "i", *"/tmp", "ctrl+p")
+        for kind in (events.MouseDown, events.MouseUp) * 2:  # the second click before the first has had its effect
+            pilot.app.post_message(kind(None, 0, 0, 0, 0, 1, False, False, False, 0, 0))
+        await press(pilot)
+        assert pilot.app.screen.query_one(Input).value == "/tmp"
 
 
 async def test_the_palette_offers_first_what_the_key_bar_shows(

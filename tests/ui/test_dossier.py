@@ -234,7 +234,7 @@ async def test_a_dossier_is_searched_from_and_come_back_to(
     ("kind", "named"), [("place", 'place:"Port Vale"'), ("organisation", 'org:"Port Vale"'), ("law", '"Port Vale"')]
 )
 def test_what_is_searched_from_a_dossier_depends_on_the_kind(kind: EntityKind, named: str) -> None:
-    assert dossier_view(Dossier(Identity(1, "Port Vale", kind))).named == named
+    assert dossier_view(Dossier(Identity(1, "Port Vale", kind)), "x").named == named
 
 
 async def test_esc_closes_a_dossier_and_forgets_the_way(
@@ -299,10 +299,12 @@ async def test_what_is_no_name_is_found_again_at_the_next_start(
 ) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "e", "x", "ctrl+q")
-    async with open_reader(shelf) as pilot:
+    async with open_reader(shelf, keys={"names.drop": "ctrl+x"}) as pilot:
         await press(pilot, "P", *"okaf")
         assert "not a name" in screen_text(pilot)
-        await press(pilot, "enter", "x", "escape")
+        await press(pilot, "enter")
+        assert "not a name: ^x takes that back" in screen_text(pilot)
+        await press(pilot, "ctrl+x", "escape")
         assert "Mira Okafor" in [row.name for row in main(pilot).query_one(NameList).rows]
 
 

@@ -60,6 +60,19 @@ async def test_a_file_that_is_there_is_replaced_only_by_a_second_enter(
         assert path.read_text("utf-8").startswith("id,title,authors,source,published")
 
 
+async def test_each_file_that_is_there_is_asked_for(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("before")
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "E")
+        await name(pilot, press, path)
+        await press(pilot, "backspace", "v", "enter")
+        assert "list.csv already exists: enter again replaces it." in screen_text(pilot)
+    assert path.read_text() == "before"
+
+
 async def test_other_endings_and_folders_that_are_not_there_are_refused(
     shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:

@@ -116,6 +116,18 @@ async def test_a_folder_whose_query_is_changed_is_a_search_like_any_other(
         assert main(pilot).title_bar.shelf == "All articles"
 
 
+async def test_a_folder_that_is_listed_is_called_as_it_is_called_now(
+    foldered: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "4", "G", "enter")
+        name = main(pilot).title_bar.shelf
+        await press(pilot, "4", "R", "end", *"!!", "enter")
+        assert main(pilot).title_bar.shelf == f"{name}!!"
+        await press(pilot, "4", "x")
+        assert main(pilot).title_bar.shelf == "All articles"
+
+
 async def test_a_shelf_is_listed_from_the_folders_and_ends_the_search(
     foldered: Path, open_reader: Open, press: Press
 ) -> None:

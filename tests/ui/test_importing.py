@@ -405,10 +405,33 @@ async def test_a_text_is_typed(path: Path, open_reader: Open, press: Press, scre
     async with open_reader(path) as pilot:
         await press(pilot, "i", "ctrl+t", *"Ferries", "enter", "enter", *"Nobody sailed.", "ctrl+t", "escape")
         assert "ctrl+s imports    esc again discards the text" in screen_text(pilot)
+        await press(pilot, "end", "enter", *"Nobody", "escape")  # which is more than was warned of
+        assert "ctrl+s imports    esc again discards the text" in screen_text(pilot)
         await press(pilot, "ctrl+s")
         await import_ends(pilot)
         assert not pilot.app.screen.is_modal
         assert "Nobody sailed." in screen_text(pilot)
+
+
+async def test_what_keeps_a_window_open_is_told_also_where_there_are_few_lines(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    there = tmp_path / "l.csv"
+    there.write_text("before")
+    async with open_reader(shelf, size=(100, 12)) as pilot:
+        for keys, told in [
+            (("i", *"news"), "There is no file or folder “news”; ctrl+t types a text."),
+            (("E", *str(there)), "l.csv already exists: enter again replaces it."),
+            (("t", "minus"), "A tag needs at least one letter."),
+        ]:
+            await press(pilot, *keys)
+            assert "closes" not in screen_text(pilot)
+            await press(pilot, "enter")
+            assert told in screen_text(pilot)
+            await press(pilot, "backspace")
+            assert told not in screen_text(pilot)
+            await press(pilot, "escape")
+    assert there.read_text() == "before"
 
 
 async def test_a_page_of_the_web_is_imported(

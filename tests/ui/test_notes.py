@@ -191,6 +191,10 @@ async def test_a_note_that_is_being_typed_is_kept_when_the_reader_is_left(
     assert written.text == "Half a tho"
 
 
+def test_a_note_is_kept_as_it_was_when_the_reader_is_left_before_its_window_is_seen() -> None:
+    assert NoteDialog("words of the text", "before").typed == "before"
+
+
 @pytest.mark.parametrize("is_new", [True, False])
 async def test_a_note_that_cannot_be_saved_is_there_when_its_window_opens_again(
     shelf: Path, open_reader: Open, press: Press, told: Told, monkeypatch: pytest.MonkeyPatch, is_new: bool

@@ -133,6 +133,21 @@ async def test_one_that_another_program_removed_is_not_acted_on(
         library.close()
 
 
+async def test_who_acts_on_an_article_that_another_program_removed_is_told(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    first = there(shelf)[0]
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.watching.next_look = math.inf  # or the list might show it before
+        library = Library.open(shelf)
+        await asyncio.to_thread(library.bin.remove, [first])
+        library.close()
+        await press(pilot, "s")
+        assert told(pilot)[-1] == "Nothing to change: the article was removed meanwhile."
+        await press(pilot, "x")
+        assert told(pilot)[-1] == "Nothing to remove: that was done meanwhile."
+
+
 async def test_everything_a_query_finds_is_removed(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:

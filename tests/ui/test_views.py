@@ -123,6 +123,7 @@ def test_the_head_tells_who_where_when_and_how_long() -> None:
     assert about.replace("\xa0", " ") == "Ana Lind · The Post · 16 Apr 2015 · 3 min · #sea"
     unspaced = body_view(replace(shelved(plain("港の交渉は続く。" * 200), **stated), tags=("sea",)))
     assert "· 3\xa0min" in unspaced.blocks[1].text
+    assert "2,500\xa0min" in body_view(shelved(plain("word " * 595_000))).blocks[1].text
     assert "· 16\xa0Apr\xa02015\xa0· 3\xa0min" in about, "no line may break inside a date, or before a dot"
 
 
@@ -297,7 +298,8 @@ def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> Non
             quotes_by=(said,) * 2,
             quotes_about=(said,) * 3,
             limit=3,
-        )
+        ),
+        "x",
     )
     articles, spoken, about, _ = view.sections
     assert (articles.rows[0].about, articles.rows[0].end) == ("The Post · added 2 Mar 2026", "3,000")

@@ -95,6 +95,10 @@ async def test_a_folder_is_added_and_removed_by_its_path(
         assert "There are no feeds yet" in screen_text(pilot), "one step back is the list"
         await press(pilot, "a", *"inbox", "enter")
         assert told(pilot)[-1] == f"Folder “{inbox}” added; u undoes it."
+        await press(pilot, "5", "a", *"inbox", "enter")
+        said = pilot.app.screen.query_one("#said", Static)
+        assert str(said.content) == f"{inbox}: it is watched already."
+        await press(pilot, "escape", "escape")
         (inbox / "a.txt").write_text(STORY)
         await look(pilot, press)
         assert "Harbour opens again" in screen_text(pilot)

@@ -44,6 +44,8 @@ def _list(config: Config, as_json: bool) -> None:
             emit_json(one._asdict())
         else:
             emit(_line(one))
+    if not (removed or as_json):
+        complain("The bin is empty.")
 
 
 def _line(one: Removed) -> str:

@@ -14,7 +14,16 @@ import click
 from reader.cli import records
 from reader.cli.opening import opened
 from reader.cli.options import complete_folders, jobs_option, json_option, no_analysis_option
-from reader.cli.progress import NOTHING, follow, interruptible, tell, tell_of_missing_model, tell_tally, usual_jobs
+from reader.cli.progress import (
+    NOTHING,
+    Interrupt,
+    follow,
+    interruptible,
+    tell,
+    tell_of_missing_model,
+    tell_tally,
+    usual_jobs,
+)
 from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError
@@ -103,7 +112,7 @@ def _watch(ctx: click.Context, names: Sequence[str], jobs: int, *, analysis: boo
         options = Options(analysis=analysis, jobs=jobs, language_model=model, stopping=lambda: interrupt.asked)
         tell_of_missing_model(options)
         complain(f"Watching {_named(folders)}; ctrl+c ends it.")
-        tally = _follow(library, folders, options, as_json=as_json)
+        tally = _follow(library, folders, options, interrupt, as_json=as_json)
     tell_tally(tally, time.monotonic() - started, as_json=as_json)
     raise KeyboardInterrupt
 
@@ -132,7 +141,9 @@ def _named(folders: Sequence[WatchedFolder]) -> str:
     return folders[0].path if len(folders) == 1 else counted(len(folders), "folder")
 
 
-def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options, *, as_json: bool) -> Tally:
+def _follow(
+    library: Library, folders: Sequence[WatchedFolder], options: Options, interrupt: Interrupt, *, as_json: bool
+) -> Tally:
     """Look and import until an interrupt, and return what became of everything."""
     from reader.intake import Watch
 
@@ -143,7 +154,9 @@ def _follow(library: Library, folders: Sequence[WatchedFolder], options: Options
                 complain(turned_line(one))
             tally = _taken_in(watch, options, tally, as_json=as_json)
             sys.stdout.flush()
+            interrupt.at_rest = True
             _pause(watch.rest, options.stopping)
+            interrupt.at_rest = False
     finally:
         watch.end()
     return tally

@@ -25,12 +25,13 @@ _STINT, _LONGEST_PAUSE, _QUIET, _GLANCE = 0.1, 0.5, 0.2, 0.02
 def options_of(config: Config) -> Options:
     """Return the options for imports: quotes and names are left to the analysis in the background, if it is on.
 
-    Then articles appear at once, and those on the screen are analysed first. Raises ReaderError as ``choose_model``.
+    Then articles appear at once, and those on the screen are analysed first. All other programs come before the import.
+    Raises ReaderError as ``choose_model``.
     """
     from reader.intake import Options, choose_model
 
     later = config.background_analysis and choose_model(config.language_model) is not None
-    return Options(analysis=not later, jobs=1, language_model=config.language_model)
+    return Options(analysis=not later, jobs=1, language_model=config.language_model, giving_way=True)
 
 
 def in_stints(node: DOMNode, steps: Iterable[T]) -> Iterator[T]:

@@ -14,6 +14,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.model import Dossier
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
@@ -93,7 +94,7 @@ class DossierPane(Pane):
         if dossier is None:
             self.post_message(self.Missing())
             return
-        self._shown, self._dossier, self._view = place, dossier, dossier_view(dossier)
+        self._shown, self._dossier, self._view = place, dossier, self._view_of(dossier)
         self.lists.show(self._view, place.stands)
         self.lists.go(place.section)
         if dossier.sampled > 1:
@@ -105,9 +106,12 @@ class DossierPane(Pane):
         worker = get_current_worker()
         whole = await self.ask(partial(_counted_out, identity, lambda: worker.is_cancelled))
         if whole and self._view:
-            view = dossier_view(whole)
+            view = self._view_of(whole)
             self._view = replace(self._view, about=view.about, months=view.months, sampled=view.sampled)
             self.lists.head.show(self._view)
+
+    def _view_of(self, dossier: Dossier) -> DossierView:
+        return dossier_view(dossier, first_keys(self.lists)["names.drop"])
 
     @property
     def _spot(self) -> Spot | None:

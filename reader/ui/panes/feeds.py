@@ -170,11 +170,12 @@ def _come_back(library: Library, feed: Subscription | WatchedFolder) -> None:
 def _watched(library: Library, typed: str) -> Sequence[Subscription | WatchedFolder | Refusal]:
     """Watch the typed folders; what that needs is loaded only now."""
     from reader.intake import watchable
+    from reader.sources import Refusal
     from reader.ui.paths import typed_paths
 
     found = [watchable(path) for path in typed_paths(typed)]
-    added = library.watched.add(one for one in found if isinstance(one, str))
-    return [*added, *(one for one in found if not isinstance(one, str))]
+    added = {one.path: one for one in library.watched.add(one for one in found if isinstance(one, str))}
+    return [added.get(one) or Refusal(one, "it is watched already") if isinstance(one, str) else one for one in found]
 
 
 def _subscribed(

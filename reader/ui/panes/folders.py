@@ -32,11 +32,11 @@ class FolderPane(Pane):
     folders = getters.query_one(FolderList)
 
     class Listed(Message):
-        """The folders were listed; ``any`` says whether there are some."""
+        """The folders were listed as they are now."""
 
-        def __init__(self, any: bool) -> None:
+        def __init__(self, folders: tuple[Folder, ...]) -> None:
             super().__init__()
-            self.any = any
+            self.folders = folders
 
     class ShelfWanted(Message):
         """A shelf is to be listed."""
@@ -81,7 +81,7 @@ class FolderPane(Pane):
             return
         shelves, folders = state
         self._show(shelves, folders)
-        self.post_message(self.Listed(bool(folders)))
+        self.post_message(self.Listed(folders))
         for folder in folders:
             counts = await self.ask(partial(_count, folder=folder))
             if counts is not None:

@@ -152,8 +152,7 @@ class ImportPane(Pane):
             library = self.library.result()
             first = library.counts().articles == 0
             # What it needs is loaded only now, so that opening the reader need not wait for it.
-            usual = options_of(self._config)
-            options = replace(usual, stopping=lambda: worker.is_cancelled, giving_way=True)
+            options = replace(options_of(self._config), stopping=lambda: worker.is_cancelled)
             for step in in_stints(self, steps(library, options)):
                 if isinstance(step, Refreshed):
                     looked.append(step)

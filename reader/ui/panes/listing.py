@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from textual import getters, on, work
@@ -83,6 +83,12 @@ class ListingPane(Pane):
         if await came_through(finding) and finding.result:
             self.post_message(self.Entered())
             self.search.results.want()
+
+    def name_folder(self, folders: Sequence[Folder]) -> None:
+        """Call the listed folder as it is called now; one that was removed is a search like any other."""
+        if self._folder:
+            self._folder = next((one for one in folders if one.id == self._folder.id), None)
+            self._say_name()
 
     @on(ResultsPane.Answered)
     def _answered(self) -> None:

@@ -113,8 +113,8 @@ class MarkingPane(Pane):
         ids = tuple(self.targets)
         if not ids:
             self.say_none_shown()
-        elif not await self._mark(ids, what, True):
-            await self._mark(ids, what, False)
+        elif not (await self._mark(ids, what, True) or await self._mark(ids, what, False)):
+            self.notify("Nothing to change: the article was removed meanwhile.", timeout=3)
 
     @work(group="change")
     async def change(self, what: Mark, ids: Collection[int], value: bool) -> None:

@@ -71,10 +71,11 @@ class ReadingPane(UnseenPane):
             if wanted.opened:
                 self.open()
             return
-        if self._coming and self._coming.article_id == wanted.article_id:
-            wanted.opened |= self._coming.opened  # it stays opened when it is only looked at again
-        self._coming = wanted
-        self._show(wanted)
+        former = self._coming
+        # It stays opened when it is only looked at again, as by who goes back to the list at once.
+        opened = wanted.opened or bool(former and former.opened and former.article_id == wanted.article_id)
+        self._coming = ArticleWanted(wanted.article_id, opened, wanted.query, wanted.end, wanted.lit)
+        self._show(self._coming)
 
     @property
     def is_loading(self) -> bool:
@@ -146,7 +147,7 @@ class ReadingPane(UnseenPane):
         if (shelved.article, shelved.identities) != (former.article, former.identities):
             self._sheet.names_pane.show(shelved)
             places = await self.ask(lambda library: _places(library, shelved.id, *self.lit_for))
-            self._sheet.text.begin(Matches(places or ()))
+            self._sheet.text.renew(Matches(places or ()))
 
     def clear(self) -> None:
         """Show no article, not even the one being loaded."""

@@ -45,6 +45,8 @@ class RemovingPane(UnseenPane):
             return library.bin.remove(ids)
 
         removed = await self.ask(remove)
+        if removed == ():  # by another program
+            self.notify("Nothing to remove: that was done meanwhile.", timeout=3)
         if not removed:
             return
         if self._marking.wanted() in removed:

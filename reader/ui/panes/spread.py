@@ -94,8 +94,9 @@ class Spread(Split):
     @on(FolderPane.Listed)
     def _folders_listed(self, listed: FolderPane.Listed) -> None:
         """Give the folders their column while there are any."""
-        if self.has_folders != listed.any:
-            self.has_folders = listed.any
+        self.listing.name_folder(listed.folders)
+        if self.has_folders != bool(listed.folders):
+            self.has_folders = bool(listed.folders)
             self.fit()
 
     @on(MarkingPane.Changed)

@@ -97,10 +97,22 @@ class TextPane(Container):
         """
         self._searched = matches
         self.walking.begin()
+        self.workers.cancel_group(self, "find")
         self.query(FindBar).remove()
         self.body.mark(matches)
         if matches.place and not stays:
             self.walking.go(matches.place)
+
+    def renew(self, matches: Matches) -> None:
+        """Follow a change of the article that is shown: highlight ``matches`` anew, or what is being looked for in it.
+
+        The find bar stays, as somebody may be typing into it.
+        """
+        self._searched = matches
+        self.walking.begin()
+        self.body.mark(matches, hints=self.body.hints)
+        if self.finding:
+            self._find(self.bar.field.value, goes=False)
 
     @property
     def finding(self) -> bool:
@@ -134,7 +146,8 @@ class TextPane(Container):
             self._found_from = self.walking.here
 
     @work(exclusive=True, group="find")
-    async def _find(self, words: str) -> None:
+    async def _find(self, words: str, goes: bool = True) -> None:
+        """Highlight what is found, and say how much that is; ``goes`` also goes to the first place from here on."""
         view = self.body.view
         if view is None:
             return
@@ -145,7 +158,7 @@ class TextPane(Container):
         matches = matches.beside(self._found_from, 1) or matches
         self.body.mark(matches)
         self.bar.say(matches.tally or ("Not in this article" if words.strip() else ""), amiss=not matches.places)
-        if matches.place:
+        if matches.place and goes:
             self.walking.go(matches.place)
 
     async def action_find(self) -> None:

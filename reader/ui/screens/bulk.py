@@ -8,10 +8,10 @@ from typing import NamedTuple
 from textual import on, work
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from reader.model import Choice
+from reader.ui.line_suggester import LineSuggester
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -20,18 +20,6 @@ from reader.wording.phrases import counted
 
 # The most articles that are changed without a second confirmation: as many as are in sight.
 MANY = 50
-
-
-class DeedSuggester(Suggester):
-    """Completes the name of an action, and the tags it takes."""
-
-    def __init__(self, known: Sequence[str]) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-        self._known = known
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """Return ``value`` completed, or None if nothing fits."""
-        return complete_deed(value, self._known)
 
 
 class Bulk(NamedTuple):
@@ -67,7 +55,8 @@ class BulkDialog(WindowScreen[Bulk | None]):
             yield Static(Content("Which articles? An empty line: all."))
             yield Input(self._query, placeholder="all articles", id="which", compact=True)
             yield Static(Content(f"What to do? {', '.join(DEEDS)}"))
-            yield Input(placeholder="read", id="what", suggester=DeedSuggester(()), compact=True)
+            suggester = LineSuggester(lambda line: complete_deed(line, self._known))
+            yield Input(placeholder="read", id="what", suggester=suggester, compact=True)
             yield Static("", id="said", markup=False)
             yield KeyHint("enter does it    tab other line    → completes    {dialog.close} closes")
 
@@ -80,7 +69,6 @@ class BulkDialog(WindowScreen[Bulk | None]):
     async def _learn(self) -> None:
         """Load the tags that the action line completes."""
         self._known = await self._look_up() or ()
-        self.query_one("#what", Input).suggester = DeedSuggester(self._known)
 
     @on(Input.Changed, "#which")
     def _which_changed(self, changed: Input.Changed) -> None:

@@ -45,6 +45,7 @@ class ExportDialog(WindowScreen[None]):
 
     @on(Input.Changed)
     def _changed(self) -> None:
+        self._warned = None
         self.query_one(KeyHint).say(_HINT)
 
     @on(Input.Submitted)
@@ -62,11 +63,11 @@ class ExportDialog(WindowScreen[None]):
             self._warned = path
             self._say(f"{one_line(path.name)} already exists: enter again replaces it.")
         else:
-            self.query_one(KeyHint).say("Writing …    {dialog.close} reads on meanwhile")
+            self._say("Writing …    {dialog.close} reads on meanwhile")
             if failure := await self._write(path).wait():
                 self._say(failure)
             else:
                 self.dismiss()
 
     def _say(self, text: str) -> None:
-        self.query_one(KeyHint).update(Content(text))
+        self.query_one(KeyHint).tell(text)

@@ -77,6 +77,10 @@ class ImportDialog(WindowScreen[Wanted | None]):
                 yield PathField(placeholder="~/articles", suggester=PathSuggester(), compact=True)
                 yield KeyHint(_PATHS)
 
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self.query_one(KeyHint).say(_PATHS)
+
     @on(Input.Submitted)
     @work(exclusive=True, group="paths")
     async def _submitted(self, submitted: Input.Submitted) -> None:
@@ -84,7 +88,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         missing = await asyncio.to_thread(missing_of, paths)
         if missing:
             said = f"There is no file or folder “{one_line(missing[0])}”; {{dialog.import-text}} types a text."
-            self.query_one(KeyHint).say(said)
+            self.query_one(KeyHint).tell(said)
         elif paths:
             self.dismiss(paths)
 
@@ -121,11 +125,16 @@ class ImportDialog(WindowScreen[Wanted | None]):
 
         return "".join(area.text for area in self.query(TextArea))
 
+    def on_text_area_changed(self) -> None:
+        """Warn again before more is discarded."""
+        self._has_warned = False
+        self.query_one(KeyHint).say(_TYPED)
+
     def action_close(self) -> None:
         """Close. Discarding a typed text needs a second press."""
         if self._typed_text.strip() and not self._has_warned:
             self._has_warned = True
-            self.query_one(KeyHint).say(_THROWN_AWAY)
+            self.query_one(KeyHint).tell(_THROWN_AWAY)
         else:
             self.dismiss(None)
 

@@ -137,5 +137,7 @@ class MainScreen(Screen[None]):
         self.desk.follow(undone.article)
 
     def keep_all(self) -> list[Worker[None]]:
-        """Save everything unsaved; return the workers that do it."""
+        """Save everything unsaved; return the workers that do it. Before the panes are there, nothing is."""
+        if not self.is_mounted:
+            return []
         return [*self.noting.finish(), *self.bookmark.keep()]

@@ -38,8 +38,9 @@ class NoteDialog(WindowScreen[str]):
 
     @property
     def typed(self) -> str:
-        """The current text of the note."""
-        return without_controls(self.query_one(TextArea).text).strip()
+        """The current text of the note, also before the window is laid out."""
+        (text,) = [area.text for area in self.query(TextArea)] or [self._text]
+        return without_controls(text).strip()
 
     def action_close(self) -> None:
         """Close with the current text."""

@@ -9,12 +9,12 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from reader.ui.line_suggester import LineSuggester
 from reader.ui.screens.window import WindowScreen
-from reader.ui.tag_suggester import TagSuggester
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.wording.phrases import counted
-from reader.wording.tags import TagLine, read_tags, some_tags
+from reader.wording.tags import TagLine, complete_tag, read_tags, some_tags
 
 # The most letters of the tags of an article, and of all tags: four lines of the window, and two.
 _ROOM_FOR_BORNE, _ROOM_FOR_KNOWN = 250, 115
@@ -40,7 +40,8 @@ class TagDialog(WindowScreen[TagLine | None]):
         """Lay out the current tags and the input."""
         with Window("Tags"):
             yield Static("", id="borne", markup=False)
-            yield Input(placeholder="later, New York, -read again", compact=True)
+            suggester = LineSuggester(lambda line: complete_tag(line, self._known))
+            yield Input(placeholder="later, New York, -read again", suggester=suggester, compact=True)
             yield Static("", id="known", classes="hint", markup=False)
             yield KeyHint(_HINT)
 
@@ -53,12 +54,15 @@ class TagDialog(WindowScreen[TagLine | None]):
             Content(there if self._articles == 1 else f"{counted(self._articles, 'article')}:")
         )
         self.query_one("#known", Static).update(Content(some_tags(self._known, _ROOM_FOR_KNOWN)))
-        self.query_one(Input).suggester = TagSuggester(self._known)
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self.query_one(KeyHint).say(_HINT)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
         line = read_tags(submitted.value, self._known)
         if submitted.value.strip() and not any(line):
-            self.query_one(KeyHint).update(Content("A tag needs at least one letter."))
+            self.query_one(KeyHint).tell("A tag needs at least one letter.")
         else:
             self.dismiss(line if any(line) else None)

@@ -123,7 +123,7 @@ def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
     date = _unbroken(dated(article.published, shelved.imported))
-    about = joined(authors, one_line(article.source), date, f"{minutes}\xa0min", language, own, news)
+    about = joined(authors, one_line(article.source), date, f"{minutes:,}\xa0min", language, own, news)
     yield Block(about.replace(" · ", "\xa0· "), "meta", tight=True)
 
 

@@ -56,8 +56,8 @@ class DossierView:
     """The query that finds all quotations by it."""
 
 
-def dossier_view(dossier: Dossier) -> DossierView:
-    """Make the view of a dossier."""
+def dossier_view(dossier: Dossier, drop_key: str) -> DossierView:
+    """Make the view of a dossier; ``drop_key`` says that it is not a name, and takes that back."""
     who, name = dossier.identity, one_line(dossier.identity.name)
     spoken, about = dossier.quotes_by, dossier.quotes_about
     said_by, said_about = _many(spoken, dossier), _many(about, dossier)
@@ -67,7 +67,7 @@ def dossier_view(dossier: Dossier) -> DossierView:
         name=name,
         kind=KINDS[who.kind],
         extent=f"in {counted(who.articles, 'article')}",
-        about=_about(dossier),
+        about=_about(dossier, drop_key),
         months=dossier.months,
         sampled=dossier.sampled,
         sections=(
@@ -100,9 +100,9 @@ def _company_title(dossier: Dossier) -> str:
     return f"With {_many(dossier.companions, dossier)}{within}"
 
 
-def _about(dossier: Dossier) -> str:
+def _about(dossier: Dossier, drop_key: str) -> str:
     """Return the roles, with the number of articles that state them, and the other names."""
-    dropped = "not a name: x takes that back" if dossier.dropped else ""
+    dropped = f"not a name: {drop_key} takes that back" if dossier.dropped else ""
     posts = [_post(post, dossier.sampled) for post in dossier.posts]
     others = f"also {', '.join(map(one_line, dossier.others))}" if dossier.others else ""
     return joined(dropped, *posts, others)

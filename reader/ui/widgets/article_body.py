@@ -63,6 +63,7 @@ class ArticleBody(Pager):
         self.measure = measure
         self.matches = Matches()
         self.lit: frozenset[Place] = frozenset()
+        self.hints: tuple[Hint, ...] = ()
         self._lights = Lights()
         self.top_place: Place | None = None
         self.flow: Flow | None = None
@@ -108,7 +109,7 @@ class ArticleBody(Pager):
 
     def mark(self, matches: Matches, lit: frozenset[Place] = frozenset(), hints: tuple[Hint, ...] = ()) -> None:
         """Highlight search matches and the mentions of a name, and show the letters of links."""
-        self.matches, self.lit = matches, lit
+        self.matches, self.lit, self.hints = matches, lit, hints
         lights = Lights(matches.places, lit, hints)
         if lights != self._lights:  # walking through many matches lights none again
             self._lights = lights

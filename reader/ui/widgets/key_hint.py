@@ -34,9 +34,17 @@ class KeyHint(Static):
 
     def say(self, words: str) -> None:
         """Show ``words``."""
+        self.remove_class("-told")
+        self.update(Content(_WITHIN.sub(_HELD, self._with_keys(words))))
+
+    def tell(self, sentence: str) -> None:
+        """Show what must be known now instead; it is seen also where few lines leave no room for keys."""
+        self.add_class("-told")
+        self.update(Content(self._with_keys(sentence)))
+
+    def _with_keys(self, words: str) -> str:
         keys = first_shown(map(type, (*self.screen.walk_children(with_self=True), self.app)), keymap_of(self))
-        said = _COMMAND.sub(lambda found: _spelt(keys.get(found[1], found[0])), words)
-        self.update(Content(_WITHIN.sub(_HELD, said)))
+        return _COMMAND.sub(lambda found: _spelt(keys.get(found[1], found[0])), words)
 
     def render_line(self, y: int) -> Strip:
         """Draw a line, with usual blanks."""

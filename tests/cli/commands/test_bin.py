@@ -32,7 +32,8 @@ def test_what_a_query_finds_is_removed_listed_and_put_back(do: Do) -> None:
 
     assert do("bin", "--put-back", "1", "--put-back", "2").out == "2 articles put back.\n"
     assert [record["title"] for record in do("export").records] == ["Day 0", "Day 1", "Day 2"]
-    assert do("bin").out == ""
+    assert (do("bin").out, do("bin").err) == ("", "kreader: The bin is empty.\n")
+    assert do("bin", "--json").err == ""
 
 
 def test_an_import_says_how_many_are_in_the_bin(do: Do, tmp_path: Path) -> None:

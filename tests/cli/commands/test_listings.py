@@ -85,7 +85,8 @@ def test_stories_lists_who_leads_and_the_copies(kreader: Kreader, told_twice: Pa
     assert listed.out == "     2  Day 2 · 2026-03-02\n     1      Day 1 · 2026-03-01\n"
     (record,) = kreader("--library", told_twice, "stories", "--json").records
     assert (record["story"], [one["id"] for one in record["articles"]]) == (1, [2, 1])
-    assert kreader("--library", library_file, "stories").out == ""
+    none = kreader("--library", library_file, "stories")
+    assert (none.out, none.err) == ("", "kreader: No story was told more than once.\n")
 
 
 def test_a_found_copy_says_whose_it_is(kreader: Kreader, told_twice: Path) -> None:

@@ -67,7 +67,6 @@ def test_what_comes_is_told_line_by_line_and_in_all_at_the_end(watched: Watched,
         f"kreader: {inbox / 'bad.bin'}: it is not text, nor any kind of file that kreader reads.",
         f"kreader: {inbox}: the folder is missing; what lies in it is imported when it comes back.",
         f"kreader: {inbox}: the folder is there again.",
-        "Finishing the articles in hand; ctrl+c again stops at once.",
     ]
 
 
