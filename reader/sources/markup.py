@@ -68,6 +68,11 @@ _IN_ONE_ANOTHER = re.compile(
     r"(?:\s*+<\2\b[^<>]*+>){63,}+",
     re.IGNORECASE,
 )
+# libxml2 drops all that comes after the end of a page, but some put the end of their head or of a quoted page before
+# their text. Whatever is not closed is closed at the end of the file.
+_ENDED = re.compile(r"</(?:body|html)\b[^<>]*+>", re.IGNORECASE)
+# Searching for the first of these takes a tenth of the time; behind the true end are a few characters.
+_ENDS, _BEHIND_END = ("</body", "</html", "</BODY", "</HTML"), 24
 _LOOKS_MARKED_UP = re.compile(
     r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|blockquote|figure|table|font)>|<(?:p|br|img|hr|div)\b[^<>]*>",
     re.I,
@@ -129,11 +134,13 @@ def is_too_laden(markup: bytes) -> bool:
 def slimmed(markup: str) -> str:
     """Return markup without constructs that slow parsers down or make them lose words.
 
-    That is a thousand attributes in a tag, comments without end, and hundreds of the same element nested in one
-    another. Short quotations and the pronunciation of words have marks and brackets instead of tags, if any.
+    That is a thousand attributes in a tag, comments without end, hundreds of the same element nested in one another,
+    and ends of pages. Short quotations and the pronunciation of words have marks and brackets instead of tags, if any.
     """
     if markup.count("<!--") - markup.count("-->") > _MOST_UNENDED:
         markup = markup.replace("<!--", "")
+    if any(0 <= markup.find(end) < len(markup) - _BEHIND_END for end in _ENDS):
+        markup = _ENDED.sub("", markup)
     markup = _IN_ONE_ANOTHER.sub(r"\1", markup)
     markup = _QUOTED.sub(lambda tag: "”" if tag[1] else "“", _PRONOUNCED.sub(r"\1\2\3", markup))
     return _WHOLE_TAG.sub(_slimmed_tag, markup) if len(markup) > _SHORTEST_LADEN else markup

@@ -10,7 +10,7 @@ Read ``pages`` first.
     standfirst, captions, siblings           parts of the article that trafilatura left out, put in their places
     scripts                                  the article of a page that is only drawn by scripts
     opening, related, hints                  the title in the text, links to other articles, text for screen readers
-    seams                                    texts that a page sets apart only by their look
+    seams                                    texts that a page sets apart only by their look, or not at all
     furniture                                parts that trafilatura took for the article by mistake
     blocks                                   paragraphs that trafilatura joined although the page separates them
     lists                                    lists, with one line for each item

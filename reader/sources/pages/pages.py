@@ -26,7 +26,7 @@ from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.opening import opened
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
-from reader.sources.pages.seams import with_spaces
+from reader.sources.pages.seams import with_paragraphs, with_spaces
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
@@ -62,6 +62,8 @@ _FEW, _TIMES = 1500, 2
 # The fewest paragraphs of a cell with the article in a table used for layout, and its smallest share of the table; the
 # other cells are menus.
 _SEVERAL, _MOST_OF_TABLE = 3, 0.6
+# The fewest characters of a sentence that stands between elements; shorter ones are labels and buttons.
+_LONG_TAIL = 60
 # The elements that are paragraphs, and separators, which are noncharacters in Unicode and so do not occur in text.
 _PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote", "cell"), "\ufdd0", "\ufdd1"
 
@@ -95,7 +97,7 @@ class Page(WholeFile):
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
     """Return the article of a page from an address, or a refusal with the reason."""
-    text = with_spaces(without_hints(slimmed(decode(raw, named_in(raw)))))
+    text = with_paragraphs(with_spaces(without_hints(slimmed(decode(raw, named_in(raw))))))
     tree = parse_markup(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
@@ -193,8 +195,9 @@ def _drawn(page: Statements, shown: int) -> list[Part]:
 
 
 def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
-    """Yield the paragraphs; a list is one, and each line of code is one."""
+    """Yield the paragraphs; a list is one, each line of code is one, and so is a sentence between two elements."""
     for element in body:
+        loose = " ".join((element.tail or "").split())
         if element.tag == "code":
             yield from (Part(line, "code") for line in _text(element).expandtabs(4).splitlines())
         elif element.tag == "list":
@@ -203,6 +206,8 @@ def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
             yield from _table(element)
         else:
             yield from _paragraphs(element)
+        if len(loose) >= _LONG_TAIL and is_sentence(loose):
+            yield Part(loose)
 
 
 def _table(table: _Element) -> Iterator[Part]:

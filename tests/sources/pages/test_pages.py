@@ -629,3 +629,24 @@ def test_a_page_nested_too_deeply_is_refused(read: Read) -> None:
 
 def test_an_empty_page_is_refused(read: Read) -> None:
     assert read("page.html", "<html><body><script>x()</script></body></html>") == ([], ["the page holds no article"])
+
+
+@pytest.mark.parametrize("ends", ["</body></html>", "</BODY>\n</HTML >", "</html>", "</body>"])
+def test_an_end_of_the_page_above_the_text_ends_nothing(ends: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page("", f"<header>Skerry Packet</header>{ends}<h1>Ferry sails again</h1>{STORY}"))
+    assert draft.text.count("The ferry left the harbour") == 5
+    assert read_markup(f"<html><body><p>It rains.{ends}<p>It snows all day.").text == "It rains.\n\nIt snows all day."
+
+
+def test_a_text_without_an_element_of_its_own_is_read(read: Read) -> None:
+    loose = "The captain of the ferry has not said when it will sail to the islands again."
+    short = f"<div>{STORY}{loose}<h2>What comes next</h2>\n{loose}<br><br>{loose}<h2>Who waits</h2>{loose}</div>"
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{short}"))
+    assert draft.text.endswith(f"{loose}\n\nWhat comes next\n\n{loose}\n{loose}\n\nWho waits\n\n{loose}")
+
+
+def test_a_paragraph_goes_on_behind_the_advertisement_in_it(read: Read) -> None:
+    more = "The captain of the ferry, who is from the islands, has not said when it will sail again."
+    advert = "<p>The sea was calm.<div class=advert><div id=slot7></div></div>"
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}{advert} {more}{STORY}"))
+    assert f"The sea was calm.\n\n{more}\n\n" in draft.text
