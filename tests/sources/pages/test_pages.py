@@ -175,6 +175,12 @@ def test_the_day_is_the_one_that_means_the_article(head: str, day: str, publishe
     assert draft.published == published
 
 
+@pytest.mark.parametrize(("said", "day"), [("Fri, 05/03/2024 - 08:00", "2024-05-03"), ("Fri, 3/5/2024", "2024-05-03")])
+def test_a_day_in_figures_is_the_one_with_its_weekday(said: str, day: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1><p>{said}</p>{STORY}"))
+    assert (lay_out(draft).published or "").startswith(day)
+
+
 def test_a_day_stands_just_above_the_heading_but_a_year_is_none(read: Read) -> None:
     heading = f"<h5>January 23, 2025</h5><h1>Ferry sails again today</h1>{STORY}"
     drafts = [read("page.html", page("", body + "<p>© 2020 Harbour Post</p>"))[0][0] for body in (heading, STORY)]
@@ -201,6 +207,9 @@ def test_a_day_stands_just_above_the_heading_but_a_year_is_none(read: Read) -> N
          STORY, "Ferry sails again today"),
         ("<title>Sea：Ferry sails again today</title><meta property=og:site_name content='Harbour Post'>",
          STORY, "Sea：Ferry sails again today"),
+        ("<title>渡輪今天再次出航-海港新聞網</title>", f"<h1>渡輪今天再次出航</h1>{STORY}", "渡輪今天再次出航"),
+        ("<title>渡輪今天再次出航_海港新聞網</title><meta property=og:site_name content='海港新聞網'>", STORY,
+         "渡輪今天再次出航"),
         ("<title>Ferries - Harbour Post</title><meta property=og:site_name content='Harbour Post'>",
          f"<h1>Ferries</h1>{STORY}", "Ferries"),
         ("<title>Sail, Repair, and Sail Again - The Harbour Post</title>",
@@ -248,6 +257,13 @@ def captions_of(body: str, read: Read) -> list[str]:
         ("<div class=author><!-- her --><b>Ana Ruiz</b> <i>Published</i></div>", ("Ana Ruiz",)),
         ("<p>by <a href=https://example.org/author/ana/>Ana</a> at noon</p>", ("Ana",)),
         ("<p>by <a href=https://example.org/author/ana/>More</a></p>", ()),
+        ("<p>Submitted by <b>Ana Ruiz</b> on Fri, 05/03/2024 - 08:00</p>", ("Ana Ruiz",)),
+        (
+            "<ul><li><i class='fa fa-user-o'></i> Ana Ruiz</li><li><i class='fa fa-eye'></i> Deep Sea</li></ul>",
+            ("Ana Ruiz",),
+        ),
+        ("<p>Publicado por Ana Ruiz</p>", ("Ana Ruiz",)),
+        ("<span>作者：王小海</span>", ("王小海",)),
         ("<p>By the sea</p>", ()),
         ("<p class=kicker>Harbour Board</p>", ()),
     ],
@@ -255,6 +271,12 @@ def captions_of(body: str, read: Read) -> list[str]:
 def test_a_byline_below_the_heading_names_the_author(byline: str, authors: tuple[str, ...], read: Read) -> None:
     (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{byline}{STORY}"))
     assert draft.authors == authors
+
+
+def test_a_byline_right_above_the_heading_names_the_author_if_it_says_so(read: Read) -> None:
+    above = "<p class=author>Tom Lee</p><div><span>May 3, 2024</span> <span>by Ana Ruiz</span></div>"
+    (draft,), _ = read("page.html", page("", f"{above}<h1>Ferry sails again today</h1>{STORY}"))
+    assert draft.authors == ("Ana Ruiz",)
 
 
 @pytest.mark.parametrize(
