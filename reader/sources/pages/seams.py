@@ -17,8 +17,8 @@ _SEAM = re.compile(
     f"|(?<=[{_SMALL}]{{3}}<)/span>(?:</span>)*+(?:<span\\b[^<>]{{0,500}}+>)++)(?=[{_CAPITAL}])"
 )
 
-# Such a text behind the end of a block; shorter ones are labels and buttons.
-_LOOSE = re.compile(r"(</(?:p|h[2-6]|div|ul|ol|figure|blockquote)>\s*+)(?=[^<>\s][^<>]{59})")
+# Such a text behind the end of a block; shorter ones are labels and buttons, those with brackets are in scripts.
+_LOOSE = re.compile(r"(</(?:p|h[2-6]|div|ul|ol|figure|blockquote)>\s*+)(?=[^<>\s][^<>\\{}]{59})")
 
 
 def with_paragraphs(markup: str) -> str:
