@@ -672,3 +672,16 @@ def test_a_paragraph_goes_on_behind_the_advertisement_in_it(read: Read) -> None:
     advert = "<p>The sea was calm.<div class=advert><div id=slot7></div></div>"
     (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}{advert} {more}{STORY}"))
     assert f"The sea was calm.\n\n{more}\n\n" in draft.text
+
+
+@pytest.mark.parametrize("teasers", [0, 3])
+def test_headings_in_boxes_of_their_own_come_along_unless_most_of_them_stand_elsewhere(teasers: int) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight", "nine")]
+    boxes = "".join(
+        f"<article><div class=top><h3>The ferry of {number}</h3></div><div class=text><p>{line}</div></article>"
+        for number, line in enumerate(lines)
+    )
+    tree = parse_markup(boxes + "<div class=top><h3>Another ship</h3></div><p>It is red.</p>" * teasers)
+    assert tree is not None
+    told = [part.text for part in with_siblings([*map(Part, lines)], tree) if part.kind == "heading"]
+    assert told == ([] if teasers else ["The ferry of 1", "The ferry of 2", "The ferry of 3"])
