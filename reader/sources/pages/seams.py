@@ -19,11 +19,13 @@ _SEAM = re.compile(
 
 # Such a text behind the end of a block; shorter ones are labels and buttons, those with brackets are in scripts.
 _LOOSE = re.compile(r"(</(?:p|h[2-6]|div|ul|ol|figure|blockquote)>\s*+)(?=[^<>\s][^<>\\{}]{59})")
+# Remarks in a box of the system Ghost.
+_CALLOUT = '<div class="kg-callout-text">'
 
 
 def with_paragraphs(markup: str) -> str:
     """Return the markup of a page with the beginning of a paragraph before each loose text."""
-    return _LOOSE.sub(r"\1<p>", markup)
+    return _LOOSE.sub(r"\1<p>", markup.replace(_CALLOUT, f"{_CALLOUT}<p>"))
 
 
 def with_spaces(markup: str) -> str:
