@@ -13,7 +13,7 @@ from typing import Self
 
 import pytest
 
-from reader.sources import streams
+from reader.sources import read_bytes, streams
 from reader.sources.decoding import decode
 from reader.sources.families import choose
 from reader.sources.feeds.bookmarks import Bookmarks
@@ -145,6 +145,10 @@ SLOW: dict[str, tuple[Callable[..., object], object]] = {
     "an author of a feed": (
         read_entries,
         b'<rss version="2.0"><item><author>%b</author></item></rss>' % (b"@" * LONG),
+    ),
+    "an author of letters": (
+        lambda feed: list(read_bytes("feed.xml", feed)),
+        b'<rss version="2.0"><channel><item><title>Ferry&nbsp;sails<author>%b</author></item></rss>' % (b"a" * LONG),
     ),
     "bytes without a letter": (decode, b"\x81" * LONG),
     "blanks before a line's end": (read_markup, f"<p>{chr(9) * LONG}a<br>b</p>"),

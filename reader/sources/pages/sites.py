@@ -13,6 +13,11 @@ _SITES = ("og:site_name", "application-name")
 # What parts the headline from the name of the site in the title of a window.
 _BETWEEN = re.compile(r"(?<=\s)[|\-–—·•»:](?=\s)")
 
+# What some state together with the name of the site.
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright\b)(?:\s*\d{4})?|[\s.,|]*\ball rights reserved\b\.?|\s*(?:版权|版權|著作权|著作權)所有",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(r"\s+[|｜]\s+([^|｜]{2,40})")
 # The most characters of a title, and the most headings that may be the name of the site.
 _LONGEST, _MOST_HEADINGS = 2000, 10
@@ -25,7 +30,8 @@ def source_of(page: Statements) -> str:
     | Harbour Post". What is said of the site goes, "Harbour Post - News of the Sea", if its address has the name alone.
     """
     publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
-    found = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
+    said = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
+    found = (_RIGHTS.sub("", name).strip() for name in said)
     stated = next((name for name in found if name and not is_address(name)), "")
     if stated and (" " in stated or not stated.islower()):
         return _part(stated, letters(_label(page))) or stated

@@ -105,6 +105,8 @@ def test_references_to_control_characters_are_read_as_what_they_are(read: Read) 
         ("<meta property=article:published_time content=2024-05-01>", "published", "2024-05-01"),
         (linked(dateModified="2024-05-02"), "updated", "2024-05-02"),
         ("<meta property=og:site_name content='Harbour Post'>", "source", "Harbour Post"),
+        ("<meta property=og:site_name content='海港新聞網版權所有'>", "source", "海港新聞網"),
+        ("<meta property=og:site_name content='© 2024 Harbour Post. All rights reserved.'>", "source", "Harbour Post"),
         (
             "<meta property=og:site_name content=harbourpost><title>Ferry sails | Harbour Post</title>",
             "source",
