@@ -136,6 +136,15 @@ def test_no_word_is_lost_in_elements_that_hold_nothing_but_one_another(read: Rea
     assert (draft.source, refused) == ("Skerry Packet", [])
 
 
+def test_no_word_is_lost_or_out_of_order_in_boxes_that_are_never_closed(read: Read) -> None:
+    lines = [f"On day {day} the ferry sailed at noon, and the crew waved to the pier." for day in range(900)]
+    rows = "".join(f"<section><div class=row><p>{line}</p>Seen {n}." for n, line in enumerate(lines))
+    told = [one for n, line in enumerate(lines) for one in (line, f"Seen {n}.")]
+    assert read_markup(f"<body>{rows}").text.split("\n\n") == told
+    (draft,), _ = read("page.html", page("", f"<h1>The log of the ferry</h1>{rows}"))
+    assert [line for line in draft.text.split("\n\n") if line in lines] == lines
+
+
 LONG = 1_000_000
 SLOW: dict[str, tuple[Callable[..., object], object]] = {
     "a tag without an end": (is_too_deep, b"<br>" * 2001 + b"<" + b"a" * LONG),

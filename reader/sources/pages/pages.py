@@ -12,8 +12,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.model import Draft, ParagraphKind, Parcel
 from reader.sources.decoding import decode, named_in
+from reader.sources.depths import markup_of
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
-from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, parts_of, read_markup, slimmed
+from reader.sources.markup import (
+    Part,
+    Text,
+    is_too_deep,
+    join_parts,
+    parse_markup,
+    parse_whole,
+    parts_of,
+    read_markup,
+    slimmed,
+)
 from reader.sources.muting import hush
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.bylines import before_office
@@ -98,9 +109,10 @@ class Page(WholeFile):
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
     """Return the article of a page from an address, or a refusal with the reason."""
     text = with_paragraphs(with_spaces(without_hints(slimmed(decode(raw, named_in(raw))))))
-    tree = parse_markup(text)
+    tree, is_flatter = parse_whole(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
+    text = markup_of(tree) if is_flatter else text
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
     found = _extracted(_OWN_BOX.sub(r"\1", text), stated)
