@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from reader.model import Parcel
-from reader.sources.feeds.entries import Entry, read_entries, unmistakable
+from reader.sources.feeds.entries import Entry, named_in_mail, read_entries, unmistakable
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.markup import is_marked_up, is_too_deep, is_too_laden, read_markup
 from reader.sources.records import fields
@@ -151,7 +151,9 @@ def _entry(found: Any, source: str, is_atom: bool) -> Entry:
 
 
 def _authors(found: Any) -> tuple[str, ...]:
-    """Return the authors of a feed or an entry from feedparser."""
+    """Return the authors of a feed or an entry from feedparser, which takes only short domains for addresses."""
+    if "@" in (said := found.get("author", "")) and (named := named_in_mail(said)) != said:
+        return (named,)
     names = [one.get("name") or one.get("email") for one in found.get("authors", ())]
     return tuple(filter(None, names)) or tuple(filter(None, (found.get("author"),)))
 

@@ -90,6 +90,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"log ?in or (create|register)\b…60",
         r"discover more from <Name>( <Name>){0,5}",
         r"subscribe to get the latest posts\b…40",
+        r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
+        r"upgrade (to paid|your subscription)",
         r"newsletter (abonnieren|bestellen)",
         r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"
         r"…60",

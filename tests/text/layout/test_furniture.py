@@ -55,6 +55,8 @@ _FURNITURE = {
     ),
     "furniture-newsletter": (
         "Discover more from Skerry Packet",
+        "You’re currently a free subscriber to Skerry Packet. For the full experience, upgrade your subscription.",
+        "Upgrade to paid",
         "Subscribe to get the latest posts sent to your email.",
         "この記事は会員限定です。",
         "Sign up for our morning newsletter",
