@@ -24,7 +24,8 @@ _MOST_MARKED, _MOST_WORDS = 6, 8
 
 # Class names of elements with the name of an author, in many languages.
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|e)?|auteurs?|autore|writer|journalist)(?:[\s_-]|$)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:reader-credits|by-?lines?|authors?|autor(?:en|e)?|auteurs?|autore|writer|journalist)(?:[\s_-]|$)",
+    re.IGNORECASE,
 )
 # The pictures of people that themes put before a name.
 _ICON = re.compile(r"(?:^|[\s_-])(?:user|person|author|pen|pencil)(?:[\s_-](?:\w+)?|$)", re.IGNORECASE)

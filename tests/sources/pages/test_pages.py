@@ -266,6 +266,7 @@ def captions_of(body: str, read: Read) -> list[str]:
         ),
         ("<p>Publicado por Ana Ruiz</p>", ("Ana Ruiz",)),
         ("<span>作者：王小海</span>", ("王小海",)),
+        ("<div class='credits reader-credits'>Ana Ruiz</div>", ("Ana Ruiz",)),
         ("<p>By the sea</p>", ()),
         ("<p class=kicker>Harbour Board</p>", ()),
     ],
@@ -687,3 +688,23 @@ def test_headings_in_boxes_of_their_own_come_along_unless_most_of_them_stand_els
     assert tree is not None
     told = [part.text for part in with_siblings([*map(Part, lines)], tree) if part.kind == "heading"]
     assert told == ([] if teasers else ["The ferry of 1", "The ferry of 2", "The ferry of 3"])
+
+
+def test_lines_that_only_breaks_set_apart_are_all_read_however_short_their_script_is(read: Read) -> None:
+    lines = [
+        "오를라 핀치 위원장은 “아무도 그곳을 걷게 할 수 없다”고 말했다.",
+        "마을은 그 절반만 가지고 있고 나머지는 국가 보조금을 기다린다.",
+    ]
+    text = f"{lines[0]} {lines[0]}<br><br><span>마을은 </span>기다린다. {lines[1]}<br><br>{lines[1]}<br><br>편집부"
+    head = "<div class=head><h2><span>스케리 부두 폐쇄</span></h2><span>2025.03.04. 오전 8:00</span><em>기자</em></div>"
+    foot = "<div class=foot>Copyright ⓒ 항구일보. All rights reserved.</div>"
+    whole = f"<!DOCTYPE html><html lang=ko><body>{head}<article>{text}</article>{foot}</body></html>"
+    (draft,), _ = read("page.html", whole)
+    assert f"{lines[0]} {lines[0]}\n\n마을은 기다린다. {lines[1]}\n\n{lines[1]}" in draft.text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_a_page_in_two_bytes_a_letter_is_one(encoding: str, read: Read) -> None:
+    text = page("<title>Ferry sails again today</title>")
+    (draft,), _ = read("page.html", (text if encoding == "utf-16" else f"\ufeff{text}").encode(encoding))
+    assert (draft.title, draft.text.count("The ferry left")) == ("Ferry sails again today", 5)
