@@ -87,12 +87,17 @@ def _below_heading(page: Statements) -> Iterator[_Element]:
 def _saying(titles: Sequence[str], names: Iterable[str], tree: _Element) -> list[_Element]:
     """Return the lower headings that are a title, maybe behind a kicker, or that with one of ``names`` before it."""
     sought = tuple(letters(title) for title in titles if len(title.split()) >= _FEWEST)
-    found = ((one, words_of(one)) for one in islice(tree.iter("h2", "h3"), _MOST) if not one.xpath(_ELSEWHERE))
-    return [
-        one
-        for one, words in found
-        if letters(words).endswith(sought) or any(_is_behind(name, words, titles) for name in names)
-    ]
+    # The words are only taken apart where the letters agree: that takes a hundred times as long.
+    found = (one for one in islice(tree.iter("h2", "h3"), _MOST) if _has_letters(one, sought, names, titles))
+    return [one for one in found if not one.xpath(_ELSEWHERE)]
+
+
+def _has_letters(heading: _Element, sought: tuple[str, ...], names: Iterable[str], titles: Sequence[str]) -> bool:
+    said = letters("".join(heading.itertext()))
+    return said.endswith(sought) or any(
+        any(letters(one) == name + said for one in titles) and _is_behind(name, words_of(heading), titles)
+        for name in names
+    )
 
 
 def _read(heading: _Element, titles: Sequence[str]) -> Heading:
