@@ -16,7 +16,8 @@ The family is chosen by the content of the file, then by its name.
 These modules are used by the families.
 
     streams, decoding                        limited streams, and character encodings
-    markup, points, xml, links               markup, list numbers, XML, and addresses in text
+    markup, depths, points                   markup, what is nested deeply in it, and list numbers
+    xml, links                               XML, and addresses in text
     faults, muting                           errors of parsing libraries, and silencing their output
 
 These packages use the families.

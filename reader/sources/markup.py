@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
+from reader.sources.depths import parse_deep, was_cut
 from reader.sources.points import numbered
 
 if TYPE_CHECKING:
@@ -48,10 +49,8 @@ _HELD = {code: 0xFDD4 + place for place, code in enumerate(_REFUSED)} | {0xFFFE:
 _GIVEN = {0xFDD4 + place: code for place, code in enumerate(_REFUSED)}
 _TO_HOLD, _TO_GIVE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"), re.compile("[\ufdd4-\ufdef]")
 
-# libxml2 silently drops elements nested deeper than 256, and other parsers take minutes for it; no article is a
-# tenth as deep.
+# Some parsers take minutes for elements nested deeper; no article is a tenth as deep.
 DEEPEST = 2000
-
 _TAG, _SLASH = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>"), ord("/")
 # The time of parsers grows with the square of the number of attributes in a tag, and of unended comments that begin in
 # a value; no page has a tenth as many. (Some script looks like a tag with six hundred.)
@@ -68,6 +67,10 @@ _IN_ONE_ANOTHER = re.compile(
     r"(?:\s*+<\2\b[^<>]*+>){63,}+",
     re.IGNORECASE,
 )
+# libxml2 drops all that comes after the end of a page; some have one above their text, or need none.
+_ENDED = re.compile(r"</(?:body|html)\b[^<>]*+>", re.IGNORECASE)
+# To search for the first of these is ten times faster; behind the true end are a few characters.
+_ENDS, _BEHIND_END = ("</body", "</html", "</BODY", "</HTML"), 24
 _LOOKS_MARKED_UP = re.compile(
     r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|blockquote|figure|table|font)>|<(?:p|br|img|hr|div)\b[^<>]*>",
     re.I,
@@ -129,11 +132,13 @@ def is_too_laden(markup: bytes) -> bool:
 def slimmed(markup: str) -> str:
     """Return markup without constructs that slow parsers down or make them lose words.
 
-    That is a thousand attributes in a tag, comments without end, and hundreds of the same element nested in one
-    another. Short quotations and the pronunciation of words have marks and brackets instead of tags, if any.
+    That is a thousand attributes in a tag, comments without end, hundreds of the same element nested in one another,
+    and ends of pages. Short quotations and the pronunciation of words have marks and brackets instead of tags, if any.
     """
     if markup.count("<!--") - markup.count("-->") > _MOST_UNENDED:
         markup = markup.replace("<!--", "")
+    if any(0 <= markup.find(end) < len(markup) - _BEHIND_END for end in _ENDS):
+        markup = _ENDED.sub("", markup)
     markup = _IN_ONE_ANOTHER.sub(r"\1", markup)
     markup = _QUOTED.sub(lambda tag: "”" if tag[1] else "“", _PRONOUNCED.sub(r"\1\2\3", markup))
     return _WHOLE_TAG.sub(_slimmed_tag, markup) if len(markup) > _SHORTEST_LADEN else markup
@@ -172,14 +177,21 @@ def _silence_references(tree: _Element) -> None:
 
 def parse_markup(markup: str) -> _Element | None:
     """Return the tree of a page or a piece of HTML; None if there is none, or it is nested too deeply."""
+    return parse_whole(markup)[0]
+
+
+def parse_whole(markup: str) -> tuple[_Element | None, bool]:
+    """Return the tree as well, and whether it is flatter than its markup, of which other parsers lose a part."""
     from lxml import etree  # 15 ms
 
     raw = markup.encode("utf-8", "replace")
     if not raw.strip() or is_too_deep(raw):
-        return None
+        return None, False
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True)
     with suppress(etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return etree.fromstring(raw, etree.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True))
-    return None
+        tree = etree.fromstring(raw, parser)
+        return (parse_deep(raw, BLOCKS), True) if was_cut(parser) else (tree, False)
+    return None, False
 
 
 def text_of(element: _Element) -> Text:

@@ -13,7 +13,7 @@ from typing import Self
 
 import pytest
 
-from reader.sources import streams
+from reader.sources import read_bytes, streams
 from reader.sources.decoding import decode
 from reader.sources.families import choose
 from reader.sources.feeds.bookmarks import Bookmarks
@@ -136,6 +136,15 @@ def test_no_word_is_lost_in_elements_that_hold_nothing_but_one_another(read: Rea
     assert (draft.source, refused) == ("Skerry Packet", [])
 
 
+def test_no_word_is_lost_or_out_of_order_in_boxes_that_are_never_closed(read: Read) -> None:
+    lines = [f"On day {day} the ferry sailed at noon, and the crew waved to the pier." for day in range(900)]
+    rows = "".join(f"<section><div class=row><p>{line}</p>Seen {n}." for n, line in enumerate(lines))
+    told = [one for n, line in enumerate(lines) for one in (line, f"Seen {n}.")]
+    assert read_markup(f"<body>{rows}").text.split("\n\n") == told
+    (draft,), _ = read("page.html", page("", f"<h1>The log of the ferry</h1>{rows}"))
+    assert [line for line in draft.text.split("\n\n") if line in lines] == lines
+
+
 LONG = 1_000_000
 SLOW: dict[str, tuple[Callable[..., object], object]] = {
     "a tag without an end": (is_too_deep, b"<br>" * 2001 + b"<" + b"a" * LONG),
@@ -145,6 +154,10 @@ SLOW: dict[str, tuple[Callable[..., object], object]] = {
     "an author of a feed": (
         read_entries,
         b'<rss version="2.0"><item><author>%b</author></item></rss>' % (b"@" * LONG),
+    ),
+    "an author of letters": (
+        lambda feed: list(read_bytes("feed.xml", feed)),
+        b'<rss version="2.0"><channel><item><title>Ferry&nbsp;sails<author>%b</author></item></rss>' % (b"a" * LONG),
     ),
     "bytes without a letter": (decode, b"\x81" * LONG),
     "blanks before a line's end": (read_markup, f"<p>{chr(9) * LONG}a<br>b</p>"),

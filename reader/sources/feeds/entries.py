@@ -157,11 +157,11 @@ def _source(origin: _Element | None) -> str:
 def _authors(entry: _Element) -> tuple[str, ...]:
     people = [one for one in entry if name_of(one) in ("author", "creator")]
     own = [one for one in people if "itunes" not in space_of(one)] or people
-    names = (words_of(_find(one, "name", "email")) if len(one) else _named(words_of(one)) for one in own)
+    names = (words_of(_find(one, "name", "email")) if len(one) else named_in_mail(words_of(one)) for one in own)
     return tuple(dict.fromkeys(filter(None, names)))
 
 
-def _named(author: str) -> str:
+def named_in_mail(author: str) -> str:
     """Return the name in an author with a mail address."""
     found = _MAILED.fullmatch(author) if len(author) < _LONGEST_AUTHOR else None
     return (found["name"] or found["behind"]).strip() if found else author

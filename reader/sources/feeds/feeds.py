@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from reader.model import Parcel
-from reader.sources.feeds.entries import Entry, read_entries, unmistakable
+from reader.sources.feeds.entries import Entry, named_in_mail, read_entries, unmistakable
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.markup import is_marked_up, is_too_deep, is_too_laden, read_markup
 from reader.sources.records import fields
@@ -32,6 +32,12 @@ _ROOT = re.compile(
 _SPOKEN_OF = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf|channel)\b[^<>]*>", re.IGNORECASE)
 # References to characters. One to half a character, as UTF-16 has them, or to none at all makes feedparser fail. More
 # digits belong to none.
+# The time in which feedparser looks for an address in a name grows with the square of its length; no name is as long.
+_LONG_NAMES = re.compile(
+    rb"(<(?:\w{1,20}:)?(?:author|contributor|creator|email|managingEditor|name|owner|publisher|webMaster)\b[^<>]{0,500}>"
+    rb"\s*(?:<!\[CDATA\[)?[^<\]]{1000})[^<\]]+",
+    re.IGNORECASE,
+)
 _REFERENCES = re.compile(rb"(?:&#(?:x[0-9a-f]++|[0-9]++);?+){1,1000}+", re.IGNORECASE)
 _REFERENCE = re.compile(rb"&#(?:x0*+(?P<hex>[0-9a-f]*+)|0*+(?P<number>[0-9]*+))", re.IGNORECASE)
 _MOST_DIGITS = 8
@@ -111,6 +117,7 @@ def _code(reference: re.Match[bytes]) -> int:
 def _by_feedparser(raw: bytes) -> list[Entry] | str:
     import feedparser  # 0.1 s
 
+    raw = _LONG_NAMES.sub(rb"\1", raw)
     try:
         feed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=True)
     except (ValueError, TypeError, LookupError):  # at coordinates and other fields that are not even kept
@@ -144,7 +151,9 @@ def _entry(found: Any, source: str, is_atom: bool) -> Entry:
 
 
 def _authors(found: Any) -> tuple[str, ...]:
-    """Return the authors of a feed or an entry from feedparser."""
+    """Return the authors of a feed or an entry from feedparser, which takes only short domains for addresses."""
+    if "@" in (said := found.get("author", "")) and (named := named_in_mail(said)) != said:
+        return (named,)
     names = [one.get("name") or one.get("email") for one in found.get("authors", ())]
     return tuple(filter(None, names)) or tuple(filter(None, (found.get("author"),)))
 

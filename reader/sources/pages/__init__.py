@@ -8,9 +8,9 @@ Read ``pages`` first.
     metadata, bylines, publication           the fields chosen from that: title and others, authors, dates
     titles, headings, sites                  the stated titles, the heading of the article, the names of the site
     standfirst, captions, siblings           parts of the article that trafilatura left out, put in their places
-    scripts                                  the article of a page that is only drawn by scripts
+    scripts, flight                          the article of a page that is only drawn by scripts, and its data
     opening, related, hints                  the title in the text, links to other articles, text for screen readers
-    seams                                    texts that a page sets apart only by their look
+    seams                                    texts that a page sets apart only by their look, or not at all
     furniture                                parts that trafilatura took for the article by mistake
     blocks                                   paragraphs that trafilatura joined although the page separates them
     lists                                    lists, with one line for each item

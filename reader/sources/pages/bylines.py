@@ -24,18 +24,24 @@ _MOST_MARKED, _MOST_WORDS = 6, 8
 
 # Class names of elements with the name of an author, in many languages.
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|e)?|auteurs?|autore|writer|journalist)(?:[\s_-]|$)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:reader-credits|by-?lines?|authors?|autor(?:en|e)?|auteurs?|autore|writer|journalist)(?:[\s_-]|$)",
+    re.IGNORECASE,
 )
+# The pictures of people that themes put before a name.
+_ICON = re.compile(r"(?:^|[\s_-])(?:user|person|author|pen|pencil)(?:[\s_-](?:\w+)?|$)", re.IGNORECASE)
 # Addresses with the articles of one author.
 _LISTED = re.compile(r"/(?:authors?|autor(?:en|e|es)?|auteurs?|autori|redakteure?)/", re.IGNORECASE)
-# The number of elements below a heading in which the byline is looked for.
-_NEAR = 80
+# The number of elements below and above a heading in which the byline is looked for; above, it begins with "by".
+_NEAR, _ABOVE = 80, 8
 # The date may come first ("Dec. 3, 2024 by Ada Brenn").
 _DATE = r"(?:[^\W\d_]{3,4}\.)?[^.!?]{0,30}\b(?:19|20)\d\d\W{1,3}"
 _DATED = re.compile(rf"^{_DATE}(?=\S)")
 _BY = re.compile(
-    rf"^(?:{_DATE})?(?:(?:written\s+|posted\s+)?by|von|par|por|di|door|af|av|text|autor|author)"
-    r"\s*:?\s+(?=\S)",
+    rf"^(?:{_DATE})?(?:(?:(?:written|posted|published|submitted|authored)\s+)?by"
+    r"|(?:(?:geschrieben|veröffentlicht)\s+)?von|(?:(?:écrit|publié|rédigé)\s+)?par"
+    r"|(?:(?:escrito|publicado)\s+)?por|(?:(?:scritto|pubblicato)\s+)?d[ia]|(?:geschreven\s+)?door|af|av|text|autor"
+    r"|author|автор|текст|yazan|بقلم|كتب|מאת)\s*:?\s+(?=\S)"
+    r"|^(?:作者|撰文|文|記者|记者|執筆|글)\s*[:：／/]\s*(?=\S)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|og|och|en)\s")
@@ -74,23 +80,40 @@ def marked(page: Statements) -> Iterator[str]:
 
 
 def seen(page: Statements) -> Iterator[tuple[str, ...]]:
-    """Yield the names in each byline below the first heading of a page."""
+    """Yield the names in each byline below the heading of a page, then in those right above it."""
     for element in below_heading(page, _NEAR):
         if names := _named(element):
             yield names
+    for element in page.heading.element.xpath("preceding::*")[-_ABOVE:] if page.heading else ():
+        if isinstance(element.tag, str) and (names := _named(element, is_above=True)):
+            yield names
 
 
-def _named(element: _Element) -> tuple[str, ...]:
-    """Return the names in an element with the class or words of a byline, or a link to the articles of an author."""
+def _named(element: _Element, is_above: bool = False) -> tuple[str, ...]:
+    """Return the names in an element with the class or words of a byline, or a link to the articles of an author.
+
+    If it ``is_above`` the heading, only the words count: the rest may belong to another article.
+    """
     words = jsonld.words(" ".join(element.itertext()))
     if len(words) > 2 * _LONGEST:
         return ()
     line = _BY.sub("", words)
+    if is_above:
+        return tuple(_names(line)) if line != words else ()
     address = element.get("href") or ""
     if _LISTED.search(address) and _is_in(line, address):
         return (line,)
-    is_byline = line != words or _CLASS.search(element.get("class") or "") or _LISTED.search(address)
-    return tuple(_shortest(name, element) for name in _names(_DATED.sub("", line))) if is_byline else ()
+    is_called = _CLASS.search(element.get("class") or "") or _LISTED.search(address) or _has_icon(element)
+    is_byline = line != words or is_called
+    names = (*_names(line),) or (*_names(_DATED.sub("", line)),) if is_byline else ()
+    return tuple(_shortest(name, element) for name in names)
+
+
+def _has_icon(element: _Element) -> bool:
+    """Whether an element begins with the picture of a person."""
+    first = element[0] if len(element) and not (element.text or "").strip() else None
+    is_empty = first is not None and first.tag in ("i", "svg", "span") and not "".join(first.itertext()).strip()
+    return first is not None and is_empty and _ICON.search(first.get("class") or "") is not None
 
 
 def _shortest(name: str, byline: _Element) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -23,10 +24,15 @@ _IN_TRAIL = (
     "boolean(ancestor::nav | ancestor::li | preceding-sibling::*[1][self::a]"
     " | ancestor-or-self::*[position() <= 4][@*[contains(., 'readcrumb')]])"
 )
-_ELSEWHERE = "boolean(ancestor::nav | ancestor::li | ancestor::aside | ancestor::footer)"
+_ELSEWHERE = "boolean(ancestor::nav | ancestor::li | ancestor::aside | ancestor::footer | ancestor::a)"
 _SILENT = ("script", "style")
+# What systems call the heading with the title, and its likeness if the page states only the name of its site as title.
+_CALLED = re.compile(r"(?:^|[\s_-])(?:entry|post|article|story|node)[_-]?(?:title|headline)(?:\s|$)", re.IGNORECASE)
+_UNLIKE = 0.01
 # The fewest words of a title that may occur within another one.
 _FEWEST = 3
+# The fewest letters of a stated title that is more than the name of a site, though of few words.
+_LONG = 20
 _DOTS = " .…"
 # The most characters of a heading; a longer one was never closed.
 _LONGEST = 1000
@@ -40,14 +46,22 @@ def with_heading(page: Statements) -> Statements:
 def _heading_of(page: Statements) -> Heading | None:
     """Return the heading most like the stated titles, else the first one; None if there is none.
 
-    A second-level heading is chosen if the others resemble no title or end a breadcrumb trail.
+    A lower heading is chosen if the others resemble no title, end a breadcrumb trail, or name the site before it.
     """
     titles = stated_titles(page)
     first = [*islice(page.tree.iter("h1"), _MOST)]
     trails = [one for one in first if one.xpath(_IN_TRAIL)]
-    ranks = ([one for one in first if one not in trails], _saying(titles, page.tree), trails)
+    names = {letters(words_of(one)): one for one in first if one.find(".//a") is not None}
+    lower = _saying(titles, names, page.tree)
+    above = [one for name, one in names.items() if any(_is_behind(name, words_of(low), titles) for low in lower)]
+    ranks = ([one for one in first if one not in trails and one not in above], lower, trails)
     best = (max((_read(one, titles) for one in rank), key=lambda one: one.likeness, default=None) for rank in ranks)
     return next((one for one in best if one and one.likeness), _read(first[0], titles) if first else None)
+
+
+def _is_behind(name: str, heading: str, titles: Sequence[str]) -> bool:
+    """Whether a heading is a title without the ``name`` before it, which a linked heading has: that of the site."""
+    return len(heading.split()) >= _FEWEST and any(letters(one) == name + letters(heading) for one in titles)
 
 
 def words_of(heading: _Element) -> str:
@@ -70,16 +84,37 @@ def _below_heading(page: Statements) -> Iterator[_Element]:
                 yield from sibling.iter()
 
 
-def _saying(titles: Sequence[str], tree: _Element) -> list[_Element]:
-    """Return the second-level headings that are exactly a title, maybe behind a kicker."""
+def _saying(titles: Sequence[str], names: Iterable[str], tree: _Element) -> list[_Element]:
+    """Return the lower headings that are a title, maybe behind a kicker, or that with one of ``names`` before it."""
     sought = tuple(letters(title) for title in titles if len(title.split()) >= _FEWEST)
-    found = (one for one in islice(tree.iter("h2"), _MOST) if not one.xpath(_ELSEWHERE))
-    return [one for one in found if letters(words_of(one)).endswith(sought)]
+    # The words are only taken apart where the letters agree: that takes a hundred times as long.
+    found = (one for one in islice(tree.iter("h2", "h3"), _MOST) if _has_letters(one, sought, names, titles))
+    return [one for one in found if not one.xpath(_ELSEWHERE)]
+
+
+def _has_letters(heading: _Element, sought: tuple[str, ...], names: Iterable[str], titles: Sequence[str]) -> bool:
+    said = letters("".join(heading.itertext()))
+    return said.endswith(sought) or any(
+        any(letters(one) == name + said for one in titles) and _is_behind(name, words_of(heading), titles)
+        for name in names
+    )
 
 
 def _read(heading: _Element, titles: Sequence[str]) -> Heading:
     words = words_of(heading)
-    return Heading(heading, _same(words, titles) or _headline_in(heading, words, titles), likeness(words, titles))
+    alike = likeness(words, titles) or (_UNLIKE if _is_called_title(heading) and not _has_headline(titles) else 0)
+    return Heading(heading, _same(words, titles) or _headline_in(heading, words, titles), alike)
+
+
+def _has_headline(titles: Sequence[str]) -> bool:
+    return any(len(title.split()) >= _FEWEST or len(letters(title)) >= _LONG for title in titles)
+
+
+def _is_called_title(heading: _Element) -> bool:
+    """Whether a page marks a first-level heading as that of its article."""
+    return heading.tag == "h1" and (
+        heading.get("itemprop") == "headline" or _CALLED.search(heading.get("class") or "") is not None
+    )
 
 
 def _same(heading: str, titles: Sequence[str]) -> str:

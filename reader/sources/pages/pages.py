@@ -6,14 +6,26 @@ where the page states nothing, trafilatura's are used.
 
 from __future__ import annotations
 
+import codecs
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.model import Draft, ParagraphKind, Parcel
-from reader.sources.decoding import decode, named_in
+from reader.sources.decoding import decode, decode_head, named_in
+from reader.sources.depths import markup_of
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
-from reader.sources.markup import Part, Text, is_too_deep, join_parts, parse_markup, parts_of, read_markup, slimmed
+from reader.sources.markup import (
+    Part,
+    Text,
+    is_too_deep,
+    join_parts,
+    parse_markup,
+    parse_whole,
+    parts_of,
+    read_markup,
+    slimmed,
+)
 from reader.sources.muting import hush
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.bylines import before_office
@@ -26,7 +38,7 @@ from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.opening import opened
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
-from reader.sources.pages.seams import with_spaces
+from reader.sources.pages.seams import with_paragraphs, with_spaces
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
@@ -40,6 +52,7 @@ _ROOT = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*+(?:(?><\?xml.*?\?>|<!--.*?-->)\s*+)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
     re.I | re.S,
 )
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SOME_TAG = re.compile(rb"<(?:html|head|body|div|p|article|meta|title|script|table)\b", re.IGNORECASE)
 _SAVED_FROM = re.compile(
     rb"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(https?://\S+)"
@@ -62,6 +75,10 @@ _FEW, _TIMES = 1500, 2
 # The fewest paragraphs of a cell with the article in a table used for layout, and its smallest share of the table; the
 # other cells are menus.
 _SEVERAL, _MOST_OF_TABLE = 3, 0.6
+# The fewest characters of texts between two elements, and of a sentence in them; shorter ones are labels and buttons.
+_LONG_TAIL, _SHORT_TAIL = 60, 20
+# The elements that are part of such a text, and a noncharacter for a line break.
+_INLINE, _LINE_BREAK = ("del", "hi", "lb", "ref"), "\ufdd2"
 # The elements that are paragraphs, and separators, which are noncharacters in Unicode and so do not occur in text.
 _PARAGRAPHS, _BOUND, _HEADING = ("p", "head", "item", "quote", "cell"), "\ufdd0", "\ufdd1"
 
@@ -80,6 +97,8 @@ class Page(WholeFile):
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Whether the file begins like a page, or has tags and the name of a page."""
+        if head.startswith(_WIDE):
+            head = decode_head(head).encode()
         if _ROOT.match(head):
             return True
         return path.lower().endswith((".html", ".htm", ".xhtml")) and _SOME_TAG.search(head) is not None
@@ -95,10 +114,11 @@ class Page(WholeFile):
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
     """Return the article of a page from an address, or a refusal with the reason."""
-    text = with_spaces(without_hints(slimmed(decode(raw, named_in(raw)))))
-    tree = parse_markup(text)
+    text = with_paragraphs(with_spaces(without_hints(slimmed(decode(raw, named_in(raw))))))
+    tree, is_flatter = parse_whole(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
+    text = markup_of(tree) if is_flatter else text
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
     found = _extracted(_OWN_BOX.sub(r"\1", text), stated)
@@ -193,16 +213,38 @@ def _drawn(page: Statements, shown: int) -> list[Part]:
 
 
 def _parts(body: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
-    """Yield the paragraphs; a list is one, and each line of code is one."""
+    """Yield the paragraphs; a list is one, each line of code is one, and so is a sentence between two elements."""
+    run = [body.text or ""]
     for element in body:
-        if element.tag == "code":
-            yield from (Part(line, "code") for line in _text(element).expandtabs(4).splitlines())
-        elif element.tag == "list":
-            yield Part(found_list(element, numbers))
-        elif element.tag == "table":
-            yield from _table(element)
+        tail = element.tail or ""
+        if element.tag in _INLINE:
+            run.append(_LINE_BREAK if element.tag == "lb" else "".join(element.itertext()))
         else:
-            yield from _paragraphs(element)
+            yield from _loose(run)
+            run.clear()
+            yield from _part(element, numbers)
+        run.append(tail)
+    yield from _loose(run)
+
+
+def _loose(run: Sequence[str]) -> Iterator[Part]:
+    """Yield the sentences among texts that have no element of their own; two line breaks separate them."""
+    text = " ".join("".join(run).split())
+    for words in re.split(f"(?:{_LINE_BREAK} ?){{2,}}", text) if len(text) >= _LONG_TAIL else ():
+        lines = "\n".join(line.strip() for line in words.split(_LINE_BREAK)).strip()
+        if len(lines) >= _SHORT_TAIL and is_sentence(lines):
+            yield Part(lines)
+
+
+def _part(element: _Element, numbers: Mapping[str, int]) -> Iterator[Part]:
+    if element.tag == "code":
+        yield from (Part(line, "code") for line in _text(element).expandtabs(4).splitlines())
+    elif element.tag == "list":
+        yield Part(found_list(element, numbers))
+    elif element.tag == "table":
+        yield from _table(element)
+    else:
+        yield from _paragraphs(element)
 
 
 def _table(table: _Element) -> Iterator[Part]:

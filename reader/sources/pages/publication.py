@@ -39,6 +39,7 @@ _IN_WORDS = re.compile(
     r"|[^\W\d_]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b"
     r"|\b(?:19|20)\d\d\s?[.년年]\s?\d{1,2}\s?[.월月]\s?\d{1,2}"
     r"|\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b"
+    r"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s\d{1,2}/\d{1,2}/(?:19|20)\d\d\b"
 )
 _ANY_WORDS = re.compile(r"[^\W\d_]{3,}.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*[^\W\d_]{3,}")
 _LONGEST = 60

@@ -1,19 +1,23 @@
 """Finds the article in the scripts of a page that browsers draw from them: its markup has little or no text.
 
+Linked data may contain it whole, although the page shows only its beginning.
 A script contains the article as JSON among other data: as markup, or as a list of paragraphs with their kinds. It is
 recognised by the title of the page, which is near it in the data.
 """
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reader.sources.markup import is_marked_up
+from reader.sources.pages.flight import streamed
 from reader.sources.pages.jsonld import words
 from reader.sources.pages.sites import letters
-from reader.sources.pages.statements import Statements
+from reader.sources.pages.statements import Statements, said
 from reader.sources.pages.titles import stated_titles
 
 if TYPE_CHECKING:
@@ -52,17 +56,27 @@ def article_in_scripts(page: Statements, is_shown: bool) -> str:
     If any text ``is_shown`` without the scripts, only an article near the title of the page is returned.
     """
     titles = frozenset(letters(one) for one in stated_titles(page) if len(one.split()) >= _TITLE_WORDS)
-    found = [one for value in _values(page.tree) for one in _bodies(value, titles, _FAR)]
+    found = [_Found(_stated(page), 0)]
+    found += [one for value in _values(page.tree) for one in _bodies(value, titles, _FAR)]
     near = [one for one in found if one.distance <= _NEAR] or ([] if is_shown else found)
     longest = max((one.markup for one in near), key=len, default="")
     return _SLOT.sub("", longest)
+
+
+def _stated(page: Statements) -> str:
+    """Return the markup of the article that linked data contain; browsers may show only its beginning."""
+    body = said(page.linked.article, "articleBody")
+    if len(body) < _SHORTEST or is_marked_up(body):
+        return body if len(body) >= _SHORTEST else ""
+    return "".join(f"<p>{html.escape(html.unescape(line))}</p>" for line in body.splitlines() if line.strip())
 
 
 def _values(tree: _Element) -> Iterator[Any]:
     """Yield the values of the JSON in the scripts of a page."""
     decoder = json.JSONDecoder(strict=False)
     tries = 0
-    for script in ("".join(one.itertext()) for one in tree.iter("script") if "ld+json" not in (one.get("type") or "")):
+    scripts = ["".join(one.itertext()) for one in tree.iter("script") if "ld+json" not in (one.get("type") or "")]
+    for script in (*scripts, streamed(scripts)):
         place = 0
         while (begin := _BEGIN.search(script, place)) and tries < _MOST_BEGINNINGS:
             try:

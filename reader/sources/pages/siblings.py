@@ -7,7 +7,9 @@ the ones after the last, if they are long enough.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.markup import Part
@@ -22,6 +24,8 @@ _HEADINGS, _LISTS = ("h2", "h3", "h4", "h5", "h6"), ("ul", "ol")
 _ELSEWHERE = "boolean(ancestor::nav|ancestor::aside|ancestor::footer|ancestor::form|ancestor::figure|ancestor::li)"
 # The fewest paragraphs that were found in elements of a kind, and their smallest share of all in those elements.
 _FEWEST, _MOST_FOUND = 3, 0.4
+# The smallest share of the headings of one look that have a paragraph of the article right below.
+_MOST_LEADING = 0.6
 # The largest share of links in a text that is no sentence, and the fewest characters of a paragraph, not a label.
 _LINKED, _SHORTEST = 0.4, 20
 # The most paragraphs of an article, because the time grows with the square; books have more.
@@ -65,7 +69,7 @@ def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
     where = Alignment([part.text for part in parts])
     text = squeeze("".join(part.text for part in parts))
     blocks = [_block(one, where) for one in tree.iter("p", *_HEADINGS, *_LISTS) if not _is_inner_list(one)]
-    within = {one.element for group in _groups(blocks) for one in _of_article(group)}
+    within = {one.element for group in _groups(blocks) for one in _of_article(group)} | {*_leading(blocks)}
     placed: dict[int, list[Part]] = {}
     number = 0
     for block in (one for one in blocks if one.element in within):
@@ -119,6 +123,31 @@ def _of_article(blocks: Sequence[_Block]) -> Sequence[_Block]:
         start -= 1
     long = [end + n for n, one in enumerate(blocks[end:], 1) if one.is_paragraph and len(one.part.text) >= _LONG]
     return blocks[start : long[-1] if len(long) >= _FOLLOWING else end]
+
+
+def _leading(blocks: Sequence[_Block]) -> Iterator[_Element]:
+    """Yield the headings right above paragraphs that were found, if most headings of their look are.
+
+    They have boxes of their own, so they are no siblings of paragraphs. Fewer of them belong to other articles.
+    """
+    looks = Counter[object]()
+    leading: dict[object, list[_Element]] = {}
+    begun = False
+    for block, below in pairwise(blocks):
+        begun = begun or block.place is not None
+        if block.element.tag in _HEADINGS:
+            look = _look(block.element)
+            looks[look] += 1
+            if begun and below.place is not None and next(block.element.iterancestors("a"), None) is None:
+                leading.setdefault(look, []).append(block.element)
+    for look, headings in leading.items():
+        if len(headings) >= _FEWEST and len(headings) > _MOST_LEADING * looks[look]:
+            yield from headings
+
+
+def _look(heading: _Element) -> object:
+    around = heading.getparent()
+    return heading.tag, heading.get("class"), None if around is None else around.get("class")
 
 
 def _is_lede(block: _Block) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from reader.sources.links import host_of, is_address
 from reader.sources.pages import jsonld
@@ -12,6 +13,15 @@ _SITES = ("og:site_name", "application-name")
 # What parts the headline from the name of the site in the title of a window.
 _BETWEEN = re.compile(r"(?<=\s)[|\-–—·•»:](?=\s)")
 
+# What some state together with the name of the site.
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright\b)(?:\s*\d{4})?|[\s.,|]*\ball rights reserved\b\.?|\s*(?:版权|版權|著作权|著作權)所有",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\s+[|｜]\s+([^|｜]{2,40})")
+# The most characters of a title, and the most headings that may be the name of the site.
+_LONGEST, _MOST_HEADINGS = 2000, 10
+
 
 def source_of(page: Statements) -> str:
     """Return the name of the site or the publisher of a page, or an empty text.
@@ -20,11 +30,29 @@ def source_of(page: Statements) -> str:
     | Harbour Post". What is said of the site goes, "Harbour Post - News of the Sea", if its address has the name alone.
     """
     publisher = next(jsonld.names(page.linked.article.get("publisher"), page.linked.by_id), "")
-    found = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
+    said = (*map(jsonld.words, meta(page, _SITES)), publisher, page.linked.site)
+    found = (_RIGHTS.sub("", name).strip() for name in said)
     stated = next((name for name in found if name and not is_address(name)), "")
     if stated and (" " in stated or not stated.islower()):
         return _part(stated, letters(_label(page))) or stated
-    return _part(window_title(page), letters(stated or _label(page))) or stated
+    return _part(window_title(page), letters(stated or _label(page))) or stated or _beside_heading(page)
+
+
+def _beside_heading(page: Statements) -> str:
+    """Return what the title of the window says besides the heading, or an empty text.
+
+    That is what comes behind a bar, or before a colon if a heading of its own says the same: "Harbour Notes: Ferry
+    sails".
+    """
+    title = " ".join(window_title(page).split())
+    shown = page.heading.words if page.heading and page.heading.likeness else ""
+    if not shown or len(title) > _LONGEST:
+        return ""
+    if title.startswith(shown) and (behind := _BEHIND.fullmatch(title[len(shown) :])):
+        return behind[1]
+    before = title.removesuffix(shown).rstrip(" :|–—-")
+    first = ("".join(one.itertext()) for one in islice(page.tree.iter("h1"), _MOST_HEADINGS))
+    return before if before != title and any(letters(one) == letters(before) for one in first) else ""
 
 
 def _part(title: str, wanted: str) -> str:

@@ -16,6 +16,7 @@ _TITLES = ("og:title", "twitter:title", "title", "dc.title")
 # pages have the vowel "ㅣ" for a bar and the section before it: "-정치ㅣ한국일보".
 _WITH_SITE = re.compile(r"^(.*\S)\s+[|\-–—·•»:]\s+([^|–—·•»]{2,40})$")
 _WITH_EASTERN_SITE = re.compile(r"^(.*?\S)(?:-\w{2,10})?\s*[｜ㅣ：]\s*([^｜ㅣ：]{2,40})$")
+_BEHIND_DASH = re.compile(r"^(.*[^\s_–—-])[_–—-]+([^_–—-]{2,20})$")
 _SHORTEST_TITLE = 10
 # The text after the last bar, which is the name of the site if no other is known.
 _BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
@@ -23,6 +24,9 @@ _BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
 _KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
 # The fewest words of a headline, and the fewest letters of the name of a site.
 _SHORTEST_HEADLINE, _SHORTEST_SITE = 3, 3
+# The fewest letters of a title in a script without spaces, where words cannot be counted, and such a title.
+_FEWEST_LETTERS = 6
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # Each is compared with all others; no page has a tenth as many, and no title is a tenth as long, in characters.
 _MOST_TITLES, _LONGEST_TITLE = 50, 2000
 
@@ -70,7 +74,9 @@ def _without_site(title: str, sites: Iterable[str]) -> str:
     if len(title) > _LONGEST_TITLE:
         return title
     known = [name for site in sites if (name := letters(site))]
-    while (found := _WITH_SITE.match(title) or _WITH_EASTERN_SITE.match(title)) and len(found[1]) >= _SHORTEST_TITLE:
+    eastern = (_WITH_EASTERN_SITE, _BEHIND_DASH) if _UNSPACED.search(title) else (_WITH_EASTERN_SITE,)
+    forms = (_WITH_SITE, *eastern)
+    while (found := next(filter(None, (form.match(title) for form in forms)), None)) and _is_long(found[1]):
         tail = letters(found[2])
         if not any(tail == name or (len(name) > 4 and (name in tail or tail in name)) for name in known if tail):
             break
@@ -79,7 +85,15 @@ def _without_site(title: str, sites: Iterable[str]) -> str:
     return barred[1] if barred else title
 
 
+def _is_long(title: str) -> bool:
+    """Whether a title is long enough to be one without what stands behind it."""
+    return len(title) >= (_FEWEST_LETTERS if _UNSPACED.search(title) else _SHORTEST_TITLE)
+
+
 def _shared(heading: str, title: str) -> float:
+    if _UNSPACED.search(heading):
+        shown, stated = letters(heading), letters(title)
+        return len(shown) / len(stated) if len(shown) >= _FEWEST_LETTERS and shown in stated else 0
     ours, theirs = (set(re.findall(r"\w+", text.lower())) for text in (heading, title))
     both = len(ours & theirs)
     return both / len(ours | theirs) if len(ours) >= 3 and both >= 0.6 * min(len(ours), len(theirs)) else 0

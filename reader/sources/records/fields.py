@@ -22,6 +22,8 @@ _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "docume
 # Programs put such a list up to this many objects deep, and each of its articles in an object with one of these names.
 _DEEPEST = 3
 _WRAPPINGS = ("_source", "fields", "attributes", "node", "article", "item")
+# Objects in which the answer for a single article is wrapped, if nothing beside them names it.
+_ANSWERS = ("data", "post", "story", "result", "response")
 # The fields of an object that hold its name or its text.
 _NAMED = ("name", "label", "title", "rendered", "main", "original", "slug", "literal")
 _PIECES = ("given", "non-dropping-particle", "family")
@@ -149,10 +151,14 @@ def _is_written(fields: Mapping[str, list[Any]]) -> bool:
 
 def _unwrapped(record: Record) -> Record:
     """Return a record merged with the object in it that describes the article, if it has that instead of a text."""
-    wrapping = next((name for name in _WRAPPINGS if isinstance(record.get(name), Mapping)), None)
-    if wrapping is None or _is_written(by_meaning(record)):
-        return record
-    return {name: value for name, value in record.items() if name != wrapping} | {**record[wrapping]}
+    for _ in range(_DEEPEST):
+        fields = by_meaning(record)
+        names = _WRAPPINGS if _line(fields, "title") else (*_WRAPPINGS, *_ANSWERS)
+        wrapping = next((name for name in names if isinstance(record.get(name), Mapping)), None)
+        if wrapping is None or _is_written(fields):
+            break
+        record = {name: value for name, value in record.items() if name != wrapping} | {**record[wrapping]}
+    return record
 
 
 def meaning_of(name: str) -> str | None:

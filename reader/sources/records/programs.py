@@ -235,6 +235,15 @@ def _without(record: Record, *names: str) -> dict[str, Any]:
     return {name: value for name, value in record.items() if name not in names}
 
 
+def _is_of_wordpress(record: Record) -> bool:
+    return isinstance(record.get("_embedded"), Mapping) and isinstance(record.get("content"), Mapping)
+
+
+def _of_wordpress(record: Record) -> Record:
+    """Convert an answer of WordPress, which gives authors by number, and their names if asked to embed them."""
+    return {**record, "authors": [one for one in _list(record["_embedded"].get("author")) if isinstance(one, Mapping)]}
+
+
 _PROGRAMS: tuple[tuple[Callable[[Record], bool], Callable[[Record], Record]], ...] = (
     (_is_of_reader, _of_reader),
     (_is_of_readwise, _of_readwise),
@@ -246,4 +255,5 @@ _PROGRAMS: tuple[tuple[Callable[[Record], bool], Callable[[Record], Record]], ..
     (_is_of_trafilatura, _of_trafilatura),
     (_is_of_pinboard, _of_pinboard),
     (_is_of_agency, _of_agency),
+    (_is_of_wordpress, _of_wordpress),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from reader.text.layout.months import BUDDHIST_ERA, MONTH, THAI_MONTH, number_of, with_usual_digits
@@ -64,6 +65,10 @@ _STAMP = re.compile(
     r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?P<zone>Z|[+-]\d\d:\d\d)?)?",
     re.ASCII,
 )
+# A weekday right before a date tells whether 3/4/2021 is in March.
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})(?:[a-z]{{0,6}}day|s|r|rs)?\.?,?\s$", re.IGNORECASE)
+_LONGEST_WEEKDAY = 12
 # The most characters between a date and its time: a comma, a dash, a weekday ("9:15 AM EST, Wed March 3, 2021"); and
 # the characters on either side in which a time is looked for.
 _NEAR, _AROUND = 14, 40
@@ -139,10 +144,19 @@ def _day(match: re.Match[str]) -> str | None:
         one, two = int(parts["one"]), int(parts["two"])
         if one > 12 or one == two:
             return _iso(year, two, one)
-        return _iso(year, one, two) if two > 12 else None
+        if two > 12:
+            return _iso(year, one, two)
+        return _on_weekday(match, (_iso(year, one, two), _iso(year, two, one)))
     month = int(parts["month"]) if parts.get("month") else number_of(parts["name"])
     clock = f"T{parts['clock']}{_offset(parts['at'])}" if parts.get("clock") else ""
     return _iso(year, month, int(parts["day"]), clock)
+
+
+def _on_weekday(match: re.Match[str], days: Iterable[str | None]) -> str | None:
+    """Return which of the days that a date may mean is the weekday right before it; None if neither is."""
+    named = _WEEKDAY.search(match.string, max(0, match.start() - _LONGEST_WEEKDAY), match.start())
+    weekday = named[1].lower() if named else ""
+    return next((day for day in days if day and _WEEKDAYS[date.fromisoformat(day).weekday()] == weekday), None)
 
 
 def _with_time(text: str, match: re.Match[str], iso: str, start: int) -> FoundDate:

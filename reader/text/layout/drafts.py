@@ -22,6 +22,8 @@ _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")
 # The language of an article is judged by this many paragraphs.
 _TELLING = 8
+# The fewest characters of a title without the name of the paper behind it.
+_SHORTEST_TITLE = 10
 _WEB_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
 
@@ -33,7 +35,7 @@ def lay_out(draft: Draft) -> Article:
     over what the text says. Every character of ``draft.text`` that is not blank lies in the span of one paragraph.
     """
     blocks = find_blocks(draft.text)
-    title = clean_line(draft.title or "") or None
+    title = _without_source(clean_line(draft.title or ""), _source(draft)) or None
     marked_up = {span.start: Mark(kind, None, MARKUP) for span, kind in draft.marked}
     marked_up |= {block.start: mark for block in blocks if (mark := _mark_captioned(block, marked_up))}
     # Captions and code may be anywhere, so they do not help to find the head and the foot.
@@ -104,6 +106,13 @@ def _source(draft: Draft) -> str:
     named = _HOST.fullmatch(stated)
     found = (named and _HOST.fullmatch(clean_line(draft.link or ""))) or named
     return found[1].lower() if found else stated
+
+
+def _without_source(title: str, source: str) -> str:
+    """Return a title without the name of its paper, which news services add behind a dash or a bar."""
+    headline = title.removesuffix(source).rstrip() if source else title
+    shorter = headline[:-1].rstrip() if headline != title and headline.endswith((" -", " –", " —", " |")) else title
+    return shorter if len(shorter) >= _SHORTEST_TITLE else title
 
 
 def _authors(draft: Draft) -> tuple[str, ...]:

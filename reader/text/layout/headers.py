@@ -46,6 +46,8 @@ _BREADCRUMB = re.compile(
     r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
     re.IGNORECASE,
 )
+# A title behind its label may be longer than other lines, but is not a sentence with others behind it.
+_LONG_TITLE = re.compile(r"(?:title|headline)\s*:\s*(?:(?![.!?]\s)[^\n]){1,400}", re.IGNORECASE)
 # The most lines of a head; a longer one is a list.
 _MOST_HEAD_LINES = 16
 # The dashes with which crawlers mark each line of a head, and the fewest such lines; fewer are speech.
@@ -109,7 +111,7 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
     if printed := mark_printed(text, "", masthead, is_head=True):
         return printed
     if len(text) > LONGEST_LINE:
-        return None
+        return mark_label(text, masthead) if _LONG_TITLE.fullmatch(text) else None
     if masthead.title and is_title_again(text, masthead.title):
         return _mark_title_again(text, masthead)
     return (

@@ -76,6 +76,8 @@ _LABELS: dict[str, str] = {
     **dict.fromkeys(("tags", "keywords"), "tags"),
     **dict.fromkeys(("length", "words", "language", "document type"), ""),
 }
+# The most words of these fields; more are a headline: "Language: The last taboo".
+_FEW_WORDS = {"length": 2, "words": 2, "language": 2}
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
 _BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 _PAGE = re.compile(r"\s*[;,]\s*(?:pg|pgs|pages?|p|pp)\b\.?.*$", re.IGNORECASE)
@@ -125,7 +127,7 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
         return None
     name, value = label["name"].lower(), label["value"].strip(" \"'")
     stated = _LABELS.get(name, "")
-    if _is_text(stated, value):
+    if _is_text(stated, value) or (name in _FEW_WORDS and len(value.split()) > _FEW_WORDS[name]):
         return None
     if stated == "title":
         masthead.title = masthead.title or value or None

@@ -19,7 +19,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(if|when) you (buy|purchase|click|shop)\b…100\bcommission\b…100",
         r"we (may|might|could)( also)? (earn|receive|get) (an? )?((small|affiliate) )*commission (from|on|if|for)\b…",
         r"we independently (select|review|evaluate|choose)\b…200\bcommission\b…100",
-        r"[^\w]*(광고|広告|广告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade)",
+        r"[^\w]*(광고|広告|广告|廣告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse"
+        r"|mainos|reklama?|реклама|إعلان|quảng cáo)",
         r"please enable (javascript|cookies)\b…",
         r"(externer|empfohlener( redaktioneller| externer)?) inhalt( nicht verfügbar)?",
         r"an dieser stelle (finden sie|befindet sich|steht) ein(en)? (relevanten )?extern…120",
@@ -55,6 +56,13 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"|related (post|reads)\W?)",
         r"(weitere (artikel|themen|nachrichten|meldungen)|mehr zu diesem thema|voir (plus|aussi)|leer más|ver más"
         r"|bekijk (meer|ook)|(artikel|článek|artículo|articolo))",
+        r"(関連(記事|キーワード|ニュース)|おすすめ(情報|記事)|あわせて読みたい|続きを読む|もっと見る|人気記事"
+        r"|相关(新闻|阅读|推荐|文章|报道)|相關(新聞|文章|報導)|推荐阅读|推薦閱讀|延伸(阅读|閱讀)|热门(新闻|推荐)|猜你喜欢"
+        r"|관련 ?(기사|뉴스)|많이 본 뉴스|추천 ?기사|اقرأ (أيضا|أيضًا|أيضاً|المزيد)|أخبار ذات صلة"
+        r"|читайте также|читать (далее|ещё|еще)|материалы по теме|читайте також|ilgili haberler)(\s?[:：]…|)",
+        r"(jump to (review|recipe|section)|on this page|in this (article|story|guide)|pin (it )?for later"
+        r"|no items found|swipe \W|mehr infos|hauptinhalt|zur startseite|watch (the )?(full )?video( here| below)?)",
+        r"(next|previous) (article|post|story)\s?:…",
         r"read (the|our) full\b…60\breview",
         r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
@@ -84,6 +92,10 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"|our website is the place for)\b…140\bsign(ing)? up\b…",
         r"(stay (informed|updated) with <Name>( <Name>){0,4}\W…100|get (daily|weekly|breaking) (<Name> )?news)",
         r"log ?in or (create|register)\b…60",
+        r"discover more from <Name>( <Name>){0,5}",
+        r"subscribe to get the latest posts\b…40",
+        r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
+        r"upgrade (to paid|your subscription)",
         r"newsletter (abonnieren|bestellen)",
         r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"
         r"…60",
@@ -136,7 +148,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"((are|have|has|did|do|were) …100\? )?(get in touch|contact us|e-?mail|write to)\b…80@…60",
         r"(send|e-?mail|submit)( us)?( your| any)? (comments?|tips?|letters?|news|feedback|stories)\b…80@…60",
         r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
-        r"\b(visit|follow|click|go to|see|check out|subscribe|sign up|https?:|www\.)…120",
+        r"\b(visit|follow|click|go to|see|check( out)?|subscribe|sign up|https?:|www\.)…120",
         r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
         r"join our …40\b(whatsapp|telegram|discord) (channel|group|community|server)\b…80",
         r"(folg(en sie|e|t) (uns|mir)|folgst du|(suivez|rejoignez)[- ]nous|síguenos|únete a nosotros|seguici|siga-nos"
@@ -168,6 +180,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "contact": (
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
         r"(press|media) contacts?\s?:…",
+        r"[（(【]?\s?(责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|监制|監製)\s?[:：]…30",
         r"\(\([^()]{0,160}(@|\+\d)[^()]{0,160}\)",
     ),
     "photo": (
@@ -182,7 +195,10 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"[^\[]{0,220}\[(<Photo>|file)\s?[/:][^\]]{0,80}\]",
         r"[▲△▶].{0,160}(사진|제공|ⓒ|=)…60",
     ),
-    "tags": (r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",),
+    "tags": (
+        r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
+        r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",
+    ),
     "page": (
         r"(page )?\d+ of \d+",
         r"page \d+",

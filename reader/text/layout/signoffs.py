@@ -20,6 +20,10 @@ _BIOGRAPHY = re.compile(
 _REACH = re.compile(
     rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
 )
+_REACHED = re.compile(
+    rf"^(?P<name>{_NAME}) (?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by)\s.{{0,160}}$",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
 _SIGNED_BY_AGENCY = re.compile(
     r"^(?:(?:[—–―]|--?|\(with)\s*(?:inputs? from )?|\(?(?:mit|avec|con)\s)(?P<name>[\w .-]{2,30}?)\)?$", re.IGNORECASE
@@ -33,6 +37,12 @@ _CONTRIBUTED = re.compile(
     r"(?:by|from)\b.{2,160}"
     r"|.{4,260}\bcontributed (?:to (?:this|the) (?:report|story|article|guide|review)|reporting|from \w+)\b.{0,60})$",
     re.IGNORECASE,
+)
+_CREDITS = (
+    (_REACH, "credit-contact"),
+    (_REACHED, "credit-contact"),
+    (_BIOGRAPHY, "credit-biography"),
+    (_SIGNED, "credit-signature"),
 )
 _LONGEST = 320
 _POINT = "- "
@@ -51,7 +61,7 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
         return Byline(agency=agency or None), "credit-agency"
     if _CONTRIBUTED.match(text):
         return Byline(), "credit-contributors"
-    for pattern, rule in ((_REACH, "credit-contact"), (_BIOGRAPHY, "credit-biography"), (_SIGNED, "credit-signature")):
+    for pattern, rule in _CREDITS:
         found = pattern.match(text)
         if found and is_name(found["name"]):
             name = tidy_name(found["name"])

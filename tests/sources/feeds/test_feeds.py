@@ -248,3 +248,11 @@ def test_other_xml_is_refused_by_what_it_is(name: str, content: str, reason: str
 def test_a_feed_of_two_bytes_a_letter_is_read(read: Read) -> None:
     drafts, _ = read("feed.xml", RSS.replace('"1.0"?>', '"1.0" encoding="utf-16"?>').encode("utf-16"))
     assert [draft.title for draft in drafts] == ["Ferry & crew", "Only a title"]
+
+
+@pytest.mark.parametrize("domain", ["packet.example", "packet.no", "harbour.media"])
+def test_an_author_behind_an_address_is_named_whatever_the_domain(domain: str, read: Read) -> None:
+    author = f"<author>ana@{domain} (Ana Ruiz)</author>"
+    item = f"<item><title>Ferry</title>{author}<description>It sailed.</description></item>"
+    (draft,), _ = read("feed.xml", f'<rss version="2.0"><channel><title>Packet</title>{item}</channel></rss>')
+    assert draft.authors == ("Ana Ruiz",)

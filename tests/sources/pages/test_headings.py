@@ -59,3 +59,31 @@ def test_the_heading_that_says_the_title_in_other_words_is_not_told_again_as_tex
     (draft,), _ = read("page.html", page(head, f"<h1>Ferry sails again today, but only twice</h1>{STORY}"))
     assert draft.title == TITLE
     assert "only twice" not in draft.text
+
+
+@pytest.mark.parametrize("level", [2, 3])
+def test_the_title_of_the_window_may_begin_with_the_name_of_the_site(level: int, read: Read) -> None:
+    teaser = f"<a href=/other><h{level}>Log: {TITLE}</h{level}></a>"
+    body = f"<h1><a href=/>Skerry Ferry Log</a></h1>{teaser}<h{level}>{TITLE}</h{level}><p>By Ana Ruiz</p>{STORY}"
+    (draft,), _ = read("page.html", page(f"<title>Skerry Ferry Log: {TITLE}</title>", body))
+    assert (draft.title, draft.source, draft.authors) == (TITLE, "Skerry Ferry Log", ("Ana Ruiz",))
+
+
+@pytest.mark.parametrize(
+    ("window", "heading", "title"),
+    [
+        ("Packet", f"<h1 itemprop=headline>{TITLE}</h1>", TITLE),
+        ("Packet", f"<h1 class='entry-title'>{TITLE}</h1>", TITLE),
+        (SEARCHED, f"<h1 class='entry-title'>{TITLE}</h1>", SEARCHED),
+    ],
+)
+def test_a_heading_called_the_title_is_one_where_only_the_site_is_named(
+    window: str, heading: str, title: str, read: Read
+) -> None:
+    (draft,), _ = read("page.html", page(f"<title>{window}</title>", f"{heading}{STORY}"))
+    assert draft.title == title
+
+
+def test_what_the_title_of_the_window_adds_behind_a_bar_is_the_name_of_the_site(read: Read) -> None:
+    (draft,), _ = read("page.html", page(f"<title>{TITLE} | Skerry Town</title>", f"<h1>{TITLE}</h1>{STORY}"))
+    assert draft.source == "Skerry Town"

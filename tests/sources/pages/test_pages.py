@@ -105,6 +105,8 @@ def test_references_to_control_characters_are_read_as_what_they_are(read: Read) 
         ("<meta property=article:published_time content=2024-05-01>", "published", "2024-05-01"),
         (linked(dateModified="2024-05-02"), "updated", "2024-05-02"),
         ("<meta property=og:site_name content='Harbour Post'>", "source", "Harbour Post"),
+        ("<meta property=og:site_name content='海港新聞網版權所有'>", "source", "海港新聞網"),
+        ("<meta property=og:site_name content='© 2024 Harbour Post. All rights reserved.'>", "source", "Harbour Post"),
         (
             "<meta property=og:site_name content=harbourpost><title>Ferry sails | Harbour Post</title>",
             "source",
@@ -175,6 +177,12 @@ def test_the_day_is_the_one_that_means_the_article(head: str, day: str, publishe
     assert draft.published == published
 
 
+@pytest.mark.parametrize(("said", "day"), [("Fri, 05/03/2024 - 08:00", "2024-05-03"), ("Fri, 3/5/2024", "2024-05-03")])
+def test_a_day_in_figures_is_the_one_with_its_weekday(said: str, day: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1><p>{said}</p>{STORY}"))
+    assert (lay_out(draft).published or "").startswith(day)
+
+
 def test_a_day_stands_just_above_the_heading_but_a_year_is_none(read: Read) -> None:
     heading = f"<h5>January 23, 2025</h5><h1>Ferry sails again today</h1>{STORY}"
     drafts = [read("page.html", page("", body + "<p>© 2020 Harbour Post</p>"))[0][0] for body in (heading, STORY)]
@@ -201,6 +209,9 @@ def test_a_day_stands_just_above_the_heading_but_a_year_is_none(read: Read) -> N
          STORY, "Ferry sails again today"),
         ("<title>Sea：Ferry sails again today</title><meta property=og:site_name content='Harbour Post'>",
          STORY, "Sea：Ferry sails again today"),
+        ("<title>渡輪今天再次出航-海港新聞網</title>", f"<h1>渡輪今天再次出航</h1>{STORY}", "渡輪今天再次出航"),
+        ("<title>渡輪今天再次出航_海港新聞網</title><meta property=og:site_name content='海港新聞網'>", STORY,
+         "渡輪今天再次出航"),
         ("<title>Ferries - Harbour Post</title><meta property=og:site_name content='Harbour Post'>",
          f"<h1>Ferries</h1>{STORY}", "Ferries"),
         ("<title>Sail, Repair, and Sail Again - The Harbour Post</title>",
@@ -248,6 +259,14 @@ def captions_of(body: str, read: Read) -> list[str]:
         ("<div class=author><!-- her --><b>Ana Ruiz</b> <i>Published</i></div>", ("Ana Ruiz",)),
         ("<p>by <a href=https://example.org/author/ana/>Ana</a> at noon</p>", ("Ana",)),
         ("<p>by <a href=https://example.org/author/ana/>More</a></p>", ()),
+        ("<p>Submitted by <b>Ana Ruiz</b> on Fri, 05/03/2024 - 08:00</p>", ("Ana Ruiz",)),
+        (
+            "<ul><li><i class='fa fa-user-o'></i> Ana Ruiz</li><li><i class='fa fa-eye'></i> Deep Sea</li></ul>",
+            ("Ana Ruiz",),
+        ),
+        ("<p>Publicado por Ana Ruiz</p>", ("Ana Ruiz",)),
+        ("<span>作者：王小海</span>", ("王小海",)),
+        ("<div class='credits reader-credits'>Ana Ruiz</div>", ("Ana Ruiz",)),
         ("<p>By the sea</p>", ()),
         ("<p class=kicker>Harbour Board</p>", ()),
     ],
@@ -255,6 +274,12 @@ def captions_of(body: str, read: Read) -> list[str]:
 def test_a_byline_below_the_heading_names_the_author(byline: str, authors: tuple[str, ...], read: Read) -> None:
     (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{byline}{STORY}"))
     assert draft.authors == authors
+
+
+def test_a_byline_right_above_the_heading_names_the_author_if_it_says_so(read: Read) -> None:
+    above = "<p class=author>Tom Lee</p><div><span>May 3, 2024</span> <span>by Ana Ruiz</span></div>"
+    (draft,), _ = read("page.html", page("", f"{above}<h1>Ferry sails again today</h1>{STORY}"))
+    assert draft.authors == ("Ana Ruiz",)
 
 
 @pytest.mark.parametrize(
@@ -629,3 +654,57 @@ def test_a_page_nested_too_deeply_is_refused(read: Read) -> None:
 
 def test_an_empty_page_is_refused(read: Read) -> None:
     assert read("page.html", "<html><body><script>x()</script></body></html>") == ([], ["the page holds no article"])
+
+
+@pytest.mark.parametrize("ends", ["</body></html>", "</BODY>\n</HTML >", "</html>", "</body>"])
+def test_an_end_of_the_page_above_the_text_ends_nothing(ends: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page("", f"<header>Skerry Packet</header>{ends}<h1>Ferry sails again</h1>{STORY}"))
+    assert draft.text.count("The ferry left the harbour") == 5
+    assert read_markup(f"<html><body><p>It rains.{ends}<p>It snows all day.").text == "It rains.\n\nIt snows all day."
+
+
+def test_a_text_without_an_element_of_its_own_is_read(read: Read) -> None:
+    loose = "The captain of the ferry has not said when it will sail to the islands again."
+    short = f"<div>{STORY}{loose}<h2>What comes next</h2>\n{loose}<br><br>{loose}<h2>Who waits</h2>{loose}</div>"
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{short}"))
+    assert draft.text.endswith(f"{loose}\n\nWhat comes next\n\n{loose}\n{loose}\n\nWho waits\n\n{loose}")
+
+
+def test_a_paragraph_goes_on_behind_the_advertisement_in_it(read: Read) -> None:
+    more = "The captain of the ferry, who is from the islands, has not said when it will sail again."
+    advert = "<p>The sea was calm.<div class=advert><div id=slot7></div></div>"
+    (draft,), _ = read("page.html", page("", f"<h1>Ferry sails again today</h1>{STORY}{advert} {more}{STORY}"))
+    assert f"The sea was calm.\n\n{more}\n\n" in draft.text
+
+
+@pytest.mark.parametrize("teasers", [0, 3])
+def test_headings_in_boxes_of_their_own_come_along_unless_most_of_them_stand_elsewhere(teasers: int) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight", "nine")]
+    boxes = "".join(
+        f"<article><div class=top><h3>The ferry of {number}</h3></div><div class=text><p>{line}</div></article>"
+        for number, line in enumerate(lines)
+    )
+    tree = parse_markup(boxes + "<div class=top><h3>Another ship</h3></div><p>It is red.</p>" * teasers)
+    assert tree is not None
+    told = [part.text for part in with_siblings([*map(Part, lines)], tree) if part.kind == "heading"]
+    assert told == ([] if teasers else ["The ferry of 1", "The ferry of 2", "The ferry of 3"])
+
+
+def test_lines_that_only_breaks_set_apart_are_all_read_however_short_their_script_is(read: Read) -> None:
+    lines = [
+        "오를라 핀치 위원장은 “아무도 그곳을 걷게 할 수 없다”고 말했다.",
+        "마을은 그 절반만 가지고 있고 나머지는 국가 보조금을 기다린다.",
+    ]
+    text = f"{lines[0]} {lines[0]}<br><br><span>마을은 </span>기다린다. {lines[1]}<br><br>{lines[1]}<br><br>편집부"
+    head = "<div class=head><h2><span>스케리 부두 폐쇄</span></h2><span>2025.03.04. 오전 8:00</span><em>기자</em></div>"
+    foot = "<div class=foot>Copyright ⓒ 항구일보. All rights reserved.</div>"
+    whole = f"<!DOCTYPE html><html lang=ko><body>{head}<article>{text}</article>{foot}</body></html>"
+    (draft,), _ = read("page.html", whole)
+    assert f"{lines[0]} {lines[0]}\n\n마을은 기다린다. {lines[1]}\n\n{lines[1]}" in draft.text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_a_page_in_two_bytes_a_letter_is_one(encoding: str, read: Read) -> None:
+    text = page("<title>Ferry sails again today</title>")
+    (draft,), _ = read("page.html", (text if encoding == "utf-16" else f"\ufeff{text}").encode(encoding))
+    assert (draft.title, draft.text.count("The ferry left")) == ("Ferry sails again today", 5)

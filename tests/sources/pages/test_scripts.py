@@ -83,3 +83,36 @@ def test_scripts_that_only_look_like_json_cost_no_time(read: Read, script: str) 
     started = time.process_time()
     read("page.html", f"{HEAD}<body>{SPINNER}<script>{script}</script></body></html>")
     assert time.process_time() - started < 5
+
+
+def _pieces(data: str, length: int = 97) -> str:
+    """Stream data to a page in pieces of so many characters."""
+    pieces = [data[start : start + length] for start in range(0, len(data), length)]
+    return "".join(f"<script>self.__next_f.push([1,{json.dumps(piece)}])</script>" for piece in pieces)
+
+
+@pytest.mark.parametrize("is_apart", [False, True])
+def test_an_article_that_is_streamed_in_pieces_is_found(is_apart: bool, read: Read) -> None:
+    story = f"{STORY}<p>“Überfahrt” is what they call it.</p>"
+    rows = '1:HL["/ferry.css","style"]\n'
+    rows += f"1a:T{len(story.encode()):x},{story}" if is_apart else ""
+    rows += f"2:{json.dumps({'article': {'title': TITLE, 'body': '$1a' if is_apart else story}})}\n3:null\n"
+    (draft,), _ = read("page.html", f"{HEAD}<body><h1>{TITLE}</h1>{SPINNER}{_pieces(rows)}</body></html>")
+    assert draft.text.split("\n\n") == [*LINES, "“Überfahrt” is what they call it."]
+
+
+def test_data_that_refer_to_one_text_a_thousand_times_are_read_at_once(read: Read) -> None:
+    rows = f"1:T{900_000:x},{'x' * 900_000}2:{json.dumps(['$1'] * 5000)}\n"
+    started = time.thread_time()
+    read("page.html", f"{HEAD}<body><h1>{TITLE}</h1><p>Wait.</p>{_pieces(rows, 50_000)}</body></html>")
+    assert time.thread_time() - started < 2
+
+
+@pytest.mark.parametrize("body", ["\n\n".join(LINES), STORY])
+def test_linked_data_have_what_the_page_holds_back(body: str, read: Read) -> None:
+    data = {"@type": "NewsArticle", "headline": TITLE, "articleBody": body}
+    head = HEAD.replace("</head>", f"<script type=application/ld+json>{json.dumps(data)}</script></head>")
+    more = "<p>This is the first of many pieces about the ferry, its crew and the people of the islands.</p>" * 2
+    wall = f"{more}<div><h2>Read on</h2><p>Buy our paper for a crown.</p></div>"
+    (draft,), _ = read("page.html", f"{head}<body><article><h1>{TITLE}</h1><p>{LINES[0]}</p>{wall}</article></body>")
+    assert draft.text.split("\n\n") == LINES

@@ -85,6 +85,14 @@ def test_the_fields_of_a_program_are_understood(
     assert read_again(draft.path, draft.key, draft.raw) == draft
 
 
+def test_the_authors_that_wordpress_embeds_are_named(read: Read) -> None:
+    embedded = {"author": [{"id": 7, "name": "Ana Ruiz"}], "wp:term": [[{"name": "Sea"}]]}
+    post = {"id": 1, "date": "2024-05-01T10:00:00", "author": 7, "title": {"rendered": "Ferry sails"}}
+    post |= {"content": {"rendered": "<p>It sailed.</p>", "protected": False}, "_embedded": embedded}
+    (draft,), _ = read("posts.json", json.dumps([post]))
+    assert (draft.title, draft.authors, draft.text) == ("Ferry sails", ("Ana Ruiz",), "It sailed.")
+
+
 def test_what_newsblur_keeps_is_understood(read: Read) -> None:
     (draft,), _ = read("stories.json", json.dumps({"stories": [NEWSBLUR]}))
     assert (draft.title, draft.link, draft.authors) == ("Ferry sails", "https://example.org/1", ("Ana Ruiz",))

@@ -168,6 +168,7 @@ SAID = {"title": "Ferry", "text": "It sailed.", "author": "Ana Ruiz", "url": "ht
         {"took": 3, "hits": {"total": 1, "hits": [{"_id": "9", "_source": SAID}]}},
         {"data": {"harbour": {"edges": [{"node": SAID}]}}},
         {"data": [{"type": "article", "id": "9", "attributes": SAID}]},
+        {"data": {"article": {**SAID, "text": [{"type": "p", "text": "It sailed."}]}}},
         {"response": {"results": [{"webTitle": "Ferry", "webUrl": SAID["url"], "fields": SAID}]}},
     ],
 )
@@ -298,6 +299,7 @@ def test_the_columns_of_a_table_are_told_by_their_names(delimiter: str, read: Re
     [
         *("Titel;Autor;Datum;Inhalt", "titre;auteur;date;contenu", "Título;Autor;Fecha;Texto"),
         *("Заголовок;Автор;Дата;Текст", "標題;作者;日期;內容", "見出し;著者;日付;本文", "제목;기고자;일자;본문"),
+        *("Schlagzeile;Verfasser;Erscheinungsdatum;Volltext", "Title;Author Name;Publish Time;Text"),
         *("headline_text;author;publish_date;article", "Title;Author;Date;Abstract Note"),
     ],
 )

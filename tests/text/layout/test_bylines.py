@@ -97,6 +97,7 @@ def test_a_field_of_authors_is_parted() -> None:
         ("Reporting by Orla Finch; additional reporting by Tom Vane", ("Orla Finch", "Tom Vane"), "credit-reporting"),
         ("Orla Finch is a staff writer covering transport.", ("Orla Finch",), "credit-biography"),
         ("Reach Orla Finch at orla@packet.example.", ("Orla Finch",), "credit-contact"),
+        ("Orla Finch can be reached at orla@packet.example. Follow her @orla.", ("Orla Finch",), "credit-contact"),
         ("— Orla Finch", ("Orla Finch",), "credit-signature"),
         ("— Agencies", (), "credit-agency"),
         ("mit dpa", (), "credit-agency"),

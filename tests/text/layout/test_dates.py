@@ -7,6 +7,8 @@ import pytest
 from reader.text.layout.dates import DateLine, find_dates, read_date, read_date_line
 
 _DATES = (
+    ("Thu, 3/4/2021 - 08:00", "2021-03-04T08:00"),
+    ("Saturday 3/4/2021", "2021-04-03"),
     ("2015-04-16", "2015-04-16"),
     ("2015/04/16", "2015-04-16"),
     ("2015.4.16", "2015-04-16"),
@@ -56,6 +58,7 @@ _DATES = (
 )
 
 _NO_DATES = (
+    "Monday 3/4/2021",
     "",
     "16 April 2558",
     "3/4/2015",

@@ -125,6 +125,9 @@ def test_a_title_given_apart_is_hidden_when_the_text_repeats_it() -> None:
         ((_TITLE, "(Adds chair's quote in paragraph 4; recasts lede)", "By Orla Finch"), "authors", ("Orla Finch",)),
         (("Home > News > Local", _TITLE), "title", _TITLE),
         (("Headline: " + _TITLE,), "title", _TITLE),
+        (("Title: " + _TITLE + " after a hearing" * 12,), "title", _TITLE + " after a hearing" * 12),
+        (("Language: The last taboo",), "title", "Language: The last taboo"),
+        ((_TITLE, "Language: English", "Length: 540 words"), "title", _TITLE),
         (("# " + _TITLE,), "title", _TITLE),
         ((_TITLE, "====="), "title", _TITLE),
         ((_TITLE, _TITLE), "title", _TITLE),
@@ -377,3 +380,17 @@ def test_what_a_file_says_of_itself_is_believed_where_its_text_says_nothing() ->
     )  # fmt: skip
     told = lay_out(replace(_draft(_TITLE, "By Orla Finch", "3 March 2021", *_BODY), properties=own))
     assert (told.title, told.authors, told.published) == (_TITLE, ("Orla Finch",), "2021-03-03")
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "shown"),
+    [
+        (f"{_TITLE} - Skerry Packet", "Skerry Packet", _TITLE),
+        (f"{_TITLE} | Skerry Packet", "Skerry Packet", _TITLE),
+        (f"{_TITLE}: what the Skerry Packet", "Skerry Packet", f"{_TITLE}: what the Skerry Packet"),
+        ("Ferries - Skerry Packet", "Skerry Packet", "Ferries - Skerry Packet"),
+        (f"{_TITLE} - Velm", "Skerry Packet", f"{_TITLE} - Velm"),
+    ],
+)
+def test_a_title_does_not_end_in_the_name_of_its_paper(title: str, source: str, shown: str) -> None:
+    assert lay_out(replace(_draft(*_BODY), title=title, source=source)).title == shown

@@ -13,6 +13,14 @@ from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark
 
 _FURNITURE = {
     "furniture-read-more": (
+        "相关阅读：渡轮再次出航",
+        "関連キーワード",
+        "관련 기사",
+        "اقرأ أيضا: العبارة تبحر",
+        "Читайте также",
+        "Jump to Review",
+        "On this page",
+        "Next article: The ferry sails",
         "Les også: Ferja går igjen",
         "Czytaj więcej",
         "Läs mer: Färjan går igen",
@@ -46,6 +54,10 @@ _FURNITURE = {
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
+        "Discover more from Skerry Packet",
+        "You’re currently a free subscriber to Skerry Packet. For the full experience, upgrade your subscription.",
+        "Upgrade to paid",
+        "Subscribe to get the latest posts sent to your email.",
         "この記事は会員限定です。",
         "Sign up for our morning newsletter",
         "Subscribe now to stay ahead",
@@ -146,8 +158,11 @@ _FURNITURE = {
         "toggle caption",
         "Photo by Orla Finch",
     ),
-    "furniture-contact": ("To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",),
-    "furniture-tags": ("Tags: ferry, transport", "Filed Under: Transport"),
+    "furniture-contact": (
+        "（责任编辑：李明）",
+        "To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",
+    ),
+    "furniture-tags": ("Posted in Transport, Skerry Harbour", "Tags: ferry, transport", "Filed Under: Transport"),
     "furniture-page": (
         "[CTA_MODULE]",
         "Sendung: Hafenfunk, 24.04.2024, 15:10 Uhr",
@@ -177,6 +192,10 @@ _TEXT = (
     "See page 4, she wrote, and there it was.",
     "For immediate release of the hostages, they ask two million.",
     "Copyright Skerry fought for in 2024 in the courts was lost.",
+    "Posted in the harbour was a notice.",
+    "Jump to review what the captain said.",
+    "Discover more from the sea than from books.",
+    "编辑部：渡轮再次出航，岛上居民等待已久，镇长在码头上向船员致意并感谢他们多年来的辛勤工作。",
     "We may get a commission that asks who sank the ferry, the mayor hopes.",
     "If you buy a ticket, the agent takes no part of it.",
     "This page contains everything that is known of the ferry.",
