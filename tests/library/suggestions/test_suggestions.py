@@ -206,6 +206,12 @@ def test_another_number_is_never_what_was_meant(library: Library, composed: Comp
     assert library.suggestions.explain("harbuor 1915").did_you_mean == "harbour 1915"
 
 
+def test_a_fragment_is_never_what_was_meant(library: Library, composed: Composed) -> None:
+    library.add(*composed("Ox", "An ox", "An ox stood in صر."))
+    for query in ("fox", "مصر"):
+        assert library.suggestions.explain(query).did_you_mean == ""
+
+
 UNQUOTED = [
     ("", "", ""),
     ("okafor", "Nobody is quoted with “okafor”.", "speaker:okafor"),
