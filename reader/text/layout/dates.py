@@ -25,7 +25,8 @@ _ZONES = {
     "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
 _ZONE = r"(?P<zone>(?:(?:GMT|UTC)\s?)?[+-]\d\d:?\d\d\b|[A-Za-z]{1,4}\b)"
-_TIME = re.compile(
+#: A time of day, with its zone if it has one.
+TIME = re.compile(
     r"(?P<half>오전|오후|午前|午後|上午|下午)?\s*(?<![\d.:])(?P<hour>\d{1,2})\s?(?P<mark>[:.h시時时])\s?(?P<minute>\d\d)(?!\d|[.:]\d{4})"
     r"[분分]?(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<noon>[ap]\.?m\b\.?)?\s*" + _ZONE + r"?(?:\s?\([A-Z]{2,5}\))?",
     re.IGNORECASE,
@@ -78,11 +79,6 @@ _BETWEEN = re.compile(
     r"\.?[\s,|·•–—-]*(?:T|at|um|às?|a las|(?:alle )?ore|alle|klo?\.?)?\s*$|[\s,]*(?:on\s+)?[^\W\d]{2,9}\.?,?\s*$",
     re.IGNORECASE,
 )
-# Fields of a page that were copied without what was between them: "June 12, 20244:11 PM UTCUpdated 3 hours ago".
-_RUN_TOGETHER = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)")
-_AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago\b")
-# At most three words with capitals before the bar that stands for the date, and separators around them.
-_PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,|·•–—-]*")
 _LONGEST = 400
 
 
@@ -163,12 +159,12 @@ def _with_time(text: str, match: re.Match[str], iso: str, start: int) -> FoundDa
     """Add the time of day just after or just before the date."""
     if "T" in iso:
         return FoundDate(iso, match.start(), match.end())
-    after = _TIME.search(text, match.end(), match.end() + _AROUND)
+    after = TIME.search(text, match.end(), match.end() + _AROUND)
     if after and after.start() - match.end() <= _NEAR and _BETWEEN.match(text[match.end() : after.start()]):
         clock = _read_clock(after)
         if clock:
             return FoundDate(iso + clock, match.start(), after.end())
-    for before in _TIME.finditer(text, max(start, match.start() - _AROUND), match.start()):
+    for before in TIME.finditer(text, max(start, match.start() - _AROUND), match.start()):
         clock = _read_clock(before)
         if clock and _BETWEEN.match(text[before.end() : match.start()]):
             return FoundDate(iso + clock, before.start(), match.end())
@@ -211,91 +207,3 @@ def _iso(year: int, month: int, day: int, clock: str | None = "") -> str | None:
         return datetime(year, month, day).date().isoformat() + (clock or "")
     except ValueError:
         return None
-
-
-# What a line may say besides its dates and still be only a date line.
-_DATE_WORDS = re.compile(
-    r"""\b(?:first\s+)?(?:published|posted|updated|created|issued|modified|last\s+(?:updated|modified)|originally\s+published)
-    |\b(?:release\s+|publication\s+|publish\s+)?date\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+read)?
-    |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?
-    |\b(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)\b
-    |\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
-    |\b(?:veröffentlicht|aktualisiert|publiée?|modifiée?|mise?\s+à\s+jour|publicad[oa]|a(?:c)?tualizad[oa]|actualización|última
-      |pubblicato|aggiornato|ultimo|aggiornamento|gepubliceerd|bijgewerkt|publi(?:sert|cerad)|(?:opp|upp|op)dater(?:t|ad|et)
-      |opublikowano|aktualizacja|publikováno|aktualizováno|yayın(?:lanma|landı)|güncelle(?:me|ndi)|опубликовано|обновлено
-      |el|il|em|à|a\s+las|às|alle|ore|kl|klo|(?:lesezeit|lesedauer):?\s+\d+\s+minuten?)\b
-    |기사입력|최초입력|입력|수정|등록|승인|발행|최종|公開|更新|配信|発行|发布时间|发布|發布|時間|时间
-    |\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ngày|thứ\s\w+|chủ\snhật)\b
-    |(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|نشر\sفي|تاريخ\sالنشر|آخر\sتحديث)
-    |วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่)?|เผยแพร่(?:เมื่อ)?|อัปเดต(?:ล่าสุด)?|น\.
-    |[\[(（【]?[月火水木金土日월화수목금토일][)\]）】]""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_UPDATING = re.compile(
-    r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新", re.IGNORECASE
-)
-_YEARLESS = re.compile(
-    rf"\b(?:{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]", re.IGNORECASE
-)
-_LONGEST_LINE = 120
-
-
-class DateLine(NamedTuple):
-    """The dates of a line that contains nothing else; both are None if its date has no year."""
-
-    published: str | None
-    updated: str | None
-
-
-class Dated(NamedTuple):
-    """The dates of a line, and what remains: a bar for each date, and no words that belong to dates.
-
-    ``several`` says that more than one of them may be the date of publication.
-    """
-
-    published: str | None
-    updated: str | None
-    several: bool
-    rest: str
-
-
-def part_dates(text: str) -> Dated | None:
-    """Take the whole dates out of a line; None if it has none."""
-    published: list[str] = []
-    updated, rest, reached = None, "", 0
-    for found in find_dates(text) if _DIGIT.search(text) else ():
-        label = text[reached : found.start]
-        rest += label + " | "
-        reached = found.end
-        if _UPDATING.search(label):
-            updated = updated or found.iso
-        else:
-            published.append(found.iso)
-    if not reached:
-        return None
-    rest = _TIME.sub(" ", _DATE_WORDS.sub(" ", _YEARLESS.sub(" ", rest + text[reached:])))
-    return Dated(published[0] if published else None, updated, len(published) > 1, rest)
-
-
-def read_date_line(text: str) -> DateLine | None:
-    """Return the dates of a line that says nothing else; None if it says more or no date at all."""
-    if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
-        return None
-    text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text))
-    dated = part_dates(text) or _part_yearless(text)
-    if dated is None or any(map(str.isalnum, dated.rest)):
-        return None
-    return DateLine(dated.published, dated.updated)
-
-
-def read_placed_date(text: str) -> DateLine | None:
-    """Return the date of a line that also says where and at what time: "Almora - 12 mar 2024 - 18:05"."""
-    dated = part_dates(text) if len(text) <= _LONGEST_LINE else None
-    if dated is None or not (dated.published and "T" in dated.published):
-        return None
-    return DateLine(dated.published, dated.updated) if _PLACE.fullmatch(dated.rest) else None
-
-
-def _part_yearless(text: str) -> Dated | None:
-    rest, found = _YEARLESS.subn(" ", text)
-    return Dated(None, None, False, _TIME.sub(" ", _DATE_WORDS.sub(" ", rest))) if found else None

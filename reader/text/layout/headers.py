@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from reader.text.layout.bylines import is_name, is_role, read_lead, read_signature, tidy_name
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
+from reader.text.layout.datedlines import read_date_line, read_placed_date
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import find_date, read_date, read_date_line, read_placed_date
+from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import is_caption, is_separator
 from reader.text.layout.headlines import (

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from reader.model import Hidden, ParagraphKind
 from reader.text.layout.bylines import EMAIL, Byline, read_byline
-from reader.text.layout.dates import find_date, part_dates, read_date, read_date_line, read_placed_date
+from reader.text.layout.datedlines import part_dates, read_date_line, read_placed_date
+from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.furniture import stated_tags
 from reader.text.layout.headlines import is_title_again
 from reader.text.layout.publishers import AGENCIES, is_publisher

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.text.layout.bylines import read_byline
 from reader.text.layout.clean import clean_text
-from reader.text.layout.dates import read_date_line
+from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.lines import Line, Wrapping, close_up, ends_sentence, find_lines, find_wrapping
 from reader.text.spelling import word_set
 

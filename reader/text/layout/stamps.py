@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.text.layout.bylines import Byline, is_name, read_byline, read_people
-from reader.text.layout.dates import part_dates
+from reader.text.layout.datedlines import part_dates
 from reader.text.layout.publishers import AGENCIES
 
 _PARTED = re.compile(r"\s*[|•·‧∙/]\s*|\s+[–—-]{1,2}\s+")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.layout.dates import DateLine, find_dates, read_date, read_date_line
+from reader.text.layout.datedlines import DateLine, read_date_line
+from reader.text.layout.dates import find_dates, read_date
 
 _DATES = (
     ("Thu, 3/4/2021 - 08:00", "2021-03-04T08:00"),

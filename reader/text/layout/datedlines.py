@@ -1,0 +1,103 @@
+"""Lines that say when: date lines, what else may stand in them, and what remains of a line without its dates."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.text.layout.dates import TIME, find_dates
+from reader.text.layout.months import MONTH
+
+# Fields of a page that were copied without what was between them: "June 12, 20244:11 PM UTCUpdated 3 hours ago".
+_RUN_TOGETHER = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)")
+_AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago\b")
+# At most three words with capitals before the bar that stands for the date, and separators around them.
+_PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,|·•–—-]*")
+# Every date contains a day in digits.
+_DIGIT = re.compile(r"\d")
+# What a line may say besides its dates and still be only a date line.
+_DATE_WORDS = re.compile(
+    r"""\b(?:first\s+)?(?:published|posted|updated|created|issued|modified|last\s+(?:updated|modified)|originally\s+published)
+    |\b(?:release\s+|publication\s+|publish\s+)?date\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+read)?
+    |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?
+    |\b(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)\b
+    |\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
+    |\b(?:veröffentlicht|aktualisiert|publiée?|modifiée?|mise?\s+à\s+jour|publicad[oa]|a(?:c)?tualizad[oa]|actualización|última
+      |pubblicato|aggiornato|ultimo|aggiornamento|gepubliceerd|bijgewerkt|publi(?:sert|cerad)|(?:opp|upp|op)dater(?:t|ad|et)
+      |opublikowano|aktualizacja|publikováno|aktualizováno|yayın(?:lanma|landı)|güncelle(?:me|ndi)|опубликовано|обновлено
+      |el|il|em|à|a\s+las|às|alle|ore|kl|klo|(?:lesezeit|lesedauer):?\s+\d+\s+minuten?)\b
+    |기사입력|최초입력|입력|수정|등록|승인|발행|최종|公開|更新|配信|発行|发布时间|发布|發布|時間|时间
+    |\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ngày|thứ\s\w+|chủ\snhật)\b
+    |(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|نشر\sفي|تاريخ\sالنشر|آخر\sتحديث)
+    |วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่)?|เผยแพร่(?:เมื่อ)?|อัปเดต(?:ล่าสุด)?|น\.
+    |[\[(（【]?[月火水木金土日월화수목금토일][)\]）】]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UPDATING = re.compile(
+    r"[uo]p+dat|modif|aktuali[sz]|mise? à jour|ac?tualiz|aggiorn|bijgewerkt|güncelle|обновлено|수정|更新", re.IGNORECASE
+)
+_YEARLESS = re.compile(
+    rf"\b(?:{MONTH}\s+\d\d?(?:st|nd|rd|th)?|\d\d?\.?\s+{MONTH})(?!\w)|\b\d\d?\s?[月월]\s?\d\d?\s?[日일]", re.IGNORECASE
+)
+_LONGEST_LINE = 120
+
+
+class DateLine(NamedTuple):
+    """The dates of a line that contains nothing else; both are None if its date has no year."""
+
+    published: str | None
+    updated: str | None
+
+
+class Dated(NamedTuple):
+    """The dates of a line, and what remains: a bar for each date, and no words that belong to dates.
+
+    ``several`` says that more than one of them may be the date of publication.
+    """
+
+    published: str | None
+    updated: str | None
+    several: bool
+    rest: str
+
+
+def part_dates(text: str) -> Dated | None:
+    """Take the whole dates out of a line; None if it has none."""
+    published: list[str] = []
+    updated, rest, reached = None, "", 0
+    for found in find_dates(text) if _DIGIT.search(text) else ():
+        label = text[reached : found.start]
+        rest += label + " | "
+        reached = found.end
+        if _UPDATING.search(label):
+            updated = updated or found.iso
+        else:
+            published.append(found.iso)
+    if not reached:
+        return None
+    rest = TIME.sub(" ", _DATE_WORDS.sub(" ", _YEARLESS.sub(" ", rest + text[reached:])))
+    return Dated(published[0] if published else None, updated, len(published) > 1, rest)
+
+
+def read_date_line(text: str) -> DateLine | None:
+    """Return the dates of a line that says nothing else; None if it says more or no date at all."""
+    if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
+        return None
+    text = _AGO.sub("", _RUN_TOGETHER.sub(" ", text))
+    dated = part_dates(text) or _part_yearless(text)
+    if dated is None or any(map(str.isalnum, dated.rest)):
+        return None
+    return DateLine(dated.published, dated.updated)
+
+
+def read_placed_date(text: str) -> DateLine | None:
+    """Return the date of a line that also says where and at what time: "Almora - 12 mar 2024 - 18:05"."""
+    dated = part_dates(text) if len(text) <= _LONGEST_LINE else None
+    if dated is None or not (dated.published and "T" in dated.published):
+        return None
+    return DateLine(dated.published, dated.updated) if _PLACE.fullmatch(dated.rest) else None
+
+
+def _part_yearless(text: str) -> Dated | None:
+    rest, found = _YEARLESS.subn(" ", text)
+    return Dated(None, None, False, TIME.sub(" ", _DATE_WORDS.sub(" ", rest))) if found else None
