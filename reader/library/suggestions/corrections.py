@@ -27,6 +27,9 @@ _COMMON = 0.25
 # Words farther apart than in a long paragraph have nothing to do with each other.
 _DISTANCES = (10, 30, 100)
 
+# What is shorter is mostly a fragment, as of a name with an apostrophe.
+_SHORTEST = 3
+
 # Two words that were typed without the blank between them have at least this many letters each.
 _SHORTEST_HALF = 3
 
@@ -93,7 +96,7 @@ class Corrector:
         """
         if token.isdigit():
             return None
-        near = near_words(token, self._following)[:_MOST_CANDIDATES]
+        near = [word for word in near_words(token, self._following) if len(word) >= _SHORTEST][:_MOST_CANDIDATES]
         counted = [(self._articles(word), word) for word in near]
         likely = [(slips(token, word) - _COMMON * log10(1 + count), word) for count, word in counted if count]
         return min(likely)[1] if likely else next(self._halves(token), None)

@@ -28,8 +28,7 @@ _FIRST = 0.4
 def near_words(word: str, following: Following, most: int = 2) -> list[str]:
     """Return the words of an index that may be meant by a misspelt ``word``, the likeliest first; all are folded.
 
-    Words with two slips are looked for only if there is none with one, and if ``most`` allows it. What is shorter than
-    any word that may be misspelt is left out.
+    Words with two slips are looked for only if there is none with one, and if ``most`` allows it.
     """
     if len(word) < _SHORTEST:
         return []
@@ -38,8 +37,7 @@ def near_words(word: str, following: Following, most: int = 2) -> list[str]:
     found.update(_within(word, 1, 0, following))
     if not found and most > 1 and len(word) >= _SHORTEST_OF_TWO:
         found.update(_within(word, 2, _KEPT, following))
-    long = (other for other in found - {word} if len(other) >= _SHORTEST)
-    return sorted(long, key=lambda other: (slips(word, other), other))
+    return sorted(found - {word}, key=lambda other: (slips(word, other), other))
 
 
 def slips(typed: str, meant: str) -> float:
