@@ -151,10 +151,12 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
     if parting is None:
         return None
     lacking = sorted(_lacking(above, line, width) for above, line in parting)
-    ragged = _RAGGED if len(lacking) < _FEWEST_MEASURED else lacking[int(_EVEN * (len(lacking) - 1))]
+    ragged = lacking[int(_EVEN * (len(lacking) - 1))]
     if width < _NARROWEST:
-        return Wrapping(width, ragged) if ragged <= _RAGGED_COLUMN and _is_prose(lines) else None
-    return Wrapping(width, min(max(0, ragged), _RAGGED)) if full >= _FULL_SHARE * len(lengths) else None
+        is_column = len(lacking) >= _FEWEST_PAIRS and ragged <= _RAGGED_COLUMN and _is_prose(lines)
+        return Wrapping(width, ragged) if is_column else None
+    ragged = _RAGGED if len(lacking) < _FEWEST_MEASURED else min(max(0, ragged), _RAGGED)
+    return Wrapping(width, ragged) if full >= _FULL_SHARE * len(lengths) else None
 
 
 def _parted(pairs: Sequence[tuple[Line, Line]]) -> list[tuple[Line, Line]] | None:

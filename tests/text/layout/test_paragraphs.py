@@ -80,6 +80,11 @@ def test_a_column_of_any_width_is_joined(width: int) -> None:
     assert [block.text for block in find_blocks(wrapped)] == given
 
 
+def test_a_brief_in_a_column_is_joined() -> None:
+    brief = f"{_ONE} {_TWO}"
+    assert [block.text for block in find_blocks(textwrap.fill(brief, 30))] == [brief]
+
+
 def test_a_short_last_line_ends_a_paragraph_where_lines_are_full() -> None:
     given = [f"{_ONE} Nobody spoke.", f"{_TWO} Nobody spoke against it, and nobody was asked to.", _THREE] * 2
     wrapped = "\n".join(textwrap.fill(one, 60, break_on_hyphens=False) for one in given)
