@@ -7,7 +7,6 @@ import logging
 import os
 import signal
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,10 +41,6 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _LOG = logging.getLogger(__name__)
-
-# While another program holds the library, each change waits in a thread, and each article that is opened is one: as
-# many as anybody opens until the wait is given up must leave some for what is read. They start only when needed.
-_THREADS = 256
 
 
 class ReaderApp(KeyedApp):
@@ -123,7 +118,6 @@ class ReaderApp(KeyedApp):
 
     def on_mount(self) -> None:
         """Open the library while the screen comes up."""
-        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_THREADS))
         _warn(self, unknown_theme(self.config.theme, self.available_themes))
         if not self.is_headless and os.name == "posix":
             for number in (signal.SIGTERM, signal.SIGHUP):

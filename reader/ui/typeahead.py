@@ -22,10 +22,8 @@ from reader.ui.workers import AWAITED, came_through
 if TYPE_CHECKING:
     from textual.app import App
 
-# The most seconds that a key waits for the one before it, as when another program holds the library; and those after
-# which whoever waits is told why.
-_LONGEST, _SOON = 3.0, 1.0
-_SLOW = "Saving takes a while: another program may be writing to the library."
+# The most seconds that a key waits for the one before it, as when another program holds the library.
+_LONGEST = 3.0
 
 
 class Passed(Message):
@@ -54,7 +52,6 @@ class Typeahead:
         self._stays = stays
         self._waiting: deque[events.Event] = deque()
         self._passing: Passed | None = None  # what follows the key that has not had its effect yet
-        self._given_up: list[Worker[Any]] = []  # what was waited for in vain
         self._acted = 0
         self._has_stayed = False  # whether nothing follows the last key
         self.held = False
@@ -90,7 +87,7 @@ class Typeahead:
         """Go on once a message has come through while nothing that matters to the next key was under way."""
         if passed is not self._passing:
             return
-        works = [work for work in self._under_way if work not in self._given_up]
+        works = [work for work in self._app.workers if work.group in AWAITED and not work.is_finished]
         calm = not works and passed.start is self._front
         if works:
             self._app.run_worker(self._after(works), group="keys")
@@ -100,24 +97,13 @@ class Typeahead:
         else:
             self.follow(calm)
 
-    @property
-    def _under_way(self) -> list[Worker[Any]]:
-        return [work for work in self._app.workers if work.group in AWAITED and not work.is_finished]
-
     async def _after(self, works: list[Worker[Any]]) -> None:
         passing = self._passing
-        late = self._app.set_timer(_SOON, partial(self._tell, [work for work in works if work.group == "change"]))
         await asyncio.gather(*map(came_through, works))
-        late.stop()
         if passing is self._passing:
             self.follow()
 
-    def _tell(self, changes: list[Worker[Any]]) -> None:
-        if not all(change.is_finished for change in changes):
-            self._app.notify(_SLOW, timeout=3)
-
     async def _let_go(self, acted: int) -> None:
-        """Act on the keys that wait, and have no later one wait for the same again."""
         if acted == self._acted:
-            self._passing, self._given_up = None, self._under_way
+            self._passing = None
             await self.go_on()
