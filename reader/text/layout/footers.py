@@ -20,13 +20,13 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
     """Mark the lines of the foot from the last one up; return the index of the first of them."""
     first = len(blocks)
     while first > body + 1:
-        mark = _mark_foot(blocks[first - 1].text, blocks[first - 2].text, masthead)
-        related = first if mark else _mark_related(blocks, first - 1, body, masthead)
-        if mark:
-            masthead.marks[first - 1] = mark
-        elif related == first:
+        if mark := _mark_foot(blocks[first - 1].text, blocks[first - 2].text, masthead):
+            first -= 1
+            masthead.marks[first] = mark
+        elif (related := _mark_related(blocks, first - 1, body, masthead)) < first:
+            first = related
+        else:
             break
-        first = related - bool(mark)
     return first
 
 
