@@ -18,6 +18,7 @@ These modules are used by several packages.
     fitting, widths                      the panes that fit into a window, and their widths
     held_frame, timers, toasts           delayed drawing, punctual timers, and short messages
     analysis_process, upkeep             work in the background while no key is pressed
+    changes                              changes of the library, in order and in one thread
     workers                              waiting for the workers of a widget
     trail                                the steps back to former places
     links, pipes                         opening links, and piping text to a command

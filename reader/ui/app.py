@@ -19,6 +19,7 @@ from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
 from reader.resources import resource_dir
+from reader.ui.changes import SOON, Changes
 from reader.ui.clicks import StrayClicks
 from reader.ui.commands import Command, live_commands, sections_around
 from reader.ui.fitting import LOW
@@ -51,8 +52,6 @@ class ReaderApp(KeyedApp):
     """
 
     TITLE = "kreader"
-    # Seconds after which whoever leaves wonders what is waited for; only a library that is held takes them.
-    SOON = 1.0
     HELD = "Another program is writing to the library: your last changes are saved as soon as it is done …"
     # Windows leave their margins to what they show where there are few lines.
     VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-high")]
@@ -97,6 +96,7 @@ class ReaderApp(KeyedApp):
         self.theme = config.theme if config.theme in self.available_themes else THEMES[0].name
         self.keymap = config.keys
         self.set_keymap(config.keys)
+        self.changes = Changes(self)
         self.strays = StrayClicks(self.CLICK_CHAIN_TIME_THRESHOLD)
         self.typeahead.held = True  # until there is something to act on
 
@@ -223,7 +223,8 @@ class ReaderApp(KeyedApp):
             return
         self._is_leaving = True
         self.main.work.end()
-        self.set_timer(self.SOON, lambda: self.notify(self.HELD, timeout=60))
+        self.changes.is_told = True  # here, in other words
+        self.set_timer(SOON, lambda: self.notify(self.HELD, timeout=60))
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         _end(self, return_code)

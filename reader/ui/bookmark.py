@@ -14,6 +14,7 @@ from textual.worker import Worker
 from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
+from reader.ui.changes import changes_of
 from reader.ui.fitting import PANES
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.pane import ArticleWanted
@@ -159,6 +160,6 @@ class Bookmark:
     async def _keep(self, session: Session) -> None:
         library = await asyncio.shield(self._library)
         try:
-            await asyncio.to_thread(library.sessions.keep, session)
+            await changes_of(self._desk).make(partial(library.sessions.keep, session))
         except ReaderError:  # what is wrong with the library is told when something else is to be kept
             return

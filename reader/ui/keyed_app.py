@@ -12,17 +12,17 @@ from textual.await_complete import AwaitComplete
 from textual.dom import DOMNode
 from textual.driver import Driver
 
+from reader.ui.changes import ChangingApp
 from reader.ui.clicks import StrayClicks
 from reader.ui.keys import bindings_of, first_shown, live_keys
 from reader.ui.terminal.echo import Attributes
-from reader.ui.toasts import SayingApp
 from reader.ui.typeahead import Passed, Typeahead
 
 # Actions that only move in the list or the text that has the focus.
 _MOVES = {"move", "page", "edge", "scroll_by", "top", "bottom"}
 
 
-class KeyedApp(SayingApp):
+class KeyedApp(ChangingApp):
     """An application whose keys the user may change: ``keymap`` gives the keys of changed commands by id.
 
     Typed keys wait for those before them; only the key that quits at once does not.

@@ -97,7 +97,9 @@ def _read(app: ReaderApp, mouse: bool) -> None:
     """Read until the reader is left and what was done last is kept, and say why that takes long once it does."""
     import asyncio  # Textual has loaded it by now
 
-    waiting = Timer(app.SOON, tell, [app.HELD])
+    from reader.ui.changes import SOON
+
+    waiting = Timer(SOON, tell, [app.HELD])
     waiting.daemon = True
 
     async def reading() -> None:
@@ -107,6 +109,7 @@ def _read(app: ReaderApp, mouse: bool) -> None:
     try:
         asyncio.run(reading())
     finally:
+        app.changes.close()
         waiting.cancel()
 
 

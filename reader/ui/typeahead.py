@@ -52,6 +52,7 @@ class Typeahead:
         self._stays = stays
         self._waiting: deque[events.Event] = deque()
         self._passing: Passed | None = None  # what follows the key that has not had its effect yet
+        self._given_up: list[Worker[Any]] = []  # what was waited for in vain
         self._acted = 0
         self._has_stayed = False  # whether nothing follows the last key
         self.held = False
@@ -87,7 +88,7 @@ class Typeahead:
         """Go on once a message has come through while nothing that matters to the next key was under way."""
         if passed is not self._passing:
             return
-        works = [work for work in self._app.workers if work.group in AWAITED and not work.is_finished]
+        works = [work for work in self._under_way if work not in self._given_up]
         calm = not works and passed.start is self._front
         if works:
             self._app.run_worker(self._after(works), group="keys")
@@ -97,6 +98,10 @@ class Typeahead:
         else:
             self.follow(calm)
 
+    @property
+    def _under_way(self) -> list[Worker[Any]]:
+        return [work for work in self._app.workers if work.group in AWAITED and not work.is_finished]
+
     async def _after(self, works: list[Worker[Any]]) -> None:
         passing = self._passing
         await asyncio.gather(*map(came_through, works))
@@ -104,6 +109,7 @@ class Typeahead:
             self.follow()
 
     async def _let_go(self, acted: int) -> None:
+        """Act on the keys that wait, and have no later one wait for the same again."""
         if acted == self._acted:
-            self._passing = None
+            self._passing, self._given_up = None, self._under_way
             await self.go_on()

@@ -55,6 +55,12 @@ def main(pilot: Pilot[None]) -> MainScreen:
     return pilot.app.main
 
 
+def shown_title(pilot: Pilot[None]) -> str:
+    """Return the title of the article that is shown, empty if there is none."""
+    shelved = main(pilot).desk.reading.shelved
+    return shelved.article.title if shelved else ""
+
+
 def places(paragraphs: tuple[Paragraph, ...], words: str) -> tuple[Place, ...]:
     return tuple(
         Place(index, *found.span())

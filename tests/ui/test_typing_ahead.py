@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from textual import events
@@ -15,8 +16,10 @@ from textual.widgets import Input
 
 from reader.library import Library
 from reader.model import Shelf
+from reader.ui import typeahead
 from reader.ui.widgets.article_list import ArticleList
-from tests.ui.conftest import Open, Press, Told, main, settle
+from reader.ui.widgets.name_list import NameList
+from tests.ui.conftest import Open, Press, Told, main, settle, shown_title, until
 
 Titles = Callable[[Shelf], Awaitable[list[str]]]
 
@@ -113,13 +116,25 @@ async def test_a_key_goes_to_the_pane_that_the_key_before_it_went_to(
 async def test_a_library_that_is_held_holds_up_no_keys_for_long(
     shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    free = Event()
+    asked, free = Event(), Event()
     mark = Library.mark
-    monkeypatch.setattr(Library, "mark", lambda *given: (free.wait(30), mark(*given))[1])
+
+    def mark_late(*given: Any) -> tuple[int, ...]:
+        asked.set()
+        free.wait(30)
+        return mark(*given)
+
+    monkeypatch.setattr(Library, "mark", mark_late)
+    monkeypatch.setattr(typeahead, "_LONGEST", 0.3)
     async with open_reader(shelf) as pilot:
-        for key in "sj":
+        articles = main(pilot).query_one(ArticleList)
+        pilot.app.post_message(events.Key("s", "s"))
+        await until(pilot, asked.is_set)
+        pilot.app.post_message(events.Key("j", "j"))
+        await until(pilot, lambda: articles.cursor == 1 and shown_title(pilot) == "Talks, day 1")
+        monkeypatch.setattr(typeahead, "_LONGEST", 3600)
+        for key in "ej":  # what was waited for once is not waited for again
             pilot.app.post_message(events.Key(key, key))
-        while main(pilot).query_one(ArticleList).cursor == 0:
-            await pilot.pause(0.05)
+        await until(pilot, lambda: main(pilot).query_one(NameList).cursor == 1)
         free.set()
         await settle(pilot)

@@ -136,6 +136,6 @@ class CorrectingPane(Pane):
     @work(group="change")
     async def _correct(self, said: str, change: Callable[[Library], Correction]) -> None:
         """Make a correction, say so, and make it undoable."""
-        correction = await self.ask(change)
+        correction = await self.make(change)
         if correction is not None:
             offer_undo(self, step_of(said, change, lambda library, done: library.directory.take_back(done), correction))

@@ -131,7 +131,7 @@ class FeedsPane(UnseenPane):
 
     @work(group="change")
     async def _remove(self, feed: Subscription | WatchedFolder) -> None:
-        if await self.ask(partial(_leave, feed=feed)):
+        if await self.make(partial(_leave, feed=feed)):
             offer_undo(
                 self, Step(f"{_named([feed])} removed", partial(_come_back, feed=feed), partial(_leave, feed=feed))
             )

@@ -112,7 +112,7 @@ class FolderPane(Pane):
 
     @work(group="change")
     async def _save(self, name: str, query: str) -> None:
-        saved = await self.ask(lambda library: library.folders.save(name, query))
+        saved = await self.make(lambda library: library.folders.save(name, query))
         if saved is not None:
             step = Step(
                 f"folder “{name}” saved",
@@ -135,7 +135,7 @@ class FolderPane(Pane):
 
     @work(group="change")
     async def _visit(self, folder: Folder) -> None:
-        await self.ask(lambda library: library.folders.visit(folder))
+        await self.make(lambda library: library.folders.visit(folder))
         self.recount()
 
     @on(FolderList.ChangeWanted)
@@ -191,7 +191,7 @@ class FolderPane(Pane):
         take_back: Callable[[Library], object],
         quietly: bool = False,
     ) -> None:
-        if await self.ask(change):
+        if await self.make(change):
             self._tell(Step(what, take_back, change), quietly)
 
     def _tell(self, step: Step, quietly: bool = False) -> None:

@@ -105,7 +105,7 @@ class HistoryPane(UnseenPane):
             self.notify("Nothing to undo.", timeout=2)
             return
         step = self.steps.pop()
-        if await self.ask(lambda library: (step.take_back(library),)) is None:
+        if await self.make(lambda library: (step.take_back(library),)) is None:
             self.steps.append(step)
             return
         self.undone.append(step)
@@ -119,7 +119,7 @@ class HistoryPane(UnseenPane):
             self.notify("Nothing was undone that could be done again.", timeout=2)
             return
         step = self.undone.pop()
-        answer = await self.ask(lambda library: (step.do_again(library),))
+        answer = await self.make(lambda library: (step.do_again(library),))
         if answer is None:
             self.undone.append(step)
             return

@@ -59,7 +59,7 @@ class MarkingPane(Pane):
         """Note that an article is being read; one that was ``unread`` no longer is, which cannot be undone."""
         self.articles.touched = True
         self.dismissed = ()
-        if unread and await self.ask(lambda library: library.sessions.note_opened(article)):
+        if unread and await self.make(lambda library: library.sessions.note_opened(article)):
             self.post_message(self.Changed())
 
     def unmark(self) -> bool:
@@ -128,7 +128,7 @@ class MarkingPane(Pane):
         def change(library: Library) -> tuple[int, ...]:
             return library.mark(ids, what, value)
 
-        changed = await self.ask(change)
+        changed = await self.make(change)
         if not changed:
             return changed is None  # an error was told
         self.dismissed = changed if self.articles.has_focus else ()

@@ -90,7 +90,7 @@ class NotesPane(UnseenPane):
 
     @work(group="change")
     async def _write(self, note: Note) -> None:
-        written = await self.ask(lambda library: library.notes.write(note.article, note.place, note.words, note.text))
+        written = await self.make(lambda library: library.notes.write(note.article, note.place, note.words, note.text))
         if written:
             offer_undo(self, _step("note written", None, written))
         else:
@@ -98,7 +98,7 @@ class NotesPane(UnseenPane):
 
     @work(group="change")
     async def _edit(self, former: Note, note: Note) -> None:
-        if await self.ask(lambda library: library.notes.put(note)):
+        if await self.make(lambda library: library.notes.put(note)):
             offer_undo(self, _step("note changed", former, note))
         else:
             self._hold(note)
@@ -111,7 +111,7 @@ class NotesPane(UnseenPane):
 
     @work(group="change")
     async def _delete(self, note: Note) -> None:
-        if await self.ask(lambda library: library.notes.delete(note)):
+        if await self.make(lambda library: library.notes.delete(note)):
             offer_undo(self, _step("note deleted", note, None))
 
     def action_walk(self, step: int) -> None:

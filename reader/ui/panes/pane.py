@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.containers import Container
@@ -12,6 +13,7 @@ from textual.message import Message
 
 from reader.errors import UNEXPECTED_VALUE, ReaderError, SupersededError
 from reader.model import Place
+from reader.ui.changes import changes_of
 from reader.ui.commands import first_keys
 from reader.ui.widgets.welcome import Welcome
 
@@ -69,7 +71,11 @@ class Pane(Container):
         super().__init__(id=id)
         self.library = library
 
-    async def put(self, question: Callable[[Library], T]) -> T:
+    async def put(
+        self,
+        question: Callable[[Library], T],
+        in_thread: Callable[[Callable[[], T]], Awaitable[T]] = asyncio.to_thread,
+    ) -> T:
         """Put a question to the library in a thread.
 
         Raises ReaderError as the library does, and CancelledError if the reader is left meanwhile, as the receiver of
@@ -77,7 +83,7 @@ class Pane(Container):
         """
         library = await asyncio.shield(self.library)  # which others await, too, when this is cancelled
         try:
-            answer = await asyncio.to_thread(question, library)
+            answer = await in_thread(partial(question, library))
         except SupersededError:  # by a cancelled question that came late: only the latest one is awaited
             return await self.put(question)
         except UNEXPECTED_VALUE:
@@ -89,8 +95,15 @@ class Pane(Container):
 
     async def ask(self, question: Callable[[Library], T]) -> T | None:
         """Put a question to the library as ``put`` does; an error is shown to the reader and gives None."""
+        return await self._unless_told(self.put(question))
+
+    async def make(self, change: Callable[[Library], T]) -> T | None:
+        """Change the library, after all changes before; an error is shown to the reader and gives None."""
+        return await self._unless_told(self.put(change, changes_of(self).make))
+
+    async def _unless_told(self, answer: Awaitable[T]) -> T | None:
         try:
-            return await self.put(question)
+            return await answer
         except ReaderError as error:
             self.complain(str(error))
             return None

@@ -167,7 +167,7 @@ class ReadingPane(UnseenPane):
         shelved = self.shelved
         if shelved and (shelved.reached, shelved.reached_at) != place[:2]:
             self._sheet.shelved = replace(shelved, reached=place.paragraph, reached_at=place.start)
-            kept = self.ask(lambda library: library.sessions.keep_place(shelved.id, place.paragraph, place.start))
+            kept = self.make(lambda library: library.sessions.keep_place(shelved.id, place.paragraph, place.start))
             return self.run_worker(kept, group="place")
         return None
 

@@ -44,7 +44,7 @@ class RemovingPane(UnseenPane):
         def remove(library: Library) -> tuple[int, ...]:
             return library.bin.remove(ids)
 
-        removed = await self.ask(remove)
+        removed = await self.make(remove)
         if removed == ():  # by another program
             self.notify("Nothing to remove: that was done meanwhile.", timeout=3)
         if not removed:
@@ -73,7 +73,7 @@ class RemovingPane(UnseenPane):
 
     @work(group="change")
     async def _put_back(self, row: EntryRow) -> None:
-        back = await self.ask(lambda library: library.bin.put_back([row.id]))
+        back = await self.make(lambda library: library.bin.put_back([row.id]))
         if back:
             step = Step(
                 "1 article put back",

@@ -58,7 +58,7 @@ class TaggingPane(UnseenPane):
         def change(library: Library) -> tuple[Tagging, ...]:
             return library.tags.change(ids, line.given, line.taken)
 
-        changed = await self.ask(change)
+        changed = await self.make(change)
         if changed:
             number = len({tagging.article for tagging in changed})
             said = f"{counted(number, 'article')} {line.worded('tagged', 'untagged')}"
