@@ -20,7 +20,7 @@ GRAMMAR: Sequence[Rule] = (
         ("port strike",),
         "both words, in any inflection, ignoring case and accents: walesa finds Wałęsa, 4200 finds 4,200",
     ),
-    Rule(("port OR harbour", "-football", "(…)"), "either · without · grouping"),
+    Rule(("port OR harbour", "-football", "(…)"), "either · without, also as NOT football · grouping"),
     Rule(('"no deal"', "=strikes", "tarif*"), "the exact phrase · the exact word · a beginning"),
     Rule(("NEAR(okafor accord, 5)",), "words at most five apart"),
     Rule(

@@ -16,14 +16,20 @@ DATE_WORDS = (
     "this-year", "last-year", *WEEKDAYS, *MONTHS,
 )  # fmt: skip
 
-_STATED = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
+_STATED = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?", re.ASCII)
+# "4/2015", and "16.4.2015" as in most languages; with a slash or a dash the month may come first.
+_MONTH_FIRST = re.compile(r"(\d{1,2})[-/.](\d{4})", re.ASCII)
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)
 _QUARTER = re.compile(r"(\d{4})-?q([1-4])", re.ASCII)
 _WEEK = re.compile(r"(\d{4})-?w(\d{1,2})", re.ASCII)
 _AGO = re.compile(r"(\d{1,4})([dwmy])", re.ASCII)
-# "april 2015", "16 april 2015" and "april 16, 2015".
-_SPELT = re.compile(r"(?:(\d{1,2})-)?([a-z]+)-(?:(\d{1,2}),?-)?(\d{4})", re.ASCII)
+# "april 2015", "16 april 2015" and "april 16 2015".
+_SPELT = re.compile(r"(?:(\d{1,2})-)?([a-z]+)-(?:(\d{1,2})-)?(\d{4})", re.ASCII)
 _RELATIVE = re.compile(r"(this|last)-(\w+)")
 _BOUND = re.compile(r"(>=?|<=?)(.+)")
+
+# Examples from which the user can infer the other forms.
+_EXAMPLES = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"
 
 
 class Period(NamedTuple):
@@ -46,8 +52,17 @@ def period(text: str, today: date) -> Period | None:
 
 
 def normal(text: str) -> str:
-    """Return a period as it is printed: "Last Week" is "last-week"."""
-    return "-".join(text.lower().replace("…", "..").split())
+    """Return a period as it is printed: "Last Week" is "last-week", and "May 4, 2015" is "may-4-2015"."""
+    return "-".join(re.split(r"[\s,]+-?", text.lower().replace("…", "..").strip()))
+
+
+def why_none(text: str) -> str:
+    """Return the sentence that says why a text is no period."""
+    days = _either_day(text)
+    if len(days) == 2:
+        one, other = (f"{day.day} {MONTHS[day.month - 1].capitalize()}" for day in days)
+        return f"“{text}” may be {one} or {other}; write {days[0]} or {days[1]}."
+    return f"“{text}” is not a date; write {_EXAMPLES}."
 
 
 def _range(text: str, today: date) -> Period | None:
@@ -77,7 +92,7 @@ def _bound(text: str, today: date) -> Period | None:
 
 
 def _days(text: str, today: date) -> Period | None:
-    for read in (_named, _relative, _ago, _quarter, _week, _stated, _spelt):
+    for read in (_named, _relative, _ago, _quarter, _week, _stated, _month_first, _year_last, _spelt):
         found = read(text, today)
         if found:
             return found
@@ -150,11 +165,39 @@ def _stated(text: str, today: date) -> Period | None:
     if found is None:
         return None
     year = int(found[1])
+    if found[4]:
+        return _one(date(year, int(found[3]), int(found[4])))
     if found[3]:
-        return _one(date(year, int(found[2]), int(found[3])))
-    if found[2]:
-        return _month(year, int(found[2]))
+        return _month(year, int(found[3]))
     return Period(date(year, 1, 1), date(year, 12, 31))
+
+
+def _month_first(text: str, today: date) -> Period | None:
+    found = _MONTH_FIRST.fullmatch(text)
+    return _month(int(found[2]), int(found[1])) if found else None
+
+
+def _year_last(text: str, today: date) -> Period | None:
+    """Read a day by its numbers if that is one day only, whichever of them is the month."""
+    days = _either_day(text)
+    return _one(days[0]) if len(days) == 1 else None
+
+
+def _either_day(text: str) -> list[date]:
+    """Return the days that numbers with the year at the end may mean."""
+    found = _YEAR_LAST.fullmatch(text)
+    if found is None:
+        return []
+    year, first, second = int(found[4]), int(found[1]), int(found[3])
+    days = {(second, first)} if found[2] == "." else {(second, first), (first, second)}
+    return [day for month, number in sorted(days) if (day := _day(year, month, number))]
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _spelt(text: str, today: date) -> Period | None:

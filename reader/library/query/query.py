@@ -4,7 +4,7 @@
     either = part OR part …             binds closer than the blank between two parts
     part   = -part | (query) | field:value | field:(query) | NEAR(word …, 5) | "a phrase" | =exact | begin* | word
 
-A field holds of every word of a group behind it. What is not the language is text.
+NOT is a minus. A field holds of every word of a group behind it. What is not the language is text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from reader.library.query.periods import normal, period
+from reader.library.query.periods import normal, period, why_none
 from reader.library.query.syntax import All, Complaint, Either, Field, Near, Node, Not, Query, Words
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FREE_FIELDS, Token, tokens
 from reader.model import SortOrder, Span
@@ -32,8 +32,13 @@ _FARTHEST = 1000
 #: The complaint about an empty query.
 NOTHING = "The query searches for nothing: write a word, or a field such as title:strike."
 
-# Examples of dates, from which the user can infer the other forms.
-_DAYS = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"
+# How other search languages ask for words near each other.
+_NEAR_ELSEWHERE = re.compile(r"(?:NEAR|[Ww])/?(\d+)|NEAR|~(\d+)", re.ASCII)
+
+# What is said elsewhere for a choice.
+_SYNONYMS = {
+    "new": "unread", "star": "starred", "favourite": "starred", "favorite": "starred", "quotation": "quote",
+}  # fmt: skip
 
 
 def parse(text: str, today: date) -> Query:
@@ -154,15 +159,21 @@ class _Parser:
             return self._field(token)
         if self._name:
             return self._field(token._replace(kind="field", name=self._name))
+        if token.kind == "word" and (near := _NEAR_ELSEWHERE.fullmatch(token.text)):
+            distance = near[1] or near[2] or 5
+            self.complain(f"{token.text} was left out: it is written NEAR(port strike, {distance}).", token.span)
+            return None
         return self._usable(_words(token))
 
     def _usable(self, words: Words) -> Words | None:
         """Leave out words that hold nothing an index could hold."""
         if words.tokens:
+            if words.manner != "phrase" and words.text.startswith("*"):
+                self.complain("A “*” stands only at the end of a word, as in tarif*.", words.span)
             return words
         if words.text and not any(map(str.isprintable, words.text)):
             return None  # nothing that could be seen, as comes along when text is copied from a page
-        what = f"{words} has no letter or digit" if words.text else "A phrase has no words"
+        what = "A phrase has no words" if str(words) == '""' else f"{words} has no letter or digit"
         self.complain(f"{what} and was left out.", words.span)
         return None
 
@@ -199,10 +210,11 @@ class _Parser:
     def _choice(self, name: str, value: Words) -> str | None:
         """Return the choice that is meant; a beginning is enough if it was typed as one."""
         wanted = value.text.lower()
+        wanted = _SYNONYMS.get(wanted.removesuffix("s"), wanted)
         meant = [
             choice
             for choice in CHOICES[name]
-            if choice == wanted or (value.manner == "prefix" and choice.startswith(wanted))
+            if wanted in (choice, f"{choice}s") or (value.manner == "prefix" and choice.startswith(wanted))
         ]
         if not meant:
             self.complain(f"{name}: knows {_listed(CHOICES[name], 'and')}, not “{value.text}”.", value.span)
@@ -215,7 +227,7 @@ class _Parser:
         span = Span(token.start, token.start + len(token.text))
         if period(days, self._today):
             return Field("date", Words(days, span=span), token.span, f"{name}:{written}")
-        self.complain(f"“{_squeezed(token.text)}” is not a date; write {_DAYS}.", span)
+        self.complain(why_none(_squeezed(token.text)), span)
         return None
 
 
@@ -261,7 +273,7 @@ def _near_words(inside: str, start: int) -> Iterator[Words]:
 
 def _standing_alone(words: Words) -> Words:
     """Return a word out of NEAR, where nothing has a special meaning, so that it reads the same outside."""
-    bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR)$)[^\W_]+", words.text)
+    bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR|NOT)$)[^\W_]+", words.text)
     return words if bare else replace(words, manner="phrase")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, get_args
 
+from reader.library.query.periods import MONTHS
 from reader.model import SortOrder, Span
 
 FREE_FIELDS = (
@@ -19,19 +20,21 @@ FIELDS = (*FREE_FIELDS, *CHOICES, *DATE_FIELDS)
 Kind = Literal["near", "open", "close", "minus", "field", "phrase", "or", "and", "word"]
 
 _NAMES = "|".join(name for name in FIELDS if name not in DATE_FIELDS)
-# Days may be of two words without quotation marks: "last week".
-_DAYS = r'(?ai: (?:last|this) [ ]+ [a-z]+ ) | [^\s()"]*'
+# Days may be of several words without quotation marks: "last week", "april 2015", "4 May 2015..May 6, 2015".
+_MONTH = rf"(?: {'|'.join(name[:3] for name in MONTHS)} ) [a-z]*"
+_WORDS = rf"(?: (?:last|this) [ ]+ [a-z]+ | (?: \d{{1,2}} [ ]+ )? {_MONTH} [ ]+ (?: \d{{1,2}} ,? [ ]+ )? \d{{4}} \b )"
+_DAYS = rf'(?ai: {_WORDS} (?: \.\. (?: {_WORDS} | [^\s()"]* ) )? ) | [^\s()"]*'
 _TOKEN = re.compile(
     rf"""
       (?P<near> NEAR\( (?P<inside> [^()]* ) \)? )
     | (?P<open> \( )
     | (?P<close> \) )
-    | (?P<minus> -+ (?= [^\s)-] ) )
+    | (?P<minus> -+ (?= [^\s)-] ) | NOT (?= \s* [("] | \s+ [^\s)] ) )
     | (?P<field> (?ai: (?P<name> {_NAMES} ) | (?P<days> {"|".join(DATE_FIELDS)} ) ) :
         (?: "(?P<quoted> [^"]* ) (?P<end> "? ) | (?(days) (?P<when> {_DAYS} ) | (?P<value> [^\s()"]* ) ) ) )
-    | (?P<phrase> "(?P<words> [^"]* )"? )
+    | (?P<phrase> =? "(?P<words> [^"]* )"? )
     | (?P<or> OR (?= [\s()"] | $ ) )
-    | (?P<and> AND (?= [\s()"] | $ ) )
+    | (?P<and> (?: AND | NOT ) (?= [\s()"] | $ ) )
     | (?P<word> [^\s()"]+ )
     """,
     re.VERBOSE,
