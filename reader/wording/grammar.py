@@ -18,7 +18,8 @@ class Rule(NamedTuple):
 GRAMMAR: Sequence[Rule] = (
     Rule(
         ("port strike",),
-        "both words, in any inflection, ignoring case and accents: walesa finds Wałęsa, 4200 finds 4,200",
+        "both words, in any inflection, ignoring case and accents: walesa finds Wałęsa, 4200 finds 4,200, "
+        "UK finds U.K.",
     ),
     Rule(("port OR harbour", "-football", "(…)"), "either · without, also as NOT football · grouping"),
     Rule(('"no deal"', "=strikes", "tarif*"), "the exact phrase · the exact word · a beginning"),

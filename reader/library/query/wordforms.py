@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from reader.library.query.syntax import Words
 from reader.library.words import vocabulary
+from reader.library.words.compounds import apart, joined, possessor
 from reader.library.words.inflections import inflections
 from reader.library.words.numbers import grouped, ungrouped
 from reader.library.words.strokes import beginnings, spellings
@@ -60,11 +61,18 @@ class WordForms:
         return self._known[words]
 
     def _look_up(self, words: Words) -> list[str]:
-        tokens = words.tokens
-        if len(tokens) != 1:
-            whole = ungrouped(words.text)
-            return [*self._spelt(tokens, words.manner == "prefix" or words.is_open), *([whole] if whole else [])]
-        (typed,) = tokens
+        base = possessor(words.text) if words.manner == "plain" else ""
+        if base:
+            return self.of(Words(base))
+        found = self._of_word(words) if len(words.tokens) == 1 else self._of_row(words)
+        return [*found, *self._in_other_pieces(words)]
+
+    def _of_row(self, words: Words) -> list[str]:
+        whole = ungrouped(words.text)
+        return [*self._spelt(words.tokens, words.manner == "prefix" or words.is_open), *([whole] if whole else [])]
+
+    def _of_word(self, words: Words) -> list[str]:
+        (typed,) = tokens = words.tokens
         if words.is_open:
             return self._begun(typed, _MOST_COMPLETIONS[-1]) or tokens
         if words.manner in ("exact", "phrase"):
@@ -73,6 +81,13 @@ class WordForms:
             forms = [*inflections(typed), *spellings(typed)]
             return [*_of_these(forms, vocabulary.known(self.database, forms)), *_in_groups(forms)]
         return self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1]) or tokens
+
+    def _in_other_pieces(self, words: Words) -> list[str]:
+        """Return a word typed in several pieces as one that the library knows, or one typed in one as a row."""
+        if words.manner == "plain" and (whole := vocabulary.tokens(joined(words.text))):
+            return vocabulary.known(self.database, inflections(whole[0]))
+        pieces = apart(words.text) if words.manner in ("plain", "prefix") else ""
+        return [" ".join(vocabulary.tokens(pieces))] if pieces else []
 
     def _spelt(self, tokens: Sequence[str], goes_on: bool = False) -> list[str]:
         """Return all spellings of words in a row; the last may be a beginning, which is left as it is."""
