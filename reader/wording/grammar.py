@@ -19,7 +19,7 @@ GRAMMAR: Sequence[Rule] = (
     Rule(
         ("port strike",),
         "both words, in any inflection, ignoring case and accents: walesa finds Wałęsa, 4200 finds 4,200, "
-        "UK finds U.K.",
+        "UK finds U.K., Wahl finds Wahlen",
     ),
     Rule(("port OR harbour", "-football", "(…)"), "either · without, also as NOT football · grouping"),
     Rule(('"no deal"', "=strikes", "tarif*"), "the exact phrase · the exact word · a beginning"),

@@ -91,9 +91,11 @@ class Translation:
     def _phrases(self, words: Words) -> list[str]:
         """Return the full-text phrases for a word."""
         tokens, is_begun = words.tokens, words.manner == "prefix" or words.is_open
-        if self.entire and is_begun and len(tokens) == 1:
-            return [f'"{beginning}" *' for beginning in beginnings(tokens[0])]
         forms = self.forms.of(words)
+        if self.entire and is_begun and len(tokens) == 1:
+            begun = tuple(beginnings(tokens[0]))
+            others = (form for form in forms if not form.startswith(begun))
+            return [*(f'"{beginning}" *' for beginning in begun), *(f'"{form}"' for form in others)]
         # A beginning without known words may be that of words that are not indexed, such as very long ones.
         goes_on = is_begun and (len(tokens) > 1 or forms == tokens)
         return [f'"{form}"{" *" if goes_on else ""}' for form in forms]

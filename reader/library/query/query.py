@@ -33,7 +33,7 @@ _FARTHEST = 1000
 NOTHING = "The query searches for nothing: write a word, or a field such as title:strike."
 
 # How other search languages ask for words near each other.
-_NEAR_ELSEWHERE = re.compile(r"(?:NEAR|[Ww])/?(\d+)|NEAR|~(\d+)", re.ASCII)
+_NEAR_ELSEWHERE = re.compile(r"(?:NEAR/?|[Ww]/|~)(\d+)|NEAR", re.ASCII)
 
 # What is said elsewhere for a choice.
 _SYNONYMS = {
@@ -160,7 +160,7 @@ class _Parser:
         if self._name:
             return self._field(token._replace(kind="field", name=self._name))
         if token.kind == "word" and (near := _NEAR_ELSEWHERE.fullmatch(token.text)):
-            distance = near[1] or near[2] or 5
+            distance = near[1] or 5
             self.complain(f"{token.text} was left out: it is written NEAR(port strike, {distance}).", token.span)
             return None
         return self._usable(_words(token))
@@ -273,7 +273,7 @@ def _near_words(inside: str, start: int) -> Iterator[Words]:
 
 def _standing_alone(words: Words) -> Words:
     """Return a word out of NEAR, where nothing has a special meaning, so that it reads the same outside."""
-    bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR|NOT)$)[^\W_]+", words.text)
+    bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR|NOT|NEAR\d*)$)[^\W_]+", words.text)
     return words if bare else replace(words, manner="phrase")
 
 

@@ -6,13 +6,16 @@ These are the word itself, its inflections and other spellings, and the words th
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from reader.library.query.syntax import Words
 from reader.library.words import vocabulary
 from reader.library.words.compounds import apart, joined, possessor
+from reader.library.words.declensions import LANGUAGES, declined
 from reader.library.words.inflections import inflections
 from reader.library.words.numbers import grouped, ungrouped
 from reader.library.words.strokes import beginnings, spellings
@@ -28,6 +31,13 @@ _SOON_ENTIRE = 3
 # Words in a row are rarely spelt in more than one way, and each takes as long as the first.
 _MOST_ROWS = 8
 
+# Which of the given languages the library has, and in which the newest articles with a word are. A word is taken for
+# one of those in which this part of them is: what a quotation or a name brings into other languages is less.
+_THERE = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM article WHERE language = value)"
+_LATELY = """SELECT language FROM (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 12) AS newest
+    CROSS JOIN article ON article.id = newest.rowid"""
+_SHARE = 3
+
 
 @dataclass(slots=True)
 class WordForms:
@@ -40,6 +50,7 @@ class WordForms:
     entire: bool = False
     _shortest: int = 0
     _known: dict[Words, list[str]] = field(default_factory=dict)
+    _languages: list[str] | None = None
 
     @property
     def abridged(self) -> bool:
@@ -78,9 +89,28 @@ class WordForms:
         if words.manner in ("exact", "phrase"):
             return self._spelt(tokens)
         if words.manner == "plain":
-            forms = [*inflections(typed), *spellings(typed)]
+            forms = [*self._inflected(typed), *spellings(typed)]
             return [*_of_these(forms, vocabulary.known(self.database, forms)), *_in_groups(forms)]
-        return self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1]) or tokens
+        begun = self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1])
+        return [*begun, *self._others_of(typed)] if typed in begun else begun or tokens
+
+    def _others_of(self, word: str) -> list[str]:
+        """Return the forms of a word that do not begin with it: what begins with it may be the word itself."""
+        others = [form for form in self._inflected(word) if not form.startswith(word)]
+        return vocabulary.known(self.database, others) if others else []
+
+    def _inflected(self, word: str) -> list[str]:
+        """Return a word and all forms that it may have."""
+        return [*inflections(word), *declined(word, self._languages_of(word))[1:]]
+
+    def _languages_of(self, word: str) -> list[str]:
+        """Return the languages that a word seems to be of, among those whose endings are known."""
+        if self._languages is None:
+            self._languages = [code for (code,) in self.database.execute(_THERE, (json.dumps(LANGUAGES),)).fetchall()]
+        if not self._languages:
+            return []
+        lately = Counter(code for (code,) in self.database.execute(_LATELY, (f'"{word}"',)).fetchall())
+        return [code for code in self._languages if not lately or lately[code] * _SHARE >= lately.total()]
 
     def _in_other_pieces(self, words: Words) -> list[str]:
         """Return a word typed in several pieces as one that the library knows, or one typed in one as a row."""

@@ -31,6 +31,7 @@ UNDERSTOOD = [
     ("NOT NOT a", "a"),
     ("port NOT", "port"),
     ("NOTED =NOT not", "NOTED =NOT not"),
+    ("W3 near", "W3 near"),
     ("port OR harbour", "port OR harbour"),
     ("port OR harbour -football", "(port OR harbour) -football"),
     ("a b OR c d", "a (b OR c) d"),
@@ -137,8 +138,8 @@ COMPLAINTS = [
 
 
 _PIECES = (
-    *'ab()"-:=*,.>… “”\x00é\u0301ſ\ud800', "OR", "AND", "NOT", "NEAR(", ", 5)", "2015", "today", "last week",
-    *(f"{field}:" for field in FIELDS), "unread", "..", ">", "2015-Q2", "date", "3w",
+    *'ab()"-:=*,.>… “”\x00é\u0301ſ\ud800', "OR", "AND", "NOT", "NEAR(", "NEAR", "w/5", ", 5)", "2015", "today",
+    "last week", *(f"{field}:" for field in FIELDS), "unread", "..", ">", "2015-Q2", "date", "3w",
 )  # fmt: skip
 #: Texts that are nearly queries, and any others.
 QUERIES = st.lists(st.sampled_from(_PIECES), max_size=16).map("".join) | st.text(max_size=20)

@@ -486,6 +486,14 @@ def test_what_is_changed_exported_and_counted_is_all_that_begins_so(many_begun: 
     assert not many_begun.facets.count("sq*").is_whole
 
 
+@pytest.mark.parametrize(("query", "found"), [("strikes*", [1, 2, 3]), ("-strikes*", [4]), ("strik*", [1, 3])])
+def test_a_beginning_that_is_a_word_has_its_forms(library: Library, add: Add, query: str, found: list[int]) -> None:
+    """As the last word is one while it is typed, whoever has typed all of it need not say so."""
+    for body in ("The strike ends.", "It struck us.", "Strikes began.", "The cranes stood still."):
+        add(body, body)
+    assert sorted(hit.listing.id for hit in library.search(query).hits) == found
+
+
 def test_a_beginning_finds_what_is_too_long_to_be_learned(library: Library, add: Add) -> None:
     key = add("Key", f"Harbour key {'a1b2' * 12}.")
     found = library.search("a1b2*").hits
