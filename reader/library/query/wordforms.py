@@ -9,7 +9,7 @@ import itertools
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.library.query.syntax import Words
@@ -33,7 +33,7 @@ _MOST_ROWS = 8
 
 # Which of the given languages the library has, and in which the newest articles with a word are. A word is taken for
 # one of those in which this part of them is: what a quotation or a name brings into other languages is less.
-_THERE = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM article WHERE language = value)"
+_SPOKEN = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM article WHERE language = value)"
 _LATELY = """SELECT language FROM (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 12) AS newest
     CROSS JOIN article ON article.id = newest.rowid"""
 _SHARE = 3
@@ -50,6 +50,7 @@ class WordForms:
     entire: bool = False
     _shortest: int = 0
     _known: dict[Words, list[str]] = field(default_factory=dict)
+    _in_vocabulary: dict[str, bool] = field(default_factory=dict)
     _languages: list[str] | None = None
 
     @property
@@ -90,23 +91,31 @@ class WordForms:
             return self._spelt(tokens)
         if words.manner == "plain":
             forms = [*self._inflected(typed), *spellings(typed)]
-            return [*_of_these(forms, vocabulary.known(self.database, forms)), *_in_groups(forms)]
+            return [*_of_these(forms, self._there(forms)), *_in_groups(forms)]
         begun = self._begun(typed, _MOST_COMPLETIONS[min(len(typed), len(_MOST_COMPLETIONS)) - 1])
         return [*begun, *self._others_of(typed)] if typed in begun else begun or tokens
 
     def _others_of(self, word: str) -> list[str]:
         """Return the forms of a word that do not begin with it: what begins with it may be the word itself."""
-        others = [form for form in self._inflected(word) if not form.startswith(word)]
-        return vocabulary.known(self.database, others) if others else []
+        return self._there(form for form in self._inflected(word) if not form.startswith(word))
 
     def _inflected(self, word: str) -> list[str]:
         """Return a word and all forms that it may have."""
         return [*inflections(word), *declined(word, self._languages_of(word))[1:]]
 
+    def _there(self, words: Iterable[str]) -> list[str]:
+        """Return those of the words that the library knows; each is asked for once in a search."""
+        wanted = list(dict.fromkeys(words))
+        fresh = [word for word in wanted if word not in self._in_vocabulary]
+        if fresh:
+            found = set(vocabulary.known(self.database, fresh))
+            self._in_vocabulary |= {word: word in found for word in fresh}
+        return [word for word in wanted if self._in_vocabulary[word]]
+
     def _languages_of(self, word: str) -> list[str]:
         """Return the languages that a word seems to be of, among those whose endings are known."""
         if self._languages is None:
-            self._languages = [code for (code,) in self.database.execute(_THERE, (json.dumps(LANGUAGES),)).fetchall()]
+            self._languages = [code for (code,) in self.database.execute(_SPOKEN, (json.dumps(LANGUAGES),)).fetchall()]
         if not self._languages:
             return []
         lately = Counter(code for (code,) in self.database.execute(_LATELY, (f'"{word}"',)).fetchall())
@@ -115,14 +124,14 @@ class WordForms:
     def _in_other_pieces(self, words: Words) -> list[str]:
         """Return a word typed in several pieces as one that the library knows, or one typed in one as a row."""
         if words.manner == "plain" and (whole := vocabulary.tokens(joined(words.text))):
-            return vocabulary.known(self.database, inflections(whole[0]))
+            return self._there(inflections(whole[0]))
         pieces = apart(words.text) if words.manner in ("plain", "prefix") else ""
         return [" ".join(vocabulary.tokens(pieces))] if pieces else []
 
     def _spelt(self, tokens: Sequence[str], goes_on: bool = False) -> list[str]:
         """Return all spellings of words in a row; the last may be a beginning, which is left as it is."""
         ways = [[token] if goes_on and token is tokens[-1] else spellings(token) for token in tokens]
-        known = set(vocabulary.known(self.database, itertools.chain.from_iterable(ways)))
+        known = self._there(itertools.chain.from_iterable(ways))
         there = ([*_of_these(way, known), *_in_groups(way)] for way in ways)
         return [" ".join(row) for row in itertools.islice(itertools.product(*there), _MOST_ROWS)]
 
@@ -135,7 +144,7 @@ class WordForms:
             return found
         if not self.entire:
             self._shortest = min(self._shortest or len(token), len(token))
-        itself = [] if token in found[:most] else vocabulary.known(self.database, [token])
+        itself = [] if token in found[:most] else self._there([token])
         return [*itself, *found][:most]
 
 
