@@ -216,7 +216,8 @@ class Access:
         """Write everything in the block or nothing; raises LibraryError, also if the library is read-only."""
         if self.writer is None:
             raise LibraryError(
-                f"{self.path}: the library is read-only; nothing was changed: allow writing to the file and its folder."
+                f"{self.path}: the library is read-only; nothing was changed: allow writing to the file and its "
+                "folder, or free some space on a full disk, then start again."
             )
         return self.writer.writing()
 

@@ -12,7 +12,7 @@ from reader.config import default_library
 from reader.errors import LibraryError, NewerLibraryError
 from reader.library import schema, values
 from reader.library.connection import Connection, Mode, closed_on_failure, insist, transaction
-from reader.library.failures import damaged, explained, result_code
+from reader.library.failures import damaged, explained, failed_by, result_code
 
 # "krdr", https://www.sqlite.org/pragma.html#pragma_application_id
 APPLICATION_ID = int.from_bytes(b"krdr", "big")
@@ -33,17 +33,25 @@ _FOREIGN = "the file is not a kreader library; it was left as it is: name anothe
 
 
 def open_for_writing(path: Path) -> Connection | None:
-    """Open, create or upgrade the library, or give None when it can only be read; raises LibraryError."""
+    """Open, create or upgrade the library, or give None when it can only be read; raises LibraryError.
+
+    It can also only be read while its disk is full.
+    """
     check_file(path)
     fresh = not path.exists() or path.stat().st_size == 0
     if not _writable(path):
         if fresh:
             raise LibraryError(f"{path}: no library can be created here, as the folder is not writable; name another.")
         return None
-    with closed_on_failure(Connection(path, "rwc" if fresh else "rw")) as connection:
-        with connection.alone() as database:
-            _prepare(path, database)
-        return connection
+    try:
+        with closed_on_failure(Connection(path, "rwc" if fresh else "rw")) as connection:
+            with connection.alone() as database:
+                _prepare(path, database)
+            return connection
+    except LibraryError as error:
+        if fresh or not _lacks_room(error):
+            raise
+    return None
 
 
 def upgrade_notice(path: Path) -> str:
@@ -68,8 +76,8 @@ def open_for_reading(path: Path) -> Connection:
     """Open the library without ever writing to it; raises LibraryError."""
     try:
         return _checked(path, "ro")
-    except LibraryError:
-        if _writable(path) or _has_log(path):
+    except LibraryError as error:
+        if _has_log(path) or (_writable(path) and not _lacks_room(error)):
             raise
     return _checked(path, "immutable")
 
@@ -210,6 +218,11 @@ def version(path: Path, database: sqlite3.Connection) -> int:
 
 def _writable(path: Path) -> bool:
     return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+def _lacks_room(error: LibraryError) -> bool:
+    """Whether the disk has no room for the files beside the library that SQLite makes even to read."""
+    return failed_by(error) == sqlite3.SQLITE_FULL
 
 
 def _has_log(path: Path) -> bool:

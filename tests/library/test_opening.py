@@ -193,6 +193,34 @@ def test_a_disk_that_is_full_when_the_library_is_opened_is_named() -> None:
         raise error
 
 
+WITHOUT_ROOM = """
+import resource, sys
+from pathlib import Path
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))  # no more may be written than to a full disk
+from reader.errors import LibraryError
+from reader.library import Library
+
+library = Library.open(Path(sys.argv[1]))
+print(library.counts().articles, library.search("cranes").total)
+try:
+    library.mark([1], "starred", True)
+except LibraryError as error:
+    print(error)
+"""
+
+
+def test_a_library_on_a_full_disk_can_be_read(path: Path, composed: Composed) -> None:
+    with closing(Library.open(path)) as library:
+        library.add(*composed("a", "Port strike", "Cranes."))
+    before = path.read_bytes()
+    told = subprocess.run([sys.executable, "-c", WITHOUT_ROOM, path], capture_output=True, text=True, check=True).stdout
+    assert told.startswith(f"1 1\n{path}: the library is read-only; nothing was changed")
+    assert "a full disk" in told
+    assert path.read_bytes() == before
+    with closing(Library.open(path)) as library:
+        assert library.mark([1], "starred", True) == (1,)
+
+
 def test_a_blank_file_takes_every_step_once(path: Path) -> None:
     from reader.library.migrations import library_migrations
 
