@@ -108,6 +108,25 @@ class Occurrences:
         return Highlighter([self._leaf], self._forms)
 
 
+class Typed:
+    """A word just as it was typed; made once for a query and used for many articles."""
+
+    def __init__(self, word: Words, forms: WordForms) -> None:
+        self._exact, self._forms = Words(word.text, "exact"), forms
+        (token,) = word.tokens
+        self._plain = f" {token} " if token.isascii() else ""
+
+    def is_in(self, texts: Texts) -> bool:
+        """Whether the word occurs in any of the texts."""
+        if self._plain and texts.plain is not None:
+            return self._plain in texts.plain
+        return any(self._occurrences.numbers_in(texts))
+
+    @cached_property
+    def _occurrences(self) -> Occurrences:
+        return Occurrences(self._exact, self._forms)
+
+
 def _count(wanted: str, plain: str, ends: Sequence[int], numbers: list[int]) -> None:
     """Add the number of occurrences in each of the texts that end at these places."""
     if wanted in plain:

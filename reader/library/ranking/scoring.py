@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from reader.library.highlights.occurrences import Occurrences, Texts
+from reader.library.highlights.occurrences import Occurrences, Texts, Typed
 from reader.library.query.syntax import All, Field, Leaf, Node, Words
 from reader.library.query.wordforms import WordForms
 
@@ -31,6 +31,10 @@ _SHARE_OF_A_PAIR = 0.5
 # thing thirty times comes before one about it. Among 800 generated queries over 20,000 articles the mean reciprocal
 # rank rose from .947 to .958 for titles, fell from .937 to .935 for what was said, and stayed at .956 for names.
 _TITLED = 0.4
+
+# A word just as it was typed adds this share of its worth to an article that has it: among 1,401 searches for three
+# words of the text of one of 471 saved pages, the mean reciprocal rank rose from .831 to .850.
+_AS_TYPED = 0.4
 
 
 class _Part(NamedTuple):
@@ -59,15 +63,30 @@ def with_pairs(tree: Node, worth: Mapping[Leaf, float]) -> dict[Leaf, float]:
 def score(articles: Mapping[int, Texts], worth: Mapping[Leaf, float], forms: WordForms) -> dict[int, float]:
     """Return the score of each article for the parts of a query, weighted by their worth."""
     wanted = [_Part(Occurrences(leaf, forms), value, _columns(leaf)) for leaf, value in worth.items()]
+    typed = _typed(worth, forms)
     # At least one: articles without any words are found if the stored ones are damaged.
     usual = max(1, sum(texts.length for texts in articles.values()) / max(1, len(articles)))
-    return {one: sum([_score(part, texts, usual) for part in wanted]) for one, texts in articles.items()}
+    return {
+        one: sum([_score(part, texts, usual) for part in wanted])
+        + sum([value for word, value in typed if word.is_in(texts)])
+        for one, texts in articles.items()
+    }
 
 
 def _score(part: _Part, texts: Texts, usual: float) -> float:
     title, lede, body = part.words.numbers_in(texts)
     hits = part.weights[0] * title + part.weights[1] * lede + part.weights[2] * body
     return part.worth * (_saturated(hits, texts.length / usual) + _TITLED * (title > 0))
+
+
+def _typed(worth: Mapping[Leaf, float], forms: WordForms) -> list[tuple[Typed, float]]:
+    """Return the words that have other forms, with what they add as they were typed."""
+    words = [leaf for leaf in worth if isinstance(leaf, Words) and leaf.manner in ("plain", "prefix")]
+    return [
+        (Typed(word, forms), _AS_TYPED * worth[word])
+        for word in words
+        if len(word.tokens) == 1 and len(forms.of(word)) > 1
+    ]
 
 
 def _columns(leaf: Leaf) -> tuple[float, float, float]:

@@ -494,6 +494,15 @@ def test_a_beginning_that_is_a_word_has_its_forms(library: Library, add: Add, qu
     assert sorted(hit.listing.id for hit in library.search(query).hits) == found
 
 
+@pytest.mark.parametrize("query", ["strikes", "strikes*", "märkte", "märkte*"])
+def test_a_word_as_it_was_typed_comes_before_its_other_forms(library: Library, add: Add, query: str) -> None:
+    bodies = {True: "The strikes went on. Die Märkte fallen.", False: "The strike went on on. Der Markt fällt."}
+    ids = [add(f"News {number}", bodies[number % 3 == 1], language="de") for number in range(6)]
+    found = [hit.listing.id for hit in library.search(query).hits]
+    assert found[:2] == [ids[4], ids[1]]
+    assert len(found) == len(ids)
+
+
 def test_a_beginning_finds_what_is_too_long_to_be_learned(library: Library, add: Add) -> None:
     key = add("Key", f"Harbour key {'a1b2' * 12}.")
     found = library.search("a1b2*").hits
