@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from reader.library.query.syntax import Words
 from reader.library.words import vocabulary
-from reader.library.words.compounds import apart, joined, possessor
+from reader.library.words.compounds import apart, bare, joined
 from reader.library.words.declensions import LANGUAGES, declined
 from reader.library.words.inflections import inflections
 from reader.library.words.numbers import grouped, ungrouped
@@ -73,7 +73,7 @@ class WordForms:
         return self._known[words]
 
     def _look_up(self, words: Words) -> list[str]:
-        base = possessor(words.text) if words.manner == "plain" else ""
+        base = bare(words.text) if words.manner == "plain" else ""
         if base:
             return self.of(Words(base))
         found = self._of_word(words) if len(words.tokens) == 1 else self._of_row(words)

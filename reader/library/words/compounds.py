@@ -1,4 +1,4 @@
-"""What is written in one piece or in several: U.K. and UK, F-16 and F16, co-operate and cooperate, NATO's and NATO.
+"""What is written in one piece or in several: U.K. and UK, F-16 and F16, co-operate and cooperate, NATO's, l'Europe.
 
 To an index a dot, a hyphen and an apostrophe are blanks, and these are words in a row.
 """
@@ -13,6 +13,8 @@ _LETTERED = re.compile(r"([^\W\d_]+)(\d+)")
 # Few names have more letters that are said one by one, and looking for words in a row is slower than for a word.
 _CAPITALS = re.compile(r"[A-Z]{2,4}")
 _POSSESSIVE = re.compile(r"([^\W_]{2,})['’][sS]")
+# In French and Italian, articles, pronouns and prepositions lose their vowel before another.
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|[dn]ell|sull|d?all|coll|un)['’]([^\W_]{3,})", re.IGNORECASE)
 
 # What dotted letters are not, though they are spelt with the same letters.
 _OTHER_WORDS = frozenset((
@@ -41,7 +43,9 @@ def apart(text: str) -> str:
     return f"{found[1]} {found[2]}" if found else ""
 
 
-def possessor(text: str) -> str:
-    """Return a word without the ending of a possessor; nothing for any other text."""
+def bare(text: str) -> str:
+    """Return a word without the ending of a possessor or an elided word before it; nothing for any other text."""
+    if elided := _ELIDED.fullmatch(text):
+        return elided[1]
     found = _POSSESSIVE.fullmatch(text)
     return found[1] if found and found[1].lower() not in _CONTRACTED else ""

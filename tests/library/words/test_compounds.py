@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.library import Library
-from reader.library.words.compounds import apart, joined, possessor
+from reader.library.words.compounds import apart, bare, joined
 from tests.library.conftest import Add
 
 
@@ -47,10 +47,22 @@ def test_one_piece_is_taken_apart(text: str, pieces: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "base"), [("NATO's", "NATO"), ("Okafor’s", "Okafor"), ("it's", ""), ("ports'", ""), ("o's", "")]
+    ("text", "base"),
+    [
+        ("NATO's", "NATO"),
+        ("Okafor’s", "Okafor"),
+        ("l'Europe", "Europe"),
+        ("dell’Italia", "Italia"),
+        ("it's", ""),
+        ("ports'", ""),
+        ("o's", ""),
+        ("O'Brien", ""),
+        ("don't", ""),
+        ("o'clock", ""),
+    ],
 )
-def test_the_possessor_is_known(text: str, base: str) -> None:
-    assert possessor(text) == base
+def test_a_word_is_bared_of_what_an_apostrophe_parts_from_it(text: str, base: str) -> None:
+    assert bare(text) == base
 
 
 @pytest.fixture
@@ -80,6 +92,7 @@ def news(library: Library, add: Add) -> Library:
         ("co-operate", "Pieces", ["cooperating"]),
         ("NATO's", "Pieces", ["NATO"]),
         ("council's", "Others", ["Council"]),
+        ("l'council", "Others", ["Council"]),
         ("UK -wifi", "Dots", ["U.K"]),
         ("NEAR(UK F16, 9)", "Dots", ["U.K", "F-16"]),
     ],
