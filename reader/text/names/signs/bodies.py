@@ -88,49 +88,62 @@ _HAS_SPOKESMAN = re.compile(r"\sspokes(?:man|woman|person|people)\b")
 
 def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the descriptions, possessions and actions of bodies, and "the" before the name."""
-    end = mention.place.end
-    is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
-    if (
-        is_owner
-        or _A_BODY.search(before)
-        or _OF_A_BODY.match(text, end)
-        or (_FOREMOST_BODY.search(before) and text.startswith(",", end))
-        or _FORM_AFTER.match(text, end)
-        or _TRADES.match(text, end)
-    ):
+    end, is_person, is_one_word = mention.place.end, mention.kind == "person", " " not in mention.key
+    if _is_described(mention, before, text):
         return {"organisation": 4}
-    first, _, last = mention.text.rpartition(" ")
-    is_open_name = not is_known_place(mention.text) if not first else is_country(last) and not is_country(mention.text)
-    is_led = is_open_name and _HAS_EXECUTIVE.match(text, end)
-    is_worked_at = mention.kind == "person" and _WORKS_AT.search(before)
-    may_be_spoken_for = mention.kind in ("place", "organisation") and not is_known_place(mention.text)
-    is_spoken_for = may_be_spoken_for and _HAS_SPOKESMAN.match(text, end)
-    if is_led or is_spoken_for:
+    if _is_led(mention, text):
         return {"organisation": 4, "person": -1}
-    if is_worked_at or (mention.kind in ("person", "organisation") and _is_followed_as_body(text, end)):
+    if (is_person and _WORKS_AT.search(before)) or _is_followed_as_body(mention, text):
         return {"organisation": 2, "person": -1}
-    if _SPEAKS_OF_ITSELF.match(text, end) and mention.kind != "place":
+    if mention.kind != "place" and _SPEAKS_OF_ITSELF.match(text, end):
         return {"organisation": 2, "person": -2}
-    if mention.kind == "person" and _HEADED.search(before):
+    if is_person and _HEADED.search(before):
         return {"organisation": 1, "person": -2}
-    if TO_THE_PRESS.search(before) and " " not in mention.key and ENDS.match(text, end):
+    if is_one_word and TO_THE_PRESS.search(before) and ENDS.match(text, end):
         return {"organisation": 4}
     if mention.key == "amazon" and THE.search(before) and ENDS.match(text, end):
         return {"place": 2}
-    if THE.search(before) and mention.kind == "person":
+    if is_person and THE.search(before):
         return _signs_behind_article(mention, text)
-    is_one_of_many = mention.kind == "person" and " " not in mention.key and _ONE_OF_MANY.search(before)
-    if is_one_of_many and (ENDS.match(text, end) or _DOES.match(text, end)):
+    if is_person and is_one_word and _ONE_OF_MANY.search(before) and _ends_or_does(text, end):
         return {"person": -2, "product": 1}
-    if not _WHICH.match(text, end) or _OF.search(before):
+    return _signs_before_which(mention, before, text)
+
+
+def _is_described(mention: Mention, before: str, text: str) -> bool:
+    """Whether the words around a name say outright that it is a body: "the company Velm", "Velm, a charity,"."""
+    end = mention.place.end
+    is_owner = _OWNED_BY.search(before) and not is_given_name(mention.key.split()[0])
+    is_foremost = text.startswith(",", end) and _FOREMOST_BODY.search(before)
+    if is_owner or is_foremost or _A_BODY.search(before):
+        return True
+    return any(pattern.match(text, end) for pattern in (_OF_A_BODY, _FORM_AFTER, _TRADES))
+
+
+def _is_led(mention: Mention, text: str) -> bool:
+    """Whether a name has a chief executive or a spokesman, and is no place that may have one."""
+    end = mention.place.end
+    first, _, last = mention.text.rpartition(" ")
+    is_open_name = not is_known_place(mention.text) if not first else is_country(last) and not is_country(mention.text)
+    if is_open_name and _HAS_EXECUTIVE.match(text, end):
+        return True
+    may_be_spoken_for = mention.kind in ("place", "organisation") and not is_known_place(mention.text)
+    return may_be_spoken_for and _HAS_SPOKESMAN.match(text, end) is not None
+
+
+def _is_followed_as_body(mention: Mention, text: str) -> bool:
+    """Whether the words behind a name go with a body: "Velm fighters", "Velm users", "Velm’s shareholders"."""
+    end = mention.place.end
+    may_be_body = mention.kind in ("person", "organisation")
+    return may_be_body and bool(_BODY_AFTER.match(text, end) or _OWNS.match(text, end))
+
+
+def _signs_before_which(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Weigh ", which" behind a name, which people are not."""
+    if not _WHICH.match(text, mention.place.end) or _OF.search(before):
         return {}
     is_only_surname = mention.kind == "person" and " " not in mention.key and not is_given_name(mention.key)
     return {"person": -4, "organisation": 3} if is_only_surname else {"person": -2, "organisation": 1}
-
-
-def _is_followed_as_body(text: str, end: int) -> bool:
-    """Whether the words behind a name go with a body: "Velm fighters", "Velm users", "Velm’s shareholders"."""
-    return _BODY_AFTER.match(text, end) is not None or _OWNS.match(text, end) is not None
 
 
 def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:
@@ -146,6 +159,11 @@ def _signs_behind_article(mention: Mention, text: str) -> dict[EntityKind, int]:
         return {"person": -3, "group": 1}
     if is_one_word and (officer := _WORD_AFTER.match(text, end)) and is_calling(officer.group(1)):
         return {"person": -2, "organisation": 2}
-    if ENDS.match(text, end) or _DOES.match(text, end):
+    if _ends_or_does(text, end):
         return {"person": -3, "product": 1}
     return {"person": -2, "product": 1} if is_one_word else {}
+
+
+def _ends_or_does(text: str, end: int) -> bool:
+    """Whether a name ends there, or does what people and things do."""
+    return bool(ENDS.match(text, end) or _DOES.match(text, end))
