@@ -117,7 +117,8 @@ def _gather_names(reading: Reading) -> Reading:
 
 
 def _find_marks(reading: Reading) -> Reading:
-    return replace(reading, passages=find_passages(reading.article.paragraphs, dashes=not _is_english(reading.article)))
+    article = reading.article
+    return replace(reading, passages=find_passages(article.paragraphs, not _is_english(article), article.title))
 
 
 def _parse(readings: Sequence[Reading]) -> list[Reading]:

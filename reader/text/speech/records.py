@@ -10,12 +10,12 @@ from reader.model import Entity, Span
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import holder_of_role
-from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.marks import Quotation, is_marked
 from reader.text.speech.reporting.passages import Passage, passages_around
+from reader.text.speech.reporting.transcripts import answers, asks, read_label
 from reader.text.spelling import fold
 
 # "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.
-_LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})\s?:\s*")
 _FEWEST_LABELS = 2
 # The most characters of a label; without a limit, a paragraph of nothing but marks would be gone through from each.
 _LONGEST_LABEL = 150
@@ -28,9 +28,12 @@ _LONGEST_LINE = 30
 
 
 class Labelled(NamedTuple):
-    """The label of a turn: the name before the colon, its place, and its entity if that is known."""
+    """The label of a turn: the name before the colon, its place, and its entity if that is known.
 
-    name: str
+    Who only asks, or answers, may have no name.
+    """
+
+    name: str | None
     entity: Entity | None
     span: Span
 
@@ -44,10 +47,15 @@ def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled
     if label is None:
         return None
     span = Span(*label.span(1))
-    person = _bearer(label[1], cast)
+    if asks(label[1]) or answers(label[1]):
+        person = _guest(passage, cast) if answers(label[1]) else None
+        return Labelled(person.name if person else None, person, span)
+    has_marks = is_marked(passage.text, quotation)
+    # In a transcript, "TOMAS REY:" may be whom the others call Mr Rey.
+    person = _bearer(label[1], cast) or (None if has_marks else _bearer(label[1].split()[-1], cast))
     if person is not None:
         return Labelled(person.name, person, span)
-    is_turn = (
+    is_turn = not has_marks or (
         label[1].isupper()
         and sum(map(_opens_turn, passages_around(cast.passages, passage.index, _NEAR, _NEAR))) >= _FEWEST_LABELS
     )
@@ -61,7 +69,15 @@ def _opens_turn(passage: Passage) -> bool:
 
 
 def _label(passage: Passage, quotation: Quotation) -> re.Match[str] | None:
-    return _LABEL.fullmatch(passage.text, 0, quotation.start) if quotation.start <= _LONGEST_LABEL else None
+    label = read_label(passage.text) if 0 < quotation.start <= _LONGEST_LABEL else None
+    return label if label and label.end() == quotation.start else None
+
+
+def _guest(passage: Passage, cast: Cast) -> Entity | None:
+    """Return who answers in an interview: the only person named in full before its first turn."""
+    first = next(other.index for other in cast.passages if other.quotations and _label(other, other.quotations[0]))
+    named = [person for person in cast.people if " " in person.name and person.mentions[0].paragraph < first]
+    return named[0] if len(named) == 1 else None
 
 
 def _bearer(label: str, cast: Cast) -> Entity | None:

@@ -13,6 +13,7 @@ Nothing here resolves who somebody is.
     things             names between marks, and subjects that do not say the words beside them
     patterns           cues without a parse, in English
     dashes             speech that dashes open in other languages
+    transcripts        the turns of interviews and records, behind labels
     foreign, foreign_leads  cues in other languages, behind or within a quotation and before it
     foreign_clauses    quotations within a reported clause in other languages
     quotatives         cues in Korean, Japanese and Chinese

@@ -67,6 +67,11 @@ def find_quotations(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
     return found
 
 
+def is_marked(text: str, quotation: Quotation) -> bool:
+    """Whether ``quotation`` begins with a mark; what a dash or a label opens does not."""
+    return _MARK.match(text, quotation.start) is not None
+
+
 def inner_words(text: str, quotation: Quotation) -> str:
     """Return the words of ``quotation`` without its marks."""
     return text[quotation.start : quotation.end].strip("“”„‟\"«»‹›「」『』＂`'‘’‚ ")

@@ -16,6 +16,7 @@ from reader.text.speech.reporting.frames import Frame, find_frames
 from reader.text.speech.reporting.lexicon import PAPERS, TIMES, may_report
 from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words
 from reader.text.speech.reporting.syntax import Syntax
+from reader.text.speech.reporting.transcripts import find_turns
 from reader.text.spelling import word_set
 
 # The number of characters beside a quotation that the rules look at.
@@ -146,16 +147,18 @@ def _joins_adjectives(tokens: Sequence[Token]) -> bool:
     return [token.tag for token in tokens] == ["JJ", ",", "JJ"]
 
 
-def find_passages(paragraphs: Sequence[Paragraph], dashes: bool = False) -> list[Passage]:
-    """Return the visible paragraphs as passages without a parse, in reading order.
+def find_passages(paragraphs: Sequence[Paragraph], dashes: bool = False, title: str = "") -> list[Passage]:
+    """Return the visible paragraphs of an article under a ``title`` as passages without a parse, in reading order.
 
     Marks in pointers to other stories and in code are ignored. ``dashes`` says that dashes may open speech, too.
     """
     shown = [(index, paragraph) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
-    lines = [_marked(paragraph) if paragraph.kind == "text" and dashes else "" for _, paragraph in shown]
+    lines = [_marked(paragraph) if paragraph.kind == "text" else "" for _, paragraph in shown]
+    turns = find_turns(lines, title)
+    unmarked = turns if any(turns) or not dashes else find_spoken(lines)
     flow = iter(find_quotations([_marked(paragraph) for _, paragraph in shown if paragraph.kind != "caption"]))
     passages = []
-    for (index, paragraph), spoken in zip(shown, find_spoken(lines), strict=True):
+    for (index, paragraph), spoken in zip(shown, unmarked, strict=True):
         is_aside = paragraph.kind == "caption"
         marked = find_quotations([_marked(paragraph)])[0] if is_aside else next(flow)
         found = _outermost(spoken, marked)
@@ -164,7 +167,7 @@ def find_passages(paragraphs: Sequence[Paragraph], dashes: bool = False) -> list
 
 
 def _outermost(spoken: Sequence[Quotation], marked: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """Return the speech that dashes open, and the quotations with marks that are outside of it."""
+    """Return the speech without marks, and the quotations with marks that are outside of it."""
 
     def is_outside(quotation: Quotation) -> bool:
         number = bisect_left(spoken, quotation.end, key=lambda one: one.start)

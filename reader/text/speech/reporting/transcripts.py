@@ -1,0 +1,94 @@
+"""Turns of interviews and records, which have no marks: "MS LEE: We will go on.", "The Example Post: Why now?".
+
+Lists, recipes and questions that readers ask look alike, so a text is a transcript only if two labels take turns, one
+of them asks, and one is called by a name that the text has elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.text.speech.reporting.marks import Quotation, is_marked
+from reader.text.spelling import fold, word_set
+
+# Up to five words before a colon.
+_LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,4})\s?:\s*")
+
+_WORD = re.compile(r"[^\W\d_][\w’-]+")
+
+# The fewest turns of a transcript, and of each of its speakers.
+_FEWEST, _FEWEST_EACH = 4, 2
+
+# Labels of the questions and answers in an interview and in a list of them.
+_ASKING, _ANSWERING = word_set("q question frage"), word_set("a answer antwort")
+_INTERVIEWED = re.compile(
+    r"\b(?:interview(?:s|ed|er)?|spoke|talked|sat down|conversation|edited for (?:length|clarity)|transcript|told us|"
+    r"gespräch|sprach)\b",
+    re.IGNORECASE,
+)
+# What takes turns in other texts.
+_NO_SPEAKERS = word_set(
+    "myth fact reality claim verdict truth pro pros con cons problem solution good bad before after then now do don't "
+    "photo image video source note update tip task mythos fakt these urteil vorteil nachteil"
+)
+
+
+def find_turns(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]]:
+    """Return for each paragraph of an article the words of its turn, without the label; nothing if it has none."""
+    labels = [read_label(text) for text in texts]
+    if not _is_transcript(texts, title, labels):
+        return [()] * len(texts)
+    return [_turn(text, label.end()) if label else () for text, label in zip(texts, labels, strict=True)]
+
+
+def asks(label: str) -> bool:
+    """Whether a label is that of a question, whoever asks it."""
+    return fold(label) in _ASKING
+
+
+def answers(label: str) -> bool:
+    """Whether a label is that of an answer, whoever gives it."""
+    return fold(label) in _ANSWERING
+
+
+def read_label(text: str) -> re.Match[str] | None:
+    """Match a label of capitalised words (group 1), with its colon, at the beginning of a paragraph."""
+    found = _LABEL.match(text)
+    return found if found and all(word[0].isupper() for word in found[1].split()) else None
+
+
+def _turn(text: str, start: int) -> tuple[Quotation, ...]:
+    """Return the words of a turn, unless they have marks of their own."""
+    turn = Quotation(start, len(text.rstrip()))
+    return (turn,) if turn.start < turn.end and not is_marked(text, turn) else ()
+
+
+def _key(label: re.Match[str]) -> str:
+    """Return what the labels of one speaker share: the last word, folded."""
+    return fold(label[1].split()[-1].rstrip("."))
+
+
+def _is_transcript(texts: Sequence[str], title: str, labels: Sequence[re.Match[str] | None]) -> bool:
+    turns = [(text[label.end() :], _key(label)) for text, label in zip(texts, labels, strict=True) if label]
+    numbers = Counter(key for _, key in turns)
+    speakers = {key for key, number in numbers.items() if number >= _FEWEST_EACH}
+    if len(turns) < _FEWEST or len(speakers) < 2 or not speakers.isdisjoint(_NO_SPEAKERS):
+        return False
+    alternating = sum(one != other for (_, one), (_, other) in pairwise(turns))
+    is_asked = any(words.rstrip().endswith("?") for words, _ in turns)
+    if not is_asked or 2 * alternating < len(turns) or 2 * sum(numbers[one] for one in speakers) < _stretch(labels):
+        return False
+    apart = [title, *(text for text, label in zip(texts, labels, strict=True) if not label)]
+    if speakers <= _ASKING | _ANSWERING:
+        return any(_INTERVIEWED.search(text) for text in apart)
+    said = " ".join([*apart, *(words for words, _ in turns)])
+    return any(fold(word) in speakers for word in _WORD.findall(said) if word[0].isupper())
+
+
+def _stretch(labels: Sequence[re.Match[str] | None]) -> int:
+    """Return the number of paragraphs from the first label to the last."""
+    numbers = [number for number, label in enumerate(labels) if label]
+    return numbers[-1] - numbers[0] + 1

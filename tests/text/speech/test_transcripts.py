@@ -1,0 +1,103 @@
+"""The turns of interviews and records without marks: in which texts they are speech, and whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.language import LanguageModel
+from reader.text.speech.reporting.transcripts import find_turns
+from tests.text.speech.test_speakers import INTRODUCTION, article_of
+
+INTERVIEW = (
+    "The Gazette: Mrs Osgood, will the wall hold?",
+    "Osgood: For another year.",
+    "The Gazette: And then?",
+    "Osgood: Then it will not.",
+)
+
+
+def turns(*paragraphs: str, title: str = "") -> list[str]:
+    found = zip(paragraphs, find_turns(paragraphs, title), strict=True)
+    return [text[one.start : one.end] for text, quotations in found for one in quotations]
+
+
+def test_a_turn_is_what_stands_behind_a_label() -> None:
+    said = ["Mrs Osgood, will the wall hold?", "For another year.", "And then?", "Then it will not."]
+    assert turns("The wall leans.", *INTERVIEW, "The interview was edited.") == said
+
+
+def test_who_is_only_called_a_name_in_the_title_speaks_too() -> None:
+    unnamed = ("The Gazette: Will the wall hold?", *INTERVIEW[1:])
+    assert turns(*unnamed, title="Five minutes with Helen Osgood")
+    assert not turns(*unnamed, title="Five minutes on the wall")
+
+
+def test_words_with_marks_of_their_own_are_left_to_them() -> None:
+    assert turns(*INTERVIEW[:3], "Osgood: “It will not,” she says.") == [
+        "Mrs Osgood, will the wall hold?",
+        "For another year.",
+        "And then?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        INTERVIEW[:3],  # too few turns
+        ("Price: Is it free? No.", "Times: From six.", "Where: On the quay.", "Tickets: On board."),  # none comes back
+        ("Myth: Is it new?", "Fact: No. Fact is, it is old.", "Myth: Is it dear?", "Fact: It depends."),
+        ("Osgood: It holds.", "Feld: It leans, Osgood.", "Osgood: It holds.", "Feld: It leans."),  # nobody asks
+        ("Osgood: Why?", "Osgood: Who?", "Feld: Mrs Osgood, no.", "Feld: No.", "Feld: No."),  # they take no turns
+        ("Q: When is the bin emptied?", "A: On Monday.", "Q: Which bin?", "A: The red one."),  # no interview
+        ("Photo: Mrs Osgood?", "Text: None.", "Photo: Feld.", "Text: None."),
+        (INTERVIEW[0], *["The wall leans."] * 5, *INTERVIEW[1:]),  # most of it is told
+    ],
+)
+def test_lists_that_look_like_it_are_no_transcripts(paragraphs: tuple[str, ...]) -> None:
+    assert not turns(*paragraphs)
+
+
+def _spoken(model: LanguageModel | None, *paragraphs: str) -> list[tuple[str, str | None, str]]:
+    article = article_of(model, *paragraphs)
+    return [(article.quoted(quote), quote.speaker, quote.kind) for quote in article.quotes]
+
+
+def test_the_label_names_the_speaker(language_model: LanguageModel) -> None:
+    assert _spoken(language_model, INTRODUCTION, *INTERVIEW) == [
+        ("Mrs Osgood, will the wall hold?", "The Gazette", "direct"),
+        ("For another year.", "Helen Osgood", "direct"),
+        ("And then?", "The Gazette", "direct"),
+        ("Then it will not.", "Helen Osgood", "direct"),
+    ]
+
+
+def test_in_capitals_it_may_be_whom_the_others_call_by_name(language_model: LanguageModel) -> None:
+    record = ("MAYOR OSGOOD: Mr Feld, will it hold?", "MARTIN FELD: It will.", "OSGOOD: Why?", "FELD: It always has.")
+    assert [speaker for _, speaker, _ in _spoken(language_model, INTRODUCTION, *record)] == [
+        "Helen Osgood",
+        "Martin Feld",
+        "Helen Osgood",
+        "Martin Feld",
+    ]
+
+
+def test_who_answers_an_interviewer_without_a_name_was_introduced(language_model: LanguageModel) -> None:
+    introduction = "Helen Osgood, the mayor of Brackwater, sat down with us to talk about the wall."
+    asked = ("Q: Will the wall hold?", "A: For another year.", "Q: And then?", "A: Ask Martin Feld.")
+    assert [speaker for _, speaker, _ in _spoken(language_model, introduction, *asked)] == [
+        None,
+        "Helen Osgood",
+        None,
+        "Helen Osgood",
+    ]
+
+
+def test_without_a_model_the_label_itself_is_the_name() -> None:
+    german = (
+        "Ein Gespräch mit der Bürgermeisterin über die alte Mauer am Hafen, die den Winter überstanden hat.",
+        "DIE ZEITUNG: Frau Lund, hält die Mauer noch ein Jahr?",
+        "Lund: Sie hält, und sie wird auch im nächsten Winter halten.",
+        "DIE ZEITUNG: Und was geschieht danach mit der Mauer?",
+        "Lund: Danach muss man weitersehen, aber sie ist alt.",
+    )
+    assert [speaker for _, speaker, _ in _spoken(None, *german)] == ["DIE ZEITUNG", "Lund", "DIE ZEITUNG", "Lund"]
