@@ -12,7 +12,7 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.reporting.marks import Quotation, is_marked
 from reader.text.speech.reporting.passages import Passage, passages_around
-from reader.text.speech.reporting.transcripts import answers, asks, read_label
+from reader.text.speech.reporting.transcripts import answers, read_label
 from reader.text.spelling import fold
 
 # "MRS LEE:" and "Chair:" at the beginning of a paragraph; a record has at least two.
@@ -30,7 +30,7 @@ _LONGEST_LINE = 30
 class Labelled(NamedTuple):
     """The label of a turn: the name before the colon, its place, and its entity if that is known.
 
-    Who only asks, or answers, may have no name.
+    Who only answers may have no name.
     """
 
     name: str | None
@@ -47,12 +47,11 @@ def label_before(passage: Passage, quotation: Quotation, cast: Cast) -> Labelled
     if label is None:
         return None
     span = Span(*label.span(1))
-    if asks(label[1]) or answers(label[1]):
-        person = _guest(passage, cast) if answers(label[1]) else None
+    if answers(label[1]):
+        person = _guest(cast)
         return Labelled(person.name if person else None, person, span)
     has_marks = is_marked(passage.text, quotation)
-    # In a transcript, "TOMAS REY:" may be whom the others call Mr Rey.
-    person = _bearer(label[1], cast) or (None if has_marks else _bearer(label[1].split()[-1], cast))
+    person = _bearer(label[1], cast) or (None if has_marks else _called_by_surname(label[1], cast))
     if person is not None:
         return Labelled(person.name, person, span)
     is_turn = not has_marks or (
@@ -73,7 +72,13 @@ def _label(passage: Passage, quotation: Quotation) -> re.Match[str] | None:
     return label if label and label.end() == quotation.start else None
 
 
-def _guest(passage: Passage, cast: Cast) -> Entity | None:
+def _called_by_surname(label: str, cast: Cast) -> Entity | None:
+    """Return whom only others name: "TOMAS REY:" may be whom they call Mr Rey."""
+    found = cast.bearers_of(label.split()[-1])
+    return found[0] if len(found) == 1 else None
+
+
+def _guest(cast: Cast) -> Entity | None:
     """Return who answers in an interview: the only person named in full before its first turn."""
     first = next(other.index for other in cast.passages if other.quotations and _label(other, other.quotations[0]))
     named = [person for person in cast.people if " " in person.name and person.mentions[0].paragraph < first]

@@ -14,6 +14,13 @@ INTERVIEW = (
     "The Gazette: And then?",
     "Osgood: Then it will not.",
 )
+RECORD = (
+    "MAYOR OSGOOD: Mr Feld, will it hold?",
+    "MARTIN FELD: It will.",
+    "OSGOOD: Why?",
+    "FELD: It always has.",
+    "MARA LINN: Has it?",
+)
 
 
 def turns(*paragraphs: str, title: str = "") -> list[str]:
@@ -22,8 +29,15 @@ def turns(*paragraphs: str, title: str = "") -> list[str]:
 
 
 def test_a_turn_is_what_stands_behind_a_label() -> None:
-    said = ["Mrs Osgood, will the wall hold?", "For another year.", "And then?", "Then it will not."]
-    assert turns("The wall leans.", *INTERVIEW, "The interview was edited.") == said
+    said = ["Mr Feld, will it hold?", "It will.", "Why?", "It always has.", "Has it?"]
+    assert turns("The wall leans.", *RECORD, "The council sat until noon.") == said
+
+
+def test_of_an_interview_only_the_answers_are_reported() -> None:
+    assert turns("The wall leans.", *INTERVIEW, "The interview was edited.") == [
+        "For another year.",
+        "Then it will not.",
+    ]
 
 
 def test_who_is_only_called_a_name_in_the_title_speaks_too() -> None:
@@ -33,11 +47,7 @@ def test_who_is_only_called_a_name_in_the_title_speaks_too() -> None:
 
 
 def test_words_with_marks_of_their_own_are_left_to_them() -> None:
-    assert turns(*INTERVIEW[:3], "Osgood: “It will not,” she says.") == [
-        "Mrs Osgood, will the wall hold?",
-        "For another year.",
-        "And then?",
-    ]
+    assert turns(*INTERVIEW[:3], "Osgood: “It will not,” she says.") == ["For another year."]
 
 
 @pytest.mark.parametrize(
@@ -64,32 +74,25 @@ def _spoken(model: LanguageModel | None, *paragraphs: str) -> list[tuple[str, st
 
 def test_the_label_names_the_speaker(language_model: LanguageModel) -> None:
     assert _spoken(language_model, INTRODUCTION, *INTERVIEW) == [
-        ("Mrs Osgood, will the wall hold?", "The Gazette", "direct"),
         ("For another year.", "Helen Osgood", "direct"),
-        ("And then?", "The Gazette", "direct"),
         ("Then it will not.", "Helen Osgood", "direct"),
     ]
 
 
 def test_in_capitals_it_may_be_whom_the_others_call_by_name(language_model: LanguageModel) -> None:
-    record = ("MAYOR OSGOOD: Mr Feld, will it hold?", "MARTIN FELD: It will.", "OSGOOD: Why?", "FELD: It always has.")
-    assert [speaker for _, speaker, _ in _spoken(language_model, INTRODUCTION, *record)] == [
+    assert [speaker for _, speaker, _ in _spoken(language_model, INTRODUCTION, *RECORD)] == [
         "Helen Osgood",
         "Martin Feld",
         "Helen Osgood",
         "Martin Feld",
+        "MARA LINN",
     ]
 
 
 def test_who_answers_an_interviewer_without_a_name_was_introduced(language_model: LanguageModel) -> None:
     introduction = "Helen Osgood, the mayor of Brackwater, sat down with us to talk about the wall."
     asked = ("Q: Will the wall hold?", "A: For another year.", "Q: And then?", "A: Ask Martin Feld.")
-    assert [speaker for _, speaker, _ in _spoken(language_model, introduction, *asked)] == [
-        None,
-        "Helen Osgood",
-        None,
-        "Helen Osgood",
-    ]
+    assert [speaker for _, speaker, _ in _spoken(language_model, introduction, *asked)] == ["Helen Osgood"] * 2
 
 
 def test_without_a_model_the_label_itself_is_the_name() -> None:
@@ -100,4 +103,4 @@ def test_without_a_model_the_label_itself_is_the_name() -> None:
         "DIE ZEITUNG: Und was geschieht danach mit der Mauer?",
         "Lund: Danach muss man weitersehen, aber sie ist alt.",
     )
-    assert [speaker for _, speaker, _ in _spoken(None, *german)] == ["DIE ZEITUNG", "Lund", "DIE ZEITUNG", "Lund"]
+    assert [speaker for _, speaker, _ in _spoken(None, *german)] == ["Lund", "Lund"]

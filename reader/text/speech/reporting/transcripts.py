@@ -1,7 +1,8 @@
-"""Turns of interviews and records, which have no marks: "MS LEE: We will go on.", "The Example Post: Why now?".
+"""Turns of interviews and records, which have no marks: "MS LEE: We will go on.", "Lee: Because it is old.".
 
 Lists, recipes and questions that readers ask look alike, so a text is a transcript only if two labels take turns, one
-of them asks, and one is called by a name that the text has elsewhere.
+of them asks, and one is called by a name that the text has elsewhere. Of an interview, only the answers are speech that
+is reported: who does nothing but ask is the one who writes.
 """
 
 from __future__ import annotations
@@ -41,12 +42,11 @@ def find_turns(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]]:
     labels = [read_label(text) for text in texts]
     if not _is_transcript(texts, title, labels):
         return [()] * len(texts)
-    return [_turn(text, label.end()) if label else () for text, label in zip(texts, labels, strict=True)]
-
-
-def asks(label: str) -> bool:
-    """Whether a label is that of a question, whoever asks it."""
-    return fold(label) in _ASKING
+    asking = _interviewers(texts, labels)
+    return [
+        _turn(text, label.end()) if label and _key(label) not in asking else ()
+        for text, label in zip(texts, labels, strict=True)
+    ]
 
 
 def answers(label: str) -> bool:
@@ -58,6 +58,14 @@ def read_label(text: str) -> re.Match[str] | None:
     """Match a label of capitalised words (group 1), with its colon, at the beginning of a paragraph."""
     found = _LABEL.match(text)
     return found if found and all(word[0].isupper() for word in found[1].split()) else None
+
+
+def _interviewers(texts: Sequence[str], labels: Sequence[re.Match[str] | None]) -> frozenset[str]:
+    """Return who asks in an interview: of two, the one with nothing but questions."""
+    turns = [(text, _key(label)) for text, label in zip(texts, labels, strict=True) if label]
+    speakers = {key for _, key in turns}
+    others = {key for text, key in turns if not text.rstrip().endswith("?")}
+    return _ASKING | (speakers - others if len(speakers) == 2 else frozenset())
 
 
 def _turn(text: str, start: int) -> tuple[Quotation, ...]:
