@@ -21,6 +21,12 @@ RECORD = (
     "FELD: It always has.",
     "MARA LINN: Has it?",
 )
+BROADCAST = (
+    "HELEN OSGOOD, HOST: The wall leans. Mr Feld, why?",
+    "MARTIN FELD (Harbour Union): It is old.",
+    "OSGOOD: We will see.",
+    "FELD: We will.",
+)
 
 
 def turns(*paragraphs: str, title: str = "") -> list[str]:
@@ -31,6 +37,10 @@ def turns(*paragraphs: str, title: str = "") -> list[str]:
 def test_a_turn_is_what_stands_behind_a_label() -> None:
     said = ["Mr Feld, will it hold?", "It will.", "Why?", "It always has.", "Has it?"]
     assert turns("The wall leans.", *RECORD, "The council sat until noon.") == said
+
+
+def test_a_label_may_say_what_somebody_does_or_stands_for() -> None:
+    assert turns(*BROADCAST, "OSGOOD: Thank you.")[:2] == ["The wall leans. Mr Feld, why?", "It is old."]
 
 
 def test_of_an_interview_only_the_answers_are_reported() -> None:

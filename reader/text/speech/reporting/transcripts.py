@@ -15,8 +15,11 @@ from itertools import pairwise
 from reader.text.speech.reporting.marks import Quotation, is_marked
 from reader.text.spelling import fold, word_set
 
-# Up to five words before a colon.
-_LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,4})\s?:\s*")
+# Up to five words before a colon, and what they do or whom they stand for: "ADA LEE, HOST:", "Mr Lee (Northwick):".
+_LABEL = re.compile(
+    r"\s*([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,4})"
+    r"(?:,\s[^\W\d_][\w’' -]{0,40}|\s\([^()]{1,60}\))?\s?:\s*"
+)
 
 _WORD = re.compile(r"[^\W\d_][\w’-]+")
 
