@@ -128,6 +128,20 @@ async def test_a_folder_that_is_listed_is_called_as_it_is_called_now(
         assert main(pilot).title_bar.shelf == "All articles"
 
 
+async def test_a_folder_with_a_broad_or_long_name_leaves_the_counts_whole_or_is_cut(
+    foldered: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    def top(pilot: Pilot[None]) -> str:
+        return screen_text(pilot).splitlines()[0]
+
+    async with open_reader(foldered, size=(80, 24)) as pilot:
+        await press(pilot, "4", "G", "R", "end", *"東京" * 8, "enter", "enter")
+        assert top(pilot).endswith(" 13 articles · 13 unread ")
+        await press(pilot, "4", "R", "end", *"東京" * 16, "enter", "enter")
+        assert top(pilot).endswith("東京東… ")
+        assert "unread" not in top(pilot)
+
+
 async def test_a_shelf_is_listed_from_the_folders_and_ends_the_search(
     foldered: Path, open_reader: Open, press: Press
 ) -> None:
