@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import on
 from textual.notifications import Notification, Notify, SeverityLevel
+from textual.widgets._toast import Toast
 
 from reader.ui.timers import PunctualApp
 
@@ -25,6 +26,13 @@ class SayingApp(PunctualApp):
     ) -> None:
         """Show a passing message letter by letter, ``markup`` or not: it may name a key, a title or a file."""
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
+
+    def _refresh_notifications(self) -> None:
+        """Take what is over away from the screens below a window, too: Textual does so only on the topmost one."""
+        super()._refresh_notifications()
+        for toast in (toast for screen in self._background_screens for toast in screen.query(Toast)):
+            if toast._notification not in self._notifications:
+                toast.remove()
 
     @on(Notify)
     def _make_room(self, notify: Notify) -> None:

@@ -443,6 +443,18 @@ async def test_one_thing_is_said_at_a_time_and_over_no_line_of_the_text_or_of_th
         assert told(pilot) == ["Copied the paragraph.", "The disk is full."]
 
 
+async def test_nothing_said_before_is_left_below_a_window(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, toasts=True) as pilot:
+        await press(pilot, "S", "r", "N")
+        assert "Nothing more was removed that way." in screen_text(pilot)
+        assert "Search for articles" not in screen_text(pilot)
+        pilot.app.notify("The disk is full.", severity="error")
+        await press(pilot, "escape")
+        assert "The disk is full." in screen_text(pilot)
+
+
 @pytest.mark.parametrize(("keys", "height"), [((), 9), (("z",), 24)])
 async def test_without_a_line_of_keys_it_is_said_on_the_last_line(
     keys: tuple[str, ...], height: int, shelf: Path, open_reader: Open, press: Press
