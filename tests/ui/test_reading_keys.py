@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
+from time import sleep
 
 import pytest
 from textual.pilot import Pilot
@@ -22,7 +23,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main, settle, store, talks
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, shown_title, store, talks
 
 
 def shown_id(pilot: Pilot[None]) -> int:
@@ -396,6 +397,30 @@ async def test_what_is_being_read_stays_when_it_leaves_the_shelf(shelf: Path, op
 
 def places_in_sight(body: ArticleBody) -> list[bool]:
     return [body.shows(place) for place in body.matches.places]
+
+
+async def test_the_find_bar_stays_while_somebody_types_into_it_before_the_article_is_there(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Library.article
+
+    def read_late(library: Library, article: int) -> ShelvedArticle:
+        sleep(0.2)
+        return read(library, article)
+
+    async with open_reader(shelf) as pilot:
+        text = main(pilot).desk.sheet.text
+        await press(pilot, "enter")
+        monkeypatch.setattr(Library, "article", read_late)
+        await pilot.press("J", "f", *"harbo")
+        assert shown_title(pilot) == "Talks, day 0"
+        await press(pilot)
+        assert shown_title(pilot) == "Talks, day 1"
+        await press(pilot, *"ur")
+        assert text.bar.field.value == "harbour"
+        assert text.body.matches.tally == "1/3"
+        await press(pilot, "enter", "J")
+        assert not text.finding
 
 
 async def test_a_find_begins_where_the_reader_is_and_goes_round(shelf: Path, open_reader: Open, press: Press) -> None:

@@ -93,15 +93,20 @@ class TextPane(Container):
     def begin(self, matches: Matches, stays: bool = False) -> None:
         """Begin with the matches of the search in another article, dropping those of the last one.
 
-        The text goes to the current match, unless it ``stays`` where the article was left.
+        The text goes to the current match, unless it ``stays`` where the article was left. What is being typed to be
+        found is looked for in this article.
         """
         self._searched = matches
         self.walking.begin()
         self.workers.cancel_group(self, "find")
-        self.query(FindBar).remove()
         self.body.mark(matches)
         if matches.place and not stays:
             self.walking.go(matches.place)
+        if any(bar.typing for bar in self.query(FindBar)):
+            self._found_from = self.walking.here
+            self._find_again(goes=True)
+        else:
+            self.query(FindBar).remove()
 
     def renew(self, matches: Matches) -> None:
         """Follow a change of the article that is shown: highlight ``matches`` anew, or what is being looked for in it.
@@ -111,8 +116,13 @@ class TextPane(Container):
         self._searched = matches
         self.walking.begin()
         self.body.mark(matches, hints=self.body.hints)
-        if self.finding:
-            self._find(self.bar.field.value, goes=False)
+        self._find_again(goes=False)
+
+    def _find_again(self, goes: bool) -> None:
+        """Find what the bar says, if there is one; one that is still to be shown says nothing."""
+        for bar in self.query(FindBar):
+            if bar.is_mounted:
+                self._find(bar.field.value, goes)
 
     @property
     def finding(self) -> bool:
