@@ -408,10 +408,10 @@ async def test_the_find_bar_stays_while_somebody_types_into_it_before_the_articl
         sleep(0.2)
         return read(library, article)
 
+    monkeypatch.setattr(Library, "article", read_late)
     async with open_reader(shelf) as pilot:
         text = main(pilot).desk.sheet.text
         await press(pilot, "enter")
-        monkeypatch.setattr(Library, "article", read_late)
         await pilot.press("J", "f", *"harbo")
         assert shown_title(pilot) == "Talks, day 0"
         await press(pilot)
