@@ -588,6 +588,18 @@ async def test_q_steps_back_and_quits_from_the_list(shelf: Path, open_reader: Op
         assert pilot.app.return_code == 0
 
 
+async def test_a_click_on_the_scroll_bar_pages_at_once(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(90, 12)) as pilot:
+        for pane in (main(pilot).query_one(ArticleBody), main(pilot).query_one(ArticleList)):
+            bar = pane.vertical_scrollbar
+            await pilot.click(bar, offset=(0, bar.size.height - 1))
+            await settle(pilot)
+            assert pane.scroll_offset.y == min(bar.size.height, pane.max_scroll_y)
+            await pilot.click(bar, offset=(0, 0))
+            await settle(pilot)
+            assert pane.scroll_offset.y == 0
+
+
 async def test_the_place_is_kept_between_articles_and_runs(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(90, 12)) as pilot:
         body = main(pilot).query_one(ArticleBody)

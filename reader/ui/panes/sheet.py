@@ -110,7 +110,7 @@ class Sheet(Horizontal):
         for rows, stand in ((self.quotes, place.quotes), (self.names, place.names)):
             with rows.prevent(LineList.Moved):
                 rows.cursor = stand.cursor
-            rows.scroll_to(y=stand.top, animate=False, force=True)
+            rows.scroll_to(y=stand.top)
 
     @on(LineList.Moved, "#names")
     def _name_moved(self) -> None:
