@@ -144,9 +144,7 @@ async def test_esc_from_the_facets_leaves_what_was_found_and_then_the_search(
         assert screen_text(pilot) == before
 
 
-async def test_the_first_hit_is_shown_once_the_facets_are_applied(
-    shelf: Path, open_reader: Open, press: Press
-) -> None:
+async def test_the_first_hit_is_shown_once_the_facets_are_applied(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "slash", *"talks", "tab", "j", "j")
         assert shown_title(pilot) == "Talks, day 2"
