@@ -27,18 +27,16 @@ class SayingApp(PunctualApp):
         """Show a passing message letter by letter, ``markup`` or not: it may name a key, a title or a file."""
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
-    def _refresh_notifications(self) -> None:
-        """Take what is over away from the screens below a window, too: Textual does so only on the topmost one."""
-        super()._refresh_notifications()
-        for toast in (toast for screen in self._background_screens for toast in screen.query(Toast)):
-            if toast._notification not in self._notifications:
-                toast.remove()
-
     @on(Notify)
     def _make_room(self, notify: Notify) -> None:
         for older in list(self._notifications):
             if _takes_place(notify.notification, older):
                 self._unnotify(older, refresh=False)  # Textual, which comes next, draws what is left
+                # It does so on the topmost screen; below a window the older one would stick out from under the newer.
+                below = (toast for screen in self._background_screens for toast in screen.query(Toast))
+                for toast in below:
+                    if toast._notification is older:
+                        toast.remove()
 
 
 def _takes_place(newer: Notification, older: Notification) -> bool:
