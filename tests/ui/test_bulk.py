@@ -73,6 +73,10 @@ async def test_nothing_is_done_without_a_deed_or_articles(
     async with open_reader(shelf) as pilot:
         await press(pilot, "B", "enter", *"burn", "enter")
         assert "“burn” is not one of the actions above" in screen_text(pilot)
+        await press(pilot, "ctrl+u", *"untag ,", "enter")
+        assert "Say which tags: “untag later, New York”." in screen_text(pilot)
+        await press(pilot, "ctrl+u", "enter")
+        assert "Say what to do with them." in screen_text(pilot)
         await press(pilot, "shift+tab", *"is:nothing", "enter", *["backspace"] * 4, *"read", "enter")
         assert "There is nothing to change." in screen_text(pilot)
         await press(pilot, "escape")

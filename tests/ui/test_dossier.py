@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -353,6 +354,28 @@ async def test_names_are_corrected_and_that_is_taken_back(
     library = Library.open(shelf)
     assert library.directory.known("person")[1].name == "Tomas Rey"
     library.close()
+
+
+@pytest.mark.parametrize("key", ["m", "M", "x", "c", "R", "n", "N"])
+async def test_keys_for_a_name_say_that_there_is_none(
+    key: str, path: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    library = Library.open(path)
+    store(library, replace(talks("1.txt", "Talks", "2026-03-01"), entities=(), quotes=()))
+    library.close()
+    async with open_reader(path) as pilot:
+        await press(pilot, "e", key)
+        assert told(pilot) == ["There is no name under the cursor."]
+        await press(pilot, "quotation_mark", "y")
+        assert told(pilot) == ["There is no quotation under the cursor."]
+
+
+async def test_a_name_that_the_text_does_not_mention_has_no_next_mention(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "G", "n")
+        assert told(pilot) == ["The text does not mention Port Council."]
 
 
 async def test_the_kinds_of_names_stand_line_below_line(

@@ -13,7 +13,7 @@ from reader.model import Article, Facet, FacetCounts, FacetField
 from reader.ui.views.facets import Sign, counted_in, facet_rows, term, toggled
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.facet_list import FacetList
-from tests.ui.conftest import Open, Press, Read, Told, main
+from tests.ui.conftest import Open, Press, Read, Told, main, shown_title
 
 
 @pytest.fixture
@@ -142,6 +142,16 @@ async def test_esc_from_the_facets_leaves_what_was_found_and_then_the_search(
         assert main(pilot).desk.search.hits.count == 2
         await press(pilot, "escape")
         assert screen_text(pilot) == before
+
+
+async def test_the_first_hit_is_shown_once_the_facets_are_applied(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"talks", "tab", "j", "j")
+        assert shown_title(pilot) == "Talks, day 2"
+        await press(pilot, "F", "enter")
+        hit = main(pilot).desk.search.hits.current
+        assert hit is not None
+        assert shown_title(pilot) == hit.title != "Talks, day 2"
 
 
 async def test_enter_alone_includes_the_value_under_the_cursor_and_shows_what_is_left(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -126,6 +128,36 @@ async def test_a_folder_that_is_listed_is_called_as_it_is_called_now(
         assert main(pilot).title_bar.shelf == f"{name}!!"
         await press(pilot, "4", "x")
         assert main(pilot).title_bar.shelf == "All articles"
+
+
+async def test_a_folder_with_a_broad_or_long_name_leaves_the_counts_whole_or_is_cut(
+    foldered: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    def top(pilot: Pilot[None]) -> str:
+        return screen_text(pilot).splitlines()[0]
+
+    async with open_reader(foldered, size=(80, 24)) as pilot:
+        await press(pilot, "4", "G", "R", "end", *"東京" * 8, "enter", "enter")
+        assert top(pilot).endswith(" 13 articles · 13 unread ")
+        await press(pilot, "4", "R", "end", *"東京" * 16, "enter", "enter")
+        assert top(pilot).endswith("東京東… ")
+        assert "unread" not in top(pilot)
+
+
+def _remove_last(path: Path) -> None:
+    with closing(Library.open(path)) as library:
+        library.folders.remove(library.folders.all()[-1])
+
+
+@pytest.mark.parametrize("keys", [("x",), ("R", "end", "!", "enter"), ("K",)])
+async def test_a_folder_that_another_program_removed_goes_as_soon_as_it_is_to_be_changed(
+    keys: tuple[str, ...], foldered: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "4", "G")
+        await asyncio.to_thread(_remove_last, foldered)
+        await press(pilot, *keys)
+        assert [name for name, _, _ in listed(pilot)] == ["Cranes"]
 
 
 async def test_a_shelf_is_listed_from_the_folders_and_ends_the_search(

@@ -19,7 +19,7 @@ from reader.ui.pipes import Outcome, run, shown
 from reader.ui.screens.pipe import PipeScreen, ending_line, output_text
 from reader.ui.views.formats import as_json, as_markdown, as_text
 from reader.ui.widgets.plain_text import PlainText
-from tests.ui.conftest import Open, Press, until
+from tests.ui.conftest import Open, Press, Told, until
 
 Make = Callable[..., Article]
 
@@ -227,3 +227,17 @@ async def test_esc_stops_a_command_and_then_closes(
         assert not is_running(int(noted.read_text()))
         await press(pilot, "escape")
         assert not pilot.app.screen.is_modal
+
+
+async def test_the_format_stays_as_it_is_said_while_a_command_runs(
+    shelf: Path, open_reader: Open, press: Press, told: Told, tmp_path: Path
+) -> None:
+    goes_on = tmp_path / "goes-on"
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "vertical_line")
+        window(pilot).query_one(Input).value = f"sh -c 'until [ -e {goes_on} ]; do sleep .01; done; head -n 1'"
+        await pilot.press("enter", "tab")
+        assert told(pilot) == ["A command is running: esc stops it."]
+        goes_on.touch()
+        await press(pilot)
+        assert state(pilot) == "Given as text · exit code 0 · 1 line"

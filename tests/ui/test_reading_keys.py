@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
+from time import sleep
 
 import pytest
 from textual.pilot import Pilot
@@ -22,7 +23,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main, settle, store, talks
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, shown_title, store, talks
 
 
 def shown_id(pilot: Pilot[None]) -> int:
@@ -398,6 +399,30 @@ def places_in_sight(body: ArticleBody) -> list[bool]:
     return [body.shows(place) for place in body.matches.places]
 
 
+async def test_the_find_bar_stays_while_somebody_types_into_it_before_the_article_is_there(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Library.article
+
+    def read_late(library: Library, article: int) -> ShelvedArticle:
+        sleep(0.2)
+        return read(library, article)
+
+    monkeypatch.setattr(Library, "article", read_late)
+    async with open_reader(shelf) as pilot:
+        text = main(pilot).desk.sheet.text
+        await press(pilot, "enter")
+        await pilot.press("J", "f", *"harbo")
+        assert shown_title(pilot) == "Talks, day 0"
+        await press(pilot)
+        assert shown_title(pilot) == "Talks, day 1"
+        await press(pilot, *"ur")
+        assert text.bar.field.value == "harbour"
+        assert text.body.matches.tally == "1/3"
+        await press(pilot, "enter", "J")
+        assert not text.finding
+
+
 async def test_a_find_begins_where_the_reader_is_and_goes_round(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(90, 16)) as pilot:
         body = main(pilot).query_one(ArticleBody)
@@ -441,6 +466,18 @@ async def test_one_thing_is_said_at_a_time_and_over_no_line_of_the_text_or_of_th
         pilot.app.notify("The disk is full.", severity="error")
         await press(pilot)
         assert told(pilot) == ["Copied the paragraph.", "The disk is full."]
+
+
+async def test_nothing_said_before_is_left_below_a_window(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, toasts=True) as pilot:
+        await press(pilot, "S", "r", "N")
+        assert "Nothing more was removed that way." in screen_text(pilot)
+        assert "Search for articles" not in screen_text(pilot)
+        pilot.app.notify("The disk is full.", severity="error")
+        await press(pilot, "escape")
+        assert "The disk is full." in screen_text(pilot)
 
 
 @pytest.mark.parametrize(("keys", "height"), [((), 9), (("z",), 24)])
@@ -549,6 +586,18 @@ async def test_q_steps_back_and_quits_from_the_list(shelf: Path, open_reader: Op
         await pilot.press("q")
         await settle(pilot)
         assert pilot.app.return_code == 0
+
+
+async def test_a_click_on_the_scroll_bar_pages_at_once(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(90, 12)) as pilot:
+        for pane in (main(pilot).query_one(ArticleBody), main(pilot).query_one(ArticleList)):
+            bar = pane.vertical_scrollbar
+            await pilot.click(bar, offset=(0, bar.size.height - 1))
+            await settle(pilot)
+            assert pane.scroll_offset.y == min(bar.size.height, pane.max_scroll_y)
+            await pilot.click(bar, offset=(0, 0))
+            await settle(pilot)
+            assert pane.scroll_offset.y == 0
 
 
 async def test_the_place_is_kept_between_articles_and_runs(shelf: Path, open_reader: Open, press: Press) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import random
 import subprocess
@@ -25,7 +26,7 @@ from reader.ui.app import ReaderApp
 from reader.ui.lines.line_list import LineList
 from reader.ui.lines.scroller import Scroller
 from reader.ui.palette import CommandProvider
-from tests.ui.conftest import Open, Press, draw, lines_of
+from tests.ui.conftest import Open, Press, draw, lines_of, main
 
 STEPS = int(os.environ.get("SWEEP_STEPS", "100"))
 SEEDS = [int(seed) for seed in os.environ.get("SWEEP_SEED", "1 2").split()]
@@ -229,6 +230,7 @@ async def sweep(
 ) -> AsyncIterator[Sweep]:
     """A reader over odd articles, and the steps of one seed."""
     async with open_reader(oddities) as pilot:
+        main(pilot).work.watching.next_look = math.inf  # what it finds by the clock would come between two steps
         yield Sweep(pilot, press, request.param)
 
 

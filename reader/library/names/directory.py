@@ -58,7 +58,8 @@ class Directory:
     def candidates(self, one: int, typed: str, article: int | None = None) -> tuple[Identity, ...]:
         """Return the identities that may be the same: those of its kind first, and among them the ones in ``article``.
 
-        Before anything is typed, those come first that share a word of their name with it.
+        Before anything is typed, those come first that share a word of their name with it; if there are none of these,
+        nor others in the article, they are those in the most articles.
         """
         with self._access.studying() as database:
             return namesakes.candidates(database, one, typed, article, _MOST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from reader.library.failures import sound, texts_of
@@ -94,12 +94,22 @@ def candidates(
     nearby = together(database, [article] if article else [], None, limit)
     near = {other.id for other in nearby}
     if typed.strip():
-        found: Iterable[Identity] = like(database, typed, limit)
+        others = _without(one, like(database, typed, limit))
     else:
         akin = _matching(database, " OR ".join(f'"{word}"' for word in tokens(name)), limit, name)
-        found = [*akin, *nearby]
-    others = {other.id: other for other in found if other.id != one}
-    return tuple(sorted(others.values(), key=lambda other: (other.kind != kind, other.id not in near)))[:limit]
+        others = _without(one, [*akin, *nearby]) or _without(one, _likeliest(database, kind, limit))
+    return tuple(sorted(others, key=lambda other: (other.kind != kind, other.id not in near)))[:limit]
+
+
+def _likeliest(database: sqlite3.Connection, kind: EntityKind, limit: int) -> Iterator[Identity]:
+    """Yield those in the most articles, of one kind and then of all: one more than ``limit`` of each."""
+    yield from foremost(database, kind, limit + 1)
+    yield from foremost(database, None, limit + 1)
+
+
+def _without(one: int, found: Iterable[Identity]) -> list[Identity]:
+    """Return each identity that was found once, except one of them."""
+    return list({other.id: other for other in found if other.id != one}.values())
 
 
 def identity(row: tuple[int, str, EntityKind, str, int]) -> Identity:

@@ -92,7 +92,7 @@ class LineList(Rows, Generic[Row]):
         self.set_reactive(LineList.cursor, max(0, min(cursor, len(rows) - 1)))
         self.fit_lines()
         if top is not None:
-            self.scroll_to(y=top, animate=False, force=True)
+            self.scroll_to(y=top)
         self.show_cursor()
         self.refresh()
 
@@ -139,16 +139,16 @@ class LineList(Rows, Generic[Row]):
         """Scroll as little as possible to show the item under the cursor, and begin with a whole row."""
         start, height = self.extent(self.cursor)
         if self.above is not None and self.count and self.size.height:
-            self.scroll_to(y=start - self.above * self.item_height, animate=False, force=True)
+            self.scroll_to(y=start - self.above * self.item_height)
             self.above = None
         top, room = self.scroll_offset.y, self.size.height
         if not room:  # not laid out yet; the layout calls this again
             return
         lacking = start + min(height, room) - room
         if start < top:
-            self.scroll_to(y=start, animate=False, force=True)
+            self.scroll_to(y=start)
         elif self.count and top < lacking:
-            self.scroll_to(y=min(start, lacking + -lacking % self.item_height), animate=False, force=True)
+            self.scroll_to(y=min(start, lacking + -lacking % self.item_height))
 
     def on_click(self, event: events.Click) -> None:
         """Move the cursor to the row that was clicked; open it at the last of the clicks that this takes."""

@@ -28,7 +28,7 @@ class Pager(Scroller):
 
     def action_scroll_by(self, lines: int) -> None:
         """Scroll by a number of lines."""
-        self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
+        self.scroll_to(y=self.scroll_offset.y + lines)
 
     def action_page(self, pages: float) -> None:
         """Scroll by a number of pages, less one line."""
@@ -43,8 +43,8 @@ class Pager(Scroller):
 
     def action_top(self) -> None:
         """Go to the top."""
-        self.scroll_to(y=0, animate=False, force=True)
+        self.scroll_to(y=0)
 
     def action_bottom(self) -> None:
         """Go to the end."""
-        self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
+        self.scroll_to(y=self.max_scroll_y)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Self
+from typing import Any, Self
 
 from textual import events
 from textual.geometry import Region, Size
@@ -46,6 +46,10 @@ class Scroller(ScrollView, can_focus=True):
     def watch_virtual_size(self, size: Size) -> None:
         """Update the scroll bar, which Textual does only in a layout of the whole screen."""
         self._scroll_update(size)
+
+    def scroll_to(self, x: float | None = None, y: float | None = None, **how: Any) -> None:
+        """Scroll at once, at a click on the bar as by keys: other lines may be shown before an animation ends."""
+        super().scroll_to(x, y, **{**how, "animate": False, "force": True})
 
     def focus_marks(self) -> list[Region]:
         """Return the regions that look different with the focus, relative to the contents: the ends of the frame."""

@@ -20,6 +20,8 @@ from reader.wording.phrases import one_line, with_article
 if TYPE_CHECKING:
     from reader.library import Library
 
+NO_NAME = "There is no name under the cursor."
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -47,9 +49,16 @@ class CorrectingPane(Pane):
         super().__init__(library, id="correcting")
         self._subject = subject
 
+    def _named(self) -> Subject | None:
+        """Return the name to be corrected; if there is none, say so."""
+        subject = self._subject()
+        if subject is None:
+            self.notify(NO_NAME, timeout=2)
+        return subject
+
     def action_merge(self) -> None:
         """Ask for the name that means the same, and merge this one into it."""
-        if (subject := self._subject()) is None:
+        if (subject := self._named()) is None:
             return
         one = subject.identity
 
@@ -69,7 +78,7 @@ class CorrectingPane(Pane):
 
     def action_split(self) -> None:
         """Ask which of the names that were merged into this one is another after all."""
-        if (subject := self._subject()) is None:
+        if (subject := self._named()) is None:
             return
         one = subject.identity
 
@@ -89,7 +98,7 @@ class CorrectingPane(Pane):
 
     def action_drop(self) -> None:
         """Say that it is not a name, or take that back."""
-        if (subject := self._subject()) is None:
+        if (subject := self._named()) is None:
             return
         one = subject.identity
         if subject.dropped:
@@ -99,7 +108,7 @@ class CorrectingPane(Pane):
 
     def action_kind(self) -> None:
         """Ask what it is."""
-        if (subject := self._subject()) is None:
+        if (subject := self._named()) is None:
             return
 
         async def kinds(typed: str) -> tuple[EntryRow, ...]:
@@ -117,7 +126,7 @@ class CorrectingPane(Pane):
 
     def action_rename(self) -> None:
         """Ask how it is spelt."""
-        if (subject := self._subject()) is None:
+        if (subject := self._named()) is None:
             return
 
         def named(typed: str | None) -> None:

@@ -193,6 +193,8 @@ class FolderPane(Pane):
     ) -> None:
         if await self.make(change):
             self._tell(Step(what, take_back, change), quietly)
+        else:  # another program may have removed it
+            self.recount()
 
     def _tell(self, step: Step, quietly: bool = False) -> None:
         if not quietly:

@@ -136,7 +136,8 @@ class SearchPane(Pane):
     def on_facet_pane_applied(self) -> None:
         """Go from the facets to the hits, and show the one under the cursor."""
         self.back()
-        self.results.want()
+        # A message that a pane posts at the order of the one around it would come no further than that.
+        self.results.call_later(self.results.want)
 
     async def action_move(self, rows: int) -> None:
         """Move through suggestions or hits while typing."""

@@ -15,6 +15,7 @@ from textual.reactive import reactive
 from reader.model import Place, ShelvedArticle
 from reader.ui.lines.line_list import LineList
 from reader.ui.lines.typesetting import Flow
+from reader.ui.panes.correcting import NO_NAME
 from reader.ui.panes.names import NamesPane
 from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
@@ -109,7 +110,7 @@ class Sheet(Horizontal):
         for rows, stand in ((self.quotes, place.quotes), (self.names, place.names)):
             with rows.prevent(LineList.Moved):
                 rows.cursor = stand.cursor
-            rows.scroll_to(y=stand.top, animate=False, force=True)
+            rows.scroll_to(y=stand.top)
 
     @on(LineList.Moved, "#names")
     def _name_moved(self) -> None:
@@ -124,9 +125,14 @@ class Sheet(Horizontal):
 
     @on(NamesPane.WalkWanted)
     def _walk_wanted(self, wanted: NamesPane.WalkWanted) -> None:
-        if (row := self.names.current) and row.mentions:
+        row = self.names.current
+        if row is None:
+            self.notify(NO_NAME, timeout=2)
+        elif row.mentions:
             self.text.walking.walk_mentions(row.mentions, wanted.step)
             self.post_message(self.TextWanted())
+        else:
+            self.notify(f"The text does not mention {row.name}.", timeout=2)
 
     @on(LineList.Chosen, "#quotes")
     def _quote_chosen(self) -> None:

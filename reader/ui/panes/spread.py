@@ -94,7 +94,8 @@ class Spread(Split):
     @on(FolderPane.Listed)
     def _folders_listed(self, listed: FolderPane.Listed) -> None:
         """Give the folders their column while there are any."""
-        self.listing.name_folder(listed.folders)
+        # A message that a pane posts at the order of the one around it would come no further than that.
+        self.listing.call_later(self.listing.name_folder, listed.folders)
         if self.has_folders != bool(listed.folders):
             self.has_folders = bool(listed.folders)
             self.fit()
@@ -110,7 +111,7 @@ class Spread(Split):
         self.go("articles")
 
     @on(Sheet.TextWanted)
-    def show_text(self) -> None:
+    def _text_wanted(self) -> None:
         """Go to the text from a pane that lies over it or stands in its place."""
         if self.current not in fitting_panes(*self.screen.size, "text"):
             self.go("text")

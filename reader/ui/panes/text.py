@@ -91,17 +91,21 @@ class TextPane(Container):
         yield self.body
 
     def begin(self, matches: Matches, stays: bool = False) -> None:
-        """Begin with the matches of the search in another article, dropping those of the last one.
+        """Begin with the matches of the search in another article; what is being typed to be found is found in it, too.
 
         The text goes to the current match, unless it ``stays`` where the article was left.
         """
         self._searched = matches
         self.walking.begin()
         self.workers.cancel_group(self, "find")
-        self.query(FindBar).remove()
         self.body.mark(matches)
         if matches.place and not stays:
             self.walking.go(matches.place)
+        if any(bar.typing for bar in self.query(FindBar)):
+            self._found_from = self.walking.here
+            self._find_again(goes=True)
+        else:
+            self.query(FindBar).remove()
 
     def renew(self, matches: Matches) -> None:
         """Follow a change of the article that is shown: highlight ``matches`` anew, or what is being looked for in it.
@@ -111,8 +115,13 @@ class TextPane(Container):
         self._searched = matches
         self.walking.begin()
         self.body.mark(matches, hints=self.body.hints)
-        if self.finding:
-            self._find(self.bar.field.value, goes=False)
+        self._find_again(goes=False)
+
+    def _find_again(self, goes: bool) -> None:
+        """Find what the bar says, if there is one; one that is still to be shown says nothing."""
+        for bar in self.query(FindBar):
+            if bar.is_mounted:
+                self._find(bar.field.value, goes)
 
     @property
     def finding(self) -> bool:
@@ -175,7 +184,7 @@ class TextPane(Container):
         matches = self.body.matches
         left = matches.place is None or self.walking.has_left(matches.place)
         further = matches.beside(self.walking.here, step) if left else matches.step(step)
-        if further is None and matches.places and matches != self._searched_here():
+        if further is None and matches.places and matches.places != self._searched.places:
             further = Matches(matches.places, 0 if step > 0 else len(matches.places) - 1)
         if further is None:
             self.post_message(self.Left(step, by_match=True))
@@ -188,10 +197,6 @@ class TextPane(Container):
     def action_pass_by(self, step: int) -> None:
         """Ask for another article of the list."""
         self.post_message(self.Left(step, by_match=False))
-
-    def _searched_here(self) -> Matches:
-        """Return the matches of the search as they are highlighted now, whichever is the current one."""
-        return Matches(self._searched.places, self.body.matches.current)
 
     def action_new_here(self) -> None:
         """Ask for what is new in this article, or for everything again."""

@@ -100,8 +100,7 @@ class BulkDialog(WindowScreen[Bulk | None]):
         if choice is None:
             return
         if deed is None:
-            typed = submitted.value.strip()
-            self._say(f"“{typed}” is not one of the actions above." if typed else "Say what to do with them.")
+            self._say(_why_none(submitted.value.strip()))
         elif not choice.ids:
             self._say(f"{choice_line(choice)} · There is nothing to change.")
         elif len(choice.ids) > MANY and not self._asked:
@@ -112,3 +111,11 @@ class BulkDialog(WindowScreen[Bulk | None]):
 
     def _say(self, text: str) -> None:
         self.query_one("#said", Static).update(Content(text))
+
+
+def _why_none(typed: str) -> str:
+    """Say what is wrong with a line that is no action."""
+    word, _, _ = typed.partition(" ")
+    if word in ("tag", "untag"):
+        return f"Say which tags: “{word} later, New York”."
+    return f"“{typed}” is not one of the actions above." if typed else "Say what to do with them."

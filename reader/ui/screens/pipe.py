@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from reader.model import Article
+from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
 from reader.ui.screens.window import TextScreen
@@ -23,7 +24,6 @@ from reader.ui.workers import under_way
 from reader.wording.phrases import counted, joined, one_line
 
 _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close} stops, then closes"
-_RUNNING = "running …"
 
 
 class PipeScreen(TextScreen[str]):
@@ -75,7 +75,7 @@ class PipeScreen(TextScreen[str]):
 
     @work(exclusive=True, group="pipe")
     async def _run(self, words: Sequence[str]) -> None:
-        self._say(_RUNNING)
+        self._say("running …")
         try:
             text = await asyncio.to_thread(FORMATS[self._format], self._article)
             outcome = await run(words, text)
@@ -93,10 +93,13 @@ class PipeScreen(TextScreen[str]):
             self.dismiss(self.query_one(Input).value)
 
     def action_format(self) -> None:
-        """Switch to the next format."""
+        """Switch to the next format, unless a command was given the article already."""
+        if self.running:
+            self.notify(f"A command is running: {first_keys(self)['dialog.close']} stops it.", timeout=2)
+            return
         names = list(FORMATS)
         self._format = names[(names.index(self._format) + 1) % len(names)]
-        self._say(_RUNNING if self.running else "")
+        self._say()
 
 
 def ending_line(outcome: Outcome) -> str:

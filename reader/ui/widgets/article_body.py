@@ -93,7 +93,7 @@ class ArticleBody(Pager):
             flow = Flow(flow.view, self.text_width, flow.spacing)
         self.flow, self._set_for, self._awaited = flow, None, None
         self.virtual_size = Size(0, flow.height)
-        self.scroll_to(y=(flow.line_of(place) if place else 0) or 0, animate=False, force=True)
+        self.scroll_to(y=(flow.line_of(place) if place else 0) or 0)
         self.top_place, self._set_for = place, self.size
         self.refresh()
         self._say_where()
@@ -128,7 +128,7 @@ class ArticleBody(Pager):
             return
         y = self.flow.line_of(place) if self.flow else None
         if y is not None and not self.shows(place):
-            self.scroll_to(y=y - self.scrollable_content_region.height // 3, animate=False, force=True)
+            self.scroll_to(y=y - self.scrollable_content_region.height // 3)
 
     def on_resize(self) -> None:
         """Wrap the text again, keeping the first line; very long texts are wrapped in a thread."""

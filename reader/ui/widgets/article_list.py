@@ -102,7 +102,7 @@ class ArticleList(CountingList[ArticleRow]):
         self.set_reactive(ArticleList.cursor, now)
         self.count = count + len(unfolded.rows)
         if now != before:
-            self.scroll_to(y=self.scroll_offset.y + (now - before) * self.item_height, animate=False, force=True)
+            self.scroll_to(y=self.scroll_offset.y + (now - before) * self.item_height)
         if shown != (self.count, now, unfolded):  # else the rows that changed are drawn when they are known
             self.refresh()
         if self.above is not None:
@@ -121,7 +121,7 @@ class ArticleList(CountingList[ArticleRow]):
         self._known.clear()
         self._unreported, self.held, self.unfolded = True, None, Unfolded()
         self.set_reactive(ArticleList.cursor, 0)
-        self.scroll_to(y=0, animate=False, force=True)
+        self.scroll_to(y=0)
         self.rebase(count, 0)
 
     def want_rows(self) -> None:

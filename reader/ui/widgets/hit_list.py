@@ -56,7 +56,7 @@ class HitList(CountingList[HitRow]):
         """Show new hits from the top; ``rows`` are the first of ``count``."""
         with self.prevent(self.Moved, self.RestWanted):
             self.cursor = 0
-            self.scroll_to(y=0, animate=False, force=True)
+            self.scroll_to(y=0)
         self._take(rows, max(count, len(rows)))
         if self.begin_at:
             with self.prevent(self.Moved):

@@ -63,7 +63,7 @@ class ParallelText(Pager):
 
     def _go(self, y: int) -> None:
         self._posted = min(self.max_scroll_y, max(0, y))
-        self.scroll_to(y=self._posted, animate=False, force=True)
+        self.scroll_to(y=self._posted)
 
     @on(events.Resize)
     def _wrap(self) -> None:

@@ -55,7 +55,7 @@ class PlainText(Pager):
         self.virtual_size = Size(0, len(self._lines))
         seen = accumulate(len(self.text[start:end].split()) for start, end in self._lines)
         top = next((number for number, words in enumerate(seen) if words > above), 0) if above else 0
-        self.scroll_to(y=top, animate=False, force=True)
+        self.scroll_to(y=top)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:

@@ -86,3 +86,5 @@ class QuoteList(LineList[QuoteRow], Selective):
         """Copy the quotation under the cursor."""
         if self.current:
             self.post_message(self.QuoteWanted(self.current, cited))
+        else:
+            self.notify("There is no quotation under the cursor.", timeout=2)

@@ -167,9 +167,20 @@ class FindBar(SearchBar):
             super().__init__()
             self.step = step
 
+    typing = True
+    """Whether something may be typed, as nothing else has got the focus since the bar came."""
+
     def on_mount(self) -> None:
         """Leave the keys of a search of the library to its own bar."""
         self.field.leave_idle(frozenset({"search.earlier"}))
+
+    def on_descendant_focus(self) -> None:
+        """Note that something may be typed."""
+        self.typing = True
+
+    def on_descendant_blur(self) -> None:
+        """Note that typing is over."""
+        self.typing = False
 
     def action_walk(self, step: int) -> None:
         """Post WalkWanted."""

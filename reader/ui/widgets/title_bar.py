@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -28,11 +29,11 @@ class TitleBar(Widget):
         """Draw the bar; the right side is shortened first."""
         width = self.size.width
         base = self.get_visual_style()
-        shelf = f" ▸ {self.shelf}" if self.shelf else ""
-        room = max(0, width - len(shelf) - 12)
-        right = self._right(room)
+        shelf = fit(f" ▸ {self.shelf}", width - 9) if self.shelf else ""
+        used = 8 + cell_len(shelf)
+        right = self._right(max(0, width - used - 4))
         left = [(" kreader", look(self, "title-bar--name")), (shelf, look(self, "title-bar--shelf"))]
-        gap = " " * max(1, width - 8 - len(shelf) - len(right) - 1)
+        gap = " " * max(1, width - used - cell_len(right) - 1)
         return line([*left, (gap, base), (right, look(self, "title-bar--counts"))], width, base)
 
     def _right(self, room: int) -> str:

@@ -328,3 +328,20 @@ def test_those_of_the_kind_and_of_the_article_are_the_first_candidates(library: 
         "RUIZ",
     ]
     assert library.directory.candidates(4711, "") == ()
+
+
+def test_a_name_that_has_nothing_in_common_with_others_may_be_one_of_those_in_most_articles(
+    library: Library, write: Write
+) -> None:
+    write("x", TARN=None)
+    write("x", Tom_Rey=None)
+    write("x", Tom_Rey=None, Ana_Ruiz=None, TARN=None, TARN_PORT=None)
+    alone = write("x", Mira_Okafor=None)
+    harbour = write("x", KALE=None)
+
+    def names(name: str, article: int) -> list[str]:
+        return [one.name for one in library.directory.candidates(number(library, name), "", article)]
+
+    assert names("Mira Okafor", alone) == ["Tom Rey", "Ana Ruiz", "TARN", "KALE", "TARN PORT"]
+    assert names("KALE", harbour) == ["TARN", "TARN PORT", "Tom Rey", "Ana Ruiz", "Mira Okafor"]
+    assert library.directory.candidates(number(library, "KALE"), "zzz", harbour) == ()
