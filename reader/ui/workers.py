@@ -8,7 +8,7 @@ from textual.dom import DOMNode
 from textual.worker import Worker, WorkerCancelled
 
 # The groups of work that the next key has to wait for: it changes what that key acts on, or opens a window for it.
-AWAITED = {"change", "dossier", "folder", "marks", "rows", "shelf", "unfold", "unread", "window"}
+AWAITED = {"article", "change", "dossier", "folder", "marks", "rows", "shelf", "unfold", "unread", "window"}
 
 
 def under_way(node: DOMNode, group: str | None = None) -> list[Worker[Any]]:

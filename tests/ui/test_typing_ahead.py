@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from threading import Event
+from time import sleep
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader.library import Library
-from reader.model import Shelf
+from reader.model import Shelf, ShelvedArticle
 from reader.ui import typeahead
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.name_list import NameList
@@ -111,6 +112,22 @@ async def test_a_key_goes_to_the_pane_that_the_key_before_it_went_to(
         await strike(pilot, *"ex")
         assert told(pilot)[-1] == "Mira Okafor is not a name; u undoes it."
         assert len(await titles("all")) == 12
+
+
+@pytest.mark.parametrize(("keys", "copied"), [("jy", "Talks, day 1"), ("jjjy", "Talks, day 3"), ("ny", "Talks, day 1")])
+async def test_a_key_acts_on_the_article_that_the_key_before_it_asked_for(
+    keys: str, copied: str, shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Library.article
+
+    def read_late(library: Library, article: int) -> ShelvedArticle:
+        sleep(0.05)
+        return read(library, article)
+
+    monkeypatch.setattr(Library, "article", read_late)
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, *keys)
+        assert pilot.app.clipboard == copied
 
 
 async def test_a_library_that_is_held_holds_up_no_keys_for_long(
