@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from reader.text.layout.phrases import WORDS, furniture_phrase
+from reader.text.layout.phrasebook import WORDS
+from reader.text.layout.phrases import furniture_phrase
 
 # The longest real furniture (rights, newsletters) has fewer characters; longer paragraphs hardly ever begin like it.
 LONGEST = 320

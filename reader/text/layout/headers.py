@@ -61,6 +61,9 @@ _SHORTEST_TITLE = 20
 # are no sentences; the title may come again in the last number.
 _BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
 
+# The fewest characters of the paragraph below a bare name of the author, and the words that are compared.
+_SHORTEST_LEDE, _WORD = 60, re.compile(r"\w{3,}")
+
 _MENU = Mark("furniture", "furniture", "menu")
 
 
@@ -123,6 +126,7 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         or mark_dates(text, masthead)
         or (Mark("heading", "header", "breadcrumb-line") if _BREADCRUMB.match(text) else None)
         or _mark_below_title(text, following, above, masthead)
+        or _mark_lone_name(blocks, index, masthead)
         or _mark_title(blocks, index, masthead)
     )
 
@@ -163,6 +167,23 @@ def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
         return None
     masthead.authors = (tidy_name(text),)
     return Mark("byline", "header", "byline-name")
+
+
+def _mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    """Note a bare name between the title and the text as the author, unless the text is about the name.
+
+    It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
+    """
+    name, following = blocks[index].text, [block.text for block in blocks[index + 1 :]]
+    may_be = masthead.title is not None and not masthead.authors and not name.isupper() and is_name(name)
+    if not may_be or not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
+        return None
+    told = [text for text in following if not text.startswith(name)]
+    words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
+    if len(told) < len(following) - 1 or not words.isdisjoint(_WORD.findall(name.lower())):
+        return None
+    masthead.authors = (name,)
+    return Mark("byline", "header", "byline-alone")
 
 
 def _may_be_below_name(text: str) -> bool:

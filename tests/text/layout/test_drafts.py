@@ -204,6 +204,36 @@ def test_what_follows_a_korean_byline_on_its_line_stays(opening: str, authors: t
     assert article.body.startswith(lede)
 
 
+@pytest.mark.parametrize("foot", [(), ("Orla Finch is a writer who lives on the south quay.",)])
+def test_a_bare_name_between_title_and_text_is_that_of_the_author(foot: tuple[str, ...]) -> None:
+    article = lay_out(_draft(_TITLE, "Orla Finch", *_BODY, *foot))
+    assert article.authors == ("Orla Finch",)
+    assert ("byline", "header", "Orla Finch") in _hidden(article)
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "text"),
+    [
+        (_TITLE, "Mina Torvald", _BODY),
+        (_TITLE, "Night Ferry", _BODY),
+        (_TITLE, "ROUGH SEAS", _BODY),
+        ("Remembering Orla Finch", "Orla Finch", _BODY),
+        (_TITLE, "Orla Finch", ("It sank.", *_BODY)),
+        (_TITLE, "Orla Finch", (*_BODY, "The mother of Finch had a boat.")),
+    ],
+)
+def test_a_name_above_a_text_that_is_about_it_stays(title: str, name: str, text: tuple[str, ...]) -> None:
+    article = lay_out(_draft(title, name, *text))
+    assert article.authors == ()
+    assert name in article.body.split("\n\n")
+
+
+def test_the_author_named_in_the_text_wins_over_the_paper_that_is_stated_as_one() -> None:
+    draft = replace(_draft("By Orla Finch", *_BODY), title=_TITLE, authors=("Skerry Packet",), source="Skerry Packet")
+    assert lay_out(draft).authors == ("Orla Finch",)
+    assert lay_out(replace(draft, text="\n\n".join(_BODY))).authors == ("Skerry Packet",)
+
+
 def test_a_byline_below_a_standfirst_is_found() -> None:
     article = lay_out(_draft(_TITLE, "How a town of 900 kept its boat", "By Orla Finch", "3 March 2021", *_BODY))
     assert (article.authors, article.published) == (("Orla Finch",), "2021-03-03")
