@@ -174,9 +174,11 @@ def _mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> 
 
     It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
     """
-    name, following = blocks[index].text, [block.text for block in blocks[index + 1 :]]
-    may_be = masthead.title is not None and not masthead.authors and not name.isupper() and is_name(name)
-    if not may_be or not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
+    name = blocks[index].text
+    if masthead.title is None or masthead.authors or name.isupper() or not is_name(name):
+        return None
+    following = [block.text for block in blocks[index + 1 :]]
+    if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
         return None
     told = [text for text in following if not text.startswith(name)]
     words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
