@@ -18,6 +18,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"we (may|might) be compensated (if|when|for)\b…",
         r"as an amazon associate,? (i|we|this site) (may )?earns?\b…160",
         r"(die )?mit …60 (gekennzeichnet|markiert|versehen)en? links sind\b…40affiliate…160",
+        r"we value your privacy|wir schätzen ihre privatsphäre",
+        r"(with your agreement, )?we and our (\d+ )?(trusted )?(partners|vendors) (store|use|process)\b…300",
+        r"(accept|reject|allow|decline) (all|cookies|all cookies)|manage (options|cookies|consent)",
+        r"(alle( cookies)? (akzeptieren|ablehnen)|tout (accepter|refuser)|(aceptar|rechazar) todo"
+        r"|(accetta|rifiuta) tutt[io])",
         r"link zum (youtube|<Network>)[ -]inhalt",
         r"we independently (select|review|evaluate|choose)\b…200\bcommission\b…100",
         r"[^\w]*(광고|広告|广告|廣告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse"
@@ -39,7 +44,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
         r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
         r"(up next|you (may|might)( also)? like):…",
-        r"(관련기사|関連記事|lire aussi|(lesen sie|lies) (auch|hier|dazu|mehr)…20|mehr (zum thema|dazu))\s?:…",
+        r"(관련기사|関連記事|(lesen sie|lies) (auch|hier|dazu|mehr)…20|mehr (zum thema|dazu))\s?:…",
+        r"(à )?lire aussi\s?[:|]…",
+        r"(más información|en savoir plus|per saperne di più|mehr erfahren|saiba mais)",
         r"((à )?lire aussi|leggi anche|lea también|read also) (?!.*\.$)<Name>…100",
         r"(leia (mais|também)|lea también|leggi anche|les (også|mer)|læs (også|mere)|läs (också|även|mer)"
         r"|lue (myös|lisää)|lees (ook|meer|verder)|czytaj (też|także|również|więcej|dalej)"
@@ -85,6 +92,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(close )?thank(s| you) for (subscribing|signing up|registering)…80|watch for us in your inbox",
         r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
         r"(please )?support (our|independent|quality|local) journalism…",
+        r"(有料(会員)?記事|会員限定(記事)?)",
         r"この記事は(有料記事|(有料)?会員限定)です…40",
         r"有料会員になると…80",
         r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
@@ -124,6 +132,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(was this (article|page|story|post|content) (helpful|useful)|how (helpful|useful) was this (page|post)"
         r"|did you (like|enjoy) this (article|story|post)|rate this (article|story|post))",
         r"(?!\w+\.$)<Network>([^\w]{1,4}<Network>){0,20}",
+        r"(drucken|ausdrucken|imprimer|imprimir|stampa|afdrukken|drukuj|印刷(する)?|인쇄(하기)?|打印)",
+        r"(link kopieren|copier le lien|copiar (el )?enlace|copia(re)? (il )?link|copiar link|リンクをコピー(する)?)",
+        r"(deel dit (artikel|bericht)|поделиться|поділитися|paylaş|مشاركة|شارك( (الخبر|المقال))?"
+        r"|sdílet|del (artikkel|artikel))",
+        r"compartilh(e|ar) (esta|essa) (notícia|matéria|reportagem)\b…60",
+        r"(メール|facebook|twitter|x|line)で(シェア|共有|送る)(する)?|分享(到|至)|字(号|體|体)(大小)?|가가"
+        r"|글자 ?크기",
+        r"(ascolta (l['’])?articolo|artikel anhören|écouter (l['’]|cet )article|escuchar( el)? artículo"
+        r"|ouvir (notícia|matéria)|beluister (dit )?artikel|contribuer|réutiliser ce contenu)",
+        r"(follow|listen)(?![.!?])",
+        r"\d[\d.,]*[km]? followers",
         r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
         r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
         r"\d+ (shares?|likes?|views?)",
@@ -156,6 +175,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
         r"\b(visit|follow|click|go to|see|check( out)?|subscribe|sign up|https?:|www\.)…120",
         r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
+        r"(подписывайтесь|подпишитесь|підписуйтесь) на …60\b(telegram|телеграм|канал|whatsapp|youtube)…60",
         r"join our …40\b(whatsapp|telegram|discord) (channel|group|community|server)\b…80",
         r"(folg(en sie|e|t) (uns|mir)|folgst du|(suivez|rejoignez)[- ]nous|síguenos|únete a nosotros|seguici|siga-nos"
         r"|følg (oss|os)|följ oss|volg ons|seuraa meitä|obserwuj nas|sledujte nás)\b…60"
@@ -204,6 +224,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "tags": (
         r"(tags|schlag(wörter|worte)|etiquetas|mots[ -]clés|parole chiave|palavras-chave|trefwoorden|tagi|etiketler"
         r"|标签|標籤|태그|タグ)",
+        r"(archivado|etiquetado) en",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
         r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",
     ),
@@ -214,7 +235,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"-* ?(original|forwarded) message|begin forwarded message",
         r"((press|news) release\W{1,5})?for immediate release",
         r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
-        r"[^\w]*(last )?(published|updated|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado"
+        r"(last )?(published|updated|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado"
         r"|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano)( on| at| am| le| el| il| op)?",
         r"((last )?(published|updated|posted)\W{0,3})?(\d{1,3}|an?|one)"
         r" ?([smhdwy]|second|sec|minute|min|hour|hr|day|week|month|year)s? ago",
@@ -222,7 +243,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"
         r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",
         r"\(?more\)?",
-        r"(next|previous) (page|article|story)",
+        r"(next|previous)( (page|article|story))?",
+        r"jump to (navigation|search)|from wiki(pedia|news), the free …40",
+        r"newspapers (in|from) <Name>( <Name>){0,2}|pressreader\.com\W+newspapers from around the world",
+        r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"powered by( (beehiiv|blogger|buttondown|ghost|mailchimp|medium|substack|wordpress)\b…40)?",

@@ -35,9 +35,17 @@ def _begins_late(phrase: str) -> bool:
     return phrase.startswith("…")
 
 
+def _is_brief(phrase: str) -> bool:
+    """Whether a phrase has nothing that repeats, but for marks before it, so that only short lines can have it."""
+    return not any(map(phrase.removeprefix(r"[^\w]*").__contains__, "…+*{<"))
+
+
+# The most characters of a line with a brief phrase, and the marks around it.
+_LONGEST_BRIEF = 120
 # Most phrases are matched with the small letters of a text, which takes half the time of ignoring case.
 _CASED = _compile_all(_has_capitals, re.IGNORECASE)
-_SMALL = _compile_all(lambda phrase: not _has_capitals(phrase) and not _begins_late(phrase))
+_SMALL = _compile_all(lambda phrase: not (_has_capitals(phrase) or _begins_late(phrase) or _is_brief(phrase)))
+_BRIEF = _compile_all(lambda phrase: _is_brief(phrase) and not _has_capitals(phrase))
 # Those that may begin with anything are only tried on lines with one of their words: they take as long as all others
 # together.
 _LATE = _compile_all(_begins_late)
@@ -49,5 +57,6 @@ def furniture_phrase(text: str) -> str | None:
     """Name the rule of the first phrase that is the whole text; None if none is."""
     small = text.lower()
     late = _LATE.match(small) if any(map(small.__contains__, _LATE_WORDS)) else None
-    found = [match.lastgroup or "" for match in (_CASED.match(text), _SMALL.match(small), late) if match]
+    brief = _BRIEF.match(small) if len(small) <= _LONGEST_BRIEF else None
+    found = [match.lastgroup or "" for match in (_CASED.match(text), _SMALL.match(small), brief, late) if match]
     return min(found, key=_RULES.index).replace("_", "-") if found else None

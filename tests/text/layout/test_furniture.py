@@ -52,6 +52,8 @@ _FURNITURE = {
         "Lesen Sie auch",
         "Weiterlesen",
         "Noticia relacionada",
+        "Lire aussi | Le capitaine parle",
+        "Más información",
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
@@ -108,6 +110,17 @@ _FURNITURE = {
         "Du musst angemeldet sein, um einen Kommentar abzugeben.",
         "Teilen",
         "Commentaires (12)",
+        "Drucken",
+        "Copiar enlace",
+        "メールでシェアする",
+        "分享到：",
+        "가가",
+        "Поделиться",
+        "Deel dit artikel",
+        "Ascolta l'articolo",
+        "Compartilhe esta notícia no WhatsApp",
+        "Follow",
+        "213 Followers",
         "Sie müssen sich anmelden, um einen Kommentar zu schreiben.",
         "Wie hat Ihnen dieser Artikel gefallen?",
         "Was this article helpful?",
@@ -115,6 +128,7 @@ _FURNITURE = {
     ),
     "furniture-follow": (
         "Follow us on Twitter: @packet",
+        "Подписывайтесь на наш Telegram-канал",
         "Follow Skerry Packet on Google News and add us as a source to get our best stories of the sea in your feed.",
         "Follow AP coverage at https://example.org/hub",
         "Join our WhatsApp channel for news of the sea",
@@ -153,6 +167,10 @@ _FURNITURE = {
         "See omnystudio.com/listener for privacy information.",
         "Learn more about your ad choices. Visit megaphone.fm/adchoices",
         "As an Amazon Associate we earn from qualifying purchases.",
+        "We value your privacy",
+        "We and our 842 partners store and/or access information on a device, such as cookies.",
+        "Accept all",
+        "Alle akzeptieren",
         "We may be compensated when you click on a link.",
         "Mit einem Symbol gekennzeichnete Links sind sogenannte Affiliate-Links.",
         "Link zum YouTube-Inhalt",
@@ -183,7 +201,12 @@ _FURNITURE = {
         "[CTA_MODULE]",
         "Sendung: Hafenfunk, 24.04.2024, 15:10 Uhr",
         "Updated on",
-        "- -Aktualisiert am",
+        "Aktualisiert am",
+        "2 minuti di lettura",
+        "Previous",
+        "Jump to navigation",
+        "From Wikinews, the free news source you can write!",
+        "PressReader.com - Newspapers from around the world",
         "Powered by",
         "Powered by beehiiv Terms of Service",
         "Page 2 of 5",
@@ -271,6 +294,12 @@ _TEXT = (
     "Sigue la disputa en Facebook por el puerto.",
     "Folgt der Hafen nun auf Instagram dem Trend?",
     "Weitere Artikel des Vertrags gelten.",
+    "Listen!",
+    "We and our partners built the ferry.",
+    "Accept all of it, she said.",
+    "Más información sobre el puerto llegará el lunes.",
+    "Teilen und drucken kann das jeder.",
+    "Подписывайтесь на жизнь без парома.",
     "Was this article of the treaty helpful to the islanders?",
     "Updated on Monday, the timetable has a night ferry.",
     "Most read in silence.",
@@ -290,6 +319,23 @@ def test_furniture_is_named(rule: str, text: str) -> None:
 @pytest.mark.parametrize("text", _TEXT)
 def test_sentences_stay(text: str) -> None:
     assert furniture_rule(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("The ferry leaves the north quay. Photograph: Lea Brandt/Skerry Packet", True),
+        ("Passengers board the ferry Foto: Lea Brandt", True),
+        ("It has rained on the quay for a week. (Reuters)", True),
+        ("Der Treibstoff habe sich verteuert. (dpa/lno)", False),
+        ("What she wants is a photo: Lea Brandt asks for a smile", False),
+        ("On the wall hangs a picture: The Quay at Night by Lea Brandt", False),
+    ],
+)
+def test_a_credit_at_the_end_makes_a_caption_but_not_that_of_an_agency_in_small_letters(
+    text: str, caption: bool
+) -> None:
+    assert is_caption(text) is caption
 
 
 @pytest.mark.parametrize("text", ["-", "* * *", "■", "###", "___", "=====", "•", "— —"])
