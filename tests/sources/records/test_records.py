@@ -369,6 +369,15 @@ def test_a_line_is_read_again_under_the_name_that_an_older_rule_gave_it() -> Non
     assert (again.key, again.text) == (key, "It sailed.")
 
 
+@pytest.mark.parametrize("name", ["stories.jsonl", "stories.txt"])
+def test_json_lines_may_end_with_carriage_returns(name: str, read: Read) -> None:
+    lines = [json.dumps({"title": f"Fæ {number}", "text": "It sailed."}, ensure_ascii=False) for number in range(3)]
+    drafts, refused = read(name, "\r".join(lines).encode())
+    assert [draft.title for draft in drafts] == ["Fæ 0", "Fæ 1", "Fæ 2"]
+    assert refused == []
+    assert [read_again(draft.path, draft.key, draft.raw) for draft in drafts] == drafts
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_json_lines_may_be_written_with_several_bytes_a_letter(encoding: str, end: str, read: Read) -> None:
