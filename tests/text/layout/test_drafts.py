@@ -252,6 +252,15 @@ def test_a_short_title_is_a_title(below: tuple[str, ...]) -> None:
     assert lay_out(_draft("Night ferry", *below, *_BODY)).title == "Night ferry"
 
 
+def test_the_fields_below_what_a_press_reader_copies_are_read() -> None:
+    fields = ("Article Name:" + _TITLE, "Publication:Skerry Notes", "Section:NEWS", "Start Page:3", "End Page:3")
+    article = lay_out(_draft(_TITLE, "Skerry Notes", "2 May 2024", "By Orla Finch", *_BODY, *fields))
+    assert (article.title, article.source, article.section) == (_TITLE, "Skerry Notes", "NEWS")
+    assert (article.authors, article.published) == (("Orla Finch",), "2024-05-02")
+    assert article.body.split("\n\n") == list(_BODY)
+    assert "Section: 12 of the act" in lay_out(_draft(_TITLE, *_BODY, "Section: 12 of the act")).body
+
+
 def test_the_way_from_the_first_page_of_a_site_is_a_menu() -> None:
     article = lay_out(_draft("Startseite", "Regionales", "Hafen", _TITLE, "Von Katrin Wüller", *_BODY))
     assert (article.title, article.authors) == (_TITLE, ("Katrin Wüller",))
