@@ -21,11 +21,15 @@ _FEWEST_BELOW_PAPER = 3
 _SHORTEST_LEDE, _WORD = 60, re.compile(r"\w{3,}")
 
 
-def mark_name(text: str, following: Sequence[str], masthead: Masthead) -> Mark | None:
+def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
     """Note a bare name as the author if a role or a date stands below it, or as the paper above a byline."""
-    if masthead.authors or not is_name(text) or not _may_be_below_name(following[0]):
+    text = blocks[index].text
+    if masthead.authors or not is_name(text):
         return None
-    if read_byline(following[1]) is not None:
+    below, after = [*(block.text for block in blocks[index + 1 : index + 3]), "", ""][:2]
+    if not _may_be_below_name(below):
+        return None
+    if read_byline(after) is not None:
         masthead.note_publisher(text)
         return Mark("source", "header", "source-above")
     masthead.authors = (tidy_name(text),)

@@ -79,13 +79,13 @@ def _indented(code: Paragraph, text: str) -> Paragraph:
 
 def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Article:
     visible = [one.text for one in paragraphs if one.hidden is None and not one.is_below_picture]
-    link = clean_line(draft.link or "")
+    link, stated, source = clean_line(draft.link or ""), _authors(draft), _source(draft)
     return Article(
         path=draft.path,
         title=masthead.title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
         title_inferred=masthead.title is None,
-        authors=_without_paper(_authors(draft), _source(draft)) or masthead.authors or _authors(draft),
-        source=_source(draft) or masthead.source,
+        authors=_without_paper(stated, source) or masthead.authors or stated,
+        source=source or masthead.source,
         dateline=masthead.dateline,
         agency=masthead.agency,
         section=clean_line(draft.section or "") or masthead.section,

@@ -36,7 +36,9 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
 def _read_record(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
     """Mark the fields that a press reader copies along below an article, down to its last page."""
     first = len(blocks)
-    while first > body + 1 and _FIELD.match(text := blocks[first - 1].text) and _LAST_FIELD.match(blocks[-1].text):
+    if not blocks or not _LAST_FIELD.match(blocks[-1].text):
+        return first
+    while first > body + 1 and _FIELD.match(text := blocks[first - 1].text):
         first -= 1
         masthead.marks[first] = mark_label(text, masthead) or Mark("source", "header", "record-label")
     return first

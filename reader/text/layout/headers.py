@@ -102,7 +102,6 @@ def _read_head(blocks: Sequence[Block], start: int, masthead: Masthead) -> int:
 
 def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
     text = blocks[index].text
-    following = _below(blocks, index)
     if is_separator(text):
         return Mark("separator", "furniture", "separator-line")
     if printed := mark_printed(text, "", masthead, is_head=True):
@@ -118,23 +117,18 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
         or (Mark("heading", "header", "breadcrumb-line") if is_breadcrumb(text) else None)
-        or _mark_below_title(text, following, above, masthead)
+        or _mark_below_title(blocks, index, above, masthead)
         or mark_lone_name(blocks, index, masthead)
         or _mark_title(blocks, index, masthead)
     )
 
 
-def _below(blocks: Sequence[Block], index: int) -> list[str]:
-    """Return the next two lines, which are empty at the end of the text."""
-    texts = [block.text for block in blocks[index + 1 : index + 3]]
-    return [*texts, "", ""][:2]
-
-
-def _mark_below_title(text: str, following: Sequence[str], above: Mark | None, masthead: Masthead) -> Mark | None:
+def _mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
     """Mark lines between title and text that do not say what they are: names, roles, papers, places."""
+    text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
     if masthead.title is None:
         # Some databases print the paper and the date above the title, and so do papers.
-        is_dated = masthead.is_printed and read_date_line(following[0]) is not None
+        is_dated = masthead.is_printed and read_date_line(below) is not None
         return mark_imprint(text, masthead) if is_dated or find_date(text) else None
     if above and above.kind == "byline" and is_role(text):
         return Mark("byline", "header", "byline-role")
@@ -147,8 +141,8 @@ def _mark_below_title(text: str, following: Sequence[str], above: Mark | None, m
     stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
     if stamped:
         return stamped
-    dated = read_date_line(following[0]) is not None
-    return mark_name(text, following, masthead) or mark_imprint(text, masthead, dated_below=dated)
+    dated = read_date_line(below) is not None
+    return mark_name(blocks, index, masthead) or mark_imprint(text, masthead, dated_below=dated)
 
 
 def _mark_signature(text: str, masthead: Masthead) -> Mark | None:
@@ -206,11 +200,10 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         again = index < body + _BELOW_TITLE and _says_title(text, masthead)
         mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
         if mark is None and near_head and body < index < len(blocks) - 1:
-            following = _below(blocks, index)
             mark = (
-                _mark_below_title(text, following, above, masthead)
+                _mark_below_title(blocks, index, above, masthead)
                 if above
-                else mark_name(text, following, masthead) or _mark_signature(text, masthead)
+                else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
             )
         if mark is None and index > body:
             mark = _mark_visible(blocks, index)

@@ -49,14 +49,23 @@ _BRIEF = _compile_all(lambda phrase: _is_brief(phrase) and not _has_capitals(phr
 # Those that may begin with anything are only tried on lines with one of their words: they take as long as all others
 # together.
 _LATE = _compile_all(_begins_late)
-_LATE_WORDS = ("reserved", "転載", "전재", "reader-supported", "continuing the conversation")
 _RULES = [rule.replace("-", "_") for rule in PHRASES]
+
+
+def _may_begin_late(small: str) -> bool:
+    """Whether a line has one of those words; written out, because it is asked of nearly every paragraph."""
+    if "reserved" in small or "reader-supported" in small or "continuing the conversation" in small:
+        return True
+    return not small.isascii() and ("転載" in small or "전재" in small)
 
 
 def furniture_phrase(text: str) -> str | None:
     """Name the rule of the first phrase that is the whole text; None if none is."""
     small = text.lower()
-    late = _LATE.match(small) if any(map(small.__contains__, _LATE_WORDS)) else None
+    late = _LATE.match(small) if _may_begin_late(small) else None
     brief = _BRIEF.match(small) if len(small) <= _LONGEST_BRIEF else None
-    found = [match.lastgroup or "" for match in (_CASED.match(text), _SMALL.match(small), brief, late) if match]
-    return min(found, key=_RULES.index).replace("_", "-") if found else None
+    cased, plain = _CASED.match(text), _SMALL.match(small)
+    if not (cased or plain or brief or late):
+        return None
+    found = [match.lastgroup or "" for match in (cased, plain, brief, late) if match]
+    return min(found, key=_RULES.index).replace("_", "-")

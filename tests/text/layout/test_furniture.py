@@ -392,10 +392,18 @@ def test_case_makes_no_difference_to_most_phrases(line: str) -> None:
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=6).map(" ".join))
+def test_long_lines_need_no_brief_phrases(text: str) -> None:
+    found = furniture_rule(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(phrases, "_LONGEST_BRIEF", 10_000)
+        assert furniture_rule(text) == found
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=6).map(" ".join))
 def test_lines_without_late_words_need_no_late_phrases(text: str) -> None:
     found = furniture_rule(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(phrases, "_LATE_WORDS", ("",))
+        patch.setattr(phrases, "_may_begin_late", lambda small: True)
         assert furniture_rule(text) == found
 
 
