@@ -56,6 +56,9 @@ _SHORTEST_TITLE = 20
 # are no sentences; the title may come again in the last number.
 _BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
 
+# The most characters, and the fewest words of the headline of another article.
+_LONGEST_ANNOUNCED, _FEWEST_ANNOUNCED = 120, 3
+
 _MENU = Mark("furniture", "furniture", "menu")
 
 
@@ -206,12 +209,22 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
                 else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
             )
         if mark is None and index > body:
-            mark = _mark_visible(blocks, index)
+            mark = _mark_announced(blocks, index, masthead) or _mark_visible(blocks, index)
         if mark:
             masthead.marks[index] = mark
         if mark and mark.hidden:
             near_until = max(near_until, index + 2) if near_head else near_until
         above = mark if mark and mark.hidden else None
+
+
+def _mark_announced(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    """Mark the headline of another article on the line below "Read also:", if text follows."""
+    above = masthead.marks.get(index - 1)
+    if above is None or above.rule != "furniture-read-more" or blocks[index - 1].text[-1:] not in (":", "："):
+        return None
+    text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
+    is_headline_of_other = len(text) <= _LONGEST_ANNOUNCED and len(text.split()) >= _FEWEST_ANNOUNCED
+    return above if is_headline_of_other and not ends_sentence(text) and ends_sentence(below) else None
 
 
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:

@@ -261,6 +261,18 @@ def test_the_fields_below_what_a_press_reader_copies_are_read() -> None:
     assert "Section: 12 of the act" in lay_out(_draft(_TITLE, *_BODY, "Section: 12 of the act")).body
 
 
+def test_the_headline_below_the_label_of_a_link_is_that_of_another_article() -> None:
+    article = lay_out(_draft(_TITLE, _BODY[0], "Читайте также:", "Как спасли ночной паром", *_BODY[1:]))
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+@pytest.mark.parametrize(
+    ("label", "line"), [("Read more:", "It sank."), ("Read more", "How it sank"), ("He read:", "How it sank")]
+)
+def test_what_stands_below_another_label_stays(label: str, line: str) -> None:
+    assert line in lay_out(_draft(_TITLE, _BODY[0], label, line, *_BODY[1:])).body.split("\n\n")
+
+
 def test_the_way_from_the_first_page_of_a_site_is_a_menu() -> None:
     article = lay_out(_draft("Startseite", "Regionales", "Hafen", _TITLE, "Von Katrin Wüller", *_BODY))
     assert (article.title, article.authors) == (_TITLE, ("Katrin Wüller",))
