@@ -130,17 +130,24 @@ def as_text(stream: BinaryIO) -> io.TextIOWrapper:
 
 
 def with_short_lines(stream: BinaryIO) -> BinaryIO:
-    """Return a stream whose lines end with the byte of a line feed: UTF-16 and UTF-32, where none does, as UTF-8."""
+    """Return a stream whose lines end with the byte of a line feed: UTF-16 and UTF-32, where none does, as UTF-8.
+
+    The lines of old programs for the Macintosh end with a carriage return alone.
+    """
     head, whole = begun(stream)
     is_wide = any(head.startswith(mark) for mark, _ in _MARKS[1:]) or _wide(head)
-    return io.BufferedReader(_InUtf8(as_text(whole))) if is_wide else whole
+    if is_wide:
+        return io.BufferedReader(_InUtf8(as_text(whole)))
+    if b"\r" in head and b"\n" not in head:
+        return io.BufferedReader(_InUtf8(io.TextIOWrapper(whole, "latin-1"), "latin-1"))
+    return whole
 
 
 class _InUtf8(io.RawIOBase):
-    """A stream of the bytes of a text in UTF-8."""
+    """A stream of the bytes of a text in UTF-8, or another encoding."""
 
-    def __init__(self, text: TextIO) -> None:
-        self._text, self._held = text, b""
+    def __init__(self, text: TextIO, encoding: str = "utf-8") -> None:
+        self._text, self._encoding, self._held = text, encoding, b""
 
     def readable(self) -> bool:
         """Say that the stream can be read."""
@@ -148,7 +155,7 @@ class _InUtf8(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Fill a buffer and return the number of bytes: 0 at the end."""
-        held = self._held or self._text.read(len(buffer)).encode("utf-8", "replace")
+        held = self._held or self._text.read(len(buffer)).encode(self._encoding, "replace")
         chunk, self._held = held[: len(buffer)], held[len(buffer) :]
         buffer[: len(chunk)] = chunk
         return len(chunk)

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from reader.sources.archives.archives import Archive
 from reader.sources.archives.books import Book
 from reader.sources.archives.crawls import Crawl
+from reader.sources.exchange.anthologies import Anthology
 from reader.sources.exchange.exchange import Exchange
 from reader.sources.exchange.notebooks import Notebook
 from reader.sources.faults import attempt, attempt_each
@@ -56,6 +57,7 @@ _OWN: tuple[Callable[[], Format], ...] = (
     Notebook,
     Feed,
     Bookmarks,
+    Anthology,
     Page,
     OtherXml,
     Mailbox,

@@ -134,6 +134,9 @@ EXAMPLES: dict[str, list[Example]] = {
     ],
     "references in RIS and BibTeX": [("ris", "a.ris", references.ZOTERO), ("bibtex", "a.bib", references.BIBTEX)],
     "Markdown": [("markdown", "a.md", "---\ntitle: Ferry\n---\n\n# Ferry\n\nIt sailed.\n")],
+    "pages that consist of several articles": [
+        ("anthology", "all.html", f"<!DOCTYPE html><body>{'<article><h1>Ferry</h1><p>It sailed.</p></article>' * 2}")
+    ],
     "mail": [
         ("eml", "a.eml", LETTER),
         ("eml", "12.emlx", saved_by_apple(1)),

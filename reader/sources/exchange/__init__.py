@@ -1,9 +1,10 @@
-"""Exchange: the XML formats in which agencies, crawlers and notebooks pass articles on.
+"""Exchange: the formats in which agencies, crawlers, notebooks and kreader itself pass articles on.
 
 Read ``exchange`` first.
 
     exchange                                 the kinds of files, and the reader of each
     nitf, newsml                             the news of agencies, and the envelopes around it
     extracts                                 the text that crawlers extracted from pages
+    anthologies                              pages that consist of several articles
     notebooks                                the notes of Evernote
 """

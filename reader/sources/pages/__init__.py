@@ -13,6 +13,7 @@ Read ``pages`` first.
     seams                                    texts that a page sets apart only by their look, or not at all
     furniture                                parts that trafilatura took for the article by mistake
     blocks                                   paragraphs that trafilatura joined although the page separates them
+    mojibake                                 pages that were stored after reading them in a wrong encoding
     lists                                    lists, with one line for each item
     wording                                  the words of an element, and whether they are a sentence
     alignment                                the paragraph in which a text of the page occurs

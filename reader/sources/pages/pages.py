@@ -35,6 +35,7 @@ from reader.sources.pages.headings import with_heading
 from reader.sources.pages.hints import without_hints
 from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
+from reader.sources.pages.mojibake import without_mojibake
 from reader.sources.pages.opening import opened
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
@@ -114,7 +115,8 @@ class Page(WholeFile):
 
 def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refusal:
     """Return the article of a page from an address, or a refusal with the reason."""
-    text = with_paragraphs(with_spaces(without_hints(slimmed(decode(raw, named_in(raw))))))
+    read = without_mojibake(decode(raw, named_in(raw)))
+    text = with_paragraphs(with_spaces(without_hints(slimmed(read))))
     tree, is_flatter = parse_whole(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")

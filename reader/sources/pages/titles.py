@@ -20,6 +20,12 @@ _BEHIND_DASH = re.compile(r"^(.*[^\s_–—-])[_–—-]+([^_–—-]{2,20})$")
 _SHORTEST_TITLE = 10
 # The text after the last bar, which is the name of the site if no other is known.
 _BEHIND_BAR = re.compile(r"^(.{10,}\S)\s+\|\s+[^|]{2,40}$")
+# What kind of article it is, which papers add to the headline itself.
+_KIND = re.compile(
+    r"(?<=\S{2})\s+\|\s+(?:opinions?|editorial|analysis|comment(?:ary)?|letters?|(?:guest )?column|kommentar|meinung"
+    r"|analyse|opinión|tribune|éditorial|opinião|opinione|opinie|mening)$",
+    re.IGNORECASE,
+)
 # A kicker before a headline.
 _KICKER = re.compile(r"(?::|\s[–—|/-])\s*$")
 # The fewest words of a headline, and the fewest letters of the name of a site.
@@ -81,6 +87,7 @@ def _without_site(title: str, sites: Iterable[str]) -> str:
         if not any(tail == name or (len(name) > 4 and (name in tail or tail in name)) for name in known if tail):
             break
         title = found[1]
+    title = _KIND.sub("", title)
     barred = None if known else _BEHIND_BAR.match(title)
     return barred[1] if barred else title
 

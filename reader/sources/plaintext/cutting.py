@@ -16,11 +16,13 @@ from reader.sources.plaintext import factiva
 from reader.sources.plaintext.heads import (
     begins_front,
     begins_letter,
+    begins_title,
     by_addresses,
     by_crawled,
     by_fronts,
     by_headers,
     by_labels,
+    by_titles,
 )
 from reader.sources.plaintext.looks import are_alike, goes_on, is_article, is_paper, lines_of, may_be_article, title_of
 from reader.sources.plaintext.segments import FAR, RULES, Alone, Joint, Part, Seam, between, opens_with, trimmed
@@ -78,7 +80,7 @@ def identity(part: str) -> str:
 
 
 def _kind_of(text: str) -> Kind:
-    if begins_front(text):
+    if begins_front(text) or begins_title(text):
         return "markdown"
     return "eml" if begins_letter(text) else "text"
 
@@ -175,7 +177,7 @@ def _is_between(text: str, line: re.Match[str]) -> bool:
 
 _WAYS: dict[Kind, tuple[Callable[[str], Iterator[Way]], ...]] = {
     "eml": (by_headers,),
-    "markdown": (by_fronts,),
+    "markdown": (by_fronts, by_titles),
     "text": (by_crawled, by_labels, by_addresses, _by_numbers, _by_rules, _by_ends, _by_papers),
 }
 

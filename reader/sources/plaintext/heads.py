@@ -17,6 +17,12 @@ _OF_LETTERS, _LEAST_SHARED = frozenset(("From", "Subject")), 3
 _HEADER_NAME = re.compile(r"(?m)^([A-Z][A-Za-z-]+):")
 _FRONT = re.compile(r"(?m)^---[ \t]*\r?\n(?:[\w-]+:.*\n|[ \t]+\S.*\n|- .*\n)+---[ \t]*\r?$")
 _FRONT_TITLE = re.compile(r"(?m)^title:[ \t]*\S")
+# The headings of whole texts in Markdown, and what may be above one: a rule, or nothing.
+_TITLE = re.compile(r"(?m)^# \S.*$")
+_BELOW_RULE = re.compile(r"(?:\A|\n[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t\r]*\n)\s*\Z")
+# The lines below such a heading that state the date or the address of the text; chapters have none.
+_ABOUT = re.compile(r"\s*((?:[^\n#][^\n]{0,300}\n?){1,6})")
+_DAY_OR_LINK = re.compile(r"https?://|\b(?:19|20)\d\d-\d\d-\d\d\b")
 _CRAWLED = re.compile(r"(?m)(?:^-- \S.*\n){3,6}")
 _ADDRESSED = re.compile(r"(?m)^https?://\S+[ \t]*\r?\n\d{4}-\d\d-\d\d[T \d:.+Z-]*\r?\n(?=\S)")
 _DATED_OR_LINKED = re.compile(r"https?://|\b(?:19|20)\d\d\b")
@@ -93,6 +99,18 @@ def by_fronts(text: str) -> Iterator[Headed]:
     yield Headed(_FRONT, _fronts)
 
 
+def begins_title(text: str) -> bool:
+    """Whether a text begins with a heading of Markdown that has a date or an address below it."""
+    heading = _TITLE.search(text) if opens_with(text, _TITLE) else None
+    return heading is not None and _states_origin(text, heading)
+
+
+def by_titles(text: str) -> Iterator[Headed]:
+    """Split above the highest headings of Markdown, if each is below a rule or above a date or an address."""
+    if begins_title(text):
+        yield Headed(_TITLE, _titles)
+
+
 def by_crawled(text: str) -> Iterator[Headed]:
     """Split above blocks of lines that begin with two dashes: headline, byline, date and address."""
     if opens_with(text, _CRAWLED):
@@ -125,6 +143,20 @@ def _of_letters(text: str, names: Sequence[str]) -> Heads:
 
 def _fronts(text: str) -> Heads:
     return [front for front in _FRONT.finditer(text) if _FRONT_TITLE.search(front[0])]
+
+
+def _titles(text: str) -> Heads:
+    """Return the headings of whole texts; none if one of them may be that of a chapter."""
+    headings = list(_TITLE.finditer(text))
+    stated = [_states_origin(text, one) for one in headings]
+    below = (_BELOW_RULE.search(text[max(0, one.start() - _NEAR) : one.start()]) for one in headings)
+    are_whole = all(is_stated or rule for is_stated, rule in zip(stated, below, strict=True))
+    return headings if are_whole and sum(stated) > len(stated) / 2 else []
+
+
+def _states_origin(text: str, heading: re.Match[str]) -> bool:
+    about = _ABOUT.match(text, heading.end())
+    return about is not None and _DAY_OR_LINK.search(about[1]) is not None
 
 
 def _crawled(text: str) -> Heads:

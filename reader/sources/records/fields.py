@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from operator import itemgetter
@@ -12,11 +12,12 @@ from typing import Any
 
 from reader.model import Draft, Kept, ParagraphKind, Remark
 from reader.sources.formats import Refusal
+from reader.sources.links import is_address
 from reader.sources.markup import Part, Text, is_marked_up, join_parts, read_markup
 from reader.sources.records.names import NAMES
 from reader.sources.records.programs import usual
 
-# The names of lists of articles in objects.
+# The names of lists of articles.
 _LISTS = ("articles", "items", "entries", "stories", "posts", "results", "documents", "docs", "data", "bookmarks",
           "list", "news", "hits", "edges", "nodes")  # fmt: skip
 # Programs put such a list up to this many objects deep, and each of its articles in an object with one of these names.
@@ -29,8 +30,7 @@ _NAMED = ("name", "label", "title", "rendered", "main", "original", "slug", "lit
 _PIECES = ("given", "non-dropping-particle", "family")
 _WRITTEN = ("rendered", "html", "text", "value", "content")
 
-# Files repeat the same field names again and again.
-_MOST_NAMES = 1024
+_MOST_NAMES = 1024  # files repeat the same ones
 _NOTHING: tuple[Any, ...] = ("", None, [])
 
 # The kinds of paragraphs that are believed; all others are judged by their words again.
@@ -75,7 +75,8 @@ def named(
     record = usual(record)
     fields = by_meaning(_unwrapped(record))
     body = _shown(record) or _text(fields)
-    title, link = _line(fields, "title"), _line(fields, "link")
+    title, source = _line(fields, "title"), _line(fields, "source")
+    link = _line(fields, "link") or (source if source and is_address(source) else None)
     if body is None and needs_text and not (title and link):
         return Refusal(path, "the record has no text")
     body = body or Text("", ())
@@ -86,7 +87,7 @@ def named(
         raw=raw,
         title=title,
         authors=_names(fields, "authors"),
-        source=_line(fields, "source"),
+        source=source,
         published=_line(fields, "published"),
         section=_line(fields, "section"),
         tags=_names(fields, "tags"),
@@ -122,8 +123,8 @@ def _inherited(item: Record, authors: list[Any]) -> dict[str, Any]:
     return {"authors": authors[0]} if authors and not by_meaning(item)["authors"] else {}
 
 
-def _listed(record: Record) -> list[dict[str, Any]]:
-    lists = (record[name] for name in record if name.lower() in _LISTS and isinstance(record[name], list))
+def _listed(record: Record, names: Sequence[str] = _LISTS) -> list[dict[str, Any]]:
+    lists = (record[name] for name in record if name.lower() in names and isinstance(record[name], list))
     return next((items for items in lists if items and all(isinstance(item, dict) for item in items)), [])
 
 
@@ -131,7 +132,7 @@ def _listed_deep(record: Record, depth: int) -> list[dict[str, Any]]:
     """Return the first list of articles in the objects of a record."""
     for inner in record.values() if depth else ():
         if isinstance(inner, dict):
-            found = _listed(inner)
+            found = _listed(inner, (*_LISTS, "children"))
             if any(map(_says_something, found)):
                 return found
             if deeper := _listed_deep(inner, depth - 1):
@@ -251,9 +252,9 @@ def _as_text(value: Any) -> str | None:
         value = next((value[name] for name in _NAMED if value.get(name)), None) or _composed(value)
     if isinstance(value, str):
         return value.strip() or None
-    if isinstance(value, int) and not isinstance(value, bool):
-        with suppress(ValueError):  # a number with more digits than Python writes out
-            return str(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        with suppress(ValueError, OverflowError):  # no number, or one with more digits than Python writes out
+            return str(int(value))
     return None
 
 
@@ -291,7 +292,7 @@ def _remarks(held: Any) -> tuple[Remark, ...]:
 
 
 def _beginning(words: str) -> str:
-    """Return the first paragraph of marked words, because a note belongs to one paragraph."""
+    """Return the first paragraph of marked words."""
     return " ".join(words.strip().split("\n\n", 1)[0].split())
 
 

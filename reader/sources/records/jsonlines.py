@@ -19,6 +19,7 @@ from reader.sources.streams import lines
 
 _LONGEST_TRANSFER = 4 * LARGEST_ARTICLE
 
+_LINE_END = re.compile(r"[\r\n]")
 # The end of the key of a line, and of an article that came without a file.
 _KEY = re.compile(r"#([0-9a-f]{32})(?:/\d+)?$")
 
@@ -35,7 +36,7 @@ class JsonLines:
             return False
         if path.lower().endswith((".jsonl", ".ndjson")):
             return True
-        record = parse(start.split("\n", 1)[0])
+        record = parse(_LINE_END.split(start, maxsplit=1)[0])
         return isinstance(record, dict) and not fields.articles_in(record)
 
     def count(self, stream: BinaryIO) -> int:

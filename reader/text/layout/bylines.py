@@ -14,7 +14,7 @@ from reader.text.spelling import word_set
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _OPENING = re.compile(
-    r"^(?:(?P<label>author|byline|by|reporter)s?\s*:"
+    r"^(?:(?P<label>author|byline|by|reporter|auteur|autor|autore|автор)s?\s*:"
     r"|(?:(?:written|story|words|reported|text|report|article|posted|published)\s+by|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
     re.IGNORECASE,
 )

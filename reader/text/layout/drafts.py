@@ -79,13 +79,13 @@ def _indented(code: Paragraph, text: str) -> Paragraph:
 
 def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Article:
     visible = [one.text for one in paragraphs if one.hidden is None and not one.is_below_picture]
-    link = clean_line(draft.link or "")
+    link, stated, source = clean_line(draft.link or ""), _authors(draft), _source(draft)
     return Article(
         path=draft.path,
         title=masthead.title or (derive_title(visible[0]) if visible else link or _name_of(draft.path)),
         title_inferred=masthead.title is None,
-        authors=_authors(draft) or masthead.authors,
-        source=_source(draft) or masthead.source,
+        authors=_without_paper(stated, source) or masthead.authors or stated,
+        source=source or masthead.source,
         dateline=masthead.dateline,
         agency=masthead.agency,
         section=clean_line(draft.section or "") or masthead.section,
@@ -119,6 +119,11 @@ def _authors(draft: Draft) -> tuple[str, ...]:
     stated = _tidy(draft.authors)
     named = [author for author in stated if not is_role(author)] or stated
     return tuple(dict.fromkeys(name for author in named for name in split_names(author)))
+
+
+def _without_paper(authors: tuple[str, ...], paper: str) -> tuple[str, ...]:
+    """Return the authors but for the paper itself, which systems state where they know nobody."""
+    return tuple(author for author in authors if author.casefold() != paper.casefold())
 
 
 def _tidy(values: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.text.layout.databases import mark_printed
 from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.masthead import Mark, Masthead, mark_byline, mark_dates, mark_imprint
+from reader.text.layout.masthead import Mark, Masthead, mark_byline, mark_dates, mark_imprint, mark_label
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.signoffs import read_credit
 from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
 
+_LAST_FIELD = re.compile(r"(?:start|end) page\s?:\s?\w{1,6}$", re.IGNORECASE)
+_FIELD = re.compile(r"(?:article name|publication|section|author|(?:start|end) page)\s?:\s?\S.{0,200}$", re.IGNORECASE)
 # Headlines of other articles below their own heading: the most lines, and the most characters of each.
 _MOST_RELATED, _LONGEST_RELATED = 12, 120
 
 
 def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
     """Mark the lines of the foot from the last one up; return the index of the first of them."""
-    first = len(blocks)
+    first = _read_record(blocks, body, masthead)
     while first > body + 1:
         if mark := _mark_foot(blocks[first - 1].text, blocks[first - 2].text, masthead):
             first -= 1
@@ -27,6 +30,17 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
             first = related
         else:
             break
+    return first
+
+
+def _read_record(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
+    """Mark the fields that a press reader copies along below an article, down to its last page."""
+    first = len(blocks)
+    if not blocks or not _LAST_FIELD.match(blocks[-1].text):
+        return first
+    while first > body + 1 and _FIELD.match(text := blocks[first - 1].text):
+        first -= 1
+        masthead.marks[first] = mark_label(text, masthead) or Mark("source", "header", "record-label")
     return first
 
 

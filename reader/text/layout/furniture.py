@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from reader.text.layout.phrases import WORDS, furniture_phrase
+from reader.text.layout.phrasebook import WORDS
+from reader.text.layout.phrases import furniture_phrase
 
 # The longest real furniture (rights, newsletters) has fewer characters; longer paragraphs hardly ever begin like it.
 LONGEST = 320
@@ -28,6 +29,14 @@ _CAPTION = re.compile(
     rf"|[.!?]['’\"”]?\s?\(\s?(?:{_CREDIT})\s?\)\.?$",
     re.IGNORECASE,
 )
+# "It is raining. (dpa/lno)": small letters are the agency and the desk that the text is from.
+_SIGNED = re.compile(r"\([a-z]{2,4}(?:/[a-z-]{2,4})*\)$")
+# "The ferry leaves the quay. Photograph: Orla Finch/The Globe": nothing but names follows.
+_ENDS_CREDITED = re.compile(
+    rf"\w['’\"”.!?]{{0,2}}\s(?i:photo(?:graph|graphie)?|picture|image|foto|bild|fotografía|credit)\s?:\s"
+    rf"{_NAMES}(?:\s?/\s?{WORDS['<Name>']}(?: {WORDS['<Name>']}){{0,3}})?$"
+)
+_LONGEST_CREDIT = 80
 # "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence after it is not.
 _CREDITED_CAPTION = re.compile(rf"^{WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
@@ -55,7 +64,10 @@ def reports_speech(text: str) -> bool:
 def is_caption(text: str) -> bool:
     """Whether a paragraph describes a picture; it stays visible, for it often says something new."""
     may_be = len(text) <= LONGEST and (text[:1] in "([cCpPI" or text.endswith((")", ").")))
-    return may_be and (_CAPTION.search(text) or _CREDITED_CAPTION.match(text)) is not None
+    if may_be and (_CAPTION.search(text) or _CREDITED_CAPTION.match(text)):
+        return _SIGNED.search(text) is None
+    may_be = text[-1:].isalpha() and len(text) <= LONGEST and ": " in text[-_LONGEST_CREDIT:]
+    return may_be and _ENDS_CREDITED.search(text) is not None
 
 
 def is_separator(text: str) -> bool:

@@ -6,9 +6,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.bylines import is_name, is_role, read_lead, read_signature, tidy_name
+from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
+from reader.text.layout.bylines import is_role, read_lead, read_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
-from reader.text.layout.datedlines import read_date_line, read_placed_date
+from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.footers import read_foot
@@ -35,18 +36,12 @@ from reader.text.layout.masthead import (
     mark_placed_date,
     mark_stamp,
 )
-from reader.text.layout.menus import is_section, menu_length
+from reader.text.layout.menus import is_breadcrumb, is_section, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
-from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
-from reader.text.layout.stamps import read_stamp
+from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
 from reader.text.repeats.folding import HEADLINE
 
-_BREADCRUMB = re.compile(
-    r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}(?<!\.)$"
-    r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
-    re.IGNORECASE,
-)
 # A title behind its label may be longer than other lines, but is not a sentence with others behind it.
 _LONG_TITLE = re.compile(r"(?:title|headline)\s*:\s*(?:(?![.!?]\s)[^\n]){1,400}", re.IGNORECASE)
 # The most lines of a head; a longer one is a list.
@@ -60,6 +55,9 @@ _SHORTEST_TITLE = 20
 # A byline may stand among this many paragraphs below the head, after a standfirst, and below so many lines of it that
 # are no sentences; the title may come again in the last number.
 _BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
+
+# The most characters, and the fewest words of the headline of another article.
+_LONGEST_ANNOUNCED, _FEWEST_ANNOUNCED = 120, 3
 
 _MENU = Mark("furniture", "furniture", "menu")
 
@@ -77,6 +75,7 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
     _read_between(blocks, body, foot, masthead)
+    mark_counts(texts, masthead)
     _note_opening(blocks, masthead)
     note_rights(texts, masthead)
     masthead.published = masthead.published or masthead.updated or masthead.loaded
@@ -106,7 +105,6 @@ def _read_head(blocks: Sequence[Block], start: int, masthead: Masthead) -> int:
 
 def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
     text = blocks[index].text
-    following = blocks[index + 1].text if index + 1 < len(blocks) else ""
     if is_separator(text):
         return Mark("separator", "furniture", "separator-line")
     if printed := mark_printed(text, "", masthead, is_head=True):
@@ -121,17 +119,19 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         or mark_small_print(text, masthead)
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
-        or (Mark("heading", "header", "breadcrumb-line") if _BREADCRUMB.match(text) else None)
-        or _mark_below_title(text, following, above, masthead)
+        or (Mark("heading", "header", "breadcrumb-line") if is_breadcrumb(text) else None)
+        or _mark_below_title(blocks, index, above, masthead)
+        or mark_lone_name(blocks, index, masthead)
         or _mark_title(blocks, index, masthead)
     )
 
 
-def _mark_below_title(text: str, following: str, above: Mark | None, masthead: Masthead) -> Mark | None:
+def _mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
     """Mark lines between title and text that do not say what they are: names, roles, papers, places."""
+    text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
     if masthead.title is None:
         # Some databases print the paper and the date above the title, and so do papers.
-        is_dated = masthead.is_printed and read_date_line(following) is not None
+        is_dated = masthead.is_printed and read_date_line(below) is not None
         return mark_imprint(text, masthead) if is_dated or find_date(text) else None
     if above and above.kind == "byline" and is_role(text):
         return Mark("byline", "header", "byline-role")
@@ -144,8 +144,8 @@ def _mark_below_title(text: str, following: str, above: Mark | None, masthead: M
     stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
     if stamped:
         return stamped
-    dated = read_date_line(following) is not None
-    return _mark_name(text, following, masthead) or mark_imprint(text, masthead, dated_below=dated)
+    dated = read_date_line(below) is not None
+    return mark_name(blocks, index, masthead) or mark_imprint(text, masthead, dated_below=dated)
 
 
 def _mark_signature(text: str, masthead: Masthead) -> Mark | None:
@@ -157,24 +157,14 @@ def _mark_signature(text: str, masthead: Masthead) -> Mark | None:
     return Mark("byline", "header", "byline-signature")
 
 
-def _mark_name(text: str, following: str, masthead: Masthead) -> Mark | None:
-    """Note a bare name as the author if a role or a date stands below it."""
-    if masthead.authors or not is_name(text) or not _may_be_below_name(following):
-        return None
-    masthead.authors = (tidy_name(text),)
-    return Mark("byline", "header", "byline-name")
-
-
-def _may_be_below_name(text: str) -> bool:
-    dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
-    return is_role(text) or dated is not None
-
-
 def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
     """Note the first line that reads like a headline as the title; a line in capitals above it is its section."""
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
     text, below, *rest = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
+    if is_paper_above(text, [below, *rest]):
+        masthead.note_publisher(text)
+        return Mark("source", "header", "source-above")
     above_title = len(below.split()) > MOST_KICKER_WORDS and is_headline(below, rest)
     if above_title and (is_kicker(text) or is_section(text, [block.text for block in blocks[index + 1 :]])):
         return Mark("heading", "header", "kicker-line")
@@ -213,19 +203,28 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         again = index < body + _BELOW_TITLE and _says_title(text, masthead)
         mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
         if mark is None and near_head and body < index < len(blocks) - 1:
-            following = blocks[index + 1].text
             mark = (
-                _mark_below_title(text, following, above, masthead)
+                _mark_below_title(blocks, index, above, masthead)
                 if above
-                else _mark_name(text, following, masthead) or _mark_signature(text, masthead)
+                else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
             )
         if mark is None and index > body:
-            mark = _mark_visible(blocks, index)
+            mark = _mark_announced(blocks, index, masthead) or _mark_visible(blocks, index)
         if mark:
             masthead.marks[index] = mark
         if mark and mark.hidden:
             near_until = max(near_until, index + 2) if near_head else near_until
         above = mark if mark and mark.hidden else None
+
+
+def _mark_announced(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    """Mark the headline of another article on the line below "Read also:", if text follows."""
+    above = masthead.marks.get(index - 1)
+    if above is None or above.rule != "furniture-read-more" or blocks[index - 1].text[-1:] not in (":", "："):
+        return None
+    text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
+    is_headline_of_other = len(text) <= _LONGEST_ANNOUNCED and len(text.split()) >= _FEWEST_ANNOUNCED
+    return above if is_headline_of_other and not ends_sentence(text) and ends_sentence(below) else None
 
 
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:

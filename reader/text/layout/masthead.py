@@ -138,6 +138,8 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
         masthead.note_byline(read_byline(f"Author: {value}") or Byline((value,) if value else ()))
         return Mark("byline", "header", "byline-label")
     if stated in ("published", "updated"):
+        dates = read_date_line(text)
+        masthead.updated = masthead.updated or (dates.updated if dates else None)
         return _note_date_label(stated, value, masthead)
     if stated == "link":
         masthead.link = masthead.link or (value if _LINK.match(value) else None)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
+from reader.text.layout.bylines import is_name
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.lines import ends_sentence
 from reader.text.spelling import word_set
@@ -18,6 +20,12 @@ _FEWEST_KNOWN, _KNOWN_SHARE = 3, 0.5
 # Several entries in one line.
 _LONGEST_LINE = 100
 _BARS = re.compile(r"\s*[|>»›/•·]\s*")
+_BREADCRUMB = re.compile(
+    r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}(?<!\.)$"
+    r"|^(?:news|sports?|world|business|politics|culture|opinion|science|health)\s*[>»›→]\s*[\w &]{2,25}$"
+    r"|^[\w &]{2,25}(?:\s*[>»›→]\s*[\w &]{2,25}){2,}$",
+    re.IGNORECASE,
+)
 _KNOWN = word_set(
     """
     account africa americas analysis arts asia audio books business cars climate comment contact cookies crime
@@ -28,6 +36,24 @@ _KNOWN = word_set(
     subscribe tech technology television theatre travel trending tv uk us usa video videos weather world
     """
 )
+# What sites call their first page in other languages, and the most steps from there to an article.
+_HOME = frozenset(
+    [
+        "startseite",
+        "accueil",
+        "inicio",
+        "portada",
+        "homepage",
+        "strona główna",
+        "главная",
+        "ホーム",
+        "トップ",
+        "홈",
+        "首页",
+        "首頁",
+    ]
+)
+_LONGEST_TRAIL = 4
 _KNOWN_PHRASES = frozenset(
     ["sign in", "sign up", "log in", "log out", "my account", "top stories", "latest news", "more sections", "site map"]
 )
@@ -35,6 +61,8 @@ _KNOWN_PHRASES = frozenset(
 
 def menu_length(texts: Sequence[str]) -> int:
     """Return how many lines at the beginning of a text are a menu; there must be more below it."""
+    if texts and texts[0].casefold() in _HOME:
+        return _trail_length(texts)
     length = known = 0
     for text in texts:
         entries = [entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry]
@@ -44,6 +72,21 @@ def menu_length(texts: Sequence[str]) -> int:
         known += any(map(_is_known, entries))
     is_menu = known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * length) and length < len(texts)
     return length if is_menu else 0
+
+
+def _trail_length(texts: Sequence[str]) -> int:
+    """Return how many lines lead from the first page of a site to the article, one or two words each; 0 if none do."""
+    trail = [*itertools.takewhile(_is_step, texts[: _LONGEST_TRAIL + 1])]
+    return len(trail) if len(trail) < min(len(texts), _LONGEST_TRAIL + 1) else 0
+
+
+def _is_step(text: str) -> bool:
+    return len(text) <= _LONGEST and len(text.split()) < _MOST_WORDS and not ends_sentence(text) and not is_name(text)
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Whether a line shows the way from the first page of a site to the article: "Home > Sea"."""
+    return _BREADCRUMB.match(text) is not None
 
 
 def is_section(text: str, below: Sequence[str]) -> bool:

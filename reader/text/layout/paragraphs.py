@@ -53,6 +53,11 @@ _PREFIXES = {
     "re": ("e", "issu", "open", "run", "us"),
 }
 
+_EDIT_MARK = re.compile(
+    r"\s*\[\s*(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|править|編集|编辑|編輯|편집)\b[^\[\]]{0,40}\]$",
+    re.IGNORECASE,
+)
+
 # More lines than any book has. Each takes as long as a thousand characters, so a longer file of short lines would take
 # minutes: it is cut into stretches instead.
 _MOST_BREAKS = 100_000
@@ -86,6 +91,11 @@ def find_blocks(text: str) -> list[Block]:
         else:
             groups.append([line])
     return _cover(text, [_block(group, text) for group in groups])
+
+
+def _without_edit_mark(text: str) -> str:
+    """Return a line without the link for editing that a wiki has behind its headings: "Causes[edit]"."""
+    return _EDIT_MARK.sub("", text) or text
 
 
 def _breaks(text: str) -> int:
@@ -179,7 +189,8 @@ def _block(group: Sequence[Line], text: str) -> Block:
         elif not _is_compound(above.text, line.text, text):
             said[-1] = said[-1][:-1]
         said.append(line.text)
-    return Block("".join(said), group[0].start, group[-1].end)
+    words = "".join(said)
+    return Block(_without_edit_mark(words) if words[-1:] == "]" else words, group[0].start, group[-1].end)
 
 
 def _is_compound(above: str, below: str, text: str) -> bool:

@@ -55,6 +55,8 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
     """
     if len(text) > _LONGEST:
         return None
+    if tidy_name(text) in authors:
+        return Byline(), "credit-name"
     if _REPORTING.match(text):
         return Byline(_reporters(text)), "credit-reporting"
     if (agency := _agency(text)) is not None:

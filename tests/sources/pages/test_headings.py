@@ -87,3 +87,10 @@ def test_a_heading_called_the_title_is_one_where_only_the_site_is_named(
 def test_what_the_title_of_the_window_adds_behind_a_bar_is_the_name_of_the_site(read: Read) -> None:
     (draft,), _ = read("page.html", page(f"<title>{TITLE} | Skerry Town</title>", f"<h1>{TITLE}</h1>{STORY}"))
     assert draft.source == "Skerry Town"
+
+
+@pytest.mark.parametrize(("stated", "title"), [(f"{TITLE} | Opinion", TITLE), (f"{TITLE} | Sea and Land", None)])
+def test_the_kind_of_article_behind_a_bar_is_no_part_of_the_title(stated: str, title: str | None, read: Read) -> None:
+    head = linked(headline=stated) + "<meta property=og:site_name content='Skerry Packet'>"
+    (draft,), _ = read("page.html", page(head, f"<h1>{stated}</h1>{STORY}"))
+    assert draft.title == (title or stated)

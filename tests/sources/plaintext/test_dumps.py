@@ -69,6 +69,7 @@ KINDS = {
     "labels": "Headline: {told}\n\n",
     "letters": "From: a{number}@example.org\nSubject: {told}\n\n",
     "front matter": "---\ntitle: Number {number}\n---\n\n{told}\n\n",
+    "titles": "# Number {number}\n\n*Tove Rasmus · 2019-05-14*\n\n{told}\n\n---\n\n",
     "crawl": "-- Number {number}\n-- By Tove Rasmus\n-- https://example.org/{number}\n\n{told}\n\n",
     "addresses": "https://example.org/{number}\n2019-05-14\n{told}\n\n",
     "papers": "{told}\n\nValley Tribune\n\n",
@@ -279,3 +280,29 @@ def test_a_letter_among_others_is_written_as_it_says() -> None:
     raw = b"".join(letter.encode(encoding) for letter, encoding in zip(letters, ("latin-1", "utf-8"), strict=True))
     found = [item for item in read_bytes("dump.txt", raw) if isinstance(item, Draft)]
     assert [draft.text.split()[4] for draft in found] == ["café", "café"]
+
+
+def _titled(title: str, about: str) -> str:
+    return f"# {title}\n\n{about}\n\n" + article("").strip()
+
+
+def test_whole_texts_in_markdown_are_split_at_their_titles() -> None:
+    abouts = ("*Tove Rasmus · 2019-05-14*", "<https://tribune.example/mill>", "*Valley Tribune*")
+    text = "\n\n---\n\n".join(map(_titled, TITLES, abouts))
+    found = drafts(text, "all.md")
+    assert [draft.text.partition("\n")[0] for draft in found] == list(TITLES)
+    assert [read_again(draft.path, draft.key, draft.raw) for draft in found] == found
+
+
+@pytest.mark.parametrize(
+    "abouts",
+    [
+        ("", "", ""),
+        ("2019-05-14", "", ""),
+        ("", "2019-05-14", "2019-05-14"),
+        ("The mill reopened in 2019.", "The ferry sank in 2019.", "The bus came in 2019."),
+    ],
+)
+def test_chapters_in_markdown_stay_together(abouts: tuple[str, ...]) -> None:
+    assert len(drafts("\n\n---\n\n".join(map(_titled, TITLES, abouts)), "all.md")) == 1
+    assert len(drafts("\n\n".join(map(_titled, TITLES, ("2019-05-14", "2019-05-14", ""))), "all.md")) == 1

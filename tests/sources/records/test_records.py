@@ -369,6 +369,52 @@ def test_a_line_is_read_again_under_the_name_that_an_older_rule_gave_it() -> Non
     assert (again.key, again.text) == (key, "It sailed.")
 
 
+def test_posts_of_a_forum_are_in_a_listing_of_things(read: Read) -> None:
+    posts = [
+        {"title": "Ferry fares", "author": "skipper", "selftext": "They rise.", "created_utc": 1714629600.0},
+        {"title": "The fares", "author": "mate", "selftext": "", "url": "https://packet.example/fares"},
+    ]
+    listing = {"kind": "Listing", "data": {"after": None, "children": [{"kind": "t3", "data": one} for one in posts]}}
+    drafts, refused = read("new.json", json.dumps(listing))
+    assert [(draft.title, draft.authors, draft.text) for draft in drafts] == [
+        ("Ferry fares", ("skipper",), "They rise."),
+        ("The fares", ("mate",), ""),
+    ]
+    assert [draft.published for draft in drafts] == ["1714629600", None]
+    assert refused == []
+
+
+def test_an_answer_with_comments_is_one_article(read: Read) -> None:
+    item = {
+        "title": "Ferry fares",
+        "by": "skipper",
+        "time": 1714629600,
+        "text": "They rise.",
+        "children": [{"text": "No."}],
+    }
+    (draft,), _ = read("item.json", json.dumps(item))
+    assert (draft.title, draft.authors, draft.published) == ("Ferry fares", ("skipper",), "1714629600")
+
+
+@pytest.mark.parametrize(
+    ("source", "link"), [("https://packet.example/fares", "https://packet.example/fares"), ("Packet", None)]
+)
+def test_a_source_that_is_an_address_is_that_of_the_article(source: str, link: str | None, read: Read) -> None:
+    (draft,), _ = read("clip.md", f"---\ntitle: Ferry\nsource: {source}\n---\nIt sailed.\n")
+    assert draft.link == link
+    (other,), _ = read("clip.md", f"---\nsource: {source}\nurl: https://a.example/\n---\nIt sailed.\n")
+    assert other.link == "https://a.example/"
+
+
+@pytest.mark.parametrize("name", ["stories.jsonl", "stories.txt"])
+def test_json_lines_may_end_with_carriage_returns(name: str, read: Read) -> None:
+    lines = [json.dumps({"title": f"Fæ {number}", "text": "It sailed."}, ensure_ascii=False) for number in range(3)]
+    drafts, refused = read(name, "\r".join(lines).encode())
+    assert [draft.title for draft in drafts] == ["Fæ 0", "Fæ 1", "Fæ 2"]
+    assert refused == []
+    assert [read_again(draft.path, draft.key, draft.raw) for draft in drafts] == drafts
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_json_lines_may_be_written_with_several_bytes_a_letter(encoding: str, end: str, read: Read) -> None:

@@ -28,6 +28,8 @@ from reader.text.layout.signoffs import read_credit
         ("Author: Finch, Orla", ("Orla Finch",)),
         ("Authors: Finch, Orla J.; van Mar, Ines", ("Orla J. Finch", "Ines van Mar")),
         ("Von Katrin Wüller", ("Katrin Wüller",)),
+        ("Автор: Иван Петров", ("Иван Петров",)),
+        ("Autor: Katrin Wüller", ("Katrin Wüller",)),
         ("Par Maëlle Gauthier", ("Maëlle Gauthier",)),
         ("배선우 기자 bae@packet.example", ("배선우",)),
         ("배선우 기자 외 1명", ("배선우",)),

@@ -204,6 +204,110 @@ def test_what_follows_a_korean_byline_on_its_line_stays(opening: str, authors: t
     assert article.body.startswith(lede)
 
 
+@pytest.mark.parametrize("foot", [(), ("Orla Finch is a writer who lives on the south quay.",)])
+def test_a_bare_name_between_title_and_text_is_that_of_the_author(foot: tuple[str, ...]) -> None:
+    article = lay_out(_draft(_TITLE, "Orla Finch", *_BODY, *foot))
+    assert article.authors == ("Orla Finch",)
+    assert ("byline", "header", "Orla Finch") in _hidden(article)
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "text"),
+    [
+        (_TITLE, "Mina Torvald", _BODY),
+        (_TITLE, "Night Ferry", _BODY),
+        (_TITLE, "ROUGH SEAS", _BODY),
+        ("Remembering Orla Finch", "Orla Finch", _BODY),
+        (_TITLE, "Orla Finch", ("It sank.", *_BODY)),
+        (_TITLE, "Orla Finch", (*_BODY, "The mother of Finch had a boat.")),
+    ],
+)
+def test_a_name_above_a_text_that_is_about_it_stays(title: str, name: str, text: tuple[str, ...]) -> None:
+    article = lay_out(_draft(title, name, *text))
+    assert article.authors == ()
+    assert name in article.body.split("\n\n")
+
+
+def test_the_author_named_in_the_text_wins_over_the_paper_that_is_stated_as_one() -> None:
+    draft = replace(_draft("By Orla Finch", *_BODY), title=_TITLE, authors=("Skerry Packet",), source="Skerry Packet")
+    assert lay_out(draft).authors == ("Orla Finch",)
+    assert lay_out(replace(draft, text="\n\n".join(_BODY))).authors == ("Skerry Packet",)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Skerry Notes", "News > Harbour", _TITLE, "Orla Finch", "Harbour correspondent"),
+        ("Skerry Notes", "2 May 2024", _TITLE, "By Orla Finch"),
+    ],
+)
+def test_a_paper_above_a_headline_with_a_byline_is_no_title(head: tuple[str, ...]) -> None:
+    article = lay_out(_draft(*head, *_BODY))
+    assert (article.title, article.source, article.authors) == (_TITLE, "Skerry Notes", ("Orla Finch",))
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+@pytest.mark.parametrize("below", [("2 May 2024", "By Orla Finch"), (_TITLE, "By Orla Finch"), ("2 May 2024",)])
+def test_a_short_title_is_a_title(below: tuple[str, ...]) -> None:
+    assert lay_out(_draft("Night ferry", *below, *_BODY)).title == "Night ferry"
+
+
+def test_the_fields_below_what_a_press_reader_copies_are_read() -> None:
+    fields = ("Article Name:" + _TITLE, "Publication:Skerry Notes", "Section:NEWS", "Start Page:3", "End Page:3")
+    article = lay_out(_draft(_TITLE, "Skerry Notes", "2 May 2024", "By Orla Finch", *_BODY, *fields))
+    assert (article.title, article.source, article.section) == (_TITLE, "Skerry Notes", "NEWS")
+    assert (article.authors, article.published) == (("Orla Finch",), "2024-05-02")
+    assert article.body.split("\n\n") == list(_BODY)
+    assert "Section: 12 of the act" in lay_out(_draft(_TITLE, *_BODY, "Section: 12 of the act")).body
+
+
+def test_the_headline_below_the_label_of_a_link_is_that_of_another_article() -> None:
+    article = lay_out(_draft(_TITLE, _BODY[0], "Читайте также:", "Как спасли ночной паром", *_BODY[1:]))
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+@pytest.mark.parametrize(
+    ("label", "line"), [("Read more:", "It sank."), ("Read more", "How it sank"), ("He read:", "How it sank")]
+)
+def test_what_stands_below_another_label_stays(label: str, line: str) -> None:
+    assert line in lay_out(_draft(_TITLE, _BODY[0], label, line, *_BODY[1:])).body.split("\n\n")
+
+
+def test_the_way_from_the_first_page_of_a_site_is_a_menu() -> None:
+    article = lay_out(_draft("Startseite", "Regionales", "Hafen", _TITLE, "Von Katrin Wüller", *_BODY))
+    assert (article.title, article.authors) == (_TITLE, ("Katrin Wüller",))
+    assert lay_out(_draft("Startseite", "Orla Finch", *_BODY)).title == "Orla Finch"
+
+
+@pytest.mark.parametrize("count", ["223", "0", "1.2K"])
+def test_how_often_a_text_was_shared_is_furniture(count: str) -> None:
+    article = lay_out(_draft(_TITLE, "Share", count, *_BODY))
+    assert ("furniture", "furniture", count) in _hidden(article)
+    assert count in lay_out(_draft(_TITLE, _BODY[0], count, *_BODY[1:])).body.split("\n\n")
+
+
+def test_a_number_of_one_digit_below_a_link_may_count_the_parts_of_a_text() -> None:
+    assert "2" in lay_out(_draft(_TITLE, _BODY[0], "Share", "2", *_BODY[1:])).body.split("\n\n")
+
+
+def test_a_wiki_marks_its_headings_for_editing() -> None:
+    article = lay_out(
+        _draft(_TITLE, _BODY[0], "Causes[edit]", "Ursachen [Bearbeiten | Quelltext bearbeiten]", _BODY[1])
+    )
+    assert article.body.split("\n\n") == [_BODY[0], "Causes", "Ursachen", _BODY[1]]
+    assert "“Never [edit this]”" in lay_out(_draft(_TITLE, *_BODY, "“Never [edit this]”")).body
+
+
+def test_the_author_who_is_named_again_at_the_end_is_no_text() -> None:
+    article = lay_out(_draft(_TITLE, "By Orla Finch", *_BODY, "Orla Finch"))
+    assert article.body.split("\n\n") == list(_BODY)
+
+
+def test_a_label_of_a_date_may_have_that_of_the_change_on_its_line() -> None:
+    article = lay_out(_draft(_TITLE, "Published: 12:01, 2 May 2024 | Updated: 14:22, 3 May 2024", *_BODY))
+    assert (article.published, article.updated) == ("2024-05-02T12:01", "2024-05-03T14:22")
+
+
 def test_a_byline_below_a_standfirst_is_found() -> None:
     article = lay_out(_draft(_TITLE, "How a town of 900 kept its boat", "By Orla Finch", "3 March 2021", *_BODY))
     assert (article.authors, article.published) == (("Orla Finch",), "2021-03-03")

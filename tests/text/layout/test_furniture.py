@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.layout import phrases
+from reader.text.layout import phrasebook, phrases
 from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark, is_separator, stated_tags
 
 _FURNITURE = {
@@ -44,6 +44,7 @@ _FURNITURE = {
         "Skip to main content",
         "You might also like",
         "Most read",
+        "Most read in Harbour News",
         "Mehr zum Thema: Marode Brücken",
         "Article continues below",
         "WATCH | How a ferry sails",
@@ -51,12 +52,15 @@ _FURNITURE = {
         "Lesen Sie auch",
         "Weiterlesen",
         "Noticia relacionada",
+        "Lire aussi | Le capitaine parle",
+        "Más información",
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
         "Discover more from Skerry Packet",
         "You’re currently a free subscriber to Skerry Packet. For the full experience, upgrade your subscription.",
         "Upgrade to paid",
+        "Sign up (it takes a minute) or log in now.",
         "Subscribe to get the latest posts sent to your email.",
         "この記事は会員限定です。",
         "Sign up for our morning newsletter",
@@ -106,10 +110,26 @@ _FURNITURE = {
         "Du musst angemeldet sein, um einen Kommentar abzugeben.",
         "Teilen",
         "Commentaires (12)",
+        "Drucken",
+        "Copiar enlace",
+        "メールでシェアする",
+        "分享到：",
+        "가가",
+        "Поделиться",
+        "Deel dit artikel",
+        "Ascolta l'articolo",
+        "Compartilhe esta notícia no WhatsApp",
+        "Follow",
+        "213 Followers",
+        "Sie müssen sich anmelden, um einen Kommentar zu schreiben.",
+        "Wie hat Ihnen dieser Artikel gefallen?",
+        "Was this article helpful?",
         "- 评论",
     ),
     "furniture-follow": (
         "Follow us on Twitter: @packet",
+        "Подписывайтесь на наш Telegram-канал",
+        "Follow Skerry Packet on Google News and add us as a source to get our best stories of the sea in your feed.",
         "Follow AP coverage at https://example.org/hub",
         "Join our WhatsApp channel for news of the sea",
         "Folgst du der Skerry-Post schon auf WhatsApp?",
@@ -146,6 +166,14 @@ _FURNITURE = {
         "Empfohlener redaktioneller Inhalt",
         "See omnystudio.com/listener for privacy information.",
         "Learn more about your ad choices. Visit megaphone.fm/adchoices",
+        "As an Amazon Associate we earn from qualifying purchases.",
+        "We value your privacy",
+        "We and our 842 partners store and/or access information on a device, such as cookies.",
+        "Accept all",
+        "Alle akzeptieren",
+        "We may be compensated when you click on a link.",
+        "Mit einem Symbol gekennzeichnete Links sind sogenannte Affiliate-Links.",
+        "Link zum YouTube-Inhalt",
         "Hosted on Acast. See acast.com/privacy for more information.",
     ),
     "furniture-photo": (
@@ -162,10 +190,23 @@ _FURNITURE = {
         "（责任编辑：李明）",
         "To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",
     ),
-    "furniture-tags": ("Posted in Transport, Skerry Harbour", "Tags: ferry, transport", "Filed Under: Transport"),
+    "furniture-tags": (
+        "Posted in Transport, Skerry Harbour",
+        "Tags: ferry, transport",
+        "Filed Under: Transport",
+        "Tags",
+        "Schlagwörter",
+    ),
     "furniture-page": (
         "[CTA_MODULE]",
         "Sendung: Hafenfunk, 24.04.2024, 15:10 Uhr",
+        "Updated on",
+        "Aktualisiert am",
+        "2 minuti di lettura",
+        "Previous",
+        "Jump to navigation",
+        "From Wikinews, the free news source you can write!",
+        "PressReader.com - Newspapers from around the world",
         "Powered by",
         "Powered by beehiiv Terms of Service",
         "Page 2 of 5",
@@ -253,6 +294,20 @@ _TEXT = (
     "Sigue la disputa en Facebook por el puerto.",
     "Folgt der Hafen nun auf Instagram dem Trend?",
     "Weitere Artikel des Vertrags gelten.",
+    "Listen!",
+    "We and our partners built the ferry.",
+    "Accept all of it, she said.",
+    "Más información sobre el puerto llegará el lunes.",
+    "Teilen und drucken kann das jeder.",
+    "Подписывайтесь на жизнь без парома.",
+    "Was this article of the treaty helpful to the islanders?",
+    "Updated on Monday, the timetable has a night ferry.",
+    "Most read in silence.",
+    "Tags are sewn into every vest.",
+    "We may be compensated, the islanders hope.",
+    "As an Amazon associate he earned little.",
+    "Sign up or ship out, the captain told them.",
+    "Mit Fahnen gekennzeichnete Boote sind auf dem Weg.",
 )
 
 
@@ -264,6 +319,23 @@ def test_furniture_is_named(rule: str, text: str) -> None:
 @pytest.mark.parametrize("text", _TEXT)
 def test_sentences_stay(text: str) -> None:
     assert furniture_rule(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("The ferry leaves the north quay. Photograph: Lea Brandt/Skerry Packet", True),
+        ("Passengers board the ferry Foto: Lea Brandt", True),
+        ("It has rained on the quay for a week. (Reuters)", True),
+        ("Der Treibstoff habe sich verteuert. (dpa/lno)", False),
+        ("What she wants is a photo: Lea Brandt asks for a smile", False),
+        ("On the wall hangs a picture: The Quay at Night by Lea Brandt", False),
+    ],
+)
+def test_a_credit_at_the_end_makes_a_caption_but_not_that_of_an_agency_in_small_letters(
+    text: str, caption: bool
+) -> None:
+    assert is_caption(text) is caption
 
 
 @pytest.mark.parametrize("text", ["-", "* * *", "■", "###", "___", "=====", "•", "— —"])
@@ -308,9 +380,9 @@ _PIECES = (
 def test_phrases_that_ignore_case_are_written_in_small_letters() -> None:
     """They are matched with small letters, so that one with a capital would never match."""
     written = [
-        phrase for of_rule in phrases._PHRASES.values() for phrase in of_rule if not phrases._has_capitals(phrase)
+        phrase for of_rule in phrasebook.PHRASES.values() for phrase in of_rule if not phrases._has_capitals(phrase)
     ]
-    stated = [re.sub(r"\\.|<[A-Z][a-z]+>", "", text) for text in (*written, *list(phrases.WORDS.values())[1:])]
+    stated = [re.sub(r"\\.|<[A-Z][a-z]+>", "", text) for text in (*written, *list(phrasebook.WORDS.values())[1:])]
     assert stated == [text.lower() for text in stated]
 
 
@@ -320,10 +392,18 @@ def test_case_makes_no_difference_to_most_phrases(line: str) -> None:
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=6).map(" ".join))
+def test_long_lines_need_no_brief_phrases(text: str) -> None:
+    found = furniture_rule(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(phrases, "_LONGEST_BRIEF", 10_000)
+        assert furniture_rule(text) == found
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=6).map(" ".join))
 def test_lines_without_late_words_need_no_late_phrases(text: str) -> None:
     found = furniture_rule(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(phrases, "_LATE_WORDS", ("",))
+        patch.setattr(phrases, "_may_begin_late", lambda small: True)
         assert furniture_rule(text) == found
 
 

@@ -1,0 +1,70 @@
+"""Lines of a head that are no more than a name: that of the author, or of the paper above the headline."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from reader.text.layout.bylines import is_name, is_role, read_byline, tidy_name
+from reader.text.layout.datedlines import read_date_line, read_placed_date
+from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
+from reader.text.layout.lines import ends_sentence
+from reader.text.layout.masthead import Mark, Masthead
+from reader.text.layout.menus import is_breadcrumb
+from reader.text.layout.paragraphs import Block
+from reader.text.layout.stamps import read_stamp
+
+# The headline, the byline and a paragraph.
+_FEWEST_BELOW_PAPER = 3
+# The fewest characters of the paragraph below a bare name of the author, and the words that are compared.
+_SHORTEST_LEDE, _WORD = 60, re.compile(r"\w{3,}")
+
+
+def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    """Note a bare name as the author if a role or a date stands below it, or as the paper above a byline."""
+    text = blocks[index].text
+    if masthead.authors or not is_name(text):
+        return None
+    below, after = [*(block.text for block in blocks[index + 1 : index + 3]), "", ""][:2]
+    if not _may_be_below_name(below):
+        return None
+    if read_byline(after) is not None:
+        masthead.note_publisher(text)
+        return Mark("source", "header", "source-above")
+    masthead.authors = (tidy_name(text),)
+    return Mark("byline", "header", "byline-name")
+
+
+def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    """Note a bare name between the title and the text as the author, unless the text is about the name.
+
+    It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
+    """
+    name = blocks[index].text
+    if masthead.title is None or masthead.authors or name.isupper() or not is_name(name):
+        return None
+    following = [block.text for block in blocks[index + 1 :]]
+    if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
+        return None
+    told = [text for text in following if not text.startswith(name)]
+    words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
+    if len(told) < len(following) - 1 or not words.isdisjoint(_WORD.findall(name.lower())):
+        return None
+    masthead.authors = (name,)
+    return Mark("byline", "header", "byline-alone")
+
+
+def _may_be_below_name(text: str) -> bool:
+    dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
+    return is_role(text) or dated is not None
+
+
+def is_paper_above(text: str, below: Sequence[str]) -> bool:
+    """Whether a short line is the name of a paper: its section or the date is below, then the headline and a byline."""
+    if len(text.split()) > MOST_KICKER_WORDS or ends_sentence(text):
+        return False
+    rest = [*itertools.dropwhile(lambda line: is_breadcrumb(line) or read_date_line(line), below)]
+    if len(rest) == len(below) or len(rest) < _FEWEST_BELOW_PAPER or len(rest[0].split()) <= MOST_KICKER_WORDS:
+        return False
+    return is_headline(rest[0], rest[1:]) and (is_name(rest[1]) or read_byline(rest[1]) is not None)

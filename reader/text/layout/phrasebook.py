@@ -1,0 +1,287 @@
+"""The words of furniture lines, as news sites and agencies print them around their articles."""
+
+from __future__ import annotations
+
+#: The phrases of furniture lines, by rule. A phrase must match the whole paragraph, regardless of case and of marks at
+#: its end. In phrases, ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing
+#: and ``<Name>`` is a capitalised word. Collected from what news sites and agencies print around their articles.
+PHRASES: dict[str, tuple[str, ...]] = {
+    "advertisement": (
+        r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
+        r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
+        r"[^\w]*advertisement\W+scroll to continue",
+        r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
+        r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
+        r"(this|the) (post|article|page|story|site) (may |might )?(contains?|includes?) affiliate links?\b…160",
+        r"(if|when) you (buy|purchase|click|shop)\b…100\bcommission\b…100",
+        r"we (may|might|could)( also)? (earn|receive|get) (an? )?((small|affiliate) )*commission (from|on|if|for)\b…",
+        r"we (may|might) be compensated (if|when|for)\b…",
+        r"as an amazon associate,? (i|we|this site) (may )?earns?\b…160",
+        r"(die )?mit …60 (gekennzeichnet|markiert|versehen)en? links sind\b…40affiliate…160",
+        r"we value your privacy|wir schätzen ihre privatsphäre",
+        r"(with your agreement, )?we and our (\d+ )?(trusted )?(partners|vendors) (store|use|process)\b…300",
+        r"(accept|reject|allow|decline) (all|cookies|all cookies)|manage (options|cookies|consent)",
+        r"(alle( cookies)? (akzeptieren|ablehnen)|tout (accepter|refuser)|(aceptar|rechazar) todo"
+        r"|(accetta|rifiuta) tutt[io])",
+        r"link zum (youtube|<Network>)[ -]inhalt",
+        r"we independently (select|review|evaluate|choose)\b…200\bcommission\b…100",
+        r"[^\w]*(광고|広告|广告|廣告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse"
+        r"|mainos|reklama?|реклама|إعلان|quảng cáo)",
+        r"please enable (javascript|cookies)\b…",
+        r"(externer|empfohlener( redaktioneller| externer)?) inhalt( nicht verfügbar)?",
+        r"an dieser stelle (finden sie|befindet sich|steht) ein(en)? (relevanten )?extern…120",
+        r"(this (web ?)?site|we) uses? cookies\b…",
+        r"(learn more about your ad.?choices\b…80|visit megaphone\.fm/adchoices)",
+        r"see omnystudio\S+ for privacy information",
+        r"hosted (on|by) (acast|simplecast|ausha|art19)\b…120",
+        r"(javascript (is|must be)|your browser does not support|media playback is)\b…120",
+        r"(video|audio) (player|unavailable|caption)\b…60",
+    ),
+    "read-more": (
+        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?[:|]"
+        r"(?! (?-i:[a-z]).*\.$)…",
+        r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
+        r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
+        r"(more (stories|news|coverage)|don['’]t miss|must read|editors?['’]?s? picks?):…",
+        r"(up next|you (may|might)( also)? like):…",
+        r"(관련기사|関連記事|(lesen sie|lies) (auch|hier|dazu|mehr)…20|mehr (zum thema|dazu))\s?:…",
+        r"(à )?lire aussi\s?[:|]…",
+        r"(más información|en savoir plus|per saperne di più|mehr erfahren|saiba mais)",
+        r"((à )?lire aussi|leggi anche|lea también|read also) (?!.*\.$)<Name>…100",
+        r"(leia (mais|também)|lea también|leggi anche|les (også|mer)|læs (også|mere)|läs (också|även|mer)"
+        r"|lue (myös|lisää)|lees (ook|meer|verder)|czytaj (też|także|również|więcej|dalej)"
+        r"|zobacz (też|także|również)|čtěte (také|též)|přečtěte si( také)?|baca juga|xem thêm|đọc thêm"
+        r"|à lire( aussi)?|(lesen sie|lies) (auch|hier|mehr|weiter)|weiterlesen|noticia relacionada)(\s?:…|)",
+        r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
+        r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
+        r"most (read|popular|viewed|shared) in <Name>( <Name>){0,3}",
+        r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
+        r"more on this (story|topic|subject)",
+        r"more (from|on) (?!.*\.$)<Name>( <Name>){0,4}",
+        r"(auch interessant|mehr zum thema|das könnte (sie|dich) auch interessieren|meistgelesen|zum weiterlesen"
+        r"|(à lire|lire) également|sur le même (sujet|thème)|les plus lus|te puede interesar|noticias relacionadas"
+        r"|lo más leído|potrebbe interessarti( anche)?|articoli correlati|notícias relacionadas|veja também|mais lidas"
+        r"|meest gelezen|table of contents|inhaltsverzeichnis|recommended (videos|reading|stories)"
+        r"|related (post|reads)\W?)",
+        r"(weitere (artikel|themen|nachrichten|meldungen)|mehr zu diesem thema|voir (plus|aussi)|leer más|ver más"
+        r"|bekijk (meer|ook)|(artikel|článek|artículo|articolo))",
+        r"(関連(記事|キーワード|ニュース)|おすすめ(情報|記事)|あわせて読みたい|続きを読む|もっと見る|人気記事"
+        r"|相关(新闻|阅读|推荐|文章|报道)|相關(新聞|文章|報導)|推荐阅读|推薦閱讀|延伸(阅读|閱讀)|热门(新闻|推荐)|猜你喜欢"
+        r"|관련 ?(기사|뉴스)|많이 본 뉴스|추천 ?기사|اقرأ (أيضا|أيضًا|أيضاً|المزيد)|أخبار ذات صلة"
+        r"|читайте также|читать (далее|ещё|еще)|материалы по теме|читайте також|ilgili haberler)(\s?[:：]…|)",
+        r"(jump to (review|recipe|section)|on this page|in this (article|story|guide)|pin (it )?for later"
+        r"|no items found|swipe \W|mehr infos|hauptinhalt|zur startseite|watch (the )?(full )?video( here| below)?)",
+        r"(next|previous) (article|post|story)\s?:…",
+        r"read (the|our) full\b…60\breview",
+        r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
+        r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
+        r"(article|story) continue[sd]( (below|after)…40)?",
+        r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
+        r"(skip (to|past) (the )?(main |page )?(content|menu|navigation|article|story|search|footer|comments?"
+        r"|newsletter|promotion|advertisement|end)|back to (top|article|home))\b…40",
+        r"skip to",
+    ),
+    "newsletter": (
+        r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
+        r"(sign (me )?up|register|subscribe)( (here|now|today))?",
+        r"click here\b…",
+        r"get (the|our|all)\b…60\bnewsletters?\b…100",
+        r"get …60 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
+        r"(i|we) hope you (appreciated|enjoyed|liked) this (article|story|piece)\b…260",
+        r"the …80\bnewsletter (provides|brings|is) …160\bsign up( here| now| today)?",
+        r"(close )?thank(s| you) for (subscribing|signing up|registering)…80|watch for us in your inbox",
+        r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
+        r"(please )?support (our|independent|quality|local) journalism…",
+        r"(有料(会員)?記事|会員限定(記事)?)",
+        r"この記事は(有料記事|(有料)?会員限定)です…40",
+        r"有料会員になると…80",
+        r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
+        r"(sign up|register|subscribe)( \([^()]{1,60}\))? or (sign|log) in( now| here)?",
+        r"(log|sign) in to (continue|read|comment|your)\b…60",
+        r"(our )?(free|daily|morning|weekly) newsletter\b…80",
+        r"(for (all )?the latest …40\b(news|headlines|stories|updates)|(check out|see|find) more"
+        r"|our website is the place for)\b…140\bsign(ing)? up\b…",
+        r"(stay (informed|updated) with <Name>( <Name>){0,4}\W…100|get (daily|weekly|breaking) (<Name> )?news)",
+        r"log ?in or (create|register)\b…60",
+        r"discover more from <Name>( <Name>){0,5}",
+        r"subscribe to get the latest posts\b…40",
+        r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
+        r"upgrade (to paid|your subscription)",
+        r"newsletter (abonnieren|bestellen)",
+        r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"
+        r"…60",
+        r"(il vous reste \d…40\bà lire\b…80|(la suite|cet article|ce contenu) est réservée? (à|aux) (nos )?abonnés…40)",
+        r"you( are|['’]re)? receiv(e|ing) (this|these)( (e-?mail|message|newsletter|letter)s?)? because you\b…160",
+        r"(to )?(unsubscribe|manage (your )?(e-?mail )?(preferences|subscriptions?))"
+        r"( (here|now|at|from|click)\b…60| ?[:|]…)?",
+        r"(view|read|open)( (this|it))?( (e-?mail|message|newsletter|post))? (in|on) ((your|the|a) )?"
+        r"((web )?browser|app( or online)?|web)",
+        r"(read|view|open) (this )?online",
+        r"(forwarded this|was this) e-?mail( forwarded to you)?\?…80",
+        r"(you can )?update your (e-?mail )?preferences (or|and) unsubscribe\b…40",
+        r"(want to )?change how you receive these e-?mails\?…60",
+        r"(our|my) mailing address( is)?\s?:…100",
+        r"thank(s| you) for reading\b…60 subscribe (for free )?to receive\b…80",
+        r"…80 is a reader-supported (publication|newsletter)\b…",
+    ),
+    "share": (
+        r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
+        r"share full article",
+        r"share( (this|on|via))?( <Network>){0,12}",
+        r"(wie )?(hat|gefällt) (ihnen|dir|euch) (dieser|der) (artikel|beitrag|text)( gefallen)?",
+        r"(was this (article|page|story|post|content) (helpful|useful)|how (helpful|useful) was this (page|post)"
+        r"|did you (like|enjoy) this (article|story|post)|rate this (article|story|post))",
+        r"(?!\w+\.$)<Network>([^\w]{1,4}<Network>){0,20}",
+        r"(drucken|ausdrucken|imprimer|imprimir|stampa|afdrukken|drukuj|印刷(する)?|인쇄(하기)?|打印)",
+        r"(link kopieren|copier le lien|copiar (el )?enlace|copia(re)? (il )?link|copiar link|リンクをコピー(する)?)",
+        r"(deel dit (artikel|bericht)|поделиться|поділитися|paylaş|مشاركة|شارك( (الخبر|المقال))?"
+        r"|sdílet|del (artikkel|artikel))",
+        r"compartilh(e|ar) (esta|essa) (notícia|matéria|reportagem)\b…60",
+        r"(メール|facebook|twitter|x|line)で(シェア|共有|送る)(する)?|分享(到|至)|字(号|體|体)(大小)?|가가"
+        r"|글자 ?크기",
+        r"(ascolta (l['’])?articolo|artikel anhören|écouter (l['’]|cet )article|escuchar( el)? artículo"
+        r"|ouvir (notícia|matéria)|beluister (dit )?artikel|contribuer|réutiliser ce contenu)",
+        r"(follow|listen)(?![.!?])",
+        r"\d[\d.,]*[km]? followers",
+        r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
+        r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
+        r"\d+ (shares?|likes?|views?)",
+        r"(auf |bei |per )?<Network> teilen|zur merkliste hinzufügen|artikel zum hören\b…20",
+        r"(partager|compartir|condividi|compartilhar)( (sur|en|por|su|no|na) <Network>)?|ir a los comentarios"
+        r"|ajouter à vos sélections",
+        r"(teilen|partager|compartir|condividi|compartilhar|udostępnij|artikel teilen|kommentare?|kommentar abgeben"
+        r"|commentaires?|comentarios?|leave a (reply|comment))( ?\(?\d+\)?)?",
+        r"(you must be (logged|signed) in to|would you like to) (post|leave|comment)\b…60",
+        r"(du musst|sie müssen) ((dich|sich) )?(angemeldet|eingeloggt|anmelden|einloggen)( sein)?,? um…60",
+        r"you must confirm your (public )?display name\b…60",
+        r"((the )?(link|url) (was |has been )?copied( to (your |the )?clipboard)?)",
+        r"(기사 url이 복사되었습니다|分享让更多人看到)",
+        r"[^\w]*(评论|关注|分享|点赞|收藏|댓글|공유하기|コメント|シェア(する)?)",
+        r"(좋아요|훈훈해요|슬퍼요|화나요|후속기사 원해요|쏠쏠정보|흥미진진|공감백배|분석탁월)( \d+)?|구독( 구독중)?|가",
+        r"please log ?out and (then )?log ?in again\b…100",
+        r"join (our commenting forum|thought-provoking conversations\b…100)",
+        r"(all )?comments (are|have been) (closed|moderated|disabled|turned off)\b…80",
+        r"listen to this (article|story|page)\b…40",
+        r"((text|font) size\b…20|loading|toggle (menu|navigation|search))",
+    ),
+    "comment": (r"share or comment on this (article|story)\b…260",),
+    "follow": (
+        r"(follow|like|join|find|visit|connect with) (us|me|her|him|them|(the |@)?<Name>( <Name>){0,4})\b"
+        r"…100<Platform>…160",
+        r"(have|got) (an?|any) (story|news|tip|question|idea)( (tip|idea|for us))?\b…20\?…160",
+        r"do you have (an? (story|tip)|information|more)\b…",
+        r"((are|have|has|did|do|were) …100\? )?(get in touch|contact us|e-?mail|write to)\b…80@…60",
+        r"(send|e-?mail|submit)( us)?( your| any)? (comments?|tips?|letters?|news|feedback|stories)\b…80@…60",
+        r"for more (articles|stories|news|information|coverage|updates)( like this| on this| from)?\b…40"
+        r"\b(visit|follow|click|go to|see|check( out)?|subscribe|sign up|https?:|www\.)…120",
+        r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
+        r"(подписывайтесь|подпишитесь|підписуйтесь) на …60\b(telegram|телеграм|канал|whatsapp|youtube)…60",
+        r"join our …40\b(whatsapp|telegram|discord) (channel|group|community|server)\b…80",
+        r"(folg(en sie|e|t) (uns|mir)|folgst du|(suivez|rejoignez)[- ]nous|síguenos|únete a nosotros|seguici|siga-nos"
+        r"|følg (oss|os)|följ oss|volg ons|seuraa meitä|obserwuj nas|sledujte nás)\b…60"
+        r"\b(facebook|instagram|telegram|whatsapp|youtube|tiktok|bluesky)\b…60",
+    ),
+    "copyright": (
+        r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}(?! (was|is|has|had|saw|will)\b)|(?-i:The [A-Z]))…260",
+        r"(\(c\) |© ?)?copyright <Name>( <Name>){0,4},? \d{4}…100",
+        r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
+        r"…120\ball rights reserved…120",
+        r"all rights reserved…120",
+        r"<?저작권자…",
+        r"…80(無断転載|무단\s?전재)…80",
+        r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
+        r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
+        r"purchase licensing rights\b…30",
+        r"(our standards: …80|the-cnn-wire…80)",
+        r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
+        r"dieser (artikel|beitrag|text) (ist|erschien|wurde) (zuerst|zunächst|ursprünglich)"
+        r" (bei|auf|in|im|am|erschienen|veröffentlicht)\b…80",
+        r"(originally|first) published (in|on|by|at) (the )?<Name>( <Name>){0,5}",
+        # What was wrong is worth reading; that something was is not.
+        r"this (article|story|report) (has been|was) (updated|published from)\b…",
+        r"this (article|story|report) (has been|was) (corrected|amended)\b( (on|at) …30)?",
+        r"…160 was originally published in …80, where people are continuing the conversation\b…",
+        r"this is a (developing|breaking)( news)? story\b…100",
+    ),
+    "contact": (
+        r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
+        r"(press|media) contacts?\s?:…",
+        r"[（(【]?\s?(责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|监制|監製)\s?[:：]…30",
+        r"\(\([^()]{0,160}(@|\+\d)[^()]{0,160}\)",
+    ),
+    "photo": (
+        r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",
+        r"<Photo> (credit|courtesy|copyright)\b…",
+        r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
+        r"credit\s?:\s?<Name>([ ,;/]{1,3}<Name>){1,7}",
+        r"<Agency> photo\s?/\s?<Name>( <Name>){0,4}",
+        r"image caption\b…",
+        r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
+        r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
+        r"[^\[]{0,220}\[(<Photo>|file)\s?[/:][^\]]{0,80}\]",
+        r"[▲△▶].{0,160}(사진|제공|ⓒ|=)…60",
+    ),
+    "tags": (
+        r"(tags|schlag(wörter|worte)|etiquetas|mots[ -]clés|parole chiave|palavras-chave|trefwoorden|tagi|etiketler"
+        r"|标签|標籤|태그|タグ)",
+        r"(archivado|etiquetado) en",
+        r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
+        r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",
+    ),
+    "page": (
+        r"(page )?\d+ of \d+",
+        r"page \d+",
+        r"\(?(continue[sd]|cont['’]?d\.?|turn|see|more) (on|from|to) pages? ?[a-z]?\d+",
+        r"-* ?(original|forwarded) message|begin forwarded message",
+        r"((press|news) release\W{1,5})?for immediate release",
+        r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
+        r"(last )?(published|updated|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado"
+        r"|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano)( on| at| am| le| el| il| op)?",
+        r"((last )?(published|updated|posted)\W{0,3})?(\d{1,3}|an?|one)"
+        r" ?([smhdwy]|second|sec|minute|min|hour|hr|day|week|month|year)s? ago",
+        r"scroll down for (the )?(video|more|photos|pictures)…20|\+\d{1,3}",
+        r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"
+        r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",
+        r"\(?more\)?",
+        r"(next|previous)( (page|article|story))?",
+        r"jump to (navigation|search)|from wiki(pedia|news), the free …40",
+        r"newspapers (in|from) <Name>( <Name>){0,2}|pressreader\.com\W+newspapers from around the world",
+        r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
+        r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
+        r"opens in (a )?new (window|tab)",
+        r"powered by( (beehiiv|blogger|buttondown|ghost|mailchimp|medium|substack|wordpress)\b…40)?",
+        # What a system puts where something is to be filled in, and when a programme was on the air.
+        r"(?-i:\[[A-Z]+(_[A-Z]+)+\])",
+        r"(sendung|dieses thema im programm)\s?:…200",
+        # What calibre puts above and below each article when it makes a book of a newspaper.
+        r"this article was downloaded by calibre from…",
+        r"(\W*(next|previous|section menu|main menu)){2,6}",
+        # What forums put below the words of a post in their feeds.
+        r"submitted by /?u/\S+( to /?r/\S+)?( \[link\])?( \[comments\])?",
+        r"(\[link\]( \[comments\])?|(article|comments) url: https?:\S+|points: \d+|# comments: \d+)",
+    ),
+    # What agencies tell the editors who use their copy: its slug, and what is new in it.
+    "advisory": (
+        r"(?-i:(BC|AM|PM)-{1,2}[A-Z])[\w .'’&/-]{1,60},( \d\w\w Ld\b[^,]{0,30},)? ?\d{2,4}",
+        r"(?-i:[A-Z]{2}-{1,2}[A-Z])[\w .'’&/-]{1,60}, \d\w\w Ld\b…30",
+        r"(?-i:EDS|Eds):…",
+        r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline|dateline"
+        r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug|reaction)\b[^().]{0,120}\)",
+    ),
+    "editing": (
+        r"reporting from <Name>( <Name>){0,3}",
+        r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
+    ),
+}
+#: What the words in angle brackets stand for.
+WORDS = {
+    "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
+    "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
+    "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link|website"
+    "|like|comment|restack)",
+    "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x"
+    r"|google news)\b|https?:|www\.|@\w)",
+    "<Photo>": "(?:(?:file )?photo(?:graph)?s?|image|picture|pic|foto|사진|写真)",
+    "<Agency>": "(?:yonhap|reuters|ap|afp|xinhua|kyodo|epa|upi|dpa|getty(?: images)?|file|tass|bloomberg)"
+    "(?: (?:photo|file))?",
+}
