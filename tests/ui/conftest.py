@@ -11,7 +11,7 @@ import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any, get_type_hints
 
 import pytest
@@ -28,7 +28,7 @@ from textual.strip import Strip
 from reader.config import Config
 from reader.library import Library
 from reader.library.connection import Access
-from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, Span
+from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, ShelvedArticle, Span
 from reader.ui.app import ReaderApp
 from reader.ui.screens.main import MainScreen
 from tests.conftest import done_here
@@ -59,6 +59,17 @@ def shown_title(pilot: Pilot[None]) -> str:
     """Return the title of the article that is shown, empty if there is none."""
     shelved = main(pilot).desk.reading.shelved
     return shelved.article.title if shelved else ""
+
+
+def read_late(patch: pytest.MonkeyPatch, seconds: float) -> None:
+    """Have every article come only after a while."""
+    read = Library.article
+
+    def late(library: Library, article: int) -> ShelvedArticle:
+        sleep(seconds)
+        return read(library, article)
+
+    patch.setattr(Library, "article", late)
 
 
 def places(paragraphs: tuple[Paragraph, ...], words: str) -> tuple[Place, ...]:

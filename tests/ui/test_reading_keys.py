@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
-from time import sleep
 
 import pytest
 from textual.pilot import Pilot
@@ -23,7 +22,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main, settle, shown_title, store, talks
+from tests.ui.conftest import Open, Press, Read, Told, main, read_late, settle, shown_title, store, talks
 
 
 def shown_id(pilot: Pilot[None]) -> int:
@@ -402,13 +401,7 @@ def places_in_sight(body: ArticleBody) -> list[bool]:
 async def test_the_find_bar_stays_while_somebody_types_into_it_before_the_article_is_there(
     shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = Library.article
-
-    def read_late(library: Library, article: int) -> ShelvedArticle:
-        sleep(0.2)
-        return read(library, article)
-
-    monkeypatch.setattr(Library, "article", read_late)
+    read_late(monkeypatch, 0.2)
     async with open_reader(shelf) as pilot:
         text = main(pilot).desk.sheet.text
         await press(pilot, "enter")

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from threading import Event
-from time import sleep
 from typing import Any
 
 import pytest
@@ -16,11 +15,11 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader.library import Library
-from reader.model import Shelf, ShelvedArticle
+from reader.model import Shelf
 from reader.ui import typeahead
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.name_list import NameList
-from tests.ui.conftest import Open, Press, Told, main, settle, shown_title, until
+from tests.ui.conftest import Open, Press, Told, main, read_late, settle, shown_title, until
 
 Titles = Callable[[Shelf], Awaitable[list[str]]]
 
@@ -118,13 +117,7 @@ async def test_a_key_goes_to_the_pane_that_the_key_before_it_went_to(
 async def test_a_key_acts_on_the_article_that_the_key_before_it_asked_for(
     keys: str, copied: str, shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = Library.article
-
-    def read_late(library: Library, article: int) -> ShelvedArticle:
-        sleep(0.05)
-        return read(library, article)
-
-    monkeypatch.setattr(Library, "article", read_late)
+    read_late(monkeypatch, 0.05)
     async with open_reader(shelf) as pilot:
         await strike(pilot, *keys)
         assert pilot.app.clipboard == copied

@@ -22,8 +22,8 @@ Kind = Literal["near", "open", "close", "minus", "field", "phrase", "or", "and",
 _NAMES = "|".join(name for name in FIELDS if name not in DATE_FIELDS)
 # Days may be of several words without quotation marks: "last week", "april 2015", "4 May 2015..May 6, 2015".
 _MONTH = rf"(?: {'|'.join(name[:3] for name in MONTHS)} ) [a-z]*"
-_WORDS = rf"(?: (?:last|this) [ ]+ [a-z]+ | (?: \d{{1,2}} [ ]+ )? {_MONTH} [ ]+ (?: \d{{1,2}} ,? [ ]+ )? \d{{4}} \b )"
-_DAYS = rf'(?ai: {_WORDS} (?: \.\. (?: {_WORDS} | [^\s()"]* ) )? ) | [^\s()"]*'
+_SPELT = rf"(?: (?:last|this) [ ]+ [a-z]+ | (?: \d{{1,2}} [ ]+ )? {_MONTH} [ ]+ (?: \d{{1,2}} ,? [ ]+ )? \d{{4}} \b )"
+_DAYS = rf'(?ai: {_SPELT} (?: \.\. (?: {_SPELT} | [^\s()"]* ) )? ) | [^\s()"]*'
 _TOKEN = re.compile(
     rf"""
       (?P<near> NEAR\( (?P<inside> [^()]* ) \)? )

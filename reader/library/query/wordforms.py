@@ -100,8 +100,8 @@ class WordForms:
         return self._there(form for form in self._inflected(word) if not form.startswith(word))
 
     def _inflected(self, word: str) -> list[str]:
-        """Return a word and all forms that it may have."""
-        return [*inflections(word), *declined(word, self._languages_of(word))[1:]]
+        """Return a word and all forms that it may have, some more than once."""
+        return [*inflections(word), *declined(word, self._languages_of(word))]
 
     def _there(self, words: Iterable[str]) -> list[str]:
         """Return those of the words that the library knows; each is asked for once in a search."""

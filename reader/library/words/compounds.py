@@ -29,10 +29,11 @@ _CONTRACTED = frozenset((
 
 def joined(text: str) -> str:
     """Return letters with dots or parts with hyphens as one word; nothing for any other text, or if digits alone."""
+    if not (_DOTTED.fullmatch(text) or _HYPHENED.fullmatch(text)):
+        return ""
     whole = re.sub(r"[\W_]", "", text)
-    if _DOTTED.fullmatch(text):
-        return "" if whole.lower() in _OTHER_WORDS else whole
-    return whole if _HYPHENED.fullmatch(text) and not whole.isdecimal() else ""
+    is_other = whole.isdecimal() or ("." in text and whole.lower() in _OTHER_WORDS)
+    return "" if is_other else whole
 
 
 def apart(text: str) -> str:

@@ -37,22 +37,10 @@ _KNOWN = word_set(
     """
 )
 # What sites call their first page in other languages, and the most steps from there to an article.
-_HOME = frozenset(
-    [
-        "startseite",
-        "accueil",
-        "inicio",
-        "portada",
-        "homepage",
-        "strona główna",
-        "главная",
-        "ホーム",
-        "トップ",
-        "홈",
-        "首页",
-        "首頁",
-    ]
-)
+_HOME = frozenset((
+    "startseite", "accueil", "inicio", "portada", "homepage", "strona główna", "главная", "ホーム", "トップ", "홈",
+    "首页", "首頁",
+))  # fmt: skip
 _LONGEST_TRAIL = 4
 _KNOWN_PHRASES = frozenset(
     ["sign in", "sign up", "log in", "log out", "my account", "top stories", "latest news", "more sections", "site map"]
