@@ -119,7 +119,10 @@ def letters_on_top(app: ReaderApp) -> Iterator[tuple[str, Style]]:
 
 
 @pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
-async def test_all_letters_stand_out_in_every_theme(theme: Theme, shelf: Path, open_reader: Open, press: Press) -> None:
+async def test_all_letters_stand_out_in_every_theme(
+    theme: Theme, shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Console, "color_system", "truecolor")  # whatever terminal the tests run in
     async with open_reader(shelf, theme=theme.name) as pilot:
         app = pilot.app
         assert isinstance(app, ReaderApp)
