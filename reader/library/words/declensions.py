@@ -44,8 +44,49 @@ _ENDINGS = {
     """,
     "nl": """
         - en s e n | f ven | s zen | eit eden | us i | um a | aat aten | aan anen | aar aren | eel elen | een enen |
-        eer eren | oor oren | oon onen | oot oten | el ellen | an annen | at atten | es essen | is issen | om ommen |
-        am ammen | ot otten | id idden | ek ekken | ok okken | ak akken | op oppen | ap appen | isch ische | lijk lijke
+        eer eren | oor oren | oon onen | oot oten | l llen | n nnen | t tten | s ssen | m mmen | d dden | k kken |
+        p ppen | isch ische | lijk lijke
+    """,
+    "sv": """
+        - s en ens er ers erna ernas | - s n ns | - s et ets en ens | a as an ans or ors orna ornas |
+        - s en ens ar ars arna arnas | e es en ens ar ars arna arnas | e es et ets en ens ena enas |
+        are ares aren arens arna arnas | ster sters stern sterns strar strars strarna strarnas |
+        el els eln elns lar lars larna larnas | and anden ander anderna | on onen onerna oner | ium iet ier ierna |
+        isk iskt iska | ig igt iga | lig ligt liga | sam samt samma | ell ellt ella | iv ivt iva | ad at ade ades
+    """,
+    "da": """
+        - s en ens er ers erne ernes | - s et ets er ers erne ernes | e es en ens er ers erne ernes |
+        e es et ets er ers erne ernes | er ers eren erens ere eres erne ernes | - s en ens ene enes |
+        - s et ets ene enes | ster sters steren sterens stre stres strene strenes | ium iet ier ierne | isk iske |
+        ig igt ige | lig ligt lige | el elt elle | iv ivt ive | et ede
+    """,
+    "no": """
+        - s en ens er ers ene enes | - s et ets er ers ene enes | e es en ens a er ers ene enes |
+        e es et ets er ers ene enes | er ers eren erens ere eres erne ernes | - s et ets a |
+        - s a en ens er ers ene enes |
+        ster sters steren sterens stere steres sterne sternes stre stres strer strers strene strenes |
+        ium iet ier iene | isk iske | ig ige | lig lige | ell elt elle | iv ivt ive | et ete
+    """,
+    "pl": """
+        - a u owi em ie i y owie ow om ami ach | k ka ku kowi kiem ki kow kom kami kach cy |
+        g ga gu gowi giem gi gow gom gami gach dzy | r ra ru rowi rem rze ry rzy row rom rami rach |
+        d da du dowi dem dzie dy dzi dow dom dami dach | t ta tu towi tem cie ty ci tow tom tami tach |
+        ec ca cowi cem cu cy ce cow com cami cach | a y ie e o - om ami ach | ka ki ce ke ko ek kom kami kach |
+        ga gi dze ge go g gom gami gach | ra ry rze re ro r rom rami rach | ta ty cie te to t tom tami tach |
+        da dy dzie de do d dom dami dach | la li le lo l lom lami lach | ia ii ie io iom iami iach |
+        ja ji je jo j jom jami jach | osc osci oscia oscio osciom osciami osciach | o a u em ie - om ami ach |
+        nie nia niu niem n niom niami niach | cie cia ciu ciem c ciom ciami ciach | stwo stwa stwu stwem stwie stw |
+        um a ow om ami ach | y a e ego emu ym ej ych ymi i | i a ie iego iemu im iej ich imi |
+        ski ska skie skiego skiemu skim skiej skich skimi scy
+    """,
+    "cs": """
+        - u a e ovi em y um ech ove i | k ka ku kovi kem ci ky kum cich kove | h hu hem hy hum zich |
+        ch chu chem chy chum sich | ec ce ci cem cu cum cich | a y e u o ou - am ami ach |
+        ka ky ce ku kou ek kam kami kach | ha hy ze hu hou h ham hami hach | e i ich im emi |
+        ost osti ostem ostmi ostech | ie ii iich iim iemi | ace aci acim acemi acich | o a u em e - um y ech |
+        eni enim enich enimi | ani anim anich animi | um a u em | stvo stva stvu stvem stev |
+        tel tele teli telem telu telum telich | y a e eho emu em ym ou ych ymi i | i iho imu im ich imi |
+        sky ska ske skeho skemu skem skym skou skych skymi sti
     """,
     "ru": """
         - а у ом е ы ов ам ами ах | а ы е у ой - ам ами ах | я и е ю ей ь ям ями ях | ь я ю ем е и ей ям ями ях |
@@ -54,13 +95,24 @@ _ENDINGS = {
         ый ой ая ое ые ого ому ым ом ую ых ыми | ий ая ое ие ого ому им ом ую ой их ими |
         ий яя ее ие его ему им ем юю ей их ими
     """,
+    "uk": """
+        - а у ові ом і и ів ам ами ах | - а у еві ем і и ів ам ами ах | а и і у ою о - ам ами ах |
+        я і ю ею ь ям ями ях | ь я ю еві ем і ів ям ями ях | ь і ю ей ям ями ях | й я ю єві єм ї їв ям ями ях |
+        о а у ом і - ам ами ах | ення енню енням ень еннями еннях | ання анню анням ань аннями аннях |
+        ія ії ію ією ій іям іями іях | ець ця цю цеві цем ці ців цям цями цях | ок ку кові ком ки ків кам ками ках |
+        ка ки ці ку кою ок кам ками ках | ів ова ову овом ові | їв єва єву євом єві |
+        ість ості істю остей остям остями остях | ий а е і ого ому им ім у ої ій ою их ими |
+        ій я є ього ьому ім ю ьої ьою іх іми
+    """,
 }  # fmt: skip
 
 #: The languages whose endings are known.
 LANGUAGES = tuple(_ENDINGS)
 
-# Shorter words are articles and prepositions, which have no forms of this kind.
+# Shorter words are articles and prepositions, which have no forms of this kind; what is left of one without an ending
+# that only looks like one is shorter than a stem: Danish "den" is no form of "der".
 _LEAST = 3
+_LEAST_STEM = 2
 
 
 def declined(word: str, languages: Iterable[str]) -> list[str]:
@@ -72,7 +124,7 @@ def _forms(word: str, language: str) -> Iterator[str]:
     for endings in _paradigms(language):
         for ending in endings:
             stem = word.removesuffix(ending)
-            if stem and word.endswith(ending) and len(word) >= _LEAST:
+            if word.endswith(ending) and len(word) >= _LEAST and len(stem) >= _LEAST_STEM:
                 yield from (form for other in endings if len(form := stem + other) >= _LEAST)
 
 
