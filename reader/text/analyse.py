@@ -12,6 +12,7 @@ from reader.text.language import LanguageModel, NameSpan
 from reader.text.layout.drafts import lay_out
 from reader.text.layout.languages import may_be_english
 from reader.text.names.entities import find_entities
+from reader.text.names.foreign.entities import find_foreign_entities
 from reader.text.outlines import sketched
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.repeated import with_repeated
@@ -53,15 +54,16 @@ def steps() -> dict[str, Step]:
         "speech: marks": _each(_find_marks),
         "speech: parse": _parse,
         "speech: rules": _each(_name_speakers),
+        "names: other languages": _each(_gather_foreign_names),
     }
 
 
 def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
     """Return the article in ``draft``: laid out, with its names and its quotations and their speakers.
 
-    Without a language model, and in languages other than English, there are no names, and only what is between
-    quotation marks is found, or behind a dash that opens speech in some of these languages, with a speaker if the words
-    beside it name one in a regular way.
+    Without a language model there are no names in English. In other languages names are found by wording alone, in some
+    of them none. There, and without a model, only what is between quotation marks is found, or behind a dash that opens
+    speech in some of these languages, with a speaker if the words beside it name one in a regular way.
     """
     return analyse_batch([draft], language_model)[0]
 
@@ -151,3 +153,13 @@ def _name_speakers(reading: Reading) -> Reading:
     quotes = attribute(reading.passages, cast, _is_english(article))
     quotes = with_repeated(quotes, article.paragraphs)
     return replace(reading, article=replace(article, quotes=quotes))
+
+
+def _gather_foreign_names(reading: Reading) -> Reading:
+    """Find the names of an article that the model did not read; who speaks in it is evidence."""
+    if reading.model is not None:
+        return reading
+    article = reading.article
+    speakers = [quote.speaker for quote in article.quotes if quote.speaker]
+    entities = find_foreign_entities(article.paragraphs, article.language, article.authors, article.source, speakers)
+    return replace(reading, article=replace(article, entities=entities))

@@ -10,6 +10,7 @@ import pytest
 from reader.model import Draft, Entity, Paragraph, Place, Span
 from reader.text.analyse import analyse
 from reader.text.layout.paragraphs import find_blocks
+from reader.text.names.foreign.entities import find_foreign_entities
 from reader.text.names.forms.acronyms import explained_acronyms
 from reader.text.names.mentions import Mention
 from reader.text.names.resolution.gender import gender_of
@@ -49,6 +50,10 @@ def resolve_pronouns(text: str) -> object:
     ]
 
 
+def find_foreign(text: str) -> object:
+    return find_foreign_entities([Paragraph(text, Span(0, len(text)))], "de")
+
+
 def find_genders(text: str) -> object:
     people, paragraphs = people_of(text)
     return [gender_of(person, paragraphs) for person in people]
@@ -73,6 +78,14 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
         100,
     ),
     "people of an article": (find_genders, lambda count: "".join(map("Ada{} came.\n".format, range(count))), 400),
+    "given names in a row": (find_foreign, lambda count: "Ana " * count + "straße", 2500),
+    "people of one name": (
+        find_foreign,
+        lambda count: "".join(map("Ana B{0}x und Ana C{0}x B{0}x. ".format, range(count))),
+        300,
+    ),
+    "a name and its particles": (find_foreign, lambda count: "Ana " + "de " * count, 5000),
+    "bodies in a row": (find_foreign, lambda count: "Universität Ulm " * count, 1000),
     "signs in a broken line": (find_blocks, lambda count: f"The ferry sails at night,\n{'a@' * count} b", 2500),
 }
 

@@ -12,6 +12,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.library.failures import texts_of
@@ -34,6 +35,21 @@ _COMMON = frozenset(
 )
 # Offices that newspapers also abbreviate.
 _SPELT_OUT = {"sen": "senator", "sens": "senator", "gov": "governor", "rep": "representative", "prof": "professor"}
+
+# Offices known across languages by the ends of their words, the longer ends first: "Außenminister", "présidente".
+_ENDS_OF_OFFICES = {
+    "prime": ("ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "statsminister"),
+    "president": (
+        "präsident", "präsidentin", "président", "présidente", "presidente", "presidenta", "præsident", "president",
+    ),
+    "chancellor": ("kanzler", "kanzlerin", "chancelier", "chancelière", "cancelliere", "chanceler", "kanselier"),
+    "minister": ("minister", "ministerin", "ministre", "ministro", "ministra"),
+    "senator": ("senatorin", "sénateur", "sénatrice", "senador", "senadora", "senatore", "senatrice"),
+    "pope": ("papst", "pape", "papa", "paus", "påve"),
+    "king": ("könig", "roi", "rey", "rei", "koning", "kung", "konge"),
+    "queen": ("königin", "reine", "reina", "regina", "rainha", "koningin", "drottning", "dronning"),
+}  # fmt: skip
+_WHOLE_WORDS = frozenset({"pope", "king", "queen"})
 
 # Offices that hardly two people of one surname hold; a prime minister is one by the first word.
 _SOLE_OFFICES = frozenset(["president", "prime", "premier", "chancellor", "taoiseach", "king", "queen", "pope"])
@@ -108,8 +124,18 @@ def recount(database: sqlite3.Connection) -> None:
 
 
 def role_words(role: str) -> frozenset[str]:
-    """Return the words of a role that distinguish one post or company from another, offices spelt out."""
-    return frozenset(_SPELT_OUT.get(word, word) for word in _WORD.findall(role.casefold()) if word not in _COMMON)
+    """Return the words of a role that distinguish one post or company from another, offices spelt out in English."""
+    return frozenset(_in_english(word) for word in _WORD.findall(role.casefold()) if word not in _COMMON)
+
+
+@lru_cache(maxsize=4096)
+def _in_english(word: str) -> str:
+    if word.isascii() and word in _SPELT_OUT:
+        return _SPELT_OUT[word]
+    for office, ends in _ENDS_OF_OFFICES.items():
+        if word in ends or (office not in _WHOLE_WORDS and word.endswith(ends)):
+            return office
+    return word
 
 
 def is_full(name: str) -> bool:

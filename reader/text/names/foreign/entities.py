@@ -1,0 +1,81 @@
+"""From the texts of an article in a language without a model to its entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.model import Entity, EntityKind, Paragraph, Place
+from reader.text.layout.pointers import points_elsewhere
+from reader.text.names.foreign.bodies import find_abbreviations, find_bodies
+from reader.text.names.foreign.people import Person, find_people
+from reader.text.names.foreign.places import LISTED, find_places
+from reader.text.names.foreign.wording import Wording, wording_of
+from reader.text.names.foreign.words import Words
+from reader.text.names.mentions import Mention, readable, without_overlaps
+from reader.text.spelling import fold
+
+
+def find_foreign_entities(
+    paragraphs: Sequence[Paragraph],
+    language: str,
+    authors: Sequence[str] = (),
+    source: str | None = None,
+    speakers: Iterable[str] = (),
+) -> tuple[Entity, ...]:
+    """Return the entities of an article in a language other than English, in the order of their first mention.
+
+    None for languages without a wording. The ``speakers`` of quotations are people if they are called by two names.
+    The ``authors`` and the ``source`` of the article are no entities of it, unless they are named more than once.
+    """
+    wording = wording_of(language)
+    if wording is None:
+        return ()
+    texts = readable(paragraphs)
+    found = _Found([Words(index, text) for index, text in texts.items()], wording, speakers)
+    unwanted = {*map(fold, authors), fold(source or "")}
+    stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
+    kept = (
+        entity
+        for entity in found.entities()
+        if (fold(entity.name) not in unwanted or len(entity.mentions) > 1)
+        and any(place.paragraph in stories for place in entity.mentions)
+    )
+    return tuple(sorted(kept, key=lambda entity: entity.mentions[0]))
+
+
+class _Found:
+    """The names of an article. Where several overlap, bodies go before people, and people before places."""
+
+    def __init__(self, read: Sequence[Words], wording: Wording, speakers: Iterable[str]) -> None:
+        self._usual: dict[Mention, str] = {}
+        self._texts = {words.paragraph: words.text for words in read}
+        self._roles: dict[str, str | None] = {}
+        for body in find_bodies(read, wording):
+            self._note(body.name, "organisation", body.rule, body.place)
+        for person in find_people(read, wording, speakers):
+            self._note_person(person)
+        for name, place in find_places(read, wording.language):
+            self._note(name, "place", LISTED, place)
+        for body in find_abbreviations(read, {mention.place for mention in self._usual}):
+            self._note(body.name, "organisation", body.rule, body.place)
+
+    def entities(self) -> Iterator[Entity]:
+        """Yield each name once, with its mentions in order."""
+        by_name: dict[tuple[str, EntityKind], list[Mention]] = {}
+        for mention in without_overlaps(self._usual):
+            by_name.setdefault((self._usual[mention], mention.kind), []).append(mention)
+        for (name, kind), mentions in by_name.items():
+            forms = dict.fromkeys(" ".join(mention.text.split()) for mention in mentions)
+            aliases = tuple(form for form in forms if form != name)
+            places = tuple(mention.place for mention in mentions)
+            role = self._roles.get(name) if kind == "person" else None
+            yield Entity(name, kind, role, aliases, places, mentions[0].rule)
+
+    def _note_person(self, person: Person) -> None:
+        self._roles[person.name] = person.role
+        for place in person.places:
+            self._note(person.name, "person", person.rule, place)
+
+    def _note(self, name: str, kind: EntityKind, rule: str, place: Place) -> None:
+        text = self._texts[place.paragraph][place.start : place.end]
+        self._usual.setdefault(Mention(place, text, kind, rule), name)

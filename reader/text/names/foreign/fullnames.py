@@ -1,0 +1,147 @@
+"""Full names: a usual given name with a family name, or two words with capitals behind an office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from reader.text.names.foreign.given_names import is_common_word, is_given
+from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
+from reader.text.names.foreign.words import Words, is_capital, is_initial
+from reader.text.names.lexicon.cities import is_city
+from reader.text.spelling import fold
+
+# Before a name, these credit a picture to it.
+_CREDIT = re.compile(
+    r"(?:\b(?:Fotos?|Photos?|Bild(?:er)?|Imagen|Quelle|Crédits?|Grafik|Video)\s?(?:von|de|di|:)|©|/)\s*$"
+)
+_CREDIT_LENGTH = 20
+# The most words in the name of a speaker, of given names, and of particles before a family name.
+_MOST_WORDS = 4
+
+
+class FullNames:
+    """Tells full names in the paragraphs of one article."""
+
+    def __init__(self, paragraphs: Sequence[Words], wording: Wording, speakers: Iterable[str] = ()) -> None:
+        self._wording = wording
+        self._speakers = {name for speaker in speakers if (name := self._of_speaker(speaker))}
+        self._lower = {word for words in paragraphs for word in words.all if word.islower()}
+        self._pairs = _steady_pairs(paragraphs) if wording.nouns_have_capitals else frozenset()
+
+    def end(self, words: Words, first: int) -> int:
+        """Return the number of the word behind a full name that begins at ``first``; ``first`` if none does."""
+        if not is_capital(words[first]) or is_initial(words[first]):
+            return first
+        for stop in range(min(first + _MOST_WORDS, len(words)), first + 1, -1):
+            if words.cut(first, stop) in self._speakers:
+                return stop
+        if not self._opens(words, first):
+            return first
+        family = self._family(words, first)
+        if family == first:
+            return first
+        stop = self._end_of_family(words, family)
+        return first if _is_credited(words, first, stop) or _is_in_a_name(words, first, stop) else stop
+
+    def _of_speaker(self, speaker: str) -> str:
+        """Return the full name of who speaks, without the office before it; "" if it is none: "der Trainer"."""
+        parts = speaker.split()
+        while parts and (self._wording.is_office(parts[0]) or self._wording.is_address(parts[0])):
+            parts = parts[1:]
+        is_name = all(is_capital(part) or fold(part) in PARTICLES for part in parts)
+        return " ".join(parts) if is_name and 1 < len(parts) <= _MOST_WORDS and is_capital(parts[0]) else ""
+
+    def is_titled(self, words: Words, first: int) -> bool:
+        """Whether an office or form of address stands right before a word."""
+        if not words.is_joined(first):
+            return False
+        return self._wording.is_office(words[first - 1]) or self._wording.is_address(words[first - 1])
+
+    def goes_on(self, words: Words, number: int) -> bool:
+        """Whether a word with a capital follows the one before without a mark."""
+        return words.is_joined(number) and is_capital(words[number])
+
+    def _opens(self, words: Words, first: int) -> bool:
+        """Whether a word is a given name here, or an unknown one behind an office."""
+        word = words[first]
+        if is_given(word):
+            is_plain = is_common_word(word, self._wording.language) or word.lower() in self._lower
+            return not is_plain or self.is_titled(words, first)
+        if not self.is_titled(words, first) or not self._wording.may_be_alone(word) or is_city(word):
+            return False
+        return not self._wording.nouns_have_capitals or _is_pair(words, first)
+
+    def _family(self, words: Words, first: int) -> int:
+        """Return the number of the family name behind given names, initials and particles; ``first`` if none is."""
+        last = first
+        while last < first + _MOST_WORDS and self.goes_on(words, last + 1) and self.goes_on(words, last + 2):
+            if not _is_middle(words[last + 1]):
+                break
+            last += 1
+        family = _behind_particles(words, last + 1)
+        return family if self._is_family(words, family) else first
+
+    def _end_of_family(self, words: Words, family: int) -> int:
+        """Return the end of one or two family names; in German a second one may be a noun that follows."""
+        second = _behind_particles(words, family + 1)
+        is_somebody_else = second > family + 1 and second < len(words) and is_given(words[second])
+        if is_somebody_else or not self._is_family(words, second):
+            return family + 1
+        is_steady = (words[family], words[second]) in self._pairs
+        return second + 1 if is_steady or not self._wording.nouns_have_capitals else family + 1
+
+    def _is_family(self, words: Words, number: int) -> bool:
+        return self.goes_on(words, number) and len(words[number]) > 1 and self._wording.may_be_family(words[number])
+
+
+def _is_pair(words: Words, first: int) -> bool:
+    """Whether exactly two words with capitals stand there, as a given and a family name do behind an office."""
+    follow = [words.is_joined(number) and is_capital(words[number]) for number in (first + 1, first + 2)]
+    return follow == [True, False]
+
+
+def _is_middle(word: str) -> bool:
+    return is_initial(word) or is_given(word)
+
+
+def _behind_particles(words: Words, number: int) -> int:
+    most = number + _MOST_WORDS
+    while number < most and words.is_joined(number) and fold(words[number]) in PARTICLES:
+        number += 1
+    return number
+
+
+def _is_credited(words: Words, first: int, stop: int) -> bool:
+    """Whether a picture is credited to the name: "Foto: Ana Ruiz", "Ana Ruiz/dpa"."""
+    start = words.place(first, stop).start
+    return (
+        words.behind(stop - 1) == "/" or _CREDIT.search(words.text[max(0, start - _CREDIT_LENGTH) : start]) is not None
+    )
+
+
+def _is_in_a_name(words: Words, first: int, stop: int) -> bool:
+    """Whether the name is part of that of a street, a school or a prize."""
+    if words.is_joined(stop) and is_named_after(words[stop]):
+        return True
+    before = first - 1
+    if before > 0 and fold(words[before]) in PARTICLES:
+        before -= 1
+    return before >= 0 and not words.opens_sentence(first) and is_named_after(words[before])
+
+
+def _steady_pairs(paragraphs: Sequence[Words]) -> frozenset[tuple[str, str]]:
+    """Return the words with capitals that follow each other whenever the first stands there, and more than once.
+
+    So a family name of two words is told from a family name and a German noun behind it.
+    """
+    behind: dict[str, list[str]] = {}
+    for words in paragraphs:
+        for number, word in enumerate(words.all):
+            if is_capital(word):
+                behind.setdefault(word, []).append(words[number + 1] if words.is_joined(number + 1) else "")
+    return frozenset(
+        (word, following[0])
+        for word, following in behind.items()
+        if len(following) > 1 and is_capital(following[0]) and len(set(following)) == 1
+    )

@@ -1,0 +1,36 @@
+"""The office that is stated right before the name of a person."""
+
+from __future__ import annotations
+
+from reader.text.names.foreign.wording import PARTICLES, Wording
+from reader.text.names.foreign.words import Words
+from reader.text.spelling import fold
+
+# The most words between an office and the name: "président du groupe socialiste".
+_LONGEST = 4
+# Shorter words in small letters behind an office are verbs and conjunctions, no adjectives: "président a".
+_LEAST_ADJECTIVE = 5
+
+
+def office_before(words: Words, first: int, wording: Wording) -> str | None:
+    """Return the office before the name at ``first``, with what completes it: "ministre de l'Intérieur", "CDU-Chef"."""
+    if not words.is_joined(first):
+        return None
+    office = first - 1
+    while not wording.is_office(words[office]):
+        if wording.ends_of_compounds or first - office > _LONGEST or not _continues(words, office):
+            return None
+        office -= 1
+    return words.cut(office, first) if _completes(words.all[office + 1 : first]) else None
+
+
+def _continues(words: Words, number: int) -> bool:
+    return words.is_joined(number) or words.follows_article(number)
+
+
+def _completes(between: list[str]) -> bool:
+    """Whether words complete an office: names, particles, elided articles, and one adjective."""
+    plain = [
+        word for word in between if word.islower() and fold(word) not in PARTICLES and not word.endswith(("’", "'"))
+    ]
+    return len(plain) <= 1 and all(len(word) >= _LEAST_ADJECTIVE for word in plain)

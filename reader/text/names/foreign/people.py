@@ -1,0 +1,163 @@
+"""People: those named in full, then their family names alone, then single names behind an office."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.model import Place
+from reader.text.names.foreign.fullnames import FullNames
+from reader.text.names.foreign.given_names import is_given
+from reader.text.names.foreign.offices import office_before
+from reader.text.names.foreign.wording import Wording, is_named_after
+from reader.text.names.foreign.words import Words, is_capital, is_initial
+from reader.text.names.lexicon.renowned import RENOWNED
+from reader.text.spelling import fold
+
+#: The rules behind a person.
+GIVEN, TITLED = "usual given name and a family name", "office or form of address before a name"
+RENOWNED_FAMILY = "family name that names nobody else"
+
+# A single name behind an office is nobody's if it does not come again.
+_LEAST_MENTIONS = 2
+# More people of one given or family name are not compared with each other.
+_MOST_NAMESAKES = 64
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody named in full, or by one name; ``family`` is what later mentions say."""
+
+    name: str
+    family: str
+    rule: str
+    role: str | None = None
+    places: list[Place] = field(default_factory=list)
+
+    @property
+    def parts(self) -> list[str]:
+        """The words of the name."""
+        return self.name.split()
+
+
+def find_people(paragraphs: Sequence[Words], wording: Wording, speakers: Iterable[str] = ()) -> list[Person]:
+    """Return the people of an article, among them its ``speakers``, with all places where they are named."""
+    return _People(paragraphs, wording, speakers).found
+
+
+class _People:
+    """The people of one article by name. ``taken`` has the numbers of the words that are theirs, by paragraph."""
+
+    def __init__(self, paragraphs: Sequence[Words], wording: Wording, speakers: Iterable[str]) -> None:
+        self._wording = wording
+        self._names = FullNames(paragraphs, wording, speakers)
+        self._by_name: dict[str, Person] = {}
+        self._taken: dict[int, set[int]] = {words.paragraph: set() for words in paragraphs}
+        for words in paragraphs:
+            self._read_full_names(words)
+        self._join_genitives()
+        self._join_longer_names()
+        self._by_family = self._unshared()
+        for words in paragraphs:
+            self._read_families(words)
+        for words in paragraphs:
+            self._read_titled(words)
+        self.found = [person for person in self._by_name.values() if _is_sure(person)]
+
+    def _read_full_names(self, words: Words) -> None:
+        number = 0
+        while number < len(words):
+            stop = self._names.end(words, number)
+            if stop > number:
+                self._note(words, number, stop, GIVEN if is_given(words[number]) else TITLED)
+            number = max(stop, number + 1)
+
+    def _note(self, words: Words, first: int, stop: int, rule: str) -> None:
+        name = words.cut(first, stop)
+        person = self._by_name.setdefault(name, Person(name, words[stop - 1], rule))
+        person.role = person.role or office_before(words, first, self._wording)
+        person.places.append(words.place(first, stop))
+        self._taken[words.paragraph].update(range(first, stop))
+
+    def _join_genitives(self) -> None:
+        """Take "Anna Brenns" for Anna Brenn, if she is named so, too, or is known to be."""
+        for name in [name for name in self._by_name if name.endswith("s")]:
+            person = self._by_name[name]
+            if RENOWNED.get(fold(person.family[:-1])) == "person":
+                bearer = replace(person, name=name[:-1], family=person.family[:-1], places=[])
+                self._by_name.setdefault(name[:-1], bearer)
+            if name[:-1] in self._by_name:
+                self._join(person, self._by_name[name[:-1]])
+
+    def _join_longer_names(self) -> None:
+        """Take "Ana Ruiz" for Ana María Ruiz Brenn, if only one longer name has its words."""
+        namesakes: dict[str, list[Person]] = {}
+        for person in self._by_name.values():
+            for part in {person.parts[0], person.family}:
+                namesakes.setdefault(part, []).append(person)
+        for person in sorted(self._by_name.values(), key=lambda person: len(person.parts)):
+            alike = [*namesakes[person.parts[0]][:_MOST_NAMESAKES], *namesakes[person.family][:_MOST_NAMESAKES]]
+            longer = {other.name: other for other in alike if set(person.parts) < set(other.parts)}
+            if len(longer) == 1 and (whole := self._by_name.get(next(iter(longer)))):
+                self._join(person, whole)
+
+    def _join(self, person: Person, other: Person) -> None:
+        del self._by_name[person.name]
+        other.places += person.places
+        other.role = other.role or person.role
+
+    def _unshared(self) -> dict[str, Person]:
+        """Return the people by family names that only one of them has."""
+        bearers = Counter(person.family for person in self._by_name.values())
+        return {person.family: person for person in self._by_name.values() if bearers[person.family] == 1}
+
+    def _read_families(self, words: Words) -> None:
+        taken = self._taken[words.paragraph]
+        for number, word in enumerate(words.all):
+            if number in taken or not is_capital(word) or not (person := self._bearer(word)):
+                continue
+            if not self._is_something_else(words, number):
+                first = _beginning(words, number, person)
+                person.places.append(words.place(first, number + 1))
+                taken.update(range(first, number + 1))
+
+    def _bearer(self, word: str) -> Person | None:
+        """Return whose family name a word is, also with the ending of a German or Scandinavian genitive."""
+        if person := self._by_family.get(word) or self._by_family.get(word.removesuffix("s")):
+            return person
+        if RENOWNED.get(fold(word)) != "person":
+            return None
+        self._by_family[word] = self._by_name.setdefault(word, Person(word, word, RENOWNED_FAMILY))
+        return self._by_family[word]
+
+    def _is_something_else(self, words: Words, number: int) -> bool:
+        """Whether a word is a noun, or part of the name of a street or of somebody with an unknown family name."""
+        before = words.before(number) if words.is_joined(number) else ""
+        if self._wording.is_common_noun_here(before) or is_given(before) or is_named_after(before):
+            return True
+        return words.is_joined(number + 1) and is_named_after(words[number + 1])
+
+    def _read_titled(self, words: Words) -> None:
+        """Note single names behind an office or form of address: "Frau Brenn", "le président Brenn"."""
+        for number in range(1, len(words)):
+            word = words[number]
+            is_free = number not in self._taken[words.paragraph] and self._names.is_titled(words, number)
+            is_alone = is_capital(word) and not is_initial(word) and not self._names.goes_on(words, number + 1)
+            if is_free and is_alone and self._wording.may_be_alone(word):
+                self._note(words, number, number + 1, TITLED)
+
+
+def _beginning(words: Words, number: int, person: Person) -> int:
+    """Return where the family name that ends at ``number`` begins: "von der Leyen", "García Ortiz"."""
+    parts = {fold(part) for part in person.parts}
+    least = number - len(person.parts) + 1
+    while number > least and words.is_joined(number) and fold(words[number - 1]) in parts:
+        number -= 1
+    return number
+
+
+def _is_sure(person: Person) -> bool:
+    if not person.places:
+        return False
+    return person.rule != TITLED or len(person.parts) > 1 or len(person.places) >= _LEAST_MENTIONS

@@ -1,0 +1,133 @@
+"""Countries and cities under their names in a language.
+
+The names of countries and many cities come from the Unicode CLDR, in the package ``babel`` (BSD); large cities that are
+written as in English from the lexicon; the table here has what both lack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.model import Place
+from reader.text.names.foreign.exonyms import COMMON, COMMON_EVERYWHERE, VARIANTS
+from reader.text.names.foreign.wording import is_named_after
+from reader.text.names.foreign.words import Words, is_capital
+from reader.text.names.lexicon.cities import is_city
+from reader.text.names.lexicon.gazetteer import is_capital as is_capital_city
+from reader.text.spelling import fold, word_set
+
+#: The rule behind a place.
+LISTED = "list of countries and cities in the language"
+
+# Prepositions before a place, in any of the languages; before a person they are rare.
+_PREPOSITIONS = word_set(
+    """
+    in aus bei nach um bis nahe à dans vers près en desde hacia hasta a da ad em no na naar te uit i på till från til
+    fra nær ved
+    """
+)
+
+# Of the regions of the world, by the codes of UN M49: Africa, Oceania, Europe, Asia.
+_CONTINENTS = frozenset({"002", "009", "150", "142"})
+# Codes of unions and of no country.
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
+# The CLDR writes Norwegian as Bokmål.
+_LOCALES = {"no": "nb"}
+_LONGEST = 4
+# Shorter names of cities are mostly something else.
+_SHORTEST = 4
+
+
+class Gazetteer(NamedTuple):
+    """``names`` maps each variant to the usual name; ``longest`` is the most words of a variant by its first word."""
+
+    names: Mapping[str, str]
+    longest: Mapping[str, int]
+
+
+class _Found(NamedTuple):
+    """A place in an article; ``is_sure`` if nothing else has its name, or a preposition of place stands before it."""
+
+    name: str
+    place: Place
+    is_sure: bool
+
+
+def find_places(paragraphs: Sequence[Words], language: str) -> Iterator[tuple[str, Place]]:
+    """Yield the usual name and the place of each country and city in an article."""
+    found = [one for words in paragraphs for one in _places_in(words, language)]
+    sure = {one.name for one in found if one.is_sure}
+    return ((one.name, one.place) for one in found if one.name in sure)
+
+
+def _places_in(words: Words, language: str) -> Iterator[_Found]:
+    table, common = gazetteer(language), COMMON.get(language, COMMON_EVERYWHERE)
+    number = 0
+    while number < len(words):
+        stop, name = _listed(words, number, table)
+        is_sure = bool(name)
+        if not name:
+            stop, name = _city(words, number)
+            is_sure = words.before(number) in _PREPOSITIONS
+        if name and fold(name) not in common and not _is_part(words, stop):
+            yield _Found(name, words.place(number, stop), is_sure)
+        number = stop
+
+
+def _listed(words: Words, first: int, table: Gazetteer) -> tuple[int, str]:
+    """Return the end of the longest name in the table that begins here, and the usual name; none is ""."""
+    for length in range(min(table.longest.get(words[first], 0), len(words) - first), 0, -1):
+        is_row = all(words.is_joined(first + more) for more in range(1, length))
+        if is_row and (name := table.names.get(words.cut(first, first + length))):
+            return first + length, name
+    return first + 1, ""
+
+
+def _city(words: Words, first: int) -> tuple[int, str]:
+    """Return the end of the longest city of the lexicon that begins here, and its name; none is ""."""
+    if not is_capital(words[first]):
+        return first + 1, ""
+    stop = first + 1
+    while stop < min(first + _LONGEST, len(words)) and words.is_joined(stop):
+        stop += 1
+    for end in range(stop, first, -1):
+        name = words.cut(first, end)
+        if len(name) >= _SHORTEST and (is_city(name) or is_capital_city(name)):
+            return end, name
+    return first + 1, ""
+
+
+def _is_part(words: Words, stop: int) -> bool:
+    """Whether a place is part of the name of a street, a school or a prize."""
+    return stop < len(words) and words.is_joined(stop) and is_named_after(words[stop])
+
+
+@lru_cache(maxsize=16)
+def gazetteer(language: str) -> Gazetteer:
+    """Read the names of places in a language, once in a process (some 10 ms)."""
+    names = {name: name for name in _names_in_cldr(language)}
+    for row in VARIANTS.get(language, "").split("|"):
+        variants = [" ".join(variant.split()) for variant in row.split(",")]
+        names |= dict.fromkeys(variants, variants[0])
+    longest: dict[str, int] = {}
+    for name in names:
+        parts = Words(0, name)
+        if len(parts):
+            longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
+    return Gazetteer(names, longest)
+
+
+def _names_in_cldr(language: str) -> Iterator[str]:
+    from babel import Locale
+
+    locale = Locale.parse(_LOCALES.get(language, language))
+    for code, name in locale.territories.items():
+        is_country = len(code) == 2 and code not in _NO_COUNTRIES
+        if (is_country or code in _CONTINENTS) and len(name.split()) <= _LONGEST and "(" not in name:
+            yield name
+    for zone, forms in locale.time_zones.items():
+        city = forms.get("city", "")
+        if city and "," not in city and not zone.startswith("Etc/"):
+            yield city

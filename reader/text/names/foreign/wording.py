@@ -1,0 +1,199 @@
+"""What newspapers write before, within and behind names, for each language of which names are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from reader.text.spelling import fold, word_set
+
+# Words for offices and callings, folded, in the singular.
+_OFFICES = {
+    "de": """
+        kanzler minister prasident chef sprecher vorsitzende vorsitzender vorsitzenden trainer coach burgermeister
+        senator direktor professor prof kommissar kommissarin politiker abgeordnete abgeordneter abgeordneten leiter
+        experte experten forscher anwalt anwaltin richter autor schauspieler sanger regisseur botschafter general konig
+        papst prinz prinzessin kardinal bischof kandidat manager grunder unternehmer milliardar star sturmer torhuter
+        torwart verteidiger kapitan weltmeister olympiasieger historiker okonom landrat landratin staatsanwalt intendant
+        moderator kunstler maler komponist schriftsteller philosoph virologe virologin analyst rapper musiker dirigent
+        pilot spieler profi staatssekretar premier dr psychologe psychologin soziologe soziologin arzt arztin
+    """,
+    "fr": """
+        president presidente ministre premier-ministre maire depute deputee senateur senatrice chef cheffe patron
+        patronne porte-parole directeur directrice secretaire entraineur avocat avocate procureur procureure juge
+        professeur professeure chercheur chercheuse acteur actrice chanteur chanteuse realisateur realisatrice ecrivain
+        auteur autrice roi reine pape prince princesse general colonel prefet prefete candidat candidate leader
+        fondateur fondatrice commissaire ambassadeur ambassadrice chancelier historien historienne economiste sociologue
+        politologue joueur attaquant gardien defenseur capitaine selectionneur coach journaliste milliardaire docteur
+        dr vice-president vice-presidente ex-president ex-ministre
+    """,
+    "es": """
+        presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora portavoz lider
+        secretario secretaria director directora entrenador tecnico abogado abogada fiscal juez jueza profesor profesora
+        investigador investigadora actor actriz cantante escritor escritora rey reina papa principe princesa general
+        coronel gobernador gobernadora candidato candidata vicepresidente vicepresidenta canciller expresidente
+        expresidenta exministro exministra consejero consejera delantero portero capitan seleccionador periodista
+        empresario empresaria mandatario jefe jefa doctor doctora dr dra historiador economista
+    """,
+    "it": """
+        presidente ministro ministra premier sindaco sindaca deputato deputata senatore senatrice leader segretario
+        segretaria portavoce direttore direttrice allenatore tecnico avvocato avvocata procuratore procuratrice giudice
+        professore professoressa prof attore attrice cantante regista scrittore scrittrice re regina papa principe
+        principessa generale governatore commissario commissaria ambasciatore ct attaccante portiere capitano
+        vicepresidente vicepremier cancelliere dottor dottoressa dott giornalista imprenditore storico economista
+    """,
+    "pt": """
+        presidente ministro ministra primeiro-ministro deputado deputada senador senadora lider secretario secretaria
+        diretor diretora treinador tecnico advogado advogada procurador procuradora juiz juiza professor professora ator
+        atriz cantor cantora escritor escritora rei rainha papa principe princesa general coronel governador governadora
+        prefeito prefeita candidato candidata porta-voz vice-presidente ex-presidente ex-ministro vereador delegado
+        delegada doutor doutora dr dra jornalista empresario empresaria
+    """,
+    "nl": """
+        president minister premier burgemeester staatssecretaris kamerlid voorzitter woordvoerder directeur trainer
+        bondscoach advocaat rechter hoogleraar onderzoeker acteur actrice zanger zangeres schrijver koning koningin paus
+        prins prinses generaal leider lijsttrekker topman topvrouw wethouder deskundige professor dr journalist
+        ondernemer officier commissaris bondskanselier kanselier
+    """,
+    "sv": """
+        minister president ledare ordforande chef direktor tranare kapten advokat aklagare domare professor forskare
+        skadespelare sangare forfattare kung drottning pave prins prinsessa general borgmastare talesperson talesman
+        sekreterare expert journalist regissor konstnar ekonom kansler politiker dr
+    """,
+    "da": """
+        minister præsident leder formand ordfører chef direktør træner advokat anklager dommer professor forsker
+        skuespiller sanger forfatter konge dronning pave prins prinsesse general borgmester talsmand talskvinde
+        talsperson sekretær ekspert journalist instruktør kunstner økonom kansler politiker næstformand dr
+    """,
+    "no": """
+        minister president leder formann ordfører sjef direktør trener advokat aktor dommer professor forsker
+        skuespiller sanger forfatter konge dronning pave prins prinsesse general byradsleder talsmann talskvinne
+        talsperson sekretær ekspert journalist regissør kunstner økonom kansler politiker nestleder radmann dr
+    """,
+}
+
+_ADDRESSES = {
+    "de": "herr herrn frau",
+    "fr": "m. mm mme mlle monsieur madame",
+    "es": "senor senora don dona sr. sra.",
+    "it": "signor signora sig.",
+    "pt": "senhor senhora sr. sra.",
+    "nl": "meneer mevrouw",
+    "sv": "herr fru",
+    "da": "hr. fru",
+    "no": "herr fru",
+}
+
+# Before or behind these, a name of a person is that of a street, building, school, prize or foundation.
+_NAMED_AFTER = word_set(
+    """
+    strasse platz allee ring stiftung institut preis schule gymnasium halle stadion arena haus klinik museum theater
+    universitat akademie archiv denkmal brucke weg park
+    rue avenue place boulevard quai stade lycee college ecole hopital aeroport prix fondation institut universite
+    musee pont square espace palais
+    calle plaza avenida paseo estadio instituto hospital aeropuerto premio fundacion colegio universidad museo puente
+    via piazza viale corso stadio istituto ospedale aeroporto fondazione scuola liceo universita ponte
+    rua praca avenida estadio aeroporto fundacao escola universidade museu ponte
+    straat plein laan stadion ziekenhuis luchthaven prijs stichting school universiteit
+    gata gatan vag vagen torg sjukhus flygplats pris stiftelse skola
+    gade vej plads hospital lufthavn fond skole gate vei plass sykehus flyplass
+    saint sainte san santa santo sao sankt st foundation award awards prize center centre stadium university
+    """
+)
+
+#: Words within the name of a person, between given and family name.
+PARTICLES = word_set(
+    "de da do dos das del della di du la le los las van von den der ten ter zu zur af av al el bin ibn ben abu y"
+)
+
+# What follows a name of the calendar, or opens a row of nouns, and is nobody's family name.
+_NO_FAMILY = word_set(
+    """
+    anfang ende mitte montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni
+    juli august september oktober november dezember uhr jahr jahre jahren prozent euro dollar millionen milliarden
+    """
+)
+
+# Articles and other words before a German noun that is no name: "der Richter", "einen Fischer".
+_GERMAN_DETERMINERS = word_set(
+    """
+    der die das den dem des ein eine einer eines einem einen kein keine keiner keinen jeder jede jedes jeden dieser
+    diese dieses diesen diesem jener welcher mancher alle viele mehrere einige zwei drei vier funf beide zum zur beim
+    im am vom ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine als
+    """
+)
+
+# Languages that join words, and the length of an office that is told at the end of one.
+_COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no"})
+_SHORTEST_IN_COMPOUND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What one language writes with names; words are folded.
+
+    ``nouns_have_capitals`` as in German; ``ends_of_compounds`` are the offices with which a longer word may end
+    ("Außenminister"), in languages that join words.
+    """
+
+    language: str
+    offices: frozenset[str]
+    addresses: frozenset[str]
+    ends_of_compounds: tuple[str, ...]
+    nouns_have_capitals: bool
+
+    def is_office(self, word: str) -> bool:
+        """Whether a word is an office or calling, alone or as the end of a compound."""
+        folded = fold(word).rstrip(".")
+        if folded in self.offices:
+            return True
+        return bool(self.ends_of_compounds) and _without_ending(folded).endswith(self.ends_of_compounds)
+
+    def is_address(self, word: str) -> bool:
+        """Whether a word is a form of address: "Frau", "M."."""
+        return fold(word) in self.addresses
+
+    def may_be_family(self, word: str) -> bool:
+        """Whether a word with a capital may be a family name as far as it alone tells; Richter and König may."""
+        folded = fold(word)
+        if folded in _NO_FAMILY or folded in _NAMED_AFTER:
+            return False
+        return folded in self.offices or not self.is_office(word)
+
+    def may_be_alone(self, word: str) -> bool:
+        """Whether a word behind an office may be a name, and is neither a second office nor a form of address."""
+        return self.may_be_family(word) and not self.is_office(word) and not self.is_address(word)
+
+    def is_common_noun_here(self, before: str) -> bool:
+        """Whether the word before shows that a German family name is the noun that it also is: "der Richter"."""
+        return self.nouns_have_capitals and fold(before) in _GERMAN_DETERMINERS
+
+
+def is_named_after(word: str) -> bool:
+    """Whether what is named with this word is no person: "rue Victor Hugo", "Konrad Adenauer Stiftung"."""
+    folded = fold(word)
+    return folded in _NAMED_AFTER or folded.rsplit("-", 1)[-1] in _NAMED_AFTER
+
+
+@cache
+def wording_of(language: str) -> Wording | None:
+    """Return the wording of a language, None if names are not read in it."""
+    if language not in _OFFICES:
+        return None
+    offices = word_set(_OFFICES[language])
+    ends = tuple(office for office in sorted(offices) if len(office) >= _SHORTEST_IN_COMPOUND)
+    return Wording(
+        language,
+        offices,
+        word_set(_ADDRESSES[language]),
+        ends_of_compounds=ends if language in _COMPOUNDING else (),
+        nouns_have_capitals=language == "de",
+    )
+
+
+def _without_ending(word: str) -> str:
+    """Take the ending of the feminine, or of a definite noun in the north, off: "Ministerin", "statsministern"."""
+    for ending in ("in", "en", "n"):
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            return word.removesuffix(ending)
+    return word

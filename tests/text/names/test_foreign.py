@@ -1,0 +1,186 @@
+"""Names in languages that the language model does not know are found by wording and word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from reader.model import Draft, Entity, Paragraph, Span
+from reader.text.analyse import analyse
+from reader.text.names.foreign.entities import find_foreign_entities
+
+
+def entities(language: str, *texts: str) -> tuple[Entity, ...]:
+    return find_foreign_entities([Paragraph(text, Span(0, len(text))) for text in texts], language)
+
+
+def names(found: Sequence[Entity], kind: str) -> list[str]:
+    return [entity.name for entity in found if entity.kind == kind]
+
+
+ARTICLES = {
+    "de": (
+        "Außenministerin Annalena Kroll reist am Montag nach Kopenhagen. Die Bundesregierung hofft auf die Zusage der "
+        "Vereinten Nationen. Kroll traf dort den Chef der Fähren-Reederei Nordlicht GmbH, Jens Wolter."
+        "\nWolters Schiffe fahren seit Januar nach Norwegen, teilte die Universität Rostock mit.",
+        {"Annalena Kroll": 2, "Jens Wolter": 2},
+        ["Bundesregierung", "Vereinte Nationen", "Fähren-Reederei Nordlicht GmbH", "Universität Rostock"],
+        ["Kopenhagen", "Norwegen"],
+    ),
+    "fr": (
+        "La ministre de la Mer Élodie Marchetti s’est rendue à Marseille avec Jean-Luc Perrin. Selon Mme Marchetti, "
+        "l’Union européenne paiera. Le ministère de la Santé se tait, l’Italie aussi.",
+        {"Élodie Marchetti": 2, "Jean-Luc Perrin": 1},
+        ["Union européenne", "ministère de la Santé"],
+        ["Marseille", "Italie"],
+    ),
+    "es": (
+        "El alcalde de Vigo, Álvaro Núñez Roca, habló con la ministra Inés Calvo sobre el puerto. Núñez Roca pidió "
+        "ayuda al Ministerio de Fomento y a la Comisión Europea. Calvo viajará a Alemania.",
+        {"Álvaro Núñez Roca": 2, "Inés Calvo": 2},
+        ["Ministerio de Fomento", "Comisión Europea"],
+        ["Vigo", "Alemania"],
+    ),
+    "it": (
+        "Il presidente del porto Marcello Ricci ha incontrato a Genova la sindaca Chiara Bonelli. Per Ricci la Banca "
+        "d’Italia e il Ministero dei Trasporti tacciono. Bonelli partirà per la Francia.",
+        {"Marcello Ricci": 2, "Chiara Bonelli": 2},
+        ["Banca d’Italia", "Ministero dei Trasporti"],
+        ["Genova", "Francia"],
+    ),
+    "pt": (
+        "O prefeito João Tavares esteve em Lisboa com a ministra Beatriz Moura. Tavares pediu apoio ao Banco Central e "
+        "à Universidade de Coimbra. Moura viaja para a Espanha.",
+        {"João Tavares": 2, "Beatriz Moura": 2},
+        ["Banco Central", "Universidade de Coimbra"],
+        ["Lisboa", "Espanha"],
+    ),
+    "nl": (
+        "Burgemeester Femke de Wit sprak in Rotterdam met Joost van der Meer. De Wit wil geld van de Europese Unie en "
+        "de Tweede Kamer. Van der Meer reist naar Duitsland.",
+        {"Femke de Wit": 2, "Joost van der Meer": 2},
+        ["Europese Unie", "Tweede Kamer"],
+        ["Rotterdam", "Duitsland"],
+    ),
+    "sv": (
+        "Statsminister Håkan Lindvall reste till Göteborg med Åsa Bergkvist. Lindvall väntar på Riksbanken och EU. "
+        "Bergkvist bor i Norge.",
+        {"Håkan Lindvall": 2, "Åsa Bergkvist": 2},
+        ["Riksbanken", "EU"],
+        ["Göteborg", "Norge"],
+    ),
+    "da": (
+        "Borgmester Søren Kvist mødte Pernille Holt i Aarhus. Kvist venter på Folketinget og Nato. Holt bor "
+        "i Tyskland.",
+        {"Søren Kvist": 2, "Pernille Holt": 2},
+        ["Folketinget", "Nato"],
+        ["Aarhus", "Tyskland"],
+    ),
+    "no": (
+        "Statsråd og partileder Øystein Haug møtte Ragnhild Moe i Tromsø. Haug venter på Stortinget og NATO. Moe bor i "
+        "Sverige.",
+        {"Øystein Haug": 2, "Ragnhild Moe": 2},
+        ["Stortinget", "Nato"],
+        ["Tromsø", "Sverige"],
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_people_bodies_and_places_of_an_article(language: str) -> None:
+    text, people, bodies, places = ARTICLES[language]
+    found = entities(language, *text.split("\n"))
+    assert {one.name: len(one.mentions) for one in found if one.kind == "person"} == people
+    assert names(found, "organisation") == bodies
+    assert names(found, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("de", "EU-Kommissionspräsidentin Ursula Brandt reist.", "EU-Kommissionspräsidentin"),
+        ("de", "Gestern kam Ursula Brandt.", None),
+        ("fr", "Le président français Émile Roux arrive.", "président français"),
+        ("fr", "Le ministre de l’Intérieur Émile Roux arrive.", "ministre de l’Intérieur"),
+        ("fr", "Le ministre a rencontré Émile Roux.", None),
+        ("es", "Llega la ministra Carmen Vidal.", "ministra"),
+        ("sv", "I går kom försvarsminister Lars Ek.", "försvarsminister"),
+    ],
+)
+def test_the_office_right_before_a_name_is_the_role(language: str, text: str, role: str | None) -> None:
+    (person,) = (one for one in entities(language, text) if one.kind == "person")
+    assert person.role == role
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("de", "Die Konrad Brenner Stiftung zahlt.", id="foundation"),
+        pytest.param("de", "In der Konrad Brenner Straße brennt es.", id="street"),
+        pytest.param("fr", "Un feu rue Victor Hugo et place Charles de Gaulle.", id="street before"),
+        pytest.param("es", "Murió en el hospital Carlos Haya.", id="hospital"),
+        pytest.param("de", "Foto: Anna Brenner", id="credit"),
+        pytest.param("de", "Anna Brenner/dpa", id="credit with the agency"),
+        pytest.param(
+            "de", "Der Roman Winterreise ist kurz, solange Deutschland schläft.", id="given names that are words"
+        ),
+        pytest.param("fr", "La pierre roule. Pierre Roulante dort.", id="word in small letters elsewhere"),
+        pytest.param("de", "Trainer Manchester City gewinnt.", id="club"),
+    ],
+)
+def test_what_has_the_name_of_a_person_is_none(language: str, text: str) -> None:
+    assert names(entities(language, text), "person") == []
+
+
+def test_a_family_name_alone_means_who_was_named_in_full() -> None:
+    found = entities("de", "Anna Richter klagt. Der Richter schweigt. Richter klagt. Richters Anwalt auch.")
+    (person,) = (one for one in found if one.kind == "person")
+    assert [place.start for place in person.mentions] == [0, 42, 57]
+
+
+def test_a_family_name_of_two_people_means_nobody_alone() -> None:
+    found = entities("es", "Ana Ruiz y Juan Ruiz llegaron. Ruiz habló.")
+    assert [(one.name, len(one.mentions)) for one in found] == [("Ana Ruiz", 1), ("Juan Ruiz", 1)]
+
+
+def test_a_shorter_name_is_the_same_person() -> None:
+    (person,) = entities("es", "Ana María Ruiz Vela llegó. Ana Ruiz habló. Después Ruiz Vela se fue.")
+    assert (person.name, len(person.mentions)) == ("Ana María Ruiz Vela", 3)
+
+
+def test_a_german_noun_behind_a_name_is_no_part_of_it() -> None:
+    found = entities("de", "Wie Anna Brenner Reportern sagte, kommt Mario Vela Prado. Mario Vela Prado schweigt.")
+    assert names(found, "person") == ["Anna Brenner", "Mario Vela Prado"]
+
+
+def test_a_name_behind_an_office_needs_no_usual_given_name_and_a_single_one_must_come_again() -> None:
+    found = entities(
+        "de", "Minister Tjorven Plate kam. Frau Ottinger ging, Frau Ottinger kam wieder. Herr Lessner blieb."
+    )
+    assert names(found, "person") == ["Tjorven Plate", "Ottinger"]
+
+
+def test_abbreviations_that_come_again_are_bodies() -> None:
+    found = entities(
+        "de",
+        "Der Verband klagt seit gestern gegen die STB.",
+        "Am Ende siegt der VKLM vor Gericht, und im TV jubelt dann der VKLM laut, sagt das TV.",
+        "STB UND STB",
+    )
+    assert names(found, "organisation") == ["VKLM"]
+
+
+def test_a_credited_agency_is_no_body_of_the_article() -> None:
+    found = entities("de", "Berlin (dpa) - Es regnet. Die dpa meldet das.")
+    assert [len(one.mentions) for one in found if one.name == "dpa"] == [1]
+
+
+def test_languages_without_a_wording_have_no_names() -> None:
+    assert entities("fi", "Anna Virtanen asuu Suomessa.") == ()
+
+
+def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:
+    text = "Brücke gesperrt\n\n„Das ist das Ende der Brücke und des Ortes“, sagte Heiderose Kaltwasser am Dienstag.\n"
+    article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
+    assert names(article.entities, "person") == ["Heiderose Kaltwasser"]
