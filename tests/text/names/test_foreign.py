@@ -120,7 +120,9 @@ def test_the_office_right_before_a_name_is_the_role(language: str, text: str, ro
         pytest.param("de", "In der Konrad Brenner Straße brennt es.", id="street"),
         pytest.param("fr", "Un feu rue Victor Hugo et place Charles de Gaulle.", id="street before"),
         pytest.param("es", "Murió en el hospital Carlos Haya.", id="hospital"),
+        pytest.param("es", "Hay drones en el aeropuerto israelí de Carlos Haya.", id="airport with an adjective"),
         pytest.param("de", "Foto: Anna Brenner", id="credit"),
+        pytest.param("de", "Ein Bild © AP/dpa | Anna Brenner", id="credit behind a bar"),
         pytest.param("de", "Anna Brenner/dpa", id="credit with the agency"),
         pytest.param(
             "de", "Der Roman Winterreise ist kurz, solange Deutschland schläft.", id="given names that are words"
@@ -134,9 +136,14 @@ def test_what_has_the_name_of_a_person_is_none(language: str, text: str) -> None
 
 
 def test_a_family_name_alone_means_who_was_named_in_full() -> None:
-    found = entities("de", "Anna Richter klagt. Der Richter schweigt. Richter klagt. Richters Anwalt auch.")
+    found = entities("de", "Anna Richter klagt. Der kluge Richter schweigt. Richter klagt. Richters Anwalt auch.")
     (person,) = (one for one in found if one.kind == "person")
-    assert [place.start for place in person.mentions] == [0, 42, 57]
+    assert [place.start for place in person.mentions] == [0, 48, 63]
+
+
+def test_who_is_called_like_a_paper_is_no_paper() -> None:
+    found = entities("de", "Ministerin Anne Spiegel trat zurück. Spiegel schwieg, schreibt die Süddeutsche Zeitung.")
+    assert [(one.name, len(one.mentions)) for one in found] == [("Anne Spiegel", 2), ("Süddeutsche Zeitung", 1)]
 
 
 def test_a_family_name_of_two_people_means_nobody_alone() -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.layout.pointers import points_elsewhere
-from reader.text.names.foreign.bodies import find_abbreviations, find_bodies
+from reader.text.names.foreign.bodies import LISTED as LISTED_BODY
+from reader.text.names.foreign.bodies import Body, find_abbreviations, find_bodies
 from reader.text.names.foreign.people import Person, find_people
 from reader.text.names.foreign.places import LISTED, find_places
 from reader.text.names.foreign.wording import Wording, wording_of
@@ -44,20 +45,20 @@ def find_foreign_entities(
 
 
 class _Found:
-    """The names of an article. Where several overlap, bodies go before people, and people before places."""
+    """The names of an article. Where several overlap, bodies with a head go first, then people, then other bodies."""
 
     def __init__(self, read: Sequence[Words], wording: Wording, speakers: Iterable[str]) -> None:
         self._usual: dict[Mention, str] = {}
         self._texts = {words.paragraph: words.text for words in read}
         self._roles: dict[str, str | None] = {}
-        for body in find_bodies(read, wording):
-            self._note(body.name, "organisation", body.rule, body.place)
+        bodies = [*find_bodies(read, wording)]
+        self._note_bodies(body for body in bodies if body.rule != LISTED_BODY)
         for person in find_people(read, wording, speakers):
             self._note_person(person)
+        self._note_bodies(body for body in bodies if body.rule == LISTED_BODY)
         for name, place in find_places(read, wording.language):
             self._note(name, "place", LISTED, place)
-        for body in find_abbreviations(read, {mention.place for mention in self._usual}):
-            self._note(body.name, "organisation", body.rule, body.place)
+        self._note_bodies(find_abbreviations(read, {mention.place for mention in self._usual}))
 
     def entities(self) -> Iterator[Entity]:
         """Yield each name once, with its mentions in order."""
@@ -70,6 +71,10 @@ class _Found:
             places = tuple(mention.place for mention in mentions)
             role = self._roles.get(name) if kind == "person" else None
             yield Entity(name, kind, role, aliases, places, mentions[0].rule)
+
+    def _note_bodies(self, bodies: Iterable[Body]) -> None:
+        for body in bodies:
+            self._note(body.name, "organisation", body.rule, body.place)
 
     def _note_person(self, person: Person) -> None:
         self._roles[person.name] = person.role

@@ -18,7 +18,7 @@ VARIANTS: Mapping[str, str] = {
         Lateinamerika | Naher Osten, Nahen Osten, Nahost | Balkan | Krim | Bayern | Baden-Württemberg | Hessen |
         Sachsen | Thüringen | Sachsen-Anhalt | Niedersachsen | Nordrhein-Westfalen, NRW | Rheinland-Pfalz | Saarland |
         Schleswig-Holstein | Mecklenburg-Vorpommern | Brandenburg | Ruhrgebiet | Ostdeutschland | Westdeutschland |
-        Tirol, Südtirol | Kärnten | Steiermark | Burgenland | Niederösterreich | Oberösterreich | Vorarlberg |
+        Tirol | Südtirol | Kärnten | Steiermark | Burgenland | Niederösterreich | Oberösterreich | Vorarlberg |
         Salzburg | Köln | München | Nürnberg | Düsseldorf | Hannover | Göttingen | Tübingen | Münster | Osnabrück |
         Lübeck | Kassel | Mainz | Wiesbaden | Saarbrücken | Koblenz | Würzburg | Regensburg | Ingolstadt | Potsdam |
         Magdeburg | Rostock | Schwerin | Kiel | Oldenburg | Wolfsburg | Wuppertal | Krefeld | Leverkusen | Hagen |

@@ -13,11 +13,13 @@ from reader.text.spelling import fold
 
 # Before a name, these credit a picture to it.
 _CREDIT = re.compile(
-    r"(?:\b(?:Fotos?|Photos?|Bild(?:er)?|Imagen|Quelle|Crédits?|Grafik|Video)\s?(?:von|de|di|:)|©|/)\s*$"
+    r"(?:\b(?:Fotos?|Photos?|Bild(?:er)?|Imagen|Quelle|Crédits?|Grafik|Video)\s?(?:von|de|di|:)|©|/|\|)\s*$"
 )
 _CREDIT_LENGTH = 20
 # The most words in the name of a speaker, of given names, and of particles before a family name.
 _MOST_WORDS = 4
+# How many words before a name its head may be: "aeropuerto internacional de".
+_FARTHEST_HEAD = 3
 
 
 class FullNames:
@@ -50,7 +52,9 @@ class FullNames:
         while parts and (self._wording.is_office(parts[0]) or self._wording.is_address(parts[0])):
             parts = parts[1:]
         is_name = all(is_capital(part) or fold(part) in PARTICLES for part in parts)
-        return " ".join(parts) if is_name and 1 < len(parts) <= _MOST_WORDS and is_capital(parts[0]) else ""
+        if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
+            return ""
+        return " ".join(parts) if is_given(parts[0]) or "-" not in parts[0] else ""
 
     def is_titled(self, words: Words, first: int) -> bool:
         """Whether an office or form of address stands right before a word."""
@@ -124,10 +128,14 @@ def _is_in_a_name(words: Words, first: int, stop: int) -> bool:
     """Whether the name is part of that of a street, a school or a prize."""
     if words.is_joined(stop) and is_named_after(words[stop]):
         return True
-    before = first - 1
-    if before > 0 and fold(words[before]) in PARTICLES:
+    before = first
+    while before > 0 and first - before < _FARTHEST_HEAD and not words.opens_sentence(before):
         before -= 1
-    return before >= 0 and not words.opens_sentence(first) and is_named_after(words[before])
+        if is_named_after(words[before]):
+            return True
+        if not words[before].islower():
+            break
+    return False
 
 
 def _steady_pairs(paragraphs: Sequence[Words]) -> frozenset[tuple[str, str]]:

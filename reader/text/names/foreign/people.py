@@ -134,7 +134,8 @@ class _People:
     def _is_something_else(self, words: Words, number: int) -> bool:
         """Whether a word is a noun, or part of the name of a street or of somebody with an unknown family name."""
         before = words.before(number) if words.is_joined(number) else ""
-        if self._wording.is_common_noun_here(before) or is_given(before) or is_named_after(before):
+        beyond = words.before(number - 1) if before.islower() else ""
+        if any(map(self._wording.is_determiner, (before, beyond))) or is_given(before) or is_named_after(before):
             return True
         return words.is_joined(number + 1) and is_named_after(words[number + 1])
 

@@ -164,8 +164,8 @@ class Wording:
         """Whether a word behind an office may be a name, and is neither a second office nor a form of address."""
         return self.may_be_family(word) and not self.is_office(word) and not self.is_address(word)
 
-    def is_common_noun_here(self, before: str) -> bool:
-        """Whether the word before shows that a German family name is the noun that it also is: "der Richter"."""
+    def is_determiner(self, before: str) -> bool:
+        """Whether a word shows that the name behind it is the German noun that it also is: "der Richter"."""
         return self.nouns_have_capitals and fold(before) in _GERMAN_DETERMINERS
 
 
