@@ -156,10 +156,12 @@ def _name_speakers(reading: Reading) -> Reading:
 
 
 def _gather_foreign_names(reading: Reading) -> Reading:
-    """Find the names of an article that the model did not read; who speaks in it is evidence."""
+    """Find the names of an article that the model did not read; who speaks in it is evidence, and gets a full name."""
     if reading.model is not None:
         return reading
     article = reading.article
     speakers = [quote.speaker for quote in article.quotes if quote.speaker]
     entities = find_foreign_entities(article.paragraphs, article.language, article.authors, article.source, speakers)
-    return replace(reading, article=replace(article, entities=entities))
+    full = {alias: one.name for one in entities if one.kind == "person" for alias in one.aliases}
+    quotes = tuple(replace(quote, speaker=full.get(quote.speaker or "", quote.speaker)) for quote in article.quotes)
+    return replace(reading, article=replace(article, entities=entities, quotes=quotes))
