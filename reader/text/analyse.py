@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TypeVar
@@ -18,6 +18,7 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.repeated import with_repeated
 from reader.text.speech.reporting.passages import Passage, can_hold_speech, find_passages
 from reader.text.speech.speakers import attribute
+from reader.text.spelling import fold
 from reader.text.versions import number
 
 T = TypeVar("T")
@@ -162,6 +163,12 @@ def _gather_foreign_names(reading: Reading) -> Reading:
     article = reading.article
     speakers = [quote.speaker for quote in article.quotes if quote.speaker]
     entities = find_foreign_entities(article.paragraphs, article.language, article.authors, article.source, speakers)
-    full = {alias: one.name for one in entities if one.kind == "person" for alias in one.aliases}
-    quotes = tuple(replace(quote, speaker=full.get(quote.speaker or "", quote.speaker)) for quote in article.quotes)
+    people = {fold(form): one.name for one in entities if one.kind == "person" for form in (one.name, *one.aliases)}
+    quotes = tuple(replace(quote, speaker=_in_full(quote.speaker, people)) for quote in article.quotes)
     return replace(reading, article=replace(article, entities=entities, quotes=quotes))
+
+
+def _in_full(speaker: str | None, people: Mapping[str, str]) -> str | None:
+    """Return the full name of a speaker by the folded forms of names: for "Kroll" or "Ministerin Kroll"."""
+    parts = fold(speaker or "").split()
+    return next((full for first in range(len(parts)) if (full := people.get(" ".join(parts[first:])))), speaker)

@@ -187,16 +187,20 @@ def test_languages_without_a_wording_have_no_names() -> None:
     assert entities("fi", "Anna Virtanen asuu Suomessa.") == ()
 
 
-def test_who_speaks_by_the_family_name_alone_is_who_was_named_in_full() -> None:
+@pytest.mark.parametrize("speaker", ["Kroll", "Hafenbesucherin Kroll", "Hafenbesucherin Annalena Kroll"])
+def test_who_speaks_by_another_name_is_who_was_named_in_full(speaker: str) -> None:
     text = (
         "Fähre gesunken\n\nDie Ministerin Annalena Kroll kam am Morgen nach Kiel und sprach mit den Leuten.\n\n"
-        "„Das ist das Ende der Fähre und des Ortes“, sagte Kroll am Dienstag.\n"
+        f"„Das ist das Ende der Fähre und des Ortes“, sagte {speaker} am Dienstag.\n"
     )
     article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
     assert [quote.speaker for quote in article.quotes] == ["Annalena Kroll"]
 
 
 def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:
-    text = "Brücke gesperrt\n\n„Das ist das Ende der Brücke und des Ortes“, sagte Heiderose Kaltwasser am Dienstag.\n"
+    text = (
+        "Brücke gesperrt\n\n„Das ist das Ende der Brücke und des Ortes“, sagte Nachbarin Heiderose Kaltwasser am "
+        "Dienstag.\n"
+    )
     article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
     assert names(article.entities, "person") == ["Heiderose Kaltwasser"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from reader.text.names.foreign.given_names import is_common_word, is_given
 from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
@@ -18,6 +18,7 @@ _CREDIT = re.compile(
 _CREDIT_LENGTH = 20
 # The most words in the name of a speaker, of given names, and of particles before a family name.
 _MOST_WORDS = 4
+_LEAST_WORDS = 2
 # How many words before a name its head may be: "aeropuerto internacional de".
 _FARTHEST_HEAD = 3
 
@@ -27,7 +28,8 @@ class FullNames:
 
     def __init__(self, paragraphs: Sequence[Words], wording: Wording, speakers: Iterable[str] = ()) -> None:
         self._wording = wording
-        self._speakers = {name for speaker in speakers if (name := self._of_speaker(speaker))}
+        named = _behind_given_names(paragraphs)
+        self._speakers = {name for speaker in speakers if (name := self._of_speaker(speaker, named))}
         self._lower = {word for words in paragraphs for word in words.all if word.islower()}
         self._pairs = _steady_pairs(paragraphs) if wording.nouns_have_capitals else frozenset()
 
@@ -46,15 +48,25 @@ class FullNames:
         stop = self._end_of_family(words, family)
         return first if _is_credited(words, first, stop) or _is_in_a_name(words, first, stop) else stop
 
-    def _of_speaker(self, speaker: str) -> str:
-        """Return the full name of who speaks, without the office before it; "" if it is none: "der Trainer"."""
+    def _of_speaker(self, speaker: str, named: Collection[str]) -> str:
+        """Return the full name of who speaks, without the office before it; "" if it is none: "der Trainer".
+
+        ``named`` are the words behind given names: "Nachbarin Brenn" is Ada Brenn, if somebody is called so.
+        """
         parts = speaker.split()
-        while parts and (self._wording.is_office(parts[0]) or self._wording.is_address(parts[0])):
+        while parts and self._goes_before_a_name(parts):
             parts = parts[1:]
         is_name = all(is_capital(part) or fold(part) in PARTICLES for part in parts)
         if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
             return ""
-        return " ".join(parts) if is_given(parts[0]) or "-" not in parts[0] else ""
+        is_given_name = is_given(parts[0]) or ("-" not in parts[0] and parts[-1] not in named)
+        return " ".join(parts) if is_given_name else ""
+
+    def _goes_before_a_name(self, parts: Sequence[str]) -> bool:
+        """Whether the first word is no part of a name: an office, or any German noun before two words."""
+        if self._wording.is_office(parts[0]) or self._wording.is_address(parts[0]):
+            return True
+        return self._wording.nouns_have_capitals and len(parts) > _LEAST_WORDS and not is_given(parts[0])
 
     def is_titled(self, words: Words, first: int) -> bool:
         """Whether an office or form of address stands right before a word."""
@@ -136,6 +148,15 @@ def _is_in_a_name(words: Words, first: int, stop: int) -> bool:
         if not words[before].islower():
             break
     return False
+
+
+def _behind_given_names(paragraphs: Sequence[Words]) -> set[str]:
+    return {
+        words[number]
+        for words in paragraphs
+        for number in range(1, len(words))
+        if words.is_joined(number) and is_given(words[number - 1])
+    }
 
 
 def _steady_pairs(paragraphs: Sequence[Words]) -> frozenset[tuple[str, str]]:
