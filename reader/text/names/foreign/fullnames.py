@@ -35,7 +35,7 @@ class FullNames:
 
     def end(self, words: Words, first: int) -> int:
         """Return the number of the word behind a full name that begins at ``first``; ``first`` if none does."""
-        if not is_capital(words[first]) or is_initial(words[first]):
+        if not words.is_capital(first) or is_initial(words[first]):
             return first
         for stop in range(min(first + _MOST_WORDS, len(words)), first + 1, -1):
             if words.cut(first, stop) in self._speakers:
@@ -76,7 +76,7 @@ class FullNames:
 
     def goes_on(self, words: Words, number: int) -> bool:
         """Whether a word with a capital follows the one before without a mark."""
-        return words.is_joined(number) and is_capital(words[number])
+        return words.is_joined(number) and words.is_capital(number)
 
     def _opens(self, words: Words, first: int) -> bool:
         """Whether a word is a given name here, or an unknown one behind an office."""
@@ -113,7 +113,7 @@ class FullNames:
 
 def _is_pair(words: Words, first: int) -> bool:
     """Whether exactly two words with capitals stand there, as a given and a family name do behind an office."""
-    follow = [words.is_joined(number) and is_capital(words[number]) for number in (first + 1, first + 2)]
+    follow = [words.is_joined(number) and words.is_capital(number) for number in (first + 1, first + 2)]
     return follow == [True, False]
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.model import Place
 from reader.text.names.foreign.exonyms import COMMON, COMMON_EVERYWHERE, VARIANTS
 from reader.text.names.foreign.wording import is_named_after
-from reader.text.names.foreign.words import Words, is_capital
+from reader.text.names.foreign.words import Words
 from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_capital as is_capital_city
 from reader.text.spelling import fold, word_set
@@ -70,9 +70,8 @@ def _places_in(words: Words, language: str) -> Iterator[_Found]:
         is_sure = bool(name)
         if not name:
             stop, name = _city(words, number)
-            is_sure = words.before(number) in _PREPOSITIONS
         if name and fold(name) not in common and not _is_part(words, stop):
-            yield _Found(name, words.place(number, stop), is_sure)
+            yield _Found(name, words.place(number, stop), is_sure or words.before(number) in _PREPOSITIONS)
         number = stop
 
 
@@ -87,7 +86,7 @@ def _listed(words: Words, first: int, table: Gazetteer) -> tuple[int, str]:
 
 def _city(words: Words, first: int) -> tuple[int, str]:
     """Return the end of the longest city of the lexicon that begins here, and its name; none is ""."""
-    if not is_capital(words[first]):
+    if not words.is_capital(first):
         return first + 1, ""
     stop = first + 1
     while stop < min(first + _LONGEST, len(words)) and words.is_joined(stop):

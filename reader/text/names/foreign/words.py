@@ -26,6 +26,7 @@ class Words:
         self.text = text
         self._found = [match.span() for match in _WORD.finditer(text)]
         self.all = [text[start:end] for start, end in self._found]
+        self._capital = [is_capital(word) for word in self.all]
         gaps = (text[end:start] for (_, end), (start, _) in pairwise(self._found))
         self._joined = [False, *(gap in _BLANKS for gap in gaps)]
 
@@ -38,6 +39,10 @@ class Words:
     def is_joined(self, number: int) -> bool:
         """Whether the word follows another one with no mark between them."""
         return number < len(self._joined) and self._joined[number]
+
+    def is_capital(self, number: int) -> bool:
+        """Whether the word begins as names do."""
+        return number < len(self._capital) and self._capital[number]
 
     def follows_article(self, number: int) -> bool:
         """Whether an article is joined to the word by an apostrophe."""
