@@ -13,6 +13,8 @@ from reader.library.plans.plans import Condition, Members, Route, Rows, combined
 from reader.library.query.periods import Period
 from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for
+from reader.library.words.exonyms import exonyms
+from reader.library.words.folding import fold
 
 # This many rows are few enough to be listed.
 _MOST_LISTED = 50_000
@@ -29,6 +31,11 @@ _IDENTITIES = f"""{NAMED}
     CROSS JOIN identity ON identity.id = called.id CROSS JOIN identity AS other
     ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
     WHERE identity.kind = ?2 AND identity.dropped = 0 AND other.dropped = 0"""
+
+# The languages of the library, each by one step in the index.
+_LANGUAGES = """WITH RECURSIVE spoken (code) AS (SELECT min(language) FROM article
+    UNION ALL SELECT (SELECT min(language) FROM article WHERE language > code) FROM spoken WHERE code IS NOT NULL)
+    SELECT code FROM spoken WHERE code IS NOT NULL"""
 
 # All values but one, each stretch by the index of the column.
 _OTHERS = ("< ?", "> ?", "IS NULL")
@@ -168,5 +175,14 @@ def _names(database: sqlite3.Connection, value: Words) -> list[int]:
 
 
 def _identities(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
-    sql = _IDENTITIES.format(names=index_for("names", value.text))
-    return [one for (one,) in database.execute(sql, (name_expression(value), kind)).fetchall()]
+    index = index_for("names", value.text)
+    names = [value, *_in_other_languages(database, value, index)] if kind == "place" else [value]
+    expression = " OR ".join(map(name_expression, names))
+    return [one for (one,) in database.execute(_IDENTITIES.format(names=index), (expression, kind)).fetchall()]
+
+
+def _in_other_languages(database: sqlite3.Connection, value: Words, index: str) -> list[Words]:
+    """Return what a country is called in the languages of the library, as far as one index has it."""
+    languages = [code for (code,) in database.execute(_LANGUAGES).fetchall()]
+    others = exonyms(fold(value.text), languages) if languages != ["en"] else ()
+    return [Words(other, "phrase") for other in others if index_for("names", other) == index]
