@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.bylines import is_name, is_role, read_byline, tidy_name
+from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, tidy_name
 from reader.text.layout.datedlines import read_date_line, read_placed_date
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.lines import ends_sentence
@@ -14,25 +14,39 @@ from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.stamps import read_stamp
+from reader.text.spelling import word_set
 
 # The headline, the byline and a paragraph.
 _FEWEST_BELOW_PAPER = 3
 # The fewest characters of the paragraph below a bare name of the author, and the words that are compared.
 _SHORTEST_LEDE, _WORD = 60, re.compile(r"\w{3,}")
 
+# Words with which only the names of towns begin or end.
+_FIRST_OF_PLACE = word_set(
+    "abu addis baton buenos cape chiang el fort hong kuala lake los mexico mount new panama phnom port porto puerto rio"
+    " saint salt san santa santo sao são st st. tel ulan"
+)
+_LAST_OF_PLACE = word_set(
+    "airport bay beach city county district falls harbor harbour heights island islands junction republic springs town"
+    " township valley village"
+)
+
 
 def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
     """Note a bare name as the author if a role or a date stands below it, or as the paper above a byline."""
     text = blocks[index].text
-    if masthead.authors or not is_name(text):
+    names = (text,) if is_name(text) else _names_in(text)
+    if masthead.authors or not names:
         return None
     below, after = [*(block.text for block in blocks[index + 1 : index + 3]), "", ""][:2]
     if not _may_be_below_name(below):
         return None
+    if _is_place(text):
+        return _mark_place(text, masthead)
     if read_byline(after) is not None:
         masthead.note_publisher(text)
         return Mark("source", "header", "source-above")
-    masthead.authors = (tidy_name(text),)
+    masthead.authors = tuple(map(tidy_name, names))
     return Mark("byline", "header", "byline-name")
 
 
@@ -51,8 +65,28 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
     words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
     if len(told) < len(following) - 1 or not words.isdisjoint(_WORD.findall(name.lower())):
         return None
+    if _is_place(name):
+        return _mark_place(name, masthead)
     masthead.authors = (name,)
     return Mark("byline", "header", "byline-alone")
+
+
+def _mark_place(text: str, masthead: Masthead) -> Mark:
+    masthead.dateline = masthead.dateline or text
+    return Mark("dateline", "header", "dateline-alone")
+
+
+def _is_place(text: str) -> bool:
+    """Whether what reads like a name is that of a town, by a word that only these have: New York, Cape Town."""
+    first, *_, last = text.lower().split()
+    return first in _FIRST_OF_PLACE or last in _LAST_OF_PLACE
+
+
+def _names_in(text: str) -> tuple[str, ...]:
+    """Return the names of several people on a line of nothing else."""
+    people = read_people(text)
+    is_bare = people is not None and not (people.source or people.agency or people.has_role)
+    return people.authors if people and is_bare and all(map(is_name, people.authors)) else ()
 
 
 def _may_be_below_name(text: str) -> bool:
