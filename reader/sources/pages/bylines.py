@@ -105,8 +105,17 @@ def _named(element: _Element, is_above: bool = False) -> tuple[str, ...]:
         return (line,)
     is_called = _CLASS.search(element.get("class") or "") or _LISTED.search(address) or _has_icon(element)
     is_byline = line != words or is_called
-    names = (*_names(line),) or (*_names(_DATED.sub("", line)),) if is_byline else ()
+    names = _linked(line, element) or (*_names(line),) or (*_names(_DATED.sub("", line)),) if is_byline else ()
     return tuple(_shortest(name, element) for name in names)
+
+
+def _linked(line: str, byline: _Element) -> tuple[str, ...]:
+    """Return several names with which a byline begins if each is a link: behind a comma, a mere word may be a place."""
+    links = [
+        jsonld.words("".join(one.itertext())) for one in itertools.islice(byline.iterdescendants("a"), _MOST_MARKED)
+    ]
+    is_list = len(links) > 1 and line.replace(" ,", ",").startswith((", ".join(links), " and ".join(links)))
+    return tuple(links) if is_list and all(map(is_name, links)) else ()
 
 
 def _has_icon(element: _Element) -> bool:
@@ -119,7 +128,7 @@ def _has_icon(element: _Element) -> bool:
 def _shortest(name: str, byline: _Element) -> str:
     """Return a name without a word behind it ("Ada Brenn Published"), if an element of its own contains the name."""
     inner = (jsonld.words("".join(one.itertext())) for one in byline.iterdescendants("*"))
-    return next((one for one in inner if name.startswith(f"{one} ") and _is_name(one)), name)
+    return next((one for one in inner if name.startswith(f"{one} ") and is_name(one)), name)
 
 
 def _is_in(word: str, address: str) -> bool:
@@ -131,8 +140,9 @@ def _names(line: str) -> Iterator[str]:
     """Return the names that a byline begins with; a list with commas ends in an "and"."""
     *listed, last = _AND.split(_ROLE.sub("", line))
     parts = [*(part for one in listed for part in one.split(", ")), _ASIDE.split(last)[0]]
-    return itertools.takewhile(_is_name, parts)
+    return itertools.takewhile(is_name, parts)
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether a text reads like the name of a person."""
     return len(text) <= _LONGEST and _NAME.fullmatch(text) is not None
