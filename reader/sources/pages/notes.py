@@ -19,7 +19,8 @@ _LABEL = re.compile(
 )
 # The name, alone or at the beginning of a sentence about it.
 _SUBJECT = re.compile(
-    r"(?P<name>\S+(?: \S+){1,4}?)(?:(?:,| [|·–—-]) .*|\s+(?:is|was|has|writes|covers|joined|works|ist|est|es|è)\s.*)?"
+    r"(?P<name>[^\s,|]+(?: [^\s,|]+){1,4}?)"
+    r"(?:(?:,| [|·–—-]) .*|\s+(?:is|was|has|writes|covers|joined|works|ist|est|es|è)\s.*)?"
 )
 _TEXTS = "//body//text()[normalize-space()][not(parent::script or parent::style or parent::noscript)]"
 # The most characters of a label with the name behind it.
