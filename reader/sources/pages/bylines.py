@@ -46,7 +46,11 @@ _BY = re.compile(
 )
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|og|och|en)\s")
 # What follows the names: the date, or behind a comma the place or the role.
-_ASIDE = re.compile(r"\s?[,;|·•(]|\s[–—-]\s|\s(?:in|on|at|for|am)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s?[,;|·•(]|\s[–—-]\s|\s(?:in|on|at|for|am)\b"
+    r"|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d",
+    re.IGNORECASE,
+)
 # Two to five words with capitals, or as few characters as a Chinese, Japanese or Korean name has.
 _NAME = re.compile(
     r"(?:(?:[^\W\d_a-z][\w.'’-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|el|dos|y|i)(?:\s+|$)){2,5}"

@@ -249,6 +249,7 @@ def captions_of(body: str, read: Read) -> list[str]:
         ("<p>von <a href=/autoren/ana>Dr. Ana de la Ruiz</a> am Hafen</p>", ("Dr. Ana de la Ruiz",)),
         ("<div class=article-byline><span>By</span><b>Ana Ruiz</b></div>", ("Ana Ruiz",)),
         ("<span class=author-name>Ana Ruiz</span>", ("Ana Ruiz",)),
+        ("<div class=byline><a href=/@ana>Ana Ruiz</a><div>Jun 01, 2025</div></div>", ("Ana Ruiz",)),
         ("<p>By <a href=/1>Ana Ruiz</a>, <a href=/2>Tom LEE</a> | May 3</p>", ("Ana Ruiz", "Tom LEE")),
         ("<p>By <a href=/1>Ana Ruiz</a>, <a href=/2>nordhafen</a></p>", ("Ana Ruiz",)),
         (f"<ul>{' ' * 200}<li>von</li>{' ' * 200}<li>Ana Ruiz</li></ul>", ("Ana Ruiz",)),
