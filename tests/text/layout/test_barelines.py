@@ -27,6 +27,11 @@ def test_several_names_above_a_date_are_those_of_the_authors() -> None:
     assert _laid_out("Orla Finch and Tom Vane", "3 March 2021") == (("Orla Finch", "Tom Vane"), None, LEDE)
 
 
+def test_a_name_that_stands_twice_above_its_date_is_the_authors() -> None:
+    said = _laid_out("Orla Finch", "Orla Finch", "·", "Follow", "4 min read", "3 March 2021")
+    assert said == (("Orla Finch",), None, LEDE)
+
+
 @pytest.mark.parametrize("line", ["Fire and Water", "Finch, Vane and Mar", "Orla Finch, The Skerry Packet"])
 def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
     authors, _, _ = _laid_out(line, "3 March 2021")
