@@ -1,32 +1,55 @@
-"""Books: EPUB, one article a chapter, in the order of the spine."""
+"""Books: EPUB, one article a chapter in the order of the spine, unless the table of contents divides it otherwise."""
 
 from __future__ import annotations
 
+import html
 import posixpath
 import re
 import zipfile
-from collections.abc import Container, Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO
+from collections.abc import Container, Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
 from reader.model import Draft
+from reader.sources.archives import contents
 from reader.sources.archives.archives import MOST_BYTES, at_start, is_zip, open_member
+from reader.sources.archives.contents import Entry
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of, refused_as_too_long
 from reader.sources.markup import is_too_deep, read_markup
 from reader.sources.records import fields
 from reader.sources.records.records import RecordFile, written
 from reader.sources.streams import BROKEN, HEAD, Allowance, DamagedError, TooMuchError
-from reader.sources.xml import name_of, parse_xml, words_of
+from reader.sources.xml import all_of, name_of, parse_xml, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_CONTAINER = "META-INF/container.xml"
+_CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 _MIMETYPE = b"mimetypeapplication/epub+zip"
 # The program that makes books of newspapers, each named after its paper and date, and signs them itself.
 _MAKER, _ISSUE = "calibre", re.compile(r"\s?\[[^\[\]]*\]$")
 _CHAPTERS = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")
+_POINTS = "application/x-dtbncx+xml"
+# Below each article, calibre links to the page that it was made of.
+_DOWNLOADED = re.compile(r"<a\b(?=[^<>]*\brel=\"calibre-downloaded-from\")[^<>]*\bhref=\"(https?://[^\"<>]+)\"")
+# What is above and below the text of a page, and the words of a page about the book itself.
+_HEAD_OF_PAGE = re.compile(r"\A.*?<body\b[^<>]*>", re.DOTALL | re.IGNORECASE)
+_END = re.compile(r"</body\s*>.*\Z", re.DOTALL | re.IGNORECASE)
+_IMPRINT = re.compile(r"\bISBN\b|©|\ball rights reserved\b|\bcopyright\b", re.IGNORECASE)
+
+
+# An article with fewer characters, such as a cover, does not go on in another file.
+_TAG, _SHORTEST_BEGINNING = re.compile(r"<[^<>]*>"), 200
+
+
+class _Article(NamedTuple):
+    """The markup of an article, what the table of contents says of it, and its own name in the book."""
+
+    name: str
+    entry: Entry | None
+    markup: str
 
 
 class Book(RecordFile):
@@ -65,29 +88,90 @@ class _Volume:
         self._allowance = Allowance(MOST_BYTES)
 
     def articles(self) -> Iterator[Item]:
-        """Yield the chapters that contain text, and a refusal for each that cannot be read."""
+        """Yield the articles, and a refusal for each chapter that cannot be read."""
         package = self._package()
         if isinstance(package, str):
             yield Refusal(self._origin.path, package)
             return
         folder, root = package
         about, is_empty = _about(root), True
-        for name in _spine(root, folder):
-            for item in self._chapter(about, name):
+        chapters, entries = list(_spine(root, folder)), self._entries(root, folder)
+        if self._is_locked(chapters):
+            yield Refusal(self._origin.path, "the book is locked: its chapters are encrypted")
+            return
+        for found in self._articles(chapters, entries):
+            item = found if isinstance(found, Refusal) else self._drafted(found, about)
+            if item:
                 is_empty = False
                 yield item
         if is_empty:
             yield Refusal(self._origin.path, "the book holds no text")
 
-    def _chapter(self, about: dict[str, Any], name: str) -> Iterator[Item]:
-        """Yield the article of a chapter, or why it cannot be read; nothing for one that is only a picture."""
+    def _articles(self, chapters: Iterable[str], entries: Sequence[Entry]) -> Iterator[_Article | Refusal]:
+        """Yield the articles in the files of the book, each possibly one of several in its file, or longer than it."""
+        held: _Article | None = None
+        for name in chapters:
+            markup = self._markup(name)
+            if isinstance(markup, Refusal):
+                yield from (held, markup) if held else (markup,)
+                held = None
+            elif contents.is_no_article(markup) or contents.is_list(markup, name, entries):
+                continue
+            elif held and _goes_on(held, markup, name, entries):
+                held = held._replace(markup=_END.sub("", held.markup) + _HEAD_OF_PAGE.sub("", markup))
+            else:
+                yield from (held,) if held else ()
+                *whole, held = _cut(markup, name, entries)
+                yield from whole
+        yield from (held,) if held else ()
+
+    def _drafted(self, article: _Article, about: dict[str, Any]) -> Draft | None:
+        """Return an article, whose bytes are a record of its text and metadata; None for one that is only a picture."""
+        entry, markup = article.entry, article.markup
+        source = _DOWNLOADED.search(markup)
+        told = {
+            "authors": entry.author if entry else "",
+            "section": entry.section if entry and about["maker"] == _MAKER else about["title"],
+            "title": _heading(markup) or (entry.title if entry else ""),
+            "link": html.unescape(source[1]) if source else "",
+        }
+        said = {name: value for name, value in about.items() if name != "maker"}
+        record = {**said, **{name: value for name, value in told.items() if value}, "html": markup}
+        key = key_of(self._origin, "epub", fields.digest(article.name))
+        found = fields.drafted(record, written(record), f"{self._origin.path}/{article.name}", key)
+        return found if isinstance(found, Draft) else None
+
+    def _entries(self, root: _Element, folder: str) -> list[Entry]:
+        """Return the entries of the table of contents; none if there is none to be read."""
+        for item in _contents(root):
+            name = contents.located(item.get("href", ""), folder)
+            with suppress(DamagedError):
+                tree = parse_xml(self._member(name), recover=True)
+                if not isinstance(tree, str) and (found := contents.entries_of(tree, name)):
+                    return found
+        return []
+
+    def _is_locked(self, chapters: Sequence[str]) -> bool:
+        """Whether the book says that all of its chapters are encrypted; of many books, only the fonts are."""
+        with suppress(DamagedError):
+            root = parse_xml(self._member(_ENCRYPTION), recover=True)
+            if not isinstance(root, str):
+                named = {unquote(one.get("URI", "")) for one in all_of(root, "cipherreference")}
+                return bool(chapters) and named.issuperset(chapters)
+        return False
+
+    def _markup(self, name: str) -> str | Refusal:
+        """Return the markup of a chapter, or why it cannot be read."""
         path = f"{self._origin.path}/{name}"
         try:
-            found = _drafted(self._member(name), about, Origin(path, key_of(self._origin, "epub", fields.digest(name))))
+            raw = self._member(name)
         except DamagedError as error:
-            found = Refusal(path, f"the chapter cannot be read ({error})")
-        if found:
-            yield found
+            return Refusal(path, f"the chapter cannot be read ({error})")
+        if refusal := refused_as_too_long(raw, Origin(path, path)):
+            return refusal
+        if looks_binary(raw[:HEAD]):
+            return Refusal(path, "the chapter is locked, or no text")
+        return Refusal(path, "its elements are nested too deeply") if is_too_deep(raw) else decode(raw)
 
     def _package(self) -> tuple[str, _Element] | str:
         """Return the folder and the content of the file that describes the book, or the reason of the refusal."""
@@ -109,18 +193,23 @@ class _Volume:
             return stream.read(LARGEST_ARTICLE + 1)
 
 
-def _drafted(raw: bytes, about: dict[str, Any], article: Origin) -> Draft | Refusal | None:
-    """Return the article of a chapter; its bytes are a record of its text and metadata."""
-    if refusal := refused_as_too_long(raw, article):
-        return refusal
-    if looks_binary(raw[:HEAD]):
-        return Refusal(article.path, "the chapter is locked, or no text")
-    if is_too_deep(raw):
-        return Refusal(article.path, "its elements are nested too deeply")
-    markup = decode(raw)
-    record = {**about, "section": about["title"], "title": _heading(markup) or about["title"], "html": markup}
-    found = fields.drafted(record, written(record), article.path, article.key)
-    return found if isinstance(found, Draft) else None
+def _cut(markup: str, name: str, entries: Sequence[Entry]) -> list[_Article]:
+    """Return the articles that begin in a chapter, at least one; the first has the name of the chapter."""
+    own = [entry for entry in entries if entry.name == name]
+    if not own:
+        return [_Article(name, None, markup)]
+    first, *others = contents.cut(markup, own)
+    lower = (_Article(f"{name}#{entry.place}", entry, part) for entry, part in others)
+    return [_Article(name, *first), *lower]
+
+
+def _goes_on(held: _Article, markup: str, name: str, entries: Sequence[Entry]) -> bool:
+    """Whether an article goes on in the next file: the contents name only the first, and the second has no heading."""
+    is_begun = held.entry is not None and len(_TAG.sub("", held.markup)) >= _SHORTEST_BEGINNING
+    if not is_begun or any(entry.name == name for entry in entries) or _IMPRINT.search(markup):
+        return False
+    found = read_markup(markup)
+    return not any(kind == "heading" and not span.start for span, kind in found.marked)
 
 
 def _heading(markup: str) -> str:
@@ -139,6 +228,7 @@ def _about(root: _Element) -> dict[str, Any]:
     title = first.get("title", "")
     return {
         "title": title,
+        "maker": first.get("publisher", ""),
         "authors": [one for one in said.get("creator", []) if one != _MAKER],
         "publisher": _ISSUE.sub("", title) if first.get("publisher") == _MAKER else first.get("publisher", ""),
         "published": first.get("date", ""),
@@ -151,11 +241,19 @@ def _spine(root: _Element, folder: str) -> Iterator[str]:
     items = {one.get("id"): one for one in root.iter() if name_of(one) == "item"}
     spine = (items.get(one.get("idref")) for one in root.iter() if name_of(one) == "itemref")
     chapters = [one for one in spine if one is not None and one.get("media-type") in _CHAPTERS and one.get("href")]
-    guides = {one.get("href", "").partition("#")[0] for one in root.iter("{*}reference") if one.get("type") == "toc"}
-    read = [one for one in chapters if not _is_contents(one, guides)] or chapters
-    yield from dict.fromkeys(posixpath.normpath(posixpath.join(folder, unquote(one.get("href", "")))) for one in read)
+    references = (one for one in root.iter("{*}reference") if contents.is_of_no_article(one.get("type")))
+    guides = {one.get("href", "").partition("#")[0] for one in references}
+    read = [one for one in chapters if not _is_beside(one, guides)] or chapters
+    yield from dict.fromkeys(contents.located(one.get("href", ""), folder) for one in read)
 
 
-def _is_contents(item: _Element, guides: Container[str | None]) -> bool:
-    """Whether an item is the table of contents, as versions 3 and 2 of EPUB mark it."""
+def _contents(root: _Element) -> list[_Element]:
+    """Return the items with a table of contents, that of version 3 first."""
+    items = [one for one in root.iter() if name_of(one) == "item"]
+    newer = [one for one in items if "nav" in (one.get("properties") or "").split()]
+    return newer + [one for one in items if one.get("media-type") == _POINTS]
+
+
+def _is_beside(item: _Element, guides: Container[str | None]) -> bool:
+    """Whether an item is the table of contents or another page without an article, as versions 3 and 2 mark them."""
     return "nav" in (item.get("properties") or "").split() or item.get("href") in guides

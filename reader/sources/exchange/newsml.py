@@ -17,13 +17,15 @@ _FIRST_DATES, _SECOND_DATES = ("firstcreated", "dateandtime"), ("contentcreated"
 
 def read_second(root: _Element) -> Iterator[dict[str, Any]]:
     """Yield the fields of each item of the second generation; items without a text are pictures and the like."""
-    for item in [root] if name_of(root) == "newsitem" else all_of(root, "newsitem"):
+    items = [root] if name_of(root) == "newsitem" else all_of(root, "newsitem")
+    # Beside articles, their pictures are no lack.
+    for item in [one for one in items if not _is_picture(one)] or items:
         about, within = first_of(item, "itemmeta"), first_of(item, "contentmeta")
         guid = item.get("guid") or ""
         yield {
             "id": guid,
             "title": _words(within, "headline") or _words(about, "title"),
-            "authors": _names(within, "by") or _names(within, "creator"),
+            "authors": _names(within, "by") or _names(within, "creator") or _signed(item),
             "source": next(iter(_names(about, "provider") or _names(within, "infosource")), ""),
             "published": next(filter(None, (_words(item, name) for name in _SECOND_DATES)), ""),
             "updated": _words(about, "versioncreated"),
@@ -59,6 +61,16 @@ def _content(element: _Element) -> str:
     if body is not None or len(element):
         return markup_of(element if body is None else body)
     return (element.text or "").strip()
+
+
+def _is_picture(item: _Element) -> bool:
+    """Whether all that an item contains is elsewhere, as pictures and films are."""
+    return first_of(item, "remotecontent") is not None and first_of(item, "inlinexml", "inlinedata") is None
+
+
+def _signed(item: _Element) -> list[str]:
+    """Return the authors that the text of an item names in NITF."""
+    return list(filter(None, map(words_of, all_of(item, "byline"))))
 
 
 def _words(element: _Element | None, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from functools import partial
@@ -24,6 +25,8 @@ _CHUNK = 1 << 20
 # No such tag is longer, in bytes.
 _LONGEST_TAG = 4096
 # The text of a note, which is a document within the document and has a prologue of its own.
+_HEADLINE, _TAG = re.compile(r"<h1\b[^<>]*>(.{1,1000}?)</h1>", re.DOTALL), re.compile(r"<[^<>]*>")
+_SITE = re.compile(r"\s+[|–—-]\s+(\S.*)")
 _TEXT, _TEXT_END = re.compile(r"<en-note\b[^<>]*>"), "</en-note>"
 
 
@@ -92,15 +95,29 @@ def _record(note: _Element) -> dict[str, Any]:
     content = "".join(within.itertext()) if within is not None else ""
     text = _text_in(content)
     link = words_of(first_of(note, "source-url"))
+    title, source = (
+        _without_site(words_of(first_of(note, "title")), content) if link else (words_of(first_of(note, "title")), "")
+    )
+    author = words_of(first_of(note, "author"))
     record = {
-        "title": words_of(first_of(note, "title")),
-        "authors": words_of(first_of(note, "author")),
+        "title": title,
+        # Of a clipped page, it is often the address of who clipped it.
+        "authors": "" if link and "@" in author else author,
+        "source": source,
         "published": "" if link else words_of(first_of(note, "created")),
         "tags": [words_of(tag) for tag in all_of(note, "tag")],
         "url": link,
         "html": content if text is None else f"<div>{text}</div>",
     }
     return {name: value for name, value in record.items() if value}
+
+
+def _without_site(title: str, content: str) -> tuple[str, str]:
+    """Return the title of a clipped page as its headline has it, and the name of the site that stands behind that."""
+    found = _HEADLINE.search(content)
+    headline = " ".join(html.unescape(_TAG.sub("", found[1])).split()) if found else ""
+    parted = _SITE.fullmatch(title.removeprefix(headline)) if headline else None
+    return (headline, parted[1]) if parted else (title, "")
 
 
 def _text_in(content: str) -> str | None:

@@ -6,6 +6,7 @@ import email
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC
 from email.header import decode_header
 from email.message import Message
@@ -16,7 +17,8 @@ from typing import Any
 from reader.model import Draft
 from reader.sources.decoding import decode, settle
 from reader.sources.formats import Origin, Refusal
-from reader.sources.mail import mailboxes
+from reader.sources.mail import forwarding, mailboxes
+from reader.sources.mail.forwarding import Original
 from reader.sources.markup import Text, read_markup
 from reader.sources.pages.pages import SavedPage
 
@@ -40,22 +42,39 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
     letter = _parsed(mailboxes.letter_in(raw))
     if letter is None:
         return Refusal(article.path, "its parts are nested too deeply")
-    content = _told(letter)
+    content, attached = _told(letter), _attached(letter)
     if not content.text.strip():
         return Refusal(article.path, "the letter holds no text")
-    subject = _header(letter, "Subject")
-    return Draft(
+    wrote = letter if attached is None else attached
+    subject = _header(wrote, "Subject") or _header(letter, "Subject")
+    draft = Draft(
         path=article.path,
         key=article.key,
         text=content.text,
         raw=raw,
         title=subject or None,
-        authors=tuple(name for name, _ in _senders(letter) if name),
-        source=_source(letter),
-        published=_date(letter),
-        link=_link(letter),
+        authors=tuple(name for name, _ in _senders(wrote) if name),
+        source=_source(wrote),
+        published=_date(wrote),
+        link=_link(wrote),
         marked=content.marked,
         state=mailboxes.state_of(letter, raw, article.path),
+    )
+    original = forwarding.original_of(content, subject) if forwarding.is_forwarded(subject) else None
+    return _as_written(draft, subject, original) if original else draft
+
+
+def _as_written(draft: Draft, subject: str, original: Original) -> Draft:
+    """Return the article of a letter as it was before it was forwarded."""
+    is_nameless = _ADDRESS.fullmatch(original.sender) is not None
+    return replace(
+        draft,
+        text=original.text.text,
+        title=forwarding.own_subject(subject) or None,
+        authors=() if is_nameless else (original.sender,),
+        source=original.sender if is_nameless else None,
+        published=original.date,
+        marked=original.text.marked,
     )
 
 
@@ -122,26 +141,53 @@ def markup_in(raw: bytes) -> str:
     return "\n".join(text for kind, text in _parts(letter) if kind == "html") if letter else ""
 
 
+def _attached(letter: Message) -> Message | None:
+    """Return the letter that another one forwards as its only attachment, with few words of its own."""
+    parts = _inner(letter) if letter.get_content_type() == "multipart/mixed" else []
+    found = [part for part in parts if part.get_content_type() == "message/rfc822"]
+    inner = _inner(found[0]) if len(found) == 1 else []
+    is_brief = len(_note(letter)) < _LEAST_PLAIN
+    return inner[0] if inner and is_brief else None
+
+
+def _inner(letter: Message) -> list[Message]:
+    """Return the parts right inside a letter or a part."""
+    payload = letter.get_payload()
+    return [part for part in payload if isinstance(part, Message)] if isinstance(payload, list) else []
+
+
+def _note(letter: Message) -> str:
+    """Return the text of a letter without those attached to it."""
+    own = (part for part in _inner(letter) if part.get_content_type() != "message/rfc822")
+    return "\n\n".join(text.strip() for part in own for kind, text in _parts(part) if kind == "plain")
+
+
 def _told(letter: Message) -> Text:
     """Return the text of a letter, from its HTML if the plain text is only a stub."""
+    if (attached := _attached(letter)) is not None:
+        note, told = _note(letter), _told(attached)
+        return forwarding.below(note, told) if note else told
     parts = list(_parts(letter))
     plain = [text for kind, text in parts if kind == "plain"]
     marked = [text for kind, text in parts if kind == "html"]
     joined = "\n\n".join(plain).strip()
-    if marked and (len(joined) < _LEAST_PLAIN or _is_newsletter(letter)):
+    if marked and (len(joined) < _LEAST_PLAIN or _is_sent_around(letter)):
         content = read_markup("\n".join(marked))
         if len(content.text) > len(joined) // 2:
             return content
     return Text(joined, ()) if joined else read_markup("\n".join(marked))
 
 
+def _is_sent_around(letter: Message) -> bool:
+    """Whether a letter is from a list, or forwards one that may be: such are written in HTML."""
+    return _is_newsletter(letter) or forwarding.is_forwarded(_header(letter, "Subject"))
+
+
 def _parts(letter: Message) -> Iterator[tuple[str, str]]:
     """Yield the kind and text of each part of a letter, without attachments."""
     if letter.is_multipart():
-        payload = letter.get_payload()
-        for part in payload if isinstance(payload, list) else ():
-            if isinstance(part, Message):
-                yield from _parts(part)
+        for part in _inner(letter):
+            yield from _parts(part)
     elif letter.get_content_maintype() == "text" and letter.get_content_disposition() != "attachment":
         kind = "html" if letter.get_content_subtype() in ("html", "enriched") else "plain"
         yield kind, _decoded(letter)

@@ -5,7 +5,8 @@ Read ``pages`` first.
     pages                                    the article of a page: its text and its metadata
     webarchives                              pages saved by Safari
     statements, jsonld                       what a page states in its head, and in JSON-LD
-    metadata, bylines, publication           the fields chosen from that: title and others, authors, dates
+    metadata, publication                    the fields chosen from that: title and others, dates
+    bylines, notes                           the authors, by what the page marks or says below the title, or anywhere
     titles, headings, sites                  the stated titles, the heading of the article, the names of the site
     standfirst, captions, siblings           parts of the article that trafilatura left out, put in their places
     scripts, flight                          the article of a page that is only drawn by scripts, and its data

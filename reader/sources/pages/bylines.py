@@ -46,7 +46,11 @@ _BY = re.compile(
 )
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|og|och|en)\s")
 # What follows the names: the date, or behind a comma the place or the role.
-_ASIDE = re.compile(r"\s?[,;|·•(]|\s[–—-]\s|\s(?:in|on|at|for|am)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s?[,;|·•(]|\s[–—-]\s|\s(?:in|on|at|for|am)\b"
+    r"|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d",
+    re.IGNORECASE,
+)
 # Two to five words with capitals, or as few characters as a Chinese, Japanese or Korean name has.
 _NAME = re.compile(
     r"(?:(?:[^\W\d_a-z][\w.'’-]*|de|da|di|du|la|le|van|von|der|den|del|bin|al|el|dos|y|i)(?:\s+|$)){2,5}"
@@ -105,8 +109,17 @@ def _named(element: _Element, is_above: bool = False) -> tuple[str, ...]:
         return (line,)
     is_called = _CLASS.search(element.get("class") or "") or _LISTED.search(address) or _has_icon(element)
     is_byline = line != words or is_called
-    names = (*_names(line),) or (*_names(_DATED.sub("", line)),) if is_byline else ()
+    names = _linked(line, element) or (*_names(line),) or (*_names(_DATED.sub("", line)),) if is_byline else ()
     return tuple(_shortest(name, element) for name in names)
+
+
+def _linked(line: str, byline: _Element) -> tuple[str, ...]:
+    """Return several names with which a byline begins if each is a link: behind a comma, a mere word may be a place."""
+    links = [
+        jsonld.words("".join(one.itertext())) for one in itertools.islice(byline.iterdescendants("a"), _MOST_MARKED)
+    ]
+    is_list = len(links) > 1 and line.replace(" ,", ",").startswith((", ".join(links), " and ".join(links)))
+    return tuple(links) if is_list and all(map(is_name, links)) else ()
 
 
 def _has_icon(element: _Element) -> bool:
@@ -119,7 +132,7 @@ def _has_icon(element: _Element) -> bool:
 def _shortest(name: str, byline: _Element) -> str:
     """Return a name without a word behind it ("Ada Brenn Published"), if an element of its own contains the name."""
     inner = (jsonld.words("".join(one.itertext())) for one in byline.iterdescendants("*"))
-    return next((one for one in inner if name.startswith(f"{one} ") and _is_name(one)), name)
+    return next((one for one in inner if name.startswith(f"{one} ") and is_name(one)), name)
 
 
 def _is_in(word: str, address: str) -> bool:
@@ -131,8 +144,9 @@ def _names(line: str) -> Iterator[str]:
     """Return the names that a byline begins with; a list with commas ends in an "and"."""
     *listed, last = _AND.split(_ROLE.sub("", line))
     parts = [*(part for one in listed for part in one.split(", ")), _ASIDE.split(last)[0]]
-    return itertools.takewhile(_is_name, parts)
+    return itertools.takewhile(is_name, parts)
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether a text reads like the name of a person."""
     return len(text) <= _LONGEST and _NAME.fullmatch(text) is not None

@@ -33,6 +33,9 @@ _UNLIKE = 0.01
 _FEWEST = 3
 # The fewest letters of a stated title that is more than the name of a site, though of few words.
 _LONG = 20
+# The fewest words of a heading that no title states, and of those that it has in common with one.
+_FEWEST_ALONE, _FEWEST_SHARED, _WORD = 4, 2, re.compile(r"\w{4,}")
+_IN_ARTICLE = "boolean(ancestor::article | ancestor::main | ancestor::header)"
 _DOTS = " .…"
 # The most characters of a heading; a longer one was never closed.
 _LONGEST = 1000
@@ -56,7 +59,18 @@ def _heading_of(page: Statements) -> Heading | None:
     above = [one for name, one in names.items() if any(_is_behind(name, words_of(low), titles) for low in lower)]
     ranks = ([one for one in first if one not in trails and one not in above], lower, trails)
     best = (max((_read(one, titles) for one in rank), key=lambda one: one.likeness, default=None) for rank in ranks)
-    return next((one for one in best if one and one.likeness), _read(first[0], titles) if first else None)
+    found = next((one for one in best if one and one.likeness), None)
+    return found or _only(first, titles) or (_read(first[0], titles) if first else None)
+
+
+def _only(first: Sequence[_Element], titles: Sequence[str]) -> Heading | None:
+    """Return the only first-level heading of the article, if it shares some words with what networks are told."""
+    within = [one for one in first if one.xpath(_IN_ARTICLE) and not one.xpath(_ELSEWHERE)]
+    words = words_of(within[0]) if len(within) == 1 else ""
+    shared = {*_WORD.findall(words.lower())} & {word for title in titles for word in _WORD.findall(title.lower())}
+    if len(words.split()) < _FEWEST_ALONE or len(words) > _LONGEST or len(shared) < _FEWEST_SHARED:
+        return None
+    return Heading(within[0], words, _UNLIKE)
 
 
 def _is_behind(name: str, heading: str, titles: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from reader.sources.pages import bylines, jsonld, publication
+from reader.sources.pages import bylines, jsonld, notes, publication
 from reader.sources.pages.headings import words_of
 from reader.sources.pages.sites import letters, names_of, source_of
 from reader.sources.pages.statements import Statements, meta
@@ -106,7 +106,7 @@ def _authors(page: Statements) -> tuple[str, ...]:
     known = _first(found, sites)
     organisations = {*map(letters, islice(jsonld.organisations(written_by, page.linked.by_id), _MOST_BYLINES))}
     if all(letters(name) in organisations or _has_only_posted(name) for name in known):
-        known = _first(bylines.seen(page), sites) or known
+        known = _first(bylines.seen(page), sites) or known or notes.noted(page)
     return known or next(filter(None, found), ())
 
 
@@ -117,8 +117,14 @@ def _has_only_posted(name: str) -> bool:
 
 def _first(said: Iterable[tuple[str, ...]], sites: Container[str]) -> tuple[str, ...]:
     """Return the first of the lists of names with any that is not a name of the site, without the names of the site."""
-    others = (tuple(name for name in names if letters(name) not in sites) for names in said)
+    others = (tuple(name for name in names if not _is_of_site(name, sites)) for names in said)
     return next(filter(None, others), ())
+
+
+def _is_of_site(name: str, sites: Container[str]) -> bool:
+    """Whether a name is that of the site, maybe with an article."""
+    own = letters(name)
+    return own in sites or own.removeprefix("the") in sites
 
 
 def people(said: str) -> Iterator[str]:

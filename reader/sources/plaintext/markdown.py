@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from reader.model import Draft
 from reader.sources.decoding import decode, decode_head
 from reader.sources.formats import Origin, Refusal, WholeFile
+from reader.sources.plaintext.collected import read_collected
 from reader.sources.plaintext.dialects import MOST_LEVELS, linked_words, read_dialects, without_templates
 from reader.sources.records import fields
 
@@ -26,6 +27,8 @@ _MOST_VALUES = 100_000
 _LONGEST, _MOST_DOTS = 64 * 1024, 1000
 # A field on a line that is read by itself.
 _SAID = re.compile(r"([A-Za-z_][\w -]*):(?:[ \t]+|$)(.*)")
+# A line that begins with a label or a speaker, above another one, is a line of its own.
+_LABELLED = re.compile(r"(?m)^([^\W\d_][\w ]{1,20}:[ \t]+\S[^\r\n]*)(?=\r?\n[^\W\d_][\w ]{1,20}:[ \t]+\S)")
 _POINT = re.compile(r"[ \t]*-[ \t]+(.*)")
 
 
@@ -47,8 +50,9 @@ class Markdown(WholeFile):
         text = decode(raw)
         front = _FRONT.match(text)
         stated = _stated(front["rule"], front["front"]) if front else {}
-        body = text[front.end() :] if front and stated else text
-        return fields.drafted({**stated, "text": rendered(body)}, raw, article.path, article.key)
+        known, body = read_collected(text[front.end() :] if front and stated else text)
+        known = {name: _plain(value) for name, value in known.items()}
+        return fields.drafted({**known, **stated, "text": rendered(body)}, raw, article.path, article.key)
 
 
 def _stated(rule: str, front: str) -> dict[str, Any]:
@@ -142,4 +146,4 @@ def rendered(body: str) -> str:
     from markdown_it import MarkdownIt
 
     markdown = MarkdownIt("commonmark", {"html": True, "maxNesting": MOST_LEVELS})
-    return str(read_dialects(markdown).render(without_templates(body)))
+    return str(read_dialects(markdown).render(_LABELLED.sub(r"\1  ", without_templates(body))))

@@ -54,6 +54,8 @@ _PROQUEST_FOOT = re.compile(
 )
 # A line that continues on the next one is never shorter.
 _NARROWEST = 40
+# The full stop of the line of authors, which belongs to no initial and no "Jr.".
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\Z")
 _PERCENT = re.compile(r"(?:(?<!\s)\s+)?\(\d+%\)")
 
 
@@ -165,7 +167,7 @@ def _common(labels: dict[str, str]) -> Fields:
 
 def people(byline: str | None) -> list[str]:
     """Split the names of a byline; in ``Brenn, Ada; Tuck, Jon`` the surnames come first."""
-    parts = [part.strip() for part in (byline or "").split(";") if part.strip()]
+    parts = [_FULL_STOP.sub("", part.strip()) for part in (byline or "").split(";") if part.strip()]
     turned = [re.sub(r"^([^\W\d_][\w'’-]*), ([^\W\d_][\w.'’-]*(?: [A-Z]\.?)?)$", r"\2 \1", part) for part in parts]
     return [re.sub(r"(?i)^by:?\s+", "", part) for part in turned]
 

@@ -5,35 +5,61 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from functools import partial
+from itertools import islice
 
-from reader.text.layout.bylines import is_name, is_role, read_byline, tidy_name
+from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, tidy_name
 from reader.text.layout.datedlines import read_date_line, read_placed_date
+from reader.text.layout.furniture import furniture_rule, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.stamps import read_stamp
+from reader.text.spelling import word_set
 
 # The headline, the byline and a paragraph.
 _FEWEST_BELOW_PAPER = 3
 # The fewest characters of the paragraph below a bare name of the author, and the words that are compared.
 _SHORTEST_LEDE, _WORD = 60, re.compile(r"\w{3,}")
 
+_NAME = Mark("byline", "header", "byline-name")
+# The most lines below a name among which the date is looked for.
+_MOST_BELOW_NAME = 7
+# Words with which only the names of towns begin or end.
+_FIRST_OF_PLACE = word_set(
+    "abu addis baton buenos cape chiang el fort hong kuala lake los mexico mount new panama phnom port porto puerto rio"
+    " saint salt san santa santo sao são st st. tel ulan"
+)
+_LAST_OF_PLACE = word_set(
+    "airport bay beach city county district falls harbor harbour heights island islands junction republic springs town"
+    " township valley village"
+)
+
 
 def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    """Note a bare name as the author if a role or a date stands below it, or as the paper above a byline."""
+    """Note bare names as the authors if a role or a date stands below them, or one as the paper above a byline.
+
+    Some sites print the name twice, once below a picture of the author.
+    """
     text = blocks[index].text
-    if masthead.authors or not is_name(text):
+    if masthead.authors:
+        return _NAME if masthead.authors == (text,) and masthead.marks.get(index - 1) == _NAME else None
+    names = (text,) if is_name(text) else _names_in(text)
+    if not names:
         return None
-    below, after = [*(block.text for block in blocks[index + 1 : index + 3]), "", ""][:2]
+    following = (block.text for block in islice(blocks, index + 1, index + 1 + _MOST_BELOW_NAME))
+    below, after = [*itertools.filterfalse(partial(_may_be_beside_name, text), following), "", ""][:2]
     if not _may_be_below_name(below):
         return None
+    if _is_place(text):
+        return _mark_place(text, masthead)
     if read_byline(after) is not None:
         masthead.note_publisher(text)
         return Mark("source", "header", "source-above")
-    masthead.authors = (tidy_name(text),)
-    return Mark("byline", "header", "byline-name")
+    masthead.authors = tuple(map(tidy_name, names))
+    return _NAME
 
 
 def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
@@ -51,8 +77,33 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
     words = {word for text in (masthead.title or "", *told) for word in _WORD.findall(text.lower())}
     if len(told) < len(following) - 1 or not words.isdisjoint(_WORD.findall(name.lower())):
         return None
+    if _is_place(name):
+        return _mark_place(name, masthead)
     masthead.authors = (name,)
     return Mark("byline", "header", "byline-alone")
+
+
+def _mark_place(text: str, masthead: Masthead) -> Mark:
+    masthead.dateline = masthead.dateline or text
+    return Mark("dateline", "header", "dateline-alone")
+
+
+def _is_place(text: str) -> bool:
+    """Whether what reads like a name is that of a town, by a word that only these have: New York, Cape Town."""
+    first, *_, last = text.lower().split()
+    return first in _FIRST_OF_PLACE or last in _LAST_OF_PLACE
+
+
+def _names_in(text: str) -> tuple[str, ...]:
+    """Return the names of several people on a line of nothing else."""
+    people = read_people(text)
+    is_bare = people is not None and not (people.source or people.agency or people.has_role)
+    return people.authors if people and is_bare and all(map(is_name, people.authors)) else ()
+
+
+def _may_be_beside_name(name: str, text: str) -> bool:
+    """Whether a line between a name and the date is the name again, or says nothing."""
+    return text == name or is_separator(text) or furniture_rule(text) is not None
 
 
 def _may_be_below_name(text: str) -> bool:

@@ -36,7 +36,13 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
 _DESK = re.compile(
     r"^(?:(?:our|the|special|from|a)\s+)*(?:[\w-]+\s+){0,2}"
     r"(?:staff|agencies|(?:news|web)\s?desk|desk|wires?|editorial\s+board|newsroom|correspondents?|bureau|news\s+(?:service|agency)"
-    r"|reports?|reporters?|redacción|redazione|redaktion|rédaction|redação|redactie)(?:\s+(?:reports?|writers?|reporters?|services?))?$",
+    r"|reports?|reporters?|redacción|redazione|redaktion|rédaction|redação|redactie)(?:\s+(?:reports?|writers?|reporters?|services?))?$"
+    # "Our correspondent" and the like in other languages.
+    r"|^(?:onze|unser(?:e[mrn]?)?|notre|nos|nuestr[oa]s?|(?:il )?nostr[oi]|noss[oa]s?|vår|vores|våre)\s+"
+    r"(?:[\w-]+\s+){0,2}"
+    r"(?:redact(?:eur|rice|ie|ore?s?)(?:en|s)?|verslaggevers?|correspond[ae]nt(?:en?|s)?|korrespondent(?:in|en)?|reporter[ns]?"
+    r"|mitarbeiter(?:in|n)?|envoyé(?:e|s)?|corresponsal(?:es)?|enviad[oa]s?|inviat[oi]|corrispondent[ei]|medewerkers?)"
+    r"(?:\s+[\w-]+){0,2}$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(

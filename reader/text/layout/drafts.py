@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reader.model import MARKUP, Article, Draft, Paragraph, Properties, Span
+from reader.text.layout.announced import ANNOUNCED
 from reader.text.layout.bylines import is_role, split_names
 from reader.text.layout.clean import clean_line
 from reader.text.layout.dates import read_date
@@ -42,7 +43,7 @@ def lay_out(draft: Draft) -> Article:
     lines = [block for block in blocks if marked_up.get(block.start, _TEXT).kind not in ("caption", "code")]
     masthead = read_headers(lines, title)
     marks = {block.start: masthead.marks.get(index) for index, block in enumerate(lines)}
-    paragraphs = [_paragraph(block, marks.get(block.start) or marked_up.get(block.start, _TEXT)) for block in blocks]
+    paragraphs = [_paragraph(one, _settled(marks.get(one.start), marked_up.get(one.start, _TEXT))) for one in blocks]
     paragraphs = [_indented(one, draft.text) if one.kind == "code" else one for one in paragraphs]
     article = _article(draft, masthead, fold_repeats(paragraphs, masthead.title, draft.from_page))
     return _with_properties(article, draft.properties) if draft.properties else article
@@ -51,6 +52,11 @@ def lay_out(draft: Draft) -> Article:
 def _mark_captioned(block: Block, marked_up: Mapping[int, Mark]) -> Mark | None:
     """Mark the furniture among what the markup calls captions: "Powered by" an advertiser."""
     return mark_furniture(block.text) if marked_up.get(block.start, _TEXT).kind == "caption" else None
+
+
+def _settled(read: Mark | None, stated: Mark) -> Mark:
+    """Return what was read of a paragraph rather than what its markup states, but for a heading below a label."""
+    return stated if read is None or (read == ANNOUNCED and stated.kind == "heading") else read
 
 
 def _with_properties(article: Article, own: Properties) -> Article:

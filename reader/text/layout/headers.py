@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
 from reader.text.layout.bylines import is_role, read_lead, read_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
@@ -55,9 +56,6 @@ _SHORTEST_TITLE = 20
 # A byline may stand among this many paragraphs below the head, after a standfirst, and below so many lines of it that
 # are no sentences; the title may come again in the last number.
 _BELOW_STANDFIRST, _MOST_POINTS, _BELOW_TITLE = 3, 6, 2
-
-# The most characters, and the fewest words of the headline of another article.
-_LONGEST_ANNOUNCED, _FEWEST_ANNOUNCED = 120, 3
 
 _MENU = Mark("furniture", "furniture", "menu")
 
@@ -209,22 +207,12 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
                 else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
             )
         if mark is None and index > body:
-            mark = _mark_announced(blocks, index, masthead) or _mark_visible(blocks, index)
+            mark = mark_announced(blocks, index, masthead) or _mark_visible(blocks, index)
         if mark:
             masthead.marks[index] = mark
         if mark and mark.hidden:
             near_until = max(near_until, index + 2) if near_head else near_until
         above = mark if mark and mark.hidden else None
-
-
-def _mark_announced(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    """Mark the headline of another article on the line below "Read also:", if text follows."""
-    above = masthead.marks.get(index - 1)
-    if above is None or above.rule != "furniture-read-more" or blocks[index - 1].text[-1:] not in (":", "："):
-        return None
-    text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
-    is_headline_of_other = len(text) <= _LONGEST_ANNOUNCED and len(text.split()) >= _FEWEST_ANNOUNCED
-    return above if is_headline_of_other and not ends_sentence(text) and ends_sentence(below) else None
 
 
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:

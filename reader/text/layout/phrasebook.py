@@ -86,7 +86,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(sign (me )?up|register|subscribe)( (here|now|today))?",
         r"click here\b…",
         r"get (the|our|all)\b…60\bnewsletters?\b…100",
-        r"get …60 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
+        r"(join|get) (our|my|the) …40\bnewsletters?( (now|today|here|for free))?",
+        r"get …100 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
+        r"if you (appreciated|enjoyed|liked) (this|my|our) (article|story|piece|post)\b…60"
+        r"\b(share|subscribe|comment|follow)\b…100",
         r"(i|we) hope you (appreciated|enjoyed|liked) this (article|story|piece)\b…260",
         r"the …80\bnewsletter (provides|brings|is) …160\bsign up( here| now| today)?",
         r"(close )?thank(s| you) for (subscribing|signing up|registering)…80|watch for us in your inbox",
@@ -98,6 +101,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
         r"(sign up|register|subscribe)( \([^()]{1,60}\))? or (sign|log) in( now| here)?",
         r"(log|sign) in to (continue|read|comment|your)\b…60",
+        r"sign in to save (your |this )?(progress|articles?|story|stories|for later)\b…60",
         r"(our )?(free|daily|morning|weekly) newsletter\b…80",
         r"(for (all )?the latest …40\b(news|headlines|stories|updates)|(check out|see|find) more"
         r"|our website is the place for)\b…140\bsign(ing)? up\b…",
@@ -218,6 +222,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"image caption\b…",
         r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
         r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
+        r"(stock )?<Photo>( is| are)?( used)? under licen[cs]e from <Name>( <Name>){0,2}",
         r"[^\[]{0,220}\[(<Photo>|file)\s?[/:][^\]]{0,80}\]",
         r"[▲△▶].{0,160}(사진|제공|ⓒ|=)…60",
     ),
@@ -270,6 +275,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "editing": (
         r"reporting from <Name>( <Name>){0,3}",
+        # The letters of a desk: "(mei/dpa)".
+        r"(?-i:\([a-z]{2,4}(/[a-z-]{2,5}){0,3}\))",
+        r"(written|reviewed|fact[ -]checked|edited|medically reviewed) by:?",
         r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.model import Draft
 from reader.sources import formats
 from tests.sources.archives.test_archives import zipped
 from tests.sources.conftest import Read
@@ -90,3 +91,117 @@ def test_a_book_that_swells_is_stopped_and_one_in_an_archive_read(read: Read) ->
     assert len(read("books.zip", zipped({"book.epub": one}))[0]) == 2
     swollen = zipped({**FILES, "book/one.xhtml": f"<p>{' ' * 30_000_000}", "book/two .xhtml": TWO})
     assert read("book.epub", swollen) == ([], ["it swells to more than two hundred times its size; the rest was left"])
+
+
+def _page(body: str) -> str:
+    return f"<html xmlns='http://www.w3.org/1999/xhtml' xmlns:epub='http://www.idpf.org/2007/ops'><body>{body}</body></html>"
+
+
+def _package(*names: str, extra: str = "", **replaced: str) -> str:
+    """Return a package with these pages in this order."""
+    items = "".join(f'<item id="{name}" href="{name}" media-type="application/xhtml+xml"/>' for name in names)
+    spine = "".join(f'<itemref idref="{name}"/>' for name in names)
+    head = PACKAGE.partition("<manifest>")[0]
+    for old, new in replaced.items():
+        head = head.replace(old, new)
+    return f"{head}<manifest>{items}{extra}</manifest><spine>{spine}</spine></package>"
+
+
+NAV = '<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
+NCX = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+
+
+def _nav(items: str) -> str:
+    return _page(f'<nav epub:type="toc"><h1>Contents</h1><ol>{items}</ol></nav>')
+
+
+def _point(title: str, target: str, inside: str = "") -> str:
+    return f"<navPoint><navLabel><text>{title}</text></navLabel><content src='{target}'/>{inside}</navPoint>"
+
+
+def _read_book(read: Read, package: str, **pages: str) -> tuple[list[Draft], list[str]]:
+    names = {f"book/{name.replace('_', '.')}": page for name, page in pages.items()}
+    return read("book.epub", zipped({**FILES, "book/package.opf": package, **names}))
+
+
+LONG = "<p>" + "The crew waited on the quay until the fog had lifted. " * 5 + "</p>"
+
+
+def test_each_article_that_the_contents_name_within_a_page_is_one(read: Read) -> None:
+    page = _page(
+        "<h1>News</h1><section id='a'><h2>The ferry</h2><p>It sailed.</p></section>"
+        "<section><h2><a id='b'></a>The pier</h2><p>It fell.</p></section>"
+        "<h1 id='c'>Sport</h1><h2 id='d'>A draw</h2><p>All ran.</p>"
+    )
+    nav = _nav('<li><a href="one.xhtml">News</a><ol><li><a href="one.xhtml#a">The ferry</a></li>'
+               '<li><a href="one.xhtml#b">The pier</a></li></ol></li>'
+               '<li><a href="one.xhtml#c">Sport</a>'
+               '<ol><li><a href="one.xhtml#d">A draw</a></li></ol></li>')  # fmt: skip
+    drafts, refused = _read_book(read, _package("one.xhtml", extra=NAV), one_xhtml=page, nav_xhtml=nav)
+    assert [(one.title, one.text) for one in drafts] == [
+        ("The ferry", "The ferry\n\nIt sailed."), ("The pier", "The pier\n\nIt fell.\n\nSport"),
+        ("A draw", "A draw\n\nAll ran."),
+    ]  # fmt: skip
+    assert (len({one.key for one in drafts}), refused) == (3, [])
+
+
+def test_sections_of_an_article_are_no_articles_though_the_contents_name_them(read: Read) -> None:
+    page = _page("<h1>The ferry</h1><p>It sailed.</p><h2 id='a'>At sea</h2><p>Calm.</p><h2 id='b'>On land</h2>")
+    nav = _nav('<li><a href="one.xhtml">The ferry</a><ol><li><a href="one.xhtml#a">At sea</a></li>'
+               '<li><a href="one.xhtml#b">On land</a></li></ol></li>')  # fmt: skip
+    (one,), _ = _read_book(read, _package("one.xhtml", extra=NAV), one_xhtml=page, nav_xhtml=nav)
+    assert one.text == "The ferry\n\nIt sailed.\n\nAt sea\n\nCalm.\n\nOn land"
+
+
+def test_an_article_goes_on_in_files_that_the_contents_do_not_name(read: Read) -> None:
+    ncx = f"<ncx><navMap>{_point('The ferry', 'one.xhtml')}{_point('The pier', 'three.xhtml')}</navMap></ncx>"
+    drafts, _ = _read_book(
+        read, _package("one.xhtml", "two.xhtml", "three.xhtml", "four.xhtml", extra=NCX), toc_ncx=ncx,
+        one_xhtml=_page(f"<h1>The ferry</h1>{LONG}"), two_xhtml=_page("<p>It came back.</p>"),
+        three_xhtml=_page(f"<h1>The pier</h1>{LONG}"), four_xhtml=_page("<p>© 2024 Harbour Press. ISBN 1.</p>"),
+    )  # fmt: skip
+    assert [one.title for one in drafts] == ["The ferry", "The pier", "Harbour Almanac"]
+    assert drafts[0].text.endswith("lifted.\n\nIt came back.")
+    assert drafts[1].text.endswith("lifted.")
+
+
+def test_pages_about_the_book_are_no_articles(read: Read) -> None:
+    title = "<html xmlns:epub='http://www.idpf.org/2007/ops'><body epub:type='titlepage'><p>Issue 7</p></body></html>"
+    package = _package("cover.xhtml", "title.xhtml", "one.xhtml")
+    package = package.replace("</package>", '<guide><reference type="cover" href="cover.xhtml"/></guide></package>')
+    (one,), _ = _read_book(read, package, cover_xhtml=TWO, title_xhtml=title, one_xhtml=ONE)
+    assert one.title == "The ferry"
+
+
+def test_an_article_of_a_newspaper_that_calibre_made_a_book_of_has_its_section_author_and_link(read: Read) -> None:
+    listed = _page("<h2>Front page</h2><ul><li><a href='one.xhtml'>The ferry</a><p>It sailed.</p></li></ul>")
+    foot = "<p>This article was downloaded by calibre from <a href='x' rel='y'>z</a></p>".replace(
+        "href='x' rel='y'", 'href="https://harbour.example/ferry?a=1&amp;b=2" rel="calibre-downloaded-from"'
+    )
+    author = '<meta xmlns="http://calibre.kovidgoyal.net/2009/metadata" name="author">Tom Reyes</meta>'
+    point = _point("The ferry", "one.xhtml").replace("</navPoint>", f"{author}</navPoint>")
+    ncx = f"<ncx><navMap>{_point('Front page', 'list.xhtml', point)}</navMap></ncx>"
+    made = {"Harbour Almanac": "Harbour Post [1 May 2024]", "Ana Ruiz": "calibre"}
+    made["<dc:date>"] = "<dc:publisher>calibre</dc:publisher><dc:date>"
+    (one,), _ = _read_book(
+        read, _package("list.xhtml", "one.xhtml", extra=NCX, **made), toc_ncx=ncx, list_xhtml=listed,
+        one_xhtml=ONE.replace("</body>", f"{foot}</body>"),
+    )  # fmt: skip
+    assert (one.section, one.authors, one.source) == ("Front page", ("Tom Reyes",), "Harbour Post")
+    assert one.link == "https://harbour.example/ferry?a=1&b=2"
+
+
+def test_a_locked_book_is_refused_in_one_sentence(read: Read) -> None:
+    locked = "".join(
+        f'<EncryptedData><CipherData><CipherReference URI="book/{name}"/></CipherData></EncryptedData>'
+        for name in ("one.xhtml", "two%20.xhtml")
+    )
+    files = {**FILES, "META-INF/encryption.xml": f"<encryption>{locked}</encryption>", "book/one.xhtml": "\x00\x01\x02"}
+    drafts, (reason,) = read("book.epub", zipped({**files, "book/two .xhtml": "\x00\x01"}))
+    assert (drafts, reason) == ([], "the book is locked: its chapters are encrypted")
+
+
+@pytest.mark.parametrize("contents", ["", "<ncx", "<ncx><navMap/></ncx>", "<ncx><navPoint/>" * 20, "\x00\x01"])
+def test_broken_contents_cost_no_chapter(contents: str, read: Read) -> None:
+    drafts, _ = _read_book(read, _package("one.xhtml", extra=NCX), toc_ncx=contents, one_xhtml=ONE)
+    assert [one.title for one in drafts] == ["The ferry"]

@@ -72,6 +72,21 @@ def test_a_message_of_newsml_g2_holds_many_items(read: Read) -> None:
     assert refused == ["the record has no text"]
 
 
+def test_a_picture_beside_an_article_is_no_lack_and_alone_it_is(read: Read) -> None:
+    picture = ITEM.format(number=2, content='<remoteContent href="ferry.jpg" contenttype="image/jpeg"/>')
+    message = '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">{}</newsMessage>'
+    (draft,), refused = read("m.xml", message.format(ITEM.format(number=1, content=INNER) + picture))
+    assert (draft.title, refused) == ("Ferry sails", [])
+    assert read("p.xml", message.format(picture)) == ([], ["the record has no text"])
+
+
+def test_the_byline_of_the_text_counts_where_its_envelope_has_none(read: Read) -> None:
+    item = ITEM.format(number=1, content=INNER).replace("<by>By Ana Ruiz</by>", "").replace("creator>", "other>")
+    item = item.replace("<body.content>", "<byline>By Tom Reyes</byline><body.content>")
+    (draft,), _ = read("item.xml", item)
+    assert draft.authors == ("By Tom Reyes",)
+
+
 def test_an_item_of_the_first_newsml_is_read(read: Read) -> None:
     (draft,), refused = read("item.xml", NEWSML)
     assert (draft.title, draft.source, draft.authors) == ("Ferry sails", "Harbour Wire", ("By Ana Ruiz",))
@@ -156,6 +171,15 @@ def test_each_note_of_evernote_is_an_article(read: Read) -> None:
     assert refused == []
     assert len(first.raw) < 2000
     assert read_again(first.path, first.key, first.raw) == first
+
+
+def test_a_clipped_page_has_the_title_and_the_author_of_the_page(read: Read) -> None:
+    clip = NOTE.format(url="https://example.org/1", extra="").replace("Ana Ruiz", "reader@example.org")
+    clip = clip.replace("<title>Ferry sails", "<title>Ferry sails – Harbour Post").replace(
+        "<en-note>", "<en-note><h1><b>Ferry</b> sails</h1>"
+    )
+    (draft,), _ = read("Notes.enex", notebook(clip))
+    assert (draft.title, draft.source, draft.authors) == ("Ferry sails", "Harbour Post", ())
 
 
 def test_a_broken_note_costs_no_other(read: Read) -> None:

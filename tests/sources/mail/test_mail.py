@@ -200,3 +200,85 @@ def test_a_letter_that_thunderbird_still_keeps_after_it_was_deleted_is_left(read
     mark = b"From - Wed May 01 10:00:00 2024\nX-Mozilla-Status: "
     drafts, refused = read("Inbox", mark + b"0009\n" + deleted + b"\n" + mark + b"0001\n" + kept)
     assert ([draft.title for draft in drafts], refused) == (["Ferry sails"], [])
+
+
+OUTLOOK = (
+    "From: Harbour Post <news@harbour.example>\nSent: Monday, June 2, 2025 6:00 AM\nTo: Ana Ruiz <ana@example.org>"
+)
+HEADS = {
+    "gmail": "---------- Forwarded message ---------\nFrom: Harbour Post <news@harbour.example>\n"
+             "Date: Mon, Jun 2, 2025 at 6:00 AM\nSubject: Ferry sails again\nTo: <ana@example.org>\n",
+    "outlook": f"{OUTLOOK}\nSubject: Ferry sails again\n",
+    "many": f"{OUTLOOK};\n Tom Reyes <tom@example.org>\nSubject: Ferry sails again\n",
+    "thunderbird": "-------- Weitergeleitete Nachricht --------\nBetreff: \tFerry sails again\n"
+                   "Datum: \tMon, 02 Jun 2025 06:00:00 +0200\nVon: \tHarbour Post <news@b.example>\nAn: \tana@b.c\n",
+    "apple": "> Begin forwarded message:\n> \n> From: Harbour Post <news@b.example>\n> Subject: Ferry sails again\n"
+             "> Date: 2 June 2025 at 06:00:00 CEST\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_forwarded_letter_is_that_of_who_wrote_it(head: str, read: Read) -> None:
+    mailed = letter("Fwd: Ferry sails again", f"For you.\n\n{HEADS[head]}\nIt sailed at noon.\n")
+    (draft,), _ = read("letter.eml", mailed.as_bytes())
+    assert (draft.title, draft.authors, draft.source) == ("Ferry sails again", ("Harbour Post",), None)
+    assert " ".join(draft.text.split()) == "For you. It sailed at noon."
+    assert "2025" in (draft.published or "")
+
+
+def test_a_letter_forwarded_twice_is_that_of_its_first_sender(read: Read) -> None:
+    first = HEADS["outlook"].replace("Harbour Post", "Tom Reyes").replace("Subject: ", "Subject: Fwd: ")
+    text = f"{first}\nSee below.\n\n{HEADS['gmail']}\nIt sailed.\n"
+    (draft,), _ = read("letter.eml", letter("WG: Fwd: Ferry sails again", text).as_bytes())
+    assert (draft.title, draft.authors) == ("Ferry sails again", ("Harbour Post",))
+    assert " ".join(draft.text.split()) == "See below. It sailed."
+
+
+def test_a_forwarded_page_is_read_from_its_html_with_its_headings(read: Read) -> None:
+    mailed = letter("Fwd: Ferry sails again", "For you.\n" * 50)
+    head = HEADS["gmail"].replace("<", "&lt;").replace("\n", "<br>")
+    mailed.add_alternative(
+        f"<p>For you.</p><div>{head}</div><h1>The ferry</h1>" + "<p>It sailed.</p>" * 60, subtype="html"
+    )
+    (draft,), _ = read("letter.eml", mailed.as_bytes())
+    assert [draft.text[span.start : span.end] for span, _ in draft.marked] == ["The ferry"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sailed.\n\nSubject: Ferry sails again\n\nIt came back.",
+        "Place: the quay\nSubject: Ferry sails again\nWho: all of us\n\nIt came back.",
+        "It sailed at noon.",
+        "",
+    ],
+)
+def test_a_forwarded_letter_without_a_head_stays_as_it_is(text: str, read: Read) -> None:
+    drafts, _ = read("letter.eml", letter("Fwd: Ferry sails again", text).as_bytes())
+    assert [draft.text for draft in drafts] == ([text] if text else [])
+
+
+def test_a_sender_without_a_name_is_the_source_of_a_forwarded_letter(read: Read) -> None:
+    head = HEADS["outlook"].replace("Harbour Post <news@harbour.example>", "news@harbour.example")
+    (draft,), _ = read("letter.eml", letter("FW: Ferry sails again", f"{head}\nIt sailed.").as_bytes())
+    assert (draft.authors, draft.source) == ((), "news@harbour.example")
+
+
+def test_a_letter_attached_to_a_brief_one_is_the_article(read: Read) -> None:
+    outer = letter("For you", "See this.")
+    outer.replace_header("From", "Tom Reyes <tom@example.org>")
+    outer.add_attachment(letter())
+    (draft,), _ = read("letter.eml", outer.as_bytes())
+    assert (draft.title, draft.authors) == ("Ferry sails again", ("Ana Ruiz",))
+    assert draft.text == "See this.\n\nThe ferry sailed at noon."
+    longer = letter("For you", "See what they wrote to me yesterday. " * 10)
+    longer.add_attachment(letter())
+    (draft,), _ = read("longer.eml", longer.as_bytes())
+    assert draft.title == "For you"
+
+
+def test_a_forwarded_letter_of_many_fields_is_read_in_no_time(read: Read) -> None:
+    text = "Subject: Ferry sails again\n" * 100_000
+    began = process_time()
+    read("letter.eml", letter("Fwd: Ferry sails again", text).as_bytes())
+    assert process_time() - began < 5  # seconds

@@ -94,3 +94,19 @@ def test_the_kind_of_article_behind_a_bar_is_no_part_of_the_title(stated: str, t
     head = linked(headline=stated) + "<meta property=og:site_name content='Skerry Packet'>"
     (draft,), _ = read("page.html", page(head, f"<h1>{stated}</h1>{STORY}"))
     assert draft.title == (title or stated)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("<h1>Why our ferry has a new timetable</h1>", "Why our ferry has a new timetable"),
+        ("<h1>Why the crew waved at us</h1>", SEARCHED),
+        ("<h1>Ferry timetable</h1>", SEARCHED),
+        ("<h1>Why our ferry has a new timetable</h1><h1>What the timetable of the ferry says</h1>", SEARCHED),
+    ],
+)
+def test_the_only_heading_of_the_article_is_its_title_if_it_is_on_the_same_thing(
+    heading: str, title: str, read: Read
+) -> None:
+    (draft,), _ = read("page.html", page(SEARCH, heading + STORY))
+    assert draft.title == title

@@ -157,6 +157,20 @@ def test_an_export_of_an_archive_tells_its_fields() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Ruiz, Ana.", ("Ana Ruiz",)),
+        ("Ruiz, Ana; Reyes, Tom.", ("Ana Ruiz", "Tom Reyes")),
+        ("Ruiz, A.", ("A. Ruiz",)),
+    ],
+)
+def test_the_full_stop_behind_the_authors_of_proquest_is_no_part_of_a_name(author: str, names: tuple[str, ...]) -> None:
+    printed = f"Document 1 of 1\n\nThe ferry\n\nAuthor: {author}\n\nFull text: It sailed.\n\nProQuest document ID: 7\n"
+    (draft,) = drafts(printed, "export.txt")
+    assert draft.authors == names
+
+
 def test_what_is_printed_around_the_articles_of_proquest_is_left_out() -> None:
     rule = "_" * 60
     cover = f"{rule}\n\nReport Information from ProQuest\n14 May 2019 09:12\n{rule}\n\nTable of contents\n\n"

@@ -21,6 +21,44 @@ def test_front_matter_says_what_an_article_is(read: Read) -> None:
     assert draft.raw.decode() == content
 
 
+COLLECTED = """# Ferry sails
+
+![rw-book-cover](https://readwise-assets.example/a.png)
+
+## Metadata
+- Author: [[Ana Ruiz]]
+- Full Title: Ferry sails again
+- Category: #articles
+- Document Tags: [[sea]] #ships
+- URL: https://example.org/ferry
+
+## Full Document
+[[Full Document Content/Ferry sails.md|See full document content →]]
+
+## Highlights
+- It sailed at noon. ([View Highlight](https://read.readwise.io/read/01h))
+- It came back. ([Location 120](https://readwise.io/to_kindle?action=open&asin=B0&location=120))
+"""
+
+
+def test_the_list_of_what_readwise_knows_is_no_text_and_neither_are_links_to_its_places(read: Read) -> None:
+    (draft,), _ = read("story.md", COLLECTED)
+    assert (draft.title, draft.authors, draft.tags) == ("Ferry sails again", ("Ana Ruiz",), ("sea", "ships"))
+    assert draft.link == "https://example.org/ferry"
+    assert draft.text == "Ferry sails\n\nHighlights\n\nIt sailed at noon.\n\nIt came back."
+
+
+@pytest.mark.parametrize("text", ["## Metadata\n\nIt is data.\n", "It sailed.\n\n## Metadata\n- Author: Ana Ruiz\n"])
+def test_another_heading_of_that_name_stays_text(text: str, read: Read) -> None:
+    (draft,), _ = read("story.md", text)
+    assert "Metadata" in draft.text
+
+
+def test_lines_that_begin_with_a_label_or_a_speaker_stay_apart(read: Read) -> None:
+    (draft,), _ = read("story.md", "Author: Ana Ruiz\nSite: Harbour Post\n\nIt sailed\nat noon: at last.\n")
+    assert draft.text == "Author: Ana Ruiz\nSite: Harbour Post\n\nIt sailed at noon: at last."
+
+
 def test_toml_front_matter_is_read(read: Read) -> None:
     (draft,), _ = read("story.txt", '+++\ntitle = "Ferry sails"\ndate = 2024-05-01\n+++\n\nIt sailed.\n')
     assert (draft.title, draft.published) == ("Ferry sails", "2024-05-01")

@@ -36,6 +36,11 @@ from reader.text.layout.signoffs import read_credit
         ("山田太郎記者", ("山田太郎",)),
         ("By Staff Reports", ()),
         ("By Our Correspondent", ()),
+        ("Door onze redacteur", ()),
+        ("Door onze verslaggevers", ()),
+        ("Von unserem Korrespondenten", ()),
+        ("Von unserer Mitarbeiterin in Skerry", ()),
+        ("Por nuestro corresponsal", ()),
         ("By Reuters", ()),
     ],
 )
@@ -55,6 +60,8 @@ def test_a_byline_names_its_authors(text: str, authors: tuple[str, ...]) -> None
         "By Monday, Tuesday at the latest",
         "Von hier an geht es bergauf",
         "Author of three novels",
+        "Von unserem Haus aus sieht man das Meer",
+        "Door onze straat liep een redacteur",
         "Orla Finch",
     ],
 )

@@ -57,6 +57,10 @@ _FURNITURE = {
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
+        "Join our harbour newsletter",
+        "Get the latest articles, timetables and the news of all ferries and islands delivered to your inbox.",
+        "Sign in to save your progress",
+        "If you enjoyed this article, please share it with others.",
         "Discover more from Skerry Packet",
         "You’re currently a free subscriber to Skerry Packet. For the full experience, upgrade your subscription.",
         "Upgrade to paid",
@@ -177,6 +181,7 @@ _FURNITURE = {
         "Hosted on Acast. See acast.com/privacy for more information.",
     ),
     "furniture-photo": (
+        "Image used under license from Shutterstock",
         "Photo: A ferry leaves the quay. (Orla Finch/Packet)",
         "Image copyright Getty Images",
         "(Yonhap)",
@@ -225,10 +230,16 @@ _FURNITURE = {
         "| Next | Section menu | Main menu |",
         "This article was downloaded by calibre from https://packet.example/1",
     ),
-    "furniture-editing": ("Edited by: Tom Vane", "Editing by Tom Vane and Li Wen"),
+    "furniture-editing": ("Written by", "(mei)", "(mei/dpa)", "Edited by: Tom Vane", "Editing by Tom Vane and Li Wen"),
 }
 
 _TEXT = (
+    "Join the newsletter team and write about ferries.",
+    "If you enjoyed this article of clothing, the shop on the quay has more.",
+    "Written by hand",
+    "Edited by candlelight, it was finished at dawn.",
+    "(he left)",
+    "The image was used under licence from the harbour museum.",
     "Continued on page 7 of the register, the entry ends in blots.",
     "See page 4, she wrote, and there it was.",
     "For immediate release of the hostages, they ask two million.",

@@ -1,0 +1,52 @@
+"""Headlines of other articles among the paragraphs of one, below a line that announces them: "Related articles"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import dropwhile, islice
+
+from reader.text.layout.lines import ends_sentence
+from reader.text.layout.masthead import Mark, Masthead
+from reader.text.layout.paragraphs import Block
+
+# The line that announces several headlines; one with a colon announces a single one.
+_SEVERAL = re.compile(
+    r"(?:(?:related|recommended) (?:articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)"
+    r"|more (?:stories|news|coverage)|(?:read|see) also|you (?:may|might)(?: also)? like"
+    r"|auch interessant|mehr zum thema|lesen sie auch|weitere (?:artikel|meldungen)"
+    r"|(?:à )?lire aussi|(?:à lire|lire) également|sur le même (?:sujet|thème)"
+    r"|te puede interesar|noticias relacionadas|lea también|potrebbe interessarti(?: anche)?|articoli correlati"
+    r"|leggi anche|notícias relacionadas|veja também|leia também|lees ook|les også|läs också)\W*",
+    re.IGNORECASE,
+)
+# The most characters and the fewest words of such a headline. Where several may come, a line of fewer words may be the
+# heading under which the article goes on.
+_LONGEST, _FEWEST, _FEWEST_OF_SEVERAL = 120, 3, 5
+# The most headlines.
+_MOST = 6
+#: The mark of such a headline; a line that the markup calls a heading is none.
+ANNOUNCED = Mark("furniture", "furniture", "furniture-announced")
+
+
+def mark_announced(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    """Mark the headline of another article if a line above it announces it, and text follows."""
+    above, text = masthead.marks.get(index - 1), blocks[index].text
+    if above is None or not _is_headline(text):
+        return None
+    if above.rule == "furniture-read-more" and blocks[index - 1].text[-1:] in (":", "："):
+        return above if _is_text_below(blocks, index, 1) else None
+    is_first = above.rule == "furniture-read-more" and _SEVERAL.fullmatch(blocks[index - 1].text) is not None
+    is_long = len(text.split()) >= _FEWEST_OF_SEVERAL
+    is_announced = is_long and (is_first or above == ANNOUNCED)
+    return ANNOUNCED if is_announced and _is_text_below(blocks, index, _MOST) else None
+
+
+def _is_headline(text: str) -> bool:
+    return len(text) <= _LONGEST and len(text.split()) >= _FEWEST and not ends_sentence(text)
+
+
+def _is_text_below(blocks: Sequence[Block], index: int, most: int) -> bool:
+    """Whether a sentence comes below a headline, after fewer than ``most`` other lines."""
+    near = (block.text for block in islice(blocks, index + 1, index + 1 + most))
+    return any(ends_sentence(text) for text in islice(dropwhile(_is_headline, near), 1))

@@ -1,0 +1,57 @@
+"""Headlines of other articles among the paragraphs of one are furniture if a line announces them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Draft, ParagraphKind, Span, Stretch
+from reader.text.layout.drafts import lay_out
+
+FIRST = "The council voted on Monday to rebuild what the storm had left, and to begin with the piles in spring."
+LAST = "Those who fish from the quay welcomed it, though some doubted that the money would be there in time."
+ONE, TWO = "Ferry fares to rise in January", "Cannery hires again after two lean years"
+
+
+def _visible(*lines: str) -> list[str]:
+    text = "\n\n".join((FIRST, *lines, LAST))
+    article = lay_out(Draft("story.txt", "story.txt", text, b"", title="Council votes to rebuild the old pier"))
+    return [one.text for one in article.paragraphs if one.hidden is None]
+
+
+@pytest.mark.parametrize(
+    "label", ["RELATED ARTICLES", "Related stories", "Auch interessant", "À lire aussi", "See also:"]
+)
+def test_what_a_line_announces_is_no_text(label: str) -> None:
+    assert _visible(label, ONE) == [FIRST, LAST]
+
+
+@pytest.mark.parametrize("label", ["RELATED ARTICLES", "Noticias relacionadas"])
+def test_a_line_may_announce_several_headlines(label: str) -> None:
+    assert _visible(label, ONE, TWO, ONE) == [FIRST, LAST]
+
+
+def test_a_short_line_below_a_headline_is_the_heading_of_what_follows() -> None:
+    assert _visible("RELATED ARTICLES", ONE, "What it costs") == [FIRST, "What it costs", LAST]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("RELATED ARTICLES", "It will cost twelve million in all."),
+        ("Continue reading", ONE),
+        ("Recommended", "Skerry Old Vines of last year, for twelve"),
+        ("RELATED ARTICLES", ONE, TWO, ONE, TWO, ONE, TWO, ONE, TWO),
+    ],
+)
+def test_other_lines_below_furniture_stay(lines: tuple[str, ...]) -> None:
+    assert _visible(*lines)[1] == lines[1]
+
+
+@pytest.mark.parametrize(("kind", "shown"), [("heading", 4), ("caption", 4)])
+def test_what_the_markup_calls_a_heading_is_that_of_what_follows(kind: ParagraphKind, shown: int) -> None:
+    text = "\n\n".join((FIRST, "Related articles", ONE, LAST))
+    start = text.index(ONE)
+    marked = (Stretch(Span(start, start + len(ONE)), kind),)
+    article = lay_out(Draft("page.html", "page.html", text, b"", title="Council votes", marked=marked))
+    assert ONE in article.body
+    assert len(article.paragraphs) == shown

@@ -1,0 +1,38 @@
+"""A bare line below the title is that of its authors, or of the town where it was written."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Draft
+from reader.text.layout.drafts import lay_out
+
+TITLE = "Council votes to rebuild the old pier"
+LEDE = "The council voted on Monday to rebuild what the storm had left, and to begin with the piles in spring."
+
+
+def _laid_out(*lines: str) -> tuple[tuple[str, ...], str | None, str]:
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join((TITLE, *lines, LEDE)), b""))
+    visible = "\n\n".join(one.text for one in article.paragraphs if one.hidden is None)
+    return article.authors, article.dateline, visible
+
+
+@pytest.mark.parametrize("town", ["New York", "Cape Town", "Port Louis", "Los Angeles", "Silver Springs"])
+@pytest.mark.parametrize("below", [(), ("3 March 2021",)])
+def test_a_town_alone_is_no_author(town: str, below: tuple[str, ...]) -> None:
+    assert _laid_out(town, *below) == ((), town, LEDE)
+
+
+def test_several_names_above_a_date_are_those_of_the_authors() -> None:
+    assert _laid_out("Orla Finch and Tom Vane", "3 March 2021") == (("Orla Finch", "Tom Vane"), None, LEDE)
+
+
+def test_a_name_that_stands_twice_above_its_date_is_the_authors() -> None:
+    said = _laid_out("Orla Finch", "Orla Finch", "·", "Follow", "4 min read", "3 March 2021")
+    assert said == (("Orla Finch",), None, LEDE)
+
+
+@pytest.mark.parametrize("line", ["Fire and Water", "Finch, Vane and Mar", "Orla Finch, The Skerry Packet"])
+def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
+    authors, _, _ = _laid_out(line, "3 March 2021")
+    assert authors in ((), ("Orla Finch",))
