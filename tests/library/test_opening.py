@@ -143,6 +143,16 @@ def test_a_read_only_library_is_read_and_says_why_it_is_not_written(
     library.close()
 
 
+def test_what_a_link_leads_to_must_be_writable_not_the_link(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    link = path.parent / "links" / "library.db"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    Library.open(link).close()
+    monkeypatch.setattr(os, "access", lambda asked, mode: Path(asked) != path.parent)
+    with closing(Library.open(link)) as locked, pytest.raises(LibraryError, match="is read-only; nothing was changed"):
+        locked.tags.change([1], ["later"], [])
+
+
 def test_nothing_is_made_in_a_folder_that_may_not_be_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "_writable", lambda path: False)
     with pytest.raises(LibraryError, match="is not writable"):
