@@ -145,9 +145,7 @@ def test_a_library_that_cannot_be_read_is_set_aside_for_its_copy(
         assert titles(brought_back) == ["Cranes"]
 
 
-def test_a_library_behind_a_link_is_set_aside_where_it_lies(
-    library: Library, add: Add, path: Path, copy: Path
-) -> None:
+def test_a_library_behind_a_link_is_set_aside_where_it_lies(library: Library, add: Add, path: Path, copy: Path) -> None:
     add("Cranes")
     link = copy.with_name("link.db")
     link.symlink_to(path)
