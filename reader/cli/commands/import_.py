@@ -55,12 +55,13 @@ def import_inputs(
             jobs=usual_jobs(inputs, analysis=not no_analysis) if jobs is None else jobs,
             language_model=ctx.obj.language_model,
             dry_run=dry_run,
+            strict=strict,
             scheduler=scheduler,
             stopping=lambda: interrupt.asked,
             allow_private=allow_private,
         )
         tell_of_missing_model(options)
-        tally = bring_in(library, inputs, options, as_json=as_json, strict=strict)
+        tally = bring_in(library, inputs, options, as_json=as_json)
     tell_tally(tally, time.monotonic() - started, as_json=as_json)
     if interrupt.asked:
         raise KeyboardInterrupt
