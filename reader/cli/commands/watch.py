@@ -65,6 +65,8 @@ def watch_folders(
     This goes on until ctrl+c, by default with the folders watched before. The library remembers the folders: a reader
     watches them, too, as long as it is open.
     """
+    if listing and (folders or remove):
+        raise click.UsageError("--list lists all watched folders: leave out the rest.")
     if listing:
         _list(ctx.obj, as_json=as_json)
     elif remove:

@@ -99,6 +99,7 @@ def test_the_library_keeps_which_folders_are_watched(
     assert f"{inbox}: the folder is missing" in err
     listed = run("watch", "--list").out
     assert listed.startswith(f"! {inbox}\n    the folder is missing · 1 new · ")
+    assert run("watch", "--list", inbox).code == run("watch", "--list", "--remove").code == 2
     (one,) = run("watch", "--list", "--json").records
     arrived = one.pop("arrived")
     assert arrived and one == {"folder": str(inbox), "new": 1, "missing": True, "refused": 0, "reason": None}
