@@ -106,7 +106,7 @@ def _watch(ctx: click.Context, names: Sequence[str], jobs: int, *, analysis: boo
     from reader.intake import Options
 
     started = time.monotonic()
-    with interruptible() as interrupt, opened(ctx.obj, making=True) as library:
+    with interruptible() as interrupt, opened(ctx.obj, making=bool(names)) as library:
         folders = _chosen(library, names)
         if not folders:
             ctx.exit(ExitCode.REFUSED)

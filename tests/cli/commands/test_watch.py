@@ -12,6 +12,7 @@ import pytest
 
 from reader.cli.commands import watch as watching
 from reader.intake import lookout
+from reader.library import Library
 from tests.cli.conftest import Kreader, Result
 
 STORY = "The harbour opened again on Monday.\n\nShips left at noon.\n"
@@ -89,6 +90,9 @@ def test_much_at_once_is_left_to_workers_and_told_in_one_line(
 def test_the_library_keeps_which_folders_are_watched(
     run: Callable[..., Result], watched: Watched, inbox: Path, tmp_path: Path
 ) -> None:
+    assert run("watch").code == 4
+    assert not (tmp_path / "library.db").exists(), "an empty one would hide a slip in its name"
+    Library.open(tmp_path / "library.db").close()
     assert run("watch").code == run("watch", "--remove").code == 2
     assert "kreader watch FOLDER" in run("watch", "--list").err
     _, err = watched((inbox, tmp_path / "none"))
