@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from reader.errors import LibraryError
 from reader.library import Library, opening, schema, values
+from reader.library.connection import Connection
 from reader.library.doctor import examine
 from reader.library.failures import explained
 from reader.model import Article, Draft
@@ -158,6 +159,25 @@ def test_nothing_is_made_in_a_folder_that_may_not_be_written(path: Path, monkeyp
     with pytest.raises(LibraryError, match="is not writable"):
         Library.open(path)
     assert not path.exists()
+
+
+def test_a_library_that_cannot_be_opened_to_the_end_is_let_go(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Library.open(path).close()
+    given: list[Connection] = []
+
+    def open_for_reading(path: Path) -> Connection:
+        if len(given) == 2:
+            raise LibraryError("too many files are open")
+        given.append(opening.open_for_reading(path))
+        return given[-1]
+
+    monkeypatch.setattr("reader.library.library.open_for_reading", open_for_reading)
+    with pytest.raises(LibraryError, match="too many files"):
+        Library.open(path)
+    for connection in given:
+        with pytest.raises(LibraryError, match="closed database"), connection.reading():
+            pass
+    assert not path.with_name(f"{path.name}-wal").exists(), "the last one to close clears the log"
 
 
 def test_a_library_that_another_program_holds_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
