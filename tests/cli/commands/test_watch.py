@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -109,5 +110,8 @@ def test_the_library_keeps_which_folders_are_watched(
     assert arrived and one == {"folder": str(inbox), "new": 1, "missing": True, "refused": 0, "reason": None}
     assert run("watch", "--remove", inbox).out == "1 folder removed; the articles stay.\n"
     assert run("watch", "--remove", inbox).code == 3
+    with closing(Library.open(tmp_path / "library.db")) as library:
+        library.watched.add([str(inbox)])
+    assert run("watch", "--remove", "--json", inbox).records == [{"folders": 1, "changed": 1}]
     assert run("watch", tmp_path / "none").code == 3
     assert run("watch", tmp_path / "away" / "a.txt").err.endswith("a.txt: this is no folder.\n")
