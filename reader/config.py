@@ -153,7 +153,10 @@ def _checked(name: str, value: Any, file: Path) -> Any:
     setting = SETTINGS.get(name)
     if setting is None:
         raise ConfigError(f"{file}: there is no setting “{name}”{nearest(name, SETTINGS)}")
-    taken = setting.taken(value)
+    try:
+        taken = setting.taken(value)
+    except RecursionError:
+        taken = None
     if taken is None:
         raise ConfigError(f"{file}: “{name}” must be {setting.wanted}.")
     return taken

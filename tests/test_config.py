@@ -47,6 +47,7 @@ def test_the_file_is_read_and_the_environment_and_the_command_line_win(
         ("theme = 1", "“theme” must be a text in quotation marks"),
         ('keys = "s"', "“keys” must be a table"),
         ("theme = ", "is not valid TOML"),
+        (f"[keys]\n{'.'.join(['a'] * 5_000)} = 's'", "“keys” must be a table of command"),
         (f"theme = {'[' * 20_000}", "is not valid TOML (it is nested too deeply)."),
         (f"measure = {'9' * 5_000}", "is not valid TOML"),
         ("\xff", "is not valid TOML"),

@@ -85,17 +85,16 @@ def bring_in(
     options: Options,
     *,
     as_json: bool = False,
-    strict: bool = False,
     spoken: bool = False,
 ) -> Tally:
-    """Import ``inputs``, reporting each that is refused; ``strict`` stops at the first of them.
+    """Import ``inputs``, reporting each that is refused.
 
     ``spoken`` reports progress now and then in a line, instead of a bar.
     """
     from reader.intake import import_all
 
     work = import_all(library, inputs, options)
-    return follow(work, "Importing", as_json=as_json, strict=strict, spoken=spoken)
+    return follow(work, "Importing", as_json=as_json, spoken=spoken)
 
 
 def follow(
@@ -103,7 +102,6 @@ def follow(
     label: str,
     *,
     as_json: bool = False,
-    strict: bool = False,
     spoken: bool = False,
     tally: Tally = NOTHING,
 ) -> Tally:
@@ -111,12 +109,9 @@ def follow(
     collect_seldom()
     with _shown(label, spoken=spoken) as show, closing(work):
         for progress in work:
-            outcome = progress.outcome
-            tally = tally.plus(outcome)
+            tally = tally.plus(progress.outcome)
             show(progress)
-            tell(outcome, as_json=as_json)
-            if strict and outcome.kind == "failed":
-                break
+            tell(progress.outcome, as_json=as_json)
     return tally
 
 

@@ -126,9 +126,11 @@ def _submit(pool: Pool, errand: _Errand[T], address: str, batch: Batch) -> Futur
 
 
 def _pass_on(future: Future[Sequence[T]], address: str, done: Future[Sequence[T]]) -> None:
-    """Pass on the result, or say in our own words what went wrong."""
+    """Pass on the result, or say in our own words what went wrong, unless the work was called off."""
     from distributed import KilledWorker
 
+    if not future.set_running_or_notify_cancel():
+        return
     error = CancelledError() if done.cancelled() else done.exception()
     if error is None:
         future.set_result(done.result())

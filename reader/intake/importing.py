@@ -45,7 +45,8 @@ class Options:
 
     With a ``scheduler`` the work is done by the Dask cluster at that address instead. Without ``analysis`` articles are
     cleaned, laid out and indexed, but no quotes and names are looked for. ``language_model`` is "auto", "none" or the
-    name of an installed model. A ``dry_run`` stores nothing. Addresses in the user's own network are fetched only with
+    name of an installed model. A ``dry_run`` stores nothing, a ``strict`` import nothing behind the first input that
+    is refused. Addresses in the user's own network are fetched only with
     ``allow_private``. ``stopping`` is asked after each batch; once it says so, no other is begun. Worker processes that
     are ``giving_way`` run at a low priority.
     """
@@ -54,6 +55,7 @@ class Options:
     jobs: int = 0
     language_model: str = "auto"
     dry_run: bool = False
+    strict: bool = False
     scheduler: str = ""
     stopping: Callable[[], bool] = lambda: False
     allow_private: bool = False
@@ -154,7 +156,8 @@ def _store(
     library: Library, batches: Iterable[Sequence[Refusal | Outcome | Record]], options: Options
 ) -> Iterator[Outcome]:
     """Store what is new; articles whose exact bytes are in the library were not analysed again."""
-    for batch in batches:
+    for given in batches:
+        batch = given[: _first_refused(given)] if options.strict else given
         prepared = [result for result in batch if isinstance(result, Record)]
         accessions = library.accessions
         stored = iter(accessions.expect(prepared)) if options.dry_run else accessions.add(prepared, find_stories)
@@ -165,8 +168,15 @@ def _store(
                 yield _qualified(next(stored), result, options)
             else:
                 yield result
+        if options.strict and isinstance(batch[-1], Refusal):
+            break
     if not (options.dry_run or options.stopping()):
         library.upkeep.merge(_MERGING_SECONDS)
+
+
+def _first_refused(batch: Sequence[Refusal | Outcome | Record]) -> int:
+    """Return how many results there are up to the first refusal, with it; all if there is none."""
+    return next((number for number, result in enumerate(batch, 1) if isinstance(result, Refusal)), len(batch))
 
 
 def _qualified(outcome: Outcome, record: Record, options: Options) -> Outcome:

@@ -22,6 +22,8 @@ from reader.text.versions import number
 
 _LOG = logging.getLogger(__package__)
 
+_REMOVED = "it was removed meanwhile"
+
 
 def behind(library: Library, options: Options, among: Sequence[int] | None = None) -> tuple[int, ...]:
     """Return the articles with no analysis or an outdated one, newest first, ``among`` some or all.
@@ -34,7 +36,8 @@ def behind(library: Library, options: Options, among: Sequence[int] | None = Non
 def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generator[Progress, None, None]:
     """Analyse articles again in order, and report each as it is stored.
 
-    One whose original can no longer be read fails and is left as it is. Closing the generator stops after the batch in
+    One whose original can no longer be read fails and is left as it is; one that was removed meanwhile is "unchanged".
+    Closing the generator stops after the batch in
     hand. Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
     """
     done, pace = 0, Pace()
@@ -72,5 +75,7 @@ def _drafted(article_id: int, original: Original | None) -> Draft | Refusal:
 
 def _store(library: Library, article_id: int, result: Record | Refusal | Outcome) -> Outcome:
     if isinstance(result, Refusal):
+        if not library.choices.listings([article_id]):
+            return Outcome(result.path, "unchanged", article_id, reason=_REMOVED)
         return Outcome(result.path, "failed", article_id, reason=result.reason)
     return result if isinstance(result, Outcome) else library.backlog.renew(article_id, result, find_stories)

@@ -15,7 +15,7 @@ from reader.library import otherlibraries
 from reader.library.connection import connect
 from reader.library.doctor import examine
 from reader.library.failures import explained, result_code
-from reader.library.opening import check_file, open_for_writing, require_library, version
+from reader.library.opening import beside, check_file, open_for_writing, require_library, version
 from reader.outputs import clear_abandoned_parts, part_of, require_free, require_other, unwritten, written
 from reader.paths import is_there
 
@@ -138,12 +138,11 @@ def _copy_into(library: Path, copy: Path) -> None:
 def _set_aside(library: Path) -> None:
     """Rename a damaged library to an unused name."""
     number = 1
-    while library.with_name(f"{library.name}.damaged-{number}").exists():
+    while beside(library, f".damaged-{number}").exists():
         number += 1
     for ending in _BESIDE:
         with suppress(FileNotFoundError):
-            aside = library.with_name(f"{library.name}.damaged-{number}{ending}")
-            library.with_name(f"{library.name}{ending}").rename(aside)
+            beside(library, ending).rename(beside(library, f".damaged-{number}{ending}"))
 
 
 @contextmanager

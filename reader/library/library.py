@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -93,10 +94,15 @@ class Library:
     @classmethod
     def open(cls, path: Path) -> Library:
         """Open the library at ``path``, creating or upgrading it first; a read-only one can only be read."""
-        access = Access(path, open_for_writing(path), open_for_reading(path), open_for_reading(path))
+        with ExitStack() as opened:
+            if writer := open_for_writing(path):
+                opened.callback(writer.close)
+            reader, student, searcher = [opened.enter_context(closing(open_for_reading(path))) for _ in range(3)]
+            opened.pop_all()
+        access = Access(path, writer, reader, student)
         return cls(
             _access=access,
-            _search=Search(open_for_reading(path)),
+            _search=Search(searcher),
             accessions=Accessions(access),
             backlog=Backlog(access),
             directory=Directory(access),

@@ -115,6 +115,11 @@ def _checked(path: Path, mode: Mode) -> Connection:
         return connection
 
 
+def beside(path: Path, ending: str) -> Path:
+    """Return a file that SQLite keeps beside a library: beside the file that a link leads to, not beside the link."""
+    return Path(f"{os.path.realpath(path)}{ending}")
+
+
 def check_file(path: Path) -> None:
     """Raise LibraryError, leaving the file alone, if it is not a library; create the default folder."""
     try:
@@ -217,7 +222,7 @@ def version(path: Path, database: sqlite3.Connection) -> int:
 
 
 def _writable(path: Path) -> bool:
-    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+    return os.access(beside(path, "").parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
 def _lacks_room(error: LibraryError) -> bool:
@@ -227,5 +232,5 @@ def _lacks_room(error: LibraryError) -> bool:
 
 def _has_log(path: Path) -> bool:
     """Whether a write-ahead log holds articles that reading the file alone would miss."""
-    log = path.with_name(path.name + "-wal")
+    log = beside(path, "-wal")
     return log.exists() and log.stat().st_size > 0

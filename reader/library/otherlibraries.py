@@ -18,7 +18,7 @@ from reader.errors import LibraryError
 from reader.library import schema
 from reader.library.articles.transfers import handed_over, ids_after
 from reader.library.connection import Connection, Mode, closed_on_failure
-from reader.library.opening import APPLICATION_ID, MAGIC, version
+from reader.library.opening import APPLICATION_ID, MAGIC, beside, version
 from reader.model import Damaged, Transfer
 
 # Where SQLite writes the number of the program into a file, https://www.sqlite.org/fileformat.html
@@ -116,12 +116,12 @@ class _Look(NamedTuple):
     @classmethod
     def at(cls, path: Path) -> _Look:
         """Look at a library now; raises LibraryError if it is gone."""
-        beside = (path.with_name(f"{path.name}-{kind}").exists() for kind in ("wal", "journal"))
+        logs = (beside(path, ending).exists() for ending in ("-wal", "-journal"))
         try:
             state = path.stat()
         except OSError as error:
             raise LibraryError(f"{path}: the library cannot be read ({error.strerror}).") from error
-        return cls(any(beside), state.st_mtime_ns, state.st_size)
+        return cls(any(logs), state.st_mtime_ns, state.st_size)
 
     def connection(self, path: Path) -> Connection:
         """Open it; raises LibraryError."""

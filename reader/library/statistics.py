@@ -14,7 +14,7 @@ _COUNTS = {
     "analysed": "SELECT count(*) FROM article WHERE analysed > 0",
     "sources": "SELECT count(DISTINCT source) FROM article",
     "quotes": "SELECT count(*) FROM quote",
-    "names": "SELECT count(*) FROM identity WHERE articles > 0 AND NOT dropped AND known_as IS NULL",
+    "names": "SELECT count(DISTINCT coalesce(known_as, id)) FROM identity WHERE articles > 0 AND NOT dropped",
     "tags": "SELECT count(DISTINCT name) FROM held_tag",
     "notes": "SELECT count(*) FROM note",
     "folders": "SELECT count(*) FROM folder",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from reader.errors import MarksError
@@ -14,7 +13,7 @@ from reader.evaluation.notation import read_marks
 from reader.evaluation.scores import Scores
 from reader.intake import analyse_draft
 from reader.model import Draft
-from reader.paths import is_folder, read_whole
+from reader.paths import is_file, is_folder, read_whole
 from reader.resources import resource_dir
 from reader.sources import Refusal, read_drafts, unpack
 
@@ -74,8 +73,7 @@ def _draft(path: Path, marks: Marks) -> Draft:
     if marks.text is not None:
         return Draft(marks.name, marks.name, marks.text, marks.text.encode("utf-8", "replace"))
     article = _article_file(path, marks.article or "")
-    drafts = read_drafts(article)
-    found = next(islice(drafts, marks.record - 1, None), None)
+    found = next((one for number, one in enumerate(read_drafts(article), 1) if number == marks.record), None)
     if found is None:
         raise MarksError(f"{path}: {article} has no article number {marks.record}.")
     draft = found if isinstance(found, Refusal) else unpack(found)
@@ -87,7 +85,7 @@ def _draft(path: Path, marks: Marks) -> Draft:
 def _article_file(path: Path, name: str) -> Path:
     """Find the file of an article by name, first beside its marks, then among the sample articles."""
     places = (path.parent, resource_dir("sample_articles"))
-    found = next((place / name for place in places if (place / name).is_file()), None)
+    found = next((place / name for place in places if is_file(place / name)), None)
     if found is None:
         raise MarksError(f"{path}: the article {name} is neither beside it nor among the sample articles.")
     return found

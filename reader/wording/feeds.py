@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.model import Refreshed, Subscription, Tally, WatchedFolder
-from reader.wording.phrases import counted, day, joined, one_line
+from reader.wording.phrases import counted, day, here, joined, one_line
 from reader.wording.tags import tags_line
 
 
@@ -74,12 +74,12 @@ def looked_line(feed: Subscription) -> str:
 
 
 def _local(moment: str) -> str:
-    """Return a moment in local time; a text that is no moment stays as it is."""
+    """Say a moment in local time: "16 Apr 2026 10:30"; a text that is no moment stays as it is."""
     try:
-        here = datetime.fromisoformat(moment).astimezone()
-    except (ValueError, OverflowError):
+        local = datetime.fromisoformat(here(moment))
+    except ValueError:
         return one_line(moment)
-    return f"{day(here.isoformat())} {here:%H:%M}"
+    return f"{day(local.isoformat())} {local:%H:%M}"
 
 
 def refreshed_line(refreshed: Refreshed) -> str:

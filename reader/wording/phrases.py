@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from reader.model import Counts, Shelf, Tally
 
@@ -37,12 +37,21 @@ def day(published: str | None) -> str:
     return f"{stated.day} {stated:%b %Y}"
 
 
+def here(moment: str) -> str:
+    """Return an ISO 8601 moment in local time; without an offset it stays as it is, as does what is no moment."""
+    try:
+        stated = datetime.fromisoformat(moment)
+        return stated.astimezone().isoformat() if stated.tzinfo else moment
+    except (ValueError, OverflowError):
+        return moment
+
+
 def dated(published: str | None, imported: str) -> str:
     """Say when an article was published or, if it states no date, when it came: "added 16 Apr 2015".
 
-    That is the day under which it is listed.
+    That is the day under which it is listed: the one that it states, or that of its import here, in local time.
     """
-    return day(published) or (f"added {day(imported)}" if imported else "")
+    return day(published) or (f"added {day(here(imported))}" if imported else "")
 
 
 def iso_day(published: str | None) -> str:

@@ -343,6 +343,13 @@ def test_an_input_that_is_missing_is_refused_before_workers_are_started(
     assert ran.err.endswith("none.txt: there is no such file.\n")
 
 
+def test_a_dry_run_makes_no_library(kreader: Kreader, story: Path, tmp_path: Path) -> None:
+    library = tmp_path / "none.db"
+    ran = kreader("--library", library, "import", "--dry-run", "--no-analysis", "--json", story)
+    assert [record.get("outcome") for record in ran.records] == ["imported", None]
+    assert not library.exists()
+
+
 def test_a_pipe_that_is_named_like_a_file_is_refused_at_once(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     command = [sys.executable, "-m", "reader", "--library", str(tmp_path / "l.db"), "import", str(tmp_path / "pipe")]

@@ -7,10 +7,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 
@@ -125,6 +127,15 @@ def it_refuses_a_worker_of_another_kind(address: str, monkeypatch: pytest.Monkey
     monkeypatch.setattr("distributed.Client.nthreads", lambda client: {})
     with pytest.raises(SchedulerError, match="has no workers"), cluster(read_titles, address, None):
         pass
+
+
+def test_a_result_that_comes_after_the_work_was_called_off_is_dropped(caplog: pytest.LogCaptureFixture) -> None:
+    pool, started = Mock(), Future[list[str]]()
+    pool.submit.return_value = started
+    called_off = clusters._submit(pool, clusters._Errand(read_titles, None, ""), "tcp://127.0.0.1:1", [])
+    assert called_off.cancel()
+    started.set_result([])
+    assert not caplog.records
 
 
 def test_a_scheduler_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,6 +77,16 @@ def test_a_changed_file_comes_in_again_although_it_was_removed_whatever_its_name
     assert outcomes(import_all(library, [str(file), "-"], PLAIN)) == ["imported", "imported"]
 
 
+@pytest.mark.parametrize("jobs", [0, 1])
+def test_a_strict_import_stores_nothing_behind_what_is_refused(library: Library, tmp_path: Path, jobs: int) -> None:
+    records = [json.dumps({"title": f"Ferry {n}", "text": f"Ferry {n} sailed at dawn."}) for n in range(9)]
+    file = tmp_path / "ferries.jsonl"
+    file.write_text("\n".join([*records[:4], "{", *records[4:]]), "utf-8")
+    options = Options(analysis=False, strict=True, jobs=jobs)
+    assert outcomes(import_all(library, [str(file)], options)) == ["imported"] * 4 + ["failed"]
+    assert len(library.page("all", 0, 9)) == 4
+
+
 def test_importing_again_changes_nothing_and_a_changed_file_updates_in_place(library: Library, folder: Path) -> None:
     assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["imported", "failed", "imported"]
     assert outcomes(import_all(library, [str(folder)], PLAIN)) == ["unchanged", "failed", "unchanged"]

@@ -88,6 +88,17 @@ def test_an_original_that_cannot_be_read_is_told_and_left_as_it_is(
     assert 2 in behind(library, PLAIN)
 
 
+def test_what_is_removed_meanwhile_is_no_failure(library: Library, news: list[str]) -> None:
+    list(import_all(library, news, UNANALYSED))
+    todo = behind(library, PLAIN)
+    progress = reanalyse(library, todo, PLAIN)
+    next(progress)
+    library.bin.remove(todo[1:])
+    outcomes = [one.outcome for one in progress]
+    assert {(one.kind, one.id in todo) for one in outcomes} == {("unchanged", True)}
+    assert outcomes[-1].reason == "it was removed meanwhile"
+
+
 def test_an_analysis_with_a_language_model_is_newer_than_one_without(
     library: Library, news: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import BackupError, LibraryError, OutputError
-from reader.library import Library
+from reader.library import Library, otherlibraries
 from reader.library.backups import back_up, restore
 from reader.model import Outline
 
@@ -45,6 +45,14 @@ def test_a_library_in_use_is_copied_and_brought_back_into_whoever_has_it_open(
     assert list(copy.parent.iterdir()) == [copy]
     add("Again", "quay")
     assert len(titles(library)) == 2
+
+
+def test_a_library_in_use_is_copied_whole_through_a_link(library: Library, add: Add, path: Path, copy: Path) -> None:
+    add("Cranes")
+    link = copy.with_name("link.db")
+    link.symlink_to(path)
+    assert back_up(link, copy) == 1
+    assert otherlibraries.count(link) == 1
 
 
 def test_what_a_program_that_was_killed_left_of_a_copy_goes_with_the_next(
@@ -133,6 +141,20 @@ def test_a_library_that_cannot_be_read_is_set_aside_for_its_copy(
         restore(path, copy)
     assert restore(path, copy, replace=True) == 1
     assert path.with_name(f"{path.name}.damaged-1").read_bytes() == lost
+    with closing(Library.open(path)) as brought_back:
+        assert titles(brought_back) == ["Cranes"]
+
+
+def test_a_library_behind_a_link_is_set_aside_where_it_lies(library: Library, add: Add, path: Path, copy: Path) -> None:
+    add("Cranes")
+    link = copy.with_name("link.db")
+    link.symlink_to(path)
+    back_up(path, copy)
+    library.close()
+    path.write_bytes(lost := path.read_bytes()[:100] + b"\xff" * 4000)
+    assert restore(link, copy, replace=True) == 1
+    assert path.with_name(f"{path.name}.damaged-1").read_bytes() == lost
+    assert link.readlink() == path
     with closing(Library.open(path)) as brought_back:
         assert titles(brought_back) == ["Cranes"]
 

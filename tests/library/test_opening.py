@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from reader.errors import LibraryError
 from reader.library import Library, opening, schema, values
+from reader.library.connection import Connection
 from reader.library.doctor import examine
 from reader.library.failures import explained
 from reader.model import Article, Draft
@@ -143,11 +144,40 @@ def test_a_read_only_library_is_read_and_says_why_it_is_not_written(
     library.close()
 
 
+def test_what_a_link_leads_to_must_be_writable_not_the_link(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    link = path.parent / "links" / "library.db"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    Library.open(link).close()
+    monkeypatch.setattr(os, "access", lambda asked, mode: Path(asked) != path.parent)
+    with closing(Library.open(link)) as locked, pytest.raises(LibraryError, match="is read-only; nothing was changed"):
+        locked.tags.change([1], ["later"], [])
+
+
 def test_nothing_is_made_in_a_folder_that_may_not_be_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "_writable", lambda path: False)
     with pytest.raises(LibraryError, match="is not writable"):
         Library.open(path)
     assert not path.exists()
+
+
+def test_a_library_that_cannot_be_opened_to_the_end_is_let_go(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Library.open(path).close()
+    given: list[Connection] = []
+
+    def open_for_reading(path: Path) -> Connection:
+        if len(given) == 2:
+            raise LibraryError("too many files are open")
+        given.append(opening.open_for_reading(path))
+        return given[-1]
+
+    monkeypatch.setattr("reader.library.library.open_for_reading", open_for_reading)
+    with pytest.raises(LibraryError, match="too many files"):
+        Library.open(path)
+    for connection in given:
+        with pytest.raises(LibraryError, match="closed database"), connection.reading():
+            pass
+    assert not path.with_name(f"{path.name}-wal").exists(), "the last one to close clears the log"
 
 
 def test_a_library_that_another_program_holds_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

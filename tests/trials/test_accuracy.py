@@ -51,7 +51,9 @@ def record(article: str, number: int) -> dict[str, Any]:
     ("marks", "sentence"),
     [
         (record("none.txt", 1), "the article none.txt is neither beside it nor among the sample articles."),
+        (record("a" * 300, 1), "is neither beside it nor among the sample articles."),
         (record("bee-ban.txt", 2), "has no article number 2."),
+        (record("bee-ban.txt", 10**30), f"has no article number {10**30}."),
         (record("wire.jsonl", 1), "cannot be used: the record has no text."),
     ],
 )

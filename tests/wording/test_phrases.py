@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+
 import pytest
 
 from reader.model import Outcome, Tally
@@ -32,6 +35,24 @@ from reader.wording.phrases import counted, dated, day, joined, listed, one_line
 )
 def test_wording(made: str, wording: str) -> None:
     assert made == wording
+
+
+@pytest.fixture
+def far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "EAST-14")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("far_east")
+def test_the_day_of_an_import_is_that_of_the_user() -> None:
+    assert dated(None, "2026-03-02T09:30:00+00:00") == "added 2 Mar 2026"
+    assert dated(None, "2026-03-02T10:30:00+00:00") == "added 3 Mar 2026"
+    assert dated("2026-03-02T10:30:00Z", "2026-03-04") == "2 Mar 2026"
+    assert dated(None, "2026-03-02T23:30:00") == "added 2 Mar 2026"
+    assert dated(None, "9999-12-31T23:30:00+00:00") == "added 31 Dec 9999"
 
 
 def failures(*reasons: str) -> Tally:

@@ -14,9 +14,10 @@ import click
 
 from reader.cli import records, tables
 from reader.cli.opening import opened
-from reader.cli.options import complete_files, json_option, no_model_option
-from reader.cli.terminal import complain, emit, emit_json
+from reader.cli.options import FileName, complete_files, json_option, no_model_option
+from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.errors import refusal_code
+from reader.paths import is_there
 from reader.resources import resource_dir
 
 if TYPE_CHECKING:
@@ -151,9 +152,7 @@ def time_import(articles: int, seed: int, as_json: bool) -> None:
 @_articles_option
 @_queries_option
 @_seed_option
-@click.option(
-    "--keep", type=click.Path(path_type=Path, dir_okay=False), help="Make the library in this file and keep it."
-)
+@click.option("--keep", type=FileName(), help="Make the library in this new file and keep it.")
 @click.option("--peers", type=click.IntRange(0, 10_000_000), help="Give the other programs this many articles.")
 @json_option
 @click.pass_context
@@ -177,6 +176,8 @@ def measure_library(
     from reader.trials.peers import installed, measure_peers
     from reader.trials.starts import measure_start
 
+    if keep:
+        _require_new(keep, articles)
     beside = peers if peers is not None else articles or 0
     with _folder() as folder, _library(ctx, articles, seed, keep) as (library, path):
         measures = _imported(Corpus(articles, seed), folder) if articles else []
@@ -187,6 +188,14 @@ def measure_library(
         latencies = [*time_dossiers(library, queries), *time_searches(library, queries, seed)]
     _tell(as_json, measures, [*tables.measure_table(measures), ""])
     _tell(as_json, latencies, tables.latency_table(latencies))
+
+
+def _require_new(keep: Path, articles: int | None) -> None:
+    """Refuse to mix made-up articles with others; raises UsageError, also if none are made up."""
+    if articles is None:
+        raise click.UsageError("--keep is for a made-up library: say its size with --articles.")
+    if is_there(keep):
+        raise click.UsageError(f"{unbroken(str(keep))}: the file already exists and was left as it is: name another.")
 
 
 def _imported(corpus: Corpus, folder: Path) -> list[Measure]:

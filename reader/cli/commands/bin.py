@@ -11,7 +11,7 @@ from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
 from reader.errors import ExitCode, refusal_code
 from reader.model import Removed
-from reader.wording.phrases import counted, iso_day
+from reader.wording.phrases import counted, here, iso_day
 
 
 @click.command("bin")
@@ -49,7 +49,7 @@ def _list(config: Config, as_json: bool) -> None:
 
 
 def _line(one: Removed) -> str:
-    return unbroken(f"{one.id:>6}  {iso_day(one.removed)}  {one.title}")
+    return unbroken(f"{one.id:>6}  {iso_day(here(one.removed))}  {one.title}")
 
 
 def _put_back(config: Config, numbers: tuple[int, ...], as_json: bool) -> ExitCode:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,7 +22,12 @@ from reader.cli.options import (
     scheduler_option,
 )
 from reader.cli.progress import bring_in, interruptible, tell_of_missing_model, tell_tally, usual_jobs
+from reader.config import Config
 from reader.errors import refusal_code
+from reader.paths import is_there
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 @click.command("import")
@@ -49,19 +60,30 @@ def import_inputs(
     from reader.intake import Options
 
     started = time.monotonic()
-    with interruptible() as interrupt, opened(ctx.obj, making=True) as library:
+    with interruptible() as interrupt, _library(ctx.obj, dry_run) as library:
         options = Options(
             analysis=not no_analysis,
             jobs=usual_jobs(inputs, analysis=not no_analysis) if jobs is None else jobs,
             language_model=ctx.obj.language_model,
             dry_run=dry_run,
+            strict=strict,
             scheduler=scheduler,
             stopping=lambda: interrupt.asked,
             allow_private=allow_private,
         )
         tell_of_missing_model(options)
-        tally = bring_in(library, inputs, options, as_json=as_json, strict=strict)
+        tally = bring_in(library, inputs, options, as_json=as_json)
     tell_tally(tally, time.monotonic() - started, as_json=as_json)
     if interrupt.asked:
         raise KeyboardInterrupt
     ctx.exit(refusal_code(tally.failed, tally.done, tally.unreached))
+
+
+@contextmanager
+def _library(config: Config, dry_run: bool) -> Iterator[Library]:
+    """Open the library, which is made if it is not there; a dry run makes an empty one elsewhere, for itself alone."""
+    with ExitStack() as stack:
+        if dry_run and not is_there(config.library):
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kreader-"))
+            config = replace(config, library=Path(folder) / "library.db")
+        yield stack.enter_context(opened(config, making=True))

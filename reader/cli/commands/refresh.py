@@ -38,7 +38,7 @@ def refresh_feeds(
     from reader.intake import Options, refresh
 
     started = time.monotonic()
-    with interruptible() as interrupt, opened(ctx.obj, making=True) as library:
+    with interruptible() as interrupt, opened(ctx.obj) as library:
         options = Options(
             analysis=not no_analysis,
             language_model=ctx.obj.language_model,

@@ -8,6 +8,7 @@ from reader.cli.bulk import change, found_argument, yes_option
 from reader.cli.options import json_option
 from reader.cli.terminal import unbroken
 from reader.config import Config
+from reader.wording.tags import TagLine, as_typed, read_tags
 
 
 class _Tagging(click.Command):
@@ -39,14 +40,29 @@ def tag_articles(config: Config, tags: list[str], query: tuple[str, ...], yes: b
     """
     if not tags:
         raise click.UsageError("Say which tags: +tag adds one, -tag removes one.")
-    _require_one_way(tags)
-    line = ", ".join(f"{tag[0].strip('+')}#{tag[1:]}" for tag in tags)
-    change(config, f"tag {line}", query, yes=yes, as_json=as_json)
+    line = _read(tags)
+    _require_one_way(line)
+    typed = [*(f"#{as_typed(tag)}" for tag in line.given), *(f"-#{as_typed(tag)}" for tag in line.taken)]
+    change(config, f"tag {', '.join(typed)}", query, yes=yes, as_json=as_json)
 
 
-def _require_one_way(tags: list[str]) -> None:
+def _read(words: list[str]) -> TagLine:
+    """Read words with a sign each, which holds for all tags in the word: -a,b removes both."""
+    given: list[str] = []
+    taken: list[str] = []
+    for word in words:
+        tags = read_tags(word[1:])
+        if word[0] == "+":
+            given += tags.given
+            taken += tags.taken
+        else:
+            taken += (*tags.given, *tags.taken)
+    return TagLine(tuple(given), tuple(taken))
+
+
+def _require_one_way(line: TagLine) -> None:
     """Refuse a tag that is given and taken away; raises UsageError."""
-    taken = {tag[1:].casefold() for tag in tags if tag[0] == "-"}
-    for tag in tags:
-        if tag[0] == "+" and tag[1:].casefold() in taken:
-            raise click.UsageError(f"#{unbroken(tag[1:])} cannot be both added and removed.")
+    taken = {tag.casefold() for tag in line.taken}
+    for tag in line.given:
+        if tag.casefold() in taken:
+            raise click.UsageError(f"#{unbroken(tag)} cannot be both added and removed.")

@@ -65,10 +65,12 @@ def watch_folders(
     This goes on until ctrl+c, by default with the folders watched before. The library remembers the folders: a reader
     watches them, too, as long as it is open.
     """
+    if listing and (folders or remove):
+        raise click.UsageError("--list lists all watched folders: leave out the rest.")
     if listing:
         _list(ctx.obj, as_json=as_json)
     elif remove:
-        _remove(ctx.obj, folders)
+        _remove(ctx.obj, folders, as_json=as_json)
     else:
         analysis = not no_analysis
         workers = usual_jobs(folders, analysis=analysis) if jobs is None else jobs
@@ -87,7 +89,7 @@ def _list(config: Config, *, as_json: bool) -> None:
         complain(_NONE)
 
 
-def _remove(config: Config, names: Sequence[str]) -> None:
+def _remove(config: Config, names: Sequence[str], *, as_json: bool) -> None:
     if not names:
         raise click.UsageError("Name the folders to stop watching.")
     with opened(config) as library:
@@ -97,14 +99,17 @@ def _remove(config: Config, names: Sequence[str]) -> None:
             if path not in by_path:
                 raise FeedsError(f"{path}: this folder is not watched; “kreader watch --list” shows those that are.")
         removed = library.watched.remove([by_path[path] for path in dict.fromkeys(paths)])
-    emit(f"{counted(len(removed), 'folder')} removed; the articles stay.")
+    if as_json:
+        emit_json({"folders": len(removed), "changed": len(removed)})
+    else:
+        emit(f"{counted(len(removed), 'folder')} removed; the articles stay.")
 
 
 def _watch(ctx: click.Context, names: Sequence[str], jobs: int, *, analysis: bool, as_json: bool) -> None:
     from reader.intake import Options
 
     started = time.monotonic()
-    with interruptible() as interrupt, opened(ctx.obj, making=True) as library:
+    with interruptible() as interrupt, opened(ctx.obj, making=bool(names)) as library:
         folders = _chosen(library, names)
         if not folders:
             ctx.exit(ExitCode.REFUSED)

@@ -71,14 +71,18 @@ class Accessions:
         ]
 
     def merge(self, histories_of: Sequence[tuple[int, History]]) -> None:
-        """Merge what became of articles in another library into those here, by their ids. Raises LibraryError."""
+        """Merge what became of articles in another library into those here, by their ids; removed ones are left out.
+
+        Raises LibraryError.
+        """
         if histories_of:
             namings = Namings()
             with self._access.writing() as database:
                 numbers = Numbers(database, (tag for _, history in histories_of for tag in history.given))
                 for article_id, history in histories_of:
-                    histories.merge(database, article_id, history, numbers)
-                    namings.note(database, article_id, history.namings)
+                    if versions.is_there(database, article_id):
+                        histories.merge(database, article_id, history, numbers)
+                        namings.note(database, article_id, history.namings)
             self._namings.add(namings)
 
     def settle(self) -> None:

@@ -84,7 +84,8 @@ class Backlog:
         """
         with self._access.studying() as database:
             kin = stories.kin(database, record.article.sketch, article_id)
-        membership = find_stories(record.whole, kin)  # no other process can write during a transaction
+        # Compared before the transaction, during which no other process can write.
+        membership = find_stories(record.whole, kin)
         with self._access.writing() as database:
             renewed = renewal.renew(database, article_id, record, membership)
             story = stories.number(database, article_id)

@@ -31,6 +31,11 @@ def _find(database: sqlite3.Connection, column: str, value: bytes | str) -> Know
     return Known(*row) if row else None
 
 
+def is_there(database: sqlite3.Connection, article_id: int) -> bool:
+    """Whether there is an article of this id."""
+    return database.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is not None
+
+
 def known(database: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, tuple[Known, int | None]]:
     """Return the articles whose shown version has one of these digests, each with its story, by digest."""
     marks = ", ".join("?" * len(digests))

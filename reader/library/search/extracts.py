@@ -36,8 +36,8 @@ _LEADING = """SELECT id FROM article WHERE story_id IS NOT NULL AND lead_id IS N
 class Extracts:
     """Unbounded lists, read one item at a time while they are written somewhere.
 
-    Each is read through a connection of its own: nobody waits for a list, and no list is interrupted. Damaged items are
-    reported in their place, and the rest goes on.
+    Each is read through a connection of its own: nobody waits for a list, and no list is interrupted. A damaged article
+    is reported in its place, and the rest goes on; quotations and names raise LibraryError.
     """
 
     _access: Access
@@ -70,8 +70,8 @@ class Extracts:
 
     def of_quotations(self, query: str, most: int | None = _MOST_QUOTATIONS) -> Iterator[Quotation]:
         """Yield the quotations that a query finds, up to ``most`` of the newest, identical ones once."""
-        with reading_apart(self._access.path) as connection, connection.reading() as database:
-            yield from quotations_of(database, query, _ALL if most is None else most)
+        with reading_apart(self._access.path) as connection:
+            yield from quotations_of(connection, query, _ALL if most is None else most)
 
     def of_names(self, query: str) -> Iterator[Identity]:
         """Yield everybody and everything named in the articles that a query finds, or in all articles if it is empty.

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
 
+from reader.library.connection import Connection
 from reader.library.failures import made_of_stored, sound
 from reader.library.highlights.highlights import Highlighter
 from reader.library.highlights.matches import body_highlighter
@@ -31,6 +32,9 @@ _RAREST = 3
 
 # The most articles with the same words that are counted: a single word in quotation marks is in very many.
 _MOST_ARTICLES = 1000
+
+# Quotations read from one state of the library, some tenths of a second, while all that are found are written out.
+_PORTION = 200
 
 _QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.basis, speaker.text, known.text,
         entity.role, json_extract(text.details, '$.link'), text.lede, text.body, text.paragraphs
@@ -73,7 +77,7 @@ class Quotations:
                 found = Speech(database, translation, go_on).find(asked.tree, limit)
             is_exact = found.is_exact and not translation.forms.abridged
             lit = body_highlighter(asked.tree, translation.forms)
-            quotations = tuple(itertools.islice(_different(database, found.ids, lit, go_on), limit))
+            quotations = tuple(itertools.islice(_different(database, found.ids, set(), lit, go_on), limit))
         return Quoted(
             quotations,
             found.total,
@@ -85,20 +89,35 @@ class Quotations:
         )
 
 
-def quotations_of(database: sqlite3.Connection, query: str, most: int) -> Iterator[Quotation]:
-    """Return what ``Quotations.find`` finds one by one, looking at up to ``most``."""
+def quotations_of(connection: Connection, query: str, most: int) -> Iterator[Quotation]:
+    """Yield what ``Quotations.find`` finds, looking at up to ``most``, each quotation as it is when its turn comes.
+
+    Those deleted by then are left out. No old state of the file is kept for whoever takes them.
+    """
     today = date.today()
-    tree = read(database, query, today).tree
-    translation = Spoken(database, today, entire=True)
-    found = Speech(database, translation, lambda: None).find(tree, most)
-    return _different(database, found.ids[:most], body_highlighter(tree, translation.forms), lambda: None)
+    with connection.reading() as database:
+        tree = read(database, query, today).tree
+        translation = Spoken(database, today, entire=True)
+        ids = Speech(database, translation, _never).find(tree, most).ids[:most]
+    lit = body_highlighter(tree, translation.forms)
+    met: set[int] = set()
+    for start in range(0, len(ids), _PORTION):
+        with connection.reading() as database:
+            portion = list(_different(database, ids[start : start + _PORTION], met, lit, _never))
+        yield from portion
+
+
+def _never() -> None:
+    """Go on: there is no newer search."""
 
 
 def _different(
-    database: sqlite3.Connection, ids: Sequence[int], highlighter: Highlighter, go_on: Callable[[], None]
+    database: sqlite3.Connection, ids: Sequence[int], met: set[int], highlighter: Highlighter, go_on: Callable[[], None]
 ) -> Iterator[Quotation]:
-    """Yield each quotation once, where it comes first, leaving out those in hidden paragraphs."""
-    met: set[int] = set()
+    """Yield each quotation once, where it comes first, leaving out those in hidden paragraphs.
+
+    ``met`` are those whose words came before; what is met here is added.
+    """
     for quote_id in ids:
         go_on()
         if quote_id in met:
@@ -113,7 +132,10 @@ def _different(
 
 @made_of_stored()
 def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
+    """Return a quotation, or None if it is hidden or gone."""
     row = database.execute(_QUOTE, (quote_id,)).fetchone()
+    if row is None:
+        return None
     article, paragraph, start, stop, basis, speaker, known, role, link, *words = row
     text, is_hidden = paragraphs.one(paragraphs.Words(*words), paragraph)
     if is_hidden or paragraph in furniture.learned(database, article):

@@ -48,8 +48,11 @@ _IDENTITIES = """SELECT name.text, identity.articles FROM identity JOIN name ON 
     WHERE identity.kind = ? AND identity.known_as IS NULL AND identity.dropped = 0 AND identity.articles > 0
     ORDER BY identity.articles DESC LIMIT ?"""
 _NAMED = "SELECT rowid, text FROM names WHERE names MATCH ? LIMIT ?"
-# Those of a kind that go by a name, or that an article also calls so.
-_OF_KIND = f"""WITH stated (name) AS (SELECT ?1) SELECT max(articles) FROM identity
+# The articles of those of a kind that go by a name, or that an article also calls so, with those merged into them.
+_OF_KIND = f"""WITH stated (name) AS (SELECT ?1)
+    SELECT max((SELECT sum(member.articles) FROM identity AS member
+        WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0))
+    FROM identity AS leading
     WHERE id IN (SELECT id FROM identity WHERE name = ?1 UNION ALL SELECT entity.identity FROM {CALLED_SO})
     AND kind = ?2 AND known_as IS NULL AND dropped = 0"""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.model import EntityKind, Identity, Removed
 from reader.wording.names import KINDS
-from reader.wording.phrases import day, joined, one_line
+from reader.wording.phrases import day, here, joined, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def dropped_row(identity: Identity) -> EntryRow:
 
 def removed_row(removed: Removed) -> EntryRow:
     """Make the row of an article in the bin."""
-    return EntryRow(removed.id, one_line(removed.title) or "Untitled", f"removed {day(removed.removed)}")
+    return EntryRow(removed.id, one_line(removed.title) or "Untitled", f"removed {day(here(removed.removed))}")
 
 
 def rows_with(typed: str, rows: Iterable[EntryRow]) -> tuple[EntryRow, ...]:

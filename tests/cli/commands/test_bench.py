@@ -38,6 +38,17 @@ def test_a_made_up_library_is_measured_and_kept(
     assert kreader("--library", kept, "search", "--json", "sort:date").records[-1]["summary"]["total"] == 30
 
 
+def test_made_up_articles_are_not_mixed_with_others(kreader: Kreader, tmp_path: Path) -> None:
+    Library.open(tmp_path / "own.db").close()
+    refused = kreader("bench", "library", "--articles", 30, "--keep", tmp_path / "own.db")
+    assert refused.code == 2
+    assert "the file already exists and was left as it is" in refused.err
+    assert kreader("--library", tmp_path / "own.db", "stats", "--json").records[0]["articles"] == 0
+    unused = kreader("bench", "library", "--keep", tmp_path / "new.db")
+    assert unused.code == 2
+    assert "--articles" in unused.err
+
+
 def test_the_library_in_use_is_measured_as_it_is(kreader: Kreader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.trials.starts.find_spec", lambda name: None)  # as on Windows
     Library.open(default_library()).close()

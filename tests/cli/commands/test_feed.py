@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.library import Library
 from tests.cli.conftest import Kreader, Result
 from tests.site import Page, Site
 
@@ -22,8 +23,10 @@ def run(kreader: Kreader, tmp_path: Path) -> Callable[..., Result]:
     return partial(kreader, "--library", tmp_path / "library.db")
 
 
-def test_a_feed_is_added_listed_refreshed_and_removed(run: Kreader, site: Site) -> None:
-    assert run("refresh").code == 0
+def test_a_feed_is_added_listed_refreshed_and_removed(run: Kreader, site: Site, tmp_path: Path) -> None:
+    assert run("refresh").code == run("feed", "list").code == 4
+    assert not (tmp_path / "library.db").exists(), "an empty one would hide a slip in its name"
+    Library.open(tmp_path / "library.db").close()
     assert "feed add" in run("feed", "list").err
     assert "feed add" in run("refresh").err
     address = site.put("/feed", Page(FEED, "application/rss+xml"))

@@ -38,6 +38,16 @@ def test_tags_are_given_and_taken_and_only_changes_are_counted(do: Do) -> None:
     assert [record["tags"] for record in do("export", "title:2").records] == [["sea", "later", "port"]]
 
 
+def test_the_sign_of_a_word_holds_for_all_tags_in_it(do: Do) -> None:
+    assert (
+        do("tag", "+#north", "+a -port", "--yes", "day").out
+        == "tag #north, #a, untag #port: 3 of 3 articles changed.\n"
+    )
+    assert do("tag", "-a, #north", "--yes", "day").out == "untag #a, #north: 3 of 3 articles changed.\n"
+    assert do("tag", '-"a, north"', "--yes", "day").out == 'untag #"a, north": 0 of 3 articles changed.\n'
+    assert [record["tags"] for record in do("export", "title:2").records] == [["sea", "later"]]
+
+
 def test_marks_are_set_and_taken_away(do: Do) -> None:
     assert do("read", "--yes", "day 1").out == "read: 1 of 1 article changed.\n"
     assert do("star", "--yes", "--", "is:read").out == "star: 1 of 1 article changed.\n"
@@ -60,6 +70,7 @@ def test_a_change_of_nothing_says_why(do: Do) -> None:
         (["tag", "--yes", "day"], "Say which tags: +tag adds one, -tag removes one."),
         (["tag", "+", "--yes", "day"], "A tag needs at least one letter."),
         (["tag", "+Sea", "-sea", "--yes", "day"], "#Sea cannot be both added and removed."),
+        (["tag", "+later, sea", "-#SEA", "--yes", "day"], "#sea cannot be both added and removed."),
         (
             ["star", "--", "day", "--yes"],
             "--yes stands after -- and so belongs to the query: put it before --. Nothing was",

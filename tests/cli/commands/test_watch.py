@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 
 from reader.cli.commands import watch as watching
 from reader.intake import lookout
+from reader.library import Library
 from tests.cli.conftest import Kreader, Result
 
 STORY = "The harbour opened again on Monday.\n\nShips left at noon.\n"
@@ -89,6 +91,9 @@ def test_much_at_once_is_left_to_workers_and_told_in_one_line(
 def test_the_library_keeps_which_folders_are_watched(
     run: Callable[..., Result], watched: Watched, inbox: Path, tmp_path: Path
 ) -> None:
+    assert run("watch").code == 4
+    assert not (tmp_path / "library.db").exists(), "an empty one would hide a slip in its name"
+    Library.open(tmp_path / "library.db").close()
     assert run("watch").code == run("watch", "--remove").code == 2
     assert "kreader watch FOLDER" in run("watch", "--list").err
     _, err = watched((inbox, tmp_path / "none"))
@@ -99,10 +104,14 @@ def test_the_library_keeps_which_folders_are_watched(
     assert f"{inbox}: the folder is missing" in err
     listed = run("watch", "--list").out
     assert listed.startswith(f"! {inbox}\n    the folder is missing · 1 new · ")
+    assert run("watch", "--list", inbox).code == run("watch", "--list", "--remove").code == 2
     (one,) = run("watch", "--list", "--json").records
     arrived = one.pop("arrived")
     assert arrived and one == {"folder": str(inbox), "new": 1, "missing": True, "refused": 0, "reason": None}
     assert run("watch", "--remove", inbox).out == "1 folder removed; the articles stay.\n"
     assert run("watch", "--remove", inbox).code == 3
+    with closing(Library.open(tmp_path / "library.db")) as library:
+        library.watched.add([str(inbox)])
+    assert run("watch", "--remove", "--json", inbox).records == [{"folders": 1, "changed": 1}]
     assert run("watch", tmp_path / "none").code == 3
     assert run("watch", tmp_path / "away" / "a.txt").err.endswith("a.txt: this is no folder.\n")

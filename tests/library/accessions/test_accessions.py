@@ -185,6 +185,14 @@ def test_what_came_without_analysis_is_known_only_where_none_is_wanted(library: 
     assert known == Outcome(draft.path, "unchanged", stored.id, "Port", key=draft.key)
 
 
+def test_what_became_of_an_article_is_of_no_use_once_that_is_removed(library: Library, add: Callable[..., int]) -> None:
+    removed, kept = add("Cranes"), add("Quay")
+    library.bin.remove([removed])
+    history = History("2026-03-02", "2026-03-02", starred=True, given=("later",))
+    library.accessions.merge([(removed, history), (kept, history)])
+    assert library.article(kept).tags == ("later",)
+
+
 def test_pieces_of_the_index_are_merged(library: Library, path: Path, ready: Callable[..., Record]) -> None:
     for number in range(6):
         list(library.accessions.add([ready(f"{number}", "Port", f"Crane {number} moves.")]))

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.library.search import extracts
+from reader.library.search import extracts, quotations
 from reader.model import Article, Damaged, Draft, Entity, Membership, Quote, Span, Transfer
 
 Add = Callable[..., int]
+
+TWO_QUOTES = (Quote(0, Span(0, 9), "direct"), Quote(0, Span(10, 17), "direct"))
 
 
 @pytest.fixture
@@ -76,12 +78,26 @@ def test_no_old_state_of_the_file_is_kept_while_somebody_reads_a_list(
     for number in (1, 2):
         copy = composed(f"copy {number}", f"Copy {number}", "cranes", entities=(Entity("Ana Ruiz", "person"),))
         filled.add(*copy, lambda article, kin, number=number: Membership((number,), is_news=False))  # type: ignore[misc]
-    for listed in (filled.extracts.of_stories(9), filled.extracts.of_names(""), filled.extracts.of_library()):
+    filled.add(*composed("said", "Said", "“Cranes.” “Quay.”", quotes=TWO_QUOTES))
+    whole = filled.extracts
+    lists = (whole.of_stories(9), whole.of_names(""), whole.of_library(), whole.of_quotations(""))
+    for number, listed in enumerate(lists, 1):
         next(listed)
-        filled.mark([1], "read", True)
+        assert filled.mark([number], "read", True), "what nobody changed needs no log"
         with closing(sqlite3.connect(path)) as database:
             (busy, *_) = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         assert not busy
+
+
+def test_quotations_that_are_gone_when_their_turn_comes_are_left_out(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quotations, "_PORTION", 1)
+    removed = add("Talks", "“Cranes.” “Quay.”", quotes=TWO_QUOTES)
+    listed = library.extracts.of_quotations("")
+    assert next(listed).words == "“Cranes.”"
+    library.bin.remove([removed])
+    assert list(listed) == []
 
 
 def test_an_empty_shelf_gives_nothing(library: Library) -> None:

@@ -114,6 +114,14 @@ def test_what_is_taken_finds_what_it_says(news: Library) -> None:
             assert answer.total == (choice.articles or answer.total) > 0
 
 
+def test_somebody_is_completed_by_the_name_that_the_reader_gave(news: Library) -> None:
+    (okafor,) = news.directory.named("Mira Okafor")
+    news.directory.rename([okafor.id], "Myra Okafor-Lind", "person")
+    found = {choice.text: choice.articles for choice in news.suggestions.complete("person:my").choices}
+    assert found == {'person:"Myra Okafor-Lind"': 3}
+    assert news.search('person:"Myra Okafor-Lind"').total == 3
+
+
 def test_a_whole_value_is_one_though_others_begin_so(news: Library) -> None:
     assert not news.suggestions.complete("tag:later").is_value
     assert news.suggestions.complete("tag:late").is_value
