@@ -82,7 +82,7 @@ class Typeahead:
 
     @property
     def _front(self) -> MessagePump:
-        return self._app.focused or (self._app.screen if self._app.screen_stack else self._app)
+        return (self._app.focused or self._app.screen) if self._app.screen_stack else self._app
 
     async def passed(self, passed: Passed) -> None:
         """Go on once a message has come through while nothing that matters to the next key was under way."""

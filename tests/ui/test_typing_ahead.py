@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from textual import events
+from textual.app import App
 from textual.keys import key_to_character
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -17,6 +18,7 @@ from textual.widgets import Input
 from reader.library import Library
 from reader.model import Shelf
 from reader.ui import typeahead
+from reader.ui.typeahead import Passed, Typeahead
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.name_list import NameList
 from tests.ui.conftest import Open, Press, Told, main, read_late, settle, shown_title, until
@@ -148,3 +150,14 @@ async def test_a_library_that_is_held_holds_up_no_keys_for_long(
         await until(pilot, lambda: main(pilot).query_one(NameList).cursor == 1)
         free.set()
         await settle(pilot)
+
+
+async def test_a_key_that_is_followed_while_the_reader_closes_ends_nothing() -> None:
+    async def act(event: events.Event) -> None:
+        acted.append(event)
+
+    acted: list[events.Event] = []
+    ahead = Typeahead(App[None](), act, lambda event: False)  # an application that has no screen any more
+    await ahead.add(events.Key("j", "j"))
+    await ahead.passed(Passed(App[None](), calm=True))
+    assert len(acted) == 1
