@@ -169,6 +169,10 @@ def _gather_foreign_names(reading: Reading) -> Reading:
 
 
 def _in_full(speaker: str | None, people: Mapping[str, str]) -> str | None:
-    """Return the full name of a speaker by the folded forms of names: for "Kroll" or "Ministerin Kroll"."""
+    """Return the full name of a speaker by the folded forms of names: for "Kroll" or "Ministerin Annalena Kroll".
+
+    "Frau Kroll" may be somebody else of the family.
+    """
     parts = fold(speaker or "").split()
-    return next((full for first in range(len(parts)) if (full := people.get(" ".join(parts[first:])))), speaker)
+    endings = (" ".join(parts[first:]) for first in range(max(1, len(parts) - 1)))
+    return next((people[ending] for ending in endings if ending in people), speaker)

@@ -187,7 +187,7 @@ def test_languages_without_a_wording_have_no_names() -> None:
     assert entities("fi", "Anna Virtanen asuu Suomessa.") == ()
 
 
-@pytest.mark.parametrize("speaker", ["Kroll", "Hafenbesucherin Kroll", "Hafenbesucherin Annalena Kroll"])
+@pytest.mark.parametrize("speaker", ["Kroll", "Hafenbesucherin Annalena Kroll"])
 def test_who_speaks_by_another_name_is_who_was_named_in_full(speaker: str) -> None:
     text = (
         "Fähre gesunken\n\nDie Ministerin Annalena Kroll kam am Morgen nach Kiel und sprach mit den Leuten.\n\n"
