@@ -92,6 +92,8 @@ class ReadingPane(UnseenPane):
             self._coming = None
             if found:
                 self.notify("That article was removed meanwhile.", timeout=3)
+            else:  # or keys would act on the one before it
+                self._sheet.clear()
             return
         self._news = NO_NEWS
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
