@@ -267,3 +267,13 @@ def test_a_closed_library_says_so_in_a_sentence(path: Path) -> None:
     library.close()
     with pytest.raises(LibraryError, match=r"library\.db"):
         library.counts()
+
+
+def test_changes_by_another_process_are_noticed_and_own_ones_are_not(library: Library, path: Path) -> None:
+    before = library.upkeep.foreign_changes()
+    library.folders.save("Mine", "harbour")
+    assert library.upkeep.foreign_changes() == before
+    other = Library.open(path)
+    other.folders.save("Theirs", "port")
+    other.close()
+    assert library.upkeep.foreign_changes() != before

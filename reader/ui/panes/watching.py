@@ -40,12 +40,12 @@ _REPORT_SECONDS = 0.5
 class WatchPane(UnseenPane):
     """Checks the watched folders and imports the files in them that are no longer being written.
 
-    It waits while ``is_busy``, and leaves out folders that another process watches; articles that other processes add
-    to the library are reported, too.
+    It waits while ``is_busy``, and leaves out folders that another process watches; what other processes change in
+    the library is reported, too.
     """
 
     class Arrived(Message):
-        """The library has more articles than before, or a new text of some if something was ``updated``."""
+        """The library has more articles than before, or something else about them is new if it was ``updated``."""
 
         def __init__(self, updated: bool = False) -> None:
             super().__init__()
@@ -71,7 +71,7 @@ class WatchPane(UnseenPane):
         self._is_busy = is_busy
         self._watch: Watch | None = None
         self._options: Options | None = None
-        self._counts: Counts | None = None
+        self._known: tuple[int, Counts] | None = None  # the state of the library that was seen last
         self.next_look = 0.0
         """When it is time to look again, on the clock of ``monotonic``."""
         self._error = ""  # the one that was told, until it is over
@@ -108,9 +108,9 @@ class WatchPane(UnseenPane):
             self.running = False
 
     def _count(self, library: Library) -> None:
-        before, self._counts = self._counts, library.counts()
-        if before not in (None, self._counts):
-            self.post_message(self.Arrived())
+        before, self._known = self._known, (library.upkeep.foreign_changes(), library.counts())
+        if before not in (None, self._known):
+            self.post_message(self.Arrived(updated=before[0] != self._known[0]))
 
     def _look_at(self, library: Library, stopping: Callable[[], bool]) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")

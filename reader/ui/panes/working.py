@@ -93,10 +93,11 @@ class WorkPane(Container):
 
     @on(WatchPane.Arrived)
     def _arrived(self, arrived: WatchPane.Arrived) -> None:
-        self._desk.shelf.recount()
         if arrived.updated:
-            self._desk.reading.reload()
-        self._desk.folders.look()
+            self._desk.follow()
+        else:
+            self._desk.shelf.recount()
+            self._desk.folders.look()
         self.analysing.hurry()
 
     @on(AnalysisPane.Advanced)
