@@ -190,7 +190,9 @@ class ImportPane(Pane):
         if self._stopping and self._stopping.is_current:
             self._stopping.dismiss(None)
         if (done.tally.failures or done.error) and not self.screen.is_active:
-            self.notify(f"{tally_line(done.tally, done.stopped)}. The report opens when this window is closed.", timeout=6)
+            self.notify(
+                f"{tally_line(done.tally, done.stopped)}. The report opens when this window is closed.", timeout=6
+            )
         if done.tally.failures or done.error:
             self._report(done)
         else:
