@@ -13,6 +13,7 @@ from textual.worker import Worker
 
 from reader.errors import NoSuchArticleError
 from reader.model import Place, ShelvedArticle, moved
+from reader.ui.commands import first_keys
 from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.comparing import whats_new
 from reader.ui.panes.pane import ArticleWanted, UnseenPane
@@ -159,7 +160,8 @@ class ReadingPane(UnseenPane):
         self._sheet.clear()
 
     def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
-        view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news)
+        fetch_key = first_keys(self)["article.whole"]
+        view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news, fetch_key)
         flow = Flow(view, self._sheet.text.body.text_width, self._spacing)
         return flow, quote_rows(shelved.article, self.shows_indirect)
 
