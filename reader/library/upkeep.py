@@ -25,8 +25,13 @@ class Upkeep:
     arrears: Arrears
 
     def foreign_changes(self) -> int:
-        """Return a number that becomes another one when another process has changed the library."""
-        with (self._access.writer or self._access.reader).alone() as database:
+        """Return a number that becomes another one when another process has changed the library.
+
+        Raises LibraryError if the file is no longer at its place.
+        """
+        connection = self._access.writer or self._access.reader
+        connection.require_file()
+        with connection.alone() as database:
             (version,) = database.execute("PRAGMA data_version").fetchone()
             return int(version)
 

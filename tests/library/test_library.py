@@ -277,3 +277,15 @@ def test_changes_by_another_process_are_noticed_and_own_ones_are_not(library: Li
     other.folders.save("Theirs", "port")
     other.close()
     assert library.upkeep.foreign_changes() != before
+
+
+def test_a_file_that_is_no_longer_the_library_is_noticed(library: Library, path: Path) -> None:
+    library.upkeep.foreign_changes()
+    path.rename(path.with_name("elsewhere.db"))
+    for content in (None, b"another file"):
+        if content:
+            path.write_bytes(content)
+        with pytest.raises(LibraryError, match="moved, deleted or replaced"):
+            library.upkeep.foreign_changes()
+    path.with_name("elsewhere.db").replace(path)
+    library.upkeep.foreign_changes()

@@ -168,6 +168,21 @@ async def test_what_another_process_tags_and_notes_is_shown(
     other.close()
 
 
+async def test_a_library_that_is_deleted_while_it_is_read_is_told_of_once(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await look(pilot, press)
+        assert told(pilot) == []
+        shelf.unlink()
+        for _ in range(2):
+            await look(pilot, press)
+        assert told(pilot) == [
+            f"{shelf}: the library was moved, deleted or replaced while it was open; what you change from now on may "
+            "be lost: leave the reader and start it again."
+        ]
+
+
 async def test_what_the_reader_changes_is_not_loaded_again(
     watched: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:

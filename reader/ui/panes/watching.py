@@ -92,17 +92,18 @@ class WatchPane(UnseenPane):
     @work(thread=True, group="import")
     def _follow(self) -> None:
         """Check and import in a thread, which reaches the screen only through messages."""
-        worker = get_current_worker()
+        worker, vain = get_current_worker(), ""
         try:
             library = self.library.result()
             self._count(library)
+            vain = "What appears in watched folders is not imported. "
             self._look_at(library, lambda: worker.is_cancelled)
             self._error = ""
         except ReaderError as error:  # the library is busy, or cannot be written: another time
             _LOG.warning("%s", error)
             self.next_look = monotonic() + _AFTER_ERROR
-            if str(error) != self._error and not worker.is_cancelled:
-                self._error = str(error)
+            if (said := f"{vain}{error}") != self._error and not worker.is_cancelled:
+                self._error = said
                 self.post_message(self.Turned(Tally(), (), self._error))
         finally:
             self.running = False
@@ -148,6 +149,6 @@ class WatchPane(UnseenPane):
         if now.tally.failed:
             said.append(f"{refused_line(now.tally)}; {first_keys(self)['reader.feeds']} lists the folders.")
         if now.error:
-            said.append(f"What appears in watched folders is not imported. {now.error}")
+            said.append(now.error)
         is_amiss = now.tally.failed or now.error or any(folder.missing for folder in now.turned)
         self.notify("\n".join(said), severity="warning" if is_amiss else "information", timeout=6)
