@@ -16,6 +16,7 @@ from reader.intake import Options, Progress, Watch, lookout
 from reader.library import Library
 from reader.model import Article, Place
 from reader.ui.panes import watching
+from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.watching import WatchPane
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
@@ -181,6 +182,21 @@ async def test_a_library_that_is_deleted_while_it_is_read_is_told_of_once(
             f"{shelf}: the library was moved, deleted or replaced while it was open; what you change from now on may "
             "be lost: leave the reader and start it again."
         ]
+
+
+async def test_nothing_is_loaded_again_for_what_the_own_analysis_writes(
+    watched: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analysing = Library.open(watched)  # in a process of its own
+    async with open_reader(watched) as pilot:
+        await look(pilot, press)
+        monkeypatch.setattr(AnalysisPane, "is_at_work", True)
+        reloaded: list[None] = []
+        monkeypatch.setattr(main(pilot).desk.reading, "reload", lambda: reloaded.append(None))
+        await asyncio.to_thread(analysing.folders.save, "Harbour", "harbour")
+        await look(pilot, press)
+        assert reloaded == []
+    analysing.close()
 
 
 async def test_what_the_reader_changes_is_not_loaded_again(

@@ -40,8 +40,8 @@ _REPORT_SECONDS = 0.5
 class WatchPane(UnseenPane):
     """Checks the watched folders and imports the files in them that are no longer being written.
 
-    It waits while ``is_busy``, and leaves out folders that another process watches; what other processes change in
-    the library is reported, too.
+    It waits while ``is_busy``, and leaves out folders that another process watches. What other processes change in the
+    library is reported, too, but not what the one writes that ``is_analysing`` tells of, which reports by itself.
     """
 
     class Arrived(Message):
@@ -63,12 +63,19 @@ class WatchPane(UnseenPane):
             self.turned = turned
             self.error = error
 
-    def __init__(self, library: asyncio.Future[Library], config: Config, is_busy: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        library: asyncio.Future[Library],
+        config: Config,
+        is_busy: Callable[[], bool],
+        is_analysing: Callable[[], bool],
+    ) -> None:
         super().__init__(library, id="watching")
         self.running = False
         """Whether something is imported."""
         self._config = config
         self._is_busy = is_busy
+        self._is_analysing = is_analysing
         self._watch: Watch | None = None
         self._options: Options | None = None
         self._known: tuple[int, Counts] | None = None  # the state of the library that was seen last
@@ -109,9 +116,11 @@ class WatchPane(UnseenPane):
             self.running = False
 
     def _count(self, library: Library) -> None:
-        before, self._known = self._known, (library.upkeep.foreign_changes(), library.counts())
-        if before not in (None, self._known):
-            self.post_message(self.Arrived(updated=before[0] != self._known[0]))
+        now = (library.upkeep.foreign_changes(), library.counts())
+        before, self._known = self._known or now, now
+        is_changed = before[0] != now[0] and not self._is_analysing()
+        if is_changed or before[1] != now[1]:
+            self.post_message(self.Arrived(updated=is_changed))
 
     def _look_at(self, library: Library, stopping: Callable[[], bool]) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")

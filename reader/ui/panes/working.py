@@ -32,7 +32,7 @@ class WorkPane(Container):
         self._desk = desk
         self.importing = ImportPane(library, config)
         self.analysing = AnalysisPane(library, config, self.in_sight)
-        self.watching = WatchPane(library, config, lambda: self.importing.running)
+        self.watching = WatchPane(library, config, lambda: self.importing.running, lambda: self.analysing.is_at_work)
         self._feeds = FeedsPane(library)
 
     def compose(self) -> ComposeResult:
