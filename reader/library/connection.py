@@ -56,6 +56,7 @@ class Connection:
         self._lock, self._first_in_line = threading.Lock(), threading.Lock()
         with explained(path):
             self._database = connect(path, mode)
+            self._file = identity_of(path)
 
     @property
     def awaited(self) -> bool:
@@ -106,6 +107,16 @@ class Connection:
         with self._turn(), explained(self._path):
             yield self._database
 
+    def require_file(self) -> None:
+        """Raise LibraryError if the file was moved, deleted or replaced: what is written is not found there again."""
+        with explained(self._path):
+            if identity_of(self._path) == self._file:
+                return
+        raise LibraryError(
+            f"{self._path}: the library was moved, deleted or replaced while it was open; what you change from now on "
+            "may be lost: leave the reader and start it again."
+        )
+
     def interrupt(self) -> None:
         """Stop the statement that another thread is running here; it fails with SQLITE_INTERRUPT."""
         with suppress(sqlite3.ProgrammingError):  # closed already: nothing is running
@@ -121,6 +132,15 @@ def address_of(path: PurePath) -> str:
     """Return the URI of a file for SQLite, which takes the server of a network share for a part of the path."""
     address = path.as_uri()
     return address if address.startswith("file:///") else address.replace("file:", "file://", 1)
+
+
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from every other, None if it is not there."""
+    try:
+        state = path.stat()
+    except FileNotFoundError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def connect(path: Path, mode: Mode) -> sqlite3.Connection:

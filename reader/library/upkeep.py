@@ -18,11 +18,22 @@ class Upkeep:
     """Merges the pieces in which words were indexed, so that a search looks through few.
 
     What an older kreader left, the ``arrears``, comes first. Each step holds the library for a few hundredths of a
-    second, and is kept whatever becomes of the next.
+    second, and is kept whatever becomes of the next. Whoever keeps a library up can also ask whether others changed it.
     """
 
     _access: Access
     arrears: Arrears
+
+    def foreign_changes(self) -> int:
+        """Return a number that becomes another one when another process has changed the library.
+
+        Raises LibraryError if the file is no longer at its place.
+        """
+        connection = self._access.writer or self._access.reader
+        connection.require_file()
+        with connection.alone() as database:
+            (version,) = database.execute("PRAGMA data_version").fetchone()
+            return int(version)
 
     def step(self) -> bool:
         """Do a little of the work, and say whether there may be more; nothing in a read-only library."""

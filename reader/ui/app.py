@@ -205,7 +205,10 @@ class ReaderApp(KeyedApp):
         default_namespace: DOMNode | None = None,
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
-        """Run an action, and log it if there is a log."""
+        """Run an action, unless it waits for its article, and log it if there is a log."""
+        if self.main.desk.waits(default_namespace, str(action)):
+            self.notify("The article is still being loaded.", timeout=2)
+            return True
         _LOG.info("%s on %s", action, type(default_namespace).__name__)
         return await super().run_action(action, default_namespace, namespaces)
 

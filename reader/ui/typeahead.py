@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.worker import Worker
 
-from reader.ui.workers import AWAITED, came_through
+from reader.ui.workers import AWAITED, BRINGING, came_through
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -60,6 +60,8 @@ class Typeahead:
     async def add(self, event: events.Event) -> None:
         """Act on a key or a paste when its time has come."""
         self._waiting.append(event)
+        if not (self._passing or self.held or self._stays(event)) and self._left_of(BRINGING):
+            self.follow()
         if self._passing:
             self._app.set_timer(_LONGEST, partial(self._let_go, self._acted))
         await self.go_on()
@@ -82,13 +84,14 @@ class Typeahead:
 
     @property
     def _front(self) -> MessagePump:
+        # There is no screen any more while the reader closes.
         return (self._app.focused or self._app.screen) if self._app.screen_stack else self._app
 
     async def passed(self, passed: Passed) -> None:
         """Go on once a message has come through while nothing that matters to the next key was under way."""
         if passed is not self._passing:
             return
-        works = [work for work in self._under_way if work not in self._given_up]
+        works = self._left_of(AWAITED)
         calm = not works and passed.start is self._front
         if works:
             self._app.run_worker(self._after(works), group="keys")
@@ -98,9 +101,12 @@ class Typeahead:
         else:
             self.follow(calm)
 
-    @property
-    def _under_way(self) -> list[Worker[Any]]:
-        return [work for work in self._app.workers if work.group in AWAITED and not work.is_finished]
+    def _under_way(self, groups: Collection[str]) -> list[Worker[Any]]:
+        return [work for work in self._app.workers if work.group in groups and not work.is_finished]
+
+    def _left_of(self, groups: Collection[str]) -> list[Worker[Any]]:
+        """Return the work of some groups that is worth waiting for."""
+        return [work for work in self._under_way(groups) if work not in self._given_up]
 
     async def _after(self, works: list[Worker[Any]]) -> None:
         passing = self._passing
@@ -111,5 +117,5 @@ class Typeahead:
     async def _let_go(self, acted: int) -> None:
         """Act on the keys that wait, and have no later one wait for the same again."""
         if acted == self._acted:
-            self._passing, self._given_up = None, self._under_way
+            self._passing, self._given_up = None, self._under_way(AWAITED)
             await self.go_on()

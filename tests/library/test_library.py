@@ -267,3 +267,25 @@ def test_a_closed_library_says_so_in_a_sentence(path: Path) -> None:
     library.close()
     with pytest.raises(LibraryError, match=r"library\.db"):
         library.counts()
+
+
+def test_changes_by_another_process_are_noticed_and_own_ones_are_not(library: Library, path: Path) -> None:
+    before = library.upkeep.foreign_changes()
+    library.folders.save("Mine", "harbour")
+    assert library.upkeep.foreign_changes() == before
+    other = Library.open(path)
+    other.folders.save("Theirs", "port")
+    other.close()
+    assert library.upkeep.foreign_changes() != before
+
+
+def test_a_file_that_is_no_longer_the_library_is_noticed(library: Library, path: Path) -> None:
+    library.upkeep.foreign_changes()
+    path.rename(path.with_name("elsewhere.db"))
+    for content in (None, b"another file"):
+        if content:
+            path.write_bytes(content)
+        with pytest.raises(LibraryError, match="moved, deleted or replaced"):
+            library.upkeep.foreign_changes()
+    path.with_name("elsewhere.db").replace(path)
+    library.upkeep.foreign_changes()

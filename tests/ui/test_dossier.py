@@ -13,7 +13,7 @@ from textual.widgets import Input
 
 from reader.library import Library
 from reader.library.names import dossiers
-from reader.model import Article, Dossier, EntityKind, Identity, Month
+from reader.model import Article, Dossier, Entity, EntityKind, Identity, Month
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
 from reader.ui.screens.help import HelpScreen
@@ -511,3 +511,29 @@ async def test_a_name_that_was_merged_once_is_taken_out_again(
         assert article_names(pilot) == ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"]
         await press(pilot, "u")
         assert article_names(pilot) == ["Mira Okafor", "Sohail", "Port Council"]
+
+
+async def test_namesakes_without_a_role_are_told_apart_by_an_article(
+    path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    library = Library.open(path)
+    unknown = Entity("Okafor", "person", None, (), ())  # in each article another one
+    for number, title in enumerate(("Choir sings", "Bridge closed")):
+        store(library, replace(talks(f"{number}.txt", title, f"2026-03-0{number + 1}"), entities=(unknown,)))
+    library.close()
+    async with open_reader(path) as pilot:
+        await press(pilot, "P")
+        shown = screen_text(pilot)
+        assert "person · in “Choir sings”" in shown
+        assert "person · in “Bridge closed”" in shown
+
+
+@pytest.mark.parametrize("columns", [48, 30, 24, 18])
+async def test_the_tab_of_the_list_that_is_shown_is_seen_in_any_window(
+    columns: int, shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(columns, 20)) as pilot:
+        await press(pilot, "e", "enter")
+        for name in ("Articles 12", "By 2", "About 0", "With 3"):
+            assert name in screen_text(pilot)
+            await press(pilot, "tab")

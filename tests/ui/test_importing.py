@@ -23,6 +23,7 @@ from reader.sources.web import addresses
 from reader.ui.app import ReaderApp
 from reader.ui.panes import importing, working
 from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
+from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.report import ReportScreen
@@ -257,6 +258,23 @@ async def test_the_report_of_an_import_waits_for_whoever_types(
         assert main(pilot).query_one(SearchBar).query_one(Input).value == "cra"
         quiet = 1.0
         await until(pilot, lambda: isinstance(pilot.app.screen, ReportScreen))
+
+
+async def test_the_report_of_an_import_waits_for_the_window_that_is_open(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_WINDOW_SECONDS", 0.01)
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.importing.start(["news"])
+        await press(pilot, "question_mark")
+        importer.steps.release(3)
+        await import_ends(pilot)
+        await pilot.pause(0.05)
+        assert isinstance(pilot.app.screen, HelpScreen)
+        assert told(pilot) == ["Imported 3 articles · 1 failed. The report opens when this window is closed."]
+        await press(pilot, "escape")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReportScreen))
+        assert len(pilot.app.screen_stack) == 2
 
 
 async def test_what_breaks_an_import_off_is_told(

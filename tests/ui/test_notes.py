@@ -220,3 +220,21 @@ async def test_a_note_that_cannot_be_saved_is_there_when_its_window_opens_again(
         await press(pilot, "escape")
     with closing(Library.open(shelf)) as library:
         assert [one.text.endswith("ask again") for one, _ in library.notes.all()] == [True]
+
+
+async def test_there_is_no_note_beside_no_words(
+    path: Path,
+    open_reader: Open,
+    press: Press,
+    told: Told,
+    make_talks: Callable[..., Article],
+    shelve: Callable[..., int],
+) -> None:
+    library = Library.open(path)
+    shelve(
+        library, replace(make_talks("a.txt", "Only a headline", "2026-03-01"), paragraphs=(), quotes=(), entities=())
+    )
+    library.close()
+    async with open_reader(path) as pilot:
+        await press(pilot, "a")
+        assert told(pilot) == ["There is no text to write beside."]

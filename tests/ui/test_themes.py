@@ -287,7 +287,7 @@ async def test_256_colours_tell_apart_what_more_do(theme: Theme, shelf: Path, op
     async with open_reader(shelf, theme=theme.name) as pilot:
         assert isinstance(pilot.app, ReaderApp)
         seen = {name: in_256(style) for name, style in looks(pilot.app)}
-        faint = {name: round(contrast(style), 2) for name, style in seen.items() if contrast(style) < VISIBLE}
+        faint = {name: round(contrast(style), 2) for name, style in seen.items() if contrast(style) < needed(name)}
         assert faint == {}
         assert len({seen[f"line-list--title{where}"].background for where in CURSORS}) == 3
 

@@ -127,6 +127,15 @@ def test_the_head_tells_who_where_when_and_how_long() -> None:
     assert "· 16\xa0Apr\xa02015\xa0· 3\xa0min" in about, "no line may break inside a date, or before a dot"
 
 
+def test_an_article_without_a_text_says_so_and_takes_no_time() -> None:
+    bare = shelved()
+    linked = replace(bare, article=replace(bare.article, link="https://example.org/a"))
+    assert [block.text for block in body_view(bare, fetch_key="D").blocks[2:]] == ["There is no text."]
+    said = "There is no text: D fetches it from the article’s page."
+    assert body_view(linked, fetch_key="D").blocks[-1].text == said
+    assert "min" not in body_view(linked).blocks[1].text
+
+
 def test_the_keywords_of_a_page_leave_room_for_its_text() -> None:
     keywords = tuple(f"keyword number {number}" for number in range(20))
     about = body_view(replace(shelved(plain("word")), tags=("later", *keywords))).blocks[1].text

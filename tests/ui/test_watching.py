@@ -14,8 +14,9 @@ from textual.widgets import Static
 from reader.errors import LibraryError
 from reader.intake import Options, Progress, Watch, lookout
 from reader.library import Library
-from reader.model import Article
+from reader.model import Article, Place
 from reader.ui.panes import watching
+from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.watching import WatchPane
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
@@ -149,6 +150,65 @@ async def test_a_folder_that_another_process_watches_is_left_to_it_and_what_that
         await look(pilot, press)
         assert articles.count == 14
     other.close()
+
+
+async def test_what_another_process_tags_and_notes_is_shown(
+    watched: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    other = Library.open(watched)
+    newest = other.page("all", 0, 1)[0].id
+    async with open_reader(watched) as pilot:
+        await look(pilot, press)
+        await asyncio.to_thread(other.tags.change, [newest], ["harbour"], [])
+        await asyncio.to_thread(other.notes.write, newest, Place(0, 4, 11), "harbour", "Which one?")
+        await look(pilot, press)
+        assert screen_text(pilot).count("#harbour") == 1
+        shelved = main(pilot).desk.reading.shelved
+        assert shelved is not None
+        assert [note.text for note in shelved.notes] == ["Which one?"]
+    other.close()
+
+
+async def test_a_library_that_is_deleted_while_it_is_read_is_told_of_once(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await look(pilot, press)
+        assert told(pilot) == []
+        shelf.unlink()
+        for _ in range(2):
+            await look(pilot, press)
+        assert told(pilot) == [
+            f"{shelf}: the library was moved, deleted or replaced while it was open; what you change from now on may "
+            "be lost: leave the reader and start it again."
+        ]
+
+
+async def test_nothing_is_loaded_again_for_what_the_own_analysis_writes(
+    watched: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analysing = Library.open(watched)  # in a process of its own
+    async with open_reader(watched) as pilot:
+        await look(pilot, press)
+        monkeypatch.setattr(AnalysisPane, "is_at_work", True)
+        reloaded: list[None] = []
+        monkeypatch.setattr(main(pilot).desk.reading, "reload", lambda: reloaded.append(None))
+        await asyncio.to_thread(analysing.folders.save, "Harbour", "harbour")
+        await look(pilot, press)
+        assert reloaded == []
+    analysing.close()
+
+
+async def test_what_the_reader_changes_is_not_loaded_again(
+    watched: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(watched) as pilot:
+        await look(pilot, press)
+        await press(pilot, "t", *"later", "enter")
+        reloaded: list[None] = []
+        monkeypatch.setattr(main(pilot).desk.reading, "reload", lambda: reloaded.append(None))
+        await look(pilot, press)
+        assert reloaded == []
 
 
 async def test_a_library_that_cannot_be_written_is_said_once(

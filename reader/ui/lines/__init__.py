@@ -7,4 +7,5 @@ Read ``scroller`` first.
     pager                                texts, with common keys for scrolling
     strips                               lines of styled text that fit their column
     typesetting                          the lines of an article in a column
+    one_line                             a line to type into
 """

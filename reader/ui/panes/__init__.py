@@ -7,6 +7,7 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
       importing, watching, feeds         imports, watched folders, and the list of feeds and folders
       analysing, background              the analysis of the backlog, and work that pauses for keys
     desk                                 connects the panes below
+      at_hand                            the actions that wait for the article that they act on
       spread                             folders, list and article side by side: visibility and focus
         folders                          the shelves and the saved searches
         listing                          a shelf, the search over it, or the articles of a folder
@@ -23,5 +24,6 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
       trail                              from an article to dossiers and back to the same place
     dossier, dossier_lists               everything about one name, on a screen of its own
     correcting                           corrections of names by the user, there and beside the text
+    namesakes                            people of the same name told apart in a list
     history                              actions that can be undone
 """

@@ -67,6 +67,11 @@ class AnalysisPane(UnseenPane):
         self._worked = monotonic()
         self._failed: set[int] = set()
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether the process is there that writes into the library what it finds."""
+        return self._process is not None
+
     def on_mount(self) -> None:
         """Begin to look for work once the reader is up."""
         if not self._paused:

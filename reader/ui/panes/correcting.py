@@ -12,6 +12,7 @@ from textual import work
 from reader.model import Correction, EntityKind
 from reader.ui.keys import key
 from reader.ui.panes.history import offer_undo, step_of
+from reader.ui.panes.namesakes import told_apart
 from reader.ui.panes.pane import Pane
 from reader.ui.views.entries import EntryRow, identity_row, kind_at, kind_rows, rows_with
 from reader.wording.names import KINDS
@@ -63,8 +64,11 @@ class CorrectingPane(Pane):
         one = subject.identity
 
         async def candidates(typed: str) -> tuple[EntryRow, ...]:
-            found = await self.ask(lambda library: library.directory.candidates(one, typed, subject.article))
-            return tuple(map(identity_row, found or ()))
+            def find(library: Library) -> tuple[EntryRow, ...]:
+                directory = library.directory
+                return told_apart(directory, directory.candidates(one, typed, subject.article))
+
+            return await self.ask(find) or ()
 
         def chosen(other: EntryRow | None) -> None:
             if other:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.dom import DOMNode
 
 from reader.config import Config
 from reader.ui.commands import first_keys
 from reader.ui.lines.pager import Pager
+from reader.ui.panes.at_hand import needs_article, needs_words
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted
@@ -145,6 +147,15 @@ class Desk(Container):
             self.spread.go(place.pane)
         else:
             self.spread.go("articles")
+
+    def waits(self, node: DOMNode | None, action: str) -> bool:
+        """Whether an action has to wait for the article that the reader went to: it would act on the one before it."""
+        if node is None or node.screen is not self.screen:
+            return False
+        if needs_words(node, action):
+            shown = self.reading.shelved.id if self.reading.shelved else 0
+            return self.listing.is_going or self.reading.wanted != shown
+        return needs_article(node, action) and self.listing.is_going and not self.shelf.articles.marks
 
     def follow(self, article: int = 0) -> None:
         """Refresh what a change in the library may affect; who is in the list goes to the ``article`` that is back."""

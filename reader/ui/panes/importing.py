@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 # The interval of updates: often enough to look alive, seldom enough to cost nothing (one takes as long as a key).
 _REPORT_SECONDS = 0.5
 
+# How often to look whether the window is closed that a report waits for.
+_WINDOW_SECONDS = 0.3
+
 # The time without a key after which typing is over.
 _TYPING_SECONDS = 1.5
 
@@ -186,17 +189,25 @@ class ImportPane(Pane):
         self.remove_children()
         if self._stopping and self._stopping.is_current:
             self._stopping.dismiss(None)
+        if (done.tally.failures or done.error) and not self.screen.is_active:
+            self.notify(
+                f"{tally_line(done.tally, done.stopped)}. The report opens when this window is closed.", timeout=6
+            )
         if done.tally.failures or done.error:
             self._report(done)
         else:
             self.notify(_verdict(done, first_keys(self)["reader.feeds"]), timeout=6 if done.looked else 4)
 
     def _report(self, done: Done) -> None:
-        """Open a window that says what failed; over a line in which somebody types only after a pause."""
+        """Open a window that says what failed, over no other window, and over a line being typed only after a pause."""
         from reader.ui.screens.report import ReportScreen  # seldom needed
 
         pause = _TYPING_SECONDS - quiet_seconds(self)
-        if isinstance(self.app.focused, Input | TextArea) and pause > 0:
+        if not self.is_attached:  # the reader is left
+            return
+        if not self.screen.is_active:
+            self.app.set_timer(_WINDOW_SECONDS, partial(self._report, done))
+        elif isinstance(self.app.focused, Input | TextArea) and pause > 0:
             self.app.set_timer(pause, partial(self._report, done))
         else:
             self.app.push_screen(ReportScreen(done.tally, done.error))

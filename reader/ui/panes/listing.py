@@ -21,7 +21,7 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.tagging import TaggingPane
-from reader.ui.workers import came_through
+from reader.ui.workers import came_through, under_way
 from reader.wording.phrases import SHELVES, one_line
 
 if TYPE_CHECKING:
@@ -62,6 +62,12 @@ class ListingPane(Pane):
     def front(self) -> Widget:
         """The widget that takes the focus: the hits, if there are any, instead of the articles."""
         return self.search.front or self.shelf.front
+
+    @property
+    def is_going(self) -> bool:
+        """Whether it is not known yet which article of the list the reader goes to."""
+        rows = self.search.hits if self.search.hits.count else self.shelf.articles
+        return bool(under_way(self.shelf, "unread")) or (rows.count > 0 and rows.current is None)
 
     @property
     def searched(self) -> str:

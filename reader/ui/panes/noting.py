@@ -61,7 +61,10 @@ class NotesPane(UnseenPane):
     def _open(self, place: Place) -> None:
         """Open the note at a place, or a new one; a place without length means its whole paragraph."""
         shelved = self.shelved
-        if shelved is None or not 0 <= place.paragraph < len(shelved.article.paragraphs):
+        if shelved is None:
+            return
+        if not 0 <= place.paragraph < len(shelved.article.paragraphs):
+            self.notify("There is no text to write beside.", timeout=2)
             return
         from reader.ui.screens.note_dialog import NoteDialog  # seldom needed, and what it is typed into loads slowly
 

@@ -13,6 +13,7 @@ from textual.worker import Worker
 
 from reader.errors import NoSuchArticleError
 from reader.model import Place, ShelvedArticle, moved
+from reader.ui.commands import first_keys
 from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.comparing import whats_new
 from reader.ui.panes.pane import ArticleWanted, UnseenPane
@@ -92,6 +93,8 @@ class ReadingPane(UnseenPane):
             self._coming = None
             if found:
                 self.notify("That article was removed meanwhile.", timeout=3)
+            else:  # or keys would act on the one before it
+                self._sheet.clear()
             return
         self._news = NO_NEWS
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
@@ -157,7 +160,8 @@ class ReadingPane(UnseenPane):
         self._sheet.clear()
 
     def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
-        view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news)
+        fetch_key = first_keys(self)["article.whole"]
+        view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news, fetch_key)
         flow = Flow(view, self._sheet.text.body.text_width, self._spacing)
         return flow, quote_rows(shelved.article, self.shows_indirect)
 

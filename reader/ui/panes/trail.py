@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.widget import Widget
 
+from reader.ui.panes.namesakes import told_apart
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted, UnseenPane
 from reader.ui.trail import DeskPlace, DossierPlace, new_trail
 from reader.ui.views.dossiers import Spot
-from reader.ui.views.entries import EntryRow, dropped_row, identity_row
+from reader.ui.views.entries import EntryRow, dropped_row
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -94,4 +95,4 @@ class TrailPane(UnseenPane):
 def directory_rows(directory: Directory, typed: str) -> tuple[EntryRow, ...]:
     """Make the rows of the names that match the typed text, or of all; dropped names come last."""
     known = directory.like(typed) if typed.strip() else directory.known()
-    return (*map(identity_row, known), *map(dropped_row, directory.dropped(typed.strip())))
+    return (*told_apart(directory, known), *map(dropped_row, directory.dropped(typed.strip())))

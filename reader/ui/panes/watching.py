@@ -40,12 +40,12 @@ _REPORT_SECONDS = 0.5
 class WatchPane(UnseenPane):
     """Checks the watched folders and imports the files in them that are no longer being written.
 
-    It waits while ``is_busy``, and leaves out folders that another process watches; articles that other processes add
-    to the library are reported, too.
+    It waits while ``is_busy``, and leaves out folders that another process watches. What other processes change in the
+    library is reported, too, but not what the one writes that ``is_analysing`` tells of, which reports by itself.
     """
 
     class Arrived(Message):
-        """The library has more articles than before, or a new text of some if something was ``updated``."""
+        """The library has more articles than before, or something else about them is new if it was ``updated``."""
 
         def __init__(self, updated: bool = False) -> None:
             super().__init__()
@@ -63,15 +63,22 @@ class WatchPane(UnseenPane):
             self.turned = turned
             self.error = error
 
-    def __init__(self, library: asyncio.Future[Library], config: Config, is_busy: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        library: asyncio.Future[Library],
+        config: Config,
+        is_busy: Callable[[], bool],
+        is_analysing: Callable[[], bool],
+    ) -> None:
         super().__init__(library, id="watching")
         self.running = False
         """Whether something is imported."""
         self._config = config
         self._is_busy = is_busy
+        self._is_analysing = is_analysing
         self._watch: Watch | None = None
         self._options: Options | None = None
-        self._counts: Counts | None = None
+        self._known: tuple[int, Counts] | None = None  # the state of the library that was seen last
         self.next_look = 0.0
         """When it is time to look again, on the clock of ``monotonic``."""
         self._error = ""  # the one that was told, until it is over
@@ -92,25 +99,28 @@ class WatchPane(UnseenPane):
     @work(thread=True, group="import")
     def _follow(self) -> None:
         """Check and import in a thread, which reaches the screen only through messages."""
-        worker = get_current_worker()
+        worker, vain = get_current_worker(), ""
         try:
             library = self.library.result()
             self._count(library)
+            vain = "What appears in watched folders is not imported. "
             self._look_at(library, lambda: worker.is_cancelled)
             self._error = ""
         except ReaderError as error:  # the library is busy, or cannot be written: another time
             _LOG.warning("%s", error)
             self.next_look = monotonic() + _AFTER_ERROR
-            if str(error) != self._error and not worker.is_cancelled:
-                self._error = str(error)
+            if (said := f"{vain}{error}") != self._error and not worker.is_cancelled:
+                self._error = said
                 self.post_message(self.Turned(Tally(), (), self._error))
         finally:
             self.running = False
 
     def _count(self, library: Library) -> None:
-        before, self._counts = self._counts, library.counts()
-        if before not in (None, self._counts):
-            self.post_message(self.Arrived())
+        now = (library.upkeep.foreign_changes(), library.counts())
+        before, self._known = self._known or now, now
+        is_changed = before[0] != now[0] and not self._is_analysing()
+        if is_changed or before[1] != now[1]:
+            self.post_message(self.Arrived(updated=is_changed))
 
     def _look_at(self, library: Library, stopping: Callable[[], bool]) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -148,6 +158,6 @@ class WatchPane(UnseenPane):
         if now.tally.failed:
             said.append(f"{refused_line(now.tally)}; {first_keys(self)['reader.feeds']} lists the folders.")
         if now.error:
-            said.append(f"What appears in watched folders is not imported. {now.error}")
+            said.append(now.error)
         is_amiss = now.tally.failed or now.error or any(folder.missing for folder in now.turned)
         self.notify("\n".join(said), severity="warning" if is_amiss else "information", timeout=6)

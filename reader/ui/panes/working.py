@@ -32,7 +32,7 @@ class WorkPane(Container):
         self._desk = desk
         self.importing = ImportPane(library, config)
         self.analysing = AnalysisPane(library, config, self.in_sight)
-        self.watching = WatchPane(library, config, lambda: self.importing.running)
+        self.watching = WatchPane(library, config, lambda: self.importing.running, lambda: self.analysing.is_at_work)
         self._feeds = FeedsPane(library)
 
     def compose(self) -> ComposeResult:
@@ -93,10 +93,11 @@ class WorkPane(Container):
 
     @on(WatchPane.Arrived)
     def _arrived(self, arrived: WatchPane.Arrived) -> None:
-        self._desk.shelf.recount()
         if arrived.updated:
-            self._desk.reading.reload()
-        self._desk.folders.look()
+            self._desk.follow()
+        else:
+            self._desk.shelf.recount()
+            self._desk.folders.look()
         self.analysing.hurry()
 
     @on(AnalysisPane.Advanced)

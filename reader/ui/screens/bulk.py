@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from reader.model import Choice
 from reader.ui.line_suggester import LineSuggester
+from reader.ui.lines.one_line import OneLine
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -53,10 +54,10 @@ class BulkDialog(WindowScreen[Bulk | None]):
         """Lay out the query, the action, and the count of articles."""
         with Window("Change many"):
             yield Static(Content("Which articles? An empty line: all."))
-            yield Input(self._query, placeholder="all articles", id="which", compact=True)
+            yield OneLine(self._query, placeholder="all articles", id="which", compact=True)
             yield Static(Content(f"What to do? {', '.join(DEEDS)}"))
             suggester = LineSuggester(lambda line: complete_deed(line, self._known))
-            yield Input(placeholder="read", id="what", suggester=suggester, compact=True)
+            yield OneLine(placeholder="read", id="what", suggester=suggester, compact=True)
             yield Static("", id="said", markup=False)
             yield KeyHint("enter does it    tab other line    → completes    {dialog.close} closes")
 

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from reader.ui.lines.line_list import LineList
+from reader.ui.lines.one_line import OneLine
 from reader.ui.screens.window import TypingScreen
 from reader.ui.views.entries import EntryRow
 from reader.ui.widgets.entry_list import EntryList
@@ -43,7 +44,7 @@ class ChoiceScreen(TypingScreen[EntryRow | None]):
     def compose(self) -> ComposeResult:
         """Lay out the input and the list."""
         with Window(self._title, large=True):
-            yield Input(placeholder=self._placeholder, compact=True)
+            yield OneLine(placeholder=self._placeholder, compact=True)
             yield EntryList("choices", bare=self._bare)
             yield KeyHint(_HINT)
 

@@ -12,6 +12,7 @@ from textual.widgets import Input
 
 from reader.ui.commands import Command
 from reader.ui.keys import shown_key
+from reader.ui.lines.one_line import OneLine
 from reader.ui.screens.window import TextScreen
 from reader.ui.synonyms import matches
 from reader.ui.widgets.key_hint import KeyHint
@@ -36,7 +37,7 @@ class HelpScreen(TextScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the search line, the list and the hint."""
         with Window("Keys", large=True):
-            yield Input(placeholder="Search the keys", compact=True)
+            yield OneLine(placeholder="Search the keys", compact=True)
             yield PlainText(self._text, "", headings=True)
             yield KeyHint(_HINT)
 

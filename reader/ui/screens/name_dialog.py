@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
+from reader.ui.lines.one_line import OneLine
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -44,7 +45,7 @@ class NameDialog(WindowScreen[str | None]):
         """Lay out the question and the input, filled with the current name."""
         with Window(self._title):
             yield Static(Content(self._about))
-            yield Input(self._name_now, compact=True, select_on_focus=self._proposed, suggester=self._completes)
+            yield OneLine(self._name_now, compact=True, select_on_focus=self._proposed, suggester=self._completes)
             yield Static("", id="said", markup=False)
             yield KeyHint("enter keeps it    {dialog.close} closes")
 

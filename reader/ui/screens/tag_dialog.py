@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from reader.ui.line_suggester import LineSuggester
+from reader.ui.lines.one_line import OneLine
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -41,7 +42,7 @@ class TagDialog(WindowScreen[TagLine | None]):
         with Window("Tags"):
             yield Static("", id="borne", markup=False)
             suggester = LineSuggester(lambda line: complete_tag(line, self._known))
-            yield Input(placeholder="later, New York, -read again", suggester=suggester, compact=True)
+            yield OneLine(placeholder="later, New York, -read again", between=", ", suggester=suggester, compact=True)
             yield Static("", id="known", classes="hint", markup=False)
             yield KeyHint(_HINT)
 

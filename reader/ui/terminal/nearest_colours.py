@@ -23,6 +23,9 @@ _FIRST_OF_CUBE, _FIRST_GREY = 16, 232
 # leave some of them grey.
 _WEIGHT = 3
 
+# The contrast with which letters are legible, as WCAG 2.2 demands of text.
+LEGIBLE = 4.5
+
 Channels = tuple[int, int, int]
 
 
@@ -36,13 +39,30 @@ class NearestColours(LineFilter):
 
 @lru_cache(4096)
 def _styled(style: Style) -> Style:
-    return style + Style.from_color(_matched(style.color), _matched(style.bgcolor))
+    letters, ground = _matched(style.color), _matched(style.bgcolor)
+    if style.color and style.bgcolor and style.color.triplet and style.bgcolor.triplet and letters and ground:
+        least = min(LEGIBLE, _contrast(style.color.triplet, style.bgcolor.triplet))
+        if _contrast(letters.get_truecolor(), behind := ground.get_truecolor()) < least:
+            letters = _numbered(_clearest(style.color.triplet, behind, least))
+    return style + Style.from_color(letters, ground)
+
+
+def _clearest(wanted: Channels, ground: Channels, least: float) -> int:
+    """Return the colour most like ``wanted`` of those that stand out enough from the ground, or at all the most."""
+    clear = [number for number in range(_FIRST_OF_CUBE, 256) if _contrast(_channels(number), ground) >= least]
+    if clear:
+        return min(clear, key=lambda number: _difference(wanted, _channels(number)))
+    return max(range(_FIRST_OF_CUBE, 256), key=lambda number: _contrast(_channels(number), ground))
 
 
 def _matched(colour: Color | None) -> Color | None:
     if colour is None or colour.triplet is None:
         return colour
-    return Color(colour.name, ColorType.EIGHT_BIT, number=nearest_number(colour.triplet))
+    return _numbered(nearest_number(colour.triplet))
+
+
+def _numbered(number: int) -> Color:
+    return Color(f"color({number})", ColorType.EIGHT_BIT, number=number)
 
 
 @lru_cache(4096)
@@ -77,3 +97,15 @@ def _brightness(colour: Channels) -> float:
     """Tell how bright a colour looks, from 0 to 255."""
     red, green, blue = colour
     return 0.30 * red + 0.59 * green + 0.11 * blue
+
+
+def _contrast(one: Channels, other: Channels) -> float:
+    """Return the contrast of WCAG 2.2, from 1 to 21."""
+    dark, bright = sorted((_luminance(one), _luminance(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Channels) -> float:
+    channels = [value / 255 for value in colour]
+    red, green, blue = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -77,13 +77,23 @@ class BodyView:
     """Whether quotes and names were looked for."""
 
 
-def body_view(shelved: ShelvedArticle, hidden: bool = False, indirect: bool = False, news: News = NO_NEWS) -> BodyView:
+def body_view(
+    shelved: ShelvedArticle,
+    hidden: bool = False,
+    indirect: bool = False,
+    news: News = NO_NEWS,
+    fetch_key: str = "",
+) -> BodyView:
     """Make the view of an article; ``hidden`` shows repeats and furniture in place.
 
-    Paragraphs that are not new by the ``news`` are folded.
+    Paragraphs that are not new by the ``news`` are folded. ``fetch_key`` fetches the page of an article, as one without
+    a text says.
     """
     marks, notes = _marks(shelved.article, indirect), _notes(shelved)
     blocks = [*_head(shelved, news.said)]
+    if not shelved.article.paragraphs:
+        fetching = f": {fetch_key} fetches it from the article’s page" if shelved.article.link and fetch_key else ""
+        blocks.append(Block(f"There is no text{fetching}.", "meta"))
     numbers: dict[int, int] = {}
     for folds, run in groupby(enumerate(shelved.article.paragraphs), key=partial(_run_key, news.elsewhere)):
         paragraphs = list(run)
@@ -116,14 +126,15 @@ def _notes(shelved: ShelvedArticle) -> dict[int, list[Block]]:
 def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     """Yield the headline and the line about the article."""
     article = shelved.article
-    minutes = max(1, round(sum(number_of_words(paragraph.text) for _, paragraph in article.visible()) / WORDS_A_MINUTE))
+    words = sum(number_of_words(paragraph.text) for _, paragraph in article.visible())
+    time = f"{max(1, round(words / WORDS_A_MINUTE)):,}\xa0min" if article.paragraphs else ""
     tags = some_tags(shelved.tags, _ROOM_FOR_TAGS)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
     authors = listed([*map(one_line, article.credited)], _ROOM_FOR_AUTHORS)
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
     date = _unbroken(dated(article.published, shelved.imported))
-    about = joined(authors, one_line(article.source), date, f"{minutes:,}\xa0min", language, own, news)
+    about = joined(authors, one_line(article.source), date, time, language, own, news)
     yield Block(about.replace(" · ", "\xa0· "), "meta", tight=True)
 
 

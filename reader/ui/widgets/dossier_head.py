@@ -71,7 +71,7 @@ class DossierHead(Widget):
             lines = wrap(view.about, width)[: self.generous] if view.about else []
             rows += [[(view.about[start:end], "about")] for start, end in lines]
             rows += self._timeline(view, width)
-        return [*rows, self._tabs(view)] if self.tabs else rows
+        return [*rows, self._tabs(view, width)] if self.tabs else rows
 
     def _title(self, view: DossierView, width: int) -> Row:
         right = f"{view.kind} · {view.extent}"
@@ -93,11 +93,16 @@ class DossierHead(Widget):
         fits = cell_len(dates) + cell_len(summary) <= width
         return [*drawn, [(dates, "about"), (summary if fits else "", "about")]]
 
-    def _tabs(self, view: DossierView) -> Row:
+    def _tabs(self, view: DossierView, width: int) -> Row:
+        labels = [section.short for section in view.sections]
+        if sum(map(cell_len, labels)) + 2 * len(labels) > width:  # the numbers of the others can be done without
+            labels = [label if number == self.current else label.split()[0] for number, label in enumerate(labels)]
+        if sum(map(cell_len, labels)) + 2 * len(labels) > width:
+            labels = ["" if number < self.current else label for number, label in enumerate(labels)]
         return [
             piece
-            for number, section in enumerate(view.sections)
-            for piece in ((section.short, "tab" if number == self.current else "about"), ("  ", "about"))
+            for number, label in enumerate(labels)
+            for piece in ((label, "tab" if number == self.current else "about"), ("  " if label else "", "about"))
         ]
 
     def on_click(self, event: events.Click) -> None:

@@ -8,24 +8,24 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.highlighter import Highlighter
 from rich.text import Text
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import Reactive
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from reader.ui.commands import Selective
 from reader.ui.keys import key
+from reader.ui.lines.one_line import OneLine
 from reader.ui.lines.strips import folded
 
 # The largest share of the screen for the message about an input, so that the hits stay in sight.
 _MOST_OF_SCREEN = 0.3
 
 
-class Field(Input, Selective):
+class Field(OneLine, Selective):
     """An input of a fixed size, in which longer text scrolls.
 
     Errors in it are marked; a completion is shown faintly behind the cursor until it is accepted.
@@ -69,13 +69,6 @@ class Field(Input, Selective):
         """The underlined spans, in code points."""
         typed, spans = self._amiss
         return spans if typed == self.value else ()
-
-    def on_paste(self, event: events.Paste) -> None:
-        """Join all pasted lines; Textual would keep only the first."""
-        event.stop()
-        event.prevent_default()
-        lines = event.text.splitlines()
-        self.replace(" ".join(map(str.strip, lines)) if len(lines) > 1 else "".join(lines), *self.selection)
 
     def action_cursor_right(self, select: bool = False) -> None:
         """Accept the suggestion, or move right."""
