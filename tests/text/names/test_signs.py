@@ -94,6 +94,8 @@ def test_places_are_nobody(text: str, name: str) -> None:
         pytest.param("He came to [P:Ada Brenn], and they left.", "Ada Brenn", id="full name"),
         pytest.param("It went from Ada to [P:Ada Brenn].", "Ada Brenn", id="from somebody to"),
         pytest.param("It is after [O:Brenn]’s birthday.", "Brenn", id="birthday"),
+        pytest.param("Then the [O:Brenn] administration fell.", "Brenn", id="administration"),
+        pytest.param("Then the conservative [O:Brenn] government fell.", "Brenn", id="government"),
     ],
 )
 def test_people_are_no_places_or_bodies(text: str, name: str) -> None:
@@ -115,6 +117,21 @@ def test_people_are_no_places_or_bodies(text: str, name: str) -> None:
 )
 def test_people_are_no_bodies(text: str, name: str) -> None:
     assert kinds(text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        pytest.param("The [O:Hamas] government fell.", "Hamas", "organisation", id="known body"),
+        pytest.param("The [G:Oslo] government fell.", "Oslo", "place", id="known place"),
+    ],
+)
+def test_governments_of_parties_and_towns_are_nobody(text: str, name: str, kind: str) -> None:
+    assert kinds(text) == {name: kind}
+
+
+def test_what_is_listed_behind_apps_is_a_thing() -> None:
+    assert kinds("They use apps like [O:Velm] and [O:Osk Notes].") == {"Velm": "product", "Osk Notes": "product"}
 
 
 @pytest.mark.parametrize(
