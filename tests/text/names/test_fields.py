@@ -56,6 +56,10 @@ def test_last_words_and_fields_show_a_body(text: str, name: str) -> None:
     assert kinds(text) == {name: "organisation"}
 
 
+def test_first_nations_alone_are_peoples() -> None:
+    assert kinds("They met [N:First Nations] people there.") == {"First Nations": "group"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -80,7 +80,6 @@ def test_bodies_are_nobody(text: str, name: str) -> None:
         pytest.param("They met a man in his thirties from [P:Velm].", "Velm", id="man in his thirties from"),
         pytest.param("They met a boy from [P:Velm] named Otto.", "Velm", id="from, before his name"),
         pytest.param("People come to [P:Velm], and they go.", "Velm", id="come to"),
-        pytest.param("Schools across [O:Velm] will close.", "Velm", id="across"),
         pytest.param("They paid to let [T:Gwadar] grow.", "Gwadar", id="city taken for a thing"),
         pytest.param("It is why [O:Chabahar] grows.", "Chabahar", id="city taken for a body"),
         pytest.param("She took a carriage from Lyon to [P:Osk Velm].", "Osk Velm", id="from a city to"),
@@ -135,6 +134,13 @@ def test_governments_of_parties_and_towns_are_nobody(text: str, name: str, kind:
 
 def test_what_is_listed_behind_apps_is_a_thing() -> None:
     assert kinds("They use apps like [O:Velm] and [O:Osk Notes].") == {"Velm": "product", "Osk Notes": "product"}
+
+
+def test_a_platform_listed_behind_apps_is_a_company() -> None:
+    assert kinds("They use apps like [O:TikTok] and [O:Osk Notes].") == {
+        "TikTok": "organisation",
+        "Osk Notes": "product",
+    }
 
 
 @pytest.mark.parametrize(

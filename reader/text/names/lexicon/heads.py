@@ -103,7 +103,7 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     """Return the kind of a name by one of its folded words: "ministry of ...", "institute for ...", "... river"."""
     if len(words) < 2:
         return None
-    if tuple(words[-2:]) in _PAIRS:
+    if len(words) > 2 and tuple(words[-2:]) in _PAIRS:
         return "organisation"
     if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):
         return "organisation" if words[0] in _CENTRES else kind

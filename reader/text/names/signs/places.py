@@ -59,9 +59,7 @@ _BOUND_FOR = re.compile(
     r"relocated|emigrated|migrated|deported|evacuated|coast|road|railway|ferry|train)\b"
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )
-_PLACED = re.compile(
-    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout)\s(?:(?:neighbou?ring|nearby|rural|downtown|central)\s)?$"
-)
+_PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s(?:(?:neighbou?ring|nearby|rural|downtown|central)\s)?$")
 _POPULATED = re.compile(r",\s(?:with a )?population (?:of )?\d|\slies (?:north|south|east|west|in the|on the)")
 _AT = re.compile(r"\bat\s$")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")

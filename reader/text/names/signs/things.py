@@ -42,7 +42,7 @@ def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"work": 3}
     if _A_STORM.search(before):
         return {"event": 3}
-    if _AMONG_THINGS.search(before):
+    if mention.key not in PLATFORMS and _AMONG_THINGS.search(before):
         return {"product": 3}
     if mention.key in PLATFORMS:
         if SAYS.match(text, end):
