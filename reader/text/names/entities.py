@@ -23,6 +23,7 @@ from reader.text.names.resolution.persons import Person, group_persons
 from reader.text.names.signs.roles import roles_of
 from reader.text.names.signs.signs import read_signs
 from reader.text.names.spotting.cues import find_people
+from reader.text.names.spotting.described import find_described
 from reader.text.names.spotting.echoes import find_echoes
 from reader.text.names.spotting.enumerations import read_lists
 from reader.text.names.spotting.initials import find_initials
@@ -48,7 +49,7 @@ def find_entities(
     """
     texts = readable(paragraphs)
     mentions = _settled(set_apart(find_mentions(texts, names), texts), texts)
-    mentions = find_listed(find_people(mentions, texts), texts)
+    mentions = find_listed(find_people(find_described(mentions, texts), texts), texts)
     mentions = find_settlements(find_initials(mentions, texts), texts)
     mentions = find_full_names(find_rostered(mentions, texts), texts)
     acronyms = explained_acronyms(mentions, texts)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from reader.model import EntityKind
 from reader.text.names.forms.forms import kind_of_form
+from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_known_place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS, is_personal_too
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import PLATFORMS, known_kind
@@ -102,6 +103,8 @@ def _kind(
     is_club = has_sign and mention.key.endswith(_TOWNS)
     if (head := kind_by_head(mention.key.split())) and not is_club:
         return head, "telling word in the name"
+    if usual == "product" and by_signs.get("product", 0) <= 0 and is_known_place(mention.text):
+        return "place", RULE_OF_CITIES
     if not has_sign and (shown := kind_of_form(mention, usual)):
         return shown
     return usual, "" if usual == mention.kind else "words around the name"

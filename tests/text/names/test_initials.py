@@ -12,6 +12,8 @@ from tests.text.names.marking import counts, kinds
         pytest.param("He met VRO officials at noon.", 1, id="officials"),
         pytest.param("He told state broadcaster VRO so.", 1, id="broadcaster"),
         pytest.param("It hurt the VRO’s members most.", 1, id="members of it"),
+        pytest.param("It met Ada Brenn, a leader of the VRO, there.", 1, id="leader of it"),
+        pytest.param("The state-owned VRO closed.", 1, id="owner"),
         pytest.param("Then VRO President Ada Brenn left.", 1, id="president"),
     ],
 )

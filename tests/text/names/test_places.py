@@ -32,3 +32,17 @@ def test_an_adjective_that_opens_a_sentence_is_no_part_of_a_country(name: str, c
 )
 def test_a_city_comes_once_in_all_its_spellings(text: str, expected: dict[str, int]) -> None:
     assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("It rained in [G:Lisbon] and Velmar.", {"Lisbon", "Velmar"}, id="behind one"),
+        pytest.param("It rained in [G:Lisbon], Velmar and [G:Oslo].", {"Lisbon", "Velmar", "Oslo"}, id="between two"),
+        pytest.param("It left [G:Lisbon] and Velmar.", {"Lisbon"}, id="no preposition"),
+        pytest.param("It rained in [G:Lisbon] and Brennwick rowed.", {"Lisbon"}, id="next clause"),
+        pytest.param("It rained in [G:Lisbon] and Monday.", {"Lisbon"}, id="day"),
+    ],
+)
+def test_a_word_listed_with_places_is_one(text: str, names: set[str]) -> None:
+    assert {name for name, kind in kinds(text).items() if kind == "place"} == names

@@ -80,6 +80,8 @@ def test_bodies_are_nobody(text: str, name: str) -> None:
         pytest.param("They met a man in his thirties from [P:Velm].", "Velm", id="man in his thirties from"),
         pytest.param("They met a boy from [P:Velm] named Otto.", "Velm", id="from, before his name"),
         pytest.param("People come to [P:Velm], and they go.", "Velm", id="come to"),
+        pytest.param("They paid to let [T:Gwadar] grow.", "Gwadar", id="city taken for a thing"),
+        pytest.param("It is why [O:Chabahar] grows.", "Chabahar", id="city taken for a body"),
         pytest.param("She took a carriage from Lyon to [P:Osk Velm].", "Osk Velm", id="from a city to"),
     ],
 )
@@ -94,6 +96,8 @@ def test_places_are_nobody(text: str, name: str) -> None:
         pytest.param("He came to [P:Ada Brenn], and they left.", "Ada Brenn", id="full name"),
         pytest.param("It went from Ada to [P:Ada Brenn].", "Ada Brenn", id="from somebody to"),
         pytest.param("It is after [O:Brenn]’s birthday.", "Brenn", id="birthday"),
+        pytest.param("Then the [O:Brenn] administration fell.", "Brenn", id="administration"),
+        pytest.param("Then the conservative [O:Brenn] government fell.", "Brenn", id="government"),
     ],
 )
 def test_people_are_no_places_or_bodies(text: str, name: str) -> None:
@@ -115,6 +119,28 @@ def test_people_are_no_places_or_bodies(text: str, name: str) -> None:
 )
 def test_people_are_no_bodies(text: str, name: str) -> None:
     assert kinds(text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        pytest.param("The [O:Hamas] government fell.", "Hamas", "organisation", id="known body"),
+        pytest.param("The [G:Oslo] government fell.", "Oslo", "place", id="known place"),
+    ],
+)
+def test_governments_of_parties_and_towns_are_nobody(text: str, name: str, kind: str) -> None:
+    assert kinds(text) == {name: kind}
+
+
+def test_what_is_listed_behind_apps_is_a_thing() -> None:
+    assert kinds("They use apps like [O:Velm] and [O:Osk Notes].") == {"Velm": "product", "Osk Notes": "product"}
+
+
+def test_a_platform_listed_behind_apps_is_a_company() -> None:
+    assert kinds("They use apps like [O:TikTok] and [O:Osk Notes].") == {
+        "TikTok": "organisation",
+        "Osk Notes": "product",
+    }
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
         ("Senate leader Ada Lindqvist blamed the mayor for the fire.", "the Kentucky Republican", "Ada Lindqvist"),
         ("Senate leader Ada Lindqvist blamed the mayor for the fire.", "the Democrat", "Ada Lindqvist"),
         ("Ivo Brennan, a professor in Skerry, came on Monday.", "the lanky, bespectacled professor", "Ivo Brennan"),
+        ("Ivo Brennan came to the hall in Skerry on Monday.", "the soft-spoken, tired professor", "Ivo Brennan"),
+        ("Sgt. Ivo Brennan closed the harbour of Skerry on Monday.", "the officer", "Ivo Brennan"),
+        ("Justice Ada Lindqvist closed the hall on Monday.", "the judge", "Ada Lindqvist"),
     ],
 )
 def test_whoever_the_text_is_about_is_meant(

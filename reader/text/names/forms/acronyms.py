@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.model import EntityKind, Place
 from reader.text.layout.datelines import read_dateline
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
@@ -142,9 +143,20 @@ def _beside(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[t
             if fuller := _with_words_before(short, mention, text):
                 yield short, Expansion(fuller, mention.kind)
             elif " " in mention.text and (
-                short.isupper() or (abbreviates(short, mention.text) and not is_title(short))
+                short.isupper()
+                or (abbreviates(short, mention.text) and not is_title(short))
+                or _is_foreign_short_form(short, mention)
             ):
                 yield short, Expansion(mention.text, mention.kind)
+
+
+def _is_foreign_short_form(short: str, mention: Mention) -> bool:
+    """Whether a body may be short for its name in another language: "Norland Institute of Sailing (Innave)"."""
+    words = mention.key.split()
+    if mention.kind != "organisation" or kind_by_head(words) != "organisation" or is_title(short):
+        return False
+    may_be_place = known_kind(short) is not None or is_known_place(short)
+    return not may_be_place and any(fold(short)[0] == word[0] for word in words if word not in _SMALL_WORDS)
 
 
 def _with_words_before(short: str, mention: Mention, text: str) -> str | None:

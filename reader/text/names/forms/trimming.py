@@ -89,10 +89,22 @@ _PURPOSE = re.compile(
 )
 # "Committee for Boats (and Safety)": the second field of a body, recognised by its ending.
 _OF_FIELD = re.compile(r"(?:[A-Z][\w.-]* ){0,3}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
-_AND_FIELD = re.compile(
-    r"(?:, [A-Z][a-z]+){0,3},? and (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)"
-    r"(?![\w-]|\s[A-Z])"
+_FIELDS = (
+    "Affairs|Antiquities|Arts|Budget|Change|Children|Commerce|Cooperatives|Business|Defen[cs]e|Economy|Empowerment|Energy|Families|Fisheries|"
+    "Food|Foods|Forests?|Forestry|Gender|Girls|Health|Heritage|Housing|Hygiene|Industry|Industries|Interior|Jobs|Labou?r|Lands?|"
+    "Livestock|Media|Mines|Planning|Resources|Roads?|Science|Services?|Skills|Sports?|Strategy|Technology|Trade|Transport|Water|"
+    "Welfare|Wildlife|Women|Works|Youth"
 )
+# Bodies and places with the same endings: the "University" of the next name.
+_NO_FIELDS = (
+    "Agency|Association|Authority|Charity|City|Commission|Community|Confederation|Congregation|Corporation|County|Delegation|"
+    "Department|Federation|Foundation|Government|Institution|Organi[sz]ation|Parliament|Party|University"
+)
+_FIELD = (
+    rf"(?:[A-Z][a-z]+ ){{0,2}}(?:(?:{_FIELDS})\b|(?!{_NO_FIELDS})[A-Z][a-z]+"
+    r"(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)(?!\w))"
+)
+_AND_FIELD = re.compile(rf"(?:, {_FIELD}){{0,4}},? and {_FIELD}(?![\w-]|\s[A-Z])")
 # "(Velm) Lesotho Ltd": the name of a company before its country.
 _FORM_OF_COMPANY = re.compile(r"([A-Z]\w+) (?:[Pp]lc|PLC|Ltd|Limited|Inc|Corp|Bhd|AG|SE|NV|SA|LLC)")
 _WORD_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w&’'-]+\s$")

@@ -94,13 +94,17 @@ _HEADS: tuple[tuple[EntityKind, frozenset[str]], ...] = (
     ("work", WORK_HEADS),
 )
 _KIND_OF_HEAD: Mapping[str, EntityKind] = {head: kind for kind, heads in reversed(_HEADS) for head in heads}
-_OF = frozenset({"of", "for"})
+_OF = frozenset({"of", "for", "on"})
+# Bodies that end with two words: "Norland Red Crescent", "Brennwick First Nation".
+_PAIRS = frozenset({("red", "crescent"), ("red", "cross"), ("first", "nation"), ("first", "nations")})
 
 
 def kind_by_head(words: Sequence[str]) -> EntityKind | None:
     """Return the kind of a name by one of its folded words: "ministry of ...", "institute for ...", "... river"."""
     if len(words) < 2:
         return None
+    if len(words) > 2 and tuple(words[-2:]) in _PAIRS:
+        return "organisation"
     if words[1] in _OF and (kind := _KIND_OF_HEAD.get(words[0])):
         return "organisation" if words[0] in _CENTRES else kind
     if (kind := _KIND_OF_HEAD.get(words[-1].strip("."))) == "organisation":

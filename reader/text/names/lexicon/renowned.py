@@ -12,32 +12,52 @@ from reader.text.spelling import fold, name_set
 
 # Names that are certain without a model, in this spelling.
 _UNMISTAKABLE = """
-    Adidas, AirAsia, Airbus, Alibaba, ArcelorMittal, AstraZeneca, Barclays, BlackRock, BMW, Boeing, Bombardier,
-    Burberry, ByteDance, Carrefour, Citigroup, Coca-Cola, Deloitte, DoorDash, Ericsson, ExxonMobil, FedEx, Ferrari,
-    Flipkart, Foxconn, Fujitsu, Gazprom, GlaxoSmithKline, Glencore, Greenpeace, Gucci, Heineken, HSBC, Huawei, Hyundai,
-    Ikea, IKEA, Infosys, JPMorgan, KPMG, Lamborghini, Lenovo, Lufthansa, LVMH, Maersk, Mastercard, McKinsey, Microsoft,
-    Mitsubishi, Monsanto, Motorola, Nestlé, Netflix, Nintendo, Nissan, Nokia, Novartis, Nvidia, OpenAI, Oxfam,
-    Panasonic, PayPal, PepsiCo, Petrobras, Pfizer, Police Scotland, Porsche, Qantas, Qualcomm, Raytheon, Renault,
-    Repsol, Rosneft, Ryanair, Samsung, Sanofi, Siemens, SpaceX, Spotify, Starbucks, Stellantis, Tencent, Tesla, Toyota,
-    Unilever, Vodafone, Volkswagen, Walmart, Xiaomi
+    Adidas, Aeroflot, Aeromexico, AirAsia, Airbus, Alibaba, All Blacks, Amnesty International, ArcelorMittal, Armed
+    Forces of the Philippines, AstraZeneca, Bafana Bafana, Bancolombia, Barclays, Black Lives Matter, BlackRock,
+    BMW, Board of Control for Cricket in India, Boeing, Bombardier, Burberry, ByteDance, Carrefour, Chennai Super
+    Kings, Citigroup, Coca-Cola, Codelco, CSKA Moscow, Deloitte, Digicel, Dinamo Zagreb, Doctors Without Borders,
+    DoorDash, Economic Commission for Latin America and the Caribbean, Economic Community of West African States,
+    Ecopetrol, Equinor, Ericsson, Eskom, Etisalat, Extinction Rebellion, ExxonMobil, FedEx, Ferrari, Flipkart,
+    Fonterra, Foxconn, Fridays for Future, Friends of the Earth, Fujitsu, Gazprom, Geely, GlaxoSmithKline, Glencore,
+    Globacom, Greenpeace, Gucci, Heineken, Hong Kong Jockey Club, HSBC, Huawei, Human Rights Watch, Hyundai, IKEA,
+    Ikea, Indian Space Research Organisation, Inditex, Indomitable Lions, Infosys, Jollibee, JPMorgan, KPMG,
+    Lamborghini, Lenovo, Lufthansa, LVMH, Maersk, Mastercard, McKinsey, Meituan, Mercado Libre, MercadoLibre,
+    Microsoft, Mitsubishi, Monsanto, Motorola, Movistar, MultiChoice, Mumbai Indians, Médecins Sans Frontières,
+    Naftogaz, Nestlé, Netflix, Newell's Old Boys, Nintendo, Nissan, Nokia, Novartis, Nubank, Nvidia, Office for the
+    Coordination of Humanitarian Affairs, Ooredoo, OpenAI, Oxfam, Panasonic, PayPal, PepsiCo, Pertamina, Petrobras,
+    PetroChina, Petronas, Pfizer, Pinduoduo, Police Scotland, Porsche, Qantas, Qualcomm, Raytheon, Real Sociedad,
+    Red Star Belgrade, Renault, Reporters Without Borders, Repsol, Rosatom, Roscosmos, Rosneft, Ryanair, Safaricom,
+    Samsung, Sanofi, Save the Children, Shoprite, Siemens, Singtel, Sinopec, SoftBank, Sonangol, Sonatrach, SpaceX,
+    Spartak Moscow, Spotify, Springboks, Starbucks, Stellantis, Telenor, Telstra, Temasek, Tencent, Tesla,
+    Tokopedia, Toyota, Transnet, Transparency International, Turkcell, U.N. High Commissioner for Refugees, UN High
+    Commissioner for Refugees, Unilever, United Nations High Commissioner for Refugees, Vattenfall, Viettel,
+    VinFast, Vingroup, Vodacom, Vodafone, Volkswagen, Walmart, Westpac, Xiaomi
 """
 
 _COMPANIES = """
-    aldi, aramco, asda, audi, avianca, baidu, benetton, berkshire hathaway, blackstone, bosch, bottega veneta, bp,
-    bulgari, burger king, cadbury, carlsberg, cartier, cemex, chanel, chevron, chrysler, cisco, costco, credit suisse,
-    daimler, danone, deliveroo, deutsche telekom, dhl, dior, disney, dolce & gabbana, electrolux, eli lilly, embraer,
-    eskom, etihad, fiat, general electric, general motors, gojek, goldman sachs, goodyear, h&m, harley-davidson,
-    hermes, hitachi, intel, isuzu, jpmorgan chase, kellogg, kia, kodak, l'oreal, lazada, lego, lehman brothers, levi
-    strauss, lexus, lidl, lloyds, lockheed martin, lotte, louis vuitton, lukoil, lyft, marks & spencer, marks and
-    spencer, maruti suzuki, mazda, mcdonald, mcdonnell douglas, mercedes-benz, merck, merrill lynch, meta, michelin,
-    mitsui, moderna, morgan stanley, naspers, nike, nikon, northrop grumman, novo nordisk, paytm, pemex, pepsi,
-    petronas, peugeot, philip morris, philips, pirelli, prada, procter & gamble, reebok, rio tinto, rolex, rolls-royce,
-    safaricom, sainsbury, sainsbury's, sasol, sberbank, shein, shopee, skoda, sony, subaru, telefonica, tesco,
-    toshiba, totalenergies, trafigura, transnet, uber, ubs, volvo, waitrose, walgreens, wells fargo, westinghouse,
-    wipro, woolworths, yahoo, yamaha, zomato, activision blizzard, epic games, riot games, rockstar games, dolby,
-    balenciaga, givenchy, lancome, swarovski, yves saint laurent, calvin klein, tommy hilfiger, ralph lauren, hugo boss,
-    john deere, estee lauder, jimmy choo, marks & spencers, mary kay, dr pepper, wetherspoons, decathlon, zara, primark,
-    salesforce
+    activision blizzard, airtel, aldi, america movil, anglo american, aramco, asda, audi, avianca, ayala
+    corporation, baidu, balenciaga, bank mandiri, banorte, barrick gold, benetton, berkshire hathaway, bharat
+    biotech, bharti airtel, blackstone, bosch, bottega veneta, bp, bradesco, bulgari, burger king, cadbury, calvin
+    klein, carlsberg, cartier, cemex, chanel, chevron, chrysler, cisco, costco, country garden, credit suisse,
+    daimler, dangote cement, dangote group, danone, de beers, decathlon, deliveroo, deutsche telekom, dhl, dior,
+    disney, dolby, dolce & gabbana, dr pepper, ecobank, electrolux, eli lilly, emaar, embraer, endesa, engie, epic
+    games, eskom, estee lauder, ethiopian airlines, etihad, evergrande, falabella, femsa, fiat, fincantieri,
+    freeport-mcmoran, garuda indonesia, general electric, general motors, genting, givenchy, glencore
+    xstrata, gojek, goldman sachs, goodyear, grupo bimbo, h&m, hanwha, harley-davidson, hermes, hitachi,
+    hugo boss, iberdrola, intel, isuzu, itau, itau unibanco, jd.com, jimmy choo, john deere, jpmorgan chase,
+    jumia, kakao, kasikornbank, kellogg, kenya airways, kia, kodak, l'oreal, lancome, larsen & toubro, lazada, lego,
+    lehman brothers, levi strauss, lexus, lidl, lloyds, lockheed martin, lotte, louis vuitton, lukoil, lyft, marks &
+    spencer, marks & spencers, marks and spencer, maruti suzuki, mary kay, mazda, mcdonald, mcdonnell douglas,
+    meralco, mercadolibre, mercedes-benz, merck, merrill lynch, meta, michelin, mitsui, mizuho, moderna, morgan
+    stanley, mtn, naspers, naver, nedbank, newmont, nike, nikon, northrop grumman, novo nordisk, old mutual,
+    orsted, paytm, pemex, pepsi, petron, petronas, peugeot, philip morris, philips, pirelli, posco, prada, primark,
+    procter & gamble, ralph lauren, reebok, rio tinto, riot games, rockstar games, rolex, rolls-royce, sabic,
+    sabmiller, safaricom, safran, sainsbury, sainsbury's, salesforce, san miguel corporation, sanlam, sasol,
+    sberbank, serum institute, shein, shopee, sinopharm, sinovac, sk hynix, skoda, sony, stanbic, standard
+    chartered, subaru, swarovski, swire, tata consultancy services, tata group, tata motors, tata steel, telefonica,
+    televisa, tesco, tommy hilfiger, toshiba, totalenergies, trafigura, transnet, uber, ubs, vedanta resources,
+    volvo, waitrose, walgreens, wells fargo, westinghouse, wetherspoons, wipro, woolworths, yahoo, yamaha, yutong,
+    yves saint laurent, zara, zomato
 """
 
 _BANDS = """
@@ -47,18 +67,40 @@ _BANDS = """
 """
 
 _PRESS = """
-    al arabiya, al-arabiya, anadolu, anadolu agency, ansa, antara, asahi shimbun, axios, bernama, buzzfeed, clarin,
-    corriere della sera, der spiegel, deutsche welle, die zeit, dpa, efe, el mundo, el pais, forbes,
-    fox news, global times, granma, haaretz, hbo, huffington post, kommersant, la nacion, la repubblica, le figaro,
-    le monde, mediapart, montsame, msnbc, newsweek, nhk, novaya gazeta, politico, prensa latina, pravda, ria novosti,
-    sky news, sputnik, sputnik news, telemundo, telesur, univision, yedioth ahronoth, yomiuri shimbun, zdf
+    abc color, ahram online, al ahram, al akhbar, al arabiya, al hayat, al mayadeen, al-ahram, al-akhbar,
+    al-arabiya, al-hayat, al-manar, al-masry al-youm, al-mayadeen, anadolu, anadolu agency, ansa, antara, asahi
+    shimbun, asharq al-awsat, axios, bellingcat, bernama, buzzfeed, caixin, channel newsasia, chosun ilbo, clarin,
+    corriere della sera, cubadebate, cumhuriyet, daily maverick, dainik bhaskar, dainik jagran, der spiegel,
+    deutsche welle, die zeit, dong-a ilbo, dpa, eenadu, efe, el comercio, el deber, el espectador, el mercurio, el
+    mundo, el nacional, el pais, el tiempo, el universal, el watan, estadao, eurasianet, folha, folha de s.paulo,
+    folha de sao paulo, forbes, fox news, global times, granma, haaretz, hankyoreh, hbo, hespress, huffington post,
+    hurriyet, infobae, joongang ilbo, juventud rebelde, kommersant, kompas, la jornada, la nacion, la repubblica, la
+    tercera, la vanguardia, le figaro, le matin, le monde, maariv, mainichi, mainichi shimbun, malayala manorama,
+    mathrubhumi, mediapart, meduza, milenio, montsame, msnbc, myanmar now, new vision, newsweek, nhk, nikkei, novaya
+    gazeta, novosti, o estado de s. paulo, o globo, politico, pravda, prensa latina, press tv, prothom alo, rappler,
+    ria novosti, sky news, south china morning post, sputnik, sputnik news, suspilne, tasnim, tasnim news agency,
+    telemundo, telesur, tempo interaktif, thisday, tolo news, tolonews, tuoi tre, ukrayinska pravda, ukrinform,
+    ultima hora, univision, vanguardia, vnexpress, wikileaks, yedioth, yedioth ahronoth, yle, ynet, yomiuri shimbun,
+    zdf
 """
 
 _PARTIES_AND_MOVEMENTS = """
-    al qaeda, al-qaeda, al shabaab, al-shabaab, ansar allah, boko haram, chama cha mapinduzi, fatah, fianna fail,
-    fidesz, fine gael, forza italia, frelimo, golkar, greens, hamas, hezbollah, hizbullah, isis, islamic jihad,
-    islamic state, komeito, kuomintang, likud, muslim brotherhood, pheu thai, plaid cymru, podemos, renamo, shiv sena,
-    sinn fein, swapo, syriza, taliban, umno, unita, zanu-pf
+    abu sayyaf, accion democratica, accion popular, al qaeda, al shabaab, al shabab, al-qaeda, al-shabaab,
+    al-shabab, ansar allah, ansarullah, apruebo dignidad, aum shinrikyo, awami league, azimio, barisan nasional,
+    barrio 18, biju janata dal, black lives matter, boko haram, cambiemos, centro democratico, chadema, chama cha
+    mapinduzi, conaie, convergencia social, economic freedom fighters, ennahda, evopoli, falun gong, fatah, fianna
+    fail, fidesz, fine gael, forza italia, frelimo, frente amplio, fuerza popular, gerindra, golden dawn, golkar,
+    greens, hamas, hashd al-shaabi, hezbollah, hizbullah, inkatha, isis, islamic jihad, islamic relief, islamic
+    state, istiqlal, jaish-e-mohammed, janjaweed, jemaah islamiyah, juntos por el cambio, kenya kwanza, khmer rouge,
+    komeito, kuomintang, la campora, lashkar-e-taiba, lega nord, likud, m23, maoist centre, mara salvatrucha,
+    meretz, ms-13, muhammadiyah, muslim brotherhood, nahdlatul ulama, ngai tahu, nidaa tounes, nippon ishin no kai,
+    nuevas ideas, opus dei, pachakutik, pakatan harapan, palang pracharath, partido colorado, pathet lao, perikatan
+    nasional, peru libre, peshmerga, pheu thai, plaid cymru, podemos, podujana peramuna, polisario, primero
+    justicia, pussy riot, rashtriya swayamsevak sangh, red crescent, red cross, renamo, samagi jana balawegaya, sea
+    shepherd, sendero luminoso, shas, shining path, shiromani akali dal, shiv sena, sinn fein, soka gakkai, sri
+    lanka podujana peramuna, swapo, syriza, taliban, tamil tigers, tatmadaw, te pati maori, telugu desam, tren de
+    aragua, trinamool, umno, uniao brasil, unita, united russia, vente venezuela, viet cong, voluntad popular,
+    wikimedia, world vision, yesh atid, yisrael beiteinu, zanu pf, zanu-pf, zapu
 """
 
 # Leagues, which the model takes for places before the name of a game.
@@ -77,21 +119,41 @@ _PEOPLE = """
 """
 
 _AGENCIES = """
-    europol, frontex, fsb, interpol, kgb, mi5, mi6, mossad, shin bet, congress, malacanang,
-    aso rock
+    anvisa, armed forces, aso rock, assemblee nationale, aukus, bank indonesia, bank negara, bank negara malaysia,
+    bundesrat, bundestag, bundeswehr, camara de diputados, carabineros, casa rosada, comelec, conagua, congress,
+    denel, dewan rakyat, duma, elysee, europol, fiocruz, folketing, frontex, fsb, funai, gestapo, guardia civil,
+    ibama, indecopi, inegi, interpol, isro, itamaraty, jaxa, kgb, knesset, komnas ham, lok sabha, loya jirga,
+    malacanang, mercosul, mercosur, mi5, mi6, mossad, phivolcs, policia federal, prasa, rajya sabha, riksdag,
+    sandiganbayan, savak, securitate, sejm, shin bet, stasi, state duma, storting, te puni kokiri, technion, tepco,
+    tsinghua, unasur, verkhovna rada, waka kotahi
 """
 
 _CLUBS = """
-    aston villa, bayern munich, birmingham city, boca juniors, borussia dortmund, bradford city, bristol city,
-    cardiff city, coventry city, crystal palace, fenerbahce, feyenoord, flamengo, galatasaray, hull city,
-    inter milan, ac milan, juventus, kaizer chiefs, leicester city, mamelodi sundowns, man city, manchester city,
-    norwich city, nottingham forest, orlando city, orlando pirates, palmeiras, paris saint-germain, real madrid,
-    river plate, sporting kansas city, stoke city, swansea city, tottenham hotspur, west ham
+    ac milan, al ahly, al hilal, al ittihad, al nassr, al sadd, al-ahly, al-hilal, al-ittihad, al-nassr, al-sadd,
+    alajuelense, alianza lima, all blacks, argentinos juniors, as roma, asante kotoko, aston villa, athletic bilbao,
+    atletico madrid, atletico mineiro, atletico nacional, bafana bafana, bayer leverkusen, bayern munich, beitar
+    jerusalem, besiktas, birmingham city, black caps, black stars, boca juniors, borussia dortmund, bradford city,
+    bristol city, buriram united, cardiff city, celta vigo, cerro porteno, chennai super kings, colo colo,
+    colo-colo, coventry city, cruz azul, cruzeiro, crystal palace, cska moscow, delhi capitals, deportivo alaves,
+    deportivo saprissa, dinamo zagreb, dynamo kiev, dynamo kyiv, eintracht frankfurt, enyimba, espanyol, esteghlal,
+    estudiantes de la plata, fenerbahce, feyenoord, flamengo, fluminense, galatasaray, godoy cruz, gor mahia,
+    gremio, hamburger sv, hapoel tel aviv, harambee stars, hull city, independiente, inter milan, johor darul
+    ta'zim, juventus, kaizer chiefs, kashima antlers, kolkata knight riders, leicester city, maccabi haifa, maccabi
+    tel aviv, mamelodi sundowns, man city, manchester city, melbourne victory, millonarios, mumbai indians, napoli,
+    norwich city, nottingham forest, olympiacos, olympique lyonnais, olympique marseille, orlando city, orlando
+    pirates, palmeiras, panathinaikos, paris saint-germain, penarol, persib bandung, persija jakarta, psv, psv
+    eindhoven, punjab kings, racing club, raja casablanca, rajasthan royals, rb leipzig, real betis, real madrid,
+    real sociedad, red star belgrade, reggae boyz, river plate, rosario central, sampdoria, schalke 04, shakhtar
+    donetsk, simba sc, spartak moscow, sporting cp, sporting cristal, sporting kansas city, stoke city, sunrisers
+    hyderabad, super eagles, swansea city, tottenham hotspur, tp mazembe, trabzonspor, urawa red diamonds, urawa
+    reds, velez sarsfield, villarreal, wellington phoenix, werder bremen, west ham, wydad casablanca, zamalek
 """
 
 _MEDICINES_AND_MACHINES = """
-    bitcoin, chatgpt, claude code, ethereum, gmail, iphone, kalashnikov, mounjaro, ozempic, playstation, siri, viagra,
-    wegovy, xbox, zepbound
+    android, bitcoin, chatgpt, claude code, coronavac, covaxin, covishield, ethereum, fentanyl, firefox, gmail,
+    google chrome, internet explorer, ipad, iphone, ivermectin, kalashnikov, macbook, molnupiravir, mounjaro,
+    mozilla firefox, ozempic, paxlovid, photoshop, playstation, remdesivir, siri, sputnik v, viagra, wegovy, xbox,
+    zepbound
 """
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.model import EntityKind
 from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.roles import is_described
@@ -36,6 +37,9 @@ _WHICH = re.compile(r",?\s(?:which|that)\b")
 # Relatives, and other things that people have.
 _HAS_KIN = re.compile(rf"(?:['’]s?\s(?:\w+\s)?{_KIN}|\sand\s(?:his|her)\s(?:\w+\s)?{_KIN})\b")
 _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s(?:\w+\s)?(?:he|she|his|her)\b")
+# "the Brenn government", "the conservative Brenn administration"
+_THE_PERSONS = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
+_GOVERNS = re.compile(r"\s(?:administration|government|regime|dictatorship|presidency)\b")
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
 _MOST_PERSON_WORDS = 3
 # First words of two-word names of bodies or things, whatever their verb.
@@ -58,12 +62,22 @@ def is_aged(mention: Mention, text: str) -> bool:
     return _AGED.match(text, mention.place.end) is not None
 
 
+def _is_governing(mention: Mention, before: str, text: str) -> bool:
+    """Whether a government is called by the name: "the Brenn administration"; those of places are, too."""
+    may_be_surname = " " not in mention.key and mention.kind in ("organisation", "product")
+    if not may_be_surname or not _GOVERNS.match(text, mention.place.end) or not _THE_PERSONS.search(before):
+        return False
+    return not is_known_place(mention.text) and known_kind(mention.text) is None
+
+
 def signs_of_people(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh relatives, actions and descriptions of people."""
     end = mention.place.end
     if is_acronym(mention.text):
         return {}
     if _HAS_KIN.match(text, end) and not is_known_place(mention.text):
+        return {"person": 2}
+    if _is_governing(mention, before, text):
         return {"person": 2}
     if _ACTS.match(text, end) or is_described(text, end):
         return {"person": 2}

@@ -14,7 +14,8 @@ from reader.text.spelling import fold, word_set
 _INITIALS = re.compile(r"(?<![\w.&/’'-])[A-Z]{3,7}(?=[\s,.;:)]|['’]s\b)")
 _BODY_BEFORE = re.compile(
     r"\b(?:agency|airline|bank|broadcaster|carrier|charity|company|firm|group|lender|militia|movement|network|NGO|operator|"
-    r"party|regulator|union|watchdog)\s$"
+    r"party|regulator|union|watchdog|(?:co-)?founders? of(?: the)?|leaders? of(?: the)?|members? of(?: the)?|"
+    r"state-owned|state-run)\s$"
 )
 _MEMBERS_AFTER = re.compile(
     r"(?:['’]s)?\s(?:spokes(?:man|woman|person|people)|officials?|officers?|inspectors?|leaders?|leadership|chief|"
@@ -27,7 +28,7 @@ _SHOUTED = re.compile(r"[A-Z]{2,}\s$"), re.compile(r"\s[A-Z]{2,}\b")
 _NO_BODIES = word_set("LGBT LGBTQ BAME BIPOC AAPI COVID SARS SWAT SEAL CCTV STEM VIP TOP ALL TEAM")
 _ROMAN = re.compile(r"[IVXLC]+")
 # The number of characters before a name that are looked at.
-_WINDOW = 16
+_WINDOW = 24
 
 
 def find_initials(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:

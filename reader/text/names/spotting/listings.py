@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import ORGANISATION_HEADS
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import UNMISTAKABLE
-from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, Mention, without_overlaps
-from reader.text.spelling import letters_in, word_set, words_in
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, COMMON_WORDS, Mention, covering, without_overlaps
+from reader.text.spelling import fold, letters_in, word_set, words_in
 
 # Heads that are plain words as well ("Youth Services", "Three Times") do not make a name of the words before them.
 _PLAIN_HEADS = word_set(
@@ -37,19 +38,28 @@ _IN_CAPITALS = word_set("NATO UNESCO UNICEF UNHCR OPEC FIFA UEFA NASA FBI CIA AS
 _WELL_KNOWN = re.compile(
     rf"(?<=\b[Tt]he )(?:{'|'.join(_ARTICLED)})(?![\w-]|\s[A-Z])"
     rf"|(?<![\w.&-])(?:{'|'.join(sorted(_IN_CAPITALS))})(?![\w-])"
-    rf"|(?<![\w.&-])(?:{'|'.join(sorted(UNMISTAKABLE))})(?![\w-]|\s[A-Z])"
+    rf"|(?<![\w.&-])(?:{'|'.join(map(re.escape, sorted(UNMISTAKABLE)))})(?![\w-]|\s[A-Z])"
 )
 _BEGINNINGS = _IN_CAPITALS.union(letters_in(name)[0] for name in (*_ARTICLED, *UNMISTAKABLE))
 _FULL_NAME = r"[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
+# "to (Velm), Osk and (Brenn)"; "in (Velm) and Osk."
+_ONE_NAME = r"[A-Z][a-zà-ÿ’'-]{3,}"
+_PLACES_BETWEEN = re.compile(rf",\s({_ONE_NAME}(?:,\s{_ONE_NAME}){{0,8}}),?\s(?:(?:and|or)\s)?")
+_PLACE_BEHIND = re.compile(
+    rf"\sand\s({_ONE_NAME})(?=\s?(?:[.;:)]|$)|,\s(?!who\b|[A-Z])|\s(?:in|on|for|during|last|which|where|since)\b)"
+)
+_PLACED = re.compile(r"\b(?:in|at|to|from|near|between|across|outside)\s(?:the\s)?$")
 _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)?")
 
 
 def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Return ``mentions`` with the bodies and the listed people that the model missed."""
     bodies = (body for paragraph, text in texts.items() for body in _bodies(paragraph, text))
-    found = [*_between_people(mentions, texts), *bodies]
+    found = [*_between_people(mentions, texts), *_beside_places(mentions, texts), *bodies]
     pairs = list(_pairs(mentions, texts))
-    return without_overlaps([*pairs, *mentions, *found]) if found or pairs else list(mentions)
+    # The model may find only parts of these: "Red Star" and "Belgrade".
+    renowned = covering((one for one in found if one.text in UNMISTAKABLE), mentions)
+    return without_overlaps([*pairs, *renowned, *mentions, *found]) if found or pairs else list(mentions)
 
 
 def _pairs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
@@ -82,6 +92,32 @@ def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
 
 def _is_no_part(word: str) -> bool:
     return bare(word) in COMMON_OPENERS or bare(word) in CALENDAR or is_title(word) or is_calling(word)
+
+
+def _beside_places(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Find single words listed between places, or after one behind a preposition: "in Velm and (Osk)."."""
+    for left, right in pairwise([*mentions, None]):
+        if left is None or left.kind != "place":
+            continue
+        paragraph, first, end = left.place
+        text = texts[paragraph]
+        if right and right.kind == "place" and right.place.paragraph == paragraph:
+            listed = _PLACES_BETWEEN.fullmatch(text, end, right.place.start)
+        else:
+            listed = None
+        if listed is None and _PLACED.search(text, max(0, first - 12), first):
+            listed = _PLACE_BEHIND.match(text, end)
+        start = listed.start(1) if listed else 0
+        for name in listed.group(1).split(", ") if listed else ():
+            if _may_be_place(name):
+                place = Place(paragraph, start, start + len(name))
+                yield Mention(place, name, "place", "listed among places")
+            start += len(name) + 2
+
+
+def _may_be_place(name: str) -> bool:
+    is_word = bare(name) in COMMON_WORDS or is_title(name) or is_calling(name) or is_given_name(fold(name))
+    return not is_word and known_kind(name) in (None, "place")
 
 
 def _between_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:

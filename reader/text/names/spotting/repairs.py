@@ -60,6 +60,16 @@ _LINKS = frozenset({" do ", " da ", " de ", " del ", " dos ", " de la ", " di "}
 _LONGEST_LINK = 7
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
 _SAINTS = ("St ", "St. ")
+# Fields of national bodies, which are called by them and their country: "Cricket Norland".
+_FIELDS = frozenset(
+    (
+        *("Athletics", "Badminton", "Basketball", "Boxing", "Cricket", "Cycling", "Football", "Golf", "Gymnastics"),
+        *("Hockey", "Netball", "Paddle", "Rowing", "Rugby", "Sailing", "Ski", "Snowsport", "Softball", "Sport"),
+        *("Surfing", "Swim", "Swimming", "Tennis", "Triathlon", "Volleyball", "Wrestling", "Elections", "Environment"),
+        *("Health", "Hydro", "Immigration", "Parks", "Statistics", "Tourism", "Transport"),
+        *("Agriculture", "Justice", "Screen", "Creative", "Volunteering", "Universities", "Correctional Service"),
+    )
+)
 # The words before a country, and how far they reach.
 _WORDS_BEFORE = re.compile(r"(?<!\S)((?:[^\W\d_a-z][\w&’'-]*\s){0,3}[^\W\d_a-z][\w&’'-]*)\s$")
 _REACH = 60
@@ -110,7 +120,7 @@ def _with_body(mention: Mention, before: Mention | None, text: str, bodies: Set[
     floor = before.place.end if before and before.place.paragraph == place.paragraph else 0
     words = _WORDS_BEFORE.search(text, max(floor, place.start - _REACH), place.start)
     name = words[1] if words else ""
-    while name and name not in bodies:
+    while name and name not in bodies and name not in _FIELDS:
         name = name.partition(" ")[2]
     if not name:
         return mention
@@ -126,7 +136,7 @@ def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
 def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
     """Whether the model parted the name of a body: "Velm Osk" and "Brenn University"."""
     is_next = mention.place.paragraph == body.place.paragraph and text[body.place.end : mention.place.start] == " "
-    if not is_next or mention.kind != "organisation" or body.kind not in ("organisation", "person"):
+    if not is_next or mention.kind != "organisation" or body.kind not in ("organisation", "person", "place"):
         return False
     is_whole = (
         kind_by_head(body.key.split()) or known_kind(body.text) or known_kind(mention.text) or body.text.isupper()

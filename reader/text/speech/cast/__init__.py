@@ -9,6 +9,7 @@ Everything is looked up for one place in the text at a time.
     unnamed                people without a name
     epithets               the referent of "the Dane" or "the company", right behind the name
     introductions, naming  phrases that introduce somebody, and names that follow a phrase or a quotation
+    papers, bodies         whose a study or statement is, and the body named beside a word for one
     unparsed, bynames      pronouns and names in languages other than English
     appearances, turns     the places where somebody is named, or has spoken
     nearby                 the people who may be meant by a pronoun

@@ -39,8 +39,10 @@ _POLITICIANS = _LAWMAKERS | word_set("""
     mayor minister nominee politician premier president secretary speaker strategist whip
     """)
 
-# A former office or an age describes somebody who has a name.
-_OF_SOMEBODY_NAMED = re.compile(r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old )")
+# A former office, an age or two adjectives describe somebody who has a name.
+_OF_SOMEBODY_NAMED = re.compile(
+    r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$))"
+)
 
 # The most paragraphs since the referent was a subject or spoke.
 _FARTHEST = 1

@@ -15,6 +15,18 @@ _IN_FULL = {
     "capt": "captain", "cllr": "councillor", "col": "colonel", "dr": "doctor", "gen": "general", "gov": "governor",
     "lt": "lieutenant", "prof": "professor", "rep": "representative", "sen": "senator", "sgt": "sergeant",
 }  # fmt: skip
+# Ranks and offices whose holders may be called by another word: "the officer" is a sergeant.
+_KINDS = {
+    **dict.fromkeys(
+        ("constable", "corporal", "detective", "inspector", "lieutenant", "sergeant", "superintendent", "trooper"),
+        "officer",
+    ),
+    **dict.fromkeys(("congressman", "congresswoman", "senator", "representative", "mp", "mla", "mep"), "lawmaker"),
+    **dict.fromkeys(("attorney", "barrister", "solicitor"), "lawyer"),
+    **dict.fromkeys(("surgeon", "physician", "paediatrician", "cardiologist", "epidemiologist"), "doctor"),
+    "justice": "judge",
+    "magistrate": "judge",
+}
 _SMALL_WORDS = word_set("the of for a an and in s this that")
 
 
@@ -51,9 +63,10 @@ def bearer_of_name(phrase: str, head: str, place: Place, cast: Cast) -> Entity |
 
 
 def written_out(role: str) -> frozenset[str]:
-    """Return the words of a role, with the long forms of abbreviated titles: "Norland Sen."."""
+    """Return the words of a role, with long forms of titles and other words for offices: "Norland Sen."."""
     words = _content(role)
-    return words | {_IN_FULL[word] for word in words & _IN_FULL.keys()}
+    words |= {_IN_FULL[word] for word in words & _IN_FULL.keys()}
+    return words | {_KINDS[word] for word in words & _KINDS.keys()}
 
 
 @remembered

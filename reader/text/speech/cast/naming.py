@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from reader.model import Span
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.holders import without_owner, written_out
 from reader.text.speech.reporting.passages import Passage, passages_around
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five lower-case words before the name.
@@ -24,6 +26,10 @@ _POINTS_BACK = re.compile(
     r"|(?:These|Those|The|They) (?:words )?(?:are|were) (?:the words |those )?(?:of )?"
     r"|The (?:speaker|writer|author|voice) (?:is|was) )"
 )
+# How many paragraphs behind the lead its speaker is named.
+_NEXT = 2
+_INDEFINITE = re.compile(r"[Aa]n?\s")
+
 # The most paragraphs after which an unnamed speaker is named.
 _FARTHEST = 20
 
@@ -59,7 +65,26 @@ def named_later(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named 
         if (found := cast.person_at(other.place(Span(match.end(), match.end() + 1))))
         and _AFTER_ASIDE.match(other.text, found.place.end)
     }
-    return next(iter(found_all.values())) if len(found_all) == 1 else None
+    only = next(iter(found_all.values())) if len(found_all) == 1 else None
+    return only or _named_in_next(passage, phrase, head, cast)
+
+
+def _named_in_next(passage: Passage, phrase: Span, head: str, cast: Cast) -> Named | None:
+    """Return the holder of a post that the lead leaves unnamed: "A judge said no. … Justice Ada Lee told them …".
+
+    The first person named after the phrase must hold the post, and not have been named before.
+    """
+    is_lead = passage.index <= cast.passages[min(1, len(cast.passages) - 1)].index
+    if not is_lead or not _INDEFINITE.match(passage.text, phrase.start) or not is_calling(head):
+        return None
+    for other in passages_around(cast.passages, passage.index, 0, _NEXT):
+        start = phrase.end if other.index == passage.index else 0
+        if found := cast.first_person(other, start, len(other.text)):
+            is_new = found.entity.mentions[0] == found.place
+            title = " ".join(other.text[: found.place.start].split()[-1:])
+            roles = (*map(without_owner, cast.roles.of(found.entity)), title)
+            return found if is_new and any(head in written_out(role) for role in roles) else None
+    return None
 
 
 def named_after(following: Passage, cast: Cast) -> Named | None:

@@ -12,11 +12,13 @@ from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
+from reader.text.speech.cast.bodies import body_beside
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import PARTISANS, bearer_of_epithet
 from reader.text.speech.cast.holders import DEFINITE, bearer_of_name, holder_of_role
 from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind
+from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.lexicon import PAPERS, PRONOUNS, THEY, forms
@@ -31,14 +33,14 @@ _MOST_TURNS = 20
 # The most papers that say who wrote the one before: "a post on a statement from the ministry".
 _MOST_PAPERS = 5
 
+# "A statement" of whoever spoke right before.
+_RELEASE = re.compile(r"[Aa] (?:(?:news|press|brief|short|later|subsequent|written) )?(?:statement|release)")
+
 # Words in the sentence of whoever wrote "the letter" or "the report".
 _WRITTEN = PAPERS.union(forms("write"))
 
 # Papers on the pages of a body that is not their author: "the Facebook post".
 _POSTS = word_set("advertisement article blog comment message post tweet tweets website")
-
-# Participles of verbs whose subject did not write the paper.
-_GETTING = word_set("cited commissioned obtained quoted received reviewed seen viewed")
 
 # Nouns for people who speak for others.
 _SPEAKING_FOR = word_set("lawyer lawyers attorney solicitor barrister counsel advocate spokesman spokeswoman agent")
@@ -130,6 +132,9 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
         return beside
     if found is not None and _may_name(found, passage.place(span), place) and not _ends_name(passage, found):
         return Reference(found.entity.name, found.entity, span, "stated")
+    if (body := body_beside(passage, head, cast)) is not None:
+        whole = Span(min(span.start, body.place.start), max(span.end, body.place.end))
+        return Reference(body.entity.name, body.entity, whole, "stated")
     called = cast.bearers_of(passage.tokens[head].text) if passage.tokens[head].tag == "NNP" else []
     if len(called) == 1:
         return Reference(called[0].name, called[0], span, "stated")
@@ -186,15 +191,24 @@ def _ends_name(passage: Passage, found: Named) -> bool:
 
 
 def _author(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn], papers: int) -> Reference | None:
-    owner = _owner_of_paper(passage, paper)
-    if owner is None:
-        return _author_just_named(passage, paper, cast, turns)
-    return _owner(passage, owner, cast, turns, papers)
+    if (owner := owner_of_paper(passage, paper)) is not None:
+        return _owner(passage, owner, cast, turns, papers)
+    stop = bisect_left(turns, passage.token_place(paper), key=lambda turn: turn.place)
+    introduced = introduced_paper(passage, paper, cast)
+    if introduced and stop and introduced.place < turns[stop - 1].place:
+        return _author_just_named(passage, paper, cast, turns) or _author_of(introduced, cast, turns, papers)
+    found = _author_of(introduced, cast, turns, papers) if introduced else None
+    return found or _author_just_named(passage, paper, cast, turns)
+
+
+def _author_of(paper: Introduced, cast: Cast, turns: Sequence[Turn], papers: int) -> Reference | None:
+    found = _owner(paper.passage, paper.owner, cast, turns, papers)
+    return found._replace(basis="carried") if found and found.entity is not None else None
 
 
 def author_of_paper(passage: Passage, paper: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
     """Return the author of a statement, letter or post: "his statement", "a statement from the ministry"."""
-    owner = _owner_of_paper(passage, paper)
+    owner = owner_of_paper(passage, paper)
     return None if owner is None else _owner(passage, owner, cast, turns, 1)
 
 
@@ -217,20 +231,11 @@ def _owner(passage: Passage, owner: int, cast: Cast, turns: Sequence[Turn], pape
     return Reference(*speaker, Span(place.start, place.end), "pronoun") if speaker else None
 
 
-def _owner_of_paper(passage: Passage, paper: int) -> int | None:
-    syntax = passage.syntax
-    owner = syntax.child(paper, "poss")
-    if owner is not None:
-        return owner
-    parts = (part for part in syntax.children(paper, "prep", "agent", "acl") if syntax.word(part) not in _GETTING)
-    below = (child for part in parts for child in syntax.subtree(part))
-    objects = (child for child in below if syntax[child].dep == "pobj")
-    return next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
-
-
 def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Reference | None:
     """Return the author of "the letter", the last speaker; "the Highland Bank letter" is the bank's."""
     span, place = passage.phrase(head), passage.token_place(head)
+    if _RELEASE.fullmatch(passage.text, *span):
+        return _body_just_heard(place, span, turns)
     if not DEFINITE.match(passage.text, span.start):
         return None
     if named := cast.at(passage.place(span)):
@@ -241,6 +246,14 @@ def _author_just_named(passage: Passage, head: int, cast: Cast, turns: Sequence[
     near = [turn for turn in last if cast.paragraphs_between(turn.place, place) <= _FARTHEST_PAPER]
     wrote = any(turn.speaker == near[-1].speaker and _may_have_written(turn, cast) for turn in near)
     return Reference(*near[-1].speaker, span, "carried") if wrote else None
+
+
+def _body_just_heard(place: Place, span: Span, turns: Sequence[Turn]) -> Reference | None:
+    """Return the body that spoke right before "a statement" in the paragraph."""
+    stop = bisect_left(turns, place, key=lambda turn: turn.place)
+    last = turns[stop - 1] if stop and turns[stop - 1].place.paragraph == place.paragraph else None
+    is_body = last is not None and last.speaker.entity is not None and last.speaker.entity.kind == "organisation"
+    return Reference(*last.speaker, span, "carried") if last is not None and is_body else None
 
 
 def _may_have_written(turn: Turn, cast: Cast) -> bool:

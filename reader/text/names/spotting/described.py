@@ -1,0 +1,49 @@
+"""Bodies that the model missed behind the word for one: "the aid group Velm", "security firm Osk"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.model import Place
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.heads import kind_by_head
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
+from reader.text.names.signs.surroundings import SPEECH
+from reader.text.spelling import fold, word_set, words_in
+
+_BODIES = word_set(
+    "agency airline bank broadcaster carmaker charity company consultancy firm group insurer lender manufacturer "
+    "newspaper nonprofit retailer startup think-tank watchdog website"
+)
+_NAME = r"(?:[a-z]?[A-Z][\w’&-]*[a-z]\w*)"
+# "company Brenn founded" is a clause, so the next word must not be a verb, unless the body says something.
+_NAMED = re.compile(
+    rf"(?<![\w-])([a-z]+\s(?:{'|'.join(sorted(_BODIES))}))\s({_NAME}(?:\s{_NAME}){{0,2}})"
+    rf"(?=[,;:)]|\.(?!\w)|['’]s\b|\s{SPEECH}\b|\s(?:in|on|at|for|to|and|which|that|is|was|has|had|will|with|from)\b|$)"
+)
+_RULE = "behind a word for a body"
+
+
+def find_described(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Return ``mentions`` with the bodies that the model missed; names with a word of another person's are none."""
+    people = {word for mention in mentions if mention.kind == "person" for word in mention.key.split()}
+    found = [one for paragraph, text in texts.items() for one in _bodies(paragraph, text, people)]
+    return without_overlaps([*mentions, *found]) if found else list(mentions)
+
+
+def _bodies(paragraph: int, text: str, people: set[str]) -> Iterator[Mention]:
+    for match in () if _BODIES.isdisjoint(words_in(text)) else _NAMED.finditer(text):
+        name = match.group(2)
+        if _may_be_body(name, people):
+            yield Mention(Place(paragraph, *match.span(2)), name, "organisation", _RULE)
+
+
+def _may_be_body(name: str, people: set[str]) -> bool:
+    words = fold(name).split()
+    if not people.isdisjoint(words) or is_given_name(words[0]) or any(map(is_title, name.split())):
+        return False
+    is_plain = not COMMON_WORDS.isdisjoint(words) or any(map(is_calling, words))
+    return not is_plain and known_kind(name) in (None, "organisation") and kind_by_head(words) in (None, "organisation")

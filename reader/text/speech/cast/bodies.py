@@ -1,0 +1,34 @@
+"""Bodies named beside the word for them: "the aid group Velm", "Velm news agency"."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Span
+from reader.text.speech.cast.appearances import Named
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.reporting.lexicon import BODIES
+from reader.text.speech.reporting.passages import Passage
+from reader.text.spelling import word_set
+
+# Press that is named before its sort: "the Velm newspaper"; "the Velm union" is one of its workers.
+_PRESS = word_set("agency broadcaster channel daily magazine newspaper newswire portal weekly")
+_SORT = re.compile(r"\s(?:(?:news|press|state|television|TV|radio)\s)?$")
+
+
+def body_beside(passage: Passage, head: int, cast: Cast) -> Named | None:
+    """Return the organisation named right behind ``head``, the word for a body, or before one for press."""
+    word, token = passage.syntax.word(head), passage.tokens[head]
+    if word not in BODIES | _PRESS or token.tag not in ("NN", "NNP"):
+        return None
+    behind = token.end + 1
+    found = cast.at(passage.place(Span(behind, behind + 1))) if passage.text[token.end : behind] == " " else None
+    if found is None and word in _PRESS:
+        found = _before(passage, token.start, cast)
+    return found if found is not None and found.entity.kind == "organisation" else None
+
+
+def _before(passage: Passage, start: int, cast: Cast) -> Named | None:
+    """Return what is named before the word at ``start``, or before its sort: "(Velm) news agency"."""
+    between = _SORT.search(passage.text, 0, start)
+    return cast.at(passage.place(Span(between.start() - 1, between.start()))) if between else None

@@ -1,0 +1,56 @@
+"""Papers: whose a statement, letter or study is, as stated beside it or where it was first mentioned."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.model import Place
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.reporting.passages import Passage, passages_around
+from reader.text.spelling import word_set
+
+# Participles of verbs whose subject did not write the paper.
+_GETTING = word_set("cited commissioned obtained quoted received reviewed seen viewed")
+
+# Papers that may be called by each of these names: "a study", then "the report".
+_STUDIES = word_set("document paper report study survey")
+
+# The most paragraphs between a paper and its first mention.
+_FARTHEST = 2
+
+
+class Introduced(NamedTuple):
+    """A paper where it is first mentioned, with the token of its owner: "a study by (Lee)"."""
+
+    passage: Passage
+    place: Place
+    owner: int
+
+
+def owner_of_paper(passage: Passage, paper: int) -> int | None:
+    """Return the token of whoever a paper is by, from or of: "his statement", "a statement from the ministry"."""
+    syntax = passage.syntax
+    owner = syntax.child(paper, "poss")
+    if owner is not None:
+        return owner
+    parts = (part for part in syntax.children(paper, "prep", "agent", "acl") if syntax.word(part) not in _GETTING)
+    below = (child for part in parts for child in syntax.subtree(part))
+    objects = (child for child in below if syntax[child].dep == "pobj")
+    return next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
+
+
+def introduced_paper(passage: Passage, paper: int, cast: Cast) -> Introduced | None:
+    """Return the last paper with an owner before "the report", of the same name or a study as well."""
+    syntax = passage.syntax
+    determiner = syntax.child(paper, "det")
+    if determiner is None or syntax.word(determiner) not in ("the", "this", "that"):
+        return None
+    names = _STUDIES if syntax.word(paper) in _STUDIES else frozenset((syntax.word(paper),))
+    for earlier in reversed(passages_around(cast.passages, passage.index, _FARTHEST, 0)):
+        stop = syntax.sentence(paper).start if earlier.index == passage.index else len(earlier.tokens)
+        for index in range(stop - 1, -1, -1):
+            if earlier.syntax.word(index) in names and index not in earlier.quoted:
+                owner = owner_of_paper(earlier, index)
+                if owner is not None:
+                    return Introduced(earlier, earlier.token_place(index), owner)
+    return None
