@@ -1,7 +1,7 @@
 """Who is who across the library: which names in many articles mean one person, place or organisation.
 
-A person is the same in two articles if the name agrees, and the role or the company. A surname alone never makes two
-people one; with its role it is who mostly holds this office, if one person does, or who is in the same company.
+A person is the same in two articles if the name agrees, and the role or the company. A surname is, with its role, who
+mostly holds this office, if one person does, or who is in the same company; alone it is only whom everybody knows.
 Everything else is the same by name and kind, and a national body also by its country, which is its role. What an
 article tells apart is never the same, and what the user corrected stays so.
 """
@@ -25,6 +25,8 @@ from reader.model import Entity, EntityKind
 _MOST_ROLES = 12
 # An article that does not say who somebody is means whoever is in so many times as many articles as all namesakes.
 _BEST_KNOWN = 3
+# Newspapers name somebody by the surname alone, without a role, whom they have in so many articles before.
+_KNOWN_TO_ALL = 10
 #: People of one name that are looked at, those in most articles first.
 _MOST_NAMESAKES = 64
 
@@ -193,11 +195,14 @@ def _of_surname(
 ) -> _Namesake | None:
     """Return whom a surname with a role means: "President Ruiz" is Ana Ruiz, who most often is in this office.
 
-    In other roles it is who is named beside the same people. Corrections of those ``known`` by the surname go before.
+    In other roles it is who is named beside the same people, without one who is known to all. Corrections of those
+    ``known`` by the surname go before.
     """
-    if entity.kind != "person" or is_full(entity.name) or not entity.role or any(one.is_corrected for one in known):
+    if entity.kind != "person" or is_full(entity.name) or any(one.is_corrected for one in known):
         return None
-    bearers = _spelt(database, surnamed(database, entity.name), entity.kind, beside)
+    bearers = _spelt(database, surnamed(database, entity.name, bool(entity.role)), entity.kind, beside)
+    if not entity.role:
+        return _known_to_all(bearers)
     office = _SOLE_OFFICES & role_words(entity.role)
     times = {one: _times_in_office(database, one, office) for one in bearers}
     holder = max(times, key=lambda one: times[one], default=None)
@@ -206,6 +211,14 @@ def _of_surname(
     agreeing = [one.id for one in bearers if _roles_agree(one.roles, entity.role)]
     found = in_company(database, agreeing, beside.people)
     return next((one for one in bearers if one.id == found), None)
+
+
+def _known_to_all(bearers: Sequence[_Namesake]) -> _Namesake | None:
+    """Return whom a surname means of which the article says nothing more, as it does of those whom everybody knows."""
+    best = max(bearers, key=lambda one: one.articles, default=None)
+    if best is None or best.articles < _KNOWN_TO_ALL:
+        return None
+    return best if best.articles >= _BEST_KNOWN * (sum(one.articles for one in bearers) - best.articles) else None
 
 
 def _times_in_office(database: sqlite3.Connection, one: _Namesake, office: frozenset[str]) -> int:

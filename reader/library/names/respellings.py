@@ -58,13 +58,17 @@ def respelt(database: sqlite3.Connection, name: int, text: str) -> list[int]:
     return [other for other, spelling in rows if _are_same(text, spelling)]
 
 
-def surnamed(database: sqlite3.Connection, surname: str) -> list[int]:
-    """Return the numbers of the full names of people with a surname, which comes last or, as in East Asia, first."""
+def surnamed(database: sqlite3.Connection, surname: str, comes_first: bool = True) -> list[int]:
+    """Return the numbers of the full names of people with a surname, which comes last or, as in East Asia, first.
+
+    Unless it ``comes_first``, only those with it at the end: at the beginning may also be a given name.
+    """
     words = tokens(surname)
     if len(words) != 1 or needed(surname):
         return []
     rows = database.execute(_WITH_WORD, (f'"{words[0]}"', _MOST_BEARERS)).fetchall()
-    return [name for name, text in rows if " " in text and words[0] in (tokens(text)[0], tokens(text)[-1])]
+    ends = slice(None) if comes_first else slice(-1, None)
+    return [name for name, text in rows if " " in text and words[0] in (tokens(text)[0], tokens(text)[-1])[ends]]
 
 
 def written_otherwise(database: sqlite3.Connection, name: str) -> list[int]:

@@ -73,6 +73,18 @@ def known(library: Library) -> list[tuple[str, int]]:
         ),
         pytest.param([("Ana Ruiz", "foreign minister"), ("Ruiz", "Prime Minister")], [1, 1], id="another office"),
         pytest.param([("Ana Ruiz Falk", "president"), ("Ruiz", "President")], [1, 1], id="a name within"),
+        pytest.param([*[("Ana Ruiz", None)] * 10, ("Ruiz", None)], [11], id="a surname that everybody knows"),
+        pytest.param([*[("Ana Ruiz", None)] * 9, ("Ruiz", None)], [9, 1], id="a surname that not everybody knows"),
+        pytest.param([*[("Ana Ruiz", None)] * 10, ("Ana", None)], [10, 1], id="a given name"),
+        pytest.param(
+            [*[("Ana Ruiz", None)] * 10, *[("Otto Ruiz", "pilot")] * 4, ("Ruiz", None)],
+            [10, 4, 1],
+            id="a surname that two people are known by",
+        ),
+        pytest.param(
+            [("Ana Ruiz", "Staatspräsidentin"), ("Ana Ruiz", "Velmian president")], [2], id="in two languages"
+        ),
+        pytest.param([("Ana Ruiz", "ministre"), ("Ana Ruiz", "pilote")], [1, 1], id="other offices abroad"),
         pytest.param([("Pelé", "footballer"), ("Pelé", "retired footballer")], [2], id="one name and the role"),
         pytest.param([("조태용", None), ("조태용", None)], [2], id="a full name without a space"),
     ],
