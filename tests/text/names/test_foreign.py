@@ -9,6 +9,7 @@ import pytest
 from reader.model import Draft, Entity, Paragraph, Span
 from reader.text.analyse import analyse
 from reader.text.names.foreign.entities import find_foreign_entities
+from reader.text.names.foreign.people import SPEAKING
 
 
 def entities(language: str, *texts: str) -> tuple[Entity, ...]:
@@ -203,4 +204,4 @@ def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:
         "Dienstag.\n"
     )
     article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
-    assert names(article.entities, "person") == ["Heiderose Kaltwasser"]
+    assert [(one.name, one.rule) for one in article.entities] == [("Heiderose Kaltwasser", SPEAKING)]

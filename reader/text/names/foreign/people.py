@@ -17,7 +17,7 @@ from reader.text.spelling import fold
 
 #: The rules behind a person.
 GIVEN, TITLED = "usual given name and a family name", "office or form of address before a name"
-RENOWNED_FAMILY = "family name that names nobody else"
+SPEAKING, RENOWNED_FAMILY = "two words that name a speaker", "family name that names nobody else"
 
 # A single name behind an office is nobody's if it does not come again.
 _LEAST_MENTIONS = 2
@@ -70,8 +70,13 @@ class _People:
         while number < len(words):
             stop = self._names.end(words, number)
             if stop > number:
-                self._note(words, number, stop, GIVEN if is_given(words[number]) else TITLED)
+                self._note(words, number, stop, self._rule(words, number))
             number = max(stop, number + 1)
+
+    def _rule(self, words: Words, first: int) -> str:
+        if is_given(words[first]):
+            return GIVEN
+        return TITLED if self._names.is_titled(words, first) else SPEAKING
 
     def _note(self, words: Words, first: int, stop: int, rule: str) -> None:
         name = words.cut(first, stop)
