@@ -152,6 +152,49 @@ def test_a_family_name_of_two_people_means_nobody_alone() -> None:
     assert [(one.name, len(one.mentions)) for one in found] == [("Ana Ruiz", 1), ("Juan Ruiz", 1)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "it",
+            "Parla il ministro degli interni Velmo Bruni, poi il presidente del Consiglio Carla Neri.",
+            "Velmo Bruni, Carla Neri",
+        ),
+        ("it", "È il ministro del Lavoro. A Tor Bella Monaca piove.", ""),
+        (
+            "nl",
+            "Burgemeester Femke Wit van Rotterdam kwam met minister Joost Kuyper van Binnenlandse Zaken.",
+            "Femke Wit, Joost Kuyper",
+        ),
+        (
+            "pt",
+            "O presidente Luiz Inácio Prado da Silva recebeu João Vidal de Angola.",
+            "Luiz Inácio Prado da Silva, João Vidal",
+        ),
+        ("es", "El ministro de Asuntos Exteriores y la presidenta de la Comisión Europea callan.", ""),
+        (
+            "es",
+            "Carlos Vidal y Tomás Roca hablaron con Hassan Majdi Abu Selim.",
+            "Carlos Vidal, Tomás Roca, Hassan Majdi Abu Selim",
+        ),
+        ("fr", "La candidate LaVEM parle, la candidate LaVEM chante.", ""),
+        ("pt", "Sarah Oliveira canta. Vanderlan de Oliveira escreve.", "Sarah Oliveira"),
+    ],
+)
+def test_where_the_name_of_a_person_begins_and_ends(language: str, text: str, people: str) -> None:
+    assert ", ".join(names(entities(language, text), "person")) == people
+
+
+def test_a_form_of_address_tells_two_of_one_family_apart() -> None:
+    found = entities("de", "Otto Brandt kam. Frau Brandt ging. Herr Brandt blieb.")
+    assert [(one.name, len(one.mentions)) for one in found] == [("Otto Brandt", 2)]
+
+
+def test_a_name_behind_an_office_is_found_without_it_too() -> None:
+    found = entities("nl", "Gisteren sprak premier Rottier. Rottier zwijgt nu, maar de minister van Rottier niet.")
+    assert [(one.name, len(one.mentions)) for one in found] == [("Rottier", 3)]
+
+
 def test_a_shorter_name_is_the_same_person() -> None:
     (person,) = entities("es", "Ana María Ruiz Vela llegó. Ana Ruiz habló. Después Ruiz Vela se fue.")
     assert (person.name, len(person.mentions)) == ("Ana María Ruiz Vela", 3)

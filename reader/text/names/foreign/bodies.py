@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.model import Place
+from reader.text.names.foreign.given_names import is_given
 from reader.text.names.foreign.institutions import institutions
-from reader.text.names.foreign.wording import Wording
+from reader.text.names.foreign.wording import Wording, is_named_after
 from reader.text.names.foreign.words import Words, is_capital
 from reader.text.spelling import fold, word_set
 
@@ -144,6 +145,12 @@ class _Bodies:
             return stop, words.cut(first, stop), INCORPORATED
         return first + 1, "", ""
 
+    def _is_somebody(self, words: Words, number: int) -> bool:
+        """Whether a person's name follows without a link: "il presidente del Consiglio Giorgia Brenn"."""
+        before = words[number - 1]
+        is_apart = words.is_joined(number) and fold(before) not in _LINKS and not is_named_after(before)
+        return is_apart and is_given(words[number])
+
     def _end_of_headed(self, words: Words, first: int) -> int:
         """Return the end of a head with what completes it: "Landgericht Halle", "ministère de la Santé"."""
         head = fold(words[first])
@@ -153,6 +160,8 @@ class _Bodies:
         for number in range(first + 1, min(first + _LONGEST, len(words))):
             word = words[number]
             if not (words.is_joined(number) or words.follows_article(number)) or completing == self._most_words:
+                break
+            if self._is_somebody(words, number):
                 break
             if is_capital(word) or (word.isupper() and not completing):
                 end, completing = number, completing + 1

@@ -6,9 +6,11 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from reader.text.names.foreign.given_names import is_common_word, is_given
+from reader.text.names.foreign.offices import office_before
+from reader.text.names.foreign.places import gazetteer
 from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
 from reader.text.names.foreign.words import Words, is_capital, is_initial
-from reader.text.names.lexicon.cities import is_city
+from reader.text.names.lexicon.cities import is_city, is_known_place
 from reader.text.spelling import fold
 
 # Before a name, these credit a picture to it.
@@ -19,6 +21,8 @@ _CREDIT_LENGTH = 20
 # The most words in the name of a speaker, of given names, and of particles before a family name.
 _MOST_WORDS = 4
 _LEAST_WORDS = 2
+# Particles that join two people as often as two family names.
+_AND = frozenset({"y", "e"})
 # How many words before a name its head may be: "aeropuerto internacional de".
 _FARTHEST_HEAD = 3
 
@@ -43,7 +47,7 @@ class FullNames:
         if not self._opens(words, first):
             return first
         family = self._family(words, first)
-        if family == first:
+        if family == first or self._goes_on_before(words, first):
             return first
         stop = self._end_of_family(words, family)
         return first if _is_credited(words, first, stop) or _is_in_a_name(words, first, stop) else stop
@@ -69,14 +73,25 @@ class FullNames:
         return self._wording.nouns_have_capitals and len(parts) > _LEAST_WORDS and not is_given(parts[0])
 
     def is_titled(self, words: Words, first: int) -> bool:
-        """Whether an office or form of address stands right before a word."""
-        if not words.is_joined(first):
+        """Whether a form of address or an office stands right before a word, or one that small letters complete."""
+        if not words.is_joined(first) or fold(words[first - 1]) in PARTICLES:
             return False
-        return self._wording.is_office(words[first - 1]) or self._wording.is_address(words[first - 1])
+        before = words[first - 1]
+        if self._wording.is_address(before) or self._wording.is_office(before):
+            return True
+        return before.islower() and office_before(words, first, self._wording) is not None
 
     def goes_on(self, words: Words, number: int) -> bool:
         """Whether a word with a capital follows the one before without a mark."""
         return words.is_joined(number) and words.is_capital(number)
+
+    def _goes_on_before(self, words: Words, first: int) -> bool:
+        """Whether the word before belongs to the name, which is then another one: "Tor Bella Monaca"."""
+        before = first - 1
+        if self._wording.nouns_have_capitals or not words.is_joined(first) or words.opens_sentence(before):
+            return False
+        is_place = words[before] in gazetteer(self._wording.language).names or is_known_place(words[before])
+        return words.is_capital(before) and not is_place and office_before(words, first, self._wording) is None
 
     def _opens(self, words: Words, first: int) -> bool:
         """Whether a word is a given name here, or an unknown one behind an office."""
@@ -95,17 +110,25 @@ class FullNames:
             if not _is_middle(words[last + 1]):
                 break
             last += 1
-        family = _behind_particles(words, last + 1)
+        family = _behind_particles(words, last + 1, PARTICLES)
         return family if self._is_family(words, family) else first
 
     def _end_of_family(self, words: Words, family: int) -> int:
-        """Return the end of one or two family names; in German a second one may be a noun that follows."""
-        second = _behind_particles(words, family + 1)
-        is_somebody_else = second > family + 1 and second < len(words) and is_given(words[second])
-        if is_somebody_else or not self._is_family(words, second):
-            return family + 1
-        is_steady = (words[family], words[second]) in self._pairs
-        return second + 1 if is_steady or not self._wording.nouns_have_capitals else family + 1
+        """Return the end of one or two family names, and of one more behind a particle.
+
+        In German a second one may be a noun that follows.
+        """
+        stop = family + 1
+        if self._is_family(words, stop) and fold(words[stop]) not in self._wording.joining:
+            is_steady = (words[family], words[stop]) in self._pairs
+            stop += is_steady or not self._wording.nouns_have_capitals
+        more = _behind_particles(words, stop, self._wording.joining)
+        joins = more > stop and self._is_family(words, more) and not self._is_apart(words[more - 1], words[more])
+        return more + 1 if joins else stop
+
+    def _is_apart(self, particle: str, word: str) -> bool:
+        """Whether a word behind a particle is no family name: "Carlos Gómez y Tomás", "Ana Ruiz de Angola"."""
+        return word in gazetteer(self._wording.language).names or (particle in _AND and is_given(word))
 
     def _is_family(self, words: Words, number: int) -> bool:
         return self.goes_on(words, number) and len(words[number]) > 1 and self._wording.may_be_family(words[number])
@@ -121,9 +144,9 @@ def _is_middle(word: str) -> bool:
     return is_initial(word) or is_given(word)
 
 
-def _behind_particles(words: Words, number: int) -> int:
+def _behind_particles(words: Words, number: int, particles: Collection[str]) -> int:
     most = number + _MOST_WORDS
-    while number < most and words.is_joined(number) and fold(words[number]) in PARTICLES:
+    while number < most and words.is_joined(number) and fold(words[number]) in particles:
         number += 1
     return number
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from reader.text.names.foreign.wording import PARTICLES, Wording
+from reader.text.names.foreign.wording import Wording
 from reader.text.names.foreign.words import Words
-from reader.text.spelling import fold
+from reader.text.spelling import fold, word_set
 
 # The most words between an office and the name: "président du groupe socialiste".
 _LONGEST = 4
+# What joins an office to what completes it: "ministro degli interni", "président du Sénat".
+_LINKS = word_set(
+    "de du des la le les el los las del della dello dei degli delle di do da dos das van voor af e et y i"
+)
 # Shorter words in small letters behind an office are verbs and conjunctions, no adjectives: "président a".
 _LEAST_ADJECTIVE = 5
+_NO_ADJECTIVES = word_set(
+    "hacia desde hasta contra entre sobre según depuis après avant selon contre chez dopo prima presso anche quando "
+    "mentre depois antes segundo durante quand alors aussi cuando mientras también"
+)
 
 
 def office_before(words: Words, first: int, wording: Wording) -> str | None:
@@ -29,8 +37,6 @@ def _continues(words: Words, number: int) -> bool:
 
 
 def _completes(between: list[str]) -> bool:
-    """Whether words complete an office: names, particles, elided articles, and one adjective."""
-    plain = [
-        word for word in between if word.islower() and fold(word) not in PARTICLES and not word.endswith(("’", "'"))
-    ]
-    return len(plain) <= 1 and all(len(word) >= _LEAST_ADJECTIVE for word in plain)
+    """Whether words complete an office: names, links, elided articles, and one adjective or noun."""
+    plain = [word for word in between if word.islower() and fold(word) not in _LINKS and not word.endswith(("’", "'"))]
+    return len(plain) <= 1 and all(len(word) >= _LEAST_ADJECTIVE and word not in _NO_ADJECTIVES for word in plain)

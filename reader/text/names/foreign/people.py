@@ -10,7 +10,7 @@ from reader.model import Place
 from reader.text.names.foreign.fullnames import FullNames
 from reader.text.names.foreign.given_names import is_given
 from reader.text.names.foreign.offices import office_before
-from reader.text.names.foreign.wording import Wording, is_named_after
+from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
 from reader.text.names.foreign.words import Words, is_capital, is_initial
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.spelling import fold
@@ -60,9 +60,9 @@ class _People:
         self._join_longer_names()
         self._by_family = self._unshared()
         for words in paragraphs:
-            self._read_families(words)
-        for words in paragraphs:
             self._read_titled(words)
+        for words in paragraphs:
+            self._read_families(words)
         self.found = [person for person in self._by_name.values() if _is_sure(person)]
 
     def _read_full_names(self, words: Words) -> None:
@@ -122,8 +122,9 @@ class _People:
         for number, word in enumerate(words.all):
             if number in taken or not is_capital(word) or not (person := self._bearer(word)):
                 continue
-            if not self._is_something_else(words, number):
-                first = _beginning(words, number, person)
+            first = _beginning(words, number, person)
+            is_another = self._wording.contradicts(words.before(first), person.parts[0])
+            if not is_another and not self._is_something_else(words, first):
                 person.places.append(words.place(first, number + 1))
                 taken.update(range(first, number + 1))
 
@@ -142,6 +143,8 @@ class _People:
         beyond = words.before(number - 1) if before.islower() else ""
         if any(map(self._wording.is_determiner, (before, beyond))) or is_given(before) or is_named_after(before):
             return True
+        if fold(before) in PARTICLES and is_capital(beyond) and not words.opens_sentence(number - 2):
+            return True
         return words.is_joined(number + 1) and is_named_after(words[number + 1])
 
     def _read_titled(self, words: Words) -> None:
@@ -150,8 +153,9 @@ class _People:
             word = words[number]
             is_free = number not in self._taken[words.paragraph] and self._names.is_titled(words, number)
             is_alone = is_capital(word) and not is_initial(word) and not self._names.goes_on(words, number + 1)
-            if is_free and is_alone and self._wording.may_be_alone(word):
+            if is_free and is_alone and word not in self._by_family and self._wording.may_be_alone(word):
                 self._note(words, number, number + 1, TITLED)
+                self._by_family[word] = self._by_name[word]
 
 
 def _beginning(words: Words, number: int, person: Person) -> int:

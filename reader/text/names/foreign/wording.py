@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
+from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.spelling import fold, word_set
 
 # Words for offices and callings, folded, in the singular.
@@ -127,19 +129,31 @@ _GERMAN_DETERMINERS = word_set(
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no"})
 _SHORTEST_IN_COMPOUND = 4
 
+# What a party or a company may have in its name, but nobody: "LaREM".
+_SIGNS = re.compile(r"[A-Z]{2}|\d")
+
+
+# What joins two family names; other particles behind a family name join a place or a field to it.
+_JOINING = word_set("bin ibn ben abu al el")
+_JOINING_IN = {"es": word_set("y"), "pt": word_set("da das de do dos e")}
+
+# Forms of address of women; the others are of men.
+_OF_WOMEN = word_set("frau mme mlle madame senora dona sra. signora senhora mevrouw fru")
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """What one language writes with names; words are folded.
 
     ``nouns_have_capitals`` as in German; ``ends_of_compounds`` are the offices with which a longer word may end
-    ("Außenminister"), in languages that join words.
+    ("Außenminister"), in languages that join words. ``joining`` are the particles between two family names.
     """
 
     language: str
     offices: frozenset[str]
     addresses: frozenset[str]
     ends_of_compounds: tuple[str, ...]
+    joining: frozenset[str]
     nouns_have_capitals: bool
 
     def is_office(self, word: str) -> bool:
@@ -153,6 +167,13 @@ class Wording:
         """Whether a word is a form of address: "Frau", "M."."""
         return fold(word) in self.addresses
 
+    def contradicts(self, word: str, given: str) -> bool:
+        """Whether a form of address is not for somebody of a given name: "Frau" for Otto."""
+        if not self.is_address(word):
+            return False
+        names, others = (MALE_NAMES, FEMALE_NAMES) if fold(word) in _OF_WOMEN else (FEMALE_NAMES, MALE_NAMES)
+        return fold(given) in names and fold(given) not in others
+
     def may_be_family(self, word: str) -> bool:
         """Whether a word with a capital may be a family name as far as it alone tells; Richter and König may."""
         folded = fold(word)
@@ -162,7 +183,9 @@ class Wording:
 
     def may_be_alone(self, word: str) -> bool:
         """Whether a word behind an office may be a name, and is neither a second office nor a form of address."""
-        return self.may_be_family(word) and not self.is_office(word) and not self.is_address(word)
+        if self.is_office(word) or self.is_address(word) or _SIGNS.search(word):
+            return False
+        return self.may_be_family(word)
 
     def is_determiner(self, before: str) -> bool:
         """Whether a word shows that the name behind it is the German noun that it also is: "der Richter"."""
@@ -187,6 +210,7 @@ def wording_of(language: str) -> Wording | None:
         offices,
         word_set(_ADDRESSES[language]),
         ends_of_compounds=ends if language in _COMPOUNDING else (),
+        joining=_JOINING | _JOINING_IN.get(language, frozenset()),
         nouns_have_capitals=language == "de",
     )
 
