@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.text.language import LanguageModel
+from reader.text.speech.cast import papers
 from tests.text.speech.test_epithets import last_speaker
 from tests.text.speech.test_speakers import article_of
 
@@ -24,6 +25,15 @@ def test_a_letter_is_no_study(language_model: LanguageModel) -> None:
 def test_a_study_is_forgotten_after_other_paragraphs(language_model: LanguageModel) -> None:
     others = ("It rained all day, and nobody came.", "The hall was closed at noon.", "The roof leaked.")
     assert last_speaker(language_model, _STUDY, *others, f"{_WORDS} the report said.") == "the report"
+
+
+def test_of_many_studies_without_an_owner_only_the_last_are_asked_for_one(
+    language_model: LanguageModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(papers, "owner_of_paper", lambda passage, paper: asked.append(paper))
+    assert last_speaker(language_model, "The report was long. " * 40 + f"{_WORDS} the report said.") == "the report"
+    assert 0 < len(asked) <= 2 * 8
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from reader.model import Place
@@ -17,6 +19,8 @@ _STUDIES = word_set("document paper report study survey")
 
 # The most paragraphs between a paper and its first mention.
 _FARTHEST = 2
+# In one paragraph, no more words and mentions are looked at: real paragraphs have some hundred words.
+_MOST_TOKENS, _MOST_MENTIONS = 500, 8
 
 
 class Introduced(NamedTuple):
@@ -48,9 +52,14 @@ def introduced_paper(passage: Passage, paper: int, cast: Cast) -> Introduced | N
     names = _STUDIES if syntax.word(paper) in _STUDIES else frozenset((syntax.word(paper),))
     for earlier in reversed(passages_around(cast.passages, passage.index, _FARTHEST, 0)):
         stop = syntax.sentence(paper).start if earlier.index == passage.index else len(earlier.tokens)
-        for index in range(stop - 1, -1, -1):
-            if earlier.syntax.word(index) in names and index not in earlier.quoted:
-                owner = owner_of_paper(earlier, index)
-                if owner is not None:
-                    return Introduced(earlier, earlier.token_place(index), owner)
+        for index in islice(_named_before(earlier, stop, names), _MOST_MENTIONS):
+            if (owner := owner_of_paper(earlier, index)) is not None:
+                return Introduced(earlier, earlier.token_place(index), owner)
     return None
+
+
+def _named_before(passage: Passage, stop: int, names: Collection[str]) -> Iterator[int]:
+    """Yield the tokens before ``stop`` that are one of the words outside quotation marks, the last first."""
+    for index in range(stop - 1, max(-1, stop - 1 - _MOST_TOKENS), -1):
+        if passage.syntax.word(index) in names and index not in passage.quoted:
+            yield index
