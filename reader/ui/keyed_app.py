@@ -55,7 +55,6 @@ class KeyedApp(ChangingApp):
             _give_focus_back(self)  # before that, the screen gives it itself
         if isinstance(event, events.MouseDown | events.MouseUp) and self.strays.has(event, self.screen):
             return
-        self.typeahead.clicked |= isinstance(event, events.MouseUp)
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded and not _leaves(self, event):
             await self.typeahead.add(event)
         else:

@@ -56,14 +56,11 @@ class Typeahead:
         self._acted = 0
         self._has_stayed = False  # whether nothing follows the last key
         self.held = False
-        self.clicked = False
-        """Whether a click was the last input: the next key has to wait for the article that it brings."""
 
     async def add(self, event: events.Event) -> None:
         """Act on a key or a paste when its time has come."""
         self._waiting.append(event)
-        clicked, self.clicked = self.clicked, False
-        if clicked and not (self._passing or self.held or self._stays(event)) and self._left_of(BRINGING):
+        if not (self._passing or self.held or self._stays(event)) and self._left_of(BRINGING):
             self.follow()
         if self._passing:
             self._app.set_timer(_LONGEST, partial(self._let_go, self._acted))

@@ -145,7 +145,6 @@ async def test_a_key_waits_for_the_article_that_was_clicked(
         articles.cursor = 1
         articles.post_message(ArticleList.Chosen(articles))
         await until(pilot, lambda: main(pilot).desk.reading.is_loading)
-        pilot.app.typeahead.clicked = True  # type: ignore[attr-defined]
         pilot.app.post_message(_key("r"))
         await until(pilot, lambda: isinstance(pilot.app.screen, RawScreen))
         assert shown_title(pilot) == "Talks, day 1"
@@ -173,16 +172,3 @@ async def test_after_an_article_that_cannot_be_read_no_key_acts_on_the_one_befor
         assert await titles("starred") == []
         assert "Talks, day 0" in await titles("all")
         assert shown_title(pilot) == "Talks, day 0"
-
-
-async def test_a_key_before_quitting_is_acted_on_while_the_list_is_read_again(
-    shelf: Path, open_reader: Open, titles: Titles, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with open_reader(shelf) as pilot:
-        read_late(monkeypatch, 0.3)
-        main(pilot).desk.reading.reload()
-        await until(pilot, lambda: main(pilot).desk.reading.is_loading)
-        pilot.app.post_message(_key("s"))
-        pilot.app.post_message(events.Key("ctrl+q", None))
-        await until(pilot, lambda: not pilot.app.is_running)
-    assert await titles("starred") == ["Talks, day 0"]
