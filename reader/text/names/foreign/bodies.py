@@ -67,8 +67,10 @@ _LINKS_WITH_MARK = frozenset({"d’", "d'", "l’", "l'", "dell’", "dell'"})
 _SMALL_HEADS = word_set("universite ministere tribunal parquet ministero universita procura ministerie rechtbank")
 _FORMS = word_set("ag se gmbh kg kgaa sa s.a sas sarl spa s.p.a srl bv nv ab asa as aps ltda slu sl inc ltd plc")
 _COMPLETED_BY_ADJECTIVE = frozenset({"affaires", "assuntos", "asuntos", "affari"})
+# The most words of a body with a head or a legal form.
 _LONGEST = 7
 
+# News agencies, which articles credit more often than they write of them.
 _AGENCIES = word_set("dpa afp apa efe ansa belga ritzau ntb tt anp lusa reuters")
 
 # Abbreviations of things, times and offices.
@@ -77,13 +79,15 @@ _NO_BODIES = word_set(
     tv pc ki ia ai it id ip cd dvd usb hd uhd led lcd sms mms gps dna dns adn pcr hiv vih aids sida ceo cfo cto pr vip
     ufo suv lkw pkw tgv ice ok tip top pdf xl xxl eur usd chf gbp bip pib iva mwst tva pil msg kwh mwh kmh km kg cm mm
     ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi wm em dm ob kfz ev nr co mr mrs jr sr
-    agb opnv oepnv var ppg rpg sepa imago art getty afs
+    agb opnv oepnv var ppg rpg sepa imago art getty
     am pm uhr gmt utc mez covid sars mrt ct ekg adhs ptbs wlan lte faq app apps ram cpu gpu ssd html url www http
     usa uk vs eua eeuu nrw paca bw ddr brd udssr urss dna rna mrna sos diy bmi nba nfl plz tel fax
     """
 )
+# Shorter abbreviations are mostly of things; longer runs of capitals are words.
 _ABBREVIATION = (3, 5)
 _LEAST_MENTIONS = 2
+# A paragraph with a larger share of capitals is written in them; a German one has a tenth.
 _MOST_CAPITALS = 0.2
 
 
@@ -128,17 +132,12 @@ class _Bodies:
         self._known = institutions(language)
         self._heads = _HEADS[language]
         self._most_words = 1 if language == "de" else _LONGEST
-        self._longest: dict[str, int] = {}
-        for name in self._known:
-            parts = Words(0, name)
-            self._longest[parts[0]] = max(self._longest.get(parts[0], 0), len(parts))
 
     def at(self, words: Words, first: int) -> tuple[int, str, str]:
         """Return the end of the body that begins here, its usual name and the rule; no name if there is none."""
-        for length in range(min(self._longest.get(words[first], 0), len(words) - first), 0, -1):
-            name = self._known.get(words.cut(first, first + length))
-            if name and all(words.is_joined(first + more) for more in range(1, length)):
-                return first + length, "" if _is_credit(words, first, name) else name, LISTED
+        stop, name = self._known.at(words, first)
+        if name:
+            return stop, "" if _is_credit(words, first, name) else name, LISTED
         if (stop := self._end_of_headed(words, first)) > first:
             return stop, words.cut(first, stop), HEADED
         if (stop := _end_of_incorporated(words, first)) > first:

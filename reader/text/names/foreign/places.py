@@ -6,12 +6,13 @@ written as in English from the lexicon; the table here has what both lack.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Place
 from reader.text.names.foreign.exonyms import COMMON, COMMON_EVERYWHERE, VARIANTS
+from reader.text.names.foreign.variants import Variants, read_rows
 from reader.text.names.foreign.wording import is_named_after
 from reader.text.names.foreign.words import Words
 from reader.text.names.lexicon.cities import is_city
@@ -40,13 +41,6 @@ _LONGEST = 4
 _SHORTEST = 4
 
 
-class Gazetteer(NamedTuple):
-    """``names`` maps each variant to the usual name; ``longest`` is the most words of a variant by its first word."""
-
-    names: Mapping[str, str]
-    longest: Mapping[str, int]
-
-
 class _Found(NamedTuple):
     """A place in an article; ``is_sure`` if nothing else has its name, or a preposition of place stands before it."""
 
@@ -66,22 +60,13 @@ def _places_in(words: Words, language: str) -> Iterator[_Found]:
     table, common = gazetteer(language), COMMON.get(language, COMMON_EVERYWHERE)
     number = 0
     while number < len(words):
-        stop, name = _listed(words, number, table)
+        stop, name = table.at(words, number)
         is_sure = bool(name)
         if not name:
             stop, name = _city(words, number)
         if name and fold(name) not in common and not _is_part(words, stop):
             yield _Found(name, words.place(number, stop), is_sure or words.before(number) in _PREPOSITIONS)
         number = stop
-
-
-def _listed(words: Words, first: int, table: Gazetteer) -> tuple[int, str]:
-    """Return the end of the longest name in the table that begins here, and the usual name; none is ""."""
-    for length in range(min(table.longest.get(words[first], 0), len(words) - first), 0, -1):
-        is_row = all(words.is_joined(first + more) for more in range(1, length))
-        if is_row and (name := table.names.get(words.cut(first, first + length))):
-            return first + length, name
-    return first + 1, ""
 
 
 def _city(words: Words, first: int) -> tuple[int, str]:
@@ -104,18 +89,9 @@ def _is_part(words: Words, stop: int) -> bool:
 
 
 @lru_cache(maxsize=16)
-def gazetteer(language: str) -> Gazetteer:
+def gazetteer(language: str) -> Variants:
     """Read the names of places in a language, once in a process (some 10 ms)."""
-    names = {name: name for name in _names_in_cldr(language)}
-    for row in VARIANTS.get(language, "").split("|"):
-        variants = [" ".join(variant.split()) for variant in row.split(",")]
-        names |= dict.fromkeys(variants, variants[0])
-    longest: dict[str, int] = {}
-    for name in names:
-        parts = Words(0, name)
-        if len(parts):
-            longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
-    return Gazetteer(names, longest)
+    return Variants({name: name for name in _names_in_cldr(language)} | read_rows(VARIANTS.get(language, "")))
 
 
 def _names_in_cldr(language: str) -> Iterator[str]:
