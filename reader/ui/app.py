@@ -111,6 +111,11 @@ class ReaderApp(KeyedApp):
         assert isinstance(screen, MainScreen)
         return screen
 
+    @property
+    def is_going(self) -> bool:
+        """Whether the reader is on the way to another article."""
+        return self.main.desk.is_going
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Put the barrier after all other filters, so that nothing gets past it."""
         few = [self._nearest_colours] if self.console.color_system == "256" else []

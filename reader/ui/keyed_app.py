@@ -40,7 +40,12 @@ class KeyedApp(ChangingApp):
     @cached_property
     def typeahead(self) -> Typeahead:
         """The keys that were typed and not yet acted on."""
-        return Typeahead(self, super().on_event, partial(_stays, self))
+        return Typeahead(self, super().on_event, partial(_stays, self), lambda: self.is_going)
+
+    @property
+    def is_going(self) -> bool:
+        """Whether something else is on its way than what a key would act on now."""
+        return False
 
     def take_keys(self) -> None:
         """Act on the keys that were held until now, in order and before any later ones."""

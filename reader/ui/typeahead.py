@@ -38,7 +38,8 @@ class Passed(Message):
 class Typeahead:
     """Hands the typed keys and pastes of an ``app`` to ``act``, one after the other; none while they are ``held``.
 
-    ``stays`` tells keys that only move or write where the focus is, which need not wait for each other.
+    ``stays`` tells keys that only move or write where the focus is, which need not wait for each other; ``goes``,
+    whether another article is on its way than the one that a key would act on now.
     """
 
     def __init__(
@@ -46,10 +47,12 @@ class Typeahead:
         app: App[Any],
         act: Callable[[events.Event], Awaitable[None]],
         stays: Callable[[events.Event], bool],
+        goes: Callable[[], bool],
     ) -> None:
         self._app = app
         self._act = act
         self._stays = stays
+        self._goes = goes
         self._waiting: deque[events.Event] = deque()
         self._passing: Passed | None = None  # what follows the key that has not had its effect yet
         self._given_up: list[Worker[Any]] = []  # what was waited for in vain
@@ -60,7 +63,7 @@ class Typeahead:
     async def add(self, event: events.Event) -> None:
         """Act on a key or a paste when its time has come."""
         self._waiting.append(event)
-        if not (self._passing or self.held or self._stays(event)) and self._left_of(BRINGING):
+        if not (self._passing or self.held or self._stays(event)) and self._left_of(BRINGING) and self._goes():
             self.follow()
         if self._passing:
             self._app.set_timer(_LONGEST, partial(self._let_go, self._acted))

@@ -150,6 +150,20 @@ async def test_a_key_waits_for_the_article_that_was_clicked(
         assert shown_title(pilot) == "Talks, day 1"
 
 
+async def test_who_quits_while_the_same_article_is_read_again_loses_no_key(
+    shelf: Path, open_reader: Open, titles: Titles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_late(monkeypatch, 0.3)
+    async with open_reader(shelf) as pilot:
+        desk = main(pilot).desk
+        desk.reading.reload()
+        await until(pilot, lambda: desk.reading.is_loading)
+        pilot.app.post_message(_key("s"))
+        pilot.app.post_message(events.Key("ctrl+q", None))
+        await until(pilot, lambda: not pilot.app.is_running)
+    assert await titles("starred") == ["Talks, day 0"]
+
+
 async def test_after_an_article_that_cannot_be_read_no_key_acts_on_the_one_before(
     shelf: Path, open_reader: Open, press: Press, titles: Titles, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -157,7 +157,8 @@ async def test_a_key_that_is_followed_while_the_reader_closes_ends_nothing() -> 
         acted.append(event)
 
     acted: list[events.Event] = []
-    ahead = Typeahead(App[None](), act, lambda event: False)  # an application that has no screen any more
+    no_screen_any_more = App[None]()
+    ahead = Typeahead(no_screen_any_more, act, lambda event: False, lambda: False)
     await ahead.add(events.Key("j", "j"))
     await ahead.passed(Passed(App[None](), calm=True))
     assert len(acted) == 1

@@ -148,13 +148,18 @@ class Desk(Container):
         else:
             self.spread.go("articles")
 
+    @property
+    def is_going(self) -> bool:
+        """Whether another article is on its way than the one that is shown."""
+        shown = self.reading.shelved.id if self.reading.shelved else 0
+        return self.listing.is_going or self.reading.wanted != shown
+
     def waits(self, node: DOMNode | None, action: str) -> bool:
         """Whether an action has to wait for the article that the reader went to: it would act on the one before it."""
         if node is None or node.screen is not self.screen:
             return False
         if needs_words(node, action):
-            shown = self.reading.shelved.id if self.reading.shelved else 0
-            return self.listing.is_going or self.reading.wanted != shown
+            return self.is_going
         return needs_article(node, action) and self.listing.is_going and not self.shelf.articles.marks
 
     def follow(self, article: int = 0) -> None:
