@@ -107,6 +107,11 @@ def test_people_bodies_and_places_of_an_article(language: str) -> None:
         ("fr", "Le ministre a rencontré Émile Roux.", None),
         ("es", "Llega la ministra Carmen Vidal.", "ministra"),
         ("sv", "I går kom försvarsminister Lars Ek.", "försvarsminister"),
+        ("de", "Er traf Ministerpräsidenten Anna-Lena Kroll.", "Ministerpräsident"),
+        ("de", "Die Kritik des Experten Jens Ahlers blieb aus.", "Experte"),
+        ("de", "Sie sprach mit Ministerin Anna Kroll.", "Ministerin"),
+        ("sv", "I går kom statsministern Erik Lund.", "statsminister"),
+        ("da", "I går kom statsministeren Erik Lund.", "statsminister"),
     ],
 )
 def test_the_office_right_before_a_name_is_the_role(language: str, text: str, role: str | None) -> None:

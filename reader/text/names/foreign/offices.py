@@ -29,7 +29,9 @@ def office_before(words: Words, first: int, wording: Wording) -> str | None:
         if wording.ends_of_compounds or first - office > _LONGEST or not _continues(words, office):
             return None
         office -= 1
-    return words.cut(office, first) if _completes(words.all[office + 1 : first]) else None
+    if not _completes(words.all[office + 1 : first]):
+        return None
+    return wording.in_nominative(words.cut(office, first))
 
 
 def _continues(words: Words, number: int) -> bool:

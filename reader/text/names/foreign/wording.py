@@ -128,6 +128,8 @@ _GERMAN_DETERMINERS = word_set(
 # Languages that join words, and the length of an office that is told at the end of one.
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no"})
 _SHORTEST_IN_COMPOUND = 4
+# What these languages add to an office: other cases, the definite form in the north, and plurals before several names.
+_INFLECTIONS = ("n", "en", "s", "es")
 
 # What a party or a company may have in its name, but nobody: "LaREM".
 _SIGNS = re.compile(r"[A-Z]{2}|\d")
@@ -162,6 +164,14 @@ class Wording:
         if folded in self.offices:
             return True
         return bool(self.ends_of_compounds) and _without_ending(folded).endswith(self.ends_of_compounds)
+
+    def in_nominative(self, office: str) -> str:
+        """Return an office as it is called: "Präsident" for "Präsidenten", "statsminister" for "statsministern"."""
+        for ending in _INFLECTIONS if self.ends_of_compounds else ():
+            stem = office.removesuffix(ending)
+            if stem != office and fold(stem).endswith(self.ends_of_compounds):
+                return stem
+        return office
 
     def is_address(self, word: str) -> bool:
         """Whether a word is a form of address: "Frau", "M."."""
