@@ -30,10 +30,11 @@ def continues(keys: str, pressed: Sequence[tuple[str, str | None]]) -> bool:
 
 
 def shown_key(key: str) -> str:
-    """Return one key, or a sequence of keys, as it is printed."""
+    """Return one key, or a sequence of keys, as it is printed: "ctrl+d", as configurations and manuals spell it."""
     if is_sequence(key):
         return " ".join(map(shown_key, key.split()))
-    return "^" + format_key(key[5:]) if key.startswith("ctrl+") else format_key(key)
+    held, plus, struck = key.rpartition("+")
+    return f"{held}{plus}{format_key(struck)}"
 
 
 def bindings_of(kinds: Iterable[type[DOMNode]]) -> Iterator[Binding]:

@@ -20,6 +20,7 @@ from reader.library import Library
 from reader.ui.app import ReaderApp
 from reader.ui.commands import SECTIONS, live_commands
 from reader.ui.keymaps import complaints
+from reader.ui.keys import shown_key
 from reader.ui.owners import COMMAND_OWNERS
 from reader.ui.palette import CommandProvider, Palette
 from reader.ui.screens.help import HelpScreen, found_by
@@ -50,6 +51,20 @@ def test_every_binding_says_what_it_is() -> None:
         assert binding.tooltip, binding.id
     ids = [binding.id for _, binding in bindings]
     assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    ("key", "printed"),
+    [
+        ("ctrl+t", "ctrl+t"),
+        ("ctrl+enter", "ctrl+⏎"),
+        ("shift+tab", "shift+tab"),
+        ("plus", "+"),
+        ("] ctrl+q", "] ctrl+q"),
+    ],
+)
+def test_a_key_is_printed_as_manuals_and_the_configuration_spell_it(key: str, printed: str) -> None:
+    assert shown_key(key) == printed
 
 
 async def test_the_help_lists_every_binding_and_is_searched(
@@ -281,7 +296,7 @@ async def test_the_palette_knows_themes_and_saved_searches_by_name(
         await press(pilot, "question_mark", *"follow")
         assert "Follow somebody" in screen_text(pilot)
         await press(pilot, "escape", "escape", "ctrl+c")
-        assert told(pilot)[-1] == "q leaves step by step, ^q leaves the reader at once."
+        assert told(pilot)[-1] == "q leaves step by step, ctrl+q leaves the reader at once."
 
 
 @pytest.mark.parametrize(

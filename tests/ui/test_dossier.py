@@ -304,7 +304,7 @@ async def test_what_is_no_name_is_found_again_at_the_next_start(
         await press(pilot, "P", *"okaf")
         assert "not a name" in screen_text(pilot)
         await press(pilot, "enter")
-        assert "not a name: ^x takes that back" in screen_text(pilot)
+        assert "not a name: ctrl+x takes that back" in screen_text(pilot)
         await press(pilot, "ctrl+x", "escape")
         assert "Mira Okafor" in [row.name for row in main(pilot).query_one(NameList).rows]
 

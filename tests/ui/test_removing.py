@@ -112,7 +112,7 @@ async def test_an_empty_library_says_that_its_articles_are_in_the_bin(
         await press(pilot, "ctrl+a", "x")
         shown = screen_text(pilot)
         assert "What you removed is in the bin." in shown
-        assert "^b  put articles back" in shown
+        assert "ctrl+b  put articles back" in shown
         await press(pilot, "ctrl+b", "enter")
         assert "1 article ·" in screen_text(pilot)
 

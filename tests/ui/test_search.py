@@ -608,4 +608,4 @@ async def test_an_earlier_search_comes_back_from_every_pane(
             assert search.bar.field.has_focus
             await press(pilot, "escape")
         await press(pilot, "enter", "f")
-        assert "^r" not in screen_text(pilot)
+        assert "ctrl+r" not in screen_text(pilot)

@@ -229,7 +229,10 @@ def test_matches_are_walked_to_the_ends() -> None:
 @pytest.mark.parametrize(
     ("width", "shown"),
     [
-        (40, "The Carrick Courier · 22 Jan 2025 · #sea, #law"),
+        (46, "The Carrick Courier · 22 Jan 2025 · #sea, #law"),
+        (45, "The Carrick Courier · 22 Jan 2025 · #sea…"),
+        (41, "The Carrick Courier · 22 Jan 2025 · #sea…"),
+        (40, "The Carrick Courier · 22 Jan 2025"),
         (34, "The Carrick Courier · 22 Jan 2025"),
         (33, "The Carrick Courier · 22 Jan 2025"),
         (32, "The Carrick Couri… · 22 Jan 2025"),
@@ -242,6 +245,22 @@ def test_a_date_is_whole_as_long_as_some_of_the_source_is_left(width: int, shown
     assert about_in(row, width) == shown
     assert about_in(article_row(Listing(1, "", "", "2025-01-22", False, False)), 5) == "22 Jan 2025"
     assert about_in(article_row(Listing(1, "", "The Carrick Courier", None, False, False)), 5) == "The Carrick Courier"
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (44, "The Post · 22 Jan 2025 · #Shipping, #漁業協…"),
+        (39, "The Post · 22 Jan 2025 · #Shipping…"),
+        (35, "The Post · 22 Jan 2025 · #Shipping…"),
+        (34, "The Post · 22 Jan 2025 · #Shippin…"),
+        (32, "The Post · 22 Jan 2025 · #Shipp…"),
+        (31, "The Post · 22 Jan 2025"),
+    ],
+)
+def test_a_tag_is_cut_only_where_enough_of_it_is_left_to_know_it_by(width: int, shown: str) -> None:
+    row = article_row(Listing(1, "", "The Post", "2025-01-22", False, False, tags=("Shipping", "漁業協同組合連合会")))
+    assert about_in(row, width) == shown
 
 
 def test_what_states_no_date_tells_when_it_came() -> None:

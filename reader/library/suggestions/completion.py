@@ -48,13 +48,14 @@ _IDENTITIES = """SELECT name.text, identity.articles FROM identity JOIN name ON 
     WHERE identity.kind = ? AND identity.known_as IS NULL AND identity.dropped = 0 AND identity.articles > 0
     ORDER BY identity.articles DESC LIMIT ?"""
 _NAMED = "SELECT rowid, text FROM names WHERE names MATCH ? LIMIT ?"
-# The articles of those of a kind that go by a name, or that an article also calls so, with those merged into them.
+# Who of a kind goes by a name, or is also called so in an article: the name and the articles, with those merged into
+# them, of whoever has most.
 _OF_KIND = f"""WITH stated (name) AS (SELECT ?1)
-    SELECT max((SELECT sum(member.articles) FROM identity AS member
-        WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0))
-    FROM identity AS leading
-    WHERE id IN (SELECT id FROM identity WHERE name = ?1 UNION ALL SELECT entity.identity FROM {CALLED_SO})
-    AND kind = ?2 AND known_as IS NULL AND dropped = 0"""
+    SELECT name.text, (SELECT sum(member.articles) FROM identity AS member
+        WHERE (member.id = leading.id OR member.known_as = leading.id) AND member.dropped = 0) AS articles
+    FROM identity AS leading JOIN name ON name.id = leading.name
+    WHERE leading.id IN (SELECT id FROM identity WHERE name = ?1 UNION ALL SELECT entity.identity FROM {CALLED_SO})
+    AND kind = ?2 AND known_as IS NULL AND dropped = 0 ORDER BY articles DESC LIMIT 1"""
 
 Begins = Callable[[str], bool]
 
@@ -140,8 +141,11 @@ def _identities(database: sqlite3.Connection, kind: str, begun: str, limit: int)
             return
 
     def articles_of(name: int) -> int:
-        (articles,) = database.execute(_OF_KIND, (name, kind)).fetchone()
-        return articles or 0
+        leader, articles = database.execute(_OF_KIND, (name, kind)).fetchone() or ("", 0)
+        other = _text(database, name)
+        # One name of somebody is enough to choose from, but what is typed whole is a value.
+        is_offered = leader != other and begins(leader) and fold(unquoted(other)) != begun
+        return 0 if is_offered else articles or 0
 
     yield from _spelt_so(database, begun, articles_of)
 

@@ -69,7 +69,10 @@ def explained(study: Study, text: str, tree: Node) -> Explanation:
     if not missing:
         return Explanation(study.apart(parts), _loosened(text, study.loose(parts), parts, typed, study.today))
     own = [leaf for leaf in missing if leaf in typed and not _is_value(leaf, missing)]
-    return Explanation(study.none(missing[0]), _corrected(text, own, study.correct))
+    meant = _corrected(text, own, study.correct)
+    # Each part may be found, and yet no article have all of them.
+    finds = meant and study.finds(read(study.database, meant, study.today).tree)
+    return Explanation(study.none(missing[0]), meant if finds else "")
 
 
 def _rows(text: str, parts: Sequence[Node]) -> Iterator[tuple[Words, ...]]:

@@ -189,7 +189,9 @@ class _Fetcher:
         needed = {origin, _origin(_parsed(request.address))}
         if not (self._limits.allow_private or needed <= set(request.private)):
             behind = "" if number == host else f" ({number})"
-            raise UnaskedError(f"{host} is a private address{behind}, which is asked only with --allow-private")
+            raise UnaskedError(
+                f"{host} is a private address{behind}, which is asked only with --allow-private on the command line"
+            )
         errand.private.append(origin)
 
     async def _taken(self, url: httpx.URL, response: httpx.Response, errand: _Errand) -> Answer | httpx.URL:

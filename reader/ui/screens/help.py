@@ -64,9 +64,10 @@ def help_text(commands: Sequence[Command], width: int) -> str:
 
 
 def found_by(typed: str, commands: Sequence[Command]) -> list[Command]:
-    """Return the commands with the typed key, as printed or as configured, or else those that match the words."""
-    keyed = [command for command in commands if typed in command.keys or typed in map(shown_key, command.keys)]
-    if keyed and (len(typed) == 1 or not typed.isalpha()):  # "end" is a key and a word, "G" and "^d" are keys
+    """Return the commands with the typed key, as printed or configured or "^d", or else those that match the words."""
+    named = f"ctrl+{typed[1:]}" if typed.startswith("^") and typed != "^" else typed
+    keyed = [command for command in commands if named in command.keys or named in map(shown_key, command.keys)]
+    if keyed and (len(typed) == 1 or not typed.isalpha()):  # "end" is a key and a word, "G" and "f1" are keys
         return keyed
     words = typed.casefold().split()
     return [command for command in commands if _has(command, words)]

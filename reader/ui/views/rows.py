@@ -14,8 +14,9 @@ from reader.wording.tags import tags_line
 _TO_BLANKS = str.maketrans("\t\n\r", "   ")
 # What parts the fields of a line.
 _PART = " · "
-# Fewer columns of a source or of tags say nothing.
+# Fewer columns of a source, or of a tag that is cut, say nothing.
 _LEAST = 6
+_LEAST_OF_A_TAG = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +83,23 @@ def about_in(row: ArticleRow | HitRow, width: int) -> str:
         return joined(before.removesuffix(_PART), behind.removeprefix(_PART))
     before, date, _ = row.about.partition(row.date) if row.date else (row.about, "", "")
     taken = cell_len(before + date)
-    if not date or cell_len(row.about) <= width or taken + _LEAST <= width:
+    if not date or cell_len(row.about) <= width:
         return row.about
     if taken <= width:
-        return before + date
+        return before + date + _cut(row.about[len(before + date) :], width - taken)
     room = width - cell_len(date) - cell_len(_PART)
     source = set_cell_size(before.removesuffix(_PART), max(0, room - 1)).rstrip()
     return f"{source}…{_PART}{date}" if room >= _LEAST else row.about
+
+
+def _cut(behind: str, room: int) -> str:
+    """Return as many tags, and of the last as much, as fit into ``room`` columns with "…", if they say anything."""
+    seen = set_cell_size(behind, max(0, room - 1)).rstrip(" ,")
+    before, sign, last = seen.rpartition("#")
+    is_whole = behind[len(seen) : len(seen) + 1] == ","
+    if not is_whole and cell_len(sign + last) < _LEAST_OF_A_TAG:
+        seen = before.rstrip(" ,")
+    return f"{seen}…" if "#" in seen else ""
 
 
 def ends_of(row: ArticleRow, sign: str = "▸") -> str:

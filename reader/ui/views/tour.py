@@ -63,7 +63,7 @@ _KEYS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             ("reader.quotes", "quotes"),
             ("reader.names", "names"),
             ("reader.help", "all keys"),
-            ("reader.back", "one step back"),
+            ("reader.back", "step back"),
         ),
     ),
 )

@@ -54,6 +54,4 @@ class KeyHint(Static):
 
 def _spelt(key: str) -> str:
     """Spell out a key for running text; the key bar abbreviates it."""
-    if key == "⏎":
-        return "enter"
-    return f"ctrl+{key[1:]}" if key.startswith("^") and key != "^" else key
+    return "enter" if key == "⏎" else key

@@ -122,6 +122,14 @@ def test_somebody_is_completed_by_the_name_that_the_reader_gave(news: Library) -
     assert news.search('person:"Myra Okafor-Lind"').total == 3
 
 
+def test_somebody_is_completed_by_one_name_of_those_that_begin_alike(library: Library, composed: Composed) -> None:
+    person = Entity("Mira Okafor", "person", aliases=("Okafors",))
+    library.add(*composed("Strike", "Strike", "Mira Okafor spoke. Okafors were there.", entities=(person,)))
+    assert [one.text for one in library.suggestions.complete("person:oka").choices] == ['person:"Mira Okafor"']
+    assert not library.suggestions.complete("person:okafors").is_value, "another name is still a whole value"
+    assert library.search("person:okafors").total == 1
+
+
 def test_a_whole_value_is_one_though_others_begin_so(news: Library) -> None:
     assert not news.suggestions.complete("tag:later").is_value
     assert news.suggestions.complete("tag:late").is_value
@@ -168,6 +176,11 @@ EXPLAINED = [
     ("person:okafro harbour", "No person is called “okafro”.", "person:okafor harbour"),
     ("place:okafor", "No place is called “okafor”.", ""),
     ("speaker:sohail", "Nobody called “sohail” is quoted.", ""),
+    ("speaker:okafor said:peece", "Nobody is quoted with “peece”.", ""),
+    ("speaker:okafor said:deel", "Nobody is quoted with “deel”.", "speaker:okafor said:deal"),
+    ("accord harbuor", "No article has “harbuor”.", ""),
+    ("title:accord source:herld", "No source is called “herld”.", ""),
+    ("title:accord by:lond", "No author is called “lond”.", "title:accord by:lind"),
     ("tag:labuor", "Nothing has the tag “labuor”.", "tag:labour"),
     ("title:acord", "No title has “acord”.", "title:accord"),
     ("said:harbour", "Nobody is quoted with “harbour”.", ""),
