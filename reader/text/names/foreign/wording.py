@@ -128,8 +128,8 @@ _GERMAN_DETERMINERS = word_set(
 # Languages that join words, and the length of an office that is told at the end of one.
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no"})
 _SHORTEST_IN_COMPOUND = 4
-# What these languages add to an office: other cases, the definite form in the north, and plurals before several names.
-_INFLECTIONS = ("n", "en", "s", "es")
+# What these languages add to an office: in German for other cases, in the north for the definite form.
+_INFLECTIONS = ("n", "en")
 
 # What a party or a company may have in its name, but nobody: "LaREM".
 _SIGNS = re.compile(r"[A-Z]{2}|\d")
