@@ -113,8 +113,8 @@ class ReaderApp(KeyedApp):
 
     @property
     def is_going(self) -> bool:
-        """Whether the reader is on the way to another article."""
-        return self.main.desk.is_going
+        """Whether the reader is on the way to another article; there is no screen any more while it closes."""
+        return bool(self.screen_stack) and self.main.desk.is_going
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Put the barrier after all other filters, so that nothing gets past it."""

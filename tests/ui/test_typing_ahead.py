@@ -15,9 +15,11 @@ from textual.keys import key_to_character
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from reader.config import Config
 from reader.library import Library
 from reader.model import Shelf
 from reader.ui import typeahead
+from reader.ui.app import ReaderApp
 from reader.ui.typeahead import Passed, Typeahead
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.name_list import NameList
@@ -162,3 +164,8 @@ async def test_a_key_that_is_followed_while_the_reader_closes_ends_nothing() -> 
     await ahead.add(events.Key("j", "j"))
     await ahead.passed(Passed(App[None](), calm=True))
     assert len(acted) == 1
+
+
+def test_a_reader_that_closes_goes_to_no_other_article(path: Path) -> None:
+    no_screen_any_more = ReaderApp(Config(library=path))
+    assert not no_screen_any_more.is_going
