@@ -71,8 +71,8 @@ def explained(study: Study, text: str, tree: Node) -> Explanation:
     own = [leaf for leaf in missing if leaf in typed and not _is_value(leaf, missing)]
     meant = _corrected(text, own, study.correct)
     # Each part may be found, and yet no article have all of them.
-    finds = meant and study.finds(read(study.database, meant, study.today).tree)
-    return Explanation(study.none(missing[0]), meant if finds else "")
+    is_found = bool(meant) and study.finds(read(study.database, meant, study.today).tree)
+    return Explanation(study.none(missing[0]), meant if is_found else "")
 
 
 def _rows(text: str, parts: Sequence[Node]) -> Iterator[tuple[Words, ...]]:

@@ -16,7 +16,6 @@ _TO_BLANKS = str.maketrans("\t\n\r", "   ")
 _PART = " · "
 # Fewer columns of a source, or of a tag that is cut, say nothing.
 _LEAST = 6
-_LEAST_OF_A_TAG = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def _cut(behind: str, room: int) -> str:
     seen = set_cell_size(behind, max(0, room - 1)).rstrip(" ,")
     before, sign, last = seen.rpartition("#")
     is_whole = behind[len(seen) : len(seen) + 1] == ","
-    if not is_whole and cell_len(sign + last) < _LEAST_OF_A_TAG:
+    if not is_whole and cell_len(sign + last) < _LEAST:
         seen = before.rstrip(" ,")
     return f"{seen}…" if "#" in seen else ""
 
