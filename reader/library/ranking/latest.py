@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from reader.library.plans.costs import DATING_US, LOOKING_UP_US, VISITING_US
 from reader.library.plans.plans import EVER, TRUE, Check, Condition, Members, Route, Rows, passed
-from reader.library.shelves.latecomers import PASSED_SOONER, SPARE, latecomers, placed
+from reader.library.shelves.latecomers import PASSED_SOONER, SPARE, in_order, latecomers, placed
 
 # Results are counted up to here; beyond that there are "more".
 MOST_COUNTED = 1_000
@@ -38,10 +38,12 @@ _SHARE_OF_LONG_LIST, _TIMES_THE_LIST = 0.1, 4
 # So the first step takes no more than this share of what the list would: enough may be found much sooner.
 _TRIED = 1 / 16
 
+# How long a step without any list may take before all that is excluded is listed: half a second for a word that nearly
+# each of a million articles has, where asking about one after the other takes half a minute.
+_UNAIDED_US = 100_000
+
 # If any articles will do, so many of a list are read first, and one in ten of those wanted is enough.
 _MOST_LOOKED_AT, _ONE_IN_WANTED = 20_000, 10
-# Articles are found by the most recently imported quotations if that takes no longer than this.
-_QUICK_US = 1_000
 
 
 class Sized(NamedTuple):
@@ -87,23 +89,6 @@ class _Walk(NamedTuple):
         return VISITING_US + self.check.cost(LOOKING_UP_US)
 
 
-def lately(database: sqlite3.Connection, condition: Condition, wanted: int) -> Latest | None:
-    """Return at least ``wanted`` articles with the most recently imported quotations, the latest first, or all.
-
-    None if the condition is about more than quotations.
-    """
-    if not condition.streams:
-        return None
-    stream = min(condition.streams, key=lambda one: one.cost(wanted))
-    most = min(max(wanted, int(_QUICK_US / stream.apart)), max(wanted, MOST_COUNTED))
-    found: set[int] = set()
-    for _, article in database.execute(*stream.query):
-        if len(found) == most and article not in found:
-            return Latest(_in_order(database, found), most, False)
-        found.add(article)
-    return Latest(_in_order(database, found), len(found), True)
-
-
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Finds the latest articles in one transaction; ``go_on`` raises if the search was cancelled."""
@@ -138,7 +123,7 @@ class Filter:
         """Merge the latest articles of several conditions."""
         are_all = all(one.total == len(one.ids) and one.is_exact for one in found)
         latest = {article for one in found for article in (one.ids if are_all else one.ids[:wanted])}
-        ids = _in_order(self.database, latest)
+        ids = in_order(self.database, latest)
         return Latest(ids, max(len(ids), *(one.total for one in found)), are_all)
 
     def some(self, condition: Condition, wanted: int) -> Latest:
@@ -160,8 +145,11 @@ class Filter:
         return bool(self.database.execute(sql, (*listed.values, *rest.values)).fetchone()[0])
 
     def _quickest(self, condition: Condition) -> Members:
-        """Return the list that takes the least time to look up."""
+        """Return the list that takes the least time to look up; without any, what meets the condition as a whole."""
         lists = self.lists(condition)
+        if not lists:
+            outright = Rows(f"SELECT id FROM article WHERE {condition.sql}", condition.values)
+            return Members(outright, outright)
         if min(lists, key=lambda one: one.cost).is_longer:
             lists = self.lists(condition, EVER)
         return min(lists, key=lambda one: one.cost).members
@@ -275,10 +263,6 @@ def _meeting(database: sqlite3.Connection, ids: Sequence[int], check: Check) -> 
     return [one for (one,) in database.execute(sql, values).fetchall()]
 
 
-def _in_order(database: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
-    return [one.id for one in placed(database, ids)]
-
-
 def _latest(ids: list[int], most: int) -> Latest:
     return Latest(ids[:most], min(len(ids), most), len(ids) <= most)
 
@@ -289,7 +273,9 @@ def _patience(lists: Sequence[Sized], step: float, whole: float) -> float:
     The whole walk would take ``whole`` µs.
     """
     shortest = min(lists, key=lambda one: one.cost, default=None)
-    if shortest is None or whole < shortest.cost:
+    if shortest is None:
+        return _UNAIDED_US
+    if whole < shortest.cost:
         return math.inf
     if shortest.is_longer:
         # Two lists have few articles in common, which are soon looked up however long both are.

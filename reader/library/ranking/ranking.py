@@ -20,7 +20,8 @@ from reader.library.plans.conditions import Translation
 from reader.library.plans.plans import Condition, Plan, combined
 from reader.library.query.syntax import All, Either, Leaf, Node, Not, wanted_words
 from reader.library.ranking import scoring
-from reader.library.ranking.latest import Filter, lately
+from reader.library.ranking.latest import Filter
+from reader.library.ranking.recentquotes import lately
 from reader.library.ranking.selection import Selection, is_in_a_row
 from reader.library.ranking.sieve import Chosen
 from reader.model import SortOrder

@@ -39,6 +39,11 @@ def placed(database: sqlite3.Connection, ids: Iterable[int]) -> list[Standing]:
     return [Standing(*row) for row in database.execute(_PLACED, (json.dumps([*ids]),)).fetchall()]
 
 
+def in_order(database: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
+    """Return articles in the order of their dates, the latest first."""
+    return [one.id for one in placed(database, ids)]
+
+
 def latecomers(
     database: sqlite3.Connection, edge: Standing, first: int, most_passed: float, most: int
 ) -> list[int] | None:

@@ -184,6 +184,7 @@ def looking(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.param != "all are listed":
             patch.setattr(latest, "MOST_COUNTED", 3)
             patch.setattr(latest, "_FIRST_STEP_US", 5)
+            patch.setattr(latest, "_UNAIDED_US", 20)
             patch.setattr(sieve, "_PATIENCE_US", 0.0)
             patch.setattr(sieve, "_MOST_SOUGHT", 3)
             patch.setattr(utterances, "_SAMPLE", 4)

@@ -12,7 +12,7 @@ import pytest
 from reader.errors import SupersededError
 from reader.library import Library
 from reader.library.plans import utterances
-from reader.library.ranking import latest, ranking, sieve
+from reader.library.ranking import ranking, recentquotes, sieve
 from reader.library.search import speech
 from reader.library.search.supersession import Turns
 from reader.library.texts import paragraphs
@@ -206,7 +206,7 @@ def test_articles_are_found_by_what_was_quoted_last(
     place = ["by the words", "by the speaker", "by the speaker in a list of the words"].index(way)
     streams = utterances._streams
     monkeypatch.setattr(utterances, "_streams", lambda *told: [*streams(*told)][place : place + 1])
-    monkeypatch.setattr(latest, "_QUICK_US", 0)
+    monkeypatch.setattr(recentquotes, "_QUICK_US", 0)
     for day in range(1, 10):
         said = "“No cranes.” “None.”" if day % 3 == 0 else "“More cranes.” “And more.”"
         speakers = ("Okafor", "Okafor") if day % 2 else ("Rey", "Rey")

@@ -356,8 +356,9 @@ def forty(request: pytest.FixtureRequest, library: Library, add: Add, monkeypatc
         monkeypatch.setattr(ranking, "MOST_SCORED", 3)
         monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
         for module, limit, value in (
-            (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP_US", 2), (sieve, "MOST_SIZED", 7),
-            (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4), (sieve, "TURNING_US", turning),
+            (latest, "MOST_COUNTED", 4), (latest, "_FIRST_STEP_US", 2), (latest, "_UNAIDED_US", 8),
+            (sieve, "MOST_SIZED", 7), (sieve, "_PATIENCE_US", 0.0), (sieve, "_TOLD_BY", 4),
+            (sieve, "TURNING_US", turning),
             (latestmatches, "_MOST_LATE", 2), (latestmatches, "_ASKING_US", asked),
             (latestmatches, "_MOST_LISTED", listed), (latestmatches, "_MOST_MET", 5),
             (sieve, "LISTING_US", listing), (sieve, "LISTING_ASTRAY_US", listing),
