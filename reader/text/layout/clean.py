@@ -47,6 +47,8 @@ _TRAIL = "\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ•–—˜™š›œžŸ€"
 _MOJIBAKE = re.compile(
     f"[ÂÃÄÅÎÏÐÑ×ØÙ](?:[{_TRAIL}]|[‘’“”](?=\\w))|â[\x80\x82€]|ð[\x9fŸ]|ï»¿|(?:[àáãåæçèéêëìíï][{_TRAIL}‘’“”]{{2}}){{2}}"
 )
+# What is left of a closing quotation mark: windows-1252 has no letter for its last byte, so many programs drop it.
+_CUT_MARK = re.compile(r"â€(?=[ .,;:!?)\]—-]|$)")
 # Quotation marks and dashes of windows-1252 that were read as Latin-1; C1 has no other use in text.
 _WINDOWS_MARKS = {code: bytes([code]).decode("cp1252") for code in (0x91, 0x92, 0x93, 0x94, 0x96, 0x97)}
 
@@ -135,7 +137,7 @@ def _mend(text: str) -> str:
     """Undo a wrong decoding if ftfy is sure that there was one."""
     import ftfy  # 0.1 s to import, and hardly any text needs it
 
-    mended: str = ftfy.fix_encoding(text)
+    mended: str = ftfy.fix_encoding(_CUT_MARK.sub("”", text))
     return mended
 
 

@@ -50,6 +50,7 @@ class Comparison:
     _relied_on: set[int] = field(default_factory=set)
     _prose: dict[tuple[Pair, int], tuple[int, int]] = field(default_factory=dict)
     _evidence: dict[tuple[Pair, int], int] = field(default_factory=dict)
+    _told: dict[tuple[Pair, int], int] = field(default_factory=dict)
 
     def is_folded(self, index: int) -> bool:
         """Whether there is a verdict on the paragraph."""
@@ -83,6 +84,18 @@ class Comparison:
             prose = [pair[0] for pair in run.pairs if not self.is_set_line(pair)]
             self._prose[known] = len(prose), sum(self.wordings[first].length for first in prose)
         return self._prose[known]
+
+    def told(self, run: Run) -> int:
+        """Count the paragraphs of a run that report in the third person."""
+        known = run.pairs[0], run.paragraphs
+        if known not in self._told:
+            self._told[known] = sum(self.reports(one) and not self.voice.is_spoken(one) for one, _ in run.pairs)
+        return self._told[known]
+
+    def reports(self, index: int) -> bool:
+        """Whether the paragraph has a name or figure and is neither a quotation nor somebody's words in a report."""
+        own = self.wordings[index]
+        return own.states_facts and not own.is_quotation and not self.voice.is_another(index)
 
     def evidence(self, run: Run) -> int:
         """Count the words of a run that prove it was pasted.

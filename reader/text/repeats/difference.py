@@ -31,6 +31,10 @@ _NEGATIONS = frozenset(
     | {"if", "unless", "except", "only", "hardly", "barely", "scarcely", "rarely", "seldom", "against", "instead"}
     | {"refuse", "refused", "refuses", "fail", "failed", "fails", "former", "alleged", "allegedly", "reportedly"}
 )
+#: Negations that hardly any other word is a misprint of, so that a word like them was meant as one.
+_UNMISTAKABLE = frozenset(
+    {"never", "nothing", "without", "nobody", "neither", "cannot", "against", "unless", "instead", "hardly", "scarcely"}
+)
 #: Words that state a fact as figures do: numbers, days, months, directions, and pronouns that tell people apart.
 _FIGURE_WORDS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half"}
@@ -51,7 +55,8 @@ _CONFUSABLE = frozenset(
         county/country statue/statute council/counsel martial/marital trial/trail casual/causal reserve/reverse
         border/boarder desert/dessert mayor/major principal/principle complement/compliment prosecute/persecute
         conservation/conversation expand/expend adopt/adapt cause/clause immoral/immortal formal/former angle/angel
-        nothing/noting through/though bought/brought there/three winter/winner united/untied
+        nothing/noting never/newer cannot/cannon hardly/hardy through/though bought/brought there/three
+        winter/winner united/untied
         """
     )
 )
@@ -196,7 +201,7 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
     In scripts without capitals, where names look like other words, nothing is taken for a misprint.
     """
     both = (*ours, *theirs)
-    if any(word in _NEGATIONS or word.upper() == word for word in both):
+    if any(word.upper() == word for word in both) or _negates_one(both):
         return None
     if _are_forms("".join(ours), "".join(theirs)) or frozenset(both) in _CONFUSABLE:
         return None
@@ -205,6 +210,12 @@ def misspelling(ours: Words, theirs: Words) -> Slip | None:
     if any(word in _FIGURE_WORDS for word in both) or max(len(ours), len(theirs)) > 3:
         return None
     return "clear" if _look_alike("".join(ours), "".join(theirs)) else None
+
+
+def _negates_one(words: Words) -> bool:
+    """Whether there is a negation that another word, which is none, is no misprint of."""
+    negations = _NEGATIONS.intersection(words)
+    return bool(negations) and not (len(words) == 2 and len(negations) == 1 and negations <= _UNMISTAKABLE)
 
 
 def _are_forms(ours: str, theirs: str) -> bool:

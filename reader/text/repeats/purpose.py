@@ -24,8 +24,12 @@ FORM_NEIGHBOUR_WORDS = 12
 _SET_LINES, _SET_WORDS, _SET_SHARE = 4, 60, 0.6
 #: The fewest paragraphs and words of prose in a block that was pasted with the verse and list entries in it.
 _PROSE_PARAGRAPHS, _PROSE_WORDS = 3, 100
-#: The fewest paragraphs and words of a block that was pasted even though it is introduced in two ways.
+#: The fewest paragraphs and words of a block that was pasted even though it is introduced in two ways, and of one that
+#: mostly reports: nobody tells as much news twice, but a letter or an oath may be read twice.
 _TOLD_PARAGRAPHS, _TOLD_WORDS = 8, 200
+_REPORT_PARAGRAPHS, _REPORT_WORDS = 4, 100
+#: The fewest entries of a list in a row of which each comes twice: a fault, as no list is made like that.
+_DOUBLED_ENTRIES = 3
 #: How often a refrain or a step in instructions occurs, and the words from which on a paragraph is neither. Lines with
 #: fewer than the last number of words also count where they occur inside other paragraphs.
 _REFRAIN_TIMES, _REFRAIN_WORDS, _LINE_WORDS = 3, 45, 30
@@ -97,10 +101,13 @@ def _is_pasted(comparison: Comparison, run: Run, pair: Pair) -> bool:
 
 
 def _is_doubled_entry(comparison: Comparison, pair: Pair) -> bool:
-    """Whether a long list entry occurs twice in a row, with its label."""
+    """Whether a list entry occurs twice in a row, with its label, and is long or one of several that do."""
     first, second = pair
     doubled = are_neighbours(pair) and comparison.places[first] == comparison.places[second]
-    return doubled and comparison.wordings[first].length >= FORM_NEIGHBOUR_WORDS and comparison.setting.is_entry(first)
+    if not (doubled and comparison.setting.is_entry(first)):
+        return False
+    several = comparison.sequences.run(pair).paragraphs >= _DOUBLED_ENTRIES
+    return several or comparison.wordings[first].length >= FORM_NEIGHBOUR_WORDS
 
 
 def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
@@ -114,7 +121,14 @@ def _is_told_again(comparison: Comparison, pair: Pair, run: Run) -> bool:
 def _is_surely_pasted(comparison: Comparison, pair: Pair, run: Run) -> bool:
     """Whether the pair is adjacent, or belongs to a block too long to be written twice."""
     long = run.paragraphs >= _TOLD_PARAGRAPHS and comparison.evidence(run) >= _TOLD_WORDS
-    return long or are_neighbours(pair)
+    return long or are_neighbours(pair) or _is_report(comparison, run)
+
+
+def _is_report(comparison: Comparison, run: Run) -> bool:
+    """Whether most of a block is prose in the third person, with names or figures."""
+    if run.paragraphs < _REPORT_PARAGRAPHS or comparison.evidence(run) < _REPORT_WORDS:
+        return False
+    return 2 * comparison.told(run) > run.paragraphs
 
 
 def _are_introduced(comparison: Comparison, first: int, second: int, in_block: bool) -> bool:

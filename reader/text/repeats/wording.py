@@ -18,7 +18,7 @@ _CLOSERS = " \t\n\"')]」』"
 _SENTENCE_ENDS = (".", "!", "?", "。")  # full-width marks have become plain ones by now
 
 # A figure, or a capital that does not begin a sentence; "I" is not a name.
-_FACT = re.compile(r"\d|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
+_FACT = re.compile(r"\d+|(?<=[\w,;:]\s)(?!I\b)[^\W\d_a-z]")
 
 _SENTENCE_BREAK = re.compile(r"[.!?][\"')]*\s+(?=\S)|[。!?」](?=[^\s。!?」])")
 
@@ -91,6 +91,11 @@ class Wording:
     def states_facts(self) -> bool:
         """Whether it contains a figure or a name, as reports do and slogans do not; always True without capitals."""
         return not self.cased or _FACT.search(self.text) is not None
+
+    @property
+    def facts(self) -> int:
+        """The number of figures and of words that a capital marks as part of a name."""
+        return len(_FACT.findall(self.text))
 
     def as_written(self) -> list[str]:
         """Return the words with their capitals."""

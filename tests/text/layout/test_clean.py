@@ -53,6 +53,7 @@ _TIDY = (
     ),
     ("ligatures", "of\ufb01ce, \ufb02ood, a\ufb00air, o\ufb03cial, \ufb06op", "office, flood, affair, official, stop"),
     ("mojibake", "Itâ€™s a cafÃ©", "It’s a café"),
+    ("mojibake without its last control", "â€œNo,â€ she said. â€œNever.â€", "“No,” she said. “Never.”"),
     ("mojibake with controls", "â\x80\x9cNo,â\x80\x9d she said", "“No,” she said"),
     ("windows quotes", "don\x92t \x96 never", "don’t – never"),
     ("mojibake in a word", "ESPAÃ‘A", "ESPAÑA"),

@@ -26,6 +26,21 @@ REPORT = (
     "The company sold its last boat to a museum in Carrow on Friday, and the two men who had sailed her went home on "
     "foot along the shore."
 )
+NAMES = "Ada Lind had asked the Carrow Chamber of Boats in 2009 for a loan that nobody repaid."
+NEWS = [
+    f"{REPORT} The museum paid 40,000 crowns for her.",
+    "Lind said on Monday that the council of Carrow had offered to buy the licence, but not the debts that come with "
+    "it, some 3 million crowns.",
+    "The ministry in Elmby has until the 14th to answer, and its spokesman, Nils Brenn, would not say what it will do "
+    "or whether it still has the papers from 1961.",
+    "Two other lines, to Adley and to Holm, were given up in 1998, and the people of both have lived on the mainland "
+    "since.",
+]
+ENTRIES = [
+    "Length: 31 metres, 7 of them deck",
+    "Built: at Carrow in 1961",
+    "Engine: two Brenn diesels of 400 kW each, since 1983, both from Holm",
+]
 QUOTE = (
     "“We were promised a boat that sails in every season of the year and we have the letter to prove it,” Lind said."
 )
@@ -154,6 +169,31 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [SCHOOL, REPORT, COUNCIL, STORM, REPORT, BOATS],
         None,
         [(4, 1, "the same elsewhere", False)],
+    ),
+    (
+        "a report of several names far away, which may be shorter still",
+        [SCHOOL, NAMES, COUNCIL, STORM, NAMES, BOATS],
+        None,
+        [(4, 1, "the same elsewhere", False)],
+    ),
+    (
+        "a block that reports, below a question and a piece of it",
+        [
+            SCHOOL,
+            f"{STORM} And who will pay for it?",
+            *NEWS,
+            BOATS,
+            "And who will pay for all of it?",
+            *NEWS,
+        ],
+        None,
+        [(at, was, "the same block again", True) for at, was in ((8, 2), (9, 3), (10, 4), (11, 5))],
+    ),
+    (
+        "short entries of a list that come twice each",
+        [SCHOOL, *(entry for entry in ENTRIES for _ in range(2)), STORM],
+        None,
+        [(at, at - 1, "doubled", True) for at in (2, 4, 6)],
     ),
     (
         "what a named speaker said in two sentences, far away",
