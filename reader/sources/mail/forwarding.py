@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from reader.model import Span, Stretch
@@ -20,6 +21,8 @@ _FIELD = re.compile(r"[ \t>*]*[^\W\d_][^:：\n<>@*]{0,20}[*]*[ \t]*[:：][*]*[ \
 _FEWEST_FIELDS, _MOST_LINES = 3, 12
 # A letter is forwarded this often at most, with as many characters of greeting each time.
 _MOST_TIMES, _GREETING = 8, 300
+# So many lines with the subject are looked at; a letter that is forwarded has a few.
+_MOST_NAMED = 200
 # The fewest words of a subject that goes on in the next line.
 _FEWEST_WORDS = 3
 _QUOTING, _MAIL = " \t\r\n>", re.compile(r"[^\s<>@]+@[^\s<>@]+")
@@ -64,16 +67,23 @@ def original_of(text: Text, subject: str) -> Original | None:
 def _head(text: str, subject: str, furthest: int) -> tuple[int, int, str, str] | None:
     """Return where the head of a letter begins and ends, at most ``furthest`` from the start, its sender and date."""
     lines = text.splitlines(keepends=True)
-    at = 0
-    for number, line in enumerate(lines):
-        if at > furthest:
-            return None
-        if _names(line, subject) and (head := _around(lines, number, subject)):
+    for number, at in islice(_naming(lines, subject, furthest), _MOST_NAMED):
+        if head := _around(lines, number, subject):
             first, last, sender, date = head
             start = at - sum(map(len, lines[first:number]))
             return start, start + sum(map(len, lines[first:last])), sender, date
-        at += len(line)
     return None
+
+
+def _naming(lines: Sequence[str], subject: str, furthest: int) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of the lines with the subject, and where they begin, at most ``furthest`` from the start."""
+    at = 0
+    for number, line in enumerate(lines):
+        if at > furthest:
+            return
+        if _names(line, subject):
+            yield number, at
+        at += len(line)
 
 
 def _names(line: str, subject: str) -> bool:

@@ -26,6 +26,9 @@ _MOST_SUBHEAD_WORDS, _LONGEST_SUBHEAD, _LONG_PARAGRAPH = 9, 70, 100
 
 # In title case, at least this share of the words with this many letters or more is capitalised.
 _LONGER_WORD, _TITLE_CASE = 5, 0.8
+# Archives end headlines with a semicolon, or like sentences: one in title case with this many longer words, all of them
+# with capitals, is none.
+_SURE_TITLE_CASE, _ARCHIVED_STOPS = 4, ".;, "
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 _STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
@@ -43,7 +46,7 @@ _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 def is_headline(text: str, following: Sequence[str]) -> bool:
     """Whether a first line reads like a headline above the paragraphs that follow."""
     bare = _HASHES.sub("", text)
-    if len(bare) > _LONGEST or (_STOPS.search(bare) and not _ABBREVIATED.search(bare)) or _LISTED.match(bare):
+    if len(bare) > _LONGEST or _LISTED.match(bare) or (_STOPS.search(bare) and not _may_end_with_a_stop(bare)):
         return False
     words = bare.split()
     enough = (
@@ -55,6 +58,15 @@ def is_headline(text: str, following: Sequence[str]) -> bool:
     if not enough or len(words) > _MOST_WORDS or not first or (first.islower() and not words[0][1:2].isupper()):
         return False
     return any(_is_body(paragraph, len(bare)) for paragraph in following)
+
+
+def _may_end_with_a_stop(text: str) -> bool:
+    return text.endswith(";") or _ABBREVIATED.search(text) is not None or _is_surely_title_case(text)
+
+
+def _is_surely_title_case(text: str) -> bool:
+    longer = _longer_words(text)
+    return len(longer) >= _SURE_TITLE_CASE and all(word[0].isupper() for word in longer)
 
 
 def _is_body(text: str, headline: int) -> bool:
@@ -77,8 +89,10 @@ def is_subhead(text: str, above: str, below: str) -> bool:
 
 
 def headline_of(text: str) -> tuple[str, str | None]:
-    """Split a headline line into the headline and the name of the site after it, if there is one."""
+    """Split a headline line into the headline, without its full stop, and the name of the site after it, if any."""
     headline = _HASHES.sub("", text)
+    if not (_ABBREVIATED.search(headline) or headline.endswith("..")):
+        headline = headline.rstrip(_ARCHIVED_STOPS)
     bar = _BAR.match(headline)
     if bar and bar[2][0].isupper():
         return bar[1], bar[2]
@@ -111,8 +125,12 @@ def is_title_again(text: str, title: str) -> bool:
 
 def is_title_case(text: str) -> bool:
     """Whether the longer words of a line have capitals, as in the headlines of many papers."""
-    words = [word for word in text.split()[1:] if len(word) >= _LONGER_WORD and word[0].isalpha()]
+    words = _longer_words(text)
     return len(words) >= 2 and sum(word[0].isupper() for word in words) >= _TITLE_CASE * len(words)
+
+
+def _longer_words(text: str) -> list[str]:
+    return [word for word in text.split()[1:] if len(word) >= _LONGER_WORD and word[0].isalpha()]
 
 
 def _bare(text: str) -> str:

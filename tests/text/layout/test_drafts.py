@@ -182,6 +182,26 @@ def test_a_role_that_a_page_states_beside_an_author_is_none() -> None:
     assert article.authors == ("Orla Finch",)
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Old Ferry Makes Last Crossing Amid Growing Quarrel.", "Old Ferry Makes Last Crossing Amid Growing Quarrel"),
+        ("Skipper Calls Island Council ‘A Sinking Ship.’", "Skipper Calls Island Council ‘A Sinking Ship.’"),
+        ("Ferry sails for the last time;", "Ferry sails for the last time"),
+        ("Carrow Council Sells Ferry Licence To Brenn & Co.", "Carrow Council Sells Ferry Licence To Brenn & Co."),
+    ],
+)
+def test_a_headline_of_an_archive_may_end_like_a_sentence(line: str, title: str) -> None:
+    article = lay_out(_draft(line, *_BODY))
+    assert (article.title, article.title_inferred) == (title, False)
+    assert _hidden(article) == [("title", "header", line)]
+
+
+def test_a_sentence_with_names_is_no_headline() -> None:
+    article = lay_out(_draft("Ada Lind of Carrow sold the old Ferry to Brenn.", *_BODY))
+    assert article.title_inferred
+
+
 def test_a_headline_needs_no_blanks_and_its_text_no_full_stops_in_thai() -> None:
     title = "ชาวประมงอ่าวใต้ร้องรัฐช่วยเหลือหลังราคาน้ำมันพุ่ง"
     lede = "กลุ่มชาวประมงพื้นบ้านในอ่าวใต้เรียกร้องให้รัฐบาลช่วยเหลือ หลังราคาน้ำมันดีเซลปรับขึ้นเป็นครั้งที่สามในรอบสองเดือน"
