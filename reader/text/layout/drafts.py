@@ -18,6 +18,7 @@ from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.paragraphs import Block, find_blocks
 from reader.text.layout.smallprint import mark_furniture
 from reader.text.repeats.folding import fold_repeats
+from reader.text.repeats.heads import hide_heads
 
 _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")
@@ -45,7 +46,8 @@ def lay_out(draft: Draft) -> Article:
     marks = {block.start: masthead.marks.get(index) for index, block in enumerate(lines)}
     paragraphs = [_paragraph(one, _settled(marks.get(one.start), marked_up.get(one.start, _TEXT))) for one in blocks]
     paragraphs = [_indented(one, draft.text) if one.kind == "code" else one for one in paragraphs]
-    article = _article(draft, masthead, fold_repeats(paragraphs, masthead.title, draft.from_page))
+    folded = fold_repeats(paragraphs, masthead.title, draft.from_page)
+    article = _article(draft, masthead, hide_heads(folded))
     return _with_properties(article, draft.properties) if draft.properties else article
 
 

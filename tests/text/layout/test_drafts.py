@@ -197,6 +197,19 @@ def test_a_headline_of_an_archive_may_end_like_a_sentence(line: str, title: str)
     assert _hidden(article) == [("title", "header", line)]
 
 
+@pytest.mark.parametrize("times", [2, 3])
+def test_the_head_that_was_pasted_again_with_the_text_is_hidden_as_the_first_one(times: int) -> None:
+    head = (_TITLE, "By Ada Lind", "Thursday, May 7, 2015")
+    body = (
+        *_BODY,
+        "The company had said in March that it would rather sell both boats than sail them half empty, and "
+        "that nobody in the office in Holm could remember a winter in which the last crossing paid for its fuel.",
+    )
+    article = lay_out(_draft(*((*head, *body) * times)))
+    assert article.body.split("\n\n") == list(body)
+    assert [one.kind for one in article.paragraphs if one.hidden == "header"] == ["title", "byline", "date"] * times
+
+
 def test_a_sentence_with_names_is_no_headline() -> None:
     article = lay_out(_draft("Ada Lind of Carrow sold the old Ferry to Brenn.", *_BODY))
     assert article.title_inferred
