@@ -66,9 +66,10 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
     """Note a bare name between the title and the text as the author, unless the text is about the name.
 
     It is, if one of the words comes again in it or in the title; only the note on the author may begin with the name.
+    Without a title, a name in capitals is the author's: no headline is as short as that.
     """
     name = blocks[index].text
-    if masthead.title is None or masthead.authors or name.isupper() or not is_name(name):
+    if masthead.authors or not is_name(name) or name.isupper() != (masthead.title is None):
         return None
     following = [block.text for block in blocks[index + 1 :]]
     if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
@@ -79,7 +80,7 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
         return None
     if _is_place(name):
         return _mark_place(name, masthead)
-    masthead.authors = (name,)
+    masthead.authors = (tidy_name(name),)
     return Mark("byline", "header", "byline-alone")
 
 

@@ -128,6 +128,8 @@ def _mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, m
     """Mark lines between title and text that do not say what they are: names, roles, papers, places."""
     text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
     if masthead.title is None:
+        if signed := _mark_lone_signature(text, below, masthead):
+            return signed
         # Some databases print the paper and the date above the title, and so do papers.
         is_dated = masthead.is_printed and read_date_line(below) is not None
         return mark_imprint(text, masthead) if is_dated or find_date(text) else None
@@ -153,6 +155,13 @@ def _mark_signature(text: str, masthead: Masthead) -> Mark | None:
         return None
     masthead.note_byline(signature)
     return Mark("byline", "header", "byline-signature")
+
+
+def _mark_lone_signature(text: str, below: str, masthead: Masthead) -> Mark | None:
+    """Note a name with its agency or paper above a text without a headline."""
+    signature = read_signature(text)
+    sent = signature is not None and signature.authors and (signature.agency or signature.source or signature.email)
+    return _mark_signature(text, masthead) if sent and ends_sentence(below) else None
 
 
 def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:

@@ -210,6 +210,26 @@ def test_the_head_that_was_pasted_again_with_the_text_is_hidden_as_the_first_one
     assert [one.kind for one in article.paragraphs if one.hidden == "header"] == ["title", "byline", "date"] * times
 
 
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Ada Lind, The Associated Press", "Ada Lind"),
+        ("Ada Lind, Reuters", "Ada Lind"),
+        ("Ada Lind | ada@harbour.example", "Ada Lind"),
+        ("ADA LIND", "Ada Lind"),
+    ],
+)
+def test_a_signature_above_a_text_without_a_headline_is_no_title(line: str, author: str) -> None:
+    article = lay_out(_draft(line, *_BODY))
+    assert (article.authors, article.title_inferred) == ((author,), True)
+    assert _hidden(article) == [("byline", "header", line)]
+
+
+def test_a_section_in_capitals_is_no_author() -> None:
+    assert lay_out(_draft("NORTH SHORE", *_BODY)).authors == ()
+    assert lay_out(_draft("CAPE TOWN", *_BODY)).authors == ()
+
+
 def test_a_sentence_with_names_is_no_headline() -> None:
     article = lay_out(_draft("Ada Lind of Carrow sold the old Ferry to Brenn.", *_BODY))
     assert article.title_inferred
