@@ -26,7 +26,7 @@ class Dateline(NamedTuple):
 
 _CAPITALS = r"[^\W\d_a-z]"
 _REGION = rf"(?:,\s+(?!(?i:{MONTH})\s*\d)(?:{_CAPITALS}[^\W\d_]+\.?|(?:[A-Z]\.){{2,}})(?:\s{_CAPITALS}[^\W\d_]+\.?)?)?"
-_DATE = rf"(?:,?\s+(?P<date>(?i:{MONTH})\s+\d\d?(?:,\s+\d{{4}})?|\d\d?\s+(?i:{MONTH})(?:,?\s+\d{{4}})?))?"
+_DATE = rf"(?:,?\s+(?P<date>(?i:{MONTH})\s+\d\d?(?:,?\s+\d{{4}})?|\d\d?\s+(?i:{MONTH})(?:,?\s+\d{{4}})?))?"
 _SENDER = r"\s*(?:\((?P<agency>[A-Za-z][\w&.’' -]{1,28})\)|/(?P<slashed>[A-Za-z]{2,14})/)\s?[.:]?"
 _DASH = r"\s*(?P<dash>--|[—–―]|[-_](?=\s))"
 _INLINE = re.compile(

@@ -86,7 +86,7 @@ def _indented(code: Paragraph, text: str) -> Paragraph:
 
 
 def _article(draft: Draft, masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Article:
-    visible = [one.text for one in paragraphs if one.hidden is None and not one.is_below_picture]
+    visible = [one.text for one in paragraphs if one.hidden is None and one.kind != "caption"]
     link, stated, source = clean_line(draft.link or ""), _authors(draft), _source(draft)
     return Article(
         path=draft.path,

@@ -24,7 +24,7 @@ _CREDIT = (
     rf"|{_NAMES}\s?/\s?(?:for )?{WORDS['<Name>']}(?: {WORDS['<Name>']}){{0,3}}"
 )
 _CAPTION = re.compile(
-    r"^(?:caption|pictured)\s?:\s|^(?:Item \d+ of \d+ |\[\d+/\d+\] ?)\w"
+    r"^(?:caption|pictured)\s?:\s|^open (?:this )?(?:photo|image) in gallery\s\w|^(?:Item \d+ of \d+ |\[\d+/\d+\] ?)\w"
     r"|^\((?:L|From left|Left) ?(?:-|to)? ?(?:R|right)?\)\s"
     rf"|[.!?]['’\"”]?\s?\(\s?(?:{_CREDIT})\s?\)\.?$",
     re.IGNORECASE,
@@ -63,7 +63,7 @@ def reports_speech(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Whether a paragraph describes a picture; it stays visible, for it often says something new."""
-    may_be = len(text) <= LONGEST and (text[:1] in "([cCpPI" or text.endswith((")", ").")))
+    may_be = len(text) <= LONGEST and (text[:1] in "([cCpPIO" or text.endswith((")", ").")))
     if may_be and (_CAPTION.search(text) or _CREDITED_CAPTION.match(text)):
         return _SIGNED.search(text) is None
     may_be = text[-1:].isalpha() and len(text) <= LONGEST and ": " in text[-_LONGEST_CREDIT:]

@@ -215,8 +215,8 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
                 if above
                 else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
             )
-        if mark is None and index > body:
-            mark = mark_announced(blocks, index, masthead) or _mark_visible(blocks, index)
+        if mark is None:
+            mark = _mark_visible(blocks, index) if index == body else _mark_further_down(blocks, index, masthead)
         if mark:
             masthead.marks[index] = mark
         if mark and mark.hidden:
@@ -224,12 +224,16 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         above = mark if mark and mark.hidden else None
 
 
+def _mark_further_down(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
+    return mark_announced(blocks, index, masthead) or _mark_visible(blocks, index)
+
+
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:
     """Mark headings and captions in the text, which stay visible."""
     text = blocks[index].text
     if is_caption(text):
         return Mark("caption", None, "caption-line")
-    if index + 1 < len(blocks) and is_subhead(text, blocks[index - 1].text, blocks[index + 1].text):
+    if index and index + 1 < len(blocks) and is_subhead(text, blocks[index - 1].text, blocks[index + 1].text):
         return Mark("heading", None, "heading-line")
     return None
 

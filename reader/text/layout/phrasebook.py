@@ -38,7 +38,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(video|audio) (player|unavailable|caption)\b…60",
     ),
     "read-more": (
-        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live)?( about| from)?\s?[:|]"
+        r"(also )?(read|see|watch|listen)( more| also| next| on| now| live| below| above)?( about| from)?\s?[:|]"
         r"(?! (?-i:[a-z]).*\.$)…",
         r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
         r"more (from|on|about|in) [^.:]{2,50}:(?!.*\.$)…100",
@@ -72,7 +72,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(jump to (review|recipe|section)|on this page|in this (article|story|guide)|pin (it )?for later"
         r"|no items found|swipe \W|mehr infos|hauptinhalt|zur startseite|watch (the )?(full )?video( here| below)?)",
         r"(next|previous) (article|post|story)\s?:…",
-        r"read (the|our) full\b…60\breview",
+        r"(read (the|our) full\b…60\breview|read the (rest|whole (thing|story)|full (story|article|post)) here"
+        r"|also on <Name>( <Name>){0,3}\s?:)",
         r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
         r"(article|story) continue[sd]( (below|after)…40)?",
@@ -197,7 +198,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
         r"purchase licensing rights\b…30",
         r"(our standards: …80|the-cnn-wire…80)",
-        r"this (article|story|post|piece|column|report) (was )?(originally|first) (published|appeared|posted)\b…",
+        r"this (article|story|post|piece|column|report)( (by|from) (the )?<Name>( <Name>){0,4})? (was )?"
+        r"(originally|first) (published|appeared|posted)\b…",
         r"dieser (artikel|beitrag|text) (ist|erschien|wurde) (zuerst|zunächst|ursprünglich)"
         r" (bei|auf|in|im|am|erschienen|veröffentlicht)\b…80",
         r"(originally|first) published (in|on|by|at) (the )?<Name>( <Name>){0,5}",
@@ -209,7 +211,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "contact": (
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
-        r"(press|media) contacts?\s?:…",
+        r"((press|media) contacts?\s?:…|(\W*(e-?mail|twitter|x|instagram|facebook|phone)\s?:\s?\S+){1,4})",
         r"[（(【]?\s?(责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|监制|監製)\s?[:：]…30",
         r"\(\([^()]{0,160}(@|\+\d)[^()]{0,160}\)",
     ),
@@ -218,7 +220,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"<Photo> (credit|courtesy|copyright)\b…",
         r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
         r"credit\s?:\s?<Name>([ ,;/]{1,3}<Name>){1,7}",
-        r"<Agency> photo\s?/\s?<Name>( <Name>){0,4}",
+        r"<Agency>( photo)?\s?/\s?<Name>( <Name>){0,4}",
         r"image caption\b…",
         r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
         r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
@@ -234,8 +236,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",
     ),
     "page": (
-        r"(page )?\d+ of \d+",
-        r"page \d+",
+        r"((page )?\d+ of|page) \d+|viewing this (article|story|page) on (our|a|the)\b…160",
         r"\(?(continue[sd]|cont['’]?d\.?|turn|see|more) (on|from|to) pages? ?[a-z]?\d+",
         r"-* ?(original|forwarded) message|begin forwarded message",
         r"((press|news) release\W{1,5})?for immediate release",

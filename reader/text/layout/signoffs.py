@@ -33,9 +33,14 @@ _INITIALLED = re.compile(
     r"^\(?(?:(?:mit|avec|con)\s)?(?P<names>[\w-]{2,12}(?:/[\w-]{2,12}){1,4})\)?\.?$", re.IGNORECASE
 )
 _CONTRIBUTED = re.compile(
-    r"^[(\[*_—–-]*\s*(?:(?:with (?:assistance|reporting|reports?|files|additional reporting)|additional reporting) "
-    r"(?:by|from)\b.{2,160}"
+    r"^[(\[*_—–-]*\s*(?:(?:with (?:assistance|reporting|(?:a )?reports?|files|additional reporting)"
+    r"|additional reporting) (?:by|from)\b.{2,160}"
     r"|.{4,260}\bcontributed (?:to (?:this|the) (?:report|story|article|guide|review)|reporting|from \w+)\b.{0,60})$",
+    re.IGNORECASE,
+)
+# "Ada Brenn reported from Carrow, and Nils Lind from Elmby": what they found is told with "that".
+_WHEREFROM = re.compile(
+    rf"^{_NAME}(?:(?:, {_NAME})*,? and {_NAME})? reported from (?-i:[^\W\d_a-z])(?!.*\b(?:that|on)\b).{{0,200}}$",
     re.IGNORECASE,
 )
 _CREDITS = (
@@ -61,7 +66,7 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
         return Byline(_reporters(text)), "credit-reporting"
     if (agency := _agency(text)) is not None:
         return Byline(agency=agency or None), "credit-agency"
-    if _CONTRIBUTED.match(text):
+    if _CONTRIBUTED.match(text) or _WHEREFROM.match(text):
         return Byline(), "credit-contributors"
     for pattern, rule in _CREDITS:
         found = pattern.match(text)

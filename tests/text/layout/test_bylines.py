@@ -114,6 +114,8 @@ def test_a_field_of_authors_is_parted() -> None:
         ("Associated Press writer Tom Vane contributed to this report.", (), "credit-contributors"),
         ("Orla Finch and Tom Vane contributed to this guide.", (), "credit-contributors"),
         ("With reports from Tom Vane and the Velm Herald", (), "credit-contributors"),
+        ("With a report from The Skerry Press", (), "credit-contributors"),
+        ("Orla Finch reported from Skerry, and Tom Vane and Ada Lind from Velm.", (), "credit-contributors"),
     ],
 )
 def test_credits_at_the_end(text: str, authors: tuple[str, ...], rule: str) -> None:

@@ -21,6 +21,7 @@ from reader.text.layout.datelines import read_dateline
         ("ST. SKERRY, Minn. — The ferry", "ST. SKERRY, Minn.", None),
         ("SKERRY, March 3. /TASS/. The ferry", "SKERRY", "TASS"),
         ("SKERRY, 3 March 2021 — The ferry", "SKERRY", None),
+        ("Skerry, Norway, Apr 21 2022 (IPS) - Last June", "Skerry, Norway", "IPS"),
         ("SKERRY, Sweden", "SKERRY, Sweden", None),
         ("SKERRY, March 3 _ The ferry", "SKERRY", None),
         ("(서울=연합뉴스) 배선우 기자 = 항구", "서울", "Yonhap"),

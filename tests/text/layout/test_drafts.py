@@ -225,6 +225,12 @@ def test_a_signature_above_a_text_without_a_headline_is_no_title(line: str, auth
     assert _hidden(article) == [("byline", "header", line)]
 
 
+def test_no_title_is_made_from_the_caption_of_a_picture() -> None:
+    article = lay_out(_draft("Open this photo in gallery The night ferry at the quay of Skerry in March.", *_BODY))
+    assert article.title.startswith("The harbour council voted")
+    assert [one.kind for one in article.paragraphs] == ["caption", "text", "text", "text"]
+
+
 def test_a_section_in_capitals_is_no_author() -> None:
     assert lay_out(_draft("NORTH SHORE", *_BODY)).authors == ()
     assert lay_out(_draft("CAPE TOWN", *_BODY)).authors == ()

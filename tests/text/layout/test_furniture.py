@@ -19,6 +19,9 @@ _FURNITURE = {
         "اقرأ أيضا: العبارة تبحر",
         "Читайте также",
         "Jump to Review",
+        "Also on Skerry Packet:",
+        "Read the rest here.",
+        "WATCH BELOW: The council hears the skippers.",
         "On this page",
         "Next article: The ferry sails",
         "Les også: Ferja går igjen",
@@ -148,6 +151,7 @@ _FURNITURE = {
     ),
     "furniture-copyright": (
         "First published in The Skerry Packet.",
+        "This report by The Skerry Press was first published Dec. 27, 2018.",
         "© 2021 Skerry Packet",
         "(c) Copyright Skerry News 2024. Click For Restrictions",
         "Copyright 2021 The Skerry Packet. All rights reserved.",
@@ -182,6 +186,7 @@ _FURNITURE = {
     ),
     "furniture-photo": (
         "Image used under license from Shutterstock",
+        "Getty/Instagram.",
         "Photo: A ferry leaves the quay. (Orla Finch/Packet)",
         "Image copyright Getty Images",
         "(Yonhap)",
@@ -193,6 +198,7 @@ _FURNITURE = {
     ),
     "furniture-contact": (
         "（责任编辑：李明）",
+        "• Email: orla@packet.example | Twitter: orlafinch",
         "To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",
     ),
     "furniture-tags": (
@@ -204,6 +210,7 @@ _FURNITURE = {
     ),
     "furniture-page": (
         "[CTA_MODULE]",
+        "Viewing this article on our beta mobile site? Click here for a version with pictures.",
         "Sendung: Hafenfunk, 24.04.2024, 15:10 Uhr",
         "Updated on",
         "Aktualisiert am",
@@ -237,6 +244,10 @@ _TEXT = (
     "Join the newsletter team and write about ferries.",
     "If you enjoyed this article of clothing, the shop on the quay has more.",
     "Written by hand",
+    "Also on Skerry, the ferry stopped.",
+    "Viewing this as a mistake, the council voted again.",
+    "Email: how it came to the islands",
+    "This report by the harbour office was first ignored, then published.",
     "Edited by candlelight, it was finished at dawn.",
     "(he left)",
     "The image was used under licence from the harbour museum.",
@@ -340,6 +351,8 @@ def test_sentences_stay(text: str) -> None:
         ("It has rained on the quay for a week. (Reuters)", True),
         ("Der Treibstoff habe sich verteuert. (dpa/lno)", False),
         ("What she wants is a photo: Lea Brandt asks for a smile", False),
+        ("Open this photo in gallery The ferry leaves the north quay on Monday.", True),
+        ("Open this door and the harbour lies below.", False),
         ("On the wall hangs a picture: The Quay at Night by Lea Brandt", False),
     ],
 )
