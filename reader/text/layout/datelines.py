@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reader.text.layout.cities import CITIES
 from reader.text.layout.dates import read_date
 from reader.text.layout.months import MONTH
 from reader.text.layout.publishers import AGENCIES
@@ -26,13 +27,17 @@ class Dateline(NamedTuple):
 
 _CAPITALS = r"[^\W\d_a-z]"
 _REGION = rf"(?:,\s+(?!(?i:{MONTH})\s*\d)(?:{_CAPITALS}[^\W\d_]+\.?|(?:[A-Z]\.){{2,}})(?:\s{_CAPITALS}[^\W\d_]+\.?)?)?"
-_DATE = rf"(?:,?\s+(?P<date>(?i:{MONTH})\s+\d\d?(?:,?\s+\d{{4}})?|\d\d?\s+(?i:{MONTH})(?:,?\s+\d{{4}})?))?"
+_DAY = rf"(?:(?i:{MONTH})\s+\d\d?(?:,?\s+\d{{4}})?|\d\d?\s+(?i:{MONTH})(?:,?\s+\d{{4}})?)"
+_DATE = rf"(?:,?\s+(?P<date>{_DAY}))?"
 _SENDER = r"\s*(?:\((?P<agency>[A-Za-z][\w&.’' -]{1,28})\)|/(?P<slashed>[A-Za-z]{2,14})/)\s?[.:]?"
 _DASH = r"\s*(?P<dash>--|[—–―]|[-_](?=\s))"
 _INLINE = re.compile(
     rf"^(?P<place>{_CAPITALS}[\w.'’-]*(?:[ /](?:{_CAPITALS}[\w.'’-]*|de|of|la)){{0,4}}?{_REGION}){_DATE}\.?"
-    rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})|(?P<colon>:(?=\s))|$)\s*"
+    rf"(?:(?:{_SENDER})(?:{_DASH})?|(?P<bare>{_DASH.replace('dash', 'lone')})(?:\s*(?P<later>{_DAY})\s?:)?"
+    r"|(?P<colon>:(?=\s))|$)\s*"
 )
+# The fewest letters of an unknown agency between slashes: AC/DC is none.
+_SHORTEST_SLUG = 4
 # The longest dateline: two cities with their states, a date and an agency.
 _LONGEST = 120
 _AGENCY_FIRST = re.compile(r"^\((?P<agency>[A-Z][\w&.’' -]{1,28}|dpa)\)\s*(?:--|[—–-])\s")
@@ -61,30 +66,37 @@ def read_dateline(text: str) -> Dateline | None:
     if first:
         return Dateline(None, _agency(first["agency"]), None, first.end(), False)
     match = _INLINE.match(head)
-    return _judge(match, len(text)) if match else None
+    return _judge(match, text) if match else None
 
 
-def _judge(match: re.Match[str], length: int) -> Dateline | None:
+def _judge(match: re.Match[str], text: str) -> Dateline | None:
     """Accept the beginning of a line as a dateline only if enough of one is there."""
     place, sender = match["place"].rstrip(" ,"), match["agency"] or match["slashed"]
     city = place.split(",")[0]
     capitals = city.isupper() and len(city) > 2 and not _NO_PLACES & set(city.split())
-    known = sender is not None and sender.casefold() in AGENCIES
+    known = sender is not None and (sender.casefold() in AGENCIES or _is_slug(match["slashed"]))
     dashed = match["dash"] is not None or match["bare"] is not None
-    dated = match["date"] is not None
-    alone = match.end() == length
+    date = match["date"] or match["later"]
+    dated = date is not None
+    alone = match.end() == len(text)
+    from_city = city.casefold() in CITIES and not text[match.end() : match.end() + 1].islower()
     if match["colon"]:
-        sure = capitals and dated
+        sure = (capitals and dated) or (from_city and not alone)
     elif alone:
         sure = capitals and (known or dated or "," in place)
     elif known:
-        sure = capitals or dashed or dated
+        sure = capitals or dashed or dated or match["slashed"] is not None
     else:
-        sure = dashed and (capitals or dated)
+        sure = dashed and (capitals or dated or from_city)
     if not sure:
         return None
-    published = read_date(match["date"]) if dated else None
+    published = read_date(date) if date else None
     return Dateline(place, _agency(sender) if sender else None, published, match.end(), alone)
+
+
+def _is_slug(slashed: str | None) -> bool:
+    """Whether what stands between slashes, in capitals, is an agency even if it is not known: /MONTSAME/."""
+    return slashed is not None and slashed.isupper() and len(slashed) >= _SHORTEST_SLUG
 
 
 def _agency(name: str) -> str:
