@@ -37,6 +37,9 @@ _NEWS_RUN = 8
 #: A round-up has parts of this many stories, each of this many words or this share that no other story has, and none of
 #: which is most of it.
 _DIGEST_STORIES, _DIGEST_WORDS, _DIGEST_SHARE, _DIGEST_MOST = 3, 12, 0.06, 0.55
+#: What calls itself a round-up is only related to what shares this much with it: the same one in another paper. The
+#: other stories in it may come in later.
+_ROUND_UP_SHARE = 0.8
 
 
 # Turns a mask into that of all other words.
@@ -82,6 +85,8 @@ def relate(one: Telling, other: Telling, coverage: Coverage) -> Relation | None:
     days = abs((one.day - other.day).days) if one.day and other.day else 0
     if one.words == other.words:
         return None if days and len(short.words) < _RECURRING_WORDS else "same"
+    if (one.is_round_up or other.is_round_up) and coverage.least < _ROUND_UP_SHARE:
+        return None
     if not _same_event(short, long, coverage, days):
         return None
     return _kind_of(coverage, len(long.words))

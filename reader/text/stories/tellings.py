@@ -40,6 +40,13 @@ _AGENCIES = frozenset(["reuters", "afp", "upi"])
 _NO_NAMES = _NO_SUBJECT | _AGENCIES
 
 
+# "Morning briefing", "World news round-up: …", "In brief".
+_ROUND_UP = re.compile(
+    r"(?:[\w'’]+ ){0,3}(?:briefing|digest|round-?up|in brief|at a glance|what (?:you need )?to know)(?: ?[:|–—,-].*)?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One paragraph: its number of words, the names inside its sentences, and its figures."""
@@ -53,13 +60,14 @@ class Part:
 class Telling:
     """The ``words`` of all visible paragraphs, their ``parts`` in the same order, and the ``day`` of publication.
 
-    ``subject`` contains the first names in the first paragraph.
+    ``subject`` contains the first names in the first paragraph. ``is_round_up`` says that its title calls it one.
     """
 
     words: tuple[str, ...]
     parts: tuple[Part, ...]
     subject: tuple[str, ...]
     day: date | None
+    is_round_up: bool = False
 
 
 def read_telling(article: Article) -> Telling:
@@ -71,6 +79,7 @@ def read_telling(article: Article) -> Telling:
         parts=tuple(_part(wording.raw, len(wording.words)) for wording in wordings),
         subject=next((_subject(text) for text in texts if len(text) >= _SHORTEST_LEDE), ()),
         day=_day(article.published),
+        is_round_up=_ROUND_UP.fullmatch(article.title) is not None,
     )
 
 

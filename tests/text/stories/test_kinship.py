@@ -96,6 +96,24 @@ def test_a_round_up_of_several_stories_belongs_to_none() -> None:
     assert find_stories(digest, kin) == Membership()
 
 
+@pytest.mark.parametrize(
+    ("title", "relation"),
+    [
+        ("Morning briefing", None),
+        ("World news round-up: yards, banks and fires", None),
+        ("In brief", None),
+        ("A title", "copy"),
+        ("Owner holds briefing on Veddel yard", "copy"),
+    ],
+)
+def test_what_calls_itself_a_round_up_is_no_copy_of_its_first_story(title: str, relation: str | None) -> None:
+    dispatch = read_telling(article(LEDE, TALKS, HISTORY))
+    told = read_telling(replace(article(LEDE, TALKS, HISTORY, REACTION, OWNER), title=title))
+    assert relate(told, dispatch, compare(told, dispatch)) == relation
+    retold = read_telling(replace(article(LEDE, TALKS, HISTORY, REACTION, OWNER, "Sent at noon."), title=title))
+    assert relate(told, retold, compare(told, retold)) in ("copy", "same")
+
+
 def test_sketches_of_copies_meet_and_others_do_not() -> None:
     wire = set(sketch(article(*WIRE)))
     assert len(wire & set(sketch(article(*WIRE, REACTION)))) > len(wire) / 2
