@@ -41,6 +41,7 @@ from reader.text.layout.menus import is_breadcrumb, is_section, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
+from reader.text.layout.wholepages import find_article
 from reader.text.repeats.folding import HEADLINE
 
 # A title behind its label may be longer than other lines, but is not a sentence with others behind it.
@@ -63,8 +64,20 @@ _MENU = Mark("furniture", "furniture", "menu")
 def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     """Read the head and the foot of an article and mark the paragraphs that contain nothing else.
 
-    ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden.
+    ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden. If a whole
+    page was copied, what is around its article is furniture.
     """
+    article = find_article([block.text for block in blocks], given_title)
+    if article is None:
+        return _read_article(blocks, given_title)
+    first, end = article
+    masthead = _read_article(blocks[first:end], given_title)
+    around = (*range(first), *range(end, len(blocks)))
+    masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
+    return masthead
+
+
+def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     texts = [block.text for block in blocks]
     masthead = Masthead(title=given_title, is_printed=is_printed(texts), running_heads=running_heads(texts))
     blocks = _without_dashes(blocks)

@@ -7,6 +7,7 @@ import pytest
 from reader.model import Article, Draft
 from reader.text.layout.drafts import lay_out
 from reader.text.layout.menus import menu_length
+from reader.text.layout.wholepages import find_article
 
 SELECTED = """\
 Skip to main content
@@ -175,6 +176,51 @@ def test_a_column_of_an_old_paper() -> None:
     assert article.title == "LINER ASHORE OFF"
     assert (article.source, article.published) == ("The Evening Post", "1912-07-09")
     assert [line[-12:] for line in visible] == ["KERRY POINT.", "were landed.", 'og like it."']
+
+
+MENU = [
+    *("Contents", "Menu", "The Skerry Packet", "News", "Sport", "Weather", "Tides", "Islands", "Harbour", "Fisheries"),
+    *("Letters", "Podcasts", "Jobs", "Shop", "Newsletter", "Search", "Log in", "The Packet on paper, every morning"),
+]
+STORY = (
+    "The night ferry between Skerry and the mainland will sail again from Monday after ten months at the quay in Holm.",
+    "“We have mended what could be mended,” said the skipper, Orla Finch, who has sailed her for eleven winters now.",
+    "The council had wanted to sell her in spring, but nobody offered more than the price of the steel in her hull.",
+)
+BELOW = [
+    "More from the islands",
+    "Seals return to the north shore",
+    "Who owns the tide?",
+    "Imprint",
+    "Privacy",
+    "Contact",
+]
+HEADLINE = "Night ferry to sail again after ten months"
+
+
+@pytest.mark.parametrize(
+    "beside", [(), ("Islands",), ("Photo: Tom Vane / Packet", "Share on X Share on Y Share by mail")]
+)
+def test_a_whole_page_is_read_from_its_headline_to_its_last_paragraph(beside: tuple[str, ...]) -> None:
+    page = [*MENU, HEADLINE, *beside, "By Orla Finch", "14 March 2021", *STORY, *BELOW]
+    article = lay_out(Draft(path="page.txt", key="page.txt", raw=b"", text="\n\n".join(page)))
+    assert (article.title, article.authors, article.published) == (HEADLINE, ("Orla Finch",), "2021-03-14")
+    assert article.body.split("\n\n")[-len(STORY) :] == list(STORY)
+    assert [one.hidden for one in article.paragraphs[: len(MENU)]] == ["furniture"] * len(MENU)
+    assert [one.hidden for one in article.paragraphs[-len(BELOW) :]] == ["furniture"] * len(BELOW)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [*STORY, *MENU, *STORY],  # a list within a text
+        [*MENU[4:10], HEADLINE, *STORY],  # too short for the menu of a page
+        [*(f"the {word} of the sea" for word in MENU), *STORY],  # verse above prose
+        [*MENU, HEADLINE, STORY[0][:60]],  # hardly any text
+    ],
+)
+def test_other_texts_with_many_short_lines_are_no_whole_pages(lines: list[str]) -> None:
+    assert find_article(lines, None) is None
 
 
 @pytest.mark.parametrize(
