@@ -26,6 +26,7 @@ async def test_tags_are_shown_searched_and_taken_back(
         assert isinstance(pilot.app.screen, TagDialog)
         assert "#sea, #New York" in screen_text(pilot)
         assert "commas separate tags" in screen_text(pilot)
+        assert "enter tags" in screen_text(pilot)
         await press(pilot, "minus", "enter")
         assert "A tag needs at least one letter." in screen_text(pilot)
         await press(pilot, *" new", "right", *", later, -sea", "enter")
