@@ -235,6 +235,18 @@ async def test_the_palette_leads_to_the_names_where_their_commands_are_out_of_si
         assert str(best.text or best.match_display).startswith(first)
 
 
+async def test_the_palette_names_no_key_that_would_be_typed_into_the_line_below_it(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "a")
+        offered = [str(hit.text) async for hit in CommandProvider(pilot.app.screen).discover()]
+        assert {"Keep  (ctrl+s)", "Help", "Tour  (f1)"} <= set(offered)
+        await press(pilot, "escape", "slash")
+        offered = [str(hit.text) async for hit in CommandProvider(pilot.app.screen).discover()]
+        assert {"Down  (↓)", "Star"} <= set(offered)
+
+
 async def test_the_palette_does_not_offer_itself(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         offered = [hit.text async for hit in CommandProvider(pilot.app.screen).discover()]
