@@ -40,7 +40,9 @@ def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[s
 def _unknown_keys(command: Command) -> Iterator[str]:
     for key in command.keys:
         if not key or not all(map(_is_key, key.split())):
-            yield f"“{key}”, given to “{command.id}”, is no key of a keyboard."
+            meant = " ".join(_as_spelt(part) for part in key.split())
+            hint = f"; did you mean “{meant}”?" if meant and all(map(_is_key, meant.split())) else "."
+            yield f"“{key}”, given to “{command.id}”, is no key of a keyboard{hint}"
 
 
 def _is_key(key: str) -> bool:
@@ -48,8 +50,18 @@ def _is_key(key: str) -> bool:
     *modifiers, name = key.split("+") if len(key) > 1 else [key]
     if key in _NAMED or not set(modifiers) <= _MODIFIERS:
         return key in _NAMED
+    if (name != name.lower() and (modifiers or len(name) > 1)) or (modifiers == ["shift"] and len(name) == 1):
+        return False
     character = _character(name)
     return name in _NAMED or (len(character) == 1 and ord(character) < _LETTERS_END)
+
+
+def _as_spelt(key: str) -> str:
+    """Return how a key is spelt that is spelt as elsewhere: "f5" for "F5", "A" for "shift+a"."""
+    if _is_key(key):
+        return key
+    spelt = key.lower().replace("control+", "ctrl+")
+    return spelt[-1:].upper() if len(spelt) == len("shift+a") and spelt.startswith("shift+") else spelt
 
 
 def _character(key: str) -> str:

@@ -194,7 +194,17 @@ async def test_keys_are_changed_in_the_configuration(
             {"text.find": "ctrl+shift+banana"},
             ["“ctrl+shift+banana”, given to “text.find”, is no key of a keyboard."],
         ),
-        ({"text.find": "control+f"}, ["“control+f”, given to “text.find”, is no key of a keyboard."]),
+        (
+            {"text.find": "control+f,F5,Ctrl+S,ctrl+S,Slash,shift+a,] Enter"},
+            [
+                f"“{key}”, given to “text.find”, is no key of a keyboard; did you mean “{meant}”?"
+                for key, meant in (
+                    ("control+f", "ctrl+f"), ("F5", "f5"), ("Ctrl+S", "ctrl+s"), ("ctrl+S", "ctrl+s"),
+                    ("Slash", "slash"), ("shift+a", "A"), ("] Enter", "] enter"),
+                )
+            ],
+        ),
+        ({"text.find": "É,shift+f5"}, []),
         ({"text.find": "l,"}, ["“”, given to “text.find”, is no key of a keyboard."]),
         (
             {"text.find": "W", "text.next-quote": "W x"},
