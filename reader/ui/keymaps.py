@@ -24,13 +24,15 @@ _LETTERS_END = 0x2100
 def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[str]:
     """Report the mistakes in a keymap, a sentence each.
 
-    These are ids that name no command, keys that no keyboard has, keys that would do two things at once, and keys that
-    begin the sequence of another command, which could no longer be reached.
+    These are ids that name no command, commands without a key, keys that no keyboard has, keys that would do two things
+    at once, and keys that begin the sequence of another command, which could no longer be reached.
     """
     by_id = {command.id: command for command in commands}
     said = []
     for name in keymap:
-        if name in by_id and by_id[name].keys != by_id[name].standard:
+        if name in by_id and not keymap[name]:
+            said.append(f"“{name}” is given no key: it keeps “{shown_key(by_id[name].keys[0])}”.")
+        elif name in by_id and by_id[name].keys != by_id[name].standard:
             said += [*_unknown_keys(by_id[name]), *_clashes(by_id[name], commands, keymap)]
         elif name not in by_id:
             said.append(f"There is no command “{name}”{nearest(name, by_id)}")

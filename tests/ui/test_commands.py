@@ -205,6 +205,7 @@ async def test_keys_are_changed_in_the_configuration(
             ],
         ),
         ({"text.find": "É,shift+f5"}, []),
+        ({"text.find": ""}, ["“text.find” is given no key: it keeps “f”."]),
         ({"text.find": "l,"}, ["“”, given to “text.find”, is no key of a keyboard."]),
         (
             {"text.find": "W", "text.next-quote": "W x"},
