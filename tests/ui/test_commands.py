@@ -180,7 +180,14 @@ async def test_keys_are_changed_in_the_configuration(
 @pytest.mark.parametrize(
     ("keymap", "said"),
     [
-        ({"list.down": "w", "dialog.close": "j"}, []),
+        ({"list.down": "w", "dialog.close": "j,f8"}, []),
+        (
+            {"dialog.close": "ctrl+x", "search.next-hit": "] h"},
+            [
+                f"“{name}” is needed while typing, where “{key}” edits the line: give it another key, too."
+                for name, key in (("dialog.close", "ctrl+x"), ("search.next-hit", "] h"))
+            ],
+        ),
         ({"reader.serch": "x"}, ["There is no command “reader.serch”; did you mean “reader.search”?"]),
         ({"zzz": "x"}, ["There is no command “zzz”."]),
         ({"article.star": "w,d"}, ["The key “d” stands for both “article.star” and “article.repeats”."]),
