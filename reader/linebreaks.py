@@ -19,12 +19,13 @@ Line = tuple[int, int]
 _UNEVEN = re.compile("[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 
 # Between ideographs and kana a line may end anywhere, but it never begins with closing punctuation or a small kana
-# nor ends with an opening bracket, https://www.w3.org/TR/jlreq/#line-breaking. Korean has blanks to break at.
+# nor ends with an opening bracket or the sign of a tag, https://www.w3.org/TR/jlreq/#line-breaking. Korean has blanks
+# to break at.
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 _NEVER_FIRST = frozenset(
     "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】…ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
 )
-_NEVER_LAST = frozenset("‘“（〔［｛〈《「『【")
+_NEVER_LAST = frozenset("#([{‘“（〔［｛〈《「『【")
 
 # French sets a blank inside its quotation marks and before some others, at which no line ends.
 _BLANK_BEHIND, _BLANK_BEFORE = frozenset("«‹"), frozenset("»›?!;:")

@@ -247,7 +247,7 @@ def test_who_leaves_while_the_library_is_held_is_told_what_is_waited_for(
     with closing(sqlite3.connect(tmp_path / "library.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         terminal.press("s", "\x11")
-        terminal.wait_for("Another program is writing to the library")
+        terminal.wait_for("Your last changes are being saved")
         other.execute("ROLLBACK")
     assert terminal.leave() == 0
     with closing(Library.open(tmp_path / "library.db")) as library:

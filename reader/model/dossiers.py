@@ -24,6 +24,11 @@ class Correction:
     former: tuple[Ruling, ...]
     made: int | None = None
 
+    def joins(self, one: int) -> bool:
+        """Whether it gave the identity ``one`` to another that was known already, not to a name it once had."""
+        others = (ruling for ruling in self.former if ruling.identity != one and ruling.known_as != one)
+        return self.made is None and any(others)
+
 
 class Appearance(NamedTuple):
     """An article with a name: the number of mentions, and the first visible one, None if there is none."""

@@ -52,7 +52,7 @@ class ReaderApp(KeyedApp):
     """
 
     TITLE = "kreader"
-    HELD = "Another program is writing to the library: your last changes are saved as soon as it is done …"
+    HELD = "Your last changes are being saved: many at once, or another program at the library, take a while …"
     # Windows leave their margins to what they show where there are few lines.
     VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-high")]
     COMMANDS = {lambda: _command_provider()}

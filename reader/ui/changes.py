@@ -21,7 +21,7 @@ T = TypeVar("T")
 # Seconds after which whoever waits wonders what is waited for; only a library that is held, or a change of very many
 # articles, takes them.
 SOON = 1.0
-_SLOW = "Saving takes a while: another program may be writing to the library."
+_SLOW = "Saving takes a while: there is much to change, or another program is writing to the library."
 
 
 class Changes:

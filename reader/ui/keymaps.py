@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from textual.binding import Binding
 from textual.keys import REPLACED_KEYS, Keys, key_to_character
+from textual.widgets import Input
 
 from reader.errors import nearest
 from reader.ui.commands import Command
@@ -15,6 +17,13 @@ from reader.ui.keys import shown_key
 _ALWAYS = {"reader", "article"}
 _LISTS = {"articles", "quotes", "facets", "folders", "feeds", "notes", "names", "dossier"}
 
+# What is done while something is typed, and the keys that a line to type into takes itself.
+_WHILE_TYPING = {
+    "reader.back", "dialog.close", "dialog.down", "dialog.up", "dialog.page-down", "dialog.page-up",
+    "search.next-hit", "search.previous-hit", "search.earlier", "text.next-found", "text.previous-found",
+}  # fmt: skip
+_EDITING = {key for binding in Input.BINDINGS if isinstance(binding, Binding) for key in binding.key.split(",")}
+
 _NAMED = {key.value for key in Keys}
 _MODIFIERS = {"ctrl", "shift", "alt", "meta", "super", "hyper"}
 # Alphabets, punctuation and currencies lie below; beyond are signs that no keyboard has a key for.
@@ -24,14 +33,18 @@ _LETTERS_END = 0x2100
 def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[str]:
     """Report the mistakes in a keymap, a sentence each.
 
-    These are ids that name no command, keys that no keyboard has, keys that would do two things at once, and keys that
-    begin the sequence of another command, which could no longer be reached.
+    These are ids that name no command, commands without a key, keys that no keyboard has, keys that edit a line where
+    their command is needed, keys that would do two things at once, and keys that begin the sequence of another command,
+    which could no longer be reached.
     """
     by_id = {command.id: command for command in commands}
     said = []
     for name in keymap:
-        if name in by_id and by_id[name].keys != by_id[name].standard:
-            said += [*_unknown_keys(by_id[name]), *_clashes(by_id[name], commands, keymap)]
+        if name in by_id and not keymap[name]:
+            said.append(f"“{name}” is given no key: it keeps “{shown_key(by_id[name].keys[0])}”.")
+        elif name in by_id and by_id[name].keys != by_id[name].standard:
+            one = by_id[name]
+            said += [*_unknown_keys(one), *_lost_while_typing(one), *_clashes(one, commands, keymap)]
         elif name not in by_id:
             said.append(f"There is no command “{name}”{nearest(name, by_id)}")
     return said
@@ -40,7 +53,21 @@ def complaints(commands: Sequence[Command], keymap: Mapping[str, str]) -> list[s
 def _unknown_keys(command: Command) -> Iterator[str]:
     for key in command.keys:
         if not key or not all(map(_is_key, key.split())):
-            yield f"“{key}”, given to “{command.id}”, is no key of a keyboard."
+            meant = " ".join(_as_spelt(part) for part in key.split())
+            hint = f"; did you mean “{meant}”?" if meant and all(map(_is_key, meant.split())) else "."
+            yield f"“{key}”, given to “{command.id}”, is no key of a keyboard{hint}"
+
+
+def _lost_while_typing(command: Command) -> Iterator[str]:
+    """Report a command for somebody who types, if each of its keys writes or edits there."""
+    if command.id in _WHILE_TYPING and all(map(_edits, command.keys)):
+        key = shown_key(command.keys[0])
+        yield f"“{command.id}” is needed while typing, where “{key}” edits the line: give it another key, too."
+
+
+def _edits(key: str) -> bool:
+    first = key.partition(" ")[0]
+    return len(_character(first)) == 1 or first in _EDITING
 
 
 def _is_key(key: str) -> bool:
@@ -48,8 +75,18 @@ def _is_key(key: str) -> bool:
     *modifiers, name = key.split("+") if len(key) > 1 else [key]
     if key in _NAMED or not set(modifiers) <= _MODIFIERS:
         return key in _NAMED
+    if (name != name.lower() and (modifiers or len(name) > 1)) or (modifiers == ["shift"] and len(name) == 1):
+        return False
     character = _character(name)
     return name in _NAMED or (len(character) == 1 and ord(character) < _LETTERS_END)
+
+
+def _as_spelt(key: str) -> str:
+    """Return how a key is spelt that is spelt as elsewhere: "f5" for "F5", "A" for "shift+a"."""
+    if _is_key(key):
+        return key
+    spelt = key.lower().replace("control+", "ctrl+")
+    return spelt[-1:].upper() if len(spelt) == len("shift+a") and spelt.startswith("shift+") else spelt
 
 
 def _character(key: str) -> str:

@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 from textual.fuzzy import Matcher
+from textual.keys import key_to_character
 from textual.markup import escape
 from textual.screen import Screen
 
@@ -78,7 +79,15 @@ class CommandProvider(Provider):
         await self.app.run_action(binding.action, node)
 
     def _label(self, binding: Binding) -> str:
-        return f"{binding.description}  ({shown_key(live_keys(binding, keymap_of(self.screen))[0])})"
+        """Name a command with the first of its keys that is not typed into what has the focus, if there is one."""
+        keys = (
+            key for key in live_keys(binding, keymap_of(self.screen)) if binding.priority or not self._is_typed(key)
+        )
+        return next((f"{binding.description}  ({shown_key(key)})" for key in keys), binding.description)
+
+    def _is_typed(self, key: str) -> bool:
+        first = key.split()[0]
+        return self.focused is not None and self.focused.check_consume_key(first, key_to_character(first))
 
 
 def _in_sight(node: DOMNode) -> Iterator[DOMNode]:

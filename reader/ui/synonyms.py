@@ -56,6 +56,7 @@ SYNONYMS = {
     "text.cite": "yank clipboard",
     "quotes.copy": "yank clipboard",
     "quotes.cite": "yank clipboard",
+    "names.copy": "yank clipboard",
     "names.merge": "alias combine join",
     "names.split": "separate unmerge apart",
     "names.drop": "delete remove",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from reader.controls import without_controls
@@ -21,6 +21,11 @@ class TagLine(NamedTuple):
 
     given: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
+
+    def among(self, tags: Container[str]) -> TagLine:
+        """Return what is in ``tags`` of it."""
+        given, taken = (tuple(tag for tag in part if tag in tags) for part in self)
+        return TagLine(given, taken)
 
     def worded(self, giving: str, taking: str) -> str:
         """Say what is done: "tagged #later, untagged #New York" for the words "tagged" and "untagged"."""

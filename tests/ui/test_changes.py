@@ -46,7 +46,9 @@ async def test_who_waits_for_a_library_that_is_held_is_told_once(
                 main(pilot).query_one(MarkingPane).action_switch("read")
                 await until(pilot, lambda: bool(told(pilot)))
                 await asyncio.sleep(0.2)
-                assert told(pilot) == ["Saving takes a while: another program may be writing to the library."]
+                assert told(pilot) == [
+                    "Saving takes a while: there is much to change, or another program is writing to the library."
+                ]
             await settle(pilot)
             pilot.app.clear_notifications()
 

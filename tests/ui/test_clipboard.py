@@ -49,6 +49,13 @@ async def test_a_list_copies_the_title_of_the_article(
         assert told(pilot) == ["Copied the title with its source."]
 
 
+async def test_the_names_copy_a_name(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "j", "y")
+        assert pilot.app.clipboard == "Tomas Rey"
+        assert told(pilot) == ["Copied the name."]
+
+
 async def test_a_name_that_was_walked_to_copies_its_paragraph(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "enter", *["right_square_bracket", "m"] * 3, "y")

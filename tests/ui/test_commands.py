@@ -180,7 +180,14 @@ async def test_keys_are_changed_in_the_configuration(
 @pytest.mark.parametrize(
     ("keymap", "said"),
     [
-        ({"list.down": "w", "dialog.close": "j"}, []),
+        ({"list.down": "w", "dialog.close": "j,f8"}, []),
+        (
+            {"dialog.close": "ctrl+x", "search.next-hit": "] h"},
+            [
+                f"“{name}” is needed while typing, where “{key}” edits the line: give it another key, too."
+                for name, key in (("dialog.close", "ctrl+x"), ("search.next-hit", "] h"))
+            ],
+        ),
         ({"reader.serch": "x"}, ["There is no command “reader.serch”; did you mean “reader.search”?"]),
         ({"zzz": "x"}, ["There is no command “zzz”."]),
         ({"article.star": "w,d"}, ["The key “d” stands for both “article.star” and “article.repeats”."]),
@@ -194,7 +201,18 @@ async def test_keys_are_changed_in_the_configuration(
             {"text.find": "ctrl+shift+banana"},
             ["“ctrl+shift+banana”, given to “text.find”, is no key of a keyboard."],
         ),
-        ({"text.find": "control+f"}, ["“control+f”, given to “text.find”, is no key of a keyboard."]),
+        (
+            {"text.find": "control+f,F5,Ctrl+S,ctrl+S,Slash,shift+a,] Enter"},
+            [
+                f"“{key}”, given to “text.find”, is no key of a keyboard; did you mean “{meant}”?"
+                for key, meant in (
+                    ("control+f", "ctrl+f"), ("F5", "f5"), ("Ctrl+S", "ctrl+s"), ("ctrl+S", "ctrl+s"),
+                    ("Slash", "slash"), ("shift+a", "A"), ("] Enter", "] enter"),
+                )
+            ],
+        ),
+        ({"text.find": "É,shift+f5"}, []),
+        ({"text.find": ""}, ["“text.find” is given no key: it keeps “f”."]),
         ({"text.find": "l,"}, ["“”, given to “text.find”, is no key of a keyboard."]),
         (
             {"text.find": "W", "text.next-quote": "W x"},
@@ -233,6 +251,18 @@ async def test_the_palette_leads_to_the_names_where_their_commands_are_out_of_si
         found = [hit async for hit in CommandProvider(pilot.app.screen).search("merge")]
         best = max((hit for hit in found if isinstance(hit, Hit)), key=lambda hit: hit.score)
         assert str(best.text or best.match_display).startswith(first)
+
+
+async def test_the_palette_names_no_key_that_would_be_typed_into_the_line_below_it(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "a")
+        offered = [str(hit.text) async for hit in CommandProvider(pilot.app.screen).discover()]
+        assert {"Keep  (ctrl+s)", "Help", "Tour  (f1)"} <= set(offered)
+        await press(pilot, "escape", "slash")
+        offered = [str(hit.text) async for hit in CommandProvider(pilot.app.screen).discover()]
+        assert {"Down  (↓)", "Star"} <= set(offered)
 
 
 async def test_the_palette_does_not_offer_itself(shelf: Path, open_reader: Open) -> None:

@@ -335,6 +335,8 @@ async def test_two_names_are_made_one_and_that_is_taken_back(
         (("c", *"pla", "enter"), ["Mira Okafor", "Sohail", "Tomas Rey", "Port Council"], "Tomas Rey is now a place"),
         (("R", *" II", "enter"), ["Mira Okafor", "Tomas Rey II", "Sohail", "Port Council"],
          "Tomas Rey renamed Tomas Rey II"),
+        (("R", "ctrl+u", *"Mira Okafor", "enter"), ["Mira Okafor", "Sohail", "Port Council"],
+         "Tomas Rey renamed Mira Okafor and merged with the one known already"),
         (("c", "enter"), ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"], None),
         (("R", "enter"), ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"], None),
         (("R", "escape"), ["Mira Okafor", "Tomas Rey", "Sohail", "Port Council"], None),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from reader.export import Value, Written, write
 from reader.ui.screens.export_dialog import ExportDialog
-from tests.ui.conftest import Open, Press, Read, Told
+from tests.ui.conftest import Open, Press, Read, Told, until
 
 
 async def name(pilot: Pilot[None], press: Press, path: Path) -> None:
@@ -94,3 +97,28 @@ async def test_esc_writes_nothing(shelf: Path, tmp_path: Path, open_reader: Open
         await press(pilot, "E", *"a.md", "escape")
         assert not pilot.app.screen.is_modal
         assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("key", ["escape", "ctrl+q"])
+async def test_a_window_that_is_closed_while_a_file_is_written_stops_nothing(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    begun, gate = threading.Event(), threading.Event()
+
+    def late(path: Path, values: Iterable[Value]) -> Written:
+        begun.set()
+        gate.wait(10)
+        return write(path, values)
+
+    monkeypatch.setattr("reader.export.write", late)
+    path = tmp_path / "list.json"
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "E")
+        pilot.app.screen.query_one(Input).value = str(path)
+        await pilot.press("enter")
+        await until(pilot, begun.is_set)
+        await pilot.press(key)
+        gate.set()
+        await until(pilot, path.exists)
+        await press(pilot)
+    assert pilot.app.return_code in (None, 0)

@@ -153,6 +153,24 @@ async def test_no_size_loses_the_place(shelf: Path, open_reader: Open, press: Pr
         assert articles.scroll_offset.y <= first <= articles.scroll_offset.y + articles.size.height - height
 
 
+async def test_a_list_begins_with_the_same_row_again(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(100, 15)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await press(pilot, "G", "k", "k")
+        before = articles.scroll_offset.y
+        assert (articles.cursor, before) == (9, 14)
+        for size in ((20, 5), (100, 40), (20, 6), (100, 15)):
+            await pilot.resize_terminal(*size)
+            await press(pilot)
+            assert articles.cursor == 9
+        assert articles.scroll_offset.y == before
+        await pilot.resize_terminal(20, 5)
+        await press(pilot, "k", "k", "k", "k")
+        await pilot.resize_terminal(100, 15)
+        await press(pilot)
+        assert articles.scroll_offset.y == 10, "the cursor left for where the list begins now"
+
+
 async def test_a_narrower_text_begins_with_the_same_words(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(60, 12)) as pilot:
         body = main(pilot).query_one(ArticleBody)

@@ -155,6 +155,16 @@ async def test_a_quotation_of_the_quotes_pane_is_noted(
     assert written.words == "“far outweighs”"
 
 
+async def test_the_paragraph_of_the_match_that_was_gone_to_is_noted(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "f", *"harbour", "down", "enter", "a")
+        assert "Tomas Rey, the harbour minister, said" in screen_text(pilot).split("╭─ Note")[1]
+        await press(pilot, *"Really?", "escape", "escape", "a")
+        assert "The harbour talks in Sohail went on" in screen_text(pilot).split("╭─ Note")[1]
+
+
 async def test_notes_are_walked_and_listed(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:

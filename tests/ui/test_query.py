@@ -13,7 +13,7 @@ from reader.library import Library
 from reader.library.suggestions.suggestions import Suggestions
 from reader.model import Completion, Completions, Explanation
 from reader.ui.screens.language import LanguageScreen
-from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
+from reader.ui.views.completions import choice_rows, faint, gone_on, not_whole, why_nothing
 from reader.ui.views.queries import as_meant
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.choice_list import ChoiceList
@@ -108,6 +108,8 @@ async def test_whoever_enters_the_beginning_of_a_value_is_told_that_nothing_is_c
     async with open_reader(varied) as pilot:
         await press(pilot, "slash", *typed("source:harb"))
         assert "No source is called" not in screen_text(pilot)
+        assert "Not whole yet: tab makes it" in screen_text(pilot)
+        assert "Nothing found." not in screen_text(pilot)
         await press(pilot, "enter")
         assert "No source is called “harb”" in screen_text(pilot)
 
@@ -393,6 +395,19 @@ def test_the_rows_of_the_list_count_articles() -> None:
 )
 def test_why_nothing_was_found(meant: str, reason: str, brief: bool, said: str) -> None:
     assert why_nothing(meant, reason, "tab", brief) == said
+
+
+@pytest.mark.parametrize(
+    ("choices", "brief", "said"),
+    [
+        ((KOREA,), False, "Not whole yet: tab makes it “Korea Herald”."),
+        ((KOREA, POST), False, "Not whole yet: tab makes it “Korea Herald”, ↓ lists 1 other."),
+        ((KOREA, POST, POST), False, "Not whole yet: tab makes it “Korea Herald”, ↓ lists 2 others."),
+        ((KOREA, POST), True, "tab → Korea Herald"),
+    ],
+)
+def test_a_value_that_is_not_whole(choices: tuple[Completion, ...], brief: bool, said: str) -> None:
+    assert not_whole(Completions(0, "k", choices, True), "tab", "↓", brief) == said
 
 
 def test_a_beginning_is_meant_where_one_was_typed() -> None:

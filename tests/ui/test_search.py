@@ -609,3 +609,14 @@ async def test_an_earlier_search_comes_back_from_every_pane(
             await press(pilot, "escape")
         await press(pilot, "enter", "f")
         assert "ctrl+r" not in screen_text(pilot)
+
+
+async def test_a_change_of_the_article_leaves_the_match_that_was_gone_to(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"harbour", "enter", "n", "n")
+        body = main(pilot).query_one(ArticleBody)
+        assert body.matches.tally == "3/3"
+        await press(pilot, "e", "x")
+        assert body.matches.tally == "3/3"

@@ -25,7 +25,8 @@ async def test_tags_are_shown_searched_and_taken_back(
         await press(pilot, "t")
         assert isinstance(pilot.app.screen, TagDialog)
         assert "#sea, #New York" in screen_text(pilot)
-        assert "commas separate tags" in screen_text(pilot)
+        assert ", separates" in screen_text(pilot)
+        assert "enter tags" in screen_text(pilot)
         await press(pilot, "minus", "enter")
         assert "A tag needs at least one letter." in screen_text(pilot)
         await press(pilot, *" new", "right", *", later, -sea", "enter")
@@ -43,6 +44,8 @@ async def test_tags_are_given_to_all_marked_articles(shelf: Path, open_reader: O
         assert told(pilot)[-1] == "2 articles tagged #later; u undoes it."
         await press(pilot, "t", *"later", "enter")
         assert told(pilot)[-1] in ("1 article tagged #later; u undoes it.", "No tags to change.")
+        await press(pilot, "t", *"later, port, -sea", "enter")
+        assert told(pilot)[-1] == "1 article tagged #port; u undoes it.", "what changed nothing is not said"
         await press(pilot, "t", "escape")
         assert not pilot.app.screen.is_modal
 

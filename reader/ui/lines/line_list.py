@@ -51,6 +51,9 @@ class LineList(Rows, Generic[Row]):
     cursor: reactive[int] = reactive(0, repaint=False)
     """The position of the item under the cursor, from 0."""
 
+    _first = 0  # the first item on the screen, as long as only the window changes
+    _room = 0  # the lines there were for items when the window changed last
+
     class Moved(Message):
         """The cursor is on another item."""
 
@@ -126,9 +129,24 @@ class LineList(Rows, Generic[Row]):
             self.post_message(self.Moved(self))
 
     def on_resize(self) -> None:
-        """Keep the cursor in sight when the window changes."""
+        """Begin with the same row when the window changes, unless the cursor would be out of sight."""
         self.fit_lines()
+        if self._room and self._first < self.count:
+            self.scroll_to(y=self.extent(self._first)[0])
         self.show_cursor()
+        if not self._room:
+            self._first = self._first_in_sight
+        self._room = self.size.height
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Note where the list begins now, unless that is only because the window changes."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.size.height == self._room:
+            self._first = self._first_in_sight
+
+    @property
+    def _first_in_sight(self) -> int:
+        return self.item_at(self.scroll_offset.y) or 0
 
     def focus_marks(self) -> list[Region]:
         """Add the row under the cursor."""

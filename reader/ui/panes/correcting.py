@@ -144,11 +144,13 @@ class CorrectingPane(Pane):
 
     def _rename(self, subject: Subject, name: str, kind: EntityKind, said: str) -> None:
         one = subject.identity
-        self._correct(said, lambda library: library.directory.rename([one], name, kind))
+        self._correct(said, lambda library: library.directory.rename([one], name, kind), one)
 
     @work(group="change")
-    async def _correct(self, said: str, change: Callable[[Library], Correction]) -> None:
-        """Make a correction, say so, and make it undoable."""
+    async def _correct(self, said: str, change: Callable[[Library], Correction], renamed: int | None = None) -> None:
+        """Make a correction, say so, also if who is ``renamed`` is one with somebody now, and make it undoable."""
         correction = await self.make(change)
+        if correction is not None and renamed is not None and correction.joins(renamed):
+            said = f"{said} and merged with the one known already"
         if correction is not None:
             offer_undo(self, step_of(said, change, lambda library, done: library.directory.take_back(done), correction))

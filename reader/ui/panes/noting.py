@@ -45,12 +45,15 @@ class NotesPane(UnseenPane):
         self._unsaved: dict[tuple[int, Place], str] = {}  # what could not be saved, by article and place
 
     def action_write(self) -> None:
-        """Write beside the quotation under the cursor, the highlighted words, or the paragraph at the top."""
+        """Write beside the quotation under the cursor, lit words, the paragraph that was gone to, or the top one."""
         if self.shelved is None:
             self.say_none_shown()
             return
         quote = self._quotes.current if self._quotes.has_focus else None
-        self._open(quote.place if quote else self._lit_place() or self._text.body.first_paragraph or Place(0, 0, 0))
+        body, last = self._text.body, self._text.walking.last
+        is_lit = bool(body.lit or body.matches.places)
+        here = Place(last.paragraph, 0, 0) if last and is_lit else body.first_paragraph
+        self._open(quote.place if quote else self._lit_place() or here or Place(0, 0, 0))
 
     def _lit_place(self) -> Place | None:
         """Return the highlighted words in sight, unless there are several."""

@@ -16,7 +16,7 @@ from reader.ui.commands import first_keys
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.pane import Pane
 from reader.ui.panes.results import ResultsPane
-from reader.ui.views.completions import choice_rows, faint, gone_on, why_nothing
+from reader.ui.views.completions import choice_rows, faint, gone_on, not_whole, why_nothing
 from reader.ui.views.queries import as_meant, as_typed, before, remembered
 from reader.ui.widgets.choice_list import ChoiceList
 from reader.ui.widgets.search_bar import Field, SearchBar
@@ -94,6 +94,8 @@ class QueryPane(Pane):
             self.choosing = None
         elif self.choosing:
             self.choosing.show(choice_rows(found))
+        if found.is_value and found.choices:
+            self.follow()
 
     async def walk(self, rows: int) -> bool:
         """Open the list of values under the bar, or move in it; False when there is nothing to choose from."""
@@ -152,9 +154,16 @@ class QueryPane(Pane):
             self._explain()
 
     def follow(self) -> None:
-        """Say why nothing was found, when other results are shown."""
+        """Say why nothing was found, when other results or other values are shown."""
         self._meant = ""
-        if self._results.query_shown.strip() and not self._results.hits.count:
+        results = self._results
+        if not results.query_shown.strip() or results.hits.count:
+            return
+        if self._offered.is_value and self._offered.choices:
+            keys = first_keys(self)
+            take, walk = keys["reader.next-pane"], keys["search.next-hit"]
+            results.hits.explain(not_whole(self._offered, take, walk, self.screen.has_class("-short")))
+        else:
             self._explain()
 
     @work(exclusive=True, group="explaining")

@@ -61,7 +61,8 @@ class TaggingPane(UnseenPane):
         changed = await self.make(change)
         if changed:
             number = len({tagging.article for tagging in changed})
-            said = f"{counted(number, 'article')} {line.worded('tagged', 'untagged')}"
+            done = line.among({tagging.tag for tagging in changed})
+            said = f"{counted(number, 'article')} {done.worded('tagged', 'untagged')}"
             step = step_of(said, change, lambda library, done: library.tags.put_back(done), changed)
             self._marking.done(step, loudly=True)
         elif changed is not None:

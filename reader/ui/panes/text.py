@@ -110,9 +110,9 @@ class TextPane(Container):
     def renew(self, matches: Matches) -> None:
         """Follow a change of the article that is shown: highlight ``matches`` anew, or what is being looked for in it.
 
-        The find bar stays, as somebody may be typing into it.
+        The find bar stays, as somebody may be typing into it, and so does the current match.
         """
-        self._searched = matches
+        self._searched = matches = matches.at(self.body.matches.place)
         self.walking.begin()
         self.body.mark(matches, hints=self.body.hints)
         self._find_again(goes=False)

@@ -18,7 +18,7 @@ from reader.ui.paths import PathSuggester
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
-from reader.ui.workers import under_way
+from reader.ui.workers import outcome, under_way
 from reader.wording.phrases import one_line
 
 _HINT = "→ completes    enter writes    {dialog.close} closes"
@@ -64,9 +64,9 @@ class ExportDialog(WindowScreen[None]):
             self._say(f"{one_line(path.name)} already exists: enter again replaces it.")
         else:
             self._say("Writing …    {dialog.close} reads on meanwhile")
-            if failure := await self._write(path).wait():
+            if failure := await outcome(self._write(path)):
                 self._say(failure)
-            else:
+            elif failure is not None:
                 self.dismiss()
 
     def _say(self, text: str) -> None:

@@ -20,7 +20,7 @@ from reader.wording.tags import TagLine, complete_tag, read_tags, some_tags
 # The most letters of the tags of an article, and of all tags: four lines of the window, and two.
 _ROOM_FOR_BORNE, _ROOM_FOR_KNOWN = 250, 115
 
-_HINT = "commas separate tags    -tag removes    → completes    {dialog.close} closes"
+_HINT = "enter tags    , separates    -tag removes    → completes    {dialog.close} closes"
 
 
 class TagDialog(WindowScreen[TagLine | None]):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from reader.model import Completions
-from reader.wording.phrases import one_line, proposal
+from reader.wording.phrases import counted, one_line, proposal
 
 # What stands in the place of hits until it is known why there are none.
 NOTHING_FOUND = "Nothing found."
@@ -56,6 +56,18 @@ def gone_on(query: str, completions: Completions, choice: int = 0) -> str:
 def how_to_search(language: str, earlier: str) -> str:
     """Return the hint of an empty search bar, which names the keys that tell more."""
     return f"Type words. {language} shows what else can be asked for; {earlier} brings back earlier searches."
+
+
+def not_whole(completions: Completions, take: str, walk: str, brief: bool) -> str:
+    """Return why the beginning of a value finds nothing, and the keys to ``take`` the likeliest or ``walk`` to others.
+
+    A ``brief`` sentence has a line of few columns to itself.
+    """
+    likeliest, more = one_line(completions.choices[0].name), len(completions.choices) - 1
+    if brief:
+        return f"{take} → {likeliest}"
+    others = f", {walk} lists {counted(more, 'other')}" if more else ""
+    return f"Not whole yet: {take} makes it “{likeliest}”{others}."
 
 
 def why_nothing(meant: str, reason: str, key: str, brief: bool) -> str:

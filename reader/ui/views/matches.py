@@ -30,6 +30,10 @@ class Matches:
         place = bisect_left(self.places, here)
         return Matches(self.places, -1).step(place + (1 if step > 0 else 0))
 
+    def at(self, place: Place | None) -> Matches:
+        """Move to ``place`` if it is among the places; otherwise stay."""
+        return replace(self, current=self.places.index(place)) if place in self.places else self
+
     @property
     def place(self) -> Place | None:
         """The current place, or None."""

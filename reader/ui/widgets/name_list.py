@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual.actions import SkipAction
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
@@ -18,7 +19,16 @@ from reader.wording.names import NameRow
 
 # The commands for a name.
 _OF_NAMES = frozenset(
-    {"list.open", "names.merge", "names.split", "names.drop", "names.kind", "names.rename", "names.next-mention"}
+    {
+        "list.open",
+        "names.merge",
+        "names.split",
+        "names.drop",
+        "names.kind",
+        "names.rename",
+        "names.next-mention",
+        "names.copy",
+    }
 )
 
 
@@ -28,6 +38,7 @@ class NameList(HeadedList[NameRow], Selective):
     BINDINGS = [
         key("names.next-kind", "right,l", "heading(1)", "Next kind", "Go to the first name of the next kind"),
         key("names.previous-kind", "left,h", "heading(-1)", "Previous kind", "Go back to the start of a kind"),
+        key("names.copy", "y", "copy", "Copy", "Copy the name"),
     ]
 
     KEYS_CALLED: ClassVar = {"list.open": "Dossier"}
@@ -61,6 +72,12 @@ class NameList(HeadedList[NameRow], Selective):
         for item in {item for item, _ in self._lines[top : top + self.height_kept] if item is not None}:
             if self.rows[item].is_among(before) != self.rows[item].is_among(now):
                 self.refresh_lines(*self.extent(item))
+
+    def action_copy(self) -> None:
+        """Copy the name under the cursor; without one, the key copies what it does elsewhere."""
+        if self.current is None:
+            raise SkipAction
+        self.post_message(self.CopyWanted(self.current.name, "name"))
 
     def _place_of(self, rows: Sequence[NameRow]) -> int:
         """Return the index in ``rows`` of the name under the cursor, or the nearest one."""

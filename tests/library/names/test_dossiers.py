@@ -274,6 +274,7 @@ def test_a_correction_is_taken_back_exactly(library: Library, path: Path, write:
         "restore": lambda: directory.restore([ruiz]),
     }[what]()
     assert library.article(stored) != article
+    assert correction.joins(ruiz) == (what in ("merge", "rename to one who is known"))
     directory.take_back(correction)
     assert library.article(stored) == article
     assert rulings(path) == before
