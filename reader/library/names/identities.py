@@ -19,6 +19,7 @@ from reader.library.failures import texts_of
 from reader.library.names.company import in_company
 from reader.library.names.names import found_name
 from reader.library.names.respellings import has_other_initial, respelt, surnamed, without_initial, written_otherwise
+from reader.library.words.bigrams import needed
 from reader.model import Entity, EntityKind
 
 #: Roles kept of one person, the latest last: enough for a career, few enough to read each time.
@@ -142,7 +143,7 @@ def _in_english(word: str) -> str:
 
 def is_full(name: str) -> bool:
     """Whether a name is more than a surname: several words, or one of a script without blanks."""
-    return " " in name.strip() or not name.isascii()
+    return " " in name.strip() or needed(name)
 
 
 def make(database: sqlite3.Connection, name: int, kind: str, roles: Sequence[str]) -> int:

@@ -87,6 +87,9 @@ def known(library: Library) -> list[tuple[str, int]]:
         pytest.param([("Ana Ruiz", "ministre"), ("Ana Ruiz", "pilote")], [1, 1], id="other offices abroad"),
         pytest.param([("Pelé", "footballer"), ("Pelé", "retired footballer")], [2], id="one name and the role"),
         pytest.param([("조태용", None), ("조태용", None)], [2], id="a full name without a space"),
+        pytest.param([("Müller", None), ("Müller", None)], [1, 1], id="a surname with an accent alone"),
+        pytest.param([("Ana Núñez", "presidenta"), ("Núñez", "presidenta")], [2], id="an office and an accent"),
+        pytest.param([("Олена Коваль", "президент"), ("Коваль", None)], [1, 1], id="a surname in another script"),
     ],
 )
 def test_who_is_the_same(
