@@ -9,7 +9,10 @@ import pytest
 from reader.model import Draft, Entity, Paragraph, Span
 from reader.text.analyse import analyse
 from reader.text.names.foreign.entities import find_foreign_entities
+from reader.text.names.foreign.institutions import institutions
 from reader.text.names.foreign.people import SPEAKING
+from reader.text.names.foreign.places import gazetteer
+from reader.text.names.foreign.words import Words
 
 
 def entities(language: str, *texts: str) -> tuple[Entity, ...]:
@@ -225,6 +228,36 @@ def test_abbreviations_that_come_again_are_bodies() -> None:
         "STB UND STB",
     )
     assert names(found, "organisation") == ["VKLM"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "mentioned"),
+    [
+        ("fr", "Le président arrive en Côte d’Ivoire avec elle.", "Côte d’Ivoire", "Côte d’Ivoire"),
+        ("de", "Er reiste an die Côte d'Ivoire und blieb.", "Côte d’Ivoire", "Côte d'Ivoire"),
+        ("it", "Il leader di Fratelli d'Italia tace.", "Fratelli d’Italia", "Fratelli d'Italia"),
+        ("it", "Vince il Movimento 5 Stelle.", "Movimento 5 Stelle", "Movimento 5 Stelle"),
+        ("es", "El Gobierno de EE. UU. calla.", "Estados Unidos", "EE. UU"),
+        ("es", "El Gobierno de EE.UU. calla.", "Estados Unidos", "EE.UU"),
+        ("de", "Ein Zug fährt nach St. Gallen und zurück.", "St. Gallen", "St. Gallen"),
+        ("de", "Das will Bündnis 90/Die Grünen.", "Bündnis 90/Die Grünen", "Bündnis 90/Die Grünen"),
+        ("de", "Er flog nach Reykjavík.", "Reykjavík", "Reykjavík"),
+        ("sv", "Där byggde H&M ett hus.", "H&M", "H&M"),
+        ("da", "Det siger han til TV 2 i går.", "TV 2", "TV 2"),
+        ("no", "Det vant Bodø/Glimt i går.", "Bodø/Glimt", "Bodø/Glimt"),
+    ],
+)
+def test_a_listed_name_is_found_whole_with_the_marks_in_it(language: str, text: str, name: str, mentioned: str) -> None:
+    (one,) = entities(language, text)
+    (place,) = one.mentions
+    assert (one.name, text[place.start : place.end]) == (name, mentioned)
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_every_listed_body_and_place_is_found(language: str) -> None:
+    for known in (institutions(language), gazetteer(language)):
+        missed = {name for name in known if known.at(words := Words(0, f"x {name} y"), 1)[0] != len(words) - 1}
+        assert missed == set()
 
 
 def test_a_credited_agency_is_no_body_of_the_article() -> None:

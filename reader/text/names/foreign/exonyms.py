@@ -44,7 +44,7 @@ VARIANTS: Mapping[str, str] = {
         Floride | Texas | New York | Méditerranée | Atlantique | Seine | Alpes | Pyrénées
     """,
     "es": """
-        Estados Unidos, EE. UU., EE.UU., EEUU | Reino Unido, Gran Bretaña | Países Bajos, Holanda | Palestina |
+        Estados Unidos, EE. UU., EE.UU., EE UU, EEUU | Reino Unido, Gran Bretaña | Países Bajos, Holanda | Palestina |
         Gaza, Franja de Gaza | Cisjordania | Hong Kong | Costa de Marfil | Kosovo | Inglaterra | Escocia | Gales |
         Irlanda del Norte | Europa | África | Asia | América Latina, Latinoamérica | Norteamérica | Sudamérica |
         Oriente Próximo, Oriente Medio | Crimea | Andalucía | Cataluña | Comunidad Valenciana | Galicia |

@@ -36,6 +36,8 @@ _CONTINENTS = frozenset({"002", "009", "150", "142"})
 _NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
 # The CLDR writes Norwegian as Bokmål.
 _LOCALES = {"no": "nb"}
+# The CLDR says by it where some names may be broken.
+_SOFT_HYPHEN = "\u00ad"
 _LONGEST = 4
 # Shorter names of cities are mostly something else.
 _SHORTEST = 4
@@ -101,8 +103,8 @@ def _names_in_cldr(language: str) -> Iterator[str]:
     for code, name in locale.territories.items():
         is_country = len(code) == 2 and code not in _NO_COUNTRIES
         if (is_country or code in _CONTINENTS) and len(name.split()) <= _LONGEST and "(" not in name:
-            yield name
+            yield name.replace(_SOFT_HYPHEN, "")
     for zone, forms in locale.time_zones.items():
         city = forms.get("city", "")
         if city and "," not in city and not zone.startswith("Etc/"):
-            yield city
+            yield city.replace(_SOFT_HYPHEN, "")
