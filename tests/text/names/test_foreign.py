@@ -115,6 +115,10 @@ def test_people_bodies_and_places_of_an_article(language: str) -> None:
         ("de", "Sie sprach mit Ministerin Anna Kroll.", "Ministerin"),
         ("sv", "I går kom statsministern Erik Lund.", "statsminister"),
         ("da", "I går kom statsministeren Erik Lund.", "statsminister"),
+        ("fr", "Le Premier ministre britannique Jean Roux arrive.", "Premier ministre britannique"),
+        ("it", "Parla il primo ministro Mario Bruni.", "primo ministro"),
+        ("fr", "L’avocat de Jean Roux se tait.", None),
+        ("it", "Parlano il ministro e Carlo Neri.", None),
     ],
 )
 def test_the_office_right_before_a_name_is_the_role(language: str, text: str, role: str | None) -> None:
@@ -187,6 +191,13 @@ def test_a_family_name_of_two_people_means_nobody_alone() -> None:
         ),
         ("fr", "La candidate LaVEM parle, la candidate LaVEM chante.", ""),
         ("pt", "Sarah Oliveira canta. Vanderlan de Oliveira escreve.", "Sarah Oliveira"),
+        ("fr", "Selon Mme Élodie Marchetti et M. Jean Perrin, le port ferme.", "Élodie Marchetti, Jean Perrin"),
+        ("es", "Ayer el Sr. Juan Vidal y Doña Ana Ruiz hablaron.", "Juan Vidal, Ana Ruiz"),
+        ("pt", "Ontem a Sra. Ana Vidal falou.", "Ana Vidal"),
+        ("fr", "Hier Marine Lebrun a parlé.", "Marine Lebrun"),
+        ("nl", "Volgens Mark Rottier is het goed.", "Mark Rottier"),
+        ("it", "Romano Neri parla con Franco Bruni.", "Romano Neri, Franco Bruni"),
+        ("no", "I går kom Tone Moe med Odd Haug.", "Tone Moe, Odd Haug"),
     ],
 )
 def test_where_the_name_of_a_person_begins_and_ends(language: str, text: str, people: str) -> None:
@@ -196,6 +207,35 @@ def test_where_the_name_of_a_person_begins_and_ends(language: str, text: str, pe
 def test_a_form_of_address_tells_two_of_one_family_apart() -> None:
     found = entities("de", "Otto Brandt kam. Frau Brandt ging. Herr Brandt blieb.")
     assert [(one.name, len(one.mentions)) for one in found] == [("Otto Brandt", 2)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mentioned"),
+    [
+        pytest.param("es", "Yolanda Vidal habló. Según Vidal, no.", ["Yolanda Vidal", "Vidal"], id="behind “según”"),
+        pytest.param("pt", "António Costa foi à Costa do Marfim.", ["António Costa"], id="in a country"),
+    ],
+)
+def test_where_a_family_name_alone_is_somebody(language: str, text: str, mentioned: list[str]) -> None:
+    (person,) = (one for one in entities(language, text) if one.kind == "person")
+    assert [text[place.start : place.end] for place in person.mentions] == mentioned
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Das sagte Russlands Präsident.", "Russland"),
+        ("de", "Das Ende des Statistischen Bundesamtes kam.", "Statistisches Bundesamt"),
+        ("sv", "Det är Socialdemokraternas ledare.", "Socialdemokraterna"),
+        ("da", "Det er Københavns havn.", "København"),
+        ("no", "Det er Norges beste by.", "Norge"),
+        ("es", "El alcalde de Madrid calla.", "Madrid"),
+        ("es", "El piloto cayó detrás de Hamilton.", None),
+        ("de", "Er flog nach Washington, D.C.", "Washington"),
+    ],
+)
+def test_places_and_bodies_are_found_as_the_language_joins_them(language: str, text: str, name: str | None) -> None:
+    assert [one.name for one in entities(language, text)] == ([name] if name else [])
 
 
 def test_a_name_behind_an_office_is_found_without_it_too() -> None:

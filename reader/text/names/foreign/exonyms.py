@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from reader.text.spelling import word_set
 
+#: Places that are called alike in every language, and that the lexicon takes for something else.
+EVERYWHERE = "Washington"
+
 #: Variants in newspapers, each row a place: its usual name first.
 VARIANTS: Mapping[str, str] = {
     "de": """

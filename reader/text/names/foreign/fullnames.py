@@ -90,8 +90,10 @@ class FullNames:
         before = first - 1
         if self._wording.nouns_have_capitals or not words.is_joined(first) or words.opens_sentence(before):
             return False
+        if not words.is_capital(before) or self._wording.is_address(words[before]):
+            return False
         is_place = words[before] in gazetteer(self._wording.language) or is_known_place(words[before])
-        return words.is_capital(before) and not is_place and office_before(words, first, self._wording) is None
+        return not is_place and office_before(words, first, self._wording) is None
 
     def _opens(self, words: Words, first: int) -> bool:
         """Whether a word is a given name here, or an unknown one behind an office."""
@@ -128,7 +130,8 @@ class FullNames:
 
     def _is_apart(self, particle: str, word: str) -> bool:
         """Whether a word behind a particle is no family name: "Carlos Gómez y Tomás", "Ana Ruiz de Angola"."""
-        return word in gazetteer(self._wording.language) or (particle in _AND and is_given(word))
+        is_another = particle in _AND and (is_given(word) or self._wording.is_address(word))
+        return is_another or word in gazetteer(self._wording.language)
 
     def _is_family(self, words: Words, number: int) -> bool:
         return self.goes_on(words, number) and len(words[number]) > 1 and self._wording.may_be_family(words[number])

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Place
-from reader.text.names.foreign.exonyms import COMMON, COMMON_EVERYWHERE, VARIANTS
+from reader.text.names.foreign.exonyms import COMMON, COMMON_EVERYWHERE, EVERYWHERE, VARIANTS
 from reader.text.names.foreign.variants import Variants, read_rows
 from reader.text.names.foreign.wording import is_named_after
 from reader.text.names.foreign.words import Words
@@ -29,6 +29,11 @@ _PREPOSITIONS = word_set(
     fra nær ved
     """
 )
+
+# Before a capital these mostly join it to what is there: "alcalde de Madrid".
+_OF = word_set("von de di van av af")
+# Behind these words, some capitals are families: "Rodrigo de Lima".
+_FAMILIES = word_set("hamilton douglas stanley wellington kingston plymouth lima")
 
 # Of the regions of the world, by the codes of UN M49: Africa, Oceania, Europe, Asia.
 _CONTINENTS = frozenset({"002", "009", "150", "142"})
@@ -67,7 +72,7 @@ def _places_in(words: Words, language: str) -> Iterator[_Found]:
         if not name:
             stop, name = _city(words, number)
         if name and fold(name) not in common and not _is_part(words, stop):
-            yield _Found(name, words.place(number, stop), is_sure or words.before(number) in _PREPOSITIONS)
+            yield _Found(name, words.place(number, stop), is_sure or _is_place_behind(words.before(number), name))
         number = stop
 
 
@@ -85,6 +90,11 @@ def _city(words: Words, first: int) -> tuple[int, str]:
     return first + 1, ""
 
 
+def _is_place_behind(before: str, name: str) -> bool:
+    """Whether the word before a city shows that it is no person; behind "of" that is so of a capital alone."""
+    return before in _PREPOSITIONS or (before in _OF and is_capital_city(name) and fold(name) not in _FAMILIES)
+
+
 def _is_part(words: Words, stop: int) -> bool:
     """Whether a place is part of the name of a street, a school or a prize."""
     return stop < len(words) and words.is_joined(stop) and is_named_after(words[stop])
@@ -93,7 +103,8 @@ def _is_part(words: Words, stop: int) -> bool:
 @lru_cache(maxsize=16)
 def gazetteer(language: str) -> Variants:
     """Read the names of places in a language, once in a process (some 10 ms)."""
-    return Variants({name: name for name in _names_in_cldr(language)} | read_rows(VARIANTS.get(language, "")))
+    rows = f"{EVERYWHERE} | {VARIANTS.get(language, '')}"
+    return Variants({name: name for name in _names_in_cldr(language)} | read_rows(rows), language)
 
 
 def _names_in_cldr(language: str) -> Iterator[str]:

@@ -6,20 +6,24 @@ from collections.abc import Iterator, Mapping
 
 from reader.text.names.foreign.words import Words
 
+# What makes a genitive of a name: "Russlands", "des Bundestages", "Sveriges".
+_GENITIVES = {"de": ("s", "es"), "sv": ("s",), "da": ("s",), "no": ("s",)}
+
 
 class Variants:
-    """The usual names of things by each variant; what is looked up are the longest variants.
+    """The usual names of things by each variant; what is looked up are the longest variants, and their genitives.
 
     The marks between the words must agree, as in "St. Gallen" and "H&M"; one behind them is left out: "EE. UU.".
     """
 
-    def __init__(self, names: Mapping[str, str]) -> None:
+    def __init__(self, names: Mapping[str, str], language: str) -> None:
+        self._genitives = _GENITIVES.get(language, ())
         self._names: dict[str, str] = {}
         self._longest: dict[str, int] = {}
         for name, usual in names.items():
             parts = Words(0, name)
-            begun = _plain(parts[0])
             self._names[_plain(parts.cut(0, len(parts)))] = usual
+            begun = _plain(parts[0])
             self._longest[begun] = max(self._longest.get(begun, 0), len(parts))
 
     def __contains__(self, name: str) -> bool:
@@ -30,10 +34,17 @@ class Variants:
 
     def at(self, words: Words, first: int) -> tuple[int, str]:
         """Return the number of the word behind the longest variant that begins here, and the usual name; none is ""."""
-        for length in range(min(self._longest.get(_plain(words[first]), 0), len(words) - first), 0, -1):
-            if name := self._names.get(_plain(words.cut(first, first + length))):
-                return first + length, name
+        longest = max(self._longest.get(begun, 0) for begun in self._bases(words[first]))
+        for stop in range(min(first + longest, len(words)), first, -1):
+            for name in self._bases(words.cut(first, stop)):
+                if usual := self._names.get(name):
+                    return stop, usual
         return first + 1, ""
+
+    def _bases(self, name: str) -> list[str]:
+        """Return a name as it is, and what it may be a genitive of."""
+        plain = _plain(name)
+        return [plain, *(plain.removesuffix(ending) for ending in self._genitives if plain.endswith(ending))]
 
 
 def _plain(name: str) -> str:
