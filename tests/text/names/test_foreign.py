@@ -319,6 +319,16 @@ def test_who_speaks_by_another_name_is_who_was_named_in_full(speaker: str) -> No
     assert [quote.speaker for quote in article.quotes] == ["Annalena Kroll"]
 
 
+def test_who_speaks_by_a_family_name_of_several_words_is_who_was_named_in_full() -> None:
+    text = (
+        "Haven\n\nDe minister heeft in Den Haag met Joost van der Meer gesproken over de haven en het geld.\n\n"
+        "“We gaan gewoon door met dit werk”, zei Van der Meer.\n"
+    )
+    article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
+    assert [quote.speaker for quote in article.quotes] == ["Joost van der Meer"]
+    assert names(article.entities, "person") == ["Joost van der Meer"]
+
+
 def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:
     text = (
         "Brücke gesperrt\n\n„Das ist das Ende der Brücke und des Ortes“, sagte Nachbarin Heiderose Kaltwasser am "

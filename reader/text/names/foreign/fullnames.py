@@ -55,7 +55,8 @@ class FullNames:
     def _of_speaker(self, speaker: str, named: Collection[str]) -> str:
         """Return the full name of who speaks, without the office before it; "" if it is none: "der Trainer".
 
-        ``named`` are the words behind given names: "Nachbarin Brenn" is Ada Brenn, if somebody is called so.
+        ``named`` are the words behind given names: "Nachbarin Brenn" is Ada Brenn, if somebody is called so. "Van der
+        Meer" is a family name.
         """
         parts = speaker.split()
         while parts and self._goes_before_a_name(parts):
@@ -63,7 +64,8 @@ class FullNames:
         is_name = all(is_capital(part) or fold(part) in PARTICLES for part in parts)
         if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
             return ""
-        is_given_name = is_given(parts[0]) or ("-" not in parts[0] and parts[-1] not in named)
+        may_be_given = "-" not in parts[0] and fold(parts[0]) not in PARTICLES
+        is_given_name = is_given(parts[0]) or (may_be_given and parts[-1] not in named)
         return " ".join(parts) if is_given_name else ""
 
     def _goes_before_a_name(self, parts: Sequence[str]) -> bool:
