@@ -309,7 +309,7 @@ def test_languages_without_a_wording_have_no_names() -> None:
     assert entities("fi", "Anna Virtanen asuu Suomessa.") == ()
 
 
-@pytest.mark.parametrize("speaker", ["Kroll", "Hafenbesucherin Annalena Kroll"])
+@pytest.mark.parametrize("speaker", ["Kroll", "Hafenbesucherin Annalena Kroll", "Ministerin Kroll"])
 def test_who_speaks_by_another_name_is_who_was_named_in_full(speaker: str) -> None:
     text = (
         "Fähre gesunken\n\nDie Ministerin Annalena Kroll kam am Morgen nach Kiel und sprach mit den Leuten.\n\n"
@@ -317,6 +317,15 @@ def test_who_speaks_by_another_name_is_who_was_named_in_full(speaker: str) -> No
     )
     article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
     assert [quote.speaker for quote in article.quotes] == ["Annalena Kroll"]
+
+
+def test_who_speaks_behind_a_form_of_address_may_be_another_of_the_family() -> None:
+    text = (
+        "Fähre gesunken\n\nDer Minister Otto Kroll kam am Morgen nach Kiel und sprach mit den Leuten.\n\n"
+        "„Das ist das Ende der Fähre und des Ortes“, sagte Frau Kroll am Dienstag.\n"
+    )
+    article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
+    assert [quote.speaker for quote in article.quotes] == ["Frau Kroll"]
 
 
 def test_who_speaks_by_a_family_name_of_several_words_is_who_was_named_in_full() -> None:
