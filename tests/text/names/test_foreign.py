@@ -260,6 +260,17 @@ def test_a_name_behind_an_office_needs_no_usual_given_name_and_a_single_one_must
     assert names(found, "person") == ["Tjorven Plate", "Ottinger"]
 
 
+def test_a_genitive_is_no_other_name() -> None:
+    found = entities(
+        "de", "Anna Kroll reist mit Krolls Sohn zu Frau Kroll. Die EU und der Rat des Bundestags schweigen."
+    )
+    found = (*found, *entities("no", "EUs ledere kom til Russlands grense. EU venter."))
+    aliases = {one.name: one.aliases for one in found}
+    assert aliases == {
+        "Anna Kroll": ("Kroll",), "Europäische Union": ("EU",), "Bundestag": (), "EU": (), "Russland": ()
+    }  # fmt: skip
+
+
 def test_abbreviations_that_come_again_are_bodies() -> None:
     found = entities(
         "de",

@@ -17,7 +17,7 @@ class Variants:
     """
 
     def __init__(self, names: Mapping[str, str], language: str) -> None:
-        self._genitives = _GENITIVES.get(language, ())
+        self._language = language
         self._names: dict[str, str] = {}
         self._longest: dict[str, int] = {}
         for name, usual in names.items():
@@ -34,17 +34,18 @@ class Variants:
 
     def at(self, words: Words, first: int) -> tuple[int, str]:
         """Return the number of the word behind the longest variant that begins here, and the usual name; none is ""."""
-        longest = max(self._longest.get(begun, 0) for begun in self._bases(words[first]))
+        longest = max(self._longest.get(_plain(begun), 0) for begun in bases(words[first], self._language))
         for stop in range(min(first + longest, len(words)), first, -1):
-            for name in self._bases(words.cut(first, stop)):
-                if usual := self._names.get(name):
+            for name in bases(words.cut(first, stop), self._language):
+                if usual := self._names.get(_plain(name)):
                     return stop, usual
         return first + 1, ""
 
-    def _bases(self, name: str) -> list[str]:
-        """Return a name as it is, and what it may be a genitive of."""
-        plain = _plain(name)
-        return [plain, *(plain.removesuffix(ending) for ending in self._genitives if plain.endswith(ending))]
+
+def bases(name: str, language: str) -> list[str]:
+    """Return a name as it is, and what it may be a genitive of in a language."""
+    endings = _GENITIVES.get(language, ())
+    return [name, *(name.removesuffix(ending) for ending in endings if name.endswith(ending))]
 
 
 def _plain(name: str) -> str:
