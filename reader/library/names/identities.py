@@ -41,10 +41,10 @@ _SPELT_OUT = {"sen": "senator", "sens": "senator", "gov": "governor", "rep": "re
 
 # Offices known across languages by the ends of their words, the longer ends first: "Außenminister", "présidente".
 _ENDS_OF_OFFICES = {
-    "prime": ("ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "statsminister"),
-    "president": (
-        "präsident", "präsidentin", "président", "présidente", "presidente", "presidenta", "præsident", "president",
-    ),
+    "prime": ("ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "statsminister",
+              "premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira"),
+    "president": ("präsident", "präsidentin", "président", "présidente", "presidente", "presidenta", "præsident",
+                  "president"),
     "chancellor": ("kanzler", "kanzlerin", "chancelier", "chancelière", "cancelliere", "chanceler", "kanselier"),
     "minister": ("minister", "ministerin", "ministre", "ministro", "ministra"),
     "senator": ("senatorin", "sénateur", "sénatrice", "senador", "senadora", "senatore", "senatrice"),
@@ -55,7 +55,7 @@ _ENDS_OF_OFFICES = {
 _WHOLE_WORDS = frozenset({"pope", "king", "queen"})
 
 # Offices that hardly two people of one surname hold; a prime minister is one by the first word.
-_SOLE_OFFICES = frozenset(["president", "prime", "premier", "chancellor", "taoiseach", "king", "queen", "pope"])
+_SOLE_OFFICES = frozenset(["president", "prime", "chancellor", "taoiseach", "king", "queen", "pope"])
 
 # A company and what it makes have one name, and articles take one for the other; of other kinds, namesakes are others.
 _MAY_BE: Mapping[str, EntityKind] = {"organisation": "product", "product": "organisation"}
