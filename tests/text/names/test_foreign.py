@@ -349,6 +349,12 @@ def test_who_speaks_by_a_family_name_of_several_words_is_who_was_named_in_full()
     assert names(article.entities, "person") == ["Joost van der Meer"]
 
 
+def test_a_preposition_that_is_also_a_given_name_is_nobody_who_speaks() -> None:
+    text = "El juez Ángel Vidal habló ayer en el puerto. Según Vidal, no. Lo dice Vidal."
+    found = find_foreign_entities([Paragraph(text, Span(0, len(text)))], "es", speakers=["Según Vidal"])
+    assert [(one.name, len(one.mentions)) for one in found if one.kind == "person"] == [("Ángel Vidal", 3)]
+
+
 def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:
     text = (
         "Brücke gesperrt\n\n„Das ist das Ende der Brücke und des Ortes“, sagte Nachbarin Heiderose Kaltwasser am "

@@ -65,6 +65,8 @@ class FullNames:
         if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
             return ""
         may_be_given = "-" not in parts[0] and fold(parts[0]) not in PARTICLES
+        if is_common_word(parts[0], self._wording.language):  # "según Ruiz"
+            return ""
         is_given_name = is_given(parts[0]) or (may_be_given and parts[-1] not in named)
         return " ".join(parts) if is_given_name else ""
 
