@@ -213,6 +213,12 @@ def test_a_form_of_address_tells_two_of_one_family_apart() -> None:
     ("language", "text", "mentioned"),
     [
         pytest.param("es", "Yolanda Vidal habló. Según Vidal, no.", ["Yolanda Vidal", "Vidal"], id="behind “según”"),
+        pytest.param(
+            "de",
+            "Jens Kroll kam. Die Rede von Kroll war gut. Ein Brief ging zu Kroll.",
+            ["Jens Kroll", "Kroll", "Kroll"],
+            id="behind a noun",
+        ),
         pytest.param("pt", "António Costa foi à Costa do Marfim.", ["António Costa"], id="in a country"),
     ],
 )
@@ -230,7 +236,8 @@ def test_where_a_family_name_alone_is_somebody(language: str, text: str, mention
         ("da", "Det er Københavns havn.", "København"),
         ("no", "Det er Norges beste by.", "Norge"),
         ("es", "El alcalde de Madrid calla.", "Madrid"),
-        ("es", "El piloto cayó detrás de Hamilton.", None),
+        ("es", "El piloto cayó detrás de Hamilton y gritó a Hamilton.", None),
+        ("pt", "O livro fala de Lima e mais nada.", None),
         ("de", "Er flog nach Washington, D.C.", "Washington"),
     ],
 )
@@ -261,13 +268,12 @@ def test_a_name_behind_an_office_needs_no_usual_given_name_and_a_single_one_must
 
 
 def test_a_genitive_is_no_other_name() -> None:
-    found = entities(
-        "de", "Anna Kroll reist mit Krolls Sohn zu Frau Kroll. Die EU und der Rat des Bundestags schweigen."
-    )
-    found = (*found, *entities("no", "EUs ledere kom til Russlands grense. EU venter."))
+    found = entities("de", "Anna Kroll reist mit Krolls Sohn zu Kroll. Die EU und der Rat des Bundestags schweigen.")
+    found = (*found, *entities("no", "EUs ledere kom til Russlands grense. EU venter. Erik Lund kom med Lunds sønn."))
     aliases = {one.name: one.aliases for one in found}
     assert aliases == {
-        "Anna Kroll": ("Kroll",), "Europäische Union": ("EU",), "Bundestag": (), "EU": (), "Russland": ()
+        "Anna Kroll": ("Kroll",), "Europäische Union": ("EU",), "Bundestag": (), "EU": (), "Russland": (),
+        "Erik Lund": (),
     }  # fmt: skip
 
 

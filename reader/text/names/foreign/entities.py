@@ -69,7 +69,7 @@ class _Found:
             by_name.setdefault((self._usual[mention], mention.kind), []).append(mention)
         for (name, kind), mentions in by_name.items():
             forms = dict.fromkeys(" ".join(mention.text.split()) for mention in mentions)
-            known = {name, *forms}
+            known = {name, name.rpartition(" ")[2], *forms}
             aliases = tuple(form for form in forms if form != name and not self._is_genitive(form, known))
             places = tuple(mention.place for mention in mentions)
             role = self._roles.get(name) if kind == "person" else None

@@ -127,7 +127,9 @@ VARIANTS: Mapping[str, str] = {
 }
 
 #: Names of cities that are mostly something else in every language.
-COMMON_EVERYWHERE = word_set("derby batman kawasaki kanton brent pool reading mobile victoria santiago male man")
+COMMON_EVERYWHERE = word_set(
+    "derby batman kawasaki kanton brent pool reading mobile victoria santiago male man hamilton"
+)
 
 #: Names of places that are common words or other names in a language, with those.
 COMMON: Mapping[str, frozenset[str]] = {

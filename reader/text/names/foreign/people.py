@@ -147,9 +147,13 @@ class _People:
             return True
         if gazetteer(self._wording.language).at(words, number)[0] > number + 1:
             return True
-        if fold(before) in PARTICLES and is_capital(beyond) and not words.opens_sentence(number - 2):
+        if fold(before) in PARTICLES and self._may_be_given(beyond) and not words.opens_sentence(number - 2):
             return True
         return words.is_joined(number + 1) and is_named_after(words[number + 1])
+
+    def _may_be_given(self, word: str) -> bool:
+        """Whether a word before a particle may be a given name, and not a German noun: "die Rede von Brenn"."""
+        return is_given(word) if self._wording.nouns_have_capitals else is_capital(word)
 
     def _read_titled(self, words: Words) -> None:
         """Note single names behind an office or form of address: "Frau Brenn", "le président Brenn"."""

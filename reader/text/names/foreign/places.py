@@ -33,7 +33,7 @@ _PREPOSITIONS = word_set(
 # Before a capital these mostly join it to what is there: "alcalde de Madrid".
 _OF = word_set("von de di van av af")
 # Behind these words, some capitals are families: "Rodrigo de Lima".
-_FAMILIES = word_set("hamilton douglas stanley wellington kingston plymouth lima")
+_FAMILIES = word_set("douglas stanley wellington kingston plymouth lima")
 
 # Of the regions of the world, by the codes of UN M49: Africa, Oceania, Europe, Asia.
 _CONTINENTS = frozenset({"002", "009", "150", "142"})
