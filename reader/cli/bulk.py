@@ -53,7 +53,8 @@ def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_j
     if as_json:
         emit_json({"articles": len(choice.ids), "changed": changed})
     elif deed.removes and changed:
-        emit(f"{counted(changed, 'article')} removed; “kreader bin” puts {'it' if changed == 1 else 'them'} back.")
+        them = "it" if changed == 1 else "them"
+        emit(f"{counted(changed, 'article')} removed; “kreader bin --put-back” puts {them} back.")
     else:
         emit(f"{deed.words}: {changed:,} of {counted(len(choice.ids), 'article')} changed.")
     complain_of("", explanation)

@@ -13,6 +13,7 @@ from reader.text.layout.drafts import lay_out
 from reader.text.layout.languages import may_be_english
 from reader.text.names.entities import find_entities
 from reader.text.names.foreign.entities import find_foreign_entities
+from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.outlines import sketched
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.repeated import with_repeated
@@ -164,15 +165,18 @@ def _gather_foreign_names(reading: Reading) -> Reading:
     speakers = [quote.speaker for quote in article.quotes if quote.speaker]
     entities = find_foreign_entities(article.paragraphs, article.language, article.authors, article.source, speakers)
     people = {fold(form): one.name for one in entities if one.kind == "person" for form in (one.name, *one.aliases)}
-    quotes = tuple(replace(quote, speaker=_in_full(quote.speaker, people)) for quote in article.quotes)
+    wording = wording_of(article.language)
+    quotes = tuple(replace(quote, speaker=_in_full(quote.speaker, people, wording)) for quote in article.quotes)
     return replace(reading, article=replace(article, entities=entities, quotes=quotes))
 
 
-def _in_full(speaker: str | None, people: Mapping[str, str]) -> str | None:
+def _in_full(speaker: str | None, people: Mapping[str, str], wording: Wording | None) -> str | None:
     """Return the full name of a speaker by the folded forms of names: for "Kroll" or "Ministerin Annalena Kroll".
 
-    "Frau Kroll" may be somebody else of the family.
+    "Ministerin Kroll" is she, too, but "Frau Kroll" may be somebody else of the family.
     """
     parts = fold(speaker or "").split()
+    while wording and len(parts) > 1 and wording.is_office(parts[0]):
+        parts = parts[1:]
     endings = (" ".join(parts[first:]) for first in range(max(1, len(parts) - 1)))
     return next((people[ending] for ending in endings if ending in people), speaker)

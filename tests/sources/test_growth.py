@@ -20,9 +20,11 @@ from reader.sources.formats import Origin
 from reader.sources.markup import parse_markup
 from reader.sources.pages.bylines import marked
 from reader.sources.pages.hints import without_hints
+from reader.sources.pages.notes import noted
 from reader.sources.pages.publication import published
 from reader.sources.pages.statements import Statements, read_statements
 from reader.sources.pages.titles import stated_titles
+from reader.sources.pages.wording import words_in
 from reader.sources.plaintext.looks import is_article
 from reader.sources.web.bodies import unpacked
 from reader.sources.web.channels import feeds_of
@@ -108,6 +110,12 @@ VALUES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = 
         lambda count: stated("<a rel=author></a>" * count + "<i itemprop=author></i>" * count),
         1600,
     ),
+    "lines between breaks, in one of which there may be a note": (
+        noted,
+        lambda count: stated("<p>A line</p>" + "a b<br>" * count),
+        2500,
+    ),
+    "lines between breaks": (words_in, lambda count: parse_markup(f"<p>A line</p>{'a b<br>' * count}"), 2500),
     "dates": (
         published,
         lambda count: stated("<time pubdate></time>" * count + "<i itemprop=datePublished></i>" * count),

@@ -19,6 +19,7 @@ from reader.library.failures import texts_of
 from reader.library.names.company import in_company
 from reader.library.names.names import found_name
 from reader.library.names.respellings import has_other_initial, respelt, surnamed, without_initial, written_otherwise
+from reader.library.words.bigrams import needed
 from reader.model import Entity, EntityKind
 
 #: Roles kept of one person, the latest last: enough for a career, few enough to read each time.
@@ -40,10 +41,10 @@ _SPELT_OUT = {"sen": "senator", "sens": "senator", "gov": "governor", "rep": "re
 
 # Offices known across languages by the ends of their words, the longer ends first: "Außenminister", "présidente".
 _ENDS_OF_OFFICES = {
-    "prime": ("ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "statsminister"),
-    "president": (
-        "präsident", "präsidentin", "président", "présidente", "presidente", "presidenta", "præsident", "president",
-    ),
+    "prime": ("ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "statsminister",
+              "premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira"),
+    "president": ("präsident", "präsidentin", "président", "présidente", "presidente", "presidenta", "præsident",
+                  "president"),
     "chancellor": ("kanzler", "kanzlerin", "chancelier", "chancelière", "cancelliere", "chanceler", "kanselier"),
     "minister": ("minister", "ministerin", "ministre", "ministro", "ministra"),
     "senator": ("senatorin", "sénateur", "sénatrice", "senador", "senadora", "senatore", "senatrice"),
@@ -54,7 +55,7 @@ _ENDS_OF_OFFICES = {
 _WHOLE_WORDS = frozenset({"pope", "king", "queen"})
 
 # Offices that hardly two people of one surname hold; a prime minister is one by the first word.
-_SOLE_OFFICES = frozenset(["president", "prime", "premier", "chancellor", "taoiseach", "king", "queen", "pope"])
+_SOLE_OFFICES = frozenset(["president", "prime", "chancellor", "taoiseach", "king", "queen", "pope"])
 
 # A company and what it makes have one name, and articles take one for the other; of other kinds, namesakes are others.
 _MAY_BE: Mapping[str, EntityKind] = {"organisation": "product", "product": "organisation"}
@@ -142,7 +143,7 @@ def _in_english(word: str) -> str:
 
 def is_full(name: str) -> bool:
     """Whether a name is more than a surname: several words, or one of a script without blanks."""
-    return " " in name.strip() or not name.isascii()
+    return " " in name.strip() or needed(name)
 
 
 def make(database: sqlite3.Connection, name: int, kind: str, roles: Sequence[str]) -> int:

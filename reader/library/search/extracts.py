@@ -107,15 +107,20 @@ def _all(connection: Connection) -> Iterator[int]:
 
 
 def _standing(connection: Connection, shelf: Shelf) -> Iterator[int]:
-    start = 0
-    while portion := _window(connection, shelf, start):
-        for article_id, copies in portion:
-            yield from (article_id, *copies)
-        start += _PORTION
-
-
-def _window(connection: Connection, shelf: Shelf, start: int) -> list[tuple[int, list[int]]]:
-    """Return a range of a shelf, each article with those folded behind it; the starred shelf folds nothing."""
+    """Yield the articles of a shelf as it is now, each with those that are folded behind it when its turn comes."""
     with connection.reading() as database:
-        ids = shelves.window(database, shelf, start, _PORTION)
-        return [(one, stories.copies(database, one) if shelf != "starred" else []) for one in ids]
+        ids = shelves.window(database, shelf, 0, _ALL)
+    met: set[int] = set()
+    for start in range(0, len(ids), _PORTION):
+        for one in _with_copies(connection, shelf, ids[start : start + _PORTION]):
+            if one not in met:
+                met.add(one)
+                yield one
+
+
+def _with_copies(connection: Connection, shelf: Shelf, ids: list[int]) -> list[int]:
+    """Return articles, each followed by those folded behind it; the starred shelf folds nothing."""
+    if shelf == "starred":
+        return ids
+    with connection.reading() as database:
+        return [each for one in ids for each in (one, *stories.copies(database, one))]

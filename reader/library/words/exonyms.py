@@ -12,11 +12,23 @@ _LANGUAGES = frozenset({"da", "de", "es", "fr", "it", "nl", "no", "pt", "sv"})
 # The CLDR writes Norwegian as Bokmål.
 _LOCALES = {"no": "nb"}
 
-# The common names of two countries that the CLDR calls by their full ones.
+# The names in newspapers of countries that the CLDR calls by fuller or newer ones.
 _COMMON = {
     "US": ("USA", "US", "EE.UU.", "EUA"),
     "GB": ("UK", "Britain", "Great Britain", "Großbritannien", "Grande-Bretagne", "Gran Bretaña", "Gran Bretagna",
            "Grã-Bretanha", "Groot-Brittannië", "Storbritannien", "Storbritannia"),
+    "BA": ("Bosnia and Herzegovina", "Bosnia"),
+    "CD": ("Democratic Republic of the Congo", "DR Congo"),
+    "CG": ("Republic of the Congo",),
+    "CI": ("Ivory Coast", "Elfenbeinküste", "Costa de Marfil"),
+    "CZ": ("Czech Republic",),
+    "HK": ("Hong Kong", "Hongkong"),
+    "MM": ("Myanmar", "Burma"),
+    "MO": ("Macau", "Macao"),
+    "NL": ("Holland",),
+    "PS": ("Palestine", "Palästina", "Palestina", "Palæstina"),
+    "TL": ("East Timor",),
+    "TR": ("Turkey",),
 }  # fmt: skip
 
 
@@ -48,4 +60,4 @@ def _names(language: str) -> Mapping[str, str]:
     from babel import Locale
 
     territories = Locale.parse(_LOCALES.get(language, language)).territories
-    return {code: name for code, name in territories.items() if len(code) == 2}
+    return {code: name.replace("&", "and") for code, name in territories.items() if len(code) == 2}

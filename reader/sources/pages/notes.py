@@ -22,7 +22,8 @@ _SUBJECT = re.compile(
     r"(?P<name>[^\s,|]+(?: [^\s,|]+){1,4}?)"
     r"(?:(?:,| [|·–—-]) .*|\s+(?:is|was|has|writes|covers|joined|works|ist|est|es|è)\s.*)?"
 )
-_TEXTS = "//body//text()[normalize-space()][not(parent::script or parent::style or parent::noscript)]"
+# With "//text()" instead, libxml2 would compare each text with those before it.
+_TEXTS = "//body/descendant::text()[normalize-space()][not(parent::script or parent::style or parent::noscript)]"
 # The most characters of a label with the name behind it.
 _LONGEST = 100
 

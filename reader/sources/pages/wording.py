@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from lxml.etree import XPath, _Element
 
 _SILENT = ("script", "style", "noscript", "svg", "template")
-_TEXTS = f".//text()[not({' or '.join(f'ancestor::{tag}' for tag in _SILENT)})]"
+# With "//text()" instead, libxml2 would compare each text with those before it.
+_TEXTS = f"descendant::text()[not({' or '.join(f'ancestor::{tag}' for tag in _SILENT)})]"
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟।։][\s"'”’»›)\]]*$""")
 
 

@@ -41,8 +41,10 @@ _WORDS = {
     "pt": "o que do da em um uma para com não os as dos no na por mais ao foi se das pela pelo também são está segundo",
     "nl": "de het een van en dat is op te voor met zijn niet aan er om ook als bij door naar uit wordt heeft deze",
     "sv": "och att det som en på är av för med den till inte har de ett om från var vid sig kommer efter",
-    "da": "og at det er en af på til for med den der har de som ikke et om fra var ved sig blev efter ikke også hun",
-    "no": "og det er som på en av til for med at har den ikke de et om fra var ved seg etter også sier skal ble",
+    "da": "og at det er en af på til for med den der har de som ikke et om fra var ved sig blev efter siger også hun "
+    "bliver mod hvad ud gik",
+    "no": "og det er som på en av til for med at har den ikke de et om fra var ved seg etter også sier hun der ble "
+    "blir mot hva ut gikk",
     "fi": "ja on ei että se oli hän myös mutta ovat joka kun niin mukaan sen tai kuin ole vuoden",
     "pl": "i w na z się nie do to że jest o jak po przez od za dla są ale który oraz tym przy roku",
     "cs": "a se v na je že s z do o k i to za pro jsou by ale podle jeho který také jako při po",

@@ -25,7 +25,8 @@ def do(kreader: Kreader, tmp_path: Path) -> Do:
 
 
 def test_what_a_query_finds_is_removed_listed_and_put_back(do: Do) -> None:
-    assert do("remove", "--yes", "--", "day", "-2").out == "2 articles removed; “kreader bin” puts them back.\n"
+    removed = do("remove", "--yes", "--", "day", "-2")
+    assert removed.out == "2 articles removed; “kreader bin --put-back” puts them back.\n"
     assert [record["title"] for record in do("export").records] == ["Day 2"]
     assert [line.split("  ")[-1] for line in do("bin").out.splitlines()] == ["Day 1", "Day 0"]
     assert [(one["id"], one["title"]) for one in do("bin", "--json").records] == [(2, "Day 1"), (1, "Day 0")]

@@ -84,9 +84,18 @@ def known(library: Library) -> list[tuple[str, int]]:
         pytest.param(
             [("Ana Ruiz", "Staatspräsidentin"), ("Ana Ruiz", "Velmian president")], [2], id="in two languages"
         ),
+        pytest.param(
+            [("Ana Ruiz", "prime minister"), ("Ruiz", "Première ministre")], [2], id="a prime minister in two languages"
+        ),
+        pytest.param(
+            [("Ana Ruiz", "primera ministra"), ("Ruiz", "primeira-ministra")], [2], id="a prime minister in two others"
+        ),
         pytest.param([("Ana Ruiz", "ministre"), ("Ana Ruiz", "pilote")], [1, 1], id="other offices abroad"),
         pytest.param([("Pelé", "footballer"), ("Pelé", "retired footballer")], [2], id="one name and the role"),
         pytest.param([("조태용", None), ("조태용", None)], [2], id="a full name without a space"),
+        pytest.param([("Müller", None), ("Müller", None)], [1, 1], id="a surname with an accent alone"),
+        pytest.param([("Ana Núñez", "presidenta"), ("Núñez", "presidenta")], [2], id="an office and an accent"),
+        pytest.param([("Олена Коваль", "президент"), ("Коваль", None)], [1, 1], id="a surname in another script"),
     ],
 )
 def test_who_is_the_same(

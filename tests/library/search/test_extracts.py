@@ -45,6 +45,20 @@ def test_a_shelf_gives_all_its_articles_newest_first(filled: Library) -> None:
     assert titles(filled.extracts.of_library()) == [f"Talks {n}" for n in range(5)]
 
 
+def test_a_shelf_that_changes_meanwhile_gives_each_article_once(filled: Library, add: Add) -> None:
+    written = filled.extracts.of_shelf("unread")
+    first = titles([next(written), next(written)])
+    add("Newest", "the cranes", published="2026-04-01")
+    assert [*first, *titles(written)] == [f"Talks {n}" for n in (4, 3, 2, 1, 0)]
+
+
+def test_a_shelf_from_which_articles_are_taken_meanwhile_gives_those_behind_them(filled: Library) -> None:
+    written = filled.extracts.of_shelf("unread")
+    first = titles([next(written), next(written)])
+    filled.mark([5, 4], "read", True)
+    assert [*first, *titles(written)] == [f"Talks {n}" for n in (4, 3, 2, 1, 0)]
+
+
 def test_copies_stand_behind_the_article_that_leads_them(
     filled: Library, composed: Callable[..., tuple[Draft, Article]]
 ) -> None:

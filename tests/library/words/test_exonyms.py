@@ -6,6 +6,7 @@ import pytest
 
 from reader.library import Library
 from reader.library.words.exonyms import exonyms
+from reader.library.words.folding import fold
 from reader.model import Entity
 from tests.library.conftest import Add
 
@@ -27,6 +28,24 @@ def test_other_names_of_a_country(name: str, languages: list[str], others: list[
 def test_countries_that_papers_call_by_shorter_names() -> None:
     assert {"Vereinigte Staaten", "USA", "EE.UU."} <= set(exonyms("united states", ["de", "es"]))
     assert {"United Kingdom", "Großbritannien"} <= set(exonyms("uk", ["de"]))
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "other"),
+    [
+        ("turkey", "de", "Türkei"),
+        ("türkei", "de", "Turkey"),
+        ("czech republic", "fr", "Tchéquie"),
+        ("palastina", "de", "Palestine"),
+        ("ivory coast", "es", "Costa de Marfil"),
+        ("hongkong", "sv", "Hong Kong"),
+        ("bosnia", "de", "Bosnien und Herzegowina"),
+        ("trinidad and tobago", "it", "Trinidad e Tobago"),
+        ("burma", "de", "Myanmar"),
+    ],
+)
+def test_countries_that_papers_call_otherwise_than_the_cldr(name: str, language: str, other: str) -> None:
+    assert other in exonyms(fold(name), [language])
 
 
 @pytest.fixture

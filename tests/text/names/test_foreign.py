@@ -9,7 +9,10 @@ import pytest
 from reader.model import Draft, Entity, Paragraph, Span
 from reader.text.analyse import analyse
 from reader.text.names.foreign.entities import find_foreign_entities
+from reader.text.names.foreign.institutions import institutions
 from reader.text.names.foreign.people import SPEAKING
+from reader.text.names.foreign.places import gazetteer
+from reader.text.names.foreign.words import Words
 
 
 def entities(language: str, *texts: str) -> tuple[Entity, ...]:
@@ -112,6 +115,10 @@ def test_people_bodies_and_places_of_an_article(language: str) -> None:
         ("de", "Sie sprach mit Ministerin Anna Kroll.", "Ministerin"),
         ("sv", "I går kom statsministern Erik Lund.", "statsminister"),
         ("da", "I går kom statsministeren Erik Lund.", "statsminister"),
+        ("fr", "Le Premier ministre britannique Jean Roux arrive.", "Premier ministre britannique"),
+        ("it", "Parla il primo ministro Mario Bruni.", "primo ministro"),
+        ("fr", "L’avocat de Jean Roux se tait.", None),
+        ("it", "Parlano il ministro e Carlo Neri.", None),
     ],
 )
 def test_the_office_right_before_a_name_is_the_role(language: str, text: str, role: str | None) -> None:
@@ -184,6 +191,13 @@ def test_a_family_name_of_two_people_means_nobody_alone() -> None:
         ),
         ("fr", "La candidate LaVEM parle, la candidate LaVEM chante.", ""),
         ("pt", "Sarah Oliveira canta. Vanderlan de Oliveira escreve.", "Sarah Oliveira"),
+        ("fr", "Selon Mme Élodie Marchetti et M. Jean Perrin, le port ferme.", "Élodie Marchetti, Jean Perrin"),
+        ("es", "Ayer el Sr. Juan Vidal y Doña Ana Ruiz hablaron.", "Juan Vidal, Ana Ruiz"),
+        ("pt", "Ontem a Sra. Ana Vidal falou.", "Ana Vidal"),
+        ("fr", "Hier Marine Lebrun a parlé.", "Marine Lebrun"),
+        ("nl", "Volgens Mark Rottier is het goed.", "Mark Rottier"),
+        ("it", "Romano Neri parla con Franco Bruni.", "Romano Neri, Franco Bruni"),
+        ("no", "I går kom Tone Moe med Odd Haug.", "Tone Moe, Odd Haug"),
     ],
 )
 def test_where_the_name_of_a_person_begins_and_ends(language: str, text: str, people: str) -> None:
@@ -193,6 +207,42 @@ def test_where_the_name_of_a_person_begins_and_ends(language: str, text: str, pe
 def test_a_form_of_address_tells_two_of_one_family_apart() -> None:
     found = entities("de", "Otto Brandt kam. Frau Brandt ging. Herr Brandt blieb.")
     assert [(one.name, len(one.mentions)) for one in found] == [("Otto Brandt", 2)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mentioned"),
+    [
+        pytest.param("es", "Yolanda Vidal habló. Según Vidal, no.", ["Yolanda Vidal", "Vidal"], id="behind “según”"),
+        pytest.param(
+            "de",
+            "Jens Kroll kam. Die Rede von Kroll war gut. Ein Brief ging zu Kroll.",
+            ["Jens Kroll", "Kroll", "Kroll"],
+            id="behind a noun",
+        ),
+        pytest.param("pt", "António Costa foi à Costa do Marfim.", ["António Costa"], id="in a country"),
+    ],
+)
+def test_where_a_family_name_alone_is_somebody(language: str, text: str, mentioned: list[str]) -> None:
+    (person,) = (one for one in entities(language, text) if one.kind == "person")
+    assert [text[place.start : place.end] for place in person.mentions] == mentioned
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Das sagte Russlands Präsident.", "Russland"),
+        ("de", "Das Ende des Statistischen Bundesamtes kam.", "Statistisches Bundesamt"),
+        ("sv", "Det är Socialdemokraternas ledare.", "Socialdemokraterna"),
+        ("da", "Det er Københavns havn.", "København"),
+        ("no", "Det er Norges beste by.", "Norge"),
+        ("es", "El alcalde de Madrid calla.", "Madrid"),
+        ("es", "El piloto cayó detrás de Hamilton y gritó a Hamilton.", None),
+        ("pt", "O livro fala de Lima e mais nada.", None),
+        ("de", "Er flog nach Washington, D.C.", "Washington"),
+    ],
+)
+def test_places_and_bodies_are_found_as_the_language_joins_them(language: str, text: str, name: str | None) -> None:
+    assert [one.name for one in entities(language, text)] == ([name] if name else [])
 
 
 def test_a_name_behind_an_office_is_found_without_it_too() -> None:
@@ -217,6 +267,16 @@ def test_a_name_behind_an_office_needs_no_usual_given_name_and_a_single_one_must
     assert names(found, "person") == ["Tjorven Plate", "Ottinger"]
 
 
+def test_a_genitive_is_no_other_name() -> None:
+    found = entities("de", "Anna Kroll reist mit Krolls Sohn zu Kroll. Die EU und der Rat des Bundestags schweigen.")
+    found = (*found, *entities("no", "EUs ledere kom til Russlands grense. EU venter. Erik Lund kom med Lunds sønn."))
+    aliases = {one.name: one.aliases for one in found}
+    assert aliases == {
+        "Anna Kroll": ("Kroll",), "Europäische Union": ("EU",), "Bundestag": (), "EU": (), "Russland": (),
+        "Erik Lund": (),
+    }  # fmt: skip
+
+
 def test_abbreviations_that_come_again_are_bodies() -> None:
     found = entities(
         "de",
@@ -225,6 +285,36 @@ def test_abbreviations_that_come_again_are_bodies() -> None:
         "STB UND STB",
     )
     assert names(found, "organisation") == ["VKLM"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "mentioned"),
+    [
+        ("fr", "Le président arrive en Côte d’Ivoire avec elle.", "Côte d’Ivoire", "Côte d’Ivoire"),
+        ("de", "Er reiste an die Côte d'Ivoire und blieb.", "Côte d’Ivoire", "Côte d'Ivoire"),
+        ("it", "Il leader di Fratelli d'Italia tace.", "Fratelli d’Italia", "Fratelli d'Italia"),
+        ("it", "Vince il Movimento 5 Stelle.", "Movimento 5 Stelle", "Movimento 5 Stelle"),
+        ("es", "El Gobierno de EE. UU. calla.", "Estados Unidos", "EE. UU"),
+        ("es", "El Gobierno de EE.UU. calla.", "Estados Unidos", "EE.UU"),
+        ("de", "Ein Zug fährt nach St. Gallen und zurück.", "St. Gallen", "St. Gallen"),
+        ("de", "Das will Bündnis 90/Die Grünen.", "Bündnis 90/Die Grünen", "Bündnis 90/Die Grünen"),
+        ("de", "Er flog nach Reykjavík.", "Reykjavík", "Reykjavík"),
+        ("sv", "Där byggde H&M ett hus.", "H&M", "H&M"),
+        ("da", "Det siger han til TV 2 i går.", "TV 2", "TV 2"),
+        ("no", "Det vant Bodø/Glimt i går.", "Bodø/Glimt", "Bodø/Glimt"),
+    ],
+)
+def test_a_listed_name_is_found_whole_with_the_marks_in_it(language: str, text: str, name: str, mentioned: str) -> None:
+    (one,) = entities(language, text)
+    (place,) = one.mentions
+    assert (one.name, text[place.start : place.end]) == (name, mentioned)
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_every_listed_body_and_place_is_found(language: str) -> None:
+    for known in (institutions(language), gazetteer(language)):
+        missed = {name for name in known if known.at(words := Words(0, f"x {name} y"), 1)[0] != len(words) - 1}
+        assert missed == set()
 
 
 def test_a_credited_agency_is_no_body_of_the_article() -> None:
@@ -236,7 +326,7 @@ def test_languages_without_a_wording_have_no_names() -> None:
     assert entities("fi", "Anna Virtanen asuu Suomessa.") == ()
 
 
-@pytest.mark.parametrize("speaker", ["Kroll", "Hafenbesucherin Annalena Kroll"])
+@pytest.mark.parametrize("speaker", ["Kroll", "Hafenbesucherin Annalena Kroll", "Ministerin Kroll"])
 def test_who_speaks_by_another_name_is_who_was_named_in_full(speaker: str) -> None:
     text = (
         "Fähre gesunken\n\nDie Ministerin Annalena Kroll kam am Morgen nach Kiel und sprach mit den Leuten.\n\n"
@@ -244,6 +334,31 @@ def test_who_speaks_by_another_name_is_who_was_named_in_full(speaker: str) -> No
     )
     article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
     assert [quote.speaker for quote in article.quotes] == ["Annalena Kroll"]
+
+
+def test_who_speaks_behind_a_form_of_address_may_be_another_of_the_family() -> None:
+    text = (
+        "Fähre gesunken\n\nDer Minister Otto Kroll kam am Morgen nach Kiel und sprach mit den Leuten.\n\n"
+        "„Das ist das Ende der Fähre und des Ortes“, sagte Frau Kroll am Dienstag.\n"
+    )
+    article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
+    assert [quote.speaker for quote in article.quotes] == ["Frau Kroll"]
+
+
+def test_who_speaks_by_a_family_name_of_several_words_is_who_was_named_in_full() -> None:
+    text = (
+        "Haven\n\nDe minister heeft in Den Haag met Joost van der Meer gesproken over de haven en het geld.\n\n"
+        "“We gaan gewoon door met dit werk”, zei Van der Meer.\n"
+    )
+    article = analyse(Draft("a.txt", "a.txt", text, text.encode()), None)
+    assert [quote.speaker for quote in article.quotes] == ["Joost van der Meer"]
+    assert names(article.entities, "person") == ["Joost van der Meer"]
+
+
+def test_a_preposition_that_is_also_a_given_name_is_nobody_who_speaks() -> None:
+    text = "El juez Ángel Vidal habló ayer en el puerto. Según Vidal, no. Lo dice Vidal."
+    found = find_foreign_entities([Paragraph(text, Span(0, len(text)))], "es", speakers=["Según Vidal"])
+    assert [(one.name, len(one.mentions)) for one in found if one.kind == "person"] == [("Ángel Vidal", 3)]
 
 
 def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:

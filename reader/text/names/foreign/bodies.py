@@ -118,7 +118,7 @@ def find_abbreviations(paragraphs: Sequence[Words], taken: Collection[Place]) ->
         for words in paragraphs
         if not _is_in_capitals(words.text)
         for number, word in enumerate(words.all)
-        if _is_abbreviation(word) and not _is_credit(words, number, word)
+        if _is_abbreviation(word) and not _is_credit(words, number, number + 1)
         if (place := words.place(number, number + 1)) not in taken
     ]
     often = Counter(body.name for body in found)
@@ -137,7 +137,7 @@ class _Bodies:
         """Return the end of the body that begins here, its usual name and the rule; no name if there is none."""
         stop, name = self._known.at(words, first)
         if name:
-            return stop, "" if _is_credit(words, first, name) else name, LISTED
+            return stop, "" if _is_credit(words, first, stop) else name, LISTED
         if (stop := self._end_of_headed(words, first)) > first:
             return stop, words.cut(first, stop), HEADED
         if (stop := _end_of_incorporated(words, first)) > first:
@@ -171,10 +171,10 @@ class _Bodies:
         return end + 1 if completing else first
 
 
-def _is_credit(words: Words, first: int, name: str) -> bool:
+def _is_credit(words: Words, first: int, stop: int) -> bool:
     """Whether a news agency is only credited: "(dpa)", "Foto: AFP", "REUTERS/APA"."""
-    around = words.around(first)
-    return "/" in around or (name.casefold() in _AGENCIES and not around.isspace())
+    around = words.around(first, stop)
+    return "/" in around or (words.cut(first, stop).casefold() in _AGENCIES and not around.isspace())
 
 
 def _end_of_incorporated(words: Words, first: int) -> int:

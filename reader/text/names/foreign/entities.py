@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.layout.pointers import points_elsewhere
@@ -10,6 +10,7 @@ from reader.text.names.foreign.bodies import LISTED as LISTED_BODY
 from reader.text.names.foreign.bodies import Body, find_abbreviations, find_bodies
 from reader.text.names.foreign.people import Person, find_people
 from reader.text.names.foreign.places import LISTED, find_places
+from reader.text.names.foreign.variants import bases
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.names.foreign.words import Words
 from reader.text.names.mentions import Mention, readable, without_overlaps
@@ -48,6 +49,7 @@ class _Found:
     """The names of an article. Where several overlap, bodies with a head go first, then people, then other bodies."""
 
     def __init__(self, read: Sequence[Words], wording: Wording, speakers: Iterable[str]) -> None:
+        self._language = wording.language
         self._usual: dict[Mention, str] = {}
         self._texts = {words.paragraph: words.text for words in read}
         self._roles: dict[str, str | None] = {}
@@ -67,10 +69,15 @@ class _Found:
             by_name.setdefault((self._usual[mention], mention.kind), []).append(mention)
         for (name, kind), mentions in by_name.items():
             forms = dict.fromkeys(" ".join(mention.text.split()) for mention in mentions)
-            aliases = tuple(form for form in forms if form != name)
+            known = {name, name.rpartition(" ")[2], *forms}
+            aliases = tuple(form for form in forms if form != name and not self._is_genitive(form, known))
             places = tuple(mention.place for mention in mentions)
             role = self._roles.get(name) if kind == "person" else None
             yield Entity(name, kind, role, aliases, places, mentions[0].rule)
+
+    def _is_genitive(self, form: str, known: Container[str]) -> bool:
+        """Whether a form of a name is only the genitive of another one."""
+        return any(base in known for base in bases(form, self._language)[1:])
 
     def _note_bodies(self, bodies: Iterable[Body]) -> None:
         for body in bodies:

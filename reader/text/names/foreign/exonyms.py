@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from reader.text.spelling import word_set
 
+#: Places that are called alike in every language, and that the lexicon takes for something else.
+EVERYWHERE = "Washington"
+
 #: Variants in newspapers, each row a place: its usual name first.
 VARIANTS: Mapping[str, str] = {
     "de": """
@@ -44,7 +47,7 @@ VARIANTS: Mapping[str, str] = {
         Floride | Texas | New York | Méditerranée | Atlantique | Seine | Alpes | Pyrénées
     """,
     "es": """
-        Estados Unidos, EE. UU., EE.UU., EEUU | Reino Unido, Gran Bretaña | Países Bajos, Holanda | Palestina |
+        Estados Unidos, EE. UU., EE.UU., EE UU, EEUU | Reino Unido, Gran Bretaña | Países Bajos, Holanda | Palestina |
         Gaza, Franja de Gaza | Cisjordania | Hong Kong | Costa de Marfil | Kosovo | Inglaterra | Escocia | Gales |
         Irlanda del Norte | Europa | África | Asia | América Latina, Latinoamérica | Norteamérica | Sudamérica |
         Oriente Próximo, Oriente Medio | Crimea | Andalucía | Cataluña | Comunidad Valenciana | Galicia |
@@ -124,7 +127,9 @@ VARIANTS: Mapping[str, str] = {
 }
 
 #: Names of cities that are mostly something else in every language.
-COMMON_EVERYWHERE = word_set("derby batman kawasaki kanton brent pool reading mobile victoria santiago male man")
+COMMON_EVERYWHERE = word_set(
+    "derby batman kawasaki kanton brent pool reading mobile victoria santiago male man hamilton"
+)
 
 #: Names of places that are common words or other names in a language, with those.
 COMMON: Mapping[str, frozenset[str]] = {

@@ -55,7 +55,8 @@ class FullNames:
     def _of_speaker(self, speaker: str, named: Collection[str]) -> str:
         """Return the full name of who speaks, without the office before it; "" if it is none: "der Trainer".
 
-        ``named`` are the words behind given names: "Nachbarin Brenn" is Ada Brenn, if somebody is called so.
+        ``named`` are the words behind given names: "Nachbarin Brenn" is Ada Brenn, if somebody is called so. "Van der
+        Meer" is a family name.
         """
         parts = speaker.split()
         while parts and self._goes_before_a_name(parts):
@@ -63,7 +64,10 @@ class FullNames:
         is_name = all(is_capital(part) or fold(part) in PARTICLES for part in parts)
         if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
             return ""
-        is_given_name = is_given(parts[0]) or ("-" not in parts[0] and parts[-1] not in named)
+        may_be_given = "-" not in parts[0] and fold(parts[0]) not in PARTICLES
+        if is_common_word(parts[0], self._wording.language):  # "según Ruiz"
+            return ""
+        is_given_name = is_given(parts[0]) or (may_be_given and parts[-1] not in named)
         return " ".join(parts) if is_given_name else ""
 
     def _goes_before_a_name(self, parts: Sequence[str]) -> bool:
@@ -90,8 +94,10 @@ class FullNames:
         before = first - 1
         if self._wording.nouns_have_capitals or not words.is_joined(first) or words.opens_sentence(before):
             return False
+        if not words.is_capital(before) or self._wording.is_address(words[before]):
+            return False
         is_place = words[before] in gazetteer(self._wording.language) or is_known_place(words[before])
-        return words.is_capital(before) and not is_place and office_before(words, first, self._wording) is None
+        return not is_place and office_before(words, first, self._wording) is None
 
     def _opens(self, words: Words, first: int) -> bool:
         """Whether a word is a given name here, or an unknown one behind an office."""
@@ -128,7 +134,8 @@ class FullNames:
 
     def _is_apart(self, particle: str, word: str) -> bool:
         """Whether a word behind a particle is no family name: "Carlos Gómez y Tomás", "Ana Ruiz de Angola"."""
-        return word in gazetteer(self._wording.language) or (particle in _AND and is_given(word))
+        is_another = particle in _AND and (is_given(word) or self._wording.is_address(word))
+        return is_another or word in gazetteer(self._wording.language)
 
     def _is_family(self, words: Words, number: int) -> bool:
         return self.goes_on(words, number) and len(words[number]) > 1 and self._wording.may_be_family(words[number])

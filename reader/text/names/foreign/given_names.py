@@ -41,19 +41,18 @@ _GIVEN_NAMES = word_set(
     """
 )
 
-# What else these words are in the language, so that a family name behind them shows nothing.
+# Cities and marks in every language.
+_MARKS = word_set("mercedes victoria milan santiago")
+
+# What else these words are in the language, so that a family name behind them shows nothing. Where nouns have small
+# letters, a noun such as Dutch "mark" is no other name.
 _COMMON: Mapping[str, frozenset[str]] = {
-    "de": word_set(
-        "solange roman mark ernst kai rose gene till beat tore tone odd mercedes florence victoria milan santiago"
-    ),
-    "fr": word_set("marine mercedes victoria milan santiago rose"),
-    "es": word_set("segun mercedes victoria milan santiago angel salvador rosario pilar dolores concha"),
-    "it": word_set("mercedes victoria milan santiago franco romano regina grazia"),
-    "pt": word_set("mercedes victoria milan santiago salvador rosario regina"),
-    "nl": word_set("mercedes victoria milan santiago mark floor els harm bas"),
-    "sv": word_set("mercedes victoria milan santiago urban par tone"),
-    "da": word_set("mercedes victoria milan santiago else"),
-    "no": word_set("mercedes victoria milan santiago odd tone tore"),
+    "de": word_set("solange roman mark ernst kai rose gene till beat tore tone odd florence"),
+    "es": word_set("segun salvador rosario"),
+    "it": word_set("regina"),
+    "pt": word_set("salvador rosario regina"),
+    "sv": word_set("par till"),
+    "da": word_set("else"),
 }
 
 
@@ -65,4 +64,4 @@ def is_given(word: str) -> bool:
 
 def is_common_word(word: str, language: str) -> bool:
     """Whether a given name is as often a plain word, a mark or a city in a language."""
-    return fold(word) in _COMMON.get(language, ())
+    return fold(word) in _MARKS or fold(word) in _COMMON.get(language, ())

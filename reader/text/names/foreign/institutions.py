@@ -151,7 +151,7 @@ def institutions(language: str) -> Variants:
     names = {name: name for name in UNMISTAKABLE}
     for variant, usual in read_rows(_INSTITUTIONS.get(language, "")).items():
         names |= dict.fromkeys(_inflected(variant, language), usual)
-    return Variants(names)
+    return Variants(names, language)
 
 
 def _inflected(name: str, language: str) -> list[str]:

@@ -12,6 +12,8 @@ _LONGEST = 4
 _LINKS = word_set(
     "de du des la le les el los las del della dello dei degli delle di do da dos das van voor af e et y i"
 )
+# What makes another office of the one behind it: "Premier ministre", "primo ministro".
+_RANKS = word_set("premier premiere primer primera primo prima primeiro primeira eerste")
 # Shorter words in small letters behind an office are verbs and conjunctions, no adjectives: "président a".
 _LEAST_ADJECTIVE = 5
 _NO_ADJECTIVES = word_set(
@@ -31,6 +33,8 @@ def office_before(words: Words, first: int, wording: Wording) -> str | None:
         office -= 1
     if not _completes(words.all[office + 1 : first]):
         return None
+    if words.is_joined(office) and fold(words[office - 1]) in _RANKS:
+        office -= 1
     return wording.in_nominative(words.cut(office, first))
 
 
@@ -39,6 +43,15 @@ def _continues(words: Words, number: int) -> bool:
 
 
 def _completes(between: list[str]) -> bool:
-    """Whether words complete an office: names, links, elided articles, and one adjective or noun."""
-    plain = [word for word in between if word.islower() and fold(word) not in _LINKS and not word.endswith(("’", "'"))]
+    """Whether words complete an office: names, links, elided articles, and one adjective or noun.
+
+    A link at the end leads on to the name: "abogado de Ana Ruiz", "el ministro y Ana Ruiz".
+    """
+    if between and _is_link(between[-1]):
+        return False
+    plain = [word for word in between if word.islower() and not _is_link(word)]
     return len(plain) <= 1 and all(len(word) >= _LEAST_ADJECTIVE and word not in _NO_ADJECTIVES for word in plain)
+
+
+def _is_link(word: str) -> bool:
+    return fold(word) in _LINKS or word.endswith(("’", "'"))

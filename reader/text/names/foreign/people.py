@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from reader.model import Place
 from reader.text.names.foreign.fullnames import FullNames
-from reader.text.names.foreign.given_names import is_given
+from reader.text.names.foreign.given_names import is_common_word, is_given
 from reader.text.names.foreign.offices import office_before
+from reader.text.names.foreign.places import gazetteer
 from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
 from reader.text.names.foreign.words import Words, is_capital, is_initial
 from reader.text.names.lexicon.renowned import RENOWNED
@@ -138,14 +139,21 @@ class _People:
         return self._by_family[word]
 
     def _is_something_else(self, words: Words, number: int) -> bool:
-        """Whether a word is a noun, or part of the name of a street or of somebody with an unknown family name."""
+        """Whether a word is a noun, or part of the name of a street, a country or of somebody with an unknown name."""
         before = words.before(number) if words.is_joined(number) else ""
         beyond = words.before(number - 1) if before.islower() else ""
-        if any(map(self._wording.is_determiner, (before, beyond))) or is_given(before) or is_named_after(before):
+        is_named = is_given(before) and not is_common_word(before, self._wording.language)
+        if any(map(self._wording.is_determiner, (before, beyond))) or is_named or is_named_after(before):
             return True
-        if fold(before) in PARTICLES and is_capital(beyond) and not words.opens_sentence(number - 2):
+        if gazetteer(self._wording.language).at(words, number)[0] > number + 1:
+            return True
+        if fold(before) in PARTICLES and self._may_be_given(beyond) and not words.opens_sentence(number - 2):
             return True
         return words.is_joined(number + 1) and is_named_after(words[number + 1])
+
+    def _may_be_given(self, word: str) -> bool:
+        """Whether a word before a particle may be a given name, and not a German noun: "die Rede von Brenn"."""
+        return is_given(word) if self._wording.nouns_have_capitals else is_capital(word)
 
     def _read_titled(self, words: Words) -> None:
         """Note single names behind an office or form of address: "Frau Brenn", "le président Brenn"."""

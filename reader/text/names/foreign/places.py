@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Place
-from reader.text.names.foreign.exonyms import COMMON, COMMON_EVERYWHERE, VARIANTS
+from reader.text.names.foreign.exonyms import COMMON, COMMON_EVERYWHERE, EVERYWHERE, VARIANTS
 from reader.text.names.foreign.variants import Variants, read_rows
 from reader.text.names.foreign.wording import is_named_after
 from reader.text.names.foreign.words import Words
@@ -30,12 +30,19 @@ _PREPOSITIONS = word_set(
     """
 )
 
+# Before a capital these mostly join it to what is there: "alcalde de Madrid".
+_OF = word_set("von de di van av af")
+# Behind these words, some capitals are families: "Rodrigo de Lima".
+_FAMILIES = word_set("douglas stanley wellington kingston plymouth lima")
+
 # Of the regions of the world, by the codes of UN M49: Africa, Oceania, Europe, Asia.
 _CONTINENTS = frozenset({"002", "009", "150", "142"})
 # Codes of unions and of no country.
 _NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
 # The CLDR writes Norwegian as Bokmål.
 _LOCALES = {"no": "nb"}
+# The CLDR says by it where some names may be broken.
+_SOFT_HYPHEN = "\u00ad"
 _LONGEST = 4
 # Shorter names of cities are mostly something else.
 _SHORTEST = 4
@@ -65,7 +72,7 @@ def _places_in(words: Words, language: str) -> Iterator[_Found]:
         if not name:
             stop, name = _city(words, number)
         if name and fold(name) not in common and not _is_part(words, stop):
-            yield _Found(name, words.place(number, stop), is_sure or words.before(number) in _PREPOSITIONS)
+            yield _Found(name, words.place(number, stop), is_sure or _is_place_behind(words.before(number), name))
         number = stop
 
 
@@ -83,6 +90,11 @@ def _city(words: Words, first: int) -> tuple[int, str]:
     return first + 1, ""
 
 
+def _is_place_behind(before: str, name: str) -> bool:
+    """Whether the word before a city shows that it is no person; behind "of" that is so of a capital alone."""
+    return before in _PREPOSITIONS or (before in _OF and is_capital_city(name) and fold(name) not in _FAMILIES)
+
+
 def _is_part(words: Words, stop: int) -> bool:
     """Whether a place is part of the name of a street, a school or a prize."""
     return stop < len(words) and words.is_joined(stop) and is_named_after(words[stop])
@@ -91,7 +103,8 @@ def _is_part(words: Words, stop: int) -> bool:
 @lru_cache(maxsize=16)
 def gazetteer(language: str) -> Variants:
     """Read the names of places in a language, once in a process (some 10 ms)."""
-    return Variants({name: name for name in _names_in_cldr(language)} | read_rows(VARIANTS.get(language, "")))
+    rows = f"{EVERYWHERE} | {VARIANTS.get(language, '')}"
+    return Variants({name: name for name in _names_in_cldr(language)} | read_rows(rows), language)
 
 
 def _names_in_cldr(language: str) -> Iterator[str]:
@@ -101,8 +114,8 @@ def _names_in_cldr(language: str) -> Iterator[str]:
     for code, name in locale.territories.items():
         is_country = len(code) == 2 and code not in _NO_COUNTRIES
         if (is_country or code in _CONTINENTS) and len(name.split()) <= _LONGEST and "(" not in name:
-            yield name
+            yield name.replace(_SOFT_HYPHEN, "")
     for zone, forms in locale.time_zones.items():
         city = forms.get("city", "")
         if city and "," not in city and not zone.startswith("Etc/"):
-            yield city
+            yield city.replace(_SOFT_HYPHEN, "")

@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from reader.model import Place
 
-# An article that is joined to a name ("l’Italie", "dell’Aquila"), an initial, or a word; a name may have a mark within.
+# An article that is joined to a name ("l’Italie", "dell’Aquila"), a channel with a figure, a title, an initial, or a
+# word; a name may have a mark within.
 _WORD = re.compile(
     r"(?:[dlnsLN]|[dn]ell|[ds]all|all|sull|qu|Dell|All|Dall)[’'](?=[^\W\d_])"
+    r"|TV[ \u00a0]2(?!\w)"
     r"|(?:Dr|Prof|Sr|Sra|Dra|Hr|Mr|Sig|Dott|Mag|Ing|Lic)\.(?=\s)"
     r"|[^\W\d_]\.(?:-[^\W\d_]\.)?(?=\s?[^\W\d_])"
     r"|[^\W\d_]\w*(?:[’'-]\w+)*"
@@ -61,9 +63,9 @@ class Words:
         end = self._found[number][1]
         return self.text[end : end + 1]
 
-    def around(self, number: int) -> str:
-        """Return the characters right before and right behind a word."""
-        start, end = self._found[number]
+    def around(self, first: int, stop: int) -> str:
+        """Return the characters right before and right behind the words from ``first`` to before ``stop``."""
+        start, end = self._found[first][0], self._found[stop - 1][1]
         return self.text[max(0, start - 1) : start] + self.text[end : end + 1]
 
     def place(self, first: int, stop: int) -> Place:
