@@ -57,7 +57,7 @@ def menu_length(texts: Sequence[str]) -> int:
         if len(text) > _LONGEST_LINE or ends_sentence(text) or not all(map(_may_be_entry, entries)):
             break
         length += 1
-        known += any(map(_is_known, entries))
+        known += any(map(is_known_entry, entries))
     is_menu = known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * length) and length < len(texts)
     return length if is_menu else 0
 
@@ -88,6 +88,7 @@ def _may_be_entry(text: str) -> bool:
     return len(text) <= _LONGEST and (len(text.split()) <= _MOST_WORDS or furniture_rule(text) is not None)
 
 
-def _is_known(entry: str) -> bool:
+def is_known_entry(entry: str) -> bool:
+    """Whether menus in English have this entry, or it is furniture in any language."""
     small = entry.casefold()
     return small in _KNOWN_PHRASES or small in _KNOWN or furniture_rule(entry) is not None

@@ -13,6 +13,7 @@ from reader.text.layout.dates import find_date
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import is_headline
 from reader.text.layout.lines import ends_sentence
+from reader.text.layout.menus import is_known_entry
 from reader.text.spelling import word_set
 
 # Above the article there are at least so many short lines, of which so many are what menus say.
@@ -34,19 +35,19 @@ _NO_HEADLINE = re.compile(
     r"|\b(\w+)\b.*\b\1\b.*\b\1\b",
     re.IGNORECASE,
 )
-_KNOWN = word_set(
+# What else menus say, mostly in other languages than English, and the networks that they lead to.
+_MORE_KNOWN = word_set(
     """
-    about abo abonnement abonnieren account accueil agenda anmelden archiv archive buscar business contact contacto
-    contatti cookies culture cultura datenschutz deportes diretta economia economía economics économie e-paper epaper
-    esporte faq gesellschaft health home horoscope horoskop impressum inicio international internacional jobs kontakt
-    kultur kultuur leben live lifestyle login magazin mediathek meinung menu menü menú merkliste meteo météo mobilität
-    monde mundo music news newsletter newsticker nyheter nieuws opinie opinion opinión panorama podcast podcasts
-    politics politik política politique politica politiek privacy radio rechercher regional reise schlagzeilen science
-    search shop sitemap sociedad société sociedade sport sporten sports suche suchen suchergebnisse tech technik
-    technologie technology telegram toggle tv uitgelicht vidéo vidéos video videos weather welt wetter wirtschaft wissen
-    wissenschaft world zoeken søk sök meny kirjaudu haku etusivu szukaj polityka kultura świat gospodarka
-    новости политика экономика общество спорт культура поиск меню 首页 搜索 登录 检索 ホーム ログイン 検索 メニュー 검색
-    로그인 메뉴 정치 경제 사회 문화 스포츠 facebook instagram twitter youtube whatsapp linkedin
+    about abo abonnement abonnieren accueil agenda anmelden archiv archive buscar contacto contatti cultura
+    datenschutz deportes diretta economia economía economics économie e-paper epaper esporte faq gesellschaft
+    horoscope horoskop impressum inicio international internacional kontakt kultur kultuur leben magazin mediathek
+    meinung menü menú merkliste meteo météo mobilität monde mundo newsticker nyheter nieuws opinie opinión panorama
+    podcast politik política politique politica politiek privacy rechercher regional reise schlagzeilen sitemap
+    sociedad société sociedade sporten suche suchen suchergebnisse technik technologie telegram toggle uitgelicht
+    vidéo vidéos welt wetter wirtschaft wissen wissenschaft zoeken søk sök meny kirjaudu haku etusivu szukaj
+    polityka kultura świat gospodarka новости политика экономика общество спорт культура поиск меню
+    首页 搜索 登录 检索 ホーム ログイン 検索 メニュー 검색 로그인 메뉴 정치 경제 사회 문화 스포츠 facebook instagram
+    twitter youtube whatsapp linkedin
     """
 )
 
@@ -59,25 +60,20 @@ def find_article(texts: Sequence[str], title: str | None) -> tuple[int, int] | N
     """
     if sum(map(_is_entry, texts)) < _FEWEST_ENTRIES:
         return None
-    first, end = _densest(texts)
-    above = texts[:first]
-    known = sum(map(_is_known, above))
-    if known < _FEWEST_KNOWN or sum(map(_is_entry, above)) < _FEWEST_ENTRIES:
+    words = [len(text.split()) if _is_paragraph(text) else 0 for text in texts]
+    first, end = _densest([_weight(text, count) for text, count in zip(texts, words, strict=True)])
+    above, told = texts[:first], sum(words[first:end])
+    if sum(map(_is_known, above)) < _FEWEST_KNOWN or sum(map(_is_entry, above)) < _FEWEST_ENTRIES:
         return None
-    words = _words(texts[first:end])
-    if words < _FEWEST_WORDS or _words(above) > _SHARE_ABOVE * words:
+    if told < _FEWEST_WORDS or sum(words[:first]) > _SHARE_ABOVE * told:
         return None
     return _headline(texts, first, title), end
 
 
-def _words(texts: Sequence[str]) -> int:
-    return sum(len(text.split()) for text in filter(_is_paragraph, texts))
-
-
-def _densest(texts: Sequence[str]) -> tuple[int, int]:
-    """Return the half-open range of texts with the largest sum of weights."""
+def _densest(weights: Sequence[int]) -> tuple[int, int]:
+    """Return the half-open range with the largest sum."""
     best, first, end, begin, total = 0, 0, 0, 0, 0
-    for place, weight in enumerate(map(_weight, texts)):
+    for place, weight in enumerate(weights):
         if total <= 0:
             begin, total = place, 0
         total += weight
@@ -86,9 +82,10 @@ def _densest(texts: Sequence[str]) -> tuple[int, int]:
     return first, end
 
 
-def _weight(text: str) -> int:
-    if _is_paragraph(text):
-        return min(len(text.split()), _MOST_WORDS)
+def _weight(text: str, words: int) -> int:
+    """Return what a text counts, given its words if it is a paragraph."""
+    if words:
+        return min(words, _MOST_WORDS)
     return -_ENTRY_COSTS if _is_entry(text) else -_LINE_COSTS
 
 
@@ -101,7 +98,7 @@ def _is_entry(text: str) -> bool:
 
 
 def _is_known(text: str) -> bool:
-    return text.casefold() in _KNOWN or (len(text) <= _LONGEST_ENTRY and furniture_rule(text) is not None)
+    return len(text) <= _LONGEST_ENTRY and (text.casefold() in _MORE_KNOWN or is_known_entry(text))
 
 
 def _headline(texts: Sequence[str], first: int, title: str | None) -> int:
