@@ -225,14 +225,16 @@ class ReaderApp(KeyedApp):
     async def leave(self, return_code: int = 0) -> None:
         """End the reader and keep the place; a running import is given up, what it stored is kept.
 
-        Closing a terminal may send more than one signal: the first one ends the reader.
+        Keys that were typed before have their effect. Closing a terminal may send more than one signal: the first one
+        ends the reader.
         """
         if self._is_leaving:
             return
         self._is_leaving = True
-        self.main.work.end()
         self.changes.is_told = True  # here, in other words
         self.set_timer(SOON, lambda: self.notify(self.HELD, timeout=60))
+        await self.typeahead.drain()
+        self.main.work.end()
         for kept in self.main.keep_all() if self.library is not None else ():
             await kept.wait()
         _end(self, return_code)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,7 @@ class Typeahead:
         self._given_up: list[Worker[Any]] = []  # what was waited for in vain
         self._acted = 0
         self._has_stayed = False  # whether nothing follows the last key
+        self._drained: asyncio.Event | None = None  # set once all keys have begun to have their effect
         self.held = False
 
     async def add(self, event: events.Event) -> None:
@@ -78,12 +80,24 @@ class Typeahead:
                 await self._act(self._waiting.popleft())
             if not stays:
                 self.follow()
+        if self._drained and not (self._passing or self._drained.is_set()):
+            self.follow()
 
     def follow(self, calm: bool = False) -> None:
         """Send a message after the key, from where it was sent, or from where the next one would be."""
         start, self._has_stayed = self._front, False
         self._passing = Passed(start, calm)
         start.post_message(self._passing)
+
+    async def drain(self) -> None:
+        """Wait until all keys have begun to have their effect, but no longer than a key waits for the one before."""
+        if self.held:
+            return
+        self._drained = asyncio.Event()
+        await self.go_on()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LONGEST):
+                await self._drained.wait()
 
     @property
     def _front(self) -> MessagePump:
@@ -96,9 +110,13 @@ class Typeahead:
             return
         works = self._left_of(AWAITED)
         calm = not works and passed.start is self._front
+        at_rest = calm and passed.calm
+        if self._drained and not self._waiting and (works or at_rest):
+            self._drained.set()
         if works:
-            self._app.run_worker(self._after(works), group="keys")
-        elif calm and passed.calm:
+            # Called only once it runs, which it never does if the reader closes before.
+            self._app.run_worker(partial(self._after, works), group="keys")  # type: ignore[arg-type]
+        elif at_rest:
             self._passing = None
             await self.go_on()
         else:

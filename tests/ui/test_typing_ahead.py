@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 from textual import events
 from textual.app import App
-from textual.keys import key_to_character
+from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -28,10 +29,15 @@ from tests.ui.conftest import Open, Press, Told, main, read_late, settle, shown_
 Titles = Callable[[Shelf], Awaitable[list[str]]]
 
 
-async def strike(pilot: Pilot[None], *keys: str) -> None:
+def post(pilot: Pilot[None], *keys: str) -> None:
     """Press all keys before the first one is acted on."""
     for key in keys:
-        pilot.app.post_message(events.Key(key, key if len(key) == 1 else key_to_character(key)))
+        pilot.app.post_message(events.Key(_character_to_key(key) if len(key) == 1 else key, key_to_character(key)))
+
+
+async def strike(pilot: Pilot[None], *keys: str) -> None:
+    """Press all keys before the first one is acted on, and wait until they were."""
+    post(pilot, *keys)
     await settle(pilot)
 
 
@@ -152,6 +158,61 @@ async def test_a_library_that_is_held_holds_up_no_keys_for_long(
         await until(pilot, lambda: main(pilot).query_one(NameList).cursor == 1)
         free.set()
         await settle(pilot)
+
+
+@pytest.mark.parametrize("late", [0.0, 0.05])
+@pytest.mark.parametrize(
+    ("keys", "starred"),
+    [
+        ("s", ["Talks, day 0"]),
+        ("su", []),
+        ("jsjs", ["Talks, day 1", "Talks, day 2"]),
+        ("xs", ["Talks, day 1"]),
+        ("ns", ["Talks, day 1"]),
+    ],
+)
+async def test_quitting_loses_no_key_that_was_typed_before(
+    keys: str,
+    starred: list[str],
+    late: float,
+    shelf: Path,
+    open_reader: Open,
+    titles: Titles,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read_late(monkeypatch, late)
+    async with open_reader(shelf) as pilot:
+        post(pilot, *keys, "ctrl+q")
+        await until(pilot, lambda: not pilot.app.is_running)
+    assert await titles("starred") == starred
+    assert len(await titles("all")) == 12 - keys.count("x")
+
+
+async def test_a_note_is_kept_to_its_last_letter_by_who_quits_while_typing(shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        post(pilot, "enter", "a", *"Half a thought", "ctrl+q")
+        await until(pilot, lambda: not pilot.app.is_running)
+    with closing(Library.open(shelf)) as library:
+        ((written, _),) = library.notes.all()
+    assert written.text == "Half a thought"
+
+
+async def test_quitting_waits_no_longer_for_a_key_than_the_next_one_would(
+    shelf: Path, open_reader: Open, titles: Titles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, look = Event(), Library.next_unread
+
+    def look_late(*given: Any) -> Any:
+        free.wait(30)
+        return look(*given)
+
+    monkeypatch.setattr(Library, "next_unread", look_late)
+    monkeypatch.setattr(typeahead, "_LONGEST", 0.3)
+    async with open_reader(shelf) as pilot:
+        post(pilot, *"nsss", "ctrl+q")
+        await until(pilot, lambda: not pilot.app.is_running)
+        free.set()
+    assert await titles("starred") == []
 
 
 async def test_a_key_that_is_followed_while_the_reader_closes_ends_nothing() -> None:
