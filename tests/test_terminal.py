@@ -396,6 +396,32 @@ def test_a_closed_terminal_ends_the_reader_with_the_place_kept(start: Callable[.
         assert library.article(1).reached > 40
 
 
+# A reader that is told again that its terminal was closed when it has already left the screen.
+TOLD_TWICE = """#!{python}
+import os, signal
+from reader.__main__ import main
+from reader.ui.changes import Changes
+
+def close(changes):
+    os.kill(os.getpid(), signal.SIGHUP)
+    close_at_last(changes)
+
+close_at_last, Changes.close = Changes.close, close
+raise SystemExit(main())
+"""
+
+
+def test_a_reader_that_is_told_twice_to_end_still_keeps_everything(
+    start: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    program = tmp_path / "told_twice"
+    program.write_text(TOLD_TWICE.format(python=sys.executable))
+    program.chmod(0o755)
+    terminal = start(program=program)
+    terminal.wait_for("Nothing to read yet")
+    assert terminal.hang_up() == 128 + signal.SIGHUP
+
+
 def test_a_closed_terminal_takes_the_library_of_a_demo_with_it(
     start: Callable[..., Terminal], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import signal
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +29,7 @@ from reader.ui.screens.main import MainScreen
 from reader.ui.terminal.barrier import TerminalBarrier
 from reader.ui.terminal.clipboard import copy
 from reader.ui.terminal.nearest_colours import NearestColours
+from reader.ui.terminal.signals import leave_at_signals
 from reader.ui.themes import THEMES, unknown_theme
 from reader.ui.upkeep import Upkeep
 
@@ -124,9 +124,8 @@ class ReaderApp(KeyedApp):
     def on_mount(self) -> None:
         """Open the library while the screen comes up."""
         _warn(self, unknown_theme(self.config.theme, self.available_themes))
-        if not self.is_headless and os.name == "posix":
-            for number in (signal.SIGTERM, signal.SIGHUP):
-                asyncio.get_running_loop().add_signal_handler(number, self.leave, 128 + number)
+        if not self.is_headless:
+            leave_at_signals(self.leave)
         self._open()
 
     @work(exclusive=True, group="open")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import selectors
-import signal
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from textual.message import Message
 from reader.streams import muted
 from reader.ui.keyed_app import KeyedApp
 from reader.ui.terminal.anchors import anchored
+from reader.ui.terminal.signals import tell_that_terminal_is_closed
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -110,7 +110,7 @@ class TerminalDriver(LinuxDriver):
             while not self.exit_event.is_set():
                 if selector.select(_TICK_SECONDS):
                     if not (typed := self._typed()):
-                        signal.raise_signal(signal.SIGHUP)
+                        tell_that_terminal_is_closed()
                         break
                     for message in parser.feed(text) if (text := decode(typed)) else ():
                         self.process_message(message)
