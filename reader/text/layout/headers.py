@@ -41,7 +41,7 @@ from reader.text.layout.menus import is_breadcrumb, is_section, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
-from reader.text.layout.wholepages import find_article
+from reader.text.layout.wholepages import find_article, is_entry
 from reader.text.repeats.folding import HEADLINE
 
 # A title behind its label may be longer than other lines, but is not a sentence with others behind it.
@@ -67,12 +67,13 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     ``given_title`` is the title that the input states apart from its text; lines that repeat it are hidden. If a whole
     page was copied, what is around its article is furniture.
     """
-    article = find_article([block.text for block in blocks], given_title)
-    if article is None:
+    page = find_article([block.text for block in blocks], given_title)
+    if page is None:
         return _read_article(blocks, given_title)
-    first, end = article
-    masthead = _read_article(blocks[first:end], given_title)
-    around = (*range(first), *range(end, len(blocks)))
+    first = page.headline
+    masthead = _read_article(blocks[first : page.end], given_title)
+    buttons = (place for place in range(first + 1, page.text) if is_entry(blocks[place].text))
+    around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
     return masthead
 

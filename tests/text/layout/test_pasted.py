@@ -210,10 +210,53 @@ def test_a_whole_page_is_read_from_its_headline_to_its_last_paragraph(beside: tu
     assert [one.hidden for one in article.paragraphs[-len(BELOW) :]] == ["furniture"] * len(BELOW)
 
 
+def test_the_headline_of_a_page_is_told_by_the_words_that_the_article_has_too() -> None:
+    others = ["Add us as a source that you prefer", "Five recipes for a cold winter evening", "2 minutes of your time"]
+    article, visible = pasted("\n\n".join([*MENU, HEADLINE, *others, *STORY, *BELOW]))
+    assert article.title == HEADLINE
+    assert visible == list(STORY)
+
+
+def test_most_of_a_menu_may_be_below_the_article() -> None:
+    page = [*MENU[3:8], HEADLINE, *STORY, *MENU, *BELOW]
+    article, visible = pasted("\n\n".join(page))
+    assert article.title == HEADLINE
+    assert visible == list(STORY)
+
+
+def test_a_whole_page_without_spaces_between_the_words() -> None:
+    menu = [
+        "メニュー",
+        "ニュース",
+        "政治",
+        "経済",
+        "社会",
+        "検索",
+        "ログイン",
+        "天気",
+        "島",
+        "港",
+        "漁業",
+        "手紙",
+        "求人",
+    ]
+    told = [
+        "スケリー島と本土を結ぶ夜行フェリーは、ホルム港の岸壁で十か月にわたり係留された後、月曜日から再び運航されると町議会が発表した。"
+        "初日の便には島の漁業者や学校の生徒など約百人が乗る見込みだという。",
+        "「直せるところはすべて直した」と、十一年にわたってこの船に乗る船長は語った。町議会は春に船の売却を考えたが、"
+        "船体の鋼材の値段を超える額を申し出る者は一人もいなかったという。",
+    ]
+    headline = "夜行フェリー、十か月ぶりに運航再開へ、町議会が発表"
+    article, visible = pasted("\n\n".join([*menu, *menu[5:10], headline, "本文へ移動する", *told, *menu]))
+    assert article.title == headline
+    assert visible == told
+
+
 @pytest.mark.parametrize(
     "lines",
     [
         [*STORY, *MENU, *STORY],  # a list within a text
+        [HEADLINE, *STORY, *MENU, *BELOW],  # no menu above, so perhaps a list that belongs to the text
         [*MENU[4:10], HEADLINE, *STORY],  # too short for the menu of a page
         [*(f"the {word} of the sea" for word in MENU), *STORY],  # verse above prose
         [*MENU, HEADLINE, STORY[0][:60]],  # hardly any text
