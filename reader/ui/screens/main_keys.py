@@ -84,7 +84,7 @@ MAIN_KEYS = [
         "Write a note beside the highlighted words, the quotation, the paragraph that was found, or the top one"),
     key("article.next-note", "] n", at("#noting", "walk(1)"), "Next note", "Go to the next note"),
     key("article.previous-note", "[ n", at("#noting", "walk(-1)"), "Previous note", "Go to the previous note"),
-    key("reader.notes", "ctrl+n", at("#noting", "all"), "All notes", "List all notes of the library"),
+    key("reader.notes", "ctrl+n", at("#notebook", "all"), "All notes", "List all notes of the library"),
     key("article.indirect", "I", at("#reading", "indirect"), "Reported speech",
         "Show reported speech without quotation marks"),
     key("article.raw", "r", at("#outside", "raw"), "Raw",
