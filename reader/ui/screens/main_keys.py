@@ -77,7 +77,7 @@ MAIN_KEYS = [
         "Add tags to the article or the marked ones, or remove them", footer=True),
     key("article.remove", "x,delete", at("#removing", "remove"), "Remove",
         "Move the article or the marked ones into the bin"),
-    key("reader.bin", "X", at("#removing", "bin"), "Bin", "Show the removed articles, to put one back"),
+    key("reader.bin", "X", at("#removing", "bin"), "Bin", "Show the removed articles, to put them back"),
     key("reader.bulk", "B", at("#listing", "bulk"), "Change many",
         "Read, star, tag or remove all articles that a query finds, after saying how many"),
     key("article.note", "a", at("#noting", "write"), "Note",
