@@ -32,6 +32,7 @@ from reader.ui.terminal.clipboard import copy
 from reader.ui.terminal.nearest_colours import NearestColours
 from reader.ui.themes import THEMES, unknown_theme
 from reader.ui.upkeep import Upkeep
+from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
@@ -234,7 +235,7 @@ class ReaderApp(KeyedApp):
         self.changes.is_told = True  # here, in other words
         self.set_timer(SOON, lambda: self.notify(self.HELD, timeout=60))
         for kept in self.main.keep_all() if self.library is not None else ():
-            await kept.wait()
+            await came_through(kept)
         _end(self, return_code)
 
 
