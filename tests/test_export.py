@@ -72,6 +72,7 @@ def test_csv_has_a_header_and_nothing_that_a_spreadsheet_would_run(tmp_path: Pat
         "id": "1", "title": "'=Cranes, “still”", "authors": "Ana Ruiz; Jon Tuck", "source": "The *Post*",
         "published": "2026-03-01", "updated": "", "section": "", "tags": "cranes; later",
         "link": "https://example.org/?a=1&b=2", "language": "und", "story": "", "read": "True", "starred": "False",
+        "notes": "The — Ask <him>.",
         "body": "'=Cranes, “still”\n\nThe <b>cranes</b>\n\n- Why",
     }  # fmt: skip
     assert (rows[1]["title"], rows[1]["source"], rows[1]["story"]) == ("", "", "1")
@@ -81,8 +82,9 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
     write(tmp_path / "a.MD", [*VALUES, QUOTATION, NAME])
     assert (tmp_path / "a.MD").read_text("utf-8") == (
         "# =Cranes, “still”\n\n*Ana Ruiz, Jon Tuck · The \\*Post\\* · 2026-03-01*\n\n"
-        "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\n<https://example.org/?a=1&b=2>\n\n---\n\n"
-        "# Untitled\n\n1\\. One\n\n---\n\n"
+        "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
+        "<https://example.org/?a=1&b=2>\n\n---\n\n"
+        "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"
         "- **=Cranes** (The \\*Post\\*, 2026-03-01)\n  > “No.” — Mira Okafor\n"
         "- **Mira Okafor** (union leader; -), person: 3\n"
     )
@@ -93,6 +95,8 @@ def test_a_page_shows_text_as_text_and_leads_only_to_the_web(tmp_path: Path) -> 
     page = (tmp_path / "a.html").read_text("utf-8")
     assert "<p>The &lt;b&gt;cranes&lt;/b&gt;</p>" in page
     assert "<h2>- Why</h2>" in page
+    assert "<footer>Tags: cranes, later</footer>" in page
+    assert "<h1>Untitled</h1>\n<header>★</header>" in page
     assert 'href="https://example.org/?a=1&amp;b=2"' in page
     assert "javascript" not in page
     assert "<blockquote>“No.”<footer>Mira Okafor, union leader, =Cranes, The *Post*, 2026-03-01</footer>" in page

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from html import escape
 
-from reader.export.records import Value
+from reader.export.records import Value, tags_of
 from reader.model import Article, Identity, Paragraph, Quotation, Transfer
 
 # What Markdown would read as more than text.
@@ -40,12 +40,13 @@ def markdown_of(value: Value) -> str:
 @markdown_of.register
 def _article_in_markdown(value: Transfer) -> str:
     article = value.article
-    about = " · ".join(_plain(part) for part in _about(article))
+    about = " · ".join(_plain(part) for part in _about(value))
     blocks = [
         f"# {_plain(article.title) or 'Untitled'}",
         f"*{about}*" if about else "",
         *(_block(paragraph) for paragraph in _shown(article)),
         *(f"> {_plain(note.words)} — {_plain(note.text)}" for note in value.history.notes),
+        *map(_plain, _tagged(value)),
         f"<{article.link}>" if article.link and _WEB_LINK.fullmatch(article.link) else "",
     ]
     return "\n\n".join([*filter(None, blocks), "---\n\n"])
@@ -78,9 +79,10 @@ def _article_in_html(value: Transfer) -> str:
         [
             "<article>",
             f"<h1>{escape(article.title) or 'Untitled'}</h1>",
-            f"<header>{escape(' · '.join(_about(article)))}</header>",
+            f"<header>{escape(' · '.join(_about(value)))}</header>",
             *(_element(paragraph) for paragraph in _shown(article)),
             *(f"<aside>{escape(note.words)} — {escape(note.text)}</aside>" for note in value.history.notes),
+            *(f"<footer>{escape(tags)}</footer>" for tags in _tagged(value)),
             *_link(article.link),
             "</article>\n",
         ]
@@ -100,9 +102,16 @@ def _name_in_html(value: Identity) -> str:
     return f"<p><b>{escape(value.name)}</b> ({traits}): {value.articles}</p>\n"
 
 
-def _about(article: Article) -> Iterator[str]:
-    """Return the authors, source and date below a headline, as far as they are known."""
-    return filter(None, (", ".join(article.credited), article.source, article.published))
+def _about(value: Transfer) -> Iterator[str]:
+    """Return the authors, source and date below a headline, as far as they are known, and a star if it has one."""
+    article, star = value.article, "★" if value.history.starred else ""
+    return filter(None, (", ".join(article.credited), article.source, article.published, star))
+
+
+def _tagged(value: Transfer) -> Iterator[str]:
+    """Yield the line that names the tags, in words that are known for one when the file is imported."""
+    if tags := tags_of(value):
+        yield f"Tags: {', '.join(tags)}"
 
 
 def _shown(article: Article) -> Iterable[Paragraph]:

@@ -35,7 +35,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 #: The columns of a table, by what stands in it.
 COLUMNS: dict[type[Value], tuple[str, ...]] = {
     Transfer: ("id", "title", "authors", "source", "published", "updated", "section", "tags", "link", "language",
-               "story", "read", "starred", "body"),
+               "story", "read", "starred", "notes", "body"),
     Quotation: ("id", "title", "source", "published", "speaker", "role", "words", "articles", "link"),
     Identity: ("id", "name", "kind", "roles", "articles"),
 }  # fmt: skip
@@ -51,6 +51,8 @@ def record_of(value: Value) -> Record:
 def row_of(value: Value) -> Record:
     """Return the cells of a value in a table, by column."""
     record = record_of(value)
+    if isinstance(value, Transfer):
+        record["notes"] = [f"{note.words} — {note.text}" for note in value.history.notes]
     return {name: record[name] for name in COLUMNS[type(value)]}
 
 
@@ -86,10 +88,15 @@ def article_record(article: Article, shelved: ShelvedArticle | None = None, expl
     }
 
 
+def tags_of(transfer: Transfer) -> list[str]:
+    """Return the tags of an article: those that it states, without what the user took off, and those given to it."""
+    stated = [tag for tag in transfer.article.tags if tag not in transfer.history.taken]
+    return [*stated, *(tag for tag in transfer.history.given if tag not in stated)]
+
+
 def transfer_record(transfer: Transfer) -> Record:
     """Return an article as ``kreader show --json`` prints it, with everything another library needs to take it over."""
     article, history = transfer.article, transfer.history
-    stated = [tag for tag in article.tags if tag not in history.taken]
     corrected = {(naming.name, naming.kind): naming for naming in history.namings}
     known = {naming.name: naming.known_as for naming in history.namings if not naming.dropped}
     return {
@@ -98,7 +105,7 @@ def transfer_record(transfer: Transfer) -> Record:
         "id": transfer.id,
         "story": transfer.story,
         "key": transfer.key,
-        "tags": [*stated, *(tag for tag in history.given if tag not in stated)],
+        "tags": tags_of(transfer),
         "stated_tags": list(article.tags),
         "quotes": [_quote(article, one) | _reason(one, True) | _speaker(one, known) for one in article.quotes],
         "entities": [_entity(one) | _correction(one, corrected) for one in article.entities],

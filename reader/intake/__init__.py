@@ -10,6 +10,7 @@ from reader.intake.inputs import STDIN, find, read
 from reader.intake.reanalysis import behind, look_through, reanalyse
 from reader.intake.refreshing import refresh
 from reader.intake.subscribing import subscribe, subscribe_to_list
+from reader.intake.versions import read_version
 from reader.intake.watching import Watch, watchable
 from reader.intake.work import Work, analyse_draft
 
@@ -30,6 +31,7 @@ __all__ = [
     "import_all",
     "look_through",
     "read",
+    "read_version",
     "reanalyse",
     "refresh",
     "subscribe",

@@ -44,6 +44,7 @@ class Quoted:
     understood: str = ""
     complaint: str = ""
     amiss: tuple[Span, ...] = ()
+    is_unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)

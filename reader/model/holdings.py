@@ -143,7 +143,7 @@ class Answer:
 
     ``total`` counts all matches; if it is not exact, there are at least that many. ``understood`` prints the query as
     it was read; ``complaint`` says in one sentence what of it could not be used, or is empty, and ``amiss`` where that
-    is in what was typed.
+    is in what was typed. It ``is_unfinished`` if all of that may be used once the query is typed to its end.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -153,3 +153,4 @@ class Answer:
     understood: str = ""
     complaint: str = ""
     amiss: tuple[Span, ...] = ()
+    is_unfinished: bool = False

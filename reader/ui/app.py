@@ -32,6 +32,7 @@ from reader.ui.terminal.nearest_colours import NearestColours
 from reader.ui.terminal.signals import leave_at_signals
 from reader.ui.themes import THEMES, unknown_theme
 from reader.ui.upkeep import Upkeep
+from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
@@ -235,7 +236,7 @@ class ReaderApp(KeyedApp):
         await self.typeahead.drain()
         self.main.work.end()
         for kept in self.main.keep_all() if self.library is not None else ():
-            await kept.wait()
+            await came_through(kept)
         _end(self, return_code)
 
 

@@ -15,6 +15,7 @@ from reader.ui.panes.names import NamesPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
+from reader.ui.screens.bin import BinScreen
 from reader.ui.screens.bulk import BulkDialog
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
@@ -50,7 +51,7 @@ COMMAND_OWNERS: tuple[type[DOMNode], ...] = (
     MainScreen, ShelfPane, MarkingPane, SearchPane, TextPane,
     CorrectingPane, NamesPane, DossierPane, DossierLists,
     ArticleList, HitList, FacetList, FolderList, FeedList, Welcome, ArticleBody, FindBar, QuoteList, NoteList, NameList,
-    BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog, PipeScreen, TagDialog,
+    BinScreen, BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog, PipeScreen, TagDialog,
     LinkScreen, ThemeScreen,
     DossierScreen, HelpScreen, LanguageScreen, NotesScreen, RawScreen, ReportScreen, TourScreen, FeedsScreen,
 )  # fmt: skip

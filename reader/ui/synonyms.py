@@ -64,6 +64,7 @@ SYNONYMS = {
     "search.language": "syntax operators",
     "search.earlier": "history",
     "folders.remove": "delete",
+    "notes.delete": "remove",
     "feeds.add": "rss atom new",
     "feeds.remove": "delete",
 }

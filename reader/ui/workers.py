@@ -36,9 +36,9 @@ async def outcome(work: Worker[T]) -> T | None:
 
 
 async def came_through(work: Worker[Any]) -> bool:
-    """Wait for work to end; False if it was cancelled."""
+    """Wait for work to end, which goes on if whoever waits for it does not; False if it was cancelled."""
     try:
-        await work.wait()
+        await asyncio.shield(work.wait())
     except WorkerCancelled:
         return False
     return True

@@ -93,8 +93,12 @@ def _duration(seconds: float) -> str:
     """Say roughly how long: "40 s", "12 min", "3 h"."""
     if seconds < _SOME_SECONDS:
         return f"{seconds:.0f} s"
-    minutes = seconds / 60
-    return f"{minutes:.0f} min" if minutes < _SOME_SECONDS else f"{minutes / 60:.0f} h"
+    return in_minutes(seconds / 60)
+
+
+def in_minutes(minutes: float) -> str:
+    """Say roughly how long, at least a minute: "12 min", "3 h"."""
+    return f"{max(1, minutes):.0f} min" if minutes < _SOME_SECONDS else f"{minutes / 60:,.0f} h"
 
 
 def tally_line(tally: Tally, stopped: bool = False) -> str:

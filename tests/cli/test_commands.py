@@ -134,6 +134,28 @@ def test_importing_with_analysis_catches_up_on_what_came_without(kreader: Kreade
     assert kreader("show", 1, "--json").records[0]["quotes"]
 
 
+def test_show_gives_what_an_article_said_in_an_earlier_version(kreader: Kreader, story: Path) -> None:
+    kreader("import", "--no-analysis", story)
+    story.write_text(STORY.replace("opened again", "closed again"), "utf-8")
+    kreader("import", "--no-analysis", story)
+    first, second = kreader("show", 1, "--versions", "--json").records
+    assert (first["version"], first["bytes"], second["version"]) == (1, len(STORY.encode()), 2)
+    listed = kreader("show", "--versions", 1).out.splitlines()
+    assert [line.split()[0] for line in listed] == ["1", "2"]
+    assert "closed again" in kreader("show", 1).out
+    then = kreader("show", "--version", 1, 1)
+    assert "opened again" in then.out
+    assert then.out.startswith("Harbour opens again\nAna Ruiz\n\n")
+    (record,) = kreader("show", "--version", 1, "--json", 1).records
+    assert list(record) == [*ARTICLE_KEYS, "links"]
+    assert "opened again" in record["body"]
+    assert kreader("show", "--version", 1, "--raw", 1).out == STORY
+    for number in (0, 3):
+        missing = kreader("show", 1, "--version", number)
+        assert (missing.code, missing.out) == (3, "")
+        assert "came in 2 versions: “kreader show --versions 1” lists them" in missing.err
+
+
 def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, story: Path) -> None:
     kreader("import", "--no-analysis", story)
     assert kreader("show", 1).out.startswith("Harbour opens again\nAna Ruiz\n\nThe harbour opened")
@@ -145,6 +167,8 @@ def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, st
     library.tags.change([1], ["later"], [])
     library.close()
     assert kreader("show", 1, "--json").records[0]["tags"] == ["later"]
+    missing = kreader("show", "--versions", 99)
+    assert (missing.code, missing.out) == (3, "")
     missing = kreader("show", 99)
     assert (missing.code, missing.out) == (3, "")
     assert "99" in missing.err

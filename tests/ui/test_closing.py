@@ -20,6 +20,7 @@ from reader.library import Library
 from reader.library.accessions.subscriptions import Subscriptions
 from reader.library.articles.notes import Notes
 from reader.library.names.directory import Directory
+from reader.library.sessions import Sessions
 from reader.model import Tally
 from reader.ui.app import ReaderApp, _open_library
 from reader.ui.panes.pane import ArticleWanted
@@ -359,3 +360,18 @@ async def test_a_reader_that_is_left_twice_at_once(shelf: Path, open_reader: Ope
         leaving = (pilot.app.leave(129), pilot.app.leave(143))
         await asyncio.gather(*(one.wait() for one in leaving))
     assert pilot.app.return_code == 129
+
+
+async def test_a_reader_that_ends_for_another_reason_while_it_saves_ends_without_an_error(
+    shelf: Path, open_reader: Open, answered: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Sessions, "keep", held(Sessions.keep, answered))
+    async with open_reader(shelf) as pilot:
+        await pilot.press("j")
+        await settle(pilot)
+        answered.clear()
+        await pilot.press("ctrl+q")
+        await idle()
+        pilot.app.exit()
+        await idle()
+        answered.set()

@@ -44,6 +44,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ThemeScreen": ("T",),
     "TourScreen": ("f1",),
     "TagDialog": ("t",),
+    "BinScreen": ("x", "X"),
     "BulkDialog": ("B",),
     "NoteDialog": ("a",),
     "HitList": ("slash", *"harbour", "enter", "escape"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -188,6 +189,27 @@ async def test_notes_are_walked_and_listed(
         assert isinstance(pilot.app, ReaderApp)
         assert pilot.app.main.desk.spread.current == "text"
         assert pilot.app.main.bookmark.session.article == 1
+
+
+async def test_notes_are_deleted_in_their_list_and_come_back(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "a", *"First", "escape", "]", "q", "a", *"Second", "escape", "ctrl+n", "j", "x")
+        assert told(pilot)[-1] == "Note deleted; u undoes it."
+        assert isinstance(pilot.app.screen, NotesScreen)
+        assert pilot.app.screen.query_one(Window).border_title == "Notes 1"
+        assert "✎ First" not in screen_text(pilot)
+        await press(pilot, "delete", "x", "enter")
+        assert pilot.app.screen.query_one(Window).border_title == "Notes 0"
+        assert "There are no notes." in screen_text(pilot)
+        await press(pilot, "u")
+        assert told(pilot)[-1] == "Undone: note deleted."
+        assert "✎ Second" in screen_text(pilot)
+        await press(pilot, "u", "j", "q")
+        assert {"✎ First", "✎ Second"} <= set(re.findall("✎ [A-Z][a-z]+", screen_text(pilot)))
+        await press(pilot, "U")
+        assert "✎ First" not in screen_text(pilot)
 
 
 async def test_a_note_that_is_being_typed_is_kept_when_the_reader_is_left(

@@ -295,12 +295,49 @@ async def test_why_a_query_found_nothing_is_not_said_of_one_that_is_amiss(
         await press(pilot, "slash", *typed("dat"))
         await pilot.press("e")
         await until(pilot, lambda: main(pilot).desk.search.results.query_shown == "date*")
-        main(pilot).desk.search.bar.field.value = "date:20"  # as if typed faster than the answers come
-        await until(pilot, lambda: "“20” is not a date" in screen_text(pilot))
+        main(pilot).desk.search.bar.field.value = "date:2x0"  # as if typed faster than the answers come
+        await until(pilot, lambda: "“2x0” is not a date" in screen_text(pilot))
         gate.set()
         await press(pilot)
-        assert "“20” is not a date" in screen_text(pilot)
+        assert "“2x0” is not a date" in screen_text(pilot)
         assert "No word begins" not in screen_text(pilot)
+
+
+@pytest.mark.parametrize("search", ["slash", "Q"])
+@pytest.mark.parametrize("begun", ["date:ye", "date:201", "date:2015..20", "is:unr", "has:q", "query:my", "(talks"])
+async def test_a_query_is_not_blamed_for_what_is_still_being_typed(
+    varied: Path, open_reader: Open, press: Press, begun: str, search: str
+) -> None:
+    async with open_reader(varied) as pilot:
+        bar = main(pilot).desk.search.bar
+        await press(pilot, search)
+        for words in (begun, f"sohail {begun}"):
+            bar.field.value = words
+            await press(pilot)
+            assert not bar.field.amiss
+            assert not bar.query(".-amiss")
+
+
+@pytest.mark.parametrize("begun", ["date:ye", "sohail date:ye"])
+async def test_whoever_enters_a_query_without_its_end_is_told_what_it_lacks(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read, begun: str
+) -> None:
+    async with open_reader(varied) as pilot:
+        await press(pilot, "slash", *typed(begun), "enter")
+        assert "“ye” is not a date" in screen_text(pilot)
+        assert main(pilot).desk.spread.current == ("text" if "sohail" in begun else "articles")
+
+
+async def test_a_query_without_its_end_keeps_the_last_hits_if_nothing_of_it_can_be_asked(
+    varied: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(varied) as pilot:
+        results = main(pilot).desk.search.results
+        await press(pilot, "slash", *typed("date:2026"))
+        assert results.hits.count == 15
+        await press(pilot, "backspace")
+        assert results.hits.count == 15
+        assert "Nothing found" not in screen_text(pilot)
 
 
 async def test_nothing_is_offered_for_what_is_typed_no_more(

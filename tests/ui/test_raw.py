@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,11 @@ from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.linebreaks import Line, wrap
-from reader.model import Draft
+from reader.model import Draft, Original
 from reader.sources import read_bytes
 from reader.text.outlines import outline
 from reader.ui.lines.pager import Pager
-from reader.ui.panes.provenance import trace
+from reader.ui.panes.provenance import read_side_of, trace
 from reader.ui.screens.raw import RawScreen
 from reader.ui.views.parallel import Side, Stretch
 from reader.ui.widgets import parallel_text
@@ -34,7 +35,7 @@ def import_bytes(path: Path, name: str, raw: bytes) -> None:
     library = Library.open(path)
     for draft in read_bytes(name, raw):
         assert isinstance(draft, Draft)
-        library.add(draft, outline(draft))
+        library.add(replace(draft, key=name), outline(draft))
     library.close()
 
 
@@ -198,6 +199,41 @@ def test_a_text_that_is_no_longer_read_alike_has_no_stretches_beyond_its_end(
     found = trace(b"short", make_talks("a.txt", "Talks", "2026-03-01"))  # type: ignore[arg-type]
     assert all(stretch.end <= len("short") for stretch in found.imported.stretches)
     assert len(found.read.stretches) > 7
+
+
+@pytest.mark.parametrize("width", [80, 140])
+async def test_earlier_versions_are_shown_beside_the_present_one(
+    width: int, path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    for said in ("The ferries stand still.", "The ferries sail again.", "The ferries sail twice a day."):
+        import_bytes(path, "ferries.txt", f"Ferries\n\n{said} {LEDE}\n\nTags: ferries\n".encode())
+    async with open_reader(path, size=(width, 30)) as pilot:
+        await press(pilot, "r")
+        assert "As imported · e 2 earlier ─" in screen_text(pilot)
+        await press(pilot, "e")
+        assert "Version 2 of 3 · " in screen_text(pilot)
+        assert "sail again" in screen_text(pilot)
+        assert screen_text(pilot).count("Tags: ferries") == 1
+        await press(pilot, "e")
+        assert "Version 1 of 3 · " in screen_text(pilot)
+        assert "stand still" in screen_text(pilot)
+        assert "sail twice" in screen_text(pilot)
+        await press(pilot, "e")
+        assert screen_text(pilot).count("sail twice") == 2
+        assert not told(pilot)
+
+
+async def test_what_came_once_has_no_earlier_version(
+    ferries: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(ferries) as pilot:
+        await press(pilot, "r", "e")
+        assert told(pilot) == ["It came only once: there is no earlier version."]
+
+
+def test_bytes_that_are_no_longer_read_as_an_article_are_shown_as_they_are() -> None:
+    original = Original(1, "Ferries", None, "a.json", "a.json", b"{}")
+    assert read_side_of(original, b'{"a":\x1b 1}').text == '{"a":\N{SYMBOL FOR ESCAPE} 1}'
 
 
 SIDE = Side("one two three", (Stretch(0, 3, 0, "kept"), Stretch(4, 7, 2, "removed"), Stretch(8, 13, 1, "kept")))

@@ -105,6 +105,26 @@ async def test_the_bin_puts_an_article_back(
     assert there(shelf) == before
 
 
+async def test_the_bin_puts_all_articles_back_that_are_listed(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    before = there(shelf)
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        await press(pilot, "ctrl+a", "x", "X")
+        assert "ctrl+a puts all back" in screen_text(pilot)
+        await press(pilot, *"day 1")
+        await press(pilot, "ctrl+a")
+        assert told(pilot)[-1] == "3 articles put back; u undoes it."
+        assert "3 articles" in screen_text(pilot)
+        await press(pilot, "X", "ctrl+a")
+        assert told(pilot)[-1] == "9 articles put back; u undoes it."
+        await press(pilot, "u")
+        assert "3 articles" in screen_text(pilot)
+        await press(pilot, "U", "X", "ctrl+a")
+        assert "The bin is empty" in screen_text(pilot)
+    assert there(shelf) == before
+
+
 async def test_an_empty_library_says_that_its_articles_are_in_the_bin(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -88,11 +88,11 @@ def _remove(database: sqlite3.Connection, ids: str) -> list[int]:
     found = [article_id for (article_id,) in database.execute(_ASKED.format("article"), (ids,)).fetchall()]
     now = datetime.now(UTC).isoformat(timespec="seconds")
     for article_id in found:
-        records.give_up(database, article_id)
+        sound = records.examine(database, article_id)
         database.execute(_REMOVING, (now, packing.pack(database, article_id), article_id))
         beside = [(article_id, other) for other in stories.copies(database, article_id, _REMEMBERED)]
         database.executemany("INSERT OR IGNORE INTO removed_beside (id, other) VALUES (?, ?)", beside)
-        records.remove(database, article_id)
+        records.remove(database, article_id, sound)
     return found
 
 

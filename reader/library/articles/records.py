@@ -132,7 +132,7 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
     ``complete`` must be called afterwards.
     """
     former = spans.identities(database, article_id)
-    _delete_derived(database, article_id)
+    _delete_derived(database, article_id, checksums.sound(database, article_id))
     article = record.article
     database.execute(
         """UPDATE article SET moment = ?, source = ?, published = ?, title = ?, analysed = ?, language = ?, digest = ?
@@ -191,17 +191,25 @@ def complete(database: sqlite3.Connection, stored: Mapping[int, Record], numbers
             spans.index(database, article_id, record.whole, wordindex.form_of(database, article_id))
 
 
-def give_up(database: sqlite3.Connection, article_id: int) -> None:
-    """Delete the quotes and names of a damaged article, and mark it to be analysed again, which finds them anew."""
-    if checksums.fault(database, article_id):
+def examine(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
+    """Return an article as it is stored, or None if it is damaged.
+
+    The quotes and names of a damaged one are deleted, and it is marked to be analysed again, which finds them anew.
+    """
+    sound = checksums.sound(database, article_id)
+    if sound is None:
         _delete_found(database, article_id, None)
         database.execute("UPDATE article SET analysed = 0 WHERE id = ?", (article_id,))
+    return sound
 
 
-def remove(database: sqlite3.Connection, article_id: int) -> None:
-    """Delete an article with everything that belongs to it, including its notes and own tags."""
+def remove(database: sqlite3.Connection, article_id: int, sound: ShelvedArticle | None) -> None:
+    """Delete an article with everything that belongs to it, including its notes and own tags.
+
+    ``sound`` is the article as it is stored, None if it is damaged.
+    """
     stories.leave(database, article_id)
-    _delete_derived(database, article_id)
+    _delete_derived(database, article_id, sound)
     notes.delete_all(database, article_id)
     # The reader's tags are deleted first, because a trigger would store them again for the deleted article.
     database.execute("DELETE FROM own_tag WHERE article = ?", (article_id,))
@@ -219,9 +227,8 @@ def _insert_derived(
     spans.insert(database, article_id, record.article, numbers, former)
 
 
-def _delete_derived(database: sqlite3.Connection, article_id: int) -> None:
+def _delete_derived(database: sqlite3.Connection, article_id: int, sound: ShelvedArticle | None) -> None:
     """Delete everything derived from the original, beginning with the indexes, which need the old words."""
-    sound = checksums.sound(database, article_id)
     _delete_found(database, article_id, sound)
     take_out = wordindex.take_out if sound else wordindex.forget
     take_out(database, article_id)

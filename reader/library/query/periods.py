@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from string import ascii_lowercase
 from typing import NamedTuple
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -28,6 +29,10 @@ _SPELT = re.compile(r"(?:(\d{1,2})-)?([a-z]+)-(?:(\d{1,2})-)?(\d{4})", re.ASCII)
 _RELATIVE = re.compile(r"(this|last)-(\w+)")
 _BOUND = re.compile(r"(>=?|<=?)(.+)")
 
+_UNITS = ("week", "month", "quarter", "year")
+# What makes a period of any beginning of one in digits: "2" goes on as 2001, "2015-q" as 2015-q1, "16.4" as 16.4.2001.
+_TAILS = ("1", "01", "001", "2001", *(f"{begun}{mark}2001" for mark in "-/." for begun in ("", "1")))
+
 # Examples from which the user can infer the other forms.
 _EXAMPLES = "2015, 2015-04, 2015-Q2, 2015-04-16, 2015-04..2015-06, yesterday, last-week or 3w"
 
@@ -49,6 +54,14 @@ def period(text: str, today: date) -> Period | None:
         return _range(text, today) if ".." in text else _bound(text, today)
     except (ValueError, OverflowError):  # the thirteenth month, or a day before the year 1
         return None
+
+
+def may_become(text: str, today: date) -> bool:
+    """Whether letters or digits behind ``text`` can make it one of these periods."""
+    text = normal(text)
+    begun = text[len(text.rstrip(ascii_lowercase)) :]
+    tails = [word.removeprefix(begun) for word in (*DATE_WORDS, *_UNITS) if word.startswith(begun)]
+    return any(period(f"{text}{tail}", today) for tail in (*tails, *(f"{tail}-2001" for tail in tails), *_TAILS))
 
 
 def normal(text: str) -> str:

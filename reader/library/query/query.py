@@ -10,12 +10,12 @@ NOT is a minus. A field holds of every word of a group behind it. What is not th
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from reader.library.query.periods import normal, period, why_none
+from reader.library.query.leaves import near_words, squeezed, standing_alone, words_of
+from reader.library.query.periods import may_become, normal, period, why_none
 from reader.library.query.syntax import All, Complaint, Either, Field, Near, Node, Not, Query, Words
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FREE_FIELDS, Token, tokens
 from reader.model import SortOrder, Span
@@ -57,15 +57,17 @@ class _Parser:
     def __init__(self, text: str, today: date) -> None:
         self._tokens = list(tokens(text))
         self._today = today
+        # What ends here may be typed on.
+        self._open = len(text) if self._tokens and not self._tokens[-1].closed else -1
         self._next = 0
         self._parts = 0
         self._name = ""  # of the field that the group belongs to which is being read
         self.sort: SortOrder | None = None
         self.complaints: list[Complaint] = []
 
-    def complain(self, sentence: str, span: Span) -> None:
-        """Note what could not be used."""
-        self.complaints.append(Complaint(sentence, span))
+    def complain(self, sentence: str, span: Span, may_go_on: bool = False) -> None:
+        """Note what could not be used, and whether it may once it is typed to its end."""
+        self.complaints.append(Complaint(sentence, span, may_go_on))
 
     def read(self) -> Node:
         """Read to the end, passing over parentheses that close nothing."""
@@ -133,7 +135,7 @@ class _Parser:
             end = self._tokens[self._next].span.end
             self._next += 1
         else:
-            self.complain("A “(” is not closed; it was taken to reach to the end.", opening.span)
+            self.complain("A “(” is not closed; it was taken to reach to the end.", opening.span, may_go_on=True)
             end = inside.span.end
         return None if inside == All() else replace(inside, span=Span(opening.span.start, end))
 
@@ -163,7 +165,7 @@ class _Parser:
             distance = near[1] or 5
             self.complain(f"{token.text} was left out: it is written NEAR(port strike, {distance}).", token.span)
             return None
-        return self._usable(_words(token))
+        return self._usable(words_of(token))
 
     def _usable(self, words: Words) -> Words | None:
         """Leave out words that hold nothing an index could hold."""
@@ -174,7 +176,7 @@ class _Parser:
         if words.text and not any(map(str.isprintable, words.text)):
             return None  # nothing that could be seen, as comes along when text is copied from a page
         what = "A phrase has no words" if str(words) == '""' else f"{words} has no letter or digit"
-        self.complain(f"{what} and was left out.", words.span)
+        self.complain(f"{what} and was left out.", words.span, words.span.end == self._open)
         return None
 
     def _near(self, token: Token) -> Node | None:
@@ -185,16 +187,17 @@ class _Parser:
         inside, _, number = token.text.rpartition(",")
         if not number.strip().isdecimal() or not inside:
             inside, number = token.text, str(_USUAL_DISTANCE)
-        parts = tuple(part for part in map(self._usable, _near_words(inside, token.start)) if part)
+        parts = tuple(part for part in map(self._usable, near_words(inside, token.start)) if part)
         if len(parts) < 2:
-            self.complain("NEAR needs two words, as in NEAR(port strike, 5).", token.span)
-            return _standing_alone(parts[0]) if parts else None
+            said = "NEAR needs two words, as in NEAR(port strike, 5)."
+            self.complain(said, token.span, token.span.end == self._open)
+            return standing_alone(parts[0]) if parts else None
         return Near(parts, max(1, min(int(number), _FARTHEST)), token.span)
 
     def _field(self, token: Token) -> Node | None:
-        name, value = token.name, _words(token)
+        name, value = token.name, words_of(token)
         if not value.text:
-            self.complain(f"{name}: needs {_needed(name)} after it.", token.span)
+            self.complain(f"{name}: needs {_needed(name)} after it.", token.span, token.span.end == self._open)
             return None
         if name in FREE_FIELDS:
             usable = self._usable(value)
@@ -217,7 +220,9 @@ class _Parser:
             if wanted in (choice, f"{choice}s") or (value.manner == "prefix" and choice.startswith(wanted))
         ]
         if not meant:
-            self.complain(f"{name}: knows {_listed(CHOICES[name], 'and')}, not “{value.text}”.", value.span)
+            said = f"{name}: knows {_listed(CHOICES[name], 'and')}, not “{value.text}”."
+            begins = any(choice.startswith(wanted) for choice in CHOICES[name])
+            self.complain(said, value.span, begins and value.span.end == self._open)
         return meant[0] if meant else None
 
     def _dated(self, name: str, token: Token) -> Node | None:
@@ -227,7 +232,8 @@ class _Parser:
         span = Span(token.start, token.start + len(token.text))
         if period(days, self._today):
             return Field("date", Words(days, span=span), token.span, f"{name}:{written}")
-        self.complain(why_none(_squeezed(token.text)), span)
+        begins = span.end == self._open and may_become(written, self._today)
+        self.complain(why_none(squeezed(token.text)), span, begins)
         return None
 
 
@@ -239,46 +245,6 @@ def _needed(name: str) -> str:
 
 def _listed(choices: Sequence[str], joint: str) -> str:
     return f"{', '.join(choices[:-1])} {joint} {choices[-1]}"
-
-
-def _words(token: Token) -> Words:
-    """Return a token in quotation marks as a phrase, any other as a word."""
-    span = Span(token.start, token.start + len(token.text)) if token.kind == "field" else token.span
-    return _phrase(token.text, span) if token.quoted else _word(token.text, span)
-
-
-def _word(text: str, span: Span) -> Words:
-    """Tell exact words and beginnings from plain words by their marks."""
-    text = unicodedata.normalize("NFC", text)
-    if text.startswith("="):
-        return Words(text.strip("=*"), "exact", span)
-    bare = text.rstrip("*")
-    return Words(bare, "prefix" if bare != text else "plain", span)
-
-
-def _phrase(text: str, span: Span) -> Words:
-    return Words(unicodedata.normalize("NFC", _squeezed(text)), "phrase", span)
-
-
-def _near_words(inside: str, start: int) -> Iterator[Words]:
-    """Cut the contents of the parentheses of NEAR into words; none of them is a beginning."""
-    for found in re.finditer(r'"[^"]*"?|[^\s,"]+', inside):
-        span = Span(start + found.start(), start + found.end())
-        if found[0].startswith('"'):
-            yield _phrase(found[0].strip('"'), span)
-        else:
-            word = _word(found[0], span)
-            yield replace(word, manner="plain") if word.manner == "prefix" else word
-
-
-def _standing_alone(words: Words) -> Words:
-    """Return a word out of NEAR, where nothing has a special meaning, so that it reads the same outside."""
-    bare = words.manner != "plain" or re.fullmatch(r"(?!(?:AND|OR|NOT|NEAR\d*)$)[^\W_]+", words.text)
-    return words if bare else replace(words, manner="phrase")
-
-
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _all(parts: Iterable[Node]) -> Node:

@@ -26,7 +26,7 @@ def read(database: sqlite3.Connection, text: str, today: date) -> Query:
     query = parse(text, today)
     if not any(is_saved(node) for node in nodes(query.tree)):
         return query
-    reading = _Reading(database, today)
+    reading = _Reading(database, today, -1 if text.endswith('"') else len(text))
     tree = reading.expanded(query.tree, ())
     return Query(tree, query.sort or reading.sort, (*query.complaints, *reading.complaints), str(query))
 
@@ -51,10 +51,14 @@ def plain_name(name: str) -> str:
 
 @dataclass(slots=True)
 class _Reading:
-    """One query whose saved searches are being looked up; ``sort`` is the order that one of them asks for."""
+    """One query whose saved searches are being looked up; ``sort`` is the order that one of them asks for.
+
+    A name that ends at ``open`` may go on.
+    """
 
     database: sqlite3.Connection
     today: date
+    open: int
     sort: SortOrder | None = None
     complaints: list[Complaint] = field(default_factory=list)
     looked_up: int = 0
@@ -81,7 +85,8 @@ class _Reading:
         if found is None:
             near = self._nearest(plain_name(wanted.value.text))
             meant = f"; perhaps you mean “{near}”" if near else ""
-            self.complaints.append(Complaint(f"No search is saved as “{wanted.value.text}”{meant}.", span))
+            said = f"No search is saved as “{wanted.value.text}”{meant}."
+            self.complaints.append(Complaint(said, span, span.end == self.open and self._begins(wanted.value)))
         elif found in inside:
             self.complaints.append(Complaint(f"{wanted} asks for itself and was left out there.", span))
         elif self.looked_up > _MOST_LOOKED_UP:
@@ -99,6 +104,10 @@ class _Reading:
         same = [query for known, query in names if known == wanted]
         begun = [query for known, query in names if name.manner == "prefix" and known.startswith(wanted)]
         return next(iter([*same, *begun]), None)
+
+    def _begins(self, name: Words) -> bool:
+        """Whether a name, from one of its words on, begins as typed."""
+        return any(f" {plain_name(name.text)}" in f" {plain_name(known)}" for known, _ in self._all())
 
     def _nearest(self, wanted: str) -> str | None:
         """Return the name that was probably meant: at most every third letter may be wrong."""

@@ -105,10 +105,11 @@ Node: TypeAlias = Leaf | Not | All | Either
 
 
 class Complaint(NamedTuple):
-    """A sentence about a part that could not be used, and the span of that part."""
+    """A sentence about a part that could not be used, the span of that part, and whether typing on may mend it."""
 
     sentence: str
     span: Span
+    may_go_on: bool = False
 
 
 # More is not read.
@@ -142,6 +143,11 @@ class Query:
     def amiss(self) -> tuple[Span, ...]:
         """The spans of the parts that could not be used."""
         return tuple(complaint.span for complaint in self.complaints if complaint.span != _NOWHERE)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether there are errors, and what is typed next may mend them all."""
+        return bool(self.complaints) and all(complaint.may_go_on for complaint in self.complaints)
 
     def __str__(self) -> str:
         if self.printed:

@@ -16,7 +16,8 @@ from reader.library.ranking.ranking import Ranking
 from reader.library.search.quotations import quotations_of
 from reader.library.shelves import shelves
 from reader.library.stories import stories
-from reader.model import Damaged, Identity, Listing, Quotation, Shelf, Transfer
+from reader.library.texts import originals
+from reader.model import Damaged, Identity, Listing, Quotation, Shelf, Transfer, Version
 
 # Articles listed in one go, so that no old state of the file has to be kept for them for long.
 _PORTION = 200
@@ -56,6 +57,11 @@ class Extracts:
         """Yield all articles of a shelf, newest first, each followed by those folded behind it."""
         with reading_apart(self._access.path) as connection:
             yield from handed_over(connection, _standing(connection, shelf))
+
+    def of_versions(self, article_id: int) -> tuple[Version, ...]:
+        """Return every version in which an article came, the shown one last; none if it is not there."""
+        with self._access.reading() as database:
+            return tuple(originals.versions(database, article_id))
 
     def of_stories(self, most: int) -> Iterator[tuple[Listing, ...]]:
         """Yield the stories with copies or versions, newest first: the leading article, then the rest, newest first."""

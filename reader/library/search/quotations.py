@@ -86,6 +86,7 @@ class Quotations:
             str(asked),
             asked.complaint,
             asked.amiss,
+            asked.is_unfinished,
         )
 
 

@@ -90,7 +90,9 @@ class Search:
 def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date, go_on: Callable[[], None]) -> Answer:
     go_on()
     if query.is_empty:
-        return Answer(understood=str(query), complaint=query.complaint, amiss=query.amiss)
+        return Answer(
+            understood=str(query), complaint=query.complaint, amiss=query.amiss, is_unfinished=query.is_unfinished
+        )
     translation = Translation(database, today)
     ranking, found = _found(translation, query, wish, go_on)
     if translation.forms.abridged and not found.best and (wish.thorough or translation.forms.soon_entire):
@@ -107,6 +109,7 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
         understood=str(query),
         complaint=query.complaint,
         amiss=query.amiss,
+        is_unfinished=query.is_unfinished,
     )
 
 

@@ -25,6 +25,8 @@ _TAG = re.compile(r"<(/?)article\b[^<>]*>", re.IGNORECASE)
 _HEADINGS = re.compile(r"<h1\b", re.IGNORECASE)
 _TITLE = re.compile(r"<h1\b[^<>]*>([^<>]*(?:<(?!/h1\b)[^<>]*>[^<>]*)*)</h1\s*>", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^<>]*>")
+# A page that kreader wrote consists of articles, even of one.
+_EXPORTED = re.compile(rb"<title>kreader</title>")
 # The address of the article below it, and the notes of a reader.
 _ADDRESS = re.compile(
     r"<footer\b[^<>]*>\s*<a\b[^<>]*\bhref=\"(https?://[^\"<>]+)\"[^<>]*>[^<>]*</a>\s*</footer>", re.IGNORECASE
@@ -33,13 +35,13 @@ _NOTE = re.compile(r"<aside\b[^<>]*>[^<>]*</aside>", re.IGNORECASE)
 
 
 class Anthology:
-    """The format of pages with nothing but several articles; other pages are left to theirs."""
+    """The format of pages with nothing but several articles, or exported ones; other pages are left to theirs."""
 
     name = "anthology"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Whether the page begins with an article that another one follows."""
-        return _FIRST.search(head) is not None and _NEXT.search(head) is not None
+        """Whether the page begins with an article that another one follows, or was exported."""
+        return bool(_FIRST.search(head) and (_NEXT.search(head) or _EXPORTED.search(head)))
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of articles."""
@@ -69,11 +71,13 @@ class Anthology:
 
 
 def _articles(raw: bytes) -> list[str]:
-    """Return the articles of a page that consists of several, with their tags; none of another page."""
+    """Return the articles of a page that consists of them, with their tags; none of another page."""
     text = decode(raw, named_in(raw))
     tags = list(_TAG.finditer(text))
     starts, ends = tags[::2], tags[1::2]
-    if len(ends) < 2 or len(starts) != len(ends) or any(tag[1] for tag in starts) or not all(tag[1] for tag in ends):
+    if len(ends) < (1 if _EXPORTED.search(raw) else 2) or len(starts) != len(ends):
+        return []
+    if any(tag[1] for tag in starts) or not all(tag[1] for tag in ends):
         return []
     gaps = (text[end.end() : start.start()] for end, start in zip(ends, starts[1:], strict=False))
     found = [text[start.start() : end.end()] for start, end in zip(starts, ends, strict=True)]

@@ -22,6 +22,7 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
           outside, provenance            its links, copies and pipes, and the bytes that it came from
       reading, comparing                 showing an article on the sheet, and what is new in it
       trail                              from an article to dossiers and back to the same place
+      notebook                           the notes on all articles
     dossier, dossier_lists               everything about one name, on a screen of its own
     correcting                           corrections of names by the user, there and beside the text
     namesakes                            people of the same name told apart in a list

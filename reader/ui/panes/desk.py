@@ -16,6 +16,7 @@ from reader.ui.lines.pager import Pager
 from reader.ui.panes.at_hand import needs_article, needs_words
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
+from reader.ui.panes.notebook import NotebookPane
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
@@ -51,7 +52,7 @@ class Desk(Container):
         self._config = config
 
     def compose(self) -> ComposeResult:
-        """Lay out the panes side by side, with the panes for reading and the trail, which show nothing themselves."""
+        """Lay out the panes side by side, with panes that show nothing themselves."""
         listing = ListingPane(self._library, lambda: self.reading.wanted)
         sheet = Sheet(self._config.measure, self._library)
         yield Spread(
@@ -61,6 +62,7 @@ class Desk(Container):
         )
         yield ReadingPane(self._library, sheet, self._config.paragraph_spacing)
         yield TrailPane(self._library)
+        yield NotebookPane(self._library)
 
     def on_article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""

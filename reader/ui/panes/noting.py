@@ -1,4 +1,4 @@
-"""Notes of the user on the words of an article: writing, showing and finding them."""
+"""Notes of the user on the words of an article: writing them, and walking from one to the next."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from textual.worker import Worker
 from reader.model import Note, Place, ShelvedArticle
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, offer_undo
-from reader.ui.panes.pane import ArticleWanted, UnseenPane
+from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.text import TextPane
-from reader.ui.views.notes import NoteRow, beside, next_note, note_at, note_rows
+from reader.ui.views.notes import beside, next_note, note_at
 from reader.ui.widgets.quote_list import QuoteList
 
 if TYPE_CHECKING:
@@ -98,14 +98,14 @@ class NotesPane(UnseenPane):
     async def _write(self, note: Note) -> None:
         written = await self.make(lambda library: library.notes.write(note.article, note.place, note.words, note.text))
         if written:
-            offer_undo(self, _step("note written", None, written))
+            offer_undo(self, step_of_note("note written", None, written))
         else:
             self._hold(note)
 
     @work(group="change")
     async def _edit(self, former: Note, note: Note) -> None:
         if await self.make(lambda library: library.notes.put(note)):
-            offer_undo(self, _step("note changed", former, note))
+            offer_undo(self, step_of_note("note changed", former, note))
         else:
             self._hold(note)
 
@@ -118,7 +118,7 @@ class NotesPane(UnseenPane):
     @work(group="change")
     async def _delete(self, note: Note) -> None:
         if await self.make(lambda library: library.notes.delete(note)):
-            offer_undo(self, _step("note deleted", note, None))
+            offer_undo(self, step_of_note("note deleted", note, None))
 
     def action_walk(self, step: int) -> None:
         """Go to the nearest note after (1) or before (-1) the words that are lit, or the top of the screen."""
@@ -135,34 +135,8 @@ class NotesPane(UnseenPane):
             writes = first_keys(self)["article.note"]
             self.notify(f"There are no notes on this article: {writes} writes one.", timeout=2)
 
-    @work(exclusive=True, group="window")
-    async def action_all(self) -> None:
-        """Show all notes of the library."""
-        notes = await self.ask(lambda library: library.notes.all())
-        if not notes:
-            writes = first_keys(self)["article.note"]
-            self.notify(f"There are no notes yet: {writes} writes one beside the text.", timeout=3)
-            return
-        if not self.screen.is_active:  # a window was opened meanwhile
-            return
-        from reader.ui.screens.notes import NotesScreen  # seldom needed
 
-        def chosen(row: NoteRow | None) -> None:
-            if row:
-                self._go(row)
-
-        self.app.push_screen(NotesScreen(note_rows(notes)), chosen)
-
-    @work(exclusive=True, group="window")
-    async def _go(self, row: NoteRow) -> None:
-        """Go to a note, where its words stand now."""
-        shelved = await self.ask(lambda library: library.article(row.article))
-        for note in shelved.notes if shelved else ():
-            if note.id == row.id:
-                self.post_message(ArticleWanted(note.article, opened=True, lit=(note.place,)))
-
-
-def _step(said: str, former: Note | None, note: Note | None) -> Step:
+def step_of_note(said: str, former: Note | None, note: Note | None) -> Step:
     """Make the step from a former note to another; None is no note."""
     return Step(said, lambda library: _replace(library, note, former), lambda library: _replace(library, former, note))
 

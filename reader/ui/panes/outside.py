@@ -129,13 +129,12 @@ class OutsidePane(UnseenPane):
         if shelved is None:
             self.say_none_shown()
             return
-        raw = await self.ask(lambda library: library.original(shelved.id))
-        if raw is None:
-            return
-        from reader.ui.panes.provenance import trace  # seldom needed
+        from reader.ui.panes.provenance import provenance_of  # seldom needed
         from reader.ui.screens.raw import RawScreen
 
-        provenance = await asyncio.to_thread(trace, raw, shelved.article)
+        provenance = await self.ask(lambda library: provenance_of(library, shelved))
+        if provenance is None:
+            return
         if self._still_shows(shelved):
             self.app.push_screen(RawScreen(provenance, place.paragraph if place else 0))
 

@@ -2,12 +2,43 @@
 
 from __future__ import annotations
 
-from reader.model import Article, Draft
+from dataclasses import replace
+from functools import partial
+
+from reader.intake import read_version
+from reader.library import Library
+from reader.model import Article, Draft, Original, ShelvedArticle
 from reader.sources import Item, Refusal, read_bytes, unpack
 from reader.sources.decoding import decode, looks_binary
 from reader.sources.streams import HEAD
-from reader.ui.screens.raw import Provenance
+from reader.ui.screens.raw import Earlier, Provenance
 from reader.ui.views.parallel import Side, imported_side, read_side, removed_paragraphs
+from reader.wording.phrases import day, here
+
+
+def provenance_of(library: Library, shelved: ShelvedArticle) -> Provenance:
+    """Return the provenance of an article and its earlier versions; takes as long as importing it once."""
+    provenance = trace(library.original(shelved.id), shelved.article)
+    original, versions = library.backlog.original(shelved.id), library.extracts.of_versions(shelved.id)
+    if original is None:
+        return provenance
+    earlier = [
+        Earlier(
+            f"Version {number} of {len(versions)} · {day(here(version.imported))}",
+            partial(read_side_of, original, version.raw),
+        )
+        for number, version in enumerate(versions[:-1], 1)
+    ]
+    return replace(provenance, earlier=earlier[::-1])
+
+
+def read_side_of(original: Original, raw: bytes) -> Side:
+    """Return what an earlier version said, or if it is no longer read as an article its bytes."""
+    article = read_version(original, raw)
+    if isinstance(article, Refusal):
+        return Side(imported_side(decode(raw), Article("", "")).text)
+    told = (article.title, *(paragraph.text for _, paragraph in article.visible() if paragraph.kind != "title"))
+    return Side("\n\n".join(filter(None, told)))
 
 
 def trace(raw: bytes, article: Article) -> Provenance:

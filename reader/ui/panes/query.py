@@ -145,7 +145,7 @@ class QueryPane(Pane):
         results = self._results
         if self.choosing:
             self.take()
-        elif as_typed(submitted.value) != results.query_shown:
+        elif as_typed(submitted.value) != results.query_shown or results.is_unfinished:
             results.find(submitted.value, opened=True)
         elif results.hits.count:
             results.want(opened=True)

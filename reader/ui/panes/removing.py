@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -58,32 +58,39 @@ class RemovingPane(UnseenPane):
         say_undoable(self, step)
 
     def action_bin(self) -> None:
-        """Show the removed articles, to put one back."""
-        from reader.ui.screens.choosing import ChoiceScreen  # seldom needed
+        """Show the removed articles, to put one or all of them back."""
+        from reader.ui.screens.bin import BinScreen  # seldom needed
 
         async def removed(typed: str) -> tuple[EntryRow, ...]:
             return await self.ask(lambda library: _removed(library, typed)) or ()
 
         def chosen(row: EntryRow | None) -> None:
             if row:
-                self._put_back(row)
+                self._put_back([row])
 
         without = f"The bin is empty: {first_keys(self)['article.remove']} moves an article here, out of the library."
-        self.app.push_screen(ChoiceScreen("The bin: enter puts an article back", "A title", removed, without), chosen)
+        self.app.push_screen(BinScreen(removed, without, self._put_back), chosen)
 
     @work(group="change")
-    async def _put_back(self, row: EntryRow) -> None:
-        back = await self.make(lambda library: library.bin.put_back([row.id]))
+    async def _put_back(self, rows: Sequence[EntryRow]) -> None:
+        back = await self.make(lambda library: library.bin.put_back([row.id for row in rows]))
+        if back is None:
+            return
+        others = len(rows) - len(back)
         if back:
             step = Step(
-                "1 article put back",
+                f"{counted(len(back), 'article')} put back",
                 lambda library: library.bin.remove(back),
                 lambda library: library.bin.put_back(back),
             )
-            self.notify(f"“{row.words}” is back.", timeout=3)
+            if len(rows) == 1:
+                self.notify(f"“{rows[0].words}” is back.", timeout=3)
+            else:
+                say_undoable(self, step)
             self.post_message(Undoable(step))
-        elif back is not None:
-            self.notify(f"“{row.words}” came in again by another way.", timeout=3)
+        if others:
+            what = f"“{rows[0].words}”" if len(rows) == 1 else counted(others, "article")
+            self.notify(f"{what} came in again by another way.", timeout=3)
 
 
 def _removed(library: Library, typed: str) -> tuple[EntryRow, ...]:

@@ -43,11 +43,14 @@ class ResultsPane(Pane):
         super().__init__(library, id="results")
         self.hits = HitList()
         self.query_shown = ""
+        self.is_unfinished = False
+        """Whether something of ``query_shown`` was left out because it is still being typed."""
         self.sought = ARTICLES
         self.held_frame = HeldFrame(self)
         self._bar = bar
         self._total = 0
-        self._asked = (0, False)  # how many hits were asked for last, and whether all of them
+        # How many hits were asked for last, whether all of them, and whether the query had been typed to its end.
+        self._asked = (0, False, False)
         self._found: tuple[HitRow, ...] = ()  # what is shown, and what of it was removed since
 
     def compose(self) -> ComposeResult:
@@ -86,10 +89,13 @@ class ResultsPane(Pane):
 
     @work(exclusive=True, group="search")
     async def find(self, text: str, opened: bool = False) -> bool:
-        """Show as many hits as the screen has room for; ``opened`` goes to the first. False if there are none."""
+        """Show as many hits as the screen has room for; ``opened`` goes to the first. False if there are none.
+
+        Only a query that is to be ``opened`` was typed to its end: no other is blamed for what it lacks there.
+        """
         query = as_typed(text)
         most = self.screen.size.height // HitList.item_height + 1
-        results = await self._ask_for(query, most)
+        results = await self._ask_for(query, most, is_whole=opened)
         if results is None:
             return False
         is_shown = self.show(query, results)
@@ -126,16 +132,19 @@ class ResultsPane(Pane):
         if hits and query == self.query_shown:
             self.hits.renew(tuple(map(hit_row, hits)))
 
-    async def _ask_for(self, query: str, most: int, all_of_them: bool = False) -> Results | None:
+    async def _ask_for(
+        self, query: str, most: int, all_of_them: bool = False, is_whole: bool = False
+    ) -> Results | None:
         """Ask the library for up to ``most`` hits; an error is shown below the query and gives None."""
-        sought, self._asked = self.sought, (most, all_of_them)
+        sought, self._asked = self.sought, (most, all_of_them, is_whole)
         if not sought.asks(query):
             return Results()
         try:
-            return await self.put(lambda library: sought.find(library, query, most, all_of_them))
+            results = await self.put(lambda library: sought.find(library, query, most, all_of_them))
         except ReaderError as error:
             self._bar.say(str(error), amiss=True)
             return None
+        return results.while_typed if results and not is_whole else results
 
     @work(exclusive=True, group="renewal")
     async def renew(self) -> None:
@@ -171,15 +180,15 @@ class ResultsPane(Pane):
         self._say(results)
         if as_typed(self._bar.field.value) == query:
             self._bar.field.mark(self._bar.field.value, results.amiss)
-        is_good = bool(results.rows) or not results.complaint
-        if is_good:
+        if results.is_good:
+            self.is_unfinished = results.is_unfinished and not results.complaint
             self.query_shown, self._total = query, results.total
             self.hits.show(results.rows, min(results.total, HITS))
             self._found = tuple(self.hits.rows)
             self.post_message(self.Answered())
         self._head(query)
         self.call_after_refresh(self.held_frame.release)
-        return is_good
+        return results.is_good
 
     @on(LineList.Moved)
     def _moved(self, moved: LineList.Moved) -> None:

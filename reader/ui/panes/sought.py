@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.model import Damaged, Explanation, Span
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Results:
     """Rows of the list, their total number, the message below the query, and the spans of errors in it.
 
-    ``are_all`` is False if a search for all of them may find more.
+    ``are_all`` is False if a search for all of them may find more. The query ``is_unfinished`` if typing its end may
+    make all of it usable.
     """
 
     rows: tuple[HitRow, ...] = ()
@@ -29,6 +30,17 @@ class Results:
     complaint: str = ""
     amiss: tuple[Span, ...] = ()
     are_all: bool = True
+    is_unfinished: bool = False
+
+    @property
+    def is_good(self) -> bool:
+        """Whether this is an answer; otherwise the last good one is better than nothing."""
+        return bool(self.rows) or not (self.complaint or (self.is_unfinished and not self.said))
+
+    @property
+    def while_typed(self) -> Results:
+        """The same without a complaint about what is still being typed."""
+        return replace(self, complaint="", amiss=()) if self.is_unfinished else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +68,7 @@ def _find_articles(library: Library, query: str, most: int, all_of_them: bool) -
     answer = library.search(query, most, snippets=0 if all_of_them else most, thorough=all_of_them)
     rows = tuple(hit_row(hit, not all_of_them) for hit in answer.hits)
     said = verdict(answer, library.counts().articles)
-    return Results(rows, answer.total, said, amiss(answer), answer.amiss, answer.total_is_exact)
+    return Results(rows, answer.total, said, amiss(answer), answer.amiss, answer.total_is_exact, answer.is_unfinished)
 
 
 def _find_quotations(library: Library, query: str, most: int, _: bool) -> Results:
@@ -64,7 +76,8 @@ def _find_quotations(library: Library, query: str, most: int, _: bool) -> Result
     rows = tuple(map(quotation_row, quoted.quotations))
     # Identical quotations share a row, so there can be more only if the answer is full.
     total = quoted.total if len(rows) == most else len(rows)
-    return Results(rows, total, quoted_verdict(quoted), amiss(quoted), quoted.amiss)
+    said = quoted_verdict(quoted)
+    return Results(rows, total, said, amiss(quoted), quoted.amiss, is_unfinished=quoted.is_unfinished)
 
 
 ARTICLES = Sought(

@@ -17,8 +17,6 @@ from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.ui.workers import settled
 
-_HINT = "type to narrow    {dialog.up} {dialog.down} move    enter chooses    {dialog.close} closes"
-
 _NOT_FOUND = "Nothing is called that."
 
 Find = Callable[[str], Awaitable[Sequence[EntryRow]]]
@@ -29,6 +27,8 @@ class ChoiceScreen(TypingScreen[EntryRow | None]):
 
     ``without`` says why there may be none at all; ``bare`` entries have no second line.
     """
+
+    HINT = "type to narrow    {dialog.up} {dialog.down} move    enter chooses    {dialog.close} closes"
 
     def __init__(
         self, title: str, placeholder: str, find: Find, without: str = "", cursor: int = 0, bare: bool = False
@@ -46,7 +46,7 @@ class ChoiceScreen(TypingScreen[EntryRow | None]):
         with Window(self._title, large=True):
             yield OneLine(placeholder=self._placeholder, compact=True)
             yield EntryList("choices", bare=self._bare)
-            yield KeyHint(_HINT)
+            yield KeyHint(self.HINT)
 
     def on_mount(self) -> None:
         """Show the entries that match an empty input."""

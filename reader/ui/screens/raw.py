@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
@@ -26,13 +28,21 @@ class Provenance:
     """The provenance of an article: ``imported`` is the text found in the bytes, ``read`` the cleaned one.
 
     ``record`` is the whole input, None if it is nothing but that text. ``removed`` are the indices of the hidden
-    paragraphs.
+    paragraphs. ``earlier`` versions are read when they are wanted, the latest first.
     """
 
     imported: Side
     read: Side
     removed: Sequence[int]
     record: Side | None = None
+    earlier: Sequence[Earlier] = ()
+
+
+class Earlier(NamedTuple):
+    """An earlier version: ``title`` says which; ``read`` gives its text, which takes as long as importing it."""
+
+    title: str
+    read: Callable[[], Side]
 
 
 class RawScreen(ViewScreen[None]):
@@ -45,12 +55,15 @@ class RawScreen(ViewScreen[None]):
         key("dialog.previous-removed", "N", "removed(-1)", "Previous removed",
             "Go to the previous paragraph that is not shown"),
         key("dialog.record", "w", "record", "Whole record", "Show the whole record that the text was found in"),
+        key("dialog.earlier", "e", "earlier", "Earlier version",
+            "Show the version before, from the first one on the present one again"),
     ]  # fmt: skip
 
     def __init__(self, provenance: Provenance, paragraph: int) -> None:
         super().__init__()
         self._provenance = provenance
         self._whole = False
+        self._back = 0  # how many versions before the present one is shown
         number = counted(len(provenance.removed), "paragraph")
         self.imported = ParallelText(provenance.imported, "As imported", paragraph)
         self.read = ParallelText(provenance.read, joined("As read", f"{number} removed"), paragraph)
@@ -68,10 +81,18 @@ class RawScreen(ViewScreen[None]):
         self.imported.border_subtitle = joined(
             f"{keys['dialog.close']} closes", f"{keys['dialog.other-column']} other side"
         )
+        self.imported.border_title = self._present
         self.read.border_subtitle = joined(
             walk if self._provenance.removed else "",
             f"{keys['dialog.record']} whole record" if self._provenance.record else "",
         )
+
+    @property
+    def _present(self) -> str:
+        """The heading of the present version, with the key that shows those before it."""
+        earlier = len(self._provenance.earlier)
+        more = f"{first_keys(self)['dialog.earlier']} {earlier:,} earlier" if earlier else ""
+        return joined("As imported", more)
 
     @on(events.Resize)
     def _fit(self) -> None:
@@ -111,6 +132,22 @@ class RawScreen(ViewScreen[None]):
         if record is None:
             self.notify("The file holds nothing but the text.", timeout=2)
             return
-        self._whole = not self._whole
-        self.imported.border_title = "The record" if self._whole else "As imported"
+        self._whole, self._back = not self._whole, 0
+        self.imported.border_title = "The record" if self._whole else self._present
         self.imported.show(record if self._whole else self._provenance.imported)
+
+    @work(exclusive=True, group="version")
+    async def action_earlier(self) -> None:
+        """Show the version before the one that is shown, or after the first one the present one again."""
+        earlier = self._provenance.earlier
+        if not earlier:
+            self.notify("It came only once: there is no earlier version.", timeout=2)
+            return
+        self._whole, self._back = False, (self._back + 1) % (len(earlier) + 1)
+        if self._back:
+            shown = earlier[self._back - 1]
+            side, title = await asyncio.to_thread(shown.read), shown.title
+        else:
+            side, title = self._provenance.imported, self._present
+        self.imported.border_title = title
+        self.imported.show(side)

@@ -13,7 +13,7 @@ from reader.model import Article, Paragraph, Place, Quote, ShelvedArticle
 from reader.ui.views.news import NO_NEWS, News
 from reader.wording.languages import foreign_language
 from reader.wording.lengths import number_of_words
-from reader.wording.phrases import counted, dated, joined, listed, one_line
+from reader.wording.phrases import counted, dated, in_minutes, joined, listed, one_line
 from reader.wording.tags import some_tags
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
@@ -127,7 +127,7 @@ def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     """Yield the headline and the line about the article."""
     article = shelved.article
     words = sum(number_of_words(paragraph.text) for _, paragraph in article.visible())
-    time = f"{max(1, round(words / WORDS_A_MINUTE)):,}\xa0min" if article.paragraphs else ""
+    time = _unbroken(in_minutes(words / WORDS_A_MINUTE)) if article.paragraphs else ""
     tags = some_tags(shelved.tags, _ROOM_FOR_TAGS)
     own = " ".join(filter(None, ("★" if shelved.starred else "", tags)))
     authors = listed([*map(one_line, article.credited)], _ROOM_FOR_AUTHORS)

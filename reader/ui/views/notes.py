@@ -20,8 +20,7 @@ _OPENING = "“„«»‘‚‹\"'「『"
 class NoteRow:
     """One note, shown on three lines; ``copied`` is the text to copy."""
 
-    id: int
-    article: int
+    note: Note
     text: str
     words: str
     about: str
@@ -38,7 +37,7 @@ def _note_row(note: Note, listing: Listing) -> NoteRow:
     about = joined(title, source, day(listing.published))
     words = quoted(note.words)
     copied = "\n".join(filter(None, (note.text, words, f"— {about}")))
-    return NoteRow(note.id, note.article, one_line(note.text), words, about, without_controls(copied))
+    return NoteRow(note, one_line(note.text), words, about, without_controls(copied))
 
 
 def quoted(words: str) -> str:

@@ -48,7 +48,12 @@ def before(earlier: Sequence[str], query: str) -> str | None:
 
 
 def verdict(answer: Answer, articles: int) -> str:
-    """Return the number of results among ``articles``, the time taken, and the query as understood."""
+    """Return the number of results among ``articles``, the time taken, and the query as understood.
+
+    Empty if nothing can be asked of it before it is typed to its end.
+    """
+    if answer.is_unfinished and not answer.understood:
+        return ""
     found = f"{answer.total:,} of {articles:,}" if answer.total_is_exact else f"best of {answer.total:,}+"
     return _said(found, answer)
 

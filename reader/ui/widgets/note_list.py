@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
@@ -9,6 +12,8 @@ from reader.ui.keys import key
 from reader.ui.lines.line_list import CountingList, row_line
 from reader.ui.lines.strips import fit
 from reader.ui.views.notes import NoteRow
+
+Change = Literal["delete", "undo"]
 
 
 class NoteList(CountingList[NoteRow]):
@@ -18,10 +23,20 @@ class NoteList(CountingList[NoteRow]):
     BINDINGS = [
         key("notes.copy", "y", "copy(False)", "Copy", "Copy the note with its words and article", footer=True),
         key("notes.copy-all", "Y", "copy(True)", "Copy all", "Copy all notes", footer=True),
+        key("notes.delete", "x,delete", "change('delete')", "Delete", "Delete the note", footer=True),
+        key("notes.undo", "u", "change('undo')", "Undo", "Take back in the list of notes what was done last"),
     ]  # fmt: skip
+
+    class ChangeWanted(Message):
+        """Posted to delete the note under the cursor, or to undo what was done last."""
+
+        def __init__(self, change: Change) -> None:
+            super().__init__()
+            self.change = change
 
     def __init__(self, rows: tuple[NoteRow, ...]) -> None:
         super().__init__(id="note-list")
+        self.without = "There are no notes."
         self.rows = rows
 
     def on_mount(self) -> None:
@@ -42,3 +57,8 @@ class NoteList(CountingList[NoteRow]):
             self.post_message(self.CopyWanted("\n\n".join(row.copied for row in self.rows), "notes"))
         elif self.current:
             self.post_message(self.CopyWanted(self.current.copied, "note"))
+
+    def action_change(self, change: Change) -> None:
+        """Post ChangeWanted; deleting needs a note under the cursor."""
+        if change == "undo" or self.current:
+            self.post_message(self.ChangeWanted(change))

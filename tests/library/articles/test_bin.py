@@ -13,9 +13,9 @@ import pytest
 
 from reader.errors import LibraryError, NoSuchArticleError
 from reader.library import Library
-from reader.library.articles import packing
+from reader.library.articles import packing, retrieval
 from reader.library.doctor import examine
-from reader.model import Article, Draft, Entity, Membership, Place, Quote, Span
+from reader.model import Article, Draft, Entity, Membership, Place, Quote, ShelvedArticle, Span
 
 Add = Callable[..., int]
 Compose = Callable[..., tuple[Draft, Article]]
@@ -216,6 +216,30 @@ def test_names_are_found_anew_where_their_identity_is_gone(library: Library, add
 
     assert [one.name for one in library.directory.known()] == ["Ada Moor"]
     assert_sound(path)
+
+
+def test_what_an_older_version_packed_comes_back(
+    library: Library, add: Add, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, before = add("Ferry", TOLD), stored(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(packing, "_as_text", lambda value: {"hex": value.hex()})
+        library.bin.remove([gone])
+    library.bin.put_back([gone])
+    assert stored(path) == before
+
+
+def test_an_article_is_read_once_to_be_removed(library: Library, add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
+    read, asked = retrieval.read, []
+
+    def counted(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
+        asked.append(article_id)
+        return read(database, article_id)
+
+    gone = add("Ferry", TOLD)
+    monkeypatch.setattr(retrieval, "read", counted)
+    library.bin.remove([gone])
+    assert asked == [gone]
 
 
 def test_many_are_removed_a_few_at_a_time(library: Library, composed: Compose, path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.query.periods import DATE_WORDS, Period, period
+from reader.library.query.periods import DATE_WORDS, Period, may_become, period
 
 TODAY = date(2015, 4, 16)
 
@@ -85,6 +85,19 @@ def test_periods(text: str, first: str | None, last: str | None) -> None:
 @pytest.mark.parametrize("text", NO_PERIODS)
 def test_what_is_no_period(text: str) -> None:
     assert period(text, TODAY) is None
+
+
+@pytest.mark.parametrize("text", [text for text, *_ in PERIODS])
+def test_what_begins_a_period_may_become_one(text: str) -> None:
+    for length in range(len(text)):
+        assert period(text[:length], TODAY) or may_become(text[:length], TODAY), text[:length]
+
+
+@pytest.mark.parametrize(
+    "text", ["soon", "2015-13", "0000", "2015-Q5", "next-w", "9999y", "-3d", "31.2.", "13.13.", "yet"]
+)
+def test_what_begins_no_period_cannot_become_one(text: str) -> None:
+    assert not may_become(text, TODAY)
 
 
 def test_the_last_day_of_a_long_month_has_a_day_in_a_short_one() -> None:

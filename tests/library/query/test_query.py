@@ -211,6 +211,28 @@ def test_what_is_amiss_is_pointed_at(text: str, stretches: list[str]) -> None:
     assert [text[slice(*span)] for span in parse(text, TODAY).amiss] == stretches
 
 
+UNFINISHED = [
+    "date:ye", "port date:201", "date:2015-0", "date:2015..las", 'date:"last w', "since:mond", "before:20",
+    "date:16.4", "is:unr", "has:", "has:q", "-sort:d", "(port OR strike", "title:(", "NEAR(port", "NEAR(port, ",
+    'port "', "port -", "port =",
+]  # fmt: skip
+FINISHED = [
+    "", "port", "date:yet", "date:ye ", "date:ye port", 'date:"ye"', "date:2015-13", "date:31.2.", "is:unx",
+    "is:unr OR port", "(is:unx", "is:unx (port", "NEAR(port)", "port)", 'port ""', "sort:(date",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", UNFINISHED)
+def test_what_is_amiss_may_only_lack_its_end(text: str) -> None:
+    assert parse(text, TODAY).complaint
+    assert parse(text, TODAY).is_unfinished
+
+
+@pytest.mark.parametrize("text", FINISHED)
+def test_what_no_end_can_mend_is_not_unfinished(text: str) -> None:
+    assert not parse(text, TODAY).is_unfinished
+
+
 NASTY = [
     "",
     " ",

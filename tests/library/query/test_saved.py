@@ -89,6 +89,16 @@ def test_what_cannot_be_looked_up_is_said_and_left_out(saved: Library, query: st
     assert [query[slice(*span)] for span in answer.amiss] == [amiss]
 
 
+@pytest.mark.parametrize(
+    ("query", "is_unfinished"),
+    [("query:po", True), ("port query:strik", True), ('query:"my st', True), ("query:nothing", False),
+     ("query:po port", False), ('query:"po"', False), ("query:loop", False)],
+)  # fmt: skip
+def test_the_beginning_of_a_name_may_go_on(saved: Library, query: str, is_unfinished: bool) -> None:
+    assert saved.search(query).is_unfinished is is_unfinished
+    assert saved.quotations.find(query).is_unfinished is is_unfinished
+
+
 def test_searches_within_searches_come_to_an_end(library: Library, add: Add) -> None:
     add("Port strike")
     words = " ".join(f"-w{number}" for number in range(40))

@@ -31,6 +31,15 @@ def test_each_article_of_a_page_is_one(between: str, read: Read) -> None:
     assert [read_again(draft.path, draft.key, draft.raw) for draft in drafts] == drafts
 
 
+def test_the_only_article_of_an_exported_page_is_read_as_among_others(read: Read) -> None:
+    foot = '<footer>Tags: ports</footer><footer><a rel="x" href="https://a.example/">a</a></footer>'
+    page = _page(_article(1, foot)).replace("<title>All<", "<title>kreader<")
+    (alone,), _ = read("all.html", page)
+    (among, _), _ = read("all.html", _page(_article(1, foot), _article(2)))
+    assert (alone.title, alone.link, alone.text) == ("Ferry 1 & more", "https://a.example/", among.text)
+    assert read_again(alone.path, alone.key, alone.raw) == alone
+
+
 def test_an_article_keeps_its_name_wherever_it_stands(read: Read) -> None:
     first, _ = read("all.html", _page(_article(1), _article(2)))
     later, _ = read("all.html", _page(_article(3), _article(2), _article(1)))

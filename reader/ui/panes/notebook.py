@@ -1,0 +1,77 @@
+"""The notes on all articles: listing, deleting and going to them."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from reader.model import Note
+from reader.ui.commands import first_keys
+from reader.ui.panes.history import HistoryPane, offer_undo
+from reader.ui.panes.noting import step_of_note
+from reader.ui.panes.pane import ArticleWanted, UnseenPane
+from reader.ui.views.notes import note_rows
+from reader.ui.workers import came_through
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.screens.notes import NotesScreen, NoteWish
+
+
+class NotebookPane(UnseenPane):
+    """Opens the window that lists all notes, and does what is asked for there."""
+
+    def __init__(self, library: asyncio.Future[Library]) -> None:
+        super().__init__(library, id="notebook")
+        self._window: NotesScreen | None = None  # the last one
+
+    @work(exclusive=True, group="window")
+    async def action_all(self) -> None:
+        """Show all notes of the library."""
+        notes = await self.ask(lambda library: library.notes.all())
+        if not notes:
+            writes = first_keys(self)["article.note"]
+            self.notify(f"There are no notes yet: {writes} writes one beside the text.", timeout=3)
+            return
+        if not self.screen.is_active:  # a window was opened meanwhile
+            return
+        from reader.ui.screens.notes import NotesScreen  # seldom needed
+
+        self._window = NotesScreen(note_rows(notes), self._wished)
+        self.app.push_screen(self._window)
+
+    def _wished(self, wish: NoteWish) -> None:
+        if wish.what == "undo":
+            self._undo()
+        elif wish.note and wish.what == "delete":
+            self._delete(wish.note)
+        elif wish.note:
+            self._go(wish.note)
+
+    @work(group="change")
+    async def _delete(self, note: Note) -> None:
+        if await self.make(lambda library: library.notes.delete(note)):
+            offer_undo(self, step_of_note("note deleted", note, None))
+        await self._renew()
+
+    @work(group="change")
+    async def _undo(self) -> None:
+        await came_through(self.screen.query_one(HistoryPane).action_undo())
+        await self._renew()
+
+    async def _renew(self) -> None:
+        """Show all notes again in the window that is open."""
+        window = self._window
+        notes = await self.ask(lambda library: library.notes.all()) if window and window.is_attached else None
+        if window and notes is not None and window.is_attached:
+            window.show(note_rows(notes))
+
+    @work(exclusive=True, group="window")
+    async def _go(self, wanted: Note) -> None:
+        """Go to a note, where its words stand now."""
+        shelved = await self.ask(lambda library: library.article(wanted.article))
+        for note in shelved.notes if shelved else ():
+            if note.id == wanted.id:
+                self.post_message(ArticleWanted(note.article, opened=True, lit=(note.place,)))

@@ -1,0 +1,48 @@
+"""Whoever waits for work leaves it alone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from reader.ui.app import ReaderApp
+from reader.ui.screens.choosing import ChoiceScreen
+from reader.ui.views.entries import EntryRow
+from reader.ui.workers import came_through, outcome
+from tests.ui.conftest import Open, Press, idle
+
+
+@pytest.mark.parametrize("wait", [came_through, outcome])
+async def test_work_goes_on_when_whoever_waits_for_it_does_not(shelf: Path, open_reader: Open, wait: object) -> None:
+    async with open_reader(shelf) as pilot:
+        gate = asyncio.Event()
+        work = pilot.app.run_worker(gate.wait(), group="change")
+        waiting = asyncio.create_task(wait(work))  # type: ignore[operator]
+        await idle()
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        gate.set()
+        await idle()
+        assert work.result is True
+
+
+async def test_who_chooses_twice_before_the_list_is_there_chooses(shelf: Path, open_reader: Open, press: Press) -> None:
+    gate, chosen = asyncio.Event(), list[EntryRow | None]()
+
+    async def find(typed: str) -> Sequence[EntryRow]:
+        await gate.wait()
+        return [EntryRow(1, "Sohail")]
+
+    async with open_reader(shelf) as pilot:
+        assert isinstance(pilot.app, ReaderApp)
+        pilot.app.push_screen(ChoiceScreen("Places", "A name", find), chosen.append)
+        for key in ("enter", "enter"):
+            await pilot.press(key)
+            await idle()
+        gate.set()
+        await press(pilot)
+        assert chosen == [EntryRow(1, "Sohail")]
