@@ -20,6 +20,8 @@ _OPENING = r"<article\b[^<>]*>\s*(?:<header\b[^<>]*>\s*)?<h1\b"
 _NOTHING = r"\s*(?:<hr\b[^<>]*>\s*)?"
 _FIRST = re.compile(rf"<body\b[^<>]*>\s*{_OPENING}".encode(), re.IGNORECASE)
 _NEXT = re.compile(rf"</article\s*>{_NOTHING}{_OPENING}".encode(), re.IGNORECASE)
+# The title of a page that kreader exported, which may consist of one article.
+_EXPORTED = b"<title>kreader</title>"
 _BETWEEN, _BEGINS = re.compile(_NOTHING, re.IGNORECASE), re.compile(_OPENING, re.IGNORECASE)
 _TAG = re.compile(r"<(/?)article\b[^<>]*>", re.IGNORECASE)
 _HEADINGS = re.compile(r"<h1\b", re.IGNORECASE)
@@ -38,8 +40,8 @@ class Anthology:
     name = "anthology"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Whether the page begins with an article that another one follows."""
-        return _FIRST.search(head) is not None and _NEXT.search(head) is not None
+        """Whether the page begins with an article that another one follows, or is an export of this program."""
+        return _FIRST.search(head) is not None and (_EXPORTED in head or _NEXT.search(head) is not None)
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of articles."""
@@ -69,11 +71,11 @@ class Anthology:
 
 
 def _articles(raw: bytes) -> list[str]:
-    """Return the articles of a page that consists of several, with their tags; none of another page."""
+    """Return the articles of a page that consists of them, with their tags; none of another page."""
     text = decode(raw, named_in(raw))
     tags = list(_TAG.finditer(text))
     starts, ends = tags[::2], tags[1::2]
-    if len(ends) < 2 or len(starts) != len(ends) or any(tag[1] for tag in starts) or not all(tag[1] for tag in ends):
+    if not ends or len(starts) != len(ends) or any(tag[1] for tag in starts) or not all(tag[1] for tag in ends):
         return []
     gaps = (text[end.end() : start.start()] for end, start in zip(ends, starts[1:], strict=False))
     found = [text[start.start() : end.end()] for start, end in zip(starts, ends, strict=True)]

@@ -31,6 +31,12 @@ def test_each_article_of_a_page_is_one(between: str, read: Read) -> None:
     assert [read_again(draft.path, draft.key, draft.raw) for draft in drafts] == drafts
 
 
+def test_an_exported_page_may_hold_a_single_article(read: Read) -> None:
+    several, _ = read("all.html", _page(_article(1), _article(2)))
+    (single,), _ = read("one.html", _page(_article(1)).replace("All", "kreader"))
+    assert (single.title, single.text) == (several[0].title, several[0].text)
+
+
 def test_an_article_keeps_its_name_wherever_it_stands(read: Read) -> None:
     first, _ = read("all.html", _page(_article(1), _article(2)))
     later, _ = read("all.html", _page(_article(3), _article(2), _article(1)))
