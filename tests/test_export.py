@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,11 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
         "- **=Cranes** (The \\*Post\\*, 2026-03-01)\n  > “No.” — Mira Okafor\n"
         "- **Mira Okafor** (union leader; -), person: 3\n"
     )
+
+
+def test_markdown_leaves_what_looks_like_a_sign_by_its_name(tmp_path: Path) -> None:
+    write(tmp_path / "a.md", [replace(NAME, name="AT&amp;T")])
+    assert (tmp_path / "a.md").read_text("utf-8").startswith("- **AT\\&amp;T**")
 
 
 def test_a_page_shows_text_as_text_and_leads_only_to_the_web(tmp_path: Path) -> None:

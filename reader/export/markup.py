@@ -11,7 +11,7 @@ from reader.export.records import Value, tags_of
 from reader.model import Article, Identity, Paragraph, Quotation, Transfer
 
 # What Markdown would read as more than text.
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
 # The beginnings of a line that Markdown would take for a list or a rule.
 _LIST = re.compile(r"^(?=[-+=]|\d+[.)])(\d*)")
 

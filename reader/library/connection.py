@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from operator import methodcaller
 from pathlib import Path, PurePath
@@ -54,6 +54,7 @@ class Connection:
     def __init__(self, path: Path, mode: Mode) -> None:
         self._path = path
         self._lock, self._first_in_line = threading.Lock(), threading.Lock()
+        self._threads: set[int] = set()
         with explained(path):
             self._database = connect(path, mode)
             self._file = identity_of(path)
@@ -66,12 +67,17 @@ class Connection:
     @contextmanager
     def _turn(self) -> Iterator[None]:
         """Hold the connection; a waiting thread gets it before one that returns at once."""
-        with self._first_in_line:
-            self._lock.acquire()
+        thread = threading.get_ident()
+        self._threads.add(thread)
         try:
-            yield
+            with self._first_in_line:
+                self._lock.acquire()
+            try:
+                yield
+            finally:
+                self._lock.release()
         finally:
-            self._lock.release()
+            self._threads.discard(thread)
 
     @contextmanager
     def _judged(self) -> Iterator[None]:
@@ -123,8 +129,12 @@ class Connection:
             self._database.interrupt()
 
     def close(self) -> None:
-        """Wait for the block in progress, then close."""
-        with self._turn(), explained(self._path):
+        """Wait for the block in progress, then close.
+
+        A thread with a block of its own in progress was thrown out of it by a signal, and would wait for itself.
+        """
+        is_thrown_out = threading.get_ident() in self._threads
+        with nullcontext() if is_thrown_out else self._turn(), explained(self._path):
             self._database.close()
 
 
@@ -198,8 +208,9 @@ def transaction(database: sqlite3.Connection, begin: str) -> Iterator[None]:
         yield
         database.execute("COMMIT")
     finally:
-        if database.in_transaction:  # nothing was committed
-            database.execute("ROLLBACK")
+        with suppress(sqlite3.ProgrammingError):  # it was closed, which keeps nothing of the block, either
+            if database.in_transaction:  # nothing was committed
+                database.execute("ROLLBACK")
 
 
 @contextmanager

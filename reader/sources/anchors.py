@@ -90,7 +90,7 @@ def _lines(tree: _Element) -> Iterator[tuple[str, list[_Anchor]]]:
     from lxml import etree
 
     line, anchors, begun = "", list[_Anchor](), 0
-    walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    walk = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
         if event == "start" and element.tag in _SILENT:
             walk.skip_subtree()

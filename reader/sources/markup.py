@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import ParagraphKind, Span, Stretch
-from reader.sources.depths import parse_deep, was_cut
+from reader.sources.depths import html_parser, parse_deep, was_cut
 from reader.sources.points import numbered
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def parse_whole(markup: str) -> tuple[_Element | None, bool]:
     raw = markup.encode("utf-8", "replace")
     if not raw.strip() or is_too_deep(raw):
         return None, False
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True)
+    parser = html_parser()
     with suppress(etree.ParserError, etree.XMLSyntaxError, ValueError):
         tree = etree.fromstring(raw, parser)
         return (parse_deep(raw, BLOCKS), True) if was_cut(parser) else (tree, False)
@@ -267,7 +267,7 @@ def _keep_lines(pre: _Element) -> None:
     is_code = pre.find(".//code") is not None
     lines = _LINES_OF_CODE if is_code else _LINES_OF_TEXT
     for node in pre.iter():
-        node.text = _storable(node.text).translate(lines) if isinstance(node.tag, str) else node.text
+        node.text = _storable(node.text).translate(lines)
         if node is not pre:
             node.tail = _storable(node.tail).translate(lines)
     if is_code:

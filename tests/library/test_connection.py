@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path, PureWindowsPath
 from time import sleep
 
@@ -89,3 +90,40 @@ def test_another_process_gets_in_between_two_transactions(
 )
 def test_a_library_on_windows_is_opened_under_an_address_that_sqlite_takes(path: str, address: str) -> None:
     assert address_of(PureWindowsPath(path)) == address
+
+
+@pytest.mark.parametrize("block", [Connection.reading, Connection.writing, Connection.alone])
+def test_a_thread_that_a_signal_threw_out_of_a_block_can_close(
+    block: Callable[[Connection], AbstractContextManager[object]], tmp_path: Path
+) -> None:
+    opened, thrown_out = Connection(tmp_path / "library.db", "rwc"), []
+
+    def use() -> None:
+        # The error of a signal may come before the block that leaves it again has begun.
+        thrown_out.append(block(opened))
+        thrown_out[0].__enter__()
+        opened.close()
+
+    thread = threading.Thread(target=use, daemon=True)
+    thread.start()
+    thread.join(5)
+    assert not thread.is_alive()
+    thrown_out.clear()
+
+
+def test_who_closes_waits_for_the_block_of_another_thread(tmp_path: Path) -> None:
+    opened, entered = Connection(tmp_path / "library.db", "rwc"), threading.Event()
+    read = []
+
+    def use() -> None:
+        with opened.reading() as database:
+            entered.set()
+            sleep(0.1)
+            read.append(database.execute("SELECT 1").fetchone())
+
+    thread = threading.Thread(target=use)
+    thread.start()
+    entered.wait()
+    opened.close()
+    thread.join()
+    assert read == [(1,)]

@@ -115,6 +115,8 @@ VALUES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = 
         lambda count: stated("<p>A line</p>" + "a b<br>" * count),
         2500,
     ),
+    "comments in a paragraph": (words_in, lambda count: stated("<p>A line" + "<!-- --> a b" * count).tree, 1600),
+    "instructions in a paragraph": (words_in, lambda count: stated("<p>A line" + "<?a> a b" * count).tree, 1600),
     "lines between breaks": (words_in, lambda count: parse_markup(f"<p>A line</p>{'a b<br>' * count}"), 2500),
     "dates": (
         published,

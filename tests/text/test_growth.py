@@ -9,6 +9,7 @@ import pytest
 
 from reader.model import Draft, Entity, Paragraph, Place, Span
 from reader.text.analyse import analyse
+from reader.text.layout.bylines import read_people
 from reader.text.layout.paragraphs import find_blocks
 from reader.text.names.foreign.entities import find_foreign_entities
 from reader.text.names.forms.acronyms import explained_acronyms
@@ -86,6 +87,7 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
     ),
     "a name and its particles": (find_foreign, lambda count: "Ana " + "de " * count, 5000),
     "bodies in a row": (find_foreign, lambda count: "Universität Ulm " * count, 1000),
+    "a word that may begin an address": (read_people, lambda count: "漢" * count, 4000),
     "signs in a broken line": (find_blocks, lambda count: f"The ferry sails at night,\n{'a@' * count} b", 2500),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote, unquote
@@ -12,7 +13,7 @@ from reader.sources.decoding import decode, settle
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.muting import hush, mute
 from reader.sources.pages.pages import read_page
-from reader.sources.streams import peek
+from reader.sources.streams import peek, unpacking
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
@@ -26,6 +27,24 @@ _CONVERTED = "conversion"
 _PAGE, _TEXT = "page:", "text:"
 # Characters that are kept when the address of a page becomes part of a key.
 _SAFE = ":/?&=%;,+@!~*'()[]$"
+
+
+class _Pieces(io.RawIOBase):
+    """An unpacked stream that gives all that comes before a break before it raises DamagedError."""
+
+    def __init__(self, unpacked: gzip.GzipFile) -> None:
+        self._unpacked = unpacked
+
+    def readable(self) -> bool:
+        """Say that the stream can be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Return the next bytes, as many as come at once; raises DamagedError."""
+        with unpacking():
+            chunk = self._unpacked.read1(len(buffer))
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
 
 
 class Crawl:
@@ -76,7 +95,7 @@ class Crawl:
 def _unpacked(stream: BinaryIO) -> BinaryIO:
     """Return a crawl as one stream, whether it was compressed record by record or as a whole."""
     head, whole = peek(stream)
-    return gzip.GzipFile(fileobj=whole, mode="rb") if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
+    return _Pieces(gzip.GzipFile(fileobj=whole)) if head.startswith(_GZIPPED) else whole  # type: ignore[return-value]
 
 
 def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:

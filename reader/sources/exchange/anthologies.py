@@ -26,7 +26,7 @@ _HEADINGS = re.compile(r"<h1\b", re.IGNORECASE)
 _TITLE = re.compile(r"<h1\b[^<>]*>([^<>]*(?:<(?!/h1\b)[^<>]*>[^<>]*)*)</h1\s*>", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^<>]*>")
 # A page that kreader wrote consists of articles, even of one.
-_EXPORTED = re.compile(rb"<title>kreader</title>")
+_EXPORTED = b"<title>kreader</title>"
 # The address of the article below it, and the notes of a reader.
 _ADDRESS = re.compile(
     r"<footer\b[^<>]*>\s*<a\b[^<>]*\bhref=\"(https?://[^\"<>]+)\"[^<>]*>[^<>]*</a>\s*</footer>", re.IGNORECASE
@@ -41,7 +41,7 @@ class Anthology:
 
     def recognises(self, path: str, head: bytes) -> bool:
         """Whether the page begins with an article that another one follows, or was exported."""
-        return bool(_FIRST.search(head) and (_NEXT.search(head) or _EXPORTED.search(head)))
+        return bool(_FIRST.search(head) and (_NEXT.search(head) or _EXPORTED in head))
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of articles."""
@@ -75,7 +75,7 @@ def _articles(raw: bytes) -> list[str]:
     text = decode(raw, named_in(raw))
     tags = list(_TAG.finditer(text))
     starts, ends = tags[::2], tags[1::2]
-    if len(ends) < (1 if _EXPORTED.search(raw) else 2) or len(starts) != len(ends):
+    if len(ends) < (1 if _EXPORTED in raw else 2) or len(starts) != len(ends):
         return []
     if any(tag[1] for tag in starts) or not all(tag[1] for tag in ends):
         return []

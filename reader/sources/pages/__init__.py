@@ -13,6 +13,7 @@ Read ``pages`` first.
     opening, related, hints                  the title in the text, links to other articles, text for screen readers
     seams                                    texts that a page sets apart only by their look, or not at all
     furniture                                parts that trafilatura took for the article by mistake
+    crowds                                   thousands of tags within the words of a paragraph, which slow it down
     blocks                                   paragraphs that trafilatura joined although the page separates them
     mojibake                                 pages that were stored after reading them in a wrong encoding
     lists                                    lists, with one line for each item

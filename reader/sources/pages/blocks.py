@@ -69,14 +69,14 @@ def _read(tree: _Element, lengths: Container[int]) -> tuple[str, list[_Box]]:
     from lxml import etree
 
     said, length, begun, boxes = list[str](), 0, list[int](), list[_Box]()
-    walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    walk = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
         is_left_out = element.tag in _LEFT_OUT
         if event == "start":
             begun.append(length)
             words = "" if is_left_out else element.text
         else:
-            if event == "end" and length - (start := begun.pop()) in lengths:
+            if length - (start := begun.pop()) in lengths:
                 boxes.append(_Box(element, start, length))
             words = element.tail
         if event == "start" and is_left_out:

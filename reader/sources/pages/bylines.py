@@ -89,7 +89,7 @@ def seen(page: Statements) -> Iterator[tuple[str, ...]]:
         if names := _named(element):
             yield names
     for element in page.heading.element.xpath("preceding::*")[-_ABOVE:] if page.heading else ():
-        if isinstance(element.tag, str) and (names := _named(element, is_above=True)):
+        if names := _named(element, is_above=True):
             yield names
 
 

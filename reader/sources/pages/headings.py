@@ -87,7 +87,7 @@ def words_of(heading: _Element) -> str:
 
 def below_heading(page: Statements, most: int) -> Iterator[_Element]:
     """Return the first ``most`` elements that begin below the heading of a page, in order."""
-    return islice((one for one in _below_heading(page) if isinstance(one.tag, str) and one.tag not in _SILENT), most)
+    return islice((one for one in _below_heading(page) if one.tag not in _SILENT), most)
 
 
 def _below_heading(page: Statements) -> Iterator[_Element]:

@@ -30,6 +30,7 @@ from reader.sources.muting import hush
 from reader.sources.pages.blocks import with_blocks
 from reader.sources.pages.bylines import before_office
 from reader.sources.pages.captions import with_captions
+from reader.sources.pages.crowds import without_crowds
 from reader.sources.pages.furniture import without_bylines, without_furniture
 from reader.sources.pages.headings import with_heading
 from reader.sources.pages.hints import without_hints
@@ -123,7 +124,7 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     text = markup_of(tree) if is_flatter else text
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
-    found = _extracted(_OWN_BOX.sub(r"\1", text), stated)
+    found = _extracted(without_crowds(_OWN_BOX.sub(r"\1", text)), stated)
     title = stated.title or _said(found, "title")
     stated = stated._replace(title=title, authors=stated.authors or _authors(found))
     body = _body(found, page, text, stated)

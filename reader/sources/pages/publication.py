@@ -110,7 +110,7 @@ def _above_heading(page: Statements) -> Iterator[str]:
 
 
 def _days_in(element: Any) -> Iterator[str]:
-    if isinstance(element.tag, str) and element.tag not in ("script", "style"):
+    if element.tag not in ("script", "style"):
         lines = (" ".join((words or "").split()) for words in (element.text, element.tail))
         yield from (line for line in lines if len(line) < _LONGEST and (_ISO.search(line) or _IN_WORDS.search(line)))
 

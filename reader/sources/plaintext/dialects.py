@@ -24,6 +24,8 @@ _NAME_OF_PARAGRAPH = re.compile(r"(?:^|\s)\^[0-9a-f]{6}$")
 MOST_LEVELS = 100
 # The levels that a list in a list takes.
 _LEVELS_OF_LIST = 2
+# The most brackets in one another among which a link is looked for: the parser tries each as many levels deep.
+_MOST_BRACKETS = 20
 
 
 def without_templates(body: str) -> str:
@@ -38,6 +40,7 @@ def linked_words(text: str) -> str:
 
 def read_dialects(markdown: MarkdownIt) -> MarkdownIt:
     """Let a parser of CommonMark also understand the dialects, and keep what is nested deeply; code stays as it is."""
+    markdown.core.ruler.before("inline", "brackets", _limit_brackets)
     markdown.core.ruler.push("dialects", _tidy_all)
     markdown.block.ruler.before("table", "deepest", _read_deepest)
     return markdown.enable(["table", "strikethrough"])
@@ -48,6 +51,11 @@ def _read_deepest(state: StateBlock, start: int, end: int, silent: bool) -> bool
     from markdown_it.rules_block import paragraph
 
     return state.level >= MOST_LEVELS - _LEVELS_OF_LIST and not silent and paragraph(state, start, end, silent)
+
+
+def _limit_brackets(state: StateCore) -> None:
+    """Lower the most levels, once all blocks are found, for the words in them."""
+    state.md.options["maxNesting"] = _MOST_BRACKETS
 
 
 def _tidy_all(state: StateCore) -> None:

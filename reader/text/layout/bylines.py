@@ -11,7 +11,7 @@ from reader.text.layout.dates import read_date
 from reader.text.layout.publishers import AGENCIES, is_publisher
 from reader.text.spelling import word_set
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _OPENING = re.compile(
     r"^(?:(?P<label>author|byline|by|reporter|auteur|autor|autore|автор)s?\s*:"

@@ -93,3 +93,12 @@ def test_a_broken_crawl_is_told(read: Read) -> None:
     _, refused = read("crawl.warc", raw.replace(b"\r\n\r\n\r\n", b"", 1) + b"rubbish rubbish\r\n")
     assert len(refused) == 1
     assert "broken" in refused[0]
+
+
+@pytest.mark.parametrize("lost", [40, 300])
+def test_the_pages_before_the_break_in_a_squeezed_crawl_are_read(lost: int, read: Read) -> None:
+    raw = crawl(True, [(f"https://example.org/{number}", "200 OK", page()) for number in range(2)])
+    drafts, refused = read("crawl.warc.gz", raw[:-lost])
+    assert [draft.link for draft in drafts] == ["https://example.org/0"]
+    assert len(refused) == 1
+    assert "broken" in refused[0]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from collections import Counter
 
+import pytest
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline
+
+from reader.sources.plaintext.markdown import rendered
 from tests.sources.conftest import Read
 
 
@@ -123,3 +128,20 @@ def test_what_is_nested_deeply_in_lists_and_quotations_is_kept(mark: str, depth:
     missing = [level for level in range(1, depth) if f"It sailed on day {level}." not in draft.text]
     assert not missing
     assert "It sank." in draft.text
+
+
+@pytest.mark.parametrize("opening", ["[", "![", "[a "])
+def test_each_of_many_open_brackets_is_tried_a_few_times(opening: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried, skip_token = Counter[int](), ParserInline.skipToken
+
+    def skip(parser: ParserInline, state: StateInline) -> None:
+        tried[state.pos] += 1
+        skip_token(parser, state)
+
+    monkeypatch.setattr(ParserInline, "skipToken", skip)
+    assert opening * 500 in rendered(opening * 500 + "x")
+    assert tried.total() < 60 * len(tried)
+
+
+def test_a_link_behind_open_brackets_is_one() -> None:
+    assert rendered("[ " * 200 + "[It sailed](http://example.org/)").count("<a href=") == 1
