@@ -50,6 +50,13 @@ def speaker(text: str) -> str | None:
         ("«Seguimos esperando la helada», resume el alcalde de Lunel, Otto Soler.", "Otto Soler"),
         ("«Seguimos esperando la helada», explicaba el ministerio.", "el ministerio"),
         ("„Pořád čekáme na mráz,“ dodává Nováková.", "Nováková"),
+        ("„Wir warten noch auf den Frost“, sagte von der Heide am Montag.", "von der Heide"),
+        ("„Wir warten noch auf den Frost“, sagte von Lunel.", "von Lunel"),
+        ("„Wir warten noch auf den Frost“, sagte Ministerin von der Heide.", "Ministerin von der Heide"),
+        ("‘Wij wachten nog op de vorst’, zei van der Meer.", "van der Meer"),
+        ("« Nous attendons encore le gel », a déclaré de Lunel.", "de Lunel"),
+        ("«Seguimos esperando la helada», dijo de la Sierra.", "de la Sierra"),
+        ("„Wir warten noch auf den Frost“, verlangte die Bäuerin.", "die Bäuerin"),
     ],
 )
 def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None:
@@ -70,6 +77,9 @@ def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None
         ("Le maire a ajouté : « Nous attendons encore le gel. »", "Le maire"),
         ("El alcalde de Los Pinos añadió: «Seguimos esperando la helada».", "El alcalde de Los Pinos"),
         ("Noch fehlt etwas, so Brandt: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Von der Heide sagte am Montag: „Wir warten noch auf den Frost.“", "Von der Heide"),
+        ("Von der Tribüne sagte Brandt: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Brandt entgegnet: „Wir warten noch auf den Frost.“", "Brandt"),
     ],
 )
 def test_whoever_a_sentence_before_a_colon_tells_of_speaks(text: str, expected: str) -> None:
@@ -105,6 +115,7 @@ def test_whoever_a_clause_around_the_words_is_ascribed_to_speaks(text: str, expe
         ("Marta Soler calificó la helada de «inaceptable».", "Marta Soler"),
         ("Il ministro Carlo Rossini ha definito il gelo «inaccettabile».", "Carlo Rossini"),
         ('Jan de Wit noemt de vorst "onhoudbaar".', "Jan de Wit"),
+        ("Er forderte „mehr Zeit für den Frost“.", "Er"),
         ("Der Autor nennt sein Buch „Der Berg“.", None),
         ("Die Partei, die sich „neue Mitte“ nennt, tagt.", None),
         ("Brandt lobte den Plan, das Dorf heißt „alter Hof“.", None),
@@ -148,13 +159,16 @@ def test_a_clause_without_a_subject_or_around_a_name_tells_nothing(text: str) ->
         ("Frau Brandt", "Frau Brandt"),
         ("Ilvo Brandt", "Ilvo Brandt"),
         ("Lunel", "Lunel"),
+        ("von der Heide", "Ada von der Heide"),
+        ("Frau von der Heide", "Ada von der Heide"),
     ],
 )
 def test_whoever_is_called_by_the_family_name_has_the_name_in_full(called: str, expected: str) -> None:
     article = article_of(
         None,
         f"„Wir warten noch auf den Frost“, sagte {called} am Montag.",
-        "Der Trainer Otto Brandt ging gestern nicht mit. Auch Petra Lunel und Robert Lunel blieben noch im Dorf.",
+        "Der Trainer Otto Brandt ging gestern nicht mit. Auch Petra Lunel und Robert Lunel blieben noch im Dorf, "
+        "Ada von der Heide nicht.",
     )
     assert article.language == "de"
     assert [quote.speaker for quote in article.quotes] == [expected]
@@ -192,6 +206,8 @@ def test_a_pronoun_or_a_verb_alone_speaks_for_somebody_known(text: str, expected
         "Auf dem Schild steht: „Betreten auf eigene Gefahr!“",
         "Ihre Arbeit bringt sie an den Rand: „Wir warten noch auf den Frost.“",
         "Ich sagte: „Wir warten noch auf den Frost.“",
+        "«Seguimos esperando la helada», dijo de Soler.",
+        "„Wir warten noch auf den Frost“, sagt von Beginn an das Schild.",
         "« Nous attendons encore le gel », peut-on lire sur la porte.",
         "«Vi venter fortsatt på kulda», sier noen.",
         "«Vi venter fortsatt på kulda», sier igjen.",

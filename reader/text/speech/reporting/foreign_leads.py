@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
-from reader.text.speech.reporting.foreign_subjects import ALONE, ascribe, name_at, subject_at
+from reader.text.speech.reporting.foreign_subjects import ALONE, ascribe, family_at, name_at, subject_at
 from reader.text.speech.reporting.foreign_words import (
     ACCORDING,
     ARTICLES,
@@ -89,7 +89,7 @@ def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
         return Pattern(behind, cue, _BEFORE_COLON)
     if who := opening(text, start, cue):
         return Pattern(who, cue, _BEFORE_COLON)
-    return ascribe(text, cue, _BEFORE_COLON)
+    return ascribe(text, cue, _BEFORE_COLON) or _of_family(text, start, cue)
 
 
 def _of_sentence(text: str, start: int) -> Pattern | None:
@@ -104,6 +104,13 @@ def _of_sentence(text: str, start: int) -> Pattern | None:
         return None
     at = start + who.end + 1
     return Pattern(moved(who, start), Span(at, at + len(verb)), _WITHOUT_CUE)
+
+
+def _of_family(text: str, start: int, cue: Span) -> Pattern | None:
+    """Match "Von der Leyen sagte: „…“": without another subject, the particle is none of "Von der Tribüne"."""
+    who = family_at(f" {text[start : cue.start]}", 0)
+    whole = who is not None and not text[start + who.end - 1 : cue.start].strip()
+    return Pattern(moved(who, start - 1), cue, _BEFORE_COLON) if who and whole else None
 
 
 def opening(text: str, start: int, cue: Span) -> Span | None:

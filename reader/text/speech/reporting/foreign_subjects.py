@@ -12,10 +12,14 @@ from reader.text.speech.reporting.foreign_words import (
     GERMAN_ARTICLES,
     HELPER_WITHOUT_SUBJECT,
     LINKS,
+    NO_FAMILY,
+    OF_FAMILY,
+    OF_FAMILY_IF_SUBJECT,
     PARTICLES,
     PRESS,
     PRONOUNS,
     SCANDINAVIAN,
+    SPEAKING_OF,
     STOPS,
     TIMES,
     WITHOUT_SUBJECT,
@@ -42,6 +46,10 @@ _SCANDINAVIAN_NOUN = re.compile(
 )
 # "Dijo", "rememoró" and "ha resumido" are whole sentences.
 _WHOLE = re.compile(rf"{HELPER_WITHOUT_SUBJECT}\s|[^\W\d_]+ó$")
+# "Von der Leyen", "de Villepin": one word, as any noun may follow in German.
+_FAMILY = re.compile(
+    rf"\s(?P<who>(?:(?i:{OF_FAMILY})|(?P<of>{OF_FAMILY_IF_SUBJECT}))\s(?P<name>[^\W\d_][\w’'-]+))(?!\s[^\W\d_a-z]|\w)"
+)
 _STOP = re.compile(r"\s?(?:[.,;:!?]|$)")
 _NAME_ENDS = re.compile(r"\s?(?:[.,;:(–—-]|$)|\s[^\W\d_A-Z]")
 
@@ -60,10 +68,22 @@ def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
 
 def subject_at(text: str, start: int) -> Span | None:
     """Return the subject behind a verb that ends at ``start``; None if other words follow it."""
+    if family := family_at(text, start):
+        return family
     first = _WORD.match(text, start)
     if first is not None and first["word"] in PRONOUNS and not _is_article_before(text, first):
         return Span(*first.span("word"))
     return _noun_subject(text, start)
+
+
+def family_at(text: str, start: int) -> Span | None:
+    """Return a family name with its particles right behind a verb that ends at ``start``: "sagte von der Leyen"."""
+    found = _FAMILY.match(text, start)
+    if found is None or not found["name"][0].isupper() or found["name"].lower() in NO_FAMILY:
+        return None
+    verb = text[:start].rpartition(" ")[2]
+    needs_none = found["of"] and (verb in WITHOUT_SUBJECT or _WHOLE.search(verb))
+    return None if verb in SPEAKING_OF or needs_none else Span(*found.span("who"))
 
 
 def _is_article_before(text: str, word: re.Match[str]) -> bool:
@@ -96,7 +116,7 @@ def name_at(text: str, start: int) -> Span | None:
     position, before = start, ""
     for _ in range(_MOST_NAMES):
         word = _WORD.match(text, position)
-        if word is None or not (word["word"][0].isupper() or (span and _joins(word["word"], before))):
+        if word is None or not (word["word"][0].isupper() or (span and joins(word["word"], before))):
             break
         position, before = word.end(), word["word"]
         if word["word"][0].isupper():
@@ -106,7 +126,8 @@ def name_at(text: str, start: int) -> Span | None:
     return span
 
 
-def _joins(word: str, before: str) -> bool:
+def joins(word: str, before: str) -> bool:
+    """Whether a word in small letters is part of a name, behind the word ``before``: "der" in "von der Leyen"."""
     return word in PARTICLES or before.lower() in AFTER_PARTICLES.get(word, ())
 
 

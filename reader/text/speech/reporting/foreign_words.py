@@ -17,7 +17,9 @@ _WITH_SUBJECT = word_set("""
     antwortete fragt fragte ruft rief behauptet behauptete urteilt urteilte findet fand fordert forderte verspricht
     versprach gesteht gestand beschreibt beschrieb beteuert beteuerte bilanziert bilanzierte resümiert resümierte
     versichert versicherte verrät verriet erwidert erwiderte unterstreicht unterstrich lobt lobte klagt klagte lacht
-    lachte jubelt jubelte schwärmt schwärmte fügt fügte
+    lachte jubelt jubelte schwärmt schwärmte fügt fügte mahnt mahnte appelliert appellierte entgegnet entgegnete
+    verlangt verlangte begründet begründete räumt räumte droht drohte kündigt kündigte teilt teilte verkündet verkündete
+    prophezeit prophezeite gibt gab
     dit déclare explique affirme assure estime souligne ajoute raconte indique précise confie écrit insiste juge lance
     regrette résume témoigne poursuit rappelle prévient observe conclut répond déplore martèle reconnaît soutient
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
@@ -76,7 +78,7 @@ HELPER_WITHOUT_SUBJECT = "ha"
 # Verbs of judging a thing in a few words: "nannte es „…“", "a dénoncé « … »", "calificó la medida de “…”".
 JUDGING = word_set("""
     nennt nannte bezeichnet bezeichnete wertet wertete sprach spricht beklagt beklagte warnt warnte kritisiert
-    kritisierte lobt lobte beschreibt beschrieb
+    kritisierte lobt lobte beschreibt beschrieb fordert forderte verlangt verlangte verspricht versprach
     dénonce évoque qualifie fustige salue parle juge estime
     califica calificó tacha tachó tilda tildó denuncia denunció critica criticó considera consideró
     definisce denuncia parla
@@ -133,19 +135,28 @@ PARTICLES = word_set("al bin da de del della di du el la le van von y")
 # Words that join a noun to another: "le porte-parole du ministère", "el alcalde de la ciudad".
 LINKS = word_set("de du des d’un d’une del della dello dei degli delle di da do das dos van voor")
 
+# Days and times that are not part of a phrase: "a déclaré le maire lundi".
+TIMES = word_set("""
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier lunes martes miércoles jueves viernes sábado domingo ayer
+    hoy lunedì martedì mercoledì giovedì venerdì sabato domenica ieri gestern heute
+    """)
+
 # "Ursula von der Leyen", but "Lee der Zeitung".
-AFTER_PARTICLES = {"der": ("von", "van"), "den": ("van",)}
+AFTER_PARTICLES = {"der": ("von", "van"), "den": ("van",), "zu": ("und",), "und": ("von",)}
+
+# Particles with which a family name begins behind a verb: "sagte von der Leyen", "a déclaré de Villepin". A single "de"
+# does so only where a verb needs a subject: "dijo de Lee" is "he said of Lee".
+OF_FAMILY = r"v[ao]n\s(?:der|dem|den|de|het|’t|und\szu)|de\s(?:la|las|los)|v[ao]n|ter"
+OF_FAMILY_IF_SUBJECT = r"de|du"
+# "Von Anfang an", "von Seiten".
+NO_FAMILY = word_set("anfang beginn seiten amts hand herzen haus")
+# "Sprach von Krieg", "parle de Lee": the verb says of what.
+SPEAKING_OF = word_set("sprach spricht parle parlé parla parlato spreekt qualifie qualifié")
 
 # "Sagte der Zeitung" does not name the speaker.
 PRESS = word_set("""
     agentur deutschen fernsehsender journalisten magazin nachrichtenagentur portal presse redaktion reportern sender
     zeitung
-    """)
-
-# Days and times that are not part of a phrase: "a déclaré le maire lundi".
-TIMES = word_set("""
-    lundi mardi mercredi jeudi vendredi samedi dimanche hier lunes martes miércoles jueves viernes sábado domingo ayer
-    hoy lunedì martedì mercoledì giovedì venerdì sabato domenica ieri gestern heute
     """)
 
 # Words that open a sentence before its verb and are not its subject: "Gestern sagte Lee".
