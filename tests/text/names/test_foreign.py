@@ -204,6 +204,42 @@ def test_where_the_name_of_a_person_begins_and_ends(language: str, text: str, pe
     assert ", ".join(names(entities(language, text), "person")) == people
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("de", "Papst Leo XIV. reist. Dort betet Papst Leo, Leo XIV. singt.", {"Leo XIV.": 3}),
+        ("de", "König Charles III. und Papst Franziskus warten.", {"Charles III.": 1, "Franziskus": 1}),
+        ("de", "Johannes Paul II. starb. Die Konrad II Straße blieb.", {"Johannes Paul II.": 1}),
+        ("fr", "La place Charles III et le lycée Jean-Paul II ferment. L’année II commence.", {}),
+        ("fr", "Le pape François attend le roi Charles III. François prie.", {"François": 2, "Charles III": 1}),
+        ("es", "El papa León XIV y el rey Felipe VI callan.", {"León XIV": 1, "Felipe VI": 1}),
+        ("it", "Papa Leone XIV e re Carlo III tacciono.", {"Leone XIV": 1, "Carlo III": 1}),
+        ("pt", "O papa Francisco espera. João Paulo II também.", {"Francisco": 1, "João Paulo II": 1}),
+        ("nl", "Koning Willem-Alexander wacht op paus Franciscus.", {"Willem-Alexander": 1, "Franciscus": 1}),
+        ("sv", "Kung Carl XVI Gustaf väntar.", {"Carl XVI Gustaf": 1}),
+        ("da", "Kong Frederik X venter.", {"Frederik X": 1}),
+        ("no", "Kong Harald V og kronprins Haakon venter.", {"Harald V": 1, "Haakon": 1}),
+    ],
+)
+def test_popes_and_kings_are_called_by_a_given_name_and_a_number(
+    language: str, text: str, people: dict[str, int]
+) -> None:
+    found = [one for one in entities(language, text) if one.kind == "person"]
+    assert {one.name: len(one.mentions) for one in found} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anna Keller Prado kam. Prado schwieg, Keller Prado ging. Keller blieb.", "Anna Keller Prado"),
+        ("Gestern las Anna Ruíz Gómez Zeitung.", "Anna Ruíz Gómez"),
+        ("Übersetzt von Anna Keller Zoë Brandt.", "Anna Keller, Zoë Brandt"),
+    ],
+)
+def test_a_family_name_of_two_words_is_told_from_a_german_noun_behind_it(text: str, people: str) -> None:
+    assert ", ".join(names(entities("de", text), "person")) == people
+
+
 def test_a_form_of_address_tells_two_of_one_family_apart() -> None:
     found = entities("de", "Otto Brandt kam. Frau Brandt ging. Herr Brandt blieb.")
     assert [(one.name, len(one.mentions)) for one in found] == [("Otto Brandt", 2)]

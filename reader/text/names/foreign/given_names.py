@@ -28,8 +28,8 @@ _GIVEN_NAMES = word_set(
     frans frits geert gert gijs hanneke harm henk ineke jaap janneke jasper jelle joris jos kees kim klaas koen lieke
     lodewijk loes maaike maarten marianne marieke marjolein marleen martijn menno merel michiel mieke nienke nynke piet
     pim renske robbert rutger ruud sander stef sylvana teun thijs tjeerd wiebe wopke bente
-    bengt bertil britt carin christer ebba fredrik jimmie klas matilda mattias marten nooshi ola olof oscar pontus
-    par rickard torbjorn urban viktor ake asa asne osten
+    gustaf bengt bertil britt carin christer ebba fredrik jimmie klas matilda mattias marten nooshi ola olof oscar
+    pontus par rickard torbjorn urban viktor ake asa asne osten
     asbjørn aud audun bjarne bjørn bjørnar brede cathrine eirik einar erling erna espen frode geir grete gro guri guro
     gunn hadia halvor hakon havard ingunn jørgen kari kirsti kjersti odd oddvar petter pal ragnar ragnhild roar silje
     siri sissel siv steinar stian sverre thor thorbjørn tone tonje tore torgeir torunn trond trude unni vegard vidar

@@ -18,7 +18,7 @@ _OFFICES = {
         papst prinz prinzessin kardinal bischof kandidat manager grunder unternehmer milliardar star sturmer torhuter
         torwart verteidiger kapitan weltmeister olympiasieger historiker okonom landrat landratin staatsanwalt intendant
         moderator kunstler maler komponist schriftsteller philosoph virologe virologin analyst rapper musiker dirigent
-        pilot spieler profi staatssekretar premier dr psychologe psychologin soziologe soziologin arzt arztin
+        pilot spieler profi staatssekretar premier kaiser zar dr psychologe psychologin soziologe soziologin arzt arztin
     """,
     "fr": """
         president presidente ministre premier-ministre maire depute deputee senateur senatrice chef cheffe patron
@@ -27,7 +27,7 @@ _OFFICES = {
         auteur autrice roi reine pape prince princesse general colonel prefet prefete candidat candidate leader
         fondateur fondatrice commissaire ambassadeur ambassadrice chancelier historien historienne economiste sociologue
         politologue joueur attaquant gardien defenseur capitaine selectionneur coach journaliste milliardaire docteur
-        dr vice-president vice-presidente ex-president ex-ministre
+        dr vice-president vice-presidente ex-president ex-ministre empereur imperatrice
     """,
     "es": """
         presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora portavoz lider
@@ -35,26 +35,28 @@ _OFFICES = {
         investigador investigadora actor actriz cantante escritor escritora rey reina papa principe princesa general
         coronel gobernador gobernadora candidato candidata vicepresidente vicepresidenta canciller expresidente
         expresidenta exministro exministra consejero consejera delantero portero capitan seleccionador periodista
-        empresario empresaria mandatario jefe jefa doctor doctora dr dra historiador economista
+        empresario empresaria mandatario jefe jefa emperador emperatriz doctor doctora dr dra historiador economista
     """,
     "it": """
         presidente ministro ministra premier sindaco sindaca deputato deputata senatore senatrice leader segretario
         segretaria portavoce direttore direttrice allenatore tecnico avvocato avvocata procuratore procuratrice giudice
         professore professoressa prof attore attrice cantante regista scrittore scrittrice re regina papa principe
         principessa generale governatore commissario commissaria ambasciatore ct attaccante portiere capitano
-        vicepresidente vicepremier cancelliere dottor dottoressa dott giornalista imprenditore storico economista
+        vicepresidente vicepremier cancelliere imperatore imperatrice dottor dottoressa dott giornalista imprenditore
+        storico economista
     """,
     "pt": """
         presidente ministro ministra primeiro-ministro deputado deputada senador senadora lider secretario secretaria
         diretor diretora treinador tecnico advogado advogada procurador procuradora juiz juiza professor professora ator
         atriz cantor cantora escritor escritora rei rainha papa principe princesa general coronel governador governadora
         prefeito prefeita candidato candidata porta-voz vice-presidente ex-presidente ex-ministro vereador delegado
-        delegada doutor doutora dr dra jornalista empresario empresaria
+        delegada doutor doutora dr dra jornalista empresario empresaria imperador imperatriz
     """,
     "nl": """
         president minister premier burgemeester staatssecretaris kamerlid voorzitter woordvoerder directeur trainer
         bondscoach advocaat rechter hoogleraar onderzoeker acteur actrice zanger zangeres schrijver koning koningin paus
-        prins prinses generaal leider lijsttrekker topman topvrouw wethouder deskundige professor dr journalist
+        prins prinses kroonprins kroonprinses keizer generaal leider lijsttrekker topman topvrouw wethouder
+        deskundige professor dr journalist
         ondernemer officier commissaris bondskanselier kanselier
     """,
     "sv": """
@@ -64,12 +66,12 @@ _OFFICES = {
     """,
     "da": """
         minister præsident leder formand ordfører chef direktør træner advokat anklager dommer professor forsker
-        skuespiller sanger forfatter konge dronning pave prins prinsesse general borgmester talsmand talskvinde
+        skuespiller sanger forfatter kong konge dronning pave prins prinsesse general borgmester talsmand talskvinde
         talsperson sekretær ekspert journalist instruktør kunstner økonom kansler politiker næstformand dr
     """,
     "no": """
         minister president leder formann ordfører sjef direktør trener advokat aktor dommer professor forsker
-        skuespiller sanger forfatter konge dronning pave prins prinsesse general byradsleder talsmann talskvinne
+        skuespiller sanger forfatter kong konge dronning pave prins prinsesse general byradsleder talsmann talskvinne
         talsperson sekretær ekspert journalist regissør kunstner økonom kansler politiker nestleder radmann dr
     """,
 }
