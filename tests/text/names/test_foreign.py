@@ -88,6 +88,20 @@ ARTICLES = {
         ["Stortinget", "Nato"],
         ["Tromsø", "Sverige"],
     ),
+    "ro": (
+        "Ministrul de Externe Oana Țurcan a vorbit la Brașov cu Sorin Vlaicu. Ministerul Sănătății și Uniunea "
+        "Europeană tac, spune Țurcan. Vlaicu pleacă în Italia.",
+        {"Oana Țurcan": 2, "Sorin Vlaicu": 2},
+        ["Ministerul Sănătății", "Uniunea Europeană"],
+        ["Brașov", "Italia"],
+    ),
+    "tr": (
+        "Ulaştırma ve Altyapı Bakanı Hulusi Kargın, Ankara'da Ömer Yalınız'la görüştü. Dışişleri Bakanlığı'nın "
+        "kararını Kargın'a Avrupa Birliği de bildirdi. Yalınız'ın Almanya'ya dönüşü ertelendi.",
+        {"Hulusi Kargın": 2, "Ömer Yalınız": 2},
+        ["Dışişleri Bakanlığı", "AB"],
+        ["Ankara", "Almanya"],
+    ),
 }
 
 
@@ -117,6 +131,11 @@ def test_people_bodies_and_places_of_an_article(language: str) -> None:
         ("da", "I går kom statsministeren Erik Lund.", "statsminister"),
         ("fr", "Le Premier ministre britannique Jean Roux arrive.", "Premier ministre britannique"),
         ("it", "Parla il primo ministro Mario Bruni.", "primo ministro"),
+        ("ro", "Au venit ministrul de Externe Oana Rusu.", "ministru de Externe"),
+        ("ro", "A venit președintele Sorin Rusu.", "președinte"),
+        ("ro", "Casa premierului Sorin Rusu arde.", "premier"),
+        ("tr", "O gün Ulaştırma ve Altyapı Bakanı Hulusi Kargın geldi.", "Ulaştırma ve Altyapı Bakanı"),
+        ("tr", "O gün Başkan Hulusi Kargın geldi.", "Başkan"),
         ("fr", "L’avocat de Jean Roux se tait.", None),
         ("it", "Parlano il ministro e Carlo Neri.", None),
     ],
@@ -218,6 +237,7 @@ def test_where_the_name_of_a_person_begins_and_ends(language: str, text: str, pe
         ("nl", "Koning Willem-Alexander wacht op paus Franciscus.", {"Willem-Alexander": 1, "Franciscus": 1}),
         ("sv", "Kung Carl XVI Gustaf väntar.", {"Carl XVI Gustaf": 1}),
         ("da", "Kong Frederik X venter.", {"Frederik X": 1}),
+        ("ro", "Papa Francisc și Regele Charles al III-lea tac.", {"Francisc": 1, "Charles al III-lea": 1}),
         ("no", "Kong Harald V og kronprins Haakon venter.", {"Harald V": 1, "Haakon": 1}),
     ],
 )
@@ -275,6 +295,10 @@ def test_where_a_family_name_alone_is_somebody(language: str, text: str, mention
         ("es", "El piloto cayó detrás de Hamilton y gritó a Hamilton.", None),
         ("pt", "O livro fala de Lima e mais nada.", None),
         ("de", "Er flog nach Washington, D.C.", "Washington"),
+        ("ro", "Guvernul Italiei tace.", "Italia"),
+        ("ro", "Trenul spre Braşov a plecat.", "Brașov"),
+        ("tr", "O gün İstanbul Cumhuriyet Başsavcılığı'na gitti.", "İstanbul Cumhuriyet Başsavcılığı"),
+        ("tr", "O gün Münih'e gitti.", "Münih"),
     ],
 )
 def test_places_and_bodies_are_found_as_the_language_joins_them(language: str, text: str, name: str | None) -> None:

@@ -9,7 +9,7 @@ from reader.text.names.foreign.given_names import is_common_word, is_given
 from reader.text.names.foreign.offices import office_before
 from reader.text.names.foreign.places import gazetteer
 from reader.text.names.foreign.reigning import end_of_reigning
-from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
+from reader.text.names.foreign.wording import Wording, is_named_after
 from reader.text.names.foreign.words import Words, is_capital, is_initial
 from reader.text.names.lexicon.cities import is_city, is_known_place
 from reader.text.spelling import fold
@@ -65,10 +65,10 @@ class FullNames:
         parts = speaker.split()
         while parts and self._goes_before_a_name(parts):
             parts = parts[1:]
-        is_name = all(is_capital(part) or fold(part) in PARTICLES for part in parts)
+        is_name = all(is_capital(part) or fold(part) in self._wording.particles for part in parts)
         if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
             return ""
-        may_be_given = "-" not in parts[0] and fold(parts[0]) not in PARTICLES
+        may_be_given = "-" not in parts[0] and fold(parts[0]) not in self._wording.particles
         if is_common_word(parts[0], self._wording.language):  # "según Ruiz"
             return ""
         is_given_name = is_given(parts[0]) or (may_be_given and parts[-1] not in named)
@@ -82,7 +82,7 @@ class FullNames:
 
     def is_titled(self, words: Words, first: int) -> bool:
         """Whether a form of address or an office stands right before a word, or one that small letters complete."""
-        if not words.is_joined(first) or fold(words[first - 1]) in PARTICLES:
+        if not words.is_joined(first) or fold(words[first - 1]) in self._wording.particles:
             return False
         before = words[first - 1]
         if self._wording.is_address(before) or self._wording.is_office(before):
@@ -120,7 +120,7 @@ class FullNames:
             if not _is_middle(words[last + 1]):
                 break
             last += 1
-        family = _behind_particles(words, last + 1, PARTICLES)
+        family = _behind_particles(words, last + 1, self._wording.particles)
         return family if self._is_family(words, family) else first
 
     def _end_of_family(self, words: Words, family: int) -> int:

@@ -38,6 +38,17 @@ _GIVEN_NAMES = word_set(
     mogens nikolaj pelle pernille poul preben stine søren steen svend troels uffe villy mette
     wladimir wolodymyr alexej sergej dmitrij michail jewgeni andrij witali mykola oleksandr serguei iouri mikhail
     ebrahim mahmud baschar xi abdel dschamal volodimir zelimkhan
+    nicusor traian ilie calin dragos florin sorin marian mircea gheorghe vasile razvan catalin lucian liviu dacian
+    crin mihaela raluca viorica doina luminita alexandru mihnea tudor ciprian cosmin octavian horia silviu ovidiu
+    petre valeriu ionut iulian laurentiu mugur rares remus teodor toma vladut dana elisabeta ligia loredana madalina
+    mirela otilia sanda sorina grigore dorin dumitru ianis florinel dorina rodica georgeta hunor botond
+    abdulkadir ozgur ekrem mansur hulusi bekir mevlut numan binali bulent meral tuncer pervin selahattin fahrettin
+    ziya tanju muharrem fatih huseyin serkan gokhan volkan okan arda cenk caglar caner oguzhan semih ferdi ugurcan
+    altay abdulkerim merih zeki orkun yunus enes ayse merve busra tugba gamze gulsen sezen ajda hulya turkan mujde
+    nuri nazım halide sabiha ozlem sibel sebnem yasemin aysegul nurcan songul tulay vedat zulfu alparslan turgut
+    necmettin erdal ilber celal ilker berat sumeyye lutfi ersin alperen ertugrul ferit fikret galip haluk ihsan
+    kadir kadri levent mahmut metin naci nihat ozkan rıdvan sedat selcuk sinan senol taner tarık tekin tolga ugur
+    vahap veysel yakup yasin yigit zekeriya mahinur yılmaz barıs dogan
     """
 )
 
@@ -53,6 +64,7 @@ _COMMON: Mapping[str, frozenset[str]] = {
     "pt": word_set("salvador rosario regina"),
     "sv": word_set("par till"),
     "da": word_set("else"),
+    "tr": word_set("barış dogan yılmaz can"),
 }
 
 

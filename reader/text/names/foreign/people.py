@@ -12,7 +12,7 @@ from reader.text.names.foreign.given_names import is_common_word, is_given
 from reader.text.names.foreign.offices import office_before
 from reader.text.names.foreign.places import gazetteer
 from reader.text.names.foreign.reigning import ends_with_stop, is_name_of_reigning, is_number, reigns_before
-from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
+from reader.text.names.foreign.wording import Wording, is_named_after
 from reader.text.names.foreign.words import Words, is_capital, is_initial
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.spelling import fold
@@ -154,7 +154,11 @@ class _People:
             return True
         if gazetteer(self._wording.language).at(words, number)[0] > number + 1:
             return True
-        if fold(before) in PARTICLES and self._may_be_given(beyond) and not words.opens_sentence(number - 2):
+        if (
+            fold(before) in self._wording.particles
+            and self._may_be_given(beyond)
+            and not words.opens_sentence(number - 2)
+        ):
             return True
         return words.is_joined(number + 1) and is_named_after(words[number + 1])
 

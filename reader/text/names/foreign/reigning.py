@@ -26,6 +26,8 @@ _REIGNS = word_set(
     kung kungen drottning drottningen pave paven kejsare prins prinsen prinsessa prinsessan kronprins kronprinsessa
     kong kongen dronning dronningen pave paven kejser keiser prins prinsen prinsesse prinsessen kronprins kronprinsen
     kronprinsesse kronprinsessen
+    regele regelui regina reginei papei printul printesa
+    kral kralı kralice kralicesi prens prenses
     """
 )
 
@@ -39,6 +41,7 @@ _NAMES = word_set(
     bento leao joao paulo
     franciscus benedictus johannes paulus
     franciskus frans benedikt carl haakon harald frederik margrethe
+    francisc benedict ioan paul leon carol mihai franciscus leo elizabeth
     charles elizabeth william harry kate diana camilla
     """
 )

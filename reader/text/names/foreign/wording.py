@@ -74,6 +74,29 @@ _OFFICES = {
         skuespiller sanger forfatter kong konge dronning pave prins prinsesse general byradsleder talsmann talskvinne
         talsperson sekretær ekspert journalist regissør kunstner økonom kansler politiker nestleder radmann dr
     """,
+    "ro": """
+        presedinte presedintele presedintelui presedinta presedintei premier premierul premierului prim-ministru
+        prim-ministrul prim-ministrului ministru ministrul ministrului ministra ministrei vicepremier
+        vicepremierul vicepremierului primar primarul primarului primarita deputat deputatul deputatului
+        deputata senator senatorul senatorului senatoarea lider liderul liderului purtator purtatorul director
+        directorul directorului directoarea antrenor antrenorul antrenorului avocat avocatul avocatului avocata
+        procuror procurorul procurorului procuroarea judecator judecatorul judecatoarea profesor profesorul
+        profesoara actor actorul actrita cantareata cantaretul regizor regizorul scriitor scriitorul rege regele
+        regelui regina reginei papa papei print printul printesa principele general generalul colonelul prefect
+        prefectul comisar comisarul ambasador ambasadorul cancelar cancelarul cancelarului candidat candidatul
+        candidatului candidata europarlamentar europarlamentarul europarlamentara jurnalist jurnalistul
+        jurnalista economist economistul istoric istoricul analist analistul medic medicul doctor doctorul dr
+        expert expertul fotbalist fotbalistul portar portarul atacant atacantul capitanul selectioner
+        selectionerul sef seful sefa secretar secretarul fost fostul fosta
+    """,
+    "tr": """
+        cumhurbaskanı basbakan basbakanı bakan bakanı baskan baskanı baskanvekili sozcusu milletvekili vali
+        valisi kaymakamı muduru sekreteri komutanı lideri savcı savcısı hakim avukat avukatı doktor dr prof doc
+        direktor direktoru antrenor antrenoru futbolcu oyuncu oyuncusu sanatcı sarkıcı yazar yazarı gazeteci
+        muhabiri kaptan kaptanı buyukelcisi kralicesi kralı kral kralice papa prens prenses sansolyesi general
+        orgeneral albay ekonomist tarihci profesor uzmanı yonetmen kaleci esbaskanı temsilcisi koordinatoru
+        senator rektoru dekanı uyesi
+    """,
 }
 
 _ADDRESSES = {
@@ -86,6 +109,8 @@ _ADDRESSES = {
     "sv": "herr fru",
     "da": "hr. fru",
     "no": "herr fru",
+    "ro": "domnul domnului doamna doamnei dl d-na",
+    "tr": "sayın bay bayan",
 }
 
 # Before or behind these, a name of a person is that of a street, building, school, prize or foundation.
@@ -101,6 +126,8 @@ _NAMED_AFTER = word_set(
     straat plein laan stadion ziekenhuis luchthaven prijs stichting school universiteit
     gata gatan vag vagen torg sjukhus flygplats pris stiftelse skola
     gade vej plads hospital lufthavn fond skole gate vei plass sykehus flyplass
+    strada bulevardul piata stadionul aeroportul spitalul liceul colegiul scoala universitatea fundatia premiul podul
+    caddesi sokagı meydanı bulvarı stadı stadyumu havalimanı hastanesi lisesi universitesi vakfı odulu koprusu parkı
     saint sainte san santa santo sao sankt st foundation award awards prize center centre stadium university
     """
 )
@@ -109,6 +136,9 @@ _NAMED_AFTER = word_set(
 PARTICLES = word_set(
     "de da do dos das del della di du la le los las van von den der ten ter zu zur af av al el bin ibn ben abu y"
 )
+
+# In Turkish "de" and "da" are "too", in Romanian "la" is "at".
+_PARTICLES = {"ro": word_set("von van bin ben abu al"), "tr": word_set("von van bin ben abu al el")}
 
 # What follows a name of the calendar, or opens a row of nouns, and is nobody's family name.
 _NO_FAMILY = word_set(
@@ -133,6 +163,9 @@ _SHORTEST_IN_COMPOUND = 4
 # What these languages add to an office: in German for other cases, in the north for the definite form.
 _INFLECTIONS = ("n", "en")
 
+# "Premierul", "premierului", "președintele": the article behind the first word of an office.
+_ROMANIAN_ARTICLE = re.compile(r"(?:(?<=tru|nte)l(?:ui|e)?|(?<=ege)l(?:ui|e)|(?<!tr)(?<=[^\W\d_]{3})ul(?:ui)?)(?=\s|$)")
+
 # What a party or a company may have in its name, but nobody: "LaREM".
 _SIGNS = re.compile(r"[A-Z]{2}|\d")
 
@@ -142,7 +175,7 @@ _JOINING = word_set("bin ibn ben abu al el")
 _JOINING_IN = {"es": word_set("y"), "pt": word_set("da das de do dos e")}
 
 # Forms of address of women; the others are of men.
-_OF_WOMEN = word_set("frau mme mlle madame senora dona sra. signora senhora mevrouw fru")
+_OF_WOMEN = word_set("frau mme mlle madame senora dona sra. signora senhora mevrouw fru doamna doamnei d-na bayan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +183,8 @@ class Wording:
     """What one language writes with names; words are folded.
 
     ``nouns_have_capitals`` as in German; ``ends_of_compounds`` are the offices with which a longer word may end
-    ("Außenminister"), in languages that join words. ``joining`` are the particles between two family names.
+    ("Außenminister"), in languages that join words. ``joining`` are the particles between two family names,
+    ``particles`` those between given and family name.
     """
 
     language: str
@@ -158,6 +192,7 @@ class Wording:
     addresses: frozenset[str]
     ends_of_compounds: tuple[str, ...]
     joining: frozenset[str]
+    particles: frozenset[str]
     nouns_have_capitals: bool
 
     def is_office(self, word: str) -> bool:
@@ -169,6 +204,8 @@ class Wording:
 
     def in_nominative(self, office: str) -> str:
         """Return an office as it is called: "Präsident" for "Präsidenten", "statsminister" for "statsministern"."""
+        if self.language == "ro":
+            return _ROMANIAN_ARTICLE.sub("", office, count=1)
         for ending in _INFLECTIONS if self.ends_of_compounds else ():
             stem = office.removesuffix(ending)
             if stem != office and fold(stem).endswith(self.ends_of_compounds):
@@ -222,6 +259,7 @@ def wording_of(language: str) -> Wording | None:
         offices,
         word_set(_ADDRESSES[language]),
         ends_of_compounds=ends if language in _COMPOUNDING else (),
+        particles=_PARTICLES.get(language, PARTICLES),
         joining=_JOINING | _JOINING_IN.get(language, frozenset()),
         nouns_have_capitals=language == "de",
     )
