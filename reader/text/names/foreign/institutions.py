@@ -161,7 +161,7 @@ _INSTITUTIONS = {
         PNL, Partidul Național Liberal, Partidului Național Liberal |
         USR, Uniunea Salvați România, Uniunii Salvați România | AUR | UDMR | PMP | SOS România | Pro România | PAS |
         Hidroelectrica | Romgaz | Transgaz | OMV Petrom, Petrom | Dacia | TAROM, Tarom | CFR | CFR Cluj | BRD | BCR |
-        Banca Transilvania | Nuclearelectrica | Transelectrica | Metrorex | STB | TVR | Digi24 | Pro TV | Antena 3 |
+        Banca Transilvania | Nuclearelectrica | Transelectrica | Metrorex | STB | TVR | Digi24 | Pro TV |
         Agerpres, AGERPRES | Mediafax | HotNews | Libertatea | Adevărul | G4Media | Europa FM | FCSB | Dinamo |
         Rapid București | Universitatea Craiova | FRF | FIFA | UEFA | Crucea Roșie, Crucii Roșii | Greenpeace | Hamas |
         Hezbollah | Kremlin, Kremlinul, Kremlinului | Pentagon, Pentagonul, Pentagonului | Casa Albă, Casei Albe |

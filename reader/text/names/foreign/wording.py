@@ -166,6 +166,9 @@ _INFLECTIONS = ("n", "en")
 # "Premierul", "premierului", "președintele": the article behind the first word of an office.
 _ROMANIAN_ARTICLE = re.compile(r"(?:(?<=tru|nte)l(?:ui|e)?|(?<=ege)l(?:ui|e)|(?<!tr)(?<=[^\W\d_]{3})ul(?:ui)?)(?=\s|$)")
 
+# "Ministrul Muncii" and "primarul Capitalei" are called by what they lead.
+_ROMANIAN_GENITIVES = ("ii", "ei", "lor", "ului")
+
 # What a party or a company may have in its name, but nobody: "LaREM".
 _SIGNS = re.compile(r"[A-Z]{2}|\d")
 
@@ -233,6 +236,8 @@ class Wording:
     def may_be_alone(self, word: str) -> bool:
         """Whether a word behind an office may be a name, and is neither a second office nor a form of address."""
         if self.is_office(word) or self.is_address(word) or _SIGNS.search(word):
+            return False
+        if self.language == "ro" and fold(word).endswith(_ROMANIAN_GENITIVES):
             return False
         return self.may_be_family(word)
 

@@ -19,7 +19,7 @@ _RULE = "subject of a verb of saying in another language that governs the clause
 # some 200 letters, and an adverbial between the verb and "que" ("ha dicho este domingo en Madrid que") some 50.
 _LONGEST_SENTENCE, _LONGEST_ADVERBIAL = 240, 70
 _QUOTED = re.compile(r"[«„“\"”][^«»„“”\"]*[»“”\"]")
-_CLAUSE = re.compile(r"(?<![\w’'-])(?:que|qu[’']|dass|daß|che|at|att|że|že|dat|что)(?![\w-])")
+_CLAUSE = re.compile(r"(?<![\w’'-])(?:que|qu[’']|dass|daß|che|că|at|att|że|že|dat|что)(?![\w-])")
 _COMMA = re.compile(r"\s?,\s?$")
 # Another sentence has begun, or begins with the quotation.
 _STOP = re.compile(r"[:;?!…]|\.\s*$")

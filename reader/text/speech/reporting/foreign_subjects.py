@@ -18,6 +18,7 @@ from reader.text.speech.reporting.foreign_words import (
     PARTICLES,
     PRESS,
     PRONOUNS,
+    ROMANIAN,
     SCANDINAVIAN,
     SPEAKING_OF,
     STOPS,
@@ -44,6 +45,10 @@ _SCANDINAVIAN_NOUN = re.compile(
     r"\s(?P<who>(?:en|et|ett|den|det)(?:\s[^\W\d_][\w-]*){1,3}?"
     r"|(?!(?:noen|igjen|igen|siden|inden)\b)[^\W\d_A-Z]{2,}(?:en|et|na|ne))(?=\s?(?:[.,:;]|$)|\s(?:av|för|for|fra|från|hos|i|om|på|til|till|ved|vid)\s)"
 )
+# "A adăugat șeful statului.", "a precizat ministrul."
+_ROMANIAN_NOUN = re.compile(
+    r"\s(?P<who>[^\W\d_A-Z]{3,}(?:ul|ele|ta|ra|ea|ia)(?:\sde\s[^\W\d_]+)?(?:\s(?:al\s|a\s)?[^\W\d_]{4,}(?:ui|ei|lor|ne|erne|ală))?)(?=\s?(?:[.,:;]|$))"
+)
 # "Dijo", "rememoró" and "ha resumido" are whole sentences.
 _WHOLE = re.compile(rf"{HELPER_WITHOUT_SUBJECT}\s|[^\W\d_]+ó$")
 # "Von der Leyen", "de Villepin": one word, as any noun may follow in German.
@@ -60,6 +65,8 @@ def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
         return Pattern(who, cue, rule)
     verb = text[slice(*cue)]
     if verb in SCANDINAVIAN and (noun := _SCANDINAVIAN_NOUN.match(text, cue.end)):
+        return Pattern(Span(*noun.span("who")), cue, rule)
+    if verb.rpartition(" ")[2] in ROMANIAN and (noun := _ROMANIAN_NOUN.match(text, cue.end)):
         return Pattern(Span(*noun.span("who")), cue, rule)
     if (verb in WITHOUT_SUBJECT or _WHOLE.match(verb)) and _STOP.match(text, cue.end):
         return Pattern(Span(cue.end, cue.end), cue, ALONE)
@@ -96,7 +103,7 @@ def _noun_subject(text: str, start: int) -> Span | None:
     lead: list[Span] = []
     position = start
     while (word := _WORD.match(text, position)) is not None and not word["word"][0].isupper():
-        if len(lead) == _LONGEST_LEAD or word["word"] in STOPS - ARTICLES:
+        if len(lead) == _LONGEST_LEAD or word["word"] in STOPS - ARTICLES or _is_at(text, start, word["word"]):
             break
         lead.append(Span(*word.span("word")))
         position = word.end()
@@ -108,6 +115,11 @@ def _noun_subject(text: str, start: int) -> Span | None:
     if text[slice(*lead[0])] in GERMAN_ARTICLES:
         return Span(lead[0].start, name.end)
     return Span(lead[-1].start, name.end) if text[slice(*lead[-1])] in ARTICLES else name
+
+
+def _is_at(text: str, start: int, word: str) -> bool:
+    """Whether an article is a preposition in Romanian: "a declarat la Brașov"."""
+    return word == "la" and text[:start].rpartition(" ")[2] in ROMANIAN
 
 
 def name_at(text: str, start: int) -> Span | None:

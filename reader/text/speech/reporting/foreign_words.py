@@ -1,6 +1,6 @@
 """Word lists of other languages for attribution: verbs, pronouns and the words between them.
 
-German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Polish, Czech and Russian.
+German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Romanian, Polish, Czech and Russian.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _WITH_SUBJECT = word_set("""
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
     disse diz
     zegt zei stelt vertelt vertelde schrijft reageert reageerde meldt meldde vindt
+    spune declară afirmă precizează adaugă explică susține susţine subliniază menționează menţionează povestește
+    povesteşte avertizează
     mówi mówiła podkreśla dodaje ocenia przyznaje wyjaśnia zauważa komentuje
     """)
 
@@ -71,6 +73,13 @@ PARTICIPLES = word_set("""
     recalcado subrayado insistido resumido confirmado reiterado apuntado reconocido recordado lamentado destacado
     sostenido admitido denunciado
     detto dichiarato spiegato affermato aggiunto commentato sottolineato raccontato scritto
+    """)
+# The same in Romanian, in which a noun is definite by its ending: "a adăugat șeful statului".
+ROMANIAN = word_set("""
+    declarat spus afirmat precizat adăugat adaugat transmis sustinut anuntat raspuns mentionat explicat subliniat
+    menționat menţionat scris arătat susținut
+    susţinut anunțat anunţat punctat completat avertizat răspuns conchis relatat povestit mărturisit acuzat reacționat
+    comentat criticat
     """)
 # The helper in languages that need no subject.
 HELPER_WITHOUT_SUBJECT = "ha"
@@ -119,8 +128,8 @@ STOPS = word_set("""
     """)
 
 # Pronouns that refer to a man or to a woman.
-MALE = word_set("er il él lui ele hij han ten он 彼 他")
-FEMALE = word_set("sie elle ella lei ela zij ze hun hon ona она 그녀 彼女 她")
+MALE = word_set("acesta er il él lui ele hij han ten он 彼 他")
+FEMALE = word_set("aceasta ea sie elle ella lei ela zij ze hun hon ona она 그녀 彼女 她")
 PRONOUNS = MALE | FEMALE | word_set("on 그 同氏")
 
 # Pronouns of the narrator.
@@ -178,5 +187,5 @@ FEMALE_FORMS = word_set("frau mme madame señora doña signora sra fru paní pan
 def verb_of_saying() -> str:
     """Return a pattern for all forms of verbs of saying, with their helpers."""
     verbs = "|".join(sorted(VERBS, key=len, reverse=True))
-    participles = "|".join(sorted(PARTICIPLES, key=len, reverse=True))
-    return rf"(?:{'|'.join(HELPERS)})\s(?:{participles})|{verbs}"
+    participles = "|".join(sorted(PARTICIPLES | ROMANIAN, key=len, reverse=True))
+    return rf"(?:{'|'.join(HELPERS)})\s(?:mai\s)?(?:{participles})|{verbs}"
