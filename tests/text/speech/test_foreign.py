@@ -130,6 +130,7 @@ def test_whoever_a_clause_around_the_words_is_ascribed_to_speaks(text: str, expe
         ("Marta Soler calificó la helada de «inaceptable».", "Marta Soler"),
         ("Il ministro Carlo Rossini ha definito il gelo «inaccettabile».", "Carlo Rossini"),
         ('Jan de Wit noemt de vorst "onhoudbaar".', "Jan de Wit"),
+        ("Brand im Dorf: Feuerwehr nennt Lage „völlig harmlos“.", "Feuerwehr"),
         ("Er forderte „mehr Zeit für den Frost“.", "Er"),
         ("Der Autor nennt sein Buch „Der Berg“.", None),
         ("Die Partei, die sich „neue Mitte“ nennt, tagt.", None),

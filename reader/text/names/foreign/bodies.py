@@ -10,7 +10,7 @@ from reader.model import Place
 from reader.text.names.foreign.given_names import is_given
 from reader.text.names.foreign.institutions import institutions
 from reader.text.names.foreign.wording import Wording, is_named_after
-from reader.text.names.foreign.words import Words, is_capital
+from reader.text.names.foreign.words import Words, is_capital, is_initial
 from reader.text.spelling import fold, word_set
 
 #: The rules behind a body.
@@ -165,7 +165,7 @@ class _Bodies:
 
     def _end_of_last(self, words: Words, first: int) -> int:
         """Return the end of what a head completes in Turkish: "İstanbul Cumhuriyet Başsavcılığı"."""
-        if self._language != "tr" or not words[first][0].isupper():
+        if self._language != "tr" or not words[first][0].isupper() or is_initial(words[first]):
             return first
         for number in range(first + 1, min(first + _LONGEST, len(words))):
             is_and = words[number] == "ve" and words.is_joined(number + 1) and words.is_capital(number + 1)

@@ -100,6 +100,8 @@ class FullNames:
             return False
         if not words.is_capital(before) or self._wording.is_address(words[before]):
             return False
+        if self._wording.is_adjective(words[before]):
+            return False
         is_place = words[before] in gazetteer(self._wording.language) or is_known_place(words[before])
         return not is_place and office_before(words, first, self._wording) is None
 
@@ -131,7 +133,8 @@ class FullNames:
         stop = family + 1
         if self._is_family(words, stop) and fold(words[stop]) not in self._wording.joining:
             is_noun = self._wording.nouns_have_capitals and not _is_written_abroad(words[stop])
-            stop += not is_noun or (words[family], words[stop]) in self._pairs
+            may_be_another = is_noun or self._wording.is_adjective(words[stop])
+            stop += not may_be_another or (words[family], words[stop]) in self._pairs
         more = _behind_particles(words, stop, self._wording.joining)
         joins = more > stop and self._is_family(words, more) and not self._is_apart(words[more - 1], words[more])
         return more + 1 if joins else stop

@@ -37,6 +37,7 @@ _GIVEN_NAMES = word_set(
     ane asger birthe dorte ebbe egon esben flemming frederik grethe jeppe jørn kaare kaj lene lis lone malene merete
     mogens nikolaj pelle pernille poul preben stine søren steen svend troels uffe villy mette
     wladimir wolodymyr alexej sergej dmitrij michail jewgeni andrij witali mykola oleksandr serguei iouri mikhail
+    mahir necati musavat resul dilek serdar emrah guler
     ebrahim mahmud baschar xi abdel dschamal volodimir zelimkhan
     nicusor traian ilie calin dragos florin sorin marian mircea gheorghe vasile razvan catalin lucian liviu dacian
     crin mihaela raluca viorica doina luminita alexandru mihnea tudor ciprian cosmin octavian horia silviu ovidiu
@@ -64,7 +65,7 @@ _COMMON: Mapping[str, frozenset[str]] = {
     "pt": word_set("salvador rosario regina"),
     "sv": word_set("par till"),
     "da": word_set("else"),
-    "tr": word_set("barış dogan yılmaz can"),
+    "tr": word_set("barıs dogan yılmaz can ben ada kim son ela"),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.text.names.foreign.given_names import is_given
 from reader.text.names.foreign.wording import Wording
-from reader.text.names.foreign.words import Words
+from reader.text.names.foreign.words import Words, is_initial
 from reader.text.spelling import fold, word_set
 
 # The most words between an office and the name: "président du groupe socialiste".
@@ -17,6 +17,8 @@ _LINKS = word_set(
 _RANKS = word_set("premier premiere primer primera primo prima primeiro primeira eerste")
 # The endings of a Turkish office that somebody or something possesses.
 _POSSESSED = ("ı", "i", "u", "ü")
+# Who may lead two things: "Ulaştırma ve Altyapı Bakanı".
+_MINISTER = "Bakanı"
 # Shorter words in small letters behind an office are verbs and conjunctions, no adjectives: "président a".
 _LEAST_ADJECTIVE = 5
 _NO_ADJECTIVES = word_set(
@@ -49,8 +51,9 @@ def _turkish(words: Words, first: int, wording: Wording) -> str | None:
         return None
     office = first - 1
     while words[first - 1].endswith(_POSSESSED) and first - office <= _LONGEST and words.is_joined(office):
-        before = office - 2 if words[office - 1] == "ve" and words.is_joined(office - 1) else office - 1
-        if not words[before][0].isupper() or is_given(words[before]):
+        joins = words[first - 1] == _MINISTER and words[office - 1] == "ve" and words.is_joined(office - 1)
+        before = office - 2 if joins else office - 1
+        if not words[before][0].isupper() or is_given(words[before]) or is_initial(words[before]):
             break
         office = before
     return words.cut(office, first)

@@ -166,6 +166,10 @@ _INFLECTIONS = ("n", "en")
 # "Premierul", "premierului", "președintele": the article behind the first word of an office.
 _ROMANIAN_ARTICLE = re.compile(r"(?:(?<=tru|nte)l(?:ui|e)?|(?<=ege)l(?:ui|e)|(?<!tr)(?<=[^\W\d_]{3})ul(?:ui)?)(?=\s|$)")
 
+# Turkish words with a capital behind a name that are none: "Fenerbahçeli", "Türk".
+_TURKISH_ADJECTIVES = word_set("turk turkiye musluman hristiyan")
+_OF_A_PLACE = re.compile(r"(?:[ae]li|[ou]lu|ılı)$")
+
 # "Ministrul Muncii" and "primarul Capitalei" are called by what they lead.
 _ROMANIAN_GENITIVES = ("ii", "ei", "lor", "ului")
 
@@ -240,6 +244,11 @@ class Wording:
         if self.language == "ro" and fold(word).endswith(_ROMANIAN_GENITIVES):
             return False
         return self.may_be_family(word)
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether a word with a capital behind a full name is no part of it: "Fenerbahçeli"."""
+        folded = fold(word)
+        return self.language == "tr" and (folded in _TURKISH_ADJECTIVES or _OF_A_PLACE.search(folded) is not None)
 
     def is_determiner(self, before: str) -> bool:
         """Whether a word shows that the name behind it is the German noun that it also is: "der Richter"."""

@@ -25,7 +25,7 @@ _COMMA = re.compile(r"\s?,\s?$")
 _STOP = re.compile(r"[:;?!…]|\.\s*$")
 _NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:de|del|la|di|da|van|von|der)\s)*[^\W\d_a-z][\w’'-]+){0,3}"
 # "Ayer, Lee (dijo)", "la ministra, Ada Lee, que (dijo)"
-_BEFORE_VERB = re.compile(rf"(?:^|[,;]\s)(?P<who>{_NAME})(?:,\s(?:quien|que|qui|che|der|die|som))?\s$")
+_BEFORE_VERB = re.compile(rf"(?:^|[,;:]\s)(?P<who>{_NAME})(?:,\s(?:quien|que|qui|che|der|die|som))?\s$")
 # Another clause, or another quotation, begins between the verb and the words.
 _OTHER_CLAUSE = re.compile(r",|[«»„“\"”]|(?<!\w)(?:und|et|y|e|en|der|die|das|qui|que|che)\s+$")
 _SMALL_WORD = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*")

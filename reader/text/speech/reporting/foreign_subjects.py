@@ -34,6 +34,8 @@ ALONE = "verb of saying in another language that needs no subject"
 _LONGEST_LEAD = 3
 _MOST_NAMES = 5
 _LONGEST_PHRASE = 10
+# The most letters of a verb.
+_LONGEST_VERB = 20
 
 _WORD = re.compile(
     r"\s(?P<word>\d{1,3}-[^\W\d_]+|(?:Dott|Dr|Hr|M|Mr|Prof|Sig|Sr|Sra|[^\W\d_])\.(?=\s[^\W\d_])|[^\W\d_][\w’'.-]*\w|[^\W\d_])"
@@ -88,7 +90,7 @@ def family_at(text: str, start: int) -> Span | None:
     found = _FAMILY.match(text, start)
     if found is None or not found["name"][0].isupper() or found["name"].lower() in NO_FAMILY:
         return None
-    verb = text[:start].rpartition(" ")[2]
+    verb = _word_before(text, start)
     needs_none = found["of"] and (verb in WITHOUT_SUBJECT or _WHOLE.search(verb))
     return None if verb in SPEAKING_OF or needs_none else Span(*found.span("who"))
 
@@ -119,7 +121,11 @@ def _noun_subject(text: str, start: int) -> Span | None:
 
 def _is_at(text: str, start: int, word: str) -> bool:
     """Whether an article is a preposition in Romanian: "a declarat la Brașov"."""
-    return word == "la" and text[:start].rpartition(" ")[2] in ROMANIAN
+    return word == "la" and _word_before(text, start) in ROMANIAN
+
+
+def _word_before(text: str, start: int) -> str:
+    return text[max(0, start - _LONGEST_VERB) : start].rpartition(" ")[2]
 
 
 def name_at(text: str, start: int) -> Span | None:
