@@ -50,6 +50,9 @@ def speaker(text: str) -> str | None:
         ("«Seguimos esperando la helada», resume el alcalde de Lunel, Otto Soler.", "Otto Soler"),
         ("«Seguimos esperando la helada», explicaba el ministerio.", "el ministerio"),
         ("„Pořád čekáme na mráz,“ dodává Nováková.", "Nováková"),
+        ("«Ми ще чекаємо на мороз», — сказав Орленко.", "Орленко"),
+        ("”Odotamme yhä pakkasta”, sanoo pääministeri Aino Virta.", "Aino Virta"),
+        ("„Még várjuk a fagyot” – mondta Nagy Villő.", "Nagy Villő"),
         ("„Încă așteptăm înghețul”, a declarat Sorin Vlaicu.", "Sorin Vlaicu"),
         ("„Încă așteptăm înghețul”, a mai spus joi primarul Sorin Vlaicu.", "Sorin Vlaicu"),
         ("„Încă așteptăm înghețul”, a adăugat șeful statului.", "șeful statului"),
@@ -93,6 +96,8 @@ def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None
         ("Noch fehlt etwas, so Brandt: „Wir warten noch auf den Frost.“", "Brandt"),
         ("Von der Heide sagte am Montag: „Wir warten noch auf den Frost.“", "Von der Heide"),
         ("Von der Tribüne sagte Brandt: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Ministr financí Jan Novák (ABC) řekl: „Pořád čekáme na mráz.“", "Jan Novák"),
+        ("El alcalde de Vigo, tras ver a Ana Soler, dijo: «Seguimos esperando».", "El alcalde de Vigo"),
         ("Brandt entgegnet: „Wir warten noch auf den Frost.“", "Brandt"),
     ],
 )

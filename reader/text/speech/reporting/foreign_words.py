@@ -1,6 +1,7 @@
 """Word lists of other languages for attribution: verbs, pronouns and the words between them.
 
-German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Romanian, Polish, Czech and Russian.
+German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Romanian, Polish, Czech, Russian and
+Ukrainian, and verbs in Finnish and Hungarian.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _WITH_SUBJECT = word_set("""
     zegt zei stelt vertelt vertelde schrijft reageert reageerde meldt meldde vindt
     spune declară afirmă precizează adaugă explică susține susţine subliniază menționează menţionează povestește
     povesteşte avertizează
+    sanoo sanoi kertoo kertoi toteaa totesi kommentoi korostaa korosti muistuttaa huomauttaa
+    mondta közölte hangsúlyozta kijelentette nyilatkozta
     mówi mówiła podkreśla dodaje ocenia przyznaje wyjaśnia zauważa komentuje
     """)
 
@@ -46,7 +49,10 @@ _WITHOUT_SUBJECT = word_set("""
     zdůrazňuje zdůraznil zdůraznila konstatuje konstatoval konstatovala uzavírá uzavřel uzavřela sdělil sdělila
     připomíná připomněl připomněla zmínil zmínila komentoval komentovala
     сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила написал написала
-    сообщил сообщила говорит рассказал рассказала пояснил пояснила объяснил объяснила ответил ответила
+    сообщил сообщила говорит считает заметил заметила рассказал рассказала пояснил пояснила
+    объяснил объяснила ответил ответила
+    сказав сказала заявив заявила зазначив зазначила підкреслив підкреслила наголосив наголосила додав додала
+    повідомив повідомила розповів розповіла пояснив пояснила відповів відповіла каже
     """)
 
 # The same in Norwegian, Swedish and Danish, in which a noun is definite without an article.
@@ -128,8 +134,8 @@ STOPS = word_set("""
     """)
 
 # Pronouns that refer to a man or to a woman.
-MALE = word_set("acesta er il él lui ele hij han ten он 彼 他")
-FEMALE = word_set("aceasta ea sie elle ella lei ela zij ze hun hon ona она 그녀 彼女 她")
+MALE = word_set("acesta er il él lui ele hij han ten він он 彼 他")
+FEMALE = word_set("aceasta ea sie elle ella lei ela zij ze hun hon ona вона она 그녀 彼女 她")
 PRONOUNS = MALE | FEMALE | word_set("on 그 同氏")
 
 # Pronouns of the narrator.
