@@ -37,7 +37,8 @@ class FullNames:
         named = _behind_given_names(paragraphs)
         self._speakers = {name for speaker in speakers if (name := self._of_speaker(speaker, named))}
         self._lower = {word for words in paragraphs for word in words.all if word.islower()}
-        self._pairs = _steady_pairs(paragraphs) if wording.nouns_have_capitals else frozenset()
+        needs_pairs = wording.nouns_have_capitals or wording.has_names_abreast
+        self._pairs = _steady_pairs(paragraphs) if needs_pairs else frozenset()
 
     def end(self, words: Words, first: int) -> int:
         """Return the number of the word behind a full name that begins at ``first``; ``first`` if none does."""
@@ -128,12 +129,13 @@ class FullNames:
     def _end_of_family(self, words: Words, family: int) -> int:
         """Return the end of one or two family names, and of one more behind a particle.
 
-        In German a second one may be a noun that follows, unless it is written as in no German word: "García Márquez".
+        In German a second one may be a noun that follows, unless it is written as in no German word: "García Márquez";
+        in Turkish it may be another name: "Macron Berlin’de".
         """
         stop = family + 1
         if self._is_family(words, stop) and fold(words[stop]) not in self._wording.joining:
             is_noun = self._wording.nouns_have_capitals and not _is_written_abroad(words[stop])
-            may_be_another = is_noun or self._wording.is_adjective(words[stop])
+            may_be_another = is_noun or self._wording.has_names_abreast
             stop += not may_be_another or (words[family], words[stop]) in self._pairs
         more = _behind_particles(words, stop, self._wording.joining)
         joins = more > stop and self._is_family(words, more) and not self._is_apart(words[more - 1], words[more])

@@ -14,7 +14,7 @@ _LINKS = word_set(
     "de du des la le les el los las del della dello dei degli delle di do da dos das van voor af e et y i"
 )
 # What makes another office of the one behind it: "Premier ministre", "primo ministro".
-_RANKS = word_set("premier premiere primer primera primo prima primeiro primeira eerste")
+_RANKS = word_set("premier premiere primer primera primo prima primeiro primeira eerste fost fostul fosta")
 # The endings of a Turkish office that somebody or something possesses.
 _POSSESSED = ("ı", "i", "u", "ü")
 # Who may lead two things: "Ulaştırma ve Altyapı Bakanı".

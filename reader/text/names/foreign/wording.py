@@ -245,6 +245,11 @@ class Wording:
             return False
         return self.may_be_family(word)
 
+    @property
+    def has_names_abreast(self) -> bool:
+        """Whether names follow each other without a word between them, as before a Turkish verb."""
+        return self.language == "tr"
+
     def is_adjective(self, word: str) -> bool:
         """Whether a word with a capital behind a full name is no part of it: "Fenerbahçeli"."""
         folded = fold(word)
