@@ -164,7 +164,12 @@ def _gather_foreign_names(reading: Reading) -> Reading:
     article = reading.article
     speakers = [quote.speaker for quote in article.quotes if quote.speaker]
     entities = find_foreign_entities(article.paragraphs, article.language, article.authors, article.source, speakers)
-    people = {fold(form): one.name for one in entities if one.kind == "person" for form in (one.name, *one.aliases)}
+    people = {
+        fold(form).rstrip("."): one.name
+        for one in entities
+        if one.kind == "person"
+        for form in (one.name, *one.aliases)
+    }
     wording = wording_of(article.language)
     quotes = tuple(replace(quote, speaker=_in_full(quote.speaker, people, wording)) for quote in article.quotes)
     return replace(reading, article=replace(article, entities=entities, quotes=quotes))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from reader.library.words.folding import fold
 
 # Languages in whose articles places are found, beside English.
-_LANGUAGES = frozenset({"da", "de", "es", "fr", "it", "nl", "no", "pt", "sv"})
+_LANGUAGES = frozenset({"da", "de", "es", "fr", "it", "nl", "no", "pt", "ro", "sv", "tr"})
 # The CLDR writes Norwegian as Bokmål.
 _LOCALES = {"no": "nb"}
 

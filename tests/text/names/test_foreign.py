@@ -88,6 +88,20 @@ ARTICLES = {
         ["Stortinget", "Nato"],
         ["Tromsø", "Sverige"],
     ),
+    "ro": (
+        "Ministrul de Externe Oana Țurcan a vorbit la Brașov cu Sorin Vlaicu. Ministerul Sănătății și Uniunea "
+        "Europeană tac, spune Țurcan. Vlaicu pleacă în Italia.",
+        {"Oana Țurcan": 2, "Sorin Vlaicu": 2},
+        ["Ministerul Sănătății", "Uniunea Europeană"],
+        ["Brașov", "Italia"],
+    ),
+    "tr": (
+        "Ulaştırma ve Altyapı Bakanı Hulusi Kargın, Ankara'da Ömer Yalınız'la görüştü. Dışişleri Bakanlığı'nın "
+        "kararını Kargın'a Avrupa Birliği de bildirdi. Yalınız'ın Almanya'ya dönüşü ertelendi.",
+        {"Hulusi Kargın": 2, "Ömer Yalınız": 2},
+        ["Dışişleri Bakanlığı", "AB"],
+        ["Ankara", "Almanya"],
+    ),
 }
 
 
@@ -117,6 +131,14 @@ def test_people_bodies_and_places_of_an_article(language: str) -> None:
         ("da", "I går kom statsministeren Erik Lund.", "statsminister"),
         ("fr", "Le Premier ministre britannique Jean Roux arrive.", "Premier ministre britannique"),
         ("it", "Parla il primo ministro Mario Bruni.", "primo ministro"),
+        ("ro", "Au venit ministrul de Externe Oana Rusu.", "ministru de Externe"),
+        ("ro", "A venit președintele Sorin Rusu.", "președinte"),
+        ("ro", "A venit fostul premier Sorin Rusu.", "fost premier"),
+        ("ro", "Casa premierului Sorin Rusu arde.", "premier"),
+        ("tr", "O gün Ulaştırma ve Altyapı Bakanı Hulusi Kargın geldi.", "Ulaştırma ve Altyapı Bakanı"),
+        ("tr", "Yalınız ve Şişli Belediye Başkanı Hulusi Kargın geldi.", "Şişli Belediye Başkanı"),
+        ("tr", "Kargın A.Ş. Genel Müdürü Hulusi Kargın geldi.", "Genel Müdürü"),
+        ("tr", "O gün Başkan Hulusi Kargın geldi.", "Başkan"),
         ("fr", "L’avocat de Jean Roux se tait.", None),
         ("it", "Parlano il ministro e Carlo Neri.", None),
     ],
@@ -196,12 +218,54 @@ def test_a_family_name_of_two_people_means_nobody_alone() -> None:
         ("pt", "Ontem a Sra. Ana Vidal falou.", "Ana Vidal"),
         ("fr", "Hier Marine Lebrun a parlé.", "Marine Lebrun"),
         ("nl", "Volgens Mark Rottier is het goed.", "Mark Rottier"),
+        ("ro", "A venit ministrul Muncii Simona Rusu cu primarul Capitalei.", "Simona Rusu"),
+        ("ro", "Ana la Paris și Sorin la Roma tac.", ""),
+        ("tr", "O gün Hulusi de Bursa da sustu. Ben Kadıköy'e gittim.", ""),
+        ("tr", "O gün Murat Yalınız Berlin'de Ömer Kargın Yavuz'u aradı.", "Murat Yalınız, Ömer Kargın"),
+        ("tr", "Kaleci Murat Yalınız Fenerbahçeli Ömer Kargın'a baktı.", "Murat Yalınız, Ömer Kargın"),
         ("it", "Romano Neri parla con Franco Bruni.", "Romano Neri, Franco Bruni"),
         ("no", "I går kom Tone Moe med Odd Haug.", "Tone Moe, Odd Haug"),
     ],
 )
 def test_where_the_name_of_a_person_begins_and_ends(language: str, text: str, people: str) -> None:
     assert ", ".join(names(entities(language, text), "person")) == people
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("de", "Papst Leo XIV. reist. Dort betet Papst Leo, Leo XIV. singt.", {"Leo XIV.": 3}),
+        ("de", "König Charles III. und Papst Franziskus warten.", {"Charles III.": 1, "Franziskus": 1}),
+        ("de", "Johannes Paul II. starb. Die Konrad II Straße blieb.", {"Johannes Paul II.": 1}),
+        ("fr", "La place Charles III et le lycée Jean-Paul II ferment. L’année II commence.", {}),
+        ("fr", "Le pape François attend le roi Charles III. François prie.", {"François": 2, "Charles III": 1}),
+        ("es", "El papa León XIV y el rey Felipe VI callan.", {"León XIV": 1, "Felipe VI": 1}),
+        ("it", "Papa Leone XIV e re Carlo III tacciono.", {"Leone XIV": 1, "Carlo III": 1}),
+        ("pt", "O papa Francisco espera. João Paulo II também.", {"Francisco": 1, "João Paulo II": 1}),
+        ("nl", "Koning Willem-Alexander wacht op paus Franciscus.", {"Willem-Alexander": 1, "Franciscus": 1}),
+        ("sv", "Kung Carl XVI Gustaf väntar.", {"Carl XVI Gustaf": 1}),
+        ("da", "Kong Frederik X venter.", {"Frederik X": 1}),
+        ("ro", "Papa Francisc și Regele Charles al III-lea tac.", {"Francisc": 1, "Charles al III-lea": 1}),
+        ("no", "Kong Harald V og kronprins Haakon venter.", {"Harald V": 1, "Haakon": 1}),
+    ],
+)
+def test_popes_and_kings_are_called_by_a_given_name_and_a_number(
+    language: str, text: str, people: dict[str, int]
+) -> None:
+    found = [one for one in entities(language, text) if one.kind == "person"]
+    assert {one.name: len(one.mentions) for one in found} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anna Keller Prado kam. Prado schwieg, Keller Prado ging. Keller blieb.", "Anna Keller Prado"),
+        ("Gestern las Anna Ruíz Gómez Zeitung.", "Anna Ruíz Gómez"),
+        ("Übersetzt von Anna Keller Zoë Brandt.", "Anna Keller, Zoë Brandt"),
+    ],
+)
+def test_a_family_name_of_two_words_is_told_from_a_german_noun_behind_it(text: str, people: str) -> None:
+    assert ", ".join(names(entities("de", text), "person")) == people
 
 
 def test_a_form_of_address_tells_two_of_one_family_apart() -> None:
@@ -239,6 +303,10 @@ def test_where_a_family_name_alone_is_somebody(language: str, text: str, mention
         ("es", "El piloto cayó detrás de Hamilton y gritó a Hamilton.", None),
         ("pt", "O livro fala de Lima e mais nada.", None),
         ("de", "Er flog nach Washington, D.C.", "Washington"),
+        ("ro", "Guvernul Italiei tace.", "Italia"),
+        ("ro", "Trenul spre Braşov a plecat.", "Brașov"),
+        ("tr", "O gün İstanbul Cumhuriyet Başsavcılığı'na gitti.", "İstanbul Cumhuriyet Başsavcılığı"),
+        ("tr", "O gün Münih'e gitti.", "Münih"),
     ],
 )
 def test_places_and_bodies_are_found_as_the_language_joins_them(language: str, text: str, name: str | None) -> None:

@@ -50,6 +50,30 @@ def speaker(text: str) -> str | None:
         ("«Seguimos esperando la helada», resume el alcalde de Lunel, Otto Soler.", "Otto Soler"),
         ("«Seguimos esperando la helada», explicaba el ministerio.", "el ministerio"),
         ("„Pořád čekáme na mráz,“ dodává Nováková.", "Nováková"),
+        ("«Ми ще чекаємо на мороз», — сказав Орленко.", "Орленко"),
+        ("”Odotamme yhä pakkasta”, sanoo pääministeri Aino Virta.", "Aino Virta"),
+        ("„Még várjuk a fagyot” – mondta Nagy Villő.", "Nagy Villő"),
+        ("„Încă așteptăm înghețul”, a declarat Sorin Vlaicu.", "Sorin Vlaicu"),
+        ("„Încă așteptăm înghețul”, a mai spus joi primarul Sorin Vlaicu.", "Sorin Vlaicu"),
+        ("„Încă așteptăm înghețul”, a adăugat șeful statului.", "șeful statului"),
+        (
+            "„Încă așteptăm înghețul”, a precizat purtătorul de cuvânt al Guvernului.",
+            "purtătorul de cuvânt al Guvernului",
+        ),
+        ("„Încă așteptăm înghețul”, a spus aceasta.", "aceasta"),
+        ("„Încă așteptăm înghețul”, spune Vlaicu.", "Vlaicu"),
+        ('Bakan Hulusi Kargın, "Hâlâ donu bekliyoruz." dedi.', "Bakan Hulusi Kargın"),
+        ("Tarlayı gösteren Kargın, “Hâlâ donu bekliyoruz” ifadelerini kullandı.", "Kargın"),
+        ('"Hâlâ donu bekliyoruz." diyen Kargın, eve gitti.', "Kargın"),
+        ('Kargın, şunları söyledi: "Hâlâ donu bekliyoruz."', "Kargın"),
+        ('Kargın, Yalınız\'la görüştükten sonra, "Hâlâ donu bekliyoruz." diye konuştu.', "Kargın"),
+        ("„Wir warten noch auf den Frost“, sagte von der Heide am Montag.", "von der Heide"),
+        ("„Wir warten noch auf den Frost“, sagte von Lunel.", "von Lunel"),
+        ("„Wir warten noch auf den Frost“, sagte Ministerin von der Heide.", "Ministerin von der Heide"),
+        ("‘Wij wachten nog op de vorst’, zei van der Meer.", "van der Meer"),
+        ("« Nous attendons encore le gel », a déclaré de Lunel.", "de Lunel"),
+        ("«Seguimos esperando la helada», dijo de la Sierra.", "de la Sierra"),
+        ("„Wir warten noch auf den Frost“, verlangte die Bäuerin.", "die Bäuerin"),
     ],
 )
 def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None:
@@ -70,6 +94,11 @@ def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None
         ("Le maire a ajouté : « Nous attendons encore le gel. »", "Le maire"),
         ("El alcalde de Los Pinos añadió: «Seguimos esperando la helada».", "El alcalde de Los Pinos"),
         ("Noch fehlt etwas, so Brandt: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Von der Heide sagte am Montag: „Wir warten noch auf den Frost.“", "Von der Heide"),
+        ("Von der Tribüne sagte Brandt: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Ministr financí Jan Novák (ABC) řekl: „Pořád čekáme na mráz.“", "Jan Novák"),
+        ("El alcalde de Vigo, tras ver a Ana Soler, dijo: «Seguimos esperando».", "El alcalde de Vigo"),
+        ("Brandt entgegnet: „Wir warten noch auf den Frost.“", "Brandt"),
     ],
 )
 def test_whoever_a_sentence_before_a_colon_tells_of_speaks(text: str, expected: str) -> None:
@@ -86,6 +115,7 @@ def test_whoever_a_sentence_before_a_colon_tells_of_speaks(text: str, expected: 
         ("La ministra, Ana Soler, que aseguró que la helada es «el único remedio».", "Ana Soler"),
         ("Le maire a affirmé que le gel avait « pris un caractère sérieux ».", "Le maire"),
         ("Brandt sagt auch, dass der Frost „in seiner Dimension überschätzt wird“.", "Brandt"),
+        ("Vlaicu a declarat, luni, că înghețul este „singurul leac”.", "Vlaicu"),
         ("I går sa Lindqvist till tidningen att kylan ”inte är säker”.", "Lindqvist"),
     ],
 )
@@ -105,6 +135,8 @@ def test_whoever_a_clause_around_the_words_is_ascribed_to_speaks(text: str, expe
         ("Marta Soler calificó la helada de «inaceptable».", "Marta Soler"),
         ("Il ministro Carlo Rossini ha definito il gelo «inaccettabile».", "Carlo Rossini"),
         ('Jan de Wit noemt de vorst "onhoudbaar".', "Jan de Wit"),
+        ("Brand im Dorf: Feuerwehr nennt Lage „völlig harmlos“.", "Feuerwehr"),
+        ("Er forderte „mehr Zeit für den Frost“.", "Er"),
         ("Der Autor nennt sein Buch „Der Berg“.", None),
         ("Die Partei, die sich „neue Mitte“ nennt, tagt.", None),
         ("Brandt lobte den Plan, das Dorf heißt „alter Hof“.", None),
@@ -148,13 +180,16 @@ def test_a_clause_without_a_subject_or_around_a_name_tells_nothing(text: str) ->
         ("Frau Brandt", "Frau Brandt"),
         ("Ilvo Brandt", "Ilvo Brandt"),
         ("Lunel", "Lunel"),
+        ("von der Heide", "Ada von der Heide"),
+        ("Frau von der Heide", "Ada von der Heide"),
     ],
 )
 def test_whoever_is_called_by_the_family_name_has_the_name_in_full(called: str, expected: str) -> None:
     article = article_of(
         None,
         f"„Wir warten noch auf den Frost“, sagte {called} am Montag.",
-        "Der Trainer Otto Brandt ging gestern nicht mit. Auch Petra Lunel und Robert Lunel blieben noch im Dorf.",
+        "Der Trainer Otto Brandt ging gestern nicht mit. Auch Petra Lunel und Robert Lunel blieben noch im Dorf, "
+        "Ada von der Heide nicht.",
     )
     assert article.language == "de"
     assert [quote.speaker for quote in article.quotes] == [expected]
@@ -171,6 +206,7 @@ def test_whoever_is_called_by_the_family_name_has_the_name_in_full(called: str, 
         ("« Nous attendons encore le gel », a-t-il déclaré à Paris.", "il"),
         ("« Nous attendons encore le gel », explique-t-elle.", "elle"),
         ("«Seguimos esperando la helada», dijo.", ""),
+        ('O gün tarlada "Hâlâ donu bekliyoruz." dedi.', ""),
         ("«Seguimos esperando la helada», ha insistido.", ""),
         ("Y añadió: «Seguimos esperando la helada».", ""),
         ("Et d’ajouter : « Nous attendons encore le gel. »", ""),
@@ -192,6 +228,10 @@ def test_a_pronoun_or_a_verb_alone_speaks_for_somebody_known(text: str, expected
         "Auf dem Schild steht: „Betreten auf eigene Gefahr!“",
         "Ihre Arbeit bringt sie an den Rand: „Wir warten noch auf den Frost.“",
         "Ich sagte: „Wir warten noch auf den Frost.“",
+        "„Încă așteptăm înghețul”, a declarat la Digi24 primarul.",
+        'Bakanlıktan yapılan açıklamada "Hâlâ donu bekliyoruz." denildi.',
+        "«Seguimos esperando la helada», dijo de Soler.",
+        "„Wir warten noch auf den Frost“, sagt von Beginn an das Schild.",
         "« Nous attendons encore le gel », peut-on lire sur la porte.",
         "«Vi venter fortsatt på kulda», sier noen.",
         "«Vi venter fortsatt på kulda», sier igjen.",

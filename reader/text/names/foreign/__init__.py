@@ -3,6 +3,7 @@
     entities               from texts to entities: the order of the steps
     people                 everybody with all mentions: full names, family names alone, names behind an office
     fullnames, offices     a full name at one place, and the office before it
+    reigning               popes, kings and princes, who are called by a given name and a number
     bodies                 institutions, companies, clubs and abbreviations
     places                 countries and cities under their names in the language
 

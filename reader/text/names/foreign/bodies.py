@@ -10,7 +10,7 @@ from reader.model import Place
 from reader.text.names.foreign.given_names import is_given
 from reader.text.names.foreign.institutions import institutions
 from reader.text.names.foreign.wording import Wording, is_named_after
-from reader.text.names.foreign.words import Words, is_capital
+from reader.text.names.foreign.words import Words, is_capital, is_initial
 from reader.text.spelling import fold, word_set
 
 #: The rules behind a body.
@@ -57,7 +57,23 @@ _HEADS = {
     "sv": word_set("if ik fc bk fk hammarby universitetet"),
     "da": word_set("fc bk if agf universitet"),
     "no": word_set("fc fk il bk universitetet"),
+    "ro": word_set(
+        """
+        universitatea universitatii ministerul ministerului tribunalul tribunalului curtea curtii judecatoria parchetul
+        partidul partidului federatia federatiei asociatia fundatia institutul institutului banca agentia autoritatea
+        comisia consiliul consiliului inspectoratul primaria primariei prefectura spitalul clubul fc cfr
+        """
+    ),
+    "tr": frozenset(),
 }
+# Turkish heads, which follow what completes them: "Dışişleri Bakanlığı", "Ege Üniversitesi".
+_LAST = word_set(
+    """
+    bakanlıgı universitesi belediyesi mahkemesi partisi dernegi vakfı kurumu kurulu mudurlugu baskanlıgı bassavcılıgı
+    savcılıgı federasyonu birligi bankası hastanesi enstitusu ajansı komisyonu konseyi sendikası odası holding ofisi
+    meclisi valiligi kaymakamlıgı emniyeti ittifakı teskilatı komutanlıgı
+    """
+)
 # Words in lower letters by which a head goes on: "ministère de la Justice", "Banco de España", "Universität zu Köln".
 _LINKS = word_set(
     "de du des d l la le les el los las del della dello dei degli di do da dos das van voor zu i y e et for"
@@ -129,6 +145,7 @@ class _Bodies:
     """What is known of bodies in one language."""
 
     def __init__(self, language: str) -> None:
+        self._language = language
         self._known = institutions(language)
         self._heads = _HEADS[language]
         self._most_words = 1 if language == "de" else _LONGEST
@@ -140,9 +157,23 @@ class _Bodies:
             return stop, "" if _is_credit(words, first, stop) else name, LISTED
         if (stop := self._end_of_headed(words, first)) > first:
             return stop, words.cut(first, stop), HEADED
+        if (stop := self._end_of_last(words, first)) > first:
+            return stop, words.cut(first, stop), HEADED
         if (stop := _end_of_incorporated(words, first)) > first:
             return stop, words.cut(first, stop), INCORPORATED
         return first + 1, "", ""
+
+    def _end_of_last(self, words: Words, first: int) -> int:
+        """Return the end of what a head completes in Turkish: "İstanbul Cumhuriyet Başsavcılığı"."""
+        if self._language != "tr" or not words[first][0].isupper() or is_initial(words[first]):
+            return first
+        for number in range(first + 1, min(first + _LONGEST, len(words))):
+            is_and = words[number] == "ve" and words.is_joined(number + 1) and words.is_capital(number + 1)
+            if not words.is_joined(number) or not (words[number][0].isupper() or is_and):
+                break
+            if fold(words[number]) in _LAST:
+                return number + 1
+        return first
 
     def _is_somebody(self, words: Words, number: int) -> bool:
         """Whether a person's name follows without a link: "il presidente del Consiglio Giorgia Brenn"."""

@@ -33,7 +33,7 @@ def find_foreign_entities(
     if wording is None:
         return ()
     texts = readable(paragraphs)
-    found = _Found([Words(index, text) for index, text in texts.items()], wording, speakers)
+    found = _Found([Words(index, text, language) for index, text in texts.items()], wording, speakers)
     unwanted = {*map(fold, authors), fold(source or "")}
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (

@@ -124,6 +124,48 @@ VARIANTS: Mapping[str, str] = {
         Köln | Frankfurt | Hamburg | Barcelona | Kyiv, Kiev | Kharkiv | Tel Aviv | Beijing | New York | California |
         Florida | Texas | Østersjøen
     """,
+    "ro": """
+        SUA, Statele Unite, Statelor Unite, Statele Unite ale Americii |
+        Marea Britanie, Marii Britanii, Regatul Unit, Regatului Unit | Olanda, Olandei, Țările de Jos |
+        România, României, Romania | Republica Moldova, Republicii Moldova | Palestina | Gaza, Fâșia Gaza |
+        Cisiordania | Hong Kong | Coasta de Fildeș | Anglia, Angliei | Scoția, Scoției | Țara Galilor |
+        Europa, Europei | Africa, Africii | Asia, Asiei | America Latină |
+        Orientul Mijlociu, Orientului Mijlociu, Orientul Apropiat | Balcani, Balcanii, Balcanilor | Crimeea, Crimeei |
+        Transilvania, Transilvaniei | Moldova, Moldovei | Muntenia, Munteniei | Oltenia, Olteniei |
+        Dobrogea, Dobrogei | Banat, Banatul, Banatului | Maramureș | Bucovina, Bucovinei | Basarabia, Basarabiei |
+        Ardeal, Ardealul, Ardealului | Transnistria, Transnistriei | Delta Dunării, Deltei Dunării |
+        București, Bucureștiul, Bucureștiului | Cluj-Napoca | Cluj, Clujul, Clujului | Timișoara, Timișoarei |
+        Iași, Iașul, Iașului | Constanța, Constanței | Craiova, Craiovei | Brașov, Brașovul, Brașovului | Galați |
+        Ploiești | Oradea, Oradei | Brăila | Arad | Pitești | Sibiu, Sibiul, Sibiului | Bacău | Târgu Mureș |
+        Baia Mare | Buzău | Botoșani | Satu Mare | Suceava, Sucevei | Râmnicu Vâlcea | Piatra Neamț | Bistrița |
+        Reșița | Tulcea | Alba Iulia | Giurgiu | Deva | Hunedoara | Slatina | Focșani | Vaslui | Zalău |
+        Sfântu Gheorghe | Miercurea Ciuc | Chișinău, Chișinăul, Chișinăului | Tiraspol | Ilfov | Prahova | Argeș |
+        Dâmbovița | Mureș | Harghita | Covasna | Valea Jiului | Ucraina, Ucrainei | Rusia, Rusiei |
+        Germania, Germaniei | Franța, Franței | Italia, Italiei | Spania, Spaniei | Ungaria, Ungariei |
+        Bulgaria, Bulgariei | Serbia, Serbiei | Polonia, Poloniei | Turcia, Turciei | Grecia, Greciei |
+        Austria, Austriei | China, Chinei | Iran, Iranul, Iranului | Israel, Israelul, Israelului | Siria, Siriei |
+        Suedia, Suediei | Norvegia, Norvegiei | Finlanda, Finlandei | Elveția, Elveției | Belgia, Belgiei |
+        Portugalia, Portugaliei | Japonia, Japoniei | India, Indiei | Coreea de Nord, Coreei de Nord |
+        Coreea de Sud, Coreei de Sud | Kiev, Kievul, Kievului | Moscova, Moscovei | Viena, Vienei |
+        Varșovia, Varșoviei | Budapesta, Budapestei | Belgrad, Belgradul, Belgradului | Roma, Romei | Londra, Londrei |
+        Paris, Parisul, Parisului | Berlin, Berlinul, Berlinului | Bruxelles, Bruxelles-ul, Bruxelles-ului | Beijing |
+        Geneva, Genevei | München | Milano | Tel Aviv | New York | California, Californiei | Florida | Texas |
+        Marea Neagră, Mării Negre | Dunărea, Dunării | Harkov, Harkiv | Odesa
+    """,
+    "tr": """
+        Türkiye | ABD, Amerika Birleşik Devletleri, Amerika | Birleşik Krallık, İngiltere, Büyük Britanya | Hollanda |
+        Filistin | Gazze, Gazze Şeridi | Batı Şeria | Hong Kong | İskoçya | Galler | Avrupa | Afrika | Asya |
+        Latin Amerika | Orta Doğu, Ortadoğu | Balkanlar | Kırım | KKTC, Kuzey Kıbrıs Türk Cumhuriyeti | Güney Kıbrıs |
+        Kosova | Dağlık Karabağ, Karabağ | İstanbul | Ankara | İzmir | Bursa | Antalya | Adana | Konya | Gaziantep |
+        Şanlıurfa | Kocaeli | Mersin | Diyarbakır | Hatay | Manisa | Kayseri | Samsun | Balıkesir | Kahramanmaraş |
+        Sakarya | Tekirdağ | Denizli | Eskişehir | Trabzon | Erzurum | Malatya | Muğla | Mardin | Şırnak | Hakkari |
+        Tunceli | Rize | Edirne | Çanakkale | Elazığ | Adıyaman | Bolu | Zonguldak | Sivas | Afyonkarahisar | Yalova |
+        Kırklareli | Isparta | Nevşehir | Kütahya | Giresun | Artvin | Iğdır | Erzincan | Bodrum | Kadıköy | Beşiktaş |
+        Üsküdar | Beyoğlu | Çankaya | Silivri | Taksim | Karadeniz | Ege | Akdeniz | Marmara | Anadolu |
+        İstanbul Boğazı | Güneydoğu | Cenevre | Münih | Köln | Milano | Tel Aviv | Pekin | New York | Kaliforniya |
+        Florida | Teksas | Halep | İdlib | Münbiç | Kandil | Lefkoşa | Kiev | Harkiv | Odessa | Tahran | Bağdat |
+        Erbil | Şam
+    """,
 }
 
 #: Names of cities that are mostly something else in every language.
@@ -140,4 +182,6 @@ COMMON: Mapping[str, frozenset[str]] = {
     "pt": COMMON_EVERYWHERE | word_set("praia mali peru"),
     "sv": COMMON_EVERYWHERE | word_set("bor"),
     "no": COMMON_EVERYWHERE | word_set("bor"),
+    "ro": COMMON_EVERYWHERE | word_set("mare bor bar"),
+    "tr": COMMON_EVERYWHERE | word_set("van ordu batman bor bar ben peki kars usak ege corum mus sale"),
 }

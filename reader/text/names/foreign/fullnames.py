@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterable, Sequence
 from reader.text.names.foreign.given_names import is_common_word, is_given
 from reader.text.names.foreign.offices import office_before
 from reader.text.names.foreign.places import gazetteer
-from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
+from reader.text.names.foreign.reigning import end_of_reigning
+from reader.text.names.foreign.wording import Wording, is_named_after
 from reader.text.names.foreign.words import Words, is_capital, is_initial
 from reader.text.names.lexicon.cities import is_city, is_known_place
 from reader.text.spelling import fold
@@ -21,6 +22,7 @@ _CREDIT_LENGTH = 20
 # The most words in the name of a speaker, of given names, and of particles before a family name.
 _MOST_WORDS = 4
 _LEAST_WORDS = 2
+_GERMAN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüßé")
 # Particles that join two people as often as two family names.
 _AND = frozenset({"y", "e"})
 # How many words before a name its head may be: "aeropuerto internacional de".
@@ -35,7 +37,8 @@ class FullNames:
         named = _behind_given_names(paragraphs)
         self._speakers = {name for speaker in speakers if (name := self._of_speaker(speaker, named))}
         self._lower = {word for words in paragraphs for word in words.all if word.islower()}
-        self._pairs = _steady_pairs(paragraphs) if wording.nouns_have_capitals else frozenset()
+        needs_pairs = wording.nouns_have_capitals or wording.has_names_abreast
+        self._pairs = _steady_pairs(paragraphs) if needs_pairs else frozenset()
 
     def end(self, words: Words, first: int) -> int:
         """Return the number of the word behind a full name that begins at ``first``; ``first`` if none does."""
@@ -44,6 +47,8 @@ class FullNames:
         for stop in range(min(first + _MOST_WORDS, len(words)), first + 1, -1):
             if words.cut(first, stop) in self._speakers:
                 return stop
+        if (stop := end_of_reigning(words, first)) > first:
+            return first if _is_in_a_name(words, first, stop) else stop
         if not self._opens(words, first):
             return first
         family = self._family(words, first)
@@ -61,10 +66,10 @@ class FullNames:
         parts = speaker.split()
         while parts and self._goes_before_a_name(parts):
             parts = parts[1:]
-        is_name = all(is_capital(part) or fold(part) in PARTICLES for part in parts)
+        is_name = all(is_capital(part) or fold(part) in self._wording.particles for part in parts)
         if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
             return ""
-        may_be_given = "-" not in parts[0] and fold(parts[0]) not in PARTICLES
+        may_be_given = "-" not in parts[0] and fold(parts[0]) not in self._wording.particles
         if is_common_word(parts[0], self._wording.language):  # "según Ruiz"
             return ""
         is_given_name = is_given(parts[0]) or (may_be_given and parts[-1] not in named)
@@ -78,7 +83,7 @@ class FullNames:
 
     def is_titled(self, words: Words, first: int) -> bool:
         """Whether a form of address or an office stands right before a word, or one that small letters complete."""
-        if not words.is_joined(first) or fold(words[first - 1]) in PARTICLES:
+        if not words.is_joined(first) or fold(words[first - 1]) in self._wording.particles:
             return False
         before = words[first - 1]
         if self._wording.is_address(before) or self._wording.is_office(before):
@@ -95,6 +100,8 @@ class FullNames:
         if self._wording.nouns_have_capitals or not words.is_joined(first) or words.opens_sentence(before):
             return False
         if not words.is_capital(before) or self._wording.is_address(words[before]):
+            return False
+        if self._wording.is_adjective(words[before]):
             return False
         is_place = words[before] in gazetteer(self._wording.language) or is_known_place(words[before])
         return not is_place and office_before(words, first, self._wording) is None
@@ -116,18 +123,20 @@ class FullNames:
             if not _is_middle(words[last + 1]):
                 break
             last += 1
-        family = _behind_particles(words, last + 1, PARTICLES)
+        family = _behind_particles(words, last + 1, self._wording.particles)
         return family if self._is_family(words, family) else first
 
     def _end_of_family(self, words: Words, family: int) -> int:
         """Return the end of one or two family names, and of one more behind a particle.
 
-        In German a second one may be a noun that follows.
+        In German a second one may be a noun that follows, unless it is written as in no German word: "García Márquez";
+        in Turkish it may be another name: "Macron Berlin’de".
         """
         stop = family + 1
         if self._is_family(words, stop) and fold(words[stop]) not in self._wording.joining:
-            is_steady = (words[family], words[stop]) in self._pairs
-            stop += is_steady or not self._wording.nouns_have_capitals
+            is_noun = self._wording.nouns_have_capitals and not _is_written_abroad(words[stop])
+            may_be_another = is_noun or self._wording.has_names_abreast
+            stop += not may_be_another or (words[family], words[stop]) in self._pairs
         more = _behind_particles(words, stop, self._wording.joining)
         joins = more > stop and self._is_family(words, more) and not self._is_apart(words[more - 1], words[more])
         return more + 1 if joins else stop
@@ -139,6 +148,11 @@ class FullNames:
 
     def _is_family(self, words: Words, number: int) -> bool:
         return self.goes_on(words, number) and len(words[number]) > 1 and self._wording.may_be_family(words[number])
+
+
+def _is_written_abroad(word: str) -> bool:
+    """Whether a word has letters that German nouns lack, and is no given name of somebody else."""
+    return not is_given(word) and any(letter not in _GERMAN_LETTERS for letter in word.lower() if letter.isalpha())
 
 
 def _is_pair(words: Words, first: int) -> bool:
@@ -190,17 +204,15 @@ def _behind_given_names(paragraphs: Sequence[Words]) -> set[str]:
 
 
 def _steady_pairs(paragraphs: Sequence[Words]) -> frozenset[tuple[str, str]]:
-    """Return the words with capitals that follow each other whenever the first stands there, and more than once.
+    """Return the words with capitals that follow each other more than once, the first of them by no other such word.
 
     So a family name of two words is told from a family name and a German noun behind it.
     """
     behind: dict[str, list[str]] = {}
     for words in paragraphs:
         for number, word in enumerate(words.all):
-            if is_capital(word):
-                behind.setdefault(word, []).append(words[number + 1] if words.is_joined(number + 1) else "")
+            if is_capital(word) and words.is_joined(number + 1) and words.is_capital(number + 1):
+                behind.setdefault(word, []).append(words[number + 1])
     return frozenset(
-        (word, following[0])
-        for word, following in behind.items()
-        if len(following) > 1 and is_capital(following[0]) and len(set(following)) == 1
+        (word, following[0]) for word, following in behind.items() if len(following) > 1 and len(set(following)) == 1
     )

@@ -28,8 +28,8 @@ _GIVEN_NAMES = word_set(
     frans frits geert gert gijs hanneke harm henk ineke jaap janneke jasper jelle joris jos kees kim klaas koen lieke
     lodewijk loes maaike maarten marianne marieke marjolein marleen martijn menno merel michiel mieke nienke nynke piet
     pim renske robbert rutger ruud sander stef sylvana teun thijs tjeerd wiebe wopke bente
-    bengt bertil britt carin christer ebba fredrik jimmie klas matilda mattias marten nooshi ola olof oscar pontus
-    par rickard torbjorn urban viktor ake asa asne osten
+    gustaf bengt bertil britt carin christer ebba fredrik jimmie klas matilda mattias marten nooshi ola olof oscar
+    pontus par rickard torbjorn urban viktor ake asa asne osten
     asbjørn aud audun bjarne bjørn bjørnar brede cathrine eirik einar erling erna espen frode geir grete gro guri guro
     gunn hadia halvor hakon havard ingunn jørgen kari kirsti kjersti odd oddvar petter pal ragnar ragnhild roar silje
     siri sissel siv steinar stian sverre thor thorbjørn tone tonje tore torgeir torunn trond trude unni vegard vidar
@@ -37,7 +37,19 @@ _GIVEN_NAMES = word_set(
     ane asger birthe dorte ebbe egon esben flemming frederik grethe jeppe jørn kaare kaj lene lis lone malene merete
     mogens nikolaj pelle pernille poul preben stine søren steen svend troels uffe villy mette
     wladimir wolodymyr alexej sergej dmitrij michail jewgeni andrij witali mykola oleksandr serguei iouri mikhail
+    mahir necati musavat resul dilek serdar emrah guler
     ebrahim mahmud baschar xi abdel dschamal volodimir zelimkhan
+    nicusor traian ilie calin dragos florin sorin marian mircea gheorghe vasile razvan catalin lucian liviu dacian
+    crin mihaela raluca viorica doina luminita alexandru mihnea tudor ciprian cosmin octavian horia silviu ovidiu
+    petre valeriu ionut iulian laurentiu mugur rares remus teodor toma vladut dana elisabeta ligia loredana madalina
+    mirela otilia sanda sorina grigore dorin dumitru ianis florinel dorina rodica georgeta hunor botond
+    abdulkadir ozgur ekrem mansur hulusi bekir mevlut numan binali bulent meral tuncer pervin selahattin fahrettin
+    ziya tanju muharrem fatih huseyin serkan gokhan volkan okan arda cenk caglar caner oguzhan semih ferdi ugurcan
+    altay abdulkerim merih zeki orkun yunus enes ayse merve busra tugba gamze gulsen sezen ajda hulya turkan mujde
+    nuri nazım halide sabiha ozlem sibel sebnem yasemin aysegul nurcan songul tulay vedat zulfu alparslan turgut
+    necmettin erdal ilber celal ilker berat sumeyye lutfi ersin alperen ertugrul ferit fikret galip haluk ihsan
+    kadir kadri levent mahmut metin naci nihat ozkan rıdvan sedat selcuk sinan senol taner tarık tekin tolga ugur
+    vahap veysel yakup yasin yigit zekeriya mahinur yılmaz barıs dogan
     """
 )
 
@@ -53,6 +65,7 @@ _COMMON: Mapping[str, frozenset[str]] = {
     "pt": word_set("salvador rosario regina"),
     "sv": word_set("par till"),
     "da": word_set("else"),
+    "tr": word_set("barıs dogan yılmaz can ben ada kim son ela"),
 }
 
 

@@ -141,6 +141,51 @@ _INSTITUTIONS = {
         Uefa, UEFA | Røde Kors | Greenpeace | Hamas | Hizbollah | Kreml | Pentagon | Det hvite hus | FBI | CIA |
         Google | Apple | Amazon | Facebook | Meta | TikTok
     """,
+    "ro": """
+        Uniunea Europeană, Uniunii Europene, UE | Națiunile Unite, Organizația Națiunilor Unite, ONU | NATO |
+        Comisia Europeană, Comisiei Europene | Parlamentul European, Parlamentului European |
+        Consiliul European, Consiliului European | Banca Centrală Europeană, Băncii Centrale Europene, BCE |
+        Organizația Mondială a Sănătății, Organizației Mondiale a Sănătății, OMS |
+        Fondul Monetar Internațional, Fondului Monetar Internațional, FMI | Banca Mondială, Băncii Mondiale |
+        Curtea Penală Internațională | Parlamentul României, Parlamentului României |
+        Camera Deputaților, Camerei Deputaților | Senat, Senatul, Senatului | Guvernul României, Guvernului României |
+        Curtea Constituțională, Curții Constituționale, CCR |
+        Înalta Curte de Casație și Justiție, Înaltei Curți de Casație și Justiție, ÎCCJ |
+        Consiliul Superior al Magistraturii, Consiliului Superior al Magistraturii, CSM |
+        DNA, Direcția Națională Anticorupție, Direcției Naționale Anticorupție | DIICOT |
+        Parchetul General, Parchetului General | SRI, Serviciul Român de Informații, Serviciului Român de Informații |
+        SIE | SPP | CSAT, CSAȚ | ANAF | BNR, Banca Națională a României, Băncii Naționale a României | MApN | MAE |
+        MAI | Jandarmeria, Jandarmeria Română, Jandarmeriei | Poliția Română, Poliției Române | ISU | INS | ANM |
+        Autoritatea Electorală Permanentă, AEP | Palatul Cotroceni, Cotroceni | Palatul Victoria |
+        PSD, Partidul Social Democrat, Partidului Social Democrat |
+        PNL, Partidul Național Liberal, Partidului Național Liberal |
+        USR, Uniunea Salvați România, Uniunii Salvați România | AUR | UDMR | PMP | SOS România | Pro România | PAS |
+        Hidroelectrica | Romgaz | Transgaz | OMV Petrom, Petrom | Dacia | TAROM, Tarom | CFR | CFR Cluj | BRD | BCR |
+        Banca Transilvania | Nuclearelectrica | Transelectrica | Metrorex | STB | TVR | Digi24 | Pro TV |
+        Agerpres, AGERPRES | Mediafax | HotNews | Libertatea | Adevărul | G4Media | Europa FM | FCSB | Dinamo |
+        Rapid București | Universitatea Craiova | FRF | FIFA | UEFA | Crucea Roșie, Crucii Roșii | Greenpeace | Hamas |
+        Hezbollah | Kremlin, Kremlinul, Kremlinului | Pentagon, Pentagonul, Pentagonului | Casa Albă, Casei Albe |
+        FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube |
+        New York Times | Washington Post | Reuters | Liga Campionilor, Ligii Campionilor
+    """,
+    "tr": """
+        AB, Avrupa Birliği | BM, Birleşmiş Milletler | NATO | AB Komisyonu, Avrupa Komisyonu | Avrupa Parlamentosu |
+        Avrupa Konseyi | AİHM, Avrupa İnsan Hakları Mahkemesi | DSÖ, Dünya Sağlık Örgütü |
+        IMF, Uluslararası Para Fonu | Dünya Bankası | UCM, Uluslararası Ceza Mahkemesi |
+        TBMM, Türkiye Büyük Millet Meclisi | Anayasa Mahkemesi, AYM | Yargıtay | Danıştay | Sayıştay |
+        Yüksek Seçim Kurulu, YSK | MİT, Milli İstihbarat Teşkilatı | TSK, Türk Silahlı Kuvvetleri |
+        MSB, Milli Savunma Bakanlığı | Merkez Bankası, TCMB | TÜİK, Türkiye İstatistik Kurumu | BDDK | SPK | RTÜK |
+        AFAD | Kızılay, Türk Kızılay | Diyanet İşleri Başkanlığı, Diyanet | YÖK | MGK, Milli Güvenlik Kurulu |
+        Emniyet Genel Müdürlüğü | Jandarma Genel Komutanlığı | AK Parti, AKP, Adalet ve Kalkınma Partisi |
+        CHP, Cumhuriyet Halk Partisi | MHP, Milliyetçi Hareket Partisi | DEM Parti | HDP | İYİ Parti | Saadet Partisi |
+        Zafer Partisi | DEVA Partisi | Gelecek Partisi | Yeniden Refah Partisi | TİP | PKK | YPG | FETÖ | DEAŞ, IŞİD |
+        DİSK | TÜRK-İŞ, Türk-İş | TÜSİAD | MÜSİAD | TOBB | THY, Türk Hava Yolları | TCDD | TOGG, Togg |
+        ASELSAN, Aselsan | BAYKAR, Baykar | TUSAŞ | Koç Holding | Sabancı Holding | Turkcell | Türk Telekom |
+        Ziraat Bankası | Halkbank | TÜPRAŞ | EPDK | TRT | Anadolu Ajansı | Hürriyet | Sözcü | Galatasaray |
+        Fenerbahçe | Trabzonspor | Başakşehir | TFF | FIFA | UEFA | Greenpeace | Hamas | Hizbullah | Kremlin |
+        Pentagon | Beyaz Saray | FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp |
+        Instagram | YouTube | New York Times | Washington Post | Reuters | Süper Lig | Şampiyonlar Ligi
+    """,
 }
 _ENDINGS = ("n", "r")
 

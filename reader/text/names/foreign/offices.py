@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reader.text.names.foreign.given_names import is_given
 from reader.text.names.foreign.wording import Wording
-from reader.text.names.foreign.words import Words
+from reader.text.names.foreign.words import Words, is_initial
 from reader.text.spelling import fold, word_set
 
 # The most words between an office and the name: "président du groupe socialiste".
@@ -13,7 +14,11 @@ _LINKS = word_set(
     "de du des la le les el los las del della dello dei degli delle di do da dos das van voor af e et y i"
 )
 # What makes another office of the one behind it: "Premier ministre", "primo ministro".
-_RANKS = word_set("premier premiere primer primera primo prima primeiro primeira eerste")
+_RANKS = word_set("premier premiere primer primera primo prima primeiro primeira eerste fost fostul fosta")
+# The endings of a Turkish office that somebody or something possesses.
+_POSSESSED = ("ı", "i", "u", "ü")
+# Who may lead two things: "Ulaştırma ve Altyapı Bakanı".
+_MINISTER = "Bakanı"
 # Shorter words in small letters behind an office are verbs and conjunctions, no adjectives: "président a".
 _LEAST_ADJECTIVE = 5
 _NO_ADJECTIVES = word_set(
@@ -26,6 +31,8 @@ def office_before(words: Words, first: int, wording: Wording) -> str | None:
     """Return the office before the name at ``first``, with what completes it: "ministre de l'Intérieur", "CDU-Chef"."""
     if not words.is_joined(first):
         return None
+    if wording.language == "tr":
+        return _turkish(words, first, wording)
     office = first - 1
     while not wording.is_office(words[office]):
         if wording.ends_of_compounds or first - office > _LONGEST or not _continues(words, office):
@@ -36,6 +43,20 @@ def office_before(words: Words, first: int, wording: Wording) -> str | None:
     if words.is_joined(office) and fold(words[office - 1]) in _RANKS:
         office -= 1
     return wording.in_nominative(words.cut(office, first))
+
+
+def _turkish(words: Words, first: int, wording: Wording) -> str | None:
+    """Return a Turkish office with what possesses it: "Ulaştırma ve Altyapı Bakanı"."""
+    if not wording.is_office(words[first - 1]):
+        return None
+    office = first - 1
+    while words[first - 1].endswith(_POSSESSED) and first - office <= _LONGEST and words.is_joined(office):
+        joins = words[first - 1] == _MINISTER and words[office - 1] == "ve" and words.is_joined(office - 1)
+        before = office - 2 if joins else office - 1
+        if not words[before][0].isupper() or is_given(words[before]) or is_initial(words[before]):
+            break
+        office = before
+    return words.cut(office, first)
 
 
 def _continues(words: Words, number: int) -> bool:

@@ -11,13 +11,15 @@ from reader.text.names.foreign.fullnames import FullNames
 from reader.text.names.foreign.given_names import is_common_word, is_given
 from reader.text.names.foreign.offices import office_before
 from reader.text.names.foreign.places import gazetteer
-from reader.text.names.foreign.wording import PARTICLES, Wording, is_named_after
+from reader.text.names.foreign.reigning import ends_with_stop, is_name_of_reigning, is_number, reigns_before
+from reader.text.names.foreign.wording import Wording, is_named_after
 from reader.text.names.foreign.words import Words, is_capital, is_initial
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.spelling import fold
 
 #: The rules behind a person.
 GIVEN, TITLED = "usual given name and a family name", "office or form of address before a name"
+REIGNING = "name of a pope, king or prince"
 SPEAKING, RENOWNED_FAMILY = "two words that name a speaker", "family name that names nobody else"
 
 # A single name behind an office is nobody's if it does not come again.
@@ -71,19 +73,24 @@ class _People:
         while number < len(words):
             stop = self._names.end(words, number)
             if stop > number:
-                self._note(words, number, stop, self._rule(words, number))
+                self._note(words, number, stop, self._rule(words, number, stop))
             number = max(stop, number + 1)
 
-    def _rule(self, words: Words, first: int) -> str:
+    def _rule(self, words: Words, first: int, stop: int) -> str:
+        if is_number(words[stop - 1]):
+            return REIGNING
         if is_given(words[first]):
             return GIVEN
         return TITLED if self._names.is_titled(words, first) else SPEAKING
 
     def _note(self, words: Words, first: int, stop: int, rule: str) -> None:
-        name = words.cut(first, stop)
-        person = self._by_name.setdefault(name, Person(name, words[stop - 1], rule))
+        name, place = words.cut(first, stop), words.place(first, stop)
+        if ends_with_stop(words, stop, self._wording.language):
+            name, place = f"{name}.", place._replace(end=place.end + 1)
+        family = next(word for word in reversed(words.all[first:stop]) if not is_number(word))
+        person = self._by_name.setdefault(name, Person(name, family, rule))
         person.role = person.role or office_before(words, first, self._wording)
-        person.places.append(words.place(first, stop))
+        person.places.append(place)
         self._taken[words.paragraph].update(range(first, stop))
 
     def _join_genitives(self) -> None:
@@ -147,7 +154,11 @@ class _People:
             return True
         if gazetteer(self._wording.language).at(words, number)[0] > number + 1:
             return True
-        if fold(before) in PARTICLES and self._may_be_given(beyond) and not words.opens_sentence(number - 2):
+        if (
+            fold(before) in self._wording.particles
+            and self._may_be_given(beyond)
+            and not words.opens_sentence(number - 2)
+        ):
             return True
         return words.is_joined(number + 1) and is_named_after(words[number + 1])
 
@@ -162,7 +173,8 @@ class _People:
             is_free = number not in self._taken[words.paragraph] and self._names.is_titled(words, number)
             is_alone = is_capital(word) and not is_initial(word) and not self._names.goes_on(words, number + 1)
             if is_free and is_alone and word not in self._by_family and self._wording.may_be_alone(word):
-                self._note(words, number, number + 1, TITLED)
+                is_known = reigns_before(words, number) and is_name_of_reigning(word)
+                self._note(words, number, number + 1, REIGNING if is_known else TITLED)
                 self._by_family[word] = self._by_name[word]
 
 

@@ -26,7 +26,7 @@ LISTED = "list of countries and cities in the language"
 _PREPOSITIONS = word_set(
     """
     in aus bei nach um bis nahe à dans vers près en desde hacia hasta a da ad em no na naar te uit i på till från til
-    fra nær ved
+    fra nær ved în din spre
     """
 )
 

@@ -10,6 +10,9 @@ from reader.text.names.foreign.words import Words
 _GENITIVES = {"de": ("s", "es"), "sv": ("s",), "da": ("s",), "no": ("s",)}
 
 
+_PRINTED = str.maketrans({"'": "’", "ş": "ș", "ţ": "ț", "Ş": "Ș", "Ţ": "Ț"})
+
+
 class Variants:
     """The usual names of things by each variant; what is looked up are the longest variants, and their genitives.
 
@@ -49,8 +52,8 @@ def bases(name: str, language: str) -> list[str]:
 
 
 def _plain(name: str) -> str:
-    """Return a name with apostrophes as they are printed."""
-    return name.replace("'", "’")
+    """Return a name with apostrophes as they are printed, and with the commas of Romanian below its letters."""
+    return name.translate(_PRINTED)
 
 
 def read_rows(rows: str) -> dict[str, str]:

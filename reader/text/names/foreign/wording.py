@@ -18,7 +18,7 @@ _OFFICES = {
         papst prinz prinzessin kardinal bischof kandidat manager grunder unternehmer milliardar star sturmer torhuter
         torwart verteidiger kapitan weltmeister olympiasieger historiker okonom landrat landratin staatsanwalt intendant
         moderator kunstler maler komponist schriftsteller philosoph virologe virologin analyst rapper musiker dirigent
-        pilot spieler profi staatssekretar premier dr psychologe psychologin soziologe soziologin arzt arztin
+        pilot spieler profi staatssekretar premier kaiser zar dr psychologe psychologin soziologe soziologin arzt arztin
     """,
     "fr": """
         president presidente ministre premier-ministre maire depute deputee senateur senatrice chef cheffe patron
@@ -27,7 +27,7 @@ _OFFICES = {
         auteur autrice roi reine pape prince princesse general colonel prefet prefete candidat candidate leader
         fondateur fondatrice commissaire ambassadeur ambassadrice chancelier historien historienne economiste sociologue
         politologue joueur attaquant gardien defenseur capitaine selectionneur coach journaliste milliardaire docteur
-        dr vice-president vice-presidente ex-president ex-ministre
+        dr vice-president vice-presidente ex-president ex-ministre empereur imperatrice
     """,
     "es": """
         presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora portavoz lider
@@ -35,26 +35,28 @@ _OFFICES = {
         investigador investigadora actor actriz cantante escritor escritora rey reina papa principe princesa general
         coronel gobernador gobernadora candidato candidata vicepresidente vicepresidenta canciller expresidente
         expresidenta exministro exministra consejero consejera delantero portero capitan seleccionador periodista
-        empresario empresaria mandatario jefe jefa doctor doctora dr dra historiador economista
+        empresario empresaria mandatario jefe jefa emperador emperatriz doctor doctora dr dra historiador economista
     """,
     "it": """
         presidente ministro ministra premier sindaco sindaca deputato deputata senatore senatrice leader segretario
         segretaria portavoce direttore direttrice allenatore tecnico avvocato avvocata procuratore procuratrice giudice
         professore professoressa prof attore attrice cantante regista scrittore scrittrice re regina papa principe
         principessa generale governatore commissario commissaria ambasciatore ct attaccante portiere capitano
-        vicepresidente vicepremier cancelliere dottor dottoressa dott giornalista imprenditore storico economista
+        vicepresidente vicepremier cancelliere imperatore imperatrice dottor dottoressa dott giornalista imprenditore
+        storico economista
     """,
     "pt": """
         presidente ministro ministra primeiro-ministro deputado deputada senador senadora lider secretario secretaria
         diretor diretora treinador tecnico advogado advogada procurador procuradora juiz juiza professor professora ator
         atriz cantor cantora escritor escritora rei rainha papa principe princesa general coronel governador governadora
         prefeito prefeita candidato candidata porta-voz vice-presidente ex-presidente ex-ministro vereador delegado
-        delegada doutor doutora dr dra jornalista empresario empresaria
+        delegada doutor doutora dr dra jornalista empresario empresaria imperador imperatriz
     """,
     "nl": """
         president minister premier burgemeester staatssecretaris kamerlid voorzitter woordvoerder directeur trainer
         bondscoach advocaat rechter hoogleraar onderzoeker acteur actrice zanger zangeres schrijver koning koningin paus
-        prins prinses generaal leider lijsttrekker topman topvrouw wethouder deskundige professor dr journalist
+        prins prinses kroonprins kroonprinses keizer generaal leider lijsttrekker topman topvrouw wethouder
+        deskundige professor dr journalist
         ondernemer officier commissaris bondskanselier kanselier
     """,
     "sv": """
@@ -64,13 +66,36 @@ _OFFICES = {
     """,
     "da": """
         minister præsident leder formand ordfører chef direktør træner advokat anklager dommer professor forsker
-        skuespiller sanger forfatter konge dronning pave prins prinsesse general borgmester talsmand talskvinde
+        skuespiller sanger forfatter kong konge dronning pave prins prinsesse general borgmester talsmand talskvinde
         talsperson sekretær ekspert journalist instruktør kunstner økonom kansler politiker næstformand dr
     """,
     "no": """
         minister president leder formann ordfører sjef direktør trener advokat aktor dommer professor forsker
-        skuespiller sanger forfatter konge dronning pave prins prinsesse general byradsleder talsmann talskvinne
+        skuespiller sanger forfatter kong konge dronning pave prins prinsesse general byradsleder talsmann talskvinne
         talsperson sekretær ekspert journalist regissør kunstner økonom kansler politiker nestleder radmann dr
+    """,
+    "ro": """
+        presedinte presedintele presedintelui presedinta presedintei premier premierul premierului prim-ministru
+        prim-ministrul prim-ministrului ministru ministrul ministrului ministra ministrei vicepremier
+        vicepremierul vicepremierului primar primarul primarului primarita deputat deputatul deputatului
+        deputata senator senatorul senatorului senatoarea lider liderul liderului purtator purtatorul director
+        directorul directorului directoarea antrenor antrenorul antrenorului avocat avocatul avocatului avocata
+        procuror procurorul procurorului procuroarea judecator judecatorul judecatoarea profesor profesorul
+        profesoara actor actorul actrita cantareata cantaretul regizor regizorul scriitor scriitorul rege regele
+        regelui regina reginei papa papei print printul printesa principele general generalul colonelul prefect
+        prefectul comisar comisarul ambasador ambasadorul cancelar cancelarul cancelarului candidat candidatul
+        candidatului candidata europarlamentar europarlamentarul europarlamentara jurnalist jurnalistul
+        jurnalista economist economistul istoric istoricul analist analistul medic medicul doctor doctorul dr
+        expert expertul fotbalist fotbalistul portar portarul atacant atacantul capitanul selectioner
+        selectionerul sef seful sefa secretar secretarul fost fostul fosta
+    """,
+    "tr": """
+        cumhurbaskanı basbakan basbakanı bakan bakanı baskan baskanı baskanvekili sozcusu milletvekili vali
+        valisi kaymakamı muduru sekreteri komutanı lideri savcı savcısı hakim avukat avukatı doktor dr prof doc
+        direktor direktoru antrenor antrenoru futbolcu oyuncu oyuncusu sanatcı sarkıcı yazar yazarı gazeteci
+        muhabiri kaptan kaptanı buyukelcisi kralicesi kralı kral kralice papa prens prenses sansolyesi general
+        orgeneral albay ekonomist tarihci profesor uzmanı yonetmen kaleci esbaskanı temsilcisi koordinatoru
+        senator rektoru dekanı uyesi
     """,
 }
 
@@ -84,6 +109,8 @@ _ADDRESSES = {
     "sv": "herr fru",
     "da": "hr. fru",
     "no": "herr fru",
+    "ro": "domnul domnului doamna doamnei dl d-na",
+    "tr": "sayın bay bayan",
 }
 
 # Before or behind these, a name of a person is that of a street, building, school, prize or foundation.
@@ -99,6 +126,8 @@ _NAMED_AFTER = word_set(
     straat plein laan stadion ziekenhuis luchthaven prijs stichting school universiteit
     gata gatan vag vagen torg sjukhus flygplats pris stiftelse skola
     gade vej plads hospital lufthavn fond skole gate vei plass sykehus flyplass
+    strada bulevardul piata stadionul aeroportul spitalul liceul colegiul scoala universitatea fundatia premiul podul
+    caddesi sokagı meydanı bulvarı stadı stadyumu havalimanı hastanesi lisesi universitesi vakfı odulu koprusu parkı
     saint sainte san santa santo sao sankt st foundation award awards prize center centre stadium university
     """
 )
@@ -107,6 +136,9 @@ _NAMED_AFTER = word_set(
 PARTICLES = word_set(
     "de da do dos das del della di du la le los las van von den der ten ter zu zur af av al el bin ibn ben abu y"
 )
+
+# In Turkish "de" and "da" are "too", in Romanian "la" is "at".
+_PARTICLES = {"ro": word_set("von van bin ben abu al"), "tr": word_set("von van bin ben abu al el")}
 
 # What follows a name of the calendar, or opens a row of nouns, and is nobody's family name.
 _NO_FAMILY = word_set(
@@ -131,6 +163,16 @@ _SHORTEST_IN_COMPOUND = 4
 # What these languages add to an office: in German for other cases, in the north for the definite form.
 _INFLECTIONS = ("n", "en")
 
+# "Premierul", "premierului", "președintele": the article behind the first word of an office.
+_ROMANIAN_ARTICLE = re.compile(r"(?:(?<=tru|nte)l(?:ui|e)?|(?<=ege)l(?:ui|e)|(?<!tr)(?<=[^\W\d_]{3})ul(?:ui)?)(?=\s|$)")
+
+# Turkish words with a capital behind a name that are none: "Fenerbahçeli", "Türk".
+_TURKISH_ADJECTIVES = word_set("turk turkiye musluman hristiyan")
+_OF_A_PLACE = re.compile(r"(?:[ae]li|[ou]lu|ılı)$")
+
+# "Ministrul Muncii" and "primarul Capitalei" are called by what they lead.
+_ROMANIAN_GENITIVES = ("ii", "ei", "lor", "ului")
+
 # What a party or a company may have in its name, but nobody: "LaREM".
 _SIGNS = re.compile(r"[A-Z]{2}|\d")
 
@@ -140,7 +182,7 @@ _JOINING = word_set("bin ibn ben abu al el")
 _JOINING_IN = {"es": word_set("y"), "pt": word_set("da das de do dos e")}
 
 # Forms of address of women; the others are of men.
-_OF_WOMEN = word_set("frau mme mlle madame senora dona sra. signora senhora mevrouw fru")
+_OF_WOMEN = word_set("frau mme mlle madame senora dona sra. signora senhora mevrouw fru doamna doamnei d-na bayan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +190,8 @@ class Wording:
     """What one language writes with names; words are folded.
 
     ``nouns_have_capitals`` as in German; ``ends_of_compounds`` are the offices with which a longer word may end
-    ("Außenminister"), in languages that join words. ``joining`` are the particles between two family names.
+    ("Außenminister"), in languages that join words. ``joining`` are the particles between two family names,
+    ``particles`` those between given and family name.
     """
 
     language: str
@@ -156,6 +199,7 @@ class Wording:
     addresses: frozenset[str]
     ends_of_compounds: tuple[str, ...]
     joining: frozenset[str]
+    particles: frozenset[str]
     nouns_have_capitals: bool
 
     def is_office(self, word: str) -> bool:
@@ -167,6 +211,8 @@ class Wording:
 
     def in_nominative(self, office: str) -> str:
         """Return an office as it is called: "Präsident" for "Präsidenten", "statsminister" for "statsministern"."""
+        if self.language == "ro":
+            return _ROMANIAN_ARTICLE.sub("", office, count=1)
         for ending in _INFLECTIONS if self.ends_of_compounds else ():
             stem = office.removesuffix(ending)
             if stem != office and fold(stem).endswith(self.ends_of_compounds):
@@ -195,7 +241,19 @@ class Wording:
         """Whether a word behind an office may be a name, and is neither a second office nor a form of address."""
         if self.is_office(word) or self.is_address(word) or _SIGNS.search(word):
             return False
+        if self.language == "ro" and fold(word).endswith(_ROMANIAN_GENITIVES):
+            return False
         return self.may_be_family(word)
+
+    @property
+    def has_names_abreast(self) -> bool:
+        """Whether names follow each other without a word between them, as before a Turkish verb."""
+        return self.language == "tr"
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether a word with a capital behind a full name is no part of it: "Fenerbahçeli"."""
+        folded = fold(word)
+        return self.language == "tr" and (folded in _TURKISH_ADJECTIVES or _OF_A_PLACE.search(folded) is not None)
 
     def is_determiner(self, before: str) -> bool:
         """Whether a word shows that the name behind it is the German noun that it also is: "der Richter"."""
@@ -220,6 +278,7 @@ def wording_of(language: str) -> Wording | None:
         offices,
         word_set(_ADDRESSES[language]),
         ends_of_compounds=ends if language in _COMPOUNDING else (),
+        particles=_PARTICLES.get(language, PARTICLES),
         joining=_JOINING | _JOINING_IN.get(language, frozenset()),
         nouns_have_capitals=language == "de",
     )

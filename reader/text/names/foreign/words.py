@@ -16,6 +16,8 @@ _WORD = re.compile(
     r"|[^\W\d_]\.(?:-[^\W\d_]\.)?(?=\s?[^\W\d_])"
     r"|[^\W\d_]\w*(?:[’'-]\w+)*"
 )
+# In Turkish, an apostrophe parts a name from its endings: "Ankara’da".
+_TURKISH_WORD = re.compile(r"(?:Dr|Prof|Doç|Av)\.(?=\s)|[^\W\d_]\.(?=\s?[^\W\d_])|[^\W\d_]\w*(?:-\w+)*")
 _BLANKS = frozenset({" ", "\u00a0", "\u202f", "  "})
 _ENDS_SENTENCE = re.compile(r"[.!?:;…«»„“”\"(•|]|\s[–—-]\s")
 
@@ -23,10 +25,11 @@ _ENDS_SENTENCE = re.compile(r"[.!?:;…«»„“”\"(•|]|\s[–—-]\s")
 class Words:
     """The words of one paragraph. Those that only a blank parts are joined; an initial keeps its full stop."""
 
-    def __init__(self, paragraph: int, text: str) -> None:
+    def __init__(self, paragraph: int, text: str, language: str = "") -> None:
         self.paragraph = paragraph
         self.text = text
-        self._found = [match.span() for match in _WORD.finditer(text)]
+        pattern = _TURKISH_WORD if language == "tr" else _WORD
+        self._found = [match.span() for match in pattern.finditer(text)]
         self.all = [text[start:end] for start, end in self._found]
         self._capital = [is_capital(word) for word in self.all]
         gaps = (text[end:start] for (_, end), (start, _) in pairwise(self._found))

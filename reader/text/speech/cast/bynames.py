@@ -8,12 +8,12 @@ from typing import Literal, NamedTuple
 
 from reader.model import Place, Span
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from reader.text.speech.reporting.foreign_subjects import joins
 from reader.text.speech.reporting.foreign_words import (
     FEMALE_ARTICLES,
     FEMALE_FORMS,
     MALE_ARTICLES,
     MALE_FORMS,
-    PARTICLES,
     STOPS,
 )
 from reader.text.speech.reporting.passages import Passage
@@ -54,8 +54,9 @@ class Bynames:
 
         The phrase itself if it may refer to another of the family, or to somebody unknown.
         """
-        *address, family = phrase.split()
+        family = phrase.split()[-1]
         full = self._by_family.get(family)
+        address = _before_family(phrase, full or family)
         if full is not None and phrase.endswith(f" {full}"):
             return full
         if full is None or family in self._shared or not all(fold(word).strip(".") in _ADDRESSES for word in address):
@@ -84,7 +85,7 @@ class Bynames:
         if not _is_capital(words[first]) or not _is_given(words[first].group()):
             return first
         last = first + 1
-        while last < len(words) and words[last].group() in PARTICLES:
+        while last < len(words) and joins(words[last].group(), words[last - 1].group()):
             last += 1
         stop = last
         while stop < min(len(words), last + 1 + _MOST_FAMILY_NAMES) and _is_capital(words[stop]):
@@ -101,6 +102,14 @@ class Bynames:
         if not (set(known) <= set(name.split()) or set(name.split()) <= set(known)):
             self._shared.add(family)
         self._by_family[family] = name
+
+
+def _before_family(phrase: str, full: str) -> Sequence[str]:
+    """Return the words of a phrase that are no part of the full name at its end: "Frau" of "Frau von der Leyen"."""
+    words, known = phrase.split(), full.casefold().split()
+    while words and known and words[-1].casefold() == known[-1]:
+        words, known = words[:-1], known[:-1]
+    return words
 
 
 def _opens_sentence(text: str, words: Sequence[re.Match[str]], number: int) -> bool:

@@ -17,5 +17,6 @@ Nothing here resolves who somebody is.
     foreign, foreign_leads  cues in other languages, behind or within a quotation and before it
     foreign_clauses    quotations within a reported clause in other languages
     quotatives         cues in Korean, Japanese and Chinese
+    turkish                the same in Turkish, whose verb comes last
     foreign_subjects, foreign_words  subjects of verbs of saying in other languages, and the word lists
 """

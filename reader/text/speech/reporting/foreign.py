@@ -13,6 +13,7 @@ from reader.text.speech.reporting.foreign_words import ACCORDING, NO_VERBS, STOP
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern
 from reader.text.speech.reporting.quotatives import match_quotative
+from reader.text.speech.reporting.turkish import match_turkish
 
 # The fewest words between marks without a verb of saying and a colon; fewer may be a title or a term.
 _FEWEST_WORDS = 3
@@ -36,7 +37,7 @@ def match_foreign(text: str, quotation: Quotation) -> Pattern | None:
 
     The speaker may be a pronoun, or an empty span behind a verb that needs no subject.
     """
-    if found := match_quotative(text, quotation):
+    if found := match_quotative(text, quotation) or match_turkish(text, quotation):
         return found
     if len(text[quotation.start : quotation.end].split()) < _FEWEST_WORDS:
         return _before(text, quotation)

@@ -19,13 +19,13 @@ _RULE = "subject of a verb of saying in another language that governs the clause
 # some 200 letters, and an adverbial between the verb and "que" ("ha dicho este domingo en Madrid que") some 50.
 _LONGEST_SENTENCE, _LONGEST_ADVERBIAL = 240, 70
 _QUOTED = re.compile(r"[«„“\"”][^«»„“”\"]*[»“”\"]")
-_CLAUSE = re.compile(r"(?<![\w’'-])(?:que|qu[’']|dass|daß|che|at|att|że|že|dat|что)(?![\w-])")
+_CLAUSE = re.compile(r"(?<![\w’'-])(?:que|qu[’']|dass|daß|che|că|at|att|że|že|dat|что)(?![\w-])")
 _COMMA = re.compile(r"\s?,\s?$")
 # Another sentence has begun, or begins with the quotation.
 _STOP = re.compile(r"[:;?!…]|\.\s*$")
 _NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:de|del|la|di|da|van|von|der)\s)*[^\W\d_a-z][\w’'-]+){0,3}"
 # "Ayer, Lee (dijo)", "la ministra, Ada Lee, que (dijo)"
-_BEFORE_VERB = re.compile(rf"(?:^|[,;]\s)(?P<who>{_NAME})(?:,\s(?:quien|que|qui|che|der|die|som))?\s$")
+_BEFORE_VERB = re.compile(rf"(?:^|[,;:]\s)(?P<who>{_NAME})(?:,\s(?:quien|que|qui|che|der|die|som))?\s$")
 # Another clause, or another quotation, begins between the verb and the words.
 _OTHER_CLAUSE = re.compile(r",|[«»„“\"”]|(?<!\w)(?:und|et|y|e|en|der|die|das|qui|que|che)\s+$")
 _SMALL_WORD = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*")

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
-from reader.text.speech.reporting.foreign_subjects import ALONE, ascribe, name_at, subject_at
+from reader.text.speech.reporting.foreign_subjects import ALONE, ascribe, family_at, name_at, subject_at
 from reader.text.speech.reporting.foreign_words import (
     ACCORDING,
     ARTICLES,
@@ -25,6 +25,10 @@ _WITHOUT_CUE = "sentence of somebody in another language before a colon"
 
 # The most characters of a sentence before a colon.
 _LONGEST_LEAD_IN = 160
+# The most characters of a name right before a verb, with a party behind it.
+_LONGEST_NAME = 60
+_CAPITAL = r"(?![a-zà-öø-ÿčďěňřšťůžąćęłńóśźż])[^\W\d_][\w’'-]+"
+_NAME_BEFORE = re.compile(rf"(?<![\w-])(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}})(?:\s\([^()]*\))?\s$")
 _ENDS_SENTENCE = re.compile(r"[.!?…][“”»\"’)]*\s+(?=[^\W\d_a-z])|[“”»\"]\s+(?=[^\W\d_a-z])")
 _AND_ADDING = re.compile(r"(?:Et|Puis) (?:d[’']|de )[^\W\d_]+er\b")
 _ADVERB = re.compile(r"(?:ig|lich|weise|dem|falls|erseits|ment|mente)$")
@@ -89,7 +93,10 @@ def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
         return Pattern(behind, cue, _BEFORE_COLON)
     if who := opening(text, start, cue):
         return Pattern(who, cue, _BEFORE_COLON)
-    return ascribe(text, cue, _BEFORE_COLON)
+    found = ascribe(text, cue, _BEFORE_COLON)
+    if found is not None and found.rule == ALONE:
+        return _of_name_before(text, start, cue) or found
+    return found or _of_family(text, start, cue)
 
 
 def _of_sentence(text: str, start: int) -> Pattern | None:
@@ -104,6 +111,19 @@ def _of_sentence(text: str, start: int) -> Pattern | None:
         return None
     at = start + who.end + 1
     return Pattern(moved(who, start), Span(at, at + len(verb)), _WITHOUT_CUE)
+
+
+def _of_name_before(text: str, start: int, cue: Span) -> Pattern | None:
+    """Match "Ministr financí Jan Novák (ABC) řekl: „…“": a name right before a verb that does without a subject."""
+    who = _NAME_BEFORE.search(text, max(start, cue.start - _LONGEST_NAME), cue.start)
+    return Pattern(Span(*who.span("who")), cue, _BEFORE_COLON) if who else None
+
+
+def _of_family(text: str, start: int, cue: Span) -> Pattern | None:
+    """Match "Von der Leyen sagte: „…“": without another subject, the particle is none of "Von der Tribüne"."""
+    who = family_at(f" {text[start : cue.start]}", 0)
+    whole = who is not None and not text[start + who.end - 1 : cue.start].strip()
+    return Pattern(moved(who, start - 1), cue, _BEFORE_COLON) if who and whole else None
 
 
 def opening(text: str, start: int, cue: Span) -> Span | None:

@@ -12,10 +12,15 @@ from reader.text.speech.reporting.foreign_words import (
     GERMAN_ARTICLES,
     HELPER_WITHOUT_SUBJECT,
     LINKS,
+    NO_FAMILY,
+    OF_FAMILY,
+    OF_FAMILY_IF_SUBJECT,
     PARTICLES,
     PRESS,
     PRONOUNS,
+    ROMANIAN,
     SCANDINAVIAN,
+    SPEAKING_OF,
     STOPS,
     TIMES,
     WITHOUT_SUBJECT,
@@ -29,6 +34,8 @@ ALONE = "verb of saying in another language that needs no subject"
 _LONGEST_LEAD = 3
 _MOST_NAMES = 5
 _LONGEST_PHRASE = 10
+# The most letters of a verb.
+_LONGEST_VERB = 20
 
 _WORD = re.compile(
     r"\s(?P<word>\d{1,3}-[^\W\d_]+|(?:Dott|Dr|Hr|M|Mr|Prof|Sig|Sr|Sra|[^\W\d_])\.(?=\s[^\W\d_])|[^\W\d_][\w’'.-]*\w|[^\W\d_])"
@@ -40,8 +47,16 @@ _SCANDINAVIAN_NOUN = re.compile(
     r"\s(?P<who>(?:en|et|ett|den|det)(?:\s[^\W\d_][\w-]*){1,3}?"
     r"|(?!(?:noen|igjen|igen|siden|inden)\b)[^\W\d_A-Z]{2,}(?:en|et|na|ne))(?=\s?(?:[.,:;]|$)|\s(?:av|för|for|fra|från|hos|i|om|på|til|till|ved|vid)\s)"
 )
+# "A adăugat șeful statului.", "a precizat ministrul."
+_ROMANIAN_NOUN = re.compile(
+    r"\s(?P<who>[^\W\d_A-Z]{3,}(?:ul|ele|ta|ra|ea|ia)(?:\sde\s[^\W\d_]+)?(?:\s(?:al\s|a\s)?[^\W\d_]{4,}(?:ui|ei|lor|ne|erne|ală))?)(?=\s?(?:[.,:;]|$))"
+)
 # "Dijo", "rememoró" and "ha resumido" are whole sentences.
 _WHOLE = re.compile(rf"{HELPER_WITHOUT_SUBJECT}\s|[^\W\d_]+ó$")
+# "Von der Leyen", "de Villepin": one word, as any noun may follow in German.
+_FAMILY = re.compile(
+    rf"\s(?P<who>(?:(?i:{OF_FAMILY})|(?P<of>{OF_FAMILY_IF_SUBJECT}))\s(?P<name>[^\W\d_][\w’'-]+))(?!\s[^\W\d_a-z]|\w)"
+)
 _STOP = re.compile(r"\s?(?:[.,;:!?]|$)")
 _NAME_ENDS = re.compile(r"\s?(?:[.,;:(–—-]|$)|\s[^\W\d_A-Z]")
 
@@ -53,6 +68,8 @@ def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
     verb = text[slice(*cue)]
     if verb in SCANDINAVIAN and (noun := _SCANDINAVIAN_NOUN.match(text, cue.end)):
         return Pattern(Span(*noun.span("who")), cue, rule)
+    if verb.rpartition(" ")[2] in ROMANIAN and (noun := _ROMANIAN_NOUN.match(text, cue.end)):
+        return Pattern(Span(*noun.span("who")), cue, rule)
     if (verb in WITHOUT_SUBJECT or _WHOLE.match(verb)) and _STOP.match(text, cue.end):
         return Pattern(Span(cue.end, cue.end), cue, ALONE)
     return None
@@ -60,10 +77,22 @@ def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
 
 def subject_at(text: str, start: int) -> Span | None:
     """Return the subject behind a verb that ends at ``start``; None if other words follow it."""
+    if family := family_at(text, start):
+        return family
     first = _WORD.match(text, start)
     if first is not None and first["word"] in PRONOUNS and not _is_article_before(text, first):
         return Span(*first.span("word"))
     return _noun_subject(text, start)
+
+
+def family_at(text: str, start: int) -> Span | None:
+    """Return a family name with its particles right behind a verb that ends at ``start``: "sagte von der Leyen"."""
+    found = _FAMILY.match(text, start)
+    if found is None or not found["name"][0].isupper() or found["name"].lower() in NO_FAMILY:
+        return None
+    verb = _word_before(text, start)
+    needs_none = found["of"] and (verb in WITHOUT_SUBJECT or _WHOLE.search(verb))
+    return None if verb in SPEAKING_OF or needs_none else Span(*found.span("who"))
 
 
 def _is_article_before(text: str, word: re.Match[str]) -> bool:
@@ -76,7 +105,7 @@ def _noun_subject(text: str, start: int) -> Span | None:
     lead: list[Span] = []
     position = start
     while (word := _WORD.match(text, position)) is not None and not word["word"][0].isupper():
-        if len(lead) == _LONGEST_LEAD or word["word"] in STOPS - ARTICLES:
+        if len(lead) == _LONGEST_LEAD or word["word"] in STOPS - ARTICLES or _is_at(text, start, word["word"]):
             break
         lead.append(Span(*word.span("word")))
         position = word.end()
@@ -90,13 +119,22 @@ def _noun_subject(text: str, start: int) -> Span | None:
     return Span(lead[-1].start, name.end) if text[slice(*lead[-1])] in ARTICLES else name
 
 
+def _is_at(text: str, start: int, word: str) -> bool:
+    """Whether an article is a preposition in Romanian: "a declarat la Brașov"."""
+    return word == "la" and _word_before(text, start) in ROMANIAN
+
+
+def _word_before(text: str, start: int) -> str:
+    return text[max(0, start - _LONGEST_VERB) : start].rpartition(" ")[2]
+
+
 def name_at(text: str, start: int) -> Span | None:
     """Return the capitalised words from ``start`` on, with the particles between them."""
     span: Span | None = None
     position, before = start, ""
     for _ in range(_MOST_NAMES):
         word = _WORD.match(text, position)
-        if word is None or not (word["word"][0].isupper() or (span and _joins(word["word"], before))):
+        if word is None or not (word["word"][0].isupper() or (span and joins(word["word"], before))):
             break
         position, before = word.end(), word["word"]
         if word["word"][0].isupper():
@@ -106,7 +144,8 @@ def name_at(text: str, start: int) -> Span | None:
     return span
 
 
-def _joins(word: str, before: str) -> bool:
+def joins(word: str, before: str) -> bool:
+    """Whether a word in small letters is part of a name, behind the word ``before``: "der" in "von der Leyen"."""
     return word in PARTICLES or before.lower() in AFTER_PARTICLES.get(word, ())
 
 

@@ -1,6 +1,7 @@
 """Word lists of other languages for attribution: verbs, pronouns and the words between them.
 
-German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Polish, Czech and Russian.
+German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Romanian, Polish, Czech, Russian and
+Ukrainian, and verbs in Finnish and Hungarian.
 """
 
 from __future__ import annotations
@@ -17,12 +18,18 @@ _WITH_SUBJECT = word_set("""
     antwortete fragt fragte ruft rief behauptet behauptete urteilt urteilte findet fand fordert forderte verspricht
     versprach gesteht gestand beschreibt beschrieb beteuert beteuerte bilanziert bilanzierte resümiert resümierte
     versichert versicherte verrät verriet erwidert erwiderte unterstreicht unterstrich lobt lobte klagt klagte lacht
-    lachte jubelt jubelte schwärmt schwärmte fügt fügte
+    lachte jubelt jubelte schwärmt schwärmte fügt fügte mahnt mahnte appelliert appellierte entgegnet entgegnete
+    verlangt verlangte begründet begründete räumt räumte droht drohte kündigt kündigte teilt teilte verkündet verkündete
+    prophezeit prophezeite gibt gab
     dit déclare explique affirme assure estime souligne ajoute raconte indique précise confie écrit insiste juge lance
     regrette résume témoigne poursuit rappelle prévient observe conclut répond déplore martèle reconnaît soutient
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
     disse diz
     zegt zei stelt vertelt vertelde schrijft reageert reageerde meldt meldde vindt
+    spune declară afirmă precizează adaugă explică susține susţine subliniază menționează menţionează povestește
+    povesteşte avertizează
+    sanoo sanoi kertoo kertoi toteaa totesi kommentoi korostaa korosti muistuttaa huomauttaa
+    mondta közölte hangsúlyozta kijelentette nyilatkozta
     mówi mówiła podkreśla dodaje ocenia przyznaje wyjaśnia zauważa komentuje
     """)
 
@@ -42,7 +49,10 @@ _WITHOUT_SUBJECT = word_set("""
     zdůrazňuje zdůraznil zdůraznila konstatuje konstatoval konstatovala uzavírá uzavřel uzavřela sdělil sdělila
     připomíná připomněl připomněla zmínil zmínila komentoval komentovala
     сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила написал написала
-    сообщил сообщила говорит рассказал рассказала пояснил пояснила объяснил объяснила ответил ответила
+    сообщил сообщила говорит считает заметил заметила рассказал рассказала пояснил пояснила
+    объяснил объяснила ответил ответила
+    сказав сказала заявив заявила зазначив зазначила підкреслив підкреслила наголосив наголосила додав додала
+    повідомив повідомила розповів розповіла пояснив пояснила відповів відповіла каже
     """)
 
 # The same in Norwegian, Swedish and Danish, in which a noun is definite without an article.
@@ -70,13 +80,20 @@ PARTICIPLES = word_set("""
     sostenido admitido denunciado
     detto dichiarato spiegato affermato aggiunto commentato sottolineato raccontato scritto
     """)
+# The same in Romanian, in which a noun is definite by its ending: "a adăugat șeful statului".
+ROMANIAN = word_set("""
+    declarat spus afirmat precizat adăugat adaugat transmis sustinut anuntat raspuns mentionat explicat subliniat
+    menționat menţionat scris arătat susținut
+    susţinut anunțat anunţat punctat completat avertizat răspuns conchis relatat povestit mărturisit acuzat reacționat
+    comentat criticat
+    """)
 # The helper in languages that need no subject.
 HELPER_WITHOUT_SUBJECT = "ha"
 
 # Verbs of judging a thing in a few words: "nannte es „…“", "a dénoncé « … »", "calificó la medida de “…”".
 JUDGING = word_set("""
     nennt nannte bezeichnet bezeichnete wertet wertete sprach spricht beklagt beklagte warnt warnte kritisiert
-    kritisierte lobt lobte beschreibt beschrieb
+    kritisierte lobt lobte beschreibt beschrieb fordert forderte verlangt verlangte verspricht versprach
     dénonce évoque qualifie fustige salue parle juge estime
     califica calificó tacha tachó tilda tildó denuncia denunció critica criticó considera consideró
     definisce denuncia parla
@@ -117,8 +134,8 @@ STOPS = word_set("""
     """)
 
 # Pronouns that refer to a man or to a woman.
-MALE = word_set("er il él lui ele hij han ten он 彼 他")
-FEMALE = word_set("sie elle ella lei ela zij ze hun hon ona она 그녀 彼女 她")
+MALE = word_set("acesta er il él lui ele hij han ten він он 彼 他")
+FEMALE = word_set("aceasta ea sie elle ella lei ela zij ze hun hon ona вона она 그녀 彼女 她")
 PRONOUNS = MALE | FEMALE | word_set("on 그 同氏")
 
 # Pronouns of the narrator.
@@ -133,19 +150,28 @@ PARTICLES = word_set("al bin da de del della di du el la le van von y")
 # Words that join a noun to another: "le porte-parole du ministère", "el alcalde de la ciudad".
 LINKS = word_set("de du des d’un d’une del della dello dei degli delle di da do das dos van voor")
 
+# Days and times that are not part of a phrase: "a déclaré le maire lundi".
+TIMES = word_set("""
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier lunes martes miércoles jueves viernes sábado domingo ayer
+    hoy lunedì martedì mercoledì giovedì venerdì sabato domenica ieri gestern heute
+    """)
+
 # "Ursula von der Leyen", but "Lee der Zeitung".
-AFTER_PARTICLES = {"der": ("von", "van"), "den": ("van",)}
+AFTER_PARTICLES = {"der": ("von", "van"), "den": ("van",), "zu": ("und",), "und": ("von",)}
+
+# Particles with which a family name begins behind a verb: "sagte von der Leyen", "a déclaré de Villepin". A single "de"
+# does so only where a verb needs a subject: "dijo de Lee" is "he said of Lee".
+OF_FAMILY = r"v[ao]n\s(?:der|dem|den|de|het|’t|und\szu)|de\s(?:la|las|los)|v[ao]n|ter"
+OF_FAMILY_IF_SUBJECT = r"de|du"
+# "Von Anfang an", "von Seiten".
+NO_FAMILY = word_set("anfang beginn seiten amts hand herzen haus")
+# "Sprach von Krieg", "parle de Lee": the verb says of what.
+SPEAKING_OF = word_set("sprach spricht parle parlé parla parlato spreekt qualifie qualifié")
 
 # "Sagte der Zeitung" does not name the speaker.
 PRESS = word_set("""
     agentur deutschen fernsehsender journalisten magazin nachrichtenagentur portal presse redaktion reportern sender
     zeitung
-    """)
-
-# Days and times that are not part of a phrase: "a déclaré le maire lundi".
-TIMES = word_set("""
-    lundi mardi mercredi jeudi vendredi samedi dimanche hier lunes martes miércoles jueves viernes sábado domingo ayer
-    hoy lunedì martedì mercoledì giovedì venerdì sabato domenica ieri gestern heute
     """)
 
 # Words that open a sentence before its verb and are not its subject: "Gestern sagte Lee".
@@ -167,5 +193,5 @@ FEMALE_FORMS = word_set("frau mme madame señora doña signora sra fru paní pan
 def verb_of_saying() -> str:
     """Return a pattern for all forms of verbs of saying, with their helpers."""
     verbs = "|".join(sorted(VERBS, key=len, reverse=True))
-    participles = "|".join(sorted(PARTICIPLES, key=len, reverse=True))
-    return rf"(?:{'|'.join(HELPERS)})\s(?:{participles})|{verbs}"
+    participles = "|".join(sorted(PARTICIPLES | ROMANIAN, key=len, reverse=True))
+    return rf"(?:{'|'.join(HELPERS)})\s(?:mai\s)?(?:{participles})|{verbs}"
