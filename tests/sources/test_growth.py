@@ -20,6 +20,7 @@ from reader.sources.formats import Origin
 from reader.sources.markup import parse_markup
 from reader.sources.pages.bylines import marked
 from reader.sources.pages.hints import without_hints
+from reader.sources.pages.lists import without_mark
 from reader.sources.pages.notes import noted
 from reader.sources.pages.publication import published
 from reader.sources.pages.statements import Statements, read_statements
@@ -117,6 +118,7 @@ VALUES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = 
     ),
     "comments in a paragraph": (words_in, lambda count: stated("<p>A line" + "<!-- --> a b" * count).tree, 1600),
     "instructions in a paragraph": (words_in, lambda count: stated("<p>A line" + "<?a> a b" * count).tree, 1600),
+    "figures at the beginning of a line": (without_mark, lambda count: "1" * count, 2500),
     "lines between breaks": (words_in, lambda count: parse_markup(f"<p>A line</p>{'a b<br>' * count}"), 2500),
     "dates": (
         published,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DASH = "- "
-_MARK = re.compile(r"(?:-|-?\d+\.) ")
+_MARK = re.compile(r"\A(?:-|-?\d+\.) ")
 _NOT_FROM_ONE = "//ol[@start or @reversed or li/@value]"
 # HTML elements by the names that trafilatura gives them.
 _TAGS = {"item": "li", "lb": "br", "head": "h4", "quote": "blockquote", "row": "tr", "cell": "td"}

@@ -25,6 +25,7 @@ def _text(read: Read, between: str, head: str = NEWS) -> str:
     "link",
     [
         f"<p><a href=/news/2>{OTHER}</a></p>",
+        f"<p><a href=/news/2>The year 2024. {OTHER} - why?</a></p>",
         f"<p><strong>MORE: <a href=https://www.ferry.example/news/2>{OTHER}</a></strong></p>",
         f"<p>▶ <a href=/news/2>{OTHER.upper()}?</a></p>",
         f"<ul><li><a href=/news/2>{OTHER}</a><li>Bridges: <a href=/news/3>{OTHER} more</a></ul>",
