@@ -72,6 +72,17 @@ def read_late(patch: pytest.MonkeyPatch, seconds: float) -> None:
     patch.setattr(Library, "article", late)
 
 
+def look_late(patch: pytest.MonkeyPatch, free: threading.Event, seconds: float) -> None:
+    """Have the next unread article be found only once ``free`` is set, or after so many seconds."""
+    look = Library.next_unread
+
+    def late(*given: Any) -> Any:
+        free.wait(seconds)
+        return look(*given)
+
+    patch.setattr(Library, "next_unread", late)
+
+
 def places(paragraphs: tuple[Paragraph, ...], words: str) -> tuple[Place, ...]:
     return tuple(
         Place(index, *found.span())

@@ -17,7 +17,7 @@ from reader.library import Library
 from reader.ui import typeahead
 from reader.ui.screens.raw import RawScreen
 from reader.ui.widgets.article_list import ArticleList
-from tests.ui.conftest import Open, Press, Told, main, read_late, settle, shown_title, until
+from tests.ui.conftest import Open, Press, Told, look_late, main, read_late, settle, shown_title, until
 from tests.ui.test_typing_ahead import Titles, titles
 
 __all__ = ["titles"]
@@ -106,13 +106,8 @@ async def test_what_needs_no_words_need_not_wait_for_them(
 async def test_nothing_is_done_to_the_article_before_while_the_next_one_is_looked_for(
     key: str, shelf: Path, open_reader: Open, titles: Titles, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    free, look = Event(), Library.next_unread
-
-    def look_late(*given: Any) -> Any:
-        free.wait(3)
-        return look(*given)
-
-    monkeypatch.setattr(Library, "next_unread", look_late)
+    free = Event()
+    look_late(monkeypatch, free, 3)
     monkeypatch.setattr(typeahead, "_LONGEST", 0.05)
     async with open_reader(shelf) as pilot:
         before = await titles("all")

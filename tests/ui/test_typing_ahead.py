@@ -24,7 +24,7 @@ from reader.ui.app import ReaderApp
 from reader.ui.typeahead import Passed, Typeahead
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.name_list import NameList
-from tests.ui.conftest import Open, Press, Told, main, read_late, settle, shown_title, until
+from tests.ui.conftest import Open, Press, Told, look_late, main, read_late, settle, shown_title, until
 
 Titles = Callable[[Shelf], Awaitable[list[str]]]
 
@@ -200,13 +200,8 @@ async def test_a_note_is_kept_to_its_last_letter_by_who_quits_while_typing(shelf
 async def test_quitting_waits_no_longer_for_a_key_than_the_next_one_would(
     shelf: Path, open_reader: Open, titles: Titles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    free, look = Event(), Library.next_unread
-
-    def look_late(*given: Any) -> Any:
-        free.wait(30)
-        return look(*given)
-
-    monkeypatch.setattr(Library, "next_unread", look_late)
+    free = Event()
+    look_late(monkeypatch, free, 30)
     monkeypatch.setattr(typeahead, "_LONGEST", 0.3)
     async with open_reader(shelf) as pilot:
         post(pilot, *"nsss", "ctrl+q")

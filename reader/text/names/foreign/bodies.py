@@ -66,14 +66,16 @@ _HEADS = {
     ),
     "tr": frozenset(),
 }
-# Turkish heads, which follow what completes them: "Dışişleri Bakanlığı", "Ege Üniversitesi".
-_LAST = word_set(
-    """
-    bakanlıgı universitesi belediyesi mahkemesi partisi dernegi vakfı kurumu kurulu mudurlugu baskanlıgı bassavcılıgı
-    savcılıgı federasyonu birligi bankası hastanesi enstitusu ajansı komisyonu konseyi sendikası odası holding ofisi
-    meclisi valiligi kaymakamlıgı emniyeti ittifakı teskilatı komutanlıgı
-    """
-)
+# Heads that follow what completes them, by language: "Dışişleri Bakanlığı", "Ege Üniversitesi".
+_LAST = {
+    "tr": word_set(
+        """
+        bakanlıgı universitesi belediyesi mahkemesi partisi dernegi vakfı kurumu kurulu mudurlugu baskanlıgı
+        bassavcılıgı savcılıgı federasyonu birligi bankası hastanesi enstitusu ajansı komisyonu konseyi sendikası
+        odası holding ofisi meclisi valiligi kaymakamlıgı emniyeti ittifakı teskilatı komutanlıgı
+        """
+    )
+}
 # Words in lower letters by which a head goes on: "ministère de la Justice", "Banco de España", "Universität zu Köln".
 _LINKS = word_set(
     "de du des d l la le les el los las del della dello dei degli di do da dos das van voor zu i y e et for"
@@ -145,9 +147,8 @@ class _Bodies:
     """What is known of bodies in one language."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
         self._known = institutions(language)
-        self._heads = _HEADS[language]
+        self._heads, self._last = _HEADS[language], _LAST.get(language, frozenset())
         self._most_words = 1 if language == "de" else _LONGEST
 
     def at(self, words: Words, first: int) -> tuple[int, str, str]:
@@ -164,14 +165,14 @@ class _Bodies:
         return first + 1, "", ""
 
     def _end_of_last(self, words: Words, first: int) -> int:
-        """Return the end of what a head completes in Turkish: "İstanbul Cumhuriyet Başsavcılığı"."""
-        if self._language != "tr" or not words[first][0].isupper() or is_initial(words[first]):
+        """Return the end of what a head completes: "İstanbul Cumhuriyet Başsavcılığı"."""
+        if not self._last or not words[first][0].isupper() or is_initial(words[first]):
             return first
         for number in range(first + 1, min(first + _LONGEST, len(words))):
             is_and = words[number] == "ve" and words.is_joined(number + 1) and words.is_capital(number + 1)
             if not words.is_joined(number) or not (words[number][0].isupper() or is_and):
                 break
-            if fold(words[number]) in _LAST:
+            if fold(words[number]) in self._last:
                 return number + 1
         return first
 

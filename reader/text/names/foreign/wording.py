@@ -191,7 +191,8 @@ class Wording:
 
     ``nouns_have_capitals`` as in German; ``ends_of_compounds`` are the offices with which a longer word may end
     ("Außenminister"), in languages that join words. ``joining`` are the particles between two family names,
-    ``particles`` those between given and family name.
+    ``particles`` those between given and family name. It ``has_names_abreast`` if they follow each other without a word
+    between them, as before a Turkish verb.
     """
 
     language: str
@@ -201,6 +202,7 @@ class Wording:
     joining: frozenset[str]
     particles: frozenset[str]
     nouns_have_capitals: bool
+    has_names_abreast: bool
 
     def is_office(self, word: str) -> bool:
         """Whether a word is an office or calling, alone or as the end of a compound."""
@@ -245,11 +247,6 @@ class Wording:
             return False
         return self.may_be_family(word)
 
-    @property
-    def has_names_abreast(self) -> bool:
-        """Whether names follow each other without a word between them, as before a Turkish verb."""
-        return self.language == "tr"
-
     def is_adjective(self, word: str) -> bool:
         """Whether a word with a capital behind a full name is no part of it: "Fenerbahçeli"."""
         folded = fold(word)
@@ -281,6 +278,7 @@ def wording_of(language: str) -> Wording | None:
         particles=_PARTICLES.get(language, PARTICLES),
         joining=_JOINING | _JOINING_IN.get(language, frozenset()),
         nouns_have_capitals=language == "de",
+        has_names_abreast=language == "tr",
     )
 
 
