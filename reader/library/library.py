@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -20,15 +21,15 @@ from reader.library.articles.tags import Tags
 from reader.library.connection import Access
 from reader.library.failures import damaged, missing
 from reader.library.highlights import matches
-from reader.library.highlights.occurrences import Readings
 from reader.library.names.directory import Directory
 from reader.library.opening import open_for_reading, open_for_writing, require_sound_values
+from reader.library.query.saved import read
 from reader.library.search.choices import Choices
 from reader.library.search.extracts import Extracts
 from reader.library.search.facets import Facets
 from reader.library.search.folders import Folders
 from reader.library.search.quotations import Quotations
-from reader.library.search.search import Excerpts, Search, Wish, hits
+from reader.library.search.search import Search, Wish, excerpts, hits, lit
 from reader.library.search.supersession import Turns
 from reader.library.sessions import Sessions
 from reader.library.shelves import shelves
@@ -207,14 +208,18 @@ class Library:
     def hits(self, ids: Sequence[int], query: str) -> tuple[Hit, ...]:
         """Return articles as a search for ``query`` shows them, with snippets and a score of 0."""
         with self._access.reading() as database:
-            excerpts = Excerpts(Readings(database), matches.highlighter(database, query))
-            return tuple(hits(database, dict.fromkeys(ids, 0.0), excerpts))
+            tree = read(database, query, date.today()).tree
+            return tuple(hits(database, dict.fromkeys(ids, 0.0), excerpts(database, tree)))
 
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
-        """Return where the query's words occur in the visible paragraphs of an article, in reading order."""
+        """Return where the visible paragraphs of an article have what a query asks for, in reading order.
+
+        That is its words, the mentions of those whom it names, and what its speakers say.
+        """
         with self._access.reading() as database:
             learned = furniture.learned(database, article_id)
-            places = matches.places(database, article_id, query)
+            found = lit(database, article_id, read(database, query, date.today()).tree)
+            places = matches.in_paragraphs(database, article_id, found)
             return tuple(place for place in places if place.paragraph not in learned)
 
 

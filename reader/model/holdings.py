@@ -129,12 +129,16 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A found article: ``matches`` are spans into ``snippet``; a higher ``score`` is better."""
+    """A found article; a higher ``score`` is better.
+
+    What it was found for stands at ``matches`` in the ``snippet`` and at ``titled`` in the title.
+    """
 
     listing: Listing
     score: float
     snippet: str
     matches: tuple[Span, ...] = ()
+    titled: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -279,6 +279,8 @@ def test_rows_stay_on_one_line() -> None:
     assert row.about == "The Post · 2015-04 · #a b"
     assert article_row(Listing(7, " ", None, None, True, False)).title == "Untitled"
     assert hit_row(Hit(listing, 1.0, "a\nb", (Span(2, 3),))).snippet == "a b"
+    assert hit_row(Hit(listing, 1.0, "", (), (Span(0, 1),))).titled == (), "its words have moved"
+    assert hit_row(Hit(replace(listing, title="A title"), 1.0, "", (), (Span(2, 7),))).titled == ((2, 7),)
 
 
 def test_a_find_that_nobody_waits_for_ends_at_once() -> None:

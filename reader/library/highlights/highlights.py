@@ -90,7 +90,7 @@ class Highlighter:
             found += some
             if len(some) == most:
                 end = min(end, some[-1][0])
-        return _apart(found if end == len(folded) else [place for place in found if place[0] <= end])
+        return apart(found if end == len(folded) else [place for place in found if place[0] <= end])
 
     def _each(self, folded: str) -> Iterator[Iterator[Place]]:
         """Yield the places of each word, and of what expressions find, from left to right."""
@@ -224,7 +224,7 @@ def _either(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(longest_first)})" if longest_first else ""
 
 
-def _apart(places: Iterable[Place]) -> list[Place]:
+def apart(places: Iterable[Place]) -> list[Place]:
     """Sort places, keeping the longest of those that begin together, and dropping those that begin inside another."""
     apart: list[Place] = []
     last, end = -1, 0

@@ -1,27 +1,22 @@
-"""Where the words of a query occur in the paragraphs of one article."""
+"""Where a query is lit in the paragraphs of an article, and in what was said."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from reader.library.highlights.highlights import Highlighter
-from reader.library.query.saved import read
 from reader.library.query.syntax import Field, Node, wanted_words
 from reader.library.query.wordforms import WordForms
 from reader.library.texts import paragraphs
 from reader.model import Place
 
 
-def places(database: sqlite3.Connection, article_id: int, query: str) -> tuple[Place, ...]:
-    """Return the places in the visible paragraphs, in reading order; the title is left out."""
-    stored = database.execute("SELECT lede, body, paragraphs FROM text WHERE id = ?", (article_id,)).fetchone()
-    if stored is None:
-        return ()
-    words = paragraphs.Words(*stored)
-    lit = highlighter(database, query).places(words.lede + words.body)
-    return tuple(_in_paragraphs(lit, paragraphs.visible_starts(words)))
+def in_paragraphs(database: sqlite3.Connection, article_id: int, lit: Sequence[tuple[int, int]]) -> tuple[Place, ...]:
+    """Return places in ``lede + body`` as places in the visible paragraphs, in reading order."""
+    stored = database.execute("SELECT paragraphs FROM text WHERE id = ?", (article_id,)).fetchone()
+    starts = paragraphs.visible_starts(paragraphs.Words("", "", *stored)) if stored else ()
+    return tuple(_in_paragraphs(lit, starts))
 
 
 def _in_paragraphs(lit: Sequence[tuple[int, int]], starts: Iterable[tuple[int, int, int]]) -> Iterator[Place]:
@@ -37,12 +32,7 @@ def _in_paragraphs(lit: Sequence[tuple[int, int]], starts: Iterable[tuple[int, i
             place += 1
 
 
-def highlighter(database: sqlite3.Connection, query: str) -> Highlighter:
-    """Make the highlighter for the words that a typed query searches in the body."""
-    return body_highlighter(read(database, query, date.today()).tree, WordForms(database))
-
-
-def body_highlighter(tree: Node, forms: WordForms) -> Highlighter:
-    """Make the highlighter for the words that a query looks for in the body."""
+def speech_highlighter(tree: Node, forms: WordForms) -> Highlighter:
+    """Make the highlighter for the words that a query looks for in quotations."""
     leaves = (leaf for leaf in wanted_words(tree) if not (isinstance(leaf, Field) and leaf.name == "title"))
     return Highlighter(leaves, forms)

@@ -25,7 +25,7 @@ def snippet(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, tuple[Sp
     start = _window(text, [first for first, _ in places], _WIDTH // columns, _LEAD // columns)
     stop = _before_blank(text, start + _WIDTH // columns)
     head, tail = "…" if start else "", "…" if stop < len(text) else ""
-    inside = [(first - start, last - start) for first, last in places if first >= start and last <= stop]
+    inside = [(first - start, min(last, stop) - start) for first, last in places if start <= first < stop]
     shown, lit = _on_one_line(text[start:stop], inside)
     return head + shown + tail, tuple(Span(first + len(head), last + len(head)) for first, last in lit)
 

@@ -19,7 +19,8 @@ from reader.library.words.folding import fold
 # This many rows are few enough to be listed.
 _MOST_LISTED = 50_000
 
-_KINDS = {"person": "person", "place": "place", "org": "organisation"}
+#: The kinds of names by the fields that ask for them.
+KINDS = {"person": "person", "place": "place", "org": "organisation"}
 
 # Everybody of a kind and name, and everybody whom the user said to be one of them; then the same of those whom an
 # article also calls so.
@@ -118,9 +119,9 @@ def _without(column: str, value: str | int) -> Condition:
 
 def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
     """Ask for articles with an author ("by"), tag, person, place or organisation ("org") of this name."""
-    if name in _KINDS:
-        identities = _identities(database, _KINDS[name], value)
-        return ENTITY.condition(identities, "article", once=len(identities) == 1)
+    if name in KINDS:
+        known = identities(database, KINDS[name], value)
+        return ENTITY.condition(known, "article", once=len(known) == 1)
     lookup = BYLINE if name == "by" else TAG
     return lookup.condition(_names(database, value), "DISTINCT article", once=True)
 
@@ -174,7 +175,8 @@ def _names(database: sqlite3.Connection, value: Words) -> list[int]:
     return [one for (one,) in database.execute(sql, (name_expression(value),)).fetchall()]
 
 
-def _identities(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
+def identities(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
+    """Return everybody of a kind and name, including those whom the user or an article also calls so."""
     index = index_for("names", value.text)
     names = [value, *_in_other_languages(database, value, index)] if kind == "place" else [value]
     expression = " OR ".join(map(name_expression, names))

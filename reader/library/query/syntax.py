@@ -159,11 +159,21 @@ class Query:
 
 def wanted_words(node: Node) -> Iterator[Leaf]:
     """Yield the parts that look for words in the text and are not negated."""
-    if isinstance(node, Words | Near) or (isinstance(node, Field) and node.name in ("title", "said")):
-        yield node
-    elif isinstance(node, All | Either):
+    return (part for part in _wanted(node) if not isinstance(part, Field) or part.name in ("title", "said"))
+
+
+def wanted_names(node: Node) -> Iterator[Field]:
+    """Yield the fields that ask whom an article names or quotes and are not negated."""
+    names = ("person", "place", "org", "speaker")
+    return (part for part in _wanted(node) if isinstance(part, Field) and part.name in names)
+
+
+def _wanted(node: Node) -> Iterator[Leaf]:
+    if isinstance(node, All | Either):
         for part in node.parts:
-            yield from wanted_words(part)
+            yield from _wanted(part)
+    elif not isinstance(node, Not):
+        yield node
 
 
 def _grouped(node: Node) -> str:

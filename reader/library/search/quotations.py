@@ -16,7 +16,7 @@ from time import perf_counter
 from reader.library.connection import Connection
 from reader.library.failures import made_of_stored, sound
 from reader.library.highlights.highlights import Highlighter
-from reader.library.highlights.matches import body_highlighter
+from reader.library.highlights.matches import speech_highlighter
 from reader.library.query.saved import read
 from reader.library.search.speech import Speech, Spoken
 from reader.library.search.supersession import Turns
@@ -76,7 +76,7 @@ class Quotations:
                 translation = Spoken(database, today, entire=True)
                 found = Speech(database, translation, go_on).find(asked.tree, limit)
             is_exact = found.is_exact and not translation.forms.abridged
-            lit = body_highlighter(asked.tree, translation.forms)
+            lit = speech_highlighter(asked.tree, translation.forms)
             quotations = tuple(itertools.islice(_different(database, found.ids, set(), lit, go_on), limit))
         return Quoted(
             quotations,
@@ -100,7 +100,7 @@ def quotations_of(connection: Connection, query: str, most: int) -> Iterator[Quo
         tree = read(database, query, today).tree
         translation = Spoken(database, today, entire=True)
         ids = Speech(database, translation, _never).find(tree, most).ids[:most]
-    lit = body_highlighter(tree, translation.forms)
+    lit = speech_highlighter(tree, translation.forms)
     met: set[int] = set()
     for start in range(0, len(ids), _PORTION):
         with connection.reading() as database:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -13,16 +13,16 @@ from typing import NamedTuple
 
 from reader.errors import LibraryError, SupersededError
 from reader.library.connection import Connection
-from reader.library.highlights.highlights import Highlighter
-from reader.library.highlights.matches import body_highlighter
 from reader.library.highlights.occurrences import Readings
 from reader.library.highlights.snippets import snippet
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
-from reader.library.query.syntax import Query
+from reader.library.query.syntax import Node, Query
+from reader.library.query.wordforms import WordForms
 from reader.library.ranking.ranking import Found, Ranking
+from reader.library.search.findings import Findings, Whereabouts
 from reader.library.shelves import shelves
-from reader.model import Answer, Hit, SortOrder
+from reader.model import Answer, Hit, Listing, SortOrder
 
 # The hits that are read at once: those of a screen.
 _PORTION = 50
@@ -41,10 +41,10 @@ class Wish(NamedTuple):
 
 
 class Excerpts(NamedTuple):
-    """The texts of articles, with the highlighter for the words of the query in them."""
+    """What shows why articles were found: their texts, and what a query finds in them."""
 
     readings: Readings
-    highlighter: Highlighter
+    findings: Findings
 
 
 class Search:
@@ -100,8 +100,8 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
         ranking, found = _found(translation, query, wish, go_on)
     is_exact = found.is_exact and not translation.forms.abridged
     explained, others = found.best[: wish.snippets], found.best[wish.snippets :]
-    highlighter = body_highlighter(query.tree, translation.forms)
-    shown = hits(database, dict(explained), Excerpts(ranking.readings, highlighter), go_on)
+    excerpts = Excerpts(ranking.readings, Findings(database, query.tree, translation.forms))
+    shown = hits(database, dict(explained), excerpts, go_on)
     return Answer(
         hits=(*shown, *hits(database, dict(others), None, go_on)),
         total=found.total,
@@ -118,6 +118,18 @@ def _found(translation: Translation, query: Query, wish: Wish, go_on: Callable[[
     return ranking, ranking.find(query.tree, query.sort or wish.sort)
 
 
+def excerpts(database: sqlite3.Connection, tree: Node) -> Excerpts:
+    """Return what shows why a query found articles."""
+    return Excerpts(Readings(database), Findings(database, tree, WordForms(database)))
+
+
+def lit(database: sqlite3.Connection, article_id: int, tree: Node) -> list[tuple[int, int]]:
+    """Return what a query finds in the text of one article, in ``lede + body``, from left to right."""
+    shown = excerpts(database, tree)
+    where = shown.findings.whereabouts([article_id])
+    return shown.findings.places(shown.readings.of([article_id])[article_id].text, where.get(article_id, Whereabouts()))
+
+
 def hits(
     database: sqlite3.Connection,
     scores: Mapping[int, float],
@@ -128,9 +140,21 @@ def hits(
     ids = list(scores)
     for start in range(0, len(ids), _PORTION):
         portion = ids[start : start + _PORTION]
-        texts = excerpts.readings.of(portion) if excerpts else {}
-        for listing in shelves.listings(database, portion):
-            go_on()
-            text = texts[listing.id].text if excerpts else ""
-            shown = snippet(text, excerpts.highlighter.places(text, _MOST_LIT)) if excerpts else ("",)
-            yield Hit(listing, scores[listing.id], *shown)
+        listings = shelves.listings(database, portion)
+        go_on()
+        if excerpts:
+            yield from _explained(listings, scores, excerpts, go_on)
+        else:
+            yield from (Hit(listing, scores[listing.id], "") for listing in listings)
+
+
+def _explained(
+    listings: Sequence[Listing], scores: Mapping[int, float], excerpts: Excerpts, go_on: Callable[[], None]
+) -> Iterator[Hit]:
+    ids, findings = [listing.id for listing in listings], excerpts.findings
+    texts, where = excerpts.readings.of(ids), findings.whereabouts(ids)
+    for listing, titled in zip(listings, findings.titled([one.title for one in listings]), strict=True):
+        go_on()
+        text = texts[listing.id].text
+        lit = findings.places(text, where.get(listing.id, Whereabouts()), _MOST_LIT)
+        yield Hit(listing, scores[listing.id], *snippet(text, lit), tuple(titled))

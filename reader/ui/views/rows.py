@@ -39,6 +39,7 @@ class ArticleRow:
 class HitRow:
     """One found article or quotation; ``matches`` are half-open spans into ``snippet``, None until it is known.
 
+    ``titled`` are those into the title.
     A quotation stands at ``place``; ``words`` and ``citation`` are what is copied of it.
     """
 
@@ -54,6 +55,7 @@ class HitRow:
     citation: str = ""
     date: str = ""
     added: str = ""
+    titled: tuple[tuple[int, int], ...] = ()
 
 
 def article_row(listing: Listing) -> ArticleRow:
@@ -116,8 +118,19 @@ def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
     """Make the row of one search result."""
     row = article_row(hit.listing)
     snippet = on_one_line(hit.snippet) if has_snippet else None
-    about, matches = _about_hit(hit.listing), tuple(hit.matches)
-    return HitRow(row.id, row.title, about, row.unread, row.starred, snippet, matches, date=row.date, added=row.added)
+    return HitRow(
+        row.id,
+        row.title,
+        _about_hit(hit.listing),
+        row.unread,
+        row.starred,
+        snippet,
+        tuple(hit.matches),
+        date=row.date,
+        added=row.added,
+        # A title that is shown in another way than it is stored has its words elsewhere.
+        titled=tuple(hit.titled) if row.title == hit.listing.title else (),
+    )
 
 
 def on_one_line(words: str) -> str:

@@ -127,14 +127,19 @@ class HitList(CountingList[HitRow]):
             return row_line(self, width, base)
         row = self.rows[item]
         if line_number == 0:
-            sign = (" ● " if row.unread else "   ", "sign")
-            return row_line(self, width, base, sign, (fit(row.title, width - 4), "unread"))
+            return self._title_line(row, width, base)
         if line_number == 1:
             star = " ★" if row.starred else ""
             room = width - 4 - len(star)
             about = (f"   {fit(about_in(row, room), room)}", "dim")
             return row_line(self, width, base, about, (star, "sign"))
         return self._snippet_line(row, line_number - 2, width, base)
+
+    def _title_line(self, row: HitRow, width: int, base: Style) -> Strip:
+        match = self.look("line-list--match")
+        title = fit(row.title, width - 4)
+        words = marked(title, [(*place, match) for place in row.titled], self.look("line-list--unread"))
+        return line([(" ● " if row.unread else "   ", self.look("line-list--sign")), *words], width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
         """Draw a line of the snippet, skipping lines so that the first match fits."""

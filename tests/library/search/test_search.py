@@ -565,6 +565,28 @@ def test_an_article_found_by_its_title_shows_its_beginning(library: Library, add
     assert (hit.snippet, hit.matches) == ("Cranes stood still.", ())
 
 
+@pytest.mark.parametrize(
+    ("query", "lit"),
+    [
+        ("strike", ["strikes"]),
+        ("port strike", ["Port", "strikes"]),
+        ("title:strike OR cranes", ["strikes"]),
+        ('"stop cafe"', ["stop Café"]),
+        ("cranes", []),
+        ("port -cafe OR cranes", ["Port"]),
+        ("said:strike OR cranes", []),
+        ("café port", ["Port", "Café"]),
+        ('"café another" OR stop', ["stop"]),
+    ],
+)
+def test_the_words_are_lit_in_the_title(library: Library, add: Add, query: str, lit: list[str]) -> None:
+    add("Port strikes stop Café", "Cranes stood still.")
+    add("Another port", "Cranes stood still.")
+    hit = next(hit for hit in library.search(query).hits if hit.listing.title.startswith("Port"))
+    assert [hit.listing.title[start:end] for start, end in hit.titled] == lit
+    assert library.hits([hit.listing.id], query)[0].titled == hit.titled
+
+
 def test_a_newer_search_interrupts_the_one_that_is_running(library: Library, add: Add) -> None:
     for number in range(20):
         add(f"Port {number}", "cranes " * 50)

@@ -1,0 +1,152 @@
+"""What a query finds in an article is lit there: words, who is named as asked, and what was said as asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library import Library
+from reader.library.query.syntax import Field, Words
+from reader.library.query.wordforms import WordForms
+from reader.library.search.findings import Findings
+from reader.model import Article, Entity, EntityKind, Paragraph, Place, Quote, Span
+from tests.library.conftest import steps_of, writing_connection
+
+Add = Callable[..., int]
+
+FILLER = "Nothing else was said about it for a long time. " * 8
+TEXTS = (
+    FILLER,
+    "Mira Okafor met Tomas Rey in Sohail, where the Port Council sits.",
+    "Mira Okafor met Tomas Rey.",  # hidden
+    "“We will not sign before the cranes of Sohail are safe,” Okafor said.",
+    "“They will,” said Rey.",
+)
+
+
+def talks(*texts: str) -> dict[str, object]:
+    """Return the fields of an article with the given or the usual texts, of which the third is hidden."""
+    texts = texts or TEXTS
+    paragraphs = tuple(
+        Paragraph(text, Span(0, len(text)), hidden="furniture" if number == 2 else None)
+        for number, text in enumerate(texts)
+    )
+    names: Sequence[tuple[str, EntityKind, tuple[str, ...]]] = (
+        ("Mira Okafor", "person", ("Okafor",)),
+        ("Tomas Rey", "person", ("Rey",)),
+        ("Sohail", "place", ()),
+        ("Port Council", "organisation", ()),
+    )
+    entities = tuple(Entity(name, kind, None, others, mentions(texts, name, *others)) for name, kind, others in names)
+    quotes = (
+        Quote(3, Span(texts[3].index("“"), texts[3].index("”") + 1), "direct", speaker="Mira Okafor"),
+        Quote(4, Span(0, texts[4].index("”") + 1), "direct", speaker="Tomas Rey"),
+    )
+    return {"paragraphs": paragraphs, "entities": entities, "quotes": quotes}
+
+
+def mentions(texts: Sequence[str], *names: str) -> tuple[Place, ...]:
+    """Return the first mention in each text, by the first of the names that it has."""
+    met = ((number, next((name for name in names if name in text), None)) for number, text in enumerate(texts))
+    found = [(number, name, texts[number].index(name)) for number, name in met if name]
+    return tuple(Place(number, start, start + len(name)) for number, name, start in found)
+
+
+def lit(library: Library, article: int, query: str) -> list[str]:
+    """Return the words that are lit in an article that a query found."""
+    shown: Article = library.article(article).article
+    return [shown.words(place) for place in library.matches(article, query)]
+
+
+SAID = "“We will not sign before the cranes of Sohail are safe,”"
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("person:okafor", ["Mira Okafor", "Okafor"]),
+        ("person:rey OR org:council", ["Tomas Rey", "Port Council", "Rey"]),
+        ("place:sohail", ["Sohail", "Sohail"]),
+        ("place:sohail cranes", ["Sohail", "cranes", "Sohail"]),
+        ("person:okafor met", ["Mira Okafor", "met", "Okafor"]),
+        ("okafor person:okafor", ["Mira Okafor", "Okafor"]),
+        ("place:sohail -person:lind", ["Sohail", "Sohail"]),
+        ("sits -(place:paris)", ["sits"]),
+        ("speaker:rey", ["“They will,”"]),
+        ("speaker:okafor", [SAID]),
+        ("speaker:okafor person:rey", ["Tomas Rey", SAID, "Rey"]),
+        ("speaker:okafor place:sohail", ["Sohail", SAID]),
+        ("speaker:okafor said:cranes", ["cranes"]),
+        ("said:sohail", ["Sohail"]),
+        ("said:sohail place:sohail", ["Sohail", "Sohail"]),
+        ("said:will speaker:rey", ["will"]),
+        ("said:will", ["will", "will"]),
+        ("said:will said:cranes", ["will", "cranes", "will"]),
+        ("sohail said:cranes", ["Sohail", "cranes", "Sohail"]),
+        ("okafor OR speaker:okafor", ["Okafor", SAID, "Okafor"]),
+        ("person:nobody", []),
+    ],
+)
+def test_what_a_query_asks_for_by_name_is_lit(library: Library, add: Add, query: str, expected: list[str]) -> None:
+    article = add("Talks", **talks())
+    assert lit(library, article, query) == expected
+
+
+def test_a_snippet_shows_the_mention_or_the_quotation(library: Library, add: Add) -> None:
+    add("Talks", **talks())
+    for query, words in (
+        ("person:okafor", "Mira Okafor"),
+        ("org:council", "Port Council"),
+        ("speaker:rey", "“They will,”"),
+        ("speaker:okafor", SAID),
+    ):
+        (hit,) = library.search(query).hits
+        assert words in [hit.snippet[start:end] for start, end in hit.matches]
+        (later,) = library.hits([hit.listing.id], query)
+        assert (later.snippet, later.matches) == (hit.snippet, hit.matches)
+
+
+def test_a_long_quotation_is_lit_as_far_as_it_is_shown(library: Library, add: Add) -> None:
+    long = f"“{'We will not sign it. ' * 20}”"
+    add("Talks", **talks(*TEXTS[:3], f"Again {long} Okafor said.", TEXTS[4]))
+    (hit,) = library.search("speaker:okafor").hits
+    assert [hit.snippet[start:end] for start, end in hit.matches] == [hit.snippet.partition("Again ")[2].rstrip("…")]
+
+
+def test_others_whom_the_user_said_to_be_one_are_lit_with_them(library: Library, add: Add) -> None:
+    article = add("Talks", **talks())
+    known = {one.name: one.id for one in library.directory.known(None, 10)}
+    library.directory.merge([known["Tomas Rey"]], known["Mira Okafor"])
+    assert lit(library, article, "person:okafor") == ["Mira Okafor", "Tomas Rey", "Okafor", "Rey"]
+
+
+def test_who_was_dropped_from_the_names_is_not_lit(library: Library, add: Add) -> None:
+    article = add("Talks", **talks())
+    known = {one.name: one.id for one in library.directory.known(None, 10)}
+    library.directory.drop([known["Sohail"]])
+    assert lit(library, article, "place:sohail OR sits") == ["sits"]
+
+
+def test_the_mentions_of_one_article_are_found_however_many_have_them(library: Library, add: Add) -> None:
+    article = add("Talks", **talks())
+
+    def steps() -> int:
+        with library._access.reading() as database:
+            wanted = Findings(database, Field("place", Words("sohail")), WordForms(database))
+            return steps_of(database, lambda: wanted.whereabouts([article]))
+
+    few = steps()
+    for number in range(40):
+        add(f"Talks {number}", **talks(*TEXTS[:4], f"“They will {number},” said Rey."))
+    assert steps() <= few + 5
+
+
+def test_a_mention_that_is_no_place_is_told_as_damage(library: Library, add: Add, path: Path) -> None:
+    article = add("Talks", **talks())
+    writing_connection(library).execute("UPDATE mention SET start = 'x'")
+    with closing(Library.open(path)) as damaged, pytest.raises(LibraryError, match="damaged"):
+        damaged.matches(article, "place:sohail")
