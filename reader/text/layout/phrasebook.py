@@ -27,14 +27,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"we independently (select|review|evaluate|choose)\b…200\bcommission\b…100",
         r"[^\w]*(광고|広告|广告|廣告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse"
         r"|mainos|reklama?|реклама|إعلان|quảng cáo)",
-        r"please enable (javascript|cookies)\b…",
+        r"(please enable|bitte aktivieren sie|veuillez activer|por favor,? (active|habilite)) (javascript|cookies)\b…",
+        r"(thank you for visiting …40)?you are using an? (browser version with"
+        r"|(outdated|old|unsupported) …20browser)\b…300",
+        r"your browser (is (out of date|outdated|(no longer|not) supported)|(does not|doesn['’]t) support)\b…200",
         r"(externer|empfohlener( redaktioneller| externer)?) inhalt( nicht verfügbar)?",
         r"an dieser stelle (finden sie|befindet sich|steht) ein(en)? (relevanten )?extern…120",
         r"(this (web ?)?site|we) uses? cookies\b…",
         r"(learn more about your ad.?choices\b…80|visit megaphone\.fm/adchoices)",
         r"see omnystudio\S+ for privacy information",
         r"hosted (on|by) (acast|simplecast|ausha|art19)\b…120",
-        r"(javascript (is|must be)|your browser does not support|media playback is)\b…120",
+        r"(javascript (is|must be)|media playback is)\b…120",
         r"(video|audio) (player|unavailable|caption)\b…60",
     ),
     "read-more": (

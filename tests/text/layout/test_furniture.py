@@ -170,6 +170,13 @@ _FURNITURE = {
         "ADVERTISEMENT",
         "Story continues below advertisement",
         "Please enable JavaScript to view the comments.",
+        "Bitte aktivieren Sie JavaScript, um diese Seite zu lesen.",
+        "Thank you for visiting example.com. You are using a browser version with limited support for CSS. To obtain "
+        "the best experience, we recommend you use a more up to date browser (or turn off compatibility mode in Quay "
+        "Explorer). In the meantime, to ensure continued support, we show the site without styles and JavaScript.",
+        "You are using an outdated browser. Please upgrade it.",
+        "Your browser is no longer supported.",
+        "Your browser doesn’t support HTML5 audio.",
         "Externer Inhalt nicht verfügbar",
         "Empfohlener redaktioneller Inhalt",
         "See omnystudio.com/listener for privacy information.",
@@ -330,6 +337,8 @@ _TEXT = (
     "As an Amazon associate he earned little.",
     "Sign up or ship out, the captain told them.",
     "Mit Fahnen gekennzeichnete Boote sind auf dem Weg.",
+    "You are using a browser to read this, and it knows more about you than your bank does.",
+    "Your browser is what the ferry line asks for first.",
 )
 
 
