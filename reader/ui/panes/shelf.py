@@ -124,11 +124,11 @@ class ShelfPane(Pane):
             self._unfold(story)
 
     def _greet(self, empty: bool) -> None:
-        """Show the greeting instead of an empty list, with its focus; nothing has it while the terminal has not."""
-        focused, self.empty = self.screen.focused in (self.front, None), empty
+        """Show the greeting instead of an empty list, or the list again, with its focus, which may be nowhere now."""
+        former, self.empty = self.front, empty
         self.query_one(Welcome).display = empty
         self.articles.display = not empty
-        if focused and not self.front.has_focus:
+        if self.front is not former and self.screen.focused in (former, None):
             self.front.focus()
 
     @property
