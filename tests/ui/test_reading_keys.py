@@ -13,7 +13,8 @@ from textual.pilot import Pilot
 from textual.widgets._toast import Toast
 
 from reader.library import Library
-from reader.model import Article, ShelvedArticle
+from reader.model import Article
+from reader.ui import typeahead
 from reader.ui.screens.dossier import DossierScreen
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.raw import RawScreen
@@ -22,7 +23,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main, read_late, settle, shown_title, store, talks
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, shown_title, store, talks
 
 
 def shown_id(pilot: Pilot[None]) -> int:
@@ -169,20 +170,12 @@ async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
 
 
 async def test_a_star_is_given_to_the_article_gone_to_while_it_is_on_its_way(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, press: Press, gate: Event
 ) -> None:
-    loaded, load = Event(), Library.article
-
-    def slowly(library: Library, article: int) -> ShelvedArticle:
-        loaded.wait(10)
-        return load(library, article)
-
-    loaded.set()
-    monkeypatch.setattr(Library, "article", slowly)
     async with open_reader(shelf) as pilot:
-        loaded.clear()
+        gate.clear()
         await pilot.press("j", "s")
-        loaded.set()
+        gate.set()
         await press(pilot, "3")
         assert main(pilot).query_one(ArticleList).held == 2
 
@@ -399,14 +392,16 @@ def places_in_sight(body: ArticleBody) -> list[bool]:
 
 
 async def test_the_find_bar_stays_while_somebody_types_into_it_before_the_article_is_there(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, press: Press, gate: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read_late(monkeypatch, 0.2)
+    monkeypatch.setattr(typeahead, "_LONGEST", 3600)
     async with open_reader(shelf) as pilot:
         text = main(pilot).desk.sheet.text
         await press(pilot, "enter")
+        gate.clear()
         await pilot.press("J", "f", *"harbo")
         assert shown_title(pilot) == "Talks, day 0"
+        gate.set()
         await press(pilot)
         assert shown_title(pilot) == "Talks, day 1"
         await press(pilot, *"ur")
