@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -167,6 +168,23 @@ async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
         assert main(pilot).query_one(ArticleList).count == 11
         await press(pilot, "1")
         assert main(pilot).query_one(ArticleList).count == 12
+
+
+@pytest.mark.parametrize("turns", [0, 1, 5])
+async def test_a_shelf_that_was_asked_for_is_shown_from_its_top_whatever_comes_in_meanwhile(
+    turns: int, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        listing = main(pilot).desk.shelf
+        await press(pilot, "j", "j")
+        for asked in ("unread", "starred"):
+            main(pilot).desk.listing.action_shelf(asked)
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            listing.recount()
+            await press(pilot)
+            assert (listing.shelf, listing.articles.cursor) == (asked, 0)
+        assert shown_title(pilot) == ""
 
 
 async def test_a_star_is_given_to_the_article_gone_to_while_it_is_on_its_way(

@@ -108,7 +108,7 @@ class Desk(Container):
 
     @on(Pager.Finished)
     def _finished(self) -> None:
-        self.shelf.go_unread(1, opened=self.spread.current == "text")
+        self.shelf.action_unread(1, opened=self.spread.current == "text")
 
     @on(events.DescendantFocus, "#text")
     def _text_focused(self) -> None:

@@ -73,8 +73,9 @@ class ShelfPane(Pane):
     def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
         super().__init__(library, id="shelf")
         self.marking = MarkingPane(library, wanted)
-        self.empty = False
+        self.empty = self._at_newest = False
         self._last = Session()
+        self._asked: Shelf | None = None  # the shelf on its way, whichever work brings it
         self.story = 0
 
     def compose(self) -> ComposeResult:
@@ -90,18 +91,23 @@ class ShelfPane(Pane):
             self.articles.come_back(last.held, last.above, shown=last.article > 0)
         return self.recount()
 
-    @work(exclusive=True, group="shelf")
-    async def recount(self, shelf: Shelf | None = None, at_newest: bool = False) -> None:
+    def recount(self, shelf: Shelf | None = None, at_newest: bool = False) -> Worker[None]:
         """Follow a change in the library; the article under the cursor stays at its place on the screen.
 
         Another shelf begins at its newest article, as does this one ``at_newest`` unless the reader has chosen one.
         """
-        self.shelf = shelf or self.shelf
+        self._asked, self._at_newest = shelf or self._asked, at_newest or self._at_newest
+        return self._recount()
+
+    @work(exclusive=True, group="shelf")
+    async def _recount(self) -> None:
+        self.shelf = self._asked or self.shelf
         counts = await self.ask(lambda library: library.counts())
         if counts is None:
             return
-        afresh = shelf is not None or (at_newest and not self.articles.touched)
+        afresh = self._asked is not None or (self._at_newest and not self.articles.touched)
         place = None if afresh else await self._rank(self.articles.held)
+        asked, self._asked, self._at_newest = self._asked, None, False
         count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
         gone = place is None and self.articles.held in self.marking.dismissed
         if afresh:
@@ -109,10 +115,9 @@ class ShelfPane(Pane):
         else:
             place = self.articles.position if place is None else place
             self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=gone)
-        if not count and (shelf is not None or gone):
+        if not count and (asked or gone):
             self.post_message(self.Emptied())
-        if not counts.articles:
-            self.removed = bool(await self.ask(lambda library: library.bin.all()))
+        self.removed = not counts.articles and bool(await self.ask(lambda library: library.bin.all()))
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
         last, self._last = self._last, Session()
@@ -160,10 +165,6 @@ class ShelfPane(Pane):
         """Ask for the next page of the text."""
         self.post_message(self.PageWanted())
 
-    def action_unread(self, step: int) -> None:
-        """Go to the nearest unread article after (1) or before (-1) the cursor."""
-        self.go_unread(step)
-
     def action_unfold(self) -> None:
         """Show the copies of the story under the cursor, or say that there are none."""
         if self.articles.unfolded.holds(self.articles.cursor):
@@ -191,8 +192,8 @@ class ShelfPane(Pane):
             self.articles.unfold(position, article_rows(copies or ()))
 
     @work(group="unread")
-    async def go_unread(self, step: int, opened: bool = False) -> None:
-        """Go to the nearest unread article, or notify that there is none."""
+    async def action_unread(self, step: int, opened: bool = False) -> None:
+        """Go to the nearest unread article after (1) or before (-1) the cursor, or notify that there is none."""
         if self.empty:
             self.say_none_shown()
             return
