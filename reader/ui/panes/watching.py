@@ -117,7 +117,7 @@ class WatchPane(UnseenPane):
 
     def _count(self, library: Library) -> None:
         now = (library.upkeep.foreign_changes(), library.counts())
-        before, self._known = self._known or now, now
+        before, self._known = self._known or (library.upkeep.changes_before, now[1]), now
         is_changed = before[0] != now[0] and not self._is_analysing()
         if is_changed or before[1] != now[1]:
             self.post_message(self.Arrived(updated=is_changed))
