@@ -164,6 +164,18 @@ async def test_a_folder_that_another_process_watches_is_left_to_it_and_what_that
     other.close()
 
 
+async def test_a_folder_that_was_kept_by_a_clock_that_went_wrong_is_watched_again(
+    watched: Path, inbox: Path, open_reader: Open, press: Press
+) -> None:
+    other = Library.open(watched)
+    other.watched.keep(other.watched.all(), (datetime.now(UTC) + timedelta(days=2)).isoformat(timespec="seconds"))
+    other.close()
+    async with open_reader(watched) as pilot:
+        (inbox / "a.txt").write_text(STORY)
+        await look(pilot, press)
+        assert main(pilot).query_one(ArticleList).count == 13
+
+
 async def test_what_another_process_tags_and_notes_is_shown(
     watched: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
