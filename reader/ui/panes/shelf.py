@@ -22,6 +22,7 @@ from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
+from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -165,8 +166,10 @@ class ShelfPane(Pane):
         """Ask for the next page of the text."""
         self.post_message(self.PageWanted())
 
-    def action_unfold(self) -> None:
+    @work(group="unfold")
+    async def action_unfold(self) -> None:
         """Show the copies of the story under the cursor, or say that there are none."""
+        await self._catch_up()
         if self.articles.unfolded.holds(self.articles.cursor):
             return
         if self.articles.current and self.articles.current.copies:
@@ -194,6 +197,7 @@ class ShelfPane(Pane):
     @work(group="unread")
     async def action_unread(self, step: int, opened: bool = False) -> None:
         """Go to the nearest unread article after (1) or before (-1) the cursor, or notify that there is none."""
+        await self._catch_up()
         if self.empty:
             self.say_none_shown()
             return
@@ -206,29 +210,36 @@ class ShelfPane(Pane):
         if answer is None:
             return
         if answer[0] is None:
-            self.notify(await self._why_none_unread(held, way), timeout=3)
+            self.notify(await _why_none_unread(self, held, way), timeout=3)
             return
         place, listing = answer[0]
         self.articles.fill(place, article_rows([listing]))
         self.articles.cursor = self.articles.unfolded.item_of(place)
         self.show_current(opened)
 
+    async def _catch_up(self) -> None:
+        """Count again if articles came or went: a position in the list would be that of another one in the library."""
+        counts = await self.ask(lambda library: library.counts())
+        if counts and counts.on(self.shelf) != self.articles.count - len(self.articles.unfolded.rows):
+            await came_through(self.recount())
+
     async def _rank(self, article: int | None) -> int | None:
         """Return the position of an article on the shelf, None if it is not there."""
         shelf = self.shelf
         return None if article is None else await self.ask(lambda library: library.rank(shelf, article))
 
-    async def _why_none_unread(self, held: int | None, way: Literal[1, -1]) -> str:
-        """Say why no unread article comes after (1) or before (-1) the one under the cursor."""
-        shelf = self.shelf
-        answer = await self.ask(lambda library: (library.counts().unread, library.next_unread(shelf, held, -way)))
-        unread, behind = answer or (1, None)
-        if not unread:
-            return _ALL_READ
-        if behind is None:
-            return "There is no other unread article in this list."
-        other = first_keys(self)["articles.previous-unread" if way > 0 else "articles.next-unread"]
-        return f"No unread article that way; {other} looks the other way."
+
+async def _why_none_unread(pane: ShelfPane, held: int | None, way: Literal[1, -1]) -> str:
+    """Say why no unread article comes after (1) or before (-1) the one under the cursor."""
+    shelf = pane.shelf
+    answer = await pane.ask(lambda library: (library.counts().unread, library.next_unread(shelf, held, -way)))
+    unread, behind = answer or (1, None)
+    if not unread:
+        return _ALL_READ
+    if behind is None:
+        return "There is no other unread article in this list."
+    other = first_keys(pane)["articles.previous-unread" if way > 0 else "articles.next-unread"]
+    return f"No unread article that way; {other} looks the other way."
 
 
 def _why_empty(shelf: Shelf, keys: Mapping[str, str]) -> str:
