@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -20,6 +21,13 @@ class Page:
 
 # Answers a request itself, to do what no decent server does.
 Rogue = Callable[[BaseHTTPRequestHandler], None]
+
+
+def hang(handler: BaseHTTPRequestHandler) -> None:
+    """Answer nothing until whoever asked has gone."""
+    handler.connection.settimeout(60)
+    with suppress(OSError):
+        handler.connection.recv(1)
 
 
 class _Server(ThreadingHTTPServer):

@@ -32,7 +32,7 @@ def test_workers_do_not_outlive_a_process_that_was_killed(initializer: str) -> N
         assert killed.stdout is not None
         worker = int(killed.stdout.readline())
         try:
-            killed.communicate(timeout=20)  # which waits for the worker, too: it holds the other end
+            killed.communicate(timeout=120)  # which waits for the worker, too: it holds the other end
         finally:
             with suppress(ProcessLookupError):
                 os.kill(worker, signal.SIGKILL)

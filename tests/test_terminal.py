@@ -40,7 +40,7 @@ RESTORED = b"\x1b[?1049l"  # the screen from before the program
 # The cursor comes back; mouse, pasting and focus are no longer reported.
 GIVEN_BACK = (RESTORED, b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?2004l", b"\x1b[?1004l")
 
-PATIENCE = 30.0  # seconds; a start takes less than one on an idle machine
+PATIENCE = 120.0  # seconds; a start takes less than one on an idle machine, and many on a busy one
 
 
 class Terminal:

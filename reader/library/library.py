@@ -16,7 +16,6 @@ from reader.library.accessions.watched import WatchedFolders
 from reader.library.articles import records, retrieval, spans
 from reader.library.articles.bin import Bin
 from reader.library.articles.notes import Notes
-from reader.library.articles.reindexing import Arrears
 from reader.library.articles.tags import Tags
 from reader.library.connection import Access
 from reader.library.failures import damaged, missing
@@ -99,8 +98,9 @@ class Library:
             if writer := open_for_writing(path):
                 opened.callback(writer.close)
             reader, student, searcher = [opened.enter_context(closing(open_for_reading(path))) for _ in range(3)]
+            access = Access(path, writer, reader, student)
+            upkeep = Upkeep.begin(access)
             opened.pop_all()
-        access = Access(path, writer, reader, student)
         return cls(
             _access=access,
             _search=Search(searcher),
@@ -119,7 +119,7 @@ class Library:
             statistics=Statistics(access),
             subscriptions=Subscriptions(access),
             watched=WatchedFolders(access),
-            upkeep=Upkeep(access, Arrears(access)),
+            upkeep=upkeep,
             suggestions=Suggestions(Turns(access.studying), Turns(access.studying)),
         )
 

@@ -377,7 +377,7 @@ def test_a_dry_run_makes_no_library(kreader: Kreader, story: Path, tmp_path: Pat
 def test_a_pipe_that_is_named_like_a_file_is_refused_at_once(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     command = [sys.executable, "-m", "reader", "--library", str(tmp_path / "l.db"), "import", str(tmp_path / "pipe")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert (done.returncode, done.stderr) == (3, f"kreader: {tmp_path / 'pipe'}: it is not a regular file.\n")
 
 

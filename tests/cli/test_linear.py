@@ -247,7 +247,7 @@ def test_somebody_at_a_terminal_is_asked_and_nothing_is_drawn(shelf: Path) -> No
     command = [sys.executable, "-m", "reader", "--library", str(shelf), "--linear"]
     with subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as run:
         os.write(ours, b"1\n\xff\nq\n")
-        printed, _ = run.communicate(timeout=60)
+        printed, _ = run.communicate(timeout=120)
     os.close(ours)
     os.close(theirs)
     assert run.returncode == 0

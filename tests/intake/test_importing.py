@@ -34,7 +34,7 @@ from reader.sources.records import jsonlines, records
 from reader.text.layout import drafts
 from reader.text.speech import speakers
 from reader.text.speech.reporting.passages import Passage
-from tests.site import Page, Site
+from tests.site import Page, Site, hang
 
 STORY = "The harbour opened again on Monday.\n\n“We are glad,” said Ana Ruiz, the pilot.\n"
 PLAIN = Options(language_model="none")
@@ -373,7 +373,7 @@ def test_what_cannot_be_fetched_fails_for_want_of_the_network(library: Library, 
 
 def test_an_address_that_hangs_is_given_up_when_the_import_is_stopped(library: Library, site: Site) -> None:
     began = time.monotonic()
-    address = site.put("/hang", lambda _: time.sleep(2))
+    address = site.put("/hang", hang)
     stopped = Options(language_model="none", allow_private=True, stopping=lambda: time.monotonic() > began + 0.2)
     assert outcomes(import_all(library, [address], stopped)) == []
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 10

@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import time
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler
 
 import pytest
 
@@ -14,7 +13,7 @@ from reader.library import Library
 from reader.model import Outline, Refreshed, Subscription
 from reader.sources import Refusal
 from reader.sources.web.exchanges import Limits
-from tests.site import Page, Site
+from tests.site import Page, Site, hang
 
 HERE = Options(language_model="none", allow_private=True)
 RSS = "application/rss+xml"
@@ -161,12 +160,8 @@ def test_an_entry_that_says_nothing_is_told_once_and_the_others_come(library: Li
     assert (third.tally.imported, third.tally.failed) == (0, 1)
 
 
-def hang(handler: BaseHTTPRequestHandler) -> None:
-    time.sleep(1.5)
-
-
 def test_feeds_that_hang_hold_nobody_up(library: Library, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Options, "limits", Limits(seconds=1, allow_private=True))
+    monkeypatch.setattr(Options, "limits", Limits(seconds=2, allow_private=True))
     monkeypatch.setattr(socket, "getaddrinfo", lambda _, port, **__: [(0, 0, 0, "", ("127.0.0.1", port))])
     pages = [hang if number % 10 == 0 else Page(feed(f"Story {number}"), RSS) for number in range(50)]
     paths = [site.put(f"/{number}", page) for number, page in enumerate(pages)]
@@ -175,9 +170,9 @@ def test_feeds_that_hang_hold_nobody_up(library: Library, site: Site, monkeypatc
     library.subscriptions.add([Outline(address) for address in addresses])
     began = time.monotonic()
     found = looked(library, replace(HERE, analysis=False))
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 30
     assert len(found) == 50
-    assert {one.feed.address for one in found if one.feed.failure == "it takes longer than 1 s"} == {*addresses[::10]}
+    assert {one.feed.address for one in found if one.feed.failure == "it takes longer than 2 s"} == {*addresses[::10]}
     assert library.counts().articles == 45
 
 

@@ -21,7 +21,7 @@ Composed = Callable[..., tuple[Draft, Article]]
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
-    for _ in range(5000):
+    for _ in range(60_000):
         if condition():
             return
         sleep(0.001)
@@ -35,7 +35,7 @@ def test_who_waits_comes_before_one_that_comes_again_at_once(library: Library) -
     begun = threading.Event()
 
     def star() -> None:
-        begun.wait(5)
+        begun.wait(60)
         with writer.writing():
             order.append("star")
 
@@ -77,7 +77,7 @@ def test_another_process_gets_in_between_two_transactions(
     monkeypatch.setattr(connection, "sleep", pause)
     writing = threading.Thread(target=lambda: library.mark([1], "starred", True))
     writing.start()
-    assert looked.wait(5)
+    assert looked.wait(60)
     other.execute("COMMIT")
     writing.join(5)
     assert not writing.is_alive()

@@ -8,7 +8,7 @@ import functools
 import re
 import shutil
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from time import monotonic, sleep
@@ -43,6 +43,8 @@ TALKS = (
     "Ships wait outside the harbour. The port of Sohail feeds half the island.",
 )
 
+PATIENCE = 60  # seconds, for as long as a busy machine may take
+
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 Press = Callable[..., Awaitable[None]]
 Read = Callable[[Pilot[None]], str]
@@ -72,12 +74,12 @@ def read_late(patch: pytest.MonkeyPatch, seconds: float) -> None:
     patch.setattr(Library, "article", late)
 
 
-def look_late(patch: pytest.MonkeyPatch, free: threading.Event, seconds: float) -> None:
-    """Have the next unread article be found only once ``free`` is set, or after so many seconds."""
+def look_late(patch: pytest.MonkeyPatch, free: threading.Event) -> None:
+    """Have the next unread article be found only once ``free`` is set."""
     look = Library.next_unread
 
     def late(*given: Any) -> Any:
-        free.wait(seconds)
+        free.wait(PATIENCE)
         return look(*given)
 
     patch.setattr(Library, "next_unread", late)
@@ -139,6 +141,21 @@ def shelve() -> Callable[[Library, Article], int]:
 def path(tmp_path: Path) -> Path:
     """An empty library file."""
     return tmp_path / "library.db"
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Have no article come while this is cleared."""
+    gate, read = threading.Event(), Library.article
+
+    def gated(library: Library, article: int) -> ShelvedArticle:
+        gate.wait(PATIENCE)
+        return read(library, article)
+
+    gate.set()
+    monkeypatch.setattr(Library, "article", gated)
+    yield gate
+    gate.set()
 
 
 @pytest.fixture(autouse=True)
@@ -254,9 +271,9 @@ async def idle(*_: float) -> None:
 
 
 async def settle(pilot: Pilot[None]) -> None:
-    """Wait until every worker and every change of the window has ended, for as long as a busy machine may take."""
+    """Wait until every worker and every change of the window has ended."""
     app = pilot.app
-    deadline = monotonic() + 60
+    deadline = monotonic() + PATIENCE
     while app.is_running:
         assert monotonic() < deadline, [worker for worker in app.workers if not worker.is_finished] or app._resize_event
         await idle()
@@ -278,9 +295,9 @@ def _is_undrawn(screen: Screen[Any]) -> bool:
 
 
 async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
-    """Wait for what a thread, another process or the clock brings about, for as long as a busy machine may take."""
+    """Wait for what a thread, another process or the clock brings about."""
     try:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while not happened():
                 await pilot.pause(0.01)
     except TimeoutError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -17,7 +16,7 @@ from reader.library import Library
 from reader.ui import typeahead
 from reader.ui.screens.raw import RawScreen
 from reader.ui.widgets.article_list import ArticleList
-from tests.ui.conftest import Open, Press, Told, look_late, main, read_late, settle, shown_title, until
+from tests.ui.conftest import Open, Press, Told, idle, look_late, main, settle, shown_title, until
 from tests.ui.test_typing_ahead import Titles, titles
 
 __all__ = ["titles"]
@@ -34,28 +33,24 @@ OF_WORDS = {
 
 
 @pytest.fixture
-def free(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
-    """Have no article come until this is set, except the first; keys wait for it only for a moment."""
-    free, read = Event(), Library.article
-
-    def held(library: Library, article: int) -> Any:
-        shelved = read(library, article)
-        if shelved.article.title != "Talks, day 0":
-            free.wait(3)
-        return shelved
-
-    monkeypatch.setattr(Library, "article", held)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have keys wait only for a moment."""
     monkeypatch.setattr(typeahead, "_LONGEST", 0.05)
-    yield free
-    free.set()
 
 
-async def go_on(pilot: Pilot[None], pane: str) -> None:
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have keys wait for as long as it takes."""
+    monkeypatch.setattr(typeahead, "_LONGEST", 3600)
+
+
+async def go_on(pilot: Pilot[None], pane: str, gate: Event) -> None:
     """Go to a pane of the first article, and from there on to the second one, which is not there yet."""
     articles = main(pilot).query_one(ArticleList)
     if pane != "articles":
         main(pilot).desk.spread.go(pane)
     await settle(pilot)
+    gate.clear()
     articles.cursor += 1
     await until(pilot, lambda: main(pilot).desk.reading.wanted == articles.held)
     assert shown_title(pilot) == "Talks, day 0"
@@ -63,52 +58,55 @@ async def go_on(pilot: Pilot[None], pane: str) -> None:
 
 async def type_keys(pilot: Pilot[None], keys: str) -> None:
     """Press keys and wait until they were acted on, whatever is still being loaded."""
+    ahead = pilot.app.typeahead  # type: ignore[attr-defined]
+    before = ahead._acted
     for key in keys:
         pilot.app.post_message(_key(key))
-    acted = pilot.app.typeahead  # type: ignore[attr-defined]
-    await until(pilot, lambda: not acted._waiting)
-    await pilot.pause(0.1)
+    await until(pilot, lambda: ahead._acted == before + len(keys))
+    await idle()
 
 
 def _key(key: str) -> events.Key:
     return events.Key(_character_to_key(key), key)
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize(("pane", "keys"), [(pane, keys) for pane in OF_WORDS for keys in OF_WORDS[pane]])
 async def test_no_key_acts_on_the_words_of_the_article_before(
-    pane: str, keys: str, shelf: Path, open_reader: Open, told: Told, free: Event
+    pane: str, keys: str, shelf: Path, open_reader: Open, told: Told, gate: Event
 ) -> None:
     async with open_reader(shelf) as pilot:
-        await go_on(pilot, pane)
+        await go_on(pilot, pane, gate)
         await type_keys(pilot, keys)
         assert set(told(pilot)) == {LATE}
         assert not pilot.app.clipboard
         assert pilot.app.screen is main(pilot)
-        free.set()
+        gate.set()
         await until(pilot, lambda: shown_title(pilot) == "Talks, day 1")
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("key", ["s", "x"])
 async def test_what_needs_no_words_need_not_wait_for_them(
-    key: str, shelf: Path, open_reader: Open, titles: Titles, free: Event
+    key: str, shelf: Path, open_reader: Open, titles: Titles, gate: Event
 ) -> None:
     async with open_reader(shelf) as pilot:
-        await go_on(pilot, "articles")
+        await go_on(pilot, "articles", gate)
         await type_keys(pilot, key)
-        free.set()
+        gate.set()
         await settle(pilot)
         assert (await titles("starred") == ["Talks, day 1"]) is (key == "s")
         assert ("Talks, day 1" in await titles("all")) is (key == "s")
         assert "Talks, day 0" in await titles("all")
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("key", ["s", "x", "t", "m", "y"])
 async def test_nothing_is_done_to_the_article_before_while_the_next_one_is_looked_for(
     key: str, shelf: Path, open_reader: Open, titles: Titles, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     free = Event()
-    look_late(monkeypatch, free, 3)
-    monkeypatch.setattr(typeahead, "_LONGEST", 0.05)
+    look_late(monkeypatch, free)
     async with open_reader(shelf) as pilot:
         before = await titles("all")
         await type_keys(pilot, f"n{key}")
@@ -131,30 +129,34 @@ async def test_nothing_is_done_to_the_article_before_while_the_rows_are_loaded(
         assert len(await titles("all")) == 12
 
 
-async def test_a_key_waits_for_the_article_that_was_clicked(
-    shelf: Path, open_reader: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    read_late(monkeypatch, 0.2)
+@pytest.mark.usefixtures("patient")
+async def test_a_key_waits_for_the_article_that_was_clicked(shelf: Path, open_reader: Open, gate: Event) -> None:
     async with open_reader(shelf) as pilot:
+        gate.clear()
         articles = main(pilot).query_one(ArticleList)
         articles.cursor = 1
         articles.post_message(ArticleList.Chosen(articles))
         await until(pilot, lambda: main(pilot).desk.reading.is_loading)
         pilot.app.post_message(_key("r"))
+        await until(pilot, lambda: bool(pilot.app.typeahead._waiting))  # type: ignore[attr-defined]
+        gate.set()
         await until(pilot, lambda: isinstance(pilot.app.screen, RawScreen))
         assert shown_title(pilot) == "Talks, day 1"
 
 
+@pytest.mark.usefixtures("patient")
 async def test_who_quits_while_the_same_article_is_read_again_loses_no_key(
-    shelf: Path, open_reader: Open, titles: Titles, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, titles: Titles, gate: Event
 ) -> None:
-    read_late(monkeypatch, 0.3)
     async with open_reader(shelf) as pilot:
+        gate.clear()
         desk = main(pilot).desk
         desk.reading.reload()
         await until(pilot, lambda: desk.reading.is_loading)
         pilot.app.post_message(_key("s"))
         pilot.app.post_message(events.Key("ctrl+q", None))
+        await idle()
+        gate.set()
         await until(pilot, lambda: not pilot.app.is_running)
     assert await titles("starred") == ["Talks, day 0"]
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
@@ -27,7 +28,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.entry_list import EntryList
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main, settle, store, talks, until
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, shown_title, store, talks, until
 
 
 def dossier(pilot: Pilot[None]) -> DossierScreen:
@@ -236,6 +237,23 @@ async def test_a_dossier_is_searched_from_and_come_back_to(
 )
 def test_what_is_searched_from_a_dossier_depends_on_the_kind(kind: EntityKind, named: str) -> None:
     assert dossier_view(Dossier(Identity(1, "Port Vale", kind)), "x").named == named
+
+
+async def test_the_way_back_is_not_lost_when_a_change_has_the_article_read_again(
+    shelf: Path, open_reader: Open, press: Press, gate: Event
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "j")
+        before = desk(pilot)
+        await press(pilot, "enter", "G", "enter", "backspace")
+        assert shown_title(pilot) == "Talks, day 11"
+        gate.clear()
+        await pilot.press("backspace")
+        await until(pilot, lambda: main(pilot).desk.reading.is_loading)
+        main(pilot).desk.follow()
+        gate.set()
+        await press(pilot)
+        assert desk(pilot) == before
 
 
 async def test_esc_closes_a_dossier_and_forgets_the_way(

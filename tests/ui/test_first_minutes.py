@@ -313,6 +313,19 @@ async def test_the_list_has_the_focus_when_the_terminal_gets_it_back_after_the_f
         assert main(pilot).desk.shelf.articles.has_focus
 
 
+async def test_the_text_keeps_the_focus_when_articles_come_while_the_terminal_has_none(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter")
+        pilot.app.post_message(events.AppBlur())
+        await press(pilot)
+        await main(pilot).desk.shelf.recount().wait()
+        pilot.app.post_message(events.AppFocus())
+        await press(pilot)
+        assert main(pilot).desk.sheet.text.body.has_focus
+
+
 async def test_a_window_that_opened_while_the_terminal_had_no_focus_gets_it(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:

@@ -17,13 +17,14 @@ from reader.model import Draft, Original
 from reader.sources import read_bytes
 from reader.text.outlines import outline
 from reader.ui.lines.pager import Pager
+from reader.ui.panes import provenance
 from reader.ui.panes.provenance import read_side_of, trace
 from reader.ui.screens.raw import RawScreen
 from reader.ui.views.parallel import Side, Stretch
 from reader.ui.widgets import parallel_text
 from reader.ui.widgets.article_body import ArticleBody
 from tests.sources.office.test_documents import docx, p
-from tests.ui.conftest import Open, Press, Read, Told
+from tests.ui.conftest import Open, Press, Read, Told, until
 
 LEDE = "Ferries stood still in Sohail on Monday after the pilots of the harbour laid down their work."
 NUMBERED = [f"Pier {n} was closed at {n} in the morning, said the keeper of pier number {n}." for n in range(1, 40)]
@@ -221,6 +222,31 @@ async def test_earlier_versions_are_shown_beside_the_present_one(
         await press(pilot, "e")
         assert screen_text(pilot).count("sail twice") == 2
         assert not told(pilot)
+
+
+async def test_an_earlier_version_that_comes_late_does_not_take_the_place_of_the_record(
+    path: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for said in ("The ferries stand still.", "The ferries sail again."):
+        record = json.dumps({"id": 1, "title": "Ferries", "text": f"{said} {LEDE}", "more": said})
+        import_bytes(path, "ferries.jsonl", record.encode())
+    asked, free = threading.Event(), threading.Event()
+
+    def late(original: Original, raw: bytes) -> Side:
+        asked.set()
+        free.wait(60)
+        return read_side_of(original, raw)
+
+    monkeypatch.setattr(provenance, "read_side_of", late)
+    async with open_reader(path) as pilot:
+        await press(pilot, "r")
+        await pilot.press("e")
+        await until(pilot, asked.is_set)
+        await pilot.press("w")
+        free.set()
+        await press(pilot)
+        assert "The record" in screen_text(pilot)
+        assert "Version 1" not in screen_text(pilot)
 
 
 async def test_what_came_once_has_no_earlier_version(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +14,8 @@ from textual.pilot import Pilot
 from textual.widgets._toast import Toast
 
 from reader.library import Library
-from reader.model import Article, ShelvedArticle
+from reader.model import Article
+from reader.ui import typeahead
 from reader.ui.screens.dossier import DossierScreen
 from reader.ui.screens.main import MainScreen
 from reader.ui.screens.raw import RawScreen
@@ -22,7 +24,7 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
-from tests.ui.conftest import Open, Press, Read, Told, main, read_late, settle, shown_title, store, talks
+from tests.ui.conftest import Open, Press, Read, Told, main, settle, shown_title, store, talks
 
 
 def shown_id(pilot: Pilot[None]) -> int:
@@ -168,21 +170,30 @@ async def test_star_and_read_act_on_one_or_on_all_that_are_marked(
         assert main(pilot).query_one(ArticleList).count == 12
 
 
-async def test_a_star_is_given_to_the_article_gone_to_while_it_is_on_its_way(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("turns", [0, 1, 5])
+async def test_a_shelf_that_was_asked_for_is_shown_from_its_top_whatever_comes_in_meanwhile(
+    turns: int, shelf: Path, open_reader: Open, press: Press
 ) -> None:
-    loaded, load = Event(), Library.article
-
-    def slowly(library: Library, article: int) -> ShelvedArticle:
-        loaded.wait(10)
-        return load(library, article)
-
-    loaded.set()
-    monkeypatch.setattr(Library, "article", slowly)
     async with open_reader(shelf) as pilot:
-        loaded.clear()
+        listing = main(pilot).desk.shelf
+        await press(pilot, "j", "j")
+        for asked in ("unread", "starred"):
+            main(pilot).desk.listing.action_shelf(asked)
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            listing.recount()
+            await press(pilot)
+            assert (listing.shelf, listing.articles.cursor) == (asked, 0)
+        assert shown_title(pilot) == ""
+
+
+async def test_a_star_is_given_to_the_article_gone_to_while_it_is_on_its_way(
+    shelf: Path, open_reader: Open, press: Press, gate: Event
+) -> None:
+    async with open_reader(shelf) as pilot:
+        gate.clear()
         await pilot.press("j", "s")
-        loaded.set()
+        gate.set()
         await press(pilot, "3")
         assert main(pilot).query_one(ArticleList).held == 2
 
@@ -399,14 +410,16 @@ def places_in_sight(body: ArticleBody) -> list[bool]:
 
 
 async def test_the_find_bar_stays_while_somebody_types_into_it_before_the_article_is_there(
-    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+    shelf: Path, open_reader: Open, press: Press, gate: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read_late(monkeypatch, 0.2)
+    monkeypatch.setattr(typeahead, "_LONGEST", 3600)
     async with open_reader(shelf) as pilot:
         text = main(pilot).desk.sheet.text
         await press(pilot, "enter")
+        gate.clear()
         await pilot.press("J", "f", *"harbo")
         assert shown_title(pilot) == "Talks, day 0"
+        gate.set()
         await press(pilot)
         assert shown_title(pilot) == "Talks, day 1"
         await press(pilot, *"ur")

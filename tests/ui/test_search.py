@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -20,6 +21,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from reader.library import Library
+from reader.library.search import search as library_search
 from reader.model import Answer, Article, Hit
 from reader.ui.panes import results
 from reader.ui.panes.results import HITS
@@ -292,6 +294,32 @@ async def test_snippets_of_a_query_that_is_gone_are_not_shown(
         for row in hits.rows[:5]:
             assert row.snippet is not None
             assert "harbour" in {row.snippet[start:end] for start, end in row.matches}
+
+
+async def test_a_search_and_what_a_change_asks_for_do_not_stop_each_other_again_and_again(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find, begun = library_search._found, []
+
+    def long(*given: Any) -> Any:
+        begun.append(given)
+        for _ in range(50):
+            time.sleep(0.002)
+            given[-1]()  # which stops it if another question came
+        return find(*given)
+
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"ships")
+        assert pilot.app.library is not None  # type: ignore[attr-defined]
+        await asyncio.to_thread(pilot.app.library.bin.remove, [3])  # type: ignore[attr-defined]
+        monkeypatch.setattr(library_search, "_found", long)
+        found = main(pilot).desk.search.results
+        found.renew()
+        await until(pilot, lambda: bool(begun))
+        found.find("ships")
+        await press(pilot)
+        assert found.hits.count == 11
+        assert len(begun) == 2
 
 
 @pytest.mark.parametrize("keys", [("enter", "escape", "G"), ("down",) * 20])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from reader.ui.app import ReaderApp
 from reader.ui.views.rows import ArticleRow
 from reader.ui.views.unfolded import Unfolded
 from reader.ui.widgets.article_list import ArticleList
-from tests.ui.conftest import Open, Press, Read, Told
+from tests.ui.conftest import Open, Press, Read, Told, shown_title
 
 
 @pytest.fixture
@@ -69,6 +70,38 @@ async def test_copies_are_read_and_starred_like_all_others(stories: Path, open_r
         await press(pilot, "enter", "escape")
         assert articles.current is not None
         assert (articles.current.title, articles.current.unread) == ("Day 1, version 1", False)
+
+
+async def test_the_copies_are_those_of_the_story_in_sight_however_many_articles_came_since(
+    stories: Path, open_reader: Open, press: Press, make_talks: Callable[..., Article],
+    shelve: Callable[[Library, Article], int],
+) -> None:  # fmt: skip
+    async with open_reader(stories) as pilot:
+        await press(pilot, "j")
+        other = Library.open(stories)
+        await asyncio.to_thread(shelve, other, make_talks("new", "Day 9, version 0", "2026-04-01"))
+        other.close()
+        await press(pilot, "right")
+        assert titles(pilot)[-6:] == ["1.2", "1.1", "1.0", "2.0", "3.2", "4.0"]
+
+
+async def test_the_next_unread_article_is_gone_to_however_many_came_since(
+    shelf: Path, open_reader: Open, press: Press, make_talks: Callable[..., Article],
+    shelve: Callable[[Library, Article], int],
+) -> None:  # fmt: skip
+    library = Library.open(shelf)
+    library.mark([one.id for one in library.page("all", 0, 12) if one.title != "Talks, day 10"], "read", True)
+    library.close()
+    async with open_reader(shelf) as pilot:
+        other = Library.open(shelf)
+        for number in range(3):
+            new = await asyncio.to_thread(shelve, other, make_talks(f"new{number}", "New talks", "2026-04-01"))
+            await asyncio.to_thread(other.mark, [new], "read", True)
+        other.close()
+        await press(pilot, "n")
+        current = listed(pilot).current
+        assert shown_title(pilot) == "Talks, day 10"
+        assert current is not None and current.title == "Talks, day 10"
 
 
 async def test_opening_another_story_folds_the_first_and_keeps_the_cursor(

@@ -32,7 +32,7 @@ STEPS = int(os.environ.get("SWEEP_STEPS", "100"))
 SEEDS = [int(seed) for seed in os.environ.get("SWEEP_SEED", "1 2").split()]
 
 # One step may take this many seconds before it counts as a hang, on the slowest machine that runs the tests.
-PATIENCE = 30.0
+PATIENCE = 120.0
 # Every line of every widget is measured after this many steps, and after every change of the window.
 MEASURED = 10
 

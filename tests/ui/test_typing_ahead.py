@@ -201,7 +201,7 @@ async def test_quitting_waits_no_longer_for_a_key_than_the_next_one_would(
     shelf: Path, open_reader: Open, titles: Titles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     free = Event()
-    look_late(monkeypatch, free, 30)
+    look_late(monkeypatch, free)
     monkeypatch.setattr(typeahead, "_LONGEST", 0.3)
     async with open_reader(shelf) as pilot:
         post(pilot, *"nsss", "ctrl+q")

@@ -132,6 +132,18 @@ async def test_what_is_amiss_is_said_once_and_beside_the_folder(
         ]
 
 
+async def test_what_another_process_brings_before_the_first_look_arrives(
+    shelf: Path, open_reader: Open, press: Press, make_talks: Callable[..., Article],
+    shelve: Callable[[Library, Article], int],
+) -> None:  # fmt: skip
+    async with open_reader(shelf) as pilot:
+        other = Library.open(shelf)
+        await asyncio.to_thread(shelve, other, make_talks("new.txt", "New talks", "2026-03-30"))
+        other.close()
+        await look(pilot, press)
+        assert main(pilot).query_one(ArticleList).count == 13
+
+
 async def test_a_folder_that_another_process_watches_is_left_to_it_and_what_that_brings_arrives(
     watched: Path, inbox: Path, open_reader: Open, press: Press, make_talks: Callable[..., Article],
     shelve: Callable[[Library, Article], int],
@@ -150,6 +162,18 @@ async def test_a_folder_that_another_process_watches_is_left_to_it_and_what_that
         await look(pilot, press)
         assert articles.count == 14
     other.close()
+
+
+async def test_a_folder_that_was_kept_by_a_clock_that_went_wrong_is_watched_again(
+    watched: Path, inbox: Path, open_reader: Open, press: Press
+) -> None:
+    other = Library.open(watched)
+    other.watched.keep(other.watched.all(), (datetime.now(UTC) + timedelta(days=2)).isoformat(timespec="seconds"))
+    other.close()
+    async with open_reader(watched) as pilot:
+        (inbox / "a.txt").write_text(STORY)
+        await look(pilot, press)
+        assert main(pilot).query_one(ArticleList).count == 13
 
 
 async def test_what_another_process_tags_and_notes_is_shown(

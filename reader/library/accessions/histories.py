@@ -46,14 +46,15 @@ class Namings:
             self._waiting.setdefault(one, naming)
 
     def settle(self, access: Access) -> None:
-        """Apply everything that was noted. Raises LibraryError."""
-        if self._waiting:
+        """Apply everything that was noted so far; another import may be noting more. Raises LibraryError."""
+        if waiting := dict(self._waiting):
             with access.writing() as database:
-                for one, naming in self._waiting.items():
+                for one, naming in waiting.items():
                     _rename(database, one, naming)
                 # What others go by the name of is a name again, so that this comes last.
-                corrections.drop(database, (one for one, naming in self._waiting.items() if naming.dropped))
-            self._waiting.clear()
+                corrections.drop(database, (one for one, naming in waiting.items() if naming.dropped))
+            for one in waiting:
+                self._waiting.pop(one, None)
 
 
 def _rename(database: sqlite3.Connection, one: int, naming: Naming) -> None:

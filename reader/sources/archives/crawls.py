@@ -25,6 +25,8 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _CONVERTED = "conversion"
 # The beginning of the address in a key if the content would be mistaken for the other kind.
 _PAGE, _TEXT = "page:", "text:"
+# The bytes of a record that are passed over at once.
+_PIECE = 1 << 16
 # Characters that are kept when the address of a page becomes part of a key.
 _SAFE = ":/?&=%;,+@!~*'()[]$"
 
@@ -77,6 +79,7 @@ class Crawl:
                 item = _item(record, origin)
                 found |= item is not None
                 yield from (item,) if item else ()
+                _require_whole(record)
         except (ArchiveLoadFailed, EOFError, OSError, ValueError, AttributeError, TypeError) as error:
             reason = " ".join(str(error).split())
             yield Refusal(origin.path, f"the crawl is broken ({reason}); what comes before that was read")
@@ -111,6 +114,14 @@ def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
     own = _TEXT if record.rec_type == _CONVERTED else _PAGE
     named = quote(address if own == _guessed(raw) else own + address, safe=_SAFE)
     return Parcel(path, key_of(origin, "warc", named), raw) if raw.strip() else None
+
+
+def _require_whole(record: ArcWarcRecord) -> None:
+    """Read what is left of a record; raises EOFError if the crawl ends before it."""
+    while record.length is not None and record.raw_stream.read(_PIECE):
+        pass
+    if record.length is None or record.raw_stream.limit:
+        raise EOFError("it ends before its last record does")
 
 
 def _guessed(raw: bytes) -> str:

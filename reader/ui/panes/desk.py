@@ -108,7 +108,7 @@ class Desk(Container):
 
     @on(Pager.Finished)
     def _finished(self) -> None:
-        self.shelf.go_unread(1, opened=self.spread.current == "text")
+        self.shelf.action_unread(1, opened=self.spread.current == "text")
 
     @on(events.DescendantFocus, "#text")
     def _text_focused(self) -> None:
@@ -142,8 +142,9 @@ class Desk(Container):
         """Show an article as it was left for a dossier; if it was removed since, go on in the list."""
         place = returned.place
         self.reading.want(ArticleWanted(place.article, query=place.query))
-        if not await settled(self.reading, "article"):
-            return
+        while not await settled(self.reading, "article"):  # a change in the library has it read again
+            if self.reading.wanted != place.article:
+                return
         if (shown := self.reading.shelved) and shown.id == place.article:
             self.sheet.return_to(place)
             self.spread.go(place.pane)

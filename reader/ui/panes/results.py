@@ -52,6 +52,7 @@ class ResultsPane(Pane):
         # How many hits were asked for last, whether all of them, and whether the query had been typed to its end.
         self._asked = (0, False, False)
         self._found: tuple[HitRow, ...] = ()  # what is shown, and what of it was removed since
+        self._one_at_a_time = asyncio.Lock()  # two searches that are both awaited would stop each other again and again
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
@@ -140,7 +141,8 @@ class ResultsPane(Pane):
         if not sought.asks(query):
             return Results()
         try:
-            results = await self.put(lambda library: sought.find(library, query, most, all_of_them))
+            async with self._one_at_a_time:
+                results = await self.put(lambda library: sought.find(library, query, most, all_of_them))
         except ReaderError as error:
             self._bar.say(str(error), amiss=True)
             return None

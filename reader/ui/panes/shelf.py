@@ -22,6 +22,7 @@ from reader.ui.panes.pane import ArticleWanted, Pane
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
+from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -73,8 +74,9 @@ class ShelfPane(Pane):
     def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
         super().__init__(library, id="shelf")
         self.marking = MarkingPane(library, wanted)
-        self.empty = False
+        self.empty = self._at_newest = False
         self._last = Session()
+        self._asked: Shelf | None = None  # the shelf on its way, whichever work brings it
         self.story = 0
 
     def compose(self) -> ComposeResult:
@@ -90,18 +92,23 @@ class ShelfPane(Pane):
             self.articles.come_back(last.held, last.above, shown=last.article > 0)
         return self.recount()
 
-    @work(exclusive=True, group="shelf")
-    async def recount(self, shelf: Shelf | None = None, at_newest: bool = False) -> None:
+    def recount(self, shelf: Shelf | None = None, at_newest: bool = False) -> Worker[None]:
         """Follow a change in the library; the article under the cursor stays at its place on the screen.
 
         Another shelf begins at its newest article, as does this one ``at_newest`` unless the reader has chosen one.
         """
-        self.shelf = shelf or self.shelf
+        self._asked, self._at_newest = shelf or self._asked, at_newest or self._at_newest
+        return self._recount()
+
+    @work(exclusive=True, group="shelf")
+    async def _recount(self) -> None:
+        self.shelf = self._asked or self.shelf
         counts = await self.ask(lambda library: library.counts())
         if counts is None:
             return
-        afresh = shelf is not None or (at_newest and not self.articles.touched)
+        afresh = self._asked is not None or (self._at_newest and not self.articles.touched)
         place = None if afresh else await self._rank(self.articles.held)
+        asked, self._asked, self._at_newest = self._asked, None, False
         count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
         gone = place is None and self.articles.held in self.marking.dismissed
         if afresh:
@@ -109,10 +116,9 @@ class ShelfPane(Pane):
         else:
             place = self.articles.position if place is None else place
             self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=gone)
-        if not count and (shelf is not None or gone):
+        if not count and (asked or gone):
             self.post_message(self.Emptied())
-        if not counts.articles:
-            self.removed = bool(await self.ask(lambda library: library.bin.all()))
+        self.removed = not counts.articles and bool(await self.ask(lambda library: library.bin.all()))
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
         last, self._last = self._last, Session()
@@ -124,11 +130,11 @@ class ShelfPane(Pane):
             self._unfold(story)
 
     def _greet(self, empty: bool) -> None:
-        """Show the greeting instead of an empty list, with its focus; nothing has it while the terminal has not."""
-        focused, self.empty = self.screen.focused in (self.front, None), empty
+        """Show the greeting instead of an empty list, or the list again, with its focus, which may be nowhere now."""
+        former, self.empty = self.front, empty
         self.query_one(Welcome).display = empty
         self.articles.display = not empty
-        if focused and not self.front.has_focus:
+        if self.front is not former and self.screen.focused in (former, None):
             self.front.focus()
 
     @property
@@ -160,12 +166,10 @@ class ShelfPane(Pane):
         """Ask for the next page of the text."""
         self.post_message(self.PageWanted())
 
-    def action_unread(self, step: int) -> None:
-        """Go to the nearest unread article after (1) or before (-1) the cursor."""
-        self.go_unread(step)
-
-    def action_unfold(self) -> None:
+    @work(group="unfold")
+    async def action_unfold(self) -> None:
         """Show the copies of the story under the cursor, or say that there are none."""
+        await self._catch_up()
         if self.articles.unfolded.holds(self.articles.cursor):
             return
         if self.articles.current and self.articles.current.copies:
@@ -191,8 +195,9 @@ class ShelfPane(Pane):
             self.articles.unfold(position, article_rows(copies or ()))
 
     @work(group="unread")
-    async def go_unread(self, step: int, opened: bool = False) -> None:
-        """Go to the nearest unread article, or notify that there is none."""
+    async def action_unread(self, step: int, opened: bool = False) -> None:
+        """Go to the nearest unread article after (1) or before (-1) the cursor, or notify that there is none."""
+        await self._catch_up()
         if self.empty:
             self.say_none_shown()
             return
@@ -205,29 +210,36 @@ class ShelfPane(Pane):
         if answer is None:
             return
         if answer[0] is None:
-            self.notify(await self._why_none_unread(held, way), timeout=3)
+            self.notify(await _why_none_unread(self, held, way), timeout=3)
             return
         place, listing = answer[0]
         self.articles.fill(place, article_rows([listing]))
         self.articles.cursor = self.articles.unfolded.item_of(place)
         self.show_current(opened)
 
+    async def _catch_up(self) -> None:
+        """Count again if articles came or went: a position in the list would be that of another one in the library."""
+        counts = await self.ask(lambda library: library.counts())
+        if counts and counts.on(self.shelf) != self.articles.count - len(self.articles.unfolded.rows):
+            await came_through(self.recount())
+
     async def _rank(self, article: int | None) -> int | None:
         """Return the position of an article on the shelf, None if it is not there."""
         shelf = self.shelf
         return None if article is None else await self.ask(lambda library: library.rank(shelf, article))
 
-    async def _why_none_unread(self, held: int | None, way: Literal[1, -1]) -> str:
-        """Say why no unread article comes after (1) or before (-1) the one under the cursor."""
-        shelf = self.shelf
-        answer = await self.ask(lambda library: (library.counts().unread, library.next_unread(shelf, held, -way)))
-        unread, behind = answer or (1, None)
-        if not unread:
-            return _ALL_READ
-        if behind is None:
-            return "There is no other unread article in this list."
-        other = first_keys(self)["articles.previous-unread" if way > 0 else "articles.next-unread"]
-        return f"No unread article that way; {other} looks the other way."
+
+async def _why_none_unread(pane: ShelfPane, held: int | None, way: Literal[1, -1]) -> str:
+    """Say why no unread article comes after (1) or before (-1) the one under the cursor."""
+    shelf = pane.shelf
+    answer = await pane.ask(lambda library: (library.counts().unread, library.next_unread(shelf, held, -way)))
+    unread, behind = answer or (1, None)
+    if not unread:
+        return _ALL_READ
+    if behind is None:
+        return "There is no other unread article in this list."
+    other = first_keys(pane)["articles.previous-unread" if way > 0 else "articles.next-unread"]
+    return f"No unread article that way; {other} looks the other way."
 
 
 def _why_empty(shelf: Shelf, keys: Mapping[str, str]) -> str:

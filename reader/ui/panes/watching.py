@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ _LOG = logging.getLogger(__name__)
 _LOOK_SECONDS = 2.0
 # The wait after an error, which may be over by then.
 _AFTER_ERROR = 60.0
+# Nobody keeps a folder for longer than this without saying so again; if it seems so, a clock went wrong.
+_KEPT_AT_MOST = timedelta(days=1)
 # The interval in which the list grows while many articles arrive.
 _REPORT_SECONDS = 0.5
 
@@ -117,14 +119,15 @@ class WatchPane(UnseenPane):
 
     def _count(self, library: Library) -> None:
         now = (library.upkeep.foreign_changes(), library.counts())
-        before, self._known = self._known or now, now
+        before, self._known = self._known or (library.upkeep.changes_before, now[1]), now
         is_changed = before[0] != now[0] and not self._is_analysing()
         if is_changed or before[1] != now[1]:
             self.post_message(self.Arrived(updated=is_changed))
 
     def _look_at(self, library: Library, stopping: Callable[[], bool]) -> None:
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        folders = [one for one in library.watched.all() if one.kept < now]
+        now = datetime.now(UTC)
+        soon, late = (moment.isoformat(timespec="seconds") for moment in (now, now + _KEPT_AT_MOST))
+        folders = [one for one in library.watched.all() if not soon <= one.kept <= late]
         if not folders:
             self._watch = None
             return

@@ -132,6 +132,7 @@ class RawScreen(ViewScreen[None]):
         if record is None:
             self.notify("The file holds nothing but the text.", timeout=2)
             return
+        self.workers.cancel_group(self, "version")
         self._whole, self._back = not self._whole, 0
         self.imported.border_title = "The record" if self._whole else self._present
         self.imported.show(record if self._whole else self._provenance.imported)

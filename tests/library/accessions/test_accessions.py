@@ -14,7 +14,8 @@ from sqlite_utils import Database
 
 from reader.errors import LibraryError
 from reader.library import Library, opening
-from reader.library.accessions import accessions
+from reader.library.accessions import accessions, histories
+from reader.library.accessions.histories import Namings
 from reader.library.articles import records
 from reader.library.articles.records import Record, prepare
 from reader.library.doctor import examine
@@ -289,3 +290,20 @@ def test_what_was_noted_elsewhere_stands_beside_its_words_once(library: Library,
     add("It sailed.\n\nAt last.\n\nIt came.", check, whole)
     assert [note.place for note in library.article(one).notes] == [Place(0, 0, 0), Place(2, 0, 8)]
     assert healthy(path)
+
+
+def test_corrections_that_come_while_others_are_applied_wait_for_their_turn(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    applied: list[int] = []
+
+    def apply(_: sqlite3.Connection, one: int, naming: Naming) -> None:
+        applied.append(one)
+        namings.add(Namings({one + 1: naming}))  # as another import does in its own thread
+
+    monkeypatch.setattr(histories, "_rename", apply)
+    namings = Namings({1: Naming("Ana", "person", "Ana Lind", "person")})
+    namings.settle(library._access)
+    assert applied == [1]
+    namings.settle(library._access)
+    assert applied == [1, 2]

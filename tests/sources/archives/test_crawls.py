@@ -102,3 +102,12 @@ def test_the_pages_before_the_break_in_a_squeezed_crawl_are_read(lost: int, read
     assert [draft.link for draft in drafts] == ["https://example.org/0"]
     assert len(refused) == 1
     assert "broken" in refused[0]
+
+
+@pytest.mark.parametrize(("lost", "pages"), [(5, 2), (300, 2), (1090, 1), (1190, 1)])
+def test_a_crawl_that_is_cut_short_is_read_as_far_as_it_goes_and_told(lost: int, pages: int, read: Read) -> None:
+    raw = crawl(False, [(f"https://example.org/{number}", "200 OK", page()) for number in range(2)])
+    drafts, refused = read("crawl.warc", raw[:-lost])
+    assert len(drafts) == pages
+    assert len(refused) == 1
+    assert "ends before its last record" in refused[0]

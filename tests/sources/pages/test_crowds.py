@@ -34,3 +34,10 @@ def test_tags_without_number_within_words_take_no_longer_than_they_are(tag: str,
         return page(body=f"<p>{f'It <{tag}>sailed</{tag}> at noon. ' * count}</p>")
 
     assert not outgrows(lambda content: read("page.html", content), crowd, 800)
+
+
+def test_words_between_boxes_without_number_take_no_longer_than_they_are(read: Read) -> None:
+    def crowd(count: int) -> str:
+        return page(body=f"<div>{'It <b>sailed</b> at noon. <div>It sank.</div>' * count}</div>")
+
+    assert not outgrows(lambda content: read("page.html", content), crowd, 300)
