@@ -80,6 +80,8 @@ class Desk(Container):
     def _text_left(self, left: TextPane.Left) -> None:
         if self.search.hits.count:
             self.search.results.cross(left.step, left.step if left.by_match else 1)
+        elif left.by_match and self.sheet.text.go_round(left.step):
+            return
         elif left.by_match:
             keys = first_keys(self.sheet.text)
             ways = f"{keys['reader.search']} searches the library, {keys['text.find']} this article"
