@@ -164,7 +164,7 @@ class Desk(Container):
             return False
         if needs_words(node, action):
             return self.is_going
-        return needs_article(node, action) and self.listing.is_going and not self.shelf.articles.marks
+        return needs_article(node, action) and self.listing.is_going and not self.shelf.marking.marked
 
     def follow(self, article: int = 0) -> None:
         """Refresh what a change in the library may affect; who is in the list goes to the ``article`` that is back."""

@@ -55,7 +55,7 @@ class RemovingPane(UnseenPane):
         what = f"{counted(len(removed), 'article')} removed"
         step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed, shown)
         self._marking.dismissed = removed
-        self._marking.done(step, loudly=False)
+        self._marking.done(step, removed, loudly=False)
         say_undoable(self, step)
 
     def action_bin(self) -> None:
