@@ -135,9 +135,11 @@ def _with_library(config: Config, library: Path, origin: Origin) -> Config:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(read_whole(file).decode())
+        return tomllib.loads(read_whole(file).decode("utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{file}: the configuration cannot be read ({error.strerror}); name another file.") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: the configuration is not in UTF-8; save it again in that encoding.") from error
     except RecursionError as error:
         raise ConfigError(f"{file}: the configuration is not valid TOML (it is nested too deeply).") from error
     except ValueError as error:  # also numbers of more digits than Python reads

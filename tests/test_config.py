@@ -50,7 +50,7 @@ def test_the_file_is_read_and_the_environment_and_the_command_line_win(
         (f"[keys]\n{'.'.join(['a'] * 5_000)} = 's'", "“keys” must be a table of command"),
         (f"theme = {'[' * 20_000}", "is not valid TOML (it is nested too deeply)."),
         (f"measure = {'9' * 5_000}", "is not valid TOML"),
-        ("\xff", "is not valid TOML"),
+        ("\xff", "the configuration is not in UTF-8; save it again in that encoding."),
     ],
 )
 def test_a_mistake_names_the_file_and_the_setting(content: str, sentence: str, tmp_path: Path) -> None:
@@ -59,6 +59,12 @@ def test_a_mistake_names_the_file_and_the_setting(content: str, sentence: str, t
     with pytest.raises(ConfigError, match=r"config\.toml") as error:
         load_config(path)
     assert sentence in str(error.value)
+
+
+def test_the_mark_that_editors_put_before_utf_8_is_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes("measure = 60\n".encode("utf-8-sig"))
+    assert load_config(path).measure == 60
 
 
 def test_a_named_file_must_be_there(tmp_path: Path) -> None:

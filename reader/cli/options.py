@@ -71,6 +71,7 @@ def complete_folders(_ctx: click.Context, _argument: click.Parameter, incomplete
     return [CompletionItem(incomplete, type="dir")]
 
 
+STANDARD_STREAM = Path("-")
 file_argument = click.argument("file", type=FileName())
 inputs_argument = click.argument(
     "inputs", nargs=-1, required=True, metavar="PATH|URL|-…", shell_complete=complete_files

@@ -31,11 +31,11 @@ class Correction:
 
 
 class Appearance(NamedTuple):
-    """An article with a name: the number of mentions, and the first visible one, None if there is none."""
+    """An article with a name: the number of mentions, and the visible ones in reading order."""
 
     listing: Listing
     mentions: int
-    first: Place | None
+    places: tuple[Place, ...]
 
 
 class Month(NamedTuple):

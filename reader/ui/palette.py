@@ -105,5 +105,6 @@ def _idle_in(node: DOMNode) -> frozenset[str]:
 
 
 def _score(matcher: Matcher, name: str) -> float:
-    """Say how well the typed words fit a name: far better where all of them stand in it as they are typed."""
-    return matcher.match(name) + 2 * _WHOLE * (matcher.query.casefold() in name.casefold())
+    """Say how well the typed words fit a name: far better where it has them as they are typed, best if it is them."""
+    typed, label = matcher.query.casefold().strip(), name.casefold()
+    return matcher.match(name) + 2 * _WHOLE * (typed in label) + 2 * _WHOLE * (typed == label.partition("  (")[0])

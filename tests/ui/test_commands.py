@@ -253,6 +253,14 @@ async def test_the_palette_leads_to_the_names_where_their_commands_are_out_of_si
         assert str(best.text or best.match_display).startswith(first)
 
 
+@pytest.mark.parametrize("name", ["star", "Unread articles", "Search", "Quotes", "Tag", "mark", "open", "bin"])
+async def test_the_palette_has_first_what_is_called_exactly_so(name: str, shelf: Path, open_reader: Open) -> None:
+    async with open_reader(shelf) as pilot:
+        found = [hit async for hit in CommandProvider(pilot.app.screen).search(name)]
+        best = max((hit for hit in found if isinstance(hit, Hit)), key=lambda hit: hit.score)
+        assert str(best.text or best.match_display).split("  ")[0].casefold() == name.casefold()
+
+
 async def test_the_palette_names_no_key_that_would_be_typed_into_the_line_below_it(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:

@@ -99,6 +99,20 @@ async def test_a_dossier_shows_articles_quotations_and_company(
         assert seen == [1, 11, 0, 4, 3]
 
 
+async def test_the_mentions_are_walked_in_an_article_opened_from_the_dossier(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter", "j", "enter")
+        tallies = ["1/2", "2/2", "1/2", "2/2"]
+        for key, tally in zip(("", "n", "n", "N"), tallies, strict=True):
+            await press(pilot, *filter(None, [key]))
+            assert f" {tally} · " in screen_text(pilot)
+        await press(pilot, "backspace", "tab", "enter", "n")
+        assert " 1/1 · " in screen_text(pilot)
+        assert told(pilot) == []
+
+
 async def test_a_name_that_was_never_counted_is_counted_out_behind_its_dossier(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -183,7 +197,7 @@ async def test_the_way_leads_back_to_the_very_same_places(shelf: Path, open_read
         await press(pilot, "enter")
         assert not isinstance(pilot.app.screen, DossierScreen)
         assert desk(pilot)[0] != before[0]
-        assert len(main(pilot).query_one(ArticleBody).matches.places) == 1
+        assert len(main(pilot).query_one(ArticleBody).matches.places) == 2
         await press(pilot, "backspace")
         assert dossier(pilot).pane.place == second
         await press(pilot, "backspace")

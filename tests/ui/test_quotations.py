@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.library import Library
 from reader.model import Listing, Place, Quotation, Quoted, Span
 from reader.ui.views.queries import quoted_verdict
 from reader.ui.views.quotations import quotation_row
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
-from tests.ui.conftest import TALKS, Open, Press, Read, Told, main
+from tests.ui.conftest import TALKS, Open, Press, Read, Told, main, store, talks
 
 
 async def test_quotations_are_listed_with_speaker_source_and_date(
@@ -38,6 +40,15 @@ async def test_without_a_query_the_newest_are_listed(shelf: Path, open_reader: O
         await press(pilot, "down", "down")
         assert hits.count == 3
         assert main(pilot).desk.search.bar.field.has_focus
+
+
+async def test_without_any_the_list_says_why(path: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
+    library = Library.open(path)
+    store(library, replace(talks("unread.txt", "Talks", "2026-03-01"), quotes=(), analysed=0))
+    library.close()
+    async with open_reader(path, size=(160, 30)) as pilot:
+        await press(pilot, "Q")
+        assert "Nobody is quoted in the library" in screen_text(pilot).replace("\n", " ")
 
 
 async def test_enter_opens_the_article_at_the_quotation_and_n_goes_to_the_next(

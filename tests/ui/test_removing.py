@@ -48,6 +48,29 @@ async def test_the_last_article_is_followed_by_the_one_before_it(shelf: Path, op
         assert current(pilot) == ("articles", before[-2])
 
 
+async def test_the_list_goes_on_behind_several_that_leave_it(shelf: Path, open_reader: Open, press: Press) -> None:
+    before = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "j", "v", "v", "v", "k", "x")
+        assert current(pilot) == ("articles", before[4])
+        await press(pilot, "u")
+        assert current(pilot) == ("articles", before[3])
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "2", "v", "v", "v", "k", "m")
+        assert current(pilot) == ("articles", before[3])
+
+
+async def test_undoing_a_removal_elsewhere_leaves_the_cursor_alone(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    before = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "v", "v", "G", "x")
+        assert current(pilot) == ("articles", before[-1])
+        await press(pilot, "k", "u")
+        assert current(pilot) == ("articles", before[-2])
+
+
 async def test_an_article_that_is_read_is_closed(shelf: Path, open_reader: Open, press: Press) -> None:
     before = there(shelf)
     async with open_reader(shelf) as pilot:

@@ -79,6 +79,28 @@ async def test_a_range_and_all_are_marked(
     assert (counts.unread, counts.starred) == (12, 12)
 
 
+async def test_marks_count_only_in_their_list(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "v", "v", "slash", *"title:7", "enter", "s")
+        shelved = main(pilot).desk.reading.shelved
+        assert shelved is not None
+        assert shelved.starred
+        await press(pilot, "x")
+        assert told(pilot)[-1] == "1 article removed; u undoes it."
+        assert marked(pilot) == [1, 2]
+        await press(pilot, "u", "escape", "s")
+        assert told(pilot)[-1] == "2 articles starred; u undoes it."
+        await press(pilot, "v", "enter", "s")
+        await press(pilot, "escape", "3")
+        assert told(pilot)[-1] == "1 mark removed."
+        assert marked(pilot) == []
+    library = Library.open(shelf)
+    assert library.counts().starred == 4
+    library.close()
+
+
 @pytest.mark.parametrize("size", [(80, 24), (40, 12)])
 async def test_many_tags_and_authors_leave_room_for_the_text_and_for_the_line(
     path: Path, open_reader: Open, press: Press, screen_text: Read, size: tuple[int, int]

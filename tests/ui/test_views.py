@@ -324,7 +324,7 @@ def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> Non
     view = dossier_view(
         Dossier(
             Identity(1, "Mira Okafor", "person", (), 1),
-            appearances=(Appearance(undated, 3000, None),),
+            appearances=(Appearance(undated, 3000, ()),),
             quotes_by=(said,) * 2,
             quotes_about=(said,) * 3,
             limit=3,

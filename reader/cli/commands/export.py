@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.opening import opened
-from reader.cli.options import Asking, FileName, force_option
+from reader.cli.options import STANDARD_STREAM, Asking, FileName, force_option
 from reader.cli.terminal import complain, complain_of, emit, escaped, shown, unbroken
 from reader.config import Config
 from reader.export import FORMS, Form, Value, Written, form_of, pieces, write
@@ -21,7 +21,6 @@ from reader.wording.phrases import counted
 if TYPE_CHECKING:
     from reader.library import Library
 
-_STANDARD_OUTPUT = Path("-")
 _NOUNS = {"articles": "article", "quotes": "quotation", "entities": "name"}
 _KINDS: dict[str, type[Value]] = {"articles": Transfer, "quotes": Quotation, "entities": Identity}
 
@@ -49,7 +48,7 @@ def export_library(
     is left unchanged, except that what is read or starred in either library stays so, and tags and notes are merged;
     what was removed or corrected there stays so. A quotation is written once, however many articles have it.
     """
-    output = None if output == _STANDARD_OUTPUT else output
+    output = None if output == STANDARD_STREAM else output
     if output:
         require_free(output, config.library, force)
     chosen = _chosen(form, output)

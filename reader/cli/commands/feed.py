@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,8 @@ import click
 from reader.cli import records
 from reader.cli.feeds import NO_FEEDS, named_feeds
 from reader.cli.opening import opened
-from reader.cli.options import file_argument, force_option, json_option, private_option
-from reader.cli.terminal import complain, emit, emit_json, unbroken
+from reader.cli.options import STANDARD_STREAM, file_argument, force_option, json_option, private_option
+from reader.cli.terminal import complain, emit, emit_json, shown, unbroken
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError, refusal_code
 from reader.model import Subscription
@@ -86,12 +87,12 @@ def remove_feeds(config: Config, addresses: tuple[str, ...]) -> None:
 def import_feeds(ctx: click.Context, file: Path) -> None:
     """Subscribe to all feeds in an OPML list.
 
-    That is what other readers export; folders become tags.
+    That is what other readers export; folders become tags. FILE may be - for standard input.
     """
     from reader.intake import subscribe_to_list
 
     try:
-        raw = read_whole(file)
+        raw = sys.stdin.buffer.read() if file == STANDARD_STREAM else read_whole(file)
     except OSError as error:
         raise FeedsError(f"{file}: the list cannot be read ({error.strerror}); nothing was changed.") from error
     with opened(ctx.obj, making=True) as library:
@@ -107,15 +108,23 @@ def import_feeds(ctx: click.Context, file: Path) -> None:
 @force_option
 @click.pass_obj
 def export_feeds(config: Config, file: Path, force: bool) -> None:
-    """Write all feeds to an OPML list for other readers."""
+    """Write all feeds to an OPML list for other readers.
+
+    FILE may be - for standard output.
+    """
     from reader.model import Outline
     from reader.sources.feeds.outlines import write_outlines
 
-    require_free(file, config.library, force)
+    if file != STANDARD_STREAM:
+        require_free(file, config.library, force)
     with opened(config) as library:
         feeds = library.subscriptions.all()
+    outlines = write_outlines(Outline(one.address, one.title, one.tags) for one in feeds)
+    if file == STANDARD_STREAM:
+        sys.stdout.buffer.write(shown(outlines.decode()).encode())
+        return
     with replaced(file) as part:
-        part.write_bytes(write_outlines(Outline(one.address, one.title, one.tags) for one in feeds))
+        part.write_bytes(outlines)
     emit(unbroken(f"{counted(len(feeds), 'feed')} written to {file}."))
 
 

@@ -242,16 +242,16 @@ def _appearances(
             rows = database.execute("SELECT paragraph, start, stop FROM mention WHERE entity = ?", (one.entity,))
             places[one.article] += [Place(*row) for row in rows.fetchall()]
     return tuple(
-        Appearance(listing, len(places[listing.id]), _first(database, listing.id, places[listing.id]))
+        Appearance(listing, len(places[listing.id]), _visible(database, listing.id, places[listing.id]))
         for listing in shelves.listings(database, articles)
     )
 
 
-def _first(database: sqlite3.Connection, article: int, places: Iterable[Place]) -> Place | None:
-    """Return the first place in a visible paragraph."""
+def _visible(database: sqlite3.Connection, article: int, places: Iterable[Place]) -> tuple[Place, ...]:
+    """Return the places in visible paragraphs, in reading order."""
     (structure,) = database.execute("SELECT paragraphs FROM text WHERE id = ?", (article,)).fetchone()
     visible = {number for number, _, _ in paragraphs.visible_starts(paragraphs.Words("", "", structure))}
-    return min((place for place in places if place.paragraph in visible), default=None)
+    return tuple(sorted(place for place in places if place.paragraph in visible))
 
 
 def _utterances(

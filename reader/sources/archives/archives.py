@@ -30,6 +30,8 @@ MOST_BYTES = 4 * 1024**3
 # A zip needs a seekable file; one that comes out of another archive is held in memory.
 _LARGEST_INNER_ZIP = 512 * 1024 * 1024
 
+# The flag of a file in a zip that only opens with a password.
+_LOCKED = 1
 # The first bytes of single compressed files, and the decompressor for each kind.
 _SQUEEZED: tuple[tuple[bytes, Callable[..., Any]], ...] = (
     (b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream, mode="rb")),
@@ -142,6 +144,8 @@ def _zipped(stream: BinaryIO, allowance: Allowance) -> Iterator[Member]:
 
 def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance) -> BinaryIO:
     """Open a file in a zip; raises DamagedError, now or when it is read, and then also TooMuchError."""
+    if member.flag_bits & _LOCKED:
+        raise DamagedError("it has a password")
     with unpacking():
         unpacked = archive.open(member)
     return io.BufferedReader(Metered(unpacked, member.compress_size, allowance))  # type: ignore[arg-type]

@@ -20,9 +20,10 @@ _FRONT_TITLE = re.compile(r"(?m)^title:[ \t]*\S")
 # The headings of whole texts in Markdown, and what may be above one: a rule, or nothing.
 _TITLE = re.compile(r"(?m)^# \S.*$")
 _BELOW_RULE = re.compile(r"(?:\A|\n[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t\r]*\n)\s*\Z")
-# The lines below such a heading that state the date or the address of the text; chapters have none.
+# The lines below such a heading that state the date, the address, or the author and paper of the text, as our exports
+# do; chapters have none.
 _ABOUT = re.compile(r"\s*((?:[^\n#][^\n]{0,300}\n?){1,6})")
-_DAY_OR_LINK = re.compile(r"https?://|\b(?:19|20)\d\d-\d\d-\d\d\b")
+_ORIGIN = re.compile(r"https?://|\b(?:19|20)\d\d-\d\d-\d\d(?!\d)|\A\*[^*\n]+ · [^*\n]+\*\s*\Z")
 _CRAWLED = re.compile(r"(?m)(?:^-- \S.*\n){3,6}")
 _ADDRESSED = re.compile(r"(?m)^https?://\S+[ \t]*\r?\n\d{4}-\d\d-\d\d[T \d:.+Z-]*\r?\n(?=\S)")
 _DATED_OR_LINKED = re.compile(r"https?://|\b(?:19|20)\d\d\b")
@@ -100,13 +101,13 @@ def by_fronts(text: str) -> Iterator[Headed]:
 
 
 def begins_title(text: str) -> bool:
-    """Whether a text begins with a heading of Markdown that has a date or an address below it."""
+    """Whether a text begins with a heading of Markdown that has the origin of an article below it."""
     heading = _TITLE.search(text) if opens_with(text, _TITLE) else None
     return heading is not None and _states_origin(text, heading)
 
 
 def by_titles(text: str) -> Iterator[Headed]:
-    """Split above the highest headings of Markdown, if each is below a rule or above a date or an address."""
+    """Split above the highest headings of Markdown, if each is below a rule or above the origin of an article."""
     if begins_title(text):
         yield Headed(_TITLE, _titles)
 
@@ -156,7 +157,7 @@ def _titles(text: str) -> Heads:
 
 def _states_origin(text: str, heading: re.Match[str]) -> bool:
     about = _ABOUT.match(text, heading.end())
-    return about is not None and _DAY_OR_LINK.search(about[1]) is not None
+    return about is not None and _ORIGIN.search(about[1]) is not None
 
 
 def _crawled(text: str) -> Heads:

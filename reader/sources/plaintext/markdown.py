@@ -29,6 +29,8 @@ _LONGEST, _MOST_DOTS = 64 * 1024, 1000
 _SAID = re.compile(r"([A-Za-z_][\w -]*):(?:[ \t]+|$)(.*)")
 # A line that begins with a label or a speaker, above another one, is a line of its own.
 _LABELLED = re.compile(r"(?m)^([^\W\d_][\w ]{1,20}:[ \t]+\S[^\r\n]*)(?=\r?\n[^\W\d_][\w ]{1,20}:[ \t]+\S)")
+# The address of an article without front matter, alone below it as our exports have it.
+_ADDRESS = re.compile(r"\n[ \t]*\r?\n<(https?://[^\s<>]+)>\s*(?:-{3}\s*)?\Z")
 _POINT = re.compile(r"[ \t]*-[ \t]+(.*)")
 
 
@@ -52,6 +54,8 @@ class Markdown(WholeFile):
         stated = _stated(front["rule"], front["front"]) if front else {}
         known, body = read_collected(text[front.end() :] if front and stated else text)
         known = {name: _plain(value) for name, value in known.items()}
+        if not stated and (address := _ADDRESS.search(body)):
+            known, body = {"url": address[1], **known}, body[: address.start()]
         return fields.drafted({**known, **stated, "text": rendered(body)}, raw, article.path, article.key)
 
 

@@ -80,6 +80,8 @@ class Desk(Container):
     def _text_left(self, left: TextPane.Left) -> None:
         if self.search.hits.count:
             self.search.results.cross(left.step, left.step if left.by_match else 1)
+        elif left.by_match and self.sheet.text.go_round(left.step):
+            return
         elif left.by_match:
             keys = first_keys(self.sheet.text)
             ways = f"{keys['reader.search']} searches the library, {keys['text.find']} this article"
@@ -163,7 +165,7 @@ class Desk(Container):
             return False
         if needs_words(node, action):
             return self.is_going
-        return needs_article(node, action) and self.listing.is_going and not self.shelf.articles.marks
+        return needs_article(node, action) and self.listing.is_going and not self.shelf.marking.marked
 
     def follow(self, article: int = 0) -> None:
         """Refresh what a change in the library may affect; who is in the list goes to the ``article`` that is back."""

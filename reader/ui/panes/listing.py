@@ -132,7 +132,9 @@ class ListingPane(Pane):
             self.front.focus()
 
     def action_shelf(self, shelf: Shelf) -> None:
-        """List another shelf."""
+        """List another shelf, without the marks of this one."""
+        if shelf != self.shelf.shelf:
+            self.shelf.marking.unmark()
         if self.search.display:
             self.search.close()
         self.shelf.recount(shelf)

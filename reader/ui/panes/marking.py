@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class MarkingPane(Pane):
     """Surrounds the articles of a shelf, to mark them.
 
-    Without a mark, commands act on the one that ``wanted`` gives: the article that is shown or loaded, 0 for none.
+    Without a mark, and outside of the list, commands act on the one that ``wanted`` gives: the article that is shown or
+    loaded, 0 for none.
     """
 
     BINDINGS = [
@@ -50,9 +51,14 @@ class MarkingPane(Pane):
         self._last_mark = 0
 
     @property
+    def marked(self) -> Collection[int]:
+        """The ids of the marked articles while their list has the focus: elsewhere they are not what one looks at."""
+        return self.articles.marks if self.screen.focused is self.articles else ()
+
+    @property
     def targets(self) -> Collection[int]:
         """The ids of the marked articles, or of the one that is shown or being loaded."""
-        return self.articles.marks or tuple(filter(None, [self.wanted()]))
+        return self.marked or tuple(filter(None, [self.wanted()]))
 
     @work(group="reading")
     async def note_opened(self, article: int, unread: bool) -> None:
@@ -134,12 +140,12 @@ class MarkingPane(Pane):
         self.dismissed = changed if self.articles.has_focus else ()
         said = f"{counted(len(changed), 'article')} {what if value else 'un' + what}"
         step = step_of(said, change, lambda library, done: library.mark(done, what, not value), changed)
-        self.done(step, len(ids) > 1)
+        self.done(step, ids, len(ids) > 1)
         return True
 
-    def done(self, step: Step, loudly: bool) -> None:
-        """Make a change of the targets undoable, and remove their marks."""
+    def done(self, step: Step, ids: Collection[int], loudly: bool) -> None:
+        """Make a change of articles undoable, and remove their marks."""
         if loudly:
             say_undoable(self, step)
-        self.articles.marks = frozenset()
+        self.articles.marks -= frozenset(ids)
         self.post_message(Undoable(step))

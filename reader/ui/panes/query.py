@@ -157,7 +157,7 @@ class QueryPane(Pane):
         """Say why nothing was found, when other results or other values are shown."""
         self._meant = ""
         results = self._results
-        if not results.query_shown.strip() or results.hits.count:
+        if not results.sought.asks(results.query_shown) or results.hits.count:
             return
         if self._offered.is_value and self._offered.choices:
             keys = first_keys(self)

@@ -49,12 +49,13 @@ class RemovingPane(UnseenPane):
             self.notify("Nothing to remove: that was done meanwhile.", timeout=3)
         if not removed:
             return
-        if self._marking.wanted() in removed:
+        shown = self._marking.wanted() if self._marking.wanted() in removed else 0
+        if shown:
             self.post_message(self.ShownRemoved())
         what = f"{counted(len(removed), 'article')} removed"
-        step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed, removed[0])
+        step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed, shown)
         self._marking.dismissed = removed
-        self._marking.done(step, loudly=False)
+        self._marking.done(step, removed, loudly=False)
         say_undoable(self, step)
 
     def action_bin(self) -> None:

@@ -114,7 +114,8 @@ class ShelfPane(Pane):
         if afresh:
             self.articles.reset(count)
         else:
-            place = self.articles.position if place is None else place
+            if place is None:
+                place = self.articles.position - self.articles.above_cursor(self.marking.dismissed if gone else ())
             self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=gone)
         if not count and (asked or gone):
             self.post_message(self.Emptied())

@@ -64,7 +64,7 @@ class TaggingPane(UnseenPane):
             done = line.among({tagging.tag for tagging in changed})
             said = f"{counted(number, 'article')} {done.worded('tagged', 'untagged')}"
             step = step_of(said, change, lambda library, done: library.tags.put_back(done), changed)
-            self._marking.done(step, loudly=True)
+            self._marking.done(step, ids, loudly=True)
         elif changed is not None:
             self.notify("No tags to change.", timeout=2)
 

@@ -98,9 +98,7 @@ class TextPane(Container):
         self._searched = matches
         self.walking.begin()
         self.workers.cancel_group(self, "find")
-        self.body.mark(matches)
-        if matches.place and not stays:
-            self.walking.go(matches.place)
+        self.walking.take(matches, stays)
         if any(bar.typing for bar in self.query(FindBar)):
             self._found_from = self.walking.here
             self._find_again(goes=True)
@@ -165,10 +163,8 @@ class TextPane(Container):
         if not self.finding:
             return
         matches = matches.beside(self._found_from, 1) or matches
-        self.body.mark(matches)
+        self.walking.take(matches, stays=not goes)
         self.bar.say(matches.tally or ("Not in this article" if words.strip() else ""), amiss=not matches.places)
-        if matches.place and goes:
-            self.walking.go(matches.place)
 
     async def action_find(self) -> None:
         """Open the find bar below the text; what is typed is found from where the reader is on, then from the top."""
@@ -178,21 +174,24 @@ class TextPane(Container):
         self.bar.field.focus()
 
     def action_walk(self, step: int) -> None:
-        """Go to the next or previous match; found words go round, searched ones on into the next hit."""
+        """Go to the next or previous match; searched ones go on into the next hit, all others round."""
         if self.walking.go_on(step):
             return
-        matches = self.body.matches
-        left = matches.place is None or self.walking.has_left(matches.place)
-        further = matches.beside(self.walking.here, step) if left else matches.step(step)
-        if further is None and matches.places and matches.places != self._searched.places:
-            further = Matches(matches.places, 0 if step > 0 else len(matches.places) - 1)
-        if further is None:
+        if further := self.walking.further(step):
+            self._go_to(further)
+        elif self.body.matches.places == self._searched.places or not self.go_round(step):
             self.post_message(self.Left(step, by_match=True))
-        elif further.place:
-            self.body.mark(further)
-            if self.finding:
-                self.bar.say(further.tally)
-            self.walking.go(further.place)
+
+    def go_round(self, step: int) -> bool:
+        """Go to the first match (1) or the last one (-1); False if nothing is highlighted."""
+        if places := self.body.matches.places:
+            self._go_to(Matches(places, 0 if step > 0 else len(places) - 1))
+        return bool(places)
+
+    def _go_to(self, matches: Matches) -> None:
+        self.walking.take(matches)
+        if self.finding:
+            self.bar.say(matches.tally)
 
     def action_pass_by(self, step: int) -> None:
         """Ask for another article of the list."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.model import Place
+from reader.ui.views.matches import Matches
 from reader.ui.views.stops import Stop, StopKind, next_stop
 from reader.ui.widgets.article_body import ArticleBody
 
@@ -33,6 +34,12 @@ class Walking:
         self._last = place
         self._body.reveal(place)
 
+    def take(self, matches: Matches, stays: bool = False) -> None:
+        """Highlight ``matches``, and go to the current one unless the text ``stays`` where it is."""
+        self._body.mark(matches)
+        if matches.place and not stays:
+            self.go(matches.place)
+
     def walk_mentions(self, places: Sequence[Place], step: int) -> None:
         """Highlight the mentions of a name and go to the next or previous one, wrapping at the end.
 
@@ -50,10 +57,12 @@ class Walking:
             self.walk_mentions(self._mentions, step)
         return walks
 
-    def has_left(self, place: Place) -> bool:
-        """Whether ``place`` is in the text, but not on the screen."""
-        flow = self._body.flow
-        return flow is not None and flow.line_of(place) is not None and not self._body.shows(place)
+    def further(self, step: int) -> Matches | None:
+        """Return the matches, moved to the next or previous one from what is in sight; None if that is the end."""
+        matches, flow = self._body.matches, self._body.flow
+        place = matches.place
+        left = place and flow is not None and flow.line_of(place) is not None and not self._body.shows(place)
+        return matches.beside(self.here, step) if place is None or left else matches.step(step)
 
     def jump(self, kind: StopKind, step: int) -> Stop | None:
         """Highlight the next or previous quotation or name, and return it; None if there is none that way."""

@@ -122,7 +122,7 @@ def _article_row(appearance: Appearance) -> EntryRow:
 
 
 def _first_mention(appearance: Appearance) -> Spot:
-    return Spot(appearance.listing.id, (appearance.first,) if appearance.first else ())
+    return Spot(appearance.listing.id, appearance.places)
 
 
 def _quote_rows(utterances: Sequence[Utterance], named: bool) -> tuple[EntryRow, ...]:

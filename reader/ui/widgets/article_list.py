@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from textual.message import Message
 from textual.strip import Strip
@@ -56,6 +56,10 @@ class ArticleList(CountingList[ArticleRow]):
     def position(self) -> int:
         """The position on the shelf of the article under the cursor; for a copy, that of its story."""
         return self.unfolded.position_of(self.cursor)
+
+    def above_cursor(self, articles: Collection[int]) -> int:
+        """Return how many of the ``articles`` stand above the cursor, among the rows that are loaded."""
+        return sum(row.id in articles for position, row in self._known.items() if position < self.position)
 
     def fill(self, start: int, rows: Iterable[ArticleRow]) -> None:
         """Store the rows from ``start`` on, and redraw the lines that changed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,9 @@ def test_what_failed_is_said_in_a_sentence_and_in_the_list(run: Kreader, site: S
     assert run("feed", "add", good).code == 3
 
 
-def test_lists_of_feeds_are_taken_over_and_given_on(run: Kreader, tmp_path: Path) -> None:
+def test_lists_of_feeds_are_taken_over_and_given_on(
+    run: Kreader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     mine, theirs = tmp_path / "mine.opml", tmp_path / "theirs.opml"
     mine.write_text(
         '<opml><outline text="Sea"><outline text="Ferries" xmlUrl="https://example.org/f"/></outline>'
@@ -80,6 +83,12 @@ def test_lists_of_feeds_are_taken_over_and_given_on(run: Kreader, tmp_path: Path
     assert run("feed", "remove", "https://example.org/f").code == 0
     assert run("feed", "import", theirs).code == 0
     assert run("feed", "list", "--json").records[0]["tags"] == ["Sea"]
+    listed = run("feed", "export", "-")
+    assert (listed.code, listed.err) == (0, "")
+    assert listed.out == theirs.read_text()
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(listed.out.encode())))
+    assert run("feed", "import", "-").out.startswith("0 feeds added, 1 in all; ")
+    assert not Path("-").exists()
     refused = run("feed", "import", tmp_path / "none")
     assert (refused.code, len(refused.err.splitlines())) == (3, 1)
     mine.write_text("no list")

@@ -81,8 +81,9 @@ def test_a_dossier_tells_all_about_a_name(library: Library, write: Write) -> Non
     assert (ana.identity.name, ana.identity.articles, ana.sampled) == ("Ana Ruiz", 2, 1)
     assert ana.months == (Month(2024, 1, 1), Month(2024, 3, 5))
     assert ana.posts == (Post("harbour pilot", 1), Post("pilot", 1))
-    assert [(one.listing.id, one.mentions, one.first) for one in ana.appearances] == [
-        (new, 5, Place(0, 0, 8)), (old, 1, Place(1, 0, 8)),
+    assert [(one.listing.id, one.mentions, one.places) for one in ana.appearances] == [
+        (new, 5, (Place(0, 0, 8), Place(1, 10, 18), Place(1, 35, 43), Place(2, 0, 8), Place(2, 19, 27))),
+        (old, 1, (Place(1, 0, 8),)),
     ]  # fmt: skip
     assert [(one.words, one.article, one.articles) for one in ana.quotes_by] == [
         ("“It is late”", new, 2), ("“I know, Ana Ruiz.”", new, 1),
@@ -238,14 +239,14 @@ def test_what_is_kept_of_names_is_what_their_articles_say(library: Library, path
     assert dossier(library, "Ana Ruiz") == together
 
 
-def test_the_first_mention_is_one_in_sight(library: Library) -> None:
+def test_the_mentions_of_an_appearance_are_those_in_sight(library: Library) -> None:
     texts = ("Ana Ruiz in the headline", "So says Ana Ruiz")
     head, text = (Paragraph(words, Span(0, len(words))) for words in texts)
     entity = Entity("Ana Ruiz", "person", None, (), _mentions(texts, "Ana Ruiz"))
     article = Article("a", "A", paragraphs=(replace(head, hidden="header"), text), entities=(entity,))
     library.add(Draft("a", "a", "", b"a"), article)
     (appearance,) = dossier(library, "Ana Ruiz").appearances
-    assert (appearance.mentions, appearance.first) == (2, Place(1, 8, 16))
+    assert (appearance.mentions, appearance.places) == (2, (Place(1, 8, 16),))
 
 
 def test_an_article_says_who_its_names_are(library: Library, write: Write) -> None:

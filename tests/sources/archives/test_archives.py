@@ -122,6 +122,7 @@ def test_a_damaged_file_inside_costs_no_other(tmp_path: Path, read: Read) -> Non
         drafts, (reason,) = read("three.zip", bytes(raw))
         assert [draft.text for draft in drafts] == ["A story.\n", "A last one.\n"]
         assert "broken or locked in its archive" in reason
+    assert reason.endswith("(it has a password)")
     (refusal,) = [item for item in read_drafts(tmp_path / "three.zip") if isinstance(item, Refusal)]
     assert refusal.path.endswith("three.zip/b.txt")
 

@@ -300,8 +300,15 @@ def _titled(title: str, about: str) -> str:
     return f"# {title}\n\n{about}\n\n" + article("").strip()
 
 
-def test_whole_texts_in_markdown_are_split_at_their_titles() -> None:
-    abouts = ("*Tove Rasmus · 2019-05-14*", "<https://tribune.example/mill>", "*Valley Tribune*")
+@pytest.mark.parametrize(
+    "abouts",
+    [
+        ("*Tove Rasmus · 2019-05-14*", "<https://tribune.example/mill>", "*Valley Tribune*"),
+        ("*Tove Rasmus · 2019-05-14T10:04:00+00:00*", "*2019-05-14T10:05:00Z*", ""),
+        ("*Tove Rasmus · Valley Tribune*", "*Valley Tribune · ★*", ""),
+    ],
+)
+def test_whole_texts_in_markdown_are_split_at_their_titles(abouts: tuple[str, ...]) -> None:
     text = "\n\n---\n\n".join(map(_titled, TITLES, abouts))
     found = drafts(text, "all.md")
     assert [draft.text.partition("\n")[0] for draft in found] == list(TITLES)
@@ -315,6 +322,8 @@ def test_whole_texts_in_markdown_are_split_at_their_titles() -> None:
         ("2019-05-14", "", ""),
         ("", "2019-05-14", "2019-05-14"),
         ("The mill reopened in 2019.", "The ferry sank in 2019.", "The bus came in 2019."),
+        ("*The mill*", "*The ferry*", "*The bus*"),
+        ("*The mill* · *The ferry*", "The mill · The ferry", "The *mill · ferry*"),
     ],
 )
 def test_chapters_in_markdown_stay_together(abouts: tuple[str, ...]) -> None:

@@ -53,6 +53,17 @@ def test_the_list_of_what_readwise_knows_is_no_text_and_neither_are_links_to_its
     assert draft.text == "Ferry sails\n\nHighlights\n\nIt sailed at noon.\n\nIt came back."
 
 
+@pytest.mark.parametrize("rule", ["", "\n\n---\n\n"])
+def test_the_address_that_ends_an_article_is_its_link(rule: str, read: Read) -> None:
+    text = "# Ferry sails\n\nSee\n<https://example.org/sea>\n\nIt sailed.\n\n<https://example.org/ferry>\n"
+    (draft,), _ = read("story.md", text + rule)
+    assert draft.link == "https://example.org/ferry"
+    assert draft.text == "Ferry sails\n\nSee https://example.org/sea\n\nIt sailed."
+    (draft,), _ = read("story.md", f"---\nlink: https://example.org/front\n---\n{text}")
+    assert draft.link == "https://example.org/front"
+    assert draft.text.endswith("It sailed.\n\nhttps://example.org/ferry")
+
+
 @pytest.mark.parametrize("text", ["## Metadata\n\nIt is data.\n", "It sailed.\n\n## Metadata\n- Author: Ana Ruiz\n"])
 def test_another_heading_of_that_name_stays_text(text: str, read: Read) -> None:
     (draft,), _ = read("story.md", text)
