@@ -12,7 +12,7 @@ from reader.text.spelling import is_plain, word_set
 
 _FIRST_WORD = re.compile(r"\S+\s+")
 # A bracket that does not close: "Velm University (Unam", "Women(6".
-_OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ])\s?\([^()]*$")
+_OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ0-9.])\s?\([^()]*$")
 
 _EDGES = ' \t\n\r\u00a0\ufe0f\u200d,;:!?"“”„«»‘`()[]{}*•|/\\–—―-…&'
 # Signs, but for sums: "Velm™", "© Velm", "✔ Velm", "Velm $".
@@ -124,7 +124,7 @@ _FORMS_BEHIND = word_set(
 _SHORTEST_VERB = 5
 _LOOSE_ENDS = word_set(
     "through said says and of the for at in on by with to into a an as from is was has while after "
-    "later also earlier again then soon already recently reportedly"
+    "atop amid aboard later also earlier again then soon already recently reportedly"
 )
 
 

@@ -16,7 +16,7 @@ from reader.text.names.forms.parting import parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.short_names import is_team
 from reader.text.names.forms.trimming import extended, pruned, trimmed
-from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.gazetteer import is_country, is_of_sum
 from reader.text.names.lexicon.heads import BODY_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import Mention, covering, without_overlaps
@@ -187,7 +187,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
-        if " " not in text[start:end] and _SPECIES.match(text, end):
+        if " " not in text[start:end] and (_SPECIES.match(text, end) or is_of_sum(text, end)):
             continue
         kind = kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):
