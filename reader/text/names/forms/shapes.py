@@ -9,7 +9,7 @@ from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.names.mentions import COMMON_WORDS
 from reader.text.spelling import fold, is_capitalised, is_plain, remembered, word_set
 
-# Contractions, sums, times, addresses, degrees, honours, quarters, files, ends of brackets and changed quotations ("[W]e").
+# Contractions, sums, times, addresses, degrees, honours, quarters, files, halves of brackets, "[W]e".
 _NO_NAME = re.compile(
     r"^(?:pro|anti|non|post|pre)-|^(?:\w+n|I|you|we|they|he|she|it|that|there|what)[’'](?:m|re|ve|ll|d|t)\b"
     r"|^state of (?:emergency|exception|siege|alert|war|disaster|calamity|the (?:union|nation|art))\b"

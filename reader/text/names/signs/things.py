@@ -27,6 +27,10 @@ _AMONG_THINGS = re.compile(
 )
 _IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b|(?:HMS|HMAS|HMCS|USS|RMS|INS|MV)\s[A-Z]")
 _A_WORK = re.compile(r"\b(?:film|movie|novel|album|song|musical|sitcom|memoir|documentary|opera|thriller)\s$")
+# "a staging of The Velm": with a capital in the middle of a sentence, the article belongs to the title.
+_STAGED = re.compile(
+    r"\b(?:adaptation|performances?|production|remake|revival|screenings?|sequel|staging|version)s? of The\s$"
+)
 _A_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm)\s$")
 _UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
 _AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
@@ -38,7 +42,7 @@ _QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
 def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the words around ships, storms, platforms and titles of works."""
     end = mention.place.end
-    if _A_WORK.search(before) and mention.kind != "place":
+    if (_A_WORK.search(before) and mention.kind != "place") or _STAGED.search(before):
         return {"work": 3}
     if _A_STORM.search(before):
         return {"event": 3}
