@@ -83,8 +83,9 @@ def is_joined(name: str) -> bool:
     return _JOINED.fullmatch(name) is not None and not (first and is_given_name(fold(first.group())))
 
 
-def _is_joined_company(mention: Mention) -> bool:
-    return _JOINED_COMPANY.fullmatch(mention.text) is not None and not is_known_place(mention.text)
+def is_joined_company(name: str) -> bool:
+    """Whether the name of a supposed place is several words in one, as no place is called: "FlyVelm"."""
+    return _JOINED_COMPANY.fullmatch(name) is not None and not is_known_place(name)
 
 
 _ANY = frozenset(get_args(EntityKind))
@@ -96,7 +97,6 @@ _FORMS = (
     _Form({"person"}, _is_foreign_city, "place", RULE_OF_CITIES),
     _Form({"person"}, _is_shouted, "organisation", "written like an acronym"),
     _Form({"person"}, lambda one: is_joined(one.text), "organisation", "words written in one"),
-    _Form({"place"}, _is_joined_company, "organisation", "words written in one"),
     _Form(_ANY, lambda one: _CONFERENCE.fullmatch(one.text), "event", "written like a conference"),
     _Form({"place"}, lambda one: _BRANCH.fullmatch(one.text), "organisation", "written like a branch"),
     _Form({"place"}, _is_abbreviated_body, "organisation", "written like an acronym"),

@@ -187,7 +187,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
-        if " " not in text[start:end] and (_SPECIES.match(text, end) or is_of_sum(text, end)):
+        if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
             continue
         kind = kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):
