@@ -37,6 +37,9 @@ from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
 from reader.text.speech.turning import turns_to
 
+# The most paragraphs after an open quotation in which its speaker is looked for.
+_FARTHEST_RESUMED = 3
+
 # The most paragraphs before a quotation without a speaker in which one is looked for.
 _FARTHEST_SUBJECT = 3
 
@@ -160,6 +163,8 @@ class _Attributor:
             return carried(self._so_far.left_open, "speech left open before")
         if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
             return found
+        if quotation.goes_on and (found := self._resumed(ordinal)):
+            return found
         if found := told_after(self._passages, ordinal, self._cast) or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
@@ -167,6 +172,21 @@ class _Attributor:
         if self._so_far.last is not None and self._so_far.last_ordinal == ordinal - 1:
             return carried(self._so_far.last, "whoever spoke last")
         return self._from_earlier(ordinal)
+
+    def _resumed(self, ordinal: int) -> Speech | None:
+        """Return the speaker whom one of the next paragraphs states, as long as the speech is left open."""
+        for later in range(ordinal + 1, min(ordinal + 1 + _FARTHEST_RESUMED, len(self._passages))):
+            passage = self._passages[later]
+            if not passage.quotations or not passage.quotations[0].resumes:
+                return None
+            reported = self._cast.reported[passage.index]
+            context = Context(passage, None, self._cast, self._so_far.turns, reported, self._bynames)
+            speech = state_speaker(context, passage.quotations[0])
+            if speech is not None and speech.speaker is not None:
+                return carried(speech, "stated where the speech goes on")
+            if not passage.quotations[0].goes_on:
+                return None
+        return None
 
     def _answers(self, ordinal: int) -> Speech | None:
         """Alternate two speakers in the lines of an exchange: the one before the last speaks again."""

@@ -150,6 +150,12 @@ def test_speech_over_paragraphs_is_linked(language_model: LanguageModel) -> None
     assert [quote.continues for _, quote in direct] == [None, None, direct[1][0], direct[2][0]]
 
 
+def test_speech_left_open_is_whose_it_is_said_to_be_later(read: Read) -> None:
+    told, goes_on = "The visitors look at the wall.", "“It is an old wall and nobody has looked after it in years."
+    said = read(f"{told} {goes_on}", "“It has never leaned so much.", "“It may fall any day now,” said Feld.")
+    assert [speaker for _, speaker, _ in said] == ["Martin Feld"] * 3
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
