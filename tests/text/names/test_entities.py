@@ -1027,6 +1027,24 @@ def test_people_who_speak_or_bear_a_title_need_no_model() -> None:
     ) == {"Ilvo Tarr": 2, "Enne Sool": 1, "Osk": 1, "Ada Brenn": 1}
 
 
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        pytest.param(["He met HRH Crown Prince Hussein, and left."], "Hussein", id="crown prince"),
+        pytest.param(["It is said that Princess Kate rows."], "Kate", id="princess"),
+        pytest.param(["They live in Prince George, and on King Kate Street."], None, id="places"),
+        pytest.param(["The King Rows, they say."], None, id="no name"),
+        pytest.param(["VELM, Osk Prefecture--[G:Yuma] Yamatar, 31, became mayor."], "Yuma Yamatar", id="age"),
+        pytest.param(["Ilva Brennar, executive director of [O:Osk Gifts], rows."], "Ilva Brennar", id="office"),
+        pytest.param(["The Velm Osk, member of the league, rows."], None, id="member"),
+        pytest.param(["REBECCA [P:Brenn] rows.", "Her boat is old."], "REBECCA Brenn", id="first word in capitals"),
+        pytest.param(["WATCH [P:Brenn] row.", "[P:Brenn] rows."], "Brenn", id="no given name"),
+    ],
+)
+def test_people_are_found_by_what_is_said_of_them(texts: list[str], name: str | None) -> None:
+    assert [one.name for one in found(*texts).values() if one.kind == "person"] == ([name] if name else [])
+
+
 def test_an_article_without_names_has_no_entities() -> None:
     assert find_entities([], []) == ()
     assert find_entities(*marked("the quay is quiet")) == ()
