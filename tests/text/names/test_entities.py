@@ -1045,6 +1045,22 @@ def test_people_are_found_by_what_is_said_of_them(texts: list[str], name: str | 
     assert [one.name for one in found(*texts).values() if one.kind == "person"] == ([name] if name else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("[P:Ada Brenn], MD, [G:MS], [O:RDN], and founder of a club, rows.", {"Ada Brenn"}, id="degrees"),
+        pytest.param("[P:Ada Brenn], [O:NASA], and a club row.", {"Ada Brenn", "NASA"}, id="body"),
+        pytest.param("They live in [G:Jackson], [G:MS], and row.", {"Jackson", "MS"}, id="state"),
+        pytest.param("It takes stock of the [O:Lisbon years] there.", {"Lisbon"}, id="years"),
+        pytest.param("They own huts in the French Alps and the Andes.", {"Alps", "Andes"}, id="mountains"),
+        pytest.param("The Andes Review ran.", set(), id="named after mountains"),
+        pytest.param("They row and do [O:Pilates] there.", set(), id="exercise"),
+    ],
+)
+def test_only_names_are_names(text: str, names: set[str]) -> None:
+    assert set(found(text)) == names
+
+
 def test_an_article_without_names_has_no_entities() -> None:
     assert find_entities([], []) == ()
     assert find_entities(*marked("the quay is quiet")) == ()

@@ -244,6 +244,12 @@ def test_whom_only_an_earlier_paragraph_is_about_goes_on_if_he_spoke_last(read: 
     assert (goes_on, comes_between) == ("Martin Feld", None)
 
 
+def test_a_copy_of_a_paper_may_be_announced(read: Read) -> None:
+    announced = "Feld read it. According to a copy of the filing obtained by the Brackwater Herald:"
+    ((_, speaker, _),) = read(announced, "“At 3:18 a.m. somebody entered upon the wall without leave and sat on it.”")
+    assert speaker == "a copy of the filing obtained by the Brackwater Herald"
+
+
 def test_an_indefinite_somebody_is_nobody(read: Read) -> None:
     ((_, speaker, basis),) = read("“The wall will hold for another year,” somebody said.")
     assert (speaker, basis) == (None, "none")

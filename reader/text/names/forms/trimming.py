@@ -129,7 +129,7 @@ _FORMS_BEHIND = word_set(
 _SHORTEST_VERB = 5
 _LOOSE_ENDS = word_set(
     "through said says and of the for at in on by with to into a an as from is was has while after "
-    "atop amid aboard later also earlier again then soon already recently reportedly"
+    "atop amid aboard years later also earlier again then soon already recently reportedly"
 )
 
 

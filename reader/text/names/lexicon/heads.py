@@ -53,7 +53,7 @@ EVENT_HEADS = word_set(
     """
 )
 LAW_HEADS = word_set(
-    "accord accords act agreement amendment bill charter code constitution convention law pact protocol treaty"
+    "accord accords act agreement amendment bill charter code constitution convention law pact protocol tax treaty"
 )
 WORK_HEADS = word_set(
     """

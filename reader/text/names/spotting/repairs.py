@@ -22,6 +22,7 @@ from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
+from reader.text.names.spotting.degrees import without_degrees
 from reader.text.names.spotting.places import known_places
 from reader.text.names.spotting.titles import is_mere_title, kind_beside_titles, without_title
 from reader.text.spelling import fold
@@ -86,7 +87,7 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
         spans = [span for span in spans if _may_hold_names(text[span.start : span.end])]
         repaired = [mention for span in spans for mention in _repaired(paragraph, text, span, people)]
         found.extend([*certain, *covering(likely, without_overlaps(repaired)), *repaired, *likely])
-    return list(_with_branches(without_overlaps(found), texts))
+    return list(_with_branches(without_degrees(without_overlaps(found), texts), texts))
 
 
 def _may_hold_names(seen: str) -> bool:
