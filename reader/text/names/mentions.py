@@ -61,6 +61,10 @@ PARTICLES = word_set(
 )
 
 
+#: The rule for the towns before an article.
+DATELINE = "dateline"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One occurrence of a name: ``text`` is cut out of the paragraph, ``kind`` is the best guess so far.

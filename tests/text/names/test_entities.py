@@ -1055,6 +1055,9 @@ def test_people_are_found_by_what_is_said_of_them(texts: list[str], name: str | 
         pytest.param("They own huts in the French Alps and the Andes.", {"Alps", "Andes"}, id="mountains"),
         pytest.param("The Andes Review ran.", set(), id="named after mountains"),
         pytest.param("They row and do [O:Pilates] there.", set(), id="exercise"),
+        pytest.param("[G:Rosé] wine is great, and they drink rosé here.", set(), id="common word with an accent"),
+        pytest.param("It is [G:Rosé]. They like rosé.\nThey drink rosé.", {"Rosé"}, id="no commoner than the name"),
+        pytest.param("OSLO/THE HAGUE, May 7 (AP) - It rained on the quay.", {"Oslo", "The Hague"}, id="two towns"),
     ],
 )
 def test_only_names_are_names(text: str, names: set[str]) -> None:

@@ -17,7 +17,7 @@ from reader.text.names.lexicon.gazetteer import (
 )
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.provinces import find_provinces
-from reader.text.names.mentions import Mention
+from reader.text.names.mentions import DATELINE, Mention
 from reader.text.spelling import fold, word_set, words_in
 
 _BASED = re.compile(r"(?<![\w-])(?!(?:The|An)\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)[-‑]based\b")
@@ -50,8 +50,8 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
     if not _MANY_MOUNTAINS.isdisjoint(words_in(text)):
         certain += [("list of mountains", one.span(2)) for one in _RANGES.finditer(text) if _goes_before_range(one[1])]
     if (shouted := _SHOUTED.match(text)) and _is_seat_of_news(shouted.group(1)):
-        certain.append(("dateline", shouted.span(1)))
-    certain += [("dateline", span) for span in _dateline_places(text)]
+        certain.append((DATELINE, shouted.span(1)))
+    certain += [(DATELINE, span) for span in _dateline_places(text)]
     return (
         [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
         [*_countries(paragraph, text), *_seats(paragraph, text), *_cities(paragraph, text)],
