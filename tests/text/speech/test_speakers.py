@@ -244,6 +244,15 @@ def test_whom_only_an_earlier_paragraph_is_about_goes_on_if_he_spoke_last(read: 
     assert (goes_on, comes_between) == ("Martin Feld", None)
 
 
+def test_a_phrase_behind_speech_that_goes_on_is_for_whoever_began_it(read: Read) -> None:
+    lead, goes_on = (
+        "Feld came late. He said that the wall was old.",
+        "“It is an old wall and nobody has looked after it.",
+    )
+    said = read(lead, goes_on, "“It may fall any day now,” the government spokesman said.")
+    assert [speaker for _, speaker, _ in said] == ["Martin Feld"] * 2
+
+
 def test_a_copy_of_a_paper_may_be_announced(read: Read) -> None:
     announced = "Feld read it. According to a copy of the filing obtained by the Brackwater Herald:"
     ((_, speaker, _),) = read(announced, "“At 3:18 a.m. somebody entered upon the wall without leave and sat on it.”")
