@@ -91,6 +91,19 @@ def test_a_service_is_not_its_company(texts: list[str], expected: list[str]) -> 
         pytest.param("They sued [P:Velm Networks] then.", "Velm Networks", "organisation", id="networks"),
         pytest.param("They sued [G:Osk Semiconductor] then.", "Osk Semiconductor", "organisation", id="semiconductor"),
         pytest.param("It left the [G:Andean Community] then.", "Andean Community", "organisation", id="community"),
+        pytest.param(
+            "Ada rows at [G:Etlun], the company behind the quay. [G:Etlun] rose. It left [G:Etlun]. [G:Etlun] fell."
+            " [G:Etlun] rose in [G:Oslo], and so did the boats of [G:Etlun].",
+            "Etlun",
+            "organisation",
+            id="said to be a company",
+        ),
+        pytest.param(
+            "It rained on [G:Etlun], a group of islands. They left [G:Etlun]. Then [G:Etlun] sank. So did [G:Etlun].",
+            "Etlun",
+            "place",
+            id="group of islands",
+        ),
         pytest.param("[G:FlyVelm] fell.", "FlyVelm", "organisation", id="written in one"),
         pytest.param("[G:FlyVelm] fell. A [G:Flyvelm] boat sank.", "FlyVelm", "organisation", id="and in another way"),
         pytest.param("[G:Velmu] said on Monday it would row.", "Velmu", "organisation", id="says it"),

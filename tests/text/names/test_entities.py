@@ -1057,6 +1057,8 @@ def test_people_are_found_by_what_is_said_of_them(texts: list[str], name: str | 
         pytest.param("They row and do [O:Pilates] there.", set(), id="exercise"),
         pytest.param("[G:Rosé] wine is great, and they drink rosé here.", set(), id="common word with an accent"),
         pytest.param("It is [G:Rosé]. They like rosé.\nThey drink rosé.", {"Rosé"}, id="no commoner than the name"),
+        pytest.param("[P:Ada Brenn] rows. They met [O:Ada Brenn of Velm], 21.", {"Ada Brenn", "Velm"}, id="of a town"),
+        pytest.param("It rained in [G:Velu] [G:Velu] then.", {"Velu Velu"}, id="said twice"),
         pytest.param("OSLO/THE HAGUE, May 7 (AP) - It rained on the quay.", {"Oslo", "The Hague"}, id="two towns"),
     ],
 )

@@ -57,6 +57,7 @@ def test_what_is_no_place(text: str, names: set[str]) -> None:
         pytest.param("It rained in [G:Lisbon] and Velmar.", {"Lisbon", "Velmar"}, id="behind one"),
         pytest.param("It rained in [G:Lisbon], Velmar and [G:Oslo].", {"Lisbon", "Velmar", "Oslo"}, id="between two"),
         pytest.param("It left [G:Lisbon] and Velmar.", {"Lisbon"}, id="no preposition"),
+        pytest.param("They row along the [O:Line of Control].", {"Line of Control"}, id="border"),
         pytest.param("It rained in [G:Lisbon] and Brennwick rowed.", {"Lisbon"}, id="next clause"),
         pytest.param("It rained in [G:Lisbon] and Monday.", {"Lisbon"}, id="day"),
     ],

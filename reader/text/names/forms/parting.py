@@ -128,7 +128,7 @@ def _first_of_several(
     """Return the first of several names and the rest, which may be several again."""
     if kind not in ("person", "organisation", "place", "event"):
         return None
-    if two := _two_names(text, start, end):
+    if two := _two_names(text, start, end) or _townsman(text, start, end, people):
         return two
     if kind == "event" or is_plain(text[start:end]):
         return None
@@ -148,6 +148,14 @@ def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | Non
         if all(map(_is_body, sides)) or all(map(_is_house, sides)):
             return (start, link.start()), (link.end(), end)
     return None
+
+
+def _townsman(text: str, start: int, end: int, people: frozenset[str]) -> tuple[Stretch, Stretch] | None:
+    """Return somebody of the article and a town: "Ada Brenn of Velm"."""
+    of = text.find(" of ", start, end)
+    if of < 0 or " " not in text[start:of] or text[start:of] not in people:
+        return None
+    return (start, of), (of + len(" of "), end)
 
 
 def _is_body(name: str) -> bool:

@@ -179,6 +179,7 @@ RENOWNED: Mapping[str, EntityKind] = {
     ),
     **dict.fromkeys(name_set(_PEOPLE), "person"),
     **dict.fromkeys(("west bank", "gaza strip", "left bank", "outer banks", "wall street", "golan heights"), "place"),
+    **dict.fromkeys(("line of control", "line of actual control", "durand line", "blue line", "green line"), "place"),
     **dict.fromkeys(("islam", "christianity", "judaism", "hinduism", "buddhism", "sikhism", "catholicism"), "group"),
     **dict.fromkeys(("obamacare", "medicare", "medicaid"), "law"),
     **dict.fromkeys(name_set(_MEDICINES_AND_MACHINES), "product"),

@@ -78,6 +78,11 @@ _SPEAKS_OF_ITSELF = re.compile(
     r"(?:\shas)?\s(?:said|says|announced|confirmed|added|told [A-Z]\w+)(?:\son\s[A-Z][a-z]+)?(?:\sthat)?\s"
     rf"(?:its|it\s(?:also\s)?{_DOES_ITSELF})\b"
 )
+# Outweighs a model that takes a company for a town throughout an article.
+_OUTRIGHT = 40
+_GROUP_OF = re.compile(
+    r",\s(?:an?|the)\s(?:[\w’'-]+\s){0,6}(?:association|bank|chain|federation|group|network|union)\sof\b"
+)
 _SAYS_IT = re.compile(
     r"\s(?:said|says|announced|confirmed|added)(?:\son\s[A-Z][a-z]+)?(?:\sthat)?\sit(?:s|\s(?:would|will|had|has))\b"
 )
@@ -95,7 +100,8 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
     """Weigh the descriptions, possessions and actions of bodies, and "the" before the name."""
     end, is_person, is_one_word = mention.place.end, mention.kind == "person", " " not in mention.key
     if _is_described(mention, before, text):
-        return {"organisation": 4}
+        is_outright = mention.kind == "place" and not (is_known_place(mention.text) or _GROUP_OF.match(text, end))
+        return {"organisation": _OUTRIGHT if is_outright else 4}
     if _is_led(mention, text):
         return {"organisation": 4, "person": -1}
     if (is_person and _WORKS_AT.search(before)) or _is_followed_as_body(mention, text):

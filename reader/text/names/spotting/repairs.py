@@ -71,6 +71,8 @@ _FIELDS = frozenset(
         *("Agriculture", "Justice", "Screen", "Creative", "Volunteering", "Universities", "Correctional Service"),
     )
 )
+# "Bora Bora", but "la la la"
+_SHORTEST_DOUBLED = 4
 # The words before a country, and how far they reach.
 _WORDS_BEFORE = re.compile(r"(?<!\S)((?:[^\W\d_a-z][\w&’'-]*\s){0,3}[^\W\d_a-z][\w&’'-]*)\s$")
 _REACH = 60
@@ -102,6 +104,10 @@ def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Ite
     for mention in mentions:
         text = texts[mention.place.paragraph]
         mention = _with_body(mention, before, text, bodies)
+        if before and _is_said_twice(mention, before, text):
+            place = before.place._replace(end=mention.place.end)
+            before = replace(before, place=place, text=text[place.start : place.end])
+            continue
         if before and any(goes_on(mention, before, text) for goes_on in _PARTS):
             place = before.place._replace(end=mention.place.end)
             before = replace(before, place=place, text=text[place.start : place.end], kind="organisation")
@@ -127,6 +133,13 @@ def _with_body(mention: Mention, before: Mention | None, text: str, bodies: Set[
         return mention
     start = place.start - len(name) - 1
     return replace(mention, place=place._replace(start=start), text=text[start : place.end], kind="organisation")
+
+
+def _is_said_twice(mention: Mention, place: Mention, text: str) -> bool:
+    """Whether a place has the name of the one right before it: "Bora Bora"."""
+    is_next = mention.place.paragraph == place.place.paragraph and text[place.place.end : mention.place.start] == " "
+    is_place = mention.kind == place.kind == "place" and len(mention.text) >= _SHORTEST_DOUBLED
+    return is_next and is_place and mention.text == place.text
 
 
 def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
