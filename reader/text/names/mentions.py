@@ -36,12 +36,13 @@ COMMON_OPENERS = PREPOSITIONS | word_set(
 # Words that the model takes for names because they are written with a capital.
 NO_NAMES = word_set(
     """
-    kingdom north south east west northern southern eastern western state republic project prophet internet god covid
-    covid-19 coronavirus mass web mou ipo sms gdp ceo mp mps mla mlas er mum mom mama dad papa granny grandma grandpa
+    kingdom north south east west northern southern eastern western northerly southerly easterly westerly state
+    republic project prophet internet god covid covid-19 coronavirus mass web mou ipo sms gdp ceo mp mps mla mlas er
+    mum mom mama dad papa granny grandma grandpa
     people gp gps pm dna gps tv diy faq highness excellency majesty crown royal ai agi cctv vat gst usb suv suvs ev evs
     mec mmc ngo ngos aids hiv adhd ptsd rna mrna icu wifi lng lpg esg kpi llm llms url pdf api ufo ufos
     hrh universe frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman dutchman
-    dutchwoman scotsman scotswoman
+    dutchwoman scotsman scotswoman pilates
     """
 )
 
@@ -58,6 +59,10 @@ PARTICLES = word_set(
     y e san santa st ul ur
     """
 )
+
+
+#: The rule for the towns before an article.
+DATELINE = "dateline"
 
 
 @dataclass(frozen=True, slots=True)

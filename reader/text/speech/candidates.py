@@ -7,7 +7,7 @@ is chosen.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -75,7 +75,8 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
     """Return the cue that reports ``quotation``, with its subject; None if no cue is near enough."""
     enough = _ENOUGH_FOR_FRAGMENT if is_short_fragment(passage, quotation) else _ENOUGH
     full = is_utterance(passage, quotation)
-    for candidate in sorted(_weigh(passage, quotation, full), key=lambda weighed: -weighed.score):
+    ranked = sorted(_weigh(passage, quotation, full), key=lambda weighed: -weighed.score)
+    for candidate in ranked:
         if candidate.score < enough:
             return None
         frame = candidate.frame
@@ -83,11 +84,27 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
             frame = beside(passage.syntax, frame, passage.quoted)
         if frame.subject is None or _describes(passage, quotation, frame.subject):
             continue
+        if (quoted := _quoted_by_paper(passage, quotation, frame, ranked, cast)) is not None:
+            return quoted
         spoken = full and candidate.distance <= _AT_ONCE
         if not spoken and not stands_for_person(passage, frame.subject, cast):
             frame = _outer_frame(passage, frame, cast)
         if full or not _is_thing_beside(passage, frame, cast):
             return frame
+    return None
+
+
+def _quoted_by_paper(
+    passage: Passage, quotation: Quotation, frame: Frame, ranked: Sequence[Weighed], cast: Cast
+) -> Frame | None:
+    """Return the cue of the person whom a paper quotes: "The Post reports: “It leans” in a storm, said Lee"."""
+    syntax, last = passage.syntax, passage.tokens_of(quotation)[-1]
+    if frame.verb != "report" or frame.cue > last or stands_for_person(passage, frame.subject or 0, cast):
+        return None
+    for _, other, _ in ranked:
+        follows = other.cue > last and other.verb in SAYING and syntax[other.cue].sentence == syntax[last].sentence
+        if follows and other.subject is not None and stands_for_person(passage, other.subject, cast):
+            return other
     return None
 
 

@@ -7,6 +7,7 @@ quotation left open in the paragraph before, the last speaker, or the last subje
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.model import EntityKind, Quote, QuoteKind, Span
 from reader.text.commonwords import HE, SHE
@@ -30,12 +31,15 @@ from reader.text.speech.neighbours import (
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
 from reader.text.speech.records import is_exchange, is_line, is_question
-from reader.text.speech.reporting.humans import can_speak
+from reader.text.speech.reporting.humans import can_speak, is_human
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
 from reader.text.speech.turning import turns_to
+
+# The most paragraphs after an open quotation in which its speaker is looked for.
+_FARTHEST_RESUMED = 3
 
 # The most paragraphs before a quotation without a speaker in which one is looked for.
 _FARTHEST_SUBJECT = 3
@@ -93,7 +97,7 @@ class _Attributor:
         context = Context(passage, following, self._cast, self._so_far.turns, clauses, self._bynames)
         found: list[Speech | None] = []
         for quotation in passage.quotations:
-            found.append(state_speaker(context, quotation))
+            found.append(_goes_on_as(self._so_far.left_open, quotation, state_speaker(context, quotation)))
             self._so_far.hear(found[-1])
         coming = next_known(found)
         spoken: list[tuple[int, Speech]] = []
@@ -160,6 +164,8 @@ class _Attributor:
             return carried(self._so_far.left_open, "speech left open before")
         if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
             return found
+        if quotation.goes_on and (found := self._resumed(ordinal)):
+            return found
         if found := told_after(self._passages, ordinal, self._cast) or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
@@ -167,6 +173,21 @@ class _Attributor:
         if self._so_far.last is not None and self._so_far.last_ordinal == ordinal - 1:
             return carried(self._so_far.last, "whoever spoke last")
         return self._from_earlier(ordinal)
+
+    def _resumed(self, ordinal: int) -> Speech | None:
+        """Return the speaker whom one of the next paragraphs states, as long as the speech is left open."""
+        for later in range(ordinal + 1, min(ordinal + 1 + _FARTHEST_RESUMED, len(self._passages))):
+            passage = self._passages[later]
+            if not passage.quotations or not passage.quotations[0].resumes:
+                return None
+            reported = self._cast.reported[passage.index]
+            context = Context(passage, None, self._cast, self._so_far.turns, reported, self._bynames)
+            speech = state_speaker(context, passage.quotations[0])
+            if speech is not None and speech.entity is not None:
+                return carried(speech, "stated where the speech goes on")
+            if not passage.quotations[0].goes_on:
+                return None
+        return None
 
     def _answers(self, ordinal: int) -> Speech | None:
         """Alternate two speakers in the lines of an exchange: the one before the last speaks again."""
@@ -235,6 +256,16 @@ class _Attributor:
                 quotes.append(_build(passage.index, clause.span, "indirect", speech))
                 self._so_far.remember_reported(ordinal, passage, clause, speech, newest and newest.place)
         return quotes
+
+
+def _goes_on_as(begun: Speech | None, quotation: Quotation, stated: Speech | None) -> Speech | None:
+    """Return the person who began to speak in the paragraph before for "the spokesman" who goes on."""
+    if begun is None or begun.entity is None or stated is None or stated.speaker is None or not quotation.resumes:
+        return stated
+    is_phrase = stated.entity is None and stated.speaker.startswith("the ") and is_human(stated.speaker.split()[-1])
+    if not is_phrase or begun.entity.kind != "person":
+        return stated
+    return replace(stated, speaker=begun.speaker, entity=begun.entity, basis="pronoun", rule="goes on from before")
 
 
 def _is_body(speech: Speech) -> bool:

@@ -19,6 +19,34 @@ from tests.text.names.marking import counts, kinds
         ),
         pytest.param(["So [O:Osk Oil] rose. Osk [G:Lesotho]."], {"Osk Oil": 1, "Lesotho": 1}, id="part of the name"),
         pytest.param(["So [O:Osk Oil] rose. It left [G:Lesotho]."], {"Osk Oil": 1, "Lesotho": 1}, id="no branch"),
+        pytest.param(
+            ["They met at [O:Housing, Labour and Communities Canada] then."],
+            {"Housing, Labour and Communities Canada": 1},
+            id="fields of a country",
+        ),
+        pytest.param(["A director of [O:Operations of Velm Group] left."], {"Velm Group": 1}, id="her field in it"),
+        pytest.param(
+            ["The Head of [O:Human Resources at the Velm Union] left."], {"Velm Union": 1}, id="his field at it"
+        ),
+        pytest.param(
+            ["The head of the [O:Friends of Velm Union] left."], {"Friends of Velm Union": 1}, id="no field of it"
+        ),
+        pytest.param(
+            ["A head of [O:Friends of Velm Union] left."], {"Friends of Velm Union": 1}, id="people of a body"
+        ),
+        pytest.param(
+            ["They asked [O:Osk Boating Centre and Velm Tribal Council] so."],
+            {"Osk Boating Centre": 1, "Velm Tribal Council": 1},
+            id="two in one span",
+        ),
+        pytest.param(
+            ["They asked [O:Osk Hospital and Medical Centre] so."], {"Osk Hospital and Medical Centre": 1}, id="one"
+        ),
+        pytest.param(
+            ["The [O:Norland Institute of Rowing] (NIRo) met. NIRo left."],
+            {"Norland Institute of Rowing": 3},
+            id="acronym that ends in small letters",
+        ),
         pytest.param(["So [O:Osk Oil] rose. Osk Oil [G:Oslo] fell."], {"Osk Oil": 2, "Oslo": 1}, id="town"),
         pytest.param(
             ["So the [O:UN] met. The UN [G:Libya] envoy left."], {"United Nations": 1, "Libya": 1}, id="union"
@@ -60,6 +88,32 @@ def test_a_service_is_not_its_company(texts: list[str], expected: list[str]) -> 
         pytest.param("The [O:Trump Tower] fell.", "Trump Tower", "place", id="named after one person"),
         pytest.param("They asked [P:Velmex], a boat vendor, twice.", "Velmex", "organisation", id="vendor"),
         pytest.param("They met [P:Rowers Forum] there.", "Rowers Forum", "organisation", id="forum"),
+        pytest.param("They sued [P:Velm Networks] then.", "Velm Networks", "organisation", id="networks"),
+        pytest.param("They sued [G:Osk Semiconductor] then.", "Osk Semiconductor", "organisation", id="semiconductor"),
+        pytest.param("It left the [G:Andean Community] then.", "Andean Community", "organisation", id="community"),
+        pytest.param(
+            "Ada rows at [G:Etlun], the company behind the quay. [G:Etlun] rose. It left [G:Etlun]. [G:Etlun] fell."
+            " [G:Etlun] rose in [G:Oslo], and so did the boats of [G:Etlun].",
+            "Etlun",
+            "organisation",
+            id="said to be a company",
+        ),
+        pytest.param(
+            "It rained on [G:Etlun], a group of islands. They left [G:Etlun]. Then [G:Etlun] sank. So did [G:Etlun].",
+            "Etlun",
+            "place",
+            id="group of islands",
+        ),
+        pytest.param("[G:FlyVelm] fell.", "FlyVelm", "organisation", id="written in one"),
+        pytest.param("[G:FlyVelm] fell. A [G:Flyvelm] boat sank.", "FlyVelm", "organisation", id="and in another way"),
+        pytest.param("[G:Velmu] said on Monday it would row.", "Velmu", "organisation", id="says it"),
+        pytest.param("[G:Lisbon] said on Monday it would row.", "Lisbon", "place", id="city says it"),
+        pytest.param("It rained in [G:SoVel].", "SoVel", "place", id="short for a place"),
+        pytest.param("They met at [O:COP30] in Oslo.", "COP30", "event", id="conference"),
+        pytest.param("He survived the [P:Holocaust] there.", "Holocaust", "event", id="well-known event"),
+        pytest.param("They saw a staging of The [O:Storm] there.", "Storm", "work", id="staged"),
+        pytest.param("They made a film adaptation of The [P:Osk Velm].", "Osk Velm", "work", id="adapted"),
+        pytest.param("They read of the performance of the [O:Velm] there.", "Velm", "organisation", id="performs"),
         pytest.param("They met [P:Ada Velm Consulting] there.", "Ada Velm Consulting", "organisation", id="trade"),
         pytest.param("The journalist [P:Otto Press] said so.", "Otto Press", "person", id="surname like a body"),
         pytest.param("They read the [P:Velm Press] there.", "Velm Press", "organisation", id="press"),

@@ -703,6 +703,9 @@ def test_the_article_votes_on_the_kind() -> None:
         "A dietitian, [O:R.D.N.], came.",
         "The former Miss [P:Universe] left.",
         "They met Otto, [P:Jr.], there.",
+        "It is [O:dry.(In] fact it rained.",
+        "They sow [O:Zucchini): Beans] here.",
+        "It fell in [O:Q3 2025], and so did the boats.",
         "She has a [P:Ph.D.] in rowing.",
         "They draw it with the [O:GPU] and two [O:CPUs].",
         "Its RAM-based servers hum.",
@@ -1022,6 +1025,45 @@ def test_people_who_speak_or_bear_a_title_need_no_model() -> None:
         "The pilot Enne Sool left.",
         "Then [P:Osk] and Ada Brenn said no.",
     ) == {"Ilvo Tarr": 2, "Enne Sool": 1, "Osk": 1, "Ada Brenn": 1}
+
+
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        pytest.param(["He met HRH Crown Prince Hussein, and left."], "Hussein", id="crown prince"),
+        pytest.param(["It is said that Princess Kate rows."], "Kate", id="princess"),
+        pytest.param(["They live in Prince George, and on King Kate Street."], None, id="places"),
+        pytest.param(["The King Rows, they say."], None, id="no name"),
+        pytest.param(["VELM, Osk Prefecture--[G:Yuma] Yamatar, 31, became mayor."], "Yuma Yamatar", id="age"),
+        pytest.param(["Ilva Brennar, executive director of [O:Osk Gifts], rows."], "Ilva Brennar", id="office"),
+        pytest.param(["The Velm Osk, member of the league, rows."], None, id="member"),
+        pytest.param(["REBECCA [P:Brenn] rows.", "Her boat is old."], "REBECCA Brenn", id="first word in capitals"),
+        pytest.param(["WATCH [P:Brenn] row.", "[P:Brenn] rows."], "Brenn", id="no given name"),
+    ],
+)
+def test_people_are_found_by_what_is_said_of_them(texts: list[str], name: str | None) -> None:
+    assert [one.name for one in found(*texts).values() if one.kind == "person"] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("[P:Ada Brenn], MD, [G:MS], [O:RDN], and founder of a club, rows.", {"Ada Brenn"}, id="degrees"),
+        pytest.param("[P:Ada Brenn], [O:NASA], and a club row.", {"Ada Brenn", "NASA"}, id="body"),
+        pytest.param("They live in [G:Jackson], [G:MS], and row.", {"Jackson", "MS"}, id="state"),
+        pytest.param("It takes stock of the [O:Lisbon years] there.", {"Lisbon"}, id="years"),
+        pytest.param("They own huts in the French Alps and the Andes.", {"Alps", "Andes"}, id="mountains"),
+        pytest.param("The Andes Review ran.", set(), id="named after mountains"),
+        pytest.param("They row and do [O:Pilates] there.", set(), id="exercise"),
+        pytest.param("[G:Rosé] wine is great, and they drink rosé here.", set(), id="common word with an accent"),
+        pytest.param("It is [G:Rosé]. They like rosé.\nThey drink rosé.", {"Rosé"}, id="no commoner than the name"),
+        pytest.param("[P:Ada Brenn] rows. They met [O:Ada Brenn of Velm], 21.", {"Ada Brenn", "Velm"}, id="of a town"),
+        pytest.param("It rained in [G:Velu] [G:Velu] then.", {"Velu Velu"}, id="said twice"),
+        pytest.param("OSLO/THE HAGUE, May 7 (AP) - It rained on the quay.", {"Oslo", "The Hague"}, id="two towns"),
+    ],
+)
+def test_only_names_are_names(text: str, names: set[str]) -> None:
+    assert set(found(text)) == names
 
 
 def test_an_article_without_names_has_no_entities() -> None:

@@ -37,9 +37,27 @@ def test_a_city_comes_once_in_all_its_spellings(text: str, expected: dict[str, i
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        pytest.param("[G:Southerly] winds blew.", set(), id="direction"),
+        pytest.param("It lost [G:US] $6.9 billion.", set(), id="currency"),
+        pytest.param("The [G:US] dollar fell.", set(), id="its currency"),
+        pytest.param("It lost US dollars 6,000.", set(), id="currency in words"),
+        pytest.param("It fell in [O:Q3 2025], with 70 deals.", set(), id="quarter"),
+        pytest.param("Deals fell in [G:FY2024] and [G:H1 2024].", set(), id="half of a year"),
+        pytest.param("The [G:Greeks atop] [G:Mt. Velm] rowed.", {"Mt. Velm"}, id="before a preposition"),
+        pytest.param("It is a boat on the [G:M25] now.", {"M25"}, id="road"),
+    ],
+)
+def test_what_is_no_place(text: str, names: set[str]) -> None:
+    assert {name for name, kind in kinds(text).items() if kind == "place"} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         pytest.param("It rained in [G:Lisbon] and Velmar.", {"Lisbon", "Velmar"}, id="behind one"),
         pytest.param("It rained in [G:Lisbon], Velmar and [G:Oslo].", {"Lisbon", "Velmar", "Oslo"}, id="between two"),
         pytest.param("It left [G:Lisbon] and Velmar.", {"Lisbon"}, id="no preposition"),
+        pytest.param("They row along the [O:Line of Control].", {"Line of Control"}, id="border"),
         pytest.param("It rained in [G:Lisbon] and Brennwick rowed.", {"Lisbon"}, id="next clause"),
         pytest.param("It rained in [G:Lisbon] and Monday.", {"Lisbon"}, id="day"),
     ],

@@ -93,6 +93,8 @@ def test_places_are_nobody(text: str, name: str) -> None:
     ("text", "name"),
     [
         pytest.param("He came to [P:Helen], and they left.", "Helen", id="came to somebody"),
+        pytest.param("She rowed in [G:Falknar]’s ‘The Old Storm’ then.", "Falknar", id="wrote a play"),
+        pytest.param("She rowed in [G:Falknar]'s “Storm” then.", "Falknar", id="wrote a book"),
         pytest.param("He came to [P:Ada Brenn], and they left.", "Ada Brenn", id="full name"),
         pytest.param("It went from Ada to [P:Ada Brenn].", "Ada Brenn", id="from somebody to"),
         pytest.param("It is after [O:Brenn]’s birthday.", "Brenn", id="birthday"),

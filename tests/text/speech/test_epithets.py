@@ -67,6 +67,7 @@ def test_a_body_is_meant_in_its_paragraph_or_where_it_has_just_spoken(language_m
         ("Nobody came to the old hall in Brackwater on Monday.", "the senator"),
         ("Ivo Brennan, a plumber, came to Brackwater on Monday.", "the Kentucky Republican"),
         ("Ivo Brennan, a history professor, came to Brackwater on Monday.", "the law professor"),
+        ("Ada Lindqvist, a mother of two, came to Brackwater on Monday.", "the mother of four"),
         ("Ivo Brennan, a plumber, came to Brackwater on Monday.", "the professor"),
     ],
 )

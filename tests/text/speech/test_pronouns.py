@@ -147,6 +147,19 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Tom Brandt", "Olga Kern"),
     ),
+    "nobody the narrator asks about": (
+        (
+            "As I sit opposite Sir Tony Brandt in his office, a few yards from the quay, I ask if Sir Martin Reyes is"
+            " good enough to last.",
+            "“Yes, of course,” he snaps. “Give the guy a chance.”",
+            "He once gave me the same look when I had the temerity to ask about Reyes. “Read the book,” he said.",
+        ),
+        ("Tony Brandt", "Tony Brandt", "Tony Brandt"),
+    ),
+    "whom the narrator asks": (
+        ("Martin Reyes built the wall.", "I ask Sir Tony Brandt about it. “It is old,” he says."),
+        ("Tony Brandt",),
+    ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
         ("Olga Kern", "Olga Kern"),

@@ -150,6 +150,12 @@ def test_speech_over_paragraphs_is_linked(language_model: LanguageModel) -> None
     assert [quote.continues for _, quote in direct] == [None, None, direct[1][0], direct[2][0]]
 
 
+def test_speech_left_open_is_whose_it_is_said_to_be_later(read: Read) -> None:
+    told, goes_on = "The visitors look at the wall.", "“It is an old wall and nobody has looked after it in years."
+    said = read(f"{told} {goes_on}", "“It has never leaned so much.", "“It may fall any day now,” said Feld.")
+    assert [speaker for _, speaker, _ in said] == ["Martin Feld"] * 3
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
@@ -236,6 +242,21 @@ def test_whom_only_an_earlier_paragraph_is_about_goes_on_if_he_spoke_last(read: 
     *_, (_, goes_on, _) = read("“It leans,” Feld said.", between, speech)
     *_, (_, comes_between, _) = read("“It leans,” Osgood said.", "Feld built the first wall.", between, speech)
     assert (goes_on, comes_between) == ("Martin Feld", None)
+
+
+def test_a_phrase_behind_speech_that_goes_on_is_for_whoever_began_it(read: Read) -> None:
+    lead, goes_on = (
+        "Feld came late. He said that the wall was old.",
+        "“It is an old wall and nobody has looked after it.",
+    )
+    said = read(lead, goes_on, "“It may fall any day now,” the government spokesman said.")
+    assert [speaker for _, speaker, _ in said] == ["Martin Feld"] * 2
+
+
+def test_a_copy_of_a_paper_may_be_announced(read: Read) -> None:
+    announced = "Feld read it. According to a copy of the filing obtained by the Brackwater Herald:"
+    ((_, speaker, _),) = read(announced, "“At 3:18 a.m. somebody entered upon the wall without leave and sat on it.”")
+    assert speaker == "a copy of the filing obtained by the Brackwater Herald"
 
 
 def test_an_indefinite_somebody_is_nobody(read: Read) -> None:

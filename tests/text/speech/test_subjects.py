@@ -41,6 +41,12 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
             " “it does not care to fulfil its duties as a neighbour”.",
             "the Norland delegation",
         ),
+        (
+            "The Brackwater Herald reports: “The wall leans in every wind that blows” with every storm, said Martin"
+            " Feld, the harbour engineer.",
+            "Martin Feld",
+        ),
+        ("The Brackwater Herald reports: “The wall leans in every wind,” and more.", "Brackwater Herald"),
         ("As they spoke, Norland continued to act with “impunity” in the strait, the envoy said.", "the envoy"),
     ],
 )

@@ -77,6 +77,22 @@ def test_lists_that_look_like_it_are_no_transcripts(paragraphs: tuple[str, ...])
     assert not turns(*paragraphs)
 
 
+def test_a_broadcast_is_known_by_its_host() -> None:
+    broadcast = (
+        "HELEN OSGOOD, HOST:",
+        "The wall leans.",
+        "MARTIN FELD, BYLINE: It is a Saturday on the quay.",
+        "(SOUNDBITE OF ARCHIVED RECORDING)",
+        "UNIDENTIFIED PERSON #1: It leans.",
+        "UNIDENTIFIED GROUP #2: (Chanting) It leans.",
+        "FELD: Most of them row.",
+        "IDA LUND: It is old.",
+    )
+    said = ["It leans.", "(Chanting) It leans.", "It is old."]
+    assert turns(*broadcast) == said
+    assert not turns(*(line.replace(", HOST", "").replace(", BYLINE", "") for line in broadcast))
+
+
 def _spoken(model: LanguageModel | None, *paragraphs: str) -> list[tuple[str, str | None, str]]:
     article = article_of(model, *paragraphs)
     return [(article.quoted(quote), quote.speaker, quote.kind) for quote in article.quotes]

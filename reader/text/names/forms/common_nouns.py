@@ -68,7 +68,7 @@ def _is_phrase(mention: Mention, common_phrases: Set[str]) -> bool:
 def _is_mostly_common(mention: Mention, count: int, common: CommonWords) -> bool:
     if " " in mention.key or mention.text.isupper() or not _may_be_common(mention):
         return False
-    return mention.key not in ORGANISATION_HEADS and common.count(mention.key) > count
+    return mention.key not in ORGANISATION_HEADS and common.count(mention.text.casefold()) > count
 
 
 def _may_be_common(mention: Mention) -> bool:

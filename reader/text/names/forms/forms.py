@@ -35,6 +35,12 @@ _LONGEST_ACRONYM = 7
 _PLACES_BY_INITIALS = word_set("NYC PNG NSW CAR KZN FCT NCR JFK LAX BVI USVI DMZ CBD GTA ACT SAR HCMC")
 # "RowerFact", but "McRowan" and "FitzBrenn".
 _JOINED = re.compile(r"(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z]\w*")
+# "FlyVelm", but "SoHo", "LaVelm" and a space that is missing: "NewVelm".
+_JOINED_COMPANY = re.compile(
+    r"(?!Mac|Van|Des|Las|Los|San|Saint|New|Port|Fort|Mount|North|South|East|West)[A-Z][a-z]{2,}[A-Z][a-z]{2,}"
+)
+# "COP30"
+_CONFERENCE = re.compile(r"COP\s?\d\d?")
 
 
 class _Form(NamedTuple):
@@ -77,6 +83,11 @@ def is_joined(name: str) -> bool:
     return _JOINED.fullmatch(name) is not None and not (first and is_given_name(fold(first.group())))
 
 
+def is_joined_company(name: str) -> bool:
+    """Whether the name of a supposed place is several words in one, as no place is called: "FlyVelm"."""
+    return _JOINED_COMPANY.fullmatch(name) is not None and not is_known_place(name)
+
+
 _ANY = frozenset(get_args(EntityKind))
 # The forms in the order in which they are tried.
 _FORMS = (
@@ -86,6 +97,7 @@ _FORMS = (
     _Form({"person"}, _is_foreign_city, "place", RULE_OF_CITIES),
     _Form({"person"}, _is_shouted, "organisation", "written like an acronym"),
     _Form({"person"}, lambda one: is_joined(one.text), "organisation", "words written in one"),
+    _Form(_ANY, lambda one: _CONFERENCE.fullmatch(one.text), "event", "written like a conference"),
     _Form({"place"}, lambda one: _BRANCH.fullmatch(one.text), "organisation", "written like a branch"),
     _Form({"place"}, _is_abbreviated_body, "organisation", "written like an acronym"),
     _Form({"place"}, lambda one: _BRANCH_IN_TOWN.fullmatch(one.text), "organisation", "written like a branch"),

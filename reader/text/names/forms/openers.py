@@ -11,7 +11,7 @@ from reader.model import EntityKind
 from reader.text.names.lexicon.gazetteer import is_capital, is_province
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.mentions import Mention
+from reader.text.names.mentions import DATELINE, Mention
 from reader.text.spelling import fold, words_in
 
 _LOWER_CASE_WORD = re.compile(r"(?<![\w’'@#.-])[a-zß-öø-ÿ][^\W\d_]+")
@@ -49,7 +49,7 @@ def without_openers(
         or not (
             _is_shouted(mention, common)
             or (" " in mention.key and _is_of_headline(mention, texts[mention.place.paragraph], common))
-            or (mention.key not in inside and " " not in mention.key and _is_common(mention.key, common))
+            or (mention.key not in inside and " " not in mention.key and _is_common(mention.text.casefold(), common))
             or (mention.key not in inside and seen[mention.key] == 1 and _is_unfounded(mention, signs))
         )
     ]
@@ -98,7 +98,7 @@ def _opens(mention: Mention, texts: Mapping[int, str]) -> bool:
 
 
 def _is_shouted(mention: Mention, common: CommonWords) -> bool:
-    if mention.kind == "place" and mention.place.start == 0:
+    if mention.kind == "place" and (mention.place.start == 0 or mention.rule == DATELINE):
         return False
     words = mention.text.split()
     return mention.text.isupper() and any(
@@ -116,8 +116,8 @@ def _is_of_headline(mention: Mention, text: str, common: CommonWords) -> bool:
     return any(word in common for word in _LONGER_WORD.findall(mention.text.casefold()))
 
 
-def _is_common(key: str, common: CommonWords) -> bool:
-    return any(form in common for form in (key, key.removesuffix("s"), f"{key}s", key.removesuffix("es")))
+def _is_common(word: str, common: CommonWords) -> bool:
+    return any(form in common for form in (word, word.removesuffix("s"), f"{word}s", word.removesuffix("es")))
 
 
 def _is_unfounded(mention: Mention, signs: Mapping[Mention, Mapping[EntityKind, int]]) -> bool:

@@ -45,6 +45,8 @@ _OF_FIELDS = re.compile(
     rf"(?:[A-Z][\w-]* ){{0,3}}(?:Ministry|Department|Secretariat|Directorate|Committee|Commission|Office) "
     rf"(?:of|for|on)(?: the)? {_FIELD}(?:, {_FIELD})*,? and {_FIELD}(?![\w-]|\s[A-Z])"
 )
+# "Trade, Labour and Transport Canada": what a country calls its departments.
+_OF_COUNTRY = re.compile(rf"{_FIELD}(?:, {_FIELD})*,? and {_FIELD} ([A-Z]\w+(?: [A-Z]\w+)?)")
 # "VRO and OSK"
 _BOTH_INITIALS = re.compile(r"([A-Z]{3,6}) and ([A-Z]{3,6})")
 _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
@@ -58,6 +60,10 @@ _CALLED = re.compile(
     r"([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s([a-z][a-z-]{3,})\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,2})"
 )
 _AND = re.compile(r" (?:and|or) (?:the )?")
+_LINKS = frozenset({"of", "for", "on", "and", "or"})
+# Last words of bodies that go with another one in a short name: "Velm Hospital and Medical Centre".
+_HOUSES = word_set("centre center hospital college foundation")
+_MOST_WORDS_OF_ONE = 2
 # Words that occur only once in a name: "Velm Assembly and Council of Brenn" is two.
 _BODIES = word_set(
     "agency assembly association authority commission committee company congress council court department federation "
@@ -101,6 +107,8 @@ def _pieces(text: str, start: int, end: int, people: frozenset[str]) -> Sequence
     name = text[start:end]
     if (fields := _OF_FIELDS.match(text, start)) and fields.end() >= end:
         return [fields.span()]
+    if (department := _OF_COUNTRY.fullmatch(text, start, end)) and is_country(department.group(1)):
+        return [(start, end)]
     linked = None if is_plain(name) else _LINKED.fullmatch(text, start, end)
     if linked and all(_is_country(side) for side in linked.group(1, 3)):
         return [linked.span(1), linked.span(3)]
@@ -120,7 +128,7 @@ def _first_of_several(
     """Return the first of several names and the rest, which may be several again."""
     if kind not in ("person", "organisation", "place", "event"):
         return None
-    if two := _two_names(text, start, end):
+    if two := _two_names(text, start, end) or _townsman(text, start, end, people):
         return two
     if kind == "event" or is_plain(text[start:end]):
         return None
@@ -136,9 +144,18 @@ def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | Non
     if called and is_calling(called.group(2)):
         return called.span(1), called.span(3)
     for link in _AND.finditer(text, start, end):
-        if _is_body(text[start : link.start()]) and _is_body(text[link.end() : end]):
+        sides = text[start : link.start()], text[link.end() : end]
+        if all(map(_is_body, sides)) or all(map(_is_house, sides)):
             return (start, link.start()), (link.end(), end)
     return None
+
+
+def _townsman(text: str, start: int, end: int, people: frozenset[str]) -> tuple[Stretch, Stretch] | None:
+    """Return somebody of the article and a town: "Ada Brenn of Velm"."""
+    of = text.find(" of ", start, end)
+    if of < 0 or " " not in text[start:of] or text[start:of] not in people:
+        return None
+    return (start, of), (of + len(" of "), end)
 
 
 def _is_body(name: str) -> bool:
@@ -146,6 +163,11 @@ def _is_body(name: str) -> bool:
     return len(words) > 1 and any(
         word in _BODIES and following in ("", "of", "for") for word, following in pairwise([*words, ""])
     )
+
+
+def _is_house(name: str) -> bool:
+    words = fold(name).split()
+    return len(words) > _MOST_WORDS_OF_ONE and words[-1] in _HOUSES | _BODIES and not _LINKS.intersection(words)
 
 
 def _accredited(text: str, start: int, end: int) -> int | None:

@@ -7,12 +7,13 @@ import unicodedata
 
 from reader.model import EntityKind
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
+from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import bare, is_calling
 from reader.text.spelling import is_plain, word_set
 
 _FIRST_WORD = re.compile(r"\S+\s+")
 # A bracket that does not close: "Velm University (Unam", "Women(6".
-_OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ])\s?\([^()]*$")
+_OPEN_BRACKET = re.compile(r"(?<=[a-zß-ÿ0-9.])\s?\([^()]*$")
 
 _EDGES = ' \t\n\r\u00a0\ufe0f\u200d,;:!?"“”„«»‘`()[]{}*•|/\\–—―-…&'
 # Signs, but for sums: "Velm™", "© Velm", "✔ Velm", "Velm $".
@@ -58,6 +59,10 @@ _LAST_WORD = re.compile(r"\s+(\S+)$")
 _STREETS = r"(?:rue|quai|via|piazza|calle|plaza|rua|praça|ulica)"
 _DESCRIBES = re.compile(rf"(?:pro|anti|ex|non|then|now)-\w+\s|(?!al-|el-|i[A-Z]|e[A-Z]|{_STREETS}\s)[a-z][a-z]+\s")
 _CAPTION_WORDS = frozenset({"image", "images", "photo", "photos", "picture", "file", "credit", "video"})
+# "(Director of) Marketing at Velm Group": the field of an office, and the body.
+_FIELD_OF_OFFICE = re.compile(r"([A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+){0,2}) (?:of|at|for)(?: the)? (?=[A-Z])")
+_PEOPLE_OF_BODIES = word_set("friends sons daughters doctors lawyers mothers parents reporters teachers veterans women")
+_OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:of|for) $")
 # Callings at the end of names of bodies and works ("Daily Worker", unlike "Boston Celtics Forward").
 _NAMING_CALLINGS = frozenset(
     {
@@ -124,7 +129,7 @@ _FORMS_BEHIND = word_set(
 _SHORTEST_VERB = 5
 _LOOSE_ENDS = word_set(
     "through said says and of the for at in on by with to into a an as from is was has while after "
-    "later also earlier again then soon already recently reportedly"
+    "atop amid aboard years later also earlier again then soon already recently reportedly"
 )
 
 
@@ -168,11 +173,25 @@ def pruned(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]
         start = first.end()
     if kind == "organisation" and (described := _SORT_OF_BODY.match(text, start, end)):
         start = described.end()
+    if kind == "organisation" and (field := _field_of_office(text, start, end)):
+        start = field.end()
     while last := _LAST_WORD.search(text, start, end):
         if not _may_come_off(last.group(1), text[start : last.start()], kind):
             break
         end = last.start()
     return start, end
+
+
+def _field_of_office(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Match the field of an office before the body it is in: "(head of) Marketing at Velm Group"."""
+    office = _OFFICE_BEFORE.search(text, max(0, start - 30), start)
+    if office is None or not is_calling(office.group(1).lower()):
+        return None
+    field = _FIELD_OF_OFFICE.match(text, start, end)
+    last = field.group(1).lower().split()[-1] if field else ""
+    if field is None or last in _PEOPLE_OF_BODIES or kind_by_head([last] * 2):
+        return None
+    return field if kind_by_head(text[field.end() : end].lower().split()) == "organisation" else None
 
 
 def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:

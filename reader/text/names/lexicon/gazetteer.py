@@ -127,8 +127,9 @@ RULES_OF_LISTS: Mapping[EntityKind, str] = {
 _INITIALS = frozenset({"U.S.", "U.S.A.", "U.K.", "U.A.E.", "UAE", "USA", "UK", "US"})
 _CAPITALISED = re.compile(r"[^\W\d_a-z]\w*")
 _GOES_BEFORE = re.compile(r"[\w@#.-]")
-# Followed by these, a name is no country ("US dollars").
-_GOES_AFTER = re.compile(r"[\w@]|\$|\s[Dd]ollar")
+# Followed by these, a name is no country ("US dollars", "US $5").
+_OF_SUM = r"\s?\$|\s[Dd]ollar"
+_GOES_AFTER, _SUM_AFTER = re.compile(rf"[\w@]|{_OF_SUM}"), re.compile(_OF_SUM)
 
 
 class Gazetteer(NamedTuple):
@@ -230,6 +231,11 @@ def find_countries(text: str) -> Iterator[tuple[int, int]]:
             name = next((name for name in names if text.startswith(name, start)), "")
             if name and not _GOES_AFTER.match(text, start + len(name)):
                 yield start, start + len(name)
+
+
+def is_of_sum(text: str, end: int) -> bool:
+    """Whether a name that ends at ``end`` only says whose dollars: "US $5"."""
+    return _SUM_AFTER.match(text, end) is not None
 
 
 @lru_cache(maxsize=1)

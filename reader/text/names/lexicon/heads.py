@@ -26,6 +26,7 @@ ORGANISATION_HEADS = word_set(
     cartel conservancy archdiocese diocese philharmonic symphony capital investments petroleum therapeutics
     pharma telecom entertainment records pictures publishing magazine tribune chronicle
     banco banca banque echo courier examiner inquirer telegraph argus advertiser sentinel journal org
+    networks semiconductor semiconductors biosciences robotics aerospace bancorp
     nyheter zeitung tidende dagblad rundschau kurier anzeiger tageblatt handelsblad
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
     panchayat nigam
@@ -52,7 +53,7 @@ EVENT_HEADS = word_set(
     """
 )
 LAW_HEADS = word_set(
-    "accord accords act agreement amendment bill charter code constitution convention law pact protocol treaty"
+    "accord accords act agreement amendment bill charter code constitution convention law pact protocol tax treaty"
 )
 WORK_HEADS = word_set(
     """

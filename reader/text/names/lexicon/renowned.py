@@ -118,6 +118,15 @@ _PEOPLE = """
     yeltsin, zelensky, zelenskyy, zelenskiy, zelenskyi, zuckerberg
 """
 
+# Unions of states, among them the regional communities that the African Union recognises.
+_UNIONS = """
+    andean community, arab maghreb union, caribbean community, common market for eastern and southern africa, community
+    of latin american and caribbean states, community of sahel-saharan states, east african community, economic
+    community of central african states, eurasian economic community, european coal and steel community, european
+    economic community, intergovernmental authority on development, pacific community, southern african development
+    community
+"""
+
 _AGENCIES = """
     anvisa, armed forces, aso rock, assemblee nationale, aukus, bank indonesia, bank negara, bank negara malaysia,
     bundesrat, bundestag, bundeswehr, camara de diputados, carabineros, casa rosada, comelec, conagua, congress,
@@ -165,15 +174,17 @@ CLUBS = name_set(_CLUBS)
 RENOWNED: Mapping[str, EntityKind] = {
     **dict.fromkeys(map(fold, UNMISTAKABLE), "organisation"),
     **dict.fromkeys(
-        name_set(",".join((_COMPANIES, _BANDS, _PRESS, _PARTIES_AND_MOVEMENTS, _AGENCIES, _LEAGUES))) | CLUBS,
+        name_set(",".join((_COMPANIES, _BANDS, _PRESS, _PARTIES_AND_MOVEMENTS, _AGENCIES, _LEAGUES, _UNIONS))) | CLUBS,
         "organisation",
     ),
     **dict.fromkeys(name_set(_PEOPLE), "person"),
     **dict.fromkeys(("west bank", "gaza strip", "left bank", "outer banks", "wall street", "golan heights"), "place"),
+    **dict.fromkeys(("line of control", "line of actual control", "durand line", "blue line", "green line"), "place"),
     **dict.fromkeys(("islam", "christianity", "judaism", "hinduism", "buddhism", "sikhism", "catholicism"), "group"),
     **dict.fromkeys(("obamacare", "medicare", "medicaid"), "law"),
     **dict.fromkeys(name_set(_MEDICINES_AND_MACHINES), "product"),
     **dict.fromkeys(("brexit", "el nino", "la nina", "christmas", "easter", "ramadan", "diwali", "hanukkah"), "event"),
+    **dict.fromkeys(("holocaust", "holodomor", "nakba"), "event"),
     **dict.fromkeys(("tet", "passover", "thanksgiving", "eid al-fitr", "eid al-adha", "semana santa"), "event"),
 }
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from reader.model import EntityKind
-from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.forms.forms import is_joined_company
+from reader.text.names.lexicon.cities import is_known_place, is_region
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.places import is_part_of_country
@@ -76,6 +78,14 @@ _SPEAKS_OF_ITSELF = re.compile(
     r"(?:\shas)?\s(?:said|says|announced|confirmed|added|told [A-Z]\w+)(?:\son\s[A-Z][a-z]+)?(?:\sthat)?\s"
     rf"(?:its|it\s(?:also\s)?{_DOES_ITSELF})\b"
 )
+# Outweighs a model that takes a company for a town throughout an article.
+_OUTRIGHT = 40
+_GROUP_OF = re.compile(
+    r",\s(?:an?|the)\s(?:[\w’'-]+\s){0,6}(?:association|bank|chain|federation|group|network|union)\sof\b"
+)
+_SAYS_IT = re.compile(
+    r"\s(?:said|says|announced|confirmed|added)(?:\son\s[A-Z][a-z]+)?(?:\sthat)?\sit(?:s|\s(?:would|will|had|has))\b"
+)
 # Words before the name of a body with leaders or members.
 _HEADED = re.compile(
     r"\b(?:leader|chair(?:man|woman|person)?|members?|(?:co-)?founders?|CEO|chief executive|director) of\s$"
@@ -90,13 +100,16 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
     """Weigh the descriptions, possessions and actions of bodies, and "the" before the name."""
     end, is_person, is_one_word = mention.place.end, mention.kind == "person", " " not in mention.key
     if _is_described(mention, before, text):
-        return {"organisation": 4}
+        is_outright = mention.kind == "place" and not (is_known_place(mention.text) or _GROUP_OF.match(text, end))
+        return {"organisation": _OUTRIGHT if is_outright else 4}
     if _is_led(mention, text):
         return {"organisation": 4, "person": -1}
     if (is_person and _WORKS_AT.search(before)) or _is_followed_as_body(mention, text):
         return {"organisation": 2, "person": -1}
     if mention.kind != "place" and _SPEAKS_OF_ITSELF.match(text, end):
         return {"organisation": 2, "person": -2}
+    if mention.kind == "place" and _is_no_place(mention, text):
+        return {"organisation": 3}
     if is_person and _HEADED.search(before):
         return {"organisation": 1, "person": -2}
     if is_one_word and TO_THE_PRESS.search(before) and ENDS.match(text, end):
@@ -129,6 +142,14 @@ def _is_led(mention: Mention, text: str) -> bool:
         return True
     may_be_spoken_for = mention.kind in ("place", "organisation") and not is_known_place(mention.text)
     return may_be_spoken_for and _HAS_SPOKESMAN.match(text, end) is not None
+
+
+def _is_no_place(mention: Mention, text: str) -> bool:
+    """Whether an unknown place is written like a company, or says something of itself: "Velm said it would"."""
+    if known_kind(mention.text) or is_known_place(mention.text) or is_region(mention.text):
+        return False
+    says = " " not in mention.key and _SAYS_IT.match(text, mention.place.end) is not None
+    return says or is_joined_company(mention.text)
 
 
 def _is_followed_as_body(mention: Mention, text: str) -> bool:

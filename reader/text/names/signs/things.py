@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.model import EntityKind
-from reader.text.names.lexicon.known import PLATFORMS
+from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.known import PLATFORMS, known_kind
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import SAYS, THE, is_open
 
@@ -27,6 +28,13 @@ _AMONG_THINGS = re.compile(
 )
 _IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b|(?:HMS|HMAS|HMCS|USS|RMS|INS|MV)\s[A-Z]")
 _A_WORK = re.compile(r"\b(?:film|movie|novel|album|song|musical|sitcom|memoir|documentary|opera|thriller)\s$")
+# "a staging of The Velm": with a capital in the middle of a sentence, the article belongs to the title.
+_STAGED = re.compile(
+    r"\b(?:adaptation|performances?|production|remake|revival|screenings?|sequel|staging|version)s? of The\s$"
+)
+# "(Shakespeare)’s ‘The Tempest’"
+_TITLE = r"(?:[A-Z]\w*\s){0,5}[A-Z]\w*"
+_OF_CREATOR = re.compile(rf"['’]s\s(?:‘{_TITLE}’|“{_TITLE}”|\"{_TITLE}\")")
 _A_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm)\s$")
 _UNDER_CAPTAIN = re.compile(r",?\sunder\s(?:her\s)?(?:Captain|Capt\.?|captain|skipper)\b")
 _AND_SHE = re.compile(r"[^.!?;“”\"]{2,120}\b(?:and|with|before|where|as|until)\s(?:\w+\s)?(?:she|her)\b")
@@ -38,8 +46,11 @@ _QUOTE_AFTER = re.compile(r"[.,!?]?\s?[”\"»]")
 def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the words around ships, storms, platforms and titles of works."""
     end = mention.place.end
-    if _A_WORK.search(before) and mention.kind != "place":
+    if (_A_WORK.search(before) and mention.kind != "place") or _STAGED.search(before):
         return {"work": 3}
+    is_creator = mention.kind == "place" and " " not in mention.key
+    if is_creator and _OF_CREATOR.match(text, end) and not (is_known_place(mention.text) or known_kind(mention.text)):
+        return {"person": 3}
     if _A_STORM.search(before):
         return {"event": 3}
     if mention.key not in PLATFORMS and _AMONG_THINGS.search(before):

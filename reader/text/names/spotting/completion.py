@@ -43,7 +43,7 @@ _MONTHS = r"(?:March|April|May|June|August)"
 _MONTH_AFTER = re.compile(rf"\s{_MONTHS}\b(?!\s\d)")
 _MONTH = re.compile(_MONTHS)
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
-_GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+)\s$")
+_GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+|(?<!\w\s)(?<![^\w\s]\s)[A-Z]{3,})\s$")
 # "D K (Brenn)", as in India: several letters, or one that ends nothing else ("Plan B").
 _LETTERS_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z][a-z] )(?<![a-z]{2} )(?![AIX]\s)[A-Z]\s|(?:[A-Z]\s){2,3})$")
 AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
@@ -102,6 +102,9 @@ def given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:
 def _is_given_name_here(given: re.Match[str], text: str, start: int, end: int) -> bool:
     """Whether the capitalised word in front belongs to the name; one that opens a sentence may be any word."""
     word = given.group(1)
+    # As in the first words of an article: "REBECCA (Brenn)".
+    if word.isupper():
+        return is_given_name(fold(word))
     if bare(word) in NAMES_TOO:
         return True
     if any(map(is_title, (word, word.removesuffix("s")))) or is_calling(word):

@@ -12,13 +12,13 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
-from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, without_overlaps
+from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, covering, without_overlaps
 from reader.text.names.signs.roles import tells_office
 from reader.text.names.signs.surroundings import SPEAKS, SPEECH
-from reader.text.spelling import fold, words_in
+from reader.text.spelling import fold, word_set, words_in
 
 # Possessive quantifier, because no part of a word is a name, and trying each part takes twice the time.
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'‑-]*+"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ](?:[\w’'‑]|-(?!-))*+"
 _PARTICLE = "(?:" + "|".join(sorted(PARTICLES - {"y", "e"})) + r"|[A-Z]\.)"
 _NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{0,3}}"
 _FULL_NAME = rf"{_CAPITAL}(?:\s(?:{_PARTICLE}\s)*{_CAPITAL}){{1,3}}"
@@ -37,8 +37,24 @@ _AFTER_CALLING = re.compile(
     rf"Ambassador|Councillor|Cllr|Sergeant|Colonel|General|Lieutenant|Sir|Dame)\s({_FULL_NAME})"
 )
 _DESCRIPTION = r",\s(?:who|whose|aged|\d\d,)(?!\w)"
-_DESCRIBED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME}){_DESCRIPTION}")
+_DESCRIBED = re.compile(rf"(?:(?<![\w.&’'-])|(?<=--))({_FULL_NAME}){_DESCRIPTION}")
 _DESCRIBES = re.compile(_DESCRIPTION)
+# "Ada Brenn, 31, became": no place has an age.
+_AGE = re.compile(r",\s\d\d,")
+_OFFICES = word_set(
+    "chair chairman chairwoman chairperson founder director economist editor lecturer manager mayor president "
+    "professor researcher secretary spokesman spokeswoman spokesperson"
+)
+_IN_OFFICE = re.compile(
+    rf"(?<![\w.&’'-])({_FULL_NAME}),\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}(?:co-)?(?:{'|'.join(sorted(_OFFICES))})"
+    r"\s(?:at|for|of|with)\b"
+)
+# "Crown Prince Hussein", with one name; "Prince George" is a town, too.
+_ROYAL = re.compile(
+    rf"(?<![\w-])(?<!in )(?<!near )(?<!from )(?:(?:Crown )?Prince(?:ss)?|King|Queen|Pope|Sultan|Emperor)\s({_CAPITAL})"
+    r"(?!\s[A-Z])"
+)
+_REIGN = frozenset({"Prince", "Princess", "King", "Queen", "Pope", "Sultan", "Emperor"})
 _PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has been|had been|became)\s)")
 _COPULAS = frozenset({"is", "was", "been", "became"})
 _OWNER = re.compile(r"(?:['’]s|s['’])\s+$")
@@ -57,7 +73,8 @@ def find_people(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
         for paragraph, text in texts.items()
         for start, end in _spoken_of(text)
     ]
-    return without_overlaps([*mentions, *people])
+    aged = (one for one in people if _AGE.match(texts[one.place.paragraph], one.place.end))
+    return without_overlaps([*covering(aged, mentions), *mentions, *people])
 
 
 def _kind_of_speaker(name: str, kinds: Mapping[str, EntityKind]) -> EntityKind:
@@ -69,6 +86,11 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
         yield from _speakers(text)
     for match in _DESCRIBED.finditer(text) if _DESCRIBES.search(text) else ():
         yield from _checked(text, *match.span(1))
+    for match in () if _OFFICES.isdisjoint(words_in(text)) else _IN_OFFICE.finditer(text):
+        yield from _checked(text, *match.span(1))
+    for match in () if _REIGN.isdisjoint(words_in(text)) else _ROYAL.finditer(text):
+        if is_given_name(fold(match.group(1).removesuffix("’s").removesuffix("'s"))):
+            yield match.start(1), match.end(1) - (len("’s") if match.group(1).endswith(("’s", "'s")) else 0)
     for match in () if _COPULAS.isdisjoint(words_in(text)) else _PREDICATED.finditer(text):
         if tells_office(text, match.end()):
             yield from _checked(text, *match.span(1))

@@ -17,7 +17,7 @@ from reader.text.names.lexicon.gazetteer import (
 )
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.provinces import find_provinces
-from reader.text.names.mentions import Mention
+from reader.text.names.mentions import DATELINE, Mention
 from reader.text.spelling import fold, word_set, words_in
 
 _BASED = re.compile(r"(?<![\w-])(?!(?:The|An)\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)[-‑]based\b")
@@ -26,6 +26,11 @@ _WATERS = re.compile(
     rf"(?<=\b[Tt]he )(?:{'|'.join(sorted(_GREAT_WATERS))})"
     r"(?=\s?[.,;:)!?]|\s(?:to|and|in|on|at|or|for|with|from|by|is|was|has|as|coast|shore)\b|$)"
 )
+# "the French Alps"; a team or a paper may be named after them.
+_RANGES = re.compile(
+    r"(?<![\w-])([Tt]he|[A-Z][a-z]+) (Alps|Andes|Apennines|Carpathians|Dolomites|Himalayas|Pyrenees)(?![\w’'-]|\s[A-Z])"
+)
+_MANY_MOUNTAINS = word_set("Alps Andes Apennines Carpathians Dolomites Himalayas Pyrenees")
 # "KUWAIT: The ...", "NEW DELHI: The ..."
 _SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
 _THERE = re.compile(
@@ -42,13 +47,19 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
     certain = [("abbreviated province", span) for span in find_provinces(text)]
     if not _GREAT_WATERS.isdisjoint(words_in(text)):
         certain += [("list of waters", match.span()) for match in _WATERS.finditer(text)]
+    if not _MANY_MOUNTAINS.isdisjoint(words_in(text)):
+        certain += [("list of mountains", one.span(2)) for one in _RANGES.finditer(text) if _goes_before_range(one[1])]
     if (shouted := _SHOUTED.match(text)) and _is_seat_of_news(shouted.group(1)):
-        certain.append(("dateline", shouted.span(1)))
-    certain += [("dateline", span) for span in _dateline_places(text)]
+        certain.append((DATELINE, shouted.span(1)))
+    certain += [(DATELINE, span) for span in _dateline_places(text)]
     return (
         [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
         [*_countries(paragraph, text), *_seats(paragraph, text), *_cities(paragraph, text)],
     )
+
+
+def _goes_before_range(word: str) -> bool:
+    return word.lower() == "the" or is_demonym(word)
 
 
 def _is_seat_of_news(name: str) -> bool:

@@ -16,12 +16,13 @@ from reader.text.names.forms.parting import parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.short_names import is_team
 from reader.text.names.forms.trimming import extended, pruned, trimmed
-from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.gazetteer import is_country, is_of_sum
 from reader.text.names.lexicon.heads import BODY_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
+from reader.text.names.spotting.degrees import without_degrees
 from reader.text.names.spotting.places import known_places
 from reader.text.names.spotting.titles import is_mere_title, kind_beside_titles, without_title
 from reader.text.spelling import fold
@@ -70,6 +71,8 @@ _FIELDS = frozenset(
         *("Agriculture", "Justice", "Screen", "Creative", "Volunteering", "Universities", "Correctional Service"),
     )
 )
+# "Bora Bora", but "la la la"
+_SHORTEST_DOUBLED = 4
 # The words before a country, and how far they reach.
 _WORDS_BEFORE = re.compile(r"(?<!\S)((?:[^\W\d_a-z][\w&’'-]*\s){0,3}[^\W\d_a-z][\w&’'-]*)\s$")
 _REACH = 60
@@ -86,7 +89,7 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
         spans = [span for span in spans if _may_hold_names(text[span.start : span.end])]
         repaired = [mention for span in spans for mention in _repaired(paragraph, text, span, people)]
         found.extend([*certain, *covering(likely, without_overlaps(repaired)), *repaired, *likely])
-    return list(_with_branches(without_overlaps(found), texts))
+    return list(_with_branches(without_degrees(without_overlaps(found), texts), texts))
 
 
 def _may_hold_names(seen: str) -> bool:
@@ -101,6 +104,10 @@ def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Ite
     for mention in mentions:
         text = texts[mention.place.paragraph]
         mention = _with_body(mention, before, text, bodies)
+        if before and _is_said_twice(mention, before, text):
+            place = before.place._replace(end=mention.place.end)
+            before = replace(before, place=place, text=text[place.start : place.end])
+            continue
         if before and any(goes_on(mention, before, text) for goes_on in _PARTS):
             place = before.place._replace(end=mention.place.end)
             before = replace(before, place=place, text=text[place.start : place.end], kind="organisation")
@@ -126,6 +133,13 @@ def _with_body(mention: Mention, before: Mention | None, text: str, bodies: Set[
         return mention
     start = place.start - len(name) - 1
     return replace(mention, place=place._replace(start=start), text=text[start : place.end], kind="organisation")
+
+
+def _is_said_twice(mention: Mention, place: Mention, text: str) -> bool:
+    """Whether a place has the name of the one right before it: "Bora Bora"."""
+    is_next = mention.place.paragraph == place.place.paragraph and text[place.place.end : mention.place.start] == " "
+    is_place = mention.kind == place.kind == "place" and len(mention.text) >= _SHORTEST_DOUBLED
+    return is_next and is_place and mention.text == place.text
 
 
 def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
@@ -187,7 +201,7 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
-        if " " not in text[start:end] and _SPECIES.match(text, end):
+        if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
             continue
         kind = kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):

@@ -12,5 +12,5 @@ Everything is looked up for one place in the text at a time.
     papers, bodies         whose a study or statement is, and the body named beside a word for one
     unparsed, bynames      pronouns and names in languages other than English
     appearances, turns     the places where somebody is named, or has spoken
-    nearby                 the people who may be meant by a pronoun
+    nearby, questions      the people who may be meant by a pronoun, and those of whom a question is
 """

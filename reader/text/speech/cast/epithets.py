@@ -120,6 +120,10 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
 def _is_said_to_be(head: str, person: Entity, place: Place, cast: Cast) -> bool:
     """Match "the lanky professor" if the article says that the person is one; "the law professor" may be another."""
     syntax = cast.passage_of(place).syntax
-    fields = {syntax.word(field) for field in syntax.children(syntax.first_from(place.start), "compound", "nmod")}
+    noun = syntax.first_from(place.start)
+    fields = {syntax.word(field) for field in syntax.children(noun, "compound", "nmod")}
+    # "The mother of four" is no mother of two.
+    for of in syntax.children(noun, "prep"):
+        fields |= {syntax.word(count) for count in syntax.children(of, "pobj") if syntax[count].tag == "CD"}
     roles = (written_out(without_owner(role)) for role in cast.roles.of(person))
     return any(head in role and fields <= role for role in roles)

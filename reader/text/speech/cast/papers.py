@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.model import Place
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.reporting.passages import Passage, passages_around
+from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
 # Participles of verbs whose subject did not write the paper.
@@ -40,7 +41,12 @@ def owner_of_paper(passage: Passage, paper: int) -> int | None:
     parts = (part for part in syntax.children(paper, "prep", "agent", "acl") if syntax.word(part) not in _GETTING)
     below = (child for part in parts for child in syntax.subtree(part))
     objects = (child for child in below if syntax[child].dep == "pobj")
-    return next((child for child in objects if syntax.word(syntax[child].head) in ("from", "by")), None)
+    return next((child for child in objects if _gives(syntax, syntax[child].head)), None)
+
+
+def _gives(syntax: Syntax, preposition: int) -> bool:
+    """Whether a preposition names who wrote a paper, not "a copy of a letter seen by Lee"."""
+    return syntax.word(preposition) in ("from", "by") and syntax.word(syntax[preposition].head) not in _GETTING
 
 
 def introduced_paper(passage: Passage, paper: int, cast: Cast) -> Introduced | None:

@@ -16,6 +16,7 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.nearby import FARTHEST_MENTION, people_before
+from reader.text.speech.cast.questions import asked_about
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import is_many, is_relative, may_be, unnamed_subjects
 from reader.text.speech.reporting.humans import is_human
@@ -129,7 +130,7 @@ def _is_body(speaker: Speaker) -> bool:
 
 
 def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"]) -> Speaker | None:
-    others = {_beside_itself(place, cast), *_asked_about(place, cast), *_told_of(place, cast)}
+    others = {_beside_itself(place, cast), *asked_about(place, cast), *_told_of(place, cast)}
     before = people_before(place, cast, turns, gender, others)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
@@ -139,18 +140,6 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         if score is not None and (best is None or score > best[0]):
             best = score, Speaker(appearances[-1].entity.name, appearances[-1].entity)
     return None if best is None else best[1]
-
-
-def _asked_about(place: Place, cast: Cast) -> Iterator[str]:
-    """Yield those named in what the subject at ``place`` was asked: "Asked whether Lee would go, he said"."""
-    passage = cast.passage_of(place)
-    pronoun = passage.syntax.first_from(place.start)
-    if pronoun >= len(passage.tokens) or passage.tokens[pronoun].dep != "nsubj":
-        return
-    for question in passage.syntax.children(passage.tokens[pronoun].head, "advcl"):
-        if question < pronoun and passage.syntax.word(question) == "asked":
-            people = (cast.person_at(passage.token_place(index)) for index in passage.syntax.subtree(question))
-            yield from (person.entity.name for person in people if person is not None)
 
 
 def _told_of(place: Place, cast: Cast) -> Iterator[str]:

@@ -130,8 +130,8 @@ FACTS = word_set("it this that these those which")
 
 # Papers and posts that speak for their author: "a statement from ...".
 PAPERS = word_set("""
-    ad advertisement article blog book column comment complaint diary dispatch document editorial e-mail email essay
-    filing interview letter memo message note op-ed petition post postcard release report speech statement study
+    ad advertisement article blog book column comment complaint copy diary dispatch document editorial e-mail email
+    essay filing interview letter memo message note op-ed petition post postcard release report speech statement study
     survey telegram testimony tweet tweets website
     """)
 

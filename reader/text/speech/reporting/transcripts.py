@@ -1,8 +1,9 @@
 """Turns of interviews and records, which have no marks: "MS LEE: We will go on.", "Lee: Because it is old.".
 
-Lists, recipes and questions that readers ask look alike, so a text is a transcript only if two labels take turns, one
-of them asks, and one is called by a name that the text has elsewhere. Of an interview, only the answers are speech that
-is reported: who does nothing but ask is the one who writes.
+A broadcast is known by the labels of its host and reporters; what a reporter tells is no speech that is reported.
+Lists, recipes and questions that readers ask look alike, so another text is a transcript only if two labels take turns,
+one of them asks, and one is called by a name that the text has elsewhere. Of an interview, only the answers are speech
+that is reported: who does nothing but ask is the one who writes.
 """
 
 from __future__ import annotations
@@ -17,9 +18,16 @@ from reader.text.spelling import fold, word_set
 
 # Up to five words before a colon, and what they do or whom they stand for: "ADA LEE, HOST:", "Mr Lee (Northwick):".
 _LABEL = re.compile(
-    r"\s*([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,4})"
+    r"\s*([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,4}(?:\s#\d{1,2})?)"
     r"(?:,\s[^\W\d_][\w’' -]{0,40}|\s\([^()]{1,60}\))?\s?:\s*"
 )
+
+# "ADA LEE, HOST:" and "IVO BRENN, BYLINE:", which only broadcasters write.
+_ON_AIR = re.compile(
+    r"\s*[A-Z][A-Z.’'\s-]+, (?:[A-Z]+ )*(?:HOST|CO-HOST|BYLINE|ANCHOR|CORRESPONDENT|MODERATOR)\b[^:]*:"
+)
+
+_TELLS = re.compile(r", BYLINE\b")
 
 _WORD = re.compile(r"[^\W\d_][\w’-]+")
 
@@ -60,15 +68,16 @@ def answers(label: str) -> bool:
 def read_label(text: str) -> re.Match[str] | None:
     """Match a label of capitalised words (group 1), with its colon, at the beginning of a paragraph."""
     found = _LABEL.match(text)
-    return found if found and all(word[0].isupper() for word in found[1].split()) else None
+    return found if found and all(word[0].isupper() or word[0] == "#" for word in found[1].split()) else None
 
 
 def _interviewers(texts: Sequence[str], labels: Sequence[re.Match[str] | None]) -> frozenset[str]:
-    """Return who asks in an interview: of two, the one with nothing but questions."""
+    """Return who asks in an interview, of two the one with nothing but questions, or tells the story on air."""
     turns = [(text, _key(label)) for text, label in zip(texts, labels, strict=True) if label]
     speakers = {key for _, key in turns}
     others = {key for text, key in turns if not text.rstrip().endswith("?")}
-    return _ASKING | (speakers - others if len(speakers) == 2 else frozenset())
+    telling = {_key(label) for label in labels if label and _TELLS.search(label[0])}
+    return _ASKING | telling | (speakers - others if len(speakers) == 2 else frozenset())
 
 
 def _turn(text: str, start: int) -> tuple[Quotation, ...]:
@@ -85,6 +94,8 @@ def _key(label: re.Match[str]) -> str:
 def _is_transcript(texts: Sequence[str], title: str, labels: Sequence[re.Match[str] | None]) -> bool:
     turns = [(text[label.end() :], _key(label)) for text, label in zip(texts, labels, strict=True) if label]
     numbers = Counter(key for _, key in turns)
+    if len(turns) >= _FEWEST and any(label and label[1].isupper() and _ON_AIR.match(label[0]) for label in labels):
+        return True
     speakers = {key for key, number in numbers.items() if number >= _FEWEST_EACH}
     if len(turns) < _FEWEST or len(speakers) < 2 or not speakers.isdisjoint(_NO_SPEAKERS):
         return False
