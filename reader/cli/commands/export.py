@@ -54,9 +54,9 @@ def export_library(
     chosen = _chosen(form, output)
     text = " ".join(query)
     with opened(config) as library:
+        complaint = _complaint(library, text, output)
         values = _values(library, what, text)
         written = write(output, values, chosen, _KINDS[what]) if output else _printed(chosen, values, _KINDS[what])
-        complaint = library.search(text, 1, snippets=0).complaint if text.strip() else ""
         explained = written.values or written.damaged or not text.strip()
         explanation = Explanation() if explained else _why_nothing(library, what, text)
     if output:
@@ -71,6 +71,16 @@ def _chosen(form: str | None, output: Path | None) -> Form:
     if form or output is None or not output.suffix:
         return FORMS[form or "jsonl"]
     return form_of(output)
+
+
+def _complaint(library: Library, query: str, output: Path | None) -> str:
+    """Say what is wrong with a query; raises UsageError if it then finds nothing that could be put into a file."""
+    if not query.strip():
+        return ""
+    answer = library.search(query, 1, snippets=0)
+    if output and answer.complaint and not answer.hits:
+        raise click.UsageError(f"{answer.complaint} Nothing was written.")
+    return answer.complaint
 
 
 def _values(library: Library, what: str, query: str) -> Iterable[Value | Damaged]:

@@ -142,6 +142,21 @@ def test_the_imported_bytes_are_harmless_on_a_terminal(
     assert out.getvalue().decode() == "Harbour�]0;x� opens�2J again.\n"
 
 
+def test_a_query_of_which_nothing_can_be_used_writes_no_file(
+    kreader: Kreader, library_file: Path, tmp_path: Path
+) -> None:
+    run = partial(kreader, "--library", library_file, "export")
+    there = tmp_path / "there.json"
+    there.write_text("precious")
+    ran = run("date:2026-13", "-o", there, "--force")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.splitlines()[-1].startswith("Error: “2026-13” is not a date; ")
+    assert ran.err.endswith(" Nothing was written.\n")
+    assert there.read_text() == "precious"
+    assert run("xyzzy", "-o", there, "--force").code == 0
+    assert there.read_text() == "[\n]\n"
+
+
 @pytest.mark.parametrize("words", ["export -o", "feed export", "backup"])
 def test_whatever_writes_a_file_refuses_it_alike(
     words: str, kreader: Kreader, library_file: Path, tmp_path: Path
