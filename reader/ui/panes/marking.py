@@ -147,7 +147,7 @@ class MarkingPane(Pane):
 def _between(library: Library, shelf: Shelf, first: int, last: int, position: int) -> Sequence[int]:
     """Return the articles of a shelf from the first to the last, wherever they are by now.
 
-    If the last one has left the shelf, they go up to its position in the list; if the first one has, only that is left.
+    For a last one that has left the shelf, its position in the list counts; without the first one, it is the only one.
     """
     there, here = (library.rank(shelf, article) for article in (first, last))
     here = position if here is None else here
