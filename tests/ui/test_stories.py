@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -102,6 +102,23 @@ async def test_the_next_unread_article_is_gone_to_however_many_came_since(
         current = listed(pilot).current
         assert shown_title(pilot) == "Talks, day 10"
         assert current is not None and current.title == "Talks, day 10"
+
+
+@pytest.mark.parametrize(("keys", "days"), [(("j", "V"), range(3)), (("ctrl+a",), range(-3, 12))])
+async def test_those_that_are_marked_are_those_in_sight_however_many_came_since(
+    keys: Sequence[str], days: range, shelf: Path, open_reader: Open, press: Press,
+    make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int],
+) -> None:  # fmt: skip
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "v")
+        other = Library.open(shelf)
+        for number in range(1, 4):
+            new = make_talks(f"new{number}", f"Talks, day {-number}", f"2026-04-{number:02}")
+            await asyncio.to_thread(shelve, other, new)
+        await press(pilot, *keys)
+        marked = await asyncio.to_thread(other.choices.listings, sorted(listed(pilot).marks))
+        other.close()
+        assert {one.title for one in marked} == {f"Talks, day {day}" for day in days}
 
 
 async def test_opening_another_story_folds_the_first_and_keeps_the_cursor(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from textual import getters, work
@@ -14,6 +14,7 @@ from reader.model import Mark, Shelf
 from reader.ui.keys import key
 from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
 from reader.ui.panes.pane import Pane
+from reader.ui.views.rows import ArticleRow
 from reader.ui.widgets.article_list import ArticleList
 from reader.wording.phrases import counted
 
@@ -88,28 +89,26 @@ class MarkingPane(Pane):
     def action_mark_range(self) -> None:
         """Mark the articles from the last mark to the cursor, inclusive; without marks, the current one."""
         if self.articles.marks:
-            self._mark_up_to(self.articles.position)
+            self._mark_up_to(self.articles.current, self.articles.position)
         else:
             self.action_mark()
 
     @work(exclusive=True, group="marks")
-    async def _mark_up_to(self, here: int) -> None:
-        shelf, last = self.shelf, self._last_mark
-        there = await self.ask(lambda library: library.rank(shelf, last))
-        there = here if there is None else there
-        await self._mark_stretch(min(here, there), abs(here - there) + 1)
+    async def _mark_up_to(self, here: ArticleRow | None, position: int) -> None:
+        ends = (self._last_mark, here.id if here else 0)
+        await self._mark_all(lambda library, shelf: _between(library, shelf, *ends, position))
 
     @work(exclusive=True, group="marks")
     async def action_mark_all(self) -> None:
         """Mark every article of the list, known to it or not."""
         if self.articles.count:
-            await self._mark_stretch(0, self.articles.count)
+            await self._mark_all(lambda library, shelf: library.choices.on_shelf(shelf, 0, library.counts().on(shelf)))
         else:
             self.say_none_shown()
 
-    async def _mark_stretch(self, start: int, count: int) -> None:
+    async def _mark_all(self, which: Callable[[Library, Shelf], Sequence[int]]) -> None:
         shelf = self.shelf
-        ids = await self.ask(lambda library: library.choices.on_shelf(shelf, start, count))
+        ids = await self.ask(lambda library: which(library, shelf))
         self.articles.marks |= frozenset(ids or ())
         self.notify(f"{counted(len(self.articles.marks), 'article')} marked.", timeout=2)
 
@@ -149,3 +148,14 @@ class MarkingPane(Pane):
             say_undoable(self, step)
         self.articles.marks -= frozenset(ids)
         self.post_message(Undoable(step))
+
+
+def _between(library: Library, shelf: Shelf, first: int, last: int, position: int) -> Sequence[int]:
+    """Return the articles of a shelf from the first to the last, wherever they are by now.
+
+    For a last one that has left the shelf, its position in the list counts; without the first one, it is the only one.
+    """
+    there, here = (library.rank(shelf, article) for article in (first, last))
+    here = position if here is None else here
+    there = here if there is None else there
+    return library.choices.on_shelf(shelf, min(here, there), abs(here - there) + 1)
