@@ -82,7 +82,7 @@ def test_csv_has_a_header_and_nothing_that_a_spreadsheet_would_run(tmp_path: Pat
 def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
     write(tmp_path / "a.MD", [*VALUES, QUOTATION, NAME])
     assert (tmp_path / "a.MD").read_text("utf-8") == (
-        "# =Cranes, “still”\n\n*Ana Ruiz, Jon Tuck · The \\*Post\\* · 2026-03-01*\n\n"
+        "# =Cranes, “still”\n\n*By Ana Ruiz, Jon Tuck · The \\*Post\\* · 2026-03-01*\n\n"
         "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
         "<https://example.org/?a=1&b=2>\n\n---\n\n"
         "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"

@@ -103,9 +103,13 @@ def _name_in_html(value: Identity) -> str:
 
 
 def _about(value: Transfer) -> Iterator[str]:
-    """Return the authors, source and date below a headline, as far as they are known, and a star if it has one."""
+    """Return the authors, source and date below a headline, as far as they are known, and a star if it has one.
+
+    An import tells by "By" which of them these are.
+    """
     article, star = value.article, "★" if value.history.starred else ""
-    return filter(None, (", ".join(article.credited), article.source, article.published, star))
+    authors = f"By {', '.join(article.credited)}" if article.credited else ""
+    return filter(None, (authors, article.source, article.published, star))
 
 
 def _tagged(value: Transfer) -> Iterator[str]:

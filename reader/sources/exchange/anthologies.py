@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from reader.model import Draft
 from reader.sources.decoding import decode, named_in
+from reader.sources.exchange.bylines import read_byline
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.pages.pages import Page
 from reader.sources.records import fields
@@ -31,6 +32,8 @@ _EXPORTED = b"<title>kreader</title>"
 _ADDRESS = re.compile(
     r"<footer\b[^<>]*>\s*<a\b[^<>]*\bhref=\"(https?://[^\"<>]+)\"[^<>]*>[^<>]*</a>\s*</footer>", re.IGNORECASE
 )
+# The line below its headline.
+_BYLINE = re.compile(r"<header\b[^<>]*>([^<>]*)</header\s*>", re.IGNORECASE)
 _NOTE = re.compile(r"<aside\b[^<>]*>[^<>]*</aside>", re.IGNORECASE)
 
 
@@ -66,7 +69,11 @@ class Anthology:
         if not _BEGINS.match(text):
             return Page().read_again(raw, article)
         told = _NOTE.sub("", _ADDRESS.sub("", _TITLE.sub("", text, count=1)))
-        record = {"title": _title(text), "link": _address(text), "text": told}
+        byline = _BYLINE.search(told)
+        said = read_byline(html.unescape(byline[1])) if byline else {}
+        if byline and said:
+            told = told[: byline.start()] + told[byline.end() :]
+        record = {**said, "title": _title(text), "link": _address(text), "text": told}
         return fields.drafted(record, raw, article.path, article.key)
 
 

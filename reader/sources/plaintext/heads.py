@@ -23,7 +23,9 @@ _BELOW_RULE = re.compile(r"(?:\A|\n[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t\r]*\n)\s*\Z"
 # The lines below such a heading that state the date, the address, or the author and paper of the text, as our exports
 # do; chapters have none.
 _ABOUT = re.compile(r"\s*((?:[^\n#][^\n]{0,300}\n?){1,6})")
-_ORIGIN = re.compile(r"https?://|\b(?:19|20)\d\d-\d\d-\d\d(?!\d)|\A\*[^*\n]+ · [^*\n]+\*\s*\Z")
+_ORIGIN = re.compile(
+    r"https?://|\b(?:19|20)\d\d-\d\d-\d\d(?!\d)|\A\*(?:[^*\n]+ · [^*\n]+|By [^*\n]+|\d{4}(?:-\d\d)?)\*\s*\Z"
+)
 _CRAWLED = re.compile(r"(?m)(?:^-- \S.*\n){3,6}")
 _ADDRESSED = re.compile(r"(?m)^https?://\S+[ \t]*\r?\n\d{4}-\d\d-\d\d[T \d:.+Z-]*\r?\n(?=\S)")
 _DATED_OR_LINKED = re.compile(r"https?://|\b(?:19|20)\d\d\b")

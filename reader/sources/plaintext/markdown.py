@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model import Draft
 from reader.sources.decoding import decode, decode_head
+from reader.sources.exchange.bylines import read_byline
 from reader.sources.formats import Origin, Refusal, WholeFile
 from reader.sources.plaintext.collected import read_collected
 from reader.sources.plaintext.dialects import MOST_LEVELS, linked_words, read_dialects, without_templates
@@ -31,6 +32,9 @@ _SAID = re.compile(r"([A-Za-z_][\w -]*):(?:[ \t]+|$)(.*)")
 _LABELLED = re.compile(r"(?m)^([^\W\d_][\w ]{1,20}:[ \t]+\S[^\r\n]*)(?=\r?\n[^\W\d_][\w ]{1,20}:[ \t]+\S)")
 # The address of an article without front matter, alone below it as our exports have it.
 _ADDRESS = re.compile(r"\n[ \t]*\r?\n<(https?://[^\s<>]+)>\s*(?:-{3}\s*)?\Z")
+# The line below its headline, of which marks of Markdown are escaped.
+_BYLINE = re.compile(r"(\s*# [^\n]*\n\s*)\*((?:[^*\\\n]|\\.)+)\*[ \t]*(?=\r?\n|\Z)")
+_ESCAPED = re.compile(r"\\(.)")
 _POINT = re.compile(r"[ \t]*-[ \t]+(.*)")
 
 
@@ -54,9 +58,21 @@ class Markdown(WholeFile):
         stated = _stated(front["rule"], front["front"]) if front else {}
         known, body = read_collected(text[front.end() :] if front and stated else text)
         known = {name: _plain(value) for name, value in known.items()}
-        if not stated and (address := _ADDRESS.search(body)):
-            known, body = {"url": address[1], **known}, body[: address.start()]
+        if not stated:
+            exported, body = _exported(body)
+            known = {**exported, **known}
         return fields.drafted({**known, **stated, "text": rendered(body)}, raw, article.path, article.key)
+
+
+def _exported(text: str) -> tuple[dict[str, Any], str]:
+    """Return what the lines around an article state that kreader exported, and the text without them."""
+    known: dict[str, Any] = {}
+    if address := _ADDRESS.search(text):
+        known, text = {"url": address[1]}, text[: address.start()]
+    byline = _BYLINE.match(text)
+    if byline and (said := read_byline(_ESCAPED.sub(r"\1", byline[2]))):
+        known, text = {**known, **said}, byline[1] + text[byline.end() :]
+    return known, text
 
 
 def _stated(rule: str, front: str) -> dict[str, Any]:
