@@ -6,10 +6,11 @@ import json
 import sqlite3
 from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from itertools import accumulate
 from typing import NamedTuple
 
-from reader.library.failures import made_of_stored
+from reader.library.failures import UnreadableError, made_of_stored
 from reader.library.highlights.highlights import Highlighter, apart
 from reader.library.plans import fields, utterances
 from reader.library.query.syntax import Field, Node, wanted_names, wanted_words
@@ -64,9 +65,13 @@ class Findings:
         mentions = self._among(_MENTIONED, given, self._mentioned) if self._mentioned else {}
         asks = self._said is not None or self._speaking is not None
         quotations = self._among(_QUOTED, given, self._speaking) if asks else {}
-        found = json.dumps([*(mentions.keys() | quotations.keys())])
-        rows = self._database.execute(_STRUCTURES, (found,)).fetchall() if mentions or quotations else ()
-        return {one: _whereabouts(structure, mentions.get(one, ()), quotations.get(one, ())) for one, structure in rows}
+        known = json.dumps([*(mentions.keys() | quotations.keys())])
+        rows = self._database.execute(_STRUCTURES, (known,)).fetchall() if mentions or quotations else ()
+        found: dict[int, Whereabouts] = {}
+        for one, structure in rows:
+            with suppress(UnreadableError):  # a damaged article is found as well, and says so once it is opened
+                found[one] = _whereabouts(structure, mentions.get(one, ()), quotations.get(one, ()))
+        return found
 
     def places(self, text: str, where: Whereabouts, most: int | None = None) -> list[_Range]:
         """Return what is found in a text, from left to right: about ``most`` places of words, and all others."""
