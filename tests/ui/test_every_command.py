@@ -48,6 +48,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "BulkDialog": ("B",),
     "NoteDialog": ("a",),
     "HitList": ("slash", *"harbour", "enter", "escape"),
+    "ResultsPane": ("slash", *"harbour", "enter", "escape"),
     "NamesPane": ("e",),
     "NameList": ("e",),
     "CorrectingPane": ("e",),

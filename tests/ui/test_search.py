@@ -187,6 +187,59 @@ async def test_esc_restores_list_selection_and_scroll(
         assert screen_text(pilot).replace("●", " ") == read_meanwhile
 
 
+@pytest.fixture
+def mixed(path: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
+    """Articles by turns with and without "ferry" in the title, the first ones the newest; the third ferry is read."""
+    with closing(Library.open(path)) as library:
+        for number in range(10):
+            title = f"{'Talks' if number % 2 else 'Ferry'}, day {number}"
+            one = shelve(library, make_talks(f"{number}.txt", title, f"2026-03-{28 - number:02}"))
+            library.mark([one], "read", number == 4)
+    return path
+
+
+@pytest.mark.parametrize("lists", [(), ("escape",)])
+async def test_paging_past_the_end_goes_on_with_the_next_unread_hit(
+    mixed: Path, open_reader: Open, press: Press, told: Told, lists: Sequence[str]
+) -> None:
+    async with open_reader(mixed, size=(140, 24), toasts=True) as pilot:
+        await press(pilot, "slash", *"ferry sort:date", "enter", *lists)
+        met = [shown(pilot)]
+        for _ in range(40):
+            await press(pilot, "space")
+            met += [shown(pilot)] if shown(pilot) != met[-1] else []
+        assert met == ["Ferry, day 0", "Ferry, day 2", "Ferry, day 6", "Ferry, day 8"]
+        assert main(pilot).desk.search.hits.has_focus == bool(lists)
+        assert told(pilot)[-1] == "No other hit that way is unread."
+        assert {row.title for row in main(pilot).desk.search.hits.rows if row.unread} == set()
+
+
+async def test_unread_hits_are_gone_to_in_their_list(mixed: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(mixed, size=(140, 16)) as pilot:  # with room for three hits
+        await press(pilot, "slash", *"ferry sort:date", "enter", "escape")
+        met = []
+        for key in "nnnp":
+            await press(pilot, key)
+            met.append(shown(pilot))
+        assert met == ["Ferry, day 2", "Ferry, day 6", "Ferry, day 8", "Ferry, day 6"]
+        assert main(pilot).desk.search.hits.has_focus
+        assert main(pilot).title_bar.counts == "10 articles · 8 unread", "looking is not reading"
+
+
+async def test_paging_past_the_end_goes_on_with_the_next_quotation(
+    mixed: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(mixed, size=(140, 16)) as pilot:
+        await press(pilot, "Q", *"sign", "space", *"OR", "space", *"tomorrow", "enter")
+        hits = main(pilot).desk.search.hits
+        said = [row.words for row in hits.rows]
+        assert (hits.cursor, len(set(said))) == (0, 2)
+        for _ in range(12):
+            await press(pilot, *["space"] * (hits.cursor == 0))
+        assert hits.cursor == 1
+        assert main(pilot).desk.sheet.text.body.matches.places == (hits.rows[1].place,)
+
+
 async def test_hits_are_walked_by_arrows_while_typing(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf) as pilot:
         await press(pilot, "slash", *"ships", "down", "down", "up")

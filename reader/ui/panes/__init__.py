@@ -13,7 +13,8 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
         listing                          a shelf, the search over it, or the articles of a folder
           shelf, marking, tagging        its articles, and marking, starring, reading and tagging them
           removing                       moving articles into the bin and back
-          search, query, results         the search, its query with suggestions, and its hits
+          search, query                  the search, and its query with suggestions
+          results, crossing              its hits, and reading on from one to another
           sought, facets                 the kinds of things to search, and facets to narrow the query
           exporting                      writing the list to a file
         sheet                            the article, with its parts kept in step

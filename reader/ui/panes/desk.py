@@ -17,7 +17,7 @@ from reader.ui.panes.at_hand import needs_article, needs_words
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.notebook import NotebookPane
-from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted
+from reader.ui.panes.pane import ArticleWanted, DossierWanted, PageWanted, SearchWanted
 from reader.ui.panes.reading import ReadingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.sheet import Sheet
@@ -79,7 +79,7 @@ class Desk(Container):
     @on(TextPane.Left)
     def _text_left(self, left: TextPane.Left) -> None:
         if self.search.hits.count:
-            self.search.results.cross(left.step, left.step if left.by_match else 1)
+            self.search.results.crossing.cross(left.step, left.step if left.by_match else 1)
         elif left.by_match and self.sheet.text.go_round(left.step):
             return
         elif left.by_match:
@@ -94,9 +94,9 @@ class Desk(Container):
     def _emptied(self) -> None:
         self.reading.clear()
 
-    @on(ShelfPane.PageWanted)
-    def _page_wanted(self) -> None:
+    def on_page_wanted(self, wanted: PageWanted) -> None:
         """Page the text from the list, which counts as reading the article."""
+        wanted.stop()
         self.reading.open()
         self.sheet.text.body.action_page_on()
 
@@ -110,7 +110,8 @@ class Desk(Container):
 
     @on(Pager.Finished)
     def _finished(self) -> None:
-        self.shelf.action_unread(1, opened=self.spread.current == "text")
+        reading_on = self.search.results if self.search.hits.count else self.shelf
+        reading_on.action_unread(1, opened=self.spread.current == "text")
 
     @on(events.DescendantFocus, "#text")
     def _text_focused(self) -> None:

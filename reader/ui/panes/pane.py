@@ -44,6 +44,10 @@ class ArticleWanted(Message):
         self.lit = lit
 
 
+class PageWanted(Message):
+    """The reader wants the next page of the text while a list has the focus."""
+
+
 class DossierWanted(Message):
     """The dossier of a name is to be opened."""
 

@@ -12,8 +12,10 @@ from textual.message import Message
 from reader.errors import ReaderError
 from reader.ui.commands import first_keys
 from reader.ui.held_frame import HeldFrame
+from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.panes.crossing import Crossing
+from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
 from reader.ui.views.completions import NOTHING_FOUND, how_to_search
 from reader.ui.views.queries import as_typed
@@ -36,12 +38,22 @@ class ResultsPane(Pane):
     The outcome of a query is shown below the ``bar``.
     """
 
+    BINDINGS = [
+        key("search.next-unread", "n", "unread(1)", "Next unread",
+            "In the hits, go to the next unread one", footer=True),
+        key("search.previous-unread", "p", "unread(-1)", "Previous unread",
+            "In the hits, go to the previous unread one"),
+        key("search.page", "space", "page_text", "Page",
+            "In the hits, page the text, then go to the next unread one", footer=True),
+    ]  # fmt: skip
+
     class Answered(Message):
         """Other results are shown."""
 
     def __init__(self, library: asyncio.Future[Library], bar: SearchBar) -> None:
         super().__init__(library, id="results")
         self.hits = HitList()
+        self.crossing = Crossing(self.hits, self.want, self.bring_rest)
         self.query_shown = ""
         self.is_unfinished = False
         """Whether something of ``query_shown`` was left out because it is still being typed."""
@@ -76,17 +88,14 @@ class ResultsPane(Pane):
         self.sought = ARTICLES
         self.show("", Results())
 
-    def cross(self, step: int, end: int) -> None:
-        """Open the next or previous hit, at its first (1) or last (-1) match."""
-        before = self.hits.cursor
-        with self.prevent(LineList.Moved):
-            self.hits.cursor += step
-        if self.hits.cursor == before:
-            self.notify("That was the last hit." if step > 0 else "That was the first hit.", timeout=2)
-        elif self.hits.current:
-            where = f"Hit {self.hits.cursor + 1} of {self.hits.count}"
-            self.notify(f"{where}: {self.hits.current.title}", timeout=2)
-            self.want(opened=True, end=end)
+    @work(group="unread")
+    async def action_unread(self, step: int, opened: bool = False) -> None:
+        """Go to the nearest unread hit after (1) or before (-1) the cursor."""
+        await self.crossing.go_unread(step, opened)
+
+    def action_page_text(self) -> None:
+        """Ask for the next page of the text."""
+        self.post_message(PageWanted())
 
     @work(exclusive=True, group="search")
     async def find(self, text: str, opened: bool = False) -> bool:
@@ -110,10 +119,10 @@ class ResultsPane(Pane):
     def _rest_wanted(self) -> None:
         """Fetch the hits further down, unless others are being fetched."""
         if not self.is_searching:
-            self._bring_rest()
+            self.bring_rest()
 
     @work(exclusive=True, group="search")
-    async def _bring_rest(self) -> None:
+    async def bring_rest(self) -> None:
         """Fetch also the hits that a quick search may have left out, and update the outcome."""
         query = self.query_shown
         results = await self._ask_for(query, HITS, all_of_them=True)

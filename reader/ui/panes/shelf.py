@@ -18,7 +18,7 @@ from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.marking import MarkingPane
-from reader.ui.panes.pane import ArticleWanted, Pane
+from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
@@ -67,9 +67,6 @@ class ShelfPane(Pane):
 
     class Emptied(Message):
         """Nothing is left to read: the list that was asked for is empty, or its last article was done with there."""
-
-    class PageWanted(Message):
-        """The reader wants the next page of the text while the list has the focus."""
 
     def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
         super().__init__(library, id="shelf")
@@ -165,7 +162,7 @@ class ShelfPane(Pane):
 
     def action_page_text(self) -> None:
         """Ask for the next page of the text."""
-        self.post_message(self.PageWanted())
+        self.post_message(PageWanted())
 
     @work(group="unfold")
     async def action_unfold(self) -> None:
