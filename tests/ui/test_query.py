@@ -267,7 +267,7 @@ async def test_what_was_offered_for_another_query_is_not_taken(varied: Path, ope
         assert query(pilot) == "crane"
         await press(pilot, "tab")
         assert (query(pilot), main(pilot).desk.search.hits.has_focus) == ("crane", True)
-        await press(pilot, "slash", *typed(" sou"), "left", "tab")
+        await press(pilot, "slash", "end", *typed(" sou"), "left", "tab")
         assert (query(pilot), main(pilot).desk.spread.current) == ("crane sou", "text")
 
 

@@ -187,6 +187,20 @@ async def test_esc_restores_list_selection_and_scroll(
         assert screen_text(pilot).replace("●", " ") == read_meanwhile
 
 
+@pytest.mark.parametrize(
+    ("keys", "query"), [((), "port*"), (("end", "space"), "ships port*"), (("right", "space"), "ships port*")]
+)
+@pytest.mark.parametrize("again", ["slash", "Q"])
+async def test_what_is_typed_replaces_the_query_unless_the_cursor_is_moved_first(
+    shelf: Path, open_reader: Open, press: Press, keys: Sequence[str], query: str, again: str
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"ships", "enter", "escape", again)
+        assert main(pilot).desk.search.bar.field.value == "ships", "it is still there, and shown"
+        await press(pilot, *keys, *"port")
+        assert main(pilot).desk.search.results.query_shown == query
+
+
 @pytest.fixture
 def mixed(path: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
     """Articles by turns with and without "ferry" in the title, the first ones the newest; the third ferry is read."""
@@ -338,7 +352,7 @@ async def test_snippets_of_a_query_that_is_gone_are_not_shown(
     monkeypatch.setattr(Library, "hits", slow)
     async with open_reader(shelf, size=(140, 16)) as pilot:
         await press(pilot, "slash", *"ships", "enter", "escape")
-        await pilot.press("G", "slash", "space", *"harbour")
+        await pilot.press("G", "slash", "end", "space", *"harbour")
         await pilot.pause()
         gate.set()
         await press(pilot)

@@ -61,7 +61,10 @@ class SearchPane(Pane):
         return self.display and self.bar.field.has_focus and self.hits.count > 0
 
     async def begin(self, sought: Sought, typing: bool = True, query: str = "") -> None:
-        """Show the bar over the hits, ``typing`` into it; the first search creates both."""
+        """Show the bar over the hits, ``typing`` into it; the first search creates both.
+
+        What is typed takes the place of a query that is still there, unless the cursor is moved first.
+        """
         async with self._opening:
             if not self.children:
                 await self.mount(self.query_pane, self.results)
@@ -71,6 +74,7 @@ class SearchPane(Pane):
         if typing:
             self.query_pane.remember()
             self.bar.field.focus()
+            self.bar.field.select_all()
         self.bar.field.placeholder = sought.prompt
         self.results.seek(sought)
         if query:
