@@ -33,6 +33,7 @@ class Translation:
     entire: bool = False
     forms: WordForms = field(init=False)
     _fields: dict[Field, Condition] = field(init=False, default_factory=dict)
+    _identities: dict[Field, list[int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.forms = WordForms(self.database, self.entire)
@@ -40,7 +41,7 @@ class Translation:
     def plan(self, tree: Node) -> Plan:
         """Let the full-text index do all it can, and conditions the rest."""
         parts = tree.parts if isinstance(tree, All) else (tree,)
-        textual = [part for part in parts if self._is_text(part)]
+        textual = [part for part in parts if _is_text(part, self)]
         # Beside other words, the index of titles finds titles faster than all places of their words do.
         elsewhere = [part for part in textual if not _is_of_title(part)]
         match = self.expression(All(tuple(elsewhere)))
@@ -72,6 +73,12 @@ class Translation:
             f"article.id IN ({listed.sql})", listed.values, test, (members,), cost=seeking(expression), by_id=True
         )
 
+    def identities(self, wanted: Field) -> list[int]:
+        """Return whom a field asks for by name: a person, place or organisation."""
+        if wanted not in self._identities:
+            self._identities[wanted] = fields.identities(self.database, wanted.name, wanted.value)
+        return self._identities[wanted]
+
     def _conjunction(self, node: All) -> str | None:
         wanted = _joined(" AND ", [self.expression(part) for part in node.parts if not isinstance(part, Not)])
         unwanted = [self._outright.expression(part.part) for part in node.parts if isinstance(part, Not)]
@@ -79,11 +86,6 @@ class Translation:
             return wanted
         excluded = _joined(" OR ", unwanted)
         return f"({wanted} NOT {excluded})" if excluded else None
-
-    def _is_text(self, node: Node) -> bool:
-        if isinstance(node, Not):
-            return self._outright.expression(node.part) is not None
-        return self.expression(node) is not None
 
     def _alternatives(self, words: Words) -> str:
         return f"({' OR '.join(self._phrases(words))})"
@@ -156,6 +158,8 @@ class Translation:
             return fields.dated(period(value.text, self.today))
         if name == "source":
             return fields.published_by(self.database, value, outside)
+        if name in fields.KINDS:
+            return fields.naming(self.identities(wanted))
         return fields.bearing(self.database, name, value)
 
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
@@ -163,6 +167,13 @@ class Translation:
         speakers = [part.value for part in wanted if part.name == "speaker"]
         said = [self._alternatives(part.value) for part in wanted if part.name == "said"]
         return utterances.spoken(self.database, speakers, said)
+
+
+def _is_text(node: Node, translation: Translation) -> bool:
+    """Whether the full-text index alone can answer a part."""
+    if isinstance(node, Not):
+        return translation._outright.expression(node.part) is not None
+    return translation.expression(node) is not None
 
 
 def _is_of_title(node: Node) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from reader.library.names.aliases import CALLED_SO, NAMED
@@ -117,11 +118,13 @@ def _without(column: str, value: str | int) -> Condition:
     return Condition(f"article.{column} IS NOT ?", (value,), f"+article.{column} IS NOT ?", (members,))
 
 
+def naming(known: Sequence[int]) -> Condition:
+    """Ask for articles that name one of some identities."""
+    return ENTITY.condition(known, "article", once=len(known) == 1)
+
+
 def bearing(database: sqlite3.Connection, name: str, value: Words) -> Condition:
-    """Ask for articles with an author ("by"), tag, person, place or organisation ("org") of this name."""
-    if name in KINDS:
-        known = identities(database, KINDS[name], value)
-        return ENTITY.condition(known, "article", once=len(known) == 1)
+    """Ask for articles with an author ("by") or a tag of this name."""
     lookup = BYLINE if name == "by" else TAG
     return lookup.condition(_names(database, value), "DISTINCT article", once=True)
 
@@ -175,8 +178,9 @@ def _names(database: sqlite3.Connection, value: Words) -> list[int]:
     return [one for (one,) in database.execute(sql, (name_expression(value),)).fetchall()]
 
 
-def identities(database: sqlite3.Connection, kind: str, value: Words) -> list[int]:
-    """Return everybody of a kind and name, including those whom the user or an article also calls so."""
+def identities(database: sqlite3.Connection, field: str, value: Words) -> list[int]:
+    """Return whom a field such as "person" asks for, including those whom the user or an article also calls so."""
+    kind = KINDS[field]
     index = index_for("names", value.text)
     names = [value, *_in_other_languages(database, value, index)] if kind == "place" else [value]
     expression = " OR ".join(map(name_expression, names))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from bisect import bisect
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import accumulate
 from typing import NamedTuple
 
 from reader.library.failures import UnreadableError, made_of_stored
 from reader.library.highlights.highlights import Highlighter, apart
-from reader.library.plans import fields, utterances
+from reader.library.plans.conditions import Translation
+from reader.library.plans.fields import KINDS
+from reader.library.plans.utterances import speakers
 from reader.library.query.syntax import Field, Node, wanted_names, wanted_words
-from reader.library.query.wordforms import WordForms
 from reader.library.texts.paragraphs import Words, visible_starts
 from reader.model import Place, Span
 
@@ -43,21 +43,16 @@ class Whereabouts(NamedTuple):
 class Findings:
     """Finds what a query asks for in texts and titles; made once for a query, used in one transaction."""
 
-    def __init__(self, database: sqlite3.Connection, tree: Node, forms: WordForms) -> None:
-        self._database = database
+    def __init__(self, translation: Translation, tree: Node) -> None:
+        self._database, forms = translation.database, translation.forms
         leaves, names = [*wanted_words(tree)], [*wanted_names(tree)]
         said = [leaf for leaf in leaves if isinstance(leaf, Field) and leaf.name == "said"]
         self._words = Highlighter((leaf for leaf in leaves if not isinstance(leaf, Field)), forms)
         self._said = Highlighter(said, forms) if said else None
         self._titled = Highlighter((leaf for leaf in leaves if leaf not in said), forms)
-        self._mentioned = [
-            one
-            for name in names
-            if name.name in fields.KINDS
-            for one in fields.identities(database, fields.KINDS[name.name], name.value)
-        ]
-        speakers = [name.value for name in names if name.name == "speaker"]
-        self._speaking = [one for name in speakers for one in utterances.speakers(database, name)] if speakers else None
+        self._mentioned = [one for name in names if name.name in KINDS for one in translation.identities(name)]
+        called = [name.value for name in names if name.name == "speaker"]
+        self._speaking = [one for name in called for one in speakers(translation.database, name)] if called else None
 
     def whereabouts(self, articles: Iterable[int]) -> dict[int, Whereabouts]:
         """Return where these articles mention and quote as asked; nothing of those that do not."""
@@ -77,7 +72,7 @@ class Findings:
         """Return what is found in a text, from left to right: about ``most`` places of words, and all others."""
         words, said = self._words.places(text, most), where.quotations
         if self._said:
-            said = [place for place in self._said.places(text) if _is_in(place, where.quotations)]
+            said = list(_inside(self._said.places(text), where.quotations))
         return apart([*words, *where.mentions, *said]) if where.mentions or said else words
 
     def titled(self, titles: Sequence[str]) -> list[list[Span]]:
@@ -111,5 +106,11 @@ def _in_words(places: Iterable[Place], starts: Mapping[int, int]) -> list[_Range
     return [(starts[paragraph] + first, starts[paragraph] + last) for paragraph, first, last in shown]
 
 
-def _is_in(place: _Range, others: Iterable[_Range]) -> bool:
-    return any(start <= place[0] and place[1] <= end for start, end in others)
+def _inside(places: Iterable[_Range], others: Iterable[_Range]) -> Iterator[_Range]:
+    """Yield the places that lie in one of the others; both may be thousands."""
+    ordered = sorted(others)
+    starts, farthest = [start for start, _ in ordered], [*accumulate((end for _, end in ordered), max)]
+    for first, last in places:
+        begun = bisect(starts, first)
+        if begun and last <= farthest[begun - 1]:
+            yield first, last

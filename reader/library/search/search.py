@@ -18,7 +18,6 @@ from reader.library.highlights.snippets import snippet
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.query.syntax import Node, Query
-from reader.library.query.wordforms import WordForms
 from reader.library.ranking.ranking import Found, Ranking
 from reader.library.search.findings import Findings, Whereabouts
 from reader.library.shelves import shelves
@@ -100,7 +99,7 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
         ranking, found = _found(translation, query, wish, go_on)
     is_exact = found.is_exact and not translation.forms.abridged
     explained, others = found.best[: wish.snippets], found.best[wish.snippets :]
-    excerpts = Excerpts(ranking.readings, Findings(database, query.tree, translation.forms))
+    excerpts = Excerpts(ranking.readings, Findings(translation, query.tree))
     shown = hits(database, dict(explained), excerpts, go_on)
     return Answer(
         hits=(*shown, *hits(database, dict(others), None, go_on)),
@@ -120,7 +119,7 @@ def _found(translation: Translation, query: Query, wish: Wish, go_on: Callable[[
 
 def excerpts(database: sqlite3.Connection, tree: Node) -> Excerpts:
     """Return what shows why a query found articles."""
-    return Excerpts(Readings(database), Findings(database, tree, WordForms(database)))
+    return Excerpts(Readings(database), Findings(Translation(database, date.today()), tree))
 
 
 def lit(database: sqlite3.Connection, article_id: int, tree: Node) -> list[tuple[int, int]]:

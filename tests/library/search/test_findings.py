@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from reader.library import Library
+from reader.library.plans.conditions import Translation
 from reader.library.query.syntax import Field, Words
-from reader.library.query.wordforms import WordForms
-from reader.library.search.findings import Findings
+from reader.library.search.findings import Findings, Whereabouts
 from reader.model import Article, Entity, EntityKind, Paragraph, Place, Quote, Span
+from tests.growth import outgrows
 from tests.library.conftest import steps_of, writing_connection
 
 Add = Callable[..., int]
@@ -135,13 +137,37 @@ def test_the_mentions_of_one_article_are_found_however_many_have_them(library: L
 
     def steps() -> int:
         with library._access.reading() as database:
-            wanted = Findings(database, Field("place", Words("sohail")), WordForms(database))
+            wanted = Findings(Translation(database, date.today()), Field("place", Words("sohail")))
             return steps_of(database, lambda: wanted.whereabouts([article]))
 
     few = steps()
     for number in range(40):
         add(f"Talks {number}", **talks(*TEXTS[:4], f"“They will {number},” said Rey."))
     assert steps() <= few + 5
+
+
+@pytest.fixture
+def signing(library: Library) -> Findings:
+    """What "said:sign" finds."""
+    with library._access.reading() as database:
+        return Findings(Translation(database, date.today()), Field("said", Words("sign")))
+
+
+def test_what_was_said_lies_in_a_quotation_whichever_begins_last(signing: Findings) -> None:
+    text = "sign sign sign sign sign"
+    where = Whereabouts(quotations=[(15, 19), (5, 14), (6, 8), (21, 24)])
+    assert signing.places(text, where) == [(5, 9), (10, 14), (15, 19)]
+
+
+def test_thousands_of_quotations_are_looked_through_once(signing: Findings) -> None:
+    def found(where: Whereabouts) -> object:
+        return signing.places("sign sign " * len(where.quotations), where)
+
+    def quoted(number: int) -> Whereabouts:
+        return Whereabouts(quotations=[(10 * place, 10 * place + 4) for place in range(number)])
+
+    assert found(quoted(3)) == [(0, 4), (10, 14), (20, 24)]
+    assert not outgrows(found, quoted, 2_000)
 
 
 def test_an_article_whose_mentions_are_damaged_is_found_without_them(library: Library, add: Add, path: Path) -> None:
