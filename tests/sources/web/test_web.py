@@ -161,7 +161,7 @@ def test_of_a_private_network_only_what_was_allowed_is_asked(site: Site) -> None
     assert asked_once(allowed) == PAGE
     beside = new.replace("127.0.0.1", "localhost")
     site.put("/", redirect(beside))
-    assert str(asked_once(allowed)).startswith("localhost is a private address (127.0.0.1)")
+    assert str(asked_once(allowed)).startswith("localhost is a private address (")
     assert asked_once(replace(allowed, private=fetched(address).private)) == PAGE
     site.asked.clear()
     # What another feed may ask for, and what a public page redirects to, is not allowed along with it.
