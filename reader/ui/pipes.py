@@ -19,6 +19,8 @@ SECONDS = 30.0
 LARGEST_OUTPUT = 1_000_000
 # A killed process is gone at once, and so is what is in a pipe; what takes longer is not waited for.
 _GRACE = 1.0
+# The code of a command that was killed, where the system has not reported one; Windows has no such signal.
+_KILLED = -9
 
 _INPUT, _OUTPUT, _ERRORS = range(3)
 
@@ -92,9 +94,7 @@ async def run(words: Sequence[str], text: str, seconds: float = SECONDS) -> Outc
             await _kill(transport, conversation)
         transport.close()
     code = transport.get_returncode()
-    return Outcome(
-        shown(conversation.output), shown(conversation.errors), -int(signal.SIGKILL) if code is None else code, ending
-    )
+    return Outcome(shown(conversation.output), shown(conversation.errors), _KILLED if code is None else code, ending)
 
 
 def _say(transport: asyncio.SubprocessTransport, text: str) -> None:
