@@ -20,7 +20,7 @@ def start_resource_tracker() -> None:
     The tracker inherits ``sys.stderr``, which a running Textual application replaces by an object without a file; and
     the blocked signals: it must outlive a closed terminal, or it leaves tracebacks behind.
     """
-    if os.name == "posix":
+    if sys.platform != "win32":
         with held_back(signal.SIGHUP), redirect_stderr(sys.__stderr__):
             resource_tracker.ensure_running()
 
@@ -28,7 +28,7 @@ def start_resource_tracker() -> None:
 @contextmanager
 def held_back(number: signal.Signals) -> Iterator[None]:
     """Block a signal until the end of the block; processes started in it never receive it."""
-    if os.name != "posix":
+    if sys.platform == "win32":
         yield
         return
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})

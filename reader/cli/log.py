@@ -48,7 +48,7 @@ def keep_log(file: Path, library: Path) -> None:
     """
     require_other(file, library)
     try:
-        if file.is_fifo():  # that nobody reads: it fails at once
+        if sys.platform != "win32" and file.is_fifo():  # that nobody reads: it fails at once
             os.close(os.open(file, os.O_WRONLY | os.O_NONBLOCK))
         handler = _Log(file, encoding="utf-8", errors="backslashreplace")
     except OSError as error:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
-from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from typing import IO
@@ -94,8 +94,8 @@ def _newsboat(corpus: Corpus, home: Path, progress: Callable[[int], None]) -> It
     fetching = programs.run([*command, "-x", "reload"], _at(home))
     yield Measure("newsboat: fetched", corpus.size / fetching.seconds, "articles/s")
     yield Measure("newsboat: cache", (home / "cache.db").stat().st_size / 1e6, "MB")
-    if find_spec("termios"):
-        from reader.trials.terminal import watch  # not on Windows
+    if sys.platform != "win32":
+        from reader.trials.terminal import watch
 
         title = next(corpus.blocks())[0].article.source or ""
         sights = [watch(command, (title,), "q", _at(home)) for _ in range(_RUNS)]

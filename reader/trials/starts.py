@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
@@ -39,23 +38,24 @@ def measure_start(library: Path, folder: Path) -> Iterator[Measure]:
     search = programs.run([*reader, "search", "--limit", str(HITS), WORD])
     yield Measure("one search on the command line", search.seconds * 1000, "ms")
     yield Measure("memory of that", search.memory, "MB")
-    if find_spec("termios"):
+    if sys.platform != "win32":
         config = folder / "start.toml"
         config.write_text("background_analysis = false\n", "utf-8")
         yield from _seen([*reader, "--config", str(config)])
 
 
-def _seen(reader: list[str]) -> Iterator[Measure]:
-    """Measure the starts of the reader and of the empty application, in turn."""
-    from reader.trials.terminal import watch  # not on Windows
+if sys.platform != "win32":
+    from reader.trials.terminal import watch
 
-    ours, theirs = [], []
-    for _ in range(_STARTS):
-        ours.append(watch(reader, (_FIRST, _LAST), _CTRL_Q))
-        theirs.append(watch([sys.executable, "-c", _EMPTY], (_EMPTY_TEXT,), _CTRL_Q))
-    first, whole = ([sight.moments[number] for sight in ours] for number in range(2))
-    empty = [sight.moments[0] for sight in theirs]
-    for name, moments in (("first rows", first), ("whole screen", whole), ("an empty Textual application", empty)):
-        yield Measure(name, median(moment.passed for moment in moments), "ms")
-        yield Measure(f"{name}, busy", median(moment.busy for moment in moments), "ms")
-    yield Measure("memory with the list open", median(sight.memory for sight in ours), "MB")
+    def _seen(reader: list[str]) -> Iterator[Measure]:
+        """Measure the starts of the reader and of the empty application, in turn."""
+        ours, theirs = [], []
+        for _ in range(_STARTS):
+            ours.append(watch(reader, (_FIRST, _LAST), _CTRL_Q))
+            theirs.append(watch([sys.executable, "-c", _EMPTY], (_EMPTY_TEXT,), _CTRL_Q))
+        first, whole = ([sight.moments[number] for sight in ours] for number in range(2))
+        empty = [sight.moments[0] for sight in theirs]
+        for name, moments in (("first rows", first), ("whole screen", whole), ("an empty Textual application", empty)):
+            yield Measure(name, median(moment.passed for moment in moments), "ms")
+            yield Measure(f"{name}, busy", median(moment.busy for moment in moments), "ms")
+        yield Measure("memory with the list open", median(sight.memory for sight in ours), "MB")

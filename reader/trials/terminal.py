@@ -9,7 +9,7 @@ import os
 import re
 import select
 import subprocess
-import termios
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import perf_counter
@@ -17,6 +17,9 @@ from types import TracebackType
 from typing import NamedTuple
 
 from reader.errors import ReaderError
+
+assert sys.platform != "win32"
+import termios  # noqa: E402 - there is none on Windows
 
 _COLUMNS, _LINES = 120, 40
 

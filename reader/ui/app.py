@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -263,9 +264,9 @@ def _reason(error: Exception) -> Exception:
 
 def _driver_class() -> type[Driver] | None:
     """Return the driver that tells pastes from keys; on Windows the terminal does that."""
-    if os.name != "posix":
+    if sys.platform == "win32":
         return None
-    from reader.ui.terminal.keyboard import TerminalDriver  # there is none elsewhere
+    from reader.ui.terminal.keyboard import TerminalDriver  # there is none on Windows
 
     return TerminalDriver
 

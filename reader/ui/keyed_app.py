@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from functools import cached_property, partial
 from time import monotonic
@@ -90,7 +91,7 @@ class KeyedApp(ChangingApp):
 
         A shell that can resume programs gives each of them a process group of its own.
         """
-        if os.name == "posix" and os.getpgrp() != os.getsid(0):
+        if sys.platform != "win32" and os.getpgrp() != os.getsid(0):
             super().action_suspend_process()
         else:
             self.notify("There is no shell that could resume the reader.", timeout=3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import shlex
+import sys
 from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
@@ -54,7 +55,7 @@ def typed_paths(typed: str) -> tuple[str, ...]:
     if not whole or _is_there(whole):
         return (whole,) if whole else ()
     try:
-        parts = tuple(map(_path, shlex.split(typed, posix=os.name == "posix")))
+        parts = tuple(map(_path, shlex.split(typed, posix=sys.platform != "win32")))
     except ValueError:  # a quotation mark that belongs to the name
         return (whole,)
     return parts if len(parts) == 1 or any(map(_is_there, parts)) else (whole,)

@@ -6,6 +6,7 @@ import asyncio
 import os
 import re
 import signal
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -83,7 +84,8 @@ async def run(words: Sequence[str], text: str, seconds: float = SECONDS) -> Outc
     Cancelling this stops the command and everything it started.
     """
     loop = asyncio.get_running_loop()
-    transport, conversation = await loop.subprocess_exec(_Conversation, *words, start_new_session=os.name == "posix")
+    has_groups = sys.platform != "win32"
+    transport, conversation = await loop.subprocess_exec(_Conversation, *words, start_new_session=has_groups)
     ending: Ending = "late"
     try:
         _say(transport, text)
@@ -108,7 +110,7 @@ def _say(transport: asyncio.SubprocessTransport, text: str) -> None:
 async def _kill(transport: asyncio.SubprocessTransport, conversation: _Conversation) -> None:
     """End the command and everything it started, and wait until it has left the process table."""
     with suppress(ProcessLookupError, PermissionError):
-        if os.name == "posix":
+        if sys.platform != "win32":
             os.killpg(transport.get_pid(), signal.SIGKILL)
         else:
             transport.kill()

@@ -5,11 +5,10 @@ It is off before Textual takes the keys, which would give the terminal back as i
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, TextIO
 
 Attributes = list[Any]
 
@@ -20,32 +19,36 @@ def unechoed() -> Iterator[Attributes | None]:
 
     What interrupts a program still does. None where the terminal has no such attributes, as on Windows.
     """
-    if os.name != "posix" or sys.__stdin__ is None:
+    if sys.platform == "win32" or sys.__stdin__ is None:
         yield None
-        return
-    import termios  # there is none elsewhere
-
-    try:
-        number = sys.__stdin__.fileno()
-        before = termios.tcgetattr(number)
-        termios.tcsetattr(number, termios.TCSANOW, _without_echo(before))
-    except (OSError, ValueError, termios.error):  # it is not a terminal, or one that was closed
-        yield None
-        return
-    try:
-        yield before
-    finally:
-        with suppress(termios.error):
-            termios.tcsetattr(number, termios.TCSANOW, before)
+    else:
+        with _unechoed(sys.__stdin__) as before:
+            yield before
 
 
-def _without_echo(attributes: Attributes) -> Attributes:
-    """Return the attributes with which every key but that of an interrupt is passed on as it is."""
+if sys.platform != "win32":
     import termios
 
-    input_modes, output_modes, control_modes, local_modes, *speeds, characters = attributes
-    input_modes &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
-    local_modes &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
-    characters = [*characters]
-    characters[termios.VMIN], characters[termios.VTIME] = 1, 0
-    return [input_modes, output_modes, control_modes, local_modes, *speeds, characters]
+    @contextmanager
+    def _unechoed(keys: TextIO) -> Iterator[Attributes | None]:
+        try:
+            number = keys.fileno()
+            before = termios.tcgetattr(number)
+            termios.tcsetattr(number, termios.TCSANOW, _without_echo(before))
+        except (OSError, ValueError, termios.error):  # it is not a terminal, or one that was closed
+            yield None
+            return
+        try:
+            yield before
+        finally:
+            with suppress(termios.error):
+                termios.tcsetattr(number, termios.TCSANOW, before)
+
+    def _without_echo(attributes: Attributes) -> Attributes:
+        """Return the attributes with which every key but that of an interrupt is passed on as it is."""
+        input_modes, output_modes, control_modes, local_modes, *speeds, characters = attributes
+        input_modes &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
+        local_modes &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+        characters = [*characters]
+        characters[termios.VMIN], characters[termios.VTIME] = 1, 0
+        return [input_modes, output_modes, control_modes, local_modes, *speeds, characters]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from contextvars import copy_context
@@ -17,7 +17,7 @@ def leave_at_signals(leave: Callable[[int], object]) -> None:
     A closed terminal may send its signal late, or more than one. With handlers of the loop, which end with it, that
     would kill the process while it saves.
     """
-    if os.name != "posix":
+    if sys.platform == "win32":
         return
     loop, context = asyncio.get_running_loop(), copy_context()
 
@@ -32,5 +32,5 @@ def leave_at_signals(leave: Callable[[int], object]) -> None:
 def tell_that_terminal_is_closed() -> None:
     """Send the signal of a closed terminal from any thread: another one would not wake the loop, which handles it."""
     loops = threading.main_thread().ident
-    if loops is not None:
+    if sys.platform != "win32" and loops is not None:
         signal.pthread_kill(loops, signal.SIGHUP)
