@@ -11,6 +11,7 @@ from functools import cached_property
 
 from reader.library.plans import fields, utterances
 from reader.library.plans.costs import seeking
+from reader.library.plans.lookups import there_is
 from reader.library.plans.plans import Condition, Members, Plan, Rows, combined
 from reader.library.query.periods import period
 from reader.library.query.syntax import All, Either, Field, Near, Node, Not, Words
@@ -66,7 +67,7 @@ class Translation:
     def found(self, expression: str, index: str = "words") -> Condition:
         """Ask for articles that a full-text expression finds, only in titles with the index "titles"."""
         listed = Rows(f"SELECT rowid FROM {index} WHERE {index} MATCH ?", (expression,))
-        test = f"EXISTS (SELECT 1 FROM {index} WHERE {index} MATCH ? AND {index}.rowid = article.id)"
+        test = there_is(f"{index} WHERE {index} MATCH ? AND {index}.rowid = article.id")
         of_titles = index == "titles"
         members = Members(listed, listed, once=True, in_order=of_titles, newest="ORDER BY rowid DESC" * of_titles)
         return Condition(

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from reader.library.names.aliases import CALLED_SO, NAMED
 from reader.library.names.names import name_expression
 from reader.library.plans.costs import HAVING_US
-from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG, one_of
+from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG, one_of, there_is
 from reader.library.plans.plans import Condition, Members, Route, Rows, combined
 from reader.library.query.periods import Period
 from reader.library.query.syntax import Words
@@ -68,7 +68,7 @@ def in_state(state: str, outside: bool) -> Condition:
 
 def having(database: sqlite3.Connection, table: str) -> Condition:
     """Ask for articles with a quotation or a note."""
-    test = f"EXISTS (SELECT 1 FROM {table} WHERE {table}.article = article.id)"
+    test = there_is(f"{table} WHERE {table}.article = article.id")
     listed = Rows(f"SELECT article FROM {table}")
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
     are_few = database.execute(counted, (_MOST_LISTED,)).fetchone()[0] < _MOST_LISTED

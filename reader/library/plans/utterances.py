@@ -22,7 +22,7 @@ from reader.library.plans.costs import (
     TURNING_TO_QUOTE_US,
     seeking,
 )
-from reader.library.plans.lookups import SPEAKER, one_of
+from reader.library.plans.lookups import SPEAKER, one_of, there_is
 from reader.library.plans.plans import TRUE, Condition, Members, Rows, Stream, combined
 from reader.library.query.syntax import Words
 from reader.library.words.bigramindex import index_for
@@ -52,7 +52,7 @@ _SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WH
 
 _MATCHING = "SELECT rowid AS id FROM quoted WHERE quoted MATCH ?"
 #: Whether a full-text expression finds a quotation.
-ASKED = "EXISTS (SELECT 1 FROM quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id)"
+ASKED = there_is("quoted WHERE quoted MATCH ? AND quoted.rowid = quote.id")
 
 
 class _Share(NamedTuple):
@@ -103,7 +103,7 @@ def spoken(database: sqlite3.Connection, by: Sequence[Words], sayings: Sequence[
     return Condition(
         f"article.id IN (SELECT article FROM quote WHERE {whole.sql})",
         whole.values,
-        f"EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND {whole.check})",
+        there_is(f"quote WHERE quote.article = article.id AND {whole.check}"),
         tuple(_lists(speaker, match, said)),
         cost=SCANNING_US if by else SCANNING_US + _QUOTATIONS * whole.cost,
         by_id=True,

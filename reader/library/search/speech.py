@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reader.library.plans import utterances
 from reader.library.plans.conditions import Translation
 from reader.library.plans.costs import seeking
+from reader.library.plans.lookups import there_is
 from reader.library.plans.plans import TRUE, Condition, Members, Rows, Values, combined
 from reader.library.query.syntax import All, Either, Field, Node, Not, Words
 from reader.library.ranking.latest import MOST_SIZED, Filter, Sized
@@ -44,7 +45,7 @@ _OF_LISTED = f"""{_PLACED} FROM (SELECT DISTINCT id FROM listed) AS given
     CROSS JOIN article ON article.id = given.id CROSS JOIN quote ON quote.article = article.id
     WHERE quote.kind <> 'indirect' AND {{}}"""
 
-_SPOKEN = "EXISTS (SELECT 1 FROM quote WHERE quote.article = article.id AND quote.kind <> 'indirect' AND {})"
+_SPOKEN = there_is("quote WHERE quote.article = article.id AND quote.kind <> 'indirect' AND {}")
 _IN_ARTICLES = """SELECT quote.id FROM json_each(?) AS wanted CROSS JOIN quote ON quote.article = wanted.value
     WHERE quote.kind <> 'indirect' AND {} ORDER BY wanted.key, quote.position"""
 
