@@ -38,6 +38,7 @@ from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.mojibake import without_mojibake
 from reader.sources.pages.opening import opened
+from reader.sources.pages.pullquotes import without_pullquotes
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
 from reader.sources.pages.seams import with_paragraphs, with_spaces
@@ -204,7 +205,7 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
         return read_markup(text)
     title = stated.title or ""
     parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title), page)
-    found = with_siblings(without_furniture(parted, page.tree), page.tree)
+    found = with_siblings(without_pullquotes(without_furniture(parted, page.tree), page.tree), page.tree)
     whole = without_related(found, page)
     return join_parts(with_captions(with_standfirst(whole, page, title), page.tree))
 
