@@ -6,6 +6,7 @@ import pytest
 
 from reader.sources.markup import Part, parse_markup
 from reader.sources.pages.furniture import without_bylines, without_furniture
+from reader.sources.pages.hints import without_hints
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import STORY, page
 
@@ -104,3 +105,4 @@ def test_a_colon_that_is_hidden_still_parts_a_title_from_its_kicker(read: Read) 
     heading = "<h1>Skerry Sound<span class=visually-hidden>: </span>Ferry sails again today</h1>"
     (draft,), _ = read("page.html", page("", heading + STORY))
     assert draft.title == "Skerry Sound: Ferry sails again today"
+    assert without_hints(heading) == "<h1>Skerry Sound: Ferry sails again today</h1>"
