@@ -28,7 +28,7 @@ _NAMED = re.compile(
     r"|comments?[_-]+policy|(?:author|contributor)s?[_-]*(?:short)?(?:bio(?:graphy)?|info|box|about|content|description)"
     r"|about[_-]+(?:the[_-]+)?authors?|related(?:[_-]*(?:articles?|stories|posts?|content|links?|news))?|newsletters?"
     r"|sign-?up|subscribe|access[_-]*wall|toast|pop-?up|shar(?:e|ing)|breadcrumbs?|copyright|most[_-]?read"
-    r"|read[_-]?(?:more|next|also))(?:[\s_-]|$)",
+    r"|read[_-]?(?:more|next|also)|line-clamp)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
 # The most characters of a box of furniture, and its largest share of the page; beyond, it is the article.
@@ -64,11 +64,16 @@ def _is_byline(part: Part, authors: Container[str]) -> bool:
     return part.kind == "text" and bool(names) and all(letters(name) in authors for name in names)
 
 
+def is_furniture(box: _Element) -> bool:
+    """Whether the class, the id or the label of a box is one of furniture."""
+    return any(map(_is_named, (box.get("class"), box.get("id"), box.get("aria-label"))))
+
+
 def _boxes(tree: _Element, longest: float) -> Iterator[_Element]:
     """Yield the outermost boxes with the name of furniture."""
     taken: set[_Element] = set()
     for box in tree.iter("*"):
-        if not any(map(_is_named, (box.get("class"), box.get("id")))) or taken.intersection(box.iterancestors()):
+        if not is_furniture(box) or taken.intersection(box.iterancestors()):
             continue
         if not _is_longer(box, longest) and next(box.iterdescendants("h1"), None) is None:
             taken.add(box)

@@ -32,7 +32,8 @@ def without_hints(markup: str) -> str:
 def _seen(span: re.Match[str]) -> str:
     """Return a span, or an empty text if its words are hidden.
 
-    Hidden signs stay: a colon may separate a kicker from the title.
+    Hidden signs stay, as text: a colon may separate a kicker from the title, and trafilatura drops the span.
     """
-    is_hidden = any(map(_UNSEEN.search, _CLASS.findall(span[1])))
-    return "" if is_hidden and _LETTER.search(span[2]) else span[0]
+    if not any(map(_UNSEEN.search, _CLASS.findall(span[1]))):
+        return span[0]
+    return "" if _LETTER.search(span[2]) else span[2]

@@ -38,12 +38,14 @@ from reader.sources.pages.lists import found_list, stated_numbers
 from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.mojibake import without_mojibake
 from reader.sources.pages.opening import opened
+from reader.sources.pages.pullquotes import without_pullquotes
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
 from reader.sources.pages.seams import with_paragraphs, with_spaces
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
+from reader.sources.pages.streams import with_boxes
 from reader.sources.pages.wording import is_sentence
 
 if TYPE_CHECKING:
@@ -122,7 +124,7 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     tree, is_flatter = parse_whole(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
-    text = markup_of(tree) if is_flatter else text
+    text = markup_of(tree) if with_boxes(tree, text) or is_flatter else text
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
     found = _extracted(without_crowds(_OWN_BOX.sub(r"\1", text)), stated)
@@ -203,7 +205,8 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
         return read_markup(text)
     title = stated.title or ""
     parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title), page)
-    whole = without_related(with_siblings(without_furniture(parted, page.tree), page.tree), page)
+    found = with_siblings(without_pullquotes(without_furniture(parted, page.tree), page.tree), page.tree)
+    whole = without_related(found, page)
     return join_parts(with_captions(with_standfirst(whole, page, title), page.tree))
 
 

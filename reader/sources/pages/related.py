@@ -12,12 +12,12 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from reader.sources.links import host_of, joined
-from reader.sources.markup import BLOCKS, Part
+from reader.sources.markup import Part
 from reader.sources.pages import jsonld
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.lists import without_mark
 from reader.sources.pages.statements import Statements, meta
-from reader.sources.pages.wording import words_in
+from reader.sources.pages.wording import boxes_in, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,6 +33,8 @@ _MOST_OF_LIST, _SHARE = 2 / 3, 0.5
 # A teaser is a box with the headline and a sentence of another article: its most characters, and the most elements from
 # the headline out to the box.
 _TEASER, _AROUND = 300, 2
+# The most headings that are links, each without another link beside it, of an article that is no collection of others.
+_MOST_ALONE = 2
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td")
 
@@ -40,14 +42,14 @@ _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td")
 def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
     """Return the paragraphs of an article without the links to other articles of its site.
 
-    They are left out anywhere in news, and below the text of other pages. A heading that is a link may have text of
-    the article below it, so it is left out only next to another link.
+    They are left out anywhere in news, and below the text of other pages. Several headings that are links may have text
+    of the article below them, so they are left out only next to another link.
     """
     lines = {line for part in parts for line in _lines(part)}
     linked = _linked_lines(page, lines)
     links = {n for n, part in enumerate(parts) if _leads_elsewhere(part, linked)}
     alone = {n for n in links if parts[n].kind == "heading" and links.isdisjoint((n - 1, n + 1))}
-    related = links - alone
+    related = links - alone if len(alone) > _MOST_ALONE else links
     if not jsonld.is_news(page.linked.article):
         related = {*takewhile(related.__contains__, reversed(range(len(parts))))}
     if sum(len(parts[n].text) for n in related) > _SHARE * sum(len(part.text) for part in parts):
@@ -67,7 +69,7 @@ def _lines(part: Part) -> list[str]:
 def _linked_lines(page: Statements, lines: Container[str]) -> set[str]:
     """Return the lines that occur only in links to other pages of the site, and those in the teasers of such pages."""
     linked, others, teasers = set[str](), set[str](), set[str]()
-    boxes = _boxes(page.tree)
+    boxes = boxes_in(page.tree)
     for line in page.tree.iter(*_LINES):
         words = words_in(line) if line not in boxes else ""
         squeezed = squeeze(words)
@@ -77,17 +79,6 @@ def _linked_lines(page: Statements, lines: Container[str]) -> set[str]:
             if is_link and line.tag in _HEADINGS:
                 teasers.update(_beside(line))
     return (linked - others) | teasers
-
-
-def _boxes(tree: _Element) -> set[_Element]:
-    """Return the elements with blocks in them, which takes a fraction of the time of asking each whether it has any."""
-    boxes: set[_Element] = set()
-    for block in tree.iter(*BLOCKS):
-        around = block.getparent()
-        while around is not None and around not in boxes:
-            boxes.add(around)
-            around = around.getparent()
-    return boxes
 
 
 def _beside(heading: _Element) -> Iterator[str]:

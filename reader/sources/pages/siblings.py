@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.markup import Part
 from reader.sources.pages.alignment import Alignment, squeeze
+from reader.sources.pages.furniture import is_furniture
 from reader.sources.pages.lists import points_of, without_mark
-from reader.sources.pages.wording import is_sentence, words_in
+from reader.sources.pages.wording import boxes_in, is_sentence, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_TEXTS = ("p", "div")
 _HEADINGS, _LISTS = ("h2", "h3", "h4", "h5", "h6"), ("ul", "ol")
 _ELSEWHERE = "boolean(ancestor::nav|ancestor::aside|ancestor::footer|ancestor::form|ancestor::figure|ancestor::li)"
 # The fewest paragraphs that were found in elements of a kind, and their smallest share of all in those elements.
@@ -56,7 +58,7 @@ class _Block(NamedTuple):
 
     @property
     def is_paragraph(self) -> bool:
-        return self.element.tag == "p" and len(self.part.text) >= _SHORTEST
+        return self.element.tag in _TEXTS and len(self.part.text) >= _SHORTEST
 
 
 def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
@@ -68,7 +70,7 @@ def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
         return list(parts)
     where = Alignment([part.text for part in parts])
     text = squeeze("".join(part.text for part in parts))
-    blocks = [_block(one, where) for one in tree.iter("p", *_HEADINGS, *_LISTS) if not _is_inner_list(one)]
+    blocks = [_block(one, where) for one in _elements(tree)]
     within = {one.element for group in _groups(blocks) for one in _of_article(group)} | {*_leading(blocks)}
     placed: dict[int, list[Part]] = {}
     number = 0
@@ -77,6 +79,23 @@ def with_siblings(parts: Sequence[Part], tree: _Element) -> list[Part]:
         if block.place is None and _is_left_out(block, text):
             placed.setdefault(number, []).append(block.part)
     return [one for number in range(len(parts) + 1) for one in (*placed.get(number, ()), *parts[number : number + 1])]
+
+
+def _elements(tree: _Element) -> Iterator[_Element]:
+    """Yield the paragraphs, headings and lists of a page, and the boxes that are no more than a paragraph."""
+    boxes = boxes_in(tree)
+    for one in tree.iter("p", "div", *_HEADINGS, *_LISTS):
+        if one.tag == "div":
+            if one not in boxes and _is_paragraph(one):
+                yield one
+        elif not _is_inner_list(one):
+            yield one
+
+
+def _is_paragraph(box: _Element) -> bool:
+    """Whether a box without blocks in it reads like a paragraph, and is not called furniture."""
+    words = words_in(box)
+    return len(words) >= _LEDE and is_sentence(words) and not is_furniture(box)
 
 
 def _is_inner_list(element: _Element) -> bool:
@@ -108,7 +127,7 @@ def _block(element: _Element, where: Alignment) -> _Block:
         end = where.find(without_mark(points.rpartition("\n")[2]))
         return _Block(element, Part(points), None if end is None else where.paragraph(end))
     words = words_in(element)
-    start = where.find(words) if element.tag == "p" and len(words) >= _SHORTEST else None
+    start = where.find(words) if element.tag in _TEXTS and len(words) >= _SHORTEST else None
     part = Part(words, "heading" if element.tag in _HEADINGS else "text")
     return _Block(element, part, None if start is None else where.paragraph(start))
 
@@ -161,6 +180,6 @@ def _is_left_out(block: _Block, text: str) -> bool:
     telling = [line for line in lines if len(line) >= _SHORTEST] or [squeeze(block.part.text)]
     if any(line[:_ENDS] in text or line[-_ENDS:] in text for line in telling) or block.element.xpath(_ELSEWHERE):
         return False
-    if block.element.tag == "p" and (not block.is_paragraph or is_sentence(block.part.text)):
+    if block.element.tag in _TEXTS and (not block.is_paragraph or is_sentence(block.part.text)):
         return block.is_paragraph
     return sum(len(squeeze(words_in(one))) for one in block.element.iter("a")) <= _LINKED * sum(map(len, lines))

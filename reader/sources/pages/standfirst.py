@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
-_LINES = ("p", "div", "h2", "h3", "h4", "span", "strong", "section", "em")
+_HEADINGS = ("h2", "h3", "h4")
+_LINES = ("p", "div", *_HEADINGS, "span", "strong", "section", "em")
 _ELSEWHERE = (
     "boolean(ancestor::figure | ancestor::aside | ancestor::nav | ancestor::a | ancestor::form | ancestor::button)"
 )
@@ -77,8 +78,12 @@ def with_standfirst(parts: Sequence[Part], page: Statements, title: str = "") ->
 
 
 def _is_standfirst(line: _Line, descriptions: Sequence[str], is_news: bool) -> bool:
-    """Whether a line is a standfirst; except in news, a line that is no description may be an advertisement."""
-    is_sure = line.is_near and (_is_called_one(line.element) or (line.is_first and is_sentence(line.words)))
+    """Whether a line is a standfirst; except in news, a line may be an advertisement unless it is the first one."""
+    is_called, is_whole = _is_called_one(line.element), is_sentence(line.words)
+    if line.is_first and (is_called or (is_whole and line.element.tag == "p")):
+        return True
+    is_heading = line.element.tag in _HEADINGS and len(line.words) >= _LONG
+    is_sure = line.is_near and (is_called or (line.is_first and (is_whole or is_heading)))
     return (is_news and is_sure) or any(_says(squeeze(line.words), description) for description in descriptions)
 
 

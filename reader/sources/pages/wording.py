@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.sources.markup import BLOCKS
+
 if TYPE_CHECKING:
     from lxml.etree import XPath, _Element
 
@@ -31,3 +33,14 @@ def _texts() -> XPath:
 def is_sentence(words: str) -> bool:
     """Whether words end like a sentence, in any script with sentence marks."""
     return _SENTENCE_END.search(words) is not None
+
+
+def boxes_in(tree: _Element) -> set[_Element]:
+    """Return the elements with blocks in them, which takes a fraction of the time of asking each whether it has any."""
+    boxes: set[_Element] = set()
+    for block in tree.iter(*BLOCKS):
+        around = block.getparent()
+        while around is not None and around not in boxes:
+            boxes.add(around)
+            around = around.getparent()
+    return boxes

@@ -2,44 +2,13 @@
 
 from __future__ import annotations
 
+from reader.text.layout.advertisements import ADVERTISEMENTS
+
 #: The phrases of furniture lines, by rule. A phrase must match the whole paragraph, regardless of case and of marks at
 #: its end. In phrases, ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing
 #: and ``<Name>`` is a capitalised word. Collected from what news sites and agencies print around their articles.
 PHRASES: dict[str, tuple[str, ...]] = {
-    "advertisement": (
-        r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
-        r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
-        r"[^\w]*advertisement\W+scroll to continue",
-        r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
-        r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
-        r"(this|the) (post|article|page|story|site) (may |might )?(contains?|includes?) affiliate links?\b…160",
-        r"(if|when) you (buy|purchase|click|shop)\b…100\bcommission\b…100",
-        r"we (may|might|could)( also)? (earn|receive|get) (an? )?((small|affiliate) )*commission (from|on|if|for)\b…",
-        r"we (may|might) be compensated (if|when|for)\b…",
-        r"as an amazon associate,? (i|we|this site) (may )?earns?\b…160",
-        r"(die )?mit …60 (gekennzeichnet|markiert|versehen)en? links sind\b…40affiliate…160",
-        r"we value your privacy|wir schätzen ihre privatsphäre",
-        r"(with your agreement, )?we and our (\d+ )?(trusted )?(partners|vendors) (store|use|process)\b…300",
-        r"(accept|reject|allow|decline) (all|cookies|all cookies)|manage (options|cookies|consent)",
-        r"(alle( cookies)? (akzeptieren|ablehnen)|tout (accepter|refuser)|(aceptar|rechazar) todo"
-        r"|(accetta|rifiuta) tutt[io])",
-        r"link zum (youtube|<Network>)[ -]inhalt",
-        r"we independently (select|review|evaluate|choose)\b…200\bcommission\b…100",
-        r"[^\w]*(광고|広告|广告|廣告|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse"
-        r"|mainos|reklama?|реклама|إعلان|quảng cáo)",
-        r"(please enable|bitte aktivieren sie|veuillez activer|por favor,? (active|habilite)) (javascript|cookies)\b…",
-        r"(thank you for visiting …40)?you are using an? (browser version with"
-        r"|(outdated|old|unsupported) …20browser)\b…300",
-        r"your browser (is (out of date|outdated|(no longer|not) supported)|(does not|doesn['’]t) support)\b…200",
-        r"(externer|empfohlener( redaktioneller| externer)?) inhalt( nicht verfügbar)?",
-        r"an dieser stelle (finden sie|befindet sich|steht) ein(en)? (relevanten )?extern…120",
-        r"(this (web ?)?site|we) uses? cookies\b…",
-        r"(learn more about your ad.?choices\b…80|visit megaphone\.fm/adchoices)",
-        r"see omnystudio\S+ for privacy information",
-        r"hosted (on|by) (acast|simplecast|ausha|art19)\b…120",
-        r"(javascript (is|must be)|media playback is)\b…120",
-        r"(video|audio) (player|unavailable|caption)\b…60",
-    ),
+    "advertisement": ADVERTISEMENTS,
     "read-more": (
         r"(also )?(read|see|watch|listen)( more| also| next| on| now| live| below| above)?( about| from)?\s?[:|]"
         r"(?! (?-i:[a-z]).*\.$)…",
@@ -116,6 +85,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
         r"upgrade (to paid|your subscription)",
         r"newsletter (abonnieren|bestellen)",
+        r"…200\bnewsletter\b…160\b(hier geht( es|['’]?s) zur anmeldung|jetzt (kostenlos )?(anmelden|abonnieren))",
+        r"get (the latest|real[- ]time|live|instant|breaking) (news|updates|alerts|headlines|notifications)\b…120",
+        r"…40有料(会員)?記事…60読み放題…60",
         r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"
         r"…60",
         r"(il vous reste \d…40\bà lire\b…80|(la suite|cet article|ce contenu) est réservée? (à|aux) (nos )?abonnés…40)",
@@ -136,7 +108,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
         r"share full article",
         r"share( (this|on|via))?( <Network>){0,12}",
-        r"(wie )?(hat|gefällt) (ihnen|dir|euch) (dieser|der) (artikel|beitrag|text)( gefallen)?",
+        r"(wie )?(hat|gefällt) (ihnen|dir|euch) (dieser|der) (artikel|beitrag|text)( gefallen)?"
+        r"(\? (dann )?(unterstützen|abonnieren|teilen|spenden|folgen|werden) sie\b…160|)",
+        r"(ihre|deine|eure) meinung (ist uns wichtig|interessiert uns)\b…160",
         r"(was this (article|page|story|post|content) (helpful|useful)|how (helpful|useful) was this (page|post)"
         r"|did you (like|enjoy) this (article|story|post)|rate this (article|story|post))",
         r"(?!\w+\.$)<Network>([^\w]{1,4}<Network>){0,20}",
@@ -185,13 +159,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(download|get) (the|our) (free )?(<Name> ){0,3}app\b…80",
         r"(подписывайтесь|подпишитесь|підписуйтесь) на …60\b(telegram|телеграм|канал|whatsapp|youtube)…60",
         r"join our …40\b(whatsapp|telegram|discord) (channel|group|community|server)\b…80",
+        r"…160[:.!?–] (abonniere|folge|join|follow)( sie)? (den|dem|unseren|unserem|our|the) …40\bwhatsapp\b…160",
+        r"(abonniere|folge)( sie)? (den|dem|unseren|unserem) …40\bwhatsapp\b…160",
+        r"follow (along|our live (blog|coverage|updates))\b…60\b(below|here)",
+        r"(この|この著者の)?(カテゴリー|テーマ|タグ|記者|著者|トピック)をフォロー(する)?",
         r"(folg(en sie|e|t) (uns|mir)|folgst du|(suivez|rejoignez)[- ]nous|síguenos|únete a nosotros|seguici|siga-nos"
         r"|følg (oss|os)|följ oss|volg ons|seuraa meitä|obserwuj nas|sledujte nás)\b…60"
         r"\b(facebook|instagram|telegram|whatsapp|youtube|tiktok|bluesky)\b…60",
     ),
     "copyright": (
         r"(copyright|\(c\)|©|ⓒ)\s?(\(c\)|©|ⓒ|by\b|:)?\s?(\d{4}(?! (was|is|has|had|saw|will)\b)|(?-i:The [A-Z]))…260",
-        r"(\(c\) |© ?)?copyright <Name>( <Name>){0,4},? \d{4}…100",
+        r"(\(c\) |© ?)?copyright:? <Name>( <Name>){0,4},? \d{4}…100",
         r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
         r"…120\ball rights reserved…120",
         r"all rights reserved…120",
@@ -210,7 +188,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"this (article|story|report) (has been|was) (updated|published from)\b…",
         r"this (article|story|report) (has been|was) (corrected|amended)\b( (on|at) …30)?",
         r"…160 was originally published in …80, where people are continuing the conversation\b…",
-        r"this is a (developing|breaking)( news)? story\b…100",
+        r"this is a (developing|breaking)( news?)? story\b…100",
+        r"(dieser (artikel|beitrag|text)|diese meldung) wird (laufend|fortlaufend|regelmäßig|ständig|weiter)"
+        r" (aktualisiert|ergänzt)",
     ),
     "contact": (
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
@@ -258,6 +238,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
+        r"((uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet)\W{1,2}(kl\.? )?\d\d?[.:]\d\d\W{0,3}){1,2}",
+        r"(\d\d?:\d\d min\W{1,4})?verfügbar bis \d\d?\.\d\d?\.\d{4}",
         r"powered by( (beehiiv|blogger|buttondown|ghost|mailchimp|medium|substack|wordpress)\b…40)?",
         # What a system puts where something is to be filled in, and when a programme was on the air.
         r"(?-i:\[[A-Z]+(_[A-Z]+)+\])",
@@ -279,6 +261,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "editing": (
         r"reporting from <Name>( <Name>){0,3}",
+        r"mit (agenturmaterial|material (der|von) …20agenturen)",
+        r"(redaktion|schlussredaktion|faktencheck|lektorat|übersetzung|bildredaktion|fact[ -]check(ing)?|traduction"
+        r"|traducción|traduzione|tradução|vertaling|edición|eindredactie)\s?: <Name>"
+        r"(([ ,;/:&]{1,3}| (und|et|y|e|en) )<Name>){1,20}",
+        r"(aus dem (?-i:[A-Z]\w{3,14}en) (übersetzt )?von|traduit (de l['’]\w+ |du \w+ )?par|traducción de"
+        r"|traduzione (di|a cura di)) <Name>( <Name>){1,3}",
         # The letters of a desk: "(mei/dpa)".
         r"(?-i:\([a-z]{2,4}(/[a-z-]{2,5}){0,3}\))",
         r"(written|reviewed|fact[ -]checked|edited|medically reviewed) by:?",

@@ -56,7 +56,9 @@ def _may_begin_late(small: str) -> bool:
     """Whether a line has one of those words; written out, because it is asked of nearly every paragraph."""
     if "reserved" in small or "reader-supported" in small or "continuing the conversation" in small:
         return True
-    return not small.isascii() and ("転載" in small or "전재" in small)
+    if "newsletter" in small or "whatsapp" in small or "commission" in small:
+        return True
+    return not small.isascii() and ("転載" in small or "전재" in small or "読み放題" in small)
 
 
 def furniture_phrase(text: str) -> str | None:

@@ -17,6 +17,8 @@ _BIOGRAPHY = re.compile(
     rf"^(?P<name>{_NAME}),? (?:is|was|are) (?:an?|the|our)? ?(?:[\w'’-]+ ){{0,5}}?{_ROLE}\b.{{0,200}}$",
     re.IGNORECASE,
 )
+# What follows the name of an author in such a line, also of one who holds an office or was born in a year.
+_IS = re.compile(r"(?: \([^()]{1,20}\))?,? (?:is|was|has been|ist|war|es|est|è|é|är|er|jest)\b")
 _REACH = re.compile(
     rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
 )
@@ -33,7 +35,7 @@ _INITIALLED = re.compile(
     r"^\(?(?:(?:mit|avec|con)\s)?(?P<names>[\w-]{2,12}(?:/[\w-]{2,12}){1,4})\)?\.?$", re.IGNORECASE
 )
 _CONTRIBUTED = re.compile(
-    r"^[(\[*_—–-]*\s*(?:(?:with (?:assistance|reporting|(?:a )?reports?|files|additional reporting)"
+    r"^[(\[*_—–\s-]*(?:(?:with (?:assistance|reporting|(?:a )?reports?|files|additional reporting)"
     r"|additional reporting) (?:by|from)\b.{2,160}"
     r"|.{4,260}\bcontributed (?:to (?:this|the) (?:report|story|article|guide|review)|reporting|from \w+)\b.{0,60})$",
     re.IGNORECASE,
@@ -66,6 +68,8 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
         return Byline(_reporters(text)), "credit-reporting"
     if (agency := _agency(text)) is not None:
         return Byline(agency=agency or None), "credit-agency"
+    if any(_tells_of(text, name) for name in authors):
+        return Byline(), "credit-biography"
     if _CONTRIBUTED.match(text) or _WHEREFROM.match(text):
         return Byline(), "credit-contributors"
     for pattern, rule in _CREDITS:
@@ -77,6 +81,11 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
             email = EMAIL.search(text)
             return Byline((name,), email=email[0] if email else None), rule
     return None
+
+
+def _tells_of(text: str, author: str) -> bool:
+    """Whether a line says who an author is: "Ada Brenn is a professor of law in Carrow."."""
+    return " " in author and text.startswith(author) and _IS.match(text, len(author)) is not None
 
 
 def _is_followed(above: str, text: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from reader.sources.markup import Part, parse_markup
 from reader.sources.pages.furniture import without_bylines, without_furniture
+from reader.sources.pages.hints import without_hints
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import STORY, page
 
@@ -17,9 +18,9 @@ LINE = "Ilse Marrow writes about ferries, bridges and whoever pays for either of
     ["visually-hidden", "sr-only", "author-bio", "post__author-content", "authorBio", "about-the-author", "disclaimer",
      "related-articles", "newsletter-box", "article__newsletter", "read-more", "toast-popup", "breadcrumbs",
      "affiliate-disclosure", "comment-policy", "modal", "ArticleFeedback_feedback__x1", "bio-tooltip", "blog-cta",
-     "author", "contact-form"],
+     "author", "contact-form", "text-sm line-clamp-2"],
 )  # fmt: skip
-@pytest.mark.parametrize("attribute", ["class", "id"])
+@pytest.mark.parametrize("attribute", ["class", "id", "aria-label"])
 def test_what_stands_in_a_box_that_is_named_as_something_else_is_left_out(attribute: str, name: str) -> None:
     tree = parse_markup(f"<body><h1>Ferry</h1><div>{STORY}</div><div {attribute}='{name}'><p>{LINE}</p></div></body>")
     assert tree is not None
@@ -104,3 +105,4 @@ def test_a_colon_that_is_hidden_still_parts_a_title_from_its_kicker(read: Read) 
     heading = "<h1>Skerry Sound<span class=visually-hidden>: </span>Ferry sails again today</h1>"
     (draft,), _ = read("page.html", page("", heading + STORY))
     assert draft.title == "Skerry Sound: Ferry sails again today"
+    assert without_hints(heading) == "<h1>Skerry Sound: Ferry sails again today</h1>"

@@ -379,6 +379,28 @@ def test_a_sentence_between_paragraphs_belongs_to_them_also_where_most_of_it_is_
     assert told == [lines[0], "It carried oil for the lighthouse.", *lines[1:]]
 
 
+BOXED = "The board says that the sound is too shallow for the new ferry and its bridge."
+
+
+@pytest.mark.parametrize(
+    ("box", "is_told"),
+    [
+        (f"<div class=callout>{BOXED}</div>", True),
+        (f"<div class=callout><em>{BOXED}</em></div>", True),
+        (f"<div class=blog-cta>{BOXED}</div>", False),
+        (f"<div>{BOXED[:40]}</div>", False),
+        ("<div>It sails at noon.</div>", False),
+        (f"<div class=teaser><div>{BOXED}</div></div>", False),
+    ],
+)
+def test_a_box_between_paragraphs_that_is_no_more_than_one_is_one_of_them(box: str, is_told: bool) -> None:
+    lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
+    tree = parse_markup(f"<div class=text><p>{lines[0]}<p>{lines[1]}</p>{box}<p>{lines[2]}</div>")
+    assert tree is not None
+    told = [part.text for part in with_siblings([*map(Part, lines)], tree)]
+    assert told == [*lines[:2], *[BOXED][:is_told], lines[2]]
+
+
 @pytest.mark.parametrize("wrapped", ["<p>{}</p>", "<div class=block><div><p>{}</p></div></div>"])
 def test_an_article_begins_with_the_sentence_whose_links_spoke_against_it(wrapped: str) -> None:
     lines = [f"The ferry left the harbour at {hour} in the morning." for hour in ("six", "seven", "eight")]
@@ -511,6 +533,10 @@ AD = "Get a ferry ticket of your own, and the sea for nothing."
     [
         (NEWS, "<div>{}</div>", True),
         (BLOG, "<div>{}</div>", False),
+        (BLOG, "<p>{}</p>", True),
+        (BLOG, "<div class=dek>{}</div>", True),
+        (BLOG, "<div>Monday at noon</div><p>{}</p>", False),
+        (BLOG, "<div>Monday at noon</div><div class=dek>{}</div>", False),
         (NEWS, "<div>Monday at noon</div><div>{}</div>", False),
         (NEWS, f"<form><p>{AD}</p></form><div>{{}}</div>", False),
         (NEWS, "<div>Monday at noon</div><div class=article__standfirst><p>{}</p></div>", True),
@@ -527,6 +553,17 @@ def test_the_standfirst_of_news_is_right_below_the_heading_or_called_one(
     (draft,), _ = read("page.html", f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>")
     assert draft.text.count(STANDFIRST) == is_told
     assert AD not in draft.text
+
+
+@pytest.mark.parametrize(("head", "is_told"), [(NEWS, True), (BLOG, False)])
+def test_a_long_heading_right_below_that_of_news_is_its_standfirst_also_without_a_full_stop(
+    head: str, is_told: bool, read: Read
+) -> None:
+    headline = "ISLANDS CUT OFF: The council said that the night ferry is to sail again from Friday, for a year only"
+    above = f"<div class=top><h1>Ferry sails again today</h1><h2>{headline}</h2></div><div>Skerry</div>"
+    body = f"{above}<article>{STORY}</article>"
+    (draft,), _ = read("page.html", f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>")
+    assert draft.text.startswith(headline) == is_told
 
 
 SECOND = "Whoever lives on the island pays less for the crossing than the people of the town."

@@ -32,6 +32,7 @@ def _text(read: Read, between: str, head: str = NEWS) -> str:
         f"<h3><a href=/news/2>{OTHER}</a></h3><p><a href=/news/3>{OTHER} more</a></p>",
         f"<p><svg><title>Arrow</title></svg>More: <a href=/news/2>{OTHER}</a> | <a href=/news/3>{OTHER}</a></p>",
         f"<ol><li><a href=/news/2>{OTHER}</a><li><a href=/news/3>{OTHER}</a><li>Advertisement</ol>",
+        f"<h3><a href=/news/2>{OTHER}</a></h3>",
         f"<ul><li><span>The sound</span><a href=/news/2>{OTHER}</a><li><b>Why?</b> <a href=/3>{OTHER} 2</a></ul>",
     ],
 )
@@ -47,7 +48,6 @@ def test_a_line_that_is_a_link_to_another_article_of_the_paper_is_left_out(read:
         f"<p><a href='#2'>{OTHER}</a></p>",
         f"<p>Last month the <a href=/news/2>{OTHER}</a></p>",
         f"<p><a href=/news/2>{OTHER}</a>, and the ferry is full.</p>",
-        f"<h3><a href=/news/2>{OTHER}</a></h3>",
         f"<ul><li><a href=/news/2>{OTHER}</a><li>Nobody knows why.</ul>",
         f"<ul><li>He asked <b>why</b> <a href=/news/2>{OTHER}</a></ul>",
         f"<p>Why did the <a href=/news/2>{OTHER}</a>?</p>",
@@ -55,6 +55,12 @@ def test_a_line_that_is_a_link_to_another_article_of_the_paper_is_left_out(read:
 )
 def test_a_line_that_says_more_or_leads_elsewhere_is_text(read: Read, line: str) -> None:
     assert OTHER in _text(read, line)
+
+
+def test_several_headings_that_are_links_lead_the_parts_of_a_collection(read: Read) -> None:
+    told = "What the islanders say about it is told in full further below."
+    parts = "".join(f"<h3><a href=/news/{n}>{OTHER}, part {n}</a></h3><p>In part {n}: {told}</p>" for n in (2, 3, 4))
+    assert _text(read, parts).count(f"{OTHER}, part") == 3
 
 
 def test_an_article_that_papers_share_links_to_the_paper_that_shows_it(read: Read) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.layout.bylines import is_name, read_byline, read_signature, split_names
+from reader.text.layout.bylines import Byline, is_name, read_byline, read_signature, split_names
 from reader.text.layout.signoffs import read_credit
 
 
@@ -100,6 +100,22 @@ def test_a_field_of_authors_is_parted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_credit"),
+    [
+        ("Orla Finch is an associate professor of law in Carrow.", True),
+        ("Orla Finch (*1958) war Direktorin im Hafenamt.", True),
+        ("Orla Finch was asked at the pier. " * 12, False),
+        ("Orla Finch sails to Carrow.", False),
+        ("Tom Vane is an associate professor of law in Carrow.", False),
+        ("Finch is an associate professor of law in Carrow.", False),
+    ],
+)
+def test_the_end_says_who_an_author_is(text: str, is_credit: bool) -> None:
+    credit = read_credit(text, "The ferry sails on.", ("Orla Finch", "Finch"))
+    assert (credit == (Byline(), "credit-biography")) is is_credit
+
+
+@pytest.mark.parametrize(
     ("text", "authors", "rule"),
     [
         ("(Reporting by Orla Finch in Skerry; Editing by Li Wen)", ("Orla Finch",), "credit-reporting"),
@@ -115,6 +131,7 @@ def test_a_field_of_authors_is_parted() -> None:
         ("Orla Finch and Tom Vane contributed to this guide.", (), "credit-contributors"),
         ("With reports from Tom Vane and the Velm Herald", (), "credit-contributors"),
         ("With a report from The Skerry Press", (), "credit-contributors"),
+        ("- – additional reporting by Tom Vane", (), "credit-contributors"),
         ("Orla Finch reported from Skerry, and Tom Vane and Ada Lind from Velm.", (), "credit-contributors"),
     ],
 )
