@@ -5,6 +5,8 @@ The server sends what takes long in hidden boxes, "S:1", and keeps their places 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 
 _BOX = 'id="S:'
 _PLACES = ("B:", "P:")
+# More boxes than on any page that was seen, and few enough to be put one into the other.
+_MOST = 500
 
 
 def with_boxes(tree: _Element, markup: str) -> bool:
@@ -19,8 +23,12 @@ def with_boxes(tree: _Element, markup: str) -> bool:
     if _BOX not in markup:
         return False
     places = {name: one for one in tree.iter("template") if (name := one.get("id") or "").startswith(_PLACES)}
-    moved = [_move(box, places) for box in [*tree.iter("div")] if (box.get("id") or "").startswith("S:")]
+    moved = [_move(box, places) for box in [*islice(_boxes(tree), _MOST)]]
     return any(moved)
+
+
+def _boxes(tree: _Element) -> Iterator[_Element]:
+    return (box for box in tree.iter("div") if (box.get("id") or "").startswith("S:"))
 
 
 def _move(box: _Element, places: dict[str, _Element]) -> bool:

@@ -51,3 +51,16 @@ def test_many_boxes_are_moved_in_time_that_grows_with_their_number() -> None:
         assert tree is not None and with_boxes(tree, markup)
 
     assert not outgrows(work, made, 500)
+
+
+def test_boxes_are_not_put_one_into_the_other_without_end() -> None:
+    def made(size: int) -> str:
+        boxes = (f'<div hidden id="S:{n}"><p>{n}</p><template id="B:{n - 1}"></template></div>' for n in range(size))
+        return f'<body><template id="B:{size - 1}"></template>{"".join(boxes)}'
+
+    def work(markup: str) -> None:
+        tree = parse_markup(markup)
+        assert tree is not None and with_boxes(tree, markup)
+        assert max(sum(1 for _ in box.iterancestors()) for box in tree.iter("div")) <= 502
+
+    assert not outgrows(work, made, 1000)
