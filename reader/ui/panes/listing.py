@@ -51,7 +51,7 @@ class ListingPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
-        shelf = ShelfPane(self.library, self._wanted)
+        shelf = ShelfPane(self.library, self._wanted, lambda: self.search.display)
         removing = RemovingPane(self.library, shelf.marking)
         yield SearchPane(self.library)
         yield shelf
