@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.cli.terminal import unbroken, wrapped
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Quotation, Quote, Tally
 from reader.wording.phrases import binned_words, iso_day, joined, reason_lines
+from reader.wording.quotes import speaker_line
+from reader.wording.tags import tags_line
 
 _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
 
 
-def article_page(article: Article) -> Iterator[str]:
-    """Yield the lines of an article as the reader shows it: head, then each paragraph once."""
+def article_page(article: Article, tags: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of an article as the reader shows it: head with its ``tags``, then each paragraph once."""
     yield unbroken(article.title)
     if head := byline(article):
         yield head
+    if tags:
+        yield wrapped(unbroken(tags_line(tags)))
     for _, paragraph in article.visible():
         yield ""
         yield wrapped(paragraph.text)
@@ -52,7 +56,7 @@ def listing_head(listing: Listing, indent: str = "") -> str:
 
 def quotation_lines(quotation: Quotation) -> Iterator[str]:
     """Yield the article of a quotation, then its words and who said them."""
-    said = ", ".join(filter(None, (quotation.speaker, quotation.role)))
+    said = speaker_line(quotation.speaker, quotation.role, quotation.basis)
     copies = f" ×{quotation.articles:,}" if quotation.articles > 1 else ""
     yield f"{listing_head(quotation.listing)}{copies}"
     yield wrapped(unbroken(f"{quotation.words} — {said or '(unknown)'}"), "        ")

@@ -9,6 +9,7 @@ from html import escape
 
 from reader.export.records import Value, tags_of
 from reader.model import Article, Identity, Paragraph, Quotation, Transfer
+from reader.wording.quotes import speaker_line
 
 # What Markdown would read as more than text.
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
@@ -55,9 +56,10 @@ def _article_in_markdown(value: Transfer) -> str:
 @markdown_of.register
 def _quotation_in_markdown(value: Quotation) -> str:
     about = ", ".join(_plain(part) for part in (value.listing.source, value.listing.published) if part)
-    speaker = f" — {_plain(value.speaker)}" if value.speaker else ""
+    speaker = _plain(speaker_line(value.speaker, value.role, value.basis))
     title = f"- **{_plain(value.listing.title) or 'Untitled'}**{f' ({about})' if about else ''}"
-    return f"{title}\n  > {_plain(value.words)}{speaker}\n"
+    link = f" <{value.link}>" if value.link and _WEB_LINK.fullmatch(value.link) else ""
+    return f"{title}{link}\n  > {_plain(value.words)}{f' — {speaker}' if speaker else ''}\n"
 
 
 @markdown_of.register
@@ -91,9 +93,10 @@ def _article_in_html(value: Transfer) -> str:
 
 @html_of.register
 def _quotation_in_html(value: Quotation) -> str:
-    fields = (value.speaker, value.role, value.listing.title, value.listing.source, value.listing.published)
-    source_line = escape(", ".join(filter(None, fields)))
-    return f"<blockquote>{escape(value.words)}<footer>{source_line}</footer></blockquote>\n"
+    speaker, listing = speaker_line(value.speaker, value.role, value.basis), value.listing
+    title = _linked(listing.title, value.link)
+    fields = (escape(speaker), title, escape(listing.source or ""), escape(listing.published or ""))
+    return f"<blockquote>{escape(value.words)}<footer>{', '.join(filter(None, fields))}</footer></blockquote>\n"
 
 
 @html_of.register
@@ -137,7 +140,14 @@ def _element(paragraph: Paragraph) -> str:
 
 def _link(link: str | None) -> Iterator[str]:
     if link and _WEB_LINK.fullmatch(link):
-        yield f'<footer><a rel="noreferrer" href="{escape(link)}">{escape(link)}</a></footer>'
+        yield f"<footer>{_linked(link, link)}</footer>"
+
+
+def _linked(words: str, link: str | None) -> str:
+    """Return words that lead to a web address, or nowhere if it is none."""
+    if link and _WEB_LINK.fullmatch(link):
+        return f'<a rel="noreferrer" href="{escape(link)}">{escape(words)}</a>'
+    return escape(words)
 
 
 def _plain(text: str | None) -> str:

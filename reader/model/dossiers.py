@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.model.articles import Place
+from reader.model.articles import Basis, Place
 from reader.model.holdings import Identity, Listing
 
 
@@ -58,7 +58,7 @@ class Utterance:
     """A quotation somewhere in the library; ``articles`` counts those examined that have the same words.
 
     ``place`` is its place in the newest of them, described by ``article``, ``source``, ``published`` and ``link``.
-    ``role`` is that of the speaker there.
+    ``role`` is that of the speaker there, and ``basis`` says how the speaker is known.
     """
 
     article: int
@@ -69,6 +69,7 @@ class Utterance:
     source: str | None
     published: str | None
     link: str | None
+    basis: Basis = "none"
     articles: int = 1
 
 

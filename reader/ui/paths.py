@@ -16,6 +16,13 @@ from reader.sources.links import is_address
 
 _QUOTES = "'\""
 
+# What ends a sentence, and the marks that may stand behind it.
+_STOPS = ".!?…。！？"
+_CLOSING = "”\"'’»“)」』] "
+
+# The characters of a line that is longer than the names of files are.
+_LONG = 80
+
 
 class PathSuggester(Suggester):
     """Suggests the first name in the folder that begins as typed; looks it up in a thread."""
@@ -74,6 +81,17 @@ def as_one_line(lines: Sequence[str]) -> str:
 def are_paths(lines: Sequence[str]) -> bool:
     """Whether all lines are whole paths or addresses, as in no article."""
     return all(line.lstrip(_QUOTES).startswith(("/", "~/", "file://")) or is_address(line) for line in lines)
+
+
+def is_text(line: str) -> bool:
+    """Whether a pasted line can be nothing but a text: a long one that ends like a sentence, markup, or a record."""
+    line = line.strip()
+    if len(line) < _LONG or are_paths([line]):
+        return False
+    if (line[0], line[-1]) in (("<", ">"), ("{", "}")):
+        return True
+    folder = line.split(maxsplit=1)[0]
+    return "/" not in folder and os.sep not in folder and line.rstrip(_CLOSING)[-1:] in tuple(_STOPS)
 
 
 def _path(word: str) -> str:

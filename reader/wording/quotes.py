@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.controls import without_controls
-from reader.model import Article, Place, Quote
+from reader.model import Article, Basis, Place, Quote
 from reader.wording.phrases import one_line
 
 
@@ -32,6 +32,17 @@ def quote_rows(article: Article, indirect: bool = False) -> tuple[QuoteRow, ...]
     )
 
 
+def is_assumed(basis: Basis) -> bool:
+    """Whether it is only assumed that whoever spoke before speaks, which a question mark tells wherever it is shown."""
+    return basis == "carried"
+
+
+def speaker_line(speaker: str | None, role: str | None, basis: Basis) -> str:
+    """Return a speaker with the role, as in a citation, marked if only assumed; "" if unknown."""
+    name = one_line(speaker)
+    return ", ".join(filter(None, (f"{name} (?)" if name and is_assumed(basis) else name, one_line(role))))
+
+
 def why_quoteless(article: Article) -> str:
     """Say in a few words why an article has no quotations."""
     return "None found" if article.analysed else "Not looked for yet"
@@ -41,7 +52,7 @@ def _quote_row(article: Article, index: int, quote: Quote) -> QuoteRow:
     return QuoteRow(
         index=index,
         speaker=one_line(quote.speaker),
-        weak=quote.basis == "carried",
+        weak=is_assumed(quote.basis),
         line=one_line(without_controls(article.quoted(quote))),
         place=Place(quote.paragraph, *quote.span),
     )

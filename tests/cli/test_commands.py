@@ -164,9 +164,10 @@ def test_show_gives_the_article_its_json_and_its_very_bytes(kreader: Kreader, st
     assert (record["id"], record["read"], record["starred"]) == (1, False, False)
     assert kreader("show", 1, "--raw").out == STORY
     library = Library.open(default_library())
-    library.tags.change([1], ["later"], [])
+    library.tags.change([1], ["later", "New York"], [])
     library.close()
-    assert kreader("show", 1, "--json").records[0]["tags"] == ["later"]
+    assert kreader("show", 1, "--json").records[0]["tags"] == ["later", "New York"]
+    assert kreader("show", 1).out.startswith("Harbour opens again\nAna Ruiz\n#later, #New York\n\nThe harbour opened")
     missing = kreader("show", "--versions", 99)
     assert (missing.code, missing.out) == (3, "")
     missing = kreader("show", 99)

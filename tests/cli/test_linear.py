@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,12 @@ def test_what_is_read_and_starred_is_kept(converse: Converse, shelf: Path) -> No
     ]
     assert "Unread articles: 11." in lines
     assert lines[-2:] == ["Say which: type the number of an article after it."] * 2
+
+
+def test_the_tags_of_an_article_are_told(converse: Converse, shelf: Path) -> None:
+    with closing(Library.open(shelf)) as library:
+        library.tags.change([row.id for row in library.page("all", 0, 1)], ["later", "New York"], [])
+    assert "Tagged: later, New York." in converse("1")
 
 
 def test_no_unread_article_is_passed_over_while_the_list_shrinks(converse: Converse) -> None:

@@ -48,6 +48,27 @@ async def test_all_of_the_list_is_written_and_counted(
         assert len(lines(tmp_path / "list.json")) == count
 
 
+async def test_marked_articles_are_written_instead_of_the_list(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "j", "v", "j", "v", "g", "E")
+        assert "2 marked articles to a file that ends in" in screen_text(pilot)
+        await name(pilot, press, tmp_path / "list.json")
+        assert told(pilot)[-1] == f"2 articles written to {tmp_path}/list.json."
+        assert [one["title"] for one in lines(tmp_path / "list.json")] == ["Talks, day 1", "Talks, day 3"]
+        await press(pilot, "escape", "E")
+        assert "All articles to a file that ends in" in screen_text(pilot)
+
+
+async def test_marks_that_are_not_looked_at_leave_the_list_to_be_written(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "v", "enter", "E")
+        assert "All articles to a file that ends in" in screen_text(pilot)
+
+
 async def test_a_file_that_is_there_is_replaced_only_by_a_second_enter(
     shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:

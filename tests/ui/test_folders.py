@@ -94,6 +94,20 @@ async def test_the_counts_follow_what_is_read(foldered: Path, open_reader: Open,
         assert [int(row.count) for row in rows.rows[1:4:2]] == [int(count) - 1 for count in before]
 
 
+@pytest.mark.parametrize("size", [(100, 30), (50, 20)])
+async def test_folders_that_come_back_into_sight_follow_what_was_read_meanwhile(
+    foldered: Path, open_reader: Open, press: Press, size: tuple[int, int]
+) -> None:
+    async with open_reader(foldered, size=(170, 40)) as pilot:
+        rows = main(pilot).query_one(FolderList)
+        before = [row.count for row in rows.rows[1:4:2]]
+        await pilot.resize_terminal(*size)
+        await press(pilot, "enter")
+        await pilot.resize_terminal(170, 40)
+        await press(pilot)
+        assert [int(row.count) for row in rows.rows[1:4:2]] == [int(count) - 1 for count in before]
+
+
 async def test_esc_from_a_folder_gives_the_list_back(
     foldered: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

@@ -22,7 +22,7 @@ from reader.model import Article, Counts, Outcome
 from reader.sources.web import addresses
 from reader.ui.app import ReaderApp
 from reader.ui.panes import importing, working
-from reader.ui.paths import are_paths, as_one_line, complete, typed_paths
+from reader.ui.paths import are_paths, as_one_line, complete, is_text, typed_paths
 from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.import_dialog import ImportDialog
 from reader.ui.screens.main import MainScreen
@@ -407,6 +407,40 @@ async def test_a_text_is_pasted(path: Path, open_reader: Open, press: Press, scr
         await import_ends(pilot)
         assert "Ferries stand still" in screen_text(pilot)
         assert "1 article " in screen_text(pilot)
+
+
+PARAGRAPH = (
+    "“We laid down our work on Monday,” said the pilots of the harbour of Tarn and/or their union, “and nobody sailed.”"
+)
+PAGE = f"<html><head><title>Ferries stand still</title></head><body><article><p>{PARAGRAPH}</p></article></body></html>"
+
+
+@pytest.mark.parametrize("line", [PARAGRAPH, f"{PARAGRAPH}\r", PAGE, "港は月曜日に再開する。" * 8])
+async def test_a_text_of_one_line_is_pasted(path: Path, open_reader: Open, press: Press, told: Told, line: str) -> None:
+    async with open_reader(path) as pilot:
+        await press(pilot, "i")
+        assert pilot.app.focused
+        pilot.app.focused.post_message(events.Paste(line))
+        await press(pilot)
+        await import_ends(pilot)
+        assert told(pilot)[-1] == "Imported 1 article"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"/home/ana/{PARAGRAPH}",
+        f"https://example.org/{PARAGRAPH}",
+        f"./{PARAGRAPH}",
+        "Harbour Pilots Inc.",
+        "a.txt b.txt " * 40,
+        "<notes",
+        "",
+        " ",
+    ],
+)
+def test_a_line_that_may_be_a_path_is_no_text(line: str) -> None:
+    assert not is_text(line)
 
 
 async def test_paths_are_pasted(path: Path, dropped: Path, open_reader: Open, press: Press, screen_text: Read) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import math
+from contextlib import closing
 from pathlib import Path
 
 from textual.pilot import Pilot
 
 from reader.library import Library
-from tests.ui.conftest import Open, Press, Read, Told, main
+from tests.ui.conftest import Open, Press, Read, Told, main, until
 
 
 def current(pilot: Pilot[None]) -> tuple[str, int]:
@@ -210,6 +211,49 @@ async def test_where_the_last_hit_was_removed_nothing_is_left_to_act_on(
         assert told(pilot)[-1] == "No article is shown."
         await press(pilot, "u")
         assert "1 of 12 · " in screen_text(pilot)
+
+
+async def test_the_list_below_a_search_shows_none_of_its_articles_when_the_last_hit_is_removed(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    _, second, *others = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *'title:"day 0"', "enter", "escape", "x")
+        assert "0 of 11 · " in screen_text(pilot)
+        assert main(pilot).desk.reading.shelved is None
+        await press(pilot, "x")
+        assert told(pilot)[-1] == "No article is shown."
+        await press(pilot, "escape")
+        assert current(pilot) == ("articles", second)
+    assert there(shelf) == [second, *others]
+
+
+async def test_the_next_article_is_shown_when_another_program_removes_the_one_that_was(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    first, second, *_ = there(shelf)
+    async with open_reader(shelf) as pilot:
+        with closing(Library.open(shelf)) as library:
+            await asyncio.to_thread(library.bin.remove, [first])
+            await until(pilot, lambda: current(pilot)[1] == second)
+            await asyncio.to_thread(library.bin.put_back, [first])
+            await until(pilot, lambda: main(pilot).desk.shelf.articles.count == 12)
+        await press(pilot)
+        assert current(pilot)[1] == second
+        assert main(pilot).desk.shelf.articles.cursor == 1
+
+
+async def test_an_article_that_another_program_puts_back_on_an_empty_shelf_is_shown(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    first, *_ = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "s", "3")
+        with closing(Library.open(shelf)) as library:
+            await asyncio.to_thread(library.bin.remove, [first])
+            await until(pilot, lambda: current(pilot)[1] == 0)
+            await asyncio.to_thread(library.bin.put_back, [first])
+            await until(pilot, lambda: current(pilot)[1] == first)
 
 
 async def test_who_takes_a_removal_back_in_the_list_is_where_he_was(

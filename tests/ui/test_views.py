@@ -195,6 +195,8 @@ def test_quotes_are_cited_with_all_that_is_known(make_talks: Callable[..., Artic
         "“We will not sign before the cranes are safe,” — Mira Okafor, union leader; "
         "The Example Post, 1 Mar 2026, https://example.org/talks"
     )
+    carried = replace(article, quotes=(replace(article.quotes[0], basis="carried"),))
+    assert "” — Mira Okafor (?), union leader; " in cite(carried, carried.quotes[0])
     bare = Article("a", "A", paragraphs=(plain("“Yes.”"),), quotes=(Quote(0, Span(0, 6), "direct"),))
     assert cite(bare, bare.quotes[0]) == "“Yes.”"
 
@@ -334,3 +336,12 @@ def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> Non
     articles, spoken, about, _ = view.sections
     assert (articles.rows[0].about, articles.rows[0].end) == ("The Post · added 2 Mar 2026", "3,000")
     assert (spoken.title, about.title) == ("Quotes by Mira Okafor 2", "Quotes about Mira Okafor 3+")
+
+
+def test_a_dossier_marks_quotations_whose_speaker_is_only_assumed() -> None:
+    sure = Utterance(1, Place(0, 0, 9), "“Not yet”", "Mira Okafor", "mayor", "The Post", None, None, articles=4)
+    said = (sure, replace(sure, basis="carried"))
+    name = Identity(1, "Mira Okafor", "person", (), 1)
+    _, spoken, about, _ = dossier_view(Dossier(name, quotes_by=said, quotes_about=said, limit=3), "x").sections
+    assert [row.end for row in spoken.rows] == ["×4", "? ×4"]
+    assert [row.about for row in about.rows] == ["Mira Okafor · The Post", "Mira Okafor ? · The Post"]

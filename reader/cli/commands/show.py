@@ -70,7 +70,7 @@ def _show_version(library: Library, article_id: int, number: int, as_json: bool,
 def _print(article: Article, shelved: ShelvedArticle, original: bytes | None) -> None:
     """Print an article, as JSON if its ``original`` is given."""
     if original is None:
-        emit("\n".join(plaintext.article_page(article)))
+        emit("\n".join(plaintext.article_page(article, shelved.tags)))
     else:
         emit_json(article_record(article, shelved) | records.links_record(article, original))
 

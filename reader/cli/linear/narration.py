@@ -9,11 +9,14 @@ from itertools import groupby
 from reader.cli.terminal import wrapped
 from reader.model import Article, Hit, Listing, Paragraph, Quote, ShelvedArticle
 from reader.wording.names import name_rows, why_nameless
-from reader.wording.phrases import counted, dated, one_line
+from reader.wording.phrases import counted, dated, listed, one_line
 from reader.wording.quotes import QuoteRow, quote_rows
 
 # Where a sentence ends; behind a short word with a capital the full stop is that of a title, as in "Mrs. Lee".
 _SENTENCE_END = re.compile(r"(?:\b[^\W\dA-Z]\w*|\w{5}|\d|[^\w\s])[.!?…][\"”’»)]*\s+")
+
+# As many letters of tags are read before an article.
+_TAG_ROOM = 80
 
 _KINDS = {"heading": "Heading: ", "caption": "Caption: "}
 
@@ -38,7 +41,7 @@ def found(number: int, hit: Hit) -> str:
 
 
 def head(shelved: ShelvedArticle) -> Iterator[str]:
-    """Yield what is said before an article: title, authors, source and date, and what to expect."""
+    """Yield what is said before an article: title, authors, source and date, tags, and what to expect."""
     article = shelved.article
     yield wrapped(one_line(article.title) or "Untitled")
     authors = ", ".join(map(one_line, article.credited))
@@ -46,6 +49,8 @@ def head(shelved: ShelvedArticle) -> Iterator[str]:
     about = _begun(_sentence(authors, one_line(article.source), date, "starred" if shelved.starred else ""))
     if about:
         yield wrapped(about)
+    if shelved.tags:
+        yield wrapped(f"Tagged: {listed([*map(one_line, shelved.tags)], _TAG_ROOM)}.")
     expected = [counted(len(list(article.visible())), "paragraph"), counted(len(quote_rows(article)), "quotation")]
     repeats = sum(paragraph.hidden == "repeat" for paragraph in article.paragraphs)
     expected += [f"{counted(repeats, 'repeated paragraph')} left out"] if repeats else []

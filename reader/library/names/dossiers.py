@@ -20,7 +20,7 @@ from reader.library.names.chronicles import MONTH
 from reader.library.shelves import shelves
 from reader.library.shelves.latecomers import PASSED_SOONER, Standing, latecomers
 from reader.library.texts import paragraphs
-from reader.model import Appearance, Dossier, Identity, Month, Place, Post, Utterance
+from reader.model import Appearance, Basis, Dossier, Identity, Month, Place, Post, Utterance
 
 # Quotations are looked for and companions counted in so many of the newest articles of a name: 40 ms for all of it.
 _LOOKED_AT = 300
@@ -74,7 +74,7 @@ _IS_KEPT = "SELECT min(chronicled) FROM identity WHERE (id = :one OR known_as = 
 # Of each entity in the JSON list, as [entity, article, name]: CROSS JOIN keeps SQLite from beginning with all quotes.
 _QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.speaker, speaker.text,
     (SELECT role FROM entity AS told WHERE told.article = quote.article AND told.name = quote.speaker LIMIT 1),
-    source.text, published, json_extract(details, '$.link')
+    source.text, published, json_extract(details, '$.link'), quote.basis
     FROM ({}) AS found JOIN quote ON quote.id = found.id JOIN article ON article.id = quote.article
     JOIN text ON text.id = article.id LEFT JOIN name AS speaker ON speaker.id = quote.speaker
     LEFT JOIN name AS source ON source.id = article.source ORDER BY found.number, quote.position"""
@@ -92,7 +92,7 @@ _ABOUT = """WITH named AS MATERIALIZED (SELECT wanted.key AS number, mention.par
 
 
 # A quotation with the fields of its article.
-_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None]
+_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, Basis]
 
 # Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a
 # few of so many waits for longer than the number is worth.
@@ -280,13 +280,13 @@ def _read(
 ) -> Iterator[Utterance]:
     """Cut the words of quotations out of their articles, leaving out those in hidden paragraphs."""
     shown: dict[int, dict[int, str]] = {}
-    for article, paragraph, start, stop, by, speaker, role, source, published, link in rows:
+    for article, paragraph, start, stop, by, speaker, role, source, published, link, basis in rows:
         if article not in shown:
             shown[article] = _shown(database, article)
         text = shown[article].get(paragraph)
         if text is not None and (article, by) not in unwanted:
             place, said = Place(paragraph, start, stop), text[start:stop]
-            yield Utterance(article, place, said, speaker, role, source, published, link)
+            yield Utterance(article, place, said, speaker, role, source, published, link, basis)
 
 
 @made_of_stored()

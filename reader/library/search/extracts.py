@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,6 +29,8 @@ _ALL = 10_000_000
 # Each quotation is compared with all others: this many take a minute.
 _MOST_QUOTATIONS = 20_000
 
+
+_CHOSEN = """SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY moment DESC, id DESC"""
 
 _LEADING = """SELECT id FROM article WHERE story_id IS NOT NULL AND lead_id IS NULL
     ORDER BY moment DESC, id DESC LIMIT ?"""
@@ -57,6 +60,13 @@ class Extracts:
         """Yield all articles of a shelf, newest first, each followed by those folded behind it."""
         with reading_apart(self._access.path) as connection:
             yield from handed_over(connection, _standing(connection, shelf))
+
+    def of_articles(self, ids: Collection[int]) -> Iterator[Transfer | Damaged]:
+        """Yield these articles, newest first."""
+        with reading_apart(self._access.path) as connection:
+            with connection.reading() as database:
+                chosen = [one for (one,) in database.execute(_CHOSEN, (json.dumps(tuple(ids)),)).fetchall()]
+            yield from handed_over(connection, chosen)
 
     def of_versions(self, article_id: int) -> tuple[Version, ...]:
         """Return every version in which an article came, the shown one last; none if it is not there."""

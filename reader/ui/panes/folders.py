@@ -57,6 +57,7 @@ class FolderPane(Pane):
         self.display = False
         self._searched = searched
         self._counts: dict[int, FolderCounts] = {}
+        self._is_behind = False  # since something changed while the list was out of sight
 
     async def open(self) -> None:
         """List the folders as they are now."""
@@ -68,10 +69,17 @@ class FolderPane(Pane):
     async def look(self) -> None:
         """List the folders, or recount those in sight."""
         if self.query(FolderList):
+            self._is_behind = not self.display
             if self.display:
                 self.recount()
         elif await self.ask(lambda library: library.folders.all()):
             await self.open()
+
+    def on_show(self) -> None:
+        """Catch up with what happened out of sight."""
+        if self._is_behind:
+            self._is_behind = False
+            self.recount()
 
     @work(exclusive=True, group="folders")
     async def recount(self) -> None:

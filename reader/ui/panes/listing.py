@@ -22,7 +22,7 @@ from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.tagging import TaggingPane
 from reader.ui.workers import came_through, under_way
-from reader.wording.phrases import SHELVES, one_line
+from reader.wording.phrases import SHELVES, counted, one_line
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -51,7 +51,7 @@ class ListingPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
-        shelf = ShelfPane(self.library, self._wanted)
+        shelf = ShelfPane(self.library, self._wanted, lambda: self.search.display)
         removing = RemovingPane(self.library, shelf.marking)
         yield SearchPane(self.library)
         yield shelf
@@ -150,10 +150,14 @@ class ListingPane(Pane):
         self.query_one(TaggingPane).ask_bulk(results.query_shown if found else self._shelf_query)
 
     def action_export(self) -> None:
-        """Write the list that is shown to a file."""
+        """Write the marked articles to a file, or else the list that is shown."""
         sought, query, shelf = self.search.results.sought, self.search.results.query_shown, self.shelf.shelf
         is_search = self.search.display and sought.asks(query)
-        if not (self.search.hits if is_search else self.shelf.articles).count:
+        marked = self.shelf.marking.marked
+        if marked:
+            what = counted(len(marked), "marked article")
+            ask_where_to_write(self, what, "article", lambda library: library.extracts.of_articles(marked))
+        elif not (self.search.hits if is_search else self.shelf.articles).count:
             self.notify("There is nothing in the list to write.", timeout=3)
         elif is_search:
             what = f"{sought.noun.capitalize()}s found"

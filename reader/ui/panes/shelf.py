@@ -34,7 +34,7 @@ class ShelfPane(Pane):
     """The articles of one shelf, the copies of a story folded behind the leading article.
 
     ``story`` is the article that leads the open story, or the last one that was open. ``wanted`` gives the
-    article that is shown or loaded, 0 for none.
+    article that is shown or loaded, 0 for none; ``is_covered`` whether a search lies over the list.
     """
 
     BINDINGS = [
@@ -68,9 +68,12 @@ class ShelfPane(Pane):
     class Emptied(Message):
         """Nothing is left to read: the list that was asked for is empty, or its last article was done with there."""
 
-    def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
+    def __init__(
+        self, library: asyncio.Future[Library], wanted: Callable[[], int], is_covered: Callable[[], bool]
+    ) -> None:
         super().__init__(library, id="shelf")
         self.marking = MarkingPane(library, wanted)
+        self._is_covered = is_covered
         self.empty = self._at_newest = False
         self._last = Session()
         self._asked: Shelf | None = None  # the shelf on its way, whichever work brings it
@@ -105,9 +108,9 @@ class ShelfPane(Pane):
             return
         afresh = self._asked is not None or (self._at_newest and not self.articles.touched)
         place = None if afresh else await self._rank(self.articles.held)
+        gone = place is None and not (afresh or self._is_covered()) and await _is_gone(self, self.articles.held)
         asked, self._asked, self._at_newest = self._asked, None, False
         count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
-        gone = place is None and self.articles.held in self.marking.dismissed
         if afresh:
             self.articles.reset(count)
         else:
@@ -225,6 +228,13 @@ class ShelfPane(Pane):
         """Return the position of an article on the shelf, None if it is not there."""
         shelf = self.shelf
         return None if article is None else await self.ask(lambda library: library.rank(shelf, article))
+
+
+async def _is_gone(pane: ShelfPane, article: int | None) -> bool:
+    """Whether the reader is done with an article that has left the shelf, or another program removed it."""
+    if article is None or article in pane.marking.dismissed:
+        return article is not None
+    return await pane.ask(lambda library: library.choices.listings([article])) == ()
 
 
 async def _why_none_unread(pane: ShelfPane, held: int | None, way: Literal[1, -1]) -> str:

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
-from reader.ui.paths import PathSuggester, are_paths, as_one_line, missing_of, typed_paths
+from reader.ui.paths import PathSuggester, are_paths, as_one_line, is_text, missing_of, typed_paths
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -27,10 +27,10 @@ Wanted = tuple[str | bytes, ...]
 
 
 class PathField(Input):
-    """Input for paths. Pasting several lines gives several paths, or a text if they are not paths."""
+    """Input for paths. Pasting several lines gives several paths, or a text if they are not paths, as may one line."""
 
     class TextPasted(Message):
-        """Posted when several lines were pasted that are not paths."""
+        """Posted when a text was pasted."""
 
         def __init__(self, text: str) -> None:
             super().__init__()
@@ -39,7 +39,7 @@ class PathField(Input):
     def on_paste(self, event: events.Paste) -> None:
         """Keep all pasted lines; Textual would keep only the first."""
         lines = [line.strip() for line in event.text.splitlines() if line.strip()]
-        if len(lines) < 2:
+        if len(lines) < 2 and (self.value.strip() or not is_text(event.text)):
             return
         event.stop()
         event.prevent_default()

@@ -14,6 +14,7 @@ from reader.ui.views.news import NO_NEWS, News
 from reader.wording.languages import foreign_language
 from reader.wording.lengths import number_of_words
 from reader.wording.phrases import counted, dated, in_minutes, joined, listed, one_line
+from reader.wording.quotes import is_assumed
 from reader.wording.tags import some_tags
 
 __all__ = ["Block", "BodyView", "Mark", "Place", "body_view", "reason"]
@@ -213,7 +214,7 @@ def _credit(speech: list[Quote]) -> str:
     for quote in speech:
         if quote.speaker:
             name = one_line(quote.speaker)
-            speakers.setdefault(name, f"{name} ?" if quote.basis == "carried" else name)
+            speakers.setdefault(name, f"{name} ?" if is_assumed(quote.basis) else name)
     return f"— {'; '.join(speakers.values())}" if speakers else ""
 
 
@@ -223,7 +224,7 @@ def _marks(article: Article, indirect: bool) -> dict[int, list[Mark]]:
     for index, quote in enumerate(article.quotes):
         if quote.kind == "indirect" and not indirect:
             continue
-        kind: MarkKind = "indirect" if quote.kind == "indirect" else "weak" if quote.basis == "carried" else "quote"
+        kind: MarkKind = "indirect" if quote.kind == "indirect" else "weak" if is_assumed(quote.basis) else "quote"
         marks.setdefault(quote.paragraph, []).append(Mark(*quote.span, kind, index))
     for index, entity in enumerate(article.entities):
         for place in entity.mentions:

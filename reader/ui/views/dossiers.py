@@ -9,9 +9,10 @@ from reader.controls import without_controls
 from reader.model import Appearance, Dossier, EntityKind, Month, Place, Post, Utterance
 from reader.ui.views.entries import EntryRow, identity_row
 from reader.ui.views.facets import term
-from reader.ui.views.quotations import citation, speaker_line
+from reader.ui.views.quotations import citation
 from reader.wording.names import KINDS
 from reader.wording.phrases import counted, dated, day, joined, one_line
+from reader.wording.quotes import is_assumed, speaker_line
 
 # The fields of the search language for names; those of other kinds are looked for as words.
 _FIELDS: dict[EntityKind, str] = {"person": "person", "place": "place", "organisation": "org"}
@@ -130,13 +131,16 @@ def _quote_rows(utterances: Sequence[Utterance], named: bool) -> tuple[EntryRow,
 
 
 def _quote_row(number: int, utterance: Utterance, named: bool) -> EntryRow:
-    speaker = one_line(utterance.speaker) or "unknown" if named else ""
+    copies = f"×{utterance.articles:,}" if utterance.articles > 1 else ""
+    doubt = "?" if is_assumed(utterance.basis) else ""
+    speaker = f"{one_line(utterance.speaker) or 'unknown'} {doubt}".rstrip() if named else ""
     about = joined(speaker, one_line(utterance.source), day(utterance.published))
-    end = f"×{utterance.articles:,}" if utterance.articles > 1 else ""
+    end = copies if named else f"{doubt} {copies}".strip()
     return EntryRow(number, one_line(utterance.words), about, end)
 
 
 def _spot(utterance: Utterance) -> Spot:
-    words, speaker = without_controls(utterance.words), speaker_line(utterance.speaker, utterance.role)
+    words = without_controls(utterance.words)
+    speaker = speaker_line(utterance.speaker, utterance.role, utterance.basis)
     cited = citation(words, speaker, utterance.source, utterance.published, utterance.link)
     return Spot(utterance.article, (utterance.place,), words, cited)

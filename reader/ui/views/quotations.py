@@ -6,12 +6,14 @@ from reader.controls import without_controls
 from reader.model import Article, Place, Quotation, Quote
 from reader.ui.views.rows import HitRow, on_one_line
 from reader.wording.phrases import day, joined, one_line
+from reader.wording.quotes import is_assumed, speaker_line
 
 
 def quotation_row(quotation: Quotation) -> HitRow:
     """Make the row of a quotation found in the library: speaker, article and words."""
     listing, words = quotation.listing, without_controls(quotation.words)
-    weak = " ?" if quotation.basis == "carried" else ""
+    weak = " ?" if is_assumed(quotation.basis) else ""
+    speaker = speaker_line(quotation.speaker, quotation.role, quotation.basis)
     copies, date = f"  ×{quotation.articles:,}" if quotation.articles > 1 else "", day(listing.published)
     return HitRow(
         id=listing.id,
@@ -23,9 +25,7 @@ def quotation_row(quotation: Quotation) -> HitRow:
         matches=tuple(quotation.matches),
         place=quotation.place,
         words=words,
-        citation=citation(
-            words, speaker_line(quotation.speaker, quotation.role), listing.source, listing.published, quotation.link
-        ),
+        citation=citation(words, speaker, listing.source, listing.published, quotation.link),
         date=date,
     )
 
@@ -33,7 +33,7 @@ def quotation_row(quotation: Quotation) -> HitRow:
 def cite(article: Article, quote: Quote) -> str:
     """Return a quotation with speaker, role, source, date and link, as a citation."""
     roles = {entity.name: entity.role for entity in article.entities}
-    speaker = speaker_line(quote.speaker, roles.get(quote.speaker or ""))
+    speaker = speaker_line(quote.speaker, roles.get(quote.speaker or ""), quote.basis)
     return citation(article.quoted(quote), speaker, article.source, article.published, article.link)
 
 
@@ -50,11 +50,6 @@ def cite_title(article: Article) -> str:
 def _cite_words(article: Article, words: str) -> str:
     authors = ", ".join(map(one_line, article.credited))
     return citation(f"“{words}”", authors, article.source, article.published, article.link)
-
-
-def speaker_line(speaker: str | None, role: str | None) -> str:
-    """Return a speaker with the role, as in a citation; "" if unknown."""
-    return ", ".join(filter(None, (one_line(speaker), one_line(role))))
 
 
 def citation(words: str, who: str, source: str | None, published: str | None, link: str | None) -> str:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -57,6 +58,26 @@ def test_a_query_a_form_and_what_is_written_can_be_chosen(kreader: Kreader, libr
     assert json.loads(export("--what", "quotes", "--format", "json"))[0]["words"] == "“The cranes came,”"
     assert export("--what", "entities", "--format", "md") == "- **Ana Ruiz**, person: 1\n"
     assert "<h1>Day two</h1>" in export("two", "--format", "html")
+
+
+def test_a_speaker_who_is_only_assumed_is_marked_wherever_a_quotation_goes(kreader: Kreader, tmp_path: Path) -> None:
+    path, link = tmp_path / "library.db", "https://example.org/cranes"
+    with closing(Library.open(path)) as library:
+        quotes = (Quote(0, Span(0, 18), "direct", speaker="Ana Ruiz", basis="carried"),)
+        named = (Entity("Ana Ruiz", "person", role="mayor"),)
+        said = Article(
+            "a", "Day one", paragraphs=(Paragraph(SAID, Span(0, 1)),), quotes=quotes, entities=named, link=link
+        )
+        library.add(Draft("a", "a", "", b"raw"), said)
+
+    def export(form: str) -> str:
+        return kreader("--library", path, "export", "--what", "quotes", "--format", form).out
+
+    assert json.loads(export("json"))[0]["basis"] == "carried"
+    assert [row["basis"] for row in csv.DictReader(io.StringIO(export("csv")))] == ["carried"]
+    assert export("md") == f"- **Day one** <{link}>\n  > “The cranes came,” — Ana Ruiz (?), mayor\n"
+    assert f'<footer>Ana Ruiz (?), mayor, <a rel="noreferrer" href="{link}">Day one</a></footer>' in export("html")
+    assert "“The cranes came,” — Ana Ruiz (?), mayor" in kreader("--library", path, "quotes").out
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_a_dossier_tells_all_about_a_name(library: Library, write: Write) -> Non
     assert [(one.words, one.article, one.articles) for one in ana.quotes_by] == [
         ("“It is late”", new, 2), ("“I know, Ana Ruiz.”", new, 1),
     ]  # fmt: skip
-    assert ana.quotes_by[0].role == "harbour pilot"
+    assert (ana.quotes_by[0].role, ana.quotes_by[0].basis) == ("harbour pilot", "stated")
     assert (ana.quotes_by[0].source, ana.quotes_by[0].published) == ("The Example Post", "2024-03-01")
     assert [(one.words, one.speaker) for one in ana.quotes_about] == [
         ("“Ana Ruiz is right. So is Ana Ruiz.”", "Tom Rey")

@@ -45,6 +45,10 @@ def test_a_shelf_gives_all_its_articles_newest_first(filled: Library) -> None:
     assert titles(filled.extracts.of_library()) == [f"Talks {n}" for n in range(5)]
 
 
+def test_chosen_articles_are_given_newest_first_without_those_that_are_gone(filled: Library) -> None:
+    assert titles(filled.extracts.of_articles({2, 5, 1, 99})) == ["Talks 4", "Talks 1", "Talks 0"]
+
+
 def test_a_shelf_that_changes_meanwhile_gives_each_article_once(filled: Library, add: Add) -> None:
     written = filled.extracts.of_shelf("unread")
     first = titles([next(written), next(written)])
