@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from reader.library.connection import Access
 from reader.library.failures import missing, sound
 from reader.library.shelves import shelves
 from reader.library.words import bigramindex, bigrams, vocabulary
 from reader.model import Listing, Note, Paragraph, Place
+
+_Held = TypeVar("_Held", bound=Hashable)
 
 _COLUMNS = "id, article, paragraph, start, stop, words, text, written"
 
@@ -67,10 +71,12 @@ def of(database: sqlite3.Connection, article_id: int, paragraphs: Sequence[Parag
 
 
 def add(database: sqlite3.Connection, notes: Iterable[Note]) -> None:
-    """Write notes that have no number yet, leaving out those that the article already has beside the same words."""
-    same = "SELECT 1 FROM note WHERE article = ? AND words = ? AND text = ?"
+    """Write notes that have no number yet, leaving out those that their articles already have beside the same words."""
+    given: dict[int, list[Note]] = {}
     for note in notes:
-        if database.execute(same, (note.article, note.words, note.text)).fetchone() is None:
+        given.setdefault(note.article, []).append(note)
+    for article_id, its_own in given.items():
+        for note in _lacking(database, article_id, its_own):
             _store(database, note)
 
 
@@ -128,6 +134,25 @@ def _delete(database: sqlite3.Connection, note_id: int) -> None:
         "INSERT INTO noted (noted, rowid, text) SELECT 'delete', id, text FROM note WHERE id = ?", (note_id,)
     )
     database.execute("DELETE FROM note WHERE id = ?", (note_id,))
+
+
+def _lacking(database: sqlite3.Connection, article_id: int, given: Iterable[Note]) -> list[Note]:
+    """Return those of some notes that an article lacks: it may say the same of the same words in several places.
+
+    A note that it has may stand elsewhere by now, and counts once.
+    """
+    sql = "SELECT words, text, paragraph, start, stop FROM note WHERE article = ?"
+    held = Counter(database.execute(sql, (article_id,)).fetchall())
+    elsewhere = [note for note in given if not _taken(held, (note.words, note.text, *note.place))]
+    moved = Counter((words, text) for words, text, *_ in held.elements())
+    return [note for note in elsewhere if not _taken(moved, (note.words, note.text))]
+
+
+def _taken(held: Counter[_Held], one: _Held) -> bool:
+    """Take one off what is held, and say whether it was there."""
+    if is_there := held[one] > 0:
+        held[one] -= 1
+    return is_there
 
 
 def _note(row: tuple[int, int, int, int, int, str, str, str]) -> Note:
