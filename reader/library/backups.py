@@ -35,6 +35,7 @@ def back_up(library: Path, target: Path, replace: bool = False) -> int:
     OutputError if the copy cannot be written, and BackupError if it is damaged like the library.
     """
     require_library(library)
+    check_file(library)  # before SQLite waits for whoever writes into a pipe
     require_free(target, library, replace)
     with _checked(library, target) as (copy, articles), written(target):
         # A file in the place of a library would meet with the log that SQLite keeps beside that.

@@ -195,6 +195,23 @@ def test_what_is_here_is_unchanged_and_takes_back_nothing(first: Library, second
     assert text_of(second) == before
 
 
+def test_notes_that_say_the_same_of_the_same_words_are_all_taken_over_once(second: Library, tmp_path: Path) -> None:
+    first = Library.open(tmp_path / "first.db")
+    add(first, "/news/harbour.txt", STORY.encode())
+    for start in (26, 56):
+        first.notes.write(1, Place(3, start, start + 3), "the", "?")
+    write(tmp_path / "export.jsonl", first.extracts.of_library())
+    first.close()
+    (tmp_path / "harbour.txt").write_text(STORY, "utf-8")
+    brought(second, tmp_path / "harbour.txt")
+    second.notes.write(1, Place(3, 56, 59), "the", "?")
+
+    for file in ("export.jsonl", "first.db", "export.jsonl"):
+        brought(second, tmp_path / file)
+        notes = [note for article in whole(second) for note in article.notes]
+        assert sorted(note.place.start for note in notes) == [26, 56], file
+
+
 def test_an_older_version_never_replaces_a_newer_one(first: Library, second: Library, tmp_path: Path) -> None:
     path = tmp_path / "export.jsonl"
     write(path, first.extracts.of_library())

@@ -47,6 +47,14 @@ def test_a_library_in_use_is_copied_and_brought_back_into_whoever_has_it_open(
     assert len(titles(library)) == 2
 
 
+def test_a_pipe_and_a_folder_are_not_copied(tmp_path: Path, copy: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(LibraryError, match="device, not a library"):
+        back_up(tmp_path / "pipe", copy)
+    with pytest.raises(LibraryError, match="folder, not a library"):
+        back_up(tmp_path, copy)
+
+
 def test_a_library_in_use_is_copied_whole_through_a_link(library: Library, add: Add, path: Path, copy: Path) -> None:
     add("Cranes")
     link = copy.with_name("link.db")

@@ -17,7 +17,7 @@ from reader.errors import LibraryError, NoSuchArticleError
 from reader.library import Library, connection, opening
 from reader.library.articles.records import prepare
 from reader.library.doctor import examine
-from reader.model import Article, Draft, Entity, Finding, Outline, Place, Quote, Span
+from reader.model import Article, Draft, Entity, Finding, Membership, Outline, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -125,6 +125,26 @@ def test_stretches_of_time_are_counted_anew(filled: Path) -> None:
     _break(filled, "UPDATE stretch SET articles = articles + 1 WHERE shelf = 'unread' AND bits = 12")
     assert _of(examine(filled), "counts").repaired
     assert not _of(examine(filled), "counts").repaired
+
+
+@pytest.mark.parametrize("behind", ["1", "id", "99"])
+def test_copies_that_lie_behind_anything_else_are_laid_behind_the_article_that_leads_them(
+    path: Path, composed: Composed, behind: str
+) -> None:
+    library = Library.open(path)
+    for key in "abcd":
+        library.add(*composed(key, f"Ferry {key}", "It sails."), lambda article, _: _beside(article.title))
+    _break(path, f"UPDATE article SET lead_id = {behind} WHERE lead_id IS NOT NULL")
+    assert not _of(examine(path, repair=False), "stories").healthy
+    assert _of(examine(path), "stories").repaired
+    assert not _of(examine(path), "stories").repaired
+    assert [one.lead for one in library.copies(2)] == [2, 2]
+    library.close()
+
+
+def _beside(title: str) -> Membership:
+    """Put the last two of four articles into the story of the second, which goes on to lead it."""
+    return Membership((2,) if title in ("Ferry c", "Ferry d") else (), is_news=False)
 
 
 def test_the_words_of_titles_are_a_part_of_the_text_index(filled: Path) -> None:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from reader.library.connection import Access
 from reader.library.failures import missing, sound
 from reader.library.shelves import shelves
 from reader.library.words import bigramindex, bigrams, vocabulary
 from reader.model import Listing, Note, Paragraph, Place
+
+_Held = TypeVar("_Held", bound=Hashable)
+
+# Stands in no text, so that no words reach from one paragraph to the next.
+_BREAK = "\0"
 
 _COLUMNS = "id, article, paragraph, start, stop, words, text, written"
 
@@ -62,15 +70,18 @@ class Notes:
 def of(database: sqlite3.Connection, article_id: int, paragraphs: Sequence[Paragraph]) -> tuple[Note, ...]:
     """Return the notes on one article in reading order, each at the present place of its words."""
     rows = database.execute(f"SELECT {_COLUMNS} FROM note WHERE article = ?", (article_id,)).fetchall()
-    placed = [replace(note, place=_place(note, paragraphs)) for note in map(_note, rows)]
+    lines = _Lines(paragraphs if rows else ())
+    placed = [replace(note, place=lines.place(note)) for note in map(_note, rows)]
     return tuple(sorted(placed, key=lambda note: (note.place, note.id)))
 
 
 def add(database: sqlite3.Connection, notes: Iterable[Note]) -> None:
-    """Write notes that have no number yet, leaving out those that the article already has beside the same words."""
-    same = "SELECT 1 FROM note WHERE article = ? AND words = ? AND text = ?"
+    """Write notes that have no number yet, leaving out those that their articles already have beside the same words."""
+    given: dict[int, list[Note]] = {}
     for note in notes:
-        if database.execute(same, (note.article, note.words, note.text)).fetchone() is None:
+        given.setdefault(note.article, []).append(note)
+    for article_id, its_own in given.items():
+        for note in _lacking(database, article_id, its_own):
             _store(database, note)
 
 
@@ -85,18 +96,37 @@ def delete_all(database: sqlite3.Connection, article_id: int) -> None:
         _delete(database, note_id)
 
 
-def _place(note: Note, paragraphs: Sequence[Paragraph]) -> Place:
-    """Find the words of a note again, as near as possible; without them it stays at its paragraph, or the last one."""
-    return next(_found(note, paragraphs), Place(max(0, min(note.place.paragraph, len(paragraphs) - 1)), 0, 0))
+class _Lines:
+    """The paragraphs of an article, in which words are found again from any of them on."""
 
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._texts = [paragraph.text for paragraph in paragraphs]
+        self._whole = _BREAK.join(self._texts)
+        self._starts = [0, *itertools.accumulate(len(text) + len(_BREAK) for text in self._texts)]
 
-def _found(note: Note, paragraphs: Sequence[Paragraph]) -> Iterator[Place]:
-    nearest = sorted(range(len(paragraphs)), key=lambda number: (abs(number - note.place.paragraph), number))
-    for number in nearest if note.words else ():
-        text = paragraphs[number].text
-        there = note.place.start if text.startswith(note.words, note.place.start) else text.find(note.words)
-        if there >= 0:
-            yield Place(number, there, there + len(note.words))
+    def place(self, note: Note) -> Place:
+        """Find the words of a note as near as possible; without them it stays at its paragraph, or the last one."""
+        number = max(0, min(note.place.paragraph, len(self._texts) - 1))
+        near = self._nearest(note.words, number) if note.words else None
+        if near is None:
+            return Place(number, 0, 0)
+        text, there = self._texts[near], note.place.start
+        start = there if text.startswith(note.words, there) else text.find(note.words)
+        return Place(near, start, start + len(note.words))
+
+    def _nearest(self, words: str, number: int) -> int | None:
+        """Return the nearest paragraph that has these words, of two the first."""
+        reach = 0
+        while not self._are_within(words, number, reach):
+            if reach > len(self._texts):
+                return None
+            reach = 4 * reach + 1
+        both_ways = (at for far in range(reach + 1) for at in (number - far, number + far))
+        return next((at for at in both_ways if 0 <= at < len(self._texts) and words in self._texts[at]), None)
+
+    def _are_within(self, words: str, number: int, reach: int) -> bool:
+        first, last = max(0, number - reach), min(len(self._texts), number + reach + 1)
+        return self._whole.find(words, self._starts[first], self._starts[last]) >= 0
 
 
 def _store(database: sqlite3.Connection, note: Note) -> int:
@@ -128,6 +158,25 @@ def _delete(database: sqlite3.Connection, note_id: int) -> None:
         "INSERT INTO noted (noted, rowid, text) SELECT 'delete', id, text FROM note WHERE id = ?", (note_id,)
     )
     database.execute("DELETE FROM note WHERE id = ?", (note_id,))
+
+
+def _lacking(database: sqlite3.Connection, article_id: int, given: Iterable[Note]) -> list[Note]:
+    """Return those of some notes that an article lacks: it may say the same of the same words in several places.
+
+    A note that it has may stand elsewhere by now, and counts once.
+    """
+    sql = "SELECT words, text, paragraph, start, stop FROM note WHERE article = ?"
+    held = Counter(database.execute(sql, (article_id,)).fetchall())
+    elsewhere = [note for note in given if not _taken(held, (note.words, note.text, *note.place))]
+    moved = Counter((words, text) for words, text, *_ in held.elements())
+    return [note for note in elsewhere if not _taken(moved, (note.words, note.text))]
+
+
+def _taken(held: Counter[_Held], one: _Held) -> bool:
+    """Take one off what is held, and say whether it was there."""
+    if is_there := held[one] > 0:
+        held[one] -= 1
+    return is_there
 
 
 def _note(row: tuple[int, int, int, int, int, str, str, str]) -> Note:

@@ -44,21 +44,25 @@ _LATEST = "SELECT id FROM article ORDER BY moment DESC, id DESC"
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """The matches of a full-text expression: about how many, and the ``newest`` by id; ``last`` is the highest id."""
+    """The matches of a full-text expression: about how many, and the ``newest`` by id; ``last`` is the highest id.
+
+    Stepping from one to the next takes ``walking`` µs.
+    """
 
     database: sqlite3.Connection
     match: str
     newest: Sequence[int]
     frequency: float
     last: int
+    walking: float = WALKING_US
 
     def latest(self, most: int) -> list[int]:
         """Return the latest matches, or nothing if it would take long to find them by the words alone."""
         apart, placing = most * self.last / max(1.0, self.frequency), self.frequency * DATING_ASTRAY_US
         if found := self._asked(most, apart) if apart * self._seeking < _ASKING_US else []:
             return found
-        may_be_listed = self.frequency < _MOST_LISTED
-        listing = self.frequency * WALKING_US + min(placing, apart * MEETING_US)
+        may_be_listed = self.frequency * self.walking < _MOST_LISTED * WALKING_US
+        listing = self.frequency * self.walking + min(placing, apart * MEETING_US)
         patience = listing if may_be_listed else placing
         lately = self._lately(most, patience) if apart * SKIPPING_US < placing else []
         if lately or not may_be_listed:
@@ -73,7 +77,7 @@ class Matched:
         So many of all articles are ``apart`` as are to be passed until enough are met; checking one takes so many µs.
         """
         checked = self.frequency * min(1.0, apart / max(1, self.last))
-        placing = self.frequency * (WALKING_US + DATING_US) + checked * (LOOKING_UP_US + checking)
+        placing = self.frequency * (self.walking + DATING_US) + checked * (LOOKING_UP_US + checking)
         return placing < apart * (MEETING_US + checking)
 
     def in_order(self) -> list[int]:
@@ -143,7 +147,7 @@ class Matched:
 
     def _is_soon_listed(self, asked: int) -> bool:
         """Whether listing all matches takes less time than asking the index about this many articles."""
-        return self.frequency * WALKING_US < asked * self._seeking
+        return self.frequency * self.walking < asked * self._seeking
 
     @property
     def _seeking(self) -> float:

@@ -122,8 +122,7 @@ class Ranking:
     def _dated(self, plan: Plan, found: Chosen) -> Found:
         """Sort all that were found by date, or look for the latest if there are very many."""
         match = plan.match or ""
-        # Words in a row are looked for in the newest articles alone.
-        if not found.are_all and not is_in_a_row(match):
+        if not found.are_all:
             if latest := self._selection.latest(plan, found, self._limit):
                 return Found([(one, 0.0) for one in latest], *self._total(found))
             matching = self._translation.found(match)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from reader.library.plans.costs import LISTING_US
+from reader.library.plans.costs import LISTING_US, PASSING_IN_A_ROW_US, WALKING_US
 from reader.library.plans.plans import Condition, Plan, Rows
 from reader.library.ranking.latest import Filter
 from reader.library.ranking.latestmatches import Matched
@@ -86,7 +86,8 @@ class Selection:
         """
         match, condition = plan.match or "", plan.condition
         newest = self._matching(match).ids
-        matched = Matched(self.database, match, newest, self.frequency(match), self._last())
+        walking = PASSING_IN_A_ROW_US if is_in_a_row(match) else WALKING_US
+        matched = Matched(self.database, match, newest, self.frequency(match), self._last(), walking)
         if condition is None:
             return matched.latest(most)
         apart = most * (self._last() - min(found.ids, default=0)) / max(1, len(found.ids))

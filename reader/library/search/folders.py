@@ -89,10 +89,16 @@ class Folders:
                 database.execute(f"UPDATE folder SET seen = {_NEWEST} WHERE query = ?", (folder.query,))
 
     def count(self, folder: Folder) -> FolderCounts:
-        """Count what is unread in a folder and what is new since the last visit, each up to ``MOST_COUNTED``."""
+        """Count what is unread in a folder and what is new since the last visit, each up to ``MOST_COUNTED``.
+
+        A folder finds nothing if nothing of its query can be used, as after the saved search that it asks for is gone.
+        """
         today = date.today()
         with self._access.studying() as database:
-            tree = read(database, folder.query, today).tree
+            query = read(database, folder.query, today)
+            if query.is_empty:
+                return FolderCounts(0, 0)
+            tree = query.tree
             translation = Translation(database, today, entire=True)
             unread = translation.plan(All((tree, Field("is", Words("unread")))))
             return FolderCounts(_counted(database, unread), _counted(database, translation.plan(tree), folder.seen))

@@ -31,6 +31,11 @@ _CHECKED = 20_000
 
 _BY_LENGTH = """SELECT text.id FROM json_each(?) AS given CROSS JOIN text ON text.id = given.value
     ORDER BY length(lede) + length(body) DESC, given.key LIMIT ?"""
+_CROWDED = """SELECT 1 FROM article WHERE story_id IS NOT NULL OR lead_id IS NOT NULL
+    GROUP BY coalesce(story_id, id) HAVING sum(lead_id IS NULL) <> 1 OR count(DISTINCT lead_id) > 1 LIMIT 1"""
+_BEHIND_OTHERS = """SELECT 1 FROM article AS folded LEFT JOIN article AS leading ON leading.id = folded.lead_id
+    WHERE folded.lead_id IS NOT NULL
+    AND (leading.lead_id IS NOT NULL OR leading.story_id IS NOT folded.story_id) LIMIT 1"""
 _WITHOUT_FINDINGS = """SELECT title, published, lede, body, paragraphs FROM article JOIN text ON text.id = article.id
     WHERE article.id = ?"""
 
@@ -175,12 +180,9 @@ def rebuild(database: sqlite3.Connection) -> None:
 
 
 def differs(database: sqlite3.Connection) -> bool:
-    """Whether a story does not have exactly one leading article, or hashes of an article are missing."""
-    crowded = database.execute(
-        """SELECT 1 FROM article WHERE story_id IS NOT NULL OR lead_id IS NOT NULL
-           GROUP BY coalesce(story_id, id) HAVING sum(lead_id IS NULL) <> 1 OR count(DISTINCT lead_id) > 1 LIMIT 1"""
-    ).fetchone()
-    return crowded is not None or any(fingerprints.lack(database, borne) for borne in _borne(database))
+    """Whether a story does not have exactly one leading article that all others lie behind, or lacks hashes."""
+    astray = any(database.execute(sql).fetchone() for sql in (_CROWDED, _BEHIND_OTHERS))
+    return astray or any(fingerprints.lack(database, borne) for borne in _borne(database))
 
 
 def _borne(database: sqlite3.Connection) -> Iterator[list[tuple[int, int]]]:

@@ -31,6 +31,9 @@ _ADDRESSED = re.compile(r"(?m)^https?://\S+[ \t]*\r?\n\d{4}-\d\d-\d\d[T \d:.+Z-]
 _DATED_OR_LINKED = re.compile(r"https?://|\b(?:19|20)\d\d\b")
 _FORWARDED = re.compile(r"(?i)(?:original|forwarded|weitergeleitete)\b.{0,40}$|\bwrote:\s*$")
 
+# Among whole texts, whose titles tell them apart, half may be a line or a caption.
+_NOTICES = 0.5
+
 # This many characters above a block are looked at.
 _NEAR = 160
 
@@ -39,22 +42,26 @@ Heads = list[re.Match[str]]
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """Articles that begin with heads, which ``find`` gives in part of their text; each of them matches ``head``."""
+    """Articles that begin with heads, which ``find`` gives in part of their text; each of them matches ``head``.
+
+    This share of them may be mere notices, without a sentence below the head.
+    """
 
     head: re.Pattern[str]
     find: Callable[[str], Heads]
+    notices: float = 0.0
 
     def seams(self, text: str) -> list[Seam]:
         """Return the seams at the beginnings of heads."""
         return [Seam(head.start(), head.start(), head.start()) for head in self.find(text)]
 
     def begins(self, stretch: str) -> bool:
-        """Whether there is a sentence below the head."""
+        """Whether there is a head, with a sentence below it unless it may be that of a notice."""
         head = self.head.match(stretch)
-        return head is not None and _has_sentence(stretch[head.end() :])
+        return head is not None and (self.notices > 0 or _has_sentence(stretch[head.end() :]))
 
     def parts(self, text: str, whole: bool) -> list[Part]:
-        """Return the articles; none if the first head is not at the beginning, or an article has no text."""
+        """Return the articles; none if the first head is not at the beginning, or too many articles have no text."""
         return self._parts(text, self.find(text), whole)
 
     def _parts(self, text: str, heads: Heads, whole: bool) -> list[Part]:
@@ -62,7 +69,8 @@ class Headed:
             return []
         ends = [*(head.start() for head in heads[1:]), len(text)]
         have_text = [_has_sentence(text[head.end() : end]) for head, end in zip(heads, ends, strict=True)]
-        if not all(have_text if whole else have_text[:-1]):
+        known = have_text if whole else have_text[:-1]
+        if known.count(False) > self.notices * len(known):
             return []
         return [trimmed(text, head.start(), end) for head, end in zip(heads, ends, strict=True)]
 
@@ -111,7 +119,7 @@ def begins_title(text: str) -> bool:
 def by_titles(text: str) -> Iterator[Headed]:
     """Split above the highest headings of Markdown, if each is below a rule or above the origin of an article."""
     if begins_title(text):
-        yield Headed(_TITLE, _titles)
+        yield Headed(_TITLE, _titles, _NOTICES)
 
 
 def by_crawled(text: str) -> Iterator[Headed]:

@@ -71,7 +71,8 @@ def rich(library: Library, composed: Compose) -> Library:
     library.add(*composed("c", "항구", KOREAN, source="신문"))
     for one in (1, 2, 3):
         library.mark([one], "starred", True)
-        library.notes.write(one, Place(0, 0, 3), "", "메모 and more")
+        for start in (0, 4):
+            library.notes.write(one, Place(0, start, start + 3), "", "메모 and more")
         library.sessions.keep_place(one, 0, 4)
     library.mark([1], "read", True)
     library.tags.change([1, 3], ["mine"], ["news"])

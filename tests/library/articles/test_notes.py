@@ -9,7 +9,10 @@ import pytest
 
 from reader.errors import NoSuchArticleError
 from reader.library import Library
-from reader.model import Article, Draft, Place
+from reader.library.articles import notes
+from reader.model import Article, Draft, Note, Place
+from tests.growth import outgrows
+from tests.library.conftest import writing_connection
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -47,6 +50,32 @@ def test_a_note_finds_its_words_again(noted: Library, composed: Composed, body: 
     assert [note.place for note in noted.article(1).notes] == [place]
     noted.add(*composed("a", "Port", BODY, raw=b"as before"))
     assert [note.place for note in noted.article(1).notes] == [WORDS]
+
+
+def test_a_note_finds_the_nearest_of_its_words(noted: Library, composed: Composed) -> None:
+    body = "\n\n".join("talks" if number in (3, 9, 40) else "No word of it." for number in range(60))
+    noted.add(*composed("a", "Port", body, raw=b"long"))
+    (note,) = noted.article(1).notes
+    for number, nearest in ((1, 3), (3, 3), (6, 3), (7, 9), (24, 9), (25, 40), (59, 40), (99, 40)):
+        moved = noted.notes.put(replace(note, place=Place(number, 2, 7)))
+        assert [one.place for one in noted.article(1).notes] == [Place(nearest, 0, 5)], moved
+
+
+def test_finding_notes_again_takes_time_that_grows_with_the_article(library: Library, composed: Composed) -> None:
+    def made(size: int) -> int:
+        """Store an article of so many paragraphs, every fourth of them with a note that was two below."""
+        body = "\n\n".join(f"Word number {number}." for number in range(size))
+        article = library.add(*composed(f"{size}", "Port", body)).id or 0
+        words = ((number, f"number {number}.") for number in range(2, size, 4))
+        remarks = [Note(0, article, Place(number - 2, 0, 9), word, "?", "2026-01-02") for number, word in words]
+        database = writing_connection(library)
+        database.execute("BEGIN")
+        notes.add(database, remarks)
+        database.execute("COMMIT")
+        return article
+
+    assert len(library.article(made(8)).notes) == 2
+    assert not outgrows(library.article, made, 500)
 
 
 def test_notes_are_searched(noted: Library, composed: Composed) -> None:

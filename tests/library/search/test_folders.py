@@ -136,7 +136,13 @@ def test_a_library_that_may_only_be_read_forgets_visits(library: Library, path: 
     read_only.close()
 
 
-@pytest.mark.parametrize("query", ['"', "(", "x:", "sort:date", "-a"])
+@pytest.mark.parametrize(
+    "query", ['"', "(", "x:", "sort:date", "-a", "query:gone", "query:odd", "-query:gone", "crane query:gone", "is:x"]
+)
 def test_odd_queries_are_counted_as_they_are_understood(library: Library, add: Add, query: str) -> None:
     add("One", "cranes")
-    assert library.folders.count(library.folders.save("Odd", query)).new == 0
+    folder = library.folders.save("Odd", query)
+    assert library.folders.count(folder).new == 0
+    add("Two", "cranes")
+    found = library.search(query).total
+    assert library.folders.count(folder) == FolderCounts(found, found // 2)

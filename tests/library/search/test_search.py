@@ -331,6 +331,9 @@ ASKED = [
     ("port tag:odd sort:date", range(1, 40, 2)),
     ('"port of" tag:odd', range(1, 40, 2)),
     ("NEAR(port call, 3)", range(40)),
+    ('"port of" sort:date', range(40)),
+    ("NEAR(port call, 3) sort:date", range(40)),
+    ('"port of" tag:odd sort:date', range(1, 40, 2)),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,24 @@ def test_what_was_exported_comes_back_with_authors_paper_date_and_address(
     assert [bool(one.state and one.state.starred) for one in drafts] == [number == 1 for number in range(len(exported))]
     assert [one.text.count(WORDS) for one in drafts] == [1] * len(exported)
     assert not any("·" in one.text or "★" in one.text for one in drafts)
+
+
+@pytest.mark.parametrize("many", [2, 400])
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_an_article_of_a_few_words_among_others_is_one_of_its_own(
+    form: str, many: int, read: Read, tmp_path: Path
+) -> None:
+    articles = [_article(number, authors=("Ana Ruiz",), published="2026-03-01") for number in range(many)]
+    brief = (Paragraph("The pier is closed.", Span(0, 1)),)
+    articles[many // 2] = replace(articles[many // 2], paragraphs=brief)
+    transfers = [
+        Transfer(number, None, "a", b"", article, History(MOMENT, MOMENT)) for number, article in enumerate(articles)
+    ]
+    write(tmp_path / f"all.{form}", transfers)
+    drafts, refused = read(f"back.{form}", (tmp_path / f"all.{form}").read_bytes())
+    assert (len(drafts), refused) == (many, [])
+    assert [number for number, one in enumerate(drafts) if WORDS not in one.text] == [many // 2]
+    assert "The pier is closed." in drafts[many // 2].text
 
 
 def _article(number: int, **stated: Any) -> Article:
