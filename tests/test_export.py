@@ -86,7 +86,7 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
         "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
         "<https://example.org/?a=1&b=2>\n\n---\n\n"
         "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"
-        "- **=Cranes** (The \\*Post\\*, 2026-03-01)\n  > “No.” — Mira Okafor\n"
+        "- **=Cranes** (The \\*Post\\*, 2026-03-01)\n  > “No.” — Mira Okafor, union leader\n"
         "- **Mira Okafor** (union leader; -), person: 3\n"
     )
 
