@@ -29,9 +29,7 @@ _ALL = 10_000_000
 # Each quotation is compared with all others: this many take a minute.
 _MOST_QUOTATIONS = 20_000
 
-
-_CHOSEN = """SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY moment DESC, id DESC"""
-
+_CHOSEN = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY moment DESC, id DESC"
 _LEADING = """SELECT id FROM article WHERE story_id IS NOT NULL AND lead_id IS NULL
     ORDER BY moment DESC, id DESC LIMIT ?"""
 

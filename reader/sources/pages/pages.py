@@ -205,8 +205,8 @@ def _body(found: Any, page: Statements, text: str, stated: Metadata) -> Text:
         return read_markup(text)
     title = stated.title or ""
     parted = with_blocks(opened(without_bylines(parts, stated.authors), page, title), page)
-    found = with_siblings(without_pullquotes(without_furniture(parted, page.tree), page.tree), page.tree)
-    whole = without_related(found, page)
+    own = without_pullquotes(without_furniture(parted, page.tree), page.tree)
+    whole = without_related(with_siblings(own, page.tree), page)
     return join_parts(with_captions(with_standfirst(whole, page, title), page.tree))
 
 
