@@ -16,6 +16,7 @@ from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
 from reader.text.spelling import word_set
 
@@ -96,8 +97,8 @@ def _is_place(text: str) -> bool:
 
 
 def _names_in(text: str) -> tuple[str, ...]:
-    """Return the names of several people on a line of nothing else."""
-    people = read_people(text)
+    """Return the names of several people on a line of nothing else; reading a paragraph for them would be wasted."""
+    people = read_people(text) if len(text) <= LONGEST_LINE else None
     is_bare = people is not None and not (people.source or people.agency or people.has_role)
     return people.authors if people and is_bare and all(map(is_name, people.authors)) else ()
 
