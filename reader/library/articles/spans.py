@@ -41,7 +41,7 @@ def insert(
         _insert_quote(database, article_id, position, quote, numbers)
     names = Counter(numbers[one.name] for one in article.entities)
     people = [numbers[one.name] for one in article.entities if one.kind == "person" and is_full(one.name)]
-    beside = Beside(names, people, set())
+    beside = Beside(names, people, set(), article.language)
     for position, entity in enumerate(article.entities):
         name = numbers[entity.name]
         identity = identify(database, name, entity, former.get((name, entity.kind)), beside)

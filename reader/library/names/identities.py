@@ -9,16 +9,22 @@ article tells apart is never the same, and what the user corrected stays so.
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.library.failures import texts_of
 from reader.library.names.company import in_company
 from reader.library.names.names import found_name
-from reader.library.names.respellings import has_other_initial, respelt, surnamed, without_initial, written_otherwise
+from reader.library.names.offices import SOLE_OFFICES, role_words
+from reader.library.names.respellings import (
+    called_elsewhere,
+    has_other_initial,
+    respelt,
+    surnamed,
+    without_initial,
+    written_otherwise,
+)
 from reader.library.words.bigrams import needed
 from reader.model import Entity, EntityKind
 
@@ -30,32 +36,6 @@ _BEST_KNOWN = 3
 _KNOWN_TO_ALL = 10
 #: People of one name that are looked at, those in most articles first.
 _MOST_NAMESAKES = 64
-
-_WORD = re.compile(r"[^\W\d_]{3,}")
-# Words of a role that two strangers share: they say when or in what way, not what.
-_COMMON = frozenset(
-    ["the", "and", "for", "from", "former", "acting", "deputy", "vice", "senior", "chief", "new", "head", "member"]
-)
-# Offices that newspapers also abbreviate.
-_SPELT_OUT = {"sen": "senator", "sens": "senator", "gov": "governor", "rep": "representative", "prof": "professor"}
-
-# Offices known across languages by the ends of their words, the longer ends first: "Außenminister", "présidente".
-_ENDS_OF_OFFICES = {
-    "prime": ("ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "statsminister",
-              "premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira"),
-    "president": ("präsident", "präsidentin", "président", "présidente", "presidente", "presidenta", "præsident",
-                  "president"),
-    "chancellor": ("kanzler", "kanzlerin", "chancelier", "chancelière", "cancelliere", "chanceler", "kanselier"),
-    "minister": ("minister", "ministerin", "ministre", "ministro", "ministra"),
-    "senator": ("senatorin", "sénateur", "sénatrice", "senador", "senadora", "senatore", "senatrice"),
-    "pope": ("papst", "pape", "papa", "paus", "påve"),
-    "king": ("könig", "roi", "rey", "rei", "koning", "kung", "konge"),
-    "queen": ("königin", "reine", "reina", "regina", "rainha", "koningin", "drottning", "dronning"),
-}  # fmt: skip
-_WHOLE_WORDS = frozenset({"pope", "king", "queen"})
-
-# Offices that hardly two people of one surname hold; a prime minister is one by the first word.
-_SOLE_OFFICES = frozenset(["president", "prime", "chancellor", "taoiseach", "king", "queen", "pope"])
 
 # A company and what it makes have one name, and articles take one for the other; of other kinds, namesakes are others.
 _MAY_BE: Mapping[str, EntityKind] = {"organisation": "product", "product": "organisation"}
@@ -74,14 +54,18 @@ class _Namesake(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What an article names: how often each name, by number, those of ``people`` in full, and the identities so far."""
+    """What an article names: how often each name, by number, those of ``people`` in full, and the identities so far.
+
+    ``language`` is the one that it is written in.
+    """
 
     names: Mapping[int, int]
     people: Sequence[int]
     identities: set[int]
+    language: str
 
 
-_ALONE = Beside({}, (), set())
+_ALONE = Beside({}, (), set(), "und")
 
 
 def identify(
@@ -126,21 +110,6 @@ def recount(database: sqlite3.Connection) -> None:
     database.execute(f"UPDATE identity SET articles = {_HELD_IN}")
 
 
-def role_words(role: str) -> frozenset[str]:
-    """Return the words of a role that distinguish one post or company from another, offices spelt out in English."""
-    return frozenset(_in_english(word) for word in _WORD.findall(role.casefold()) if word not in _COMMON)
-
-
-@lru_cache(maxsize=4096)
-def _in_english(word: str) -> str:
-    if word.isascii() and word in _SPELT_OUT:
-        return _SPELT_OUT[word]
-    for office, ends in _ENDS_OF_OFFICES.items():
-        if word in ends or (office not in _WHOLE_WORDS and word.endswith(ends)):
-            return office
-    return word
-
-
 def is_full(name: str) -> bool:
     """Whether a name is more than a surname: several words, or one of a script without blanks."""
     return " " in name.strip() or needed(name)
@@ -162,8 +131,13 @@ def _namesakes(database: sqlite3.Connection, names: Sequence[int], kind: EntityK
 
 
 def _otherwise_known(database: sqlite3.Connection, name: int, entity: Entity, beside: Beside) -> list[_Namesake]:
-    """Return those of the same name in another spelling, or else as a product instead of a company; nobody beside."""
+    """Return those of the same name in another spelling or language, or else as a product instead of a company.
+
+    Nobody whom the article names beside is among them.
+    """
     known = _spelt(database, respelt(database, name, entity.name), entity.kind, beside)
+    if not known and entity.kind == "place":
+        return _spelt(database, called_elsewhere(database, entity.name, beside.language), entity.kind, beside)
     if not known and entity.kind == "organisation":
         known = _spelt(database, written_otherwise(database, entity.name), entity.kind, beside)
     other = _MAY_BE.get(entity.kind)
@@ -204,7 +178,7 @@ def _of_surname(
     bearers = _spelt(database, surnamed(database, entity.name, bool(entity.role)), entity.kind, beside)
     if not entity.role:
         return _known_to_all(bearers)
-    office = _SOLE_OFFICES & role_words(entity.role)
+    office = SOLE_OFFICES & role_words(entity.role)
     times = {one: _times_in_office(database, one, office) for one in bearers}
     holder = max(times, key=lambda one: times[one], default=None)
     if holder and times[holder] >= max(1, _BEST_KNOWN * (sum(times.values()) - times[holder])):

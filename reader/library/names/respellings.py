@@ -1,6 +1,7 @@
 """Other spellings of a name: Osk Tae Yon for Osk Tae-yon, San Velm for San Vélm, Ana Ruiz for Ana B. Ruiz.
 
-Of bodies also U.S. Congress for US Congress, and Velm Lines for Velm Lines Inc., but not for Velm Lines Group.
+Of bodies also U.S. Congress for US Congress, and Velm Lines for Velm Lines Inc., but not for Velm Lines Group. Of
+places what they are called in other languages.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ import json
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from reader.library.shelves.languages import languages
 from reader.library.words.bigrams import needed
+from reader.library.words.exonyms import exonyms
+from reader.library.words.folding import fold
 from reader.library.words.vocabulary import tokens
 
 # More names with the same words are slips of the pen; longer names are no names.
@@ -73,9 +77,19 @@ def surnamed(database: sqlite3.Connection, surname: str, comes_first: bool = Tru
 
 def written_otherwise(database: sqlite3.Connection, name: str) -> list[int]:
     """Return the numbers of the names by which newspapers also call a body: "Velm Lines" for "Velm Lines, Inc."."""
-    others = json.dumps([*_with_or_without_form(name), *_with_or_without_dots(name)])
-    rows = database.execute("SELECT id FROM name WHERE text IN (SELECT value FROM json_each(?))", (others,))
-    return [other for (other,) in rows.fetchall()]
+    return _numbers(database, [*_with_or_without_form(name), *_with_or_without_dots(name)])
+
+
+def called_elsewhere(database: sqlite3.Connection, place: str, language: str) -> list[int]:
+    """Return the numbers of the names by which articles in other languages than this one call a place."""
+    spoken = languages(database)
+    return _numbers(database, exonyms(fold(place), spoken, told=language)) if len(spoken) > 1 else []
+
+
+def _numbers(database: sqlite3.Connection, names: Sequence[str]) -> list[int]:
+    """Return the numbers of those of some names that the library knows."""
+    sql = "SELECT id FROM name WHERE text IN (SELECT value FROM json_each(?))"
+    return [one for (one,) in database.execute(sql, (json.dumps(names),)).fetchall()]
 
 
 def _with_or_without_form(name: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from reader.library.plans.lookups import BYLINE, ENTITY, SOURCE, TAG, one_of, th
 from reader.library.plans.plans import Condition, Members, Route, Rows, combined
 from reader.library.query.periods import Period
 from reader.library.query.syntax import Words
+from reader.library.shelves.languages import languages
 from reader.library.words.bigramindex import index_for
 from reader.library.words.exonyms import exonyms
 from reader.library.words.folding import fold
@@ -33,11 +34,6 @@ _IDENTITIES = f"""{NAMED}
     CROSS JOIN identity ON identity.id = called.id CROSS JOIN identity AS other
     ON other.id = coalesce(identity.known_as, identity.id) OR other.known_as = coalesce(identity.known_as, identity.id)
     WHERE identity.kind = ?2 AND identity.dropped = 0 AND other.dropped = 0"""
-
-# The languages of the library, each by one step in the index.
-_LANGUAGES = """WITH RECURSIVE spoken (code) AS (SELECT min(language) FROM article
-    UNION ALL SELECT (SELECT min(language) FROM article WHERE language > code) FROM spoken WHERE code IS NOT NULL)
-    SELECT code FROM spoken WHERE code IS NOT NULL"""
 
 # All values but one, each stretch by the index of the column.
 _OTHERS = ("< ?", "> ?", "IS NULL")
@@ -188,7 +184,7 @@ def identities(database: sqlite3.Connection, field: str, value: Words) -> list[i
 
 
 def _in_other_languages(database: sqlite3.Connection, value: Words, index: str) -> list[Words]:
-    """Return what a country is called in the languages of the library, as far as one index has it."""
-    languages = [code for (code,) in database.execute(_LANGUAGES).fetchall()]
-    others = exonyms(fold(value.text), languages) if languages != ["en"] else ()
+    """Return what a place is called in the languages of the library, as far as one index has it."""
+    spoken = languages(database)
+    others = exonyms(fold(value.text), spoken) if spoken != ["en"] else ()
     return [Words(other, "phrase") for other in others if index_for("names", other) == index]

@@ -1,4 +1,4 @@
-"""What countries are called in other languages, by the Unicode CLDR in the package ``babel`` (BSD)."""
+"""What countries, cities and regions are called in other languages, by the Unicode CLDR in ``babel`` (BSD)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LANGUAGES = frozenset({"da", "de", "es", "fr", "it", "nl", "no", "pt", "ro", "s
 _LOCALES = {"no": "nb"}
 
 # The names in newspapers of countries that the CLDR calls by fuller or newer ones.
-_COMMON = {
+_COUNTRIES = {
     "US": ("USA", "US", "EE.UU.", "EUA"),
     "GB": ("UK", "Britain", "Great Britain", "Großbritannien", "Grande-Bretagne", "Gran Bretaña", "Gran Bretagna",
            "Grã-Bretanha", "Groot-Brittannië", "Storbritannien", "Storbritannia"),
@@ -31,33 +31,146 @@ _COMMON = {
     "TR": ("Turkey",),
 }  # fmt: skip
 
+# Cities and regions that are in no list of the CLDR, one in each line, by its names in English and other languages, but
+# for those that are more often another place's: Colonia, Nice.
+_ELSEWHERE = """
+    Beijing, Peking, Pékin, Pekín, Pechino, Pequim, Pekin
+    New Delhi, Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Délhi
+    Kyiv, Kiev, Kiew, Kyjiw, Kyïv
+    Kharkiv, Charkiw, Járkov, Charkiv, Charkov
+    Odesa, Odessa
+    Lviv, Lwiw, Leópolis
+    St. Petersburg, Saint Petersburg, Sankt Petersburg, Saint-Pétersbourg, San Petersburgo, San Pietroburgo
+    Krakow, Kraków, Krakau, Cracovie, Cracovia
+    Gdansk, Gdańsk, Danzig
+    Wroclaw, Wrocław, Breslau
+    Gothenburg, Göteborg, Gotemburgo
+    Munich, München, Múnich, Munique, Monaco di Baviera
+    Cologne, Köln, Keulen
+    Nuremberg, Nürnberg, Núremberg, Norimberga, Neurenberg
+    Hamburg, Hambourg, Hamburgo, Amburgo
+    Frankfurt, Francfort, Fráncfort, Francoforte
+    Leipzig, Lipsia
+    Dresden, Dresde, Dresda
+    Basel, Bâle, Basilea
+    Bern, Berne, Berna
+    Geneva, Genf, Genève, Ginevra, Ginebra, Genebra
+    Lucerne, Luzern, Lucerna
+    The Hague, Den Haag, La Haye, La Haya, L’Aia, Haia
+    Antwerp, Antwerpen, Anvers, Anversa, Amberes, Antuérpia
+    Bruges, Brugge, Brügge, Brujas
+    Ghent, Gent, Gand, Gante
+    Liège, Lüttich, Luik, Lieja
+    Strasbourg, Straßburg, Strasburgo, Estrasburgo, Straatsburg
+    Marseille, Marsella, Marsiglia, Marselha
+    Seville, Sevilla, Séville, Siviglia, Sevilha
+    Barcelona, Barcelone, Barcellona
+    Porto, Oporto
+    Milan, Milano, Mailand, Milán, Milaan, Milão
+    Venice, Venezia, Venedig, Venise, Venecia, Venetië, Veneza
+    Florence, Firenze, Florenz, Florencia, Florença
+    Naples, Napoli, Neapel, Nápoles, Napels
+    Turin, Torino, Turín, Turijn
+    Genoa, Genova, Genua, Gênes, Génova
+    Aleppo, Alep, Alepo
+    Philadelphia, Philadelphie, Filadelfia, Filadélfia
+    New York, Nueva York, Nova York, Nova Iorque
+    California, Kalifornien, Californie, Californië, Califórnia
+    Florida, Floride, Flórida
+    Bavaria, Bayern, Bavière, Baviera, Beieren
+    Saxony, Sachsen, Sassonia
+    Lower Saxony, Niedersachsen, Basse-Saxe
+    Tuscany, Toscana, Toskana, Toscane
+    Lombardy, Lombardia, Lombardei, Lombardie
+    Sicily, Sicilia, Sizilien, Sicile
+    Sardinia, Sardegna, Sardinien, Sardaigne
+    Corsica, Korsika, Corse, Córcega
+    Brittany, Bretagne, Bretaña
+    Normandy, Normandie, Normandía, Normandia
+    Catalonia, Cataluña, Katalonien, Catalogne, Catalogna, Catalonië, Catalunha
+    Andalusia, Andalucía, Andalusien, Andalousie
+    England, Angleterre, Inglaterra, Inghilterra, Engeland
+    Scotland, Schottland, Écosse, Ecosse, Escocia, Scozia, Escócia, Schotland, Skottland, Skotland
+    Wales, Pays de Galles, Galles, Gales
+    Northern Ireland, Nordirland, Irlande du Nord, Irlanda del Norte, Irlanda del Nord, Irlanda do Norte, Noord-Ierland
+    Crimea, Krim, Crimée, Crimeia
+    Gaza Strip, Gazastreifen, bande de Gaza, Franja de Gaza, Striscia di Gaza, Faixa de Gaza, Gazastrook
+    West Bank, Westjordanland, Cisjordanie, Cisjordania, Cisgiordania, Cisjordânia, Westelijke Jordaanoever
+    Middle East, Naher Osten, Nahost, Moyen-Orient, Proche-Orient, Oriente Medio, Medio Oriente, Oriente Médio
+    Latin America, Lateinamerika, Amérique latine, América Latina, Latinoamérica, America Latina, Latijns-Amerika
+"""
 
-def exonyms(name: str, languages: Iterable[str]) -> list[str]:
-    """Return what the country with a folded name is called in English and the given languages, but for that name.
+# Countries and regions of the CLDR whose names are more often those of other places or of people in some language, as
+# Granada is in Spanish, or mean the world or a country.
+_NO_LANDS = frozenset({"BL", "GD", "GP", "IM", "LC", "NF", "SH", "001", "003", "009", "019", "021"})
+# The same of time zones, and those that are called after no city.
+_NO_CITIES = frozenset({
+    "America/Grenada", "America/Guadeloupe", "America/St_Barthelemy", "America/St_Lucia", "Atlantic/St_Helena",
+    "Europe/Isle_of_Man", "Indian/Christmas", "Pacific/Easter", "Pacific/Norfolk",
+})  # fmt: skip
+_NO_AREAS = ("Antarctica/", "Etc/")
+_SOFT_HYPHEN = "\u00ad"
 
-    Nothing if none of them has a country of this name. Languages are ISO 639-1 codes.
+
+def exonyms(name: str, languages: Iterable[str], told: str | None = None) -> list[str]:
+    """Return what the place with a folded name is called in English and the given languages, but for that name.
+
+    Nothing if it is no country, city or region that is known in the language in which it is ``told``, in English or, if
+    no language is told, in one of the given ones. Languages are ISO 639-1 codes.
     """
     spoken = ("en", *sorted(_LANGUAGES.intersection(languages)))
-    codes = {_codes(language).get(name) for language in spoken} - {None}
-    found = (other for code in sorted(filter(None, codes)) for other in _called(code, spoken))
+    known_in = spoken if told is None else ("en", told) if told in _LANGUAGES else ("en",)
+    places = dict.fromkeys(place for language in known_in if (place := _places(language).get(name)))
+    found = (other for place in sorted(places) for other in _called(place, spoken))
     return [other for other in dict.fromkeys(found) if fold(other) != name]
 
 
-def _called(code: str, languages: Iterable[str]) -> Iterator[str]:
-    yield from (name for language in languages if (name := _names(language).get(code)))
-    yield from _COMMON.get(code, ())
+def _called(place: str, languages: Iterable[str]) -> Iterator[str]:
+    yield from (name for language in languages if (name := _names(language).get(place)))
+    yield from _common().get(place, ())
 
 
 @lru_cache(maxsize=64)
-def _codes(language: str) -> Mapping[str, str]:
-    codes = {fold(name): code for code, name in _names(language).items()}
-    return codes | {fold(name): code for code, names in _COMMON.items() for name in names}
+def _places(language: str) -> Mapping[str, str]:
+    """Return the places by their folded names in a language; of a city and its country, the country."""
+    places = {fold(name): place for place, name in reversed([*_names(language).items()])}
+    return places | {fold(name): place for place, names in _common().items() for name in names}
+
+
+@lru_cache(maxsize=1)
+def _common() -> Mapping[str, tuple[str, ...]]:
+    rows = (tuple(row.strip().split(", ")) for row in _ELSEWHERE.strip().splitlines())
+    return _COUNTRIES | {names[0]: names for names in rows}
 
 
 @lru_cache(maxsize=64)
 def _names(language: str) -> Mapping[str, str]:
-    """Return the names of countries in a language by ISO 3166-1 code."""
+    """Return the names in a language of countries by ISO 3166-1 code, of regions by UN M49 code and of cities by zone.
+
+    The countries come first.
+    """
     from babel import Locale
 
-    territories = Locale.parse(_LOCALES.get(language, language)).territories
-    return {code: name.replace("&", "and") for code, name in territories.items() if len(code) == 2}
+    locale = Locale.parse(_LOCALES.get(language, language))
+    lands = sorted(locale.territories.items(), key=lambda land: len(land[0]))
+    names = {code: name.replace("&", "and") for code, name in lands if code not in _NO_LANDS}
+    cities = {zone: locale.time_zones.get(zone, {}).get("city") or _english(zone) for zone in _zones()}
+    return names | {zone: city.replace(_SOFT_HYPHEN, "") for zone, city in cities.items()}
+
+
+def _english(zone: str) -> str:
+    """Return the city that a time zone is called after: "Mexico City" for "America/Mexico_City"."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+@lru_cache(maxsize=1)
+def _zones() -> tuple[str, ...]:
+    """Return the time zones that are called after a city."""
+    from babel.core import get_global
+
+    zones = get_global("zone_territories")
+    return tuple(
+        zone
+        for zone in sorted(zones)
+        if zone.count("/") == 1 and zone not in _NO_CITIES and not zone.startswith(_NO_AREAS)
+    )

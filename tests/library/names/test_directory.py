@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.library.names.identities import role_words
+from reader.library.names.offices import role_words
 from reader.model import Article, Draft, Entity, EntityKind, Paragraph, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]

@@ -1,4 +1,4 @@
-"""A country is found under its names in all languages of the library."""
+"""A country or a city is one place, and found under its names in all languages of the library."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from reader.library import Library
 from reader.library.words.exonyms import exonyms
 from reader.library.words.folding import fold
-from reader.model import Entity
+from reader.model import Entity, EntityKind
 from tests.library.conftest import Add
 
 
@@ -42,6 +42,14 @@ def test_countries_that_papers_call_by_shorter_names() -> None:
         ("bosnia", "de", "Bosnien und Herzegowina"),
         ("trinidad and tobago", "it", "Trinidad e Tobago"),
         ("burma", "de", "Myanmar"),
+        ("wien", "de", "Vienna"),
+        ("roma", "it", "Rome"),
+        ("peking", "de", "Beijing"),
+        ("beijing", "es", "Pekín"),
+        ("bayern", "de", "Bavaria"),
+        ("west bank", "de", "Westjordanland"),
+        ("mexico city", "es", "Ciudad de México"),
+        ("africa", "de", "Afrika"),
     ],
 )
 def test_countries_that_papers_call_otherwise_than_the_cldr(name: str, language: str, other: str) -> None:
@@ -62,10 +70,60 @@ def news(library: Library, add: Add) -> Library:
     [
         ("place:germany", "One Three Two"),
         ("place:Alemania", "One Three Two"),
-        ("place:german*", "One"),
+        ("place:german*", "One Three Two"),
         ("-place:deutschland", "Four"),
         ("person:germany", "Four"),
     ],
 )
 def test_place_finds_a_country_in_every_language(news: Library, query: str, titles: str) -> None:
     assert sorted(hit.listing.title for hit in news.search(query).hits) == titles.split()
+
+
+def test_a_city_that_is_called_like_its_country_is_the_country() -> None:
+    assert "Luxemburg" in exonyms("luxembourg", ["de"])
+    assert "Kuveyt" in exonyms("kuwait", ["tr"])
+
+
+@pytest.mark.parametrize("name", ["granada", "norfolk", "guadalupe", "nice", "colonia", "christmas", "world", "casey"])
+def test_names_that_are_mostly_those_of_other_places_have_no_exonyms(name: str) -> None:
+    assert exonyms(name, ["de", "es", "fr", "it", "nl", "no", "pt"]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "again", "other"),
+    [
+        ("United States", "en", "Vereinigte Staaten", "de"),
+        ("États-Unis", "fr", "USA", "de"),
+        ("Wien", "de", "Vienna", "en"),
+        ("Pékin", "fr", "Peking", "de"),
+    ],
+)
+def test_a_place_is_one_in_all_languages(
+    library: Library, add: Add, name: str, language: str, again: str, other: str
+) -> None:
+    add("One", "It sails.", entities=(Entity(name, "place"),), language=language)
+    add("Two", "It sails.", entities=(Entity(again, "place"),), language=other)
+    assert [(one.name, one.articles) for one in library.directory.known()] == [(name, 2)]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "again", "other", "kind"),
+    [
+        ("Iceland", "en", "Island", "en", "place"),  # it is Iceland's name in German only
+        ("Grenada", "en", "Granada", "es", "place"),
+        ("Germany", "en", "Deutschland", "de", "work"),
+    ],
+)
+def test_what_may_be_another_place_stays_apart(
+    library: Library, add: Add, name: str, language: str, again: str, other: str, kind: EntityKind
+) -> None:
+    add("One", "It sails.", entities=(Entity(name, "place"),), language=language)
+    add("Two", "It sails.", entities=(Entity(again, kind),), language=other)
+    add("Three", "Es segelt.", language="de")
+    assert len(library.directory.known()) == 2
+
+
+def test_names_of_a_place_that_one_article_tells_apart_stay_apart(library: Library, add: Add) -> None:
+    add("One", "It sails.", entities=(Entity("Peking", "place"),), language="de")
+    add("Two", "It sails.", entities=(Entity("Beijing", "place"), Entity("Peking", "place")), language="en")
+    assert len(library.directory.known()) == 2
