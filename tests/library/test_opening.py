@@ -340,6 +340,20 @@ def test_libraries_of_all_older_versions_are_upgraded(path: Path, made_by: int) 
         assert database.execute("PRAGMA user_version").fetchone() == (opening.SCHEMA_VERSION,)
 
 
+def test_an_upgrade_notes_how_everybody_is_spelt(path: Path) -> None:
+    _older(path, 19)
+    with closing(sqlite3.connect(path)) as database, database:
+        names = ["Volodymyr Zahorsky", "Zahorsk", b"\xff", "Harbour Works"]
+        database.executemany("INSERT INTO name (text) VALUES (?)", [(name,) for name in names])
+        kinds = ["person", "person", "person", "organisation"]
+        people = [(number, kind) for number, kind in enumerate(kinds, 1)]
+        database.executemany("INSERT INTO identity (name, kind, roles) VALUES (?, ?, '[]')", people)
+    Library.open(path).close()
+    with closing(sqlite3.connect(path)) as database:
+        spelt = database.execute("SELECT name FROM identity WHERE spelling IS NOT NULL").fetchall()
+    assert spelt == [(1,)]
+
+
 STRANGE_OLDER_TABLES = {
     "a trigger that an upgrade would set off": (
         f"CREATE TRIGGER own AFTER UPDATE ON entity BEGIN SELECT count(*) FROM ({ENDLESS} FROM one); END",

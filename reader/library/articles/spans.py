@@ -12,7 +12,8 @@ from typing import NamedTuple
 from reader.library.failures import sound, texts_of
 from reader.library.names import chronicles
 from reader.library.names.aliases import aliases, both_names
-from reader.library.names.identities import Beside, identify, is_full
+from reader.library.names.candidates import Beside
+from reader.library.names.identities import identify, is_full
 from reader.library.names.names import Numbers
 from reader.library.words import wordindex
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span

@@ -25,8 +25,10 @@ from reader.library.migrations import (
     stretches,
     subscriptions,
     titles,
+    transliterations,
     watched,
 )
+from reader.library.names.transliterations import spell_all
 from reader.library.words import vocabulary, wordindex
 
 # The first code point of Greek: Latin letters and combining accents are below it.
@@ -147,6 +149,13 @@ def m018_letters(db: Database) -> None:
 def m019_removals(db: Database) -> None:
     """The bin, for articles that the reader removes."""
     _take(db, removals.STATEMENTS)
+
+
+@library_migrations()
+def m020_transliterations(db: Database) -> None:
+    """Names of people that each language spells in its own way are found by what their spellings have in common."""
+    _take(db, transliterations.STATEMENTS)
+    spell_all(db.conn)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:

@@ -21,10 +21,17 @@ NAMED = """WITH named (id) AS MATERIALIZED (SELECT rowid FROM {names} WHERE {nam
     stated (name) AS MATERIALIZED
         (SELECT id FROM named WHERE EXISTS (SELECT 1 FROM alias WHERE alias.name = named.id))"""
 
-#: Entities of which such a name is an alias, as ``entity.id``, to stand behind FROM.
-CALLED_SO = f"""stated CROSS JOIN alias ON alias.name = stated.name AND alias.entity >= coalesce(
-        (SELECT entity FROM alias WHERE name = stated.name ORDER BY entity DESC LIMIT 1 OFFSET {_MOST_STATING}), 0)
+_CALLED = f"""{{0}} CROSS JOIN alias ON alias.name = {{0}}.name AND alias.entity >= coalesce(
+        (SELECT entity FROM alias WHERE name = {{0}}.name ORDER BY entity DESC LIMIT 1 OFFSET {_MOST_STATING}), 0)
     CROSS JOIN entity ON entity.id = alias.entity"""
+#: Entities of which such a name is an alias, as ``entity.id``, to stand behind FROM.
+CALLED_SO = _CALLED.format("stated")
+#: Names under which those go by whom articles call so, if these names were not asked for, as the table ``leading``, to
+#: stand behind ``NAMED``; and the entities that are called otherwise in some article, to stand behind FROM.
+LEADING = f"""leading (name) AS MATERIALIZED (SELECT DISTINCT identity.name
+    FROM (SELECT DISTINCT identity AS id FROM {CALLED_SO}) AS met CROSS JOIN identity ON identity.id = met.id
+    WHERE identity.name NOT IN named)"""
+CALLED_OTHERWISE = _CALLED.format("leading")
 
 
 def aliases(entity: Entity) -> Iterator[str]:

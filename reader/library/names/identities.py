@@ -10,21 +10,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
-from reader.library.failures import texts_of
+from reader.library.names.candidates import ALONE, Beside, Candidate, called, not_beside, otherwise_called
 from reader.library.names.company import in_company
 from reader.library.names.names import found_name
 from reader.library.names.offices import SOLE_OFFICES, role_words
-from reader.library.names.respellings import (
-    called_elsewhere,
-    has_other_initial,
-    respelt,
-    surnamed,
-    without_initial,
-    written_otherwise,
-)
+from reader.library.names.respellings import has_other_initial, surnamed, without_initial
+from reader.library.names.transliterations import spelling, transliterated
 from reader.library.words.bigrams import needed
 from reader.model import Entity, EntityKind
 
@@ -34,42 +27,14 @@ _MOST_ROLES = 12
 _BEST_KNOWN = 3
 # Newspapers name somebody by the surname alone, without a role, whom they have in so many articles before.
 _KNOWN_TO_ALL = 10
-#: People of one name that are looked at, those in most articles first.
-_MOST_NAMESAKES = 64
-
-# A company and what it makes have one name, and articles take one for the other; of other kinds, namesakes are others.
-_MAY_BE: Mapping[str, EntityKind] = {"organisation": "product", "product": "organisation"}
 # The newest articles of an identity that tell its kind, or its office.
 _TELLING = 100
 
 _HELD_IN = "(SELECT count(*) FROM entity WHERE entity.identity = identity.id)"
 
 
-class _Namesake(NamedTuple):
-    id: int
-    kind: EntityKind
-    roles: tuple[str, ...]
-    is_corrected: bool
-    articles: int
-
-
-class Beside(NamedTuple):
-    """What an article names: how often each name, by number, those of ``people`` in full, and the identities so far.
-
-    ``language`` is the one that it is written in.
-    """
-
-    names: Mapping[int, int]
-    people: Sequence[int]
-    identities: set[int]
-    language: str
-
-
-_ALONE = Beside({}, (), set(), "und")
-
-
 def identify(
-    database: sqlite3.Connection, name: int, entity: Entity, former: int | None = None, beside: Beside = _ALONE
+    database: sqlite3.Connection, name: int, entity: Entity, former: int | None = None, beside: Beside = ALONE
 ) -> int:
     """Return the identity of an entity of an article, creating one if none is the same.
 
@@ -77,13 +42,14 @@ def identify(
     if there are more namesakes by now, but not if it is in the company of a better known one. ``beside`` is what the
     article names.
     """
-    known = _namesakes(database, [name], entity.kind) or _otherwise_known(database, name, entity, beside)
+    known = called(database, [name], entity.kind) or otherwise_called(database, name, entity, beside)
     known = known if entity.kind == "person" else _of_one_country(known, entity.role)
     held = next((one for one in known if one.id == former and _fits(one, entity)), None)
     found = _of_surname(database, known, entity, beside) or _better_known(database, known, held, entity, beside)
     found = found or held or _same(known, entity)
     found = found or _in_company(database, known, entity, beside) or _without_role(known, entity)
     found = found or _without_initial(database, entity, beside)
+    found = found or (None if known else _transliterated(database, entity, beside))
     if found is None:
         return make(database, name, entity.kind, [entity.role] if entity.role else [])
     if entity.kind != found.kind:
@@ -117,39 +83,13 @@ def is_full(name: str) -> bool:
 
 def make(database: sqlite3.Connection, name: int, kind: str, roles: Sequence[str]) -> int:
     """Create an identity of a name, with roles, and return its number."""
-    values = (name, kind, json.dumps([*roles], ensure_ascii=False))
-    return database.execute("INSERT INTO identity (name, kind, roles) VALUES (?, ?, ?)", values).lastrowid or 0
-
-
-def _namesakes(database: sqlite3.Connection, names: Sequence[int], kind: EntityKind) -> list[_Namesake]:
-    rows = database.execute(
-        """SELECT id, kind, roles, known_as IS NOT NULL OR dropped, articles FROM identity
-           WHERE name IN (SELECT value FROM json_each(?)) AND kind = ? ORDER BY articles DESC, id LIMIT ?""",
-        (json.dumps(names), kind, _MOST_NAMESAKES),
-    ).fetchall()
-    return [_Namesake(one, kind, texts_of(roles), bool(known), held) for one, kind, roles, known, held in rows]
-
-
-def _otherwise_known(database: sqlite3.Connection, name: int, entity: Entity, beside: Beside) -> list[_Namesake]:
-    """Return those of the same name in another spelling or language, or else as a product instead of a company.
-
-    Nobody whom the article names beside is among them.
-    """
-    known = _spelt(database, respelt(database, name, entity.name), entity.kind, beside)
-    if not known and entity.kind == "place":
-        return _spelt(database, called_elsewhere(database, entity.name, beside.language), entity.kind, beside)
-    if not known and entity.kind == "organisation":
-        known = _spelt(database, written_otherwise(database, entity.name), entity.kind, beside)
-    other = _MAY_BE.get(entity.kind)
-    if known or other is None or beside.names.get(name, 0) > 1:
-        return known
-    return [one for one in _namesakes(database, [name], other) if not one.is_corrected]
-
-
-def _spelt(database: sqlite3.Connection, names: Sequence[int], kind: EntityKind, beside: Beside) -> list[_Namesake]:
-    """Return those of some names whom the article does not name beside."""
-    known = _namesakes(database, [name for name in names if name not in beside.names], kind)
-    return [one for one in known if one.id not in beside.identities]
+    spelt = None
+    if kind == "person":
+        (text,) = database.execute("SELECT text FROM name WHERE id = ?", (name,)).fetchone()
+        spelt = spelling(text)
+    values = (name, kind, json.dumps([*roles], ensure_ascii=False), spelt)
+    sql = "INSERT INTO identity (name, kind, roles, spelling) VALUES (?, ?, ?, ?)"
+    return database.execute(sql, values).lastrowid or 0
 
 
 def _leads(database: sqlite3.Connection, one: int) -> bool:
@@ -157,7 +97,7 @@ def _leads(database: sqlite3.Connection, one: int) -> bool:
     return database.execute("SELECT 1 FROM identity WHERE known_as = ? LIMIT 1", (one,)).fetchone() is not None
 
 
-def _settle_kind(database: sqlite3.Connection, one: _Namesake, kind: EntityKind) -> None:
+def _settle_kind(database: sqlite3.Connection, one: Candidate, kind: EntityKind) -> None:
     """Give what one more article takes for a kind that of most articles, unless others go by its name."""
     sql = "SELECT kind FROM entity INDEXED BY entity_by_identity WHERE identity = ? ORDER BY article DESC LIMIT ?"
     stated = [stated for (stated,) in database.execute(sql, (one.id, _TELLING)).fetchall()]
@@ -166,8 +106,8 @@ def _settle_kind(database: sqlite3.Connection, one: _Namesake, kind: EntityKind)
 
 
 def _of_surname(
-    database: sqlite3.Connection, known: Sequence[_Namesake], entity: Entity, beside: Beside
-) -> _Namesake | None:
+    database: sqlite3.Connection, known: Sequence[Candidate], entity: Entity, beside: Beside
+) -> Candidate | None:
     """Return whom a surname with a role means: "President Ruiz" is Ana Ruiz, who most often is in this office.
 
     In other roles it is who is named beside the same people, without one who is known to all. Corrections of those
@@ -175,7 +115,7 @@ def _of_surname(
     """
     if entity.kind != "person" or is_full(entity.name) or any(one.is_corrected for one in known):
         return None
-    bearers = _spelt(database, surnamed(database, entity.name, bool(entity.role)), entity.kind, beside)
+    bearers = not_beside(database, surnamed(database, entity.name, bool(entity.role)), entity.kind, beside)
     if not entity.role:
         return _known_to_all(bearers)
     office = SOLE_OFFICES & role_words(entity.role)
@@ -188,7 +128,7 @@ def _of_surname(
     return next((one for one in bearers if one.id == found), None)
 
 
-def _known_to_all(bearers: Sequence[_Namesake]) -> _Namesake | None:
+def _known_to_all(bearers: Sequence[Candidate]) -> Candidate | None:
     """Return whom a surname means of which the article says nothing more, as it does of those whom everybody knows."""
     best = max(bearers, key=lambda one: one.articles, default=None)
     if best is None or best.articles < _KNOWN_TO_ALL:
@@ -196,7 +136,7 @@ def _known_to_all(bearers: Sequence[_Namesake]) -> _Namesake | None:
     return best if best.articles >= _BEST_KNOWN * (sum(one.articles for one in bearers) - best.articles) else None
 
 
-def _times_in_office(database: sqlite3.Connection, one: _Namesake, office: frozenset[str]) -> int:
+def _times_in_office(database: sqlite3.Connection, one: Candidate, office: frozenset[str]) -> int:
     """Count the newest articles that name a person in an office, which is given by its words."""
     if not any(office & role_words(role) for role in one.roles):
         return 0
@@ -205,7 +145,7 @@ def _times_in_office(database: sqlite3.Connection, one: _Namesake, office: froze
     return sum(bool(role and office & role_words(role)) for (role,) in stated)
 
 
-def _of_one_country(known: Sequence[_Namesake], country: str | None) -> list[_Namesake]:
+def _of_one_country(known: Sequence[Candidate], country: str | None) -> list[Candidate]:
     """Return the bodies that may be of a country; an article that says none means the only one known, if it is one."""
     countries = {role for one in known for role in one.roles}
     if country is None:
@@ -213,7 +153,7 @@ def _of_one_country(known: Sequence[_Namesake], country: str | None) -> list[_Na
     return [one for one in known if country in one.roles or (one.is_corrected and not one.roles)]
 
 
-def _same(known: Sequence[_Namesake], entity: Entity) -> _Namesake | None:
+def _same(known: Sequence[Candidate], entity: Entity) -> Candidate | None:
     """Return the namesake that is the same by name and role, or None if these do not tell."""
     if entity.kind != "person":
         return known[0] if known else None
@@ -225,8 +165,8 @@ def _same(known: Sequence[_Namesake], entity: Entity) -> _Namesake | None:
 
 
 def _better_known(
-    database: sqlite3.Connection, known: Sequence[_Namesake], held: _Namesake | None, entity: Entity, beside: Beside
-) -> _Namesake | None:
+    database: sqlite3.Connection, known: Sequence[Candidate], held: Candidate | None, entity: Entity, beside: Beside
+) -> Candidate | None:
     """Return a namesake in more articles than the former one, in whose company it is; what the user corrected stays."""
     if held is None or held.is_corrected:
         return None
@@ -235,8 +175,8 @@ def _better_known(
 
 
 def _in_company(
-    database: sqlite3.Connection, known: Sequence[_Namesake], entity: Entity, beside: Beside
-) -> _Namesake | None:
+    database: sqlite3.Connection, known: Sequence[Candidate], entity: Entity, beside: Beside
+) -> Candidate | None:
     """Return the one of several people of a full name who is named beside the same others."""
     if entity.kind != "person" or not known or not is_full(entity.name):
         return None
@@ -244,18 +184,40 @@ def _in_company(
     return next((one for one in known if one.id == found), None)
 
 
-def _without_initial(database: sqlite3.Connection, entity: Entity, beside: Beside) -> _Namesake | None:
+def _without_initial(database: sqlite3.Connection, entity: Entity, beside: Beside) -> Candidate | None:
     """Return the person of the same name without an initial if the role agrees: Ana Ruiz for Ana B. Ruiz."""
     plain = without_initial(entity.name)
     if entity.kind != "person" or plain == entity.name:
         return None
     name = found_name(database, plain)
-    known = [] if name is None else _spelt(database, [name], entity.kind, beside)
+    known = [] if name is None else not_beside(database, [name], entity.kind, beside)
     agreeing = (one for one in known if _roles_agree(one.roles, entity.role))
     return next((one for one in agreeing if not has_other_initial(database, one.id, entity.name)), None)
 
 
-def _without_role(known: Sequence[_Namesake], entity: Entity) -> _Namesake | None:
+def _transliterated(database: sqlite3.Connection, entity: Entity, beside: Beside) -> Candidate | None:
+    """Return the person whose name is spelt otherwise elsewhere: Wladimir Selm for Vladimir Selm.
+
+    In the same language the role or the company has to agree; in another one everybody spells it so.
+    """
+    names = transliterated(database, entity.name) if entity.kind == "person" else []
+    known = not_beside(database, names, entity.kind, beside)
+    agreeing = next((one for one in known if _roles_agree(one.roles, entity.role)), None)
+    if found := agreeing or _in_company(database, known, entity, beside):
+        return found
+    only = known[0] if len(known) == 1 and _fits(known[0], entity) else None
+    return only if only and _is_of_another_language(database, only.id, beside.language) else None
+
+
+def _is_of_another_language(database: sqlite3.Connection, identity: int, language: str) -> bool:
+    """Whether the newest article that names an identity is in another known language than this one."""
+    sql = """SELECT language FROM entity INDEXED BY entity_by_identity JOIN article ON article.id = entity.article
+        WHERE identity = ? ORDER BY entity.article DESC LIMIT 1"""
+    (other,) = database.execute(sql, (identity,)).fetchone() or (language,)
+    return "und" not in (language, other) and other != language
+
+
+def _without_role(known: Sequence[Candidate], entity: Entity) -> Candidate | None:
     """Return whom an article means that does not say who somebody is: the best known, else one without a role."""
     if entity.kind != "person" or entity.role or not known or not is_full(entity.name):
         return None
@@ -265,7 +227,7 @@ def _without_role(known: Sequence[_Namesake], entity: Entity) -> _Namesake | Non
     return next((one for one in known if not one.roles), None)
 
 
-def _fits(one: _Namesake, entity: Entity) -> bool:
+def _fits(one: Candidate, entity: Entity) -> bool:
     return not (one.roles and entity.role) or _roles_agree(one.roles, entity.role)
 
 

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.library.names.aliases import CALLED_SO, NAMED
+from reader.library.names.aliases import CALLED_OTHERWISE, CALLED_SO, LEADING, NAMED
 from reader.library.names.names import name_expression
 from reader.library.plans.costs import (
     FINDING_QUOTE_US,
@@ -41,12 +41,15 @@ _SAMPLE = 2_000
 # SQLite merges 500 lists at most; the quotations of a speaker with more names than this are sorted instead.
 _MOST_MERGED = 100
 
-# The names of the people with a typed name: their own, those merged by the user, and aliases in articles.
-_SPEAKERS = f"""{NAMED}
+# The names of the people with a typed name: their own, those merged by the user, and aliases in articles, also of those
+# who are only called so in some of them.
+_SPEAKERS = f"""{NAMED}, {LEADING}
     SELECT id FROM named
     UNION SELECT other.name FROM identity JOIN identity AS other ON other.known_as = identity.id
     WHERE identity.name IN named
-    UNION SELECT entity.name FROM {CALLED_SO}"""
+    UNION SELECT entity.name FROM {CALLED_SO}
+    UNION SELECT name FROM leading
+    UNION SELECT entity.name FROM {CALLED_OTHERWISE}"""
 # Those names under which anybody is quoted.
 _SPEAKING = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM quote WHERE speaker = value)"
 

@@ -1,0 +1,79 @@
+"""Candidates: the identities that a name in an article may mean, by that name or by another form of it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from reader.library.failures import texts_of
+from reader.library.names.respellings import called_elsewhere, respelt, written_otherwise
+from reader.model import Entity, EntityKind
+
+# People of one name that are looked at, those in most articles first.
+_MOST_NAMESAKES = 64
+
+# A company and what it makes have one name, and articles take one for the other; of other kinds, namesakes are others.
+_MAY_BE: Mapping[str, EntityKind] = {"organisation": "product", "product": "organisation"}
+
+
+class Candidate(NamedTuple):
+    """An identity that may be meant: its roles, the latest last, and the number of its articles.
+
+    What the user ruled on it, or on what it is known as, makes it corrected.
+    """
+
+    id: int
+    kind: EntityKind
+    roles: tuple[str, ...]
+    is_corrected: bool
+    articles: int
+
+
+class Beside(NamedTuple):
+    """What an article names: how often each name, by number, those of ``people`` in full, and the identities so far.
+
+    ``language`` is the one that it is written in.
+    """
+
+    names: Mapping[int, int]
+    people: Sequence[int]
+    identities: set[int]
+    language: str
+
+
+#: Of an article that is not known.
+ALONE = Beside({}, (), set(), "und")
+
+
+def called(database: sqlite3.Connection, names: Sequence[int], kind: EntityKind) -> list[Candidate]:
+    """Return the identities of a kind with one of some names, given by number, those in most articles first."""
+    rows = database.execute(
+        """SELECT id, kind, roles, known_as IS NOT NULL OR dropped, articles FROM identity
+           WHERE name IN (SELECT value FROM json_each(?)) AND kind = ? ORDER BY articles DESC, id LIMIT ?""",
+        (json.dumps(names), kind, _MOST_NAMESAKES),
+    ).fetchall()
+    return [Candidate(one, kind, texts_of(roles), bool(known), held) for one, kind, roles, known, held in rows]
+
+
+def otherwise_called(database: sqlite3.Connection, name: int, entity: Entity, beside: Beside) -> list[Candidate]:
+    """Return those of the same name in another spelling or language, or else as a product instead of a company.
+
+    Nobody whom the article names beside is among them.
+    """
+    known = not_beside(database, respelt(database, name, entity.name), entity.kind, beside)
+    if not known and entity.kind == "place":
+        return not_beside(database, called_elsewhere(database, entity.name, beside.language), entity.kind, beside)
+    if not known and entity.kind == "organisation":
+        known = not_beside(database, written_otherwise(database, entity.name), entity.kind, beside)
+    other = _MAY_BE.get(entity.kind)
+    if known or other is None or beside.names.get(name, 0) > 1:
+        return known
+    return [one for one in called(database, [name], other) if not one.is_corrected]
+
+
+def not_beside(database: sqlite3.Connection, names: Sequence[int], kind: EntityKind, beside: Beside) -> list[Candidate]:
+    """Return those of some names whom the article does not name beside."""
+    known = called(database, [name for name in names if name not in beside.names], kind)
+    return [one for one in known if one.id not in beside.identities]
