@@ -42,7 +42,7 @@ GRAMMAR: Sequence[Rule] = (
     ),
     Rule(
         ("person:blinken", "place:seoul", "org:un", "person:조태용"),
-        "articles that mention it, also by acronym, in its own script or, for a place, in other languages",
+        "articles that mention it, also by acronym, in other scripts and spellings or, for a place, languages",
     ),
     Rule(("speaker:blinken said:interests",), "a quotation by that speaker with that word in it"),
     Rule(
