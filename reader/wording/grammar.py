@@ -42,7 +42,7 @@ GRAMMAR: Sequence[Rule] = (
     ),
     Rule(
         ("person:blinken", "place:seoul", "org:un", "person:조태용"),
-        "articles that mention it, also by acronym, in other scripts and spellings or, for a place, languages",
+        "articles that mention it under any acronym, script or spelling and, for places and world bodies, language",
     ),
     Rule(("speaker:blinken said:interests",), "a quotation by that speaker with that word in it"),
     Rule(

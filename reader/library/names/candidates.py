@@ -63,10 +63,10 @@ def otherwise_called(database: sqlite3.Connection, name: int, entity: Entity, be
     Nobody whom the article names beside is among them.
     """
     known = not_beside(database, respelt(database, name, entity.name), entity.kind, beside)
-    if not known and entity.kind == "place":
-        return not_beside(database, called_elsewhere(database, entity.name, beside.language), entity.kind, beside)
     if not known and entity.kind == "organisation":
         known = not_beside(database, written_otherwise(database, entity.name), entity.kind, beside)
+    if not known and entity.kind in ("organisation", "place"):
+        known = not_beside(database, called_elsewhere(database, entity.name, beside.language), entity.kind, beside)
     other = _MAY_BE.get(entity.kind)
     if known or other is None or beside.names.get(name, 0) > 1:
         return known

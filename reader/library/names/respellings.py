@@ -1,7 +1,7 @@
 """Other spellings of a name: Osk Tae Yon for Osk Tae-yon, San Velm for San Vélm, Ana Ruiz for Ana B. Ruiz.
 
 Of bodies also U.S. Congress for US Congress, and Velm Lines for Velm Lines Inc., but not for Velm Lines Group. Of
-places what they are called in other languages.
+these and of places also what they are called in other languages.
 """
 
 from __future__ import annotations
@@ -80,10 +80,10 @@ def written_otherwise(database: sqlite3.Connection, name: str) -> list[int]:
     return _numbers(database, [*_with_or_without_form(name), *_with_or_without_dots(name)])
 
 
-def called_elsewhere(database: sqlite3.Connection, place: str, language: str) -> list[int]:
-    """Return the numbers of the names by which articles in other languages than this one call a place."""
+def called_elsewhere(database: sqlite3.Connection, name: str, language: str) -> list[int]:
+    """Return the numbers of the names by which articles in other languages than this one call a place or a body."""
     spoken = languages(database)
-    return _numbers(database, exonyms(fold(place), spoken, told=language)) if len(spoken) > 1 else []
+    return _numbers(database, exonyms(fold(name), spoken, told=language)) if len(spoken) > 1 else []
 
 
 def _numbers(database: sqlite3.Connection, names: Sequence[str]) -> list[int]:

@@ -178,13 +178,13 @@ def identities(database: sqlite3.Connection, field: str, value: Words) -> list[i
     """Return whom a field such as "person" asks for, including those whom the user or an article also calls so."""
     kind = KINDS[field]
     index = index_for("names", value.text)
-    names = [value, *_in_other_languages(database, value, index)] if kind == "place" else [value]
+    names = [value, *(_in_other_languages(database, value, index) if kind != "person" else ())]
     expression = " OR ".join(map(name_expression, names))
     return [one for (one,) in database.execute(_IDENTITIES.format(names=index), (expression, kind)).fetchall()]
 
 
 def _in_other_languages(database: sqlite3.Connection, value: Words, index: str) -> list[Words]:
-    """Return what a place is called in the languages of the library, as far as one index has it."""
+    """Return what a place or a body is called in the languages of the library, as far as one index has it."""
     spoken = languages(database)
     others = exonyms(fold(value.text), spoken) if spoken != ["en"] else ()
     return [Words(other, "phrase") for other in others if index_for("names", other) == index]

@@ -1,4 +1,4 @@
-"""What countries, cities and regions are called in other languages, by the Unicode CLDR in ``babel`` (BSD)."""
+"""What places and international bodies are called in other languages; places by the Unicode CLDR in ``babel`` (BSD)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LANGUAGES = frozenset({"da", "de", "es", "fr", "it", "nl", "no", "pt", "ro", "s
 # The CLDR writes Norwegian as Bokmål.
 _LOCALES = {"no": "nb"}
 
-# The names in newspapers of countries that the CLDR calls by fuller or newer ones.
+# The names in newspapers of countries and unions that the CLDR calls by fuller or newer ones.
 _COUNTRIES = {
     "US": ("USA", "US", "EE.UU.", "EUA"),
     "GB": ("UK", "Britain", "Great Britain", "Großbritannien", "Grande-Bretagne", "Gran Bretaña", "Gran Bretagna",
@@ -22,6 +22,7 @@ _COUNTRIES = {
     "CG": ("Republic of the Congo",),
     "CI": ("Ivory Coast", "Elfenbeinküste", "Costa de Marfil"),
     "CZ": ("Czech Republic",),
+    "EU": ("EU", "E.U.", "UE", "Union Européenne", "Unione europea", "Unione Europea"),
     "HK": ("Hong Kong", "Hongkong"),
     "MM": ("Myanmar", "Burma"),
     "MO": ("Macau", "Macao"),
@@ -29,6 +30,7 @@ _COUNTRIES = {
     "PS": ("Palestine", "Palästina", "Palestina", "Palæstina"),
     "TL": ("East Timor",),
     "TR": ("Turkey",),
+    "UN": ("UN", "U.N.", "UNO", "ONU", "Nations Unies", "Nazioni Unite", "Verenigde Naties", "Förenta nationerna"),
 }  # fmt: skip
 
 # Cities and regions that are in no list of the CLDR, one in each line, by its names in English and other languages, but
@@ -100,6 +102,36 @@ _ELSEWHERE = """
     Latin America, Lateinamerika, Amérique latine, América Latina, Latinoamérica, America Latina, Latijns-Amerika
 """
 
+# The same of bodies, without acronyms that stand for something else in another language: FN, CPI, ECB.
+_BODIES = """
+    European Commission, EU Commission, Europäische Kommission, EU-Kommission, Commission européenne, Comisión Europea
+    European Parliament, Europaparlament, Europäisches Parlament, EU-Parlament, Parlement européen, Parlamento Europeo
+    European Central Bank, Europäische Zentralbank, EZB, Banque centrale européenne, Banco Central Europeo
+    European Court of Human Rights, Europäischer Gerichtshof für Menschenrechte, EGMR, CEDH
+    Council of Europe, Europarat, Conseil de l’Europe, Consejo de Europa, Consiglio d’Europa, Raad van Europa
+    North Atlantic Treaty Organization, NATO, Nato, OTAN, Otan
+    World Bank, Weltbank, Banque mondiale, Banco Mundial, Banca mondiale, Banca Mondiale, Wereldbank, Världsbanken
+    International Monetary Fund, IMF, Internationaler Währungsfonds, Fonds monétaire international, FMI
+    World Health Organization, World Health Organisation, Weltgesundheitsorganisation, OMS
+    World Trade Organization, WTO, Welthandelsorganisation, Organisation mondiale du commerce
+    International Atomic Energy Agency, IAEA, Internationale Atomenergiebehörde, IAEO, AIEA, OIEA
+    International Criminal Court, Internationaler Strafgerichtshof, Cour pénale internationale
+    International Court of Justice, Internationaler Gerichtshof, Cour internationale de justice
+    UN Security Council, U.N. Security Council, UN-Sicherheitsrat, Weltsicherheitsrat, Conseil de sécurité de l’ONU
+    Red Cross, Rotes Kreuz, Croix-Rouge, Cruz Roja, Croce Rossa, Cruz Vermelha, Rode Kruis, Röda korset, Røde Kors
+    Doctors Without Borders, Médecins Sans Frontières, Médecins sans frontières, Ärzte ohne Grenzen
+    Reporters Without Borders, Reporters sans frontières, Reporter ohne Grenzen, Reporteros Sin Fronteras
+    White House, Weißes Haus, Maison Blanche, Maison-Blanche, Casa Blanca, Casa Bianca, Witte Huis, Vita huset
+    Kremlin, Kreml, Cremlino
+    African Union, Afrikanische Union, Union africaine, Unión Africana, Unione africana, União Africana
+    Arab League, Arabische Liga, Ligue arabe, Liga Árabe, Lega araba
+    Hezbollah, Hizbollah, Hizbullah, Hisbollah, Hezbolá
+    Taliban, Talibans, Talibán, Talebani
+    Islamic State, Islamischer Staat, État islamique, Etat islamique, Estado Islámico, Stato islamico
+    OECD, OCDE, OCSE
+    OPEC, OPEP, Opep, Opec
+"""
+
 # Countries and regions of the CLDR whose names are more often those of other places or of people in some language, as
 # Granada is in Spanish, or mean the world or a country.
 _NO_LANDS = frozenset({"BL", "GD", "GP", "IM", "LC", "NF", "SH", "001", "003", "009", "019", "021"})
@@ -113,9 +145,9 @@ _SOFT_HYPHEN = "\u00ad"
 
 
 def exonyms(name: str, languages: Iterable[str], told: str | None = None) -> list[str]:
-    """Return what the place with a folded name is called in English and the given languages, but for that name.
+    """Return what the place or body with a folded name is called in English and the given languages, but for that name.
 
-    Nothing if it is no country, city or region that is known in the language in which it is ``told``, in English or, if
+    Nothing if it is none that is known in the language in which it is ``told``, in English or, if
     no language is told, in one of the given ones. Languages are ISO 639-1 codes.
     """
     spoken = ("en", *sorted(_LANGUAGES.intersection(languages)))
@@ -139,7 +171,7 @@ def _places(language: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _common() -> Mapping[str, tuple[str, ...]]:
-    rows = (tuple(row.strip().split(", ")) for row in _ELSEWHERE.strip().splitlines())
+    rows = (tuple(row.strip().split(", ")) for row in f"{_ELSEWHERE}{_BODIES}".splitlines() if row)
     return _COUNTRIES | {names[0]: names for names in rows}
 
 

@@ -107,6 +107,26 @@ def test_a_place_is_one_in_all_languages(
 
 
 @pytest.mark.parametrize(
+    ("name", "language", "again", "other"),
+    [
+        ("United Nations", "en", "Vereinte Nationen", "de"),
+        ("ONU", "fr", "UN", "en"),
+        ("Europäische Union", "de", "Union européenne", "fr"),
+        ("Otan", "fr", "NATO", "en"),
+        ("Weißes Haus", "de", "White House", "en"),
+    ],
+)
+def test_a_body_is_one_in_all_languages(
+    library: Library, add: Add, name: str, language: str, again: str, other: str
+) -> None:
+    add("One", "It sails.", entities=(Entity(name, "organisation"),), language=language)
+    add("Two", "It sails.", entities=(Entity(again, "organisation"),), language=other)
+    assert [(one.name, one.articles) for one in library.directory.known()] == [(name, 2)]
+    for asked in (name, again):
+        assert {hit.listing.title for hit in library.search(f'org:"{asked}"').hits} == {"One", "Two"}
+
+
+@pytest.mark.parametrize(
     ("name", "language", "again", "other", "kind"),
     [
         ("Iceland", "en", "Island", "en", "place"),  # it is Iceland's name in German only
