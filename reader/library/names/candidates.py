@@ -58,19 +58,19 @@ def called(database: sqlite3.Connection, names: Sequence[int], kind: EntityKind)
 
 
 def otherwise_called(database: sqlite3.Connection, name: int, entity: Entity, beside: Beside) -> list[Candidate]:
-    """Return those of the same name in another spelling or language, or else as a product instead of a company.
-
-    Nobody whom the article names beside is among them.
-    """
+    """Return those of the same name in another spelling, or else as a product instead of a company; nobody beside."""
     known = not_beside(database, respelt(database, name, entity.name), entity.kind, beside)
     if not known and entity.kind == "organisation":
         known = not_beside(database, written_otherwise(database, entity.name), entity.kind, beside)
-    if not known and entity.kind in ("organisation", "place"):
-        known = not_beside(database, called_elsewhere(database, entity.name, beside.language), entity.kind, beside)
     other = _MAY_BE.get(entity.kind)
     if known or other is None or beside.names.get(name, 0) > 1:
         return known
     return [one for one in called(database, [name], other) if not one.is_corrected]
+
+
+def called_abroad(database: sqlite3.Connection, entity: Entity, beside: Beside) -> list[Candidate]:
+    """Return the places or bodies of the same name in another language, but for those that the article names beside."""
+    return not_beside(database, called_elsewhere(database, entity.name, beside.language), entity.kind, beside)
 
 
 def not_beside(database: sqlite3.Connection, names: Sequence[int], kind: EntityKind, beside: Beside) -> list[Candidate]:

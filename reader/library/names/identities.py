@@ -12,7 +12,15 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from reader.library.names.candidates import ALONE, Beside, Candidate, called, not_beside, otherwise_called
+from reader.library.names.candidates import (
+    ALONE,
+    Beside,
+    Candidate,
+    called,
+    called_abroad,
+    not_beside,
+    otherwise_called,
+)
 from reader.library.names.company import in_company
 from reader.library.names.names import found_name
 from reader.library.names.offices import SOLE_OFFICES, role_words
@@ -39,8 +47,8 @@ def identify(
     """Return the identity of an entity of an article, creating one if none is the same.
 
     ``former`` is the one it had in an earlier version of the article: unless its role contradicts that, it stays, even
-    if there are more namesakes by now, but not if it is in the company of a better known one. ``beside`` is what the
-    article names.
+    if there are more namesakes by now, but not if it is in the company of a better known one, or if one that is called
+    otherwise elsewhere has become better known. ``beside`` is what the article names.
     """
     known = called(database, [name], entity.kind) or otherwise_called(database, name, entity, beside)
     known = known if entity.kind == "person" else _of_one_country(known, entity.role)
@@ -49,7 +57,7 @@ def identify(
     found = found or held or _same(known, entity)
     found = found or _in_company(database, known, entity, beside) or _without_role(known, entity)
     found = found or _without_initial(database, entity, beside)
-    found = found or (None if known else _transliterated(database, entity, beside))
+    found = _known_elsewhere(database, found, entity, beside) or found
     if found is None:
         return make(database, name, entity.kind, [entity.role] if entity.role else [])
     if entity.kind != found.kind:
@@ -193,6 +201,24 @@ def _without_initial(database: sqlite3.Connection, entity: Entity, beside: Besid
     known = [] if name is None else not_beside(database, [name], entity.kind, beside)
     agreeing = (one for one in known if _roles_agree(one.roles, entity.role))
     return next((one for one in agreeing if not has_other_initial(database, one.id, entity.name)), None)
+
+
+def _known_elsewhere(
+    database: sqlite3.Connection, found: Candidate | None, entity: Entity, beside: Beside
+) -> Candidate | None:
+    """Return who or what has the name in another spelling or language and is in more articles than the one found.
+
+    So it does not depend on the first articles which of the names become one. What the user corrected stays.
+    """
+    if found and found.is_corrected:
+        return None
+    if entity.kind == "person":
+        other = _transliterated(database, entity, beside)
+    elif entity.kind in ("organisation", "place"):
+        other = next(iter(_of_one_country(called_abroad(database, entity, beside), entity.role)), None)
+    else:
+        other = None
+    return other if other and (found is None or other.articles > found.articles) else None
 
 
 def _transliterated(database: sqlite3.Connection, entity: Entity, beside: Beside) -> Candidate | None:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.library.shelves.languages import languages
 from reader.library.words.bigrams import needed
-from reader.library.words.exonyms import exonyms
+from reader.library.words.exonyms import exonyms, is_known_abroad
 from reader.library.words.folding import fold
 from reader.library.words.vocabulary import tokens
 
@@ -82,8 +82,10 @@ def written_otherwise(database: sqlite3.Connection, name: str) -> list[int]:
 
 def called_elsewhere(database: sqlite3.Connection, name: str, language: str) -> list[int]:
     """Return the numbers of the names by which articles in other languages than this one call a place or a body."""
-    spoken = languages(database)
-    return _numbers(database, exonyms(fold(name), spoken, told=language)) if len(spoken) > 1 else []
+    folded = fold(name)
+    if not is_known_abroad(folded, language):  # as most names are not
+        return []
+    return _numbers(database, exonyms(folded, languages(database), told=language))
 
 
 def _numbers(database: sqlite3.Connection, names: Sequence[str]) -> list[int]:

@@ -147,14 +147,26 @@ _SOFT_HYPHEN = "\u00ad"
 def exonyms(name: str, languages: Iterable[str], told: str | None = None) -> list[str]:
     """Return what the place or body with a folded name is called in English and the given languages, but for that name.
 
-    Nothing if it is none that is known in the language in which it is ``told``, in English or, if
-    no language is told, in one of the given ones. Languages are ISO 639-1 codes.
+    Nothing if it is none that is known in the language in which it is ``told``, in English or, if no language is told,
+    in one of the given ones. Languages are ISO 639-1 codes.
     """
     spoken = ("en", *sorted(_LANGUAGES.intersection(languages)))
-    known_in = spoken if told is None else ("en", told) if told in _LANGUAGES else ("en",)
-    places = dict.fromkeys(place for language in known_in if (place := _places(language).get(name)))
-    found = (other for place in sorted(places) for other in _called(place, spoken))
+    meant = _meant(name, _known_in(told) if told else spoken)
+    found = (other for one in sorted(meant) for other in _called(one, spoken))
     return [other for other in dict.fromkeys(found) if fold(other) != name]
+
+
+def is_known_abroad(name: str, told: str) -> bool:
+    """Whether a folded name, told in a language, is that of a place or body that other languages may call otherwise."""
+    return bool(_meant(name, _known_in(told)))
+
+
+def _known_in(told: str) -> tuple[str, ...]:
+    return ("en", told) if told in _LANGUAGES else ("en",)
+
+
+def _meant(name: str, languages: Iterable[str]) -> set[str]:
+    return {place for language in languages if (place := _places(language).get(name))}
 
 
 def _called(place: str, languages: Iterable[str]) -> Iterator[str]:

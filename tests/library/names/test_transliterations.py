@@ -133,6 +133,16 @@ def test_spellings_that_an_article_tells_apart_are_two_people(library: Library) 
     assert known(library) == {ZAHORSKY: 2, SAHORSKYJ: 1}
 
 
+def test_who_was_apart_goes_by_the_better_known_spelling(library: Library) -> None:
+    other = "Volodymyr Zahorskyy"
+    meet(library, other)
+    for _ in range(3):
+        meet(library, ZAHORSKY, "President")
+    assert known(library) == {ZAHORSKY: 3, other: 1}
+    meet(library, other, "President")
+    assert known(library) == {ZAHORSKY: 4, other: 1}
+
+
 def test_somebody_put_apart_by_hand_stays_apart(library: Library, add: Add) -> None:
     meet(library, ZAHORSKY, "President")
     (one,) = library.directory.known()

@@ -143,6 +143,25 @@ def test_what_may_be_another_place_stays_apart(
     assert len(library.directory.known()) == 2
 
 
+def test_names_that_were_apart_become_one_as_articles_are_stored(library: Library, add: Add) -> None:
+    add("One", "It sails.", entities=(Entity("Peking", "place"),), language="de")
+    add("Two", "It sails.", entities=(Entity("Beijing", "place"), Entity("Peking", "place")), language="en")
+    for title in ("Three", "Four"):
+        add(title, "It sails.", entities=(Entity("Peking", "place"),), language="de")
+    add("Five", "It sails.", entities=(Entity("Beijing", "place"),), language="en")
+    assert {one.name: one.articles for one in library.directory.known()} == {"Peking": 5, "Beijing": 1}
+
+
+def test_a_place_put_apart_by_hand_stays_apart(library: Library, add: Add) -> None:
+    for title in ("One", "Two"):
+        add(title, "It sails.", entities=(Entity("Peking", "place"),), language="de")
+    add("Three", "It sails.", entities=(Entity("Beijing", "place"), Entity("Peking", "place")), language="en")
+    beijing = next(one.id for one in library.directory.known() if one.name == "Beijing")
+    library.directory.drop([beijing])
+    add("Four", "It sails.", entities=(Entity("Beijing", "place"),), language="en")
+    assert {one.name: one.articles for one in library.directory.known()} == {"Peking": 3}
+
+
 def test_names_of_a_place_that_one_article_tells_apart_stay_apart(library: Library, add: Add) -> None:
     add("One", "It sails.", entities=(Entity("Peking", "place"),), language="de")
     add("Two", "It sails.", entities=(Entity("Beijing", "place"), Entity("Peking", "place")), language="en")
