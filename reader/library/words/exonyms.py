@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.library.words.folding import fold
@@ -147,31 +147,31 @@ _SOFT_HYPHEN = "\u00ad"
 def exonyms(name: str, languages: Iterable[str], told: str | None = None) -> list[str]:
     """Return what the place or body with a folded name is called in English and the given languages, but for that name.
 
-    Nothing if it is none that is known in the language in which it is ``told``, in English or, if no language is told,
-    in one of the given ones. Languages are ISO 639-1 codes.
+    Nothing if it is none that is known in the language in which it is ``told``, or else in English, or if no language
+    is told in any of these. Names that mean something else in English are left out, as the French Mexico is for Mexico
+    City. Languages are ISO 639-1 codes.
     """
     spoken = ("en", *sorted(_LANGUAGES.intersection(languages)))
-    meant = _meant(name, _known_in(told) if told else spoken)
-    found = (other for one in sorted(meant) for other in _called(one, spoken))
+    meant = {_meant(name, told)} if told else {_places(language).get(name) for language in spoken}
+    found = (other for one in sorted(filter(None, meant)) for other in _called(one, spoken))
     return [other for other in dict.fromkeys(found) if fold(other) != name]
 
 
 def is_known_abroad(name: str, told: str) -> bool:
     """Whether a folded name, told in a language, is that of a place or body that other languages may call otherwise."""
-    return bool(_meant(name, _known_in(told)))
+    return _meant(name, told) is not None
 
 
-def _known_in(told: str) -> tuple[str, ...]:
-    return ("en", told) if told in _LANGUAGES else ("en",)
+def _meant(name: str, told: str) -> str | None:
+    known = _places(told).get(name) if told in _LANGUAGES else None
+    return known or _places("en").get(name)
 
 
-def _meant(name: str, languages: Iterable[str]) -> set[str]:
-    return {place for language in languages if (place := _places(language).get(name))}
-
-
-def _called(place: str, languages: Iterable[str]) -> Iterator[str]:
-    yield from (name for language in languages if (name := _names(language).get(place)))
-    yield from _common().get(place, ())
+def _called(place: str, languages: Sequence[str]) -> Iterator[str]:
+    names = (name for language in languages if (name := _names(language).get(place)))
+    for name in (*names, *_common().get(place, ())):
+        if _places("en").get(fold(name), place) == place:
+            yield name
 
 
 @lru_cache(maxsize=64)

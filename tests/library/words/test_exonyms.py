@@ -79,6 +79,13 @@ def test_place_finds_a_country_in_every_language(news: Library, query: str, titl
     assert sorted(hit.listing.title for hit in news.search(query).hits) == titles.split()
 
 
+def test_names_that_mean_another_place_in_english_are_left_out() -> None:
+    assert "Mexico" not in exonyms("mexico city", ["de", "fr"])
+    assert "Mexico" in exonyms("mexiko", ["de", "fr"], told="de")
+    assert "Mexiko" not in exonyms("mexico", ["de", "fr"], told="fr")
+    assert "Munich" not in exonyms("monaco", ["fr"], told="it")
+
+
 def test_a_city_that_is_called_like_its_country_is_the_country() -> None:
     assert "Luxemburg" in exonyms("luxembourg", ["de"])
     assert "Kuveyt" in exonyms("kuwait", ["tr"])
