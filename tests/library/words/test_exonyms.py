@@ -97,40 +97,28 @@ def test_names_that_are_mostly_those_of_other_places_have_no_exonyms(name: str) 
 
 
 @pytest.mark.parametrize(
-    ("name", "language", "again", "other"),
+    ("kind", "name", "language", "again", "other"),
     [
-        ("United States", "en", "Vereinigte Staaten", "de"),
-        ("États-Unis", "fr", "USA", "de"),
-        ("Wien", "de", "Vienna", "en"),
-        ("Pékin", "fr", "Peking", "de"),
+        ("place", "United States", "en", "Vereinigte Staaten", "de"),
+        ("place", "États-Unis", "fr", "USA", "de"),
+        ("place", "Wien", "de", "Vienna", "en"),
+        ("place", "Pékin", "fr", "Peking", "de"),
+        ("organisation", "United Nations", "en", "Vereinte Nationen", "de"),
+        ("organisation", "ONU", "fr", "UN", "en"),
+        ("organisation", "Europäische Union", "de", "Union européenne", "fr"),
+        ("organisation", "Otan", "fr", "NATO", "en"),
+        ("organisation", "Weißes Haus", "de", "White House", "en"),
     ],
 )
-def test_a_place_is_one_in_all_languages(
-    library: Library, add: Add, name: str, language: str, again: str, other: str
+def test_a_place_or_body_is_one_in_all_languages(
+    library: Library, add: Add, kind: EntityKind, name: str, language: str, again: str, other: str
 ) -> None:
-    add("One", "It sails.", entities=(Entity(name, "place"),), language=language)
-    add("Two", "It sails.", entities=(Entity(again, "place"),), language=other)
+    add("One", "It sails.", entities=(Entity(name, kind),), language=language)
+    add("Two", "It sails.", entities=(Entity(again, kind),), language=other)
     assert [(one.name, one.articles) for one in library.directory.known()] == [(name, 2)]
-
-
-@pytest.mark.parametrize(
-    ("name", "language", "again", "other"),
-    [
-        ("United Nations", "en", "Vereinte Nationen", "de"),
-        ("ONU", "fr", "UN", "en"),
-        ("Europäische Union", "de", "Union européenne", "fr"),
-        ("Otan", "fr", "NATO", "en"),
-        ("Weißes Haus", "de", "White House", "en"),
-    ],
-)
-def test_a_body_is_one_in_all_languages(
-    library: Library, add: Add, name: str, language: str, again: str, other: str
-) -> None:
-    add("One", "It sails.", entities=(Entity(name, "organisation"),), language=language)
-    add("Two", "It sails.", entities=(Entity(again, "organisation"),), language=other)
-    assert [(one.name, one.articles) for one in library.directory.known()] == [(name, 2)]
+    field = "place" if kind == "place" else "org"
     for asked in (name, again):
-        assert {hit.listing.title for hit in library.search(f'org:"{asked}"').hits} == {"One", "Two"}
+        assert {hit.listing.title for hit in library.search(f'{field}:"{asked}"').hits} == {"One", "Two"}
 
 
 @pytest.mark.parametrize(
