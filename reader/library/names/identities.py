@@ -218,7 +218,9 @@ def _known_elsewhere(
         other = next(iter(_of_one_country(called_abroad(database, entity, beside), entity.role)), None)
     else:
         other = None
-    return other if other and (found is None or other.articles > found.articles) else None
+    if other and found and (other.articles <= found.articles or _leads(database, found.id)):
+        return None
+    return other
 
 
 def _transliterated(database: sqlite3.Connection, entity: Entity, beside: Beside) -> Candidate | None:

@@ -157,6 +157,17 @@ def test_a_place_put_apart_by_hand_stays_apart(library: Library, add: Add) -> No
     assert {one.name: one.articles for one in library.directory.known()} == {"Peking": 3}
 
 
+def test_a_place_that_others_were_merged_into_keeps_its_articles(library: Library, add: Add) -> None:
+    for title in ("One", "Two", "Three"):
+        add(title, "It sails.", entities=(Entity("Peking", "place"),), language="de")
+    add("Four", "It sails.", entities=(Entity("Beijing", "place"), Entity("Peking", "place")), language="en")
+    add("Five", "It sails.", entities=(Entity("The capital", "place"),), language="en")
+    named = {one.name: one.id for one in library.directory.known()}
+    library.directory.merge([named["The capital"]], named["Beijing"])
+    add("Six", "It sails.", entities=(Entity("Beijing", "place"),), language="en")
+    assert {one.name: one.articles for one in library.directory.known()} == {"Peking": 4, "Beijing": 3}
+
+
 def test_names_of_a_place_that_one_article_tells_apart_stay_apart(library: Library, add: Add) -> None:
     add("One", "It sails.", entities=(Entity("Peking", "place"),), language="de")
     add("Two", "It sails.", entities=(Entity("Beijing", "place"), Entity("Peking", "place")), language="en")
