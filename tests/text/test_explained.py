@@ -21,6 +21,7 @@ from reader.text.names.spotting.places import known_places
 
 PARAGRAPHS = [
     ("bee-ban.txt", "breadcrumb-line", "Home > News > Styria"),
+    ("bee-ban.txt", "furniture-skip-link", "Skip to main content"),
     ("cable-island.txt", "source-name", "The Minch Review"),
     ("cable-island.txt", "heading-line", "The first evening"),
     ("lake-core.txt", "kicker-line", "SCIENCE"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from reader.text.layout.advertisements import ADVERTISEMENTS
+from reader.text.layout.skiplinks import SKIP_LINKS
 
 #: The phrases of furniture lines, by rule. A phrase must match the whole paragraph, regardless of case and of marks at
 #: its end. In phrases, ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing
 #: and ``<Name>`` is a capitalised word. Collected from what news sites and agencies print around their articles.
 PHRASES: dict[str, tuple[str, ...]] = {
     "advertisement": ADVERTISEMENTS,
+    "skip-link": SKIP_LINKS,
     "read-more": (
         r"(also )?(read|see|watch|listen)( more| also| next| on| now| live| below| above)?( about| from)?\s?[:|]"
         r"(?! (?-i:[a-z]).*\.$)…",
@@ -50,9 +52,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"continue reading( (the )?(main |full |rest of (this |the )?)?(story|article|below))?",
         r"(article|story) continue[sd]( (below|after)…40)?",
         r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
-        r"(skip (to|past) (the )?(main |page )?(content|menu|navigation|article|story|search|footer|comments?"
-        r"|newsletter|promotion|advertisement|end)|back to (top|article|home))\b…40",
-        r"skip to",
+        r"back to (top|article|home)\b…40",
     ),
     "newsletter": (
         r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
@@ -233,7 +233,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",
         r"\(?more\)?",
         r"(next|previous)( (page|article|story))?",
-        r"jump to (navigation|search)|from wiki(pedia|news), the free …40",
+        r"from wiki(pedia|news), the free …40",
         r"newspapers (in|from) <Name>( <Name>){0,2}|pressreader\.com\W+newspapers from around the world",
         r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
         r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",

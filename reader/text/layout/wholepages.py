@@ -29,6 +29,9 @@ _ENTRY_COSTS, _LINE_COSTS = 10, 3
 # The fewest words of the article, the largest share of them that paragraphs above it have, and the most lines from its
 # headline to its text.
 _FEWEST_WORDS, _SHARE_ABOVE, _MOST_ABOVE = 60, 0.4, 30
+# One of so many lines at the top leads past the menu on every third page, and on nothing else. Whatever the menu says,
+# paragraphs elsewhere on such a page have at most this share of the words.
+_TOP, _SHARE_ELSEWHERE = 6, 0.5
 # A headline has at least so many words and characters, and at most so many.
 _HEADLINE_WORDS, _HEADLINE_CHARACTERS, _AROUND, _LONGEST = 4, 20, 40, 170
 # What speaks for a headline: words of the article above all, then its own number of words, a second place on the page,
@@ -80,10 +83,16 @@ def find_article(texts: Sequence[str], title: str | None) -> OnPage | None:
     words = [_measure(text)[0] if _is_paragraph(text) else 0 for text in texts]
     first, end = _densest([_weight(text, count) for text, count in zip(texts, words, strict=True)])
     told = sum(words[first:end])
-    if told < _FEWEST_WORDS or sum(words[:first]) > _SHARE_ABOVE * told or not _is_below_menu(texts, first):
+    is_most = any(map(_is_skip_link, texts[:_TOP])) and sum(words) - told <= _SHARE_ELSEWHERE * told
+    is_below_menu = sum(words[:first]) <= _SHARE_ABOVE * told and _is_below_menu(texts, first)
+    if told < _FEWEST_WORDS or not (is_most or is_below_menu):
         return None
     article = [text for text, count in zip(texts[first:end], words[first:end], strict=True) if count]
     return OnPage(_headline(texts, first, title, _stems(" ".join(article))), first, end)
+
+
+def _is_skip_link(text: str) -> bool:
+    return furniture_rule(text) == "furniture-skip-link"
 
 
 def _is_below_menu(texts: Sequence[str], first: int) -> bool:

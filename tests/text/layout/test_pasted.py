@@ -224,6 +224,17 @@ def test_most_of_a_menu_may_be_below_the_article() -> None:
     assert visible == list(STORY)
 
 
+@pytest.mark.parametrize("top", ["Zum Inhalt springen", "Hopp til innhold", "Skip to main content"])
+def test_a_page_with_a_skip_link_may_have_a_menu_of_any_words(top: str) -> None:
+    menu = [f"Skerry {word}" for word in ("one", "two", "three", "four", "five", "six", "seven")]
+    page = "\n\n".join([top, *menu, HEADLINE, *STORY, *(f"{entry} again" for entry in menu), "Skerry in all"])
+    article, visible = pasted(page)
+    assert article.title == HEADLINE
+    assert visible == list(STORY)
+    article, visible = pasted(page.removeprefix(top))
+    assert visible != list(STORY)
+
+
 def test_a_whole_page_without_spaces_between_the_words() -> None:
     menu = [
         "メニュー",
