@@ -22,6 +22,7 @@ from tests.library.conftest import Add
         "Benjamin Tenanyahu, Benjamin Tenanjahu, Benyamin Tenanyahou",
         "Mohammed Kassemi, Mohamed Kasemi",
         "Ilham Ariyev, Ilham Arijew",
+        "Bashar al-Hassad, Baschar al-Hassad, Bachar el-Hassad",
     ],
 )
 def test_spellings_of_one_name(spellings: str) -> None:
@@ -46,9 +47,7 @@ def test_names_that_sound_otherwise(names: str) -> None:
     assert spelling(one) != spelling(other)
 
 
-@pytest.mark.parametrize(
-    "name", ["Zahorsky", "Xi Jinping", "Ann Moor", "Li Wei", "V. Zahorsky", "조태용", "", "Ada M. Brenn"]
-)
+@pytest.mark.parametrize("name", ["Zahorsky", "Ann Moor", "Li Wei", "V. Zahorsky", "조태용", "", "Ada M. Brenn"])
 def test_what_is_too_short_to_tell(name: str) -> None:
     assert spelling(name) is None
 
