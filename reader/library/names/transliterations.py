@@ -12,7 +12,7 @@ import sqlite3
 from reader.library.words.vocabulary import tokens
 
 # Hissing and throaty sounds, for which languages have few letters in common, are one: "Lukashenko, Lukaschenko,
-# Loukachenko", "Khamenei, Chamenei". In Chinese and at the beginning of "John", j is no i.
+# Loukachenko", "Khamenei, Chamenei". Before i, as in Chinese, j is no i.
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
