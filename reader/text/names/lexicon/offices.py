@@ -40,6 +40,7 @@ HONORIFICS = word_set(
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
     sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
+    mallam malam fr
     """
 )
 
@@ -57,7 +58,7 @@ OFFICES = word_set(
     sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
     coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
     registrar ombudsman comptroller auditor administrator alhaji barrister barr engr ustaz maulana swami brig
-    justice-designate first-lady taoiseach tanaiste
+    justice-designate first-lady taoiseach tanaiste tánaiste
     """
 )
 
@@ -112,7 +113,10 @@ RANKS = word_set(
 NAMES_TOO = frozenset({"amir", "dean", "earl"})
 
 # Abbreviated posts, only in these letters.
-_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP ACP DCP PC DCI DCS WPC")
+_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP CSP ACP DCP PC DCI DCS WPC")
+
+#: Letters of offices and honours that follow a name without a comma in Britain, Ireland, Nigeria and India.
+LETTERS_BEHIND = word_set("CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MSP OBE OON PhD QC SAN SC TD")
 
 # Without its full stop it is a particle: "Del Brenn".
 _ABBREVIATED_POSTS = frozenset({"Del."})
