@@ -86,7 +86,7 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
             continue
         if (quoted := _quoted_by_paper(passage, quotation, frame, ranked, cast)) is not None:
             return quoted
-        spoken = full and candidate.distance <= _AT_ONCE
+        spoken = full and (candidate.distance <= _AT_ONCE or _introduces(passage, quotation, frame))
         if not spoken and not stands_for_person(passage, frame.subject, cast):
             frame = _outer_frame(passage, frame, cast)
         if full or not _is_thing_beside(passage, frame, cast):
@@ -106,6 +106,17 @@ def _quoted_by_paper(
         if follows and other.subject is not None and stands_for_person(passage, other.subject, cast):
             return other
     return None
+
+
+def _introduces(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
+    """Match "Lee was there when doctors told those at the door: “…”": only the hearers stand before the colon."""
+    syntax, first = passage.syntax, passage.tokens_of(quotation)[0]
+    if frame.verb != "tell" or not frame.cue < first or syntax.word(first - 1) != ":":
+        return False
+    if not can_speak(syntax, frame.subject) or first - frame.cue > _NEAR_STOP:
+        return False
+    below = {index for part in syntax.children(frame.cue, "dobj", "dative", "prep") for index in syntax.subtree(part)}
+    return all(index in below for index in range(frame.cue + 1, first - 1))
 
 
 def _is_thing_beside(passage: Passage, frame: Frame, cast: Cast) -> bool:

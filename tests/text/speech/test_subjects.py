@@ -47,6 +47,12 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
             "Martin Feld",
         ),
         ("The Brackwater Herald reports: “The wall leans in every wind,” and more.", "Brackwater Herald"),
+        (
+            "Osgood and her deputies have closed the port, called the wall “the greatest ruin ever built on this coast”"
+            " and cut the money for its lamps.",
+            "Osgood and her deputies",
+        ),
+        ("Ivo Feld said he was there when doctors told those at the door: “We just lost him.”", "doctors"),
         ("As they spoke, Norland continued to act with “impunity” in the strait, the envoy said.", "the envoy"),
     ],
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from reader.model import Span
+from reader.model import Place, Span
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
@@ -13,6 +14,7 @@ from reader.text.speech.reporting.passages import Passage, passages_around
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five lower-case words before the name.
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
+_AND = re.compile(r"\s(?:and|&)\s")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
 _PARTICLE = r"(?:al|bin|da|de|del|den|der|di|dos|el|la|le|ten|van|von)"
@@ -85,6 +87,23 @@ def _named_in_next(passage: Passage, phrase: Span, head: str, cast: Cast) -> Nam
             roles = (*map(without_owner, cast.roles.of(found.entity)), title)
             return found if is_new and any(head in written_out(role) for role in roles) else None
     return None
+
+
+class Together(NamedTuple):
+    """Two people who speak together, by name, and the place of the first name."""
+
+    name: str
+    place: Place
+
+
+def named_together(passage: Passage, cast: Cast) -> Together | None:
+    """Return the two people whose names open a line before their words: "Ada Lee and Ivo Brenn of Highland Bank:"."""
+    first = cast.first_person(passage, 0, 1)
+    joint = _AND.match(passage.text, first.place.end) if first else None
+    second = cast.first_person(passage, joint.end(), joint.end() + 1) if joint else None
+    if first is None or second is None or second.entity is first.entity:
+        return None
+    return Together(f"{first.entity.name} and {second.entity.name}", first.place)
 
 
 def named_after(following: Passage, cast: Cast) -> Named | None:
