@@ -141,7 +141,7 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
     above = set(_governors(passage, tokens))
     for frame in _frames_near(passage, tokens):
         between = range(frame.cue + 1, tokens[0]) if frame.cue < tokens[0] else range(tokens[-1] + 1, frame.cue)
-        if len(between) > _FARTHEST:
+        if len(between) > _FARTHEST or _only_judged(syntax, frame, tokens):
             continue
         phrase = _phrase_behind(passage, tokens, frame)
         unquoted = [index for index in between if index not in passage.quoted and index not in phrase]
@@ -163,6 +163,14 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         score += _for_stops(passage, quotation, frame, distance, full)
         score += _for_parse(passage, frame, tokens, above, full)
         yield Weighed(score, frame, distance)
+
+
+def _only_judged(syntax: Syntax, frame: Frame, tokens: range) -> bool:
+    """Match "the minister’s claim that it was safe was “nonsense”": words about a claim are not those of its owner."""
+    cue = frame.cue
+    is_subject = syntax[cue].tag.startswith("N") and syntax[cue].dep == "nsubj" and frame.verb != ACCORDING
+    behind = is_subject and cue < syntax[cue].head < tokens[0] and syntax.edges(cue)[1] < tokens[0]
+    return behind and bool(syntax.children(cue, "acl", "ccomp", "relcl")) and syntax[tokens[0] - 1].text != ":"
 
 
 def _is_around(passage: Passage, frame: Frame, above: set[int], tokens: range) -> bool:

@@ -156,6 +156,13 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Tony Brandt", "Tony Brandt", "Tony Brandt"),
     ),
+    "the body that points, not the one within what it points to": (
+        (
+            "Skerry Labs pointed to places where raising the bar would make Highland Bank even stronger, and we act on"
+            " them. They said “our keys should live in a safe at the bank”.",
+        ),
+        ("Skerry Labs",),
+    ),
     "the owner of the last subject": (
         (
             "Ken Stein and Manu Mann work for a bank, Dan Mugo for a mill.",

@@ -63,6 +63,11 @@ def indirect(article: Article) -> list[str]:
             " schools and a mill",
             "Brackwater masons",
         ),
+        (
+            "Depth: Ports like Velm can be deeper than most, says Feld.",
+            "Ports like Velm can be deeper than most",
+            "Martin Feld",
+        ),
         ("Osgood shared that the wall was the oldest in town.", "that the wall was the oldest in town", "Helen Osgood"),
         (
             "Still, the leap in boats in May was just the second in five years, Feld said, which left the port poor.",

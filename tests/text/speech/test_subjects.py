@@ -53,6 +53,14 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
             "Osgood and her deputies",
         ),
         ("Ivo Feld said he was there when doctors told those at the door: “We just lost him.”", "doctors"),
+        ("The minister’s claim that the wall was safe was “nonsense”, according to Labour’s Jo Marsh.", "Jo Marsh"),
+        ("The minister’s claim that the wall was “quite safe” was untrue.", "The minister"),
+        ("A mum-of-three has told how she ‘nearly died’ after eating a sandwich.", "A mum-of-three"),
+        (
+            "A bench of Justices Karo Mohan and Asha Rao said the officers had “failed in their duty”.",
+            "Karo Mohan and Asha Rao",
+        ),
+        ("“It leans,” SP Ada Okon told the court.", "Ada Okon"),
         ("As they spoke, Norland continued to act with “impunity” in the strait, the envoy said.", "the envoy"),
     ],
 )

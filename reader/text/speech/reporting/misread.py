@@ -22,6 +22,8 @@ _OPENS_ASIDE = word_set("""
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
 
+_LONGEST_LABEL = 4
+
 # The most tokens behind a cue at the end of its sentence: "said late on Monday."
 _LONGEST_END = 5
 _BEHIND_CUE = frozenset(("IN", "NNP", "NN", "RB", "CD", "DT", "JJ"))
@@ -40,7 +42,7 @@ def sentence_before(passage: Passage, frame: Frame) -> range | None:
     helpers = [helper for helper in syntax.children(frame.cue, "aux") if helper < comma]
     if comma < 1 or helpers or frame.cue in within or syntax.word(comma) != ",":
         return None
-    first = _start_of_sentence(passage, comma)
+    first = _start_of_sentence(syntax, comma)
     before = range(first, comma)
     if not _is_clause(passage, before) or passage.quoted.get(comma - 1) is not None:
         return None
@@ -58,8 +60,11 @@ def _ends_sentence(syntax: Syntax, frame: Frame) -> bool:
     return last + 1 == len(syntax)
 
 
-def _start_of_sentence(passage: Passage, comma: int) -> int:
-    return passage.syntax.sentence(comma - 1).start
+def _start_of_sentence(syntax: Syntax, comma: int) -> int:
+    """Return the first token of the sentence before a comma, behind a label: "Depth: ports can be deep, he said."."""
+    first = syntax.sentence(comma - 1).start
+    label = range(first, min(first + _LONGEST_LABEL, comma))
+    return next((index + 1 for index in label if syntax.word(index) == ":"), first)
 
 
 def _is_clause(passage: Passage, tokens: range) -> bool:

@@ -118,10 +118,11 @@ class Passage:
         return word in TIMES or (self.syntax.word(child) == "in" and word in PAPERS)
 
     def _end_of_compound(self, last: int) -> int:
-        """Include what a hyphen joins to the last word of a phrase: "ex-friends"."""
-        joined = [token.text for token in self.tokens[last + 1 : last + 2]] == ["-"] and last + 2 < len(self.tokens)
-        if joined and self.tokens[last].end + 1 == self.tokens[last + 2].start:
-            return last + 2
+        """Include what a hyphen joins to the last word of a phrase: "ex-friends", "a mum-of-three"."""
+        while last + 2 < len(self.tokens) and self.tokens[last + 1].text == "-":
+            if self.tokens[last].end + 1 != self.tokens[last + 2].start:
+                break
+            last += 2
         return last
 
     def _start_of_compound(self, first: int) -> int:
