@@ -68,6 +68,23 @@ def indirect(article: Article) -> list[str]:
             "Ports like Velm can be deeper than most",
             "Martin Feld",
         ),
+        (
+            "Feld says the wall was safe, that nobody was told otherwise, and that the town knew.",
+            "the wall was safe, that nobody was told otherwise, and that the town knew",
+            "Martin Feld",
+        ),
+        (
+            "According to the complaint filed by Ramesh Kumar (45), a resident of Velm Nagar, the accused had promised"
+            " him a flat.",
+            "the accused had promised him a flat",
+            "Ramesh Kumar",
+        ),
+        (
+            "Founder of the group, Mrs. Ada Okon, who spoke to reporters in Velm on Monday, decried the state of roads,"
+            " noting that farmers could not move their goods.",
+            "that farmers could not move their goods",
+            "Ada Okon",
+        ),
         ("Osgood shared that the wall was the oldest in town.", "that the wall was the oldest in town", "Helen Osgood"),
         (
             "Still, the leap in boats in May was just the second in five years, Feld said, which left the port poor.",

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.model import Place, Span
-from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import without_owner, written_out
@@ -14,6 +14,7 @@ from reader.text.speech.reporting.passages import Passage, passages_around
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five lower-case words before the name.
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
+_TITLE = re.compile(r"([A-Z][\w-]*\.?)\s")
 _AND = re.compile(r"\s(?:and|&)\s")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
@@ -43,8 +44,18 @@ _SPEAKING = re.compile(r"[^.!?“”\"]{0,60}?\b(?:is|was|had been) (?:speaking|
 def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
     """Return the person named in an aside right behind ``phrase``: "a passenger, Ada Lee,"."""
     aside = _ASIDE.match(passage.text, phrase.end)
-    found = cast.person_at(passage.place(Span(aside.end(), aside.end() + 1))) if aside else None
+    start = aside.end() if aside else 0
+    if aside and aside[0] == ", ":
+        start = _behind_titles(passage.text, start)
+    found = cast.person_at(passage.place(Span(start, start + 1))) if aside else None
     return found if found and _AFTER_ASIDE.match(passage.text, found.place.end) else None
+
+
+def _behind_titles(text: str, start: int) -> int:
+    """Return where a name begins behind its forms of address: "Prof. Mrs. (Ada Lee)"."""
+    while (word := _TITLE.match(text, start)) and is_title(word[1]):
+        start = word.end()
+    return start
 
 
 def unknown_name_behind(passage: Passage, phrase: Span) -> str | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.complements import find_complement
-from reader.text.speech.reporting.edges import within_edges
+from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
 from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.interrupting import TELLING, clause_around
@@ -62,7 +62,7 @@ def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
     quoted = sum(index in passage.quoted for index in clause)
     if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
         return None
-    return Clause(clause, found.rule)
+    return Clause(up_to_closing_mark(passage, clause), found.rule)
 
 
 def _found(passage: Passage, frame: Frame) -> Clause | None:
@@ -152,10 +152,18 @@ def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
 
 
 def _end_of_torn_clause(syntax: Syntax, frame: Frame, head: int) -> int:
-    """Include the rest of "said that sounds picked up on tape showed a quarrel", which the parser cuts in two."""
+    """Include the rest of "said that sounds picked up on tape showed a quarrel", which the parser cuts in two.
+
+    Also the second part of "said it was old, that it leaned".
+    """
     last = syntax.edges(head)[1]
-    rest = (clause for clause in syntax.children(frame.cue, "ccomp") if syntax.edges(clause)[0] == last + 1 == clause)
-    return next((syntax.edges(clause)[1] for clause in rest), last)
+    for clause in syntax.children(frame.cue, "ccomp"):
+        first = syntax.edges(clause)[0]
+        that = first + (syntax.word(first) == ",")
+        listed = that == last + 2 and syntax.word(last + 1) == "," and syntax.word(that) == "that"
+        if first == last + 1 == clause or listed:
+            last = syntax.edges(clause)[1]
+    return last
 
 
 def _first_after(passage: Passage, frame: Frame, head: int) -> int:
@@ -246,8 +254,18 @@ def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
         return None
     sentence = syntax.sentence(according)
     if according < head:
-        return range(syntax.edges(frame.subject)[1] + 1, sentence.stop)
+        return range(_behind_source(syntax, frame.subject), sentence.stop)
     return range(sentence.start, according)
+
+
+def _behind_source(syntax: Syntax, owner: int) -> int:
+    """Return where a sentence begins behind "according to Lee, a potter,", to which the parser adds its subject."""
+    first, last = syntax.edges(owner)
+    start = last + 1
+    if start < len(syntax) and syntax[start].tag in ("VBD", "VBZ", "VBP", "MD"):
+        commas = (index for index in range(last, first, -1) if syntax.word(index) == ",")
+        return next((index + 1 for index in commas), start)
+    return start
 
 
 def _is_source(syntax: Syntax, according: int, owner: int) -> bool:
