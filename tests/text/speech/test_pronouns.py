@@ -163,6 +163,13 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Skerry Labs",),
     ),
+    "nobody by the office that he shadows": (
+        (
+            "Shadow chancellor Tom Reyes said: “She has lost control.”",
+            "Asked whether she would resign, the chancellor told reporters: “No.”",
+        ),
+        ("Tom Reyes", "the chancellor"),
+    ),
     "the owner of the last subject": (
         (
             "Ken Stein and Manu Mann work for a bank, Dan Mugo for a mill.",

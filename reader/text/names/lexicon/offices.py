@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.text.spelling import remembered, word_set
 
 MALE_TITLES = word_set(
@@ -128,6 +130,7 @@ _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
 _ENDINGS = ("ist", "ician", "ologist")
 # "Lindqvist" is a surname.
 _ENDINGS_OF_SURNAMES = ("qvist", "kvist", "quist")
+_DESCRIPTION = re.compile(r"[A-Z][a-z]+-(?:author|founder|runner|scorer|star|winner|winning|of-[a-z]+)")
 _VERBS = word_set("enlist assist insist consist persist resist subsist desist career veneer")
 # Surnames end in these as well ("Silverman").
 _LOWER_CASE_ENDINGS = ("man", "woman", "person", "eer")
@@ -159,6 +162,11 @@ def _simple(key: str) -> str:
     before = next((mark for mark in _BEFORE_OFFICES if key.startswith(mark)), "")
     after = next((mark for mark in _AFTER_OFFICES if key.endswith(mark)), "")
     return key.removeprefix(before).removesuffix(after)
+
+
+def is_description(word: str) -> bool:
+    """Whether ``word`` before a name describes a person in one word: "Match-winner", "Father-of-two"."""
+    return _DESCRIPTION.fullmatch(word.strip()) is not None
 
 
 @remembered

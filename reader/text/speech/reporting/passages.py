@@ -97,7 +97,9 @@ class Passage:
             end = syntax.edges(child)[1]
             if syntax[child].dep == "prep":
                 end = next((index for index in range(head, end) if syntax[index + 1].text == ","), end)
-            short = syntax[child].dep in _COMPLEMENTS and end - head <= _LONGEST_COMPLEMENT
+            short = (
+                syntax[child].dep in _COMPLEMENTS or _is_close_to(syntax, child)
+            ) and end - head <= _LONGEST_COMPLEMENT
             if child > head and (syntax[child].dep in _COMPACT or short) and not self._tells_when_or_where(child):
                 last = max(last, end)
         for index in range(head - 1, first - 1, -1):
@@ -141,6 +143,11 @@ class Passage:
     def token_place(self, token: int) -> Place:
         """Return the place of ``token``."""
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
+
+
+def _is_close_to(syntax: Syntax, child: int) -> bool:
+    """Match "a person familiar with the talks" and "a source close to the club"."""
+    return syntax[child].tag == "JJ" and syntax.child(child, "prep") is not None
 
 
 def _joins_adjectives(tokens: Sequence[Token]) -> bool:

@@ -49,6 +49,8 @@ _MAKING = word_set("""
     pushed pushes spur spurred urge urged urges
     """)
 
+_QUOTING = word_set("quote quotes quoted quoting cite cites cited citing")
+
 _SHARED = word_set("conj xcomp advcl ccomp pcomp dep prep")
 _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
 
@@ -62,7 +64,7 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
         return own
     if (above := _telling_above(syntax, verb)) is not None:
         return find_subject(syntax, above, quoted, climb + 1)
-    made = None if climb else _who_is_made_to(syntax, verb)
+    made = None if climb else _who_is_made_to(syntax, verb) or _who_is_quoted(syntax, verb)
     if made is not None and made not in quoted:
         return made
     if token.dep in _SHARED and token.head != verb:
@@ -236,6 +238,14 @@ def _who_is_made_to(syntax: Syntax, verb: int) -> int | None:
     if not made or not any(syntax[helper].tag == "TO" for helper in syntax.children(verb, "aux")):
         return None
     return syntax.child(token.head, "dobj")
+
+
+def _who_is_quoted(syntax: Syntax, verb: int) -> int | None:
+    """Match "the agency quoted Lee as saying": the object of the verb speaks, not the agency."""
+    token = syntax[verb]
+    above = syntax[token.head].head
+    is_quoted = token.dep == "pcomp" and syntax.word(token.head) == "as" and syntax.word(above) in _QUOTING
+    return syntax.child(above, "dobj") if is_quoted else None
 
 
 def _telling_above(syntax: Syntax, verb: int) -> int | None:
