@@ -34,6 +34,7 @@ _BEHIND_UTTERANCE, _BEYOND_QUOTATION = -2.5, -1.5
 _FOLLOWS_AT_ONCE = 1.5
 _STOP_BETWEEN, _FAR_STOP_BETWEEN = 1.3, 0.3
 _BEFORE_COMMA_SPEECH = -2.0
+_INTRODUCES = 2.0
 _AFTER_CLOSED_SENTENCE = -1.5
 # "“It is late.” The council apologised." is another's deed, unlike "“It is late.” Lee said.".
 _OTHER_DEED, _DEEDS = -1.0, frozenset({"apologise", "apologize", "appeal", "respond", "reply", "object", "protest"})
@@ -162,6 +163,7 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         score += _for_quotations_between(passage, frame, tokens, others)
         score += _for_stops(passage, quotation, frame, distance, full)
         score += _for_parse(passage, frame, tokens, above, full)
+        score += _INTRODUCES if full and _introduces(passage, quotation, frame) else 0
         yield Weighed(score, frame, distance)
 
 

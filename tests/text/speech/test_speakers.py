@@ -365,8 +365,12 @@ def test_letters_behind_a_name_leave_it_the_name(language_model: LanguageModel, 
 def test_two_people_whose_names_stand_before_their_words_speak_together(read: Read) -> None:
     words = "“Our office has started a small nursery where we grow the seeds we collected.”"
     leads = "Tom Reyes, director at Plant Trust:", "Helen Osgood and Martin Feld of Velm Gardens:"
-    found = read(leads[0], "“It was a wet year for all of us.”", leads[1], words)
-    assert [speaker for _, speaker, _ in found] == ["Tom Reyes", "Helen Osgood and Martin Feld"]
+    found = read(leads[0], "“It was a wet year for all of us.”", leads[1], words, "Yinu Sorn and Nadia Quill:", words)
+    assert [speaker for _, speaker, _ in found] == [
+        "Tom Reyes",
+        "Helen Osgood and Martin Feld",
+        "Yinu Sorn and Nadia Quill",
+    ]
 
 
 def test_the_name_of_advice_is_no_speech(read: Read) -> None:

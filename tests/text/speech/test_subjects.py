@@ -53,6 +53,7 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
             "Osgood and her deputies",
         ),
         ("Ivo Feld said he was there when doctors told those at the door: “We just lost him.”", "doctors"),
+        ("Feld said he was present when doctors told those at the hospital: “We just lost him.”", "doctors"),
         ("The minister’s claim that the wall was safe was “nonsense”, according to Labour’s Jo Marsh.", "Jo Marsh"),
         ("The minister’s claim that the wall was “quite safe” was untrue.", "The minister"),
         ("The Velm agency quoted Deputy Minister Tom Reyes as saying Norland was “ready for a dialogue”.", "Tom Reyes"),

@@ -6,15 +6,19 @@ import re
 from typing import NamedTuple
 
 from reader.model import Place, Span
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import without_owner, written_out
 from reader.text.speech.reporting.passages import Passage, passages_around
+from reader.text.spelling import fold
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five lower-case words before the name.
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
 _TITLE = re.compile(r"([A-Z][\w-]*\.?)\s")
+_FULL_NAME = r"((?:[A-Z][\w’'-]+\s){1,2}[A-Z][\w’'-]+)"
+_TWO_NAMES = re.compile(rf"{_FULL_NAME}\s(?:and|&)\s{_FULL_NAME}(?:,?\s(?:of|at|from)\s[^:]{{2,60}})?:")
 _AND = re.compile(r"\s(?:and|&)\s")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
@@ -113,8 +117,16 @@ def named_together(passage: Passage, cast: Cast) -> Together | None:
     joint = _AND.match(passage.text, first.place.end) if first else None
     second = cast.first_person(passage, joint.end(), joint.end() + 1) if joint else None
     if first is None or second is None or second.entity is first.entity:
-        return None
+        return _unknown_together(passage)
     return Together(f"{first.entity.name} and {second.entity.name}", first.place)
+
+
+def _unknown_together(passage: Passage) -> Together | None:
+    """Match two full names that are nowhere else in the text; one of them must begin with a given name."""
+    both = _TWO_NAMES.fullmatch(passage.text.strip())
+    if both is None or not any(is_given_name(fold(name.split()[0])) for name in both.groups()):
+        return None
+    return Together(f"{both[1]} and {both[2]}", passage.place(Span(0, len(both[1]))))
 
 
 def named_after(following: Passage, cast: Cast) -> Named | None:
