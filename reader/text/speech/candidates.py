@@ -34,6 +34,7 @@ _BEHIND_UTTERANCE, _BEYOND_QUOTATION = -2.5, -1.5
 _FOLLOWS_AT_ONCE = 1.5
 _STOP_BETWEEN, _FAR_STOP_BETWEEN = 1.3, 0.3
 _BEFORE_COMMA_SPEECH = -2.0
+_INTRODUCES = 2.0
 _AFTER_CLOSED_SENTENCE = -1.5
 # "“It is late.” The council apologised." is another's deed, unlike "“It is late.” Lee said.".
 _OTHER_DEED, _DEEDS = -1.0, frozenset({"apologise", "apologize", "appeal", "respond", "reply", "object", "protest"})
@@ -86,7 +87,7 @@ def governing_frame(passage: Passage, quotation: Quotation, cast: Cast) -> Frame
             continue
         if (quoted := _quoted_by_paper(passage, quotation, frame, ranked, cast)) is not None:
             return quoted
-        spoken = full and candidate.distance <= _AT_ONCE
+        spoken = full and (candidate.distance <= _AT_ONCE or _introduces(passage, quotation, frame))
         if not spoken and not stands_for_person(passage, frame.subject, cast):
             frame = _outer_frame(passage, frame, cast)
         if full or not _is_thing_beside(passage, frame, cast):
@@ -106,6 +107,17 @@ def _quoted_by_paper(
         if follows and other.subject is not None and stands_for_person(passage, other.subject, cast):
             return other
     return None
+
+
+def _introduces(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
+    """Match "Lee was there when doctors told those at the door: “…”": only the hearers stand before the colon."""
+    syntax, first = passage.syntax, passage.tokens_of(quotation)[0]
+    if frame.verb != "tell" or not frame.cue < first or syntax.word(first - 1) != ":":
+        return False
+    if not can_speak(syntax, frame.subject) or first - frame.cue > _NEAR_STOP:
+        return False
+    below = {index for part in syntax.children(frame.cue, "dobj", "dative", "prep") for index in syntax.subtree(part)}
+    return all(index in below for index in range(frame.cue + 1, first - 1))
 
 
 def _is_thing_beside(passage: Passage, frame: Frame, cast: Cast) -> bool:
@@ -130,7 +142,7 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
     above = set(_governors(passage, tokens))
     for frame in _frames_near(passage, tokens):
         between = range(frame.cue + 1, tokens[0]) if frame.cue < tokens[0] else range(tokens[-1] + 1, frame.cue)
-        if len(between) > _FARTHEST:
+        if len(between) > _FARTHEST or _only_judged(syntax, frame, tokens):
             continue
         phrase = _phrase_behind(passage, tokens, frame)
         unquoted = [index for index in between if index not in passage.quoted and index not in phrase]
@@ -151,7 +163,16 @@ def _weigh(passage: Passage, quotation: Quotation, full: bool) -> Iterator[Weigh
         score += _for_quotations_between(passage, frame, tokens, others)
         score += _for_stops(passage, quotation, frame, distance, full)
         score += _for_parse(passage, frame, tokens, above, full)
+        score += _INTRODUCES if full and _introduces(passage, quotation, frame) else 0
         yield Weighed(score, frame, distance)
+
+
+def _only_judged(syntax: Syntax, frame: Frame, tokens: range) -> bool:
+    """Match "the minister’s claim that it was safe was “nonsense”": words about a claim are not those of its owner."""
+    cue = frame.cue
+    is_subject = syntax[cue].tag.startswith("N") and syntax[cue].dep == "nsubj" and frame.verb != ACCORDING
+    behind = is_subject and cue < syntax[cue].head < tokens[0] and syntax.edges(cue)[1] < tokens[0]
+    return behind and bool(syntax.children(cue, "acl", "ccomp", "relcl")) and syntax[tokens[0] - 1].text != ":"
 
 
 def _is_around(passage: Passage, frame: Frame, above: set[int], tokens: range) -> bool:

@@ -15,6 +15,7 @@ from reader.text.speech.attribution import Context, Speech, by_frame, state_spea
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bynames import Bynames
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.naming import named_together
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation, is_dated
@@ -208,6 +209,8 @@ class _Attributor:
             return None
         frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
         rule = "announced just before"
+        if frame is None and (both := named_together(before, self._cast)) is not None:
+            return Speech(both.name, None, both.place, None, "carried", rule)
         return frame and by_frame(before, frame, self._cast, self._so_far.turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:

@@ -1049,6 +1049,12 @@ def test_people_are_found_by_what_is_said_of_them(texts: list[str], name: str | 
     ("text", "names"),
     [
         pytest.param("[P:Ada Brenn], MD, [G:MS], [O:RDN], and founder of a club, rows.", {"Ada Brenn"}, id="degrees"),
+        pytest.param("[P:Ada Brenn KC] told the court.", {"Ada Brenn"}, id="letters that the model takes for the name"),
+        pytest.param("[P:Ada Brenn] [O:SC] told the court.", {"Ada Brenn"}, id="letters that it takes for a body"),
+        pytest.param("[P:Mallam Sani Brenn] told the court.", {"Sani Brenn"}, id="mallam"),
+        pytest.param("[P:Tánaiste Ada Brenn TD] told the court.", {"Ada Brenn"}, id="tánaiste"),
+        pytest.param("[P:CSP Sani Brenn] told the court.", {"Sani Brenn"}, id="rank in capitals"),
+        pytest.param("[P:Jack MA] rows.", {"Jack MA"}, id="surname in capitals"),
         pytest.param("[P:Ada Brenn], [O:NASA], and a club row.", {"Ada Brenn", "NASA"}, id="body"),
         pytest.param("They live in [G:Jackson], [G:MS], and row.", {"Jackson", "MS"}, id="state"),
         pytest.param("It takes stock of the [O:Lisbon years] there.", {"Lisbon"}, id="years"),

@@ -18,6 +18,11 @@ NAME = "Ada Brenn"
         ("Director of the Ada Brenn", []),
         ("The Governor of Velm and the Ada Brenn spoke.", []),
         ("Ada Brenn, chair of the Velm Union said it.", ["chair of the Velm Union"]),
+        ("The Governor of Velm State, Alhaji Ada Brenn, spoke.", ["Governor of Velm State"]),
+        ("The Minister of Works, Engr. Ada Brenn, spoke.", ["Minister of Works"]),
+        ("Its chairman, Maj. Gen. Ada Brenn, spoke.", ["chairman"]),
+        ("After the vote in the House, Senator Ada Brenn left.", ["Senator"]),
+        ("In the view of the chairman, Senator Ada Brenn was late.", ["Senator"]),
         ("Ada Brenn", []),
     ],
 )

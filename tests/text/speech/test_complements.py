@@ -20,6 +20,7 @@ from tests.text.speech.test_speakers import INTRODUCTION, article_of
         ("Feld accused the council of sleeping through the storms.", "the council of sleeping through the storms"),
         ("Osgood criticised Feld for closing the road.", "Feld for closing the road"),
         ("Feld described the wall as the oldest of its kind.", "the wall as the oldest of its kind"),
+        ("Feld, who had no part in the study, described it as “elegant”.", "it as “elegant”"),
         ("Osgood likened the wall to a tired old animal.", "the wall to a tired old animal"),
         ("Feld admitted taking the stones from the old harbour.", "taking the stones from the old harbour"),
         ("Osgood called for a new wall along the harbour.", "a new wall along the harbour"),

@@ -156,6 +156,28 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Tony Brandt", "Tony Brandt", "Tony Brandt"),
     ),
+    "the body that points, not the one within what it points to": (
+        (
+            "Skerry Labs pointed to places where raising the bar would make Highland Bank even stronger, and we act on"
+            " them. They said “our keys should live in a safe at the bank”.",
+        ),
+        ("Skerry Labs",),
+    ),
+    "nobody by the office that he shadows": (
+        (
+            "Shadow chancellor Tom Reyes said: “She has lost control.”",
+            "Asked whether she would resign, the chancellor told reporters: “No.”",
+        ),
+        ("Tom Reyes", "the chancellor"),
+    ),
+    "the owner of the last subject": (
+        (
+            "Ken Stein and Manu Mann work for a bank, Dan Mugo for a mill.",
+            "Mann agreed that a break was needed, stating, “There are days when you have to pick up the phone.” In"
+            " contrast, at a mill, Mugo’s day was a little more ordered. “I stop at noon,” he said.",
+        ),
+        ("Manu Mann", "Dan Mugo"),
+    ),
     "whom the narrator asks": (
         ("Martin Reyes built the wall.", "I ask Sir Tony Brandt about it. “It is old,” he says."),
         ("Tony Brandt",),

@@ -46,6 +46,97 @@ def indirect(article: Article) -> list[str]:
             "the wall would be cheap in the early days",
             "Helen Osgood",
         ),
+        (
+            "Osgood has over the past few months warned that the wall is leaning.",
+            "that the wall is leaning",
+            "Helen Osgood",
+        ),
+        (
+            "Ivo Zorn, 74, a Brackwater mason who saw it, said the moment he heard the bell he ran to his boat.",
+            "the moment he heard the bell he ran to his boat",
+            "Ivo Zorn",
+        ),
+        (
+            "The fierce winter storm damaged roofs across the old town, including near the town hall, farm buildings,"
+            " schools and a mill, Brackwater masons said.",
+            "The fierce winter storm damaged roofs across the old town, including near the town hall, farm buildings,"
+            " schools and a mill",
+            "Brackwater masons",
+        ),
+        (
+            "Depth: Ports like Velm can be deeper than most, says Feld.",
+            "Ports like Velm can be deeper than most",
+            "Martin Feld",
+        ),
+        (
+            "Feld says the wall was safe, that nobody was told otherwise, and that the town knew.",
+            "the wall was safe, that nobody was told otherwise, and that the town knew",
+            "Martin Feld",
+        ),
+        (
+            "According to the complaint filed by Ramesh Kumar (45), a resident of Velm Nagar, the accused had promised"
+            " him a flat.",
+            "the accused had promised him a flat",
+            "Ramesh Kumar",
+        ),
+        (
+            "Founder of the group, Mrs. Ada Okon, who spoke to reporters in Velm on Monday, decried the state of roads,"
+            " noting that farmers could not move their goods.",
+            "that farmers could not move their goods",
+            "Ada Okon",
+        ),
+        ("Osgood shared that the wall was the oldest in town.", "that the wall was the oldest in town", "Helen Osgood"),
+        (
+            "Still, the leap in boats in May was just the second in five years, Feld said, which left the port poor.",
+            "Still, the leap in boats in May was just the second in five years",
+            "Martin Feld",
+        ),
+        (
+            "It’s likely, Feld said, that most boats did not get far enough.",
+            "that most boats did not get far enough",
+            "Martin Feld",
+        ),
+        (
+            "Feld came late. And the council, he told me, is working through a heap of letters.",
+            "is working through a heap of letters",
+            "Martin Feld",
+        ),
+        (
+            "The change now, Feld told me on Friday, is that the port is full.",
+            "is that the port is full",
+            "Martin Feld",
+        ),
+        (
+            "Feld revealed that sound picked up by a camera at the quay showed the boats also came under fire.",
+            "that sound picked up by a camera at the quay showed the boats also came under fire",
+            "Martin Feld",
+        ),
+        (
+            "If you have lamps from several makers, say, Velm lamps and Falk lamps, a hub can help you, says Feld.",
+            "If you have lamps from several makers, say, Velm lamps and Falk lamps, a hub can help you",
+            "Martin Feld",
+        ),
+        (
+            "The council rejected Osgood’s order declaring that the wall was a monument.",
+            "that the wall was a monument",
+            "Helen Osgood",
+        ),
+        (
+            "Osgood held up a letter indicating that the tower would be sold.",
+            "that the tower would be sold",
+            "a letter",
+        ),
+        (
+            "Boats could rise by half in ten years, according to an analysis led by scholars at Skerry University"
+            " (J. Jenks et al. Preprint at Zen, 2025).",
+            "Boats could rise by half in ten years",
+            "an analysis",
+        ),
+        (
+            "On Monday, Party for the Harbour leader Yoshi Tamari said the wall was old.",
+            "the wall was old",
+            "Yoshi Tamari",
+        ),
         ("The masons concurred that the wall was too old.", "that the wall was too old", "The masons"),
         ("She added that the sea was patient.", "that the sea was patient", "Helen Osgood"),
         (
@@ -196,6 +287,13 @@ def test_where_a_clause_begins_and_ends(language_model: LanguageModel, paragraph
         "The town will mend the wall according to plan.",
         "The town will mend the wall according to the width of the road.",
         "It goes without saying that the wall is too old.",
+        "That said, experts still praise plain water.",
+        "But when Norland cut the money for the wall two years later, Osgood said enough.",
+        "The boats fled from storms that threaten to topple the lamps.",
+        "If you only have lamps from one maker, say a few small lamps, your phone may be the best way to light them.",
+        "“It is old,” Osgood said the day she left.",
+        "Osgood opened the meeting, with reports indicating that half of the wall has lost its mortar.",
+        "When it rained in the town, Osgood said.",
         "Osgood may respond by saying that the wall is too old.",
         "The wall is, let’s call it what it is, a ruin of the last century.",
         "The mayor’s lawyers filed a motion to mend the wall, however, the mason agreed to be heard in Skerry.",

@@ -353,3 +353,25 @@ def test_a_paper_may_be_from_a_paper_from_a_paper(language_model: LanguageModel,
     paragraph = "A " + "statement from a " * count + "ministry said the wall is old."
     article = article_of(language_model, INTRODUCTION, paragraph)
     assert [(quote.speaker or "").split()[0] for quote in article.quotes] == ["A"]
+
+
+@pytest.mark.parametrize("letters", ["KC", "SC", "MP", "MSP", "TD", "OBE"])
+def test_letters_behind_a_name_leave_it_the_name(language_model: LanguageModel, letters: str) -> None:
+    article = article_of(language_model, INTRODUCTION, f"“It leans,” Jo Marsh {letters} told the court.")
+    (quote,) = (quote for quote in article.quotes if quote.kind == "direct")
+    assert quote.speaker == "Jo Marsh"
+
+
+def test_two_people_whose_names_stand_before_their_words_speak_together(read: Read) -> None:
+    words = "“Our office has started a small nursery where we grow the seeds we collected.”"
+    leads = "Tom Reyes, director at Plant Trust:", "Helen Osgood and Martin Feld of Velm Gardens:"
+    found = read(leads[0], "“It was a wet year for all of us.”", leads[1], words, "Yinu Sorn and Nadia Quill:", words)
+    assert [speaker for _, speaker, _ in found] == [
+        "Tom Reyes",
+        "Helen Osgood and Martin Feld",
+        "Yinu Sorn and Nadia Quill",
+    ]
+
+
+def test_the_name_of_advice_is_no_speech(read: Read) -> None:
+    assert read("In Norland, the council also sent out fresh advice on Monday called “Getting ready for storms.”") == []

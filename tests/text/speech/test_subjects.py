@@ -47,6 +47,25 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
             "Martin Feld",
         ),
         ("The Brackwater Herald reports: “The wall leans in every wind,” and more.", "Brackwater Herald"),
+        (
+            "Osgood and her deputies have closed the port, called the wall “the greatest ruin ever built on this coast”"
+            " and cut the money for its lamps.",
+            "Osgood and her deputies",
+        ),
+        ("Ivo Feld said he was there when doctors told those at the door: “We just lost him.”", "doctors"),
+        ("Feld said he was present when doctors told those at the hospital: “We just lost him.”", "doctors"),
+        ("The minister’s claim that the wall was safe was “nonsense”, according to Labour’s Jo Marsh.", "Jo Marsh"),
+        ("The minister’s claim that the wall was “quite safe” was untrue.", "The minister"),
+        ("The Velm agency quoted Deputy Minister Tom Reyes as saying Norland was “ready for a dialogue”.", "Tom Reyes"),
+        ("“It’s over,” said a source close to the club.", "a source close to the club"),
+        ("Father-of-two Dave Stokes, 43, said it was “all a bit of a shock”.", "Dave Stokes"),
+        ("Match-winner Sean Bright, 19, said it was “what you dream of as a kid”.", "Sean Bright"),
+        ("A mum-of-three has told how she ‘nearly died’ after eating a sandwich.", "A mum-of-three"),
+        (
+            "A bench of Justices Karo Mohan and Asha Rao said the officers had “failed in their duty”.",
+            "Karo Mohan and Asha Rao",
+        ),
+        ("“It leans,” SP Ada Okon told the court.", "Ada Okon"),
         ("As they spoke, Norland continued to act with “impunity” in the strait, the envoy said.", "the envoy"),
     ],
 )

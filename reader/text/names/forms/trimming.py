@@ -8,7 +8,7 @@ import unicodedata
 from reader.model import EntityKind
 from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.lexicon.offices import bare, is_calling
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, bare, is_calling
 from reader.text.spelling import is_plain, word_set
 
 _FIRST_WORD = re.compile(r"\S+\s+")
@@ -208,7 +208,8 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
         kind in ("organisation", "place") and word.islower() and word.endswith("ed") and len(word) >= _SHORTEST_VERB
     )
     is_of_caption = key in _CAPTION_WORDS and rest != "Getty"
-    return is_of_caption or word in _LOOSE_ENDS or is_post or is_score or is_form or is_verb
+    is_honour = kind == "person" and word in LETTERS_BEHIND and " " in rest
+    return is_honour or is_of_caption or word in _LOOSE_ENDS or is_post or is_score or is_form or is_verb
 
 
 def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, int]:

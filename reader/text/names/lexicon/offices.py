@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.text.spelling import remembered, word_set
 
 MALE_TITLES = word_set(
@@ -40,6 +42,7 @@ HONORIFICS = word_set(
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
     sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
+    mallam malam fr comrade
     """
 )
 
@@ -57,7 +60,7 @@ OFFICES = word_set(
     sister brother rabbi imam sheikh shaikh ayatollah mufti mullah professor prof doctor dean principal rector
     coach spokesman spokeswoman spokesperson baron baroness duke duchess count countess chief-of-staff treasurer
     registrar ombudsman comptroller auditor administrator alhaji barrister barr engr ustaz maulana swami brig
-    justice-designate first-lady taoiseach tanaiste
+    justice-designate first-lady taoiseach tanaiste tánaiste
     """
 )
 
@@ -112,7 +115,10 @@ RANKS = word_set(
 NAMES_TOO = frozenset({"amir", "dean", "earl"})
 
 # Abbreviated posts, only in these letters.
-_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP ACP DCP PC DCI DCS WPC")
+_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP CSP ACP DCP PC DCI DCS WPC")
+
+#: Letters of offices and honours that follow a name without a comma in Britain, Ireland, Nigeria and India.
+LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MSP OBE OON PhD QC SAN SC TD")
 
 # Without its full stop it is a particle: "Del Brenn".
 _ABBREVIATED_POSTS = frozenset({"Del."})
@@ -124,6 +130,7 @@ _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
 _ENDINGS = ("ist", "ician", "ologist")
 # "Lindqvist" is a surname.
 _ENDINGS_OF_SURNAMES = ("qvist", "kvist", "quist")
+_DESCRIPTION = re.compile(r"[A-Z][a-z]+-(?:author|founder|runner|scorer|star|winner|winning|of-[a-z]+)")
 _VERBS = word_set("enlist assist insist consist persist resist subsist desist career veneer")
 # Surnames end in these as well ("Silverman").
 _LOWER_CASE_ENDINGS = ("man", "woman", "person", "eer")
@@ -155,6 +162,11 @@ def _simple(key: str) -> str:
     before = next((mark for mark in _BEFORE_OFFICES if key.startswith(mark)), "")
     after = next((mark for mark in _AFTER_OFFICES if key.endswith(mark)), "")
     return key.removeprefix(before).removesuffix(after)
+
+
+def is_description(word: str) -> bool:
+    """Whether ``word`` before a name describes a person in one word: "Match-winner", "Father-of-two"."""
+    return _DESCRIPTION.fullmatch(word.strip()) is not None
 
 
 @remembered

@@ -16,6 +16,10 @@ from reader.text.spelling import is_capitalised, without_possessive, word_set
 _MOST_TITLE_WORDS = 10
 _LONGEST_APPOSITION = 90
 
+# "Rtd. Maj. Gen. Dr. Ada Brenn"
+_MOST_ADDRESSES = 4
+_LAST_TITLE = re.compile(r"(?<=\s)([A-Z][\w-]*\.?)\s$")
+
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
 _VERBS = word_set(
@@ -99,7 +103,8 @@ def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[i
         before = bisect_left(others, place)
         floor = others[before - 1].end if before else 0
         before_it = text[floor : place.start]
-        role = _title_before(before_it) or _apposition_after(text, place.end)
+        role = _introduction(_without_address(before_it), text, place.end) or _title_before(before_it)
+        role = role or _apposition_after(text, place.end)
         if role := role or _introduction(before_it, text, place.end) or _predicate(text, place.end):
             yield role
 
@@ -122,6 +127,17 @@ def _title_before(before: str) -> str | None:
         first -= _describing(words[:first])
     role = _tidied(words[first:])
     return None if role is None or bare(role) in _NOT_ALONE or role in _CLERGY else role
+
+
+def _without_address(before: str) -> str:
+    """Leave out forms of address between a comma and a name: "The Governor of Velm, Alhaji (Sani Brenn)"."""
+    kept = before
+    for _ in range(_MOST_ADDRESSES):
+        last = _LAST_TITLE.search(kept)
+        if last is None or not is_title(last[1]):
+            break
+        kept = kept[: last.start()]
+    return kept if kept.endswith(", ") else ""
 
 
 def _is_post(words: Sequence[str]) -> bool:

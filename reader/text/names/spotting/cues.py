@@ -11,7 +11,7 @@ from reader.text.names.lexicon.gazetteer import country_name, is_demonym, is_pro
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_description, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, covering, without_overlaps
 from reader.text.names.signs.roles import tells_office
 from reader.text.names.signs.surroundings import SPEAKS, SPEECH
@@ -134,7 +134,7 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_no_part(word: str) -> bool:
-    return is_title(word) or _is_common(word) or _OWNER.search(word) is not None
+    return is_title(word) or is_description(word) or _is_common(word) or _OWNER.search(word) is not None
 
 
 def _is_common(word: str) -> bool:

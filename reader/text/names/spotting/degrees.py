@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from reader.text.names.lexicon.offices import LETTERS_BEHIND
 from reader.text.names.mentions import Mention
 from reader.text.spelling import word_set
 
@@ -35,9 +36,13 @@ def without_degrees(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
 
 def _is_behind(mention: Mention, person: Mention, text: str) -> bool:
     place = mention.place
-    if place.paragraph != person.place.paragraph or not _are_letters(mention.text):
+    if place.paragraph != person.place.paragraph:
         return False
     between = text[person.place.end : place.start]
+    if between == " " and mention.text in LETTERS_BEHIND:
+        return True
+    if not _are_letters(mention.text):
+        return False
     return _BEHIND_ANOTHER.fullmatch(between) is not None and _are_letters(between)
 
 

@@ -11,7 +11,16 @@ from reader.text.names.lexicon.gazetteer import country_name, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
-from reader.text.names.lexicon.offices import HONORIFICS, NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
+from reader.text.names.lexicon.offices import (
+    HONORIFICS,
+    NAMES_TOO,
+    RANKS,
+    bare,
+    is_address,
+    is_calling,
+    is_description,
+    is_title,
+)
 from reader.text.names.mentions import NO_NAMES, PREPOSITIONS, Mention
 from reader.text.names.signs.surroundings import SAYS
 from reader.text.names.spotting.completion import AGED, completed, given_name_before
@@ -120,10 +129,15 @@ def _title_before(name: str) -> tuple[int, bool]:
 def _belongs_to_title(word: str, rest: str) -> bool:
     if bare(word) in PREPOSITIONS:
         return True
+    if is_description(word) and len(rest.split()) > 1:
+        return True
     if bare(word) in NAMES_TOO and len(rest.split()) == 1:
         return False
     if bare(word) in _NAMES_BEFORE_INITIALS and _INITIAL.match(rest):
         return False
+    # Ranks of police in India and Nigeria, but two initials in "SP Brenn".
+    if word.strip() in ("CP", "SP") and len(rest.split()) > 1:
+        return True
     # A plural title: "Brothers Ivo and Ada Brenn".
     if is_title(word) or is_title(bare(word).removesuffix("s")):
         return True

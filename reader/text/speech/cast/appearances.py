@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.model import Entity, Place
 from reader.text.language import Token
 from reader.text.names.lexicon.offices import is_calling, is_title
-from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.humans import is_human, is_thing
 from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
@@ -66,6 +66,9 @@ def heads_of_subjects(passage: Passage) -> Iterator[int]:
         is_subject = token.dep in _SUBJECTS and not _is_asked_about(passage, index)
         if is_subject or _is_topic(token) or _is_asked(passage, index):
             yield index
+        owner = passage.syntax.child(index, "poss") if is_subject and is_thing(passage.syntax, index) else None
+        if owner is not None:  # "Lee’s shop was late. He …"
+            yield owner
 
 
 def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bool, in_passing: bool) -> Appearance:

@@ -192,9 +192,9 @@ def is_outweighed(cast: Cast, passage: Passage, token: int, is_person: bool, pro
 
     That is a person if ``is_person``, else anything but a person. Of pronouns, only ``pronouns`` count as subjects.
     """
-    syntax, inner = passage.syntax, token
+    syntax, inner, hangs = passage.syntax, token, False
     for above in syntax.ancestors(token):
-        hangs = syntax[inner].dep in _HANGING and above not in passage.quoted
+        hangs = (hangs or syntax[inner].dep in _HANGING) and above not in passage.quoted
         subject = syntax.child(above, "nsubj") if hangs else None
         if subject is not None and token not in range(syntax.edges(subject)[0], subject + 1):
             word = syntax.word(subject)

@@ -11,7 +11,7 @@ from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
-from reader.text.speech.cast.holders import DEFINITE, without_owner, written_out
+from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, without_owner, written_out
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES
@@ -111,6 +111,8 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     if not roles or head not in _FEW | PARTISANS:
         return True
     words = frozenset[str]().union(*roles)
+    if words & NOT_THE_SAME and (words & NOT_THE_SAME).isdisjoint(phrase.lower().split()):
+        return False
     if head in PARTISANS:
         return not words.isdisjoint(_POLITICIANS)
     makes_laws = head in _LAWMAKERS and not words.isdisjoint(_LAWMAKERS)

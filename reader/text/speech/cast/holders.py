@@ -27,6 +27,8 @@ _KINDS = {
     "justice": "judge",
     "magistrate": "judge",
 }
+# "The chancellor" is not the shadow chancellor, nor "the president" the vice president.
+NOT_THE_SAME = frozenset(("shadow", "vice"))
 _SMALL_WORDS = word_set("the of for a an and in s this that")
 
 
@@ -39,7 +41,10 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
         person
         for person in cast.people
         if any(
-            wanted <= written_out(role) and head in written_out(without_owner(role)) for role in cast.roles.of(person)
+            wanted <= written_out(role)
+            and head in written_out(without_owner(role))
+            and written_out(role) & NOT_THE_SAME <= wanted
+            for role in cast.roles.of(person)
         )
     ]
     return holders[0] if len(holders) == 1 else None

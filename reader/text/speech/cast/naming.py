@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from reader.model import Span
-from reader.text.names.lexicon.offices import is_calling
+from reader.model import Place, Span
+from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.speech.cast.appearances import Named, opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import without_owner, written_out
 from reader.text.speech.reporting.passages import Passage, passages_around
+from reader.text.spelling import fold
 
 # "a passenger, Ada Lee," and "her sister, the singer Ada Lee,": up to five lower-case words before the name.
 _ASIDE = re.compile(r",\s(?:[a-z][\w’'-]*\s){0,5}(?=[A-Z])")
+_TITLE = re.compile(r"([A-Z][\w-]*\.?)\s")
+_FULL_NAME = r"((?:[A-Z][\w’'-]+\s){1,2}[A-Z][\w’'-]+)"
+_TWO_NAMES = re.compile(rf"{_FULL_NAME}\s(?:and|&)\s{_FULL_NAME}(?:,?\s(?:of|at|from)\s[^:]{{2,60}})?:")
+_AND = re.compile(r"\s(?:and|&)\s")
 _AFTER_ASIDE = re.compile(r"\s*(?:[,.;:—–(]|$)")
 
 _PARTICLE = r"(?:al|bin|da|de|del|den|der|di|dos|el|la|le|ten|van|von)"
@@ -41,8 +48,18 @@ _SPEAKING = re.compile(r"[^.!?“”\"]{0,60}?\b(?:is|was|had been) (?:speaking|
 def named_behind(passage: Passage, phrase: Span, cast: Cast) -> Named | None:
     """Return the person named in an aside right behind ``phrase``: "a passenger, Ada Lee,"."""
     aside = _ASIDE.match(passage.text, phrase.end)
-    found = cast.person_at(passage.place(Span(aside.end(), aside.end() + 1))) if aside else None
+    start = aside.end() if aside else 0
+    if aside and aside[0] == ", ":
+        start = _behind_titles(passage.text, start)
+    found = cast.person_at(passage.place(Span(start, start + 1))) if aside else None
     return found if found and _AFTER_ASIDE.match(passage.text, found.place.end) else None
+
+
+def _behind_titles(text: str, start: int) -> int:
+    """Return where a name begins behind its forms of address: "Prof. Mrs. (Ada Lee)"."""
+    while (word := _TITLE.match(text, start)) and is_title(word[1]):
+        start = word.end()
+    return start
 
 
 def unknown_name_behind(passage: Passage, phrase: Span) -> str | None:
@@ -85,6 +102,31 @@ def _named_in_next(passage: Passage, phrase: Span, head: str, cast: Cast) -> Nam
             roles = (*map(without_owner, cast.roles.of(found.entity)), title)
             return found if is_new and any(head in written_out(role) for role in roles) else None
     return None
+
+
+class Together(NamedTuple):
+    """Two people who speak together, by name, and the place of the first name."""
+
+    name: str
+    place: Place
+
+
+def named_together(passage: Passage, cast: Cast) -> Together | None:
+    """Return the two people whose names open a line before their words: "Ada Lee and Ivo Brenn of Highland Bank:"."""
+    first = cast.first_person(passage, 0, 1)
+    joint = _AND.match(passage.text, first.place.end) if first else None
+    second = cast.first_person(passage, joint.end(), joint.end() + 1) if joint else None
+    if first is None or second is None or second.entity is first.entity:
+        return _unknown_together(passage)
+    return Together(f"{first.entity.name} and {second.entity.name}", first.place)
+
+
+def _unknown_together(passage: Passage) -> Together | None:
+    """Match two full names that are nowhere else in the text; one of them must begin with a given name."""
+    both = _TWO_NAMES.fullmatch(passage.text.strip())
+    if both is None or not any(is_given_name(fold(name.split()[0])) for name in both.groups()):
+        return None
+    return Together(f"{both[1]} and {both[2]}", passage.place(Span(0, len(both[1]))))
 
 
 def named_after(following: Passage, cast: Cast) -> Named | None:

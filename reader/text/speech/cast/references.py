@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.gazetteer import is_demonym
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bodies import body_beside
@@ -21,7 +22,7 @@ from reader.text.speech.cast.naming import named_behind
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.turns import Turn
-from reader.text.speech.reporting.lexicon import PAPERS, PRONOUNS, THEY, forms
+from reader.text.speech.reporting.lexicon import EVIDENCE, FINDERS, PAPERS, PRONOUNS, THEY, forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
 
@@ -35,6 +36,11 @@ _MOST_PAPERS = 5
 
 # "A statement" of whoever spoke right before.
 _RELEASE = re.compile(r"[Aa] (?:(?:news|press|brief|short|later|subsequent|written) )?(?:statement|release)")
+
+_AND = " and "
+
+# "Leader" between the name of a body and that of a person.
+_ROLE_BEHIND = re.compile(r"\s(?:[a-z][a-z-]*\s){0,2}(?P<role>[a-z-]+)\s(?=[A-Z])")
 
 # Words in the sentence of whoever wrote "the letter" or "the report".
 _WRITTEN = PAPERS.union(forms("write"))
@@ -128,6 +134,9 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     """Find a name in the phrase: its head, an apposition to it, or its last words."""
     place = passage.token_place(head)
     found = cast.at(place)
+    if found is None and passage.tokens[head].text in LETTERS_BEHIND:  # "Ada Lee KC"
+        found = cast.person_at(passage.place(Span(place.start - 2, place.start - 1))) if place.start > 1 else None
+        return Reference(found.entity.name, found.entity, span, "stated") if found else None
     if (beside := _person_beside(passage, head, span, found, cast)) is not None:
         return beside
     if found is not None and _may_name(found, passage.place(span), place) and not _ends_name(passage, found):
@@ -140,6 +149,8 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
         return Reference(called[0].name, called[0], span, "stated")
     last = cast.person_at(passage.place(Span(max(span.start, span.end - 1), span.end)))
     if last is not None and not _IN_PASSING.search(passage.text, span.start, last.place.start):
+        if (both := _ends_in_two(passage, span, last, cast)) is not None:
+            return both
         return Reference(last.entity.name, last.entity, span, "stated")
     return None
 
@@ -160,13 +171,36 @@ def _person_beside(passage: Passage, head: int, span: Span, found: Named | None,
         if _is_one_of_them(passage, head, child):
             continue
         first = passage.syntax.edges(child)[0]
+        if passage.syntax.word(head) in PAPERS | EVIDENCE | FINDERS and passage.syntax.word(first - 1) == "(":
+            continue  # "an analysis (J. Lee et al., 2025)"
         person = cast.person_at(passage.place(Span(passage.tokens[first].start, passage.tokens[child].end)))
         if person is not None:
             return Reference(person.entity.name, person.entity, Span(span.start, passage.tokens[child].end), "stated")
+    if found is not None and (leader := _leader_behind(passage, found, span, cast)) is not None:
+        return leader
     if found is None or not _OWNS.search(passage.text, found.place.end, span.end):
         return None
     named = named_behind(passage, span, cast)
     return Reference(named.entity.name, named.entity, Span(span.start, named.place.end), "stated") if named else None
+
+
+def _ends_in_two(passage: Passage, span: Span, last: Named, cast: Cast) -> Reference | None:
+    """Match "a bench of Justices Ada Lee and Ivo Brenn", who speak together."""
+    if passage.text[max(span.start, last.place.start - len(_AND)) : last.place.start] != _AND:
+        return None
+    end = last.place.start - len(_AND)
+    first = cast.person_at(passage.place(Span(max(span.start, end - 1), end)))
+    name = f"{first.entity.name} and {last.entity.name}" if first else ""
+    return Reference(name, None, span, "stated") if name else None
+
+
+def _leader_behind(passage: Passage, body: Named, span: Span, cast: Cast) -> Reference | None:
+    """Match "Union for the Coast leader Ada Lee", where the parser takes the person for a part of the body's name."""
+    role = _ROLE_BEHIND.match(passage.text, body.place.end)
+    person = cast.person_at(passage.place(Span(role.end(), role.end() + 1))) if role else None
+    if role is None or person is None or not is_calling(role["role"]):
+        return None
+    return Reference(person.entity.name, person.entity, Span(span.start, person.place.end), "stated")
 
 
 def _is_one_of_them(passage: Passage, head: int, beside: int) -> bool:

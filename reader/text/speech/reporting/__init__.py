@@ -8,6 +8,7 @@ Nothing here resolves who somebody is.
     syntax, subjects   the parse of a paragraph as a tree, and the subjects of its verbs
     frames, telling    cues with their subjects, and whether they state that something was said
     clauses, reported  the extent of a reported clause, and indirect speech
+    interrupting, misread  the same, if the cue is within the clause or the parser misses it
     complements        what is asked, promised, named or judged, as in "vowed to stay"
     edges              what is trimmed from both ends of a reported clause
     things             names between marks, and subjects that do not say the words beside them

@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.complements import find_complement
-from reader.text.speech.reporting.edges import within_edges
-from reader.text.speech.reporting.frames import ACCORDING, Frame
+from reader.text.speech.reporting.edges import up_to_closing_mark, within_edges
+from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
 from reader.text.speech.reporting.humans import can_speak
-from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, PAPERS, REPORTING
+from reader.text.speech.reporting.interrupting import TELLING, clause_around
+from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, ONLY_THAT, PAPERS, REPORTING
+from reader.text.speech.reporting.misread import moment_after, sentence_before
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
 from reader.text.speech.reporting.syntax import Syntax
@@ -27,26 +29,14 @@ _FEWEST_TOKENS = 3
 # The largest share of a clause between marks; beyond, it is the quotation itself. Found on marked news articles.
 _MOST_QUOTED = 0.6
 
-# Verbs with a person as their object: "The wall is old, Lee told the council".
-_TELLING = word_set("assure inform promise remind tell warn write")
-
 # Verbs without a noun as their object: one behind them begins the clause.
 _WITHOUT_OBJECT = word_set("say argue insist contend")
 
 # Verbs whose subject did not make the claim: "denied reports that …", "responded to claims that …".
 _REJECTING = word_set("deny dispute counter respond reply comment protest")
 
-# Verbs in ", as Lee has said,"; "as the council ruled, boats left the harbour" more often states when.
-_COMMENTING = word_set("""
-    acknowledge admit argue claim explain insist mention note observe point predict remark report say state suggest tell
-    warn write
-    """)
-
 # The subjects of a clause, "it" and "there" among them.
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
-
-# How the parser joins a cue behind a comma to what it reports.
-_TRAILING = frozenset(("advcl", "conj"))
 
 # Conjunctions and prepositions of clauses that are not reported.
 _ASIDES = word_set("after although as because before since though unless until while")
@@ -72,7 +62,7 @@ def clause_reported(passage: Passage, frame: Frame) -> Clause | None:
     quoted = sum(index in passage.quoted for index in clause)
     if len(clause) < _FEWEST_TOKENS or quoted > _MOST_QUOTED * len(clause):
         return None
-    return Clause(clause, found.rule)
+    return Clause(up_to_closing_mark(passage, clause), found.rule)
 
 
 def _found(passage: Passage, frame: Frame) -> Clause | None:
@@ -102,12 +92,13 @@ def _clause_of_noun(passage: Passage, frame: Frame) -> range | None:
 
 
 def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
-    if frame.verb not in REPORTING | FINDING:
+    if frame.verb not in REPORTING | FINDING or (frame.verb in ONLY_THAT and not has_that(passage.syntax, frame.cue)):
         return None
     syntax = passage.syntax
     clauses = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
     if not clauses:
-        return _clause_around(passage, frame) or _clause_after_object(passage, frame)
+        torn = moment_after(passage, frame) or sentence_before(passage, frame)
+        return clause_around(passage, frame) or torn or _clause_after_object(passage, frame)
     behind = (child for child in clauses if child > frame.cue and not _is_afterthought(syntax, child))
     head = clauses[0] if clauses[0] in passage.quoted else next(behind, clauses[0])
     return _clause_after(passage, frame, head) if frame.cue < head else _clause_before(passage, frame, head)
@@ -123,7 +114,7 @@ def _may_be_told(syntax: Syntax, frame: Frame, head: int) -> bool:
     if (own := syntax.child(frame.cue, "xcomp")) is not None and own > frame.cue:
         return False
     object_of = syntax.child(frame.cue, "dobj")
-    if object_of is not None and object_of > frame.cue and frame.verb not in _TELLING:
+    if object_of is not None and object_of > frame.cue and frame.verb not in TELLING:
         return False
     return bool(syntax.children(head, *_SUBJECTS)) and not _begins_aside(syntax, head)
 
@@ -154,49 +145,25 @@ def _ends_in_utterance(passage: Passage, first: int, last: int) -> bool:
     return end in passage.quoted and is_utterance(passage, passage.quotations[passage.quoted[end]])
 
 
-def _clause_around(passage: Passage, frame: Frame) -> range | None:
-    """Match "The wall, Lee says, is old enough": the longer part, where a cue interrupts what it reports."""
-    syntax = passage.syntax
-    head = syntax[frame.cue].head
-    first, last = syntax.edges(head)
-    if (aside := _as_said(syntax, frame)) is not None:
-        return range(first, aside.start) if head < frame.cue else range(aside.stop, last + 1)
-    if frame.subject is None or not (syntax[frame.cue].dep == "parataxis" or _trails(syntax, frame, frame.subject)):
-        return None
-    if head < frame.cue:
-        return range(first, min(syntax.edges(frame.subject)[0], frame.cue))
-    end_of_aside = frame.cue if frame.subject < frame.cue else syntax.edges(frame.subject)[1]
-    return range(end_of_aside + 1, last + 1)
-
-
-def _trails(syntax: Syntax, frame: Frame, subject: int) -> bool:
-    """Match "The wall fell, fishermen told the Post", where the parser may take the cue for an aside."""
-    cue, told = frame.cue, () if frame.verb in _TELLING else ("dobj",)
-    bare = not syntax.children(cue, "mark", "advmod", "ccomp", "xcomp", *told)
-    if syntax[cue].dep not in _TRAILING or syntax[cue].tag not in ("VBD", "VBZ", "VBP") or not bare:
-        return False
-    first = syntax.edges(subject)[0]
-    return syntax[cue].head < first < cue and syntax.word(first - 1) == ","
-
-
-def _as_said(syntax: Syntax, frame: Frame) -> range | None:
-    """Match ", as Lee has said,"; "as Lee warned of rain," only states when, and "as they say," a saying."""
-    cue, subject = frame.cue, frame.subject
-    if subject is None or syntax.word(subject) == "they" or not can_speak(syntax, subject):
-        return None
-    others = syntax.children(cue, "advmod", "ccomp", "xcomp", "prep", "dobj")
-    marks = [syntax.word(mark) for mark in syntax.children(cue, "mark")]
-    if frame.verb not in _COMMENTING or syntax[cue].dep != "advcl" or marks != ["as"] or others:
-        return None
-    first, last = syntax.edges(cue)
-    opens = first == syntax.sentence(cue).start or syntax.is_punctuation(first - 1)
-    return range(first, last + 1) if opens and last + 1 < len(syntax) and syntax.is_punctuation(last + 1) else None
-
-
 def _clause_after(passage: Passage, frame: Frame, head: int) -> range:
     """Match "Lee said the wall is old": from "that" or the first word, to the end of what "and" joins to it."""
-    last = _end_of_second_clause(passage, frame, passage.syntax.edges(head)[1])
+    last = _end_of_second_clause(passage, frame, _end_of_torn_clause(passage.syntax, frame, head))
     return range(_first_after(passage, frame, head), last + 1)
+
+
+def _end_of_torn_clause(syntax: Syntax, frame: Frame, head: int) -> int:
+    """Include the rest of "said that sounds picked up on tape showed a quarrel", which the parser cuts in two.
+
+    Also the second part of "said it was old, that it leaned".
+    """
+    last = syntax.edges(head)[1]
+    for clause in syntax.children(frame.cue, "ccomp"):
+        first = syntax.edges(clause)[0]
+        that = first + (syntax.word(first) == ",")
+        listed = that == last + 2 and syntax.word(last + 1) == "," and syntax.word(that) == "that"
+        if first == last + 1 == clause or listed:
+            last = syntax.edges(clause)[1]
+    return last
 
 
 def _first_after(passage: Passage, frame: Frame, head: int) -> int:
@@ -287,8 +254,18 @@ def _clause_beside_according(passage: Passage, frame: Frame) -> range | None:
         return None
     sentence = syntax.sentence(according)
     if according < head:
-        return range(syntax.edges(frame.subject)[1] + 1, sentence.stop)
+        return range(_behind_source(syntax, frame.subject), sentence.stop)
     return range(sentence.start, according)
+
+
+def _behind_source(syntax: Syntax, owner: int) -> int:
+    """Return where a sentence begins behind "according to Lee, a potter,", to which the parser adds its subject."""
+    first, last = syntax.edges(owner)
+    start = last + 1
+    if start < len(syntax) and syntax[start].tag in ("VBD", "VBZ", "VBP", "MD"):
+        commas = (index for index in range(last, first, -1) if syntax.word(index) == ",")
+        return next((index + 1 for index in commas), start)
+    return start
 
 
 def _is_source(syntax: Syntax, according: int, owner: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.text.speech.reporting.frames import Frame
-from reader.text.speech.reporting.humans import can_speak
+from reader.text.speech.reporting.humans import are_things, can_speak
 from reader.text.speech.reporting.lexicon import JUDGEMENTS
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
@@ -65,6 +65,8 @@ def _command(syntax: Syntax, frame: Frame) -> range | None:
 def _promise(syntax: Syntax, frame: Frame) -> range | None:
     """Match "Lee vowed to stay"."""
     if frame.verb not in _PROMISING or _is_it(syntax, frame) or syntax.child(frame.cue, "dobj") is not None:
+        return None
+    if frame.verb == "threaten" and are_things(syntax, frame.subject):
         return None
     deed = next(_deeds(syntax, frame), None)
     if deed is None or syntax.edges(deed)[0] - frame.cue > _RIGHT_BEHIND or syntax.word(deed) in _UNNAMED:

@@ -17,6 +17,9 @@ from reader.text.speech.reporting.syntax import Syntax
 _UNITS = frozenset("%‰°′″")
 _PAIRS = {")": "(", "]": "[", "”": "“", '"': '"', "’": "‘"}
 
+# The most marks at the end of a quotation: ".”".
+_MOST_END_MARKS = 3
+
 # The most cues in a clause.
 _MOST_CUES = 12
 
@@ -24,6 +27,17 @@ _MOST_CUES = 12
 def within_edges(passage: Passage, clause: range) -> range:
     """Return the tokens of a clause without a dateline, the next cue of its speaker, and punctuation at its ends."""
     return _without_edge_marks(passage, _behind_dateline(passage, _up_to_next_cue(passage, clause)))
+
+
+def up_to_closing_mark(passage: Passage, clause: range) -> range:
+    """Include the end of a quotation of which the parser attaches only the mark to the cue: "it as “elegant”"."""
+    number = passage.quoted.get(clause.stop - 1) if clause else None
+    if number is None:
+        return clause
+    end = passage.tokens_of(passage.quotations[number]).stop
+    rest = range(clause.stop, end)
+    is_end = len(rest) <= _MOST_END_MARKS and all(passage.syntax.is_punctuation(index) for index in rest)
+    return range(clause.start, end) if is_end else clause
 
 
 def _up_to_next_cue(passage: Passage, clause: range) -> range:

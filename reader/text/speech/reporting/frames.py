@@ -21,6 +21,9 @@ _NO_CUES = word_set("aux auxpass amod compound")
 # "According to", "per" and "in the view of".
 _PREPOSITIONS = frozenset(("to", "per", "of"))
 
+# Words behind the "say" of an example: "with, say, ten boats", "from one maker, say a few small lamps".
+_BEHIND_EXAMPLE = frozenset((",", "a", "an"))
+
 # Words between a claim and its content.
 _BEFORE_SPOKEN = word_set("that of about on , :")
 
@@ -63,10 +66,22 @@ def find_frames(syntax: Syntax, quoted: Collection[int]) -> Iterator[Frame]:
             yield from _preposition(syntax, index, quoted)
         elif word in SPOKEN and token.tag in ("NN", "NNS"):
             yield from _possessed(syntax, index, quoted)
-        elif word in known and token.tag.startswith("V") and token.dep not in _NO_CUES and _is_active(syntax, index):
+        elif word in known and _is_cue(syntax, index):
             frame = _frame(syntax, index, known[word], quoted)
             if _reports(syntax, frame):
                 yield frame
+
+
+def _is_cue(syntax: Syntax, index: int) -> bool:
+    """Whether a form of a verb of saying is used as an active verb, not in the idioms "that said" and "say"."""
+    token = syntax[index]
+    if not token.tag.startswith("V") or token.dep in _NO_CUES or not _is_active(syntax, index):
+        return False
+    before = syntax.word(index - 1) if index else ""
+    behind = syntax.word(index + 1) if index + 1 < len(syntax) else ""
+    if syntax.word(index) == "said" and before == "that" and behind == ",":
+        return index - 1 != syntax.sentence(index).start
+    return syntax.word(index) != "say" or before != "," or behind not in _BEHIND_EXAMPLE
 
 
 def _frame(syntax: Syntax, index: int, verb: str, quoted: Collection[int]) -> Frame:
@@ -144,13 +159,13 @@ def _reports(syntax: Syntax, frame: Frame) -> bool:
     if frame.verb == "issue":
         return any(syntax.word(issued) in PAPERS | SPOKEN for issued in syntax.children(frame.cue, "dobj"))
     if frame.verb in WITH_CLAUSE:
-        return _has_that(syntax, frame.cue)
+        return has_that(syntax, frame.cue)
     if frame.verb in FINDING:
         return frame.subject is not None and syntax.word(frame.subject) in PAPERS | FINDERS
     return True
 
 
-def _has_that(syntax: Syntax, cue: int) -> bool:
+def has_that(syntax: Syntax, cue: int) -> bool:
     """Whether a clause with "that" depends on the cue."""
     told = (clause for clause in syntax.children(cue, "ccomp") if clause > cue)
     return any(syntax.word(mark) == "that" for clause in told for mark in syntax.children(clause, "mark"))

@@ -24,6 +24,10 @@ _TOGETHER = word_set("""
     """)
 
 
+# How nouns for people end of which no list has all.
+_ENDINGS_OF_PEOPLE = ("ist", "ian", "ant", "ker", "men", "people", "authoritie")
+
+
 def is_human(noun: str) -> bool:
     """Whether a noun refers to a person, by occupation or not: "captain", "woman"."""
     return is_calling(noun) or noun in _HUMANS
@@ -32,6 +36,15 @@ def is_human(noun: str) -> bool:
 def can_speak(syntax: Syntax, subject: int | None) -> bool:
     """Whether there is a ``subject`` and it can speak: it is no thing, unless it is a paper."""
     return subject is not None and (not is_thing(syntax, subject) or syntax.word(subject) in PAPERS | FINDERS)
+
+
+def are_things(syntax: Syntax, subject: int | None) -> bool:
+    """Whether the subject is a plural of things: in "the storms threaten to take the roof" nobody speaks."""
+    if subject is None or syntax[subject].tag != "NNS":
+        return False
+    one = syntax.word(subject).removesuffix("s")
+    are_people = is_human(one) or one in BODIES or one.endswith(_ENDINGS_OF_PEOPLE)
+    return not are_people and kind_by_head([one, one]) != "organisation"
 
 
 def is_thing(syntax: Syntax, subject: int) -> bool:

@@ -30,11 +30,14 @@ REPORTING = (SAYING - word_set("believe call chant describe put read think")) | 
     counter decree demand deny disclose dispute divulge elaborate estimate hint imply indicate inform maintain marvel
     mention muse object opine order pledge posit predict profess promise propose protest question reassure recommend
     reflect remind repeat request retort reveal rule signal speculate stipulate suggest swear threaten underline
-    underscore urge venture vow submit aver depose charge hold
+    underscore urge venture vow submit aver depose charge hold share
     """)
 
 # Verbs that report only with a clause behind "that": "charged that the port had lied".
 WITH_CLAUSE = word_set("submit aver depose charge hold")
+
+# Verbs that report words between marks, or a clause behind "that": "shared that the port was the oldest".
+ONLY_THAT = frozenset(("share",))
 
 # Verbs among these that may have evidence as their subject, which does not speak: "the figures suggest that ...".
 HINTING = word_set("explain imply indicate reflect reveal signal suggest underline underscore")
@@ -143,6 +146,11 @@ _SPOKEN = word_set("""
     view vow warning
     """)
 SPOKEN = _SPOKEN | {f"{noun}s" for noun in _SPOKEN} | {"words"}
+
+# Papers by which somebody decides: "her order declaring that …".
+ORDERS = word_set(
+    "bill decision declaration decree directive edict judgment lawsuit motion order resolution ruling verdict"
+)
 
 # Nouns that refer to a body named before; "the government" or "the court" need not refer to one.
 BODIES = word_set("""

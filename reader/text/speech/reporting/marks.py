@@ -125,13 +125,17 @@ class _Scanner:
 
     def _double(self, marks: list[re.Match[str]], number: int) -> tuple[int, Quotation | None]:
         """Follow the double mark ``number`` to its end; return the number of the last mark used, and the quotation."""
-        opened, depth = marks[number], 0
+        opened, depth, inner = marks[number], 0, number
         for later in range(number + 1, len(marks)):
+            if later <= inner:
+                continue
             side = self._side(marks, later, True)
+            if side == "opens" and opened[0] == '"' and (inner := self._end_of_inner(marks, later)) > later:
+                continue
             if side == "opens" and marks[later][0] == '"':
                 opened = marks[later]
             elif side == "opens":
-                depth += self._closes_twice(marks, later + 1)
+                depth += _closes_twice(marks, later + 1)
             elif side == "closes" and depth:
                 depth -= 1
             elif side == "closes":
@@ -178,15 +182,19 @@ class _Scanner:
         following = next((mark for mark in later if mark[0] == '"'), None)
         return following is not None and self._context(following) == "closes"
 
-    @staticmethod
-    def _closes_twice(marks: list[re.Match[str]], number: int) -> bool:
-        """Whether both an inner and the outer quotation are closed from the mark ``number`` on."""
-        depth = 2
-        for mark in marks[number : number + _MOST_INNER_MARKS]:
-            depth += (mark[0] in _OPENERS) - (mark[0] in _CLOSERS)
-            if depth == 0:
-                return True
-        return False
+    def _end_of_inner(self, marks: list[re.Match[str]], number: int) -> int:
+        """Return the number of the curly mark that closes the curly mark ``number`` between straight marks.
+
+        It is ``number`` if none does so before the next straight mark, which must then close the outer quotation.
+        """
+        for later in range(number + 1, min(len(marks), number + _MOST_INNER_MARKS)):
+            if marks[later][0] in _CLOSERS and marks[number][0] == "“":
+                behind = (mark for mark in marks[later + 1 : later + _MOST_INNER_MARKS] if mark[0] == '"')
+                outer = next(behind, None)
+                return later if outer is not None and self._context(outer) == "closes" else number
+            if marks[later][0] not in _SINGLE:
+                return number
+        return number
 
     def _single_close(self, marks: list[re.Match[str]], number: int) -> int | None:
         """Return the number of the mark that closes the single mark ``number``; None for an apostrophe."""
@@ -232,6 +240,16 @@ class _Scanner:
     def _single_closes(self, mark: re.Match[str]) -> bool:
         before, after = self._neighbours(mark)
         return not before.isspace() and not after.isalnum()
+
+
+def _closes_twice(marks: list[re.Match[str]], number: int) -> bool:
+    """Whether both an inner and the outer quotation are closed from the mark ``number`` on."""
+    depth = 2
+    for mark in marks[number : number + _MOST_INNER_MARKS]:
+        depth += (mark[0] in _OPENERS) - (mark[0] in _CLOSERS)
+        if depth == 0:
+            return True
+    return False
 
 
 def _last_before(text: str, offset: int) -> str:

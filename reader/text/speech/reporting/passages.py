@@ -97,7 +97,9 @@ class Passage:
             end = syntax.edges(child)[1]
             if syntax[child].dep == "prep":
                 end = next((index for index in range(head, end) if syntax[index + 1].text == ","), end)
-            short = syntax[child].dep in _COMPLEMENTS and end - head <= _LONGEST_COMPLEMENT
+            short = (
+                syntax[child].dep in _COMPLEMENTS or _is_close_to(syntax, child)
+            ) and end - head <= _LONGEST_COMPLEMENT
             if child > head and (syntax[child].dep in _COMPACT or short) and not self._tells_when_or_where(child):
                 last = max(last, end)
         for index in range(head - 1, first - 1, -1):
@@ -118,10 +120,11 @@ class Passage:
         return word in TIMES or (self.syntax.word(child) == "in" and word in PAPERS)
 
     def _end_of_compound(self, last: int) -> int:
-        """Include what a hyphen joins to the last word of a phrase: "ex-friends"."""
-        joined = [token.text for token in self.tokens[last + 1 : last + 2]] == ["-"] and last + 2 < len(self.tokens)
-        if joined and self.tokens[last].end + 1 == self.tokens[last + 2].start:
-            return last + 2
+        """Include what a hyphen joins to the last word of a phrase: "ex-friends", "a mum-of-three"."""
+        while last + 2 < len(self.tokens) and self.tokens[last + 1].text == "-":
+            if self.tokens[last].end + 1 != self.tokens[last + 2].start:
+                break
+            last += 2
         return last
 
     def _start_of_compound(self, first: int) -> int:
@@ -140,6 +143,11 @@ class Passage:
     def token_place(self, token: int) -> Place:
         """Return the place of ``token``."""
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
+
+
+def _is_close_to(syntax: Syntax, child: int) -> bool:
+    """Match "a person familiar with the talks" and "a source close to the club"."""
+    return syntax[child].tag == "JJ" and syntax.child(child, "prep") is not None
 
 
 def _joins_adjectives(tokens: Sequence[Token]) -> bool:

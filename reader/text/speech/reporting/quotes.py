@@ -87,7 +87,7 @@ def names_a_thing(passage: Passage, quotation: Quotation) -> bool:
     if not any(character.isalnum() for character in words):
         return True
     before, after = passage.around(quotation)
-    if _is_called(passage, quotation) or (count <= _LONGEST_NAMED and _BEFORE_TITLE.search(before)):
+    if is_called(passage, quotation) or (count <= _LONGEST_NAMED and _BEFORE_TITLE.search(before)):
         return True
     if count <= _LONGEST_TITLE and (_BEFORE_NAME.search(before) or _BEFORE_BROADCAST.search(before)):
         return True
@@ -126,13 +126,15 @@ def _names_noun_before(passage: Passage, quotation: Quotation, words: str) -> bo
     return noun >= 0 and passage.tokens[noun].tag == "NN" and passage.syntax.word(noun) not in SPOKEN
 
 
-def _is_called(passage: Passage, quotation: Quotation) -> bool:
-    """Match "a seminar called “Money and you”", but not "a plan called “mad” by Lee"."""
+def is_called(passage: Passage, quotation: Quotation) -> bool:
+    """Whether words are the name in "a seminar called “Money and you”", unlike in "a plan called “mad” by Lee"."""
     verb = passage.syntax.first_from(quotation.start) - 1
     if verb < 0 or not passage.tokens or cue_forms().get(passage.syntax.word(verb)) not in NAMING:
         return False
     others = passage.syntax.children(verb, "agent", "nsubj", "nsubjpass", "aux", "auxpass")
-    return passage.tokens[verb].tag == "VBN" and all(passage.syntax.word(other) in TIMES for other in others)
+    is_apart = passage.tokens[verb].dep in ("advcl", "acl") and passage.tokens[verb - 1].tag[:1] in ("N", "J")
+    is_participle = passage.tokens[verb].tag == "VBN" or (passage.tokens[verb].tag == "VBD" and is_apart)
+    return is_participle and all(passage.syntax.word(other) in TIMES for other in others)
 
 
 def _follows_cue(before: str) -> bool:

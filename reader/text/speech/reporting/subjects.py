@@ -7,7 +7,20 @@ from itertools import islice
 
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.reporting.humans import is_thing
-from reader.text.speech.reporting.lexicon import NAMING, PAPERS, PLANS, PRONOUNS, RELATIVES, REPORTING, TIMES, cue_forms
+from reader.text.speech.reporting.lexicon import (
+    EVIDENCE,
+    HINTING,
+    NAMING,
+    ORDERS,
+    PAPERS,
+    PLANS,
+    PRONOUNS,
+    RELATIVES,
+    REPORTING,
+    SPOKEN,
+    TIMES,
+    cue_forms,
+)
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import word_set
 
@@ -36,6 +49,8 @@ _MAKING = word_set("""
     pushed pushes spur spurred urge urged urges
     """)
 
+_QUOTING = word_set("quote quotes quoted quoting cite cites cited citing")
+
 _SHARED = word_set("conj xcomp advcl ccomp pcomp dep prep")
 _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
 
@@ -49,7 +64,7 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
         return own
     if (above := _telling_above(syntax, verb)) is not None:
         return find_subject(syntax, above, quoted, climb + 1)
-    made = None if climb else _who_is_made_to(syntax, verb)
+    made = None if climb else _who_is_made_to(syntax, verb) or _who_is_quoted(syntax, verb)
     if made is not None and made not in quoted:
         return made
     if token.dep in _SHARED and token.head != verb:
@@ -57,7 +72,8 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
     if token.dep in ("acl", "relcl") and token.tag == "VBG" and token.head not in quoted:
         return _described_subject(syntax, verb, quoted, climb)
     if token.dep == "acl" and token.tag == "VBN":
-        return agent_of(syntax, verb)
+        agent, above = agent_of(syntax, verb), _series_above(syntax, verb)
+        return find_subject(syntax, above, quoted, climb + 1) if agent is None and above is not None else agent
     return None
 
 
@@ -111,8 +127,9 @@ def _leaves(syntax: Syntax, index: int, opening: range) -> bool:
 def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | None:
     # In "The wall, says Lee, is old", the parser also gives the subject of the sentence to the cue; in "the minister of
     # mines and energy Ada Lee said", it separates the office from the name.
-    subjects = [child for child in syntax.children(verb, "nsubj") if not _is_addressed(syntax, verb, child)]
+    subjects = [child for child in _subjects(syntax, verb) if not _is_addressed(syntax, verb, child)]
     named_last = bool(subjects) and max(subjects) == verb - 1 and syntax[verb - 1].tag in ("NNP", "PRP")
+    named_last = named_last or (verb > 0 and syntax.word(verb - 1) == "," and _follows(subjects, verb))
     for child in sorted(subjects, reverse=named_last or syntax[verb].dep == "parataxis"):
         if child in quoted or syntax.word(child) in TIMES:
             continue
@@ -124,6 +141,17 @@ def _own_subject(syntax: Syntax, verb: int, quoted: Collection[int]) -> int | No
             agent = agent_of(syntax, verb)
             return child if agent is None or _is_relayed(syntax, verb, child) else agent
     return None
+
+
+def _subjects(syntax: Syntax, verb: int) -> list[int]:
+    """Return the subjects of a verb; in "Lee has for months said", the parser gives the subject to the auxiliary."""
+    own = syntax.children(verb, "nsubj")
+    return own or [child for helper in syntax.children(verb, "aux") for child in syntax.children(helper, "nsubj")]
+
+
+def _follows(subjects: Collection[int], verb: int) -> bool:
+    """Match "Depth: ports can be deep, says Lee", where the parser gives the verb the label as a subject, too."""
+    return len(subjects) > 1 and min(subjects) < verb < max(subjects)
 
 
 def _is_addressed(syntax: Syntax, verb: int, subject: int) -> bool:
@@ -154,12 +182,25 @@ def _shared_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: i
     return find_subject(syntax, above, quoted, climb + 1)
 
 
+def _series_above(syntax: Syntax, verb: int) -> int | None:
+    """Return the first verb of "have closed the port, called it “a ruin” and cut its funds".
+
+    The parser takes the second one for a description of the port.
+    """
+    described = syntax[verb].head
+    first = syntax[described].head
+    is_object = syntax[described].dep == "dobj" and described < verb and syntax.word(verb - 1) == ","
+    return first if is_object and any(later > verb for later in syntax.children(first, "conj")) else None
+
+
 def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int) -> int | None:
     """Match "Lee left the room, saying": the described noun if it is a name, else the subject of its sentence.
 
     "The port denied that it was hit by a storm, calling it a lie" is said by the port, because things do not speak.
     """
     described = syntax[verb].head
+    if (teller := _who_orders(syntax, verb, described)) is not None:
+        return teller
     if syntax[described].tag in ("NNP", "NNPS", "PRP") and not _is_object(syntax, described):
         return described
     above = islice((index for index in syntax.ancestors(described) if syntax[index].tag.startswith("V")), _MOST_ABOVE)
@@ -167,6 +208,21 @@ def _described_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb
     speaking = (subject for subject in subjects if not is_thing(syntax, subject))
     is_paper = syntax.word(described) in PAPERS | PLANS
     return next(speaking, subjects[0] if subjects and not is_paper else described)
+
+
+def _who_orders(syntax: Syntax, verb: int, described: int) -> int | None:
+    """Return who speaks right behind a paper of somebody else: "rejected Lee’s order saying", "with reports saying".
+
+    Of "held up a letter indicating that it fell", the letter is the subject; "sent a letter saying" is its sender's.
+    """
+    if described != verb - 1 or syntax[described].tag not in ("NN", "NNS"):
+        return None
+    word, owner = syntax.word(described), syntax.child(described, "poss")
+    if owner is not None and syntax[owner].tag.startswith("N") and word in PAPERS | SPOKEN | ORDERS:
+        return owner
+    shows = cue_forms().get(syntax.word(verb)) in HINTING and word in PAPERS | EVIDENCE
+    beside = syntax[described].dep == "pobj" and syntax.word(syntax[described].head) == "with"
+    return described if shows or (beside and word in PAPERS | EVIDENCE) else None
 
 
 def _is_object(syntax: Syntax, name: int) -> bool:
@@ -182,6 +238,14 @@ def _who_is_made_to(syntax: Syntax, verb: int) -> int | None:
     if not made or not any(syntax[helper].tag == "TO" for helper in syntax.children(verb, "aux")):
         return None
     return syntax.child(token.head, "dobj")
+
+
+def _who_is_quoted(syntax: Syntax, verb: int) -> int | None:
+    """Match "the agency quoted Lee as saying": the object of the verb speaks, not the agency."""
+    token = syntax[verb]
+    above = syntax[token.head].head
+    is_quoted = token.dep == "pcomp" and syntax.word(token.head) == "as" and syntax.word(above) in _QUOTING
+    return syntax.child(above, "dobj") if is_quoted else None
 
 
 def _telling_above(syntax: Syntax, verb: int) -> int | None:

@@ -7,7 +7,7 @@ from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.lexicon import NAMING, PAPERS, PLANS
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
-from reader.text.speech.reporting.quotes import is_utterance, names_a_thing
+from reader.text.speech.reporting.quotes import is_called, is_utterance, names_a_thing
 from reader.text.spelling import word_set
 
 # A title between marks may be spoken if its cue is within so many tokens: "“Save Our Port,” they chanted".
@@ -26,7 +26,7 @@ def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
         return False
     tokens = passage.tokens_of(quotation)
     distance = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1]))
-    return distance > _BESIDE or not is_utterance(passage, quotation)
+    return distance > _BESIDE or not is_utterance(passage, quotation) or is_called(passage, quotation)
 
 
 def _is_salutation(passage: Passage, quotation: Quotation) -> bool:
