@@ -21,7 +21,7 @@ def walk(folder: str) -> Iterator[os.DirEntry[str] | Refusal]:
             with os.scandir(waiting.pop()) as entries:
                 found = sorted((one for one in entries if not one.name.startswith(".")), key=lambda one: one.name)
         except OSError as error:
-            yield Refusal(str(error.filename), f"the folder cannot be read ({error.strerror})")
+            yield Refusal(error.filename, f"the folder cannot be read ({error.strerror})")
             continue
         yield from (one for one in found if not (_is_folder(one) or sources.lies_beside(one.name)))
         waiting += [one.path for one in reversed(found) if _is_folder(one) and not one.is_symlink()]

@@ -113,12 +113,12 @@ def _checked(source: Path, target: Path) -> Iterator[tuple[Path, int]]:
     finally:
         for ending in _BESIDE:
             with suppress(OSError):
-                copy.with_name(f"{copy.name}{ending}").unlink(missing_ok=True)
+                copy.with_name(f"{copy.name}{ending}").unlink()
 
 
 def _require_whole(source: Path, copy: Path) -> None:
     """Rebuild what can be rebuilt in the copy; raises BackupError where it is damaged beyond that."""
-    amiss = next((finding for finding in examine(copy) if not (finding.healthy or finding.repaired)), None)
+    amiss = next((finding for finding in examine(copy) if not finding.healthy), None)
     if amiss:
         problem = amiss.message.replace(str(copy), str(source))
         raise BackupError(

@@ -44,7 +44,7 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that ``kreader doctor`` checked; ``repaired`` if it was rebuilt."""
+    """One thing that ``kreader doctor`` checked; it is ``healthy`` now if it was ``repaired``."""
 
     subject: str
     healthy: bool

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Sequence
-from concurrent.futures import BrokenExecutor
+from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
 from multiprocessing.context import SpawnProcess
 
 import pytest
 
 from reader.errors import ReaderError
+from reader.intake import executors
 from reader.intake.executors import Batch, processes
+from reader.model import Parcel
 
 
 def counted(batch: Batch) -> Sequence[int]:
@@ -19,16 +22,37 @@ def counted(batch: Batch) -> Sequence[int]:
 
 
 def killed(batch: Batch) -> Sequence[int]:
-    os.kill(os.getpid(), signal.SIGKILL)
-    return []
+    """Return the niceness of the process, or end it if there is nothing to do."""
+    if not batch:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return [os.nice(0)]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a process")
 def test_a_batch_that_comes_after_its_worker_was_killed_fails_in_its_turn() -> None:
-    with processes(killed, 1, giving_way=False) as executor:
+    with processes(killed, 1, giving_way=True) as executor:
+        (niceness,) = executor.submit([Parcel("a.txt", "a.txt", b"")]).result(60)
+        assert niceness > os.nice(0) or niceness == 19
         first = executor.submit([])
         assert isinstance(first.exception(60), BrokenExecutor)
         assert isinstance(executor.submit([]).exception(60), BrokenExecutor)
+
+
+def test_batches_that_were_not_begun_are_dropped_at_a_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, stopped = threading.Event(), threading.Event()
+
+    def slow(batch: Batch) -> Sequence[int]:
+        begun.set()
+        stopped.wait(60)
+        return counted(batch)
+
+    monkeypatch.setattr(executors, "ProcessPoolExecutor", lambda jobs, **_: ThreadPoolExecutor(jobs))
+    with pytest.raises(KeyboardInterrupt), processes(slow, 1, giving_way=False) as executor:
+        waiting = [executor.submit([]) for _ in range(3)]
+        begun.wait(60)
+        threading.Timer(0.05, stopped.set).start()
+        raise KeyboardInterrupt
+    assert [one.cancelled() for one in waiting] == [False, True, True]
 
 
 @pytest.mark.parametrize("there", [0, 1])

@@ -26,8 +26,10 @@ from reader.intake import (
 )
 from reader.intake.executors import Batch
 from reader.intake.flow import work_through
+from reader.intake.work import Work
 from reader.library import Library
-from reader.model import Article, Draft, Outcome, Quote
+from reader.library.articles.records import Record
+from reader.model import Article, Draft, Outcome, Parcel, Quote
 from reader.resources import resource_dir
 from reader.sources import Refusal
 from reader.sources.records import jsonlines, records
@@ -56,7 +58,10 @@ def outcomes(progress: Iterable[Progress]) -> list[str]:
 
 
 def test_folders_are_walked_in_order_and_hidden_files_left_out(folder: Path) -> None:
-    assert [path.name for path in find([str(folder)]) if isinstance(path, Path)] == ["b.txt", "empty.txt", "a.txt"]
+    (folder / "inside").mkdir()
+    (folder / "inside" / "c.txt").touch()
+    found = [path.name for path in find([str(folder)]) if isinstance(path, Path)]
+    assert found == ["b.txt", "empty.txt", "a.txt", "c.txt"]
 
 
 def test_a_changed_file_comes_in_again_although_it_was_removed_whatever_its_name(
@@ -230,6 +235,23 @@ def test_an_article_that_cannot_be_analysed_can_be_read_and_found_and_is_told(
     assert behind(library, PLAIN) == ()
 
 
+def test_an_article_that_cannot_be_analysed_costs_no_other_of_its_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    def attribute(passages: Sequence[Passage], *rest: Any) -> tuple[Quote, ...]:
+        if any("harbour" in passage.text for passage in passages):
+            raise KeyError
+        return speakers.attribute(passages, *rest)
+
+    monkeypatch.setattr("reader.text.analyse.attribute", attribute)
+    texts = {"a.txt": "“We are glad,” said Ana Ruiz.", "b.txt": "", "c.txt": STORY, "d.txt": "“No,” said Jon Tuck."}
+    batch = [Parcel(name, name, text.encode()) for name, text in texts.items()]
+    a, b, c, d = Work().taken_in(batch)
+    assert isinstance(b, Refusal) and b.path == "b.txt"
+    records = [one for one in (a, c, d) if isinstance(one, Record)]
+    assert [(one.path, bool(one.article.quotes)) for one in records] == [
+        ("a.txt", True), ("c.txt", False), ("d.txt", True),
+    ]  # fmt: skip
+
+
 def test_an_analysis_that_fails_later_costs_nothing_that_was_found(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -251,14 +273,17 @@ def test_a_dry_run_stores_nothing(library: Library, folder: Path) -> None:
 
 
 def test_a_dry_run_says_what_would_be_updated_and_what_stays_away(library: Library, folder: Path) -> None:
+    record = {"id": 7, "title": "Cranes", "text": "The cranes stood still."}
+    (folder / "c.json").write_text(json.dumps(record), "utf-8")
     list(import_all(library, [str(folder)], PLAIN))
-    library.bin.remove([2])
+    library.bin.remove([2, 3])
     (folder / "b.txt").write_text(STORY + "\nTrains ran too.\n", "utf-8")
+    (folder / "c.json").write_text(json.dumps(record | {"text": "The cranes moved."}), "utf-8")
     dry, real = (
         outcomes(import_all(library, [str(folder)], Options(language_model="none", dry_run=dry)))
         for dry in (True, False)
     )
-    assert dry == real == ["updated", "failed", "unchanged"]
+    assert dry == real == ["updated", "unchanged", "failed", "unchanged"]
 
 
 def test_without_analysis_articles_can_be_read_and_found(library: Library, folder: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ReaderError
-from reader.intake import Options, behind, import_all, reanalyse
+from reader.intake import Options, behind, import_all, look_through, reanalyse
 from reader.library import Library
 from reader.library.doctor import examine
 from reader.resources import resource_dir
@@ -62,6 +62,17 @@ def test_analysing_again_changes_nothing(library: Library, path: Path, news: lis
     assert everything(library) == before
     with sqlite3.connect(path) as database:
         assert database.execute("SELECT max(version) FROM original").fetchone() == (1,)
+
+
+def test_an_article_is_shown_anew_where_its_title_changed(library: Library, path: Path, news: list[str]) -> None:
+    list(import_all(library, news[1:], UNANALYSED))
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE article SET title = 'Boat' WHERE id = 2")
+        database.execute("UPDATE original SET raw = x'00' WHERE article = 3")
+    looks = [look_through(library, PLAIN, [article_id], ()) for article_id in (1, 2, 3)]
+    assert [look and (look.outcome.kind, look.shifted) for look in looks] == [
+        ("updated", False), ("updated", True), ("failed", False),
+    ]  # fmt: skip
 
 
 def test_a_stopped_run_is_gone_on_with(library: Library, news: list[str]) -> None:

@@ -104,14 +104,32 @@ def test_a_page_that_was_fetched_stays_when_its_entry_changes(library: Library, 
     assert "Tower 39 was taken down" in library.article(1).article.body
 
 
+def test_why_an_article_is_not_completed_is_told(library: Library, site: Site) -> None:
+    entries = feed("Cranes", "Ferries", "Tides", "Docks").replace(b"<link>https://example.org/3</link>", b"")
+    pages = (site.address("/lost"), site.put("/empty", Page(b"")), site.put("/short", Page(b"<p>Cranes.</p>")))
+    for number, page in enumerate(pages):
+        entries = entries.replace(b"https://example.org/%d" % number, page.encode())
+    library.subscriptions.add([Outline(site.put("/feed", Page(entries, RSS)))])
+    looked(library)
+    steps = [step.outcome for number in range(1, 5) for step in complete(library, number, HERE)]
+    assert {step.kind for step in steps} == {"failed"}
+    assert [(step.reason, step.unreached) for step in steps] == [
+        ("the server answers 404 (Not Found)", True),
+        ("it holds no page", False),
+        ("the page tells no more than what is here already", False),
+        ("it has no link to a page", False),
+    ]
+
+
 def test_a_feed_that_moved_is_asked_where_it_is_and_its_articles_stay_known(library: Library, site: Site) -> None:
     old = site.put("/feed", Page(feed("Cranes"), RSS))
-    library.subscriptions.add([Outline(old)])
+    library.subscriptions.add([Outline(old, "My island")])
     looked(library)
     site.put("/feed", Page(status=301, headers={"Location": "/new"}))
     new = site.put("/new", Page(feed("Cranes", said="stood still."), RSS))
     (moved,) = looked(library)
     assert (moved.feed.address, moved.feed.key, moved.tally.updated) == (new, old, 1)
+    assert moved.feed.title == "My island"
     assert library.counts().articles == 1
 
 

@@ -429,9 +429,11 @@ def test_what_is_damaged_in_another_library_is_left_out_and_the_rest_is_taken_ov
         database.execute("UPDATE text SET paragraphs = '[' WHERE id = 1")
         database.execute("UPDATE quote SET stop = 9999 WHERE article = 2")
         database.execute("UPDATE article SET title = x'00' WHERE id = 3")
+        database.execute("UPDATE original SET imported = 'x' WHERE article = 4")
     outcomes = brought(second, path)
-    assert [outcome.kind for outcome in outcomes] == ["failed"] * 3 + ["imported"] * 2
-    assert (outcomes[2].path, outcomes[2].reason) == (f"{path}, article 3", "it is damaged there and was left out")
+    assert [outcome.kind for outcome in outcomes] == ["failed"] * 4 + ["imported"]
+    assert [outcome.path for outcome in outcomes[:4]] == [f"{path}, article {number}" for number in range(1, 5)]
+    assert {outcome.reason for outcome in outcomes[:4]} == {"it is damaged there and was left out"}
 
 
 def test_an_article_in_the_place_of_whose_original_another_stands_is_taken_over_as_it_is_told(

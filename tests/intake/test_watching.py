@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.intake import Options, Watch, lookout
+from reader.intake import Options, Watch, lookout, watchable
 from reader.intake.lookout import Lookout
 from reader.library import Library
 from reader.model import WatchedFolder
+from reader.sources import Refusal
 
 PLAIN = Options(analysis=False)
 STORY = "The harbour opened again on Monday.\n\nShips left at noon.\n"
@@ -216,6 +217,37 @@ def test_a_folder_inside_that_may_not_be_read_is_told_once(library: Library, inb
         watch = Watch(library)
         assert taken(watch, library) == [("shut", "failed")]
         assert taken(watch, library) == []
+
+
+def test_what_is_no_folder_is_told_of(inbox: Path) -> None:
+    (inbox / "a.txt").touch()
+    strange = os.fsdecode(b"\xff")
+    (inbox / strange).mkdir()
+    reasons = ("this is no folder", "there is no such folder", "the name of the folder is no text")
+    assert watchable(str(inbox)) == str(inbox)
+    for name, reason in zip(("a.txt", "b", strange), reasons, strict=True):
+        assert watchable(str(inbox / name)) == Refusal(str(inbox / name), reason)
+
+
+def test_the_articles_of_all_files_are_counted(library: Library, inbox: Path, now: None) -> None:
+    for number in range(3):
+        (inbox / f"{number}.txt").write_text(f"{number} ships left.\n\nThey came back at noon.\n")
+    watched(library, inbox)
+    watch = Watch(library)
+    watch.look(library.watched.all())
+    assert [(one.done, one.total) for one in watch.take_in(PLAIN)] == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_folders_that_take_long_to_look_at_are_looked_at_less_often(
+    library: Library, inbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched(library, inbox)
+    watch = Watch(library)
+    watch.look(library.watched.all())
+    at_first = watch.rest
+    monkeypatch.setattr("reader.intake.watching.thread_time", iter((0.0, 1.0)).__next__)
+    watch.look(library.watched.all())
+    assert watch.rest > at_first + 1
 
 
 def test_who_keeps_folders_says_so_and_takes_it_back(library: Library, inbox: Path) -> None:

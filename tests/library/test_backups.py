@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import BackupError, LibraryError, OutputError
-from reader.library import Library, otherlibraries
+from reader.library import Library, opening, otherlibraries
 from reader.library.backups import back_up, restore
 from reader.model import Outline
 
@@ -135,6 +135,23 @@ def test_a_damaged_library_is_not_copied_and_a_damaged_copy_not_brought_back(
     with pytest.raises(BackupError, match="the library is damaged"):
         back_up(path, path.with_name("other.db"))
     assert {one.name for one in path.parent.iterdir()} <= {path.name, f"{path.name}-wal", f"{path.name}-shm", "copies"}
+
+
+def test_damage_is_told_of_the_library_not_of_its_copy(library: Library, path: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("DROP TABLE tally")
+    with pytest.raises(BackupError, match=rf"{path}: the library is damaged: its .*tally") as told:
+        back_up(path, copy)
+    assert str(copy) not in str(told.value)
+
+
+def test_a_library_that_may_only_be_read_is_not_replaced(
+    library: Library, path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up(path, copy)
+    monkeypatch.setattr(opening, "_writable", lambda asked: asked != path)
+    with pytest.raises(LibraryError, match=rf"^{path}: the library is read-only; nothing was changed"):
+        restore(path, copy)
 
 
 def test_a_library_that_cannot_be_read_is_set_aside_for_its_copy(

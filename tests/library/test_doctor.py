@@ -343,6 +343,12 @@ def test_values_of_another_type_are_named_in_one_sentence(filled: Path, damage: 
     assert damage.split()[0] in found.message
 
 
+def test_what_is_no_list_of_texts_is_not_taken_for_one(filled: Path) -> None:
+    _break(filled, "UPDATE subscription SET tags = '[7]'")
+    with closing(Library.open(filled)) as library, pytest.raises(LibraryError, match="damaged"):
+        library.subscriptions.all()
+
+
 def test_an_error_of_the_program_is_no_damage(filled: Path) -> None:
     with closing(Library.open(filled)) as library, pytest.raises(TypeError), library._access.reading():
         raise TypeError

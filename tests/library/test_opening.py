@@ -139,6 +139,7 @@ def test_a_read_only_library_is_read_and_says_why_it_is_not_written(
             write()
     locked.sessions.keep_place(1, 1)
     assert not locked.sessions.note_opened(1), "nobody asked for it, so nobody is told"
+    assert not locked.upkeep.step(), "there is never anything left to do"
     assert not locked.article(1).read
     locked.close()
     library.close()

@@ -26,7 +26,7 @@ def examine_library(ctx: click.Context, as_json: bool, no_repair: bool) -> None:
 
     is_sound = True
     for finding in chain(examine_installation(ctx.obj), examine(ctx.obj.library, repair=not no_repair)):
-        is_sound = is_sound and (finding.healthy or finding.repaired)
+        is_sound = is_sound and finding.healthy
         if as_json:
             emit_json(records.finding_record(finding))
         else:

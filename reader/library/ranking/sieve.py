@@ -195,7 +195,7 @@ class Sieve:
 
     def _chosen(self, ids: Iterable[int], are_all: bool) -> Chosen:
         newest = sorted(ids, reverse=True)
-        return Chosen(newest[: self.enough], are_all and len(newest) <= self.enough)
+        return Chosen(newest[: self.enough], are_all)
 
     def _around(self, begin: int) -> list[tuple[int, int]]:
         return [(0, begin), (begin + 1, self.last)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from reader.library import Library
 from reader.library.plans.conditions import Translation
 from reader.library.plans.plans import Condition
 from reader.library.query.query import parse
+from reader.library.ranking import latestmatches
 from reader.library.ranking.latest import Latest
 from reader.library.ranking.latestmatches import Matched
 from reader.library.ranking.selection import Selection
@@ -50,6 +52,23 @@ def test_all_that_there_are_lack_nothing(matched: Matched) -> None:
 def test_the_first_that_match_are_the_latest(matched: Matched) -> None:
     ids = list(range(ARTICLES, 0, -1))
     assert matched.among_latest(lambda wanted: Latest(ids[:wanted], wanted, False), WANTED) == [60, 58, 56, 54, 52]
+
+
+def test_the_latest_are_the_same_whichever_way_is_the_quickest(
+    matched: Matched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ways: list[dict[str, float]] = [
+        {},
+        {"_MOST_STEPS": 1, "_FARTHER": 1.0},  # too few are found among those asked about
+        {"_ASKING_US": 0},
+        {"_ASKING_US": 0, "MEETING_US": 0},
+        {"_ASKING_US": 0, "MEETING_US": 1e9},
+    ]
+    for way in ways:
+        with monkeypatch.context() as patched:
+            for figure, value in way.items():
+                patched.setattr(latestmatches, figure, value)
+            assert replace(matched, frequency=ARTICLES).latest(10) == list(range(60, 40, -2)), way
 
 
 def test_matches_in_order_are_checked_only_until_enough_are_found(

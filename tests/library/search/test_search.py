@@ -318,6 +318,19 @@ def test_as_many_articles_are_found_as_are_asked_for(
         assert found == [1, 5, 12, 12]
 
 
+@pytest.mark.parametrize("query", ["port -strike", "(port -strike) OR ferry"])
+def test_what_is_excluded_is_not_found_by_its_title_however_few_are_looked_at(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    for number in range(12):
+        add(f"Port of call {number}", "Cranes.")
+    excluded = add("Port of call", "A strike.")
+    monkeypatch.setattr(ranking, "MOST_SCORED", 3)
+    monkeypatch.setattr(ranking, "_MOST_CANDIDATES", 3)
+    found = [hit.listing.id for hit in library.search(query, limit=3).hits]
+    assert len(found) == 3 and excluded not in found
+
+
 ASKED = [
     ("port tag:odd", range(1, 40, 2)),
     ('port source:"Even Post"', range(0, 40, 2)),

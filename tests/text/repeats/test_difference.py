@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,12 +94,38 @@ WORDS = st.lists(st.sampled_from(["the", "boat", "left", "a", "quay", "in", "fog
 
 @given(WORDS, WORDS)
 def test_operations_lead_from_one_to_the_other(ours: list[str], theirs: list[str]) -> None:
-    built: list[str] = []
-    reached = 0
-    for tag, i1, i2, j1, j2 in align(ours, theirs):
-        assert i1 == reached
-        assert (ours[i1:i2] == theirs[j1:j2]) or tag != "equal"
-        built += theirs[j1:j2]
-        reached = i2
-    assert built == theirs
-    assert reached == len(ours)
+    assert is_led_to(ours, theirs)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_operations_lead_from_one_long_wording_to_the_other(seed: int) -> None:
+    chance = random.Random(seed)
+    ours = [f"w{chance.randrange(400)}x" for _ in range(MATRIX_LIMIT // 80)]
+    theirs = [*ours]
+    for edit in ([], ["new"], ["one", "other"]) * 8:
+        place = chance.randrange(len(theirs))
+        theirs[place : place + chance.randrange(3)] = edit
+    assert is_led_to(ours, theirs)
+
+
+def is_led_to(ours: list[str], theirs: list[str]) -> bool:
+    """Whether the operations cover both wordings in order, with nothing kept but what is the same."""
+    operations = align(ours, theirs)
+    ends = [(0, 0), *((i2, j2) for _, _, i2, _, j2 in operations)]
+    starts = [*((i1, j1) for _, i1, _, j1, _ in operations), (len(ours), len(theirs))]
+    kept = [(ours[i1:i2], theirs[j1:j2]) for tag, i1, i2, j1, j2 in operations if tag == "equal"]
+    tags = [tag for tag, *_ in operations]
+    are_whole = all(tag != following for tag, following in pairwise(tags))
+    return starts == ends and all(one == other for one, other in kept) and are_whole
+
+
+def test_words_between_two_anchors_are_aligned_one_by_one() -> None:
+    words = [f"w{place}x" for place in range(MATRIX_LIMIT // 50)]
+    others = {9, *range(301, 400, 3), *range(450, 700), len(words) - 9}
+    changed = [("other" if place in others else word) for place, word in enumerate(words)]
+    assert [tag for tag, *_ in align(words, changed)] == ["equal", *["replace", "equal"] * 36]
+
+
+def test_words_repeated_in_one_piece_are_found_in_one_piece() -> None:
+    words = ["the", "boat", "left", "the", "quay", "in", "the", "fog"]
+    assert align(words, [*words[:7], "rain", *words]) == [("insert", 0, 0, 0, 8), ("equal", 0, 8, 8, 16)]

@@ -477,6 +477,12 @@ def test_what_a_page_prints_again_folds_to_a_line_but_no_code_and_no_label() -> 
     assert list(fold_repeats(code, None, from_page=True)) == code
 
 
+@pytest.mark.parametrize("more", ["12 times", "by nine", "or never"])
+def test_a_paragraph_that_ends_with_a_further_figure_or_negation_is_no_copy(more: str) -> None:
+    further = f"{FERRY.removesuffix('.')} {more}."
+    assert verdicts([FERRY, COUNCIL, further]) == verdicts([further, COUNCIL, FERRY]) == []
+
+
 def test_a_chain_of_versions_ends_at_the_fullest() -> None:
     second = FERRY.replace("October, ", "October, perhaps for good, ")
     third = second.replace("company said, ", "company said in a short letter, ")
