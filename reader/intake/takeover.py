@@ -35,5 +35,8 @@ def count_in(path: Path) -> int:
 def _taken_over(given: Transfer | Damaged, place: str) -> Parcel | Refusal:
     if isinstance(given, Damaged):
         return Refusal(place, _DAMAGED)
-    found = parcel_of(transfer_record(given), place)
+    try:
+        found = parcel_of(transfer_record(given), place)
+    except (TypeError, ValueError, AttributeError):  # SQLite keeps values of whatever kind
+        return Refusal(place, _DAMAGED)
     return found if isinstance(found, Parcel) else Refusal(place, _DAMAGED)
