@@ -46,9 +46,8 @@ class FeedsScreen(ViewScreen[None]):
             yield KeyHint(_ways(self._rows))
 
     def show(self, rows: tuple[FeedRow, ...]) -> None:
-        """Show the feeds and folders as they are now; the cursor stays where it was."""
-        feeds = self.query_one(FeedList)
-        feeds.show_rows(rows, feeds.cursor)
+        """Show the feeds and folders as they are now; the cursor stays on its own."""
+        self.query_one(FeedList).renew_rows(rows, _are_same)
         self.query_one(Window).border_title = _title(rows)
         self.query_one(KeyHint).say(_ways(rows))
 
@@ -66,6 +65,11 @@ class FeedsScreen(ViewScreen[None]):
     def _change_wanted(self, wanted: FeedList.ChangeWanted) -> None:
         row = self.query_one(FeedList).current if wanted.change == "remove" else None
         self._wished(FeedWish(wanted.change, row))
+
+
+def _are_same(one: FeedRow, other: FeedRow) -> bool:
+    """Whether two rows are of the same feed or folder, whatever came from it."""
+    return (type(one.feed), one.feed.id) == (type(other.feed), other.feed.id)
 
 
 def _title(rows: Sequence[FeedRow]) -> str:
