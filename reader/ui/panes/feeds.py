@@ -81,6 +81,8 @@ class FeedsPane(UnseenPane):
             self._ask_what()
         elif wish.what == "undo":
             self._undo()
+        elif wish.what == "look at all":
+            self.action_refresh()
         elif wish.row and wish.what == "remove":
             self._remove(wish.row.feed)
         elif wish.row:

@@ -19,7 +19,7 @@ from reader.wording.feeds import FeedRow
 _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
 # The actions of the keys, and whether they need a feed or folder.
 _WAYS = {
-    "{list.open} checks it now": True, "{feeds.add} adds one": False,
+    "{list.open} checks it now": True, "{feeds.look} checks all": True, "{feeds.add} adds one": False,
     "{feeds.remove} removes it": True, "{dialog.close} closes": False,
 }  # fmt: skip
 
@@ -27,7 +27,7 @@ _WAYS = {
 class FeedWish(NamedTuple):
     """The chosen action: checking, removing or adding a feed or folder, or undoing what was done last."""
 
-    what: Literal["look", "add", "remove", "undo"]
+    what: Literal["look", "look at all", "add", "remove", "undo"]
     row: FeedRow | None = None
 
 
