@@ -244,9 +244,21 @@ async def test_the_window_that_can_stop_an_import_outlives_it_with_what_was_type
         assert "An import is running" not in screen_text(pilot)
         assert "ctrl+c" not in screen_text(pilot)
         await press(pilot, "/", "b", "enter")
-        assert importer.asked == [["news"], (str(tmp_path / "b"),)]
+        await until(pilot, lambda: len(importer.asked) == 2)
+        assert importer.asked[1] == (str(tmp_path / "b"),)
         importer.steps.release(3)
         await import_ends(pilot)
+
+
+async def test_a_window_that_is_not_shown_yet_can_be_told_that_the_import_is_over(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        dialog = ImportDialog(True)
+        dialog.show(False)
+        pilot.app.push_screen(dialog)
+        await press(pilot)
+        assert "An import is running" not in screen_text(pilot)
 
 
 async def test_what_is_to_be_imported_during_an_import_follows_it(

@@ -76,10 +76,12 @@ class ImportDialog(WindowScreen[Wanted | None]):
             yield KeyHint(self._ways)
 
     def show(self, running: bool) -> None:
-        """Say whether an import is running now; what was typed stays."""
+        """Say whether an import is running now; what was typed stays. The window may just come or go."""
         self._is_busy = running
-        self.query_one("#import-what", Static).update(Content(self._asked))
-        self.query_one(KeyHint).say(self._ways)
+        for what in self.query("#import-what").results(Static):
+            what.update(Content(self._asked))
+        for hint in self.query(KeyHint):
+            hint.say(self._ways)
 
     @property
     def _asked(self) -> str:
