@@ -117,7 +117,7 @@ def default_config() -> Path:
 def load_config(path: Path | None = None, library: Path | None = None) -> Config:
     """Read the configuration: command line over environment over file over defaults.
 
-    A missing file is not an error unless ``path`` names it. Raises ConfigError, naming the file and the key.
+    A missing file is not an error unless ``path`` names it. Raises ConfigError, naming the file and every wrong key.
     """
     file = path or default_config()
     config = Config(file=file)
@@ -147,18 +147,20 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _apply(config: Config, values: dict[str, Any]) -> Config:
-    taken = {name: _checked(name, value, config.file) for name, value in values.items()}
+    taken = {name: _taken(name, value) for name, value in values.items()}
+    if mistakes := [_mistake(name) for name, value in taken.items() if value is None]:
+        raise ConfigError(f"{config.file}: {' '.join(mistakes)}")
     return replace(config, **taken, origins=dict.fromkeys(taken, "file"))
 
 
-def _checked(name: str, value: Any, file: Path) -> Any:
-    setting = SETTINGS.get(name)
-    if setting is None:
-        raise ConfigError(f"{file}: there is no setting “{name}”{nearest(name, SETTINGS)}")
+def _taken(name: str, value: Any) -> Any:
+    """Read a value from TOML; None if there is no such setting, or the value is invalid."""
     try:
-        taken = setting.taken(value)
+        return SETTINGS[name].taken(value) if name in SETTINGS else None
     except RecursionError:
-        taken = None
-    if taken is None:
-        raise ConfigError(f"{file}: “{name}” must be {setting.wanted}.")
-    return taken
+        return None
+
+
+def _mistake(name: str) -> str:
+    setting = SETTINGS.get(name)
+    return f"“{name}” must be {setting.wanted}." if setting else f"“{name}” is not a setting{nearest(name, SETTINGS)}"

@@ -40,14 +40,14 @@ def test_the_file_is_read_and_the_environment_and_the_command_line_win(
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        ("measur = 60", "there is no setting “measur”; did you mean “measure”"),
+        ("measur = 60", "“measur” is not a setting; did you mean “measure”"),
         ("measure = 5", "“measure” must be a number from 20 to 200"),
         ('measure = "wide"', "“measure” must be a number from 20 to 200"),
         ("measure = true", "“measure” must be a number from 20 to 200"),
         ("paragraph_spacing = 3", "“paragraph_spacing” must be 0, 1 or 2"),
         ("mouse = 1", "“mouse” must be true or false"),
         ("keys = {star = 1}", "“keys” must be a table"),
-        ("zzz = 1", "there is no setting “zzz”."),
+        ("zzz = 1", "“zzz” is not a setting."),
         ("theme = 1", "“theme” must be a text in quotation marks"),
         ('keys = "s"', "“keys” must be a table"),
         ("theme = ", "is not valid TOML"),
@@ -63,6 +63,16 @@ def test_a_mistake_names_the_file_and_the_setting(content: str, sentence: str, t
     with pytest.raises(ConfigError, match=r"config\.toml") as error:
         load_config(path)
     assert sentence in str(error.value)
+
+
+def test_every_mistake_is_named_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('measure = 5\ntheme = "kreader-light"\nmouse = 1\nzzz = 1\n')
+    with pytest.raises(ConfigError) as error:
+        load_config(path)
+    assert str(error.value) == (
+        f"{path}: “measure” must be a number from 20 to 200. “mouse” must be true or false. “zzz” is not a setting."
+    )
 
 
 def test_the_mark_that_editors_put_before_utf_8_is_no_mistake(tmp_path: Path) -> None:

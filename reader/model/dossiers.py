@@ -57,8 +57,8 @@ class Post(NamedTuple):
 class Utterance:
     """A quotation somewhere in the library; ``articles`` counts those examined that have the same words.
 
-    ``place`` is its place in the newest of them, described by ``article``, ``source``, ``published`` and ``link``.
-    ``role`` is that of the speaker there, and ``basis`` says how the speaker is known.
+    ``place`` is its place in the newest of them, or the newest that names the speaker, described by ``article``,
+    ``source``, ``published`` and ``link``. ``role`` is that of the speaker there, ``basis`` how the speaker is known.
     """
 
     article: int

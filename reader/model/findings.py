@@ -34,7 +34,7 @@ class Quotation:
 class Quoted:
     """The quotations that were found, best first; the rest is as in an ``Answer``.
 
-    ``total`` counts identical quotations separately.
+    ``total`` counts identical quotations once if all are there, and separately if there are more than were asked for.
     """
 
     quotations: tuple[Quotation, ...] = ()

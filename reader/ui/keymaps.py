@@ -15,7 +15,7 @@ from reader.ui.keys import shown_key
 # Commands that wait for a key at the same time: those of these sections with all but dialogs, lists with each list.
 # No article is shown beside a dossier.
 _ALWAYS = {"reader", "article"}
-_LISTS = {"articles", "quotes", "facets", "folders", "feeds", "notes", "names", "dossier"}
+_LISTS = {"articles", "search", "quotes", "facets", "folders", "feeds", "notes", "names", "dossier"}
 
 # What is done while something is typed, and the keys that a line to type into takes itself.
 _WHILE_TYPING = {

@@ -6,11 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual import events
+from textual.geometry import Offset
+from textual.pilot import Pilot
 
 from reader.ui.terminal.clipboard import find_program, give_to_desktop
+from reader.ui.views.body import Block
 from reader.ui.views.quotations import cite_paragraph
+from reader.ui.views.selection import Selection
 from reader.ui.widgets.article_body import ArticleBody
-from tests.ui.conftest import Open, Press, Told
+from tests.ui.conftest import Open, Press, Read, Told, main, settle
 
 SAID = "“We will not sign before the cranes are safe,”"
 LEDE = "The harbour talks in Sohail went on for a third day, and nobody in Sohail slept."
@@ -47,6 +52,60 @@ async def test_a_list_copies_the_title_of_the_article(
             "“Talks, day 0” — Ana Lind; The Example Post, 28 Mar 2026, https://example.org/talks"
         )
         assert told(pilot) == ["Copied the title with its source."]
+
+
+async def drag(pilot: Pilot[None], begin: Offset, end: Offset) -> None:
+    """Drag the mouse over the text as a terminal says it; offsets are from the first letter of the first line."""
+    body = main(pilot).query_one(ArticleBody)
+    origin = body.content_region.offset + Offset(2, 0)
+    way = [(events.MouseMove, begin + Offset(1, 0)), (events.MouseMove, end)] if begin != end else []
+    for kind, place in ((events.MouseDown, begin), *way, (events.MouseUp, end)):
+        pilot.app.post_message(kind(None, *(origin + place), 0, 0, 1, False, False, False))
+        await settle(pilot)
+
+
+async def test_what_the_mouse_was_dragged_over_is_copied_without_the_ends_of_lines(
+    shelf: Path, open_reader: Open, press: Press, told: Told, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(100, 30)) as pilot:
+        await press(pilot, "enter")
+        body = main(pilot).query_one(ArticleBody)
+        assert body.flow is not None
+        lede = next(number for number, block in enumerate(body.flow.view.blocks) if block.text == LEDE)
+        top = body.flow.tops[lede]
+        assert len(body.flow.lines[lede]) > 1
+        await drag(pilot, Offset(4, top), Offset(5, top + 1))
+        second = body.flow.lines[lede][1][0]
+        assert pilot.app.clipboard == LEDE[4 : second + 6]
+        assert told(pilot)[-1] == "Copied the selection."
+        await drag(pilot, Offset(4, top + 3), Offset(0, top))
+        assert pilot.app.clipboard.startswith(f"{LEDE}\n\n“We w")
+        await drag(pilot, Offset(-2, -9), Offset(-2, -9))
+        assert pilot.app.clipboard.startswith(f"{LEDE}\n\n“We w"), "a click copies nothing"
+
+
+async def test_a_selection_is_over_when_the_button_was_released_elsewhere(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter")
+        body = main(pilot).query_one(ArticleBody)
+        origin = body.content_region.offset + Offset(2, 4)
+        for kind, right, button in ((events.MouseDown, 0, 1), (events.MouseMove, 9, 0), (events.MouseMove, 12, 1)):
+            place = origin + Offset(right, 0)
+            pilot.app.post_message(kind(None, *place, 0, 0, button, False, False, False))
+            await settle(pilot)
+        assert body.selected is None
+
+
+async def test_a_drag_beyond_the_last_line_scrolls(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf, size=(60, 12)) as pilot:
+        await press(pilot, "enter")
+        body = main(pilot).query_one(ArticleBody)
+        await drag(pilot, Offset(0, 1), Offset(10, body.size.height + 1))
+        assert body.scroll_offset.y == 1
+        await press(pilot, "J")
+        assert main(pilot).query_one(ArticleBody).selected is None
 
 
 async def test_the_names_copy_a_name(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:
@@ -116,3 +175,10 @@ def test_a_program_that_fails_is_no_clipboard(desktop: Callable[[str, str], Path
     assert not give_to_desktop("words")
     program.unlink()
     assert find_program() is None
+
+
+def test_a_selection_leaves_out_what_stands_for_something_folded() -> None:
+    blocks = (Block("First.", "text", 0), Block("2 repeats", "fold", 1), Block("Cafe\u0301s close.", "text", 3))
+    assert Selection((0, 2), (2, 3)).words(blocks) == "rst.\n\nCafe\u0301"
+    assert Selection((2, 3), (0, 6)).words(blocks) == "Cafe\u0301"
+    assert Selection((1, 0), (1, 4)).words(blocks) == ""

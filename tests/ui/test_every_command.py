@@ -49,6 +49,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "NoteDialog": ("a",),
     "HitList": ("slash", *"harbour", "enter", "escape"),
     "ResultsPane": ("slash", *"harbour", "enter", "escape"),
+    "HitMarkingPane": ("slash", *"harbour", "enter", "escape"),
     "NamesPane": ("e",),
     "NameList": ("e",),
     "CorrectingPane": ("e",),

@@ -171,3 +171,18 @@ async def test_an_article_without_a_link_has_no_page(
     async with open_reader(path) as pilot:
         await press(pilot, "enter", "D")
         assert told(pilot) == ["This article has no link."]
+
+
+async def test_all_feeds_are_checked_from_their_list_which_shows_what_came(
+    shelf: Path, site: Site, address: str, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    subscribed(shelf, Outline(address, "Island Post"), Outline(site.address("/gone"), "Gone Post"))
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "5")
+        assert "R checks all" in screen_text(pilot)
+        await press(pilot, "R")
+        await import_ends(pilot)
+        assert isinstance(pilot.app.screen, FeedsScreen)
+        assert told(pilot)[-1] == "1 new article · 2 feeds · 1 failed; 5 says why"
+        assert "! Gone Post" in screen_text(pilot)
+        assert "1 new · " in screen_text(pilot)

@@ -228,18 +228,69 @@ async def test_an_import_that_runs_is_shown_and_can_be_stopped(
         assert told(pilot)[-1] == "Imported 2 articles · stopped"
 
 
-async def test_the_window_that_can_stop_an_import_goes_with_it(
-    shelf: Path, open_reader: Open, press: Press, importer: Importer
+async def test_the_window_that_can_stop_an_import_outlives_it_with_what_was_typed(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer, screen_text: Read, tmp_path: Path
 ) -> None:
+    (tmp_path / "b").write_text("More news")
     async with open_reader(shelf) as pilot:
         main(pilot).work.importing.start(["news"])
         await press(pilot, "i")
         assert isinstance(pilot.app.screen, ImportDialog)
+        assert "ctrl+c" in screen_text(pilot)
+        pilot.app.screen.query_one(Input).value = str(tmp_path)
+        importer.failing = False
         importer.steps.release(3)
         await import_ends(pilot)
-        assert isinstance(pilot.app.screen, ReportScreen)
-        await press(pilot, "escape")
-        assert not pilot.app.screen.is_modal
+        assert "An import is running" not in screen_text(pilot)
+        assert "ctrl+c" not in screen_text(pilot)
+        await press(pilot, "/", "b", "enter")
+        await until(pilot, lambda: len(importer.asked) == 2)
+        assert importer.asked[1] == (str(tmp_path / "b"),)
+        importer.steps.release(3)
+        await import_ends(pilot)
+
+
+async def test_a_window_that_is_not_shown_yet_can_be_told_that_the_import_is_over(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        dialog = ImportDialog(True)
+        dialog.show(False)
+        pilot.app.push_screen(dialog)
+        await press(pilot)
+        assert "An import is running" not in screen_text(pilot)
+
+
+async def test_what_is_to_be_imported_during_an_import_follows_it(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer, tmp_path: Path, told: Told
+) -> None:
+    importer.failing = False
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.importing.start(["news"])
+        await press(pilot, "i")
+        pilot.app.screen.query_one(Input).value = str(tmp_path)
+        await press(pilot, "enter")
+        assert told(pilot)[-1] == "This follows the import that is running; i can stop that one."
+        main(pilot).work.importing.start((str(tmp_path),))
+        await settle(pilot)
+        assert told(pilot)[-1] == "An import is running: i can stop it."
+        importer.steps.release(3)
+        await until(pilot, lambda: len(importer.asked) == 2)
+        assert main(pilot).work.importing.running
+        importer.steps.release(3)
+        await import_ends(pilot)
+        assert importer.asked == [["news"], (str(tmp_path),)]
+
+
+async def test_what_waits_for_an_import_is_given_up_with_the_reader(
+    shelf: Path, open_reader: Open, press: Press, importer: Importer
+) -> None:
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.importing.start(["news"])
+        main(pilot).work.importing.start(["more"])
+        importer.steps.release(3)
+        await press(pilot, "ctrl+q")
+    assert importer.asked == [["news"]]
 
 
 async def test_the_report_of_an_import_waits_for_whoever_types(

@@ -22,7 +22,7 @@ async def test_quotations_are_listed_with_speaker_source_and_date(
     async with open_reader(shelf) as pilot:
         await press(pilot, "Q", *"cran")
         text = screen_text(pilot)
-        assert "12 quotations · " in text
+        assert "1 quotation · " in text
         assert "Mira Okafor  ×12" in text
         assert "The Example Post · 17 Mar 2026" in text
         assert "“We will not sign" in text

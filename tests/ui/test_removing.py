@@ -7,6 +7,7 @@ import math
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from reader.library import Library
@@ -190,6 +191,33 @@ async def test_who_acts_on_an_article_that_another_program_removed_is_told(
         assert told(pilot)[-1] == "Nothing to change: the article was removed meanwhile."
         await press(pilot, "x")
         assert told(pilot)[-1] == "Nothing to remove: that was done meanwhile."
+        await press(pilot, "t", *"later", "enter")
+        assert told(pilot)[-1] == "Nothing to tag: the article was removed meanwhile."
+        await press(pilot, "a", *"well", "escape")
+        assert "That article was removed meanwhile." in told(pilot)
+
+
+@pytest.mark.parametrize(
+    ("ways", "said"),
+    [
+        (("empty",), "“Talks, day 0” is no longer in the bin."),
+        (("put_back",), "“Talks, day 0” is no longer in the bin."),
+        (("empty", "all"), "2 articles are no longer in the bin."),
+    ],
+)
+async def test_who_puts_back_what_has_left_the_bin_is_told(
+    shelf: Path, open_reader: Open, press: Press, told: Told, ways: tuple[str, ...], said: str
+) -> None:
+    first, second, *_ = there(shelf)
+    library = Library.open(shelf)
+    library.bin.remove([first, second] if "all" in ways else [first])
+    async with open_reader(shelf) as pilot:
+        main(pilot).work.watching.next_look = math.inf
+        await press(pilot, "X")
+        await asyncio.to_thread(library.bin.empty if "empty" in ways else lambda: library.bin.put_back([first]))
+        await press(pilot, "ctrl+a")
+        assert told(pilot)[-1] == said
+    library.close()
 
 
 async def test_everything_a_query_finds_is_removed(

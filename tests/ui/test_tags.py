@@ -125,3 +125,36 @@ async def test_the_line_completes_known_tags(shelf: Path, open_reader: Open, pre
     async with open_reader(shelf) as pilot:
         await press(pilot, "t", *"harbours", "enter", "t", *"har", "right")
         assert pilot.app.screen.query_one(Input).value == "harbours"
+
+
+async def test_hits_are_marked_and_changed_together(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"minist", "enter", "escape", "v", "j", "v", "s")
+        assert told(pilot)[-1] == "2 articles starred; u undoes it."
+        assert not main(pilot).desk.search.hits.marks
+        await press(pilot, "g", "v", "j", "j", "V")
+        assert told(pilot)[-1] == "4 articles marked."
+        assert "4 marked · 4/12" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert told(pilot)[-1] == "4 marks removed."
+        assert "Found" in screen_text(pilot)
+        await press(pilot, "ctrl+a", "E")
+        assert "12 marked articles to a file" in screen_text(pilot)
+
+
+async def test_other_hits_have_no_marks(shelf: Path, open_reader: Open, press: Press) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"minist", "enter", "escape", "v", "slash", *"title:7", "enter")
+        assert not main(pilot).desk.search.hits.marks
+        await press(pilot, "Q", "enter", "escape", "v")
+        assert len(main(pilot).desk.search.hits.marks) == 1
+
+
+async def test_a_search_that_finds_nothing_marks_nothing(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"zzzz", "enter", "escape", "v", "V", "ctrl+a")
+        assert not main(pilot).desk.search.hits.marks

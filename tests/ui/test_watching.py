@@ -14,12 +14,13 @@ from textual.widgets import Static
 from reader.errors import LibraryError
 from reader.intake import Options, Progress, Watch, lookout
 from reader.library import Library
-from reader.model import Article, Place
+from reader.model import Article, Outline, Place
 from reader.ui.panes import watching
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.watching import WatchPane
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.note_list import NoteList
 from tests.ui.conftest import Open, Press, Read, Told, main
 
 STORY = "Harbour opens again\n\nThe harbour opened again on Monday.\n\nShips left at noon.\n"
@@ -274,3 +275,44 @@ async def test_nothing_is_looked_at_while_an_import_runs(
         await look(pilot, press)
         main(pilot).work.importing.display = False
         assert main(pilot).query_one(ArticleList).count == 12
+
+
+async def test_the_open_list_of_feeds_follows_what_another_process_changes(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    other = Library.open(shelf)
+    other.subscriptions.add([Outline(f"https://example.org/{name}", name) for name in ("Ferry", "Harbour", "Mill")])
+    ferry = other.subscriptions.all()[:1]
+    async with open_reader(shelf) as pilot:
+        await look(pilot, press)
+        await press(pilot, "5", "j")
+        assert "Harbour" in screen_text(pilot)
+        await asyncio.to_thread(other.subscriptions.remove, ferry)
+        await asyncio.to_thread(other.subscriptions.add, [Outline("https://example.org/a", "Archive")])
+        await look(pilot, press)
+        assert "Ferry" not in screen_text(pilot)
+        assert "Archive" in screen_text(pilot)
+        await press(pilot, "x")
+        assert told(pilot)[-1] == "Feed “Harbour” removed; u undoes it."
+    other.close()
+
+
+async def test_the_open_list_of_notes_follows_what_another_process_changes(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    other = Library.open(shelf)
+    first = other.notes.write(1, Place(0, 0, 9), "words", "Ask the ferry.")
+    other.notes.write(2, Place(0, 0, 9), "words", "Ask the mill.")
+    async with open_reader(shelf) as pilot:
+        await look(pilot, press)
+        await press(pilot, "ctrl+n", "j")
+        held = pilot.app.screen.query_one(NoteList).current
+        assert held is not None
+        await asyncio.to_thread(other.notes.write, 3, Place(0, 0, 9), "words", "Ask the harbour.")
+        await look(pilot, press)
+        assert "Ask the harbour." in screen_text(pilot)
+        assert pilot.app.screen.query_one(NoteList).current == held
+        await asyncio.to_thread(other.notes.delete, first)
+        await look(pilot, press)
+        assert "Ask the ferry." not in screen_text(pilot)
+    other.close()

@@ -90,7 +90,6 @@ _ABOUT = """WITH named AS MATERIALIZED (SELECT wanted.key AS number, mention.par
     AND quote.start <= named.start AND named.stop <= quote.stop
     WHERE quote.kind <> 'indirect' AND quote.speaker IS NOT json_extract(wanted.value, '$[2]') LIMIT :most"""
 
-
 # A quotation with the fields of its article.
 _Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, Basis]
 
@@ -261,16 +260,19 @@ def _utterances(
     limit: int,
     unwanted: Container[tuple[int, int | None]] = (),
 ) -> tuple[Utterance, ...]:
-    """Return quotations, identical ones as one, without those by ``unwanted``: pairs of article and speaker name."""
+    """Return quotations without those by ``unwanted``: pairs of article and speaker name.
+
+    Identical ones are one: the newest whose speaker is not only assumed, if there is such a one.
+    """
     found: dict[str, Utterance] = {}
     met: set[tuple[str, int]] = set()
     values = {"wanted": json.dumps(occurrences), "most": 3 * limit}
     for utterance in _read(database, database.execute(_QUOTE.format(sql), values).fetchall(), unwanted):
         said = " ".join(utterance.words.strip("“”\"'‘’«»„ ").casefold().split()).rstrip(".,")
-        if said not in found:
-            found[said] = utterance
-        elif (said, utterance.article) not in met:
-            found[said] = replace(found[said], articles=found[said].articles + 1)
+        held = found.setdefault(said, replace(utterance, articles=0))
+        leads = held.basis in ("carried", "none") and utterance.basis in ("stated", "pronoun")
+        articles = held.articles + ((said, utterance.article) not in met)
+        found[said] = replace(utterance if leads else held, articles=articles)
         met.add((said, utterance.article))
     return tuple(found.values())[:limit]
 

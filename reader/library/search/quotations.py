@@ -78,9 +78,10 @@ class Quotations:
             is_exact = found.is_exact and not translation.forms.abridged
             lit = speech_highlighter(asked.tree, translation.forms)
             quotations = tuple(itertools.islice(_different(database, found.ids, set(), lit, go_on), limit))
+        are_all = is_exact and len(quotations) < limit
         return Quoted(
             quotations,
-            found.total,
+            len(quotations) if are_all else found.total,
             is_exact,
             (perf_counter() - began) * 1000,
             str(asked),

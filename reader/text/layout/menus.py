@@ -42,6 +42,19 @@ _HOME = frozenset((
     "首页", "首頁",
 ))  # fmt: skip
 _LONGEST_TRAIL = 4
+# What sites call their editions in other languages, or the code of each between bars; two such lines are a menu.
+_LANGUAGES = frozenset((
+    "english", "deutsch", "français", "francais", "español", "espanol", "castellano", "català", "galego", "euskara",
+    "italiano", "português", "portugues", "português (brasil)", "nederlands", "svenska", "dansk", "norsk", "suomi",
+    "íslenska", "polski", "čeština", "slovenčina", "slovenščina", "magyar", "română", "hrvatski", "srpski", "bosanski",
+    "shqip", "latviešu", "lietuvių", "eesti", "türkçe", "turkce", "azərbaycanca", "kurdî", "kiswahili", "hausa",
+    "tiếng việt", "bahasa indonesia", "bahasa melayu", "filipino", "ελληνικά", "русский", "українська", "беларуская",
+    "български", "македонски", "српски", "қазақша", "հայերեն", "ქართული", "עברית", "العربية", "عربي", "فارسی", "اردو",
+    "پښتو", "हिन्दी", "हिंदी", "বাংলা", "தமிழ்", "తెలుగు", "मराठी", "ไทย", "မြန်မာ", "አማርኛ", "中文", "简体中文",
+    "繁體中文", "日本語", "한국어",
+))  # fmt: skip
+_CODES = re.compile(r"(?:EN|DE|FR|ES|IT|PT|NL|PL|RU|UK|UA|TR|AR|FA|ZH|JA|JP|KO|KR|EL|GR|CS|SV|DA|NO|FI|HU|RO|HE)")
+_FEWEST_LANGUAGES = 2
 _KNOWN_PHRASES = frozenset(
     ["sign in", "sign up", "log in", "log out", "my account", "top stories", "latest news", "more sections", "site map"]
 )
@@ -52,6 +65,7 @@ def menu_length(texts: Sequence[str]) -> int:
     if texts and texts[0].casefold() in _HOME:
         return _trail_length(texts)
     length = known = 0
+    languages = _languages_length(texts)
     for text in texts:
         entries = [entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry]
         if len(text) > _LONGEST_LINE or ends_sentence(text) or not all(map(_may_be_entry, entries)):
@@ -59,7 +73,19 @@ def menu_length(texts: Sequence[str]) -> int:
         length += 1
         known += any(map(is_known_entry, entries))
     is_menu = known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * length) and length < len(texts)
-    return length if is_menu else 0
+    return length if is_menu else languages
+
+
+def _languages_length(texts: Sequence[str]) -> int:
+    """Return how many lines name the languages of a site, each in itself; 0 if they name fewer than two."""
+    lines = [[entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry] for text in texts[: len(_LANGUAGES)]]
+    named = [*itertools.takewhile(_are_languages, lines)]
+    return len(named) if sum(map(len, named)) >= _FEWEST_LANGUAGES and len(named) < len(texts) else 0
+
+
+def _are_languages(entries: Sequence[str]) -> bool:
+    are_codes = len(entries) > 1 and all(map(_CODES.fullmatch, entries))
+    return bool(entries) and (are_codes or all(entry.casefold() in _LANGUAGES for entry in entries))
 
 
 def _trail_length(texts: Sequence[str]) -> int:
@@ -91,4 +117,4 @@ def _may_be_entry(text: str) -> bool:
 def is_known_entry(entry: str) -> bool:
     """Whether menus in English have this entry, or it is furniture in any language."""
     small = entry.casefold()
-    return small in _KNOWN_PHRASES or small in _KNOWN or furniture_rule(entry) is not None
+    return small in _KNOWN_PHRASES or small in _KNOWN or small in _LANGUAGES or furniture_rule(entry) is not None

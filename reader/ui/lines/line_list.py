@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events
@@ -222,6 +222,12 @@ class CountingList(LineList[Row]):
         """Also update the position in the border."""
         super().show_rows(rows, cursor, top)
         self.say_position()
+
+    def renew_rows(self, rows: Sequence[Row], is_same: Callable[[Row, Row], bool]) -> None:
+        """Show rows as they are now, with the cursor on the same one, or else at the same position."""
+        held = self.current
+        places = [place for place, row in enumerate(rows) if held is not None and is_same(row, held)]
+        self.show_rows(rows, places[0] if places else self.cursor)
 
     def watch_marks(self) -> None:
         """Update the number of marked items in the border, because some may be out of sight."""

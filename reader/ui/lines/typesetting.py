@@ -67,6 +67,15 @@ class Flow:
             ((number, offset) for offset in range(start, end) if cell_len(text[start : offset + 1]) > column), None
         )
 
+    def letter_near(self, y: int, column: int) -> tuple[int, int]:
+        """Return the block and the offset of the letter nearest to a column of line ``y``, or of the end of a block."""
+        number, index = self.at(max(0, min(y, self.height - 1)))
+        lines, length = self.lines[number], len(self.view.blocks[number].text)
+        if index >= len(lines):
+            return number, length
+        end = lines[index][1]
+        return self.letter_at(self.tops[number] + index, max(0, column)) or (number, end - (end < length))
+
     def line_of(self, place: Place) -> int | None:
         """Return the line on which ``place`` begins; None if its paragraph is not shown."""
         number = self.view.numbers.get(place.paragraph)

@@ -14,7 +14,8 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
           shelf, marking, tagging        its articles, and marking, starring, reading and tagging them
           removing                       moving articles into the bin and back
           search, query                  the search, and its query with suggestions
-          results, crossing              its hits, and reading on from one to another
+          results, hit_marking           its hits, and marking them
+          crossing                       reading on from one hit to another
           sought, facets                 the kinds of things to search, and facets to narrow the query
           exporting                      writing the list to a file
         sheet                            the article, with its parts kept in step

@@ -177,6 +177,7 @@ class Desk(Container):
         self.reading.reload()
         self.folders.look()
         self.trail.follow()
+        self.query_one(NotebookPane).follow()
 
     def back(self) -> bool:
         """Close what was opened last; False from the list of articles."""

@@ -56,12 +56,16 @@ class FeedsPane(UnseenPane):
             self._window = FeedsScreen(rows, self._wished)
             self.app.push_screen(self._window)
 
+    def follow(self) -> None:
+        """Show all feeds and folders again in the window, if it is open."""
+        if self._window and self._window.is_attached:
+            self._renew(self._window)
+
     @work(exclusive=True, group="window")
-    async def _renew(self) -> None:
-        """Show all feeds and folders again in the window that is open."""
+    async def _renew(self, window: FeedsScreen) -> None:
         rows = await self.ask(_rows)
-        if rows is not None and self._window and self._window.is_attached:
-            self._window.show(rows)
+        if rows is not None and window.is_attached:
+            window.show(rows)
 
     @work(exclusive=True, group="window")
     async def action_refresh(self) -> None:
@@ -77,6 +81,8 @@ class FeedsPane(UnseenPane):
             self._ask_what()
         elif wish.what == "undo":
             self._undo()
+        elif wish.what == "look at all":
+            self.action_refresh()
         elif wish.row and wish.what == "remove":
             self._remove(wish.row.feed)
         elif wish.row:
@@ -91,7 +97,7 @@ class FeedsPane(UnseenPane):
     @work(group="change")
     async def _undo(self) -> None:
         await came_through(self.screen.query_one(HistoryPane).action_undo())
-        self._renew()
+        self.follow()
 
     def _ask_what(self) -> None:
         from reader.ui.paths import PathSuggester  # both seldom needed
@@ -135,7 +141,7 @@ class FeedsPane(UnseenPane):
             offer_undo(
                 self, Step(f"{_named([feed])} removed", partial(_come_back, feed=feed), partial(_leave, feed=feed))
             )
-        self._renew()
+        self.follow()
 
 
 def _named(feeds: Sequence[Subscription | WatchedFolder]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections import deque
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -43,8 +44,17 @@ _WINDOW_SECONDS = 0.3
 _TYPING_SECONDS = 1.5
 
 
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """Something to bring in, told from another by what it ``brings``; ``said`` says at first what is going on."""
+
+    said: str
+    brings: Hashable
+    steps: Callable[[Library, Options], Iterator[Report]] = field(compare=False)
+
+
 class ImportPane(Pane):
-    """Shows the progress of an import; hidden while there is none."""
+    """Shows the progress of an import; hidden while there is none. What is asked for meanwhile follows it."""
 
     BLANK = False  # its parts stand apart
 
@@ -77,7 +87,9 @@ class ImportPane(Pane):
         super().__init__(library, id="importing")
         self.display = False
         self._config = config
-        self._stopping: ImportDialog | None = None  # the last window that asked how the import should go on
+        self._dialog: ImportDialog | None = None  # the last window that asked what to import
+        self._job: _Job | None = None  # the one that runs, or ran last
+        self._waiting: deque[_Job] = deque()
 
     @property
     def running(self) -> bool:
@@ -86,47 +98,57 @@ class ImportPane(Pane):
 
     def start(self, inputs: Sequence[str | bytes]) -> None:
         """Import ``inputs`` in the background."""
-        self._begin("Importing …", partial(_imported, inputs=inputs))
+        self._begin(_Job("Importing …", tuple(inputs), partial(_imported, inputs=inputs)))
 
     def refresh_feeds(self, feeds: Sequence[Subscription]) -> None:
         """Check feeds in the background, and import what is new in them."""
-        self._begin(f"Checking {counted(len(feeds), 'feed')} …", partial(_refreshed, feeds=feeds))
+        said, ids = f"Checking {counted(len(feeds), 'feed')} …", tuple(feed.id for feed in feeds)
+        self._begin(_Job(said, ids, partial(_refreshed, feeds=feeds)))
 
     def complete(self, shelved: ShelvedArticle | None) -> None:
         """Fetch the page of an article, and keep its text."""
         if shelved is None:
             self.say_none_shown()
         elif shelved.article.link:
-            self._begin("Fetching the page …", partial(_completed, article_id=shelved.id))
+            self._begin(_Job("Fetching the page …", shelved.id, partial(_completed, article_id=shelved.id)))
         else:
             self.notify("This article has no link.", timeout=2)
 
-    def _begin(self, said: str, steps: Callable[[Library, Options], Iterator[Report]]) -> None:
-        if self.running:
-            self.notify(f"An import is running: {first_keys(self)['reader.import']} can stop it.", timeout=3)
+    def _begin(self, job: _Job) -> None:
+        """Start a job, or let it wait for the one that runs, unless it is there already."""
+        if not self.running:
+            self._run(job)
             return
-        self.display = True
+        key = first_keys(self)["reader.import"]
+        if job in (self._job, *self._waiting):
+            self.notify(f"An import is running: {key} can stop it.", timeout=3)
+        else:
+            self._waiting.append(job)
+            self.notify(f"This follows the import that is running; {key} can stop that one.", timeout=3)
+
+    def _run(self, job: _Job) -> None:
+        self._job, self.display = job, True
         self.post_message(self.Began())
-        self.mount(Static(said, markup=False), ProgressBar(show_eta=False, show_percentage=False))
-        self._import(steps)
+        self.mount(Static(job.said, markup=False), ProgressBar(show_eta=False, show_percentage=False))
+        self._import(job)
 
     def stop(self) -> None:
         """Stop after the articles in hand; what was imported is kept."""
         self.workers.cancel_group(self, "import")
 
     def abandon(self) -> None:
-        """Stop at once, giving up the article in hand: its analysis stores nothing and may be ended anywhere."""
+        """Stop at once, giving up what waits and the article in hand: its analysis may be ended anywhere."""
+        self._waiting.clear()
         self.stop()
         for process in multiprocessing.active_children():
             process.terminate()
 
     def action_ask(self) -> None:
-        """Ask what to import, or show the import that runs."""
+        """Ask what to import, and whether to stop the import that runs."""
         from reader.ui.screens.import_dialog import ImportDialog  # seldom needed
 
-        dialog = ImportDialog(self.running)
-        self._stopping = dialog if self.running else None
-        self.app.push_screen(dialog, self._asked)
+        self._dialog = ImportDialog(self.running)
+        self.app.push_screen(self._dialog, self._asked)
 
     @work(exclusive=True, group="samples")
     async def start_samples(self) -> None:
@@ -146,7 +168,7 @@ class ImportPane(Pane):
             self.start(wanted)
 
     @work(thread=True, group="import")
-    def _import(self, steps: Callable[[Library, Options], Iterator[Report]]) -> None:
+    def _import(self, job: _Job) -> None:
         """Import in a thread, which reaches the screen only through messages and waits for nobody."""
         worker = get_current_worker()
         tally, error, reported, first = Tally(), "", 0.0, False
@@ -156,7 +178,7 @@ class ImportPane(Pane):
             first = library.counts().articles == 0
             # What it needs is loaded only now, so that opening the reader need not wait for it.
             options = replace(options_of(self._config), stopping=lambda: worker.is_cancelled)
-            for step in in_stints(self, steps(library, options)):
+            for step in in_stints(self, job.steps(library, options)):
                 if isinstance(step, Refreshed):
                     looked.append(step)
                     continue
@@ -183,12 +205,11 @@ class ImportPane(Pane):
         self.query_one(ProgressBar).update(total=progress.total, progress=progress.done)
 
     @on(Done)
-    def _done(self, done: Done) -> None:
-        """Report the result: in a line if all went well, in a window if something failed."""
-        self.display = False
-        self.remove_children()
-        if self._stopping and self._stopping.is_current:
-            self._stopping.dismiss(None)
+    async def _done(self, done: Done) -> None:
+        """Report the result: in a line if all went well, in a window if something failed. Then begin what waits."""
+        self.display = bool(self._waiting)
+        if self._dialog and self._dialog.is_attached:
+            self._dialog.show(self.running)
         if (done.tally.failures or done.error) and not self.screen.is_active:
             self.notify(
                 f"{tally_line(done.tally, done.stopped)}. The report opens when this window is closed.", timeout=6
@@ -197,6 +218,9 @@ class ImportPane(Pane):
             self._report(done)
         else:
             self.notify(_verdict(done, first_keys(self)["reader.feeds"]), timeout=6 if done.looked else 4)
+        await self.remove_children()
+        if self._waiting:
+            self._run(self._waiting.popleft())
 
     def _report(self, done: Done) -> None:
         """Open a window that says what failed, over no other window, and over a line being typed only after a pause."""

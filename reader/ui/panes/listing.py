@@ -119,8 +119,8 @@ class ListingPane(Pane):
     def back(self) -> bool:
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
         if not self.search.display:
-            return self.shelf.marking.unmark()
-        if not self.search.back():
+            return self.shelf.marking.unmark(self.shelf.articles)
+        if not (self.search.back() or self.shelf.marking.unmark(self.search.hits)):
             self.search.close()
             self.shelf.show_current()
         return True
@@ -134,7 +134,7 @@ class ListingPane(Pane):
     def action_shelf(self, shelf: Shelf) -> None:
         """List another shelf, without the marks of this one."""
         if shelf != self.shelf.shelf:
-            self.shelf.marking.unmark()
+            self.shelf.marking.unmark(self.shelf.articles)
         if self.search.display:
             self.search.close()
         self.shelf.recount(shelf)

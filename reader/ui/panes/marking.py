@@ -12,10 +12,12 @@ from textual.reactive import reactive
 
 from reader.model import Mark, Shelf
 from reader.ui.keys import key
+from reader.ui.lines.line_list import CountingList
 from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
 from reader.ui.panes.pane import Pane
 from reader.ui.views.rows import ArticleRow
 from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.hit_list import HitList
 from reader.wording.phrases import counted
 
 if TYPE_CHECKING:
@@ -53,8 +55,9 @@ class MarkingPane(Pane):
 
     @property
     def marked(self) -> Collection[int]:
-        """The ids of the marked articles while their list has the focus: elsewhere they are not what one looks at."""
-        return self.articles.marks if self.screen.focused is self.articles else ()
+        """The ids of the marked articles or hits while their list has the focus: elsewhere one looks at others."""
+        focused = self.screen.focused
+        return focused.marks if isinstance(focused, ArticleList | HitList) else ()
 
     @property
     def targets(self) -> Collection[int]:
@@ -69,9 +72,9 @@ class MarkingPane(Pane):
         if unread and await self.make(lambda library: library.sessions.note_opened(article)):
             self.post_message(self.Changed())
 
-    def unmark(self) -> bool:
-        """Remove all marks and say how many; False if there were none."""
-        marks, self.articles.marks = self.articles.marks, frozenset()
+    def unmark(self, rows: ArticleList | HitList) -> bool:
+        """Remove all marks of a list and say how many; False if there were none."""
+        marks, rows.marks = rows.marks, frozenset()
         if marks:
             self.notify(f"{counted(len(marks), 'mark')} removed.", timeout=2)
         return bool(marks)
@@ -143,10 +146,11 @@ class MarkingPane(Pane):
         return True
 
     def done(self, step: Step, ids: Collection[int], loudly: bool) -> None:
-        """Make a change of articles undoable, and remove their marks."""
+        """Make a change of articles undoable, and remove their marks in every list."""
         if loudly:
             say_undoable(self, step)
-        self.articles.marks -= frozenset(ids)
+        for rows in self.screen.query(CountingList):
+            rows.marks -= frozenset(ids)
         self.post_message(Undoable(step))
 
 

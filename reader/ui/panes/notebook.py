@@ -61,8 +61,12 @@ class NotebookPane(UnseenPane):
         await came_through(self.screen.query_one(HistoryPane).action_undo())
         await self._renew()
 
+    @work(exclusive=True, group="renewal")
+    async def follow(self) -> None:
+        """Show all notes again in the window, if it is open."""
+        await self._renew()
+
     async def _renew(self) -> None:
-        """Show all notes again in the window that is open."""
         window = self._window
         notes = await self.ask(lambda library: library.notes.all()) if window and window.is_attached else None
         if window and notes is not None and window.is_attached:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.containers import Container
 from textual.message import Message
 
-from reader.errors import UNEXPECTED_VALUE, ReaderError, SupersededError
+from reader.errors import UNEXPECTED_VALUE, NoSuchArticleError, ReaderError, SupersededError
 from reader.model import Place
 from reader.ui.changes import changes_of
 from reader.ui.commands import first_keys
@@ -108,6 +108,9 @@ class Pane(Container):
     async def _unless_told(self, answer: Awaitable[T]) -> T | None:
         try:
             return await answer
+        except NoSuchArticleError:
+            self.complain("That article was removed meanwhile.")
+            return None
         except ReaderError as error:
             self.complain(str(error))
             return None

@@ -74,10 +74,10 @@ class RemovingPane(UnseenPane):
 
     @work(group="change")
     async def _put_back(self, rows: Sequence[EntryRow]) -> None:
-        back = await self.make(lambda library: library.bin.put_back([row.id for row in rows]))
-        if back is None:
+        put_back = await self.make(lambda library: _back(library, rows))
+        if put_back is None:
             return
-        others = len(rows) - len(back)
+        back, left = put_back
         if back:
             step = Step(
                 f"{counted(len(back), 'article')} put back",
@@ -89,9 +89,21 @@ class RemovingPane(UnseenPane):
             else:
                 say_undoable(self, step)
             self.post_message(Undoable(step))
-        if others:
-            what = f"“{rows[0].words}”" if len(rows) == 1 else counted(others, "article")
-            self.notify(f"{what} came in again by another way.", timeout=3)
+        if left:
+            self.notify(f"{_named(left)} came in again by another way.", timeout=3)
+        if gone := [row for row in rows if row.id not in back and row not in left]:
+            self.notify(f"{_named(gone)} {'is' if len(gone) == 1 else 'are'} no longer in the bin.", timeout=3)
+
+
+def _back(library: Library, rows: Sequence[EntryRow]) -> tuple[Sequence[int], Sequence[EntryRow]]:
+    """Put articles back; return those that are back, and those that stay in the bin."""
+    back = library.bin.put_back([row.id for row in rows])
+    staying = {one.id for one in library.bin.all()}
+    return back, [row for row in rows if row.id in staying]
+
+
+def _named(rows: Sequence[EntryRow]) -> str:
+    return f"“{rows[0].words}”" if len(rows) == 1 else counted(len(rows), "article")
 
 
 def _removed(library: Library, typed: str) -> tuple[EntryRow, ...]:

@@ -15,6 +15,7 @@ from reader.ui.held_frame import HeldFrame
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.crossing import Crossing
+from reader.ui.panes.hit_marking import HitMarkingPane
 from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane
 from reader.ui.panes.sought import ARTICLES, Results, Sought
 from reader.ui.views.completions import NOTHING_FOUND, how_to_search
@@ -68,7 +69,7 @@ class ResultsPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
-        yield self.hits
+        yield HitMarkingPane(self.library, self.hits, self.bring_rest)
 
     @property
     def is_searching(self) -> bool:

@@ -66,7 +66,9 @@ class TaggingPane(UnseenPane):
             step = step_of(said, change, lambda library, done: library.tags.put_back(done), changed)
             self._marking.done(step, ids, loudly=True)
         elif changed is not None:
-            self.notify("No tags to change.", timeout=2)
+            there = await self.ask(lambda library: library.choices.listings(ids))
+            gone = f"Nothing to tag: the {'article was' if len(ids) == 1 else 'articles were'} removed meanwhile."
+            self.notify("No tags to change." if there else gone, timeout=3)
 
     def ask_bulk(self, query: str) -> None:
         """Ask what to do to all articles that a query, initially this one, finds."""

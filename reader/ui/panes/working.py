@@ -89,10 +89,12 @@ class WorkPane(Container):
         if done.tally.updated:
             self._desk.reading.reload()
         self._desk.folders.look()
+        self._feeds.follow()
         self.analysing.hurry()
 
     @on(WatchPane.Arrived)
     def _arrived(self, arrived: WatchPane.Arrived) -> None:
+        self._feeds.follow()
         if arrived.updated:
             self._desk.follow()
         else:

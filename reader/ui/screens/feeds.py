@@ -19,7 +19,7 @@ from reader.wording.feeds import FeedRow
 _NONE = "There are no feeds yet, and no folder is watched: {} adds one by its address or path."
 # The actions of the keys, and whether they need a feed or folder.
 _WAYS = {
-    "{list.open} checks it now": True, "{feeds.add} adds one": False,
+    "{list.open} checks it now": True, "{feeds.look} checks all": True, "{feeds.add} adds one": False,
     "{feeds.remove} removes it": True, "{dialog.close} closes": False,
 }  # fmt: skip
 
@@ -27,7 +27,7 @@ _WAYS = {
 class FeedWish(NamedTuple):
     """The chosen action: checking, removing or adding a feed or folder, or undoing what was done last."""
 
-    what: Literal["look", "add", "remove", "undo"]
+    what: Literal["look", "look at all", "add", "remove", "undo"]
     row: FeedRow | None = None
 
 
@@ -46,9 +46,8 @@ class FeedsScreen(ViewScreen[None]):
             yield KeyHint(_ways(self._rows))
 
     def show(self, rows: tuple[FeedRow, ...]) -> None:
-        """Show the feeds and folders as they are now; the cursor stays where it was."""
-        feeds = self.query_one(FeedList)
-        feeds.show_rows(rows, feeds.cursor)
+        """Show the feeds and folders as they are now; the cursor stays on its own."""
+        self.query_one(FeedList).renew_rows(rows, _are_same)
         self.query_one(Window).border_title = _title(rows)
         self.query_one(KeyHint).say(_ways(rows))
 
@@ -66,6 +65,11 @@ class FeedsScreen(ViewScreen[None]):
     def _change_wanted(self, wanted: FeedList.ChangeWanted) -> None:
         row = self.query_one(FeedList).current if wanted.change == "remove" else None
         self._wished(FeedWish(wanted.change, row))
+
+
+def _are_same(one: FeedRow, other: FeedRow) -> bool:
+    """Whether two rows are of the same feed or folder, whatever came from it."""
+    return (type(one.feed), one.feed.id) == (type(other.feed), other.feed.id)
 
 
 def _title(rows: Sequence[FeedRow]) -> str:

@@ -1,4 +1,4 @@
-"""Dialog for the files to import, or for stopping the running import."""
+"""Dialog for the files to import, which can also stop the running import."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.wording.phrases import one_line
 
-_RUNNING = "{dialog.close} goes on    {dialog.stop-import} stops it, keeping what is imported"
+_ASKED = "Files, folders, addresses, or paste the text of an article:"
+_RUNNING = f"An import is running; what you name here follows it. {_ASKED}"
+_STOPS = "{dialog.stop-import} stops the one that is running, keeping what is imported"
 _PATHS = "→ completes    enter imports    {dialog.import-text} types a text    {dialog.close} closes"
 _TYPED = "{dialog.import-typed} imports    {dialog.close} closes"
 _THROWN_AWAY = "{dialog.import-typed} imports    {dialog.close} again discards the text"
@@ -50,7 +52,7 @@ class PathField(Input):
 
 
 class ImportDialog(WindowScreen[Wanted | None]):
-    """Returns what to import, an empty result to stop the running import, or None if cancelled."""
+    """Returns what to import, an empty result to stop the import that is ``running``, or None if cancelled."""
 
     BINDINGS = [
         key("dialog.stop-import", "ctrl+c", "stop", "Stop the import",
@@ -63,23 +65,38 @@ class ImportDialog(WindowScreen[Wanted | None]):
 
     def __init__(self, running: bool) -> None:
         super().__init__()
-        self._busy = running
+        self._is_busy = running
         self._has_warned = False
 
     def compose(self) -> ComposeResult:
-        """Lay out the input, or the keys that stop the import."""
+        """Lay out the input and its keys."""
         with Window("Import"):
-            if self._busy:
-                yield Static(Content("An import is running; you can read on meanwhile."))
-                yield KeyHint(_RUNNING)
-            else:
-                yield Static(Content("Files, folders, addresses, or paste the text of an article:"), id="import-what")
-                yield PathField(placeholder="~/articles", suggester=PathSuggester(), compact=True)
-                yield KeyHint(_PATHS)
+            yield Static(Content(self._asked), id="import-what")
+            yield PathField(placeholder="~/articles", suggester=PathSuggester(), compact=True)
+            yield KeyHint(self._ways)
+
+    def show(self, running: bool) -> None:
+        """Say whether an import is running now; what was typed stays. The window may just come or go."""
+        self._is_busy = running
+        for what in self.query("#import-what").results(Static):
+            what.update(Content(self._asked))
+        for hint in self.query(KeyHint):
+            hint.say(self._ways)
+
+    @property
+    def _asked(self) -> str:
+        if self.query("#import-text"):
+            return "The text of an article, its headline first:"
+        return _RUNNING if self._is_busy else _ASKED
+
+    @property
+    def _ways(self) -> str:
+        ways = _TYPED if self.query("#import-text") else _PATHS
+        return f"{ways}    {_STOPS}" if self._is_busy else ways
 
     @on(Input.Changed)
     def _changed(self) -> None:
-        self.query_one(KeyHint).say(_PATHS)
+        self.query_one(KeyHint).say(self._ways)
 
     @on(Input.Submitted)
     @work(exclusive=True, group="paths")
@@ -104,13 +121,12 @@ class ImportDialog(WindowScreen[Wanted | None]):
         """Replace the path input by a text area."""
         from textual.widgets import TextArea  # seldom needed, and slow to load
 
-        if self._busy or self.query(TextArea):
+        if self.query(TextArea):
             return
         await self.query_one(PathField).remove()
         area = TextArea(id="import-text")
         await self.query_one(Window).mount(area, after="#import-what")
-        self.query_one("#import-what", Static).update(Content("The text of an article, its headline first:"))
-        self.query_one(KeyHint).say(_TYPED)
+        self.show(self._is_busy)
         area.focus()
 
     def action_typed(self) -> None:
@@ -128,7 +144,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
     def on_text_area_changed(self) -> None:
         """Warn again before more is discarded."""
         self._has_warned = False
-        self.query_one(KeyHint).say(_TYPED)
+        self.query_one(KeyHint).say(self._ways)
 
     def action_close(self) -> None:
         """Close. Discarding a typed text needs a second press."""
@@ -140,4 +156,4 @@ class ImportDialog(WindowScreen[Wanted | None]):
 
     def action_stop(self) -> None:
         """Stop the import."""
-        self.dismiss(() if self._busy else None)
+        self.dismiss(() if self._is_busy else None)

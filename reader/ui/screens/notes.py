@@ -41,9 +41,8 @@ class NotesScreen(ViewScreen[None]):
             yield KeyHint(f"{_WAYS}    {{dialog.close}} closes")
 
     def show(self, rows: tuple[NoteRow, ...]) -> None:
-        """Show the notes as they are now; the cursor stays where it was."""
-        notes = self.query_one(NoteList)
-        notes.show_rows(rows, notes.cursor)
+        """Show the notes as they are now; the cursor stays on its note."""
+        self.query_one(NoteList).renew_rows(rows, lambda one, other: one.note.id == other.note.id)
         self.query_one(Window).border_title = _title(rows)
 
     @on(LineList.Chosen)

@@ -14,10 +14,10 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
-from reader.ui.lines.pager import Pager
+from reader.ui.lines.selecting import SelectableText
 from reader.ui.lines.strips import Piece, fit, line, marked, overlaid
 from reader.ui.lines.typesetting import Flow
-from reader.ui.views.body import Block, BodyView, Place
+from reader.ui.views.body import Block, Place
 from reader.ui.views.hints import Hint
 from reader.ui.views.lights import Lights
 from reader.ui.views.matches import Matches
@@ -27,17 +27,17 @@ _GUTTER = 2
 LONG = 5000
 
 
-class ArticleBody(Pager):
+class ArticleBody(SelectableText):
     """Draws only the lines on the screen; keeps its place when the text or the window changes.
 
     ``top_place`` is the first place on the screen, None at the very top. A resize does not change it, even if the
-    window cannot show it on the first line. ``flow`` is the laid-out article, None before the first one.
+    window cannot show it on the first line.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "body--text", "body--title", "body--meta", "body--heading", "body--caption", "body--code", "body--fold",
         "body--label", "body--hidden", "body--quote", "body--weak", "body--indirect", "body--name", "body--bar",
-        "body--credit", "body--match", "body--current", "body--lit", "body--note", "body--hint",
+        "body--credit", "body--match", "body--current", "body--lit", "body--note", "body--hint", "body--selected",
     }  # fmt: skip
 
     in_sight: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
@@ -66,14 +66,13 @@ class ArticleBody(Pager):
         self.hints: tuple[Hint, ...] = ()
         self._lights = Lights()
         self.top_place: Place | None = None
-        self.flow: Flow | None = None
         self._set_for: Size | None = None
         self._awaited: Place | None = None
 
     @property
-    def view(self) -> BodyView | None:
-        """The article shown, or None."""
-        return self.flow.view if self.flow else None
+    def left(self) -> int:
+        """The column of the first letters of the lines."""
+        return _margin(self) + _GUTTER
 
     @property
     def text_width(self) -> int:
@@ -89,6 +88,8 @@ class ArticleBody(Pager):
     def show(self, flow: Flow, place: Place | None) -> None:
         """Show an article with ``place`` on the first line, or from its top."""
         awaited = self._awaited if flow.view is self.view else None
+        if flow.view is not self.view:
+            self.deselect()
         if flow.width != self.text_width:
             flow = Flow(flow.view, self.text_width, flow.spacing)
         self.flow, self._set_for, self._awaited = flow, None, None
@@ -163,7 +164,7 @@ class ArticleBody(Pager):
             return Strip.blank(width, base.rich_style)
         number, index = flow.at(y + self.scroll_offset.y)
         block = flow.view.blocks[number]
-        left = " " * _margin(self, flow)
+        left = " " * _margin(self)
         lines = flow.lines[number]
         if index > len(lines) or (index == len(lines) and not flow.credited_below[number]):
             return Strip.blank(width, base.rich_style)
@@ -191,15 +192,17 @@ class ArticleBody(Pager):
             for light in lights:
                 text = overlaid(text, light.letters, light.start - start)
         looks = [(first - start, last - start, self.look(name)) for first, last, name in spans]
+        if self.selected:
+            first, last = self.selected.span(number, block.text)
+            looks.append((first - start, last - start, self.look("body--selected")))
         return marked(text, looks, self.look(f"body--{block.kind}"))
 
     def on_click(self, event: events.Click) -> None:
         """Say what was clicked: something folded, or what says why it was, or twice a name."""
         flow, at = self.flow, event.get_content_offset(self)
-        if flow is None or at is None:
+        if flow is None or at is None or self.selected:
             return
-        left = _margin(self, flow) + _GUTTER
-        letter = flow.letter_at(at.y + self.scroll_offset.y, at.x - left)
+        letter = flow.letter_at(at.y + self.scroll_offset.y, at.x - self.left)
         if letter is None:
             return
         block = flow.view.blocks[letter[0]]
@@ -222,9 +225,10 @@ class ArticleBody(Pager):
         self.in_sight = frozenset(block.paragraph for block in blocks if block.paragraph is not None)
 
 
-def _margin(body: ArticleBody, flow: Flow) -> int:
+def _margin(body: ArticleBody) -> int:
     """Return the columns that stand empty on the left of the bar."""
-    return max(0, (body.scrollable_content_region.width - flow.width - _GUTTER) // 2)
+    width = body.flow.width if body.flow else 0
+    return max(0, (body.scrollable_content_region.width - width - _GUTTER) // 2)
 
 
 def _credit(body: ArticleBody, block: Block, used: int, base: Style) -> list[Piece]:

@@ -13,7 +13,7 @@ from reader.ui.lines.line_list import CountingList, row_line
 from reader.ui.lines.strips import fit
 from reader.wording.feeds import FeedRow
 
-Change = Literal["add", "remove", "undo"]
+Change = Literal["look at all", "add", "remove", "undo"]
 
 
 class FeedList(CountingList[FeedRow]):
@@ -25,11 +25,13 @@ class FeedList(CountingList[FeedRow]):
             "Subscribe to a feed or to that of a page, or watch a folder", footer=True),
         key("feeds.remove", "x", "change('remove')", "Remove",
             "Unsubscribe from the feed or stop watching the folder; its articles stay", footer=True),
+        key("feeds.look", "R", "change('look at all')", "Check all",
+            "Check all feeds; the list shows what came", footer=True),
         key("feeds.undo", "u", "change('undo')", "Undo", "Take back in the list of feeds what was done last"),
     ]  # fmt: skip
 
     class ChangeWanted(Message):
-        """Posted to add a feed or folder, to remove the one under the cursor, or to undo what was done last."""
+        """Posted to check all feeds, to add one, to remove that under the cursor, or to undo what was done last."""
 
         def __init__(self, change: Change) -> None:
             super().__init__()

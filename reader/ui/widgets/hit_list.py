@@ -57,6 +57,7 @@ class HitList(CountingList[HitRow]):
         with self.prevent(self.Moved, self.RestWanted):
             self.cursor = 0
             self.scroll_to(y=0)
+        self.marks = frozenset()
         self._take(rows, max(count, len(rows)))
         if self.begin_at:
             with self.prevent(self.Moved):
@@ -139,7 +140,8 @@ class HitList(CountingList[HitRow]):
         match = self.look("line-list--match")
         title = fit(row.title, width - 4)
         words = marked(title, [(*place, match) for place in row.titled], self.look("line-list--unread"))
-        return line([(" ● " if row.unread else "   ", self.look("line-list--sign")), *words], width, base)
+        signs = f"{'▪' if row.id in self.marks else ' '}{'● ' if row.unread else '  '}"
+        return line([(signs, self.look("line-list--sign")), *words], width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
         """Draw a line of the snippet, skipping lines so that the first match fits."""

@@ -73,7 +73,7 @@ def test_a_setting_that_cannot_be_used_is_refused_by_every_command(kreader: Krea
     written.write_text('them = "kreader-dark"', "utf-8")
     result = kreader("--config", written, "config", "--path")
     assert (result.code, result.out) == (2, "")
-    assert result.err == f"kreader: {written}: there is no setting “them”; did you mean “theme”?\n"
+    assert result.err == f"kreader: {written}: “them” is not a setting; did you mean “theme”?\n"
 
 
 def test_the_place_of_the_file_is_named(kreader: Kreader, tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def told_twice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_quotes_lists_the_same_words_once(kreader: Kreader, told_twice: Path) -> None:
     listed = kreader("--library", told_twice, "quotes", "cranes")
     assert listed.out == "     1  Day 1 · 2026-03-01 ×2\n        “The cranes came,” — Ana Ruiz, pilot\n"
-    assert listed.err == "1 of 2 · cranes\n"
+    assert listed.err == "1 of 1 · cranes\n"
     (record,) = kreader("--library", told_twice, "quotes", "--json", "speaker:ruiz").records
     assert (record["speaker"], record["words"], record["articles"]) == ("Ana Ruiz", "“The cranes came,”", 2)
     assert kreader("--library", told_twice, "quotes", "--json", "xylophone").records == []

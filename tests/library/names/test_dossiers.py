@@ -96,6 +96,18 @@ def test_a_dossier_tells_all_about_a_name(library: Library, write: Write) -> Non
     assert [(one.name, one.articles) for one in ana.companions] == [("TARN", 1), ("Tom Rey", 1)]
 
 
+def test_identical_quotations_are_shown_where_the_speaker_is_stated(library: Library, write: Write) -> None:
+    texts = ("Ana Ruiz: “It is late.”", "Ana Ruiz: “Go home.”")
+    write(*texts, published="2024-01-05", Ana_Ruiz=None)
+    stated = write(*texts, published="2024-02-05", Ana_Ruiz=None)
+    newest = write(*texts, published="2024-03-05", Ana_Ruiz=None)
+    with library._access.writing() as database:
+        database.execute("UPDATE quote SET basis = 'carried' WHERE article = ? AND paragraph = 0", (newest,))
+    assert [(one.article, one.basis, one.articles) for one in dossier(library, "Ana Ruiz").quotes_by] == [
+        (stated, "stated", 3), (newest, "stated", 3),
+    ]  # fmt: skip
+
+
 def test_an_article_of_many_quotations_takes_as_much_longer_as_it_is_longer(library: Library, write: Write) -> None:
     def steps(name: str, count: int) -> int:
         write(*[f"{name}: “It is day {day}.” So said {name}." for day in range(count)], **{name: None})

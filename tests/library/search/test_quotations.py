@@ -111,7 +111,9 @@ def test_the_same_words_in_several_articles_are_one_row(library: Library, say: C
         ("“We will NOT sign!”", 3),
         ("“We will not sign today.”", 1),
     ]
-    assert (quoted.quotations[0].listing.id, quoted.total) == (first, 5)
+    assert (quoted.quotations[0].listing.id, quoted.total) == (first, 2)
+    assert library.quotations.find("speaker:okafor").total == 2
+    assert library.quotations.find("sign", limit=1).total == 5, "those not looked at count as they are"
     assert [one.articles for one in library.quotations.find("").quotations] == [1, 3]
 
 
