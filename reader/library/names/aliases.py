@@ -26,8 +26,9 @@ _CALLED = f"""{{0}} CROSS JOIN alias ON alias.name = {{0}}.name AND alias.entity
     CROSS JOIN entity ON entity.id = alias.entity"""
 #: Entities of which such a name is an alias, as ``entity.id``, to stand behind FROM.
 CALLED_SO = _CALLED.format("stated")
-#: Names under which those go by whom articles call so, if these names were not asked for, as the table ``leading``, to
-#: stand behind ``NAMED``; and the entities that are called otherwise in some article, to stand behind FROM.
+#: What the library calls those whom an article calls so, but for names that are asked for anyway, as the table
+#: ``leading``, to stand behind ``NAMED``; and the entities with such a name that are called otherwise, to stand behind
+#: FROM.
 LEADING = f"""leading (name) AS MATERIALIZED (SELECT DISTINCT identity.name
     FROM (SELECT DISTINCT identity AS id FROM {CALLED_SO}) AS met CROSS JOIN identity ON identity.id = met.id
     WHERE identity.name NOT IN named)"""

@@ -228,8 +228,7 @@ def _transliterated(database: sqlite3.Connection, entity: Entity, beside: Beside
 
     In the same language the role or the company has to agree; in another one everybody spells it so.
     """
-    names = transliterated(database, entity.name) if entity.kind == "person" else []
-    known = not_beside(database, names, entity.kind, beside)
+    known = not_beside(database, transliterated(database, entity.name), entity.kind, beside)
     agreeing = next((one for one in known if _roles_agree(one.roles, entity.role)), None)
     if found := agreeing or _in_company(database, known, entity, beside):
         return found
