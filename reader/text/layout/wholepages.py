@@ -35,18 +35,27 @@ _TOP, _SHARE_ELSEWHERE = 6, 0.5
 # A headline has at least so many words and characters, and at most so many.
 _HEADLINE_WORDS, _HEADLINE_CHARACTERS, _AROUND, _LONGEST = 4, 20, 40, 170
 # What speaks for a headline: words of the article above all, then its own number of words, a second place on the page,
-# and being near the article. Set on half of 260 pages; of the other half, three quarters get their headline, too.
+# and being near the article.
 _OF_ITS_WORDS, _USUAL_WORDS, _TWICE, _A_LINE_AWAY = 16, 8, 4, 0.1
+# The byline or the date stands at most so many lines below the headline, and not above it; a line with either has at
+# most so many characters.
+_SIGNED, _SIGNED_ABOVE, _MOST_BELOW, _LONGEST_CREDIT = 6, 4, 4, 90
+# Against a headline speaks each line beside it that may be one, too, as in a table of contents, and a second time if it
+# is the next above, as that of a standfirst is. All this was set on half of 342 pages that have their headline, of
+# which 77 % get it then, and 79 % of the other half; without what stands around it 69 and 68 %.
+_RIVAL, _BESIDE = 3, 2
 # Two words are taken for forms of one that have so many letters in common; a line is judged by at least so many words.
 _WORD = re.compile(r"[\u3400-\u9fff]|\b[\uac00-\ud7a3]{2}|[^\W\d_\u3040-\u9fff\uac00-\ud7a3]{4,}|\d\d+")
 _STEM, _FEWEST_STEMS = 6, 3
 # Of no headline are the credit of a picture, a time of day, the way from the first page, and a word in a row of links:
 # "Foto: …", "18:24", "Home » Sea", "Share on X Share on Facebook Share by mail".
+_TIME = r"\b\d\d?:\d\d\b"
 _NO_HEADLINE = re.compile(
-    r"\b(?:photo|foto|bild|image|picture|credit|quelle)\w*\s?:|©|\([^()]+/|\b\d\d?:\d\d\b|[»›→>]| / .* / "
+    rf"\b(?:photo|foto|bild|image|picture|credit|quelle)\w*\s?:|©|\([^()]+/|{_TIME}|[»›→>]| / .* / "
     r"|\b(\w+)\b.*\b\1\b.*\b\1\b",
     re.IGNORECASE,
 )
+_TIME_OF_DAY = re.compile(_TIME)
 # What else menus say, mostly in other languages than English, and the networks that they lead to.
 _MORE_KNOWN = word_set(
     """
@@ -151,7 +160,12 @@ def _headline(texts: Sequence[str], first: int, title: str | None, told: Set[str
     places = range(max(0, first - _MOST_ABOVE), first)
     if title in texts[places.start : first]:
         return max(place for place in places if texts[place] == title)
-    likely = {place: _likelihood(texts, place, first, told) for place in places if _may_be_headline(texts, place)}
+    rivals = [place for place in places if _may_be_headline(texts, place)]
+    credits = [place for place in places if _is_credit(texts[place])]
+    likely = {
+        place: _likelihood(texts, place, first, told) + _setting(place, credits) - _RIVAL * _rivalry(place, rivals)
+        for place in rivals
+    }
     return max(likely, key=lambda place: likely[place], default=first)
 
 
@@ -162,6 +176,25 @@ def _likelihood(texts: Sequence[str], place: int, first: int, told: Set[str]) ->
     share = len(stems & told) / max(_FEWEST_STEMS, len(stems))
     again = text in texts[:place] or text in texts[place + 1 :]
     return _OF_ITS_WORDS * share + words + _TWICE * again - _A_LINE_AWAY * (first - place)
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line says by whom or when an article was written."""
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    return _TIME_OF_DAY.search(text) is not None or find_date(text) is not None or read_byline(text) is not None
+
+
+def _setting(place: int, credits: Sequence[int]) -> int:
+    """Return what bylines and dates below a line say for it, less what those above say against it."""
+    signed_below = any(place < credit <= place + _MOST_BELOW for credit in credits)
+    signed_above = any(credit < place for credit in credits)
+    return _SIGNED * signed_below - _SIGNED_ABOVE * signed_above
+
+
+def _rivalry(place: int, rivals: Sequence[int]) -> int:
+    """Return how many lines beside one may be headlines, too, the next above counted twice."""
+    return sum(0 < abs(place - rival) <= _BESIDE for rival in rivals) + (place - 1 in rivals)
 
 
 def _stems(text: str) -> set[str]:

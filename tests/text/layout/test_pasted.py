@@ -217,6 +217,46 @@ def test_the_headline_of_a_page_is_told_by_the_words_that_the_article_has_too() 
     assert visible == list(STORY)
 
 
+@pytest.mark.parametrize(
+    ("headline", "around"),
+    [
+        (
+            "Night ferry to sail again after ten wasted months",
+            (
+                "Islands",
+                "Holm",
+                "{}",
+                "Skipper to sail the ferry between Skerry and the mainland from Monday",
+                "By Orla Finch",
+            ),
+        ),
+        (
+            "A ferry makes for the mainland again",
+            (
+                "Islands",
+                "{}",
+                "Orla Finch",
+                "7:15",
+                "Skipper to sail the ferry between Skerry and the mainland from Monday",
+            ),
+        ),
+        (
+            "Night ferry to sail again this wasted year",
+            (
+                *("Night ferry between Skerry and the mainland again", "Eleven winters at the quay in Holm for Finch"),
+                *("The council wanted to sell the steel in her hull", "Search", "{}", "Follow us"),
+            ),
+        ),
+    ],
+    ids=["above a standfirst", "above the time", "not among headlines of others"],
+)
+def test_the_headline_of_a_page_is_told_by_what_stands_around_it(headline: str, around: tuple[str, ...]) -> None:
+    head = [line.format(headline) for line in around]
+    article, visible = pasted("\n\n".join([*MENU, *head, *STORY, *BELOW]))
+    assert article.title == headline
+    assert visible[-len(STORY) :] == list(STORY)
+
+
 def test_most_of_a_menu_may_be_below_the_article() -> None:
     page = [*MENU[3:8], HEADLINE, *STORY, *MENU, *BELOW]
     article, visible = pasted("\n\n".join(page))
