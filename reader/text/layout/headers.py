@@ -16,10 +16,8 @@ from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import is_caption, is_separator
 from reader.text.layout.headlines import (
-    MOST_KICKER_WORDS,
     headline_of,
     is_headline,
-    is_kicker,
     is_subhead,
     is_title_again,
     is_title_case,
@@ -37,10 +35,11 @@ from reader.text.layout.masthead import (
     mark_placed_date,
     mark_stamp,
 )
-from reader.text.layout.menus import is_breadcrumb, is_section, menu_length
+from reader.text.layout.menus import is_breadcrumb, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
+from reader.text.layout.toplines import is_above_headline
 from reader.text.layout.wholepages import find_article, is_entry
 from reader.text.repeats.folding import HEADLINE
 
@@ -51,7 +50,7 @@ _MOST_HEAD_LINES = 16
 # The dashes with which crawlers mark each line of a head, and the fewest such lines; fewer are speech.
 _DASHES, _LEAST_DASHED = "-- ", 3
 # The number of paragraphs below a line by which it is recognised as a headline.
-_AROUND_HEADLINE = 12
+_AROUND_HEADLINE = 16
 # The fewest characters of a title that is looked for in the text: a shorter one may be a refrain.
 _SHORTEST_TITLE = 20
 # A byline may stand among this many paragraphs below the head, after a standfirst, and below so many lines of it that
@@ -179,17 +178,16 @@ def _mark_lone_signature(text: str, below: str, masthead: Masthead) -> Mark | No
 
 
 def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    """Note the first line that reads like a headline as the title; a line in capitals above it is its section."""
+    """Note the first line that reads like a headline as the title; what is above it is the paper or a section."""
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
-    text, below, *rest = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
-    if is_paper_above(text, [below, *rest]):
+    text, *below = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
+    if is_paper_above(text, below):
         masthead.note_publisher(text)
         return Mark("source", "header", "source-above")
-    above_title = len(below.split()) > MOST_KICKER_WORDS and is_headline(below, rest)
-    if above_title and (is_kicker(text) or is_section(text, [block.text for block in blocks[index + 1 :]])):
+    if is_above_headline([text, *below]):
         return Mark("heading", "header", "kicker-line")
-    if not is_headline(text, [below, *rest]):
+    if not is_headline(text, below):
         return None
     masthead.title, site = headline_of(text)
     masthead.source = masthead.source or site

@@ -16,8 +16,8 @@ _FEWEST_CHARACTERS = 6
 # Below it is a paragraph with the first number of characters, or a sentence with the second or longer than the
 # headline.
 _LONG_BODY, _BODY = 160, 40
-# The name of a section in capitals has at most this many characters and words.
-_LONGEST_KICKER, MOST_KICKER_WORDS = 30, 3
+#: The most words of the name of a section above a headline, or of a paper.
+MOST_KICKER_WORDS = 3
 # A title made from the first sentence has at most this many characters, about what a list shows of it; it ends with a
 # word if one ends after the second number; the sentence is looked for in the third.
 _DERIVED, _LEAST_DERIVED, _LONGEST_SENTENCE = 80, 40, 400
@@ -72,12 +72,6 @@ def _is_surely_title_case(text: str) -> bool:
 def _is_body(text: str, headline: int) -> bool:
     sentence = ends_sentence(text) or (len(text) > headline and _UNPARTED.match(text) is not None)
     return len(text) > _LONG_BODY or (sentence and (len(text) >= _BODY or len(text) > headline))
-
-
-def is_kicker(text: str) -> bool:
-    """Whether a line is the name of a section in capitals, as above a headline."""
-    is_short = len(text) <= _LONGEST_KICKER and len(text.split()) <= MOST_KICKER_WORDS
-    return is_short and text.isupper() and text[-1] not in ".!?"
 
 
 def is_subhead(text: str, above: str, below: str) -> bool:

@@ -13,8 +13,6 @@ from reader.text.spelling import word_set
 
 # An entry has at most this many words and characters.
 _MOST_WORDS, _LONGEST = 3, 30
-# In scripts without capitals, and without blanks between words, a longer word may be a headline.
-_LONGEST_WITHOUT_CASE = 5
 # So many entries must be known, and this share of all: other lines this short above a text are its head or verse.
 _FEWEST_KNOWN, _KNOWN_SHARE = 3, 0.5
 # Several entries in one line.
@@ -101,13 +99,6 @@ def _is_step(text: str) -> bool:
 def is_breadcrumb(text: str) -> bool:
     """Whether a line shows the way from the first page of a site to the article: "Home > Sea"."""
     return _BREADCRUMB.match(text) is not None
-
-
-def is_section(text: str, below: Sequence[str]) -> bool:
-    """Whether a line is the name of a section as in a menu, a single word, or a topic that stands ``below`` again."""
-    may_be = _may_be_entry(text) and not ends_sentence(text)
-    is_word = text.isalpha() and (text[0].isupper() or (not text[0].islower() and len(text) <= _LONGEST_WITHOUT_CASE))
-    return may_be and (text.casefold() in _KNOWN or is_word or text in below)
 
 
 def _may_be_entry(text: str) -> bool:

@@ -257,6 +257,36 @@ def test_the_headline_of_a_page_is_told_by_what_stands_around_it(headline: str, 
     assert visible[-len(STORY) :] == list(STORY)
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Islands",),
+        ("Holm harbour",),
+        ("Islands & Tides", "2 May 2024, page 3", "Night"),
+        ("1204 views 3 min 12 comments",),
+        ("5928990",),
+        ("Back to all the letters of spring", "Front | Islands |"),
+    ],
+)
+def test_lines_above_the_headline_are_no_title(above: tuple[str, ...]) -> None:
+    article, visible = pasted("\n\n".join([*above, HEADLINE, "By Orla Finch", *STORY]))
+    assert (article.title, article.authors) == (HEADLINE, ("Orla Finch",))
+    assert visible == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("By Orla Finch", "2 May 2024"),
+        ("Orla Finch", "Harbour correspondent"),
+        ("The skipper on eleven winters, the steel in a hull, and what nobody offered",),
+    ],
+)
+def test_what_stands_below_a_headline_is_no_title(below: tuple[str, ...]) -> None:
+    article, _ = pasted("\n\n".join([HEADLINE, *below, *STORY]))
+    assert article.title == HEADLINE
+
+
 def test_most_of_a_menu_may_be_below_the_article() -> None:
     page = [*MENU[3:8], HEADLINE, *STORY, *MENU, *BELOW]
     article, visible = pasted("\n\n".join(page))
