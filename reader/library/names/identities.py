@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from reader.library.names.candidates import (
     ALONE,
@@ -57,7 +58,9 @@ def identify(
     found = found or held or _same(known, entity)
     found = found or _in_company(database, known, entity, beside) or _without_role(known, entity)
     found = found or _without_initial(database, entity, beside)
-    found = _known_elsewhere(database, found, entity, beside) or found
+    if elsewhere := _known_elsewhere(database, found, entity, beside):
+        _settle_name(database, elsewhere, name)
+        found = elsewhere
     if found is None:
         return make(database, name, entity.kind, [entity.role] if entity.role else [])
     if entity.kind != found.kind:
@@ -107,10 +110,23 @@ def _leads(database: sqlite3.Connection, one: int) -> bool:
 
 def _settle_kind(database: sqlite3.Connection, one: Candidate, kind: EntityKind) -> None:
     """Give what one more article takes for a kind that of most articles, unless others go by its name."""
-    sql = "SELECT kind FROM entity INDEXED BY entity_by_identity WHERE identity = ? ORDER BY article DESC LIMIT ?"
-    stated = [stated for (stated,) in database.execute(sql, (one.id, _TELLING)).fetchall()]
+    stated = _stated(database, one, "kind")
     if stated.count(kind) + 1 >= stated.count(one.kind) and not _leads(database, one.id):
         database.execute("UPDATE identity SET kind = ? WHERE id = ?", (kind, one.id))
+
+
+def _settle_name(database: sqlite3.Connection, one: Candidate, name: int) -> None:
+    """Call a place or a body as most articles do, and not as the first one did, unless others go by its name."""
+    (leading,) = database.execute("SELECT name FROM identity WHERE id = ?", (one.id,)).fetchone()
+    stated = _stated(database, one, "name")
+    if one.kind != "person" and stated.count(name) + 1 > stated.count(leading) and not _leads(database, one.id):
+        database.execute("UPDATE identity SET name = ? WHERE id = ?", (name, one.id))
+
+
+def _stated(database: sqlite3.Connection, one: Candidate, column: str) -> list[Any]:
+    """Return what the newest articles that name an identity say of it."""
+    sql = f"SELECT {column} FROM entity INDEXED BY entity_by_identity WHERE identity = ? ORDER BY article DESC LIMIT ?"
+    return [stated for (stated,) in database.execute(sql, (one.id, _TELLING)).fetchall()]
 
 
 def _of_surname(
@@ -148,9 +164,7 @@ def _times_in_office(database: sqlite3.Connection, one: Candidate, office: froze
     """Count the newest articles that name a person in an office, which is given by its words."""
     if not any(office & role_words(role) for role in one.roles):
         return 0
-    sql = "SELECT role FROM entity INDEXED BY entity_by_identity WHERE identity = ? ORDER BY article DESC LIMIT ?"
-    stated = database.execute(sql, (one.id, _TELLING)).fetchall()
-    return sum(bool(role and office & role_words(role)) for (role,) in stated)
+    return sum(bool(role and office & role_words(role)) for role in _stated(database, one, "role"))
 
 
 def _of_one_country(known: Sequence[Candidate], country: str | None) -> list[Candidate]:

@@ -121,6 +121,27 @@ def test_a_place_or_body_is_one_in_all_languages(
         assert {hit.listing.title for hit in library.search(f'{field}:"{asked}"').hits} == {"One", "Two"}
 
 
+def test_a_place_is_called_as_most_articles_call_it(library: Library, add: Add) -> None:
+    add("One", "Es segelt.", entities=(Entity("Deutschland", "place"),), language="de")
+    for title in ("Two", "Three"):
+        assert [one.name for one in library.directory.known()] == ["Deutschland"]
+        add(title, "It sails.", entities=(Entity("Germany", "place"),))
+    assert [(one.name, one.articles) for one in library.directory.known()] == [("Germany", 3)]
+    for asked in ("Germany", "Deutschland"):
+        assert len(library.search(f"place:{asked}").hits) == 3
+    add("Four", "Es segelt wieder.", entities=(Entity("Deutschland", "place"),), language="de")
+    assert [(one.name, one.articles) for one in library.directory.known()] == [("Germany", 4)]
+
+
+def test_a_place_keeps_the_name_that_the_user_gave_it(library: Library, add: Add) -> None:
+    add("One", "Es segelt.", entities=(Entity("Deutschland", "place"), Entity("Reich", "place")), language="de")
+    known = {one.name: one.id for one in library.directory.known()}
+    library.directory.merge([known["Reich"]], known["Deutschland"])
+    for title in ("Two", "Three", "Four"):
+        add(title, "It sails.", entities=(Entity("Germany", "place"),))
+    assert "Deutschland" in [one.name for one in library.directory.known()]
+
+
 @pytest.mark.parametrize(
     ("name", "language", "again", "other", "kind"),
     [
