@@ -340,8 +340,8 @@ def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> Non
 
 def test_a_dossier_marks_quotations_whose_speaker_is_only_assumed() -> None:
     sure = Utterance(1, Place(0, 0, 9), "“Not yet”", "Mira Okafor", "mayor", "The Post", None, None, articles=4)
-    said = (sure, replace(sure, basis="carried"))
+    said = (sure, replace(sure, basis="carried", source=None, title="Talks\nfail"))
     name = Identity(1, "Mira Okafor", "person", (), 1)
     _, spoken, about, _ = dossier_view(Dossier(name, quotes_by=said, quotes_about=said, limit=3), "x").sections
     assert [row.end for row in spoken.rows] == ["×4", "? ×4"]
-    assert [row.about for row in about.rows] == ["Mira Okafor · The Post", "Mira Okafor ? · The Post"]
+    assert [row.about for row in about.rows] == ["Mira Okafor · The Post", "Mira Okafor ? · Talks fail"]
