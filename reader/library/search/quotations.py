@@ -7,8 +7,9 @@ the same rarest words and the same length.
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
@@ -50,6 +51,9 @@ _TWINS = """SELECT quote.article, quote.id, quote.paragraph, quote.start, quote.
     FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
     CROSS JOIN quoted_docsize AS size ON size.id = quoted.rowid
     WHERE quoted MATCH ? AND size.sz = (SELECT sz FROM quoted_docsize WHERE id = ?) LIMIT ?"""
+
+_SOURCES = """SELECT DISTINCT name.text FROM json_each(?) AS printing JOIN article ON article.id = printing.value
+    JOIN name ON name.id = article.source"""
 
 _TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
 
@@ -128,8 +132,13 @@ def _different(
         if quotation:
             twins = _twins(database, quote_id, quotation.words, go_on)
             met.update(twins)
-            matches = tuple(highlighter.spans(quotation.words))
-            yield replace(quotation, matches=matches, articles=max(1, len(set(twins.values()))))
+            printing = {quotation.listing.id, *twins.values()}
+            yield replace(
+                quotation,
+                matches=tuple(highlighter.spans(quotation.words)),
+                articles=len(printing),
+                also_in=_other_sources(database, quotation, printing),
+            )
 
 
 @made_of_stored()
@@ -170,6 +179,14 @@ def _printing(database: sqlite3.Connection, article: int, places: Mapping[int, P
     return [
         quote for quote, place in places.items() if _folded(texts[place.paragraph][place.start : place.end]) == same
     ]
+
+
+def _other_sources(database: sqlite3.Connection, quotation: Quotation, printing: Collection[int]) -> tuple[str, ...]:
+    """Return the sources of the articles that print a quotation, without that of its own article."""
+    if len(printing) == 1:
+        return ()
+    sources = database.execute(_SOURCES, (json.dumps(sorted(printing)),)).fetchall()
+    return tuple(source for (source,) in sources if source != quotation.listing.source)
 
 
 def _folded(words: str) -> list[str]:

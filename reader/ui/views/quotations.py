@@ -6,7 +6,7 @@ from reader.controls import without_controls
 from reader.model import Article, Place, Quotation, Quote
 from reader.ui.views.rows import HitRow, on_one_line
 from reader.wording.phrases import day, joined, one_line
-from reader.wording.quotes import is_assumed, speaker_line
+from reader.wording.quotes import also_in, is_assumed, speaker_line
 
 
 def quotation_row(quotation: Quotation) -> HitRow:
@@ -14,7 +14,8 @@ def quotation_row(quotation: Quotation) -> HitRow:
     listing, words = quotation.listing, without_controls(quotation.words)
     weak = " ?" if is_assumed(quotation.basis) else ""
     speaker = speaker_line(quotation.speaker, quotation.role, quotation.basis)
-    copies, date = f"  ×{quotation.articles:,}" if quotation.articles > 1 else "", day(listing.published)
+    date, times = day(listing.published), f"×{quotation.articles:,} {also_in(quotation)}".rstrip()
+    copies = f"  {times}" if quotation.articles > 1 else ""
     return HitRow(
         id=listing.id,
         title=f"{one_line(quotation.speaker) or '—'}{weak}{copies}",
