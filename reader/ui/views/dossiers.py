@@ -142,5 +142,6 @@ def _quote_row(number: int, utterance: Utterance, named: bool) -> EntryRow:
 def _spot(utterance: Utterance) -> Spot:
     words = without_controls(utterance.words)
     speaker = speaker_line(utterance.speaker, utterance.role, utterance.basis)
-    cited = citation(words, speaker, utterance.source, utterance.published, utterance.link)
+    origin = (utterance.source, utterance.published, utterance.link, utterance.title)
+    cited = citation(words, speaker, *origin)
     return Spot(utterance.article, (utterance.place,), words, cited)
