@@ -14,8 +14,8 @@ def quotation_row(quotation: Quotation) -> HitRow:
     listing, words = quotation.listing, without_controls(quotation.words)
     weak = " ?" if is_assumed(quotation.basis) else ""
     speaker = speaker_line(quotation.speaker, quotation.role, quotation.basis)
-    date, times = day(listing.published), f"×{quotation.articles:,} {also_in(quotation)}".rstrip()
-    copies = f"  {times}" if quotation.articles > 1 else ""
+    copies = f"  ×{quotation.articles:,} {also_in(quotation)}".rstrip() if quotation.articles > 1 else ""
+    date = day(listing.published)
     return HitRow(
         id=listing.id,
         title=f"{one_line(quotation.speaker) or '—'}{weak}{copies}",
