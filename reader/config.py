@@ -73,20 +73,19 @@ def _switch(value: Any) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
-def _table(value: Any) -> dict[str, str] | None:
-    """Read a table of strings; article.star without quotation marks is a nested table in TOML."""
+def _table(value: Any) -> dict[str, Any] | None:
+    """Read a table of any values; article.star without quotation marks is a nested table in TOML."""
     if not isinstance(value, dict):
         return None
-    table: dict[str, str] = {}
+    table: dict[str, Any] = {}
     for name, held in value.items():
-        inner = {"": held} if isinstance(held, str) else _table(held)
-        if inner is None:
-            return None
-        table |= {f"{name}.{rest}".rstrip("."): keys for rest, keys in inner.items()}
+        inner = _table(held)
+        table |= {name: held} if inner is None else {f"{name}.{rest}": keys for rest, keys in inner.items()}
     return table
 
 
 _A_TEXT = "a text in quotation marks"
+_MISTAKEN_KEYS = f'The keys of “{{}}” must be {_A_TEXT}, such as "s" or "s,*".'
 
 SETTINGS: dict[str, Setting] = {
     "library": Setting("The file that holds all articles and what was done to them.", _A_TEXT, _path),
@@ -148,7 +147,10 @@ def _read(file: Path) -> dict[str, Any]:
 
 def _apply(config: Config, values: dict[str, Any]) -> Config:
     taken = {name: _taken(name, value) for name, value in values.items()}
-    if mistakes := [_mistake(name) for name, value in taken.items() if value is None]:
+    mistakes = [_mistake(name) for name, value in taken.items() if value is None]
+    keys = taken.get("keys") or {}
+    mistakes += [_MISTAKEN_KEYS.format(command) for command, held in keys.items() if not isinstance(held, str)]
+    if mistakes:
         raise ConfigError(f"{config.file}: {' '.join(mistakes)}")
     return replace(config, **taken, origins=dict.fromkeys(taken, "file"))
 

@@ -46,7 +46,8 @@ def test_the_file_is_read_and_the_environment_and_the_command_line_win(
         ("measure = true", "“measure” must be a number from 20 to 200"),
         ("paragraph_spacing = 3", "“paragraph_spacing” must be 0, 1 or 2"),
         ("mouse = 1", "“mouse” must be true or false"),
-        ("keys = {star = 1}", "“keys” must be a table"),
+        ("keys = {star = 1}", 'The keys of “star” must be a text in quotation marks, such as "s" or "s,*".'),
+        ("[keys]\narticle.star = ['s', '*']\ntext.page = 'n'", "The keys of “article.star” must be a text"),
         ("zzz = 1", "“zzz” is not a setting."),
         ("theme = 1", "“theme” must be a text in quotation marks"),
         ('keys = "s"', "“keys” must be a table"),
@@ -67,11 +68,13 @@ def test_a_mistake_names_the_file_and_the_setting(content: str, sentence: str, t
 
 def test_every_mistake_is_named_at_once(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
-    path.write_text('measure = 5\ntheme = "kreader-light"\nmouse = 1\nzzz = 1\n')
+    path.write_text('measure = 5\ntheme = "kreader-light"\nmouse = 1\nzzz = 1\n[keys]\na.b = 1\nc = "c"\nd = 2.5\n')
     with pytest.raises(ConfigError) as error:
         load_config(path)
     assert str(error.value) == (
-        f"{path}: “measure” must be a number from 20 to 200. “mouse” must be true or false. “zzz” is not a setting."
+        f"{path}: “measure” must be a number from 20 to 200. “mouse” must be true or false. “zzz” is not a setting. "
+        'The keys of “a.b” must be a text in quotation marks, such as "s" or "s,*". '
+        'The keys of “d” must be a text in quotation marks, such as "s" or "s,*".'
     )
 
 
@@ -109,7 +112,7 @@ def test_commands_may_be_written_without_quotation_marks(tmp_path: Path) -> None
     path.write_text('[keys]\narticle.star = "S"\narticle.read = "M"\n"list.down" = "w"\n')
     assert load_config(path).keys == {"article.star": "S", "article.read": "M", "list.down": "w"}
     path.write_text("[keys]\narticle.star = 1\n")
-    with pytest.raises(ConfigError, match="“keys” must be a table"):
+    with pytest.raises(ConfigError, match=r"The keys of “article\.star” must be a text"):
         load_config(path)
 
 

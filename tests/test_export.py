@@ -44,7 +44,7 @@ VALUES = (
 )  # fmt: skip
 QUOTATION = Quotation(
     Listing(1, "=Cranes", "The *Post*", "2026-03-01", True, False), Place(0, 0, 5), "“No.”", "Mira Okafor",
-    "union leader", articles=4,
+    "union leader", articles=4, also_in=("The <Wire>", "The Mail"),
 )  # fmt: skip
 NAME = Identity(1, "Mira Okafor", "person", ("union leader", "-"), 3)
 
@@ -86,7 +86,8 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
         "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
         "<https://example.org/?a=1&b=2>\n\n---\n\n"
         "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"
-        "- **=Cranes** (The \\*Post\\*, 2026-03-01)\n  > “No.” — Mira Okafor, union leader\n"
+        "- **=Cranes** (The \\*Post\\*, 2026-03-01, also in The \\<Wire\\>, The Mail)\n"
+        "  > “No.” — Mira Okafor, union leader\n"
         "- **Mira Okafor** (union leader; -), person: 3\n"
     )
 
@@ -105,13 +106,15 @@ def test_a_page_shows_text_as_text_and_leads_only_to_the_web(tmp_path: Path) -> 
     assert "<h1>Untitled</h1>\n<header>★</header>" in page
     assert 'href="https://example.org/?a=1&amp;b=2"' in page
     assert "javascript" not in page
-    assert "<blockquote>“No.”<footer>Mira Okafor, union leader, =Cranes, The *Post*, 2026-03-01</footer>" in page
+    about = "Mira Okafor, union leader, =Cranes, The *Post*, 2026-03-01, also in The &lt;Wire&gt;, The Mail"
+    assert f"<blockquote>“No.”<footer>{about}</footer>" in page
     assert page.endswith("</body>\n</html>\n")
 
 
 def test_a_quotation_is_written_with_its_speaker() -> None:
     record = quotation_record(QUOTATION)
     assert (record["speaker"], record["words"], record["articles"]) == ("Mira Okafor", "“No.”", 4)
+    assert record["also_in"] == ["The <Wire>", "The Mail"]
 
 
 @pytest.mark.parametrize(("kind", "filled"), [(Transfer, VALUES), (Quotation, [QUOTATION]), (Identity, [NAME])])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 import click
@@ -48,15 +49,14 @@ def change(config: Config, line: str, query: tuple[str, ...], *, yes: bool, as_j
         if deed is None:
             raise click.UsageError("A tag needs at least one letter.")
         _require_agreement(deed, choice, yes=yes)
-        changed = _done(library, deed, choice.ids)
+        done = _done(library, deed, choice.ids)
         explanation = Explanation() if choice.ids else library.suggestions.explain(text)
     if as_json:
-        emit_json({"articles": len(choice.ids), "changed": changed})
-    elif deed.removes and changed:
-        them = "it" if changed == 1 else "them"
-        emit(f"{counted(changed, 'article')} removed; “kreader bin --put-back” puts {them} back.")
+        emit_json({"articles": len(choice.ids), "changed": len(done)})
+    elif deed.removes and done:
+        emit(f"{counted(len(done), 'article')} removed; {_way_back(done)}.")
     else:
-        emit(f"{deed.words}: {changed:,} of {counted(len(choice.ids), 'article')} changed.")
+        emit(f"{deed.words}: {len(done):,} of {counted(len(choice.ids), 'article')} changed.")
     complain_of("", explanation)
 
 
@@ -76,10 +76,17 @@ def require_yes(deed: str) -> None:
         raise click.UsageError("Nothing was changed.")
 
 
-def _done(library: Library, deed: Deed, ids: tuple[int, ...]) -> int:
-    """Do it, and return how many articles changed."""
+def _done(library: Library, deed: Deed, ids: tuple[int, ...]) -> Collection[int]:
+    """Do it, and return the articles that changed."""
     if deed.removes:
-        return len(library.bin.remove(ids))
+        return library.bin.remove(ids)
     if deed.mark:
-        return len(library.mark(ids, deed.mark, deed.value))
-    return len({tagging.article for tagging in library.tags.change(ids, deed.tags.given, deed.tags.taken)})
+        return library.mark(ids, deed.mark, deed.value)
+    return {tagging.article for tagging in library.tags.change(ids, deed.tags.given, deed.tags.taken)}
+
+
+def _way_back(removed: Collection[int]) -> str:
+    """Say what puts removed articles back."""
+    if len(removed) > 1:
+        return "“kreader bin” lists them, and with --put-back-all puts all back"
+    return f"“kreader bin --put-back {next(iter(removed))}” puts it back"

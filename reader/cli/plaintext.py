@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.cli.terminal import unbroken, wrapped
 from reader.model import Article, Entity, Hit, Listing, Paragraph, Quotation, Quote, Tally
 from reader.wording.phrases import binned_words, iso_day, joined, reason_lines
-from reader.wording.quotes import speaker_line
+from reader.wording.quotes import also_in, speaker_line
 from reader.wording.tags import tags_line
 
 _WHY = {"repeat": "repeated", "furniture": "furniture", "header": "header"}
@@ -58,7 +58,7 @@ def quotation_lines(quotation: Quotation) -> Iterator[str]:
     """Yield the article of a quotation, then its words and who said them."""
     said = speaker_line(quotation.speaker, quotation.role, quotation.basis)
     copies = f" ×{quotation.articles:,}" if quotation.articles > 1 else ""
-    yield f"{listing_head(quotation.listing)}{copies}"
+    yield joined(f"{listing_head(quotation.listing)}{copies}", unbroken(also_in(quotation)))
     yield wrapped(unbroken(f"{quotation.words} — {said or '(unknown)'}"), "        ")
 
 

@@ -9,7 +9,7 @@ from html import escape
 
 from reader.export.records import Value, tags_of
 from reader.model import Article, Identity, Paragraph, Quotation, Transfer
-from reader.wording.quotes import speaker_line
+from reader.wording.quotes import also_in, speaker_line
 
 # What Markdown would read as more than text.
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
@@ -55,7 +55,8 @@ def _article_in_markdown(value: Transfer) -> str:
 
 @markdown_of.register
 def _quotation_in_markdown(value: Quotation) -> str:
-    about = ", ".join(_plain(part) for part in (value.listing.source, value.listing.published) if part)
+    parts = (value.listing.source, value.listing.published, also_in(value))
+    about = ", ".join(_plain(part) for part in parts if part)
     speaker = _plain(speaker_line(value.speaker, value.role, value.basis))
     title = f"- **{_plain(value.listing.title) or 'Untitled'}**{f' ({about})' if about else ''}"
     link = f" <{value.link}>" if value.link and _WEB_LINK.fullmatch(value.link) else ""
@@ -95,7 +96,8 @@ def _article_in_html(value: Transfer) -> str:
 def _quotation_in_html(value: Quotation) -> str:
     speaker, listing = speaker_line(value.speaker, value.role, value.basis), value.listing
     title = _linked(listing.title, value.link)
-    fields = (escape(speaker), title, escape(listing.source or ""), escape(listing.published or ""))
+    about = (listing.source or "", listing.published or "", also_in(value))
+    fields = (escape(speaker), title, *map(escape, about))
     return f"<blockquote>{escape(value.words)}<footer>{', '.join(filter(None, fields))}</footer></blockquote>\n"
 
 

@@ -36,7 +36,8 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 COLUMNS: dict[type[Value], tuple[str, ...]] = {
     Transfer: ("id", "title", "authors", "source", "published", "updated", "section", "tags", "link", "language",
                "story", "read", "starred", "notes", "body"),
-    Quotation: ("id", "title", "source", "published", "speaker", "role", "basis", "words", "articles", "link"),
+    Quotation: ("id", "title", "source", "published", "speaker", "role", "basis", "words", "articles", "also_in",
+                "link"),
     Identity: ("id", "name", "kind", "roles", "articles"),
 }  # fmt: skip
 
@@ -156,6 +157,7 @@ def quotation_record(quotation: Quotation) -> Record:
         "basis": quotation.basis,
         "words": quotation.words,
         "articles": quotation.articles,
+        "also_in": list(quotation.also_in),
         "link": quotation.link,
     }
 

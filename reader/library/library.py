@@ -214,7 +214,7 @@ class Library:
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
         """Return where the visible paragraphs of an article have what a query asks for, in reading order.
 
-        That is its words, the mentions of those whom it names, and what its speakers say.
+        That is its words, the mentions of those whom it names, what its speakers say, and what its notes are beside.
         """
         with self._access.reading() as database:
             learned = furniture.learned(database, article_id)

@@ -58,7 +58,8 @@ class Utterance:
     """A quotation somewhere in the library; ``articles`` counts those examined that have the same words.
 
     ``place`` is its place in the newest of them, or the newest that names the speaker, described by ``article``,
-    ``source``, ``published`` and ``link``. ``role`` is that of the speaker there, ``basis`` how the speaker is known.
+    ``source``, ``published``, ``link`` and ``title``. ``role`` is that of the speaker there, ``basis`` how the speaker
+    is known.
     """
 
     article: int
@@ -70,6 +71,7 @@ class Utterance:
     published: str | None
     link: str | None
     basis: Basis = "none"
+    title: str = ""
     articles: int = 1
 
 

@@ -16,7 +16,8 @@ class Quotation:
     """The words of a quotation, with its marks, and its place in one article.
 
     ``matches`` are spans into ``words``; ``role`` and ``link`` are as the article states them. ``articles`` counts all
-    that quote the same words, including this one.
+    that quote the same words, including this one; ``also_in`` are their sources other than that of this one, except
+    where somebody else says them.
     """
 
     listing: Listing
@@ -28,6 +29,7 @@ class Quotation:
     link: str | None = None
     matches: tuple[Span, ...] = ()
     articles: int = 1
+    also_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.controls import without_controls
-from reader.model import Article, Basis, Place, Quote
+from reader.model import Article, Basis, Place, Quotation, Quote
 from reader.wording.phrases import one_line
 
 
@@ -41,6 +41,11 @@ def speaker_line(speaker: str | None, role: str | None, basis: Basis) -> str:
     """Return a speaker with the role, as in a citation, marked if only assumed; "" if unknown."""
     name = one_line(speaker)
     return ", ".join(filter(None, (f"{name} (?)" if name and is_assumed(basis) else name, one_line(role))))
+
+
+def also_in(quotation: Quotation) -> str:
+    """Say which other papers have the same words; "" if none is known."""
+    return f"also in {', '.join(map(one_line, quotation.also_in))}" if quotation.also_in else ""
 
 
 def why_quoteless(article: Article) -> str:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.linear.narration import Narration, headline
+from reader.cli.linear.narration import Narration, found, headline
 from reader.library import Library
-from reader.model import Article, Basis, Draft, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
+from reader.model import Article, Basis, Draft, Hit, Listing, Paragraph, Place, Quote, ShelvedArticle, Span
 from tests.cli.conftest import Kreader
 from tests.growth import outgrows
 from tests.ui.conftest import store, talks
@@ -267,3 +267,9 @@ def test_a_sentence_about_an_article_without_a_source_begins_with_a_capital() ->
         1, "Ferry sails", source=None, published=None, read=False, starred=False, imported="2026-11-27T09:00:00+00:00"
     )
     assert headline(1, listing) == "1. Ferry sails (unread). Added 27 Nov 2026."
+
+
+def test_below_a_hit_without_a_text_there_is_no_empty_line() -> None:
+    listing = Listing(1, "Cranes", "The Post", "2026-03-01", True, False)
+    assert found(2, Hit(listing, 1.0, "")) == headline(2, listing)
+    assert found(2, Hit(listing, 1.0, "They stand.")) == f"{headline(2, listing)}\n   They stand."

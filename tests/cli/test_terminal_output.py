@@ -13,6 +13,7 @@ from reader.cli import main
 from reader.cli.terminal import emit, emit_marked, wrapped
 from reader.library import Library
 from reader.model import Article, Draft, Span
+from tests.cli.conftest import Kreader
 
 
 def test_what_an_encoding_lacks_is_a_question_mark(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,6 +46,10 @@ def library_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library.add(Draft("a", "a", "", b"raw" * 10_000), Article("a", "Cranes stand still"))
     library.close()
     return path
+
+
+def test_below_a_hit_without_a_text_there_is_no_empty_line(library_file: Path, kreader: Kreader) -> None:
+    assert kreader("--library", library_file, "search", "cranes").out == "     1  Cranes stand still\n"
 
 
 @pytest.mark.parametrize(

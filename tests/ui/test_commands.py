@@ -403,7 +403,9 @@ async def test_the_footer_shows_the_keys_of_the_focused_pane(
         await press(pilot, "quotation_mark")
         assert "y Copy" in screen_text(pilot).splitlines()[-1]
         assert "v Mark" not in screen_text(pilot).splitlines()[-1]
-        await press(pilot, "escape", "escape")
+        await press(pilot, "slash", *"talks", "enter", "escape")
+        assert "v Mark" in screen_text(pilot).splitlines()[-1]
+        await press(pilot, "escape")
         await pilot.click("KeyBar", offset=(3, 0))
         await press(pilot)
         assert "f Find" in screen_text(pilot).splitlines()[-1]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,10 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from reader.export import Value, Written, write
+from reader.library import Library
+from reader.model import Article, Paragraph, Quote, Span
 from reader.ui.screens.export_dialog import ExportDialog
-from tests.ui.conftest import Open, Press, Read, Told, until
+from tests.ui.conftest import Open, Press, Read, Told, store, until
 
 
 async def name(pilot: Pilot[None], press: Press, path: Path) -> None:
@@ -43,6 +47,7 @@ async def test_all_of_the_list_is_written_and_counted(
 ) -> None:  # fmt: skip
     async with open_reader(shelf) as pilot:
         await press(pilot, "s", *keys, "E")
+        assert pilot.app.screen.query_one(Input).placeholder == f"~/{noun.removesuffix('s')}s.csv"
         await name(pilot, press, tmp_path / "list.json")
         assert told(pilot)[-1] == f"{count} {noun} written to {tmp_path}/list.json."
         assert len(lines(tmp_path / "list.json")) == count
@@ -59,6 +64,26 @@ async def test_marked_articles_are_written_instead_of_the_list(
         assert [one["title"] for one in lines(tmp_path / "list.json")] == ["Talks, day 1", "Talks, day 3"]
         await press(pilot, "escape", "E")
         assert "All articles to a file that ends in" in screen_text(pilot)
+
+
+async def test_quotations_in_marked_articles_are_written_instead_of_all(
+    path: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    with closing(Library.open(path)) as library:
+        for number, word in enumerate(("cranes", "ferries", "trams")):
+            said = f"“The {word} stand still,” Mira Okafor said. “They wait.”"
+            quotes = tuple(
+                Quote(0, Span(*found.span()), "direct", speaker="Mira Okafor", basis="stated")
+                for found in re.finditer("“[^”]*”", said)
+            )
+            paragraphs = (Paragraph(said, Span(0, len(said))),)
+            store(library, Article(f"{number}", word, language="en", paragraphs=paragraphs, quotes=quotes))
+    async with open_reader(path) as pilot:
+        await press(pilot, "Q", *"stand", "enter", "escape", "v", "v", "E")
+        assert "Quotations in 2 marked articles to a file" in screen_text(pilot)
+        await name(pilot, press, tmp_path / "list.json")
+        assert told(pilot)[-1] == f"2 quotations written to {tmp_path}/list.json."
+        assert all("stand still" in str(one["words"]) for one in lines(tmp_path / "list.json"))
 
 
 async def test_marks_that_are_not_looked_at_leave_the_list_to_be_written(

@@ -235,6 +235,19 @@ async def test_the_list_begins_with_a_whole_row(shelf: Path, open_reader: Open, 
             assert top <= line < line + 1 < top + articles.size.height
 
 
+@pytest.mark.parametrize("height", (14, 15))
+async def test_the_last_article_that_leaves_the_shelf_leaves_whole_rows(
+    shelf: Path, open_reader: Open, press: Press, height: int
+) -> None:
+    async with open_reader(shelf, size=(140, height)) as pilot:
+        articles = main(pilot).query_one(ArticleList)
+        await press(pilot, "2", "G", "enter")
+        first, lines = articles.extent(articles.cursor)
+        assert (articles.count, articles.cursor) == (11, 10)
+        assert articles.scroll_offset.y % 2 == 0
+        assert articles.scroll_offset.y + articles.size.height >= first + lines
+
+
 async def test_another_article_moves_no_pane(
     path: Path,
     open_reader: Open,

@@ -154,8 +154,10 @@ async def test_a_quotation_is_searched_for_from_the_text_in_a_narrow_window(
 
 def test_hostile_words_stay_one_row_and_keep_their_places() -> None:
     listing = Listing(1, "T\nitle", "So\x1burce", "2026-03-01", False, False)
-    row = quotation_row(Quotation(listing, Place(0, 0, 9), "a\nb\tc d", None, matches=(Span(4, 5),), articles=4))
-    assert (row.title, row.snippet, row.matches) == ("—  ×4", "a b c d", ((4, 5),))
+    row = quotation_row(
+        Quotation(listing, Place(0, 0, 9), "a\nb\tc d", None, None, "none", None, (Span(4, 5),), 4, ("P\nost",))
+    )
+    assert (row.title, row.snippet, row.matches) == ("—  ×4 also in P ost", "a b c d", ((4, 5),))
     assert row.words == "a\nb\tc d"
 
 

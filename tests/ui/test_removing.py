@@ -11,6 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import Library
+from reader.ui.widgets.entry_list import EntryList
 from tests.ui.conftest import Open, Press, Read, Told, main, until
 
 
@@ -128,6 +129,21 @@ async def test_the_bin_puts_an_article_back(
         assert told(pilot)[-1] == "Undone: 1 article put back."
         await press(pilot, "u", "u")
     assert there(shelf) == before
+
+
+async def test_the_bin_shows_what_another_program_does_meanwhile(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    first, second, third, *_ = there(shelf)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "x", "x", "X", "down")
+        with closing(Library.open(shelf)) as library:
+            await asyncio.to_thread(library.bin.remove, [third])
+            await until(pilot, lambda: pilot.app.screen.query_one(EntryList).count == 3)
+            current = pilot.app.screen.query_one(EntryList).current
+            assert current and current.id == first
+            await asyncio.to_thread(library.bin.put_back, [first, second, third])
+            await until(pilot, lambda: "The bin is empty" in screen_text(pilot))
 
 
 async def test_the_bin_puts_all_articles_back_that_are_listed(

@@ -28,7 +28,7 @@ from reader.ui.lines.strips import line
 from reader.ui.views.body import body_view, reason
 from reader.ui.views.dossiers import dossier_view
 from reader.ui.views.matches import Matches, find_in
-from reader.ui.views.quotations import cite
+from reader.ui.views.quotations import cite, cite_paragraph, cite_title
 from reader.ui.views.rows import about_in, article_row, hit_row
 from reader.wording.names import why_nameless
 from reader.wording.quotes import quote_rows, why_quoteless
@@ -198,7 +198,14 @@ def test_quotes_are_cited_with_all_that_is_known(make_talks: Callable[..., Artic
     carried = replace(article, quotes=(replace(article.quotes[0], basis="carried"),))
     assert "” — Mira Okafor (?), union leader; " in cite(carried, carried.quotes[0])
     bare = Article("a", "A", paragraphs=(plain("“Yes.”"),), quotes=(Quote(0, Span(0, 6), "direct"),))
-    assert cite(bare, bare.quotes[0]) == "“Yes.”"
+    assert cite(bare, bare.quotes[0]) == "“Yes.” — “A”"
+    assert cite(replace(bare, title=""), bare.quotes[0]) == "“Yes.”"
+    dated = replace(bare, published="2026-03-01")
+    assert cite_paragraph(dated, 0) == "““Yes.”” — “A”, 1 Mar 2026"
+    assert cite_title(dated) == "“A” — 1 Mar 2026"
+    assert cite(replace(dated, link="https://example.org/a"), bare.quotes[0]) == (
+        "“Yes.” — 1 Mar 2026, https://example.org/a"
+    )
 
 
 @pytest.mark.parametrize(
@@ -340,8 +347,8 @@ def test_a_dossier_says_when_undated_articles_came_and_that_lists_go_on() -> Non
 
 def test_a_dossier_marks_quotations_whose_speaker_is_only_assumed() -> None:
     sure = Utterance(1, Place(0, 0, 9), "“Not yet”", "Mira Okafor", "mayor", "The Post", None, None, articles=4)
-    said = (sure, replace(sure, basis="carried"))
+    said = (sure, replace(sure, basis="carried", source=None, title="Talks\nfail"))
     name = Identity(1, "Mira Okafor", "person", (), 1)
     _, spoken, about, _ = dossier_view(Dossier(name, quotes_by=said, quotes_about=said, limit=3), "x").sections
     assert [row.end for row in spoken.rows] == ["×4", "? ×4"]
-    assert [row.about for row in about.rows] == ["Mira Okafor · The Post", "Mira Okafor ? · The Post"]
+    assert [row.about for row in about.rows] == ["Mira Okafor · The Post", "Mira Okafor ? · Talks fail"]

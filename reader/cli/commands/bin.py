@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from reader.cli.bulk import require_yes, yes_option
@@ -13,22 +15,29 @@ from reader.errors import ExitCode, refusal_code
 from reader.model import Removed
 from reader.wording.phrases import counted, here, iso_day
 
+_IS_EMPTY = "The bin is empty."
+
 
 @click.command("bin")
 @click.option("--put-back", "put_back", type=int, multiple=True, metavar="NUMBER", help="Put this article back.")
+@click.option("--put-back-all", is_flag=True, help="Put all of them back.")
 @click.option("--empty", is_flag=True, help="Forget all of them for good, after asking.")
 @yes_option
 @json_option
 @click.pass_context
-def list_bin(ctx: click.Context, put_back: tuple[int, ...], empty: bool, yes: bool, as_json: bool) -> None:
+def list_bin(
+    ctx: click.Context, put_back: tuple[int, ...], put_back_all: bool, empty: bool, yes: bool, as_json: bool
+) -> None:
     """List the articles that were removed, the last first.
 
     --put-back brings them back as they were, with their tags and notes; it may be given more than once.
     """
     config = ctx.obj
-    if put_back and empty:
+    if (put_back or put_back_all) and empty:
         raise click.UsageError("Put articles back first, then empty the bin.")
-    if put_back:
+    if put_back_all:
+        ctx.exit(_put_all_back(config, as_json))
+    elif put_back:
         ctx.exit(_put_back(config, put_back, as_json))
     elif empty:
         _empty(config, yes, as_json)
@@ -45,14 +54,14 @@ def _list(config: Config, as_json: bool) -> None:
         else:
             emit(_line(one))
     if not (removed or as_json):
-        complain("The bin is empty.")
+        complain(_IS_EMPTY)
 
 
 def _line(one: Removed) -> str:
     return unbroken(f"{one.id:>6}  {iso_day(here(one.removed))}  {one.title}")
 
 
-def _put_back(config: Config, numbers: tuple[int, ...], as_json: bool) -> ExitCode:
+def _put_back(config: Config, numbers: Sequence[int], as_json: bool) -> ExitCode:
     """Put articles back, name those that cannot be, and return the exit code."""
     with opened(config) as library:
         back = library.bin.put_back(numbers)
@@ -63,6 +72,14 @@ def _put_back(config: Config, numbers: tuple[int, ...], as_json: bool) -> ExitCo
     if missing := [number for number in numbers if number not in back]:
         complain(f"Not in the bin, or in the library again: {', '.join(map(str, missing))}.")
     return refusal_code(len(missing), len(numbers))
+
+
+def _put_all_back(config: Config, as_json: bool) -> ExitCode:
+    with opened(config) as library:
+        held = [one.id for one in library.bin.all()]
+    if not (held or as_json):
+        complain(_IS_EMPTY)
+    return _put_back(config, held, as_json)
 
 
 def _empty(config: Config, yes: bool, as_json: bool) -> None:

@@ -67,7 +67,8 @@ _INDENT = 8
 def _print_answer(answer: Answer, explanation: Explanation) -> None:
     for hit in answer.hits:
         emit(plaintext.hit_head(hit))
-        emit_marked(hit.snippet, hit.matches, indent=_INDENT)
+        if hit.snippet:
+            emit_marked(hit.snippet, hit.matches, indent=_INDENT)
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
     figures = joined(f"{len(answer.hits)} of {total}", f"{answer.milliseconds:.0f} ms", answer.understood)
     emit(unbroken(figures), sys.stderr)

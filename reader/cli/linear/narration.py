@@ -36,8 +36,9 @@ def _copies(listing: Listing) -> list[str]:
 
 
 def found(number: int, hit: Hit) -> str:
-    """Return a found article and the words around the match."""
-    return f"{headline(number, hit.listing)}\n{wrapped(one_line(hit.snippet), '   ')}"
+    """Return a found article and the words around the match, if it has a text."""
+    snippet = one_line(hit.snippet)
+    return "\n".join([headline(number, hit.listing), *([wrapped(snippet, "   ")] if snippet else ())])
 
 
 def head(shelved: ShelvedArticle) -> Iterator[str]:

@@ -74,7 +74,7 @@ _IS_KEPT = "SELECT min(chronicled) FROM identity WHERE (id = :one OR known_as = 
 # Of each entity in the JSON list, as [entity, article, name]: CROSS JOIN keeps SQLite from beginning with all quotes.
 _QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.speaker, speaker.text,
     (SELECT role FROM entity AS told WHERE told.article = quote.article AND told.name = quote.speaker LIMIT 1),
-    source.text, published, json_extract(details, '$.link'), quote.basis
+    source.text, published, json_extract(details, '$.link'), quote.basis, title
     FROM ({}) AS found JOIN quote ON quote.id = found.id JOIN article ON article.id = quote.article
     JOIN text ON text.id = article.id LEFT JOIN name AS speaker ON speaker.id = quote.speaker
     LEFT JOIN name AS source ON source.id = article.source ORDER BY found.number, quote.position"""
@@ -91,7 +91,7 @@ _ABOUT = """WITH named AS MATERIALIZED (SELECT wanted.key AS number, mention.par
     WHERE quote.kind <> 'indirect' AND quote.speaker IS NOT json_extract(wanted.value, '$[2]') LIMIT :most"""
 
 # A quotation with the fields of its article.
-_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, Basis]
+_Row = tuple[int, int, int, int, int | None, str | None, str | None, str | None, str | None, str | None, Basis, str]
 
 # Articles of merged names that are counted once each, though they hold several of the names; beyond, who looks for a
 # few of so many waits for longer than the number is worth.
@@ -282,13 +282,13 @@ def _read(
 ) -> Iterator[Utterance]:
     """Cut the words of quotations out of their articles, leaving out those in hidden paragraphs."""
     shown: dict[int, dict[int, str]] = {}
-    for article, paragraph, start, stop, by, speaker, role, source, published, link, basis in rows:
+    for article, paragraph, start, stop, by, speaker, role, source, published, link, basis, title in rows:
         if article not in shown:
             shown[article] = _shown(database, article)
         text = shown[article].get(paragraph)
         if text is not None and (article, by) not in unwanted:
             place, said = Place(paragraph, start, stop), text[start:stop]
-            yield Utterance(article, place, said, speaker, role, source, published, link, basis)
+            yield Utterance(article, place, said, speaker, role, source, published, link, basis, title)
 
 
 @made_of_stored()

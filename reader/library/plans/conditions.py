@@ -55,11 +55,11 @@ class Translation:
     def expression(self, node: Node) -> str | None:
         """Return the full-text expression for a tree, or None if it asks for more than words."""
         if isinstance(node, Words):
-            return self._alternatives(node)
+            return self.alternatives(node)
         if isinstance(node, Near):
             return self._near(node)
         if isinstance(node, Field):
-            return f"({{title}} : {self._alternatives(node.value)})" if node.name == "title" else None
+            return f"({{title}} : {self.alternatives(node.value)})" if node.name == "title" else None
         if isinstance(node, Either):
             return _joined(" OR ", [self.expression(part) for part in node.parts])
         return self._conjunction(node) if isinstance(node, All) else None
@@ -88,7 +88,8 @@ class Translation:
         excluded = _joined(" OR ", unwanted)
         return f"({wanted} NOT {excluded})" if excluded else None
 
-    def _alternatives(self, words: Words) -> str:
+    def alternatives(self, words: Words) -> str:
+        """Return the full-text expression that finds a word in any of its forms."""
         return f"({' OR '.join(self._phrases(words))})"
 
     def _phrases(self, words: Words) -> list[str]:
@@ -152,7 +153,7 @@ class Translation:
         if name == "has":
             return fields.having(self.database, value.text)
         if name == "note":
-            return fields.noted(self._alternatives(value), value.text)
+            return fields.noted(self.alternatives(value), value.text)
         if name == "lang":
             return fields.in_language(value.text, outside)
         if name == "date":
@@ -166,7 +167,7 @@ class Translation:
     def _spoken(self, wanted: Sequence[Field]) -> Condition:
         """Ask for one quotation that meets all conditions."""
         speakers = [part.value for part in wanted if part.name == "speaker"]
-        said = [self._alternatives(part.value) for part in wanted if part.name == "said"]
+        said = [self.alternatives(part.value) for part in wanted if part.name == "said"]
         return utterances.spoken(self.database, speakers, said)
 
 

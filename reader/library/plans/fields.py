@@ -73,11 +73,18 @@ def having(database: sqlite3.Connection, table: str) -> Condition:
 
 def noted(expression: str, typed: str) -> Condition:
     """Ask for articles with a note that a full-text expression finds."""
-    index = index_for("noted", typed)
-    listed = Rows(
-        f"SELECT article FROM note WHERE id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)", (expression,)
-    )
+    listed = Rows(f"SELECT article FROM note WHERE id IN ({_notes(typed)})", (expression,))
     return Condition(f"article.id IN ({listed.sql})", listed.values, lists=(Members(listed, listed),), by_id=True)
+
+
+def notes(database: sqlite3.Connection, expression: str, typed: str) -> list[int]:
+    """Return the notes that a full-text expression finds."""
+    return [note for (note,) in database.execute(_notes(typed), (expression,)).fetchall()]
+
+
+def _notes(typed: str) -> str:
+    index = index_for("noted", typed)
+    return f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
 
 
 def in_language(code: str, outside: bool) -> Condition:

@@ -168,6 +168,12 @@ def wanted_names(node: Node) -> Iterator[Field]:
     return (part for part in _wanted(node) if isinstance(part, Field) and part.name in names)
 
 
+def wanted_notes(node: Node) -> Iterator[Field]:
+    """Yield the fields that ask for notes and are not negated."""
+    fields = (part for part in _wanted(node) if isinstance(part, Field))
+    return (part for part in fields if part.name == "note" or (part.name, part.value.text) == ("has", "note"))
+
+
 def _wanted(node: Node) -> Iterator[Leaf]:
     if isinstance(node, All | Either):
         for part in node.parts:

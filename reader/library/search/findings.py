@@ -1,4 +1,4 @@
-"""What a query finds in articles: its words, who is named as asked, and what was said as asked."""
+"""What a query finds in articles: its words, who is named as asked, and what was said or noted as asked."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from typing import NamedTuple
 from reader.library.failures import UnreadableError, made_of_stored
 from reader.library.highlights.highlights import Highlighter, apart
 from reader.library.plans.conditions import Translation
-from reader.library.plans.fields import KINDS
+from reader.library.plans.fields import KINDS, notes
 from reader.library.plans.utterances import speakers
-from reader.library.query.syntax import Field, Node, wanted_names, wanted_words
+from reader.library.query.syntax import Field, Node, wanted_names, wanted_notes, wanted_words
 from reader.library.texts.paragraphs import Words, visible_starts
 from reader.model import Place, Span
 
@@ -25,6 +25,9 @@ _MENTIONED = """SELECT entity.article, paragraph, start, stop FROM json_each(?1)
 _QUOTED = """SELECT quote.article, paragraph, start, stop FROM json_each(?1) AS given
     CROSS JOIN quote ON quote.article = given.value
     WHERE ?2 IS NULL OR +quote.speaker IN (SELECT value FROM json_each(?2))"""
+_NOTED = """SELECT note.article, paragraph, start, stop FROM json_each(?1) AS given
+    CROSS JOIN note ON note.article = given.value
+    WHERE start < stop AND (?2 IS NULL OR +note.id IN (SELECT value FROM json_each(?2)))"""
 _STRUCTURES = "SELECT text.id, paragraphs FROM json_each(?) AS given CROSS JOIN text ON text.id = given.value"
 
 _BREAK = "\n"
@@ -34,7 +37,7 @@ _Range = tuple[int, int]
 
 
 class Whereabouts(NamedTuple):
-    """Where an article mentions those whom a query asks for, and its quotations that may be asked for."""
+    """Where an article mentions those whom a query asks for or has a note, and its quotations that may be asked for."""
 
     mentions: Sequence[_Range] = ()
     quotations: Sequence[_Range] = ()
@@ -52,12 +55,19 @@ class Findings:
         self._titled = Highlighter((leaf for leaf in leaves if leaf not in said), forms)
         self._mentioned = [one for name in names if name.name in KINDS for one in translation.identities(name)]
         called = [name.value for name in names if name.name == "speaker"]
+        noted = [*wanted_notes(tree)]
+        self._has_notes = bool(noted)
+        asked = [field.value for field in noted if field.name == "note"]
+        written = [one for words in asked for one in notes(self._database, translation.alternatives(words), words.text)]
+        self._noted = written if len(asked) == len(noted) else None
         self._speaking = [one for name in called for one in speakers(translation.database, name)] if called else None
 
     def whereabouts(self, articles: Iterable[int]) -> dict[int, Whereabouts]:
-        """Return where these articles mention and quote as asked; nothing of those that do not."""
+        """Return where these articles mention, quote and are noted as asked; nothing of those that do not."""
         given = json.dumps([*articles])
         mentions = self._among(_MENTIONED, given, self._mentioned) if self._mentioned else {}
+        for one, places in self._among(_NOTED, given, self._noted).items() if self._has_notes else ():
+            mentions[one] = [*mentions.get(one, ()), *places]
         asks = self._said is not None or self._speaking is not None
         quotations = self._among(_QUOTED, given, self._speaking) if asks else {}
         known = json.dumps([*(mentions.keys() | quotations.keys())])
@@ -97,13 +107,14 @@ class Findings:
 @made_of_stored()
 def _whereabouts(structure: str, mentions: Iterable[Place], quotations: Iterable[Place]) -> Whereabouts:
     """Turn places in visible paragraphs into those in the words of all of them; others are left out."""
-    starts = {paragraph: start for paragraph, start, _ in visible_starts(Words("", "", structure))}
-    return Whereabouts(_in_words(mentions, starts), _in_words(quotations, starts))
+    ranges = {paragraph: (start, end) for paragraph, start, end in visible_starts(Words("", "", structure))}
+    return Whereabouts(_in_words(mentions, ranges), _in_words(quotations, ranges))
 
 
-def _in_words(places: Iterable[Place], starts: Mapping[int, int]) -> list[_Range]:
-    shown = (place for place in places if place.paragraph in starts)
-    return [(starts[paragraph] + first, starts[paragraph] + last) for paragraph, first, last in shown]
+def _in_words(places: Iterable[Place], ranges: Mapping[int, _Range]) -> list[_Range]:
+    """Turn places into those in the words of all paragraphs; a note whose words are gone may lie beyond its own."""
+    shown = ((*ranges[place.paragraph], place) for place in places if place.paragraph in ranges)
+    return [(start + place.start, start + place.end) for start, end, place in shown if start + place.end <= end]
 
 
 def _inside(places: Iterable[_Range], others: Iterable[_Range]) -> Iterator[_Range]:

@@ -7,8 +7,9 @@ the same rarest words and the same length.
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
@@ -36,20 +37,25 @@ _MOST_ARTICLES = 1000
 # Quotations read from one state of the library, some tenths of a second, while all that are found are written out.
 _PORTION = 200
 
-_QUOTE = """SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.basis, speaker.text, known.text,
-        entity.role, json_extract(text.details, '$.link'), text.lede, text.body, text.paragraphs
-    FROM quote JOIN text ON text.id = quote.article
-    LEFT JOIN name AS speaker ON speaker.id = quote.speaker
+_SPEAKER = """LEFT JOIN name AS speaker ON speaker.id = quote.speaker
     LEFT JOIN entity ON entity.article = quote.article AND entity.name = quote.speaker
     LEFT JOIN identity AS held ON held.id = entity.identity
     LEFT JOIN identity AS leading ON leading.id = coalesce(held.known_as, held.id)
-    LEFT JOIN name AS known ON known.id = leading.name
+    LEFT JOIN name AS known ON known.id = leading.name"""
+
+_QUOTE = f"""SELECT quote.article, quote.paragraph, quote.start, quote.stop, quote.basis, speaker.text, known.text,
+        entity.role, json_extract(text.details, '$.link'), text.lede, text.body, text.paragraphs
+    FROM quote JOIN text ON text.id = quote.article {_SPEAKER}
     WHERE quote.id = ? LIMIT 1"""
 
 _TWINS = """SELECT quote.article, quote.id, quote.paragraph, quote.start, quote.stop
     FROM quoted CROSS JOIN quote ON quote.id = quoted.rowid
     CROSS JOIN quoted_docsize AS size ON size.id = quoted.rowid
     WHERE quoted MATCH ? AND size.sz = (SELECT sz FROM quoted_docsize WHERE id = ?) LIMIT ?"""
+
+_SOURCES = f"""SELECT DISTINCT source.text FROM json_each(?1) AS twin CROSS JOIN quote ON quote.id = twin.value
+    JOIN article ON article.id = quote.article JOIN name AS source ON source.id = article.source {_SPEAKER}
+    WHERE ?2 IS NULL OR coalesce(known.text, speaker.text, ?2) = ?2"""
 
 _TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
 
@@ -128,8 +134,12 @@ def _different(
         if quotation:
             twins = _twins(database, quote_id, quotation.words, go_on)
             met.update(twins)
-            matches = tuple(highlighter.spans(quotation.words))
-            yield replace(quotation, matches=matches, articles=max(1, len(set(twins.values()))))
+            yield replace(
+                quotation,
+                matches=tuple(highlighter.spans(quotation.words)),
+                articles=max(1, len(set(twins.values()))),
+                also_in=_other_sources(database, quotation, twins),
+            )
 
 
 @made_of_stored()
@@ -170,6 +180,14 @@ def _printing(database: sqlite3.Connection, article: int, places: Mapping[int, P
     return [
         quote for quote, place in places.items() if _folded(texts[place.paragraph][place.start : place.end]) == same
     ]
+
+
+def _other_sources(database: sqlite3.Connection, quotation: Quotation, twins: Collection[int]) -> tuple[str, ...]:
+    """Return the sources of quotations of the same words other than its own; those of another speaker are none."""
+    if len(twins) <= 1:
+        return ()
+    sources = database.execute(_SOURCES, (json.dumps(sorted(twins)), quotation.speaker)).fetchall()
+    return tuple(source for (source,) in sources if source != quotation.listing.source)
 
 
 def _folded(words: str) -> list[str]:

@@ -69,7 +69,7 @@ class Spoken(Translation):
     def expression(self, node: Node) -> str | None:
         """Return the full-text expression for a tree of words, or None when it asks for more."""
         if isinstance(node, Field):
-            return self._alternatives(node.value) if node.name == "said" else None
+            return self.alternatives(node.value) if node.name == "said" else None
         return super().expression(node)
 
     def found(self, expression: str, index: str = "quoted") -> Condition:

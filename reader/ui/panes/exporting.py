@@ -28,7 +28,7 @@ def ask_where_to_write(pane: Pane, what: str, noun: str, values: Values) -> None
     def begin(path: Path) -> Worker[str]:
         return pane.run_worker(_write(pane, dialog, path, noun, values), group="export")
 
-    dialog = ExportDialog(what, begin)
+    dialog = ExportDialog(what, noun, begin)
     pane.app.push_screen(dialog)
 
 

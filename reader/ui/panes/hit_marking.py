@@ -25,7 +25,8 @@ class HitMarkingPane(Pane):
 
     BINDINGS = [
         key("search.mark", "v", "mark", "Mark",
-            "In the hits, mark the article, so that star, read, tags, bin and export act on all marked ones"),
+            "In the hits, mark the article, so that star, read, tags, bin and export act on all marked ones",
+            footer=True),
         key("search.mark-range", "V", "mark_range", "Mark up to here",
             "In the hits, mark all from the last mark to the cursor"),
         key("search.mark-all", "ctrl+a", "mark_all", "Mark all", "In the hits, mark all that are listed"),

@@ -150,13 +150,14 @@ class ListingPane(Pane):
         self.query_one(TaggingPane).ask_bulk(results.query_shown if found else self._shelf_query)
 
     def action_export(self) -> None:
-        """Write the marked articles to a file, or else the list that is shown."""
+        """Write what is marked to a file, or else the list that is shown."""
         sought, query, shelf = self.search.results.sought, self.search.results.query_shown, self.shelf.shelf
         is_search = self.search.display and sought.asks(query)
         marked = self.shelf.marking.marked
         if marked:
-            what = counted(len(marked), "marked article")
-            ask_where_to_write(self, what, "article", lambda library: library.extracts.of_articles(marked))
+            listed, what = sought if is_search else ARTICLES, counted(len(marked), "marked article")
+            what = what if listed == ARTICLES else f"{listed.noun.capitalize()}s in {what}"
+            ask_where_to_write(self, what, listed.noun, lambda library: listed.extract_in(library, query, marked))
         elif not (self.search.hits if is_search else self.shelf.articles).count:
             self.notify("There is nothing in the list to write.", timeout=3)
         elif is_search:

@@ -18,6 +18,7 @@ from reader.wording.phrases import counted
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.ui.screens.bin import BinScreen
 
 
 class RemovingPane(UnseenPane):
@@ -29,6 +30,7 @@ class RemovingPane(UnseenPane):
     def __init__(self, library: asyncio.Future[Library], marking: MarkingPane) -> None:
         super().__init__(library, id="removing")
         self._marking = marking
+        self._window: BinScreen | None = None  # the last one
 
     def action_remove(self) -> None:
         """Remove the marked articles, or the one that is shown."""
@@ -70,7 +72,13 @@ class RemovingPane(UnseenPane):
                 self._put_back([row])
 
         without = f"The bin is empty: {first_keys(self)['article.remove']} moves an article here, out of the library."
-        self.app.push_screen(BinScreen(removed, without, self._put_back), chosen)
+        self._window = BinScreen(removed, without, self._put_back)
+        self.app.push_screen(self._window, chosen)
+
+    def follow(self) -> None:
+        """Show again what is in the bin, if its window is open."""
+        if self._window and self._window.is_attached:
+            self._window.follow()
 
     @work(group="change")
     async def _put_back(self, rows: Sequence[EntryRow]) -> None:

@@ -32,6 +32,12 @@ class BinScreen(ChoiceScreen):
         super().__init__("The bin", "A title", find, without)
         self._put_back = chosen
 
+    @work(exclusive=True, group="narrow")
+    async def follow(self) -> None:
+        """Show what is in the bin now, with the cursor on the same article."""
+        rows = await self.found()
+        self.query_one(EntryList).renew_rows(rows, lambda row, held: row.id == held.id)
+
     @work(exclusive=True, group="choose")
     async def action_all(self) -> None:
         """Put back everything in the list, once it matches the input."""

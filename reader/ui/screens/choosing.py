@@ -56,6 +56,10 @@ class ChoiceScreen(TypingScreen[EntryRow | None]):
     def _typed(self, changed: Input.Changed) -> None:
         self._narrow(changed.value)
 
+    async def found(self) -> Sequence[EntryRow]:
+        """Return the entries that match the input now."""
+        return await self._find(self.query_one(OneLine).value)
+
     @work(exclusive=True, group="narrow")
     async def _narrow(self, typed: str, cursor: int = 0) -> None:
         rows = await self._find(typed)

@@ -27,12 +27,14 @@ _HINT = "→ completes    enter writes    {dialog.close} closes"
 class ExportDialog(WindowScreen[None]):
     """Asks for the file to write ``what`` to, and stays open until it is written or shows why that failed.
 
-    ``write`` starts the export; its worker returns an error message, or "". Replacing a file needs a second enter.
+    ``noun`` names one of what is written. ``write`` starts the export; its worker returns an error message, or "".
+    Replacing a file needs a second enter.
     """
 
-    def __init__(self, what: str, write: Callable[[Path], Worker[str]]) -> None:
+    def __init__(self, what: str, noun: str, write: Callable[[Path], Worker[str]]) -> None:
         super().__init__()
         self._what = what
+        self._noun = noun
         self._write = write
         self._warned: Path | None = None
 
@@ -40,7 +42,7 @@ class ExportDialog(WindowScreen[None]):
         """Ask for a path."""
         with Window("Export"):
             yield Static(Content(f"{self._what} to a file that ends in {', '.join(ENDINGS)}:"))
-            yield Input(placeholder="~/articles.csv", suggester=PathSuggester(), compact=True)
+            yield Input(placeholder=f"~/{self._noun}s.csv", suggester=PathSuggester(), compact=True)
             yield KeyHint(_HINT)
 
     @on(Input.Changed)

@@ -60,7 +60,7 @@ MAIN_KEYS = [
     key("reader.analysis", "A", at("#analysing", "pause"), "Pause analysis",
         "Pause looking for quotes and names in the background, or resume"),
     key("reader.export", "E", at("#listing", "export"), "Export",
-        "Write the list that is shown, or the marked articles, to a .json, .jsonl, .csv, .md or .html file"),
+        "Write the list that is shown, or what is marked, to a .json, .jsonl, .csv, .md or .html file"),
     key("reader.undo", "u", at("#history", "undo"), "Undo", "Take back what was done last, step by step"),
     key("reader.redo", "U", at("#history", "redo"), "Redo", "Do again what was undone last, step by step"),
     key("search.earlier", "ctrl+r", over_list("#search", "recall"), "Earlier search",

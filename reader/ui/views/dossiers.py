@@ -134,7 +134,7 @@ def _quote_row(number: int, utterance: Utterance, named: bool) -> EntryRow:
     copies = f"×{utterance.articles:,}" if utterance.articles > 1 else ""
     doubt = "?" if is_assumed(utterance.basis) else ""
     speaker = f"{one_line(utterance.speaker) or 'unknown'} {doubt}".rstrip() if named else ""
-    about = joined(speaker, one_line(utterance.source), day(utterance.published))
+    about = joined(speaker, one_line(utterance.source), day(utterance.published), one_line(utterance.title))
     end = copies if named else f"{doubt} {copies}".strip()
     return EntryRow(number, one_line(utterance.words), about, end)
 
@@ -142,5 +142,6 @@ def _quote_row(number: int, utterance: Utterance, named: bool) -> EntryRow:
 def _spot(utterance: Utterance) -> Spot:
     words = without_controls(utterance.words)
     speaker = speaker_line(utterance.speaker, utterance.role, utterance.basis)
-    cited = citation(words, speaker, utterance.source, utterance.published, utterance.link)
+    origin = (utterance.source, utterance.published, utterance.link, utterance.title)
+    cited = citation(words, speaker, *origin)
     return Spot(utterance.article, (utterance.place,), words, cited)

@@ -6,7 +6,7 @@ from reader.controls import without_controls
 from reader.model import Article, Place, Quotation, Quote
 from reader.ui.views.rows import HitRow, on_one_line
 from reader.wording.phrases import day, joined, one_line
-from reader.wording.quotes import is_assumed, speaker_line
+from reader.wording.quotes import also_in, is_assumed, speaker_line
 
 
 def quotation_row(quotation: Quotation) -> HitRow:
@@ -14,7 +14,8 @@ def quotation_row(quotation: Quotation) -> HitRow:
     listing, words = quotation.listing, without_controls(quotation.words)
     weak = " ?" if is_assumed(quotation.basis) else ""
     speaker = speaker_line(quotation.speaker, quotation.role, quotation.basis)
-    copies, date = f"  ×{quotation.articles:,}" if quotation.articles > 1 else "", day(listing.published)
+    copies = f"  ×{quotation.articles:,} {also_in(quotation)}".rstrip() if quotation.articles > 1 else ""
+    date = day(listing.published)
     return HitRow(
         id=listing.id,
         title=f"{one_line(quotation.speaker) or '—'}{weak}{copies}",
@@ -25,7 +26,7 @@ def quotation_row(quotation: Quotation) -> HitRow:
         matches=tuple(quotation.matches),
         place=quotation.place,
         words=words,
-        citation=citation(words, speaker, listing.source, listing.published, quotation.link),
+        citation=citation(words, speaker, listing.source, listing.published, quotation.link, listing.title),
         date=date,
     )
 
@@ -34,12 +35,12 @@ def cite(article: Article, quote: Quote) -> str:
     """Return a quotation with speaker, role, source, date and link, as a citation."""
     roles = {entity.name: entity.role for entity in article.entities}
     speaker = speaker_line(quote.speaker, roles.get(quote.speaker or ""), quote.basis)
-    return citation(article.quoted(quote), speaker, article.source, article.published, article.link)
+    return citation(article.quoted(quote), speaker, article.source, article.published, article.link, article.title)
 
 
 def cite_paragraph(article: Article, paragraph: int) -> str:
     """Return a paragraph with authors, source, date and link, as a citation."""
-    return _cite_words(article, article.paragraphs[paragraph].text)
+    return _cite_words(article, article.paragraphs[paragraph].text, article.title)
 
 
 def cite_title(article: Article) -> str:
@@ -47,14 +48,15 @@ def cite_title(article: Article) -> str:
     return _cite_words(article, one_line(article.title))
 
 
-def _cite_words(article: Article, words: str) -> str:
+def _cite_words(article: Article, words: str, title: str = "") -> str:
     authors = ", ".join(map(one_line, article.credited))
-    return citation(f"“{words}”", authors, article.source, article.published, article.link)
+    return citation(f"“{words}”", authors, article.source, article.published, article.link, title)
 
 
-def citation(words: str, who: str, source: str | None, published: str | None, link: str | None) -> str:
-    """Return words with their author and their source, as far as known."""
-    where = ", ".join(filter(None, (one_line(source), day(published), one_line(link))))
+def citation(words: str, who: str, source: str | None, published: str | None, link: str | None, title: str) -> str:
+    """Return words with their author and their source, as far as known; the ``title`` stands for an unknown source."""
+    from_where = one_line(source) or (f"“{one_line(title)}”" if title and not link else "")
+    where = ", ".join(filter(None, (from_where, day(published), one_line(link))))
     origin = "; ".join(filter(None, (who, where)))
     return without_controls(f"{words} — {origin}" if origin else words)
 

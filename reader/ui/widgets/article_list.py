@@ -98,7 +98,7 @@ class ArticleList(CountingList[ArticleRow]):
 
     def _turn(self, count: int, unfolded: Unfolded, position: int, inside: bool) -> None:
         """Show ``count`` rows and an open story, keeping the cursor on its line of the screen."""
-        before, shown = self.cursor, (self.count, self.cursor, self.unfolded)
+        before, top, shown = self.cursor, self.scroll_offset.y, (self.count, self.cursor, self.unfolded)
         below = before - self.unfolded.item_of(self.position) if inside else 0
         below = next((number for number, row in enumerate(unfolded.rows, 1) if inside and row.id == self.held), below)
         self.unfolded = unfolded
@@ -106,7 +106,7 @@ class ArticleList(CountingList[ArticleRow]):
         self.set_reactive(ArticleList.cursor, now)
         self.count = count + len(unfolded.rows)
         if now != before:
-            self.scroll_to(y=self.scroll_offset.y + (now - before) * self.item_height)
+            self.scroll_to(y=top + (now - before) * self.item_height)
         if shown != (self.count, now, unfolded):  # else the rows that changed are drawn when they are known
             self.refresh()
         if self.above is not None:

@@ -26,7 +26,7 @@ def do(kreader: Kreader, tmp_path: Path) -> Do:
 
 def test_what_a_query_finds_is_removed_listed_and_put_back(do: Do) -> None:
     removed = do("remove", "--yes", "--", "day", "-2")
-    assert removed.out == "2 articles removed; “kreader bin --put-back” puts them back.\n"
+    assert removed.out == "2 articles removed; “kreader bin” lists them, and with --put-back-all puts all back.\n"
     assert [record["title"] for record in do("export").records] == ["Day 2"]
     assert [line.split("  ")[-1] for line in do("bin").out.splitlines()] == ["Day 1", "Day 0"]
     assert [(one["id"], one["title"]) for one in do("bin", "--json").records] == [(2, "Day 1"), (1, "Day 0")]
@@ -35,6 +35,15 @@ def test_what_a_query_finds_is_removed_listed_and_put_back(do: Do) -> None:
     assert [record["title"] for record in do("export").records] == ["Day 0", "Day 1", "Day 2"]
     assert (do("bin").out, do("bin").err) == ("", "kreader: The bin is empty.\n")
     assert do("bin", "--json").err == ""
+
+
+def test_all_articles_are_put_back_at_once(do: Do) -> None:
+    assert do("remove", "--yes", "--", "day 2").out == "1 article removed; “kreader bin --put-back 3” puts it back.\n"
+    do("remove", "--yes", "--", "day")
+    assert do("bin", "--put-back-all").out == "3 articles put back.\n"
+    assert len(do("export").records) == 3
+    assert do("bin", "--put-back-all", "--json").records == [{"articles": 0, "changed": 0}]
+    assert (do("bin", "--put-back-all").err, do("bin", "--put-back-all").code) == ("kreader: The bin is empty.\n", 0)
 
 
 def test_an_import_says_how_many_are_in_the_bin(do: Do, tmp_path: Path) -> None:
@@ -82,6 +91,7 @@ def test_what_cannot_be_put_back_is_named_and_the_rest_comes_back(do: Do) -> Non
         (["remove", "day 1"], "remove: 1 article, unread. Nothing was changed: --yes does it."),
         (["remove", "--yes"], "Say which articles, by a query after --."),
         (["bin", "--put-back", "1", "--empty"], "Put articles back first, then empty the bin."),
+        (["bin", "--put-back-all", "--empty"], "Put articles back first, then empty the bin."),
         (["bin", "--empty"], "empty the bin: 1 article, for good. Nothing was changed: --yes does it."),
     ],
 )

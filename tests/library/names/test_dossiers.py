@@ -89,7 +89,8 @@ def test_a_dossier_tells_all_about_a_name(library: Library, write: Write) -> Non
         ("“It is late”", new, 2), ("“I know, Ana Ruiz.”", new, 1),
     ]  # fmt: skip
     assert (ana.quotes_by[0].role, ana.quotes_by[0].basis) == ("harbour pilot", "stated")
-    assert (ana.quotes_by[0].source, ana.quotes_by[0].published) == ("The Example Post", "2024-03-01")
+    said = ana.quotes_by[0]
+    assert (said.source, said.published, said.title) == ("The Example Post", "2024-03-01", "Article 1")
     assert [(one.words, one.speaker) for one in ana.quotes_about] == [
         ("“Ana Ruiz is right. So is Ana Ruiz.”", "Tom Rey")
     ]

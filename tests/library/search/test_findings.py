@@ -118,6 +118,34 @@ def test_a_long_quotation_is_lit_as_far_as_it_is_shown(library: Library, add: Ad
     assert [hit.snippet[start:end] for start, end in hit.matches] == [hit.snippet.partition("Again ")[2].rstrip("…")]
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("note:checked", ["Port Council"]),
+        ("note:check*", ["Port Council"]),
+        ("note:source", ["Sohail"]),
+        ("note:source note:checked", ["Sohail", "Port Council"]),
+        ("has:note", ["Sohail", "Port Council"]),
+        ("has:note -note:elsewhere", ["Sohail", "Port Council"]),
+        ("note:nothing", []),
+        ("note:lost", []),
+    ],
+)
+def test_the_words_of_the_notes_that_are_asked_for_are_lit(
+    library: Library, add: Add, query: str, expected: list[str]
+) -> None:
+    one = add("Talks", **talks())
+    for words, text in (("Port Council", "Checked with them"), ("Sohail", "Second source?")):
+        start = TEXTS[1].index(words)
+        library.notes.write(one, Place(1, start, start + len(words)), words, text)
+    library.notes.write(one, Place(1, 900, 910), "Gone words", "Lost")
+    library.notes.write(one, Place(2, 0, 4), "Mira", "Hidden")
+    library.notes.write(one, Place(1, 0, 0), "", "No words")
+    assert lit(library, one, query) == expected
+    (hit,) = library.search("has:note").hits
+    assert "Sohail, where the Port Council" in hit.snippet
+
+
 def test_others_whom_the_user_said_to_be_one_are_lit_with_them(library: Library, add: Add) -> None:
     article = add("Talks", **talks())
     known = {one.name: one.id for one in library.directory.known(None, 10)}

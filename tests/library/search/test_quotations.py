@@ -117,6 +117,19 @@ def test_the_same_words_in_several_articles_are_one_row(library: Library, say: C
     assert [one.articles for one in library.quotations.find("").quotations] == [1, 3]
 
 
+def test_a_quotation_names_the_other_papers_that_print_it(library: Library, say: Callable[..., int]) -> None:
+    for title, source in zip("abcde", ("The Post", "The Post", "The Wire", "The Wire", None), strict=True):
+        say(title, "“We will not sign!” said Okafor.", "Okafor", source=source)
+    say("f", "“We will not sign!” said Rey.", "Tomas Rey", source="The Mail")
+    say("g", "“We will not sign!”", "", source="The Sun")
+    say("h", "“We will sign.”", "", source="The Mail")
+    (same,) = library.quotations.find("not sign").quotations
+    assert (same.listing.source, same.articles, same.also_in) == ("The Post", 7, ("The Wire", "The Sun"))
+    (other,) = library.quotations.find("sign -not source:mail").quotations
+    assert (other.articles, other.also_in) == (1, ())
+    assert [one.also_in for one in library.extracts.of_quotations("not sign")] == [("The Wire", "The Sun")]
+
+
 def test_long_and_accented_quotations_are_told_apart(library: Library, say: Callable[..., int]) -> None:
     speech = " ".join(f"word{number}" for number in range(200))
     say("One", f"“{speech} naïve café”", "")
