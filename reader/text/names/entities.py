@@ -30,6 +30,7 @@ from reader.text.names.spotting.initials import find_initials
 from reader.text.names.spotting.listings import find_listed
 from reader.text.names.spotting.repairs import find_mentions
 from reader.text.names.spotting.rosters import find_rostered, read_rosters
+from reader.text.names.spotting.series import read_series
 from reader.text.names.spotting.settlements import find_settlements
 from reader.text.names.spotting.titles import as_person
 from reader.text.names.votes import TITLED
@@ -72,9 +73,11 @@ def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Ment
     """Assign each mention the kind with the most evidence around it and in the article; titles are taken off people."""
     own_signs = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
     likely = {mention: _likely(mention, own_signs[mention]) for mention in mentions}
+    series = read_series(mentions, texts)
     lists = read_lists([*likely.values()], texts) | read_rosters(mentions, texts)
     signs = {
-        mention: own_signs[mention] or lists.get(likely[mention]) or lists.get(mention, {}) for mention in mentions
+        mention: series.get(mention) or own_signs[mention] or lists.get(likely[mention]) or lists.get(mention, {})
+        for mention in mentions
     }
     named = without_common_nouns(without_openers(mentions, texts, signs), texts, signs)
     return [

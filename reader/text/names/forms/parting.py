@@ -18,7 +18,7 @@ Stretch = tuple[int, int]
 
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
 OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
-_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
+_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/-] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
 _ENVOY = re.compile(
     r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
 )
@@ -133,6 +133,9 @@ def _first_of_several(
     if kind == "event" or is_plain(text[start:end]):
         return None
     listed = _LISTED.match(text, start, end) or OWNED.match(text, start, end)
+    # "American - Norlandish Council"
+    if listed and text.startswith(" - ", listed.end(1)) and is_demonym(listed.group(1).split()[-1]):
+        return None
     return (listed.span(1), (listed.end(), end)) if listed and _is_whole(listed, kind, people) else None
 
 

@@ -24,7 +24,7 @@ _OPENING = re.compile(
     r"(?:(?:Luckily|Sadly|Finally|Recently|Interestingly|Surprisingly|Fortunately|Unfortunately|Ironically|Notably|"
     r"Importantly|Eventually|Ultimately|Initially|Originally|Clearly|Obviously|Apparently|Reportedly|Allegedly|"
     r"Additionally|Similarly|Likewise|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Therefore|Thus|"
-    r"Hence|Instead|Indeed|Still|Then|Now|Yes|No|Oh|Well|Yeah|Hey|Man),|"
+    r"Hence|Instead|Indeed|Still|Then|Now|Yes|No|Oh|Well|Yeah|Hey|Man),|(?:These|Those|Each|Every|Meet)\s(?=[A-Z])|"
     r"(?:Wearing|Speaking|Citing|Quoting|Joining|Replacing|Featuring|Starring|Welcoming|Accusing|Praising|Thanking|"
     r"Defending|Beating|Representing|Introducing|Hosting|Using|Following))\s(?=\S)"
 )
@@ -37,6 +37,12 @@ DESCRIBED_TAIL = (
     r"approved|endorsed|bound|area|centric)(?!\w)"
 )
 _TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIBED_TAIL})$")
+# Companies whose names are possessive: "McDonald's".
+_POSSESSIVE_NAMES = (
+    *("Applebee", "Arby", "Bloomingdale", "Chili", "Denny", "Domino", "Kellogg", "Kohl", "Levi", "Lloyd", "Lowe"),
+    *("Macy", "McDonald", "Moody", "Sainsbury", "Sotheby", "Wendy"),
+)
+_OWNS = ("'s", "’s")
 # Not the number of "World War I." at the end of a sentence.
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 # "pro-Danish"
@@ -221,6 +227,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
     if kind == "organisation" and (company := _FORM_OF_COMPANY.fullmatch(text, start, end)) and is_country(company[1]):
         before = _WORD_BEFORE.search(text, max(0, start - 30), start)
         start = before.start() if before else start
+    if kind == "organisation" and text.startswith(_OWNS, end) and text[start:end].endswith(_POSSESSIVE_NAMES):
+        return start, end + len("’s")
     if elided := _ELIDED_REST.match(text, end):
         end = elided.end()
     if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):

@@ -29,7 +29,7 @@ ORGANISATION_HEADS = word_set(
     networks semiconductor semiconductors biosciences robotics aerospace bancorp
     nyheter zeitung tidende dagblad rundschau kurier anzeiger tageblatt handelsblad
     vidyapeeth vidyapeetham vidyalaya vidyamandira mahavidyalaya vishwavidyalaya samiti sangh parishad sabha sena
-    panchayat nigam
+    panchayat nigam diwan
     """
 )
 # ... and with one of these a place, an event, a law or a piece of work.
@@ -57,8 +57,8 @@ LAW_HEADS = word_set(
 )
 WORK_HEADS = word_set(
     """
-    award book card certificate declaration film index initiative mechanism medal notice novel plan policy prize
-    program programme project report scheme show song strategy study summary survey trophy vision
+    award book card certificate declaration document film index initiative mechanism medal notice novel plan policy
+    prize program programme project report scheme show song strategy study summary survey trophy vision
     """
 )
 
