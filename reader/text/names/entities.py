@@ -14,6 +14,7 @@ from reader.text.names.forms.openers import without_openers
 from reader.text.names.kinds import settle_kinds
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.mentions import Mention, readable
+from reader.text.names.resolution.directions import with_directions
 from reader.text.names.resolution.fullnames import find_full_names
 from reader.text.names.resolution.makers import without_credits
 from reader.text.names.resolution.nations import with_nations
@@ -66,7 +67,7 @@ def find_entities(
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
     ordered = sorted(kept, key=lambda entity: entity.mentions[0])
-    return with_originals([*with_nations(ordered, texts)], texts)
+    return with_directions(with_originals([*with_nations(ordered, texts)], texts), texts)
 
 
 def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:

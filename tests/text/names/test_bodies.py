@@ -27,6 +27,12 @@ from tests.text.names.marking import counts, kinds
             id="hyphen",
         ),
         pytest.param(["Then Team [G:Estonia] won."], {"Team Estonia": 1}, id="national team"),
+        pytest.param(
+            ["So [O:Meteorology], Climatology and Rowing Agency left."],
+            {"Meteorology, Climatology and Rowing Agency": 1},
+            id="fields of an agency",
+        ),
+        pytest.param(["So [O:Meteorology], Climatology and rowing grew."], {"Meteorology": 1}, id="fields of nothing"),
         pytest.param(["The UN Task Force (UNTF) met. UNTF left."], {"UN Task Force": 3}, id="acronym in the name"),
         pytest.param(["The SA Rowers Forum (SARF) met."], {"SA Rowers Forum": 2}, id="letters of an acronym"),
         pytest.param(["The Rowers for a Better Union (RBU) met."], {"Rowers for a Better Union": 2}, id="small word"),

@@ -115,6 +115,12 @@ _FIELD = (
     rf"(?:[A-Z][a-z]+ ){{0,2}}(?:(?:{_FIELDS})\b|(?!{_NO_FIELDS})[A-Z][a-z]+"
     r"(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)(?!\w))"
 )
+# "Meteorology(, Climatology and Rowing Agency)"
+_REST_OF_FIELDS = re.compile(
+    rf"(?:, {_FIELD}){{0,4}},? and {_FIELD} "
+    r"(?:Agency|Authority|Board|Commission|Committee|Council|Department|Directorate|Institute|Ministry|Office)(?![\w-])"
+)
+_IS_FIELD = re.compile(_FIELD)
 _AND_FIELD = re.compile(rf"(?:, {_FIELD}){{0,4}},? and {_FIELD}(?![\w-]|\s[A-Z])")
 # "(Velm) Lesotho Ltd": the name of a company before its country.
 _FORM_OF_COMPANY = re.compile(r"([A-Z]\w+) (?:[Pp]lc|PLC|Ltd|Limited|Inc|Corp|Bhd|AG|SE|NV|SA|LLC)")
@@ -238,6 +244,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
     if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
         return start, rest.end()
     if kind == "organisation" and (rest := _AND_FIELD.match(text, end)) and _has_field(text, start, end):
+        return start, rest.end()
+    if kind == "organisation" and (rest := _REST_OF_FIELDS.match(text, end)) and _IS_FIELD.fullmatch(text, start, end):
         return start, rest.end()
     may_be_form = kind == "place" and text.endswith(_BEFORE_PLACE, 0, start)
     before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if may_be_form else None
