@@ -122,9 +122,6 @@ _REST_OF_FIELDS = re.compile(
 )
 _IS_FIELD = re.compile(_FIELD)
 _AND_FIELD = re.compile(rf"(?:, {_FIELD}){{0,4}},? and {_FIELD}(?![\w-]|\s[A-Z])")
-# "(Velm) Lesotho Ltd": the name of a company before its country.
-_FORM_OF_COMPANY = re.compile(r"([A-Z]\w+) (?:[Pp]lc|PLC|Ltd|Limited|Inc|Corp|Bhd|AG|SE|NV|SA|LLC)")
-_WORD_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w&’'-]+\s$")
 # "(Ely)-on-the-Wash", "(Tehrik)-e-Velm"
 _LINKED_REST = re.compile(
     r"(?:-(?:e|i|on|upon|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+-[A-Z][^\W_]+(?![\w-])"
@@ -230,9 +227,6 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
         start -= len("The ")
     if kind == "organisation" and text.endswith(" of England", start, end) and text.startswith(" and Wales", end):
         end += len(" and Wales")
-    if kind == "organisation" and (company := _FORM_OF_COMPANY.fullmatch(text, start, end)) and is_country(company[1]):
-        before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-        start = before.start() if before else start
     if kind == "organisation" and text.startswith(_OWNS, end) and text[start:end].endswith(_POSSESSIVE_NAMES):
         return start, end + len("’s")
     if elided := _ELIDED_REST.match(text, end):
