@@ -45,9 +45,13 @@ def read_series(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[M
         mention: {kind: 3, "person": -3}
         for paragraph, own in by_paragraph.items()
         for kind, start, end in _series(texts[paragraph])
-        for mention in own[bisect_left(own, start, key=lambda one: one.place.start) :]
+        for mention in own[bisect_left(own, start, key=_start) : bisect_left(own, end, key=_start)]
         if mention.place.end <= end and _is_doubtful(mention, kind)
     }
+
+
+def _start(mention: Mention) -> int:
+    return mention.place.start
 
 
 def _series(text: str) -> Iterator[tuple[EntityKind, int, int]]:
