@@ -14,6 +14,7 @@ from reader.text.names.forms.openers import without_openers
 from reader.text.names.kinds import settle_kinds
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.mentions import Mention, readable
+from reader.text.names.resolution.directions import with_directions
 from reader.text.names.resolution.fullnames import find_full_names
 from reader.text.names.resolution.makers import without_credits
 from reader.text.names.resolution.nations import with_nations
@@ -30,6 +31,7 @@ from reader.text.names.spotting.initials import find_initials
 from reader.text.names.spotting.listings import find_listed
 from reader.text.names.spotting.repairs import find_mentions
 from reader.text.names.spotting.rosters import find_rostered, read_rosters
+from reader.text.names.spotting.series import read_series
 from reader.text.names.spotting.settlements import find_settlements
 from reader.text.names.spotting.titles import as_person
 from reader.text.names.votes import TITLED
@@ -65,16 +67,18 @@ def find_entities(
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (entity for entity in entities if any(place.paragraph in stories for place in entity.mentions))
     ordered = sorted(kept, key=lambda entity: entity.mentions[0])
-    return with_originals([*with_nations(ordered, texts)], texts)
+    return with_directions(with_originals([*with_nations(ordered, texts)], texts), texts)
 
 
 def _settled(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Assign each mention the kind with the most evidence around it and in the article; titles are taken off people."""
     own_signs = {mention: read_signs(mention, texts[mention.place.paragraph]) for mention in mentions}
     likely = {mention: _likely(mention, own_signs[mention]) for mention in mentions}
+    series = read_series(mentions, texts)
     lists = read_lists([*likely.values()], texts) | read_rosters(mentions, texts)
     signs = {
-        mention: own_signs[mention] or lists.get(likely[mention]) or lists.get(mention, {}) for mention in mentions
+        mention: series.get(mention) or own_signs[mention] or lists.get(likely[mention]) or lists.get(mention, {})
+        for mention in mentions
     }
     named = without_common_nouns(without_openers(mentions, texts, signs), texts, signs)
     return [

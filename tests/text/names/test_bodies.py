@@ -8,6 +8,31 @@ from tests.text.names.marking import counts, kinds
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
+        pytest.param(
+            ["He saw [O:Plate] at [G:River Plate]."], {"Plate": 1, "River Plate": 1}, id="known name elsewhere"
+        ),
+        pytest.param(["He left River [O:Plate] then."], {"River Plate": 1}, id="end of a known name"),
+        pytest.param(["He left [G:San Pedro] Sula then."], {"San Pedro Sula": 1}, id="beginning of a known name"),
+        pytest.param(["[P:Velm] and [O:Osk Police] met."], {"Velm and Osk Police": 1}, id="police of two"),
+        pytest.param(["So [O:Velm] and [O:Osk Police] met."], {"Velm": 1, "Osk Police": 1}, id="police of one"),
+        pytest.param(
+            ["Then the [P:Ada] and [P:Otto Falk Foundation] met."], {"Ada and Otto Falk Foundation": 1}, id="founders"
+        ),
+        pytest.param(["A queue at [O:Sainsbury]’s ended."], {"Sainsbury’s": 1}, id="possessive name"),
+        pytest.param(["The words of [P:Ada Sainsbury]’s ended."], {"Ada Sainsbury": 1}, id="possessive surname"),
+        pytest.param(["They met [O:Velm Trust - Osk Trust] then."], {"Velm Trust": 1, "Osk Trust": 1}, id="dash"),
+        pytest.param(
+            ["A [O:Council on Danish - Nepali Relations] met."],
+            {"Council on Danish - Nepali Relations": 1},
+            id="hyphen",
+        ),
+        pytest.param(["Then Team [G:Estonia] won."], {"Team Estonia": 1}, id="national team"),
+        pytest.param(
+            ["So [O:Meteorology], Climatology and Rowing Agency left."],
+            {"Meteorology, Climatology and Rowing Agency": 1},
+            id="fields of an agency",
+        ),
+        pytest.param(["So [O:Meteorology], Climatology and rowing grew."], {"Meteorology": 1}, id="fields of nothing"),
         pytest.param(["The UN Task Force (UNTF) met. UNTF left."], {"UN Task Force": 3}, id="acronym in the name"),
         pytest.param(["The SA Rowers Forum (SARF) met."], {"SA Rowers Forum": 2}, id="letters of an acronym"),
         pytest.param(["The Rowers for a Better Union (RBU) met."], {"Rowers for a Better Union": 2}, id="small word"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.text.names.marking import counts, kinds
+from tests.text.names.marking import counts, found, kinds
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,18 @@ def test_what_is_no_place(text: str, names: set[str]) -> None:
 )
 def test_a_word_listed_with_places_is_one(text: str, names: set[str]) -> None:
     assert {name for name, kind in kinds(text).items() if kind == "place"} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mention"),
+    [
+        ("It rained in eastern [G:Peru] then.", "Peru", "eastern Peru"),
+        ("It rained in north-western [G:Peru] then.", "Peru", "north-western Peru"),
+        ("It rained in [G:east Velm] then.", "Velm", "east Velm"),
+        ("It rained east of [G:Velm] then.", "Velm", "Velm"),
+        ("It rained in midwestern [G:Velm] then.", "Velm", "Velm"),
+    ],
+)
+def test_the_direction_before_a_place_is_a_part_of_the_mention(text: str, name: str, mention: str) -> None:
+    (place,) = found(text)[name].mentions
+    assert text.replace("[G:", "").replace("]", "")[place.start : place.end] == mention

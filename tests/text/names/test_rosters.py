@@ -17,6 +17,11 @@ def test_clubs_share_their_names_with_towns() -> None:
     }
 
 
+def test_the_brackets_of_a_squad_hold_clubs() -> None:
+    text = "Defenders: [P:Ada Brenn] ([P:Velm]), [P:Otto Falk] ([G:Osk])."
+    assert kinds(text) == {"Ada Brenn": "person", "Velm": "organisation", "Otto Falk": "person", "Osk": "organisation"}
+
+
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [

@@ -10,7 +10,7 @@ from reader.model import EntityKind
 from reader.text.names.forms.trimming import trimmed
 from reader.text.names.lexicon.gazetteer import is_capital, is_country, is_demonym
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.lexicon.offices import is_title
 from reader.text.spelling import fold, is_capitalised, is_plain, word_set
 
 # The start and the end of a name.
@@ -18,7 +18,7 @@ Stretch = tuple[int, int]
 
 _LINKED = re.compile(r"(\w[\w.]*(?: \w+)?)([-–—/])(\w[\w.]*(?: \w+)?)")
 OWNED = re.compile(r"([^()]+?)(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
-_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
+_LISTED = re.compile(r"([^(),:]+?)(?:, |: | [–—/-] | -- | \()(?!(?:Inc|Ltd|LLC|Corp|Co|Jr|Sr)\b)(?=[A-Z])")
 _ENVOY = re.compile(
     r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister|[Pp]resident|[Kk]ing|[Ee]mir) (?:to|of) (?:the )?$"
 )
@@ -54,10 +54,6 @@ _JOINED = re.compile(r"([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)")
 _BROKEN = re.compile(
     r"([^()]*\w)(?:\)\s(?:(?:and|or|with)\s)?|\s(?:under|through|via|against|near|between|amid|toward|towards|versus)\s)"
     r"(?:the\s)?(?=[A-Z])"
-)
-# "Velm captain Ada Brenn"
-_CALLED = re.compile(
-    r"([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s([a-z][a-z-]{3,})\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,2})"
 )
 _AND = re.compile(r" (?:and|or) (?:the )?")
 _LINKS = frozenset({"of", "for", "on", "and", "or"})
@@ -133,6 +129,9 @@ def _first_of_several(
     if kind == "event" or is_plain(text[start:end]):
         return None
     listed = _LISTED.match(text, start, end) or OWNED.match(text, start, end)
+    # "American - Norlandish Council"
+    if listed and text.startswith(" - ", listed.end(1)) and is_demonym(listed.group(1).split()[-1]):
+        return None
     return (listed.span(1), (listed.end(), end)) if listed and _is_whole(listed, kind, people) else None
 
 
@@ -140,9 +139,6 @@ def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | Non
     """Return the two names in a span, of a person and his body, or of two bodies."""
     if broken := _BROKEN.match(text, start, end):
         return broken.span(1), (broken.end(), end)
-    called = _CALLED.fullmatch(text, start, end)
-    if called and is_calling(called.group(2)):
-        return called.span(1), called.span(3)
     for link in _AND.finditer(text, start, end):
         sides = text[start : link.start()], text[link.end() : end]
         if all(map(_is_body, sides)) or all(map(_is_house, sides)):

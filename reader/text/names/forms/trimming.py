@@ -24,7 +24,7 @@ _OPENING = re.compile(
     r"(?:(?:Luckily|Sadly|Finally|Recently|Interestingly|Surprisingly|Fortunately|Unfortunately|Ironically|Notably|"
     r"Importantly|Eventually|Ultimately|Initially|Originally|Clearly|Obviously|Apparently|Reportedly|Allegedly|"
     r"Additionally|Similarly|Likewise|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Therefore|Thus|"
-    r"Hence|Instead|Indeed|Still|Then|Now|Yes|No|Oh|Well|Yeah|Hey|Man),|"
+    r"Hence|Instead|Indeed|Still|Then|Now|Yes|No|Oh|Well|Yeah|Hey|Man),|(?:These|Those|Each|Every|Meet)\s(?=[A-Z])|"
     r"(?:Wearing|Speaking|Citing|Quoting|Joining|Replacing|Featuring|Starring|Welcoming|Accusing|Praising|Thanking|"
     r"Defending|Beating|Representing|Introducing|Hosting|Using|Following))\s(?=\S)"
 )
@@ -37,6 +37,12 @@ DESCRIBED_TAIL = (
     r"approved|endorsed|bound|area|centric)(?!\w)"
 )
 _TAIL = re.compile(rf"(?:['’]s|(?<=[sS])['’]|['’]|{ADDRESS_AFTER}|{DESCRIBED_TAIL})$")
+# Companies whose names are possessive: "McDonald's".
+_POSSESSIVE_NAMES = (
+    *("Applebee", "Arby", "Bloomingdale", "Chili", "Denny", "Domino", "Kellogg", "Kohl", "Levi", "Lloyd", "Lowe"),
+    *("Macy", "McDonald", "Moody", "Sainsbury", "Sotheby", "Wendy"),
+)
+_OWNS = ("'s", "’s")
 # Not the number of "World War I." at the end of a sentence.
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
 # "pro-Danish"
@@ -109,10 +115,13 @@ _FIELD = (
     rf"(?:[A-Z][a-z]+ ){{0,2}}(?:(?:{_FIELDS})\b|(?!{_NO_FIELDS})[A-Z][a-z]+"
     r"(?:tions?|ments?|ence|ance|ogy|ics|ing|ity|cy|ism|ture)(?!\w))"
 )
+# "Meteorology(, Climatology and Rowing Agency)"
+_REST_OF_FIELDS = re.compile(
+    rf"(?:, {_FIELD}){{0,4}},? and {_FIELD} "
+    r"(?:Agency|Authority|Board|Commission|Committee|Council|Department|Directorate|Institute|Ministry|Office)(?![\w-])"
+)
+_IS_FIELD = re.compile(_FIELD)
 _AND_FIELD = re.compile(rf"(?:, {_FIELD}){{0,4}},? and {_FIELD}(?![\w-]|\s[A-Z])")
-# "(Velm) Lesotho Ltd": the name of a company before its country.
-_FORM_OF_COMPANY = re.compile(r"([A-Z]\w+) (?:[Pp]lc|PLC|Ltd|Limited|Inc|Corp|Bhd|AG|SE|NV|SA|LLC)")
-_WORD_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w&’'-]+\s$")
 # "(Ely)-on-the-Wash", "(Tehrik)-e-Velm"
 _LINKED_REST = re.compile(
     r"(?:-(?:e|i|on|upon|de|du|des|sur|sous|le|la|les|lès|en|in|am|an|der|by|ul|al|the))+-[A-Z][^\W_]+(?![\w-])"
@@ -218,9 +227,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
         start -= len("The ")
     if kind == "organisation" and text.endswith(" of England", start, end) and text.startswith(" and Wales", end):
         end += len(" and Wales")
-    if kind == "organisation" and (company := _FORM_OF_COMPANY.fullmatch(text, start, end)) and is_country(company[1]):
-        before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-        start = before.start() if before else start
+    if kind == "organisation" and text.startswith(_OWNS, end) and text[start:end].endswith(_POSSESSIVE_NAMES):
+        return start, end + len("’s")
     if elided := _ELIDED_REST.match(text, end):
         end = elided.end()
     if text.endswith("Co", start, end) and (rest := _COMMON_REST.match(text, end)):
@@ -230,6 +238,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
     if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
         return start, rest.end()
     if kind == "organisation" and (rest := _AND_FIELD.match(text, end)) and _has_field(text, start, end):
+        return start, rest.end()
+    if kind == "organisation" and (rest := _REST_OF_FIELDS.match(text, end)) and _IS_FIELD.fullmatch(text, start, end):
         return start, rest.end()
     may_be_form = kind == "place" and text.endswith(_BEFORE_PLACE, 0, start)
     before = _FORM_OF_PLACE.search(text, max(0, start - 30), start) if may_be_form else None

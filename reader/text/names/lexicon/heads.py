@@ -57,8 +57,8 @@ LAW_HEADS = word_set(
 )
 WORK_HEADS = word_set(
     """
-    award book card certificate declaration film index initiative mechanism medal notice novel plan policy prize
-    program programme project report scheme show song strategy study summary survey trophy vision
+    award book card certificate declaration document film index initiative mechanism medal notice novel plan policy
+    prize program programme project report scheme show song strategy study summary survey trophy vision
     """
 )
 

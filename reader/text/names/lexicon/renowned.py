@@ -129,10 +129,10 @@ _UNIONS = """
 
 _AGENCIES = """
     anvisa, armed forces, aso rock, assemblee nationale, aukus, bank indonesia, bank negara, bank negara malaysia,
-    bundesrat, bundestag, bundeswehr, camara de diputados, carabineros, casa rosada, comelec, conagua, congress,
-    denel, dewan rakyat, duma, elysee, europol, fiocruz, folketing, frontex, fsb, funai, gestapo, guardia civil,
-    ibama, indecopi, inegi, interpol, isro, itamaraty, jaxa, kgb, knesset, komnas ham, lok sabha, loya jirga,
-    malacanang, mercosul, mercosur, mi5, mi6, mossad, phivolcs, policia federal, prasa, rajya sabha, riksdag,
+    bundesrat, bundestag, bundeswehr, camara de diputados, carabineros, casa rosada, comelec, conagua, concacaf,
+    congress, conmebol, denel, dewan rakyat, duma, elysee, europol, fiocruz, folketing, frontex, fsb, funai, gestapo,
+    guardia civil, ibama, indecopi, inegi, interpol, isro, itamaraty, jaxa, kgb, knesset, komnas ham, lok sabha, loya
+    jirga, malacanang, mercosul, mercosur, mi5, mi6, mossad, phivolcs, policia federal, prasa, rajya sabha, riksdag,
     sandiganbayan, savak, securitate, sejm, shin bet, stasi, state duma, storting, te puni kokiri, technion, tepco,
     tsinghua, unasur, verkhovna rada, waka kotahi
 """
@@ -159,10 +159,13 @@ _CLUBS = """
 """
 
 _MEDICINES_AND_MACHINES = """
-    android, bitcoin, chatgpt, claude code, coronavac, covaxin, covishield, ethereum, fentanyl, firefox, gmail,
-    google chrome, internet explorer, ipad, iphone, ivermectin, kalashnikov, macbook, molnupiravir, mounjaro,
-    mozilla firefox, ozempic, paxlovid, photoshop, playstation, remdesivir, siri, sputnik v, viagra, wegovy, xbox,
-    zepbound
+    adobe after effects, adobe illustrator, adobe indesign, adobe photoshop, adobe premiere pro, android, apple music,
+    apple pay, apple watch, bitcoin, chatgpt, claude code, coronavac, covaxin, covishield, ethereum, fentanyl, firefox,
+    gmail, google analytics, google chrome, google docs, google drive, google maps, google meet, google sheets, google
+    translate, indesign, internet explorer, ipad, iphone, ivermectin, javascript, kalashnikov, linux, macbook, macos,
+    microsoft excel, microsoft office, microsoft teams, microsoft windows, microsoft word, molnupiravir, mounjaro,
+    mozilla firefox, mysql, node.js, ozempic, paxlovid, photoshop, playstation, postgresql, powerpoint, remdesivir,
+    siri, sputnik v, typescript, ubuntu, viagra, wegovy, xbox, zepbound
 """
 
 

@@ -6,6 +6,7 @@ The library resolves names across articles.
     gender              the gender of a person in the article
     relatives           people introduced as relatives, who are not called by the surname alone
     organisations       bodies, places and other things of one name
+    directions          the direction before a place, as a part of its mentions
     nations             the countries of parliaments, courts and ministries
     originals           names that are also given in their own script
     makers              people and bodies named only as makers of the article

@@ -59,7 +59,7 @@ _TRADES = re.compile(
 _BODY_AFTER = re.compile(
     r"\s(?:militia|rebels?|militants|insurgents?|guerrillas?|fighters|conglomerate|cartel|gang|staff|employees|stores?|"
     r"brand|crew|group|party|company|firm|airline|newspaper|website|users?|customers|subscribers|outlets|franchise|"
-    r"subsidiary|magazine)\b"
+    r"subsidiary|magazine|movements?|protest group|expedition)\b"
 )
 # Possessions that people do not have.
 _OWNS = re.compile(r"['’]s?\s(?:users|subscribers|shareholders|subsidiary|parent company)\b")
@@ -118,6 +118,8 @@ def signs_of_bodies(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     if is_person and THE.search(before):
         return _signs_behind_article(mention, text)
+    if is_person and mention.text.isupper():
+        return {}
     if is_person and is_one_word and _ONE_OF_MANY.search(before) and _ends_or_does(text, end):
         return {"person": -2, "product": 1}
     return _signs_before_which(mention, before, text)

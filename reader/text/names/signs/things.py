@@ -21,11 +21,6 @@ _OF_ARMS = re.compile(r"\s(?:tanks?|rifles?|pistols?|machine guns?|howitzers?|fi
 _NEVER = -100
 _ON_A_PLATFORM = re.compile(r"\b(?:on|via|through|over|using)\s$")
 _A_THING = re.compile(r"\b(?:apps?|browser|spacecraft|satellite|software|cryptocurrency|[Ss]pace [Ss]huttle)\s$")
-# "apps like Velm and (Osk)"
-_AMONG_THINGS = re.compile(
-    r"\b(?:apps|browsers|chatbots|smartphones|video games),? (?:such as|like|including) "
-    r"(?:[A-Z][\w ]*(?:,| and| or) )*$"
-)
 _IS_A_THING = re.compile(r"(?:[Ss]pace\s)?[Ss]huttle\b|[Ss]pacecraft\b|(?:HMS|HMAS|HMCS|USS|RMS|INS|MV)\s[A-Z]")
 _A_WORK = re.compile(r"\b(?:film|movie|novel|album|song|musical|sitcom|memoir|documentary|opera|thriller)\s$")
 # "a staging of The Velm": with a capital in the middle of a sentence, the article belongs to the title.
@@ -53,8 +48,6 @@ def signs_of_things(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"person": 3}
     if _A_STORM.search(before):
         return {"event": 3}
-    if mention.key not in PLATFORMS and _AMONG_THINGS.search(before):
-        return {"product": 3}
     if mention.key in PLATFORMS:
         if SAYS.match(text, end):
             return {"product": _NEVER}

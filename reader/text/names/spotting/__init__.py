@@ -8,6 +8,8 @@ The kinds are settled later, for the whole article.
     places                           places and peoples that are certain without a model
     initials, settlements            bodies and settlements that the model missed, beside a word for one
     described                        bodies behind a word for one: "the aid group Velm"
+    joining                          the pieces of one name
     listings, rosters, enumerations  names shown by their form or by their neighbours in a list
+    series                           names listed behind the word for what they name
     echoes                           further occurrences of known names
 """

@@ -13,6 +13,8 @@ from reader.text.names.mentions import Mention, without_overlaps
 from reader.text.spelling import fold
 
 _CLUB = re.compile(r"\s\(([A-Z][\w.’'&-]*(?:\s[A-Z][\w.’'&-]*){0,3})\)")
+# "Goalkeepers: Ada Brenn (Velm)"
+_POSITION = re.compile(r"(?:(?:goal-?)?keepers|defenders|midfielders|forwards|strikers|attackers|wingers)\s?:", re.I)
 # The fewest players of a roster; of a cast, hardly one name in three is taken for a body.
 _FEWEST_PLAYERS, _BODIES_IN = 3, 3
 
@@ -42,7 +44,8 @@ def _clubs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Pl
     for paragraph, places in brackets.items():
         seen = [kinds[place] for place in places if place in kinds]
         bodies = seen.count("organisation")
-        if len(places) >= _FEWEST_PLAYERS and 0 < len(seen) <= _BODIES_IN * bodies:
+        is_squad = _POSITION.match(texts[paragraph]) is not None
+        if is_squad or (len(places) >= _FEWEST_PLAYERS and 0 < len(seen) <= _BODIES_IN * bodies):
             yield from (place for place in places if _may_be_club(texts[paragraph][place.start : place.end]))
 
 

@@ -1,0 +1,184 @@
+"""Joins the pieces of names that the model, or a list, gave as several: a body and its country, a team and its town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
+
+from reader.model import EntityKind, Place
+from reader.text.names.forms.short_names import is_team
+from reader.text.names.lexicon.cities import is_city
+from reader.text.names.lexicon.gazetteer import is_country
+from reader.text.names.lexicon.heads import BODY_OPENERS, kind_by_head
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.renowned import RENOWNED
+from reader.text.names.mentions import Mention, without_overlaps
+from reader.text.spelling import fold, word_set
+
+_ARTICLES = (" the ", "The ")
+_LINKS = frozenset({" do ", " da ", " de ", " del ", " dos ", " de la ", " di "})
+_LONGEST_LINK = 7
+# Fields of national bodies, which are called by them and their country: "Cricket Norland".
+_FIELDS = frozenset(
+    (
+        *("Athletics", "Badminton", "Basketball", "Boxing", "Cricket", "Cycling", "Football", "Golf", "Gymnastics"),
+        *("Hockey", "Netball", "Paddle", "Rowing", "Rugby", "Sailing", "Ski", "Snowsport", "Softball", "Sport"),
+        *("Surfing", "Swim", "Swimming", "Tennis", "Triathlon", "Volleyball", "Wrestling", "Elections", "Environment"),
+        *("Health", "Hydro", "Immigration", "Parks", "Statistics", "Tourism", "Transport"),
+        *("Agriculture", "Justice", "Screen", "Creative", "Volunteering", "Universities", "Correctional Service"),
+    )
+)
+# "Bora Bora", but "la la la"
+_SHORTEST_DOUBLED = 4
+# The words before a country, and how far they reach.
+_WORDS_BEFORE = re.compile(r"(?<!\S)((?:[^\W\d_a-z][\w&’'-]*\s){0,3}[^\W\d_a-z][\w&’'-]*)\s$")
+_REACH = 60
+_TWO_BEFORE = re.compile(r"(?<!\S)(?:[^\W\d_a-z][\w’'-]*\s){1,2}$")
+_TWO_AFTER = re.compile(r"(?:\s[^\W\d_a-z][\w’'-]*[^\W_](?![\w’'-])){1,2}")
+
+
+# "Velm and (Osk Police)", "the Velm and (Osk Foundation)"
+_FIRST_OF_TWO = re.compile(r"(?:(?<=[Tt]he )|(?<=between )|(?<![^.!?:\s]\s)(?<!\w))([A-Z][\w’-]+) and $")
+_SHARED_HEADS = word_set("constabulary foundation police")
+
+
+def joined(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
+    """Return ``mentions``, which do not overlap, with the pieces of one name joined."""
+    by_start = {(one.place.paragraph, one.place.start): one for one in mentions}
+    wholes = [whole for one in mentions if (whole := _well_known(one, texts[one.place.paragraph]))]
+    wholes += [whole for one in mentions if (whole := _of_two(one, texts[one.place.paragraph], by_start))]
+    return list(_with_branches(without_overlaps([*wholes, *mentions]) if wholes else mentions, texts))
+
+
+def _well_known(mention: Mention, text: str) -> Mention | None:
+    """Return the longest well-known name around a piece of it: "San Pedro Sula" for "Sula"."""
+    start, end = mention.place.start, mention.place.end
+    before, after = _TWO_BEFORE.search(text, max(0, start - _REACH), start), _TWO_AFTER.match(text, end)
+    if before is None and after is None:
+        return None
+    fronts = [start, *((start - len(one) for one in _ends(before[0])) if before else ())]
+    tails = [end, *((end + len(one) for one in _beginnings(after[0])) if after else ())]
+    places = [(first, last) for first in fronts for last in tails if (first, last) != (start, end)]
+    known = [(last - first, first, last) for first, last in places if _is_well_known(text[first:last])]
+    if not known:
+        return None
+    _, first, last = max(known)
+    kind = RENOWNED.get(fold(text[first:last]), "place")
+    return replace(mention, place=mention.place._replace(start=first, end=last), text=text[first:last], kind=kind)
+
+
+def _of_two(mention: Mention, text: str, by_start: Mapping[tuple[int, int], Mention]) -> Mention | None:
+    """Return a body of two places or people: "Velm and Osk Police" for "Osk Police"."""
+    paragraph, start, end = mention.place
+    before, _, head = mention.key.rpartition(" ")
+    if mention.kind not in ("organisation", "person") or not before or head not in _SHARED_HEADS:
+        return None
+    first = _FIRST_OF_TWO.search(text, max(0, start - _REACH), start)
+    other = by_start.get((paragraph, first.start(1))) if first else None
+    if first is None or (other and (other.place.end != first.end(1) or other.kind in ("organisation", "group"))):
+        return None
+    return replace(mention, place=Place(paragraph, first.start(1), end), text=text[first.start(1) : end])
+
+
+def _ends(words: str) -> Iterator[str]:
+    return (words[word.start() :] for word in re.finditer(r"\S+\s", words))
+
+
+def _beginnings(words: str) -> Iterator[str]:
+    return (words[: word.end()] for word in re.finditer(r"\s\S+", words))
+
+
+def _is_well_known(name: str) -> bool:
+    return fold(name) in RENOWNED or is_city(name)
+
+
+def _with_branches(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
+    """Join a body with the country behind it, and a team with the town before it: "Velm Relief Lesotho"."""
+    bodies = {one.text for one in mentions if one.kind == "organisation" and not known_kind(one.text)}
+    before: Mention | None = None
+    for mention in mentions:
+        text = texts[mention.place.paragraph]
+        mention = _with_body(mention, before, text, bodies)
+        if before and (kind := _kind_of_both(mention, before, text)):
+            place = before.place._replace(end=mention.place.end)
+            before = replace(before, place=place, text=text[place.start : place.end], kind=kind)
+            continue
+        if before:
+            yield before
+        before = mention
+    if before:
+        yield before
+
+
+def _with_body(mention: Mention, before: Mention | None, text: str, bodies: Set[str]) -> Mention:
+    """Return a country with the body before it, if the model found that elsewhere: "(Velm) Lesotho"."""
+    if mention.kind != "place" or not is_country(mention.text):
+        return mention
+    place = mention.place
+    floor = before.place.end if before and before.place.paragraph == place.paragraph else 0
+    words = _WORDS_BEFORE.search(text, max(floor, place.start - _REACH), place.start)
+    name = words[1] if words else ""
+    while name and name not in bodies and name not in _FIELDS:
+        name = name.partition(" ")[2]
+    if not name:
+        return mention
+    start = place.start - len(name) - 1
+    return replace(mention, place=place._replace(start=start), text=text[start : place.end], kind="organisation")
+
+
+def _kind_of_both(mention: Mention, before: Mention, text: str) -> EntityKind | None:
+    """Return the kind of the name of which these are pieces, or None if they are two names."""
+    if mention.place.paragraph != before.place.paragraph or mention.place.start - before.place.end > _LONGEST_LINK:
+        return None
+    return next((kind for kind, goes_on in _JOINS if goes_on(mention, before, text)), None)
+
+
+def _is_said_twice(mention: Mention, place: Mention, text: str) -> bool:
+    """Whether a place has the name of the one right before it: "Bora Bora"."""
+    is_next = text[place.place.end : mention.place.start] == " "
+    is_place = mention.kind == place.kind == "place" and len(mention.text) >= _SHORTEST_DOUBLED
+    return is_next and is_place and mention.text == place.text
+
+
+def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
+    is_next = text[body.place.end : mention.place.start] == " "
+    return is_next and body.kind == "organisation" and mention.kind == "place" and is_country(mention.text)
+
+
+def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
+    """Whether the model parted the name of a body: "Velm Osk" and "Brenn University"."""
+    is_next = text[body.place.end : mention.place.start] == " "
+    if not is_next or mention.kind != "organisation" or body.kind not in ("organisation", "person", "place"):
+        return False
+    is_whole = (
+        kind_by_head(body.key.split()) or known_kind(body.text) or known_kind(mention.text) or body.text.isupper()
+    )
+    return not is_whole and kind_by_head(mention.key.split()) == "organisation"
+
+
+def _is_team_of(mention: Mention, town: Mention, text: str) -> bool:
+    """Whether a team follows its town, with an article: "the Velm Herons"."""
+    if text[town.place.end : mention.place.start] != " ":
+        return False
+    if town.kind != "place" or mention.kind not in ("organisation", "group") or is_country(town.text):
+        return False
+    return text.endswith(_ARTICLES, 0, town.place.start) and is_team(mention.key)
+
+
+def _is_linked_to(mention: Mention, body: Mention, text: str) -> bool:
+    """Whether a Romance body goes on behind a particle: "Banco do (Velm)", "Universidad de (Osk)"."""
+    is_near = 0 < mention.place.start - body.place.end <= _LONGEST_LINK
+    if not is_near or body.key not in BODY_OPENERS or mention.kind == "person":
+        return False
+    return text[body.place.end : mention.place.start] in _LINKS
+
+
+# How a mention may continue the one before, and the kind of both.
+_JOINS: Sequence[tuple[EntityKind, Callable[[Mention, Mention, str], bool]]] = (
+    ("place", _is_said_twice),
+    ("organisation", _is_country_of),
+    ("organisation", _is_team_of),
+    ("organisation", _is_rest_of),
+    ("organisation", _is_linked_to),
+)
