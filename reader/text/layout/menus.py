@@ -67,7 +67,7 @@ def menu_length(texts: Sequence[str]) -> int:
     length = known = 0
     languages = _languages_length(texts)
     for text in texts:
-        entries = [entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry]
+        entries = _entries(text)
         if len(text) > _LONGEST_LINE or ends_sentence(text) or not all(map(_may_be_entry, entries)):
             break
         length += 1
@@ -78,9 +78,12 @@ def menu_length(texts: Sequence[str]) -> int:
 
 def _languages_length(texts: Sequence[str]) -> int:
     """Return how many lines name the languages of a site, each in itself; 0 if they name fewer than two."""
-    lines = [[entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry] for text in texts[: len(_LANGUAGES)]]
-    named = [*itertools.takewhile(_are_languages, lines)]
+    named = [*itertools.takewhile(_are_languages, map(_entries, texts[: len(_LANGUAGES)]))]
     return len(named) if sum(map(len, named)) >= _FEWEST_LANGUAGES and len(named) < len(texts) else 0
+
+
+def _entries(text: str) -> list[str]:
+    return [entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry]
 
 
 def _are_languages(entries: Sequence[str]) -> bool:
