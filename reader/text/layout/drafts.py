@@ -18,7 +18,6 @@ from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.paragraphs import Block, find_blocks
 from reader.text.layout.smallprint import mark_furniture
 from reader.text.repeats.folding import fold_repeats
-from reader.text.repeats.heads import hide_heads
 
 _TEXT = Mark("text", None, "")
 _EMPTY = Mark("separator", "furniture", "nothing-left")
@@ -47,7 +46,7 @@ def lay_out(draft: Draft) -> Article:
     paragraphs = [_paragraph(one, _settled(marks.get(one.start), marked_up.get(one.start, _TEXT))) for one in blocks]
     paragraphs = [_indented(one, draft.text) if one.kind == "code" else one for one in paragraphs]
     folded = fold_repeats(paragraphs, masthead.title, draft.from_page)
-    article = _article(draft, masthead, hide_heads(folded))
+    article = _article(draft, masthead, folded)
     return _with_properties(article, draft.properties) if draft.properties else article
 
 

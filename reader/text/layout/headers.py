@@ -40,7 +40,7 @@ from reader.text.layout.masthead import (
 from reader.text.layout.menus import is_breadcrumb, is_section, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
-from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
+from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
 from reader.text.layout.wholepages import find_article, is_entry
 from reader.text.repeats.folding import HEADLINE
 
@@ -87,7 +87,6 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
     _read_between(blocks, body, foot, masthead)
-    mark_counts(texts, masthead)
     _note_opening(blocks, masthead)
     note_rights(texts, masthead)
     masthead.published = masthead.published or masthead.updated or masthead.loaded

@@ -197,19 +197,6 @@ def test_a_headline_of_an_archive_may_end_like_a_sentence(line: str, title: str)
     assert _hidden(article) == [("title", "header", line)]
 
 
-@pytest.mark.parametrize("times", [2, 3])
-def test_the_head_that_was_pasted_again_with_the_text_is_hidden_as_the_first_one(times: int) -> None:
-    head = (_TITLE, "By Ada Lind", "Thursday, May 7, 2015")
-    body = (
-        *_BODY,
-        "The company had said in March that it would rather sell both boats than sail them half empty, and "
-        "that nobody in the office in Holm could remember a winter in which the last crossing paid for its fuel.",
-    )
-    article = lay_out(_draft(*((*head, *body) * times)))
-    assert article.body.split("\n\n") == list(body)
-    assert [one.kind for one in article.paragraphs if one.hidden == "header"] == ["title", "byline", "date"] * times
-
-
 @pytest.mark.parametrize(
     ("line", "author"),
     [
@@ -330,23 +317,6 @@ def test_the_headline_below_the_label_of_a_link_is_that_of_another_article() -> 
 )
 def test_what_stands_below_another_label_stays(label: str, line: str) -> None:
     assert line in lay_out(_draft(_TITLE, _BODY[0], label, line, *_BODY[1:])).body.split("\n\n")
-
-
-def test_the_way_from_the_first_page_of_a_site_is_a_menu() -> None:
-    article = lay_out(_draft("Startseite", "Regionales", "Hafen", _TITLE, "Von Katrin Wüller", *_BODY))
-    assert (article.title, article.authors) == (_TITLE, ("Katrin Wüller",))
-    assert lay_out(_draft("Startseite", "Orla Finch", *_BODY)).title == "Orla Finch"
-
-
-@pytest.mark.parametrize("count", ["223", "0", "1.2K"])
-def test_how_often_a_text_was_shared_is_furniture(count: str) -> None:
-    article = lay_out(_draft(_TITLE, "Share", count, *_BODY))
-    assert ("furniture", "furniture", count) in _hidden(article)
-    assert count in lay_out(_draft(_TITLE, _BODY[0], count, *_BODY[1:])).body.split("\n\n")
-
-
-def test_a_number_of_one_digit_below_a_link_may_count_the_parts_of_a_text() -> None:
-    assert "2" in lay_out(_draft(_TITLE, _BODY[0], "Share", "2", *_BODY[1:])).body.split("\n\n")
 
 
 def test_a_wiki_marks_its_headings_for_editing() -> None:
