@@ -23,8 +23,6 @@ _FEWEST_FIELDS, _MOST_LINES = 3, 12
 _MOST_TIMES, _GREETING = 8, 300
 # So many lines with the subject are looked at; a letter that is forwarded has a few.
 _MOST_NAMED = 200
-# The fewest words of a subject that goes on in the next line.
-_FEWEST_WORDS = 3
 _QUOTING, _MAIL = " \t\r\n>", re.compile(r"[^\s<>@]+@[^\s<>@]+")
 _YEAR, _ADDRESS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)"), re.compile(r"[ \t\"]*[<\[(]+(?:mailto:)?[^\s<>]+@.*")
 # The line above the head: "---------- Forwarded message ---------", "Begin forwarded message:", a rule.

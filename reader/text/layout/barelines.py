@@ -47,12 +47,11 @@ def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark |
     text = blocks[index].text
     if masthead.authors:
         return _NAME if masthead.authors == (text,) and masthead.marks.get(index - 1) == _NAME else None
-    names = (text,) if is_name(text) else _names_in(text)
-    if not names:
-        return None
     following = (block.text for block in islice(blocks, index + 1, index + 1 + _MOST_BELOW_NAME))
-    below, after = [*itertools.filterfalse(partial(_may_be_beside_name, text), following), "", ""][:2]
-    if not _may_be_below_name(below):
+    other = itertools.filterfalse(partial(_may_be_beside_name, text), following)
+    below, after = next(other, ""), next(other, "")
+    names = ((text,) if is_name(text) else _names_in(text)) if _may_be_below_name(below) else ()
+    if not names:
         return None
     if _is_place(text):
         return _mark_place(text, masthead)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.bylines import is_name
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.lines import ends_sentence
 from reader.text.spelling import word_set
@@ -34,13 +32,7 @@ _KNOWN = word_set(
     subscribe tech technology television theatre travel trending tv uk us usa video videos weather world
     """
 )
-# What sites call their first page in other languages, and the most steps from there to an article.
-_HOME = frozenset((
-    "startseite", "accueil", "inicio", "portada", "homepage", "strona główna", "главная", "ホーム", "トップ", "홈",
-    "首页", "首頁",
-))  # fmt: skip
-_LONGEST_TRAIL = 4
-# What sites call their editions in other languages, or the code of each between bars; two such lines are a menu.
+# What sites call their editions in other languages.
 _LANGUAGES = frozenset((
     "english", "deutsch", "français", "francais", "español", "espanol", "castellano", "català", "galego", "euskara",
     "italiano", "português", "portugues", "português (brasil)", "nederlands", "svenska", "dansk", "norsk", "suomi",
@@ -51,8 +43,6 @@ _LANGUAGES = frozenset((
     "پښتو", "हिन्दी", "हिंदी", "বাংলা", "தமிழ்", "తెలుగు", "मराठी", "ไทย", "မြန်မာ", "አማርኛ", "中文", "简体中文",
     "繁體中文", "日本語", "한국어",
 ))  # fmt: skip
-_CODES = re.compile(r"(?:EN|DE|FR|ES|IT|PT|NL|PL|RU|UK|UA|TR|AR|FA|ZH|JA|JP|KO|KR|EL|GR|CS|SV|DA|NO|FI|HU|RO|HE)")
-_FEWEST_LANGUAGES = 2
 _KNOWN_PHRASES = frozenset(
     ["sign in", "sign up", "log in", "log out", "my account", "top stories", "latest news", "more sections", "site map"]
 )
@@ -60,10 +50,7 @@ _KNOWN_PHRASES = frozenset(
 
 def menu_length(texts: Sequence[str]) -> int:
     """Return how many lines at the beginning of a text are a menu; there must be more below it."""
-    if texts and texts[0].casefold() in _HOME:
-        return _trail_length(texts)
     length = known = 0
-    languages = _languages_length(texts)
     for text in texts:
         entries = [entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry]
         if len(text) > _LONGEST_LINE or ends_sentence(text) or not all(map(_may_be_entry, entries)):
@@ -71,29 +58,7 @@ def menu_length(texts: Sequence[str]) -> int:
         length += 1
         known += any(map(is_known_entry, entries))
     is_menu = known >= max(_FEWEST_KNOWN, _KNOWN_SHARE * length) and length < len(texts)
-    return length if is_menu else languages
-
-
-def _languages_length(texts: Sequence[str]) -> int:
-    """Return how many lines name the languages of a site, each in itself; 0 if they name fewer than two."""
-    lines = [[entry for entry in _BARS.split(text[:_LONGEST_LINE]) if entry] for text in texts[: len(_LANGUAGES)]]
-    named = [*itertools.takewhile(_are_languages, lines)]
-    return len(named) if sum(map(len, named)) >= _FEWEST_LANGUAGES and len(named) < len(texts) else 0
-
-
-def _are_languages(entries: Sequence[str]) -> bool:
-    are_codes = len(entries) > 1 and all(map(_CODES.fullmatch, entries))
-    return bool(entries) and (are_codes or all(entry.casefold() in _LANGUAGES for entry in entries))
-
-
-def _trail_length(texts: Sequence[str]) -> int:
-    """Return how many lines lead from the first page of a site to the article, one or two words each; 0 if none do."""
-    trail = [*itertools.takewhile(_is_step, texts[: _LONGEST_TRAIL + 1])]
-    return len(trail) if len(trail) < min(len(texts), _LONGEST_TRAIL + 1) else 0
-
-
-def _is_step(text: str) -> bool:
-    return len(text) <= _LONGEST and len(text.split()) < _MOST_WORDS and not ends_sentence(text) and not is_name(text)
+    return length if is_menu else 0
 
 
 def is_breadcrumb(text: str) -> bool:

@@ -6,8 +6,8 @@ The evidence for a speaker is tried in the order of its strength.
     attribution, candidates    what a cue beside the quotation states
     credits, records           names and roles after a dash or before a colon, and turns of a record
     pulled, repeated           pull quotes, and quotations in folded paragraphs
-    neighbours, continuations  evidence from the other quotations of the paragraph and from the one before
-    turning, followers         evidence from the sentence between two quotations and from the one after
+    neighbours, continuations  evidence from the other quotations of the paragraph, the one after and the one before
+    turning                    evidence from the sentence between two quotations
     conversation               the speakers so far, and quotations left open
 
 It is built on two rooms.

@@ -1,4 +1,4 @@
-"""Neighbours: the other quotations of a paragraph, as evidence for a quotation without a cue."""
+"""Neighbours: the other quotations of a paragraph and the paragraph behind, as evidence for one without a cue."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.text.speech.attribution import Speech
+from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.naming import named_after
+from reader.text.speech.records import is_alone
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import goes_on_after_cue, is_utterance, kind_of
@@ -85,3 +88,11 @@ def is_long(passage: Passage, quotation: Quotation) -> bool:
 def carried(speech: Speech, rule: str) -> Speech:
     """Return the same speaker for another quotation, by a rule."""
     return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)
+
+
+def told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech | None:
+    """Return the speaker whom the next paragraph names: "That is how Lee describes it."."""
+    if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):
+        return None
+    named = named_after(passages[ordinal + 1], cast)
+    return Speech.by(named, "stated", "told in the next paragraph") if named else None

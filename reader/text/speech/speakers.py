@@ -19,7 +19,6 @@ from reader.text.speech.cast.naming import named_together
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation, is_dated
-from reader.text.speech.followers import told_after
 from reader.text.speech.neighbours import (
     Neighbours,
     broken_off,
@@ -29,6 +28,7 @@ from reader.text.speech.neighbours import (
     next_known,
     reported_before,
     speaks_right_on,
+    told_after,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
 from reader.text.speech.records import is_exchange, is_line, is_question

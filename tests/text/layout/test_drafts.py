@@ -332,12 +332,6 @@ def test_what_stands_below_another_label_stays(label: str, line: str) -> None:
     assert line in lay_out(_draft(_TITLE, _BODY[0], label, line, *_BODY[1:])).body.split("\n\n")
 
 
-def test_the_way_from_the_first_page_of_a_site_is_a_menu() -> None:
-    article = lay_out(_draft("Startseite", "Regionales", "Hafen", _TITLE, "Von Katrin Wüller", *_BODY))
-    assert (article.title, article.authors) == (_TITLE, ("Katrin Wüller",))
-    assert lay_out(_draft("Startseite", "Orla Finch", *_BODY)).title == "Orla Finch"
-
-
 @pytest.mark.parametrize("count", ["223", "0", "1.2K"])
 def test_how_often_a_text_was_shared_is_furniture(count: str) -> None:
     article = lay_out(_draft(_TITLE, "Share", count, *_BODY))

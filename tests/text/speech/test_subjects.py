@@ -61,10 +61,6 @@ def speakers(model: LanguageModel, *paragraphs: str) -> list[str | None]:
         ("Father-of-two Dave Stokes, 43, said it was “all a bit of a shock”.", "Dave Stokes"),
         ("Match-winner Sean Bright, 19, said it was “what you dream of as a kid”.", "Sean Bright"),
         ("A mum-of-three has told how she ‘nearly died’ after eating a sandwich.", "A mum-of-three"),
-        (
-            "A bench of Justices Karo Mohan and Asha Rao said the officers had “failed in their duty”.",
-            "Karo Mohan and Asha Rao",
-        ),
         ("“It leans,” SP Ada Okon told the court.", "Ada Okon"),
         ("As they spoke, Norland continued to act with “impunity” in the strait, the envoy said.", "the envoy"),
     ],

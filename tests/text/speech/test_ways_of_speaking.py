@@ -463,9 +463,8 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
             "The embassy in Tarsk was closed on Monday.",
             "The foreign ministry had summoned the ambassador over what it called “unacceptable interference”.",
             "The keeper left early after what he described as “a long day”.",
-            "Their answer was short: “No comment today.”",
         ),
-        ("The foreign ministry", "The keeper", None),
+        ("The foreign ministry", "The keeper"),
     ),
     "what readers write, with their names behind dashes": (
         (

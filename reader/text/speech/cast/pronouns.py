@@ -11,7 +11,7 @@ from reader.model import EntityKind, Place
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import bare, is_calling
-from reader.text.speech.cast.appearances import Appearance, Named
+from reader.text.speech.cast.appearances import Appearance
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
@@ -168,20 +168,16 @@ def _beside_itself(place: Place, cast: Cast) -> str | None:
         return None
     for told in passage.syntax.children(passage.tokens[pronoun].head, "dobj", "dative"):
         person = cast.person_at(passage.token_place(told))
-        if person is not None and not _owns(passage, person):
+        if person is not None:
             return person.entity.name
     for part in passage.syntax.children(passage.tokens[pronoun].head, "prep"):
         for index in passage.syntax.subtree(part) if part < pronoun else ():
             token = passage.tokens[index]
             if token.dep == "pobj" and passage.syntax.word(token.head) in _BESIDE:
                 person = cast.person_at(passage.token_place(index))
-                if person is not None and not _owns(passage, person):
+                if person is not None:
                     return person.entity.name
     return None
-
-
-def _owns(passage: Passage, person: Named) -> bool:
-    return passage.text[person.place.end : person.place.end + 1] in ("'", "’")
 
 
 def _unnamed_person(

@@ -37,8 +37,6 @@ _MOST_PAPERS = 5
 # "A statement" of whoever spoke right before.
 _RELEASE = re.compile(r"[Aa] (?:(?:news|press|brief|short|later|subsequent|written) )?(?:statement|release)")
 
-_AND = " and "
-
 # "Leader" between the name of a body and that of a person.
 _ROLE_BEHIND = re.compile(r"\s(?:[a-z][a-z-]*\s){0,2}(?P<role>[a-z-]+)\s(?=[A-Z])")
 
@@ -149,8 +147,6 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
         return Reference(called[0].name, called[0], span, "stated")
     last = cast.person_at(passage.place(Span(max(span.start, span.end - 1), span.end)))
     if last is not None and not _IN_PASSING.search(passage.text, span.start, last.place.start):
-        if (both := _ends_in_two(passage, span, last, cast)) is not None:
-            return both
         return Reference(last.entity.name, last.entity, span, "stated")
     return None
 
@@ -182,16 +178,6 @@ def _person_beside(passage: Passage, head: int, span: Span, found: Named | None,
         return None
     named = named_behind(passage, span, cast)
     return Reference(named.entity.name, named.entity, Span(span.start, named.place.end), "stated") if named else None
-
-
-def _ends_in_two(passage: Passage, span: Span, last: Named, cast: Cast) -> Reference | None:
-    """Match "a bench of Justices Ada Lee and Ivo Brenn", who speak together."""
-    if passage.text[max(span.start, last.place.start - len(_AND)) : last.place.start] != _AND:
-        return None
-    end = last.place.start - len(_AND)
-    first = cast.person_at(passage.place(Span(max(span.start, end - 1), end)))
-    name = f"{first.entity.name} and {last.entity.name}" if first else ""
-    return Reference(name, None, span, "stated") if name else None
 
 
 def _leader_behind(passage: Passage, body: Named, span: Span, cast: Cast) -> Reference | None:

@@ -27,10 +27,6 @@ _BEHIND_EXAMPLE = frozenset((",", "a", "an"))
 # Words between a claim and its content.
 _BEFORE_SPOKEN = word_set("that of about on , :")
 
-# Verbs in "Her answer was short:".
-_BEING = word_set("is was are were came comes")
-_LONGEST_OF_ANSWER = 12
-
 
 class Frame(NamedTuple):
     """A cue: its token, its verb, and the token that heads the subject, None if the parse has none.
@@ -131,21 +127,11 @@ def _preposition(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterato
 
 
 def _possessed(syntax: Syntax, index: int, quoted: Collection[int]) -> Iterator[Frame]:
-    """Match "Lee’s claim that", "his remarks about", "her answer: “…”" and "her answer was short: “…”"."""
+    """Match "Lee’s claim that", "his remarks about" and "her answer: “…”"."""
     owner = syntax.child(index, "poss")
     follows = index + 1 < len(syntax) and (index + 1 in quoted or syntax.word(index + 1) in _BEFORE_SPOKEN)
-    follows = follows or _leads_to_words(syntax, index, quoted)
     if follows and owner is not None and owner not in quoted:
         yield Frame(index, syntax.word(index), owner, "owner of a claim, an answer or other words")
-
-
-def _leads_to_words(syntax: Syntax, index: int, quoted: Collection[int]) -> bool:
-    """Whether the sentence of a subject ends in a colon before a quotation."""
-    if syntax[index].dep != "nsubj" or syntax.word(syntax[index].head) not in _BEING:
-        return False
-    near = range(index, min(index + _LONGEST_OF_ANSWER, len(syntax)))
-    colon = next((other for other in near if syntax.word(other) == ":"), None)
-    return colon is not None and colon + 1 in quoted
 
 
 def _reports(syntax: Syntax, frame: Frame) -> bool:

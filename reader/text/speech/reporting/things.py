@@ -22,18 +22,11 @@ _WRITTEN = word_set("banner caption guidance guide heading headline manual placa
 
 def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
     """Whether a quotation is the name of a thing rather than words of the subject of ``frame``."""
-    if not names_a_thing(passage, quotation) or _is_salutation(passage, quotation):
+    if not names_a_thing(passage, quotation):
         return False
     tokens = passage.tokens_of(quotation)
     distance = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1]))
     return distance > _BESIDE or not is_utterance(passage, quotation) or is_called(passage, quotation)
-
-
-def _is_salutation(passage: Passage, quotation: Quotation) -> bool:
-    """Whether the words open a letter that goes on behind the cue: "“Dear Otis,” the letter said"."""
-    before, after = passage.around(quotation)
-    opens = before.rstrip()[-1:] in (*'.!?:”"', "")
-    return opens and passage.words_of(quotation).endswith(",") and after.startswith(" ")
 
 
 def is_term(passage: Passage, frame: Frame) -> bool:
