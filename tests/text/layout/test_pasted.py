@@ -266,6 +266,9 @@ def test_the_headline_of_a_page_is_told_by_what_stands_around_it(headline: str, 
         ("1204 views 3 min 12 comments",),
         ("5928990",),
         ("Back to all the letters of spring", "Front | Islands |"),
+        ("Startseite", "Regionales", "Hafen"),
+        ("English", "Español"),
+        ("EN | ES | FR",),
     ],
 )
 def test_lines_above_the_headline_are_no_title(above: tuple[str, ...]) -> None:
