@@ -11,6 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import Library
+from reader.ui.panes.removing import RemovingPane
 from reader.ui.widgets.entry_list import EntryList
 from tests.ui.conftest import Open, Press, Read, Told, main, until
 
@@ -129,6 +130,22 @@ async def test_the_bin_puts_an_article_back(
         assert told(pilot)[-1] == "Undone: 1 article put back."
         await press(pilot, "u", "u")
     assert there(shelf) == before
+
+
+async def test_a_change_while_the_bin_opens_or_closes_is_left_to_the_next_look(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "x")
+        desk = main(pilot).desk
+        desk.query_one(RemovingPane).action_bin()
+        desk.follow()
+        await press(pilot)
+        assert "The bin" in screen_text(pilot)
+        pilot.app.screen.dismiss(None)
+        desk.follow()
+        await press(pilot)
+        assert "The bin" not in screen_text(pilot)
 
 
 async def test_the_bin_shows_what_another_program_does_meanwhile(

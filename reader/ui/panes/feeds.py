@@ -58,13 +58,13 @@ class FeedsPane(UnseenPane):
 
     def follow(self) -> None:
         """Show all feeds and folders again in the window, if it is open."""
-        if self._window and self._window.is_attached:
+        if self._window and self._window.is_complete:
             self._renew(self._window)
 
     @work(exclusive=True, group="window")
     async def _renew(self, window: FeedsScreen) -> None:
         rows = await self.ask(_rows)
-        if rows is not None and window.is_attached:
+        if rows is not None and window.is_complete:
             window.show(rows)
 
     @work(exclusive=True, group="window")

@@ -208,7 +208,7 @@ class ImportPane(Pane):
     async def _done(self, done: Done) -> None:
         """Report the result: in a line if all went well, in a window if something failed. Then begin what waits."""
         self.display = bool(self._waiting)
-        if self._dialog and self._dialog.is_attached:
+        if self._dialog and self._dialog.is_complete:
             self._dialog.show(self.running)
         if (done.tally.failures or done.error) and not self.screen.is_active:
             self.notify(

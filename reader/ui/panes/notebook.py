@@ -68,8 +68,8 @@ class NotebookPane(UnseenPane):
 
     async def _renew(self) -> None:
         window = self._window
-        notes = await self.ask(lambda library: library.notes.all()) if window and window.is_attached else None
-        if window and notes is not None and window.is_attached:
+        notes = await self.ask(lambda library: library.notes.all()) if window and window.is_complete else None
+        if window and notes is not None and window.is_complete:
             window.show(note_rows(notes))
 
     @work(exclusive=True, group="window")

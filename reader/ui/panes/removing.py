@@ -77,7 +77,7 @@ class RemovingPane(UnseenPane):
 
     def follow(self) -> None:
         """Show again what is in the bin, if its window is open."""
-        if self._window and self._window.is_attached:
+        if self._window and self._window.is_complete:
             self._window.follow()
 
     @work(group="change")

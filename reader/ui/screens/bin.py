@@ -35,8 +35,9 @@ class BinScreen(ChoiceScreen):
     @work(exclusive=True, group="narrow")
     async def follow(self) -> None:
         """Show what is in the bin now, with the cursor on the same article."""
-        rows = await self.found()
-        self.query_one(EntryList).renew_rows(rows, lambda row, held: row.id == held.id)
+        rows = await self.found() if self.is_complete else None
+        if rows is not None and self.is_complete:
+            self.query_one(EntryList).renew_rows(rows, lambda row, held: row.id == held.id)
 
     @work(exclusive=True, group="choose")
     async def action_all(self) -> None:

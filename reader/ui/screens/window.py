@@ -17,6 +17,11 @@ Answer = TypeVar("Answer")
 class PassingScreen(Screen[Answer]):
     """A screen that closes once: keys that come faster than it goes would close what lies below it, too."""
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything in it is there: it is no longer coming and not yet going."""
+        return self.is_mounted and self in self.app.screen_stack
+
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Close with a result, unless it is closed already or something lies over it."""
         return super().dismiss(result) if self.is_active else AwaitComplete()
