@@ -9,10 +9,11 @@ from __future__ import annotations
 import itertools
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from time import perf_counter
+from typing import NamedTuple
 
 from reader.library.connection import Connection
 from reader.library.failures import made_of_stored, sound
@@ -53,11 +54,28 @@ _TWINS = """SELECT quote.article, quote.id, quote.paragraph, quote.start, quote.
     CROSS JOIN quoted_docsize AS size ON size.id = quoted.rowid
     WHERE quoted MATCH ? AND size.sz = (SELECT sz FROM quoted_docsize WHERE id = ?) LIMIT ?"""
 
-_SOURCES = f"""SELECT DISTINCT source.text FROM json_each(?1) AS twin CROSS JOIN quote ON quote.id = twin.value
-    JOIN article ON article.id = quote.article JOIN name AS source ON source.id = article.source {_SPEAKER}
-    WHERE ?2 IS NULL OR coalesce(known.text, speaker.text, ?2) = ?2"""
+_TOLD = f"""SELECT quote.id, quote.article, coalesce(known.text, speaker.text), source.text
+    FROM json_each(?) AS twin CROSS JOIN quote ON quote.id = twin.value JOIN article ON article.id = quote.article
+    LEFT JOIN name AS source ON source.id = article.source {_SPEAKER}"""
 
 _TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
+
+
+class _Twin(NamedTuple):
+    """A quotation of the same words as another: its number, that of its article, who said it, and the paper."""
+
+    quote: int
+    article: int
+    speaker: str | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """The quotations that came before, and all of a few words by these words, as many people may say them."""
+
+    quotes: set[int] = field(default_factory=set)
+    short: dict[str, list[_Twin]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -83,7 +101,7 @@ class Quotations:
                 found = Speech(database, translation, go_on).find(asked.tree, limit)
             is_exact = found.is_exact and not translation.forms.abridged
             lit = speech_highlighter(asked.tree, translation.forms)
-            quotations = tuple(itertools.islice(_different(database, found.ids, set(), lit, go_on), limit))
+            quotations = tuple(itertools.islice(_different(database, found.ids, _Met(), lit, go_on), limit))
         are_all = is_exact and len(quotations) < limit
         return Quoted(
             quotations,
@@ -108,7 +126,7 @@ def quotations_of(connection: Connection, query: str, most: int) -> Iterator[Quo
         translation = Spoken(database, today, entire=True)
         ids = Speech(database, translation, _never).find(tree, most).ids[:most]
     lit = speech_highlighter(tree, translation.forms)
-    met: set[int] = set()
+    met = _Met()
     for start in range(0, len(ids), _PORTION):
         with connection.reading() as database:
             portion = list(_different(database, ids[start : start + _PORTION], met, lit, _never))
@@ -120,25 +138,30 @@ def _never() -> None:
 
 
 def _different(
-    database: sqlite3.Connection, ids: Sequence[int], met: set[int], highlighter: Highlighter, go_on: Callable[[], None]
+    database: sqlite3.Connection, ids: Sequence[int], met: _Met, highlighter: Highlighter, go_on: Callable[[], None]
 ) -> Iterator[Quotation]:
     """Yield each quotation once, where it comes first, leaving out those in hidden paragraphs.
 
-    ``met`` are those whose words came before; what is met here is added.
+    A few words are the same quotation only if nobody else said them. What is met here is added to ``met``.
     """
     for quote_id in ids:
         go_on()
-        if quote_id in met:
+        if quote_id in met.quotes:
             continue
         quotation = _read(database, quote_id)
         if quotation:
-            twins = _twins(database, quote_id, quotation.words, go_on)
-            met.update(twins)
+            words = _folded(bigrams.cut(quotation.words))
+            told = _told(database, quote_id, quotation.words, words, met, go_on)
+            twins = [twin for twin in told if twin.quote not in met.quotes]
+            alike = [twin for twin in twins if twin.speaker in (None, quotation.speaker)]
+            same = alike if len(words) <= _RAREST else twins
+            met.quotes.update(twin.quote for twin in same)
+            sources = dict.fromkeys(twin.source for twin in (alike if quotation.speaker else same) if twin.source)
             yield replace(
                 quotation,
                 matches=tuple(highlighter.spans(quotation.words)),
-                articles=max(1, len(set(twins.values()))),
-                also_in=_other_sources(database, quotation, twins),
+                articles=max(1, len({twin.article for twin in same})),
+                also_in=tuple(source for source in sources if source != quotation.listing.source),
             )
 
 
@@ -157,20 +180,36 @@ def _read(database: sqlite3.Connection, quote_id: int) -> Quotation | None:
     return sound(Quotation(listing, place, text[start:stop], known or speaker, role, basis, link))
 
 
-def _twins(database: sqlite3.Connection, quote_id: int, words: str, go_on: Callable[[], None]) -> dict[int, int]:
-    """Return every quotation of the same words, ignoring case, accents and punctuation, with its article."""
-    indexed = _folded(bigrams.cut(words))
-    wanted = [" ".join(indexed)] if len(indexed) <= _RAREST else vocabulary.rarest(database, indexed, _RAREST)
+def _told(
+    database: sqlite3.Connection, quote_id: int, text: str, words: list[str], met: _Met, go_on: Callable[[], None]
+) -> list[_Twin]:
+    """Return every quotation of the same words; those of a few words are looked for once."""
+    key = " ".join(words)
+    if key in met.short:
+        return met.short[key]
+    quotes = _twins(database, quote_id, text, words, go_on)
+    rows = database.execute(_TOLD, (json.dumps(quotes),)).fetchall()
+    twins = [*{twin.quote: twin for twin in itertools.starmap(_Twin, rows)}.values()]
+    if len(words) <= _RAREST:
+        met.short[key] = twins
+    return twins
+
+
+def _twins(
+    database: sqlite3.Connection, quote_id: int, text: str, words: list[str], go_on: Callable[[], None]
+) -> list[int]:
+    """Return the numbers of the quotations of the same ``words``, ignoring case, accents and punctuation."""
+    wanted = [" ".join(words)] if len(words) <= _RAREST else vocabulary.rarest(database, words, _RAREST)
     expression = " ".join(f'"{one}"' for one in wanted)
     found: dict[int, dict[int, Place]] = {}
     for article, quote, *place in database.execute(_TWINS, (expression, quote_id, _MOST_ARTICLES)):
         found.setdefault(article, {})[quote] = Place(*place)
-    if len(indexed) > _RAREST:
-        same = _folded(words)
+    if len(words) > _RAREST:
+        same = _folded(text)
         for article, places in found.items():
             go_on()
             found[article] = {quote: places[quote] for quote in _printing(database, article, places, same)}
-    return {quote: article for article, places in found.items() for quote in places}
+    return [quote for places in found.values() for quote in places]
 
 
 @made_of_stored()
@@ -180,14 +219,6 @@ def _printing(database: sqlite3.Connection, article: int, places: Mapping[int, P
     return [
         quote for quote, place in places.items() if _folded(texts[place.paragraph][place.start : place.end]) == same
     ]
-
-
-def _other_sources(database: sqlite3.Connection, quotation: Quotation, twins: Collection[int]) -> tuple[str, ...]:
-    """Return the sources of quotations of the same words other than its own; those of another speaker are none."""
-    if len(twins) <= 1:
-        return ()
-    sources = database.execute(_SOURCES, (json.dumps(sorted(twins)), quotation.speaker)).fetchall()
-    return tuple(source for (source,) in sources if source != quotation.listing.source)
 
 
 def _folded(words: str) -> list[str]:

@@ -130,6 +130,18 @@ def test_a_quotation_names_the_other_papers_that_print_it(library: Library, say:
     assert [one.also_in for one in library.extracts.of_quotations("not sign")] == [("The Wire", "The Sun")]
 
 
+def test_a_few_words_of_several_people_are_a_row_for_each(library: Library, say: Callable[..., int]) -> None:
+    say("a", "“Disgusting!” said Okafor.", "Okafor", source="The Post")
+    say("b", "“Disgusting.”", "", source="The Wire")
+    say("c", "“Disgusting,” said Rey.", "Rey", source="The Mail")
+    say("d", "“Disgusting,” Okafor said.", "Okafor", source="The Sun")
+    expected = [("Okafor", 3, ("The Wire", "The Sun")), ("Rey", 1, ())]
+    found = library.quotations.find("disgusting").quotations
+    assert [(one.speaker, one.articles, one.also_in) for one in found] == expected
+    written = library.extracts.of_quotations("disgusting")
+    assert [(one.speaker, one.articles, one.also_in) for one in written] == expected
+
+
 def test_long_and_accented_quotations_are_told_apart(library: Library, say: Callable[..., int]) -> None:
     speech = " ".join(f"word{number}" for number in range(200))
     say("One", f"“{speech} naïve café”", "")
