@@ -116,10 +116,12 @@ def _settle_kind(database: sqlite3.Connection, one: Candidate, kind: EntityKind)
 
 
 def _settle_name(database: sqlite3.Connection, one: Candidate, name: int) -> None:
-    """Call a place or a body as most articles do, and not as the first one did, unless others go by its name."""
+    """Call a place or a body as most articles do, and not as the first one did, unless the user ruled on it."""
+    if one.kind == "person" or one.is_corrected or _leads(database, one.id):
+        return
     (leading,) = database.execute("SELECT name FROM identity WHERE id = ?", (one.id,)).fetchone()
     stated = _stated(database, one, "name")
-    if one.kind != "person" and stated.count(name) + 1 > stated.count(leading) and not _leads(database, one.id):
+    if stated.count(name) + 1 > stated.count(leading):
         database.execute("UPDATE identity SET name = ? WHERE id = ?", (name, one.id))
 
 

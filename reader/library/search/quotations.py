@@ -153,16 +153,19 @@ def _different(
             words = _folded(bigrams.cut(quotation.words))
             told = _told(database, quote_id, quotation.words, words, met, go_on)
             twins = [twin for twin in told if twin.quote not in met.quotes]
-            alike = [twin for twin in twins if twin.speaker in (None, quotation.speaker)]
-            same = alike if len(words) <= _RAREST else twins
-            met.quotes.update(twin.quote for twin in same)
-            sources = dict.fromkeys(twin.source for twin in (alike if quotation.speaker else same) if twin.source)
-            yield replace(
-                quotation,
-                matches=tuple(highlighter.spans(quotation.words)),
-                articles=max(1, len({twin.article for twin in same})),
-                also_in=tuple(source for source in sources if source != quotation.listing.source),
-            )
+            if len(words) <= _RAREST:
+                twins = [twin for twin in twins if twin.speaker in (None, quotation.speaker)]
+            met.quotes.update(twin.quote for twin in twins)
+            united = _united(quotation, twins)
+            yield replace(united, matches=tuple(highlighter.spans(quotation.words)))
+
+
+def _united(quotation: Quotation, twins: Sequence[_Twin]) -> Quotation:
+    """Return a quotation with the number of articles that print it, and the other papers, but for other speakers."""
+    said = [twin for twin in twins if quotation.speaker is None or twin.speaker in (None, quotation.speaker)]
+    sources = dict.fromkeys(twin.source for twin in said if twin.source not in (None, quotation.listing.source))
+    articles = max(1, len({twin.article for twin in twins}))
+    return replace(quotation, articles=articles, also_in=tuple(filter(None, sources)))
 
 
 @made_of_stored()

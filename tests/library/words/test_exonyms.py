@@ -133,13 +133,15 @@ def test_a_place_is_called_as_most_articles_call_it(library: Library, add: Add) 
     assert [(one.name, one.articles) for one in library.directory.known()] == [("Germany", 4)]
 
 
-def test_a_place_keeps_the_name_that_the_user_gave_it(library: Library, add: Add) -> None:
+@pytest.mark.parametrize(("one", "into"), [("Reich", "Deutschland"), ("Deutschland", "Reich")])
+def test_a_place_that_the_user_ruled_on_keeps_its_name(library: Library, add: Add, one: str, into: str) -> None:
     add("One", "Es segelt.", entities=(Entity("Deutschland", "place"), Entity("Reich", "place")), language="de")
-    known = {one.name: one.id for one in library.directory.known()}
-    library.directory.merge([known["Reich"]], known["Deutschland"])
+    known = {place.name: place.id for place in library.directory.known()}
+    library.directory.merge([known[one]], known[into])
     for title in ("Two", "Three", "Four"):
         add(title, "It sails.", entities=(Entity("Germany", "place"),))
-    assert "Deutschland" in [one.name for one in library.directory.known()]
+    assert [place.name for place in library.directory.known()] == [into]
+    assert [place.name for place in library.directory.merged(known[into])] == [one]
 
 
 @pytest.mark.parametrize(
