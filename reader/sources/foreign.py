@@ -17,7 +17,6 @@ _XML = re.compile(
 _OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
 _DATABASE = b"SQLite format 3\x00"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PRINT = b"%PDF-"
 # Tables and slides are zips like documents; these names or types are at their beginning.
 _NO_TEXT = re.compile(
     rb"PK\x03\x04.{26}(?:xl|ppt)/|\APK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.(?!text)", re.DOTALL
@@ -89,13 +88,13 @@ class OtherDatabase(_Foreign):
 
 
 class OtherDocument(_Foreign):
-    """A document without an article, locked, a PDF, of the kind used until 2007, or of a program that keeps its own."""
+    """A document without an article, locked, of the kind used until 2007, or of a program that keeps its own."""
 
     name = "office"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept compound files of Windows, tables, slides and PDF, and what Outlook, Kindle and macOS keep."""
-        is_own = head.startswith((_COMPOUND, _PRINT, _OUTLOOK, _PROPERTIES)) or _KINDLE.match(head) is not None
+        """Accept compound files of Windows, tables and slides, and what Outlook, Kindle and macOS keep."""
+        is_own = head.startswith((_COMPOUND, _OUTLOOK, _PROPERTIES)) or _KINDLE.match(head) is not None
         return is_own or _holds_no_text(head)
 
     def reason(self, head: bytes) -> str:
@@ -110,10 +109,6 @@ def _holds_no_text(head: bytes) -> bool:
 
 # What each document is known by, and what to do about it; the last holds of all that are left.
 _DOCUMENTS: tuple[tuple[Callable[[bytes], object], str], ...] = (
-    (
-        lambda head: head.startswith(_PRINT),
-        "it is a PDF, which kreader does not read: save its text, or the page that it was made of",
-    ),
     (lambda head: head.startswith(_PROPERTIES), _IS_PLIST),
     (
         lambda head: head.startswith(_OUTLOOK),

@@ -25,6 +25,7 @@ from tests.sources.feeds import test_lists as lists
 from tests.sources.mail.test_mail import letter, saved_by_apple
 from tests.sources.office import test_documents as documents
 from tests.sources.office import test_printouts as printouts
+from tests.sources.office import test_prints as prints
 from tests.sources.pages.test_pages import page
 from tests.sources.records import test_programs as programs
 from tests.sources.records import test_references as references
@@ -86,6 +87,7 @@ EXAMPLES: dict[str, list[Example]] = {
         ("document", "a.odt", documents.odt("<text:p>The ferry sailed.</text:p>")),
         ("document", "a.rtf", documents.rtf("The ferry sailed.")),
     ],
+    "pages printed to PDF": [("document", "a.pdf", prints.pdf(prints.STORY))],
     "web pages": [
         ("page", "a.html", page()),
         ("page", "a.xhtml", f'<?xml version="1.0"?>{page()}'),

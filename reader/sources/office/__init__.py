@@ -1,4 +1,4 @@
-"""Documents of word processors, read as they are shown, and the articles in them.
+"""Documents of word processors and printed pages, read as they are shown, and the articles in them.
 
 Read ``documents`` first, then ``manuscripts``.
 
@@ -6,6 +6,7 @@ Read ``documents`` first, then ``manuscripts``.
     docx, opendocument, packages             the formats of Word and LibreOffice, which are zips of XML
     rtf, rtftokens, rtfwords                 Rich Text Format, its tokens, and its control words
     printouts                                web pages exported by press databases
+    prints                                   PDF files: paragraphs from where words stand on pages
     numbering, wordlists                     the numbers of lists, and their definitions in Word
     manuscripts, galleys                     the common form: styles, and lines of text
     properties, codepages                    the properties of a document, and encodings

@@ -1,4 +1,4 @@
-"""Documents of word processors, and pages set like them: one article, or many as services and colleagues collect them.
+"""Documents of word processors, pages set like them, and printed ones: one article, or many, as services collect them.
 
 They are split, and their heads and feet read, like the same text in a file of its own.
 """
@@ -27,6 +27,7 @@ from reader.sources.office.galleys import (
 from reader.sources.office.manuscripts import Manuscript
 from reader.sources.office.opendocument import is_opendocument, read_opendocument
 from reader.sources.office.printouts import is_printout, read_printout
+from reader.sources.office.prints.prints import is_print, read_print
 from reader.sources.office.rtf import is_rtf, read_rtf
 from reader.sources.plaintext import clippings, services
 from reader.sources.plaintext.cutting import find_articles, identity
@@ -43,7 +44,7 @@ _FIRST_LINES = 5
 
 
 class Document:
-    """A document of Word or LibreOffice, one in Rich Text Format, or what a press database exports as a page."""
+    """A document of Word or LibreOffice, in Rich Text Format or PDF, or what a press database exports as a page."""
 
     name = "document"
 
@@ -54,7 +55,7 @@ class Document:
     def count(self, stream: BinaryIO) -> int | None:
         """Return the number of articles by splitting the text as reading does; None if that takes long."""
         raw, _ = read_up_to(stream, LARGEST_ARTICLE)
-        if raw is None:
+        if raw is None or is_print(raw):
             return None
         manuscript = _opened(io.BytesIO(raw), "")
         return 1 if isinstance(manuscript, str) else len(_cut(text_of_lines(manuscript.lines).text).parts)
@@ -79,7 +80,7 @@ class Document:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of a document, or of a record made from one of several in it."""
-        is_whole = is_rtf(raw) or is_zip(raw) or is_printout(raw[:HEAD])
+        is_whole = is_print(raw) or is_rtf(raw) or is_zip(raw) or is_printout(raw[:HEAD])
         manuscript = _opened(io.BytesIO(raw), article.path) if is_whole else _recorded(raw)
         return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)
 
@@ -102,6 +103,8 @@ class _Cut(NamedTuple):
 
 def reader_of(path: str, head: bytes) -> Reader | None:
     """Return the reader for a document with this beginning; None if it is none."""
+    if is_print(head):
+        return read_print
     if is_rtf(head):
         return read_rtf
     if is_printout(head):
@@ -163,7 +166,7 @@ def _drafted(manuscript: Manuscript, raw: bytes, article: Origin) -> Draft | Ref
     record = _record_of(whole.text) if clippings.is_printed(_head_of(whole.text)) else {}
     if record.get("text"):
         return fields.drafted(record, raw, article.path, article.key)
-    return _as_written(whole, lines, manuscript.properties, raw, article)
+    return _as_written(whole, lines, manuscript, raw, article)
 
 
 def _record_of(text: str) -> fields.Record:
@@ -172,9 +175,11 @@ def _record_of(text: str) -> fields.Record:
     return clippings.record_of(text[parts[0].start : parts[0].end]) if len(parts) == 1 else {}
 
 
-def _as_written(told: Text, lines: Sequence[Line], properties: Properties, raw: bytes, article: Origin) -> Draft:
+def _as_written(told: Text, lines: Sequence[Line], manuscript: Manuscript, raw: bytes, article: Origin) -> Draft:
     first = [line for line in lines if line.text][:_FIRST_LINES]
-    draft = Draft(article.path, article.key, told.text, raw, title=_title(first), marked=told.marked)
+    properties = manuscript.properties
+    title = _title(first) or next((line.text for line in lines if line.kind == "title"), None)
+    draft = Draft(article.path, article.key, told.text, raw, title=title, link=manuscript.link, marked=told.marked)
     if not draft.title and properties.title and any(_are_same(line.text, properties.title) for line in first):
         draft = replace(draft, title=properties.title)
     return replace(draft, properties=properties)

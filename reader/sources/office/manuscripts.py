@@ -17,10 +17,11 @@ _MOST_BASES, _MOST_STYLES = 20, 10_000
 
 
 class Manuscript(NamedTuple):
-    """The lines of a document, and its properties."""
+    """The lines of a document, its properties, and the address of the page that it was printed from."""
 
     lines: Sequence[Line]
     properties: Properties
+    link: str | None = None
 
 
 @dataclass(slots=True)

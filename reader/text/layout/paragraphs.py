@@ -34,6 +34,8 @@ _SPEAKER = re.compile(r"^(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][a-z]+(?: [A-Z][\w.'’
 _LIST_ITEM = re.compile(r"^(?:[-–—*•‣▪◦·]|\(?\d{1,3}[.)]|[a-zA-Z]\)|[QA][:.])\s")
 _DASHES = ("– ", "— ")
 _SPLIT_WORD = re.compile(r"([^\W\d_]{1,40})-$")
+# Behind a hyphen these complete two words, "Vor- und Nachteile"; no other word is split before such letters.
+_AND = re.compile(r"(?:and|bis|eller|en|och|oder|og|sowie|und)\b")
 # The first part of a text shows its compounds; to search all of a book for every split word would take too long.
 _READ_FOR_COMPOUNDS = 20_000
 # First parts that keep their hyphen at a line end; other words were split by the typesetter, as are these before an
@@ -152,10 +154,8 @@ def _goes_on_with_dash(above: Line, line: Line, wrapping: Wrapping) -> bool:
 
 
 def _splits_word(above: Line, line: Line) -> bool:
-    """Whether a word was split between two lines."""
-    if not above.text.endswith("-") or not line.text[0].islower() or len(above.text) > _LONGEST_WRAPPED:
-        return False
-    return _SPLIT_WORD.search(above.text) is not None
+    """Whether a word was split between two lines, or left to be completed by one behind "and"."""
+    return above.text.endswith("-") and line.text[0].islower() and _SPLIT_WORD.search(above.text) is not None
 
 
 def _carries_on(above: Line, line: Line) -> bool:
@@ -184,7 +184,7 @@ def _in_verse(lines: Sequence[Line], number: int) -> bool:
 def _block(group: Sequence[Line], text: str) -> Block:
     said = [group[0].text]
     for above, line in itertools.pairwise(group):
-        if not _splits_word(above, line):
+        if not _splits_word(above, line) or _AND.match(line.text):
             said.append(" ")
         elif not _is_compound(above.text, line.text, text):
             said[-1] = said[-1][:-1]

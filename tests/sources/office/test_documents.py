@@ -478,11 +478,6 @@ def test_an_old_or_locked_document_is_refused(stream: str, reason: str, read: Re
     assert read("a.doc", content) == ([], [reason])
 
 
-def test_pages_of_print_are_refused(read: Read) -> None:
-    drafts, (reason,) = read("plan.txt", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")
-    assert (drafts, reason[:36]) == ([], "it is a PDF, which kreader does not ")
-
-
 @pytest.mark.parametrize(
     "content",
     [

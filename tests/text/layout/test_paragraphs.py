@@ -162,6 +162,11 @@ def test_lines_that_stand_alone_stay_apart(text: str) -> None:
             "It was a harbour-side inn.\nThe council met at the harbour-\nside inn.",
             "It was a harbour-side inn. The council met at the harbour-side inn.",
         ),
+        ("Der Rat sieht Vor-\nund Nachteile der Fähre.", "Der Rat sieht Vor- und Nachteile der Fähre."),
+        (
+            f"{'The ferry sails at night. ' * 5}The council met in the har-\nbour.",
+            f"{'The ferry sails at night. ' * 5}The council met in the harbour.",
+        ),
     ],
 )
 def test_a_word_split_at_the_line_end_is_made_whole(text: str, joined: str) -> None:

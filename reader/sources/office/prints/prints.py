@@ -1,0 +1,111 @@
+"""Printed pages as a manuscript: paragraphs, headlines, and the title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import BinaryIO
+
+from reader.model import ParagraphKind
+from reader.sources.office.galleys import Galley
+from reader.sources.office.manuscripts import Manuscript
+from reader.sources.office.prints.columns import HEADLINE_SIZE, Paragraph, find_paragraphs, is_unspaced, usual_size
+from reader.sources.office.prints.rows import Row, read_pages
+from reader.sources.office.prints.running import without_running
+from reader.sources.streams import DamagedError, TooMuchError
+
+_SIGNATURE = b"%PDF-"
+# Papers are sold as files of some 50 MB, pictures and all. PDFium reads them from the memory.
+_LARGEST = 256 * 1024 * 1024
+# A headline has at most so many letters, also one in bold print of the size of the text.
+_LONGEST_HEADLINE = 200
+# A title is printed at least this many times as large as the text. The title that the file states is one in print if
+# that is at least so long, and this share of what is stated: behind it stands the name of the paper.
+_TITLE_SIZE, _SHORTEST_TITLE, _TITLE_SHARE = 1.25, 10, 0.5
+
+
+def is_print(head: bytes) -> bool:
+    """Whether a file with this beginning is a PDF."""
+    return head.startswith(_SIGNATURE)
+
+
+def read_print(stream: BinaryIO) -> Manuscript:
+    """Return what is printed in a PDF; raises DamagedError and TooMuchError."""
+    raw = stream.read(_LARGEST + 1)
+    if len(raw) > _LARGEST:
+        raise TooMuchError(f"it is longer than {_LARGEST // 1024**2} MB")
+    sheets, properties = read_pages(raw)
+    running = without_running(sheets)
+    size = usual_size(running.pages)
+    if not size:
+        raise DamagedError("its pages are pictures without text")
+    paragraphs = find_paragraphs(running.pages, size)
+    title = _find_title(paragraphs, properties.title or "", size)
+    galley = Galley()
+    for paragraph in paragraphs:
+        _set(galley, paragraph, "title" if paragraph is title else _kind(paragraph, size))
+    return Manuscript(galley.close(), properties, running.link)
+
+
+def _set(galley: Galley, rows: Paragraph, kind: ParagraphKind) -> None:
+    """Set a paragraph below a blank line."""
+    galley.begin()
+    galley.end()
+    galley.begin()
+    for row, below in zip(rows, [*rows[1:], None], strict=True):
+        _write(galley, row)
+        _go_on(galley, row, below, is_text=kind == "text")
+    galley.end(kind)
+
+
+def _write(galley: Galley, row: Row) -> None:
+    reached = 0
+    for start, end, address in row.links:
+        galley.write(row.text[reached:start])
+        galley.open_link(address)
+        galley.write(row.text[start:end])
+        galley.close_link()
+        reached = end
+    galley.write(row.text[reached:])
+
+
+def _go_on(galley: Galley, row: Row, below: Row | None, *, is_text: bool) -> None:
+    """Write what stands between two lines; within a split word the line ends, so that its hyphen is judged later."""
+    if row.is_split:
+        is_word = below is not None and below.text[0].islower()
+        if is_text or not is_word:
+            galley.write("-")
+        if is_text and is_word:
+            galley.break_line()
+    elif below and not (is_unspaced(row.text[-1]) and is_unspaced(below.text[0])):
+        galley.write(" ")
+
+
+def _kind(rows: Paragraph, size: float) -> ParagraphKind:
+    is_headline = rows[0].size > HEADLINE_SIZE * size or rows[0].is_bold
+    return "heading" if is_headline and _length(rows) <= _LONGEST_HEADLINE else "text"
+
+
+def _length(rows: Paragraph) -> int:
+    return sum(len(row.text) + 1 for row in rows)
+
+
+def _find_title(paragraphs: Sequence[Paragraph], stated: str, size: float) -> Paragraph | None:
+    """Return the headline that the file states as its title, or else the first of the largest print."""
+    headlines = [rows for rows in paragraphs if _kind(rows, size) == "heading"]
+    whole = _bare(stated)
+    named = [rows for rows in headlines if _is_named(_bare(" ".join(row.text for row in rows)), whole)]
+    if named:
+        return max(named, key=lambda rows: (rows[0].size, _length(rows)))
+    large = [rows for rows in headlines if rows[0].size >= _TITLE_SIZE * size and _length(rows) > _SHORTEST_TITLE]
+    return max(large, key=lambda rows: rows[0].size, default=None)
+
+
+def _is_named(bare: str, whole: str) -> bool:
+    """Whether a headline is the title that a file states, with or without the name of its paper."""
+    if len(bare) < _SHORTEST_TITLE or bare not in whole:
+        return False
+    return whole.startswith(bare) or len(bare) >= _TITLE_SHARE * len(whole)
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
