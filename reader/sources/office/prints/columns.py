@@ -1,9 +1,9 @@
 """Columns of print, and the paragraphs in them, put together from the places of their lines.
 
 A line belongs to the paragraph above it unless it is set in, stands further below than the lines of a paragraph do, or
-its first word would have found room in the line above. Of 80 news articles in ten languages, printed by a browser in one
-column and in two or three, 96 and 94 in a hundred paragraphs come back as they were, of 40 printed by a word processor
-97 in a hundred.
+its first word would have found room in the line above. Of 80 news articles in ten languages, printed by a browser in
+one column and in several, 96 and 94 of a hundred paragraphs come back as they were; of 40 printed by a word processor,
+97 of a hundred.
 """
 
 from __future__ import annotations
