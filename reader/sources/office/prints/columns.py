@@ -97,6 +97,13 @@ def find_paragraphs(pages: Sequence[Sequence[Row]], size: float) -> list[Paragra
     return found
 
 
+def are_close(above: Paragraph, below: Paragraph) -> bool:
+    """Whether two paragraphs of one line stand as close below each other as lines of a list or of a table do."""
+    last, first = above[-1], below[0]
+    is_near = last.base - first.base <= _HEADLINE_LEADING * first.size
+    return len(above) == len(below) == 1 and is_near and _stands_below(last, first)
+
+
 def is_unspaced(letter: str) -> bool:
     """Whether a letter is of a script without blanks between words."""
     return _UNSPACED.match(letter) is not None

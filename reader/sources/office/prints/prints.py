@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import BinaryIO
 
 from reader.model import ParagraphKind
 from reader.sources.office.galleys import Galley
 from reader.sources.office.manuscripts import Manuscript
-from reader.sources.office.prints.columns import HEADLINE_SIZE, Paragraph, find_paragraphs, is_unspaced, usual_size
+from reader.sources.office.prints.columns import (
+    HEADLINE_SIZE,
+    Paragraph,
+    are_close,
+    find_paragraphs,
+    is_unspaced,
+    usual_size,
+)
 from reader.sources.office.prints.rows import Row, read_pages
 from reader.sources.office.prints.running import without_running
 from reader.sources.streams import DamagedError, TooMuchError
@@ -41,15 +49,15 @@ def read_print(stream: BinaryIO) -> Manuscript:
     paragraphs = find_paragraphs(running.pages, size)
     title = _find_title(paragraphs, properties.title or "", size)
     galley = Galley()
-    for paragraph in paragraphs:
+    for above, paragraph in itertools.pairwise([[], *paragraphs]):
+        if not above or not are_close(above, paragraph):
+            galley.begin()
+            galley.end()
         _set(galley, paragraph, "title" if paragraph is title else _kind(paragraph, size))
     return Manuscript(galley.close(), properties, running.link)
 
 
 def _set(galley: Galley, rows: Paragraph, kind: ParagraphKind) -> None:
-    """Set a paragraph below a blank line."""
-    galley.begin()
-    galley.end()
     galley.begin()
     for row, below in zip(rows, [*rows[1:], None], strict=True):
         _write(galley, row)
