@@ -11,9 +11,10 @@ import pytest
 
 from reader.sources import read_again
 from reader.sources.anchors import read_links
-from reader.sources.office.galleys import Anchor
+from reader.sources.office.galleys import Anchor, Galley
 from reader.sources.office.prints import rows
 from reader.sources.office.prints.columns import find_paragraphs, usual_size
+from reader.sources.office.prints.prints import write_paragraph
 from reader.sources.office.prints.rows import Row, Sheet
 from reader.sources.office.prints.running import without_running
 from tests.growth import outgrows
@@ -330,6 +331,19 @@ def test_a_wide_blank_does_not_part_a_line() -> None:
     ]  # fmt: skip
     (found,) = find_paragraphs([lines], 10)
     assert [line.text for line in found][1] == "Institut fuer"
+
+
+def test_scripts_without_blanks_are_joined_without_them() -> None:
+    (found,) = find_paragraphs([[row("港口理事会周一表示渡轮将在", 100, right=180), row("夜间航行", 88, right=90)]], 10)
+    galley = Galley()
+    write_paragraph(galley, found, "text")
+    assert [line.text for line in galley.close()] == ["港口理事会周一表示渡轮将在夜间航行"]
+
+
+def test_a_word_split_in_a_headline_is_made_whole(read: Read) -> None:
+    page = column(50, 700, "Ferry sails after har-", "bour council votes", size=24) + column(50, 600, *FIRST)
+    (draft,), _ = read("a.pdf", pdf(page))
+    assert draft.title == "Ferry sails after harbour council votes"
 
 
 def test_links_of_joined_lines_are_moved() -> None:

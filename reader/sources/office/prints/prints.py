@@ -53,11 +53,12 @@ def read_print(stream: BinaryIO) -> Manuscript:
         if not above or not are_close(above, paragraph):
             galley.begin()
             galley.end()
-        _set(galley, paragraph, "title" if paragraph is title else _kind(paragraph, size))
+        write_paragraph(galley, paragraph, "title" if paragraph is title else _kind(paragraph, size))
     return Manuscript(galley.close(), properties, running.link)
 
 
-def _set(galley: Galley, rows: Paragraph, kind: ParagraphKind) -> None:
+def write_paragraph(galley: Galley, rows: Paragraph, kind: ParagraphKind) -> None:
+    """Set a paragraph as one line, unless words are split in it."""
     galley.begin()
     for row, below in zip(rows, [*rows[1:], None], strict=True):
         _write(galley, row)
