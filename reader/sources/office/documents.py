@@ -178,7 +178,9 @@ def _record_of(text: str) -> fields.Record:
 def _as_written(told: Text, lines: Sequence[Line], manuscript: Manuscript, raw: bytes, article: Origin) -> Draft:
     first = [line for line in lines if line.text][:_FIRST_LINES]
     properties = manuscript.properties
-    title = _title(first) or next((line.text for line in lines if line.kind == "title"), None)
+    titles = (line.text for line in lines if line.kind == "title")
+    named = next((text for text in titles if _are_same(text, properties.title or "")), None)
+    title = named or _title(first)
     draft = Draft(article.path, article.key, told.text, raw, title=title, link=manuscript.link, marked=told.marked)
     if not draft.title and properties.title and any(_are_same(line.text, properties.title) for line in first):
         draft = replace(draft, title=properties.title)

@@ -266,6 +266,43 @@ def test_articles_in_one_file_are_told_apart(read: Read) -> None:
     assert [draft.text.split("\n")[-1][:7] for draft in drafts] == ["Ferry 1", "Ferry 2", "Ferry 3"]
 
 
+def press_review() -> bytes:
+    """Return a cover with a list of what follows, and articles that each begin on a page of their own."""
+
+    def page(number: int) -> list[Words]:
+        head = column(50, 740, "From the Harbour Post") + column(
+            50, 700, f"Ferry {number} sails at night again", size=20
+        )
+        told = f"Ferry {number} sailed on Monday with many passengers on board, as the port"
+        text = column(50, 640, told, "said, and came back in the morning with as many people as", "it had taken along.")
+        return (
+            head
+            + column(50, 670, "By Ana Ruiz", "3 May 2024")
+            + text
+            + column(50, 590, *FIRST)
+            + column(50, 500, *SECOND)
+        )
+
+    cover = column(50, 700, "Press review", size=30) + column(50, 600, "Four articles on ferries")
+    return pdf(cover, *map(page, range(1, 5)))
+
+
+def test_articles_on_pages_of_their_own_are_told_apart(read: Read) -> None:
+    drafts, _ = read("a.pdf", press_review())
+    assert [draft.title for draft in drafts] == [
+        "Press review",
+        *(f"Ferry {n} sails at night again" for n in range(1, 5)),
+    ]
+
+
+def test_an_article_of_several_pages_stays_whole(read: Read) -> None:
+    """Its sections begin with headlines that are smaller, or further down."""
+    first = column(50, 700, "What the council decided", size=14) + column(50, 640, *FIRST)
+    text = column(50, 700, *FIRST) + column(50, 640, *SECOND) + column(50, 590, *FIRST)
+    (draft,), _ = read("a.pdf", pdf(STORY, first, text + column(50, 500, "What it costs", size=24)))
+    assert draft.title == "Ferry sails at night again"
+
+
 def test_the_bytes_of_a_file_are_read_again(read: Read) -> None:
     (draft,), _ = read("a.pdf", pdf(STORY))
     assert read_again(draft.path, draft.key, draft.raw) == draft
@@ -329,12 +366,14 @@ def test_a_wide_blank_does_not_part_a_line() -> None:
         row("Institut", 88), row("fuer", 88, 205),
         row("Klimafolgen sprach angesichts der W", 76),
     ]  # fmt: skip
-    (found,) = find_paragraphs([lines], 10)
+    ((found,),) = find_paragraphs([lines], 10)
     assert [line.text for line in found][1] == "Institut fuer"
 
 
 def test_scripts_without_blanks_are_joined_without_them() -> None:
-    (found,) = find_paragraphs([[row("港口理事会周一表示渡轮将在", 100, right=180), row("夜间航行", 88, right=90)]], 10)
+    ((found,),) = find_paragraphs(
+        [[row("港口理事会周一表示渡轮将在", 100, right=180), row("夜间航行", 88, right=90)]], 10
+    )
     galley = Galley()
     write_paragraph(galley, found, "text")
     assert [line.text for line in galley.close()] == ["港口理事会周一表示渡轮将在夜间航行"]
@@ -348,7 +387,7 @@ def test_a_word_split_in_a_headline_is_made_whole(read: Read) -> None:
 
 def test_links_of_joined_lines_are_moved() -> None:
     initial = row("T", 80, 30, size=40, right=49)
-    (found,) = find_paragraphs([[initial, row("he ferry", 100, links=(Anchor(3, 8, "https://example.org/"),))]], 10)
+    ((found,),) = find_paragraphs([[initial, row("he ferry", 100, links=(Anchor(3, 8, "https://example.org/"),))]], 10)
     assert (found[0].text, found[0].links) == ("The ferry", (Anchor(4, 9, "https://example.org/"),))
 
 

@@ -84,16 +84,19 @@ class _Column:
         return width >= _NARROWEST * rows[0].size and full >= _FULL_SHARE * len(rows)
 
 
-def find_paragraphs(pages: Sequence[Sequence[Row]], size: float) -> list[Paragraph]:
-    """Return the paragraphs of pages in order; ``size`` is that of the text in points."""
-    found: list[Paragraph] = []
+def find_paragraphs(pages: Sequence[Sequence[Row]], size: float) -> list[list[Paragraph]]:
+    """Return the paragraphs that begin on each page, in order; ``size`` is that of the text in points."""
+    found: list[list[Paragraph]] = []
     above: _Column | None = None
-    for column in map(_Column, itertools.chain.from_iterable(_columns(_joined(page, size)) for page in pages)):
-        parts = _cut_headlines(column) if column.rows[0].size > HEADLINE_SIZE * size else _cut(column)
-        if above and _goes_on(above, column):
-            found[-1] += parts.pop(0)
-        found += parts
-        above = column
+    last: Paragraph = []
+    for page in pages:
+        found.append([])
+        for column in map(_Column, _columns(_joined(page, size))):
+            parts = _cut_headlines(column) if column.rows[0].size > HEADLINE_SIZE * size else _cut(column)
+            if above and _goes_on(above, column):
+                last += parts.pop(0)
+            found[-1] += parts
+            above, last = column, parts[-1] if parts else last
     return found
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from typing import BinaryIO
 
 from reader.model import ParagraphKind
-from reader.sources.office.galleys import Galley
+from reader.sources.office.galleys import Galley, Line
 from reader.sources.office.manuscripts import Manuscript
 from reader.sources.office.prints.columns import (
     HEADLINE_SIZE,
@@ -29,6 +28,8 @@ _LONGEST_HEADLINE = 200
 # A title is printed at least this many times as large as the text. The title that the file states is one in print if
 # that is at least so long, and this share of what is stated: behind it stands the name of the paper.
 _TITLE_SIZE, _SHORTEST_TITLE, _TITLE_SHARE = 1.25, 10, 0.5
+# Headlines that open pages are among the first paragraphs there, and have at least this share of the largest size.
+_TOP, _NEARLY_LARGEST = 3, 0.6
 
 
 def is_print(head: bytes) -> bool:
@@ -46,15 +47,31 @@ def read_print(stream: BinaryIO) -> Manuscript:
     size = usual_size(running.pages)
     if not size:
         raise DamagedError("its pages are pictures without text")
-    paragraphs = find_paragraphs(running.pages, size)
-    title = _find_title(paragraphs, properties.title or "", size)
+    pages = find_paragraphs(running.pages, size)
+    title = _find_title([rows for page in pages for rows in page], properties.title or "", size)
+    if title:
+        properties = properties._replace(title=_told(title))
+    return Manuscript(_set(pages, size, title, _find_openings(pages, size)), properties, running.link)
+
+
+def _set(
+    pages: Sequence[Sequence[Paragraph]], size: float, title: Paragraph | None, openings: Sequence[Paragraph]
+) -> list[Line]:
+    """Return the lines of pages; between two of them a page ends if the second one opens with a headline."""
+    opens = set(map(id, openings))
+    titles = opens | {id(title)}
     galley = Galley()
-    for above, paragraph in itertools.pairwise([[], *paragraphs]):
-        if not above or not are_close(above, paragraph):
-            galley.begin()
-            galley.end()
-        write_paragraph(galley, paragraph, "title" if paragraph is title else _kind(paragraph, size))
-    return Manuscript(galley.close(), properties, running.link)
+    last: Paragraph = []
+    for page in pages:
+        if any(id(rows) in opens for rows in page):
+            galley.end_page()
+        for rows in page:
+            if not last or not are_close(last, rows):
+                galley.begin()
+                galley.end()
+            write_paragraph(galley, rows, "title" if id(rows) in titles else _kind(rows, size))
+            last = rows
+    return galley.close()
 
 
 def write_paragraph(galley: Galley, rows: Paragraph, kind: ParagraphKind) -> None:
@@ -98,6 +115,23 @@ def _length(rows: Paragraph) -> int:
     return sum(len(row.text) + 1 for row in rows)
 
 
+def _find_openings(pages: Sequence[Sequence[Paragraph]], size: float) -> list[Paragraph]:
+    """Return the headlines that open pages, if several do: each may be that of an article of its own."""
+    opening = [_opening(page, size) for page in pages]
+    largest = max((rows[0].size for rows in opening if rows), default=0.0)
+    found = [rows for rows in opening if rows and rows[0].size >= _NEARLY_LARGEST * largest]
+    return found if len(found) > 1 else []
+
+
+def _opening(page: Sequence[Paragraph], size: float) -> Paragraph | None:
+    """Return the headline at the top of a page, below a line or two at most."""
+    return next((rows for rows in page[:_TOP] if _is_large(rows, size)), None)
+
+
+def _is_large(rows: Paragraph, size: float) -> bool:
+    return rows[0].size >= _TITLE_SIZE * size and _SHORTEST_TITLE < _length(rows) <= _LONGEST_HEADLINE
+
+
 def _find_title(paragraphs: Sequence[Paragraph], stated: str, size: float) -> Paragraph | None:
     """Return the headline that the file states as its title, or else the first of the largest print."""
     headlines = [rows for rows in paragraphs if _kind(rows, size) == "heading"]
@@ -105,8 +139,7 @@ def _find_title(paragraphs: Sequence[Paragraph], stated: str, size: float) -> Pa
     named = [rows for rows in headlines if _is_named(_bare(" ".join(row.text for row in rows)), whole)]
     if named:
         return max(named, key=lambda rows: (rows[0].size, _length(rows)))
-    large = [rows for rows in headlines if rows[0].size >= _TITLE_SIZE * size and _length(rows) > _SHORTEST_TITLE]
-    return max(large, key=lambda rows: rows[0].size, default=None)
+    return max((rows for rows in headlines if _is_large(rows, size)), key=lambda rows: rows[0].size, default=None)
 
 
 def _is_named(bare: str, whole: str) -> bool:
@@ -114,6 +147,12 @@ def _is_named(bare: str, whole: str) -> bool:
     if len(bare) < _SHORTEST_TITLE or bare not in whole:
         return False
     return whole.startswith(bare) or len(bare) >= _TITLE_SHARE * len(whole)
+
+
+def _told(headline: Paragraph) -> str:
+    galley = Galley()
+    write_paragraph(galley, headline, "title")
+    return galley.close()[0].text
 
 
 def _bare(text: str) -> str:
