@@ -7,13 +7,14 @@ import zlib
 from collections.abc import AsyncIterator, Iterator
 
 from reader.sources.decoding import looks_binary
+from reader.sources.office.prints.prints import is_print
 from reader.sources.streams import HEAD
 from reader.sources.web.addresses import UnreachableError, excerpt
 
 # Media types that can contain an article or a feed; many feeds are sent as any bytes, or without a type.
 _READABLE = re.compile(
     r"text/(?!css|javascript|calendar|vcard)|application/(?:[\w.-]+\+)?(?:xml|json|xhtml|rss|atom|rdf|feed)"
-    r"|application/(?:x-ndjson|jsonl|octet-stream)|binary/octet-stream|$",
+    r"|application/(?:pdf|x-ndjson|jsonl|octet-stream)|binary/octet-stream|$",
     re.IGNORECASE,
 )
 
@@ -40,7 +41,8 @@ async def unpacked(pieces: AsyncIterator[bytes], encoding: str, most: int) -> by
                 raise UnreachableError(f"it is longer than {most / (1024 * 1024):g} MB")
     if not unpacker.is_whole:
         raise UnreachableError("the answer breaks off")
-    if looks_binary(bytes(taken[:HEAD])):
+    head = bytes(taken[:HEAD])
+    if looks_binary(head) and not is_print(head):
         raise UnreachableError("it is not text")
     return bytes(taken)
 

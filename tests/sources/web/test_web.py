@@ -20,6 +20,7 @@ from reader.sources.web import addresses, fetching
 from reader.sources.web.exchanges import Answer, Limits, Request
 from reader.sources.web.web import fetch, fetch_all, read_answer
 from tests.site import Page, Site, hang
+from tests.sources.office.test_prints import STORY, pdf
 
 LIMITS = Limits(seconds=0.3, size=256 * 1024, pause=0.01, patience=0.05, allow_private=True)
 PAGE = b"<!doctype html><title>Ferry talks</title><p>The ferry talks went on.</p>"
@@ -72,6 +73,13 @@ def test_a_page_is_read_as_its_server_says(written: str, kind: str, head: str, s
     draft = unpack(parcel)
     assert isinstance(draft, Draft)
     assert (draft.title, "вышел в море" in draft.text) == ("Паром", True)
+
+
+def test_a_printed_page_is_fetched_as_it_is(site: Site) -> None:
+    address = site.put("/a.pdf", Page(pdf(STORY), "application/pdf"))
+    (draft,) = read_answer(fetched(address), address)
+    assert isinstance(draft, Draft)
+    assert (draft.title, draft.key) == ("Ferry sails at night again", address)
 
 
 def test_what_is_read_as_it_is_meant_stays_as_it_is(site: Site) -> None:
