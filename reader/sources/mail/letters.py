@@ -24,7 +24,6 @@ from reader.sources.pages.pages import SavedPage
 
 # The headers of a page that was saved as a letter without its pictures and styles.
 _SAVED, _OF_A_PAGE = re.compile(rb"from:[^\n]*\bsaved by\b"), re.compile(rb"\ncontent-type:\s*text/html\b")
-_LINK = re.compile(r"https?://[^\s<>]+")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 # The fewest characters of a text part; many mailers send a shorter one beside HTML.
 _LEAST_PLAIN = 200
@@ -55,7 +54,6 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
         authors=tuple(name for name, _ in _senders(wrote) if name),
         source=_source(wrote),
         published=_date(wrote),
-        link=_link(wrote),
         marked=content.marked,
         state=mailboxes.state_of(letter, raw, article.path),
     )
@@ -247,8 +245,3 @@ def _date(letter: Message) -> str | None:
         sent = parsedate_to_datetime(_header(letter, "Date"))
         return (sent if sent.tzinfo else sent.replace(tzinfo=UTC)).isoformat()
     return None
-
-
-def _link(letter: Message) -> str | None:
-    found = _LINK.search(_header(letter, "Archived-At") or _header(letter, "Content-Location"))
-    return found[0] if found else None
