@@ -49,6 +49,7 @@ class ShelfPane(Pane):
     ]  # fmt: skip
 
     articles = getters.query_one(ArticleList)
+    welcome = getters.query_one(Welcome)
 
     shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
     """The shelf that is listed."""
@@ -133,7 +134,7 @@ class ShelfPane(Pane):
     def _greet(self, empty: bool) -> None:
         """Show the greeting instead of an empty list, or the list again, with its focus, which may be nowhere now."""
         former, self.empty = self.front, empty
-        self.query_one(Welcome).display = empty
+        self.welcome.display = empty
         self.articles.display = not empty
         if self.front is not former and self.screen.focused in (former, None):
             self.front.focus()
@@ -141,7 +142,7 @@ class ShelfPane(Pane):
     @property
     def front(self) -> Widget:
         """The list, or the greeting of an empty library."""
-        return self.query_one(Welcome) if self.empty else self.articles
+        return self.welcome if self.empty else self.articles
 
     @on(ArticleList.RowsWanted)
     @work(exclusive=True, group="rows")
