@@ -19,7 +19,7 @@ from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from reader.library import Library  # imported with the library itself, after the first paint
-    from reader.ui.panes.sought import Sought
+    from reader.ui.panes.search_kinds import SearchKind
 
 T = TypeVar("T")
 
@@ -57,11 +57,11 @@ class DossierWanted(Message):
 
 
 class SearchWanted(Message):
-    """What a query finds of what is ``sought`` is to be listed."""
+    """What a query finds of one ``kind`` of thing is to be listed."""
 
-    def __init__(self, sought: Sought, query: str) -> None:
+    def __init__(self, kind: SearchKind, query: str) -> None:
         super().__init__()
-        self.sought = sought
+        self.kind = kind
         self.query = query
 
 
