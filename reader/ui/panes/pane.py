@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from textual.containers import Container
 from textual.message import Message
@@ -63,6 +63,12 @@ class SearchWanted(Message):
         super().__init__()
         self.kind = kind
         self.query = query
+
+
+class Reply(NamedTuple, Generic[T]):
+    """An answer of the library that may itself be None, unlike the None of a question that failed."""
+
+    value: T
 
 
 class Pane(Container):
