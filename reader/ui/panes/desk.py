@@ -105,11 +105,11 @@ class Desk(Container):
 
     @on(ArticleBody.FoldClicked)
     def _fold_clicked(self, clicked: ArticleBody.FoldClicked) -> None:
-        self.reading.turn_fold(clicked.paragraph)
+        self.reading.toggle_fold(clicked.paragraph)
 
     @on(TextPane.NewsWanted)
     def _news_wanted(self) -> None:
-        self.reading.turn_news()
+        self.reading.toggle_news()
 
     @on(Pager.Finished)
     def _finished(self) -> None:

@@ -174,10 +174,10 @@ class ReadingPane(UnseenPane):
             return self.run_worker(kept, group="place")
         return None
 
-    def turn_fold(self, paragraph: int | None) -> None:
+    def toggle_fold(self, paragraph: int | None) -> None:
         """Show what a paragraph is folded with, what is told elsewhere or repeats and furniture, or fold it again."""
         if paragraph in self._news.elsewhere:
-            self.turn_news()
+            self.toggle_news()
         else:
             self.action_hidden()
 
@@ -206,7 +206,7 @@ class ReadingPane(UnseenPane):
         self.notify(f"Reported speech is {found}.", timeout=2)
         self.reload()
 
-    def turn_news(self) -> None:
+    def toggle_news(self) -> None:
         """Fold what the other articles of the story say, or show everything again."""
         if self._news.elsewhere:
             self._news = NO_NEWS
