@@ -137,6 +137,7 @@ class SearchPane(Pane):
         if self.narrowing:
             self.narrowing.count()
 
+    # Named so instead of @on, which would need the class of the facets before they are loaded.
     def on_facet_pane_applied(self) -> None:
         """Go from the facets to the hits, and show the one under the cursor."""
         self.back()

@@ -138,6 +138,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         """Close with the typed text."""
         self._import(self._area.text if self._area else "")
 
+    # Named so instead of @on, which would need the class of the text area before it is loaded.
     def on_text_area_changed(self) -> None:
         """Warn again before more is discarded."""
         self._has_warned = False
