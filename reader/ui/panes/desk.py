@@ -13,7 +13,7 @@ from textual.dom import DOMNode
 from reader.config import Config
 from reader.ui.commands import first_keys
 from reader.ui.lines.pager import Pager
-from reader.ui.panes.at_hand import needs_article, needs_words
+from reader.ui.panes.article_actions import needs_article, needs_words
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.notebook import NotebookPane
