@@ -192,6 +192,7 @@ def usual_jobs(inputs: tuple[str, ...], *, analysis: bool = True) -> int:
     from reader.sources.links import is_address
 
     name = inputs[0] if len(inputs) == 1 else ""
-    single = is_address(name) or (is_file(name) and not name.lower().endswith((".jsonl", ".ndjson", ".db")))
+    if is_address(name) or (is_file(name) and not name.lower().endswith((".jsonl", ".ndjson", ".db"))):
+        return 0
     processors = os.cpu_count() or 1
-    return 0 if single else processors if analysis else processors - 1
+    return processors if analysis else processors - 1

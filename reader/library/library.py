@@ -28,7 +28,7 @@ from reader.library.search.extracts import Extracts
 from reader.library.search.facets import Facets
 from reader.library.search.folders import Folders
 from reader.library.search.quotations import Quotations
-from reader.library.search.search import Search, Wish, excerpts, hits, lit
+from reader.library.search.search import Search, Wish, excerpts_of, hits, places_in
 from reader.library.search.supersession import Turns
 from reader.library.sessions import Sessions
 from reader.library.shelves import shelves
@@ -209,7 +209,7 @@ class Library:
         """Return articles as a search for ``query`` shows them, with snippets and a score of 0."""
         with self._access.reading() as database:
             tree = read(database, query, date.today()).tree
-            return tuple(hits(database, dict.fromkeys(ids, 0.0), excerpts(database, tree)))
+            return tuple(hits(database, dict.fromkeys(ids, 0.0), excerpts_of(database, tree)))
 
     def matches(self, article_id: int, query: str) -> tuple[Place, ...]:
         """Return where the visible paragraphs of an article have what a query asks for, in reading order.
@@ -218,7 +218,7 @@ class Library:
         """
         with self._access.reading() as database:
             learned = furniture.learned(database, article_id)
-            found = lit(database, article_id, read(database, query, date.today()).tree)
+            found = places_in(database, article_id, read(database, query, date.today()).tree)
             places = matches.in_paragraphs(database, article_id, found)
             return tuple(place for place in places if place.paragraph not in learned)
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from reader.model import Link, Place
 from reader.sources.decoding import decode, named_in
 from reader.sources.feeds.fulltexts import MARK
-from reader.sources.links import joined
+from reader.sources.links import is_of_web, joined
 from reader.sources.mail.letters import is_saved_page, markup_in, page_in
 from reader.sources.mail.mail import Letter
 from reader.sources.markup import BLOCKS, SILENT, is_marked_up, parse_markup, slimmed
@@ -126,4 +126,4 @@ def _whole(address: str, base: str) -> str:
     """Return an address that can be opened, or an empty text; a place within the page cannot."""
     whole = quote(joined(base, address), safe=_SAFE, errors="replace")
     is_own = whole.partition("#")[0] == base.partition("#")[0]
-    return whole if whole.startswith(("http://", "https://")) and not is_own else ""
+    return whole if is_of_web(whole) and not is_own else ""

@@ -48,7 +48,7 @@ def parse_deep(raw: bytes, blocks: Collection[str]) -> _Element:
     return tree
 
 
-def markup_of(tree: _Element) -> str:
+def written(tree: _Element) -> str:
     """Return a tree as markup again, for other parsers."""
     from lxml import etree
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TypeGuard
 from urllib.parse import urljoin, urlsplit
 
 _ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
@@ -11,6 +12,11 @@ _ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 def is_address(name: str) -> bool:
     """Whether this is a web address, and not the name of a file."""
     return _ADDRESS.fullmatch(name.strip()) is not None
+
+
+def is_of_web(value: object) -> TypeGuard[str]:
+    """Whether a value is the address of a page: a text that begins with ``http://`` or ``https://``."""
+    return isinstance(value, str) and value.startswith(("http://", "https://"))
 
 
 def joined(base: str, address: str) -> str:
@@ -24,8 +30,8 @@ def joined(base: str, address: str) -> str:
 
 
 def host_of(address: str) -> str:
-    """Return the host of an absolute address in lower case, with its port; empty if there is none."""
+    """Return the host of an absolute address in lower case, with its port, without "www."; empty if there is none."""
     try:
-        return urlsplit(address).netloc.lower()
+        return urlsplit(address).netloc.lower().removeprefix("www.")
     except ValueError:
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,29 @@ from reader.sources.markup import is_too_deep, is_too_laden
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+# The groups are atomic, because backtracking over many comments in a row would take exponential time.
+_PROLOGUE = r"\A(?:\xef\xbb\xbf)?\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:>|\[.*?\]\s*+>))\s*+)*"
+
+
+def root_pattern(*names: str) -> re.Pattern[bytes]:
+    """Return a pattern for the beginning of a document whose outermost element has one of these names, as group 1."""
+    root = rf"{_PROLOGUE}<(?:[\w.-]+:)?({'|'.join(names)})\b"
+    return re.compile(root.encode(), re.DOTALL | re.IGNORECASE)
+
+
+def refused_by_parsers(raw: bytes) -> str | None:
+    """Say why no parser of XML is given a document: it would take too long. None if one may be."""
+    if is_too_deep(raw):
+        return "it is nested too deeply"
+    return "it has a tag with too many attributes" if is_too_laden(raw) else None
+
 
 def parse_xml(raw: bytes, *, recover: bool = False) -> _Element | str:
     """Return the root of a document, or the reason why it cannot be read."""
     from lxml import etree  # 15 ms
 
-    if is_too_deep(raw):
-        return "it is nested too deeply"
-    if is_too_laden(raw):
-        return "it has a tag with too many attributes"
+    if refusal := refused_by_parsers(raw):
+        return refusal
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=recover, remove_comments=True
     )

@@ -18,7 +18,7 @@ from reader.ui.changes import changes_of
 from reader.ui.fitting import PANES
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.pane import ArticleWanted
-from reader.ui.panes.sought import ARTICLES, QUOTATIONS
+from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS
 from reader.ui.views.queries import as_typed
 from reader.ui.widths import widths_of
 from reader.ui.workers import came_through
@@ -124,7 +124,7 @@ class Bookmark:
             above=articles.rows_above,
             story=shelf.story if articles.unfolded.rows else 0,
             query=search.bar.field.value if search.display else "",
-            quotations=search.results.sought == QUOTATIONS,
+            quotations=search.results.kind == QUOTATIONS,
             hit=hits.cursor if hits else 0,
             hit_above=hits.rows_above if hits else 0,
             article=reading.shelved.id if reading.shelved else 0,

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.model import Place
+from reader.ui.lines.line_list import LineList
 
 # More than anybody finds back without a map; each step holds a few numbers.
 STEPS = 50
 
 
-class Stand(NamedTuple):
-    """The state of a list: the position of its cursor, and its first line on the screen."""
+class ListState(NamedTuple):
+    """The position of the cursor of a list, and its first line on the screen."""
 
     cursor: int = 0
     top: int = 0
+
+
+def state_of(rows: LineList[Any]) -> ListState:
+    """Return the present state of a list."""
+    return ListState(rows.cursor, rows.scroll_offset.y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class DossierPlace:
 
     identity: int
     section: int = 0
-    stands: tuple[Stand, ...] = ()
+    lists: tuple[ListState, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +43,8 @@ class DeskPlace:
     query: str
     top: Place | None
     lit: frozenset[Place]
-    quotes: Stand
-    names: Stand
+    quotes: ListState
+    names: ListState
 
 
 Trail = deque[DossierPlace | DeskPlace]

@@ -39,6 +39,8 @@ class Passed(Message):
 class Typeahead:
     """Hands the typed keys and pastes of an ``app`` to ``act``, one after the other; none while they are ``held``.
 
+    Behind each key goes a ``Passed`` message. A key has had its effect once that has come through twice: the first time
+    all queues are empty that the key went through, the second time those of whatever it set going, too.
     ``stays`` tells keys that only move or write where the focus is, which need not wait for each other; ``goes``,
     whether another article is on its way than the one that a key would act on now.
     """

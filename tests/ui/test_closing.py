@@ -24,7 +24,7 @@ from reader.library.sessions import Sessions
 from reader.model import Tally
 from reader.ui.app import ReaderApp, _open_library
 from reader.ui.panes.pane import ArticleWanted
-from reader.ui.panes.sought import ARTICLES, QUOTATIONS
+from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS
 from reader.ui.paths import typed_paths
 from reader.ui.screens import import_dialog
 from reader.ui.screens.choosing import ChoiceScreen

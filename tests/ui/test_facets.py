@@ -265,6 +265,7 @@ async def test_facets_and_hits_are_in_sight_in_the_lowest_window(
         ("x date:2015 -date:2015-04", "date", "2015-04", "+", "(date:2015-04 OR date:2015) x "),
         ("tag:a crane", "tag", "b", "+", "tag:b tag:a crane"),
         ("(source:a OR tag:b) crane", "tag", "b", "+", "source:a crane"),
+        ("  source:a crane source:a", "source", "b", "+", "(source:b OR source:a OR source:a) crane "),
     ],
 )
 def test_facets_are_written_into_the_query_and_out_of_it(

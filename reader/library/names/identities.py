@@ -51,13 +51,7 @@ def identify(
     if there are more namesakes by now, but not if it is in the company of a better known one, or if one that is called
     otherwise elsewhere has become better known. ``beside`` is what the article names.
     """
-    known = called(database, [name], entity.kind) or otherwise_called(database, name, entity, beside)
-    known = known if entity.kind == "person" else _of_one_country(known, entity.role)
-    held = next((one for one in known if one.id == former and _fits(one, entity)), None)
-    found = _of_surname(database, known, entity, beside) or _better_known(database, known, held, entity, beside)
-    found = found or held or _same(known, entity)
-    found = found or _in_company(database, known, entity, beside) or _without_role(known, entity)
-    found = found or _without_initial(database, entity, beside)
+    found = _found(database, name, entity, former, beside)
     if elsewhere := _known_elsewhere(database, found, entity, beside):
         _settle_name(database, elsewhere, name)
         found = elsewhere
@@ -69,6 +63,24 @@ def identify(
         roles = json.dumps([*found.roles, entity.role][-_MOST_ROLES:], ensure_ascii=False)
         database.execute("UPDATE identity SET roles = ? WHERE id = ?", (roles, found.id))
     return found.id
+
+
+def _found(
+    database: sqlite3.Connection, name: int, entity: Entity, former: int | None, beside: Beside
+) -> Candidate | None:
+    """Return who of those with a name is meant, by the most certain way that tells it; None if none does."""
+    known = called(database, [name], entity.kind) or otherwise_called(database, name, entity, beside)
+    known = known if entity.kind == "person" else _of_one_country(known, entity.role)
+    held = next((one for one in known if one.id == former and _fits(one, entity)), None)
+    return (
+        _of_surname(database, known, entity, beside)
+        or _better_known(database, known, held, entity, beside)
+        or held
+        or _same(known, entity)
+        or _in_company(database, known, entity, beside)
+        or _without_role(known, entity)
+        or _without_initial(database, entity, beside)
+    )
 
 
 def leading(database: sqlite3.Connection, one: int) -> int:

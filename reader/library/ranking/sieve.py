@@ -93,7 +93,7 @@ class Sieve:
     enough: int
 
     def find(self, matches: Matches, condition: Condition) -> Chosen:
-        """Return the matches that meet a condition."""
+        """Return the matches that meet a condition: each is asked or found in a list, or those in a list are sought."""
         asking, begin = _asking(matches, condition, self.last), self._begin(condition.routes)
         way = self._shortest(condition, begin)
         if way is None:
@@ -101,12 +101,12 @@ class Sieve:
         members, finding = way.members, _finding(matches, way.members)
         passed_by = self._far(matches.frequency, way.size)
         listing = way.size * (members.listing + (LISTING_US if members.in_order else LISTING_ASTRAY_US))
-        asked, at_hand = passed_by * asking.step, listing + passed_by * finding.step
-        sought = self._far(way.size, matches.frequency) * (LISTING_US + members.cost + seeking(matches.match))
-        sought += 0 if members.newest else listing  # all of it is sorted to have the newest first
-        if sought < min(asked, at_hand):
+        to_ask, to_find = passed_by * asking.step, listing + passed_by * finding.step
+        to_seek = self._far(way.size, matches.frequency) * (LISTING_US + members.cost + seeking(matches.match))
+        to_seek += 0 if members.newest else listing  # all of it is sorted to have the newest first
+        if to_seek < min(to_ask, to_find):
             return self._sought(matches.match, members)
-        if asked <= at_hand:
+        if to_ask <= to_find:
             return self._walked(matches, asking, self._around(begin))
         behind = matches.frequency * (1 - begin / self.last) * finding.step
         # The list is built again for each range.

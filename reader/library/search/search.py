@@ -117,16 +117,16 @@ def _found(translation: Translation, query: Query, wish: Wish, go_on: Callable[[
     return ranking, ranking.find(query.tree, query.sort or wish.sort)
 
 
-def excerpts(database: sqlite3.Connection, tree: Node) -> Excerpts:
+def excerpts_of(database: sqlite3.Connection, tree: Node) -> Excerpts:
     """Return what shows why a query found articles."""
     return Excerpts(Readings(database), Findings(Translation(database, date.today()), tree))
 
 
-def lit(database: sqlite3.Connection, article_id: int, tree: Node) -> list[tuple[int, int]]:
+def places_in(database: sqlite3.Connection, article_id: int, tree: Node) -> list[tuple[int, int]]:
     """Return what a query finds in the text of one article, in ``lede + body``, from left to right."""
-    shown = excerpts(database, tree)
-    where = shown.findings.whereabouts([article_id])
-    return shown.findings.places(shown.readings.of([article_id])[article_id].text, where.get(article_id, Whereabouts()))
+    readings, findings = excerpts_of(database, tree)
+    where = findings.whereabouts([article_id]).get(article_id, Whereabouts())
+    return findings.places(readings.of([article_id])[article_id].text, where)
 
 
 def hits(
@@ -150,10 +150,11 @@ def hits(
 def _explained(
     listings: Sequence[Listing], scores: Mapping[int, float], excerpts: Excerpts, go_on: Callable[[], None]
 ) -> Iterator[Hit]:
-    ids, findings = [listing.id for listing in listings], excerpts.findings
-    texts, where = excerpts.readings.of(ids), findings.whereabouts(ids)
+    readings, findings = excerpts
+    ids = [listing.id for listing in listings]
+    texts, where = readings.of(ids), findings.whereabouts(ids)
     for listing, titled in zip(listings, findings.titled([one.title for one in listings]), strict=True):
         go_on()
         text = texts[listing.id].text
-        lit = findings.places(text, where.get(listing.id, Whereabouts()), _MOST_LIT)
-        yield Hit(listing, scores[listing.id], *snippet(text, lit), tuple(titled))
+        places = findings.places(text, where.get(listing.id, Whereabouts()), _MOST_LIT)
+        yield Hit(listing, scores[listing.id], *snippet(text, places), tuple(titled))

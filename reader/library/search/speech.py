@@ -63,6 +63,18 @@ class Found(NamedTuple):
     is_exact: bool
 
 
+class _Asked(NamedTuple):
+    """The parts of a query, all of which must hold of a quotation; as a condition, they are the ``whole``.
+
+    The full-text expression ``match``, if there is one, and the condition ``beside`` it ask the same.
+    """
+
+    parts: Sequence[Node]
+    whole: Condition
+    match: str | None
+    beside: Condition
+
+
 class Spoken(Translation):
     """Translates a query for quotations: its words must occur in them, its fields must hold for their articles."""
 
@@ -98,27 +110,35 @@ class Speech:
     def find(self, tree: Node, limit: int) -> Found:
         """Find quotations, best first; if there are very many, the most recently added ones, newest first."""
         parts = tree.parts if isinstance(tree, All) else (tree,)
-        plan, whole = self.translation.plan(tree), self._whole(parts)
+        plan = self.translation.plan(tree)
         condition = plan.condition or Condition("1")
-        matching = self._size(_matching(plan.match)) if plan.match else MOST_LOOKED_AT
-        if plan.match and matching <= max(MOST_SCORED, limit):
-            return self._scored(plan.match, condition)
-        if plan.match and matching < MOST_LOOKED_AT:
-            return self._newest(_matching(plan.match), condition, limit)
-        ways = [way for way in self._ways(whole) if not way.is_longer]
-        few = self._in_few_articles(plan.match, condition, ways[0].members, ways[0].size) if ways else None
-        if few:
+        if plan.match:
+            matching = self._size(_matching(plan.match))
+            if matching <= max(MOST_SCORED, limit):
+                return self._scored(plan.match, condition)
+            if matching < MOST_LOOKED_AT:
+                return self._newest(_matching(plan.match), condition, limit)
+        asked = _Asked(parts, self._whole(parts), plan.match, condition)
+        return self._of_articles(asked, limit) or self._of_any(asked, limit)
+
+    def _of_articles(self, asked: _Asked, limit: int) -> Found | None:
+        """Find the quotations in the articles that are asked for; None if nothing tells these from all others."""
+        ways = [way for way in self._ways(asked.whole) if not way.is_longer]
+        if ways and (few := self._in_few_articles(asked, ways[0].members, ways[0].size)):
             return few
-        spoken = [part for part in parts if not _is_of_articles(part)]
-        if ways or not spoken:
-            of_articles = [part for part in parts if part not in spoken]
-            return self._in_articles(self._whole(of_articles), self._whole(spoken), limit)
-        lists = [_matching(plan.match)] if plan.match else []
-        lists += [
-            _by(self.database, part.value) for part in parts if isinstance(part, Field) and part.name == "speaker"
-        ]
+        spoken = [part for part in asked.parts if not _is_of_articles(part)]
+        if spoken and not ways:
+            return None
+        of_articles = [part for part in asked.parts if part not in spoken]
+        return self._in_articles(self._whole(of_articles), self._whole(spoken), limit)
+
+    def _of_any(self, asked: _Asked, limit: int) -> Found:
+        """Look through the shortest list of quotations: those with the words, those of a speaker, or all there are."""
+        matching = [_matching(asked.match)] if asked.match else []
+        speakers = [part.value for part in asked.parts if isinstance(part, Field) and part.name == "speaker"]
+        lists = [*matching, *(_by(self.database, speaker) for speaker in speakers)]
         shortest = min(lists, key=self._size, default=Rows("SELECT id FROM quote ORDER BY id DESC"))
-        return self._newest(shortest, condition if plan.match and shortest == lists[0] else whole, limit)
+        return self._newest(shortest, asked.beside if shortest in matching else asked.whole, limit)
 
     def _size(self, quotations: Rows, most: int = 0) -> int:
         counted = f"SELECT count(*) FROM ({quotations.sql} LIMIT ?)"
@@ -156,14 +176,14 @@ class Speech:
         ).fetchall()
         return Found([one for (one,) in rows], len(rows), latest.is_exact and latest.total == len(latest.ids))
 
-    def _in_few_articles(self, match: str | None, condition: Condition, members: Members, size: int) -> Found | None:
+    def _in_few_articles(self, asked: _Asked, members: Members, size: int) -> Found | None:
         """Look through the quotations of the articles of a list, if that does not take too long."""
         if size <= _FEW_ARTICLES:
             sql = f"WITH listed (id) AS ({members.listed.sql}) {_OF_LISTED.format(members.rest.sql)}"
             return self._placed(sql, (*members.listed.values, *members.rest.values))
-        if match and self._size(_matching(match), _MOST_SIFTED) < _MOST_SIFTED:
-            sql = _SIFTED.format(members.listed.sql, condition.check)
-            return self._placed(sql, (match, *members.listed.values, *condition.values))
+        if asked.match and self._size(_matching(asked.match), _MOST_SIFTED) < _MOST_SIFTED:
+            sql = _SIFTED.format(members.listed.sql, asked.beside.check)
+            return self._placed(sql, (asked.match, *members.listed.values, *asked.beside.values))
         return None
 
     def _placed(self, sql: str, values: Values) -> Found:

@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 from reader.model import Draft, Parcel
 from reader.sources.decoding import decode, settle
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.links import is_of_web
 from reader.sources.muting import hush, mute
 from reader.sources.pages.pages import read_page
 from reader.sources.streams import peek, unpacking
@@ -104,7 +105,7 @@ def _unpacked(stream: BinaryIO) -> BinaryIO:
 def _item(record: ArcWarcRecord, origin: Origin) -> Item | None:
     """Return the page or text of a record; None for anything else."""
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
-    if not address.startswith(("http://", "https://")) or not _is_wanted(record):
+    if not is_of_web(address) or not _is_wanted(record):
         return None
     raw = record.content_stream().read(LARGEST_ARTICLE + 1)
     path = f"{origin.path}:{address}"

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.sources.exchange import extracts, newsml, nitf
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, refused_as_too_long
 from reader.sources.records.records import RecordFile
-from reader.sources.xml import name_of, parse_xml
+from reader.sources.xml import name_of, parse_xml, root_pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-# The groups are atomic, because backtracking over many comments in a row would take exponential time.
-PROLOGUE = r"\A(?:\xef\xbb\xbf)?\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:>|\[.*?\]\s*+>))\s*+)*"
 
 _Reader = Callable[["_Element"], Iterator[dict[str, Any]]]
 
@@ -29,7 +25,7 @@ _KINDS: dict[str, tuple[bytes, bytes, _Reader]] = {
     "tei": (b"tei-c.org/ns", b"<TEI", extracts.read_tei),
     "items": (b"<item", b"<item>", extracts.read_items),
 }
-_ROOT = re.compile((PROLOGUE + rf"<(?:[\w.-]+:)?({'|'.join(_KINDS)})\b").encode(), re.DOTALL | re.IGNORECASE)
+_ROOT = root_pattern(*_KINDS)
 
 
 class Exchange(RecordFile):

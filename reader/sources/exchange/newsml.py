@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from reader.sources.exchange.nitf import text_in
+from reader.sources.links import is_of_web
 from reader.sources.xml import all_of, first_of, markup_of, name_of, words_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def read_second(root: _Element) -> Iterator[dict[str, Any]]:
             "published": next(filter(None, (_words(item, name) for name in _SECOND_DATES)), ""),
             "updated": _words(about, "versioncreated"),
             "tags": [*_names(within, "subject"), *_names(within, "keyword")],
-            "url": guid if guid.startswith(("http://", "https://")) else "",
+            "url": guid if is_of_web(guid) else "",
             "html": next(filter(None, map(_content, all_of(item, "inlinexml", "inlinedata"))), ""),
         }
 

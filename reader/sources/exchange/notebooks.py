@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from reader.sources.exchange.exchange import PROLOGUE
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin
 from reader.sources.records.records import RecordFile
 from reader.sources.streams import lines
-from reader.sources.xml import all_of, first_of, parse_xml, words_of
+from reader.sources.xml import all_of, first_of, parse_xml, root_pattern, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_ROOT = re.compile((PROLOGUE + r"<en-export\b").encode(), re.DOTALL | re.IGNORECASE)
+_ROOT = root_pattern("en-export")
 _NOTE, _END = re.compile(rb"<note(?=[\s>])[^<>]*>"), b"</note>"
 # The tags around the contents of a file in a note.
 _FILE = re.compile(rb"(</?data(?=[\s>])[^<>]*>)")

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from reader.model import Draft
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
+from reader.sources.links import is_of_web
 from reader.sources.markup import is_too_deep, parse_markup, slimmed
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
 from reader.sources.streams import lines
+from reader.sources.xml import words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -70,11 +72,11 @@ def _links_of_list(raw: bytes) -> Iterator[dict[str, Any]]:
     tree = parse_markup(slimmed(decode(raw)))
     heading = ""
     for element in tree.iter("h1", "h2", "h3", "a") if tree is not None else ():
-        words = " ".join("".join(element.itertext()).split())
+        words = words_of(element)
         address = element.get("href") or ""
         if element.tag != "a":
             heading = words
-        elif _is_of_the_web(address):
+        elif is_of_web(address):
             said = {
                 "title": words or address,
                 "url": address,
@@ -96,7 +98,7 @@ def _links_of_tree(raw: bytes) -> Iterator[dict[str, Any]]:
         branch = branches.pop()
         if isinstance(branch, dict):
             address = branch.get("url") or branch.get("uri")
-            if _is_of_the_web(address):
+            if is_of_web(address):
                 said = {"title": branch.get("title") or branch.get("name") or address, "url": address}
                 yield {**said, **({"tags": branch["tags"]} if branch.get("tags") else {})}
             branches += reversed(_below(branch))
@@ -108,10 +110,6 @@ def _below(branch: dict[str, Any]) -> list[Any]:
     if isinstance(held, dict):
         return list(held.values())
     return held if isinstance(held, list) else []
-
-
-def _is_of_the_web(address: object) -> bool:
-    return isinstance(address, str) and address.startswith(("http://", "https://"))
 
 
 def _described(link: _Element) -> str:

@@ -14,30 +14,25 @@ from typing import Any, BinaryIO
 from reader.model import Parcel
 from reader.sources.feeds.entries import Entry, named_in_mail, read_entries, unmistakable
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
-from reader.sources.markup import is_marked_up, is_too_deep, is_too_laden, read_markup
+from reader.sources.markup import is_marked_up, read_markup
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.records import RecordFile, written
+from reader.sources.xml import refused_by_parsers, root_pattern
 
 # Most feeds are smaller; feedparser takes 50 ms for this much.
 _SMALL = 128 * 1024
 
-# The quantifiers are possessive, because backtracking over many comments would take exponential time.
-_ROOT = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*+"
-    rb"(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:>|\[.*?\]\s*+>))\s*+)*"
-    rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b",
-    re.DOTALL | re.IGNORECASE,
-)
+_ROOT = root_pattern("rss", "feed", "rdf", "channel")
 _SPOKEN_OF = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf|channel)\b[^<>]*>", re.IGNORECASE)
-# References to characters. One to half a character, as UTF-16 has them, or to none at all makes feedparser fail. More
-# digits belong to none.
 # The time in which feedparser looks for an address in a name grows with the square of its length; no name is as long.
 _LONG_NAMES = re.compile(
     rb"(<(?:\w{1,20}:)?(?:author|contributor|creator|email|managingEditor|name|owner|publisher|webMaster)\b[^<>]{0,500}>"
     rb"\s*(?:<!\[CDATA\[)?[^<\]]{1000})[^<\]]+",
     re.IGNORECASE,
 )
+# References to characters. One to half a character, as UTF-16 has them, or to none at all makes feedparser fail. More
+# digits belong to none.
 _REFERENCES = re.compile(rb"(?:&#(?:x[0-9a-f]++|[0-9]++);?+){1,1000}+", re.IGNORECASE)
 _REFERENCE = re.compile(rb"&#(?:x0*+(?P<hex>[0-9a-f]*+)|0*+(?P<number>[0-9]*+))", re.IGNORECASE)
 _MOST_DIGITS = 8
@@ -88,10 +83,8 @@ def _entries(raw: bytes) -> list[Entry] | str:
     """Return the entries of a feed, or the reason why it cannot be read."""
     if len(raw) > LARGEST_ARTICLE:
         return f"it is longer than {LARGEST_ARTICLE // (1024 * 1024)} MB, which no feed is"
-    if is_too_deep(raw):
-        return "it is nested too deeply"
-    if is_too_laden(raw):
-        return "it has a tag with too many attributes"
+    if refusal := refused_by_parsers(raw):
+        return refusal
     if b"<!ENTITY" in raw.upper():
         return "it defines entities, which no feed needs"
     raw = _REFERENCES.sub(_of_characters, raw)

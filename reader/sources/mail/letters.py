@@ -22,10 +22,8 @@ from reader.sources.mail.forwarding import Original
 from reader.sources.markup import Text, read_markup
 from reader.sources.pages.pages import SavedPage
 
-_END_OF_HEAD = re.compile(rb"\n\r?\n")
 # The headers of a page that was saved as a letter without its pictures and styles.
 _SAVED, _OF_A_PAGE = re.compile(rb"from:[^\n]*\bsaved by\b"), re.compile(rb"\ncontent-type:\s*text/html\b")
-_LINK = re.compile(r"https?://[^\s<>]+")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 # The fewest characters of a text part; many mailers send a shorter one beside HTML.
 _LEAST_PLAIN = 200
@@ -56,7 +54,6 @@ def read_letter(raw: bytes, article: Origin) -> Draft | Refusal:
         authors=tuple(name for name, _ in _senders(wrote) if name),
         source=_source(wrote),
         published=_date(wrote),
-        link=_link(wrote),
         marked=content.marked,
         state=mailboxes.state_of(letter, raw, article.path),
     )
@@ -80,7 +77,7 @@ def _as_written(draft: Draft, subject: str, original: Original) -> Draft:
 
 def identity(raw: bytes) -> str:
     """Return the Message-ID of a letter, or an empty text if it has none."""
-    head = email.message_from_bytes(_END_OF_HEAD.split(raw, 1)[0], _Letter)
+    head = email.message_from_bytes(mailboxes.head_of(raw), _Letter)
     return _header(head, "Message-ID")
 
 
@@ -117,9 +114,7 @@ def is_saved_page(raw: bytes) -> bool:
     """Whether a letter is a page that a browser saved in one file (MHTML, RFC 2557)."""
     head = raw[:_HEAD].lower()
     is_whole = b"multipart/related" in head and (b"snapshot-content-location" in head or b"saved by" in head)
-    return is_whole or (
-        _SAVED.match(head) is not None and _OF_A_PAGE.search(_END_OF_HEAD.split(head, 1)[0]) is not None
-    )
+    return is_whole or (_SAVED.match(head) is not None and _OF_A_PAGE.search(mailboxes.head_of(head)) is not None)
 
 
 def page_in(raw: bytes) -> SavedPage | None:
@@ -250,8 +245,3 @@ def _date(letter: Message) -> str | None:
         sent = parsedate_to_datetime(_header(letter, "Date"))
         return (sent if sent.tzinfo else sent.replace(tzinfo=UTC)).isoformat()
     return None
-
-
-def _link(letter: Message) -> str | None:
-    found = _LINK.search(_header(letter, "Archived-At") or _header(letter, "Content-Location"))
-    return found[0] if found else None

@@ -12,7 +12,7 @@ Read ``pages`` first.
     scripts, flight                          the article of a page that is only drawn by scripts, and its data
     opening, related, hints                  the title in the text, links to other articles, text for screen readers
     pullquotes                               sentences that the page repeats in large type between the paragraphs
-    streams                                  boxes that are sent behind the page and belong between its paragraphs
+    react                                    boxes that are sent behind the page and belong between its paragraphs
     seams                                    texts that a page sets apart only by their look, or not at all
     furniture                                parts that trafilatura took for the article by mistake
     crowds                                   thousands of tags within the words of a paragraph, which slow it down

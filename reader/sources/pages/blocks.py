@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import html
 from collections.abc import Container, Iterator, Mapping, Sequence
-from copy import deepcopy
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.markup import BLOCKS, Part, is_marked_up, parts_of, read_markup
 from reader.sources.pages.alignment import squeeze
 from reader.sources.pages.statements import Statements, said
+from reader.sources.pages.wording import copied
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -90,7 +90,6 @@ def _read(tree: _Element, lengths: Container[int]) -> tuple[str, list[_Box]]:
 def _blocks(box: _Element) -> list[Part]:
     from lxml import etree
 
-    copied = deepcopy(box)
-    copied.tail = None
-    etree.strip_elements(copied, *_LEFT_OUT, with_tail=False)
-    return [part for part in parts_of(copied, bullet="- ") if part.text.strip()]
+    own = copied(box)
+    etree.strip_elements(own, *_LEFT_OUT, with_tail=False)
+    return [part for part in parts_of(own, bullet="- ") if part.text.strip()]

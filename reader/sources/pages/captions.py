@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from reader.sources.markup import Part, text_of
 from reader.sources.pages.alignment import Alignment, squeeze
+from reader.sources.pages.wording import copied
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -69,9 +69,7 @@ def _captions(tree: _Element) -> Iterator[_Element]:
 
 
 def _words(caption: _Element) -> str:
-    whole = deepcopy(caption)
-    whole.tail = None
-    words = " ".join(text_of(whole).text.split())
+    words = " ".join(text_of(copied(caption)).text.split())
     return words if _SHORTEST <= len(words) <= _LONGEST else ""
 
 

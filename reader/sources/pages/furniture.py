@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.sources.markup import BLOCKS, Part
 from reader.sources.pages.alignment import squeeze
-from reader.sources.pages.lists import without_mark
+from reader.sources.pages.lists import lines_of, without_mark
 from reader.sources.pages.metadata import people
 from reader.sources.pages.sites import letters
 from reader.sources.pages.wording import words_in
@@ -45,11 +45,11 @@ def without_furniture(parts: Sequence[Part], tree: _Element) -> list[Part]:
     longest = min(_LONGEST, _SHARE * sum(len(part.text) for part in parts))
     boxes = list(islice(_boxes(tree, longest), _MOST_BOXES))
     boxed = {squeeze(words_in(one)) for box in boxes for one in (box, *box.iterdescendants(*_LINES))}
-    likely = {part for part in parts if boxed and (squeeze(part.text) in boxed or boxed.issuperset(_lines(part)))}
-    if not 0 < sum(len(_lines(part)) for part in likely) <= _MOST_LINES:
+    likely = {part for part in parts if boxed and (squeeze(part.text) in boxed or boxed.issuperset(lines_of(part)))}
+    if not 0 < sum(len(lines_of(part)) for part in likely) <= _MOST_LINES:
         return list(parts)
     page, within = squeeze(words_in(tree)), "".join(squeeze(words_in(box)) for box in boxes)
-    elsewhere = {part for part in likely if any(page.count(line) > within.count(line) for line in _lines(part))}
+    elsewhere = {part for part in likely if any(page.count(line) > within.count(line) for line in lines_of(part))}
     return [part for part in parts if part not in likely or part in elsewhere]
 
 
@@ -89,7 +89,3 @@ def _is_longer(box: _Element, length: float) -> bool:
 def _is_named(called: str | None) -> bool:
     """Whether a class or an id is one of furniture; cached, because thousands of elements have the same few."""
     return called is not None and _NAMED.search(called) is not None
-
-
-def _lines(part: Part) -> list[str]:
-    return [squeeze(without_mark(line)) for line in part.text.split("\n")]

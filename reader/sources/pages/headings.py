@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from copy import deepcopy
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from reader.sources.pages import jsonld
 from reader.sources.pages.sites import letters
 from reader.sources.pages.statements import Heading, Statements
 from reader.sources.pages.titles import ends_behind_kicker, likeness, stated_titles
+from reader.sources.pages.wording import copied
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -80,9 +80,7 @@ def _is_behind(name: str, heading: str, titles: Sequence[str]) -> bool:
 
 def words_of(heading: _Element) -> str:
     """Return the words of a heading, with spaces between its lines and blocks."""
-    copied = deepcopy(heading)
-    copied.tail = None
-    return jsonld.words(text_of(copied).text)
+    return jsonld.words(text_of(copied(heading)).text)
 
 
 def below_heading(page: Statements, most: int) -> Iterator[_Element]:

@@ -6,6 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 # Types of things that are articles, and of pages that may contain one.
@@ -16,8 +17,6 @@ _INNER = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item",
 _DEEPEST = 6
 
 _COMMENT = re.compile(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*$|^\s*<!--|-->\s*$")
-_CONTROLS = re.compile(r"[\x00-\x1f]+")
-_LOOSE_COMMA = re.compile(r",\s*([}\]])")
 _TAG = re.compile(r"<[^<>]+>")
 
 Thing = Mapping[str, Any]
@@ -99,14 +98,9 @@ def _types(thing: Thing) -> list[str]:
 
 
 def _parse(script: str) -> Any:
-    """Parse JSON as pages have it: in comments, with raw line ends and trailing commas."""
-    text = _COMMENT.sub("", script).strip().rstrip(";")
-    spaced = _CONTROLS.sub(" ", text)
-    for attempt in (text, spaced, _LOOSE_COMMA.sub(r"\1", spaced)):
-        try:
-            return json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
+    """Parse JSON as pages have it, in comments and with raw line ends; None if it cannot be read."""
+    with suppress(ValueError, RecursionError):
+        return json.loads(_COMMENT.sub("", script).strip().rstrip(";"), strict=False)
     return None
 
 

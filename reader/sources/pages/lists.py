@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from reader.sources.markup import parts_of
+from reader.sources.markup import Part, parts_of
 from reader.sources.pages.alignment import squeeze
+from reader.sources.pages.wording import copied
 from reader.sources.points import numbered
 
 if TYPE_CHECKING:
@@ -23,9 +23,7 @@ _TAGS = {"item": "li", "lb": "br", "head": "h4", "quote": "blockquote", "row": "
 
 def points_of(listed: _Element) -> str:
     """Return the items of a list on a page, one in a line."""
-    copied = deepcopy(listed)
-    copied.tail = None
-    return _lines(copied)
+    return _lines(copied(listed))
 
 
 def found_list(found: _Element, numbers: Mapping[str, int]) -> str:
@@ -49,6 +47,11 @@ def stated_numbers(tree: _Element) -> dict[str, int]:
 def without_mark(line: str) -> str:
     """Return an item without its number or dash."""
     return _MARK.sub("", line, count=1)
+
+
+def lines_of(part: Part) -> list[str]:
+    """Return the lines of a paragraph as they are compared: without white space, and the number or dash of an item."""
+    return [squeeze(without_mark(line)) for line in part.text.split("\n")]
 
 
 def _lines(listed: _Element) -> str:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.model import Draft, ParagraphKind, Parcel
 from reader.sources.decoding import decode, decode_head, named_in
-from reader.sources.depths import markup_of
+from reader.sources.depths import written
 from reader.sources.formats import Item, Origin, Refusal, WholeFile
+from reader.sources.links import is_of_web
 from reader.sources.markup import (
     Part,
     Text,
@@ -39,13 +40,13 @@ from reader.sources.pages.metadata import Metadata, people, read_metadata
 from reader.sources.pages.mojibake import without_mojibake
 from reader.sources.pages.opening import opened
 from reader.sources.pages.pullquotes import without_pullquotes
+from reader.sources.pages.react import with_boxes
 from reader.sources.pages.related import without_related
 from reader.sources.pages.scripts import article_in_scripts
 from reader.sources.pages.seams import with_paragraphs, with_spaces
 from reader.sources.pages.siblings import with_siblings
 from reader.sources.pages.standfirst import with_standfirst
 from reader.sources.pages.statements import Statements, read_statements
-from reader.sources.pages.streams import with_boxes
 from reader.sources.pages.wording import is_sentence
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def read_page(raw: bytes, article: Origin, address: str | None) -> Draft | Refus
     tree, is_flatter = parse_whole(text)
     if tree is None:
         return Refusal(article.path, "its elements are nested too deeply" if is_too_deep(raw) else "it holds no page")
-    text = markup_of(tree) if with_boxes(tree, text) or is_flatter else text
+    text = written(tree) if with_boxes(tree, text) or is_flatter else text
     page = with_heading(read_statements(tree, address or ""))
     stated = read_metadata(page)
     found = _extracted(without_crowds(_OWN_BOX.sub(r"\1", text)), stated)
@@ -160,7 +161,7 @@ def _address(raw: bytes, article: Origin) -> str | None:
     """Return the address of a page, by its file or by the request that fetched it."""
     if found := _SAVED_FROM.search(raw[:_HEAD]):
         return (found[1] or found[2] or found[3]).decode("utf-8", "replace")
-    return article.key if article.key.startswith(("http://", "https://")) else None
+    return article.key if is_of_web(article.key) else None
 
 
 def _extracted(text: str, stated: Metadata) -> Any:

@@ -15,7 +15,7 @@ from reader.sources.links import host_of, joined
 from reader.sources.markup import Part
 from reader.sources.pages import jsonld
 from reader.sources.pages.alignment import squeeze
-from reader.sources.pages.lists import without_mark
+from reader.sources.pages.lists import lines_of
 from reader.sources.pages.statements import Statements, meta
 from reader.sources.pages.wording import boxes_in, words_in
 
@@ -45,7 +45,7 @@ def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
     They are left out anywhere in news, and below the text of other pages. Several headings that are links may have text
     of the article below them, so they are left out only next to another link.
     """
-    lines = {line for part in parts for line in _lines(part)}
+    lines = {line for part in parts for line in lines_of(part)}
     linked = _linked_lines(page, lines)
     links = {n for n, part in enumerate(parts) if _leads_elsewhere(part, linked)}
     alone = {n for n in links if parts[n].kind == "heading" and links.isdisjoint((n - 1, n + 1))}
@@ -58,12 +58,8 @@ def without_related(parts: Sequence[Part], page: Statements) -> list[Part]:
 
 
 def _leads_elsewhere(part: Part, linked: Container[str]) -> bool:
-    lines = _lines(part)
+    lines = lines_of(part)
     return sum(line in linked for line in lines) >= _MOST_OF_LIST * len(lines)
-
-
-def _lines(part: Part) -> list[str]:
-    return [squeeze(without_mark(line)) for line in part.text.split("\n")]
 
 
 def _linked_lines(page: Statements, lines: Container[str]) -> set[str]:
@@ -127,8 +123,4 @@ def _leads_on(link: _Element, page: Statements) -> bool:
     """
     address = joined(page.address, link.get("href") or "#").partition("#")[0]
     is_same = not address or address == page.address.partition("#")[0]
-    return not is_same and _host(address) in map(_host, (page.address, *meta(page, ("og:url",))))
-
-
-def _host(address: str) -> str:
-    return host_of(address).removeprefix("www.")
+    return not is_same and host_of(address) in map(host_of, (page.address, *meta(page, ("og:url",))))

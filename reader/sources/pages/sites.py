@@ -63,16 +63,12 @@ def _part(title: str, wanted: str) -> str:
 
 def names_of(page: Statements) -> tuple[str, ...]:
     """Return the names that the site of a page may have; some may be empty."""
-    return source_of(page), page.linked.site, _label(page), _host(page)
-
-
-def _host(page: Statements) -> str:
-    return host_of(page.address).removeprefix("www.")
+    return source_of(page), page.linked.site, _label(page), host_of(page.address)
 
 
 def _label(page: Statements) -> str:
     """Return the first label of the host of a page: "harbourpost" of harbourpost.example."""
-    return _host(page).partition(".")[0]
+    return host_of(page.address).partition(".")[0]
 
 
 def letters(text: str) -> str:

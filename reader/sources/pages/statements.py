@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.sources.links import joined
+from reader.sources.links import is_of_web, joined
 from reader.sources.pages import jsonld
 from reader.sources.pages.jsonld import Linked, Thing
 
@@ -74,4 +74,4 @@ def _own_address(page: Statements) -> str:
     """Return the address that the page states as its own."""
     canonical = (one.get("href") for one in page.tree.iter("link") if (one.get("rel") or "").lower() == "canonical")
     found = (joined(page.address, one) for one in (*canonical, *meta(page, _LINKS)) if one)
-    return next((one for one in found if one.startswith(("http://", "https://"))), "")
+    return next(filter(is_of_web, found), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,13 @@ def _texts() -> XPath:
     from lxml import etree
 
     return etree.XPath(_TEXTS, smart_strings=False)
+
+
+def copied(element: _Element) -> _Element:
+    """Return a copy of an element, without the text behind it, to be used up by reading its paragraphs."""
+    copy = deepcopy(element)
+    copy.tail = None
+    return copy
 
 
 def is_sentence(words: str) -> bool:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from reader.model import Draft
 from reader.sources.decoding import as_text, decode, decode_head, looks_binary
-from reader.sources.formats import LARGEST_ARTICLE, Format, Item, Origin, Refusal
+from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, WholeFile
 from reader.sources.mail.mail import Letter
 from reader.sources.plaintext import longtexts
 from reader.sources.plaintext.cutting import Cut, Kind, find_articles, identity
@@ -58,14 +58,14 @@ class Dump:
 
 
 # The reader for each kind of article, by the name in its key.
-_FAMILIES: dict[Kind, Format] = {"text": PlainText(), "eml": Letter(), "markdown": Markdown()}
+_FAMILIES: dict[Kind, WholeFile] = {"text": PlainText(), "eml": Letter(), "markdown": Markdown()}
 
 
 def _read_short(raw: bytes, origin: Origin) -> Iterator[Item]:
     text = decode(raw)
     cut = find_articles(text)
     if len(cut.parts) == 1:
-        return iter((_read(cut.kind, raw, origin),))
+        return iter((_FAMILIES[cut.kind].read_again(raw, origin),))
     letters = _letters(raw, cut, whole=True)
     if letters:
         return _read_each(cut.kind, (raw[start:end] for start, end in letters.parts), origin)
@@ -98,11 +98,7 @@ def _read_each(kind: Kind, articles: Iterable[bytes | None], origin: Origin) -> 
             yield longtexts.without_end(origin)
         else:
             key = namesakes.key(fields.digest(identity(decode(own))))
-            yield _read(kind, own, Origin(origin.path, key))
-
-
-def _read(kind: Kind, raw: bytes, article: Origin) -> Draft | Refusal:
-    return _FAMILIES[kind].read_again(raw, article) or Refusal(article.path, "it holds no text")
+            yield _FAMILIES[kind].read_again(own, Origin(origin.path, key))
 
 
 def _letters(raw: bytes, cut: Cut, *, whole: bool) -> Cut | None:

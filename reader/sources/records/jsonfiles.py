@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from reader.sources.decoding import as_text, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.records import fields, transfers
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import RecordFile, written
+from reader.sources.records.records import RecordFile, read_record, written
 
 # This much of a list is in memory at once, besides the record being read.
 _WINDOW = 1 << 20
@@ -43,7 +42,7 @@ class JsonFile(RecordFile):
             if isinstance(found, str):
                 yield Refusal(origin.path if number == 1 else path, found)
             elif isinstance(found.value, dict):
-                yield from _read_record(found.value, found.text.encode("utf-8", "replace"), origin, path, namesakes)
+                yield from _read_object(found, origin.path, number, namesakes)
             else:
                 yield Refusal(path, "the record is not an object")
 
@@ -53,15 +52,14 @@ class _Value(NamedTuple):
     text: str
 
 
-def _read_record(record: dict[str, Any], raw: bytes, origin: Origin, path: str, namesakes: Namesakes) -> Iterator[Item]:
-    """Yield the article of a record, or those of the list that it has instead of a text."""
-    if transfers.is_transfer(record):
-        yield transfers.parcel_of(record, path)
-        return
-    for item in fields.articles_in(record) or [record]:
-        inner = raw if item is record else written(item)
-        found = fields.named(item, inner, origin.path, namesakes.key)
-        yield replace(found, path=path) if isinstance(found, Refusal) else found
+def _read_object(found: _Value, path: str, number: int, namesakes: Namesakes) -> Iterator[Item]:
+    """Yield the article of an object, or those of the list that it has instead of a text."""
+    if transfers.is_transfer(found.value):
+        yield transfers.parcel_of(found.value, f"{path}:{number}")
+    elif listed := fields.articles_in(found.value):
+        yield from (read_record(record, written(record), path, number, namesakes) for record in listed)
+    else:
+        yield read_record(found.value, found.text.encode("utf-8", "replace"), path, number, namesakes)
 
 
 def _values(stream: BinaryIO) -> Iterator[_Value | str]:

@@ -14,7 +14,7 @@ from reader.sources.faults import opened
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, Sealed
 from reader.sources.records import fields, transfers
 from reader.sources.records.namesakes import Namesakes
-from reader.sources.records.records import parse
+from reader.sources.records.records import parse, read_record
 from reader.sources.streams import lines
 
 _LONGEST_TRANSFER = 4 * LARGEST_ARTICLE
@@ -98,8 +98,7 @@ class _Line(Sealed):
             return Refusal(path, record)
         if transfers.is_transfer(record):
             return transfers.parcel_of(record, path)
-        found = fields.named(record, self.raw, self.path, self._namesakes.key)
-        return replace(found, path=path) if isinstance(found, Refusal) else found
+        return read_record(record, self.raw, self.path, self._number, self._namesakes)
 
     def pass_by(self, key: str) -> None:
         """Count the line among its namesakes; it is read if the key, given in another way, lacks its identity."""

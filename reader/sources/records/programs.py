@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from reader.sources.links import is_of_web
+
 Record = Mapping[str, Any]
 
 # The parts of ids of states and labels in the protocol of Google Reader.
@@ -228,7 +230,7 @@ def _list(value: object) -> list[Any]:
 
 def _web(value: object) -> str:
     """Return a value if it is a web address, or else an empty text."""
-    return value if isinstance(value, str) and value.startswith(("http://", "https://")) else ""
+    return value if is_of_web(value) else ""
 
 
 def _without(record: Record, *names: str) -> dict[str, Any]:

@@ -38,14 +38,18 @@ class RecordFile:
         """
         namesakes, number = Namesakes(origin, self.name), 0
         for number, record in enumerate(records, 1):
-            path = f"{origin.path}:{number}"
             if isinstance(record, str):
-                yield Refusal(path, record)
-                continue
-            found = fields.named(record, written(record), origin.path, namesakes.key)
-            yield replace(found, path=path) if isinstance(found, Refusal) else found
+                yield Refusal(f"{origin.path}:{number}", record)
+            else:
+                yield read_record(record, written(record), origin.path, number, namesakes)
         if not number:
             yield Refusal(origin.path, nothing)
+
+
+def read_record(record: fields.Record, raw: bytes, path: str, number: int, namesakes: Namesakes) -> Draft | Refusal:
+    """Return the article of a record of a file, or a refusal with its ``number`` in the file."""
+    found = fields.named(record, raw, path, namesakes.key)
+    return replace(found, path=f"{path}:{number}") if isinstance(found, Refusal) else found
 
 
 def written(record: fields.Record) -> bytes:

@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 
 from reader.sources.decoding import as_text, decode_head
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin
+from reader.sources.links import is_of_web
 from reader.sources.records.records import RecordFile
 from reader.sources.records.references import address_of, given_first, spoken_day
 from reader.sources.streams import lines
@@ -107,5 +108,5 @@ def _people(tagged: Tagged) -> list[str]:
 
 def _link(tagged: Tagged) -> str:
     addresses = (one for tag in _LINKS for value in tagged.get(tag, []) for one in value.split())
-    stated = next((one for one in addresses if one.startswith(("http://", "https://"))), "")
+    stated = next((one for one in addresses if is_of_web(one)), "")
     return stated or address_of(_first(tagged, ("DO",)))

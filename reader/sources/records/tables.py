@@ -6,7 +6,6 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import BinaryIO, TextIO
@@ -16,6 +15,7 @@ from reader.sources.decoding import as_text, decode, looks_binary
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal
 from reader.sources.records import fields
 from reader.sources.records.namesakes import Namesakes
+from reader.sources.records.records import read_record
 from reader.sources.streams import lines
 
 _DELIMITERS = ",;\t|"
@@ -62,8 +62,11 @@ class Table:
             yield Refusal(origin.path, "no column of the table is named like a title or a text")
             return
         for number, row in enumerate(rows, 2):
-            path = f"{origin.path}:{number}"
-            yield Refusal(path, row) if isinstance(row, str) else _read_row(columns, row, origin, path, namesakes)
+            if isinstance(row, str):
+                yield Refusal(f"{origin.path}:{number}", row)
+            else:
+                record = dict(zip(columns, row, strict=False))
+                yield read_record(record, _written(columns, row), origin.path, number, namesakes)
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of a row, which is kept below the first line of its table."""
@@ -71,12 +74,6 @@ class Table:
         if len(rows) != 2:
             return Refusal(article.path, "its row is damaged")
         return fields.drafted(dict(zip(*rows, strict=False)), raw, article.path, article.key)
-
-
-def _read_row(columns: Sequence[str], row: Sequence[str], origin: Origin, path: str, namesakes: Namesakes) -> Item:
-    record = dict(zip(columns, row, strict=False))
-    found = fields.named(record, _written(columns, row), origin.path, namesakes.key)
-    return replace(found, path=path) if isinstance(found, Refusal) else found
 
 
 def _written(*rows: Sequence[str]) -> bytes:

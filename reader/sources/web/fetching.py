@@ -130,16 +130,16 @@ class _Fetcher:
 
     async def _tried(self, errand: _Errand) -> Answer:
         """Try again after a pause if the failure may soon pass; raises UnreachableError."""
-        for attempt in range(1, self._limits.tries + 1):
+        for failures in range(self._limits.tries - 1):
             try:
                 return await self._followed(errand)
             except PassingError as error:
-                wait = self._limits.pause * 2 ** (attempt - 1) if error.wait is None else error.wait
-                if attempt == self._limits.tries or wait > min(self._limits.patience, errand.left):
+                wait = self._limits.pause * 2**failures if error.wait is None else error.wait
+                if wait > min(self._limits.patience, errand.left):
                     raise
                 errand.left -= wait
                 await asyncio.sleep(wait)
-        raise UnreachableError("it was not asked")
+        return await self._followed(errand)
 
     async def _followed(self, errand: _Errand) -> Answer:
         """Follow the redirects of an address; raises UnreachableError."""

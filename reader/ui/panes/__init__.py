@@ -7,7 +7,7 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
       importing, watching, feeds         imports, watched folders, and the list of feeds and folders
       analysing, background              the analysis of the backlog, and work that pauses for keys
     desk                                 connects the panes below
-      at_hand                            the actions that wait for the article that they act on
+      article_actions                    the actions that wait for the article that they act on
       spread                             folders, list and article side by side: visibility and focus
         folders                          the shelves and the saved searches
         listing                          a shelf, the search over it, or the articles of a folder
@@ -15,8 +15,8 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
           removing                       moving articles into the bin and back
           search, query                  the search, and its query with suggestions
           results, hit_marking           its hits, and marking them
-          crossing                       reading on from one hit to another
-          sought, facets                 the kinds of things to search, and facets to narrow the query
+          hit_walking                    reading on from one hit to another
+          search_kinds, facets           the kinds of things to search, and facets to narrow the query
           exporting                      writing the list to a file
         sheet                            the article, with its parts kept in step
           text, walking                  its text, and moving through it

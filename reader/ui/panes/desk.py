@@ -13,7 +13,7 @@ from textual.dom import DOMNode
 from reader.config import Config
 from reader.ui.commands import first_keys
 from reader.ui.lines.pager import Pager
-from reader.ui.panes.at_hand import needs_article, needs_words
+from reader.ui.panes.article_actions import needs_article, needs_words
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.notebook import NotebookPane
@@ -65,7 +65,8 @@ class Desk(Container):
         yield TrailPane(self._library)
         yield NotebookPane(self._library)
 
-    def on_article_wanted(self, wanted: ArticleWanted) -> None:
+    @on(ArticleWanted)
+    def _article_wanted(self, wanted: ArticleWanted) -> None:
         """Show an article, and go to its text when it is opened."""
         wanted.stop()
         self.reading.want(wanted)
@@ -80,7 +81,7 @@ class Desk(Container):
     @on(TextPane.Left)
     def _text_left(self, left: TextPane.Left) -> None:
         if self.search.hits.count:
-            self.search.results.crossing.cross(left.step, left.step if left.by_match else 1)
+            self.search.results.walking.open_next(left.step, left.step if left.by_match else 1)
         elif left.by_match and self.sheet.text.go_round(left.step):
             return
         elif left.by_match:
@@ -95,7 +96,8 @@ class Desk(Container):
     def _emptied(self) -> None:
         self.reading.clear()
 
-    def on_page_wanted(self, wanted: PageWanted) -> None:
+    @on(PageWanted)
+    def _page_wanted(self, wanted: PageWanted) -> None:
         """Page the text from the list, which counts as reading the article."""
         wanted.stop()
         self.reading.open()
@@ -103,11 +105,11 @@ class Desk(Container):
 
     @on(ArticleBody.FoldClicked)
     def _fold_clicked(self, clicked: ArticleBody.FoldClicked) -> None:
-        self.reading.turn_fold(clicked.paragraph)
+        self.reading.toggle_fold(clicked.paragraph)
 
     @on(TextPane.NewsWanted)
     def _news_wanted(self) -> None:
-        self.reading.turn_news()
+        self.reading.toggle_news()
 
     @on(Pager.Finished)
     def _finished(self) -> None:
@@ -128,12 +130,14 @@ class Desk(Container):
         self.spread.bring("articles")
         self.listing.open_folder(wanted.folder)
 
-    async def on_search_wanted(self, wanted: SearchWanted) -> None:
+    @on(SearchWanted)
+    async def _search_wanted(self, wanted: SearchWanted) -> None:
         """List what a query finds."""
         self.spread.bring("articles")
-        await self.search.begin(wanted.sought, query=wanted.query)
+        await self.search.begin(wanted.kind, query=wanted.query)
 
-    def on_dossier_wanted(self, wanted: DossierWanted) -> None:
+    @on(DossierWanted)
+    def _dossier_wanted(self, wanted: DossierWanted) -> None:
         """Open the dossier of a name."""
         shelved = self.reading.shelved
         query, _ = self.reading.lit_for

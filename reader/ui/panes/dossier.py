@@ -20,7 +20,7 @@ from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
 from reader.ui.panes.dossier_lists import SECTIONS, DossierLists
 from reader.ui.panes.pane import DossierWanted, Pane, SearchWanted
-from reader.ui.panes.sought import ARTICLES, QUOTATIONS
+from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS
 from reader.ui.terminal.clipboard import copy
 from reader.ui.trail import DossierPlace
 from reader.ui.views.dossiers import DossierView, Spot, dossier_view
@@ -79,7 +79,7 @@ class DossierPane(Pane):
     @property
     def place(self) -> DossierPlace:
         """What is shown, and how."""
-        return DossierPlace(self._shown.identity, self.lists.section, self.lists.stands)
+        return DossierPlace(self._shown.identity, self.lists.section, self.lists.states)
 
     def show(self, place: DossierPlace) -> None:
         """Show a dossier as it was left, or from its beginning; what it only sampled is counted after that."""
@@ -95,7 +95,7 @@ class DossierPane(Pane):
             self.post_message(self.Missing())
             return
         self._shown, self._dossier, self._view = place, dossier, self._view_of(dossier)
-        self.lists.show(self._view, place.stands)
+        self.lists.show(self._view, place.lists)
         self.lists.go(place.section)
         if dossier.sampled > 1:
             self._count_out(place.identity)

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical
 
 from reader.ui.keys import key
-from reader.ui.trail import Stand
+from reader.ui.trail import ListState, state_of
 from reader.ui.views.dossiers import DossierView
 from reader.ui.widgets.dossier_head import DossierHead
 from reader.ui.widgets.entry_list import EntryList
@@ -60,16 +60,16 @@ class DossierLists(Container):
         return self.list_of(self.section)
 
     @property
-    def stands(self) -> tuple[Stand, ...]:
+    def states(self) -> tuple[ListState, ...]:
         """The state of each list."""
-        return tuple(Stand(rows.cursor, rows.scroll_offset.y) for rows in map(self.list_of, range(len(SECTIONS))))
+        return tuple(state_of(self.list_of(section)) for section in range(len(SECTIONS)))
 
-    def show(self, view: DossierView, stands: tuple[Stand, ...]) -> None:
+    def show(self, view: DossierView, states: tuple[ListState, ...]) -> None:
         """Show a dossier, with each list as it was left, or from its beginning."""
         self.head.show(view)
         for number, section in enumerate(view.sections):
-            stand = stands[number] if stands else Stand()
-            self.list_of(number).show(section.title, section.rows, section.without, *stand)
+            state = states[number] if states else ListState()
+            self.list_of(number).show(section.title, section.rows, section.without, *state)
 
     def go(self, section: int) -> None:
         """Give the focus to a list, showing it first."""
@@ -90,7 +90,8 @@ class DossierLists(Container):
         self.head.generous = 2 if height >= _TALL else 1 if height >= _LOW else 0
         self.head.fit_lines()
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+    @on(events.DescendantFocus)
+    def _focused(self, event: events.DescendantFocus) -> None:
         """Follow a focus that came by mouse, unless it has gone on since."""
         name = (event.widget.id or "").removeprefix("dossier-")
         if name in SECTIONS and event.widget.has_focus:

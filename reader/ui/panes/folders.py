@@ -14,7 +14,7 @@ from reader.model import Counts, Folder, FolderCounts, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.history import Step, Undoable, say_undoable
-from reader.ui.panes.pane import Pane
+from reader.ui.panes.pane import Pane, Reply
 from reader.ui.views.folders import folder_rows
 from reader.ui.widgets.folder_list import FolderList
 
@@ -108,11 +108,11 @@ class FolderPane(Pane):
             self.notify(f"Search for articles first: {search} finds what the folder should hold.", timeout=3)
             return
         await self.open()
-        answer = await self.ask(lambda library: (library.folders.of(query),))
-        if answer is None:
+        saved = await self.ask(lambda library: Reply(library.folders.of(query)))
+        if saved is None:
             return
-        if answer[0]:
-            self._rename(answer[0])
+        if saved.value:
+            self._rename(saved.value)
         else:
             about = "A name for its folder:"
             name = query.removesuffix("*")  # of a word that was still being typed

@@ -12,7 +12,7 @@ from textual import work
 from textual.message import Message
 
 from reader.ui.commands import first_keys
-from reader.ui.panes.pane import Pane, UnseenPane
+from reader.ui.panes.pane import Pane, Reply, UnseenPane
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -105,7 +105,7 @@ class HistoryPane(UnseenPane):
             self.notify("Nothing to undo.", timeout=2)
             return
         step = self.steps.pop()
-        if await self.make(lambda library: (step.take_back(library),)) is None:
+        if await self.make(lambda library: Reply(step.take_back(library))) is None:
             self.steps.append(step)
             return
         self.undone.append(step)
@@ -119,10 +119,10 @@ class HistoryPane(UnseenPane):
             self.notify("Nothing was undone that could be done again.", timeout=2)
             return
         step = self.undone.pop()
-        answer = await self.make(lambda library: (step.do_again(library),))
-        if answer is None:
+        reply = await self.make(lambda library: Reply(step.do_again(library)))
+        if reply is None:
             self.undone.append(step)
             return
-        self.steps.append(answer[0] if isinstance(answer[0], Step) else step)
+        self.steps.append(reply.value if isinstance(reply.value, Step) else step)
         self.notify(f"Done again: {step.what}.", timeout=2)
         self.post_message(self.Undone())

@@ -18,8 +18,8 @@ from reader.ui.panes.pane import Pane
 from reader.ui.panes.removing import RemovingPane
 from reader.ui.panes.results import ResultsPane
 from reader.ui.panes.search import SearchPane
+from reader.ui.panes.search_kinds import ARTICLES
 from reader.ui.panes.shelf import ShelfPane
-from reader.ui.panes.sought import ARTICLES
 from reader.ui.panes.tagging import TaggingPane
 from reader.ui.workers import came_through, under_way
 from reader.wording.phrases import SHELVES, counted, one_line
@@ -73,7 +73,7 @@ class ListingPane(Pane):
     def searched(self) -> str:
         """The current search for articles, empty without one."""
         results = self.search.results
-        return results.query_shown.strip() if self.search.display and results.sought == ARTICLES else ""
+        return results.query_shown.strip() if self.search.display and results.kind == ARTICLES else ""
 
     @property
     def _shelf_query(self) -> str:
@@ -146,22 +146,22 @@ class ListingPane(Pane):
             self.say_none_shown()
             return
         results = self.search.results
-        found = self.search.hits.count and results.sought == ARTICLES
+        found = self.search.hits.count and results.kind == ARTICLES
         self.query_one(TaggingPane).ask_bulk(results.query_shown if found else self._shelf_query)
 
     def action_export(self) -> None:
         """Write what is marked to a file, or else the list that is shown."""
-        sought, query, shelf = self.search.results.sought, self.search.results.query_shown, self.shelf.shelf
-        is_search = self.search.display and sought.asks(query)
+        kind, query, shelf = self.search.results.kind, self.search.results.query_shown, self.shelf.shelf
+        is_search = self.search.display and kind.asks(query)
         marked = self.shelf.marking.marked
         if marked:
-            listed, what = sought if is_search else ARTICLES, counted(len(marked), "marked article")
+            listed, what = kind if is_search else ARTICLES, counted(len(marked), "marked article")
             what = what if listed == ARTICLES else f"{listed.noun.capitalize()}s in {what}"
             ask_where_to_write(self, what, listed.noun, lambda library: listed.extract_in(library, query, marked))
         elif not (self.search.hits if is_search else self.shelf.articles).count:
             self.notify("There is nothing in the list to write.", timeout=3)
         elif is_search:
-            what = f"{sought.noun.capitalize()}s found"
-            ask_where_to_write(self, what, sought.noun, lambda library: sought.extract(library, query))
+            what = f"{kind.noun.capitalize()}s found"
+            ask_where_to_write(self, what, kind.noun, lambda library: kind.extract(library, query))
         else:
             ask_where_to_write(self, SHELVES[shelf], "article", lambda library: library.extracts.of_shelf(shelf))

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from textual.containers import Container
 from textual.message import Message
@@ -19,7 +19,7 @@ from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from reader.library import Library  # imported with the library itself, after the first paint
-    from reader.ui.panes.sought import Sought
+    from reader.ui.panes.search_kinds import SearchKind
 
 T = TypeVar("T")
 
@@ -57,12 +57,18 @@ class DossierWanted(Message):
 
 
 class SearchWanted(Message):
-    """What a query finds of what is ``sought`` is to be listed."""
+    """What a query finds of one ``kind`` of thing is to be listed."""
 
-    def __init__(self, sought: Sought, query: str) -> None:
+    def __init__(self, kind: SearchKind, query: str) -> None:
         super().__init__()
-        self.sought = sought
+        self.kind = kind
         self.query = query
+
+
+class Reply(NamedTuple, Generic[T]):
+    """An answer of the library that may itself be None, unlike the None of a question that failed."""
+
+    value: T
 
 
 class Pane(Container):

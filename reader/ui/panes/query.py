@@ -157,7 +157,7 @@ class QueryPane(Pane):
         """Say why nothing was found, when other results or other values are shown."""
         self._meant = ""
         results = self._results
-        if not results.sought.asks(results.query_shown) or results.hits.count:
+        if not results.kind.asks(results.query_shown) or results.hits.count:
             return
         if self._offered.is_value and self._offered.choices:
             keys = first_keys(self)
@@ -169,9 +169,9 @@ class QueryPane(Pane):
     @work(exclusive=True, group="explaining")
     async def _explain(self) -> None:
         results = self._results
-        sought, query = asked = results.sought, results.query_shown
-        explanation = await self.ask(lambda library: sought.explain(library, query))
-        is_other = asked != (results.sought, results.query_shown) or as_typed(self.bar.field.value) != query
+        kind, query = asked = results.kind, results.query_shown
+        explanation = await self.ask(lambda library: kind.explain(library, query))
+        is_other = asked != (results.kind, results.query_shown) or as_typed(self.bar.field.value) != query
         is_outdated = results.hits.count or results.is_searching or is_other
         if explanation is None or is_outdated or (self._offered.is_value and self._offered.choices):
             return

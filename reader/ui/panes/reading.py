@@ -16,7 +16,7 @@ from reader.model import Place, ShelvedArticle, moved
 from reader.ui.commands import first_keys
 from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.comparing import whats_new
-from reader.ui.panes.pane import ArticleWanted, UnseenPane
+from reader.ui.panes.pane import ArticleWanted, Reply, UnseenPane
 from reader.ui.panes.sheet import Sheet
 from reader.ui.views.body import UNANALYSED, body_view
 from reader.ui.views.matches import Matches
@@ -87,15 +87,15 @@ class ReadingPane(UnseenPane):
     async def _show(self, wanted: ArticleWanted) -> None:
         """Show an article where it was left, or at the first or last match of the query; say if it was removed."""
         self.keep_place()
-        found = await self.ask(lambda library: (_if_there(library, wanted.article_id),))
-        shelved = found[0] if found else None
-        if shelved is None:
+        reply = await self.ask(lambda library: Reply(_if_there(library, wanted.article_id)))
+        if reply is None or reply.value is None:
             self._coming = None
-            if found:
+            if reply:
                 self.notify("That article was removed meanwhile.", timeout=3)
             else:  # or keys would act on the one before it
                 self._sheet.clear()
             return
+        shelved = reply.value
         self._news = NO_NEWS
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         sought = (wanted.query, wanted.lit)
@@ -104,8 +104,7 @@ class ReadingPane(UnseenPane):
         place = _left_at(shelved)
         self._sheet.show(flow, quotes, why_quoteless(shelved.article), place)
         self._sheet.names_pane.show(shelved)
-        here = {1: 0, -1: len(places) - 1}.get(wanted.end, _first_from(place, places))
-        self._sheet.text.begin(Matches(places, here), stays=not wanted.end)
+        self._sheet.text.begin(Matches(places, _begins_at(wanted.end, place, places)), stays=not wanted.end)
         if wanted.opened:
             self.open()
 
@@ -134,13 +133,13 @@ class ReadingPane(UnseenPane):
         if self.shelved is None:
             return
         former = self.shelved
-        found = await self.ask(lambda library: (_if_there(library, former.id),))
-        if found is None:
+        reply = await self.ask(lambda library: Reply(_if_there(library, former.id)))
+        if reply is None:
             return
-        (shelved,) = found
-        if shelved is None:
+        if reply.value is None:
             self._sheet.clear()
             return
+        shelved = reply.value
         flow, quotes = await asyncio.to_thread(self._lay_out, shelved)
         self._sheet.shelved = shelved
         if (flow.view, shelved.article) != (self._sheet.text.body.view, former.article):
@@ -175,10 +174,10 @@ class ReadingPane(UnseenPane):
             return self.run_worker(kept, group="place")
         return None
 
-    def turn_fold(self, paragraph: int | None) -> None:
+    def toggle_fold(self, paragraph: int | None) -> None:
         """Show what a paragraph is folded with, what is told elsewhere or repeats and furniture, or fold it again."""
         if paragraph in self._news.elsewhere:
-            self.turn_news()
+            self.toggle_news()
         else:
             self.action_hidden()
 
@@ -207,7 +206,7 @@ class ReadingPane(UnseenPane):
         self.notify(f"Reported speech is {found}.", timeout=2)
         self.reload()
 
-    def turn_news(self) -> None:
+    def toggle_news(self) -> None:
         """Fold what the other articles of the story say, or show everything again."""
         if self._news.elsewhere:
             self._news = NO_NEWS
@@ -248,6 +247,9 @@ def _left_at(shelved: ShelvedArticle) -> Place | None:
     return place if place > Place(0, 0, 0) else None
 
 
-def _first_from(left_at: Place | None, places: Sequence[Place]) -> int:
-    """Return the first place after the point where an article was left, or the last of all."""
-    return next((number for number, place in enumerate(places) if place >= (left_at or place)), len(places) - 1)
+def _begins_at(end: int, left_at: Place | None, places: Sequence[Place]) -> int:
+    """Return the number of the current match: the first (1), the last (-1), or that after the place left (0)."""
+    if end > 0:
+        return 0
+    behind = (number for number, place in enumerate(places) if place >= (left_at or place))
+    return next(behind, len(places) - 1) if end == 0 else len(places) - 1

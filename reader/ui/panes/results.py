@@ -14,10 +14,10 @@ from reader.ui.commands import first_keys
 from reader.ui.held_frame import HeldFrame
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.panes.crossing import Crossing
 from reader.ui.panes.hit_marking import HitMarkingPane
+from reader.ui.panes.hit_walking import HitWalking
 from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane
-from reader.ui.panes.sought import ARTICLES, Results, Sought
+from reader.ui.panes.search_kinds import ARTICLES, Results, SearchKind
 from reader.ui.views.completions import NOTHING_FOUND, how_to_search
 from reader.ui.views.queries import as_typed
 from reader.ui.views.rows import HitRow, hit_row, hit_row_now
@@ -34,7 +34,7 @@ HITS = 100
 
 
 class ResultsPane(Pane):
-    """The hits of ``query_shown``, which are of the ``sought`` kind.
+    """The hits of ``query_shown``, which are things of one ``kind``.
 
     The outcome of a query is shown below the ``bar``.
     """
@@ -54,11 +54,11 @@ class ResultsPane(Pane):
     def __init__(self, library: asyncio.Future[Library], bar: SearchBar) -> None:
         super().__init__(library, id="results")
         self.hits = HitList()
-        self.crossing = Crossing(self.hits, self.want, self.bring_rest)
+        self.walking = HitWalking(self.hits, self.want, self.bring_rest)
         self.query_shown = ""
         self.is_unfinished = False
         """Whether something of ``query_shown`` was left out because it is still being typed."""
-        self.sought = ARTICLES
+        self.kind = ARTICLES
         self.held_frame = HeldFrame(self)
         self._bar = bar
         self._total = 0
@@ -76,23 +76,23 @@ class ResultsPane(Pane):
         """Whether a search is running."""
         return bool(under_way(self, "search"))
 
-    def seek(self, sought: Sought) -> None:
+    def seek(self, kind: SearchKind) -> None:
         """Search another kind of thing with the query in the bar, unless it is already the current one."""
-        if sought != self.sought:
-            self.sought = sought
+        if kind != self.kind:
+            self.kind = kind
             self.find(self._bar.field.value)
         self._head(self.query_shown)
 
     def clear(self) -> None:
         """Stop searching."""
         self.workers.cancel_group(self, "search")
-        self.sought = ARTICLES
+        self.kind = ARTICLES
         self.show("", Results())
 
     @work(group="unread")
     async def action_unread(self, step: int, opened: bool = False) -> None:
         """Go to the nearest unread hit after (1) or before (-1) the cursor."""
-        await self.crossing.go_unread(step, opened)
+        await self.walking.go_unread(step, opened)
 
     def action_page_text(self) -> None:
         """Ask for the next page of the text."""
@@ -147,12 +147,12 @@ class ResultsPane(Pane):
         self, query: str, most: int, all_of_them: bool = False, is_whole: bool = False
     ) -> Results | None:
         """Ask the library for up to ``most`` hits; an error is shown below the query and gives None."""
-        sought, self._asked = self.sought, (most, all_of_them, is_whole)
-        if not sought.asks(query):
+        kind, self._asked = self.kind, (most, all_of_them, is_whole)
+        if not kind.asks(query):
             return Results()
         try:
             async with self._one_at_a_time:
-                results = await self.put(lambda library: sought.find(library, query, most, all_of_them))
+                results = await self.put(lambda library: kind.find(library, query, most, all_of_them))
         except ReaderError as error:
             self._bar.say(str(error), amiss=True)
             return None
@@ -221,11 +221,11 @@ class ResultsPane(Pane):
 
     def _head(self, query: str) -> None:
         """Word the heading of the hits, with whether there are more, or the reason why there are none."""
-        sought, hits = self.sought, self.hits
-        asks = sought.asks(query)
-        title = f"{sought.title} 0" if asks and not hits.count else sought.title
+        kind, hits = self.kind, self.hits
+        asks = kind.asks(query)
+        title = f"{kind.title} 0" if asks and not hits.count else kind.title
         if hits.count and self._total > HITS:
-            title = f"{sought.title} · first {HITS}"
+            title = f"{kind.title} · first {HITS}"
         if title != hits.border_title:
             hits.border_title = title
         if asks:

@@ -15,7 +15,7 @@ from reader.ui.keys import key
 from reader.ui.panes.pane import Pane
 from reader.ui.panes.query import QueryPane
 from reader.ui.panes.results import ResultsPane
-from reader.ui.panes.sought import ARTICLES, QUOTATIONS, Sought
+from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS, SearchKind
 from reader.ui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class SearchPane(Pane):
         """Whether the line of the bar has the focus and the hits below it are the next pane."""
         return self.display and self.bar.field.has_focus and self.hits.count > 0
 
-    async def begin(self, sought: Sought, typing: bool = True, query: str = "") -> None:
+    async def begin(self, kind: SearchKind, typing: bool = True, query: str = "") -> None:
         """Show the bar over the hits, ``typing`` into it; the first search creates both.
 
         What is typed takes the place of a query that is still there, unless the cursor is moved first.
@@ -75,8 +75,8 @@ class SearchPane(Pane):
             self.query_pane.remember()
             self.bar.field.focus()
             self.bar.field.select_all()
-        self.bar.field.placeholder = sought.prompt
-        self.results.seek(sought)
+        self.bar.field.placeholder = kind.prompt
+        self.results.seek(kind)
         if query:
             self.query_pane.clear()
             self.query_pane.write(f"{query} ")  # of which the last word is whole
@@ -106,7 +106,7 @@ class SearchPane(Pane):
         from reader.ui.panes.facets import FacetPane  # seldom needed
 
         over_search = self.display
-        if over_search and self.results.sought != ARTICLES:
+        if over_search and self.results.kind != ARTICLES:
             self.notify(f"Facets are for articles: {first_keys(self)['reader.search']} searches them.", timeout=3)
             return
         if not over_search:
@@ -137,6 +137,7 @@ class SearchPane(Pane):
         if self.narrowing:
             self.narrowing.count()
 
+    # Named so instead of @on, which would need the class of the facets before they are loaded.
     def on_facet_pane_applied(self) -> None:
         """Go from the facets to the hits, and show the one under the cursor."""
         self.back()
@@ -151,7 +152,7 @@ class SearchPane(Pane):
     async def action_recall(self) -> None:
         """Bring back the query before the one in the bar."""
         if not self.bar.is_attached or not self.bar.field.has_focus:
-            await self.begin(self.results.sought)
+            await self.begin(self.results.kind)
         self.query_pane.recall()
 
     def action_language(self) -> None:

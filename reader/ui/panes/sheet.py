@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -21,7 +21,7 @@ from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.outside import OutsidePane
 from reader.ui.panes.pane import DossierWanted
 from reader.ui.panes.text import TextPane
-from reader.ui.trail import DeskPlace, Stand
+from reader.ui.trail import DeskPlace, state_of
 from reader.ui.views.matches import Matches
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.widgets.name_list import NameList
@@ -37,6 +37,7 @@ class Sheet(Horizontal):
 
     BLANK = True
 
+    _text_and_quotes = getters.query_one("#text-and-quotes", Vertical)
     text = getters.query_one(TextPane)
     quotes = getters.query_one(QuoteList)
     names = getters.query_one(NameList)
@@ -74,7 +75,7 @@ class Sheet(Horizontal):
 
     def show_only(self, shown: frozenset[str]) -> None:
         """Show only these of the panes."""
-        self.query_one("#text-and-quotes").display = bool(shown & {"text", "quotes"})
+        self._text_and_quotes.display = bool(shown & {"text", "quotes"})
         self.text.display = "text" in shown
         self.quotes.display = "quotes" in shown
         self.names_pane.display = "names" in shown
@@ -100,17 +101,17 @@ class Sheet(Horizontal):
     def whereabouts(self, pane: str, article: int, query: str) -> DeskPlace:
         """Return the place of the desk: how the article is shown."""
         body = self.text.body
-        return DeskPlace(pane, article, query, body.top_place, body.lit, _stand(self.quotes), _stand(self.names))
+        return DeskPlace(pane, article, query, body.top_place, body.lit, state_of(self.quotes), state_of(self.names))
 
     def return_to(self, place: DeskPlace) -> None:
         """Show the article as it was."""
         self.text.walking.light(place.lit)
         if flow := self.text.body.flow:
             self.text.body.show(flow, place.top)
-        for rows, stand in ((self.quotes, place.quotes), (self.names, place.names)):
+        for rows, state in ((self.quotes, place.quotes), (self.names, place.names)):
             with rows.prevent(LineList.Moved):
-                rows.cursor = stand.cursor
-            rows.scroll_to(y=stand.top)
+                rows.cursor = state.cursor
+            rows.scroll_to(y=state.top)
 
     @on(LineList.Moved, "#names")
     def _name_moved(self) -> None:
@@ -153,7 +154,3 @@ class Sheet(Horizontal):
     @on(TextPane.Jumped)
     def _jumped(self, jumped: TextPane.Jumped) -> None:
         self.quotes.select(jumped.quote)
-
-
-def _stand(rows: LineList[Any]) -> Stand:
-    return Stand(rows.cursor, rows.scroll_offset.y)

@@ -18,7 +18,7 @@ from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.marking import MarkingPane
-from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane
+from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane, Reply
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
@@ -49,6 +49,7 @@ class ShelfPane(Pane):
     ]  # fmt: skip
 
     articles = getters.query_one(ArticleList)
+    welcome = getters.query_one(Welcome)
 
     shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
     """The shelf that is listed."""
@@ -106,34 +107,44 @@ class ShelfPane(Pane):
         counts = await self.ask(lambda library: library.counts())
         if counts is None:
             return
-        afresh = self._asked is not None or (self._at_newest and not self.articles.touched)
-        place = None if afresh else await self._rank(self.articles.held)
-        gone = place is None and not (afresh or self._is_covered()) and await _is_gone(self, self.articles.held)
-        asked, self._asked, self._at_newest = self._asked, None, False
-        count, self.articles.without = counts.on(self.shelf), _why_empty(self.shelf, first_keys(self))
-        if afresh:
-            self.articles.reset(count)
-        else:
-            if place is None:
-                place = self.articles.position - self.articles.above_cursor(self.marking.dismissed if gone else ())
-            self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=gone)
-        if not count and (asked or gone):
+        count, was_asked = counts.on(self.shelf), self._asked is not None
+        self.articles.without = _why_empty(self.shelf, first_keys(self))
+        is_done = await self._list(count)
+        if not count and (was_asked or is_done):
             self.post_message(self.Emptied())
         self.removed = not counts.articles and bool(await self.ask(lambda library: library.bin.all()))
         self._greet(counts.articles == 0)
         self.post_message(self.Counted(self.shelf, counts))
+        await self._unfold_again()
+
+    async def _list(self, count: int) -> bool:
+        """List the shelf from its newest on, or around the article under the cursor; True if that is done with."""
+        afresh = self._asked is not None or (self._at_newest and not self.articles.touched)
+        place = None if afresh else await _rank(self, self.articles.held)
+        is_done = place is None and not (afresh or self._is_covered()) and await _is_done(self, self.articles.held)
+        self._asked, self._at_newest = None, False
+        if afresh:
+            self.articles.reset(count)
+            return False
+        if place is None:
+            place = self.articles.position - self.articles.above_cursor(self.marking.dismissed if is_done else ())
+        self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=is_done)
+        return is_done
+
+    async def _unfold_again(self) -> None:
+        """Unfold the story that was open, at first that of the last session if the cursor is still where it was."""
         last, self._last = self._last, Session()
         story = self.articles.unfolded.position if self.articles.unfolded.rows else None
         if last.story and self.articles.held == last.held:
             self.articles.come_back(last.held, last.above, shown=last.article > 0)
-            story = await self._rank(last.story)
+            story = await _rank(self, last.story)
         if story is not None:
             self._unfold(story)
 
     def _greet(self, empty: bool) -> None:
         """Show the greeting instead of an empty list, or the list again, with its focus, which may be nowhere now."""
         former, self.empty = self.front, empty
-        self.query_one(Welcome).display = empty
+        self.welcome.display = empty
         self.articles.display = not empty
         if self.front is not former and self.screen.focused in (former, None):
             self.front.focus()
@@ -141,7 +152,7 @@ class ShelfPane(Pane):
     @property
     def front(self) -> Widget:
         """The list, or the greeting of an empty library."""
-        return self.query_one(Welcome) if self.empty else self.articles
+        return self.welcome if self.empty else self.articles
 
     @on(ArticleList.RowsWanted)
     @work(exclusive=True, group="rows")
@@ -170,7 +181,7 @@ class ShelfPane(Pane):
     @work(group="unfold")
     async def action_unfold(self) -> None:
         """Show the copies of the story under the cursor, or say that there are none."""
-        await self._catch_up()
+        await _catch_up(self)
         if self.articles.unfolded.holds(self.articles.cursor):
             return
         if self.articles.current and self.articles.current.copies:
@@ -198,7 +209,7 @@ class ShelfPane(Pane):
     @work(group="unread")
     async def action_unread(self, step: int, opened: bool = False) -> None:
         """Go to the nearest unread article after (1) or before (-1) the cursor, or notify that there is none."""
-        await self._catch_up()
+        await _catch_up(self)
         if self.empty:
             self.say_none_shown()
             return
@@ -207,30 +218,32 @@ class ShelfPane(Pane):
         if held is None:  # its row is on the way
             listings = await self.ask(lambda library: library.page(shelf, position, 1))
             held = listings[0].id if listings else None
-        answer = await self.ask(lambda library: (library.next_unread(shelf, held, way),))
-        if answer is None:
+        nearest = await self.ask(lambda library: Reply(library.next_unread(shelf, held, way)))
+        if nearest is None:
             return
-        if answer[0] is None:
+        if nearest.value is None:
             self.notify(await _why_none_unread(self, held, way), timeout=3)
             return
-        place, listing = answer[0]
+        place, listing = nearest.value
         self.articles.fill(place, article_rows([listing]))
         self.articles.cursor = self.articles.unfolded.item_of(place)
         self.show_current(opened)
 
-    async def _catch_up(self) -> None:
-        """Count again if articles came or went: a position in the list would be that of another one in the library."""
-        counts = await self.ask(lambda library: library.counts())
-        if counts and counts.on(self.shelf) != self.articles.count - len(self.articles.unfolded.rows):
-            await came_through(self.recount())
 
-    async def _rank(self, article: int | None) -> int | None:
-        """Return the position of an article on the shelf, None if it is not there."""
-        shelf = self.shelf
-        return None if article is None else await self.ask(lambda library: library.rank(shelf, article))
+async def _catch_up(pane: ShelfPane) -> None:
+    """Count again if articles came or went: a position in the list would be that of another one in the library."""
+    counts = await pane.ask(lambda library: library.counts())
+    if counts and counts.on(pane.shelf) != pane.articles.count - len(pane.articles.unfolded.rows):
+        await came_through(pane.recount())
 
 
-async def _is_gone(pane: ShelfPane, article: int | None) -> bool:
+async def _rank(pane: ShelfPane, article: int | None) -> int | None:
+    """Return the position of an article on the shelf, None if it is not there."""
+    shelf = pane.shelf
+    return None if article is None else await pane.ask(lambda library: library.rank(shelf, article))
+
+
+async def _is_done(pane: ShelfPane, article: int | None) -> bool:
     """Whether the reader is done with an article that has left the shelf, or another program removed it."""
     if article is None or article in pane.marking.dismissed:
         return article is not None

@@ -82,7 +82,8 @@ class Spread(Split):
         """Apply the widths that the reader set."""
         self.fit()
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+    @on(events.DescendantFocus)
+    def _focused(self, event: events.DescendantFocus) -> None:
         """Follow a focus set by mouse or by a line to type into; outside of the text everything is shown."""
         around = event.widget.ancestors_with_self
         name = next(filter(None, (_HOMES.get(node.id or "") for node in around)), self.current)

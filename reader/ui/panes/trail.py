@@ -57,7 +57,7 @@ class TrailPane(UnseenPane):
         """Show the place chosen in the dossier, or go back to where the dossier was opened."""
         self._screen = None
         if isinstance(wanted, SearchWanted):
-            self.post_message(SearchWanted(wanted.sought, wanted.query))
+            self.post_message(SearchWanted(wanted.kind, wanted.query))
         elif wanted:
             self.post_message(ArticleWanted(wanted.article, opened=True, lit=wanted.places))
         elif self.steps:

@@ -9,7 +9,6 @@ from textual import work
 from reader.ui.keys import key
 from reader.ui.screens.choosing import ChoiceScreen, Find
 from reader.ui.views.entries import EntryRow
-from reader.ui.widgets.entry_list import EntryList
 from reader.ui.workers import settled
 
 
@@ -37,11 +36,11 @@ class BinScreen(ChoiceScreen):
         """Show what is in the bin now, with the cursor on the same article."""
         rows = await self.found() if self.is_complete else None
         if rows is not None and self.is_complete:
-            self.query_one(EntryList).renew_rows(rows, lambda row, held: row.id == held.id)
+            self.choices.renew_rows(rows, lambda row, held: row.id == held.id)
 
     @work(exclusive=True, group="choose")
     async def action_all(self) -> None:
         """Put back everything in the list, once it matches the input."""
-        if await settled(self, "narrow") and (rows := self.query_one(EntryList).rows):
+        if await settled(self, "narrow") and (rows := self.choices.rows):
             self.dismiss(None)
             self._put_back(rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import NamedTuple
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -35,6 +35,9 @@ class BulkDialog(WindowScreen[Bulk | None]):
 
     ``look_up`` returns all tags; ``choose`` returns the articles that a query finds.
     """
+
+    _what = getters.query_one("#what", OneLine)
+    _said = getters.query_one("#said", Static)
 
     def __init__(
         self,
@@ -92,7 +95,7 @@ class BulkDialog(WindowScreen[Bulk | None]):
         if self._choice and not self._choice.ids:
             self._say(f"{choice_line(self._choice)} · There is nothing to change.")
         else:
-            self.query_one("#what").focus()
+            self._what.focus()
 
     @on(Input.Submitted, "#what")
     def _what_submitted(self, submitted: Input.Submitted) -> None:
@@ -111,7 +114,7 @@ class BulkDialog(WindowScreen[Bulk | None]):
             self.dismiss(Bulk(deed, choice.ids))
 
     def _say(self, text: str) -> None:
-        self.query_one("#said", Static).update(Content(text))
+        self._said.update(Content(text))
 
 
 def _why_none(typed: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.widgets import Input
 
@@ -29,6 +29,8 @@ class ChoiceScreen(TypingScreen[EntryRow | None]):
     """
 
     HINT = "type to narrow    {dialog.up} {dialog.down} move    enter chooses    {dialog.close} closes"
+
+    choices = getters.query_one(EntryList)
 
     def __init__(
         self, title: str, placeholder: str, find: Find, without: str = "", cursor: int = 0, bare: bool = False
@@ -63,20 +65,20 @@ class ChoiceScreen(TypingScreen[EntryRow | None]):
     @work(exclusive=True, group="narrow")
     async def _narrow(self, typed: str, cursor: int = 0) -> None:
         rows = await self._find(typed)
-        self.query_one(EntryList).show("", rows, _NOT_FOUND if typed.strip() else self._without, cursor)
+        self.choices.show("", rows, _NOT_FOUND if typed.strip() else self._without, cursor)
 
     @on(Input.Submitted)
     @on(LineList.Chosen)
     @work(exclusive=True, group="choose")
     async def _chosen(self) -> None:
         """Close with the entry under the cursor, once the list matches the input. Typing on cancels this."""
-        if await settled(self, "narrow") and (chosen := self.query_one(EntryList).current):
+        if await settled(self, "narrow") and (chosen := self.choices.current):
             self.dismiss(chosen)
 
     def action_scroll(self, rows: int) -> None:
         """Move the cursor of the list while the input has the focus."""
-        self.query_one(EntryList).cursor += rows
+        self.choices.cursor += rows
 
     def action_page(self, pages: int) -> None:
         """Page the list while the input has the focus."""
-        self.query_one(EntryList).action_page(pages)
+        self.choices.action_page(pages)

@@ -81,7 +81,8 @@ class DossierScreen(PassingScreen[Spot | SearchWanted | None]):
         if self.is_mounted:
             self.pane.follow()
 
-    def on_dossier_wanted(self, wanted: DossierWanted) -> None:
+    @on(DossierWanted)
+    def _dossier_wanted(self, wanted: DossierWanted) -> None:
         """Show the dossier of another name, unless one is on its way already."""
         if self.pane.coming is None:
             self._trail.append(self.pane.place)
@@ -100,7 +101,8 @@ class DossierScreen(PassingScreen[Spot | SearchWanted | None]):
         self.notify("The library no longer knows this name.", timeout=3)
         self.action_back()
 
-    def on_undoable(self, done: Undoable) -> None:
+    @on(Undoable)
+    def _done(self, done: Undoable) -> None:
         """Pass a correction on to the desk, which keeps the undo history."""
         self._desk.post_message(Undoable(done.step))
 

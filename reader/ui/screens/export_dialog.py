@@ -48,7 +48,7 @@ class ExportDialog(WindowScreen[None]):
     @on(Input.Changed)
     def _changed(self) -> None:
         self._warned = None
-        self.query_one(KeyHint).say(_HINT)
+        self.hint.say(_HINT)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
@@ -72,4 +72,4 @@ class ExportDialog(WindowScreen[None]):
                 self.dismiss()
 
     def _say(self, text: str) -> None:
-        self.query_one(KeyHint).tell(text)
+        self.hint.tell(text)

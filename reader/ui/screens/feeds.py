@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
-from textual import on
+from textual import getters, on
 from textual.app import ComposeResult
 
 from reader.ui.commands import first_keys
@@ -34,6 +34,8 @@ class FeedWish(NamedTuple):
 class FeedsScreen(ViewScreen[None]):
     """Hands what is to be done to ``wished``, and stays open for other ``rows`` unless a feed is checked."""
 
+    feeds = getters.query_one(FeedList)
+
     def __init__(self, rows: tuple[FeedRow, ...], wished: Callable[[FeedWish], None]) -> None:
         super().__init__()
         self._rows = rows
@@ -47,23 +49,22 @@ class FeedsScreen(ViewScreen[None]):
 
     def show(self, rows: tuple[FeedRow, ...]) -> None:
         """Show the feeds and folders as they are now; the cursor stays on its own."""
-        self.query_one(FeedList).renew_rows(rows, _are_same)
+        self.feeds.renew_rows(rows, _are_same)
         self.query_one(Window).border_title = _title(rows)
-        self.query_one(KeyHint).say(_ways(rows))
+        self.hint.say(_ways(rows))
 
     def on_mount(self) -> None:
         """Name the key that adds a feed, if there is none."""
-        feeds = self.query_one(FeedList)
-        feeds.without = _NONE.format(first_keys(feeds)["feeds.add"])
+        self.feeds.without = _NONE.format(first_keys(self.feeds)["feeds.add"])
 
     @on(LineList.Chosen)
     def _chosen(self) -> None:
         self.dismiss()
-        self._wished(FeedWish("look", self.query_one(FeedList).current))
+        self._wished(FeedWish("look", self.feeds.current))
 
     @on(FeedList.ChangeWanted)
     def _change_wanted(self, wanted: FeedList.ChangeWanted) -> None:
-        row = self.query_one(FeedList).current if wanted.change == "remove" else None
+        row = self.feeds.current if wanted.change == "remove" else None
         self._wished(FeedWish(wanted.change, row))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -16,6 +17,9 @@ from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
 from reader.wording.phrases import one_line
+
+if TYPE_CHECKING:
+    from textual.widgets import TextArea
 
 _ASKED = "Files, folders, addresses, or paste the text of an article:"
 _RUNNING = f"An import is running; what you name here follows it. {_ASKED}"
@@ -67,6 +71,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         super().__init__()
         self._is_busy = running
         self._has_warned = False
+        self._area: TextArea | None = None  # in place of the line for paths, once it is asked for
 
     def compose(self) -> ComposeResult:
         """Lay out the input and its keys."""
@@ -78,25 +83,25 @@ class ImportDialog(WindowScreen[Wanted | None]):
     def show(self, running: bool) -> None:
         """Say whether an import is running now; what was typed stays. The window may just come or go."""
         self._is_busy = running
-        for what in self.query("#import-what").results(Static):
-            what.update(Content(self._asked))
+        for question in self.query("#import-what").results(Static):
+            question.update(Content(self._asked))
         for hint in self.query(KeyHint):
             hint.say(self._ways)
 
     @property
     def _asked(self) -> str:
-        if self.query("#import-text"):
+        if self._area:
             return "The text of an article, its headline first:"
         return _RUNNING if self._is_busy else _ASKED
 
     @property
     def _ways(self) -> str:
-        ways = _TYPED if self.query("#import-text") else _PATHS
+        ways = _TYPED if self._area else _PATHS
         return f"{ways}    {_STOPS}" if self._is_busy else ways
 
     @on(Input.Changed)
     def _changed(self) -> None:
-        self.query_one(KeyHint).say(self._ways)
+        self.hint.say(self._ways)
 
     @on(Input.Submitted)
     @work(exclusive=True, group="paths")
@@ -105,7 +110,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         missing = await asyncio.to_thread(missing_of, paths)
         if missing:
             said = f"There is no file or folder “{one_line(missing[0])}”; {{dialog.import-text}} types a text."
-            self.query_one(KeyHint).tell(said)
+            self.hint.tell(said)
         elif paths:
             self.dismiss(paths)
 
@@ -121,36 +126,29 @@ class ImportDialog(WindowScreen[Wanted | None]):
         """Replace the path input by a text area."""
         from textual.widgets import TextArea  # seldom needed, and slow to load
 
-        if self.query(TextArea):
+        if self._area:
             return
+        self._area = TextArea(id="import-text")
         await self.query_one(PathField).remove()
-        area = TextArea(id="import-text")
-        await self.query_one(Window).mount(area, after="#import-what")
+        await self.query_one(Window).mount(self._area, after="#import-what")
         self.show(self._is_busy)
-        area.focus()
+        self._area.focus()
 
     def action_typed(self) -> None:
         """Close with the typed text."""
-        self._import(self._typed_text)
+        self._import(self._area.text if self._area else "")
 
-    @property
-    def _typed_text(self) -> str:
-        if not self.query("#import-text"):
-            return ""
-        from textual.widgets import TextArea  # loaded by then
-
-        return "".join(area.text for area in self.query(TextArea))
-
+    # Named so instead of @on, which would need the class of the text area before it is loaded.
     def on_text_area_changed(self) -> None:
         """Warn again before more is discarded."""
         self._has_warned = False
-        self.query_one(KeyHint).say(self._ways)
+        self.hint.say(self._ways)
 
     def action_close(self) -> None:
         """Close. Discarding a typed text needs a second press."""
-        if self._typed_text.strip() and not self._has_warned:
+        if self._area and self._area.text.strip() and not self._has_warned:
             self._has_warned = True
-            self.query_one(KeyHint).tell(_THROWN_AWAY)
+            self.hint.tell(_THROWN_AWAY)
         else:
             self.dismiss(None)
 

@@ -127,7 +127,8 @@ class MainScreen(Screen[None]):
     def _reported(self, reported: AnalysisPane.Reported) -> None:
         self.title_bar.progress = reported.words
 
-    def on_undoable(self, done: Undoable) -> None:
+    @on(Undoable)
+    def _done(self, done: Undoable) -> None:
         """Add a change to the undo history, and refresh the panes."""
         self.history.remember(done.step)
         self.desk.follow()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.suggester import Suggester
@@ -23,6 +23,8 @@ class NameDialog(WindowScreen[str | None]):
     ``completes`` suggests completions. With an ``attempt``, the window stays open until that succeeds; the error
     message it returns is shown, and the name can be corrected.
     """
+
+    _said = getters.query_one("#said", Static)
 
     def __init__(
         self,
@@ -71,6 +73,5 @@ class NameDialog(WindowScreen[str | None]):
             self.dismiss(name)
 
     def _say(self, text: str) -> None:
-        said = self.query_one("#said", Static)
-        said.display = bool(text)
-        said.update(Content(text))
+        self._said.display = bool(text)
+        self._said.update(Content(text))

@@ -6,7 +6,7 @@ import asyncio
 import shlex
 from collections.abc import Sequence
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -34,6 +34,8 @@ class PipeScreen(TextScreen[str]):
             "Give the article as text, as JSON or as Markdown", footer=True, priority=True),
     ]  # fmt: skip
 
+    _state = getters.query_one("#pipe-state", Static)
+
     def __init__(self, article: Article, command: str) -> None:
         super().__init__()
         self._article = article
@@ -59,8 +61,8 @@ class PipeScreen(TextScreen[str]):
 
     def _say(self, what: str = "", output: str = "") -> None:
         """Say how it stands, over the output that belongs to that: an earlier one would be taken for it."""
-        self.query_one("#pipe-state", Static).update(Content(joined(f"Given as {self._format}", what)))
-        self.query_one(PlainText).show(output)
+        self._state.update(Content(joined(f"Given as {self._format}", what)))
+        self.text.show(output)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -29,6 +29,9 @@ class TagDialog(WindowScreen[TagLine | None]):
     ``articles`` is how many are tagged; ``look_up`` returns the tags they have and all tags of the library.
     """
 
+    _borne = getters.query_one("#borne", Static)
+    _proposed = getters.query_one("#known", Static)
+
     def __init__(
         self, articles: int, look_up: Callable[[], Awaitable[tuple[Sequence[str], Sequence[str]] | None]]
     ) -> None:
@@ -51,19 +54,17 @@ class TagDialog(WindowScreen[TagLine | None]):
         """Load the current tags; the input can be used meanwhile."""
         borne, self._known = await self._look_up() or ((), ())
         there = some_tags(borne, _ROOM_FOR_BORNE) or "No tags yet."
-        self.query_one("#borne", Static).update(
-            Content(there if self._articles == 1 else f"{counted(self._articles, 'article')}:")
-        )
-        self.query_one("#known", Static).update(Content(some_tags(self._known, _ROOM_FOR_KNOWN)))
+        self._borne.update(Content(there if self._articles == 1 else f"{counted(self._articles, 'article')}:"))
+        self._proposed.update(Content(some_tags(self._known, _ROOM_FOR_KNOWN)))
 
     @on(Input.Changed)
     def _changed(self) -> None:
-        self.query_one(KeyHint).say(_HINT)
+        self.hint.say(_HINT)
 
     @on(Input.Submitted)
     def _submitted(self, submitted: Input.Submitted) -> None:
         line = read_tags(submitted.value, self._known)
         if submitted.value.strip() and not any(line):
-            self.query_one(KeyHint).tell("A tag needs at least one letter.")
+            self.hint.tell("A tag needs at least one letter.")
         else:
             self.dismiss(line if any(line) else None)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from textual import events
+from textual import events, getters
 from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen, Screen
 
 from reader.ui.keys import key
+from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.plain_text import PlainText
 
 Answer = TypeVar("Answer")
@@ -31,6 +32,8 @@ class WindowScreen(ModalScreen[Answer], PassingScreen[Answer]):
     """A modal window, which a key closes, and a click outside it."""
 
     BINDINGS = [key("dialog.close", "escape", "close", "Close", "Close the window", footer=True)]
+
+    hint = getters.query_one(KeyHint)
 
     async def on_click(self, event: events.Click) -> None:
         """Close on a click outside the window."""
@@ -62,10 +65,12 @@ class TypingScreen(WindowScreen[Answer]):
 class TextScreen(TypingScreen[Answer]):
     """A window with a text below the line to type into."""
 
+    text = getters.query_one(PlainText)
+
     def action_scroll(self, lines: int) -> None:
         """Scroll the text."""
-        self.query_one(PlainText).action_scroll_by(lines)
+        self.text.action_scroll_by(lines)
 
     def action_page(self, pages: int) -> None:
         """Page the text."""
-        self.query_one(PlainText).action_page(pages)
+        self.text.action_page(pages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
@@ -90,29 +90,38 @@ def body_view(
     Paragraphs that are not new by the ``news`` are folded. ``fetch_key`` fetches the page of an article, as one without
     a text says.
     """
-    marks, notes = _marks(shelved.article, indirect), _notes(shelved)
+    article = shelved.article
+    marks, notes = _marks(article, indirect), _notes(shelved)
     blocks = [*_head(shelved, news.said)]
-    if not shelved.article.paragraphs:
-        fetching = f": {fetch_key} fetches it from the article’s page" if shelved.article.link and fetch_key else ""
+    if not article.paragraphs:
+        fetching = f": {fetch_key} fetches it from the article’s page" if article.link and fetch_key else ""
         blocks.append(Block(f"There is no text{fetching}.", "meta"))
-    numbers: dict[int, int] = {}
-    for folds, run in groupby(enumerate(shelved.article.paragraphs), key=partial(_run_key, news.elsewhere)):
+    for folds, run in groupby(enumerate(article.paragraphs), key=partial(_run_key, news.elsewhere)):
         paragraphs = list(run)
         if folds is None:
             for index, paragraph in paragraphs:
-                block = _block(shelved.article, index, paragraph, marks)
-                tight = block.kind == "code" == blocks[-1].kind
-                blocks += [replace(block, tight=tight), *notes.pop(index, ())]
-        elif hidden and folds[0] != "told":
-            blocks += _unfolded(paragraphs, marks)
-        else:
-            numbers |= dict.fromkeys((index for index, _ in paragraphs), len(blocks))
-            line = _told_line(len(paragraphs), folds[1]) if folds[0] == "told" else _fold_line(paragraphs)
-            blocks.append(Block(line, "fold", paragraphs[0][0], tight=blocks[-1].kind == "fold"))
-        blocks += [note for index, _ in paragraphs for note in notes.pop(index, ())]
-    numbers |= {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
-    title, analysed = one_line(shelved.article.title) or "Untitled", shelved.article.analysed > 0
-    return BodyView(shelved.id, title, tuple(blocks), numbers, analysed)
+                blocks += [_block(article, index, paragraph, marks), *notes.get(index, ())]
+            continue
+        blocks += _unfolded(paragraphs, marks) if hidden and folds[0] != "told" else [_folded(paragraphs, folds)]
+        blocks += [note for index, _ in paragraphs for note in notes.get(index, ())]
+    title, numbers = one_line(article.title) or "Untitled", _numbers(blocks, len(article.paragraphs))
+    return BodyView(shelved.id, title, tuple(_in_rows(blocks)), numbers, article.analysed > 0)
+
+
+def _numbers(blocks: Iterable[Block], paragraphs: int) -> dict[int, int]:
+    """Return the block of each paragraph; one that is folded with those before it shares their block."""
+    numbers = {block.paragraph: number for number, block in enumerate(blocks) if block.paragraph is not None}
+    for index in range(1, paragraphs):
+        numbers.setdefault(index, numbers[index - 1])
+    return numbers
+
+
+def _in_rows(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, those of code and those that fold something tight below others of their kind."""
+    former = ""
+    for block in blocks:
+        yield replace(block, tight=True) if block.kind == former and block.kind in ("code", "fold") else block
+        former = block.kind
 
 
 def _notes(shelved: ShelvedArticle) -> dict[int, list[Block]]:
@@ -155,8 +164,11 @@ def _run_key(elsewhere: Mapping[int, str], numbered: tuple[int, Paragraph]) -> t
     return paragraph.hidden, str(index) if paragraph.hidden == "repeat" and not paragraph.sure else ""
 
 
-def _told_line(number: int, teller: str) -> str:
-    return f"⋯ {counted(number, 'paragraph')} told in {teller}"
+def _folded(run: list[tuple[int, Paragraph]], folds: tuple[str, str]) -> Block:
+    """Return the line that stands for paragraphs that fold together, by their key."""
+    why, teller = folds
+    line = f"⋯ {counted(len(run), 'paragraph')} told in {teller}" if why == "told" else _fold_line(run)
+    return Block(line, "fold", run[0][0])
 
 
 def _fold_line(run: list[tuple[int, Paragraph]]) -> str:

@@ -99,16 +99,24 @@ def _either(field: FacetField, values: Sequence[str]) -> str:
 
 def _without(query: str, unwanted: Iterable[_Term]) -> str:
     """Remove facets from a query, also from groups of alternatives."""
-    gone = {one.start for one in unwanted}
+    gone, terms = {one.start for one in unwanted}, _terms(query)
     groups = [found.span() for found in _GROUP.finditer(query)]
-    parts = [(one.start, one.end) for one in _terms(query) if not any(start < one.start < end for start, end in groups)]
-    for start, end in sorted([*groups, *parts], reverse=True):
-        members = [one for one in _terms(query[:end]) if start <= one.start]
+    alone = [(one.start, one.end) for one in terms if not any(start < one.start < end for start, end in groups)]
+    # From the last on, so that what comes before stays at its place.
+    for start, end in sorted([*groups, *alone], reverse=True):
+        members = [one for one in terms if start <= one.start < end]
         kept = [query[one.start : one.end] for one in members if one.start not in gone]
         if len(kept) < len(members):
-            held = f"({' OR '.join(kept)})" if len(kept) > 1 else "".join(kept)
-            query = f"{f'{query[:start].rstrip()} {held}'.rstrip()} {query[end:].lstrip()}".lstrip()
-    return query
+            query = _with_alternatives(query, start, end, kept)
+    return query.lstrip()
+
+
+def _with_alternatives(query: str, start: int, end: int, terms: Sequence[str]) -> str:
+    """Return a query with any of these terms, or nothing, in place of what stands from ``start`` to ``end``."""
+    held = f"({' OR '.join(terms)})" if len(terms) > 1 else "".join(terms)
+    before = f"{query[:start].rstrip()} {held}".rstrip()
+    behind = query[end:].lstrip()
+    return f"{before} {behind}" if before else behind
 
 
 def term(field: str, value: str) -> str:

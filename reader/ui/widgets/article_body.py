@@ -163,26 +163,27 @@ class ArticleBody(SelectableText):
         if flow is None or y + self.scroll_offset.y >= flow.height:
             return Strip.blank(width, base.rich_style)
         number, index = flow.at(y + self.scroll_offset.y)
-        block = flow.view.blocks[number]
-        left = " " * _margin(self)
-        lines = flow.lines[number]
-        if index > len(lines) or (index == len(lines) and not flow.credited_below[number]):
+        lines, is_credited_below = flow.lines[number], flow.credited_below[number]
+        if index < len(lines):
+            pieces = self._words(flow, number, index, base)
+        elif index == len(lines) and is_credited_below:
+            pieces = [("▎ ", self.look("body--bar")), *_credit(self, flow.view.blocks[number], 0, base)]
+        else:
             return Strip.blank(width, base.rich_style)
-        if index == len(lines):
-            return line([(left, base), ("▎ ", self.look("body--bar")), *_credit(self, block, 0, base)], width, base)
+        return line([(" " * _margin(self), base), *pieces], width, base)
+
+    def _words(self, flow: Flow, number: int, index: int, base: Style) -> list[Piece]:
+        """Return a line of a block with the bar of a quotation before it, and who said it if there is room behind."""
+        block, lines = flow.view.blocks[number], flow.lines[number]
         start, end = lines[index]
-        bar = any(mark.kind != "name" for mark in flow.marks(number, start, end))
-        gutter = ("▎ " if bar else "  ", self.look("body--bar"))
-        pieces = [(left, base), gutter, *self._pieces(number, start, end)]
+        is_quoted = any(mark.kind != "name" for mark in flow.marks(number, start, end))
+        pieces = [("▎ " if is_quoted else "  ", self.look("body--bar")), *self._pieces(flow, number, start, end)]
         if block.credit and index == len(lines) - 1 and not flow.credited_below[number]:
             pieces += _credit(self, block, cell_len(block.text[start:end]), base)
-        return line(pieces, width, base)
+        return pieces
 
-    def _pieces(self, number: int, start: int, end: int) -> list[Piece]:
+    def _pieces(self, flow: Flow, number: int, start: int, end: int) -> list[Piece]:
         """Split a line where any mark begins or ends."""
-        flow = self.flow
-        if flow is None:
-            return []
         block = flow.view.blocks[number]
         spans = [(mark.start, mark.end, f"body--{mark.kind}") for mark in flow.marks(number, start, end)]
         text = block.text[start:end]

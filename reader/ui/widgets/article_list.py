@@ -87,22 +87,25 @@ class ArticleList(CountingList[ArticleRow]):
         self._former = {number + moved: row for number, row in {**self._former, **self._known}.items()}
         self._known, self._asked = {}, None
         kept = self.unfolded.holds(self.cursor)
-        self._turn(count, Unfolded(position, self.unfolded.rows) if kept else Unfolded(), position, kept)
+        self._rearrange(count, Unfolded(position, self.unfolded.rows) if kept else Unfolded(), position, kept)
         if lets_go:
             self.held, self._unreported = None, True
 
     def unfold(self, position: int, rows: tuple[ArticleRow, ...]) -> None:
         """Show the copies below a position and fold any other story; without ``rows``, fold everything."""
         count = self.count - len(self.unfolded.rows)
-        self._turn(count, Unfolded(position, rows) if rows else Unfolded(), self.position, position == self.position)
+        self._rearrange(
+            count, Unfolded(position, rows) if rows else Unfolded(), self.position, position == self.position
+        )
 
-    def _turn(self, count: int, unfolded: Unfolded, position: int, inside: bool) -> None:
-        """Show ``count`` rows and an open story, keeping the cursor on its line of the screen."""
+    def _rearrange(self, count: int, unfolded: Unfolded, position: int, stays_in_story: bool) -> None:
+        """Show ``count`` rows and an open story, with the cursor at a ``position``, on the same line of the screen.
+
+        If it ``stays_in_story``, the cursor stays on the same copy.
+        """
         before, top, shown = self.cursor, self.scroll_offset.y, (self.count, self.cursor, self.unfolded)
-        below = before - self.unfolded.item_of(self.position) if inside else 0
-        below = next((number for number, row in enumerate(unfolded.rows, 1) if inside and row.id == self.held), below)
+        now = unfolded.item_of(position) + (self._rows_below_head(unfolded) if stays_in_story else 0)
         self.unfolded = unfolded
-        now = unfolded.item_of(position) + min(below, len(unfolded.rows))
         self.set_reactive(ArticleList.cursor, now)
         self.count = count + len(unfolded.rows)
         if now != before:
@@ -113,6 +116,12 @@ class ArticleList(CountingList[ArticleRow]):
             self.show_cursor()
         self.want_rows()
         self.say_position()
+
+    def _rows_below_head(self, unfolded: Unfolded) -> int:
+        """Return how many rows below the head of its story the article under the cursor will stand."""
+        below = self.cursor - self.unfolded.item_of(self.position)
+        found = (number for number, row in enumerate(unfolded.rows, 1) if row.id == self.held)
+        return min(next(found, below), len(unfolded.rows))
 
     def come_back(self, held: int, above: int, shown: bool) -> None:
         """Start at an article with ``above`` rows above it on the screen; ``shown`` if its text is already shown."""

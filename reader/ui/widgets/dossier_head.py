@@ -42,6 +42,7 @@ class DossierHead(Widget):
     def __init__(self) -> None:
         super().__init__(id="dossier-head")
         self._view: DossierView | None = None
+        self._rows: list[Row] = []
         self.generous = 2
 
     def show(self, view: DossierView) -> None:
@@ -50,19 +51,28 @@ class DossierHead(Widget):
         self.fit_lines()
 
     def fit_lines(self) -> None:
-        """Set the height to the number of lines."""
-        self.styles.height = max(1, len(self._rows()))
+        """Set the lines for the width there is, and the height to their number."""
+        self._rows = self._laid_out()
+        self.styles.height = max(1, len(self._rows))
         self.refresh()
+
+    def watch_tabs(self) -> None:
+        """Add the line with the tabs, or leave it out."""
+        self.fit_lines()
+
+    def watch_current(self) -> None:
+        """Mark the tab of another list."""
+        self.fit_lines()
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
         base = self.get_visual_style()
-        row = dict(enumerate(self._rows())).get(y, ())
+        row = self._rows[y] if y < len(self._rows) else ()
         pieces: list[Piece] = [(text, look(self, f"dossier-head--{name}")) for text, name in row]
         return line([(" ", base), *pieces], self.size.width, base)
 
-    def _rows(self) -> list[Row]:
-        """Yield each line as styled pieces; a low window has fewer lines."""
+    def _laid_out(self) -> list[Row]:
+        """Return each line as styled pieces; a low window has fewer lines."""
         view, width = self._view, max(1, self.app.size.width - 2)
         if view is None:
             return []
@@ -107,10 +117,9 @@ class DossierHead(Widget):
 
     def on_click(self, event: events.Click) -> None:
         """Post SectionWanted for the tab that was clicked."""
-        rows = self._rows()
-        if self.tabs and event.y == len(rows) - 1:
+        if self.tabs and event.y == len(self._rows) - 1:
             end = 1
-            for number, (text, _) in enumerate(rows[-1]):
+            for number, (text, _) in enumerate(self._rows[-1]):
                 end += cell_len(text)
                 if event.x < end:
                     self.post_message(self.SectionWanted(number // 2))

@@ -36,6 +36,15 @@ class Entry(NamedTuple):
         return cell_len(self.shown) + cell_len(self.what) + 3
 
 
+class _Offer(NamedTuple):
+    """The entry of a command: how often that is used, 0 most often, and whether it works everywhere on the screen."""
+
+    rank: int
+    is_everywhere: bool
+    id: str
+    entry: Entry
+
+
 class KeyBar(Widget):
     """Shows as many keys as fit; a click presses the key."""
 
@@ -54,16 +63,17 @@ class KeyBar(Widget):
         idle, called = (focused.keys_idle, focused.KEYS_CALLED) if isinstance(focused, Selective) else ((), {})
         if isinstance(focused, Selective) and focused.KEYS_SHOWN and not self.pressed:
             return list(_named(focused, [id for id in focused.KEYS_SHOWN if id not in idle]))
-        seen: dict[tuple[object, str], tuple[int, bool, str, Entry]] = {}
+        offers: dict[tuple[object, str], _Offer] = {}
         for key, active in self.screen.active_bindings.items():
             binding = active.binding
             belongs = is_sequence(key) and continues(key, self.pressed) if self.pressed else binding.show
             if binding.id and belongs and binding.id not in idle:
                 rank = _FIRST.index(binding.id) if binding.id in _FIRST else len(_FIRST)
-                everywhere = active.node in (self.screen, self.app)
+                is_everywhere = active.node in (self.screen, self.app)
                 entry = Entry(key, shown_key(key), called.get(binding.id, binding.description))
-                seen.setdefault((active.node, binding.action), (rank, everywhere, binding.id, entry))
-        return [(id, entry) for _, _, id, entry in sorted(seen.values(), key=lambda offer: offer[:2])]
+                offers.setdefault((active.node, binding.action), _Offer(rank, is_everywhere, binding.id, entry))
+        ordered = sorted(offers.values(), key=lambda offer: (offer.rank, offer.is_everywhere))
+        return [(offer.id, offer.entry) for offer in ordered]
 
     def entries(self) -> list[Entry]:
         """Return the entries that fit, with their columns."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.highlighter import Highlighter
 from rich.text import Text
+from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -123,6 +124,9 @@ class Said(Static):
 class SearchBar(Vertical):
     """An input above a message: the number of hits, or the error."""
 
+    field = getters.query_one(Field)
+    _said = getters.query_one(Said)
+
     def __init__(self, id: str, placeholder: str) -> None:
         super().__init__(id=id, classes="search-bar")
         self._placeholder = placeholder
@@ -132,16 +136,10 @@ class SearchBar(Vertical):
         yield Field(self._placeholder)
         yield Said("", markup=False)
 
-    @property
-    def field(self) -> Field:
-        """The input."""
-        return self.query_one(Field)
-
     def say(self, text: str, amiss: bool = False) -> None:
         """Show feedback on the input."""
-        said = self.query_one(Said)
-        said.set_class(amiss, "-amiss")
-        said.say(text)
+        self._said.set_class(amiss, "-amiss")
+        self._said.say(text)
 
 
 class FindBar(SearchBar):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.sources.markup import parse_markup
-from reader.sources.pages.streams import with_boxes
+from reader.sources.pages.react import with_boxes
 from tests.growth import outgrows
 from tests.sources.conftest import Read
 from tests.sources.pages.test_pages import STORY, page

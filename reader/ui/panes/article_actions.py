@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.dom import DOMNode
 
-# By the ids of the panes.
+# The actions by the ids of their panes: those that need only know which article it is, and those that need its words.
 _ON_ARTICLE = {"marking": {"switch"}, "tagging": {"tag"}, "removing": {"remove"}}
 _ON_WORDS = {
     "shelf": {"page_text"},

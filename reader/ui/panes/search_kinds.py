@@ -44,7 +44,7 @@ class Results:
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class SearchKind:
     """One kind of thing to search.
 
     ``find`` gives a number of rows, either the first ones quickly or all; snippets are loaded later. ``extract`` gives
@@ -82,7 +82,7 @@ def _find_quotations(library: Library, query: str, most: int, _: bool) -> Result
     return Results(rows, total, said, amiss(quoted), quoted.amiss, is_unfinished=quoted.is_unfinished)
 
 
-ARTICLES = Sought(
+ARTICLES = SearchKind(
     title="Found",
     noun="article",
     prompt="Search the library",
@@ -91,7 +91,7 @@ ARTICLES = Sought(
     extract_in=lambda library, _, articles: library.extracts.of_articles(articles),
     explain=lambda library, query: library.suggestions.explain(query),
 )
-QUOTATIONS = Sought(
+QUOTATIONS = SearchKind(
     title="Quotations",
     noun="quotation",
     prompt="Search quotations",

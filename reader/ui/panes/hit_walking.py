@@ -11,8 +11,8 @@ from reader.ui.widgets.hit_list import HitList
 from reader.ui.workers import came_through
 
 
-class Crossing:
-    """Moves through the ``hits`` without going back to their list.
+class HitWalking:
+    """Opens one of the ``hits`` after the other without going back to their list.
 
     ``want`` asks for the article of the hit under the cursor, opened or not, at its first (1) or last (-1) match;
     ``bring_rest`` fetches the hits that are not there yet.
@@ -25,7 +25,7 @@ class Crossing:
         self._want = want
         self._bring_rest = bring_rest
 
-    def cross(self, step: int, end: int) -> None:
+    def open_next(self, step: int, end: int) -> None:
         """Open the next or previous hit, at its first (1) or last (-1) match."""
         before = self._hits.cursor
         self._go(before + step)
@@ -39,7 +39,7 @@ class Crossing:
     async def go_unread(self, step: int, opened: bool) -> None:
         """Go to the nearest unread hit after (1) or before (-1) the cursor; to the very next of quotations."""
         if self._hits.current and self._hits.current.place:
-            self.cross(step, 1)
+            self.open_next(step, 1)
             return
         found = self._unread(step)
         if found is None and step > 0 and self._hits.lacking:
