@@ -14,6 +14,7 @@ from reader.model import Draft, Properties
 from reader.sources.archives.archives import is_zip
 from reader.sources.decoding import decode
 from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.links import is_of_web
 from reader.sources.markup import Text
 from reader.sources.office.docx import is_docx, read_docx
 from reader.sources.office.galleys import (
@@ -181,10 +182,22 @@ def _as_written(told: Text, lines: Sequence[Line], manuscript: Manuscript, raw: 
     titles = (line.text for line in lines if line.kind == "title")
     named = next((text for text in titles if _are_same(text, properties.title or "")), None)
     title = named or _title(first)
-    draft = Draft(article.path, article.key, told.text, raw, title=title, link=manuscript.link, marked=told.marked)
+    draft = Draft(
+        article.path,
+        article.key,
+        told.text,
+        raw,
+        title=title,
+        link=manuscript.link or _address(article),
+        marked=told.marked,
+    )
     if not draft.title and properties.title and any(_are_same(line.text, properties.title) for line in first):
         draft = replace(draft, title=properties.title)
     return replace(draft, properties=properties)
+
+
+def _address(article: Origin) -> str | None:
+    return article.key.partition("#")[0] if is_of_web(article.key) else None
 
 
 def _title(first: Sequence[Line]) -> str | None:

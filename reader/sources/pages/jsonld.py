@@ -16,6 +16,7 @@ _PAGE = frozenset(("WebPage", "ItemPage"))
 _INNER = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart")
 _DEEPEST = 6
 
+_LOOSE_COMMA = re.compile(r",\s*([}\]])")
 _COMMENT = re.compile(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*$|^\s*<!--|-->\s*$")
 _TAG = re.compile(r"<[^<>]+>")
 
@@ -98,9 +99,11 @@ def _types(thing: Thing) -> list[str]:
 
 
 def _parse(script: str) -> Any:
-    """Parse JSON as pages have it, in comments and with raw line ends; None if it cannot be read."""
-    with suppress(ValueError, RecursionError):
-        return json.loads(_COMMENT.sub("", script).strip().rstrip(";"), strict=False)
+    """Parse JSON as pages have it, in comments, with raw line ends and loose commas; None if it cannot be read."""
+    text = _COMMENT.sub("", script).strip().rstrip(";")
+    for attempt in (text, _LOOSE_COMMA.sub(r"\1", text)):
+        with suppress(ValueError, RecursionError):
+            return json.loads(attempt, strict=False)
     return None
 
 

@@ -682,6 +682,18 @@ def test_odd_linked_data_does_no_harm(script: str, read: Read) -> None:
     assert draft.title == "Ferry sails again today"
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "NewsArticle", "datePublished": "2024-05-03",}',
+        '{"@type": ["NewsArticle",], "datePublished": "2024-05-03"}',
+    ],
+)
+def test_loose_commas_in_linked_data_do_no_harm(script: str, read: Read) -> None:
+    (draft,), _ = read("page.html", page(f"<script type=application/ld+json>{script}</script>"))
+    assert draft.published == "2024-05-03"
+
+
 def test_a_page_says_what_it_is_written_in(read: Read) -> None:
     raw = page("<meta charset=windows-1251>", f"<h1>Паром снова в море</h1>{STORY}").encode("cp1251")
     (draft,), _ = read("page.html", raw)

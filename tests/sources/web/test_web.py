@@ -79,7 +79,7 @@ def test_a_printed_page_is_fetched_as_it_is(site: Site) -> None:
     address = site.put("/a.pdf", Page(pdf(STORY), "application/pdf"))
     (draft,) = read_answer(fetched(address), address)
     assert isinstance(draft, Draft)
-    assert (draft.title, draft.key) == ("Ferry sails at night again", address)
+    assert (draft.title, draft.key, draft.link) == ("Ferry sails at night again", address, address)
 
 
 def test_what_is_read_as_it_is_meant_stays_as_it_is(site: Site) -> None:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from reader.sources.links import is_of_web
 from reader.sources.office.prints.rows import Row, Sheet
 
 # Within this share of the height from an edge stands what runs along it: browsers print it within a thirtieth, papers
@@ -48,7 +49,7 @@ def without_running(sheets: Sequence[Sheet]) -> Running:
     for sheet, edge in zip(sheets, edges, strict=True):
         running = {row for row in edge if counts[_key(row)] >= fewest}
         running |= set(_stamped(sheet.rows, running, min)) | set(_stamped(sheet.rows, running, max))
-        links += (row.text for row in running if row.text.startswith("http") and _ADDRESS.fullmatch(row.text))
+        links += (row.text for row in running if is_of_web(row.text) and _ADDRESS.fullmatch(row.text))
         pages.append([row for row in sheet.rows if row not in running])
     return Running(pages, links[0] if links else None)
 
