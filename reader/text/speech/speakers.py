@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model import EntityKind, Quote, QuoteKind, Span
+from reader.model import Entity, EntityKind, Quote, QuoteKind, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast.appearances import Named
@@ -48,17 +48,19 @@ _FARTHEST_SUBJECT = 3
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
-def attribute(passages: Sequence[Passage], cast: Cast, english: bool) -> tuple[Quote, ...]:
+def attribute(
+    passages: Sequence[Passage], cast: Cast, english: bool, people: Sequence[Entity] = ()
+) -> tuple[Quote, ...]:
     """Return all quotes of an article in reading order; captions and pull quotes do not interrupt a conversation.
 
-    If the text is not ``english``, its wording cannot be judged, and everything between marks counts as speech.
+    If the text is not ``english``, ``people`` are those that the rules of names found in it.
     """
     plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
     pulled = find_pulled(passages)
     apart = pulled.keys() | {passage.index for passage in passages if passage.is_aside}
     flows = [[passage for passage in passages if passage.index not in apart]]
     flows += ([passage] for passage in passages if passage.index in apart)
-    bynames = None if english else Bynames(passages)
+    bynames = None if english else Bynames(passages, people)
     quotes = [quote for flow in flows for quote in _Attributor(flow, cast, bynames, plain_marks).attribute()]
     quotes = list(with_pulled(sorted(quotes, key=_order), pulled))
     return tuple(linked(quotes, passages, apart))

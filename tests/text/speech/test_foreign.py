@@ -273,6 +273,13 @@ def test_nobody_speaks_where_nobody_is_named(text: str) -> None:
             ],
             "Marta del Río",
         ),
+        (
+            [
+                "Trainer Wolodar Heide kam zu spät auf den Hof und ging früh.",
+                "Am Abend sprach er von „vielen kleinen und großen Sorgen“, die der Winter bringt.",
+            ],
+            "Wolodar Heide",
+        ),
         (["Es war still im Dorf und auf dem Feld daneben. „Wir warten noch auf den Frost“, sagte er."], None),
     ],
 )

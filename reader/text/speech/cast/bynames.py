@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from reader.model import Place, Span
+from reader.model import Entity, Place, Span
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.speech.reporting.foreign_subjects import joins
 from reader.text.speech.reporting.foreign_words import (
@@ -38,11 +38,14 @@ class Byname(NamedTuple):
 
 
 class Bynames:
-    """The people of an article by name, in reading order."""
+    """The people of an article by name, in reading order; ``people`` are those found by the rules of names."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], people: Sequence[Entity] = ()) -> None:
         self._by_family: dict[str, str] = {}
         self._shared: set[str] = set()
+        self._ends = {(place.paragraph, place.start): place.end for one in people for place in one.mentions}
+        for person in people:
+            self._enter(person.name.split()[-1], person.name)
         self.found = [named for passage in passages if not passage.is_aside for named in self._read(passage)]
 
     def full(self, name: str) -> str:
@@ -70,13 +73,21 @@ class Bynames:
         number = opening = 0
         while number < len(words):
             opening = number if _opens_sentence(passage.text, words, number) else opening
-            stop = self._end_of_name(passage.text, words, number)
+            stop = self._end_of_known(passage, words, number) or self._end_of_name(passage.text, words, number)
             before = words[number - 1].group().lower() if number else ""
             if stop > number and before not in STOPS and not passage.is_quoted(words[number].start()):
                 span = Span(words[number].start(), words[stop - 1].end())
                 name = self.full(passage.text[slice(*span)])
                 yield Byname(passage.place(span), name, number - opening <= _OPENING)
             number = max(stop, number + 1)
+
+    def _end_of_known(self, passage: Passage, words: Sequence[re.Match[str]], first: int) -> int:
+        """Return the number of the word after the mention of a person at word ``first``; 0 if there is none."""
+        end = self._ends.get((passage.index, words[first].start()), 0)
+        stop = first
+        while stop < len(words) and words[stop].start() < end:
+            stop += 1
+        return stop if end else 0
 
     def _end_of_name(self, text: str, words: Sequence[re.Match[str]], first: int) -> int:
         """Return the number of the word after the name that begins at word ``first``; ``first`` if there is none."""
