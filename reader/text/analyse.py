@@ -16,6 +16,7 @@ from reader.text.names.foreign.entities import find_foreign_entities
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.outlines import sketched
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.foreign import stated_names
 from reader.text.speech.repeated import with_repeated
 from reader.text.speech.reporting.passages import Passage, can_hold_speech, find_passages
 from reader.text.speech.speakers import attribute
@@ -153,7 +154,8 @@ def _name_speakers(reading: Reading) -> Reading:
     article = reading.article
     cast = Cast(article.entities, article.paragraphs, reading.passages)
     is_english = _is_english(article)
-    people = () if is_english else [one for one in _foreign_entities(article) if one.kind == "person"]
+    names = () if is_english else _foreign_entities(article, [*stated_names(reading.passages)])
+    people = [entity for entity in names if entity.kind == "person"]
     quotes = attribute(reading.passages, cast, is_english, people)
     quotes = with_repeated(quotes, article.paragraphs)
     return replace(reading, article=replace(article, quotes=quotes))
