@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TypeVar
 
-from reader.model import Article, Draft, Paragraph
+from reader.model import Article, Draft, Entity, Paragraph
 from reader.text.language import LanguageModel, NameSpan
 from reader.text.layout.drafts import lay_out
 from reader.text.layout.languages import may_be_english
@@ -16,6 +16,7 @@ from reader.text.names.foreign.entities import find_foreign_entities
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.outlines import sketched
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.foreign import stated_names
 from reader.text.speech.repeated import with_repeated
 from reader.text.speech.reporting.passages import Passage, can_hold_speech, find_passages
 from reader.text.speech.speakers import attribute
@@ -152,9 +153,16 @@ def _ask(
 def _name_speakers(reading: Reading) -> Reading:
     article = reading.article
     cast = Cast(article.entities, article.paragraphs, reading.passages)
-    quotes = attribute(reading.passages, cast, _is_english(article))
+    is_english = _is_english(article)
+    names = () if is_english else _foreign_entities(article, [*stated_names(reading.passages)])
+    people = [entity for entity in names if entity.kind == "person"]
+    quotes = attribute(reading.passages, cast, is_english, people)
     quotes = with_repeated(quotes, article.paragraphs)
     return replace(reading, article=replace(article, quotes=quotes))
+
+
+def _foreign_entities(article: Article, speakers: Sequence[str] = ()) -> Sequence[Entity]:
+    return find_foreign_entities(article.paragraphs, article.language, article.authors, article.source, speakers)
 
 
 def _gather_foreign_names(reading: Reading) -> Reading:
@@ -163,7 +171,7 @@ def _gather_foreign_names(reading: Reading) -> Reading:
         return reading
     article = reading.article
     speakers = [quote.speaker for quote in article.quotes if quote.speaker]
-    entities = find_foreign_entities(article.paragraphs, article.language, article.authors, article.source, speakers)
+    entities = _foreign_entities(article, speakers)
     people = {
         fold(form).rstrip("."): one.name
         for one in entities
@@ -172,7 +180,7 @@ def _gather_foreign_names(reading: Reading) -> Reading:
     }
     wording = wording_of(article.language)
     quotes = tuple(replace(quote, speaker=_in_full(quote.speaker, people, wording)) for quote in article.quotes)
-    return replace(reading, article=replace(article, entities=entities, quotes=quotes))
+    return replace(reading, article=replace(article, entities=tuple(entities), quotes=quotes))
 
 
 def _in_full(speaker: str | None, people: Mapping[str, str], wording: Wording | None) -> str | None:

@@ -72,6 +72,19 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
         lambda count: "Ferry" + "'" * count + "x",
         3000,
     ),
+    "marks of two kinds": (lambda text: find_quotations([text]), lambda count: "»a ”b „c «d ” " * count, 300),
+    "quotations in another language": (
+        lambda text: analyse(draft_of(text), None),
+        lambda count: (
+            "Ute Brandt sei da. „Wir warten noch auf den Frost.“ Den „alten Frost“ gebe es nicht, so Heide. " * count
+        ),
+        60,
+    ),
+    "announced quotations in another language": (
+        lambda text: analyse(draft_of(text), None),
+        lambda count: "Ute Brandt und das Dorf sagten dazu am Abend noch:\n\n„Wir warten auf den Frost.“\n\n" * count,
+        60,
+    ),
     "acronyms behind names": (find_in_one_paragraph, lambda count: "the Harbour Service (HRS) met " * count, 500),
     "people before a pronoun": (
         resolve_pronouns,

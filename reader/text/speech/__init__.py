@@ -7,6 +7,7 @@ The evidence for a speaker is tried in the order of its strength.
     credits, records           names and roles after a dash or before a colon, and turns of a record
     pulled, repeated           pull quotes, and quotations in folded paragraphs
     neighbours, continuations  evidence from the other quotations of the paragraph, the one after and the one before
+    foreign                    all of this in other languages than English, without a parse
     turning                    evidence from the sentence between two quotations
     conversation               the speakers so far, and quotations left open
 

@@ -16,11 +16,8 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.naming import named_behind, named_later, unknown_name_behind
 from reader.text.speech.cast.references import Reference, author_of_paper, client_of, refer
 from reader.text.speech.cast.turns import Turn
-from reader.text.speech.cast.unparsed import whom_pronoun_means
 from reader.text.speech.credits import find_credit
 from reader.text.speech.records import label_before
-from reader.text.speech.reporting.foreign import match_foreign
-from reader.text.speech.reporting.foreign_words import PRONOUNS
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import FACTS, NAMING, NARRATORS, PAPERS
@@ -68,13 +65,14 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is needed to read a passage: the next one, the cast of the article, and the turns so far.
+    """What is needed to read a passage: those beside it, the cast of the article, and the turns so far.
 
     ``reported`` are the clauses of indirect speech in the passage; ``bynames`` are the people of a text in a language
     other than English, None in English.
     """
 
     passage: Passage
+    before: Passage | None
     following: Passage | None
     cast: Cast
     turns: Sequence[Turn]
@@ -85,12 +83,12 @@ class Context:
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     """Return the speaker that the text states for ``quotation``; None if it states none."""
     passage, cast = context.passage, context.cast
-    if speech := _turn(passage, quotation, cast) or _labelled(passage, quotation, cast):
+    if speech := label_of_turn(passage, quotation, cast) or _labelled(passage, quotation, cast):
         return speech
     if _is_put_to_somebody(passage, quotation):
         return Speech(rule="a question that nobody named asks")
     if not passage.tokens:
-        return _by_pattern(context, quotation)
+        return _by_pattern(passage, quotation)
     if is_utterance(passage, quotation) and (speech := _credited(context, quotation)):
         return speech
     frame = governing_frame(passage, quotation, cast)
@@ -236,8 +234,8 @@ def _labelled(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | No
     return Speech(person.name if person else label[1], person, place, None, "stated", "label of a transcript")
 
 
-def _turn(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
-    """Match the label of a turn in a record: "MS LEE: “We will go on.”"."""
+def label_of_turn(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Return whom the label of a turn in a record names: "MS LEE: “We will go on.”"."""
     label = label_before(passage, quotation, cast)
     if label is None:
         return None
@@ -260,20 +258,13 @@ def _credited(context: Context, quotation: Quotation) -> Speech | None:
     return Speech(credit.name, credit.entity, credit.place, None, "stated", credit.rule) if credit else None
 
 
-def _by_pattern(context: Context, quotation: Quotation) -> Speech | None:
-    """Match the words beside the marks where there is no parse; in English, a pronoun stays unresolved."""
-    passage = context.passage
-    match = (match_pattern if context.bynames is None else match_foreign)(passage.text, quotation)
+def _by_pattern(passage: Passage, quotation: Quotation) -> Speech | None:
+    """Match the words beside the marks where there is no parse; a pronoun stays unresolved."""
+    match = match_pattern(passage.text, quotation)
     if match is None:
         return None
     place, cue = passage.place(match.speaker), passage.place(match.cue)
     words = passage.text[match.speaker.start : match.speaker.end]
-    if context.bynames is not None and (not words or words.lower() in PRONOUNS):
-        start = min(quotation.start, match.speaker.start)
-        here = passage.place(Span(start, start))
-        name = whom_pronoun_means(words, here, context.cast, context.bynames, context.turns)
-        return Speech(name, None, place if words else None, cue, "pronoun" if name else "none", match.rule)
     if words.lower() in HE | SHE:
         return Speech(None, None, place, cue, "none", match.rule)
-    name = words if context.bynames is None else context.bynames.bearer(words)
-    return Speech(name, None, place, cue, "stated", match.rule)
+    return Speech(words, None, place, cue, "stated", match.rule)

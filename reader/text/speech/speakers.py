@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model import EntityKind, Quote, QuoteKind, Span
+from reader.model import Entity, EntityKind, Quote, QuoteKind, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast.appearances import Named
@@ -19,6 +19,7 @@ from reader.text.speech.cast.naming import named_together
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
 from reader.text.speech.conversation import Conversation, is_dated
+from reader.text.speech.foreign import carry_foreign, state_foreign
 from reader.text.speech.neighbours import (
     Neighbours,
     broken_off,
@@ -27,7 +28,6 @@ from reader.text.speech.neighbours import (
     is_only_words,
     next_known,
     reported_before,
-    speaks_right_on,
     told_after,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
@@ -48,17 +48,19 @@ _FARTHEST_SUBJECT = 3
 _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
-def attribute(passages: Sequence[Passage], cast: Cast, english: bool) -> tuple[Quote, ...]:
+def attribute(
+    passages: Sequence[Passage], cast: Cast, english: bool, people: Sequence[Entity] = ()
+) -> tuple[Quote, ...]:
     """Return all quotes of an article in reading order; captions and pull quotes do not interrupt a conversation.
 
-    If the text is not ``english``, its wording cannot be judged, and everything between marks counts as speech.
+    If the text is not ``english``, ``people`` are those that the rules of names found in it.
     """
     plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
     pulled = find_pulled(passages)
     apart = pulled.keys() | {passage.index for passage in passages if passage.is_aside}
     flows = [[passage for passage in passages if passage.index not in apart]]
     flows += ([passage] for passage in passages if passage.index in apart)
-    bynames = None if english else Bynames(passages)
+    bynames = None if english else Bynames(passages, people)
     quotes = [quote for flow in flows for quote in _Attributor(flow, cast, bynames, plain_marks).attribute()]
     quotes = list(with_pulled(sorted(quotes, key=_order), pulled))
     return tuple(linked(quotes, passages, apart))
@@ -76,6 +78,7 @@ class _Attributor:
         self._cast = cast
         self._bynames = bynames
         self._plain_marks = plain_marks
+        self._state = state_speaker if bynames is None else state_foreign
         self._so_far = Conversation()
 
     def attribute(self) -> list[Quote]:
@@ -85,20 +88,26 @@ class _Attributor:
             clauses = self._cast.reported[passage.index]
             for clause in clauses:
                 self._so_far.hear(by_frame(passage, clause.frame, self._cast, self._so_far.turns))
-            spoken = self._spoken(ordinal, clauses)
+            spoken = self._spoken(ordinal)
             self._so_far.remember(ordinal, passage, spoken)
             reported = self._reported(ordinal, clauses)
             quotes += sorted([*(_quote(passage, number, speech) for number, speech in spoken), *reported], key=_order)
         return quotes
 
-    def _spoken(self, ordinal: int, clauses: Sequence[Reported]) -> list[tuple[int, Speech]]:
+    def _context(self, ordinal: int) -> Context:
+        passage = self._passages[ordinal]
+        before = self._passages[ordinal - 1] if ordinal else None
+        following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
+        clauses = self._cast.reported[passage.index]
+        return Context(passage, before, following, self._cast, self._so_far.turns, clauses, self._bynames)
+
+    def _spoken(self, ordinal: int) -> list[tuple[int, Speech]]:
         """Return the number and the speech of each quotation of a passage that is speech."""
         passage = self._passages[ordinal]
-        following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
-        context = Context(passage, following, self._cast, self._so_far.turns, clauses, self._bynames)
+        context = self._context(ordinal)
         found: list[Speech | None] = []
         for quotation in passage.quotations:
-            found.append(_goes_on_as(self._so_far.left_open, quotation, state_speaker(context, quotation)))
+            found.append(_goes_on_as(self._so_far.left_open, quotation, self._state(context, quotation)))
             self._so_far.hear(found[-1])
         coming = next_known(found)
         spoken: list[tuple[int, Speech]] = []
@@ -113,15 +122,12 @@ class _Attributor:
                 spoken.append((number, speech))
         return spoken
 
-    def _unstated(self, ordinal: int, number: int, beside: Neighbours) -> Speech:
-        """Find the speaker of a quotation for which the text states none.
-
-        In other languages many verbs of saying are unknown, so only a person named right before goes on.
-        """
+    def _unstated(self, ordinal: int, number: int, beside: Neighbours) -> Speech | None:
+        """Find the speaker of a quotation for which the text states none."""
         passage = self._passages[ordinal]
         quotation = passage.quotations[number]
-        if self._bynames is not None and not quotation.resumes and not speaks_right_on(passage, number, beside):
-            return Speech()
+        if self._bynames is not None and not quotation.resumes:
+            return carry_foreign(self._context(ordinal), number, beside)
         found = self._from_report(passage, number, beside) or self._from_neighbour(passage, number, beside)
         return found or self._floating(ordinal, quotation)
 
@@ -163,7 +169,7 @@ class _Attributor:
             return Speech(rule="words of a list of dates")
         if self._so_far.left_open is not None and self._so_far.left_open.speaker is not None:
             return carried(self._so_far.left_open, "speech left open before")
-        if ordinal and (found := self._announced(self._passages[ordinal - 1], passage, quotation)):
+        if ordinal and (found := _announced(self._context(ordinal), quotation)):
             return found
         if quotation.goes_on and (found := self._resumed(ordinal)):
             return found
@@ -181,9 +187,7 @@ class _Attributor:
             passage = self._passages[later]
             if not passage.quotations or not passage.quotations[0].resumes:
                 return None
-            reported = self._cast.reported[passage.index]
-            context = Context(passage, None, self._cast, self._so_far.turns, reported, self._bynames)
-            speech = state_speaker(context, passage.quotations[0])
+            speech = self._state(self._context(later), passage.quotations[0])
             if speech is not None and speech.entity is not None:
                 return carried(speech, "stated where the speech goes on")
             if not passage.quotations[0].goes_on:
@@ -202,16 +206,6 @@ class _Attributor:
         if before is None or before.speaker == self._so_far.last.speaker:
             return None
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
-
-    def _announced(self, before: Passage, passage: Passage, quotation: Quotation) -> Speech | None:
-        """Match "Lee writes:" or "According to Lee," at the end of the paragraph before."""
-        if not before.text.rstrip().endswith((":", ",")) or passage.text[: quotation.start].strip():
-            return None
-        frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
-        rule = "announced just before"
-        if frame is None and (both := named_together(before, self._cast)) is not None:
-            return Speech(both.name, None, both.place, None, "carried", rule)
-        return frame and by_frame(before, frame, self._cast, self._so_far.turns, rule)
 
     def _from_earlier(self, ordinal: int) -> Speech:
         """Return the person that the paragraph before is about, or the last speaker if no other person came between.
@@ -269,6 +263,18 @@ def _goes_on_as(begun: Speech | None, quotation: Quotation, stated: Speech | Non
     if not is_phrase or begun.entity.kind != "person":
         return stated
     return replace(stated, speaker=begun.speaker, entity=begun.entity, basis="pronoun", rule="goes on from before")
+
+
+def _announced(context: Context, quotation: Quotation) -> Speech | None:
+    """Match "Lee writes:" or "According to Lee," at the end of the paragraph before."""
+    passage, before = context.passage, context.before
+    if before is None or not before.text.rstrip().endswith((":", ",")) or passage.text[: quotation.start].strip():
+        return None
+    frame = next((frame for frame in reversed(before.frames) if can_speak(before.syntax, frame.subject)), None)
+    rule = "announced just before"
+    if frame is None and (both := named_together(before, context.cast)) is not None:
+        return Speech(both.name, None, both.place, None, "carried", rule)
+    return frame and by_frame(before, frame, context.cast, context.turns, rule)
 
 
 def _is_body(speech: Speech) -> bool:

@@ -429,6 +429,13 @@ def test_a_preposition_that_is_also_a_given_name_is_nobody_who_speaks() -> None:
     assert [(one.name, len(one.mentions)) for one in found if one.kind == "person"] == [("Ángel Vidal", 3)]
 
 
+def test_a_body_with_a_complement_that_speaks_is_nobody() -> None:
+    text = "Das Institut für Städtische Gärten in Lunel warnt vor dem Frost und vor dem Schnee auf dem Fluss."
+    speakers = ["Das Institut für Städtische Gärten"]
+    found = find_foreign_entities([Paragraph(text, Span(0, len(text)))], "de", speakers=speakers)
+    assert names(found, "person") == []
+
+
 def test_who_speaks_is_a_person_even_with_an_unusual_given_name() -> None:
     text = (
         "Brücke gesperrt\n\n„Das ist das Ende der Brücke und des Ortes“, sagte Nachbarin Heiderose Kaltwasser am "

@@ -74,6 +74,26 @@ def speaker(text: str) -> str | None:
         ("« Nous attendons encore le gel », a déclaré de Lunel.", "de Lunel"),
         ("«Seguimos esperando la helada», dijo de la Sierra.", "de la Sierra"),
         ("„Wir warten noch auf den Frost“, verlangte die Bäuerin.", "die Bäuerin"),
+        ("„Wir warten noch auf den Frost“, sagt Ute Brandt von der Hochschule Lunel.", "Ute Brandt"),
+        ("„Wir warten noch“, klagte die Leiterin der Schule in Lunel, Ute Brandt, vor Ort.", "Ute Brandt"),
+        (
+            "„Wir warten noch“, sagte der Lunler Garten-, Wald- und Feldminister Otto Brandt.",
+            "Feldminister Otto Brandt",
+        ),
+        ("„Wir warten“, sagte Brandt.", "Brandt"),
+        ("„Niemals!“ rief Brandt.", "Brandt"),
+        ("„Frost“, wie Brandt am Montag im Dorf zugab, fehlt noch.", "Brandt"),
+        ("„Wir warten noch auf den Frost“. Das sagte Brandt vor Ort.", "Brandt"),
+        ("«Seguimos esperando la helada». Así lo ha resumido Soler.", "Soler"),
+        ("«Seguimos esperando la helada», informó este ministerio en su balance.", "este ministerio"),
+        (
+            "«Seguimos esperando la helada», dijo el portavoz del grupo vecinal formado por Soler.",
+            "el portavoz del grupo vecinal",
+        ),
+        ("« Nous attendons encore le gel », a déclaré sur la place le maire.", "le maire"),
+        ("„Czekamy na mróz w tym roku” – zakończył prezes PZŁ.", "prezes PZŁ"),
+        ("«Мы ещё ждём мороза», — продолжил Орлов.", "Орлов"),
+        ('Kargın, "Hâlâ donu bekliyoruz." ifadesini kullandı.', "Kargın"),
     ],
 )
 def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None:
@@ -99,6 +119,13 @@ def test_a_name_behind_a_verb_of_saying_speaks(text: str, expected: str) -> None
         ("Ministr financí Jan Novák (ABC) řekl: „Pořád čekáme na mráz.“", "Jan Novák"),
         ("El alcalde de Vigo, tras ver a Ana Soler, dijo: «Seguimos esperando».", "El alcalde de Vigo"),
         ("Brandt entgegnet: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Brandt selbst sagte am Abend auf die Frage: „Wir warten noch auf den Frost.“", "Brandt"),
+        ("Ute Brandt vom Institut für Frost (IFF) sagte: „Wir warten noch auf den Frost.“", "Ute Brandt"),
+        ("Die Leiterin, Ute Brandt, sagte: „Wir warten noch auf den Frost.“", "Ute Brandt"),
+        ("Das Institut für Frost in Lunel warnte: „Wir warten noch.“", "Das Institut für Frost in Lunel"),
+        ("Tras la helada, la vecina de Lunel comenta que faltaba: «Seguimos esperando».", "la vecina de Lunel"),
+        ("Otto Brandt wollte gehen, aber Ute Heide blieb stur: „Wir warten noch auf den Frost.“", "Ute Heide"),
+        ("Otto Brandt sigue firme: «Seguimos esperando la helada».", "Otto Brandt"),
     ],
 )
 def test_whoever_a_sentence_before_a_colon_tells_of_speaks(text: str, expected: str) -> None:
@@ -117,6 +144,8 @@ def test_whoever_a_sentence_before_a_colon_tells_of_speaks(text: str, expected: 
         ("Brandt sagt auch, dass der Frost „in seiner Dimension überschätzt wird“.", "Brandt"),
         ("Vlaicu a declarat, luni, că înghețul este „singurul leac”.", "Vlaicu"),
         ("I går sa Lindqvist till tidningen att kylan ”inte är säker”.", "Lindqvist"),
+        ("De la Sierra remarca que la helada es «el único remedio».", "De la Sierra"),
+        ("Por su parte, el alcalde afirmó que la helada es «el único remedio».", "el alcalde"),
     ],
 )
 def test_whoever_a_clause_around_the_words_is_ascribed_to_speaks(text: str, expected: str) -> None:
@@ -137,6 +166,9 @@ def test_whoever_a_clause_around_the_words_is_ascribed_to_speaks(text: str, expe
         ('Jan de Wit noemt de vorst "onhoudbaar".', "Jan de Wit"),
         ("Brand im Dorf: Feuerwehr nennt Lage „völlig harmlos“.", "Feuerwehr"),
         ("Er forderte „mehr Zeit für den Frost“.", "Er"),
+        ("Die Sprecherin, Ute Brandt, würdigte ihn als „Freund“.", "Ute Brandt"),
+        ("In Lunel bezeichnete es Brandt als „Privileg“.", "Brandt"),
+        ("Marta Soler describió la helada como «muy grave».", "Marta Soler"),
         ("Der Autor nennt sein Buch „Der Berg“.", None),
         ("Die Partei, die sich „neue Mitte“ nennt, tagt.", None),
         ("Brandt lobte den Plan, das Dorf heißt „alter Hof“.", None),
@@ -162,12 +194,11 @@ def test_an_aside_within_french_marks_tells_who_speaks(text: str, expected: str 
 @pytest.mark.parametrize(
     "text",
     [
-        "Asimismo, afirmó que la helada es «el único remedio».",
         "Soler afirmó que el club se llama «Los Pinos».",
         "Brandt sagt, dass es schneit. „Wir warten auf den Frost.“",
     ],
 )
-def test_a_clause_without_a_subject_or_around_a_name_tells_nothing(text: str) -> None:
+def test_a_clause_around_a_name_tells_nothing(text: str) -> None:
     assert speaker(text) is None
 
 
@@ -209,6 +240,8 @@ def test_whoever_is_called_by_the_family_name_has_the_name_in_full(called: str, 
         ('O gün tarlada "Hâlâ donu bekliyoruz." dedi.', ""),
         ("«Seguimos esperando la helada», ha insistido.", ""),
         ("Y añadió: «Seguimos esperando la helada».", ""),
+        ("Además insistió en la plaza: «Seguimos esperando la helada».", ""),
+        ("Asimismo, afirmó que la helada es «el único remedio».", ""),
         ("Et d’ajouter : « Nous attendons encore le gel. »", ""),
     ],
 )
@@ -227,6 +260,7 @@ def test_a_pronoun_or_a_verb_alone_speaks_for_somebody_known(text: str, expected
         "Das Motto lautet: „Wir sind alle eins.“",
         "Auf dem Schild steht: „Betreten auf eigene Gefahr!“",
         "Ihre Arbeit bringt sie an den Rand: „Wir warten noch auf den Frost.“",
+        "Diesen Frost sieht man in Lunel: „Wir warten noch auf ihn.“",
         "Ich sagte: „Wir warten noch auf den Frost.“",
         "„Încă așteptăm înghețul”, a declarat la Digi24 primarul.",
         'Bakanlıktan yapılan açıklamada "Hâlâ donu bekliyoruz." denildi.',
@@ -272,6 +306,13 @@ def test_nobody_speaks_where_nobody_is_named(text: str) -> None:
                 "El parque abrirá en mayo. «Tenemos mucho tiempo», añadió.",
             ],
             "Marta del Río",
+        ),
+        (
+            [
+                "Trainer Wolodar Heide kam zu spät auf den Hof und ging früh.",
+                "Am Abend sprach er von „vielen kleinen und großen Sorgen“, die der Winter bringt.",
+            ],
+            "Wolodar Heide",
         ),
         (["Es war still im Dorf und auf dem Feld daneben. „Wir warten noch auf den Frost“, sagte er."], None),
     ],

@@ -65,7 +65,9 @@ class FullNames:
         """
         parts = speaker.split()
         while parts and self._goes_before_a_name(parts):
-            parts = parts[1:]
+            noun, *parts = parts
+            if is_capital(noun) and parts and parts[0].islower() and fold(parts[0]) not in self._wording.particles:
+                return ""  # "das Institut für Städtische Gärten"
         is_name = all(is_capital(part) or fold(part) in self._wording.particles for part in parts)
         if not is_name or not 1 < len(parts) <= _MOST_WORDS or not is_capital(parts[0]):
             return ""

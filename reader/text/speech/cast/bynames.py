@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from reader.model import Place, Span
+from reader.model import Entity, Place, Span
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.speech.reporting.foreign_subjects import joins
 from reader.text.speech.reporting.foreign_words import (
@@ -21,7 +22,7 @@ from reader.text.spelling import fold
 
 Gender = Literal["m", "f"]
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[\w-])?")
 # The most words before the name in the subject that opens a sentence: "Der Trainer Otto Brandt".
 _OPENING = 2
 _ENDS_SENTENCE = re.compile(r"[.!?]")
@@ -30,24 +31,37 @@ _MOST_FAMILY_NAMES = 2
 
 
 class Byname(NamedTuple):
-    """A mention outside quotation marks, with the full name; ``opens`` says that it opens a sentence."""
+    """A mention outside quotation marks, with the full name.
+
+    ``opens`` says that it opens a sentence, ``is_bound`` that it follows a preposition or "and".
+    """
 
     place: Place
     name: str
     opens: bool = True
+    is_bound: bool = False
 
 
 class Bynames:
-    """The people of an article by name, in reading order."""
+    """The people of an article by name; ``people`` are those found by the rules of names.
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    ``found`` are the mentions in reading order, except those behind a preposition.
+    """
+
+    def __init__(self, passages: Sequence[Passage], people: Sequence[Entity] = ()) -> None:
         self._by_family: dict[str, str] = {}
         self._shared: set[str] = set()
-        self.found = [named for passage in passages if not passage.is_aside for named in self._read(passage)]
+        self._ends = {(place.paragraph, place.start): place.end for one in people for place in one.mentions}
+        read = {passage.index for passage in passages if not passage.is_aside}
+        for person in people:
+            if any(place.paragraph in read for place in person.mentions):
+                self._enter(person.name.split()[-1], person.name)
+        self._mentions = [named for passage in passages if not passage.is_aside for named in self._read(passage)]
+        self.found = [named for named in self._mentions if not named.is_bound]
 
     def full(self, name: str) -> str:
-        """Return the full name that goes with a family name, else ``name`` itself."""
-        return self._by_family.get(name, name)
+        """Return the full name that goes with a family name that only one person has, else ``name`` itself."""
+        return name if name in self._shared else self._by_family.get(name, name)
 
     def bearer(self, phrase: str) -> str:
         """Return the full name of a speaker called by the family name or a title: "Brandt", "Trainer Otto Brandt".
@@ -64,19 +78,33 @@ class Bynames:
         gender = gender_of_byname(phrase) if address else None
         return full if gender is None or gender_of_byname(full) in (gender, None) else phrase
 
+    def between(self, place: Place) -> Sequence[Byname]:
+        """Return the mentions of people that begin within ``place``."""
+        start = bisect_left(self._mentions, place._replace(end=place.start), key=lambda one: one.place)
+        stop = bisect_left(self._mentions, place._replace(start=place.end), key=lambda one: one.place)
+        return self._mentions[start:stop]
+
     def _read(self, passage: Passage) -> Iterator[Byname]:
-        """Yield the people named in a passage, except behind a preposition, where they are seldom the subject."""
+        """Yield the people named in a passage; behind a preposition they are seldom the subject."""
         words = list(_WORD.finditer(passage.text))
         number = opening = 0
         while number < len(words):
             opening = number if _opens_sentence(passage.text, words, number) else opening
-            stop = self._end_of_name(passage.text, words, number)
+            stop = self._end_of_known(passage, words, number) or self._end_of_name(passage.text, words, number)
             before = words[number - 1].group().lower() if number else ""
-            if stop > number and before not in STOPS and not passage.is_quoted(words[number].start()):
+            if stop > number and not passage.is_quoted(words[number].start()):
                 span = Span(words[number].start(), words[stop - 1].end())
                 name = self.full(passage.text[slice(*span)])
-                yield Byname(passage.place(span), name, number - opening <= _OPENING)
+                yield Byname(passage.place(span), name, number - opening <= _OPENING, before in STOPS)
             number = max(stop, number + 1)
+
+    def _end_of_known(self, passage: Passage, words: Sequence[re.Match[str]], first: int) -> int:
+        """Return the number of the word after the mention of a person at word ``first``; 0 if there is none."""
+        end = self._ends.get((passage.index, words[first].start()), 0)
+        stop = first
+        while stop < len(words) and words[stop].start() < end:
+            stop += 1
+        return stop if end else 0
 
     def _end_of_name(self, text: str, words: Sequence[re.Match[str]], first: int) -> int:
         """Return the number of the word after the name that begins at word ``first``; ``first`` if there is none."""

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
-from reader.text.speech.reporting.foreign_clauses import match_clause, match_judgement
-from reader.text.speech.reporting.foreign_leads import match_lead_in
+from reader.text.speech.reporting.foreign_clauses import QUOTED, SMALL_WORD, match_clause, match_judgement
+from reader.text.speech.reporting.foreign_leads import LONGEST_SENTENCE, in_text, match_lead_in
 from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
-from reader.text.speech.reporting.foreign_words import ACCORDING, NO_VERBS, STOPS, verb_of_saying
-from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.foreign_words import ACCORDING, FINAL, NO_VERBS, STOPS, verb_of_saying
+from reader.text.speech.reporting.marks import Quotation, inner_words, is_marked
 from reader.text.speech.reporting.patterns import Pattern
 from reader.text.speech.reporting.quotatives import match_quotative
 from reader.text.speech.reporting.turkish import match_turkish
@@ -18,11 +18,14 @@ from reader.text.speech.reporting.turkish import match_turkish
 # The fewest words between marks without a verb of saying and a colon; fewer may be a title or a term.
 _FEWEST_WORDS = 3
 
+_AT_END = "verb of saying in another language at the end of the sentence, then a name"
 _BEHIND = "verb of saying in another language, then a name"
 _INSIDE = "verb of saying in another language, within the marks"
 _ANY_VERB = "verb in another language right behind the words, then a name"
 
 # "Dit-il", "explique-t-elle", "a-t-il déclaré"; but "est-il écrit" names nobody.
+_STOP = re.compile(r"[.!?…;:](?=\s|$)(?<!\bM\.)(?<!\bDr\.)")
+_AS = re.compile(r"\s?,\s(?:wie|zoals)(?=\s)")
 _INVERTED = re.compile(r"\s?,?\s*(?P<cue>(?!est\b|faut\b|y\b)[^\W\d_A-Z’']+)(?:-t)?-(?P<who>il|elle)\b")
 # The endings of a verb between a comma or a dash and a name: "schimpft Lee", "protestó Lee".
 _VERB_LIKE = re.compile(
@@ -39,13 +42,48 @@ def match_foreign(text: str, quotation: Quotation) -> Pattern | None:
     """
     if found := match_quotative(text, quotation) or match_turkish(text, quotation):
         return found
-    if len(text[quotation.start : quotation.end].split()) < _FEWEST_WORDS:
-        return _before(text, quotation)
+    if as_said := _as_said(text, quotation.end):
+        return as_said
+    if len(text[quotation.start : quotation.end].split()) < _FEWEST_WORDS and is_marked(text, quotation):
+        return _behind_few(text, quotation) or _before(text, quotation)
     return _behind(text, quotation.end) or _inside(text, quotation) or _before(text, quotation)
+
+
+def match_trailing(text: str, quotation: Quotation) -> Pattern | None:
+    """Match a speaker at the end of the sentence with a quotation: "Es sei „zu spät“ im Jahr, sagte Lee."."""
+    behind = QUOTED.sub(lambda quoted: "□" * len(quoted[0]), text[quotation.end : quotation.end + LONGEST_SENTENCE])
+    ended = inner_words(text, quotation)[-1:] in ".!?…" and behind.lstrip()[:1].isupper()
+    if ended or not SMALL_WORD.search(text, quotation.start, quotation.end):
+        return None
+    stop = _STOP.search(behind)
+    for cue in _trailing().finditer(behind, 0, stop.start() if stop else len(behind)):
+        found = ascribe(behind, Span(*cue.span("cue")), _AT_END)
+        if found and found.speaker.start <= cue.end() + 1:
+            return in_text(found, quotation.end)
+    return None
 
 
 def _before(text: str, quotation: Quotation) -> Pattern | None:
     return match_lead_in(text, quotation) or match_clause(text, quotation) or match_judgement(text, quotation)
+
+
+def _as_said(text: str, end: int) -> Pattern | None:
+    """Match "„…“, wie Lee am Montag zugab"."""
+    opened = _AS.match(text, end)
+    who = subject_at(text, opened.end()) if opened else None
+    cue = _final().match(text, who.end) if who else None
+    return Pattern(who, Span(*cue.span("cue")), _BEHIND) if who and cue else None
+
+
+def _behind_few(text: str, quotation: Quotation) -> Pattern | None:
+    """Match "„Niemals“, sagte Lee" and "„Nie!“ rief Lee", but not "„Der Berg“ sagte Lee nichts"."""
+    is_apart = text[quotation.end - 2] in ",.!?…" or text[quotation.end : quotation.end + 2].lstrip()[:1] in (
+        ",",
+        "–",
+        "—",
+    )
+    found = _cue().match(text, quotation.end) if is_apart else None
+    return ascribe(text, Span(*found.span("cue")), _BEHIND) if found else None
 
 
 def _inside(text: str, quotation: Quotation) -> Pattern | None:
@@ -62,7 +100,7 @@ def _inside(text: str, quotation: Quotation) -> Pattern | None:
 def _behind(text: str, end: int) -> Pattern | None:
     if found := _INVERTED.match(text, end):
         return Pattern(Span(*found.span("who")), Span(*found.span("cue")), _BEHIND)
-    if found := _cue().match(text, end):
+    if found := _cue().match(text, end) or _thus().match(text, end):
         return ascribe(text, Span(*found.span("cue")), _BEHIND)
     found = _VERB_LIKE.match(text, end)
     if found is None or found["cue"] in NO_VERBS | STOPS:
@@ -75,6 +113,24 @@ def _behind(text: str, end: int) -> Pattern | None:
 def _cue() -> re.Pattern[str]:
     according = "|".join(sorted(ACCORDING))
     return re.compile(rf"[\s,.–—-]{{0,4}}(?<!\w)(?P<cue>{verb_of_saying()}|{according})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _thus() -> re.Pattern[str]:
+    """Return a pattern for a sentence that only tells who spoke: "Así lo ha resumido Lee.", "So beschreibt es Lee."."""
+    thus = r"(?:Así|Con (?:estas|esas) palabras|So|Das|Mit diesen Worten|Così|Con queste parole|Assim)"
+    return re.compile(rf"\.?\s{thus}\s(?:lo\s|se\s)?(?P<cue>{verb_of_saying()}|ha\s[^\W\d_]+[dst]o)(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _final() -> re.Pattern[str]:
+    return re.compile(rf"[^.,;:!?„“”\"«»]{{0,90}}?\s(?P<cue>{verb_of_saying()}|{'|'.join(sorted(FINAL))})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _trailing() -> re.Pattern[str]:
+    according = "|".join(sorted(ACCORDING))
+    return re.compile(rf"[,–—]\s(?P<cue>{verb_of_saying()}|{according})(?!\w)")
 
 
 @lru_cache(maxsize=1)

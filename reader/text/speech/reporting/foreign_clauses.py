@@ -6,8 +6,16 @@ import re
 from functools import lru_cache
 
 from reader.model import Span
-from reader.text.speech.reporting.foreign_leads import in_text, opening, opens_only, start_of_sentence, verb_forms
-from reader.text.speech.reporting.foreign_subjects import subject_at
+from reader.text.speech.reporting.foreign_leads import (
+    LONGEST_SENTENCE,
+    family_before,
+    in_text,
+    opening,
+    opens_only,
+    start_of_sentence,
+    verb_forms,
+)
+from reader.text.speech.reporting.foreign_subjects import ALONE, drops_subject, subject_at
 from reader.text.speech.reporting.foreign_words import HELPERS, JUDGING, JUDGING_PARTICIPLES, OF_ONESELF
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern
@@ -15,29 +23,33 @@ from reader.text.speech.reporting.patterns import Pattern
 _JUDGES = "subject of a verb of judging in another language"
 _RULE = "subject of a verb of saying in another language that governs the clause"
 
-# The most characters of a sentence before the quotation, and from the verb to its clause: long sentences of news have
-# some 200 letters, and an adverbial between the verb and "que" ("ha dicho este domingo en Madrid que") some 50.
-_LONGEST_SENTENCE, _LONGEST_ADVERBIAL = 240, 70
-_QUOTED = re.compile(r"[«„“\"”][^«»„“”\"]*[»“”\"]")
+# The most characters from the verb to its clause: an adverbial before "que" ("ha dicho este domingo en Madrid que") has
+# some 50.
+_LONGEST_ADVERBIAL = 70
+QUOTED = re.compile(r"[«„“\"”][^«»„“”\"]*[»“”\"]")
 _CLAUSE = re.compile(r"(?<![\w’'-])(?:que|qu[’']|dass|daß|che|că|at|att|że|že|dat|что)(?![\w-])")
 _COMMA = re.compile(r"\s?,\s?$")
 # Another sentence has begun, or begins with the quotation.
 _STOP = re.compile(r"[:;?!…]|\.\s*$")
 _NAME = r"[^\W\d_a-z][\w’'-]+(?:\s(?:(?:de|del|la|di|da|van|von|der)\s)*[^\W\d_a-z][\w’'-]+){0,3}"
-# "Ayer, Lee (dijo)", "la ministra, Ada Lee, que (dijo)"
-_BEFORE_VERB = re.compile(rf"(?:^|[,;:]\s)(?P<who>{_NAME})(?:,\s(?:quien|que|qui|che|der|die|som))?\s$")
+# "Ayer, Lee (dijo)", "la ministra, Ada Lee, que (dijo)", "die Ministerin, Ada Lee, (sagte)"
+_BEFORE_VERB = re.compile(rf"(?:^|[,;:]\s)(?P<who>{_NAME})(?:,(?:\s(?:quien|que|qui|che|der|die|som))?)?\s$")
 # Another clause, or another quotation, begins between the verb and the words.
 _OTHER_CLAUSE = re.compile(r",|[«»„“\"”]|(?<!\w)(?:und|et|y|e|en|der|die|das|qui|que|che)\s+$")
-_SMALL_WORD = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*")
+# "Bezeichnete es als „Privileg“": even a noun is what somebody says.
+_AS = re.compile(r"(?<!\w)(?:als|comme|como|come|som|jako)\s$")
+# "Bezeichnete es (Lee) als"
+_OBJECT = re.compile(r"\s(?:es|sich|ihn|dies|das)(?=\s)")
+SMALL_WORD = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*")
 
 
 def match_clause(text: str, quotation: Quotation) -> Pattern | None:
     """Return the subject of the verb of saying whose clause holds a quotation that is not a name."""
     words = text[quotation.start + 1 : quotation.end - 1]
-    if not _SMALL_WORD.search(words):
+    if not SMALL_WORD.search(words):
         return None
-    first = max(0, quotation.start - _LONGEST_SENTENCE)
-    before = _QUOTED.sub(lambda quoted: "□" * len(quoted[0]), text[first : quotation.start])
+    first = max(0, quotation.start - LONGEST_SENTENCE)
+    before = QUOTED.sub(lambda quoted: "□" * len(quoted[0]), text[first : quotation.start])
     start = start_of_sentence(before, first == 0)
     for cue in reversed(list(verb_forms().finditer(before, start))):
         behind = before[cue.end() :]
@@ -52,10 +64,10 @@ def match_clause(text: str, quotation: Quotation) -> Pattern | None:
 def match_judgement(text: str, quotation: Quotation) -> Pattern | None:
     """Match "Lee nannte die Leistung „peinlich“": the subject of a verb of judging, if only its object is between."""
     words = text[quotation.start + 1 : quotation.end - 1]
-    if not _SMALL_WORD.search(words):
-        return None
-    first = max(0, quotation.start - _LONGEST_SENTENCE)
+    first = max(0, quotation.start - LONGEST_SENTENCE)
     before = text[first : quotation.start]
+    if not SMALL_WORD.search(words) and not _AS.search(before):
+        return None
     start = start_of_sentence(before, first == 0)
     for cue in reversed(list(_judging().finditer(before, start))):
         behind = before[cue.end() :]
@@ -79,8 +91,13 @@ def _judging() -> re.Pattern[str]:
 
 def _of_verb(before: str, start: int, cue: Span) -> Pattern | None:
     who = opening(before, start, cue) or _right_before(before, start, cue)
-    if who is None and (behind := subject_at(before, cue.end)) and behind.start == cue.end + 1:
+    object_behind = _OBJECT.match(before, cue.end)
+    end = object_behind.end() if object_behind else cue.end
+    if who is None and (behind := subject_at(before, end)) and behind.start == end + 1:
         who = behind
+    who = who or family_before(before, start, cue)
+    if who is None and drops_subject(before, start, cue):
+        return Pattern(Span(cue.start, cue.start), cue, ALONE)
     return Pattern(who, cue, _RULE) if who else None
 
 

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from reader.model import Span
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.speech.reporting.foreign_words import (
     AFTER_PARTICLES,
     ARTICLES,
@@ -26,6 +27,7 @@ from reader.text.speech.reporting.foreign_words import (
     WITHOUT_SUBJECT,
 )
 from reader.text.speech.reporting.patterns import Pattern
+from reader.text.spelling import fold
 
 #: The rule for a verb without a subject.
 ALONE = "verb of saying in another language that needs no subject"
@@ -34,6 +36,9 @@ ALONE = "verb of saying in another language that needs no subject"
 _LONGEST_LEAD = 3
 _MOST_NAMES = 5
 _LONGEST_PHRASE = 10
+# "El ministro de Exteriores propone que", "el portavoz del grupo apoyado por": the last word is no part of the phrase.
+_BEHIND_VERBS = frozenset(("que", "por", "par"))
+_LEAST_ENDS = 2
 # The most letters of a verb.
 _LONGEST_VERB = 20
 
@@ -57,13 +62,39 @@ _WHOLE = re.compile(rf"{HELPER_WITHOUT_SUBJECT}\s|[^\W\d_]+ó$")
 _FAMILY = re.compile(
     rf"\s(?P<who>(?:(?i:{OF_FAMILY})|(?P<of>{OF_FAMILY_IF_SUBJECT}))\s(?P<name>[^\W\d_][\w’'-]+))(?!\s[^\W\d_a-z]|\w)"
 )
+# "(Die Leiterin) der Schule in Lunel, Ada Lee, "
+_CAPITAL = r"[^\W\d_a-z][\w’'-]*\w"
+_NAMED = re.compile(
+    rf"(?:\s(?:der|des|für|vom|von|im|in|am)(?:\s{_CAPITAL}){{1,3}}){{0,3}},\s(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}})"
+    r"(?=\s?(?:[.,:;(]|$))"
+)
+# "Ada Lee von der Universität": behind a family name, the words say whence somebody is.
+_LONGEST_ACRONYM = 5
+_OF = frozenset(("von", "van"))
 _STOP = re.compile(r"\s?(?:[.,;:!?]|$)")
+# What may stand between the beginning of a sentence or clause and its verb.
+_OPENED = re.compile(
+    r"(?:^|(?<=[.!?:;]\s)|,\s)(?:(?:y|e|pero|aunque|además|también|asimismo|incluso|igualmente|ma|poi|inoltre|mas|também"
+    r"|i|ale|również|też|też|zároveň|také)(?:,?\s))*$"
+    r"|(?<!\w)(?:y|pero|aunque)\s$",
+    re.IGNORECASE,
+)
+# "A rapporté sur Facebook (le porte-parole)", "ha explicado este viernes en un comunicado (el alcalde)"
+_ADVERBIAL = re.compile(
+    r"(?:\s(?:sur|dans|en|este|ce|cette|durante|tras|su|in|nel|nella)\s(?:(?:un|una|une|la|el|le|su|sa|son)\s)?[\w’-]+){1,2}"
+    r"(?=\s(?:le|la|el|il|lo|un|una|une)\s)"
+)
+# "Der (Berner Gesundheits-, Sozial- und) Kulturdirektor"
+_ELLIPTIC = re.compile(r"(?:\s[^\W\d_a-z]\w+)?(?:\s[^\W\d_]+-,?(?:\s(?:und|oder|en|och|og))?)+(?=\s[^\W\d_a-z])")
 _NAME_ENDS = re.compile(r"\s?(?:[.,;:(–—-]|$)|\s[^\W\d_A-Z]")
 
 
 def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
     """Return the subject of the verb ``cue``; an empty span right behind "dijo.", which needs none."""
     if who := subject_at(text, cue.end):
+        return Pattern(who, cue, rule)
+    adverbial = _ADVERBIAL.match(text, cue.end)
+    if adverbial and (who := subject_at(text, adverbial.end())):
         return Pattern(who, cue, rule)
     verb = text[slice(*cue)]
     if verb in SCANDINAVIAN and (noun := _SCANDINAVIAN_NOUN.match(text, cue.end)):
@@ -73,6 +104,12 @@ def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
     if (verb in WITHOUT_SUBJECT or _WHOLE.match(verb)) and _STOP.match(text, cue.end):
         return Pattern(Span(cue.end, cue.end), cue, ALONE)
     return None
+
+
+def drops_subject(text: str, start: int, cue: Span) -> bool:
+    """Whether a verb that needs no subject has none: it opens its sentence or clause, "Además, insistió en que"."""
+    verb = text[slice(*cue)]
+    return (verb in WITHOUT_SUBJECT or _WHOLE.match(verb) is not None) and bool(_OPENED.search(text, start, cue.start))
 
 
 def subject_at(text: str, start: int) -> Span | None:
@@ -112,9 +149,14 @@ def _noun_subject(text: str, start: int) -> Span | None:
     name = name_at(text, position)
     if name is None:
         return _phrase(text, lead)
+    is_noun = bool(lead) and text[slice(*lead[0])] in GERMAN_ARTICLES
+    if is_noun and (named := _NAMED.match(text, name.end)):
+        return Span(*named.span("who"))
     if " " in text[slice(*name)] or not lead:
         return name
-    if text[slice(*lead[0])] in GERMAN_ARTICLES:
+    if is_noun:
+        return Span(lead[0].start, name.end)
+    if name.end - name.start <= _LONGEST_ACRONYM and text[slice(*name)].isupper():  # "Powiedział prezydent USA"
         return Span(lead[0].start, name.end)
     return Span(lead[-1].start, name.end) if text[slice(*lead[-1])] in ARTICLES else name
 
@@ -131,10 +173,13 @@ def _word_before(text: str, start: int) -> str:
 def name_at(text: str, start: int) -> Span | None:
     """Return the capitalised words from ``start`` on, with the particles between them."""
     span: Span | None = None
-    position, before = start, ""
+    elliptic = _ELLIPTIC.match(text, start)
+    position, before = elliptic.end() if elliptic else start, ""
     for _ in range(_MOST_NAMES):
         word = _WORD.match(text, position)
         if word is None or not (word["word"][0].isupper() or (span and joins(word["word"], before))):
+            break
+        if span and word["word"] in _OF and " " in text[slice(*span)] and not is_given_name(fold(before)):
             break
         position, before = word.end(), word["word"]
         if word["word"][0].isupper():
@@ -166,7 +211,7 @@ def _phrase(text: str, lead: list[Span]) -> Span | None:
 
 def _end_of_complement(text: str, start: int) -> int:
     """Return the end of a complement ("de la ville de Lunel") that begins at ``start``, else ``start``."""
-    end, linked = start, False
+    ends, linked = [start], False
     position = start
     for _ in range(_LONGEST_PHRASE):
         word = _WORD.match(text, position)
@@ -175,9 +220,11 @@ def _end_of_complement(text: str, start: int) -> int:
         lower = word["word"].lower()
         if lower in LINKS:
             linked = True
+        elif lower in _BEHIND_VERBS and len(ends) > _LEAST_ENDS:
+            return ends[-2] if text[ends[-2] : ends[-1]].strip().islower() else ends[-1]
         elif not linked or lower in TIMES or (lower in STOPS and lower not in ARTICLES | LINKS):
             break
         elif lower not in ARTICLES:
-            end = word.end()
+            ends.append(word.end())
         position = word.end()
-    return end
+    return ends[-1]

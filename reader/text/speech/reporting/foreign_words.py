@@ -20,7 +20,9 @@ _WITH_SUBJECT = word_set("""
     versichert versicherte verrät verriet erwidert erwiderte unterstreicht unterstrich lobt lobte klagt klagte lacht
     lachte jubelt jubelte schwärmt schwärmte fügt fügte mahnt mahnte appelliert appellierte entgegnet entgegnete
     verlangt verlangte begründet begründete räumt räumte droht drohte kündigt kündigte teilt teilte verkündet verkündete
-    prophezeit prophezeite gibt gab
+    prophezeit prophezeite gibt gab erläutert erläuterte argumentiert argumentierte moniert monierte konstatiert
+    konstatierte notiert notierte sagten erklärten betonten schrieben berichteten kritisierten warnten urteilten
+    forderten klagten
     dit déclare explique affirme assure estime souligne ajoute raconte indique précise confie écrit insiste juge lance
     regrette résume témoigne poursuit rappelle prévient observe conclut répond déplore martèle reconnaît soutient
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
@@ -40,10 +42,15 @@ _WITHOUT_SUBJECT = word_set("""
     cuenta contó recuerda recordó lamenta lamentó subraya destaca destacó concluye concluyó apunta apuntó precisó
     reconoce reconoció confiesa confesó relata relató resume resumió reitera reiteró reafirmó confirmó informó denunció
     opinó admitió decía explicaba afirmaba aseguraba señalaba comentaba recordaba apuntaba añadía advertía lamentaba
+    remarca remarcó defiende defendió argumenta argumentó coincide coincidió celebra celebró zanja zanjó matiza matizó
+    sentencia sentenció reivindica reivindicó reflexiona reflexionó preguntó preguntaba relataba describía
     afferma spiega dichiara sottolinea aggiunge racconta commenta
     afirmou declarou explicou conta contou destacou lembra lembrou acrescentou ressaltou
     powiedział powiedziała dodał dodała stwierdził stwierdziła podkreślił podkreśliła napisał napisała
     oświadczył oświadczyła zaznaczył zaznaczyła wyjaśnił wyjaśniła tłumaczy przekonuje
+    wskazał wskazała zapewnił zapewniła ocenił oceniła zakończył zakończyła przekazał przekazała poinformował
+    poinformowała tłumaczył tłumaczyła argumentował argumentowała przyznał przyznała przypomniał przypomniała ostrzegł
+    ostrzegła odpowiedział odpowiedziała skomentował skomentowała zauważył zauważyła opowiadał opowiadała twierdzi
     řekl řekla uvedl uvedla dodal dodala říká napsal napsala vysvětlil vysvětlila vysvětluje prohlásil prohlásila
     upozornil upozornila doplnil doplnila popsal popsala dodává upozorňuje doplňuje popisuje tvrdí tvrdil tvrdila
     zdůrazňuje zdůraznil zdůraznila konstatuje konstatoval konstatovala uzavírá uzavřel uzavřela sdělil sdělila
@@ -51,6 +58,9 @@ _WITHOUT_SUBJECT = word_set("""
     сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила написал написала
     сообщил сообщила говорит считает заметил заметила рассказал рассказала пояснил пояснила
     объяснил объяснила ответил ответила
+    продолжил продолжила продолжал продолжала начал начала закончил закончила признался призналась уточнил уточнила
+    подтвердил подтвердила напомнил напомнила спросил спросила предложил предложила заключил заключила указал указала
+    утверждает полагает
     сказав сказала заявив заявила зазначив зазначила підкреслив підкреслила наголосив наголосила додав додала
     повідомив повідомила розповів розповіла пояснив пояснила відповів відповіла каже
     """)
@@ -61,7 +71,8 @@ SCANDINAVIAN = word_set("""
     uttaler udtaler mener mente svarer svarte menar svarar svarade svarede förklarar förklarade forklarede
     innrømmer indrømmer erkänner utbryter utbrøt udbryder understreker understreger påpeker påpeger påpekar
     konstaterer konstaterar fortsetter fortsatte fortsætter fortsätter tilføyer tilføjer tillägger forsikrer
-    avslutter avslutar hävdar betonar roper ropar skrek lyder lød
+    avslutter avslutar hävdar betonar roper ropar skrek lyder lød uttalte uttalade udtalte slutter minnes mindes
+    konstaterte konstaterade tilføjede tillade understregede påpekte påpekade medger innrømmet erkände fastslår
     """)
 
 VERBS = _WITH_SUBJECT | _WITHOUT_SUBJECT | SCANDINAVIAN
@@ -77,7 +88,7 @@ PARTICIPLES = word_set("""
     insisté jugé résumé témoigné poursuivi prévenu répondu conclu déploré martelé reconnu soutenu détaillé regretté
     dicho afirmado asegurado explicado señalado declarado añadido comentado indicado advertido escrito manifestado
     recalcado subrayado insistido resumido confirmado reiterado apuntado reconocido recordado lamentado destacado
-    sostenido admitido denunciado
+    sostenido admitido denunciado remarcado defendido argumentado celebrado matizado zanjado reivindicado
     detto dichiarato spiegato affermato aggiunto commentato sottolineato raccontato scritto
     """)
 # The same in Romanian, in which a noun is definite by its ending: "a adăugat șeful statului".
@@ -93,16 +104,18 @@ HELPER_WITHOUT_SUBJECT = "ha"
 # Verbs of judging a thing in a few words: "nannte es „…“", "a dénoncé « … »", "calificó la medida de “…”".
 JUDGING = word_set("""
     nennt nannte bezeichnet bezeichnete wertet wertete sprach spricht beklagt beklagte warnt warnte kritisiert
-    kritisierte lobt lobte beschreibt beschrieb fordert forderte verlangt verlangte verspricht versprach
+    kritisierte lobt lobte beschreibt beschrieb fordert forderte verlangt verlangte verspricht versprach würdigt
+    würdigte empfindet empfand begrüßt begrüßte sieht sah
     dénonce évoque qualifie fustige salue parle juge estime
-    califica calificó tacha tachó tilda tildó denuncia denunció critica criticó considera consideró
+    califica calificó tacha tachó tilda tildó denuncia denunció critica criticó considera consideró describe describió
+    define definió
     definisce denuncia parla
     classifica classificou criticou chamou
     noemt noemde spreekt
     """)
 JUDGING_PARTICIPLES = word_set("""
     dénoncé évoqué qualifié fustigé salué parlé jugé estimé
-    calificado tachado tildado denunciado criticado considerado
+    calificado tachado tildado denunciado criticado considerado descrito definido
     definito denunciato parlato
     """)
 # "S’est dite « inquiète »", "zeigte sich „besorgt“", "se mostró “preocupado”".
@@ -118,6 +131,23 @@ NO_VERBS = word_set("""
     heißt lautet lautete steht gilt bleibt folgt folgte läuft kostet gehört gehörte endet endete beginnt hatte hätte
     była było miał miała cała mała był mała
     """)
+
+# Verbs that end a clause in German and Dutch: "„…“, wie er am Montag zugab". They are said apart elsewhere.
+FINAL = word_set("""
+    zugab zugibt mitteilte mitteilt hinzufügte hinzufügt angab angibt ausführte ausführt ankündigte ankündigt bekanntgab
+    anmerkte anmerkt formulierte formuliert ausdrückte ausdrückt nannte nennt toegaf aangaf
+    """)
+
+# Verbs of what is written somewhere; nobody says it: "Auf dem Schild steht: „…“".
+IMPERSONAL = word_set("""
+    heißt hieß lautet lautete steht stand lit-on peut-on intitulé intitulada titulada reza rezaba legge luidt staat
+    lyder lød står
+    """)
+
+# German forms that only tell what somebody else has said: "Dafür sei es zu spät".
+TELLING = word_set(
+    "sei seien habe werde könne müsse solle wolle dürfe brauche gebe gehe komme bleibe stehe mache lasse"
+)
 
 # Words that do not occur between a verb and its subject ("a indiqué le maire Lee", "sagte gestern Lee"): place, time or
 # addressee follow.
@@ -138,11 +168,14 @@ MALE = word_set("acesta er il él lui ele hij han ten він он 彼 他")
 FEMALE = word_set("aceasta ea sie elle ella lei ela zij ze hun hon ona вона она 그녀 彼女 她")
 PRONOUNS = MALE | FEMALE | word_set("on 그 同氏")
 
+# Words for somebody told of before, in "Sein Urteil: „…“" and "Da wurde er deutlich: „…“".
+HIS = word_set("er sie sein seine seinen seinem ihr ihre ihren ihrem son sa ses su sus suo sua hans hennes zijn haar")
+
 # Pronouns of the narrator.
 NARRATORS = word_set("ich je yo io eu ik jeg jag já я")
 
 GERMAN_ARTICLES = word_set("der die das ein eine einer")
-ARTICLES = GERMAN_ARTICLES | word_set("le la un une el una il het")
+ARTICLES = GERMAN_ARTICLES | word_set("le la un une el una il het este esta ese esa questo questa")
 MALE_ARTICLES = word_set("der ein le un el il")
 FEMALE_ARTICLES = word_set("die eine la une una")
 PARTICLES = word_set("al bin da de del della di du el la le van von y")
@@ -178,7 +211,8 @@ PRESS = word_set("""
 OPENERS = word_set("""
     gestern heute später zugleich zudem außerdem dazu dann auch doch weiter ferner schließlich anschließend danach
     dennoch allerdings dagegen hier hierzu so trotzdem wörtlich konkret dabei aber nun
-    ihr ihre sein seine mein meine unser unsere dieser diese dieses jener jene jeder jede alle viele manche einige
+    ihr ihre ihren ihrem sein seine seinen seinem mein meine unser unsere dieser diese dieses diesen diesem jener jene
+    jeder jede alle viele manche einige
     son sa ses leur leurs ces cet cette
     puis ensuite enfin alors ainsi pourtant mais luego después además también asimismo así pero y e poi infine ma
     selv samtidig derfor derimod derimot videre dessutom själv samtidigt därför

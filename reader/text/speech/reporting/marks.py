@@ -18,6 +18,7 @@ _SINGLE = frozenset("'‘’‚‹›")
 _OPENERS = frozenset(("“", "„", "‟", "«", "``", "‘‘"))
 _CLOSERS = frozenset(("”", "»", "’’"))
 _CORNERS = {"「": "」", "『": "』"}
+_GUILLEMETS = frozenset("«»")
 
 # Characters right before an opening mark, and right after a closing one.
 _BEFORE_OPENING = frozenset("([{—–-/")
@@ -129,6 +130,8 @@ class _Scanner:
         for later in range(number + 1, len(marks)):
             if later <= inner:
                 continue
+            if _is_of_other_kind(opened, marks[later]) and self._closes_behind(marks, opened, later + 1):
+                continue
             side = self._side(marks, later, True)
             if side == "opens" and opened[0] == '"' and (inner := self._end_of_inner(marks, later)) > later:
                 continue
@@ -143,6 +146,13 @@ class _Scanner:
         end = len(self.text.rstrip())
         goes_on = end - opened.start() > _SHORTEST_OPEN
         return len(marks), Quotation(opened.start(), end, goes_on=True) if goes_on else None
+
+    def _closes_behind(self, marks: list[re.Match[str]], opened: re.Match[str], number: int) -> bool:
+        """Whether the next mark of the kind that opened closes: "»He said ”no”.«", "„He plays the »hero«!”"."""
+        for later in range(number, min(len(marks), number + _MOST_INNER_MARKS)):
+            if marks[later][0] not in _SINGLE and not _is_of_other_kind(opened, marks[later]):
+                return self._side(marks, later, True) == "closes"
+        return False
 
     def _side(self, marks: list[re.Match[str]], number: int, is_open: bool) -> Side | None:
         """Return the side of a double mark; None if it is not a quotation mark here: an inner single mark, inches."""
@@ -203,7 +213,7 @@ class _Scanner:
         weak: int | None = None
         for candidate in range(number + 1, min(len(marks), number + _MOST_INNER_MARKS)):
             mark = marks[candidate]
-            if mark[0] in _SINGLE and self._single_opens(mark) and not self._drops_letters(mark):
+            if mark[0] in _SINGLE and self._single_opens(mark) and not _drops_letters(self.text, mark):
                 break
             if mark[0] not in ("'", "’", "›") or not self._single_closes(mark):
                 continue
@@ -225,11 +235,6 @@ class _Scanner:
         begins = before in _LEADS_IN and self.text[mark.end() : mark.end() + 1].isupper()
         return mark[0] == self.resumed and begins and self._single_opens(mark)
 
-    def _drops_letters(self, mark: re.Match[str]) -> bool:
-        """Whether the mark is an apostrophe within a clause, before a lower-case letter: "what’re they ’fraid of"."""
-        before = _last_before(self.text, mark.start())
-        return before.isalnum() and self._neighbours(mark)[1].islower()
-
     def _ends_in_apostrophe(self, mark: re.Match[str]) -> bool:
         """Whether the word before can end in an apostrophe: "the lads’", "lookin’"."""
         return (
@@ -240,6 +245,17 @@ class _Scanner:
     def _single_closes(self, mark: re.Match[str]) -> bool:
         before, after = self._neighbours(mark)
         return not before.isspace() and not after.isalnum()
+
+
+def _drops_letters(text: str, mark: re.Match[str]) -> bool:
+    """Whether the mark is an apostrophe within a clause, before a lower-case letter: "what’re they ’fraid of"."""
+    return _last_before(text, mark.start()).isalnum() and text[mark.end() : mark.end() + 1].islower()
+
+
+def _is_of_other_kind(opened: re.Match[str], mark: re.Match[str]) -> bool:
+    """Whether only one of two double marks is a guillemet."""
+    is_double = mark[0] not in _SINGLE and mark[0] not in "「」『』"
+    return is_double and (opened[0] in _GUILLEMETS) != (mark[0] in _GUILLEMETS)
 
 
 def _closes_twice(marks: list[re.Match[str]], number: int) -> bool:

@@ -19,11 +19,11 @@ _ENDS_SENTENCE = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zçğıöşü])")
 _CUE = re.compile(
     r"\s?,?\s?(?P<cue>de(?:di|miştir)|diye\s(?:konuştu|ekledi|sordu|yazdı|seslendi|yanıt\sverdi|konuşmuştu)"
     r"|şeklinde\s(?:konuştu|açıklama\syaptı|yanıt\sverdi)"
-    r"|(?:ifade(?:ler)?i?ni|sözlerini|cümlelerini)\s(?:kullandı|sarf\setti)"
+    r"|(?:ifade(?:si|leri)ni|sözlerini|cümlelerini)\s(?:kullandı|sarf\setti)"
     r"|(?:değerlendirmesi|açıklaması|paylaşımı|çağrısı|uyarısı|tespiti)nde\sbulundu"
     r"|(?:açıklamasını|değerlendirmesini|yorumunu|paylaşımını|çağrısını)\syaptı|yanıtını\sverdi|dediğini\saktardı)(?!\w)"
 )
-_SAYS = re.compile(r"\s?(?P<cue>diyen|ifade(?:ler)?ini\skullanan|diye\skonuşan|değerlendirmesinde\sbulunan)\s")
+_SAYS = re.compile(r"\s?(?P<cue>diyen|ifade(?:si|leri)ni\skullanan|diye\skonuşan|değerlendirmesinde\sbulunan)\s")
 _BEFORE_COLON = re.compile(
     r"(?<!\w)(?P<cue>söyledi|dedi|konuştu|kaydetti|ekledi|kullandı|(?:devam|ifade)\setti|sıraladı|aktardı|yaptı|verdi"
     r"|bulundu|açıkladı|belirtti|vurguladı)\s?:\s?$"

@@ -1,0 +1,228 @@
+"""Speakers in languages other than English, where the words around a quotation are read without a parse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from reader.model import Place, Span
+from reader.text.speech.attribution import Context, Speech, label_of_turn
+from reader.text.speech.cast.bynames import Bynames
+from reader.text.speech.cast.unparsed import whom_pronoun_means
+from reader.text.speech.neighbours import Neighbours, carried, speaks_right_on
+from reader.text.speech.reporting.foreign import match_foreign, match_trailing
+from reader.text.speech.reporting.foreign_clauses import SMALL_WORD
+from reader.text.speech.reporting.foreign_leads import LONGEST_SENTENCE, match_told, start_of_sentence
+from reader.text.speech.reporting.foreign_words import HIS, IMPERSONAL, PRONOUNS, TELLING
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.patterns import Pattern
+from reader.text.speech.reporting.quotes import is_scare, names_a_thing
+
+_ONLY_PERSON = "only person in the sentence before a colon"
+_TOLD = "goes on from what is reported just before"
+
+# The fewest words between marks without a verb of saying; fewer may be a title or a term.
+_FEWEST_WORDS = 3
+# Chinese and Japanese have no blanks between words.
+_IDEOGRAPH = re.compile(r"[\u3041-\u30fe\u4e00-\u9fff]")
+_IDEOGRAPHS_OF_A_WORD = 2
+_FEW_WORDS = 4
+_LONGEST_DASH = 3
+_DASHES = " –—―-"
+_ENDS = ".!?…"
+_ENDS_SENTENCE = re.compile(r"[.!?:;…]\s")
+# "Den Abgeordneten (Lee)", "mit Trainer (Lee)": whom the sentence is not about.
+_LONGEST_TITLE = 80
+_OBJECT = re.compile(
+    r"(?<!\w)(?:(?:den|dem|einen|einem)(?:\s[a-zäöüß-]+){0,2}(?:\s[^\W\d_a-z][\w-]+){0,2}"
+    r"|(?:an|von|vom|mit|über|gegen|bei|beim|zu|zum|nach|um)(?:\s[^\W\d_a-z][\w-]+){1,2})\s$"
+)
+# The most turns in which a single name is looked for.
+_MOST_TURNS = 30
+# The most words in "Dann sein Urteil: „…“".
+_SHORT_LEAD_IN = 6
+# "Warum, konnte er nicht sagen: „…“", but not "wenn er sie fragte: „…“": a verb, then a pronoun.
+_HE_DOES = re.compile(
+    r"(?<!\w)(?!(?:wenn|dass|daß|weil|da|als|ob|die|der|das|was|wie|wo|bis|ehe|dem|den|und|oder|nachdem|bevor|obwohl|damit|sobald"
+    r"|während|warum|weshalb|dat|als|att|at|om|som|når|när|og|och|en)\s)[a-zäöüß]+\s(?:er|sie|hij|ze|han|hun|hon)(?!\w)"
+)
+_WORD = re.compile(r"\w+")
+
+
+def state_foreign(context: Context, quotation: Quotation) -> Speech | None:
+    """Return the speaker that the text states for ``quotation``, beside it or in the paragraph before; or None."""
+    passage = context.passage
+    if speech := label_of_turn(passage, quotation, context.cast):
+        return speech
+    if found := match_foreign(passage.text, quotation):
+        return _speech(context, found, passage.place)
+    if speech := _announced(context, quotation) or _before_colon(context, passage, quotation.start, quotation):
+        return speech
+    trailing = match_trailing(passage.text, quotation)
+    return _speech(context, trailing, passage.place) if trailing else None
+
+
+def carry_foreign(context: Context, number: int, beside: Neighbours) -> Speech | None:
+    """Return the speaker of the quotation ``number`` for which the text states none; without evidence nobody.
+
+    None if the marks only set off a name or a word.
+    """
+    passage, quotation = context.passage, context.passage.quotations[number]
+    if beside.before is not None and speaks_right_on(passage, number, beside):
+        return carried(beside.before[1], "speaks on in the paragraph")
+    found = _goes_on if _is_whole(passage, quotation) else _within
+    return found(context, number, beside) or (None if _sets_off(passage, quotation) else Speech())
+
+
+def stated_names(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the names by which the words beside quotations in a language other than English state who speaks."""
+    for passage in passages:
+        for quotation in passage.quotations:
+            found = match_foreign(passage.text, quotation)
+            if found and found.speaker.end > found.speaker.start:
+                yield passage.text[slice(*found.speaker)]
+
+
+def _goes_on(context: Context, number: int, beside: Neighbours) -> Speech | None:
+    """Return the speaker of a whole sentence, by the sentence before or the only person named before it."""
+    passage, quotation = context.passage, context.passage.quotations[number]
+    told = match_told(passage.text, quotation)
+    if told and _is_somebody(context, passage, told.speaker):
+        return carried(_speech(context, told, passage.place), _TOLD)
+    start = passage.quotations[beside.before[0]].end if beside.before else 0
+    if not _may_tell_of_whoever_spoke(passage.text, start, quotation.start):
+        return None
+    names = _names(context.bynames, passage, start, quotation.start)
+    if only := _only(names):
+        return only
+    return None if names or beside.before is None else carried(beside.before[1], "speaks on in the paragraph")
+
+
+def _may_tell_of_whoever_spoke(text: str, start: int, stop: int) -> bool:
+    """Whether what stands before a quotation does not end with a colon, or with "Sein Urteil:"."""
+    end = text[max(start, stop - LONGEST_SENTENCE) : stop].rstrip()
+    if not end.endswith(":"):
+        return True
+    sentence = end[start_of_sentence(end, True) :]
+    words = sentence.lower().split()
+    return (len(words) <= _SHORT_LEAD_IN and not HIS.isdisjoint(words)) or _HE_DOES.search(sentence) is not None
+
+
+def _is_somebody(context: Context, passage: Passage, who: Span) -> bool:
+    """Whether a subject is a pronoun, a phrase, or the name of somebody known: a single noun may be anything."""
+    words = passage.text[slice(*who)]
+    known = context.bynames is not None and context.bynames.full(words) != words
+    known = known or any(turn.speaker.name == words for turn in context.turns[-_MOST_TURNS:])
+    return known or " " in words or not words or words.lower() in PRONOUNS
+
+
+def _within(context: Context, number: int, beside: Neighbours) -> Speech | None:
+    """Return the speaker of words in a sentence, if it has told before who speaks, or tells on by its verb."""
+    passage, quotation = context.passage, context.passage.quotations[number]
+    if not SMALL_WORD.search(passage.text, quotation.start, quotation.end):
+        return None
+    start = passage.quotations[number - 1].end if number else 0
+    names = _names(context.bynames, passage, start, quotation.start)
+    between = passage.text[start : quotation.start]
+    if beside.before is not None and names.keys() <= {beside.before[1].speaker}:
+        if beside.before[0] == number - 1 and not _ENDS_SENTENCE.search(between):
+            return carried(beside.before[1], "speaks on in the sentence")
+        if not TELLING.isdisjoint(between.split()):
+            return carried(beside.before[1], _TOLD)
+    return None
+
+
+def _speech(context: Context, found: Pattern, place: Callable[[Span], Place]) -> Speech:
+    """Return the speech of a pattern whose spans are those of a ``place``; the referent of a pronoun has a name."""
+    bynames = context.bynames or Bynames(())
+    who, cue = place(found.speaker), place(found.cue)
+    words = context.cast.passage_of(who).text[who.start : who.end]
+    if words and words.lower() not in PRONOUNS:
+        return Speech(bynames.bearer(words), None, who, cue, "stated", found.rule)
+    here = who._replace(end=who.start)
+    name = whom_pronoun_means(words, here, context.cast, bynames, context.turns)
+    return Speech(name, None, who if words else None, cue, "pronoun" if name else "none", found.rule)
+
+
+def _announced(context: Context, quotation: Quotation) -> Speech | None:
+    """Match "Lee zögerte und sagte:" at the end of the paragraph before."""
+    passage, before = context.passage, context.before
+    if before is None or quotation.start > _LONGEST_DASH or passage.text[: quotation.start].strip(_DASHES):
+        return None
+    lead = before.text.rstrip()
+    if not lead.endswith(":"):
+        return None
+    end = len(lead) + 1
+    text = f"{lead} {passage.text[quotation.start :]}"
+    found = match_foreign(text, quotation._replace(start=end, end=end + quotation.end - quotation.start))
+
+    def place(span: Span) -> Place:
+        if span.start < end:
+            return before.place(span)
+        by = quotation.start - end
+        return passage.place(Span(span.start + by, span.end + by))
+
+    if found:
+        return _speech(context, found, place)
+    return _before_colon(context, before, len(lead), quotation) or _speaks_on(context, before)
+
+
+def _speaks_on(context: Context, before: Passage) -> Speech | None:
+    """Match "„…“, sagte Lee und fügte hinzu:" at the end of the paragraph before."""
+    last = context.turns[-1] if context.turns else None
+    if last is None or last.place.paragraph != before.index or not before.quotations:
+        return None
+    if before.text.find(". ", before.quotations[-1].end) >= 0:
+        return None
+    return Speech(last.speaker.name, None, last.place, None, "carried", "announced just before")
+
+
+def _before_colon(context: Context, passage: Passage, stop: int, quotation: Quotation) -> Speech | None:
+    """Match "Auch Lee, der Trainer, kam zu Wort: „…“": only one person is named in the sentence before a colon."""
+    first = max(0, stop - LONGEST_SENTENCE)
+    lead = passage.text[first:stop].rstrip()
+    words = _WORD.findall(context.passage.words_of(quotation))
+    if not lead.endswith(":") or len(words) < _FEWEST_WORDS or names_a_thing(context.passage, quotation):
+        return None
+    start = start_of_sentence(lead, first == 0)
+    if not IMPERSONAL.isdisjoint(lead[start:].lower().rstrip(" :").split()):
+        return None
+    names = _names(context.bynames, passage, first + start, stop)
+    only = _only(names)
+    return replace(only, basis="stated", rule=_ONLY_PERSON) if only else None
+
+
+def _names(bynames: Bynames | None, passage: Passage, start: int, stop: int) -> dict[str, Speech | None]:
+    """Return the people named in a part of a passage, with None for those whom it is not about."""
+    found: dict[str, Speech | None] = {}
+    for named in bynames.between(passage.place(Span(start, stop))) if bynames else ():
+        name = bynames.full(named.name) if bynames else named.name
+        is_object = named.is_bound or _OBJECT.search(
+            passage.text, max(0, named.place.start - _LONGEST_TITLE), named.place.start
+        )
+        speech = Speech(name, None, named.place, None, "carried", "last person its paragraph is about")
+        found[name] = found.get(name) or (None if is_object else speech)
+    return found
+
+
+def _only(names: Mapping[str, Speech | None]) -> Speech | None:
+    return next(iter(names.values())) if len(names) == 1 else None
+
+
+def _is_whole(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a quotation is a sentence by itself, or several: "„Wir warten noch.“ Die Nachbarn …"."""
+    words = passage.words_of(quotation)
+    before, after = (side.strip() for side in passage.around(quotation))
+    if len(_WORD.findall(words)) < _FEWEST_WORDS or not words[:1].isupper():
+        return False
+    ends = words[-1] in _ENDS or after[:1] == "." or quotation.goes_on
+    return ends and (not before.strip(_DASHES) or before[-1] in '.!?…:“”»"') and not after[:1].islower()
+
+
+def _sets_off(passage: Passage, quotation: Quotation) -> bool:
+    """Whether the marks set off a name or a single word; a few words in small letters may be what somebody says."""
+    words = passage.words_of(quotation)
+    few = len(_IDEOGRAPH.findall(words)) // _IDEOGRAPHS_OF_A_WORD < _FEW_WORDS if _IDEOGRAPH.search(words) else True
+    return few and is_scare(passage, quotation) and not (words[:1].islower() and " " in words)
