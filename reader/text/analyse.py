@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reader.model import Article, Draft, Entity, Paragraph
 from reader.text.language import LanguageModel, NameSpan
@@ -28,6 +28,13 @@ T = TypeVar("T")
 _UNREAD = Article("", "")
 
 
+class Naming(NamedTuple):
+    """The names of an article, and the full names of speakers by which they were found."""
+
+    entities: tuple[Entity, ...]
+    speakers: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The state of the analysis of one draft; a step takes the states of a batch and gives the next ones.
@@ -41,6 +48,7 @@ class Reading:
     article: Article = _UNREAD
     names: Sequence[Sequence[NameSpan]] = ()
     passages: Sequence[Passage] = ()
+    named: Naming | None = None
 
 
 #: A step from the readings of a batch to the next ones, in the same order. Articles do not depend on each other.
@@ -154,15 +162,18 @@ def _name_speakers(reading: Reading) -> Reading:
     article = reading.article
     cast = Cast(article.entities, article.paragraphs, reading.passages)
     is_english = _is_english(article)
-    names = () if is_english else _foreign_entities(article, [*stated_names(reading.passages)])
-    people = [entity for entity in names if entity.kind == "person"]
+    named = None if is_english else _named(article, stated_names(reading.passages))
+    people = [entity for entity in named.entities if entity.kind == "person"] if named else ()
     quotes = attribute(reading.passages, cast, is_english, people)
     quotes = with_repeated(quotes, article.paragraphs)
-    return replace(reading, article=replace(article, quotes=quotes))
+    return replace(reading, article=replace(article, quotes=quotes), named=named)
 
 
-def _foreign_entities(article: Article, speakers: Sequence[str] = ()) -> Sequence[Entity]:
-    return find_foreign_entities(article.paragraphs, article.language, article.authors, article.source, speakers)
+def _named(article: Article, speakers: Iterable[str]) -> Naming:
+    """Find the names of an article in another language than English, given who speaks in it."""
+    known = frozenset(speakers)
+    args = article.paragraphs, article.language, article.authors, article.source, sorted(known)
+    return Naming(find_foreign_entities(*args), known)
 
 
 def _gather_foreign_names(reading: Reading) -> Reading:
@@ -171,7 +182,10 @@ def _gather_foreign_names(reading: Reading) -> Reading:
         return reading
     article = reading.article
     speakers = [quote.speaker for quote in article.quotes if quote.speaker]
-    entities = _foreign_entities(article, speakers)
+    named = reading.named
+    if named is None or not named.speakers.issuperset(speakers):
+        named = _named(article, speakers)
+    entities = named.entities
     people = {
         fold(form).rstrip("."): one.name
         for one in entities
@@ -180,7 +194,7 @@ def _gather_foreign_names(reading: Reading) -> Reading:
     }
     wording = wording_of(article.language)
     quotes = tuple(replace(quote, speaker=_in_full(quote.speaker, people, wording)) for quote in article.quotes)
-    return replace(reading, article=replace(article, entities=tuple(entities), quotes=quotes))
+    return replace(reading, article=replace(article, entities=entities, quotes=quotes))
 
 
 def _in_full(speaker: str | None, people: Mapping[str, str], wording: Wording | None) -> str | None:
