@@ -14,7 +14,7 @@ from reader.text.speech.neighbours import Neighbours, carried, speaks_right_on
 from reader.text.speech.reporting.foreign import match_foreign, match_trailing
 from reader.text.speech.reporting.foreign_clauses import SMALL_WORD
 from reader.text.speech.reporting.foreign_leads import LONGEST_SENTENCE, match_told, start_of_sentence
-from reader.text.speech.reporting.foreign_words import HIS, IMPERSONAL, PRONOUNS, TELLING
+from reader.text.speech.reporting.foreign_words import HIS, PRONOUNS, TELLING
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import Pattern
@@ -166,17 +166,7 @@ def _announced(context: Context, quotation: Quotation) -> Speech | None:
 
     if found:
         return _speech(context, found, place)
-    return _before_colon(context, before, len(lead), quotation) or _speaks_on(context, before)
-
-
-def _speaks_on(context: Context, before: Passage) -> Speech | None:
-    """Match "„…“, sagte Lee und fügte hinzu:" at the end of the paragraph before."""
-    last = context.turns[-1] if context.turns else None
-    if last is None or last.place.paragraph != before.index or not before.quotations:
-        return None
-    if before.text.find(". ", before.quotations[-1].end) >= 0:
-        return None
-    return Speech(last.speaker.name, None, last.place, None, "carried", "announced just before")
+    return _before_colon(context, before, len(lead), quotation)
 
 
 def _before_colon(context: Context, passage: Passage, stop: int, quotation: Quotation) -> Speech | None:
@@ -187,8 +177,6 @@ def _before_colon(context: Context, passage: Passage, stop: int, quotation: Quot
     if not lead.endswith(":") or len(words) < _FEWEST_WORDS or names_a_thing(context.passage, quotation):
         return None
     start = start_of_sentence(lead, first == 0)
-    if not IMPERSONAL.isdisjoint(lead[start:].lower().rstrip(" :").split()):
-        return None
     names = _names(context.bynames, passage, first + start, stop)
     only = _only(names)
     return replace(only, basis="stated", rule=_ONLY_PERSON) if only else None

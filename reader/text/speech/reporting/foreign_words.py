@@ -132,18 +132,6 @@ NO_VERBS = word_set("""
     była było miał miała cała mała był mała
     """)
 
-# Verbs that end a clause in German and Dutch: "„…“, wie er am Montag zugab". They are said apart elsewhere.
-FINAL = word_set("""
-    zugab zugibt mitteilte mitteilt hinzufügte hinzufügt angab angibt ausführte ausführt ankündigte ankündigt bekanntgab
-    anmerkte anmerkt formulierte formuliert ausdrückte ausdrückt nannte nennt toegaf aangaf
-    """)
-
-# Verbs of what is written somewhere; nobody says it: "Auf dem Schild steht: „…“".
-IMPERSONAL = word_set("""
-    heißt hieß lautet lautete steht stand lit-on peut-on intitulé intitulada titulada reza rezaba legge luidt staat
-    lyder lød står
-    """)
-
 # German forms that only tell what somebody else has said: "Dafür sei es zu spät".
 TELLING = word_set(
     "sei seien habe werde könne müsse solle wolle dürfe brauche gebe gehe komme bleibe stehe mache lasse"
