@@ -39,6 +39,8 @@ _OBJECT = re.compile(
     r"(?<!\w)(?:(?:den|dem|einen|einem)(?:\s[a-zäöüß-]+){0,2}(?:\s[^\W\d_a-z][\w-]+){0,2}"
     r"|(?:an|von|vom|mit|über|gegen|bei|beim|zu|zum|nach|um)(?:\s[^\W\d_a-z][\w-]+){1,2})\s$"
 )
+# The most characters of what is told of somebody before a quotation.
+_LONGEST_TELLING = 600
 # The most turns in which a single name is looked for.
 _MOST_TURNS = 30
 # The most words in "Dann sein Urteil: „…“".
@@ -124,14 +126,27 @@ def _within(context: Context, number: int, beside: Neighbours) -> Speech | None:
     if not SMALL_WORD.search(passage.text, quotation.start, quotation.end):
         return None
     start = passage.quotations[number - 1].end if number else 0
-    names = _names(context.bynames, passage, start, quotation.start)
     between = passage.text[start : quotation.start]
-    if beside.before is not None and names.keys() <= {beside.before[1].speaker}:
+    tells = not TELLING.isdisjoint(between.split())
+    if beside.before is None:
+        return _told_of(context, quotation) if tells else None
+    if _names(context.bynames, passage, start, quotation.start).keys() <= {beside.before[1].speaker}:
         if beside.before[0] == number - 1 and not _ENDS_SENTENCE.search(between):
             return carried(beside.before[1], "speaks on in the sentence")
-        if not TELLING.isdisjoint(between.split()):
+        if tells:
             return carried(beside.before[1], _TOLD)
     return None
+
+
+def _told_of(context: Context, quotation: Quotation) -> Speech | None:
+    """Return the only person named in the sentences before the one that a quotation is in."""
+    passage = context.passage
+    first = max(0, quotation.start - _LONGEST_TELLING)
+    start = first + start_of_sentence(passage.text[first : quotation.start], first == 0)
+    if _names(context.bynames, passage, start, quotation.start):
+        return None
+    only = _only(_names(context.bynames, passage, first, start))
+    return only and replace(only, rule=_TOLD)
 
 
 def _speech(context: Context, found: Pattern, place: Callable[[Span], Place]) -> Speech:

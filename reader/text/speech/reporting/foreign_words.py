@@ -22,7 +22,7 @@ _WITH_SUBJECT = word_set("""
     verlangt verlangte begründet begründete räumt räumte droht drohte kündigt kündigte teilt teilte verkündet verkündete
     prophezeit prophezeite gibt gab erläutert erläuterte argumentiert argumentierte moniert monierte konstatiert
     konstatierte notiert notierte sagten erklärten betonten schrieben berichteten kritisierten warnten urteilten
-    forderten klagten
+    forderten klagten schildert schilderte
     dit déclare explique affirme assure estime souligne ajoute raconte indique précise confie écrit insiste juge lance
     regrette résume témoigne poursuit rappelle prévient observe conclut répond déplore martèle reconnaît soutient
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
