@@ -25,12 +25,11 @@ _TOLD = "goes on from what is reported just before"
 
 # The fewest words between marks without a verb of saying; fewer may be a title or a term.
 _FEWEST_WORDS = 3
-# Chinese and Japanese have no blanks between words.
+# The most Chinese or Japanese letters of a name or term; there are no blanks between words.
 _IDEOGRAPH = re.compile(r"[\u3041-\u30fe\u4e00-\u9fff]")
-_IDEOGRAPHS_OF_A_WORD = 2
-_FEW_WORDS = 4
-_LONGEST_DASH = 3
-_DASHES = " –—―-"
+_MOST_IDEOGRAPHS = 7
+# The dash that may open speech, with a blank on both sides.
+_DASHES, _LONGEST_DASH = " –—―-", 3
 _ENDS = ".!?…"
 _ENDS_SENTENCE = re.compile(r"[.!?:;…]\s")
 # "Den Abgeordneten (Lee)", "mit Trainer (Lee)": whom the sentence is not about.
@@ -93,7 +92,7 @@ def _goes_on(context: Context, number: int, beside: Neighbours) -> Speech | None
     told = match_told(passage.text, quotation)
     if told and _is_somebody(context, passage, told.speaker):
         return carried(_speech(context, told, passage.place), _TOLD)
-    start = passage.quotations[beside.before[0]].end if beside.before else 0
+    start = max(quotation.start - _LONGEST_TELLING, passage.quotations[beside.before[0]].end if beside.before else 0)
     if not _may_tell_of_whoever_spoke(passage.text, start, quotation.start):
         return None
     names = _names(context.bynames, passage, start, quotation.start)
@@ -115,9 +114,10 @@ def _may_tell_of_whoever_spoke(text: str, start: int, stop: int) -> bool:
 def _is_somebody(context: Context, passage: Passage, who: Span) -> bool:
     """Whether a subject is a pronoun, a phrase, or the name of somebody known: a single noun may be anything."""
     words = passage.text[slice(*who)]
-    known = context.bynames is not None and context.bynames.full(words) != words
-    known = known or any(turn.speaker.name == words for turn in context.turns[-_MOST_TURNS:])
-    return known or " " in words or not words or words.lower() in PRONOUNS
+    if " " in words or not words or words.lower() in PRONOUNS:
+        return True
+    has_spoken = any(turn.speaker.name == words for turn in context.turns[-_MOST_TURNS:])
+    return has_spoken or context.bynames.full(words) != words
 
 
 def _within(context: Context, number: int, beside: Neighbours) -> Speech | None:
@@ -151,13 +151,12 @@ def _told_of(context: Context, quotation: Quotation) -> Speech | None:
 
 def _speech(context: Context, found: Pattern, place: Callable[[Span], Place]) -> Speech:
     """Return the speech of a pattern whose spans are those of a ``place``; the referent of a pronoun has a name."""
-    bynames = context.bynames or Bynames(())
     who, cue = place(found.speaker), place(found.cue)
     words = context.cast.passage_of(who).text[who.start : who.end]
     if words and words.lower() not in PRONOUNS:
-        return Speech(bynames.bearer(words), None, who, cue, "stated", found.rule)
+        return Speech(context.bynames.bearer(words), None, who, cue, "stated", found.rule)
     here = who._replace(end=who.start)
-    name = whom_pronoun_means(words, here, context.cast, bynames, context.turns)
+    name = whom_pronoun_means(words, here, context.cast, context.bynames, context.turns)
     return Speech(name, None, who if words else None, cue, "pronoun" if name else "none", found.rule)
 
 
@@ -188,20 +187,19 @@ def _before_colon(context: Context, passage: Passage, stop: int, quotation: Quot
     """Match "Auch Lee, der Trainer, kam zu Wort: „…“": only one person is named in the sentence before a colon."""
     first = max(0, stop - LONGEST_SENTENCE)
     lead = passage.text[first:stop].rstrip()
-    words = _WORD.findall(context.passage.words_of(quotation))
-    if not lead.endswith(":") or len(words) < _FEWEST_WORDS or names_a_thing(context.passage, quotation):
+    if not lead.endswith(":") or names_a_thing(context.passage, quotation):
         return None
-    start = start_of_sentence(lead, first == 0)
-    names = _names(context.bynames, passage, first + start, stop)
-    only = _only(names)
+    if len(_WORD.findall(context.passage.words_of(quotation))) < _FEWEST_WORDS:
+        return None
+    only = _only(_names(context.bynames, passage, first + start_of_sentence(lead, first == 0), stop))
     return replace(only, basis="stated", rule=_ONLY_PERSON) if only else None
 
 
-def _names(bynames: Bynames | None, passage: Passage, start: int, stop: int) -> dict[str, Speech | None]:
+def _names(bynames: Bynames, passage: Passage, start: int, stop: int) -> dict[str, Speech | None]:
     """Return the people named in a part of a passage, with None for those whom it is not about."""
     found: dict[str, Speech | None] = {}
-    for named in bynames.between(passage.place(Span(start, stop))) if bynames else ():
-        name = bynames.full(named.name) if bynames else named.name
+    for named in bynames.between(passage.place(Span(start, stop))):
+        name = bynames.full(named.name)
         is_object = named.is_bound or _OBJECT.search(
             passage.text, max(0, named.place.start - _LONGEST_TITLE), named.place.start
         )
@@ -227,5 +225,6 @@ def _is_whole(passage: Passage, quotation: Quotation) -> bool:
 def _sets_off(passage: Passage, quotation: Quotation) -> bool:
     """Whether the marks set off a name or a single word; a few words in small letters may be what somebody says."""
     words = passage.words_of(quotation)
-    few = len(_IDEOGRAPH.findall(words)) // _IDEOGRAPHS_OF_A_WORD < _FEW_WORDS if _IDEOGRAPH.search(words) else True
-    return few and is_scare(passage, quotation) and not (words[:1].islower() and " " in words)
+    if len(_IDEOGRAPH.findall(words)) > _MOST_IDEOGRAPHS or (words[:1].islower() and " " in words):
+        return False
+    return is_scare(passage, quotation)

@@ -24,8 +24,9 @@ _INSIDE = "verb of saying in another language, within the marks"
 _ANY_VERB = "verb in another language right behind the words, then a name"
 
 # "Dit-il", "explique-t-elle", "a-t-il déclaré"; but "est-il écrit" names nobody.
-_STOP = re.compile(r"[.!?…;:](?=\s|$)(?<!\bM\.)(?<!\bDr\.)")
 _INVERTED = re.compile(r"\s?,?\s*(?P<cue>(?!est\b|faut\b|y\b)[^\W\d_A-Z’']+)(?:-t)?-(?P<who>il|elle)\b")
+# The end of a sentence, but not of "M. Lee".
+_STOP = re.compile(r"[.!?…;:](?=\s|$)(?<!\bM\.)(?<!\bDr\.)")
 # The endings of a verb between a comma or a dash and a name: "schimpft Lee", "protestó Lee".
 _VERB_LIKE = re.compile(
     r"(?:\s?,|(?<=,[“”\"«»])|\s[–—-]|,\s?[–—])\s?"

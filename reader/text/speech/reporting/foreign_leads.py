@@ -117,16 +117,15 @@ def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
         return None
     if (behind := subject_at(text, cue.end)) and text[slice(*behind)] in PRONOUNS:
         return Pattern(behind, cue, _BEFORE_COLON)
-    comes_behind = behind and behind.start == cue.end + 1 and text[: cue.start].endswith(", ")
+    comes_behind = behind and behind.start == cue.end + 1 and text.endswith(", ", start, cue.start)
     if not comes_behind and (who := opening(text, start, cue)):
         return Pattern(who, cue, _BEFORE_COLON)
     found = ascribe(text, cue, _BEFORE_COLON)
     if found is not None and found.rule == ALONE:
         return _of_name_before(text, start, cue) or found
-    if found or drops_subject(text, start, cue):
-        return found or Pattern(Span(cue.start, cue.start), cue, ALONE)
-    family = family_before(text, start, cue)
-    return Pattern(family, cue, _BEFORE_COLON) if family else None
+    if found is None and drops_subject(text, start, cue):
+        return Pattern(Span(cue.start, cue.start), cue, ALONE)
+    return found or _of_family(text, start, cue)
 
 
 def _of_sentence(text: str, start: int) -> Pattern | None:
@@ -149,11 +148,11 @@ def _of_name_before(text: str, start: int, cue: Span) -> Pattern | None:
     return Pattern(Span(*who.span("who")), cue, _BEFORE_COLON) if who else None
 
 
-def family_before(text: str, start: int, cue: Span) -> Span | None:
+def _of_family(text: str, start: int, cue: Span) -> Pattern | None:
     """Match "Von der Leyen sagte: „…“": without another subject, the particle is none of "Von der Tribüne"."""
     who = family_at(f" {text[start : cue.start]}", 0)
     whole = who is not None and not text[start + who.end - 1 : cue.start].strip()
-    return moved(who, start - 1) if who and whole else None
+    return Pattern(moved(who, start - 1), cue, _BEFORE_COLON) if who and whole else None
 
 
 def opening(text: str, start: int, cue: Span) -> Span | None:
