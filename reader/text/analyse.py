@@ -74,7 +74,7 @@ def analyse(draft: Draft, language_model: LanguageModel | None) -> Article:
 
     Without a language model there are no names in English. In other languages names are found by wording alone, in some
     of them none. There, and without a model, only what is between quotation marks is found, or behind a dash that opens
-    speech in some of these languages, with a speaker if the words beside it name one in a regular way.
+    speech in some of these languages, with a speaker if the words around it name one in a regular way.
     """
     return analyse_batch([draft], language_model)[0]
 

@@ -80,6 +80,11 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
         ),
         60,
     ),
+    "people before quotations in another language": (
+        lambda text: analyse(draft_of(text), None),
+        lambda count: "Ute Brandt und Otto Heide sind nicht von hier. „Wir warten noch auf den Frost.“ " * count,
+        60,
+    ),
     "announced quotations in another language": (
         lambda text: analyse(draft_of(text), None),
         lambda count: "Ute Brandt und das Dorf sagten dazu am Abend noch:\n\n„Wir warten auf den Frost.“\n\n" * count,

@@ -11,7 +11,7 @@ from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.speech.candidates import frames_above, governing_frame, subject_above
 from reader.text.speech.cast.appearances import Named
-from reader.text.speech.cast.bynames import Bynames
+from reader.text.speech.cast.bynames import NOBODY, Bynames
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.naming import named_behind, named_later, unknown_name_behind
 from reader.text.speech.cast.references import Reference, author_of_paper, client_of, refer
@@ -68,7 +68,7 @@ class Context:
     """What is needed to read a passage: those beside it, the cast of the article, and the turns so far.
 
     ``reported`` are the clauses of indirect speech in the passage; ``bynames`` are the people of a text in a language
-    other than English, None in English.
+    other than English.
     """
 
     passage: Passage
@@ -77,7 +77,7 @@ class Context:
     cast: Cast
     turns: Sequence[Turn]
     reported: Sequence[Reported] = ()
-    bynames: Bynames | None = None
+    bynames: Bynames = NOBODY
 
 
 def state_speaker(context: Context, quotation: Quotation) -> Speech | None:

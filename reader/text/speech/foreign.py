@@ -14,7 +14,7 @@ from reader.text.speech.neighbours import Neighbours, carried, speaks_right_on
 from reader.text.speech.reporting.foreign import match_foreign, match_trailing
 from reader.text.speech.reporting.foreign_clauses import SMALL_WORD
 from reader.text.speech.reporting.foreign_leads import LONGEST_SENTENCE, match_told, start_of_sentence
-from reader.text.speech.reporting.foreign_words import HIS, IMPERSONAL, PRONOUNS, TELLING
+from reader.text.speech.reporting.foreign_words import HIS, PRONOUNS, TELLING
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import Pattern
@@ -25,12 +25,11 @@ _TOLD = "goes on from what is reported just before"
 
 # The fewest words between marks without a verb of saying; fewer may be a title or a term.
 _FEWEST_WORDS = 3
-# Chinese and Japanese have no blanks between words.
+# The most Chinese or Japanese letters of a name or term; there are no blanks between words.
 _IDEOGRAPH = re.compile(r"[\u3041-\u30fe\u4e00-\u9fff]")
-_IDEOGRAPHS_OF_A_WORD = 2
-_FEW_WORDS = 4
-_LONGEST_DASH = 3
-_DASHES = " –—―-"
+_MOST_IDEOGRAPHS = 7
+# The dash that may open speech, with a blank on both sides.
+_DASHES, _LONGEST_DASH = " –—―-", 3
 _ENDS = ".!?…"
 _ENDS_SENTENCE = re.compile(r"[.!?:;…]\s")
 # "Den Abgeordneten (Lee)", "mit Trainer (Lee)": whom the sentence is not about.
@@ -39,6 +38,8 @@ _OBJECT = re.compile(
     r"(?<!\w)(?:(?:den|dem|einen|einem)(?:\s[a-zäöüß-]+){0,2}(?:\s[^\W\d_a-z][\w-]+){0,2}"
     r"|(?:an|von|vom|mit|über|gegen|bei|beim|zu|zum|nach|um)(?:\s[^\W\d_a-z][\w-]+){1,2})\s$"
 )
+# The most characters of what is told of somebody before a quotation.
+_LONGEST_TELLING = 600
 # The most turns in which a single name is looked for.
 _MOST_TURNS = 30
 # The most words in "Dann sein Urteil: „…“".
@@ -91,7 +92,7 @@ def _goes_on(context: Context, number: int, beside: Neighbours) -> Speech | None
     told = match_told(passage.text, quotation)
     if told and _is_somebody(context, passage, told.speaker):
         return carried(_speech(context, told, passage.place), _TOLD)
-    start = passage.quotations[beside.before[0]].end if beside.before else 0
+    start = max(quotation.start - _LONGEST_TELLING, passage.quotations[beside.before[0]].end if beside.before else 0)
     if not _may_tell_of_whoever_spoke(passage.text, start, quotation.start):
         return None
     names = _names(context.bynames, passage, start, quotation.start)
@@ -113,9 +114,10 @@ def _may_tell_of_whoever_spoke(text: str, start: int, stop: int) -> bool:
 def _is_somebody(context: Context, passage: Passage, who: Span) -> bool:
     """Whether a subject is a pronoun, a phrase, or the name of somebody known: a single noun may be anything."""
     words = passage.text[slice(*who)]
-    known = context.bynames is not None and context.bynames.full(words) != words
-    known = known or any(turn.speaker.name == words for turn in context.turns[-_MOST_TURNS:])
-    return known or " " in words or not words or words.lower() in PRONOUNS
+    if " " in words or not words or words.lower() in PRONOUNS:
+        return True
+    has_spoken = any(turn.speaker.name == words for turn in context.turns[-_MOST_TURNS:])
+    return has_spoken or context.bynames.full(words) != words
 
 
 def _within(context: Context, number: int, beside: Neighbours) -> Speech | None:
@@ -124,25 +126,37 @@ def _within(context: Context, number: int, beside: Neighbours) -> Speech | None:
     if not SMALL_WORD.search(passage.text, quotation.start, quotation.end):
         return None
     start = passage.quotations[number - 1].end if number else 0
-    names = _names(context.bynames, passage, start, quotation.start)
     between = passage.text[start : quotation.start]
-    if beside.before is not None and names.keys() <= {beside.before[1].speaker}:
+    tells = not TELLING.isdisjoint(between.split())
+    if beside.before is None:
+        return _told_of(context, quotation) if tells else None
+    if _names(context.bynames, passage, start, quotation.start).keys() <= {beside.before[1].speaker}:
         if beside.before[0] == number - 1 and not _ENDS_SENTENCE.search(between):
             return carried(beside.before[1], "speaks on in the sentence")
-        if not TELLING.isdisjoint(between.split()):
+        if tells:
             return carried(beside.before[1], _TOLD)
     return None
 
 
+def _told_of(context: Context, quotation: Quotation) -> Speech | None:
+    """Return the only person named in the sentences before the one that a quotation is in."""
+    passage = context.passage
+    first = max(0, quotation.start - _LONGEST_TELLING)
+    start = first + start_of_sentence(passage.text[first : quotation.start], first == 0)
+    if _names(context.bynames, passage, start, quotation.start):
+        return None
+    only = _only(_names(context.bynames, passage, first, start))
+    return only and replace(only, rule=_TOLD)
+
+
 def _speech(context: Context, found: Pattern, place: Callable[[Span], Place]) -> Speech:
     """Return the speech of a pattern whose spans are those of a ``place``; the referent of a pronoun has a name."""
-    bynames = context.bynames or Bynames(())
     who, cue = place(found.speaker), place(found.cue)
     words = context.cast.passage_of(who).text[who.start : who.end]
     if words and words.lower() not in PRONOUNS:
-        return Speech(bynames.bearer(words), None, who, cue, "stated", found.rule)
+        return Speech(context.bynames.bearer(words), None, who, cue, "stated", found.rule)
     here = who._replace(end=who.start)
-    name = whom_pronoun_means(words, here, context.cast, bynames, context.turns)
+    name = whom_pronoun_means(words, here, context.cast, context.bynames, context.turns)
     return Speech(name, None, who if words else None, cue, "pronoun" if name else "none", found.rule)
 
 
@@ -166,39 +180,26 @@ def _announced(context: Context, quotation: Quotation) -> Speech | None:
 
     if found:
         return _speech(context, found, place)
-    return _before_colon(context, before, len(lead), quotation) or _speaks_on(context, before)
-
-
-def _speaks_on(context: Context, before: Passage) -> Speech | None:
-    """Match "„…“, sagte Lee und fügte hinzu:" at the end of the paragraph before."""
-    last = context.turns[-1] if context.turns else None
-    if last is None or last.place.paragraph != before.index or not before.quotations:
-        return None
-    if before.text.find(". ", before.quotations[-1].end) >= 0:
-        return None
-    return Speech(last.speaker.name, None, last.place, None, "carried", "announced just before")
+    return _before_colon(context, before, len(lead), quotation)
 
 
 def _before_colon(context: Context, passage: Passage, stop: int, quotation: Quotation) -> Speech | None:
     """Match "Auch Lee, der Trainer, kam zu Wort: „…“": only one person is named in the sentence before a colon."""
     first = max(0, stop - LONGEST_SENTENCE)
     lead = passage.text[first:stop].rstrip()
-    words = _WORD.findall(context.passage.words_of(quotation))
-    if not lead.endswith(":") or len(words) < _FEWEST_WORDS or names_a_thing(context.passage, quotation):
+    if not lead.endswith(":") or names_a_thing(context.passage, quotation):
         return None
-    start = start_of_sentence(lead, first == 0)
-    if not IMPERSONAL.isdisjoint(lead[start:].lower().rstrip(" :").split()):
+    if len(_WORD.findall(context.passage.words_of(quotation))) < _FEWEST_WORDS:
         return None
-    names = _names(context.bynames, passage, first + start, stop)
-    only = _only(names)
+    only = _only(_names(context.bynames, passage, first + start_of_sentence(lead, first == 0), stop))
     return replace(only, basis="stated", rule=_ONLY_PERSON) if only else None
 
 
-def _names(bynames: Bynames | None, passage: Passage, start: int, stop: int) -> dict[str, Speech | None]:
+def _names(bynames: Bynames, passage: Passage, start: int, stop: int) -> dict[str, Speech | None]:
     """Return the people named in a part of a passage, with None for those whom it is not about."""
     found: dict[str, Speech | None] = {}
-    for named in bynames.between(passage.place(Span(start, stop))) if bynames else ():
-        name = bynames.full(named.name) if bynames else named.name
+    for named in bynames.between(passage.place(Span(start, stop))):
+        name = bynames.full(named.name)
         is_object = named.is_bound or _OBJECT.search(
             passage.text, max(0, named.place.start - _LONGEST_TITLE), named.place.start
         )
@@ -224,5 +225,6 @@ def _is_whole(passage: Passage, quotation: Quotation) -> bool:
 def _sets_off(passage: Passage, quotation: Quotation) -> bool:
     """Whether the marks set off a name or a single word; a few words in small letters may be what somebody says."""
     words = passage.words_of(quotation)
-    few = len(_IDEOGRAPH.findall(words)) // _IDEOGRAPHS_OF_A_WORD < _FEW_WORDS if _IDEOGRAPH.search(words) else True
-    return few and is_scare(passage, quotation) and not (words[:1].islower() and " " in words)
+    if len(_IDEOGRAPH.findall(words)) > _MOST_IDEOGRAPHS or (words[:1].islower() and " " in words):
+        return False
+    return is_scare(passage, quotation)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,9 +18,6 @@ from reader.text.speech.reporting.reported import Reported
 
 # A fragment with more words may have the speaker of the quotation before or after it in the paragraph.
 _LONG_FRAGMENT = 4
-
-# "Am 7. Mai", "Dr. Lee", "J. Lee": full stops that end no sentence.
-_STOPS_INSIDE = re.compile(r"(?<!\w)(?:\d{1,2}|Dr|Prof|[^\W\d_])\.\s")
 
 
 class Neighbours(NamedTuple):
@@ -66,7 +62,7 @@ def speaks_right_on(passage: Passage, number: int, beside: Neighbours) -> bool:
     if beside.before is None or beside.before[0] != number - 1 or beside.before[1].basis not in ("stated", "pronoun"):
         return False
     earlier, quotation = passage.quotations[number - 1], passage.quotations[number]
-    between = _STOPS_INSIDE.sub(" ", passage.text[earlier.end : quotation.start].strip(" –—"))
+    between = passage.text[earlier.end : quotation.start].strip()
     behind = passage.around(quotation)[1].lstrip()[:1]
     ends = between.endswith(".") and ". " not in between and ":" not in between
     return ends and behind != "," and passage.words_of(quotation)[:1].isupper()

@@ -13,7 +13,7 @@ from reader.model import Entity, EntityKind, Quote, QuoteKind, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.speech.attribution import Context, Speech, by_frame, state_speaker
 from reader.text.speech.cast.appearances import Named
-from reader.text.speech.cast.bynames import Bynames
+from reader.text.speech.cast.bynames import NOBODY, Bynames
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.naming import named_together
 from reader.text.speech.cast.pronouns import resolve_pronoun
@@ -99,7 +99,7 @@ class _Attributor:
         before = self._passages[ordinal - 1] if ordinal else None
         following = self._passages[ordinal + 1] if ordinal + 1 < len(self._passages) else None
         clauses = self._cast.reported[passage.index]
-        return Context(passage, before, following, self._cast, self._so_far.turns, clauses, self._bynames)
+        return Context(passage, before, following, self._cast, self._so_far.turns, clauses, self._bynames or NOBODY)
 
     def _spoken(self, ordinal: int) -> list[tuple[int, Speech]]:
         """Return the number and the speech of each quotation of a passage that is speech."""

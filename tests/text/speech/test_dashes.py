@@ -48,14 +48,6 @@ def test_a_line_without_a_cue_is_speech_where_other_lines_have_one() -> None:
     ]
 
 
-def test_a_line_behind_a_verb_of_saying_and_a_colon_is_speech() -> None:
-    lead = "Senere uttalte Kari Lund fra havnen følgende i avisen:"
-    assert spoken("- Muren er gammel, sier Lund.", lead, "- Den lener seg.", "Tallene:", "- 200 meter") == [
-        "Muren er gammel",
-        "Den lener seg.",
-    ]
-
-
 @pytest.mark.parametrize(
     "paragraphs",
     [

@@ -132,6 +132,10 @@ class Bynames:
         self._by_family[family] = name
 
 
+#: The people of a text in which nobody is looked for by name.
+NOBODY = Bynames(())
+
+
 def _before_family(phrase: str, full: str) -> Sequence[str]:
     """Return the words of a phrase that are no part of the full name at its end: "Frau" of "Frau von der Leyen"."""
     words, known = phrase.split(), full.casefold().split()

@@ -14,8 +14,6 @@ from reader.text.speech.reporting.foreign_words import NARRATORS, NO_VERBS, verb
 from reader.text.speech.reporting.marks import Quotation
 
 _OPENING = re.compile(r"\s*[–—―-]\s?(?=[\w«»“”„\"¿¡(…])")
-# The most characters before the colon that announces speech.
-_LONGEST_LEAD_IN = 160
 _HYPHEN = re.compile(r"\s*-")
 # "– Nie wiem – mówi Lee. – To trudne.", "— Концерн,— пояснил Ли,— входит"
 _GOING_ON = re.compile(r"[.,!?…]\s?[–—]\s?(?=\w)")
@@ -29,15 +27,9 @@ def find_spoken(texts: Sequence[str]) -> list[tuple[Quotation, ...]]:
     if not any(reported for _, reported in lines):
         return [()] * len(lines)
     return [
-        spoken if reported or not _HYPHEN.match(text) or _announces(before) else ()
-        for before, text, (spoken, reported) in zip(["", *texts], texts, lines, strict=False)
+        spoken if reported or not _HYPHEN.match(text) else ()
+        for text, (spoken, reported) in zip(texts, lines, strict=True)
     ]
-
-
-def _announces(text: str) -> bool:
-    """Whether a paragraph ends with a verb of saying and a colon; a list may follow a colon, too."""
-    end = text[-_LONGEST_LEAD_IN:].rstrip()
-    return end.endswith(":") and _verb().search(end.rpartition(". ")[2]) is not None
 
 
 def _read(text: str) -> tuple[tuple[Quotation, ...], bool]:
@@ -59,11 +51,6 @@ def _spoken(text: str, start: int) -> Iterator[Quotation]:
         if going_on is None:
             return
         start = going_on.end()
-
-
-@lru_cache(maxsize=1)
-def _verb() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{verb_of_saying()})(?!\w)")
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from reader.model import Span
 from reader.text.speech.reporting.foreign_clauses import QUOTED, SMALL_WORD, match_clause, match_judgement
 from reader.text.speech.reporting.foreign_leads import LONGEST_SENTENCE, in_text, match_lead_in
 from reader.text.speech.reporting.foreign_subjects import ascribe, subject_at
-from reader.text.speech.reporting.foreign_words import ACCORDING, FINAL, NO_VERBS, STOPS, verb_of_saying
+from reader.text.speech.reporting.foreign_words import ACCORDING, NO_VERBS, STOPS, verb_of_saying
 from reader.text.speech.reporting.marks import Quotation, inner_words, is_marked
 from reader.text.speech.reporting.patterns import Pattern
 from reader.text.speech.reporting.quotatives import match_quotative
@@ -24,9 +24,9 @@ _INSIDE = "verb of saying in another language, within the marks"
 _ANY_VERB = "verb in another language right behind the words, then a name"
 
 # "Dit-il", "explique-t-elle", "a-t-il déclaré"; but "est-il écrit" names nobody.
-_STOP = re.compile(r"[.!?…;:](?=\s|$)(?<!\bM\.)(?<!\bDr\.)")
-_AS = re.compile(r"\s?,\s(?:wie|zoals)(?=\s)")
 _INVERTED = re.compile(r"\s?,?\s*(?P<cue>(?!est\b|faut\b|y\b)[^\W\d_A-Z’']+)(?:-t)?-(?P<who>il|elle)\b")
+# The end of a sentence, but not of "M. Lee".
+_STOP = re.compile(r"[.!?…;:](?=\s|$)(?<!\bM\.)(?<!\bDr\.)")
 # The endings of a verb between a comma or a dash and a name: "schimpft Lee", "protestó Lee".
 _VERB_LIKE = re.compile(
     r"(?:\s?,|(?<=,[“”\"«»])|\s[–—-]|,\s?[–—])\s?"
@@ -42,8 +42,6 @@ def match_foreign(text: str, quotation: Quotation) -> Pattern | None:
     """
     if found := match_quotative(text, quotation) or match_turkish(text, quotation):
         return found
-    if as_said := _as_said(text, quotation.end):
-        return as_said
     if len(text[quotation.start : quotation.end].split()) < _FEWEST_WORDS and is_marked(text, quotation):
         return _behind_few(text, quotation) or _before(text, quotation)
     return _behind(text, quotation.end) or _inside(text, quotation) or _before(text, quotation)
@@ -65,14 +63,6 @@ def match_trailing(text: str, quotation: Quotation) -> Pattern | None:
 
 def _before(text: str, quotation: Quotation) -> Pattern | None:
     return match_lead_in(text, quotation) or match_clause(text, quotation) or match_judgement(text, quotation)
-
-
-def _as_said(text: str, end: int) -> Pattern | None:
-    """Match "„…“, wie Lee am Montag zugab"."""
-    opened = _AS.match(text, end)
-    who = subject_at(text, opened.end()) if opened else None
-    cue = _final().match(text, who.end) if who else None
-    return Pattern(who, Span(*cue.span("cue")), _BEHIND) if who and cue else None
 
 
 def _behind_few(text: str, quotation: Quotation) -> Pattern | None:
@@ -100,7 +90,7 @@ def _inside(text: str, quotation: Quotation) -> Pattern | None:
 def _behind(text: str, end: int) -> Pattern | None:
     if found := _INVERTED.match(text, end):
         return Pattern(Span(*found.span("who")), Span(*found.span("cue")), _BEHIND)
-    if found := _cue().match(text, end) or _thus().match(text, end):
+    if found := _cue().match(text, end):
         return ascribe(text, Span(*found.span("cue")), _BEHIND)
     found = _VERB_LIKE.match(text, end)
     if found is None or found["cue"] in NO_VERBS | STOPS:
@@ -113,18 +103,6 @@ def _behind(text: str, end: int) -> Pattern | None:
 def _cue() -> re.Pattern[str]:
     according = "|".join(sorted(ACCORDING))
     return re.compile(rf"[\s,.–—-]{{0,4}}(?<!\w)(?P<cue>{verb_of_saying()}|{according})(?!\w)")
-
-
-@lru_cache(maxsize=1)
-def _thus() -> re.Pattern[str]:
-    """Return a pattern for a sentence that only tells who spoke: "Así lo ha resumido Lee.", "So beschreibt es Lee."."""
-    thus = r"(?:Así|Con (?:estas|esas) palabras|So|Das|Mit diesen Worten|Così|Con queste parole|Assim)"
-    return re.compile(rf"\.?\s{thus}\s(?:lo\s|se\s)?(?P<cue>{verb_of_saying()}|ha\s[^\W\d_]+[dst]o)(?!\w)")
-
-
-@lru_cache(maxsize=1)
-def _final() -> re.Pattern[str]:
-    return re.compile(rf"[^.,;:!?„“”\"«»]{{0,90}}?\s(?P<cue>{verb_of_saying()}|{'|'.join(sorted(FINAL))})(?!\w)")
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,6 @@ from functools import lru_cache
 from reader.model import Span
 from reader.text.speech.reporting.foreign_leads import (
     LONGEST_SENTENCE,
-    family_before,
     in_text,
     opening,
     opens_only,
@@ -95,7 +94,6 @@ def _of_verb(before: str, start: int, cue: Span) -> Pattern | None:
     end = object_behind.end() if object_behind else cue.end
     if who is None and (behind := subject_at(before, end)) and behind.start == end + 1:
         who = behind
-    who = who or family_before(before, start, cue)
     if who is None and drops_subject(before, start, cue):
         return Pattern(Span(cue.start, cue.start), cue, ALONE)
     return Pattern(who, cue, _RULE) if who else None

@@ -34,8 +34,6 @@ _NAME_BEFORE = re.compile(rf"(?<![\w-])(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}
 _ENDS_SENTENCE = re.compile(r"[.!?…][“”»\"’)]*\s+(?=[^\W\d_a-z])|[“”»\"]\s+(?=[^\W\d_a-z])")
 _AND_ADDING = re.compile(r"(?:Et|Puis) (?:d[’']|de )[^\W\d_]+er\b")
 _ADVERB = re.compile(r"(?:ig|lich|weise|dem|falls|erseits|ment|mente)$")
-# "Ute Brandt wollte gehen, aber Otto Lund rief: …": the sentence is about somebody else in the end.
-_BUT = re.compile(r",\s(?:aber|doch|mais|pero|mas|ma|maar|men|ale|но|а)\s")
 # What may follow a subject before its verb: complements and a few adverbs, "Lee vom Institut für Wetter (PIK) selbst".
 _COMPLEMENTS = (
     rf"\s(?:für|der|des|vom|von|aus|im|in|am|an|bei|zur|zum|und|van|het|av|för|for|i|på|ved)(?=\s)|\s{_CAPITAL}"
@@ -46,8 +44,6 @@ _BELONGS = re.compile(
     r"|\s(?:selbst|auch|aber|hingegen|dagegen|allerdings|zudem|jedoch|indes|später|weiter|también|además|asimismo|aussi"
     r"|également|anche|inoltre|também|ook|också|även|imidlertid|też|także))*\s"
 )
-# "Die Ministerin, Ada Lee, (sagte)"
-_NAMED = re.compile(rf",\s(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}),\s")
 _AND = re.compile(r"\b(?:und|et|y|e|en|og|och|i|a)(?:\s[^\W\d_]+)?\s$")
 _CONJUNCTION = re.compile(r"(?:Und|Auch|Aber|Doch|Et|Mais|Y|Pero|E|Ma) (?=\w)")
 
@@ -93,9 +89,9 @@ def _of_source(lead_in: str) -> Pattern | None:
 
 
 def _is_whole(text: str, quotation: Quotation) -> bool:
-    """Whether the words between the marks are a whole sentence; Spanish papers set its stop behind the marks."""
+    """Whether the words are a whole sentence; speech behind a dash has no marks."""
     words = inner_words(text, quotation)
-    return words[:1].isupper() and (words[-1] in ".!?…" or text.startswith(".", quotation.end))
+    return words[:1].isupper() and words[-1] in ".!?…"
 
 
 def start_of_sentence(lead_in: str, whole: bool) -> int:
@@ -121,22 +117,19 @@ def _of_verb(text: str, start: int, cue: Span) -> Pattern | None:
         return None
     if (behind := subject_at(text, cue.end)) and text[slice(*behind)] in PRONOUNS:
         return Pattern(behind, cue, _BEFORE_COLON)
-    comes_behind = behind and behind.start == cue.end + 1 and text[: cue.start].endswith(", ")
+    comes_behind = behind and behind.start == cue.end + 1 and text.endswith(", ", start, cue.start)
     if not comes_behind and (who := opening(text, start, cue)):
         return Pattern(who, cue, _BEFORE_COLON)
     found = ascribe(text, cue, _BEFORE_COLON)
     if found is not None and found.rule == ALONE:
         return _of_name_before(text, start, cue) or found
-    if found or drops_subject(text, start, cue):
-        return found or Pattern(Span(cue.start, cue.start), cue, ALONE)
-    family = family_before(text, start, cue)
-    return Pattern(family, cue, _BEFORE_COLON) if family else None
+    if found is None and drops_subject(text, start, cue):
+        return Pattern(Span(cue.start, cue.start), cue, ALONE)
+    return found or _of_family(text, start, cue)
 
 
 def _of_sentence(text: str, start: int) -> Pattern | None:
     """Match "Er ist überzeugt: „…“" and "Ute Brandt zögert: „…“": a subject that opens the sentence, with any verb."""
-    but = _BUT.search(text, start)
-    start = but.end() if but else start
     who = _opening_subject(text[start:])
     if who is None:
         return None
@@ -155,40 +148,30 @@ def _of_name_before(text: str, start: int, cue: Span) -> Pattern | None:
     return Pattern(Span(*who.span("who")), cue, _BEFORE_COLON) if who else None
 
 
-def family_before(text: str, start: int, cue: Span) -> Span | None:
+def _of_family(text: str, start: int, cue: Span) -> Pattern | None:
     """Match "Von der Leyen sagte: „…“": without another subject, the particle is none of "Von der Tribüne"."""
     who = family_at(f" {text[start : cue.start]}", 0)
     whole = who is not None and not text[start + who.end - 1 : cue.start].strip()
-    return moved(who, start - 1) if who and whole else None
+    return Pattern(moved(who, start - 1), cue, _BEFORE_COLON) if who and whole else None
 
 
 def opening(text: str, start: int, cue: Span) -> Span | None:
     """Return the subject that opens a sentence with the verb ``cue``; another verb may be between them."""
     who = _opening_subject(text[start : cue.start])
     if who is None:
-        return _phrase_before(text, start, cue)
+        return None
     who = moved(who, start)
     between = text[who.end : cue.start]
     if text[who.start : who.end].split()[0].lower() in ARTICLES:
-        if named := _NAMED.fullmatch(between):
-            return moved(Span(*named.span("who")), who.end)
         who = who._replace(end=who.end + _end_of_complement(between))
         between = text[who.end : cue.start]
     is_near = _is_pronoun(text[slice(*who)]) or _BELONGS.fullmatch(between) or _AND.search(between)
-    return who if is_near or _is_aside(between) else _phrase_before(text, start, cue)
+    return who if is_near or _is_aside(between) else None
 
 
 def _end_of_complement(between: str) -> int:
     complement = _COMPLEMENT.match(between)
     return complement.end() if complement else 0
-
-
-def _phrase_before(text: str, start: int, cue: Span) -> Span | None:
-    """Match "Por su parte, el alcalde de Lunel (dijo)": an article and its noun between a comma and the verb."""
-    comma = text.rfind(", ", start, cue.start)
-    words = text[comma + 1 : cue.start] if comma >= 0 else ""
-    who = subject_at(words, 0) if words.split() and words.split()[0] in ARTICLES else None
-    return moved(who, comma + 1) if who and not words[who.end :].strip() else None
 
 
 def _opening_subject(sentence: str) -> Span | None:

@@ -36,9 +36,6 @@ ALONE = "verb of saying in another language that needs no subject"
 _LONGEST_LEAD = 3
 _MOST_NAMES = 5
 _LONGEST_PHRASE = 10
-# "El ministro de Exteriores propone que", "el portavoz del grupo apoyado por": the last word is no part of the phrase.
-_BEHIND_VERBS = frozenset(("que", "por", "par"))
-_LEAST_ENDS = 2
 # The most letters of a verb.
 _LONGEST_VERB = 20
 
@@ -69,7 +66,6 @@ _NAMED = re.compile(
     r"(?=\s?(?:[.,:;(]|$))"
 )
 # "Ada Lee von der Universität": behind a family name, the words say whence somebody is.
-_LONGEST_ACRONYM = 5
 _OF = frozenset(("von", "van"))
 _STOP = re.compile(r"\s?(?:[.,;:!?]|$)")
 # What may stand between the beginning of a sentence or clause and its verb.
@@ -79,22 +75,12 @@ _OPENED = re.compile(
     r"|(?<!\w)(?:y|pero|aunque)\s$",
     re.IGNORECASE,
 )
-# "A rapporté sur Facebook (le porte-parole)", "ha explicado este viernes en un comunicado (el alcalde)"
-_ADVERBIAL = re.compile(
-    r"(?:\s(?:sur|dans|en|este|ce|cette|durante|tras|su|in|nel|nella)\s(?:(?:un|una|une|la|el|le|su|sa|son)\s)?[\w’-]+){1,2}"
-    r"(?=\s(?:le|la|el|il|lo|un|una|une)\s)"
-)
-# "Der (Berner Gesundheits-, Sozial- und) Kulturdirektor"
-_ELLIPTIC = re.compile(r"(?:\s[^\W\d_a-z]\w+)?(?:\s[^\W\d_]+-,?(?:\s(?:und|oder|en|och|og))?)+(?=\s[^\W\d_a-z])")
 _NAME_ENDS = re.compile(r"\s?(?:[.,;:(–—-]|$)|\s[^\W\d_A-Z]")
 
 
 def ascribe(text: str, cue: Span, rule: str) -> Pattern | None:
     """Return the subject of the verb ``cue``; an empty span right behind "dijo.", which needs none."""
     if who := subject_at(text, cue.end):
-        return Pattern(who, cue, rule)
-    adverbial = _ADVERBIAL.match(text, cue.end)
-    if adverbial and (who := subject_at(text, adverbial.end())):
         return Pattern(who, cue, rule)
     verb = text[slice(*cue)]
     if verb in SCANDINAVIAN and (noun := _SCANDINAVIAN_NOUN.match(text, cue.end)):
@@ -156,8 +142,6 @@ def _noun_subject(text: str, start: int) -> Span | None:
         return name
     if is_noun:
         return Span(lead[0].start, name.end)
-    if name.end - name.start <= _LONGEST_ACRONYM and text[slice(*name)].isupper():  # "Powiedział prezydent USA"
-        return Span(lead[0].start, name.end)
     return Span(lead[-1].start, name.end) if text[slice(*lead[-1])] in ARTICLES else name
 
 
@@ -173,8 +157,7 @@ def _word_before(text: str, start: int) -> str:
 def name_at(text: str, start: int) -> Span | None:
     """Return the capitalised words from ``start`` on, with the particles between them."""
     span: Span | None = None
-    elliptic = _ELLIPTIC.match(text, start)
-    position, before = elliptic.end() if elliptic else start, ""
+    position, before = start, ""
     for _ in range(_MOST_NAMES):
         word = _WORD.match(text, position)
         if word is None or not (word["word"][0].isupper() or (span and joins(word["word"], before))):
@@ -211,7 +194,7 @@ def _phrase(text: str, lead: list[Span]) -> Span | None:
 
 def _end_of_complement(text: str, start: int) -> int:
     """Return the end of a complement ("de la ville de Lunel") that begins at ``start``, else ``start``."""
-    ends, linked = [start], False
+    end, linked = start, False
     position = start
     for _ in range(_LONGEST_PHRASE):
         word = _WORD.match(text, position)
@@ -220,11 +203,9 @@ def _end_of_complement(text: str, start: int) -> int:
         lower = word["word"].lower()
         if lower in LINKS:
             linked = True
-        elif lower in _BEHIND_VERBS and len(ends) > _LEAST_ENDS:
-            return ends[-2] if text[ends[-2] : ends[-1]].strip().islower() else ends[-1]
         elif not linked or lower in TIMES or (lower in STOPS and lower not in ARTICLES | LINKS):
             break
         elif lower not in ARTICLES:
-            ends.append(word.end())
+            end = word.end()
         position = word.end()
-    return ends[-1]
+    return end

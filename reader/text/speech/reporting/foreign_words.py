@@ -22,7 +22,7 @@ _WITH_SUBJECT = word_set("""
     verlangt verlangte begründet begründete räumt räumte droht drohte kündigt kündigte teilt teilte verkündet verkündete
     prophezeit prophezeite gibt gab erläutert erläuterte argumentiert argumentierte moniert monierte konstatiert
     konstatierte notiert notierte sagten erklärten betonten schrieben berichteten kritisierten warnten urteilten
-    forderten klagten
+    forderten klagten schildert schilderte
     dit déclare explique affirme assure estime souligne ajoute raconte indique précise confie écrit insiste juge lance
     regrette résume témoigne poursuit rappelle prévient observe conclut répond déplore martèle reconnaît soutient
     analyse détaille s’inquiète s’indigne s’amuse s’exclame souffle glisse tranche
@@ -130,18 +130,6 @@ NO_VERBS = word_set("""
     met want niet lijst
     heißt lautet lautete steht gilt bleibt folgt folgte läuft kostet gehört gehörte endet endete beginnt hatte hätte
     była było miał miała cała mała był mała
-    """)
-
-# Verbs that end a clause in German and Dutch: "„…“, wie er am Montag zugab". They are said apart elsewhere.
-FINAL = word_set("""
-    zugab zugibt mitteilte mitteilt hinzufügte hinzufügt angab angibt ausführte ausführt ankündigte ankündigt bekanntgab
-    anmerkte anmerkt formulierte formuliert ausdrückte ausdrückt nannte nennt toegaf aangaf
-    """)
-
-# Verbs of what is written somewhere; nobody says it: "Auf dem Schild steht: „…“".
-IMPERSONAL = word_set("""
-    heißt hieß lautet lautete steht stand lit-on peut-on intitulé intitulada titulada reza rezaba legge luidt staat
-    lyder lød står
     """)
 
 # German forms that only tell what somebody else has said: "Dafür sei es zu spät".

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from reader.model import Span
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern, moved
-from reader.text.spelling import word_set
 
 _RULE = "mark of what is said, in Korean, Japanese or Chinese"
 
@@ -32,14 +31,11 @@ _NO_KOREAN_TOPIC = re.compile(r"(?:\d|에|에서|으로|까지|부터|때|[하�
 # Words before a name and its title that are not part of it, verbs and nouns with a particle: "참석한", "회의에서".
 _KOREAN_BOUND = re.compile(r"\S(?:[은는이가을를에의와과로도한린된던할해며고]|에서|\d일)$|,$|^듯$")
 _KOREAN_TITLE = 2
-_KOREAN_ADVERBS = word_set("특히 또 또한 이어 한편 다만 실제 앞서 그러나 하지만 반면 그러면서 결국 먼저 이날 당시")
-# What somebody else has done, which the speaker is asked or speaks about: "박 의원이 떠난 데 대해 “…”라고 말했다".
-_KOREAN_ABOUT = re.compile(r"\s데\s(?:대해|대한)|(?:에|과|와)\s(?:대해|대한|관련)|묻자|질문에|두고")
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _JAPANESE_CUE = re.compile(
     r"(?P<cue>と[^。「」]{0,20}?(?:述べ|話し|語っ|説明|強調|指摘|コメント|訴え|明かし|批判|発言|呼びかけ|言っ)"
-    r"|だ?とし(?=た|、|てい[るた])|と(?![いなみさし呼名改称題])[^。「」、]{1,6}(?<!れ)[うくすぐつぶむるた\u4e00-\u9fff](?=。))"
+    r"|とし(?=た|、|てい[るた])|と(?![いなみさし呼名改称題])[^。「」、]{1,6}(?<!れ)[うくすぐつぶむるた\u4e00-\u9fff](?=。))"
 )
 _JAPANESE_TOPIC = re.compile(r"(?:^|[、\s])(?P<who>[^、。「」\s（(]{1,60}?)(?:[（(][^）)]*[）)])?[はが]")
 # "報道で知ったという(女子学生)": what describes the speaker.
@@ -102,14 +98,13 @@ def _korean(sentence: str, behind: str) -> _Found | None:
 def _korean_topic(sentence: str) -> Span | None:
     """Return the topic of a sentence, else its subject, with the name before a title."""
     marked = [found for found in _KOREAN_TOPIC.finditer(sentence) if not _NO_KOREAN_TOPIC.search(found["noun"])]
-    topics = [found for found in marked if found["mark"] not in ("이", "가")]
-    topics = topics or [found for found in marked if not _KOREAN_ABOUT.search(sentence, found.end())]
+    topics = [found for found in marked if found["mark"] not in ("이", "가")] or marked
     if not topics:
         return None
     noun = topics[0]
     start = noun.start("noun")
     for word in list(_WORD.finditer(sentence, 0, start))[: -_KOREAN_TITLE - 1 : -1]:
-        if _KOREAN_BOUND.search(word[0]) or "□" in word[0] or word[0] in _KOREAN_ADVERBS:
+        if _KOREAN_BOUND.search(word[0]) or "□" in word[0]:
             break
         start = word.start()
     return Span(start, noun.end("noun"))
