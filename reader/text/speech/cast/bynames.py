@@ -167,4 +167,5 @@ def gender_of_byname(name: str) -> Gender | None:
 
 
 def _is_given(word: str) -> bool:
-    return fold(word.split("-")[0]) in MALE_NAMES | FEMALE_NAMES
+    given = fold(word.split("-")[0])
+    return given in MALE_NAMES or given in FEMALE_NAMES
