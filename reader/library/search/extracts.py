@@ -82,10 +82,15 @@ class Extracts:
                 if len(story) > 1:  # it is still told more than once
                     yield story
 
-    def of_quotations(self, query: str, most: int | None = _MOST_QUOTATIONS) -> Iterator[Quotation]:
-        """Yield the quotations that a query finds, up to ``most`` of the newest, identical ones once."""
+    def of_quotations(
+        self, query: str, most: int | None = _MOST_QUOTATIONS, articles: Collection[int] | None = None
+    ) -> Iterator[Quotation]:
+        """Yield the quotations that a query finds, up to ``most`` of the newest, identical ones once.
+
+        Of some ``articles`` only, if they are given.
+        """
         with reading_apart(self._access.path) as connection:
-            yield from quotations_of(connection, query, _ALL if most is None else most)
+            yield from quotations_of(connection, query, _ALL if most is None else most, articles)
 
     def of_names(self, query: str) -> Iterator[Identity]:
         """Yield everybody and everything named in the articles that a query finds, or in all articles if it is empty.

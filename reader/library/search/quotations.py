@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from time import perf_counter
@@ -57,6 +57,8 @@ _TWINS = """SELECT quote.article, quote.id, quote.paragraph, quote.start, quote.
 _TOLD = f"""SELECT quote.id, quote.article, coalesce(known.text, speaker.text), source.text
     FROM json_each(?) AS twin CROSS JOIN quote ON quote.id = twin.value JOIN article ON article.id = quote.article
     LEFT JOIN name AS source ON source.id = article.source {_SPEAKER}"""
+
+_IN_ARTICLES = "SELECT id FROM quote WHERE article IN (SELECT value FROM json_each(?))"
 
 _TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
 
@@ -115,16 +117,22 @@ class Quotations:
         )
 
 
-def quotations_of(connection: Connection, query: str, most: int) -> Iterator[Quotation]:
+def quotations_of(
+    connection: Connection, query: str, most: int, articles: Collection[int] | None = None
+) -> Iterator[Quotation]:
     """Yield what ``Quotations.find`` finds, looking at up to ``most``, each quotation as it is when its turn comes.
 
-    Those deleted by then are left out. No old state of the file is kept for whoever takes them.
+    Of some ``articles`` only, as one of them has it. Those deleted by then are left out. No old state of the file is
+    kept for whoever takes them.
     """
     today = date.today()
     with connection.reading() as database:
         tree = read(database, query, today).tree
         translation = Spoken(database, today, entire=True)
         ids = Speech(database, translation, _never).find(tree, most).ids[:most]
+        if articles is not None:
+            theirs = {one for (one,) in database.execute(_IN_ARTICLES, (json.dumps([*articles]),)).fetchall()}
+            ids = [one for one in ids if one in theirs]
     lit = speech_highlighter(tree, translation.forms)
     met = _Met()
     for start in range(0, len(ids), _PORTION):

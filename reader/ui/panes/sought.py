@@ -97,9 +97,7 @@ QUOTATIONS = Sought(
     prompt="Search quotations",
     find=_find_quotations,
     extract=lambda library, query: library.extracts.of_quotations(query),
-    extract_in=lambda library, query, articles: (
-        one for one in library.extracts.of_quotations(query) if one.listing.id in articles
-    ),
+    extract_in=lambda library, query, articles: library.extracts.of_quotations(query, articles=articles),
     explain=lambda library, query: library.suggestions.explain_quotations(query),
     lists_all=True,
 )

@@ -130,6 +130,19 @@ def test_a_quotation_names_the_other_papers_that_print_it(library: Library, say:
     assert [one.also_in for one in library.extracts.of_quotations("not sign")] == [("The Wire", "The Sun")]
 
 
+def test_what_some_articles_quote_is_written_even_where_another_article_leads(
+    library: Library, say: Callable[..., int]
+) -> None:
+    say("a", "“We will not sign!” said Okafor.", "Okafor", source="The Post")
+    wire = say("b", "“We will not sign,” said Okafor. “They wait.”", "Okafor", "Okafor", source="The Wire")
+    mail = say("c", "“We will not sign!” said Okafor.", "Okafor", source="The Mail")
+    assert library.quotations.find("sign").quotations[0].listing.source == "The Post"
+    (one,) = library.extracts.of_quotations("sign", articles={wire})
+    assert (one.listing.id, one.words, one.also_in) == (wire, "“We will not sign,”", ("The Post", "The Mail"))
+    assert len([*library.extracts.of_quotations("", articles={wire, mail})]) == 2
+    assert [*library.extracts.of_quotations("sign", articles=())] == []
+
+
 def test_a_few_words_of_several_people_are_a_row_for_each(library: Library, say: Callable[..., int]) -> None:
     say("a", "“Disgusting!” said Okafor.", "Okafor", source="The Post")
     say("b", "“Disgusting.”", "", source="The Wire")
