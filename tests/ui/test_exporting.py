@@ -16,6 +16,7 @@ from textual.widgets import Input, Static
 from reader.export import Value, Written, write
 from reader.library import Library
 from reader.model import Article, Paragraph, Quote, Span
+from reader.ui.panes.dossier_lists import DossierLists
 from reader.ui.screens.export_dialog import ExportDialog
 from tests.ui.conftest import Open, Press, Read, Told, store, until
 
@@ -168,3 +169,40 @@ async def test_a_window_that_is_closed_while_a_file_is_written_stops_nothing(
         await until(pilot, path.exists)
         await press(pilot)
     assert pilot.app.return_code in (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("keys", "said", "count", "first"),
+    [
+        ((), "The 12 articles with Mira Okafor to a file", "12 articles", {"title": "Talks, day 0"}),
+        (("tab",), "quotations by Mira Okafor to a file", "quotations", {"speaker": "Mira Okafor"}),
+        (
+            ("tab", "tab", "tab"),
+            "beside Mira Okafor to a file",
+            "names",
+            {"kind": "organisation", "name": "Port Council"},
+        ),
+    ],
+)
+async def test_a_dossier_writes_the_list_that_has_the_focus(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told,
+    keys: tuple[str, ...], said: str, count: str, first: dict[str, str],
+) -> None:  # fmt: skip
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter", *keys)
+        rows = len(pilot.app.screen.query_one(DossierLists).current.rows)
+        await press(pilot, "E")
+        assert said in " ".join(screen_text(pilot).split())
+        await name(pilot, press, tmp_path / "list.json")
+        assert f"{count} written to {tmp_path}/list.json." in told(pilot)[-1]
+        written = lines(tmp_path / "list.json")
+        assert len(written) == rows
+        assert {key: written[0][key] for key in first} == first
+
+
+async def test_an_empty_list_of_a_dossier_is_not_written(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "j", "j", "enter", "tab", "E")
+        assert told(pilot)[-1] == "There is nothing in the list to write."
