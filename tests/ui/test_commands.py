@@ -90,7 +90,7 @@ async def test_the_help_lists_every_binding_and_is_searched(
     ("typed", "found"),
     [
         ("G", ["list.last", "text.bottom"]),
-        ("/", ["reader.search", "dossier.search"]),
+        ("/", ["reader.search", "notes.narrow", "dossier.search"]),
         ("^d", ["list.half-down", "text.half-down"]),
         ("ctrl+d", ["list.half-down", "text.half-down"]),
         ("] q", ["text.next-quote"]),
