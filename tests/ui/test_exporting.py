@@ -67,7 +67,7 @@ async def test_marked_articles_are_written_instead_of_the_list(
         assert "All articles to a file that ends in" in screen_text(pilot)
 
 
-async def test_quotations_in_marked_articles_are_written_instead_of_all(
+async def test_marked_quotations_are_written_instead_of_all(
     path: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:
     with closing(Library.open(path)) as library:
@@ -80,11 +80,16 @@ async def test_quotations_in_marked_articles_are_written_instead_of_all(
             paragraphs = (Paragraph(said, Span(0, len(said))),)
             store(library, Article(f"{number}", word, language="en", paragraphs=paragraphs, quotes=quotes))
     async with open_reader(path) as pilot:
-        await press(pilot, "Q", *"stand", "enter", "escape", "v", "v", "E")
-        assert "Quotations in 2 marked articles to a file" in screen_text(pilot)
+        await press(pilot, "Q", "enter", "escape")
+        await press(pilot, "v", "v", "j", "v", "E")
+        assert "3 marked · " in screen_text(pilot)
+        assert "3 marked quotations to a file" in screen_text(pilot)
         await name(pilot, press, tmp_path / "list.json")
-        assert told(pilot)[-1] == f"2 quotations written to {tmp_path}/list.json."
-        assert all("stand still" in str(one["words"]) for one in lines(tmp_path / "list.json"))
+        assert told(pilot)[-1] == f"3 quotations written to {tmp_path}/list.json."
+        words = [str(one["words"]) for one in lines(tmp_path / "list.json")]
+        assert words == ["“The trams stand still,”", "“They wait.”", "“The cranes stand still,”"]
+        await press(pilot, "s", "v", "v", "V", "escape", "E")
+        assert "Quotations found to a file" in screen_text(pilot)
 
 
 async def test_marks_that_are_not_looked_at_leave_the_list_to_be_written(

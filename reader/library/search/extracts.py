@@ -82,15 +82,10 @@ class Extracts:
                 if len(story) > 1:  # it is still told more than once
                     yield story
 
-    def of_quotations(
-        self, query: str, most: int | None = _MOST_QUOTATIONS, articles: Collection[int] | None = None
-    ) -> Iterator[Quotation]:
-        """Yield the quotations that a query finds, up to ``most`` of the newest, identical ones once.
-
-        Of some ``articles`` only, if they are given.
-        """
+    def of_quotations(self, query: str, most: int | None = _MOST_QUOTATIONS) -> Iterator[Quotation]:
+        """Yield the quotations that a query finds, up to ``most`` of the newest, identical ones once."""
         with reading_apart(self._access.path) as connection:
-            yield from quotations_of(connection, query, _ALL if most is None else most, articles)
+            yield from quotations_of(connection, query, _ALL if most is None else most)
 
     def of_passages(self, passages: Sequence[tuple[int, Place]]) -> Iterator[Quotation]:
         """Yield the quotations at these places in articles, identical ones once."""

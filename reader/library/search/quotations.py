@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from time import perf_counter
@@ -59,8 +59,6 @@ _TOLD = f"""SELECT quote.id, quote.article, coalesce(known.text, speaker.text), 
     LEFT JOIN name AS source ON source.id = article.source {_SPEAKER}"""
 
 _AT = "SELECT id FROM quote WHERE article = ? AND paragraph = ? AND start = ? AND stop = ? LIMIT 1"
-
-_IN_ARTICLES = "SELECT id FROM quote WHERE article IN (SELECT value FROM json_each(?))"
 
 _TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
 
@@ -119,22 +117,16 @@ class Quotations:
         )
 
 
-def quotations_of(
-    connection: Connection, query: str, most: int, articles: Collection[int] | None = None
-) -> Iterator[Quotation]:
+def quotations_of(connection: Connection, query: str, most: int) -> Iterator[Quotation]:
     """Yield what ``Quotations.find`` finds, looking at up to ``most``, each quotation as it is when its turn comes.
 
-    Of some ``articles`` only, as one of them has it. Those deleted by then are left out. No old state of the file is
-    kept for whoever takes them.
+    Those deleted by then are left out. No old state of the file is kept for whoever takes them.
     """
     today = date.today()
     with connection.reading() as database:
         tree = read(database, query, today).tree
         translation = Spoken(database, today, entire=True)
         ids = Speech(database, translation, _never).find(tree, most).ids[:most]
-        if articles is not None:
-            theirs = {one for (one,) in database.execute(_IN_ARTICLES, (json.dumps([*articles]),)).fetchall()}
-            ids = [one for one in ids if one in theirs]
     yield from _each(connection, ids, speech_highlighter(tree, translation.forms))
 
 

@@ -130,17 +130,14 @@ def test_a_quotation_names_the_other_papers_that_print_it(library: Library, say:
     assert [one.also_in for one in library.extracts.of_quotations("not sign")] == [("The Wire", "The Sun")]
 
 
-def test_what_some_articles_quote_is_written_even_where_another_article_leads(
+def test_some_quotations_are_written_with_the_other_papers_that_print_them(
     library: Library, say: Callable[..., int]
 ) -> None:
-    say("a", "“We will not sign!” said Okafor.", "Okafor", source="The Post")
+    post = say("a", "“We will not sign!” said Okafor.", "Okafor", source="The Post")
     wire = say("b", "“We will not sign,” said Okafor. “They wait.”", "Okafor", "Okafor", source="The Wire")
-    mail = say("c", "“We will not sign!” said Okafor.", "Okafor", source="The Mail")
-    assert library.quotations.find("sign").quotations[0].listing.source == "The Post"
-    (one,) = library.extracts.of_quotations("sign", articles={wire})
-    assert (one.listing.id, one.words, one.also_in) == (wire, "“We will not sign,”", ("The Post", "The Mail"))
-    assert len([*library.extracts.of_quotations("", articles={wire, mail})]) == 2
-    assert [*library.extracts.of_quotations("sign", articles=())] == []
+    said, gone = Place(0, 0, 19), Place(0, 0, 7)
+    (one,) = library.extracts.of_passages([(wire, said), (post, said), (wire, gone), (4711, said)])
+    assert (one.listing.id, one.words, one.also_in) == (wire, "“We will not sign,”", ("The Post",))
 
 
 def test_a_few_words_of_several_people_are_a_row_for_each(library: Library, say: Callable[..., int]) -> None:
