@@ -43,8 +43,8 @@ VALUES = (
     Transfer(2, 1, "b.txt", b"\xff", BARE, History(MOMENT, MOMENT, starred=True)),
 )  # fmt: skip
 QUOTATION = Quotation(
-    Listing(1, "=Cranes", "The *Post*", "2026-03-01T09:34:54+00:00", True, False), Place(0, 0, 5), "“No.”", "Mira Okafor",
-    "union leader", articles=4, also_in=("The <Wire>", "The Mail"),
+    Listing(1, "=Cranes", "The *Post*", "2026-03-01T09:34:54+00:00", True, False), Place(0, 0, 5), "“No.”",
+    "Mira Okafor", "union leader", articles=4, also_in=("The <Wire>", "The Mail"),
 )  # fmt: skip
 NAME = Identity(1, "Mira Okafor", "person", ("union leader", "-"), 3)
 

@@ -14,6 +14,7 @@ from reader.ui.keys import key
 from reader.ui.lines.line_list import CountingList, row_line
 from reader.ui.lines.strips import ELLIPSIS, fit, line, marked
 from reader.ui.views.rows import HitRow, about_in
+from reader.wording.phrases import counted
 
 _SNIPPET_LINES = 2
 
@@ -28,9 +29,9 @@ class HitList(CountingList[HitRow]):
 
     item_height = 2 + _SNIPPET_LINES
     BINDINGS = [
-        key("search.copy", "y", "copy(False)", "Copy", "Copy the quotation that was found"),
+        key("search.copy", "y", "copy(False)", "Copy", "Copy the quotation that was found, or all marked ones"),
         key("search.cite", "Y", "copy(True)", "Copy with citation",
-            "Copy the quotation that was found with speaker, source, date and link"),
+            "Copy the quotation that was found, or all marked ones, with speaker, source, date and link"),
     ]  # fmt: skip
 
     class RestWanted(Message):
@@ -185,8 +186,11 @@ class HitList(CountingList[HitRow]):
         return line([(comes_from, self.look("line-list--title")), *words], width, base)
 
     def action_copy(self, cited: bool) -> None:
-        """Copy the quotation under the cursor; with an article there, the key copies what it does elsewhere."""
-        if not (self.current and self.current.words):
+        """Copy the marked quotations or the one there; with an article, the key does what it does elsewhere."""
+        here = [self.current] if self.current else []
+        rows = [row for row in self.marked or here if row.words]
+        if not rows:
             raise SkipAction
-        text = self.current.citation if cited else self.current.words
-        self.post_message(self.CopyWanted(text, "quotation", cited))
+        text = "\n\n".join(row.citation if cited else row.words for row in rows)
+        what = "quotation" if len(rows) == 1 else counted(len(rows), "quotation")
+        self.post_message(self.CopyWanted(text, what, cited))
