@@ -104,6 +104,7 @@ class HitList(CountingList[HitRow]):
         untold, known = self.current is None, {row.key for row in self.rows}
         all_rows = (*self.rows, *(row for row in rows if row.key not in known))[:count]
         self._take(all_rows, len(all_rows))
+        self.say_position()
         self.want_rows()
         if untold and self.current is not None:
             self.post_message(self.Moved(self))
