@@ -15,7 +15,8 @@ from textual.widgets import Input, Static
 
 from reader.export import Value, Written, write
 from reader.library import Library
-from reader.model import Article, Paragraph, Quote, Span
+from reader.model import Appearance, Article, Dossier, Identity, Listing, Paragraph, Place, Quote, Span, Utterance
+from reader.ui.panes.dossier_extracts import extract_of
 from reader.ui.panes.dossier_lists import DossierLists
 from reader.ui.screens.export_dialog import ExportDialog
 from tests.ui.conftest import Open, Press, Read, Told, store, until
@@ -214,3 +215,19 @@ async def test_an_empty_list_of_a_dossier_is_not_written(
     async with open_reader(shelf) as pilot:
         await press(pilot, "e", "j", "j", "enter", "tab", "E")
         assert told(pilot)[-1] == "There is nothing in the list to write."
+
+
+def test_what_is_only_a_part_of_what_there_is_says_so() -> None:
+    ana = Identity(1, "Ana Ruiz", "person", (), 1200)
+    listing = Listing(1, "Talks", None, None, False, False)
+    said = Utterance(1, Place(0, 0, 3), "No.", "Ana Ruiz", None, None, None, None)
+    dossier = Dossier(
+        ana, appearances=(Appearance(listing, 1, ()),) * 2, quotes_by=(said,) * 2, companions=(ana,) * 2, limit=2
+    )
+    extracts = [extract_of(dossier, section) for section in range(4)]
+    assert [extract and extract.what for extract in extracts] == [
+        "The newest 2 of 1,200 articles with Ana Ruiz",
+        "The newest 2 quotations by Ana Ruiz",
+        None,
+        "The 2 names beside Ana Ruiz",
+    ]

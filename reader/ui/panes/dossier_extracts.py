@@ -40,8 +40,12 @@ def extract_of(dossier: Dossier, section: int) -> Extract | None:
     if not listed:
         return None
     noun, relation = _KINDS[SECTIONS[section]]
-    some = "newest " if len(listed) >= dossier.limit else ""
-    what = f"The {some}{counted(len(listed), noun)} {relation} {one_line(dossier.identity.name)}"
+    many, there = counted(len(listed), noun), dossier.identity.articles
+    if listed is dossier.appearances and len(listed) < there:
+        many = f"newest {len(listed):,} of {counted(there, noun)}"
+    elif len(listed) >= dossier.limit and listed is not dossier.companions:
+        many = f"newest {many}"
+    what = f"The {many} {relation} {one_line(dossier.identity.name)}"
     return Extract(what, noun, _values(dossier, section))
 
 
