@@ -8,7 +8,7 @@ from functools import partial
 
 from textual.app import App
 from textual.binding import Binding
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 from textual.fuzzy import Matcher
 from textual.markup import escape
@@ -30,6 +30,11 @@ _WHOLE = 1000
 
 class Palette(CommandPalette, PassingScreen[None]):
     """Textual's list of commands, which closes once: a double click beside it would close what lies below it, too."""
+
+    def _action_command_list(self, action: str) -> None:
+        """Move in the list only if it has lines in sight: Textual fails to page through any other."""
+        if self.query_one(CommandList).size.height:
+            super()._action_command_list(action)
 
 
 class CommandProvider(Provider):
