@@ -17,9 +17,13 @@ ENVIRONMENT_DEBUG = "KREADER_DEBUG"
 UNEXPECTED_VALUE = (TypeError, ValueError, AttributeError, LookupError)
 
 
+# How alike two names are, of 1, of which one may be meant by the other: half of "bogus" is in "mouse" (0.6).
+_ALIKE = 0.7
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return the end of a sentence about an unknown ``name``: "; did you mean “measure”?", or a full stop."""
-    close = difflib.get_close_matches(name, list(known), 1)
+    close = difflib.get_close_matches(name, list(known), 1, _ALIKE)
     return f"; did you mean “{close[0]}”?" if close else "."
 
 

@@ -49,6 +49,7 @@ def test_the_file_is_read_and_the_environment_and_the_command_line_win(
         ("keys = {star = 1}", 'The keys of “star” must be a text in quotation marks, such as "s" or "s,*".'),
         ("[keys]\narticle.star = ['s', '*']\ntext.page = 'n'", "The keys of “article.star” must be a text"),
         ("zzz = 1", "“zzz” is not a setting."),
+        ("bogus = 1", "“bogus” is not a setting."),
         ("theme = 1", "“theme” must be a text in quotation marks"),
         ('keys = "s"', "“keys” must be a table"),
         ("theme = ", "is not valid TOML"),

@@ -43,8 +43,8 @@ VALUES = (
     Transfer(2, 1, "b.txt", b"\xff", BARE, History(MOMENT, MOMENT, starred=True)),
 )  # fmt: skip
 QUOTATION = Quotation(
-    Listing(1, "=Cranes", "The *Post*", "2026-03-01", True, False), Place(0, 0, 5), "“No.”", "Mira Okafor",
-    "union leader", articles=4, also_in=("The <Wire>", "The Mail"),
+    Listing(1, "=Cranes", "The *Post*", "2026-03-01T09:34:54+00:00", True, False), Place(0, 0, 5), "“No.”",
+    "Mira Okafor", "union leader", articles=4, also_in=("The <Wire>", "The Mail"),
 )  # fmt: skip
 NAME = Identity(1, "Mira Okafor", "person", ("union leader", "-"), 3)
 
@@ -86,7 +86,7 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
         "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
         "<https://example.org/?a=1&b=2>\n\n---\n\n"
         "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"
-        "- **=Cranes** (The \\*Post\\*, 2026-03-01, also in The \\<Wire\\>, The Mail)\n"
+        "- **=Cranes** (The \\*Post\\*, 1 Mar 2026, also in The \\<Wire\\>, The Mail)\n"
         "  > “No.” — Mira Okafor, union leader\n"
         "- **Mira Okafor** (union leader; -), person: 3\n"
     )
@@ -106,7 +106,7 @@ def test_a_page_shows_text_as_text_and_leads_only_to_the_web(tmp_path: Path) -> 
     assert "<h1>Untitled</h1>\n<header>★</header>" in page
     assert 'href="https://example.org/?a=1&amp;b=2"' in page
     assert "javascript" not in page
-    about = "Mira Okafor, union leader, =Cranes, The *Post*, 2026-03-01, also in The &lt;Wire&gt;, The Mail"
+    about = "Mira Okafor, union leader, =Cranes, The *Post*, 1 Mar 2026, also in The &lt;Wire&gt;, The Mail"
     assert f"<blockquote>“No.”<footer>{about}</footer>" in page
     assert page.endswith("</body>\n</html>\n")
 

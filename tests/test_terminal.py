@@ -198,6 +198,16 @@ def test_a_visit_to_the_sample_articles_with_the_installed_program(start: Callab
     assert smuggled(bytes(terminal.sent)) == []
 
 
+def test_an_older_encoding_of_the_locale_leaves_the_screen_as_it_is(
+    start: Callable[..., Terminal], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    terminal = start()
+    terminal.wait_for("╭─ Article ─")
+    terminal.press("\x11")
+    assert terminal.leave() == 0
+
+
 def test_no_byte_of_a_hostile_article_reaches_the_terminal(start: Callable[..., Terminal], tmp_path: Path) -> None:
     escapes = "\x1b[2J\x1b]52;c;aGk=\x07\x9b31m \x90q\x9c \u202eright to left\u202c"
     body = f"Body {escapes} [/] [@click=app.quit]quit[/] words."

@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 from types import FrameType
@@ -54,11 +54,12 @@ class Interrupt:
     def ask(self, number: int, frame: FrameType | None) -> None:
         """Handle SIGINT: the first asks to stop, the second ends all workers and raises KeyboardInterrupt.
 
-        Workers store nothing, so they may be ended at any point.
+        Workers store nothing, so they may be ended at any point. They are killed: one that was stopped from outside
+        would not end before it goes on.
         """
         if self.asked:
             for process in multiprocessing.active_children():
-                process.terminate()
+                process.kill()
             raise KeyboardInterrupt
         self.asked = True
         begin = "\n" if sys.stderr.isatty() else ""  # behind a bar, and the ^C of the terminal
@@ -107,19 +108,25 @@ def follow(
 ) -> Tally:
     """Show how far the work is, report the outcome of each article, and add it to the ``tally``."""
     collect_seldom()
-    with _shown(label, spoken=spoken) as show, closing(work):
+    with _shown(label, spoken=spoken) as (show, aside), closing(work):
         for progress in work:
             tally = tally.plus(progress.outcome)
             show(progress)
-            tell(progress.outcome, as_json=as_json)
+            is_seen = sys.stdout.isatty() if as_json else _is_amiss(progress.outcome)
+            with aside() if is_seen else nullcontext():
+                tell(progress.outcome, as_json=as_json)
     return tally
+
+
+def _is_amiss(outcome: Outcome) -> bool:
+    return bool(outcome.reason) and outcome.kind != "unchanged"
 
 
 def tell(outcome: Outcome, *, as_json: bool) -> None:
     """Report the outcome of an article as JSON, or otherwise only what went wrong."""
     if as_json:
         emit_json(records.outcome_record(outcome))
-    elif outcome.reason and outcome.kind != "unchanged":
+    elif _is_amiss(outcome):
         complain(f"{outcome.path}: {outcome.reason}.")
 
 
@@ -132,18 +139,32 @@ def tell_tally(tally: Tally, seconds: float, *, as_json: bool) -> None:
 
 
 @contextmanager
-def _shown(label: str, *, spoken: bool) -> Iterator[Callable[[Progress], None]]:
-    """Return a function that takes each step and now and then prints or draws the progress."""
+def _shown(
+    label: str, *, spoken: bool
+) -> Iterator[tuple[Callable[[Progress], None], Callable[[], AbstractContextManager[None]]]]:
+    """Give a function that takes each step and now and then prints or draws the progress, and one to speak beside it.
+
+    What is printed within the context that the second one gives has lines of its own.
+    """
     if spoken:
-        yield _seldom(_say, _SPEAKING_SECONDS)
+        yield _seldom(_say, _SPEAKING_SECONDS), nullcontext
     elif sys.stderr.isatty():  # somebody watches; results go to standard output, progress to standard error
         bar = click.progressbar(
             length=1, label=label, file=sys.stderr, show_eta=False, item_show_func=_pace, width=_BAR_WIDTH
         )
         with bar:
-            yield _seldom(partial(_draw, bar), _DRAWING_SECONDS, at_the_end=True)
+            yield _seldom(partial(_draw, bar), _DRAWING_SECONDS, at_the_end=True), partial(_aside, bar)
     else:
-        yield lambda progress: None
+        yield lambda progress: None, nullcontext
+
+
+@contextmanager
+def _aside(bar: ProgressBar[Progress | None]) -> Iterator[None]:
+    """Take the bar away from its line for what is printed there, and draw it again below."""
+    click.echo(f"\r{' ' * (bar.max_width or 0)}\r", sys.stderr, nl=False)
+    yield
+    sys.stdout.flush()
+    click.echo(bar.format_progress_line(), sys.stderr, nl=False)
 
 
 def _seldom(

@@ -55,6 +55,11 @@ def complain_of(complaint: str, explanation: Explanation) -> None:
         complain(proposal(explanation.did_you_mean))
 
 
+def complain_of_more(limit: int) -> None:
+    """Say that a list ends at its ``limit``, though there is more."""
+    complain(f"The list ends after {limit:,}: --limit lists more.")
+
+
 def line_width() -> int:
     """Return the width of a line in columns: at most the reader's measure, at most the terminal, at least 20."""
     return max(min(shutil.get_terminal_size().columns, DEFAULT_MEASURE), 20)

@@ -9,6 +9,7 @@ from html import escape
 
 from reader.export.records import Value, tags_of
 from reader.model import Article, Identity, Paragraph, Quotation, Transfer
+from reader.wording.phrases import day
 from reader.wording.quotes import also_in, speaker_line
 
 # What Markdown would read as more than text.
@@ -55,7 +56,7 @@ def _article_in_markdown(value: Transfer) -> str:
 
 @markdown_of.register
 def _quotation_in_markdown(value: Quotation) -> str:
-    parts = (value.listing.source, value.listing.published, also_in(value))
+    parts = (value.listing.source, day(value.listing.published), also_in(value))
     about = ", ".join(_plain(part) for part in parts if part)
     speaker = _plain(speaker_line(value.speaker, value.role, value.basis))
     title = f"- **{_plain(value.listing.title) or 'Untitled'}**{f' ({about})' if about else ''}"
@@ -96,7 +97,7 @@ def _article_in_html(value: Transfer) -> str:
 def _quotation_in_html(value: Quotation) -> str:
     speaker, listing = speaker_line(value.speaker, value.role, value.basis), value.listing
     title = _linked(listing.title, value.link)
-    about = (listing.source or "", listing.published or "", also_in(value))
+    about = (listing.source or "", day(listing.published), also_in(value))
     fields = (escape(speaker), title, *map(escape, about))
     return f"<blockquote>{escape(value.words)}<footer>{', '.join(filter(None, fields))}</footer></blockquote>\n"
 

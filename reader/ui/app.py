@@ -67,8 +67,9 @@ class ReaderApp(KeyedApp):
             "Show the panes and the keys that matter in one picture", priority=True),
         key("reader.theme", "T", "change_theme", "Theme", "Change the colours, with a preview"),
         key("reader.suspend", "ctrl+z", "suspend_process", "Suspend",
-            "Suspend the reader and return to the shell; fg there resumes it"),
-        key("reader.redraw", "ctrl+l", "redraw", "Redraw", "Redraw the screen, if another program wrote over it"),
+            "Suspend the reader and return to the shell; fg there resumes it", priority=True),
+        key("reader.redraw", "ctrl+l", "redraw", "Redraw", "Redraw the screen, if another program wrote over it",
+            priority=True),
     ]  # fmt: skip
 
     def __init__(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property, partial
 from time import monotonic
 
 from textual import events, on
+from textual.actions import SkipAction
 from textual.await_complete import AwaitComplete
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.keys import key_to_character
+from textual.widget import Widget
 
 from reader.ui.changes import ChangingApp
 from reader.ui.clicks import StrayClicks
@@ -41,7 +44,7 @@ class KeyedApp(ChangingApp):
     @cached_property
     def typeahead(self) -> Typeahead:
         """The keys that were typed and not yet acted on."""
-        return Typeahead(self, super().on_event, partial(_stays, self), lambda: self.is_going)
+        return Typeahead(self, partial(_act, self, super().on_event), partial(_stays, self), lambda: self.is_going)
 
     @property
     def is_going(self) -> bool:
@@ -89,8 +92,11 @@ class KeyedApp(ChangingApp):
     def action_suspend_process(self) -> None:
         """Suspend the process, unless there is no shell to resume it, as in a terminal opened for the reader alone.
 
-        A shell that can resume programs gives each of them a process group of its own.
+        A shell that can resume programs gives each of them a process group of its own. Where a text of several lines
+        is typed, the key undoes that.
         """
+        if hasattr(self.focused, "undo"):
+            raise SkipAction
         if sys.platform != "win32" and os.getpgrp() != os.getsid(0):
             super().action_suspend_process()
         else:
@@ -108,6 +114,20 @@ class KeyedApp(ChangingApp):
             self.notify(
                 f"Nothing is typed here; {keys['reader.import']} imports the text that is pasted there.", timeout=4
             )
+
+
+async def _act(app: KeyedApp, act: Callable[[events.Event], Awaitable[None]], event: events.Event) -> None:
+    """Act on a key or a paste, and leave what is typed to what it is typed into, whichever command has that key."""
+    if app.focused and isinstance(event, events.Key) and types_into(app.focused, event.key):
+        app.focused._forward_event(event)
+    else:
+        await act(event)
+
+
+def types_into(widget: Widget | None, key: str) -> bool:
+    """Whether a key, or the first one of several, types a character into a widget."""
+    first = key.split()[0]
+    return widget is not None and widget.check_consume_key(first, key_to_character(first))
 
 
 def _give_focus_back(app: KeyedApp) -> None:

@@ -13,9 +13,10 @@ from reader.ui.commands import Command
 from reader.ui.keys import shown_key
 
 # Commands that wait for a key at the same time: those of these sections with all but dialogs, lists with each list.
-# No article is shown beside a dossier.
 _ALWAYS = {"reader", "article"}
 _LISTS = {"articles", "search", "quotes", "facets", "folders", "feeds", "notes", "names", "dossier"}
+# No article is shown beside a dossier or acted on from the list of notes.
+_APART = ({"dossier", "article"}, {"notes", "article"})
 
 # What is done while something is typed, and the keys that a line to type into takes itself.
 _WHILE_TYPING = {
@@ -123,6 +124,6 @@ def _clash(mine: str, one: str, other: str, two: str) -> str:
 def _meet(one: str, other: str) -> bool:
     """Whether two commands may wait for keys at the same time."""
     sections = {one.partition(".")[0], other.partition(".")[0]}
-    if "dialog" in sections or sections == {"dossier", "article"}:
+    if "dialog" in sections or sections in _APART:
         return False
     return len(sections) == 1 or bool(sections & _ALWAYS) or ("list" in sections and bool(sections & _LISTS))

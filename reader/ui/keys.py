@@ -13,7 +13,7 @@ def key(id: str, keys: str, action: str, name: str, help: str, footer: bool = Fa
     """Bind ``keys`` to an action: alternatives are separated by commas, the keys of a sequence ("] q") by blanks.
 
     ``id`` is the name of the command in the configuration; ``footer`` shows it in the footer of its pane; keys with
-    ``priority`` work while typing into a line, too.
+    ``priority`` work in every window and while something is typed, too, unless they type a character.
     """
     return Binding(keys, action, name, show=footer, tooltip=help, id=id, priority=priority)
 

@@ -8,15 +8,14 @@ from functools import partial
 
 from textual.app import App
 from textual.binding import Binding
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 from textual.fuzzy import Matcher
-from textual.keys import key_to_character
 from textual.markup import escape
 from textual.screen import Screen
 
 from reader.ui.commands import Selective
-from reader.ui.keyed_app import keymap_of
+from reader.ui.keyed_app import keymap_of, types_into
 from reader.ui.keys import bindings_of, live_keys, shown_key
 from reader.ui.panes.folders import FolderPane
 from reader.ui.screens.main import MainScreen
@@ -31,6 +30,11 @@ _WHOLE = 1000
 
 class Palette(CommandPalette, PassingScreen[None]):
     """Textual's list of commands, which closes once: a double click beside it would close what lies below it, too."""
+
+    def _action_command_list(self, action: str) -> None:
+        """Move in the list only if it has lines in sight: Textual fails to page through any other."""
+        if self.query_one(CommandList).size.height:
+            super()._action_command_list(action)
 
 
 class CommandProvider(Provider):
@@ -80,14 +84,8 @@ class CommandProvider(Provider):
 
     def _label(self, binding: Binding) -> str:
         """Name a command with the first of its keys that is not typed into what has the focus, if there is one."""
-        keys = (
-            key for key in live_keys(binding, keymap_of(self.screen)) if binding.priority or not self._is_typed(key)
-        )
+        keys = (key for key in live_keys(binding, keymap_of(self.screen)) if not types_into(self.focused, key))
         return next((f"{binding.description}  ({shown_key(key)})" for key in keys), binding.description)
-
-    def _is_typed(self, key: str) -> bool:
-        first = key.split()[0]
-        return self.focused is not None and self.focused.check_consume_key(first, key_to_character(first))
 
 
 def _in_sight(node: DOMNode) -> Iterator[DOMNode]:

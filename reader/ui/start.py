@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from io import TextIOWrapper
 from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ def run_reader(config: Config, inputs: Sequence[str] = (), demo: bool = False) -
     cannot be opened.
     """
     _require_terminal()
+    _draw_in_utf8()
     count_vowel_signs()
     with demonstrated(config, inputs, demo) as (config, inputs), unechoed() as attributes:
         return _run(config, inputs, attributes)
@@ -77,6 +79,12 @@ def _require_terminal() -> None:
             "Nothing can be drawn on this terminal (TERM is dumb); nothing was changed: "
             "kreader --linear reads line by line."
         )
+
+
+def _draw_in_utf8() -> None:
+    """Write UTF-8 whatever the locale says, as Textual reads it: frames in an older encoding would be codes."""
+    if isinstance(sys.__stderr__, TextIOWrapper):
+        sys.__stderr__.reconfigure(encoding="utf-8")
 
 
 def _run(config: Config, inputs: Sequence[str], attributes: Attributes | None) -> int:

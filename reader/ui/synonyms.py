@@ -25,6 +25,7 @@ SYNONYMS = {
     "reader.back": "close cancel",
     "reader.import": "add load paste",
     "reader.export": "save as download",
+    "dossier.export": "save as download",
     "reader.undo": "revert",
     "reader.redo": "repeat restore",
     "reader.help": "shortcuts keyboard bindings settings preferences configuration",

@@ -341,9 +341,15 @@ def test_the_first_interrupt_ends_after_the_articles_in_hand_and_says_what_is_ke
     opened.close()
 
 
-def test_a_second_interrupt_ends_at_once_with_all_workers() -> None:
+@pytest.mark.parametrize(
+    "is_stopped", [False, pytest.param(True, marks=pytest.mark.skipif(os.name != "posix", reason="stops a process"))]
+)
+def test_a_second_interrupt_ends_at_once_with_all_workers(is_stopped: bool) -> None:
     worker = get_context("spawn").Process(target=time.sleep, args=(60,))
     worker.start()
+    if is_stopped and worker.pid:
+        os.kill(worker.pid, signal.SIGSTOP)
+        os.waitpid(worker.pid, os.WUNTRACED)
     with interruptible() as interrupt:
         signal.raise_signal(signal.SIGINT)
         assert interrupt.asked and worker.is_alive()

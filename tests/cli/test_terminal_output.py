@@ -7,13 +7,44 @@ import io
 import sys
 from pathlib import Path
 
+import pyte
 import pytest
 
 from reader.cli import main
+from reader.cli.kreader import run
 from reader.cli.terminal import emit, emit_marked, wrapped
 from reader.library import Library
 from reader.model import Article, Draft, Span
 from tests.cli.conftest import Kreader
+
+
+class Watched(io.TextIOWrapper):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_what_is_said_during_an_import_has_lines_of_its_own(
+    options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Cranes stand still\n\nThey wait.")
+    (folder / "b.txt").write_text("")
+    seen = Watched(raw := io.BytesIO(), "utf-8", write_through=True)
+    monkeypatch.setattr("sys.stdout", seen)
+    monkeypatch.setattr("sys.stderr", seen)
+    command = ["kreader", "--library", str(tmp_path / "l.db"), "import", *options, "--no-analysis", str(folder)]
+    monkeypatch.setattr("sys.argv", command)
+    assert run() == 1
+    screen = pyte.Screen(200, 12)
+    pyte.ByteStream(screen).feed(raw.getvalue().replace(b"\n", b"\r\n"))
+    lines = [line.rstrip() for line in screen.display]
+    begin, count = ("{", 3) if options else (f"kreader: {folder}/b.txt: ", 1)
+    assert sum(line.startswith(begin) for line in lines) == count
+    assert sum(line.startswith("Importing  [") for line in lines) == 1
 
 
 def test_what_an_encoding_lacks_is_a_question_mark(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from textual import events
 from textual.binding import Binding
 from textual.command import Hit
 from textual.dom import DOMNode
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 import reader.ui
 from reader.library import Library
@@ -90,7 +91,7 @@ async def test_the_help_lists_every_binding_and_is_searched(
     ("typed", "found"),
     [
         ("G", ["list.last", "text.bottom"]),
-        ("/", ["reader.search", "dossier.search"]),
+        ("/", ["reader.search", "notes.narrow", "dossier.search"]),
         ("^d", ["list.half-down", "text.half-down"]),
         ("ctrl+d", ["list.half-down", "text.half-down"]),
         ("] q", ["text.next-quote"]),
@@ -142,6 +143,29 @@ async def test_the_help_is_paged_by_what_is_in_sight(
         assert text.scroll_offset.y == text.scrollable_content_region.height - 1
         await press(pilot, "pageup")
         assert text.scroll_offset.y == 0
+
+
+async def test_a_letter_that_is_the_key_of_a_command_everywhere_can_still_be_typed(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf, keys={"reader.commands": "colon", "reader.suspend": "Z"}) as pilot:
+        await press(pilot, "slash", "x", "colon", "Z")
+        assert not pilot.app.screen.is_modal
+        assert pilot.app.screen.query_one(Input).value == "x:Z"
+        await press(pilot, "escape", "colon")
+        assert pilot.app.screen.is_modal
+
+
+async def test_the_reader_can_be_left_to_the_shell_from_every_window_where_the_key_undoes_nothing(
+    shelf: Path, open_reader: Open, press: Press, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.getpgrp", lambda: os.getsid(0), raising=False)
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "i", "a", "ctrl+z")
+        assert told(pilot) == ["There is no shell that could resume the reader."]
+        await press(pilot, "escape", "a", *"word", "ctrl+z")
+        assert len(told(pilot)) == 1
+        assert pilot.app.screen.query_one(TextArea).text == ""
 
 
 async def test_keys_are_changed_in_the_configuration(

@@ -15,7 +15,9 @@ from textual.widgets import Input, Static
 
 from reader.export import Value, Written, write
 from reader.library import Library
-from reader.model import Article, Paragraph, Quote, Span
+from reader.model import Appearance, Article, Dossier, Identity, Listing, Paragraph, Place, Quote, Span, Utterance
+from reader.ui.panes.dossier_extracts import extract_of
+from reader.ui.panes.dossier_lists import DossierLists
 from reader.ui.screens.export_dialog import ExportDialog
 from tests.ui.conftest import Open, Press, Read, Told, store, until
 
@@ -66,7 +68,7 @@ async def test_marked_articles_are_written_instead_of_the_list(
         assert "All articles to a file that ends in" in screen_text(pilot)
 
 
-async def test_quotations_in_marked_articles_are_written_instead_of_all(
+async def test_marked_quotations_are_written_instead_of_all(
     path: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:
     with closing(Library.open(path)) as library:
@@ -79,11 +81,19 @@ async def test_quotations_in_marked_articles_are_written_instead_of_all(
             paragraphs = (Paragraph(said, Span(0, len(said))),)
             store(library, Article(f"{number}", word, language="en", paragraphs=paragraphs, quotes=quotes))
     async with open_reader(path) as pilot:
-        await press(pilot, "Q", *"stand", "enter", "escape", "v", "v", "E")
-        assert "Quotations in 2 marked articles to a file" in screen_text(pilot)
+        await press(pilot, "Q", "enter", "escape")
+        await press(pilot, "v", "v", "j", "v", "E")
+        assert "3 marked · " in screen_text(pilot)
+        assert "3 marked quotations to a file" in screen_text(pilot)
         await name(pilot, press, tmp_path / "list.json")
-        assert told(pilot)[-1] == f"2 quotations written to {tmp_path}/list.json."
-        assert all("stand still" in str(one["words"]) for one in lines(tmp_path / "list.json"))
+        assert told(pilot)[-1] == f"3 quotations written to {tmp_path}/list.json."
+        await press(pilot, "Y")
+        assert told(pilot)[-1] == "Copied the 3 quotations with their sources."
+        assert pilot.app.clipboard.count("— Mira Okafor; ") == 3
+        words = [str(one["words"]) for one in lines(tmp_path / "list.json")]
+        assert words == ["“The trams stand still,”", "“They wait.”", "“The cranes stand still,”"]
+        await press(pilot, "s", "v", "v", "V", "escape", "E")
+        assert "Quotations found to a file" in screen_text(pilot)
 
 
 async def test_marks_that_are_not_looked_at_leave_the_list_to_be_written(
@@ -168,3 +178,56 @@ async def test_a_window_that_is_closed_while_a_file_is_written_stops_nothing(
         await until(pilot, path.exists)
         await press(pilot)
     assert pilot.app.return_code in (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("keys", "said", "count", "first"),
+    [
+        ((), "The 12 articles with Mira Okafor to a file", "12 articles", {"title": "Talks, day 0"}),
+        (("tab",), "quotations by Mira Okafor to a file", "quotations", {"speaker": "Mira Okafor"}),
+        (
+            ("tab", "tab", "tab"),
+            "beside Mira Okafor to a file",
+            "names",
+            {"kind": "organisation", "name": "Port Council"},
+        ),
+    ],
+)
+async def test_a_dossier_writes_the_list_that_has_the_focus(
+    shelf: Path, tmp_path: Path, open_reader: Open, press: Press, screen_text: Read, told: Told,
+    keys: tuple[str, ...], said: str, count: str, first: dict[str, str],
+) -> None:  # fmt: skip
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "enter", *keys)
+        rows = len(pilot.app.screen.query_one(DossierLists).current.rows)
+        await press(pilot, "E")
+        assert said in " ".join(screen_text(pilot).split())
+        await name(pilot, press, tmp_path / "list.json")
+        assert f"{count} written to {tmp_path}/list.json." in told(pilot)[-1]
+        written = lines(tmp_path / "list.json")
+        assert len(written) == rows
+        assert {key: written[0][key] for key in first} == first
+
+
+async def test_an_empty_list_of_a_dossier_is_not_written(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "e", "j", "j", "enter", "tab", "E")
+        assert told(pilot)[-1] == "There is nothing in the list to write."
+
+
+def test_what_is_only_a_part_of_what_there_is_says_so() -> None:
+    ana = Identity(1, "Ana Ruiz", "person", (), 1200)
+    listing = Listing(1, "Talks", None, None, False, False)
+    said = Utterance(1, Place(0, 0, 3), "No.", "Ana Ruiz", None, None, None, None)
+    dossier = Dossier(
+        ana, appearances=(Appearance(listing, 1, ()),) * 2, quotes_by=(said,) * 2, companions=(ana,) * 2, limit=2
+    )
+    extracts = [extract_of(dossier, section) for section in range(4)]
+    assert [extract and extract.what for extract in extracts] == [
+        "The newest 2 of 1,200 articles with Ana Ruiz",
+        "The newest 2 quotations by Ana Ruiz",
+        None,
+        "The 2 names beside Ana Ruiz",
+    ]

@@ -446,3 +446,30 @@ async def test_the_search_language_stays_about_where_it_was(shelf: Path, open_re
         await pilot.resize_terminal(90, 14)
         await press(pilot)
         assert text.scroll_offset.y > 0
+
+
+OPENED = (
+    (), ("slash", *"harbour"), ("slash", *"harbour", "enter", "escape"), ("Q", "enter"), ("enter", "f", *"the"),
+    ("quotation_mark",), ("e",), ("e", "enter"), ("e", "R"), ("F",), ("4",), ("5",), ("P",), ("T",), ("B",), ("E",),
+    ("i",), ("t",), ("a",), ("r",), ("X",), ("f1",), ("f2",), ("question_mark",), ("vertical_line",), ("ctrl+p",),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [(20, 3), (7, 2)])
+async def test_no_window_is_too_small_to_go_on(
+    size: tuple[int, int], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        for keys in OPENED:
+            await press(pilot, *keys)
+            await pilot.resize_terminal(*size)
+            await press(pilot, "down", "pagedown", "up")
+            await pilot.resize_terminal(120, 30)
+            await press(pilot, "escape")
+            while len(pilot.app.screen_stack) > 1:
+                pilot.app.screen.dismiss()
+                await press(pilot)
+            await press(pilot, *["escape"] * 3)
+        await pilot.resize_terminal(*size)
+        for keys in OPENED:
+            await press(pilot, *keys, "down", *["escape"] * 3)

@@ -212,6 +212,27 @@ async def test_notes_are_deleted_in_their_list_and_come_back(
         assert "✎ First" not in screen_text(pilot)
 
 
+async def test_the_list_of_notes_is_narrowed_by_their_words(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "enter", "a", *"First thing", "escape", "]", "q", "a", *"Sécond thing", "escape", "ctrl+n")
+        await press(pilot, "slash", *"THING quxsecond", *["left"] * 6, *["backspace"] * 3)
+        assert pilot.app.screen.query_one(Window).border_title == "Notes 1 of 2"
+        assert "✎ First" not in screen_text(pilot)
+        assert "enter keeps these" in screen_text(pilot)
+        await press(pilot, "enter", "Y")
+        assert pilot.app.clipboard.startswith("Sécond thing\n") and pilot.app.clipboard.count("— Talks") == 1
+        await press(pilot, "x")
+        assert "No note has these words." in screen_text(pilot)
+        await press(pilot, "u")
+        assert "✎ Sécond" in screen_text(pilot)
+        await press(pilot, "slash", "q", "escape")
+        assert pilot.app.screen.query_one(Window).border_title == "Notes 2"
+        await press(pilot, "slash", "enter", "escape")
+        assert not isinstance(pilot.app.screen, NotesScreen)
+
+
 async def test_a_note_that_is_being_typed_is_kept_when_the_reader_is_left(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:

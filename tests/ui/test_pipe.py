@@ -16,7 +16,7 @@ from textual.widgets import Input, Static
 from reader.model import Article, Paragraph, Span
 from reader.ui import pipes
 from reader.ui.pipes import Outcome, run, shown
-from reader.ui.screens.pipe import PipeScreen, ending_line, output_text
+from reader.ui.screens.pipe import PipeScreen, ending_line, output_text, shell_line
 from reader.ui.views.formats import as_json, as_markdown, as_text
 from reader.ui.widgets.plain_text import PlainText
 from tests.ui.conftest import Open, Press, Told, until
@@ -47,6 +47,13 @@ async def test_a_command_reads_the_text_and_says_something() -> None:
 async def test_no_shell_sees_what_was_typed() -> None:
     outcome = await run(["echo", "$(touch owned)", ";", "`ls`", "*"], "")
     assert outcome.output == "$(touch owned) ; `ls` *\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "sign"), [("wc -w; ls", ";"), ("cat | wc", "|"), ("cat >> notes.txt", ">>"), ("grep a;b", "")]
+)
+def test_whoever_writes_for_a_shell_is_told_that_none_reads_it(command: str, sign: str) -> None:
+    assert shell_line(command.split()) == (f"no shell has read “{sign}”: sh -c '…' lets one do so" if sign else "")
 
 
 async def test_errors_and_exit_codes_are_kept_apart() -> None:

@@ -42,6 +42,17 @@ async def test_without_a_query_the_newest_are_listed(shelf: Path, open_reader: O
         assert main(pilot).desk.search.bar.field.has_focus
 
 
+async def test_the_list_counts_what_it_holds_once_all_are_there(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(100, 8)) as pilot:  # with room for so few that more are asked for
+        await press(pilot, "Q", "down", "up")
+        hits = main(pilot).desk.search.hits
+        assert (hits.count, str(hits.border_subtitle)) == (3, "1/3")
+        hits.fill((), 2)
+        assert str(hits.border_subtitle) == "1/2"
+
+
 async def test_without_any_the_list_says_why(path: Path, open_reader: Open, press: Press, screen_text: Read) -> None:
     library = Library.open(path)
     store(library, replace(talks("unread.txt", "Talks", "2026-03-01"), quotes=(), analysed=0))

@@ -9,7 +9,7 @@ import click
 from reader.cli import tables
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option
-from reader.cli.terminal import complain_of, emit, emit_json
+from reader.cli.terminal import complain_of, complain_of_more, emit, emit_json
 from reader.config import Config
 from reader.export import identity_record
 from reader.model import EntityKind, Explanation
@@ -33,14 +33,16 @@ def list_entities(config: Config, query: tuple[str, ...], kind: EntityKind | Non
             text = " ".join(query)
             choice = library.choices.found(text)
             complaint, explanation = choice.complaint, explanation if choice.ids else library.suggestions.explain(text)
-            found = library.directory.in_articles(choice.ids, kind, limit)
+            found = library.directory.in_articles(choice.ids, kind, limit + 1)
         else:
-            found = library.directory.known(kind, limit)
+            found = library.directory.known(kind, limit + 1)
         if not (found or complaint or explanation.reason):
             explanation = library.suggestions.explain_names()
     if as_json:
-        for identity in found:
+        for identity in found[:limit]:
             emit_json(identity_record(identity))
     elif found:
-        emit("\n".join(tables.identity_table(found)))
+        emit("\n".join(tables.identity_table(found[:limit])))
+    if len(found) > limit:
+        complain_of_more(limit)
     complain_of(complaint, explanation)

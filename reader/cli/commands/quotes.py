@@ -9,7 +9,7 @@ import click
 from reader.cli import plaintext
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option
-from reader.cli.terminal import complain_of, emit, emit_json, unbroken
+from reader.cli.terminal import complain_of, complain_of_more, emit, emit_json, unbroken
 from reader.config import Config
 from reader.export import quotation_record
 from reader.model import Explanation
@@ -29,14 +29,17 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
     """
     with opened(config) as library:
         text = " ".join(query)
-        found = library.quotations.find(text, limit)
+        found = library.quotations.find(text, limit + 1)
         explanation = Explanation() if found.quotations else library.suggestions.explain_quotations(text)
-    for quotation in found.quotations:
+    listed = found.quotations[:limit]
+    for quotation in listed:
         if as_json:
             emit_json(quotation_record(quotation))
         else:
             emit("\n".join(plaintext.quotation_lines(quotation)))
-    if not as_json:
+    if as_json and len(found.quotations) > limit:
+        complain_of_more(limit)
+    elif not as_json:
         total = f"{found.total:,}{'' if found.total_is_exact else '+'}"
-        emit(unbroken(joined(f"{len(found.quotations)} of {total}", found.understood)), sys.stderr)
+        emit(unbroken(joined(f"{len(listed)} of {total}", found.understood)), sys.stderr)
     complain_of(found.complaint, explanation)

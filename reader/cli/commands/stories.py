@@ -7,7 +7,7 @@ import click
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import json_option, limit_option
-from reader.cli.terminal import complain, emit, emit_json
+from reader.cli.terminal import complain, complain_of_more, emit, emit_json
 from reader.config import Config
 
 
@@ -20,13 +20,15 @@ def list_stories(config: Config, limit: int, as_json: bool) -> None:
 
     The newest come first, each with its leading article, then the copies.
     """
-    has_any = False
+    told = 0
     with opened(config) as library:
-        for story in library.extracts.of_stories(limit):
-            has_any = True
-            if as_json:
+        for story in library.extracts.of_stories(limit + 1):
+            told += 1
+            if told > limit:
+                complain_of_more(limit)
+            elif as_json:
                 emit_json(records.story_record(story))
             else:
                 emit("\n".join(plaintext.listing_head(one, "" if one is story[0] else "    ") for one in story))
-    if not (has_any or as_json):
+    if not (told or as_json):
         complain("No story was told more than once.")

@@ -83,7 +83,10 @@ def like(database: sqlite3.Connection, typed: str, limit: int) -> tuple[Identity
 def candidates(
     database: sqlite3.Connection, one: int, typed: str, article: int | None, limit: int
 ) -> tuple[Identity, ...]:
-    """Return the identities that may be the same as another one, the likeliest first."""
+    """Return the identities that may be the same as another one, the likeliest first.
+
+    Those of its kind come first, and of them the names of which one is a part of the other, as “Ruiz” is of “Ana Ruiz”.
+    """
     row = database.execute(
         "SELECT name.text, identity.kind FROM identity JOIN name ON name.id = identity.name WHERE identity.id = ?",
         (one,),
@@ -98,7 +101,13 @@ def candidates(
     else:
         akin = _matching(database, " OR ".join(f'"{word}"' for word in tokens(name)), limit, name)
         others = _without(one, [*akin, *nearby]) or _without(one, _likeliest(database, kind, limit))
-    return tuple(sorted(others, key=lambda other: (other.kind != kind, other.id not in near)))[:limit]
+    words = {*tokens(name)}
+
+    def unlikely(other: Identity) -> tuple[bool, bool, bool]:
+        its_own = {*tokens(other.name)}
+        return other.kind != kind, not (words <= its_own or its_own <= words), other.id not in near
+
+    return tuple(sorted(others, key=unlikely))[:limit]
 
 
 def _likeliest(database: sqlite3.Connection, kind: EntityKind, limit: int) -> Iterator[Identity]:

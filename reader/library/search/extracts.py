@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,11 +14,11 @@ from reader.library.opening import reading_apart
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.ranking.ranking import Ranking
-from reader.library.search.quotations import quotations_of
+from reader.library.search.quotations import quotations_at, quotations_of
 from reader.library.shelves import shelves
 from reader.library.stories import stories
 from reader.library.texts import originals
-from reader.model import Damaged, Identity, Listing, Quotation, Shelf, Transfer, Version
+from reader.model import Damaged, Identity, Listing, Place, Quotation, Shelf, Transfer, Version
 
 # Articles listed in one go, so that no old state of the file has to be kept for them for long.
 _PORTION = 200
@@ -86,6 +86,11 @@ class Extracts:
         """Yield the quotations that a query finds, up to ``most`` of the newest, identical ones once."""
         with reading_apart(self._access.path) as connection:
             yield from quotations_of(connection, query, _ALL if most is None else most)
+
+    def of_passages(self, passages: Sequence[tuple[int, Place]]) -> Iterator[Quotation]:
+        """Yield the quotations at these places in articles, identical ones once."""
+        with reading_apart(self._access.path) as connection:
+            yield from quotations_at(connection, passages)
 
     def of_names(self, query: str) -> Iterator[Identity]:
         """Yield everybody and everything named in the articles that a query finds, or in all articles if it is empty.

@@ -58,6 +58,8 @@ _TOLD = f"""SELECT quote.id, quote.article, coalesce(known.text, speaker.text), 
     FROM json_each(?) AS twin CROSS JOIN quote ON quote.id = twin.value JOIN article ON article.id = quote.article
     LEFT JOIN name AS source ON source.id = article.source {_SPEAKER}"""
 
+_AT = "SELECT id FROM quote WHERE article = ? AND paragraph = ? AND start = ? AND stop = ? LIMIT 1"
+
 _TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
 
 
@@ -125,11 +127,22 @@ def quotations_of(connection: Connection, query: str, most: int) -> Iterator[Quo
         tree = read(database, query, today).tree
         translation = Spoken(database, today, entire=True)
         ids = Speech(database, translation, _never).find(tree, most).ids[:most]
-    lit = speech_highlighter(tree, translation.forms)
+    yield from _each(connection, ids, speech_highlighter(tree, translation.forms))
+
+
+def quotations_at(connection: Connection, passages: Sequence[tuple[int, Place]]) -> Iterator[Quotation]:
+    """Yield the quotations at some places in articles as ``quotations_of`` does, with nothing highlighted."""
+    with connection.reading() as database:
+        found = [database.execute(_AT, (article, *place)).fetchall() for article, place in passages]
+    yield from _each(connection, [one for rows in found for (one,) in rows], Highlighter(()))
+
+
+def _each(connection: Connection, ids: Sequence[int], highlighter: Highlighter) -> Iterator[Quotation]:
+    """Yield each quotation once, as it is when its turn comes."""
     met = _Met()
     for start in range(0, len(ids), _PORTION):
         with connection.reading() as database:
-            portion = list(_different(database, ids[start : start + _PORTION], met, lit, _never))
+            portion = list(_different(database, ids[start : start + _PORTION], met, highlighter, _never))
         yield from portion
 
 

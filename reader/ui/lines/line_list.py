@@ -213,6 +213,11 @@ class CountingList(LineList[Row]):
         """The number of rows above the cursor on the screen, or the number that should be."""
         return max(0, self.cursor - self.in_sight.start) if self.above is None else self.above
 
+    @property
+    def marked_count(self) -> int:
+        """The number of marks."""
+        return len(self.marks)
+
     def watch_cursor(self, before: int, now: int) -> None:
         """Also update the position in the border."""
         super().watch_cursor(before, now)
@@ -250,7 +255,7 @@ class CountingList(LineList[Row]):
 
         Only the line of the border is drawn again; otherwise every row would be, at each key.
         """
-        marked = f"{len(self.marks):,} marked · " if self.marks else ""
+        marked = f"{self.marked_count:,} marked · " if self.marks else ""
         said = f"{marked}{self.cursor + 1:,}/{self.count:,}" if self.count else ""
         with self._quiet():
             self.border_subtitle = Content(said) if said else None

@@ -54,10 +54,13 @@ def fit(text: str, width: int) -> str:
 
 
 def folded(text: str, width: int, most: int) -> list[str]:
-    """Wrap ``text`` into at most ``most`` lines of ``width`` columns, the last of which may end with an ellipsis."""
+    """Wrap ``text`` into at most ``most`` lines of ``width`` columns, the last of which may end with an ellipsis.
+
+    There may be room for none.
+    """
     spans = wrap(text, max(1, width))
     lines = [text[start:end].rstrip() for start, end in spans[:most]]
-    if len(spans) > most:
+    if 0 < most < len(spans):
         lines[-1] = fit(text[spans[most - 1][0] : spans[most][1]].replace("\n", " "), width)
     return lines
 

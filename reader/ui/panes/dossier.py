@@ -18,7 +18,9 @@ from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
+from reader.ui.panes.dossier_extracts import extract_of
 from reader.ui.panes.dossier_lists import SECTIONS, DossierLists
+from reader.ui.panes.exporting import ask_where_to_write
 from reader.ui.panes.pane import DossierWanted, Pane, SearchWanted
 from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS
 from reader.ui.terminal.clipboard import copy
@@ -36,6 +38,8 @@ class DossierPane(Pane):
         key("dossier.copy", "y", "copy(False)", "Copy", "Copy the quotation"),
         key("dossier.cite", "Y", "copy(True)", "Copy with citation",
             "Copy the quotation with speaker, source, date and link"),
+        key("dossier.export", "E", "export", "Export",
+            "Write what the list of the dossier shows to a file; a search from there writes more than it lists"),
     ]  # fmt: skip
 
     lists = getters.query_one(DossierLists)
@@ -144,6 +148,14 @@ class DossierPane(Pane):
             copy(self.app, spot.citation if cited else spot.words, "quotation", cited)
         else:
             self.notify("There is no quotation under the cursor.", timeout=2)
+
+    def action_export(self) -> None:
+        """Write what the focused list shows to a file."""
+        extract = extract_of(self._dossier, self.lists.section) if self._dossier else None
+        if extract:
+            ask_where_to_write(self, extract.what, extract.noun, extract.values)
+        else:
+            self.notify("There is nothing in the list to write.", timeout=3)
 
 
 def _counted_out(identity: int, given_up: Callable[[], bool], library: Library) -> Dossier | None:

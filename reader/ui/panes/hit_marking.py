@@ -1,4 +1,4 @@
-"""Marking hits, so that star, read, tags, bin and export act on all marked ones."""
+"""Marking hits: star, read, tags and bin act on the articles of all marked ones, and export writes them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class HitMarkingPane(Pane):
-    """Surrounds the ``hits`` of a search, to mark their articles; ``bring_rest`` fetches those not there yet."""
+    """Surrounds the ``hits`` of a search, to mark them; ``bring_rest`` fetches those not there yet."""
 
     BINDINGS = [
         key("search.mark", "v", "mark", "Mark",
-            "In the hits, mark the article, so that star, read, tags, bin and export act on all marked ones",
+            "In the hits, mark it, so that star, read, tags and bin act on all marked articles and export writes them",
             footer=True),
         key("search.mark-range", "V", "mark_range", "Mark up to here",
             "In the hits, mark all from the last mark to the cursor"),
@@ -36,32 +36,32 @@ class HitMarkingPane(Pane):
         super().__init__(library, id="hit-marking")
         self._hits = hits
         self._bring_rest = bring_rest
-        self._last_mark = 0
+        self._last_mark: tuple[int, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
         yield self._hits
 
     def action_mark(self) -> None:
-        """Mark the article of the hit under the cursor, or unmark it, and move on."""
+        """Mark the hit under the cursor, or unmark it, and move on."""
         row = self._hits.current
         if row:
-            self._hits.marks ^= {row.id}
-            self._last_mark = row.id
+            self._hits.mark([row], turning=True)
+            self._last_mark = row.key
             self._hits.cursor += 1
 
     def action_mark_range(self) -> None:
-        """Mark the articles of the hits from the last mark to the cursor, inclusive; without marks, the current one."""
+        """Mark the hits from the last mark to the cursor, inclusive; without marks, the current one."""
         hits, here = self._hits, self._hits.cursor
         if not hits.marks:
             self.action_mark()
             return
-        there = next((item for item, row in enumerate(hits.rows) if row.id == self._last_mark), here)
+        there = next((item for item, row in enumerate(hits.rows) if row.key == self._last_mark), here)
         self._mark(min(here, there), max(here, there) + 1)
 
     @work(exclusive=True, group="marks")
     async def action_mark_all(self) -> None:
-        """Mark the articles of all hits that are listed, loaded or not."""
+        """Mark all hits that are listed, loaded or not."""
         if self._hits.lacking:
             await came_through(self._bring_rest())
         if self._hits.count:
@@ -70,5 +70,7 @@ class HitMarkingPane(Pane):
             self.say_none_shown()
 
     def _mark(self, start: int, stop: int) -> None:
-        self._hits.marks |= {row.id for row in self._hits.rows[start:stop]}
-        self.notify(f"{counted(len(self._hits.marks), 'article')} marked.", timeout=2)
+        rows = self._hits.rows[start:stop]
+        self._hits.mark(rows)
+        noun = "quotation" if any(row.place for row in rows) else "article"
+        self.notify(f"{counted(self._hits.marked_count, noun)} marked.", timeout=2)

@@ -141,7 +141,7 @@ class ImportPane(Pane):
         self._waiting.clear()
         self.stop()
         for process in multiprocessing.active_children():
-            process.terminate()
+            process.kill()
 
     def action_ask(self) -> None:
         """Ask what to import, and whether to stop the import that runs."""

@@ -154,10 +154,13 @@ class ListingPane(Pane):
         kind, query, shelf = self.search.results.kind, self.search.results.query_shown, self.shelf.shelf
         is_search = self.search.display and kind.asks(query)
         marked = self.shelf.marking.marked
-        if marked:
-            listed, what = kind if is_search else ARTICLES, counted(len(marked), "marked article")
-            what = what if listed == ARTICLES else f"{listed.noun.capitalize()}s in {what}"
-            ask_where_to_write(self, what, listed.noun, lambda library: listed.extract_in(library, query, marked))
+        passages = [(row.id, row.place) for row in self.search.hits.marked if row.place] if is_search and marked else []
+        if passages:
+            what = counted(len(passages), "marked quotation")
+            ask_where_to_write(self, what, "quotation", lambda library: library.extracts.of_passages(passages))
+        elif marked:
+            what = counted(len(marked), "marked article")
+            ask_where_to_write(self, what, "article", lambda library: library.extracts.of_articles(marked))
         elif not (self.search.hits if is_search else self.shelf.articles).count:
             self.notify("There is nothing in the list to write.", timeout=3)
         elif is_search:

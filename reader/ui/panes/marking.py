@@ -74,10 +74,10 @@ class MarkingPane(Pane):
 
     def unmark(self, rows: ArticleList | HitList) -> bool:
         """Remove all marks of a list and say how many; False if there were none."""
-        marks, rows.marks = rows.marks, frozenset()
-        if marks:
-            self.notify(f"{counted(len(marks), 'mark')} removed.", timeout=2)
-        return bool(marks)
+        count, rows.marks = rows.marked_count, frozenset()
+        if count:
+            self.notify(f"{counted(count, 'mark')} removed.", timeout=2)
+        return bool(count)
 
     def action_mark(self) -> None:
         """Mark the article under the cursor, or unmark it, and move on."""

@@ -168,8 +168,8 @@ class ResultsPane(Pane):
         if listings is None or found is not self._found:
             return
         there = {listing.id: listing for listing in listings}
-        shown = {(row.id, row.place): row for row in self.hits.rows}
-        rows = [shown.get((row.id, row.place), row) for row in found if row.id in there]
+        shown = {row.key: row for row in self.hits.rows}
+        rows = [shown.get(row.key, row) for row in found if row.id in there]
         renewed = tuple(hit_row_now(row, there[row.id]) for row in rows)
         if len(renewed) == len(shown):
             self.hits.renew(renewed)

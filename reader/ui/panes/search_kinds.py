@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -48,8 +48,7 @@ class SearchKind:
     """One kind of thing to search.
 
     ``find`` gives a number of rows, either the first ones quickly or all; snippets are loaded later. ``extract`` gives
-    everything, for a file, and ``extract_in`` what of it is in some articles. ``explain`` says why nothing is found. If
-    it ``lists_all``, an empty query lists the newest.
+    everything, for a file. ``explain`` says why nothing is found. If it ``lists_all``, an empty query lists the newest.
     """
 
     title: str
@@ -57,7 +56,6 @@ class SearchKind:
     prompt: str
     find: Callable[[Library, str, int, bool], Results]
     extract: Callable[[Library, str], Iterable[Value | Damaged]]
-    extract_in: Callable[[Library, str, Collection[int]], Iterable[Value | Damaged]]
     explain: Callable[[Library, str], Explanation]
     lists_all: bool = False
 
@@ -88,7 +86,6 @@ ARTICLES = SearchKind(
     prompt="Search the library",
     find=_find_articles,
     extract=lambda library, query: library.extracts.of_query(query),
-    extract_in=lambda library, _, articles: library.extracts.of_articles(articles),
     explain=lambda library, query: library.suggestions.explain(query),
 )
 QUOTATIONS = SearchKind(
@@ -97,9 +94,6 @@ QUOTATIONS = SearchKind(
     prompt="Search quotations",
     find=_find_quotations,
     extract=lambda library, query: library.extracts.of_quotations(query),
-    extract_in=lambda library, query, articles: (
-        one for one in library.extracts.of_quotations(query) if one.listing.id in articles
-    ),
     explain=lambda library, query: library.suggestions.explain_quotations(query),
     lists_all=True,
 )

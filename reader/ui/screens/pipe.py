@@ -23,6 +23,9 @@ from reader.ui.widgets.window import Window
 from reader.ui.workers import under_way
 from reader.wording.phrases import counted, joined, one_line
 
+# What a shell reads as more than a word.
+_OF_A_SHELL = {"|", "||", "&", "&&", ";", "<", "<<", ">", ">>", "2>", "2>&1"}
+
 _HINT = "enter runs    {dialog.pipe-format} text, JSON or Markdown    {dialog.close} stops, then closes"
 
 
@@ -84,7 +87,7 @@ class PipeScreen(TextScreen[str]):
         except (OSError, ValueError) as error:  # no such program, or a NUL among the words
             self._say(f"{one_line(words[0])} does not run: {getattr(error, 'strerror', None) or error}")
             return
-        self._say(ending_line(outcome), output_text(outcome))
+        self._say(joined(ending_line(outcome), shell_line(words)), output_text(outcome))
 
     def action_close(self) -> None:
         """Stop the running command, or close the window."""
@@ -114,6 +117,12 @@ def ending_line(outcome: Outcome) -> str:
     }[outcome.ending]
     errors = f"{counted(len(outcome.errors.splitlines()), 'line')} of errors" if outcome.errors else ""
     return joined(how, counted(len(outcome.output.splitlines()), "line"), errors)
+
+
+def shell_line(words: Sequence[str]) -> str:
+    """Say that no shell read a command that has a sign for one; a sign within quotation marks counts, too."""
+    signs = [word for word in words if word in _OF_A_SHELL] + [";" for word in words if word.endswith(";")]
+    return f"no shell has read “{signs[0]}”: sh -c '…' lets one do so" if signs else ""
 
 
 def output_text(outcome: Outcome) -> str:

@@ -26,7 +26,7 @@ _SECONDS = 3.0
 
 
 def copy(app: App[Any], text: str, what: str, cited: bool = False) -> None:
-    """Copy ``text``, harmless and as it is, and say that it was: ``what`` reads like "quotation", ``cited`` or not.
+    """Copy ``text``, harmless and as it is, and say so: ``what`` reads like "quotation" or "2 quotations".
 
     OSC 52 carries it to the terminal in which the reader is seen, over ssh too, where that terminal allows it.
     """
@@ -34,7 +34,8 @@ def copy(app: App[Any], text: str, what: str, cited: bool = False) -> None:
     app.copy_to_clipboard(safe)
     if not app.is_headless:
         app.run_worker(asyncio.to_thread(give_to_desktop, safe), group="clipboard", exclusive=True)
-    app.notify(f"Copied the {what}{' with its source' if cited else ''}.", timeout=2)
+    source = " with their sources" if what.endswith("s") else " with its source"
+    app.notify(f"Copied the {what}{source if cited else ''}.", timeout=2)
 
 
 def give_to_desktop(text: str) -> bool:

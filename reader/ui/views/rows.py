@@ -57,6 +57,11 @@ class HitRow:
     added: str = ""
     titled: tuple[tuple[int, int], ...] = ()
 
+    @property
+    def key(self) -> tuple[int, ...]:
+        """What tells a hit from all others, the same after it changed."""
+        return (self.id, *(self.place or ()))
+
 
 def article_row(listing: Listing) -> ArticleRow:
     """Make the row of one listing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from textual.actions import SkipAction
 from textual.message import Message
@@ -14,6 +14,7 @@ from reader.ui.keys import key
 from reader.ui.lines.line_list import CountingList, row_line
 from reader.ui.lines.strips import ELLIPSIS, fit, line, marked
 from reader.ui.views.rows import HitRow, about_in
+from reader.wording.phrases import counted
 
 _SNIPPET_LINES = 2
 
@@ -22,14 +23,15 @@ class HitList(CountingList[HitRow]):
     """Search results: a title or speaker, a line about the article, two lines of snippet or quotation.
 
     The first hits are shown at once; the rest are loaded when the reader gets there. ``begin_at`` is where the cursor
-    starts in the next hits and how many rows are above it; nothing is posted for that move.
+    starts in the next hits and how many rows are above it; nothing is posted for that move. ``marks`` are the articles
+    of the marked hits.
     """
 
     item_height = 2 + _SNIPPET_LINES
     BINDINGS = [
-        key("search.copy", "y", "copy(False)", "Copy", "Copy the quotation that was found"),
+        key("search.copy", "y", "copy(False)", "Copy", "Copy the quotation that was found, or all marked ones"),
         key("search.cite", "Y", "copy(True)", "Copy with citation",
-            "Copy the quotation that was found with speaker, source, date and link"),
+            "Copy the quotation that was found, or all marked ones, with speaker, source, date and link"),
     ]  # fmt: skip
 
     class RestWanted(Message):
@@ -46,11 +48,35 @@ class HitList(CountingList[HitRow]):
         super().__init__(id="hits")
         self.border_title = "Found"
         self.begin_at: tuple[int, int] | None = None
+        self._marked = frozenset[tuple[int, ...]]()
 
     @property
     def lacking(self) -> bool:
         """Whether some hits are not loaded yet."""
         return len(self.rows) < self.count
+
+    @property
+    def marked(self) -> list[HitRow]:
+        """The marked hits, several of which may be quotations of one article."""
+        return [row for row in self.rows if row.key in self._marked]
+
+    @property
+    def marked_count(self) -> int:
+        """The number of marked hits."""
+        return len(self._marked)
+
+    def mark(self, rows: Iterable[HitRow], turning: bool = False) -> None:
+        """Mark some more hits; ``turning`` unmarks those that are marked."""
+        given = frozenset(row.key for row in rows)
+        self._marked = self._marked ^ given if turning else self._marked | given
+        self.marks = frozenset(article for article, *_ in self._marked)
+        self.say_position()
+        self.refresh()
+
+    def watch_marks(self) -> None:
+        """Keep only the marks of hits whose articles are marked."""
+        self._marked = frozenset(one for one in self._marked if one[0] in self.marks)
+        super().watch_marks()
 
     def show(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Show new hits from the top; ``rows`` are the first of ``count``."""
@@ -75,22 +101,23 @@ class HitList(CountingList[HitRow]):
 
     def fill(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Add the remaining rows, up to ``count``; those shown keep their places."""
-        untold, known = self.current is None, {(row.id, row.place) for row in self.rows}
-        all_rows = (*self.rows, *(row for row in rows if (row.id, row.place) not in known))[:count]
+        untold, known = self.current is None, {row.key for row in self.rows}
+        all_rows = (*self.rows, *(row for row in rows if row.key not in known))[:count]
         self._take(all_rows, len(all_rows))
+        self.say_position()
         self.want_rows()
         if untold and self.current is not None:
             self.post_message(self.Moved(self))
 
     def renew(self, rows: Collection[HitRow]) -> None:
         """Replace shown rows by newer versions, in place."""
-        now = {(row.id, row.place): row for row in rows}
-        self._take(tuple(now.get((row.id, row.place), row) for row in self.rows), self.count)
+        now = {row.key: row for row in rows}
+        self._take(tuple(now.get(row.key, row) for row in self.rows), self.count)
 
     def keep(self, rows: tuple[HitRow, ...]) -> None:
         """Hide removed hits, or show them again. The cursor stays on its hit or moves to the next."""
-        names = [(row.id, row.place) for row in rows]
-        held = [(row.id, row.place) for row in self.rows[: self.cursor + 1]]
+        names = [row.key for row in rows]
+        held = [row.key for row in self.rows[: self.cursor + 1]]
         kept = [names.index(one) for one in held if one in names]
         has_held = bool(held) and held[-1] in names
         self._take(rows, self.count + len(rows) - len(self.rows))
@@ -140,7 +167,7 @@ class HitList(CountingList[HitRow]):
         match = self.look("line-list--match")
         title = fit(row.title, width - 4)
         words = marked(title, [(*place, match) for place in row.titled], self.look("line-list--unread"))
-        signs = f"{'▪' if row.id in self.marks else ' '}{'● ' if row.unread else '  '}"
+        signs = f"{'▪' if row.key in self._marked else ' '}{'● ' if row.unread else '  '}"
         return line([(signs, self.look("line-list--sign")), *words], width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
@@ -160,8 +187,11 @@ class HitList(CountingList[HitRow]):
         return line([(comes_from, self.look("line-list--title")), *words], width, base)
 
     def action_copy(self, cited: bool) -> None:
-        """Copy the quotation under the cursor; with an article there, the key copies what it does elsewhere."""
-        if not (self.current and self.current.words):
+        """Copy the marked quotations or the one there; with an article, the key does what it does elsewhere."""
+        here = [self.current] if self.current else []
+        rows = [row for row in self.marked or here if row.words]
+        if not rows:
             raise SkipAction
-        text = self.current.citation if cited else self.current.words
-        self.post_message(self.CopyWanted(text, "quotation", cited))
+        text = "\n\n".join(row.citation if cited else row.words for row in rows)
+        what = "quotation" if len(rows) == 1 else counted(len(rows), "quotation")
+        self.post_message(self.CopyWanted(text, what, cited))

@@ -39,6 +39,15 @@ def test_entities_lists_everybody_once(kreader: Kreader, library_file: Path) -> 
     ]
 
 
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_list_that_ends_early_says_so(kreader: Kreader, library_file: Path, options: list[str]) -> None:
+    for query in ([], ["day"]):
+        whole, part = (kreader("--library", library_file, "entities", *query, *options, *more)
+                       for more in ([], ["--limit", 1]))  # fmt: skip
+        assert (part.out, whole.err) == (whole.out.splitlines(keepends=True)[0], "")
+        assert part.err == "kreader: The list ends after 1: --limit lists more.\n"
+
+
 def test_entities_of_a_query_are_counted_in_what_it_finds(kreader: Kreader, library_file: Path) -> None:
     records = kreader("--library", library_file, "entities", "--json", "novels").records
     assert [(record["name"], record["articles"]) for record in records] == [("Ana Ruiz", 1)]
@@ -75,7 +84,9 @@ def test_quotes_lists_the_same_words_once(kreader: Kreader, told_twice: Path) ->
     listed = kreader("--library", told_twice, "quotes", "cranes")
     assert listed.out == "     1  Day 1 · 2026-03-01 ×2\n        “The cranes came,” — Ana Ruiz, pilot\n"
     assert listed.err == "1 of 1 · cranes\n"
-    (record,) = kreader("--library", told_twice, "quotes", "--json", "speaker:ruiz").records
+    found = kreader("--library", told_twice, "quotes", "--json", "speaker:ruiz", "--limit", 1)
+    (record,) = found.records
+    assert found.err == ""
     assert (record["speaker"], record["words"], record["articles"]) == ("Ana Ruiz", "“The cranes came,”", 2)
     assert kreader("--library", told_twice, "quotes", "--json", "xylophone").records == []
 

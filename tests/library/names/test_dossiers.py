@@ -331,12 +331,14 @@ def test_names_are_found_by_what_is_typed(library: Library, write: Write, typed:
     assert sorted(one.name for one in library.directory.like(typed)) == expected
 
 
-def test_those_of_the_kind_and_of_the_article_are_the_first_candidates(library: Library, write: Write) -> None:
+def test_those_of_the_kind_of_like_name_and_of_the_article_are_the_first_candidates(
+    library: Library, write: Write
+) -> None:
     write("x", RUIZ=None, Ruiz_Senior=None)
     stored = write("x", Ruiz=None, Tom_Rey=None, Ana_Ruiz=None, TARN=None)
     ruiz = number(library, "Ruiz")
     names = [one.name for one in library.directory.candidates(ruiz, "", stored)]
-    assert names == ["Ana Ruiz", "Tom Rey", "Ruiz Senior", "TARN", "RUIZ"]
+    assert names == ["Ana Ruiz", "Ruiz Senior", "Tom Rey", "RUIZ", "TARN"]
     assert [one.name for one in library.directory.candidates(ruiz, "ruiz", stored)] == [
         "Ana Ruiz",
         "Ruiz Senior",

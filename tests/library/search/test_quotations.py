@@ -130,6 +130,16 @@ def test_a_quotation_names_the_other_papers_that_print_it(library: Library, say:
     assert [one.also_in for one in library.extracts.of_quotations("not sign")] == [("The Wire", "The Sun")]
 
 
+def test_some_quotations_are_written_with_the_other_papers_that_print_them(
+    library: Library, say: Callable[..., int]
+) -> None:
+    post = say("a", "“We will not sign!” said Okafor.", "Okafor", source="The Post")
+    wire = say("b", "“We will not sign,” said Okafor. “They wait.”", "Okafor", "Okafor", source="The Wire")
+    said, gone = Place(0, 0, 19), Place(0, 0, 7)
+    (one,) = library.extracts.of_passages([(wire, said), (post, said), (wire, gone), (4711, said)])
+    assert (one.listing.id, one.words, one.also_in) == (wire, "“We will not sign,”", ("The Post",))
+
+
 def test_a_few_words_of_several_people_are_a_row_for_each(library: Library, say: Callable[..., int]) -> None:
     say("a", "“Disgusting!” said Okafor.", "Okafor", source="The Post")
     say("b", "“Disgusting.”", "", source="The Wire")
