@@ -67,11 +67,8 @@ def _before(text: str, quotation: Quotation) -> Pattern | None:
 
 def _behind_few(text: str, quotation: Quotation) -> Pattern | None:
     """Match "„Niemals“, sagte Lee" and "„Nie!“ rief Lee", but not "„Der Berg“ sagte Lee nichts"."""
-    is_apart = text[quotation.end - 2] in ",.!?…" or text[quotation.end : quotation.end + 2].lstrip()[:1] in (
-        ",",
-        "–",
-        "—",
-    )
+    behind = text[quotation.end : quotation.end + 2].lstrip()
+    is_apart = text[quotation.end - 2] in ",.!?…" or behind.startswith((",", "–", "—"))
     found = _cue().match(text, quotation.end) if is_apart else None
     return ascribe(text, Span(*found.span("cue")), _BEHIND) if found else None
 
