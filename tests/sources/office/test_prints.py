@@ -385,6 +385,17 @@ def test_a_word_split_in_a_headline_is_made_whole(read: Read) -> None:
     assert draft.title == "Ferry sails after harbour council votes"
 
 
+def test_an_initial_may_be_set_after_its_line_and_a_large_letter_alone_is_none() -> None:
+    line, initial = row("he ferry sails at night again", 100, 60), row("T", 80, 30, size=40, right=55)
+    assert [found[0].text for found in find_paragraphs([[line, initial]], 10)[0]] == ["The ferry sails at night again"]
+    assert [found[0].text for found in find_paragraphs([[row("A", 700, size=40), line]], 10)[0]] == ["A", line.text]
+
+
+def test_headlines_beside_each_other_stay_apart() -> None:
+    headlines = [row("Ferry sails at night", 700, 50, size=20), row("Council meets again", 700, 300, size=20)]
+    assert len(find_paragraphs([headlines], 10)[0]) == 2
+
+
 def test_links_of_joined_lines_are_moved() -> None:
     initial = row("T", 80, 30, size=40, right=49)
     ((found,),) = find_paragraphs([[initial, row("he ferry", 100, links=(Anchor(3, 8, "https://example.org/"),))]], 10)

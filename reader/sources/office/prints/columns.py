@@ -92,8 +92,9 @@ def find_paragraphs(pages: Sequence[Sequence[Row]], size: float) -> list[list[Pa
     for page in pages:
         found.append([])
         for column in map(_Column, _columns(_joined(page, size))):
-            parts = _cut_headlines(column) if column.rows[0].size > HEADLINE_SIZE * size else _cut(column)
-            if above and _goes_on(above, column):
+            is_headline = column.rows[0].size > HEADLINE_SIZE * size
+            parts = _cut_headlines(column) if is_headline else _cut(column)
+            if above and not is_headline and _goes_on(above, column):
                 last += parts.pop(0)
             found[-1] += parts
             above, last = column, parts[-1] if parts else last
@@ -122,18 +123,25 @@ def usual_size(pages: Sequence[Sequence[Row]]) -> float:
 
 def _joined(rows: Sequence[Row], size: float) -> list[Row]:
     """Return lines with the initials before them, and whole again where a wide blank parted them."""
-    initials = [row for row in rows if _is_initial(row, size)][:_MOST_INITIALS]
     found: list[Row] = []
-    for row in rows:
-        if row in initials:
-            continue
-        if beside := next((initial for initial in initials if _is_beside(initial, row)), None):
-            row = _as_one(beside, row, "")
-            initials[initials.index(beside)] = beside._replace(text="")
-        elif len(found) > 1 and _is_rest_of(found[-1], row, found[-2]):
+    for row in _with_initials(rows, size):
+        if len(found) > 1 and _is_rest_of(found[-1], row, found[-2]):
             row = _as_one(found.pop(), row, " ")
         found.append(row)
     return found
+
+
+def _with_initials(rows: Sequence[Row], size: float) -> list[Row]:
+    """Return lines with the initials before them; all that stand beside an initial begin where it does."""
+    placed = list(rows)
+    for initial in [row for row in rows if _is_initial(row, size)][:_MOST_INITIALS]:
+        beside = [number for number, row in enumerate(placed) if _is_beside(initial, row)]
+        top = max(beside, key=lambda number: placed[number].base, default=None)
+        for number in beside:
+            placed[number] = _as_one(initial if number == top else initial._replace(text=""), placed[number], "")
+        if beside:
+            placed.remove(initial)
+    return placed
 
 
 def _is_initial(row: Row, size: float) -> bool:
