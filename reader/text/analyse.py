@@ -28,8 +28,8 @@ T = TypeVar("T")
 _UNREAD = Article("", "")
 
 
-class Naming(NamedTuple):
-    """The names of an article, and the full names of speakers by which they were found."""
+class _Foreign(NamedTuple):
+    """The names of an article in another language than English, and the speakers by whom they were found."""
 
     entities: tuple[Entity, ...]
     speakers: frozenset[str]
@@ -40,7 +40,8 @@ class Reading:
     """The state of the analysis of one draft; a step takes the states of a batch and gives the next ones.
 
     ``model`` is None if no language model can be used. ``names`` are those it found in each paragraph, ``passages`` the
-    visible paragraphs with the spans of what is between quotation marks.
+    visible paragraphs with the spans of what is between quotation marks, and ``foreign`` the names that the rules of
+    other languages find.
     """
 
     draft: Draft
@@ -48,7 +49,7 @@ class Reading:
     article: Article = _UNREAD
     names: Sequence[Sequence[NameSpan]] = ()
     passages: Sequence[Passage] = ()
-    named: Naming | None = None
+    foreign: _Foreign | None = None
 
 
 #: A step from the readings of a batch to the next ones, in the same order. Articles do not depend on each other.
@@ -162,18 +163,19 @@ def _name_speakers(reading: Reading) -> Reading:
     article = reading.article
     cast = Cast(article.entities, article.paragraphs, reading.passages)
     is_english = _is_english(article)
-    named = None if is_english else _named(article, stated_names(reading.passages))
-    people = [entity for entity in named.entities if entity.kind == "person"] if named else ()
+    foreign = None if is_english else _find_foreign(article, stated_names(reading.passages))
+    people = [entity for entity in foreign.entities if entity.kind == "person"] if foreign else ()
     quotes = attribute(reading.passages, cast, is_english, people)
     quotes = with_repeated(quotes, article.paragraphs)
-    return replace(reading, article=replace(article, quotes=quotes), named=named)
+    return replace(reading, article=replace(article, quotes=quotes), foreign=foreign)
 
 
-def _named(article: Article, speakers: Iterable[str]) -> Naming:
-    """Find the names of an article in another language than English, given who speaks in it."""
+def _find_foreign(article: Article, speakers: Iterable[str]) -> _Foreign:
     known = frozenset(speakers)
-    args = article.paragraphs, article.language, article.authors, article.source, sorted(known)
-    return Naming(find_foreign_entities(*args), known)
+    entities = find_foreign_entities(
+        article.paragraphs, article.language, article.authors, article.source, sorted(known)
+    )
+    return _Foreign(entities, known)
 
 
 def _gather_foreign_names(reading: Reading) -> Reading:
@@ -182,19 +184,18 @@ def _gather_foreign_names(reading: Reading) -> Reading:
         return reading
     article = reading.article
     speakers = [quote.speaker for quote in article.quotes if quote.speaker]
-    named = reading.named
-    if named is None or not named.speakers.issuperset(speakers):
-        named = _named(article, speakers)
-    entities = named.entities
+    foreign = reading.foreign
+    if foreign is None or not foreign.speakers.issuperset(speakers):
+        foreign = _find_foreign(article, speakers)
     people = {
         fold(form).rstrip("."): one.name
-        for one in entities
+        for one in foreign.entities
         if one.kind == "person"
         for form in (one.name, *one.aliases)
     }
     wording = wording_of(article.language)
     quotes = tuple(replace(quote, speaker=_in_full(quote.speaker, people, wording)) for quote in article.quotes)
-    return replace(reading, article=replace(article, entities=entities, quotes=quotes))
+    return replace(reading, article=replace(article, entities=foreign.entities, quotes=quotes))
 
 
 def _in_full(speaker: str | None, people: Mapping[str, str], wording: Wording | None) -> str | None:

@@ -118,7 +118,7 @@ class KeyedApp(ChangingApp):
 
 async def _act(app: KeyedApp, act: Callable[[events.Event], Awaitable[None]], event: events.Event) -> None:
     """Act on a key or a paste, and leave what is typed to what it is typed into, whichever command has that key."""
-    if app.focused and isinstance(event, events.Key) and types_into(app.focused, event.key):
+    if isinstance(event, events.Key) and app.focused and types_into(app.focused, event.key):
         app.focused._forward_event(event)
     else:
         await act(event)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import BinaryIO, NamedTuple
 
 from reader.model import Draft, Properties
@@ -177,30 +176,32 @@ def _record_of(text: str) -> fields.Record:
 
 
 def _as_written(told: Text, lines: Sequence[Line], manuscript: Manuscript, raw: bytes, article: Origin) -> Draft:
-    first = [line for line in lines if line.text][:_FIRST_LINES]
-    properties = manuscript.properties
-    titles = (line.text for line in lines if line.kind == "title")
-    named = next((text for text in titles if _are_same(text, properties.title or "")), None)
-    title = named or _title(first)
-    draft = Draft(
+    return Draft(
         article.path,
         article.key,
         told.text,
         raw,
-        title=title,
+        title=_title(lines, manuscript.properties.title),
         link=manuscript.link or _address(article),
         marked=told.marked,
+        properties=manuscript.properties,
     )
-    if not draft.title and properties.title and any(_are_same(line.text, properties.title) for line in first):
-        draft = replace(draft, title=properties.title)
-    return replace(draft, properties=properties)
 
 
 def _address(article: Origin) -> str | None:
     return article.key.partition("#")[0] if is_of_web(article.key) else None
 
 
-def _title(first: Sequence[Line]) -> str | None:
+def _title(lines: Sequence[Line], stated: str | None) -> str | None:
+    """Return the line that is set as the title that the document states, or else the title at its beginning."""
+    if stated and (named := [line.text for line in lines if line.kind == "title" and _are_same(line.text, stated)]):
+        return named[0]
+    first = [line for line in lines if line.text][:_FIRST_LINES]
+    is_there = stated is not None and any(_are_same(line.text, stated) for line in first)
+    return _title_of(first) or (stated if is_there else None)
+
+
+def _title_of(first: Sequence[Line]) -> str | None:
     """Return the line that is set as the title, or as the only heading above the text."""
     titled = next((line.text for line in first if line.kind == "title"), None)
     is_headed = len(first) > 1 and first[0].kind == "heading" and first[1].kind != "heading"

@@ -344,6 +344,12 @@ def test_a_file_that_would_be_drawn_for_ever_is_refused(read: Read, monkeypatch:
     assert read("a.pdf", content) == ([], ["it takes longer to read than any article"])
 
 
+def test_where_no_process_can_be_started_the_file_is_not_blamed(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    (reason,) = read("a.pdf", pdf(STORY))[1]
+    assert reason.startswith("the document cannot be read: no process can be started to read it (")
+
+
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these systems set no bound to memory")
 def test_a_file_that_unpacks_to_more_than_the_memory_is_refused(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rows, "_MOST_MEMORY", 300 * 1024**2)

@@ -44,7 +44,7 @@ _LEVEL = 0.3
 _SENTENCE_END = re.compile(r"""[.!?…:;。！？]["'”’»“‘)\]」』]*$""")
 _ITEM = re.compile(r"(?:[-–—*•‣▪◦·●○■□]|\(?\d{1,3}[.)])\s")
 # Scripts without blanks between words.
-_UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u0e00-\u0eff]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
 class _Column:

@@ -133,7 +133,7 @@ def _sheets(document: pypdfium2.PdfDocument) -> Iterator[dict[str, object]]:
         left -= text.count_chars()
         if left < 0:
             raise FailureError("letters")
-        yield {"height": page.get_height(), "rows": read_rows(text, list(_areas(document, page)))}
+        yield {"height": page.get_height(), "rows": _rows(text, list(_areas(document, page)))}
         text.close()
         page.close()
 
@@ -151,7 +151,7 @@ def _areas(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> Iterator
             yield _Area(edges.left, edges.bottom, edges.right, edges.top, to)
 
 
-def read_rows(page: pypdfium2.PdfTextPage, areas: Sequence[_Area]) -> list[_Row]:
+def _rows(page: pypdfium2.PdfTextPage, areas: Sequence[_Area]) -> list[_Row]:
     """Return the lines of print of a page in the order in which they were set, but not what is set at another angle."""
     found = [(letters[0].turns, _row(page, _in_order(letters), areas)) for letters in _lines(page)]
     lengths = Counter[int]()

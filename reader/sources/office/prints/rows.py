@@ -19,10 +19,12 @@ _PROGRAM = Path(__file__).with_name("pdfium.py")
 _SECONDS = 30
 # In bytes: PDFium unpacks a page at once, with all of its pictures.
 _MOST_MEMORY = 2 * 1024**3
-_FAILURES: dict[str, OSError] = {
-    "locked": DamagedError("it is locked with a password"),
-    "pages": TooMuchError("it holds more pages than any book"),
-    "letters": TooMuchError("it holds more text than any article"),
+# What the names mean by which the program says why it cannot read a file.
+_FAILURES: dict[str, tuple[type[OSError], str]] = {
+    "damaged": (DamagedError, "its pages are damaged"),
+    "locked": (DamagedError, "it is locked with a password"),
+    "pages": (TooMuchError, "it holds more pages than any book"),
+    "letters": (TooMuchError, "it holds more text than any article"),
 }
 
 
@@ -64,8 +66,9 @@ class Print(NamedTuple):
 def read_pages(raw: bytes) -> Print:
     """Return what is printed in a PDF file; raises DamagedError and TooMuchError."""
     told = _told(raw)
-    if reason := told.get("failure"):
-        raise _FAILURES.get(reason, DamagedError("its pages are damaged"))
+    if failure := told.get("failure"):
+        kind, reason = _FAILURES[failure]
+        raise kind(reason)
     sheets = [Sheet([_row(row) for row in sheet["rows"]], sheet["height"]) for sheet in told["sheets"]]
     return Print(sheets, stated(told["title"], told["author"], ""))
 
@@ -79,6 +82,8 @@ def _told(raw: bytes) -> dict[str, Any]:
         raise TooMuchError("it takes longer to read than any article") from error
     except subprocess.CalledProcessError as error:
         raise DamagedError("its pages are damaged, or take too much memory") from error
+    except OSError as error:
+        raise DamagedError(f"no process can be started to read it ({error.strerror})") from error
     told: dict[str, Any] = json.loads(run.stdout)
     return told
 
