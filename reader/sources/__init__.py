@@ -19,6 +19,7 @@ These modules are used by the families.
     markup, depths, points                   markup, what is nested deeply in it, and list numbers
     xml, links                               XML, and addresses in text
     faults, muting                           errors of parsing libraries, and silencing their output
+    confinement, cell                        native readers in processes of their own
 
 These packages use the families.
 

@@ -36,6 +36,7 @@ from reader.sources.records.bibtex import BibTex
 from reader.sources.records.jsonfiles import JsonFile
 from reader.sources.records.jsonlines import JsonLines
 from reader.sources.records.ris import Ris
+from reader.sources.records.spreadsheets import Workbook
 from reader.sources.records.tables import Table
 from reader.sources.streams import begun
 
@@ -50,6 +51,7 @@ _OWN: tuple[Callable[[], Format], ...] = (
     Crawl,
     Cache,
     WebArchive,
+    Workbook,
     OtherDatabase,
     OtherDocument,
     lambda: Archive(read_stream),

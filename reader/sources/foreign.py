@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from reader.model import Draft
 from reader.sources.formats import Item, Origin, Refusal
+from reader.sources.records.spreadsheets import COMPOUND
 
 _XML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml\b|<!DOCTYPE\s(?!html)|<(?:svg|opml|note|plist|package|container)\b)",
@@ -16,10 +17,9 @@ _XML = re.compile(
 )
 _OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
 _DATABASE = b"SQLite format 3\x00"
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-# Tables and slides are zips like documents; these names or types are at their beginning.
+# Slides and drawings are zips like documents; these names or types are at their beginning.
 _NO_TEXT = re.compile(
-    rb"PK\x03\x04.{26}(?:xl|ppt)/|\APK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.(?!text)", re.DOTALL
+    rb"PK\x03\x04.{26}ppt/|\APK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.(?!text)", re.DOTALL
 )
 _TYPES = b"[Content_Types].xml"
 # The name of the stream with the content of a locked Office file, in UTF-16.
@@ -93,8 +93,8 @@ class OtherDocument(_Foreign):
     name = "office"
 
     def recognises(self, path: str, head: bytes) -> bool:
-        """Accept compound files of Windows, tables and slides, and what Outlook, Kindle and macOS keep."""
-        is_own = head.startswith((_COMPOUND, _OUTLOOK, _PROPERTIES)) or _KINDLE.match(head) is not None
+        """Accept compound files of Windows, slides and drawings, and what Outlook, Kindle and macOS keep."""
+        is_own = head.startswith((COMPOUND, _OUTLOOK, _PROPERTIES)) or _KINDLE.match(head) is not None
         return is_own or _holds_no_text(head)
 
     def reason(self, head: bytes) -> str:
@@ -117,6 +117,6 @@ _DOCUMENTS: tuple[tuple[Callable[[bytes], object], str], ...] = (
     (_KINDLE.match, "it is a book for Kindle, which kreader does not read: convert it to EPUB"),
     (lambda head: _MESSAGE in head, "it is a message of Outlook, which kreader does not read: save it as .eml"),
     (lambda head: _LOCKED in head, "the document is locked with a password"),
-    (_holds_no_text, "it is a table or slides of an office program, which kreader does not read"),
+    (_holds_no_text, "it is slides or a drawing of an office program, which kreader does not read"),
     (bool, "it is a document as Word kept it until 2007, which kreader does not read: save it as .docx"),
 )

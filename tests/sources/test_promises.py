@@ -29,6 +29,7 @@ from tests.sources.office import test_prints as prints
 from tests.sources.pages.test_pages import page
 from tests.sources.records import test_programs as programs
 from tests.sources.records import test_references as references
+from tests.sources.records import test_spreadsheets as sheets
 
 README = Path(__file__).parent.parent.parent / "README.md"
 Example = tuple[str, str, str | bytes]
@@ -106,6 +107,11 @@ EXAMPLES: dict[str, list[Example]] = {
         ("jsonl", "a.jsonl", json.dumps(RECORD)),
         ("csv", "a.csv", ROWS),
         ("csv", "a.tsv", ROWS.replace(",", "\t")),
+    ],
+    "workbooks of Excel and LibreOffice: .xlsx .xls .ods": [
+        ("workbook", "a.xlsx", sheets.excel({"News": sheets.sheet(sheets.NAMES, sheets.FERRY)})),
+        ("workbook", "a.xls", sheets.OLD),
+        ("workbook", "a.ods", sheets.libreoffice([sheets.NAMES, sheets.FERRY])),
     ],
     "exports of Wallabag, Omnivore, Pocket, Instapaper, Pinboard, Raindrop, Readwise": [
         record(programs.WALLABAG),

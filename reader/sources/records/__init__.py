@@ -6,6 +6,7 @@ Read ``fields`` first.
     namesakes                                records of one file with the same identity
     programs                                 the peculiarities of single programs
     tables, jsonlines, jsonfiles             one article per row, per line, or per object in a list
+    spreadsheets, calamine                   one article per row of a sheet, and the program that reads workbooks
     ris, bibtex, references                  references of press databases and reference managers
     transfers                                articles exported by another kreader library
 """

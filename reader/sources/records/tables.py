@@ -29,7 +29,34 @@ LONGEST_ROW, MOST_COLUMNS = 16 * 1024 * 1024, 1_000_000
 _NEEDED = frozenset(("title", "link", "text"))
 
 
-class Table:
+# A row with its place in the file, or the reason why it cannot be read.
+Row = tuple[int | str, Sequence[str] | str]
+
+
+class RowFile:
+    """A family that keeps each of its articles as a row below the names of its columns."""
+
+    name: str
+    """The name of the family."""
+
+    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
+        """Return the article of such a row."""
+        rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
+        if len(rows) != 2:
+            return Refusal(article.path, "its row is damaged")
+        return fields.drafted(dict(zip(*rows, strict=False)), raw, article.path, article.key)
+
+    def told(self, columns: Sequence[str], rows: Iterable[Row], origin: Origin, namesakes: Namesakes) -> Iterator[Item]:
+        """Yield an article for every row that is one."""
+        for place, row in rows:
+            if isinstance(row, str):
+                yield Refusal(f"{origin.path}:{place}", row)
+            else:
+                record = dict(zip(columns, row, strict=False))
+                yield read_record(record, _written(columns, row), origin.path, place, namesakes)
+
+
+class Table(RowFile):
     """A table below a line that names its columns, each row an article."""
 
     name = "csv"
@@ -44,8 +71,7 @@ class Table:
         if looks_binary(head):
             return False
         columns = _columns(decode(head[:4096]))
-        meanings = {fields.meaning_of(column) for column in columns} - {None} if _is_head(columns) else set()
-        return len(meanings) >= _LEAST_KNOWN and bool(_NEEDED & meanings)
+        return _is_head(columns) and names_articles(columns)
 
     def count(self, stream: BinaryIO) -> int:
         """Return the number of lines except the first; texts of several lines make it too high."""
@@ -60,20 +86,14 @@ class Table:
         columns = next(rows, [])
         if isinstance(columns, str) or not _NEEDED & {fields.meaning_of(name) for name in columns}:
             yield Refusal(origin.path, "no column of the table is named like a title or a text")
-            return
-        for number, row in enumerate(rows, 2):
-            if isinstance(row, str):
-                yield Refusal(f"{origin.path}:{number}", row)
-            else:
-                record = dict(zip(columns, row, strict=False))
-                yield read_record(record, _written(columns, row), origin.path, number, namesakes)
+        else:
+            yield from self.told(columns, enumerate(rows, 2), origin, namesakes)
 
-    def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
-        """Return the article of a row, which is kept below the first line of its table."""
-        rows = [row for row in _rows(io.StringIO(decode(raw), newline=""), ",") if not isinstance(row, str)]
-        if len(rows) != 2:
-            return Refusal(article.path, "its row is damaged")
-        return fields.drafted(dict(zip(*rows, strict=False)), raw, article.path, article.key)
+
+def names_articles(columns: Iterable[str]) -> bool:
+    """Whether the names of columns are those of a table of articles."""
+    meanings = {fields.meaning_of(column) for column in columns} - {None}
+    return len(meanings) >= _LEAST_KNOWN and bool(_NEEDED & meanings)
 
 
 def _written(*rows: Sequence[str]) -> bytes:

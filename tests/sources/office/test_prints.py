@@ -9,10 +9,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from reader.sources import read_again
+from reader.sources import confinement, read_again
 from reader.sources.anchors import read_links
 from reader.sources.office.galleys import Anchor, Galley
-from reader.sources.office.prints import rows
 from reader.sources.office.prints.columns import find_paragraphs, usual_size
 from reader.sources.office.prints.prints import write_paragraph
 from reader.sources.office.prints.rows import Row, Sheet
@@ -339,7 +338,7 @@ def test_a_file_that_cannot_be_read_is_refused(content: bytes, reason: str, read
 
 
 def test_a_file_that_would_be_drawn_for_ever_is_refused(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows, "_SECONDS", 1)
+    monkeypatch.setattr(confinement, "_SECONDS", 1)
     content = one_page("<</XObject<</X 5 0 R>>>>", b"/X Do", FORM)
     assert read("a.pdf", content) == ([], ["it takes longer to read than any article"])
 
@@ -352,13 +351,13 @@ def test_where_no_process_can_be_started_the_file_is_not_blamed(read: Read, monk
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these systems set no bound to memory")
 def test_a_file_that_unpacks_to_more_than_the_memory_is_refused(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows, "_MOST_MEMORY", 300 * 1024**2)
+    monkeypatch.setattr(confinement, "_MOST_MEMORY", 300 * 1024**2)
     pack = zlib.compressobj(9)
     packed = b"".join(pack.compress(b"BT /F 9 Tf (a) Tj ET\n" * 50_000) for _ in range(20)) + pack.flush()
     page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>"
     content = file([CATALOGUE, b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page, stream(packed, "/Filter/FlateDecode")])
     (reason,) = read("a.pdf", content)[1]
-    assert reason == "the document cannot be read: its pages are damaged, or take too much memory"
+    assert reason == "the document cannot be read: it is damaged, or takes too much memory"
 
 
 def row(text: str, base: float, left: float = 50, **about: Any) -> Row:

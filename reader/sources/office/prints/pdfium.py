@@ -1,8 +1,4 @@
-"""A program of its own that reads a PDF file from standard input and writes what is printed in it as JSON.
-
-It runs in a process without anything else of kreader: PDFium is native code, which a malicious file might bring to
-crash, to loop, or to take all memory.
-"""
+"""A program of its own that reads a PDF file from standard input and writes what is printed in it as JSON."""
 
 from __future__ import annotations
 
@@ -15,7 +11,6 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from typing import NamedTuple
 
 import pypdfium2
@@ -83,28 +78,15 @@ class _Row(NamedTuple):
 
 
 class FailureError(Exception):
-    """A file cannot be read, for a reason that is told by its message."""
+    """A file cannot be read; its message is the word for the reason."""
 
 
 def main() -> None:
-    """Write the pages and properties of a file, or why it cannot be read; the only argument is the most memory."""
-    _limit_memory(int(sys.argv[1]))
+    """Write the pages and properties of a file, or end with the reason why it cannot be read."""
     try:
-        told: dict[str, object] = _read(sys.stdin.buffer.read())
+        sys.stdout.write(json.dumps(_read(sys.stdin.buffer.read())))
     except FailureError as failure:
-        told = {"failure": str(failure)}
-    sys.stdout.write(json.dumps(told))
-
-
-def _limit_memory(most: int) -> None:
-    """Limit the memory of the process to a number of bytes, where the system has such limits."""
-    if sys.platform != "win32":
-        import resource
-
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        # Some systems know this limit and refuse to set it, others have a lower one already.
-        with suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+        sys.exit(str(failure))
 
 
 def _read(raw: bytes) -> dict[str, object]:

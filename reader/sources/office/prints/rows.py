@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.model import Properties
+from reader.sources.confinement import Failures, told_by
 from reader.sources.office.galleys import Anchor
 from reader.sources.office.properties import stated
 from reader.sources.streams import DamagedError, TooMuchError
 
 _PROGRAM = Path(__file__).with_name("pdfium.py")
-# The largest file that is not refused, a book of a thousand pages, takes half as long.
-_SECONDS = 30
-# In bytes: PDFium unpacks a page at once, with all of its pictures.
-_MOST_MEMORY = 2 * 1024**3
-# What the names mean by which the program says why it cannot read a file.
-_FAILURES: dict[str, tuple[type[OSError], str]] = {
+_FAILURES: Failures = {
     "damaged": (DamagedError, "its pages are damaged"),
     "locked": (DamagedError, "it is locked with a password"),
     "pages": (TooMuchError, "it holds more pages than any book"),
@@ -65,27 +59,10 @@ class Print(NamedTuple):
 
 def read_pages(raw: bytes) -> Print:
     """Return what is printed in a PDF file; raises DamagedError and TooMuchError."""
-    told = _told(raw)
-    if failure := told.get("failure"):
-        kind, reason = _FAILURES[failure]
-        raise kind(reason)
+    with told_by(_PROGRAM, raw, _FAILURES) as written:
+        told: dict[str, Any] = json.load(written)
     sheets = [Sheet([_row(row) for row in sheet["rows"]], sheet["height"]) for sheet in told["sheets"]]
     return Print(sheets, stated(told["title"], told["author"], ""))
-
-
-def _told(raw: bytes) -> dict[str, Any]:
-    """Return what the program says about a file."""
-    program = [sys.executable, "-P", str(_PROGRAM), str(_MOST_MEMORY)]
-    try:
-        run = subprocess.run(program, input=raw, capture_output=True, timeout=_SECONDS, check=True)
-    except subprocess.TimeoutExpired as error:
-        raise TooMuchError("it takes longer to read than any article") from error
-    except subprocess.CalledProcessError as error:
-        raise DamagedError("its pages are damaged, or take too much memory") from error
-    except OSError as error:
-        raise DamagedError(f"no process can be started to read it ({error.strerror})") from error
-    told: dict[str, Any] = json.loads(run.stdout)
-    return told
 
 
 def _row(values: Sequence[Any]) -> Row:
