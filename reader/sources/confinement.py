@@ -12,24 +12,31 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO
+from typing import IO, BinaryIO
 
 from reader.sources.streams import DamagedError, TooMuchError
 
 #: What the words of a program stand for: an error and its reason.
 Failures = Mapping[str, tuple[type[OSError], str]]
 
+# Papers are sold as PDF files of some 50 MB, pictures and all; a table of 30,000 articles takes 40. A file is read in
+# the memory, as it is by its reader.
+_LARGEST = 256 * 1024**2
+
 _CELL = Path(__file__).with_name("cell.py")
-# The largest files that are not refused, a book of a thousand pages and a table of a hundred thousand articles, take
-# half as long.
+# The largest files that are not refused for what is in them take half as long: a book of a thousand pages, or a table
+# of a hundred thousand articles.
 _SECONDS = 30
 # In bytes: PDFium unpacks a page at once, with all of its pictures, and calamine a whole table.
 _MOST_MEMORY = 2 * 1024**3
 
 
 @contextmanager
-def told_by(program: Path, raw: bytes, failures: Failures) -> Iterator[IO[bytes]]:
+def told_by(program: Path, stream: BinaryIO, failures: Failures) -> Iterator[IO[bytes]]:
     """Give what a program writes about a file; raises its failures, DamagedError and TooMuchError."""
+    raw = stream.read(_LARGEST + 1)
+    if len(raw) > _LARGEST:
+        raise TooMuchError(f"it is longer than {_LARGEST // 1024**2} MB")
     with TemporaryFile() as told:
         _run(program, raw, told, failures)
         told.seek(0)

@@ -25,6 +25,7 @@ from reader.sources.feeds.newsboat import Cache
 from reader.sources.foreign import OtherDatabase, OtherDocument, OtherXml
 from reader.sources.formats import Format, Item, Origin, Refusal, Sealed
 from reader.sources.mail.mail import Letter, Mailbox
+from reader.sources.mail.outlook import OutlookMessage
 from reader.sources.office.documents import Document
 from reader.sources.pages.pages import Page
 from reader.sources.pages.webarchives import WebArchive
@@ -52,6 +53,7 @@ _OWN: tuple[Callable[[], Format], ...] = (
     Cache,
     WebArchive,
     Workbook,
+    OutlookMessage,
     OtherDatabase,
     OtherDocument,
     lambda: Archive(read_stream),

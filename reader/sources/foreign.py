@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from reader.model import Draft
-from reader.sources.formats import Item, Origin, Refusal
-from reader.sources.records.spreadsheets import COMPOUND
+from reader.sources.formats import COMPOUND, Item, Origin, Refusal
 
 _XML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml\b|<!DOCTYPE\s(?!html)|<(?:svg|opml|note|plist|package|container)\b)",
@@ -25,8 +24,8 @@ _TYPES = b"[Content_Types].xml"
 # The name of the stream with the content of a locked Office file, in UTF-16.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
-# Signatures: of a message of Outlook in a compound file, of its mailboxes, of books for Kindle and of property lists.
-_MESSAGE, _OUTLOOK = "__substg1.0".encode("utf-16-le"), b"!BDN"
+# Signatures: of a mailbox of Outlook, of books for Kindle and of property lists.
+_OUTLOOK = b"!BDN"
 _KINDLE, _PROPERTIES = re.compile(rb".{60}BOOKMOBI", re.DOTALL), b"bplist00"
 _PLIST = re.compile(rb"<!DOCTYPE\s+plist\b|<plist\b", re.IGNORECASE)
 _IS_PLIST = "it is a list of properties of macOS, which kreader does not read"
@@ -112,10 +111,9 @@ _DOCUMENTS: tuple[tuple[Callable[[bytes], object], str], ...] = (
     (lambda head: head.startswith(_PROPERTIES), _IS_PLIST),
     (
         lambda head: head.startswith(_OUTLOOK),
-        "it is a mailbox of Outlook, which kreader does not read: export its messages as .eml or .mbox",
+        "it is a mailbox of Outlook, which kreader does not read: save its messages as .msg, .eml or .mbox",
     ),
     (_KINDLE.match, "it is a book for Kindle, which kreader does not read: convert it to EPUB"),
-    (lambda head: _MESSAGE in head, "it is a message of Outlook, which kreader does not read: save it as .eml"),
     (lambda head: _LOCKED in head, "the document is locked with a password"),
     (_holds_no_text, "it is slides or a drawing of an office program, which kreader does not read"),
     (bool, "it is a document as Word kept it until 2007, which kreader does not read: save it as .docx"),

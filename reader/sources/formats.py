@@ -12,6 +12,9 @@ from reader.model import Draft, Parcel
 # The longest novel is 13 MB of text; more than this is not an article and would only fill the memory.
 LARGEST_ARTICLE = 32 * 1024 * 1024
 
+#: How compound files of Windows begin: what Office kept until 2007, and messages of Outlook.
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

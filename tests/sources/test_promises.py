@@ -22,6 +22,7 @@ from tests.sources.archives import test_crawls as crawls
 from tests.sources.archives.test_bundles import PAGE, entry, zipped
 from tests.sources.exchange import test_exchange as exchange
 from tests.sources.feeds import test_lists as lists
+from tests.sources.mail import test_outlook as outlook
 from tests.sources.mail.test_mail import letter, saved_by_apple
 from tests.sources.office import test_documents as documents
 from tests.sources.office import test_printouts as printouts
@@ -148,6 +149,7 @@ EXAMPLES: dict[str, list[Example]] = {
     "mail": [
         ("eml", "a.eml", LETTER),
         ("eml", "12.emlx", saved_by_apple(1)),
+        ("msg", "a.msg", outlook.MESSAGE),
         ("mbox", "Inbox", INBOX),
         ("eml", "1714.M1P2.host:2,FS", LETTER),
     ],

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from reader.sources.confinement import Failures, told_by
-from reader.sources.formats import Item, Origin, Refusal
+from reader.sources.formats import COMPOUND, Item, Origin, Refusal
 from reader.sources.records.namesakes import Namesakes
 from reader.sources.records.tables import RowFile, names_articles
 from reader.sources.streams import DamagedError, TooMuchError
@@ -20,11 +20,6 @@ _FAILURES: Failures = {
     "damaged": (DamagedError, "it is damaged or locked with a password"),
     "text": (TooMuchError, "it holds more text than any table of articles"),
 }
-# A hundred thousand articles take as much. It is read in the memory.
-_LARGEST = 256 * 1024 * 1024
-
-#: How compound files of Windows begin.
-COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The stream with the content of a workbook as Excel kept it until 2007, in UTF-16.
 _WORKBOOK = "Workbook".encode("utf-16-le")
 _ZIP = b"PK\x03\x04"
@@ -61,13 +56,9 @@ class Workbook(RowFile):
 
     def read(self, stream: BinaryIO, origin: Origin) -> Iterator[Item]:
         """Yield an article for every row that is one; memory holds the workbook, and one row at a time."""
-        raw = stream.read(_LARGEST + 1)
-        if len(raw) > _LARGEST:
-            yield Refusal(origin.path, f"it is longer than {_LARGEST // 1024**2} MB")
-            return
         namesakes, table = Namesakes(origin, self.name), None
         try:
-            with told_by(_PROGRAM, raw, _FAILURES) as lines:
+            with told_by(_PROGRAM, stream, _FAILURES) as lines:
                 for table in _tables(lines):
                     yield from self.told(table.columns, table.rows, origin, namesakes)
         except (DamagedError, TooMuchError) as error:

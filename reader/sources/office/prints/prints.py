@@ -18,11 +18,9 @@ from reader.sources.office.prints.columns import (
 )
 from reader.sources.office.prints.rows import Row, read_pages
 from reader.sources.office.prints.running import without_running
-from reader.sources.streams import DamagedError, TooMuchError
+from reader.sources.streams import DamagedError
 
 _SIGNATURE = b"%PDF-"
-# Papers are sold as files of some 50 MB, pictures and all. PDFium reads them from the memory.
-_LARGEST = 256 * 1024 * 1024
 # A headline has at most so many letters, also one in bold print of the size of the text.
 _LONGEST_HEADLINE = 200
 # A title is printed at least this many times as large as the text. The title that the file states is one in print if
@@ -39,10 +37,7 @@ def is_print(head: bytes) -> bool:
 
 def read_print(stream: BinaryIO) -> Manuscript:
     """Return what is printed in a PDF; raises DamagedError and TooMuchError."""
-    raw = stream.read(_LARGEST + 1)
-    if len(raw) > _LARGEST:
-        raise TooMuchError(f"it is longer than {_LARGEST // 1024**2} MB")
-    sheets, properties = read_pages(raw)
+    sheets, properties = read_pages(stream)
     running = without_running(sheets)
     size = usual_size(running.pages)
     if not size:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from reader.model import Properties
 from reader.sources.confinement import Failures, told_by
@@ -57,9 +57,9 @@ class Print(NamedTuple):
     properties: Properties
 
 
-def read_pages(raw: bytes) -> Print:
+def read_pages(stream: BinaryIO) -> Print:
     """Return what is printed in a PDF file; raises DamagedError and TooMuchError."""
-    with told_by(_PROGRAM, raw, _FAILURES) as written:
+    with told_by(_PROGRAM, stream, _FAILURES) as written:
         told: dict[str, Any] = json.load(written)
     sheets = [Sheet([_row(row) for row in sheet["rows"]], sheet["height"]) for sheet in told["sheets"]]
     return Print(sheets, stated(told["title"], told["author"], ""))
