@@ -87,7 +87,7 @@ class OtherDatabase(_Foreign):
 
 
 class OtherDocument(_Foreign):
-    """A document without an article, locked, of the kind used until 2007, or of a program that keeps its own."""
+    """A document without an article, locked, of another old office program, or of a program that keeps its own."""
 
     name = "office"
 
@@ -116,5 +116,5 @@ _DOCUMENTS: tuple[tuple[Callable[[bytes], object], str], ...] = (
     (_KINDLE.match, "it is a book for Kindle, which kreader does not read: convert it to EPUB"),
     (lambda head: _LOCKED in head, "the document is locked with a password"),
     (_holds_no_text, "it is slides or a drawing of an office program, which kreader does not read"),
-    (bool, "it is a document as Word kept it until 2007, which kreader does not read: save it as .docx"),
+    (bool, "it is a file of an office program from before 2007, which kreader does not read"),
 )

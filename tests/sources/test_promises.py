@@ -27,6 +27,7 @@ from tests.sources.mail.test_mail import letter, saved_by_apple
 from tests.sources.office import test_documents as documents
 from tests.sources.office import test_printouts as printouts
 from tests.sources.office import test_prints as prints
+from tests.sources.office import test_word97 as word97
 from tests.sources.pages.test_pages import page
 from tests.sources.records import test_programs as programs
 from tests.sources.records import test_references as references
@@ -86,6 +87,7 @@ EXAMPLES: dict[str, list[Example]] = {
     ],
     "documents": [
         ("document", "a.docx", documents.docx(documents.p("The ferry sailed."))),
+        ("document", "a.doc", word97.STORY),
         ("document", "a.odt", documents.odt("<text:p>The ferry sailed.</text:p>")),
         ("document", "a.rtf", documents.rtf("The ferry sailed.")),
     ],

@@ -12,7 +12,7 @@ from typing import BinaryIO, NamedTuple
 from reader.model import Draft, Properties
 from reader.sources.archives.archives import is_zip
 from reader.sources.decoding import decode
-from reader.sources.formats import LARGEST_ARTICLE, Item, Origin, Refusal, key_of
+from reader.sources.formats import COMPOUND, LARGEST_ARTICLE, Item, Origin, Refusal, key_of
 from reader.sources.links import is_of_web
 from reader.sources.markup import Text
 from reader.sources.office.docx import is_docx, read_docx
@@ -29,6 +29,7 @@ from reader.sources.office.opendocument import is_opendocument, read_opendocumen
 from reader.sources.office.printouts import is_printout, read_printout
 from reader.sources.office.prints.prints import is_print, read_print
 from reader.sources.office.rtf import is_rtf, read_rtf
+from reader.sources.office.word97 import is_word97, read_word97
 from reader.sources.plaintext import clippings, services
 from reader.sources.plaintext.cutting import find_articles, identity
 from reader.sources.plaintext.segments import Part
@@ -55,7 +56,7 @@ class Document:
     def count(self, stream: BinaryIO) -> int | None:
         """Return the number of articles by splitting the text as reading does; None if that takes long."""
         raw, _ = read_up_to(stream, LARGEST_ARTICLE)
-        if raw is None or is_print(raw):
+        if raw is None or is_print(raw) or raw.startswith(COMPOUND):
             return None
         manuscript = _opened(io.BytesIO(raw), "")
         return 1 if isinstance(manuscript, str) else len(_cut(text_of_lines(manuscript.lines).text).parts)
@@ -80,7 +81,7 @@ class Document:
 
     def read_again(self, raw: bytes, article: Origin) -> Draft | Refusal:
         """Return the article of a document, or of a record made from one of several in it."""
-        is_whole = is_print(raw) or is_rtf(raw) or is_zip(raw) or is_printout(raw[:HEAD])
+        is_whole = reader_of("", raw[:HEAD]) is not None or is_zip(raw) or raw.startswith(COMPOUND)
         manuscript = _opened(io.BytesIO(raw), article.path) if is_whole else _recorded(raw)
         return Refusal(article.path, manuscript) if isinstance(manuscript, str) else _drafted(manuscript, raw, article)
 
@@ -105,6 +106,8 @@ def reader_of(path: str, head: bytes) -> Reader | None:
     """Return the reader for a document with this beginning; None if it is none."""
     if is_print(head):
         return read_print
+    if is_word97(path, head):
+        return read_word97
     if is_rtf(head):
         return read_rtf
     if is_printout(head):
@@ -125,7 +128,7 @@ def markup_in(raw: bytes) -> str:
 def _opened(stream: BinaryIO, path: str) -> Manuscript | str:
     """Return the content of a document, or the reason why it cannot be read."""
     head, whole = begun(stream)
-    reader = reader_of(path, head) or read_docx
+    reader = reader_of(path, head) or (read_word97 if head.startswith(COMPOUND) else read_docx)
     try:
         return reader(whole)
     except TooMuchError as error:

@@ -3,96 +3,19 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from reader.sources import read_again
+from tests.sources.compounds import Folder, compound, wide
 from tests.sources.conftest import Read
-
-# Streams with their contents, and storages with what they hold.
-Folder = Mapping[str, "bytes | Folder"]
-
-SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-SECTOR, MINI, TABLE, END, FREE = 512, 64, 0xFFFFFFFD, 0xFFFFFFFE, 0xFFFFFFFF
-STREAM, STORAGE, ROOT = 2, 1, 5
-
-
-def compound(files: Folder) -> bytes:
-    """Write a compound file whose table of sectors fits into one, so of up to 60 KB.
-
-    https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb
-    """
-    entries = [Entry("Root Entry", ROOT)]
-    enter(files, entries, entries[0])
-    contents, chains = b"", list[int]()
-    for one in entries:
-        if count := -(-len(one.content) // MINI):
-            one.first, one.size = len(chains), len(one.content)
-            contents += one.content.ljust(count * MINI, b"\x00")
-            chains += [*range(one.first + 1, one.first + count), END]
-    entries[0].first, entries[0].size = 1, len(contents)
-    parts = [padded(contents), padded(numbers(*chains), b"\xff"), padded(b"".join(one.written() for one in entries))]
-    sectors, begins = [TABLE], list[int]()
-    for part in parts:
-        begins.append(len(sectors))
-        sectors += [*range(len(sectors) + 1, len(sectors) + len(part) // SECTOR), END]
-    head = struct.pack("<8s16x5H6x", SIGNATURE, 62, 3, 0xFFFE, 9, 6)
-    places = numbers(0, 1, begins[2], 0, 4096, begins[1], len(parts[1]) // SECTOR, END, 0, 0, *[FREE] * 108)
-    return head + places + numbers(*sectors, *[FREE] * (128 - len(sectors))) + b"".join(parts)
-
-
-@dataclass
-class Entry:
-    """An entry of the directory: its name and kind, its content, and the numbers of others and of its first sector."""
-
-    name: str
-    kind: int
-    content: bytes = b""
-    sibling: int = FREE
-    child: int = FREE
-    first: int = END
-    size: int = 0
-
-    def written(self) -> bytes:
-        name = wide(self.name)
-        linked = (len(name) + 2, self.kind, 1, FREE, self.sibling, self.child, self.first, self.size)
-        return struct.pack("<64sHBBIII36xIQ", name, *linked)
-
-
-def enter(files: Folder, entries: list[Entry], parent: Entry) -> None:
-    """Add files to the entries of a directory: the first is the child of its parent, each of the others a sibling."""
-    last: Entry | None = None
-    for name, content in files.items():
-        one = Entry(name, STREAM, content) if isinstance(content, bytes) else Entry(name, STORAGE)
-        if last is None:
-            parent.child = len(entries)
-        else:
-            last.sibling = len(entries)
-        entries.append(one)
-        last = one
-        if not isinstance(content, bytes):
-            enter(content, entries, one)
-
-
-def numbers(*values: int) -> bytes:
-    return struct.pack(f"<{len(values)}I", *values)
-
-
-def padded(raw: bytes, filler: bytes = b"\x00") -> bytes:
-    return raw.ljust(-(-len(raw) // SECTOR) * SECTOR, filler)
 
 
 def table(header: int = 32, **numbers: int) -> bytes:
     """Return a table of properties with numbers, by their names as ``p3FDE``."""
     rows = (struct.pack("<HHIQ", 3, int(name[1:], 16), 6, value) for name, value in numbers.items())
     return bytes(header) + b"".join(rows)
-
-
-def wide(text: str) -> bytes:
-    return text.encode("utf-16-le")
 
 
 HEADERS = (
