@@ -13,7 +13,7 @@ import re
 import struct
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -37,8 +37,10 @@ _DELETED, _HIDDEN, _ON_NEW_PAGE, _IN_TABLE, _ENDS_ROW = 0x0800, 0x083C, 0x2407, 
 # The number of bytes of a value, by the upper three bits of its property; where that varies, the value begins with it.
 _SIZES, _VARIES, _IS_LONG = (1, 1, 2, 4, 2, 2, 0, 3), 6, 0xD608
 _PAGE = 512
-# A style's own number among the lower bits of its first one.
-_OWN_NUMBER = 0x0FFF
+# A style says by twelve bits its number, which is this one if its author named it, and which one it is based on.
+_TWELVE_BITS, _NAMED = 0x0FFF, 0x0FFE
+# The longest chain of styles based on each other.
+_MOST_BASES = 20
 
 _ENDS = re.compile("[\r\x07\x0c]")
 
@@ -141,7 +143,7 @@ class _Document:
     def _pieces(self) -> Iterator[_Piece]:
         """Yield the pieces of the body in their order, without notes and comments, which follow it."""
         (left,) = struct.unpack_from("<I", self._text, _LENGTH)
-        for (first, last), row in self._rows(self._piece_table(), 8):
+        for (first, last), row in _rows(self._piece_table(), 8):
             (place,) = struct.unpack_from("<2xI", row)
             length = min(left, max(0, last - first))
             left -= length
@@ -163,18 +165,18 @@ class _Document:
                 yield begin, end
 
     def _find_formats(self) -> Iterator[tuple[int, _Format]]:
-        styles = [*self._find_styles()]
+        styles = dict(enumerate(self._find_styles()))
         for page, (begin, _), at in self._pages(_PARAGRAPHS, 13):
             half = page[2 * at]
             own = page[2 * at + 1 :][: 2 * half - 1] if half else page[2 * at + 2 :][: 2 * page[2 * at + 1]]
-            number = struct.unpack_from("<H", own)[0] if len(own) > 1 else 0
+            style = struct.unpack_from("<H", own)[0] if len(own) > 1 else 0
             found = {name for name, value in _values(own[2:]) if value == 1}
-            style = styles[number] if number < len(styles) else 0
-            yield begin, _Format(style, *(name in found for name in (_ON_NEW_PAGE, _IN_TABLE, _ENDS_ROW)))
+            placed = (name in found for name in (_ON_NEW_PAGE, _IN_TABLE, _ENDS_ROW))
+            yield begin, _Format(_number_of(style, styles), *placed)
 
     def _pages(self, place: int, size: int) -> Iterator[tuple[bytes, tuple[int, int], int]]:
         """Yield each run that pages tell of: the page, the bounds of the run, and half the place of its properties."""
-        for _, row in self._rows(self._about(place), 4):
+        for _, row in _rows(self._about(place), 4):
             begin = _PAGE * (struct.unpack("<I", row)[0] & 0x3FFFFF)
             page = self._text[begin : begin + _PAGE]
             number = page[-1] if len(page) == _PAGE else 0
@@ -183,13 +185,13 @@ class _Document:
                 for run, span in enumerate(pairwise(bounds)):
                     yield page, span, page[4 * (number + 1) + size * run]
 
-    def _find_styles(self) -> Iterator[int]:
-        """Yield the number that each style has in every document: 1 to 9 are headings, 62 is the title."""
+    def _find_styles(self) -> Iterator[tuple[int, int]]:
+        """Yield the number that each style has in every document, and the place of the one that it is based on."""
         sheet = self._about(_STYLES)
         at = 2 + (struct.unpack_from("<H", sheet)[0] if sheet else 0)
-        while at + 4 <= len(sheet):
-            length, number = struct.unpack_from("<HH", sheet, at)
-            yield number & _OWN_NUMBER if length else 0
+        while at + 6 <= len(sheet):
+            length, number, base = struct.unpack_from("<3H", sheet, at)
+            yield (number & _TWELVE_BITS, base >> 4) if length else (0, 0)
             at += 2 + length + length % 2
 
     def _about(self, place: int) -> bytes:
@@ -197,13 +199,24 @@ class _Document:
         begin, length = struct.unpack_from("<II", self._text, place)
         return self._tables[begin : begin + length]
 
-    def _rows(self, table: bytes, size: int) -> Iterator[tuple[tuple[int, int], bytes]]:
-        """Yield the bounds and the value of each row of a table, which has all bounds before all values."""
-        number = max(0, len(table) - 4) // (4 + size)
-        bounds = struct.unpack_from(f"<{number + 1}I", table) if number else ()
-        for row, span in enumerate(pairwise(bounds)):
-            begin = 4 * (number + 1) + size * row
-            yield span, table[begin : begin + size]
+
+def _rows(table: bytes, size: int) -> Iterator[tuple[tuple[int, int], bytes]]:
+    """Yield the bounds and the value of each row of a table, which has all bounds before all values."""
+    number = max(0, len(table) - 4) // (4 + size)
+    bounds = struct.unpack_from(f"<{number + 1}I", table) if number else ()
+    for row, span in enumerate(pairwise(bounds)):
+        begin = 4 * (number + 1) + size * row
+        yield span, table[begin : begin + size]
+
+
+def _number_of(style: int, styles: Mapping[int, tuple[int, int]]) -> int:
+    """Return the number that a style has in every document, or the one that it is based on."""
+    number = 0
+    for _ in range(_MOST_BASES):
+        number, style = styles.get(style, (0, 0))
+        if number != _NAMED:
+            break
+    return number
 
 
 def _values(properties: bytes) -> Iterator[tuple[int, int]]:

@@ -14,9 +14,10 @@ from reader.sources.anchors import read_links
 from tests.sources.compounds import compound, numbers, wide
 from tests.sources.conftest import Read
 
-# The numbers of styles in every document, in the order in which the documents here keep them.
-STYLES = (0, 62, 1, 34)
-TITLE, HEADING, CAPTION = 1, 2, 3
+# The numbers that styles have in every document, in the order in which the documents here keep them; the last one is
+# the author's own, based on the heading.
+STYLES = (0, 62, 1, 34, 0xFFE)
+TITLE, HEADING, CAPTION, OWN = range(1, 5)
 DELETED, HIDDEN, ON_NEW_PAGE, IN_TABLE, ENDS_ROW = 0x0800, 0x083C, 0x2407, 0x2416, 0x2417
 TEXT, PAGE = 1024, 512
 
@@ -40,7 +41,8 @@ def word(*runs: Run, notes: str = "", flags: int = 0x0200, version: int = 0xC1, 
     pages += page([TEXT, *ends], [paragraphs(run) for run in runs], 13)
     place = 2 * TEXT | 1 << 30 if narrow else TEXT
     parts = [
-        struct.pack("<5H", 8, len(STYLES), 10, 0, 0) + b"".join(struct.pack("<3H", 4, sti, 0) for sti in STYLES),
+        struct.pack("<5H", 8, len(STYLES), 10, 0, 0)
+        + b"".join(struct.pack("<3H", 4, sti, HEADING << 4) for sti in STYLES),
         numbers(TEXT, ends[-1], first),
         numbers(TEXT, ends[-1], first + 1),
         b"\x01" + struct.pack("<H", 3) + b"abc\x02" + numbers(16, 0, len(body + notes)) + struct.pack("<2xI2x", place),
@@ -89,6 +91,9 @@ STORY = word(
     Run("The ferry sailed at noon with 212 passengers on board, the port said.\r"),
     Run("What came before\r", HEADING),
     Run("It had been in the yard for a year.\r"),
+    Run("The Marie in the yard\r", CAPTION),
+    Run("What comes now\r", OWN),
+    Run("She sails daily.\r"),
 )
 
 
@@ -97,7 +102,12 @@ def test_a_document_is_an_article(name: str, read: Read) -> None:
     (draft,), refused = read(name, STORY)
     assert (draft.title, refused) == ("Ferry sails again", [])
     assert draft.text.startswith("Ferry sails again\nBy Ana Ruiz\nThe ferry sailed")
-    assert [draft.text[slice(*span)] for span, _ in draft.marked] == ["Ferry sails again", "What came before"]
+    assert [(draft.text[slice(*span)], kind) for span, kind in draft.marked] == [
+        ("Ferry sails again", "heading"),
+        ("What came before", "heading"),
+        ("The Marie in the yard", "caption"),
+        ("What comes now", "heading"),
+    ]
     assert read_again(draft.path, draft.key, draft.raw) == draft
 
 
