@@ -16,6 +16,7 @@ import pytest
 
 from reader.sources import Refusal, read_again, read_drafts
 from reader.sources.records import calamine
+from tests.sources.archives.test_archives import zipped
 from tests.sources.conftest import Read
 
 NAMES = ("title", "text", "date")
@@ -38,14 +39,6 @@ OLD = zlib.decompress(
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
-
-
-def zipped(parts: Mapping[str, str | bytes], how: int = zipfile.ZIP_DEFLATED) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", how) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return stream.getvalue()
 
 
 def sheet(*rows: Sequence[object]) -> str:
