@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -54,8 +53,8 @@ class DossierPane(Pane):
     class Missing(Message):
         """There is no such name."""
 
-    def __init__(self, library: asyncio.Future[Library], place: DossierPlace) -> None:
-        super().__init__(library, id="dossier")
+    def __init__(self, place: DossierPlace) -> None:
+        super().__init__(id="dossier")
         self.coming: DossierPlace | None = place
         self._shown = place
         self._dossier: Dossier | None = None
@@ -63,7 +62,7 @@ class DossierPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Show nothing but the lists with their head."""
-        with CorrectingPane(self.library, lambda: self.subject):
+        with CorrectingPane(lambda: self.subject):
             yield DossierLists(self._shown.section)
 
     @on(events.Mount)

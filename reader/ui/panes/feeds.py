@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -42,8 +41,8 @@ class FeedsPane(UnseenPane):
             super().__init__()
             self.paths = paths
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="feeds")
+    def __init__(self) -> None:
+        super().__init__(id="feeds")
         self._window: FeedsScreen | None = None  # the last one
 
     @work(exclusive=True, group="window")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -52,8 +51,8 @@ class FolderPane(Pane):
             super().__init__()
             self.folder = folder
 
-    def __init__(self, library: asyncio.Future[Library], searched: Callable[[], str]) -> None:
-        super().__init__(library, id="folder-pane")
+    def __init__(self, searched: Callable[[], str]) -> None:
+        super().__init__(id="folder-pane")
         self.display = False
         self._searched = searched
         self._counts: dict[int, FolderCounts] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -88,8 +87,8 @@ class HistoryPane(UnseenPane):
             super().__init__()
             self.article = article
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="history")
+    def __init__(self) -> None:
+        super().__init__(id="history")
         self.steps: deque[Step] = deque(maxlen=STEPS)
         self.undone: list[Step] = []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import multiprocessing
 import time
 from collections import deque
@@ -16,7 +15,6 @@ from textual.message import Message
 from textual.widgets import Input, ProgressBar, Static, TextArea
 from textual.worker import get_current_worker
 
-from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
@@ -83,10 +81,9 @@ class ImportPane(Pane):
             self.error = error
             self.first = first
 
-    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
-        super().__init__(library, id="importing")
+    def __init__(self) -> None:
+        super().__init__(id="importing")
         self.display = False
-        self._config = config
         self._dialog: ImportDialog | None = None  # the last window that asked what to import
         self._job: _Job | None = None  # the one that runs, or ran last
         self._waiting: deque[_Job] = deque()
@@ -174,10 +171,10 @@ class ImportPane(Pane):
         tally, error, reported, first = Tally(), "", 0.0, False
         looked: list[Refreshed] = []
         try:
-            library = self.library.result()
+            library = self.app.opening.result()
             first = library.counts().articles == 0
             # What it needs is loaded only now, so that opening the reader need not wait for it.
-            options = replace(options_of(self._config), stopping=lambda: worker.is_cancelled)
+            options = replace(options_of(self.app.config), stopping=lambda: worker.is_cancelled)
             for step in in_stints(self, job.steps(library, options)):
                 if isinstance(step, Refreshed):
                     looked.append(step)

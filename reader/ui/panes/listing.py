@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -24,9 +22,6 @@ from reader.ui.panes.tagging import TaggingPane
 from reader.ui.workers import came_through, under_way
 from reader.wording.phrases import SHELVES, counted, one_line
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 
 class ListingPane(Pane):
     """A shelf, and the search that lies over it; ``wanted`` gives the article that is shown or loaded, 0 for none."""
@@ -44,19 +39,19 @@ class ListingPane(Pane):
     class Entered(Message):
         """The reader has reached what was asked for, and goes on in the list."""
 
-    def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
-        super().__init__(library, id="listing")
+    def __init__(self, wanted: Callable[[], int]) -> None:
+        super().__init__(id="listing")
         self._wanted = wanted
         self._folder: Folder | None = None  # the one that is listed
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
-        shelf = ShelfPane(self.library, self._wanted, lambda: self.search.display)
-        removing = RemovingPane(self.library, shelf.marking)
-        yield SearchPane(self.library)
+        shelf = ShelfPane(self._wanted, lambda: self.search.display)
+        removing = RemovingPane(shelf.marking)
+        yield SearchPane()
         yield shelf
         yield removing
-        yield TaggingPane(self.library, shelf.marking, removing)
+        yield TaggingPane(shelf.marking, removing)
 
     @property
     def front(self) -> Widget:

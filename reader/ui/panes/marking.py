@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -47,8 +46,8 @@ class MarkingPane(Pane):
     class Changed(Message):
         """An article was read, and must be counted and shown again."""
 
-    def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
-        super().__init__(library, id="marking")
+    def __init__(self, wanted: Callable[[], int]) -> None:
+        super().__init__(id="marking")
         self.wanted = wanted
         self.dismissed: Collection[int] = ()  # what was changed last from the list, with whose leaving one is done
         self._last_mark = 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -16,15 +15,14 @@ from reader.ui.views.notes import note_rows
 from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.ui.screens.notes import NotesScreen, NoteWish
 
 
 class NotebookPane(UnseenPane):
     """Opens the window that lists all notes, and does what is asked for there."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="notebook")
+    def __init__(self) -> None:
+        super().__init__(id="notebook")
         self._window: NotesScreen | None = None  # the last one
 
     @work(exclusive=True, group="window")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -37,8 +36,8 @@ class NotesPane(UnseenPane):
             super().__init__()
             self.place = place
 
-    def __init__(self, library: asyncio.Future[Library], text: TextPane, quotes: QuoteList) -> None:
-        super().__init__(library, id="noting")
+    def __init__(self, text: TextPane, quotes: QuoteList) -> None:
+        super().__init__(id="noting")
         self._text = text
         self._quotes = quotes
         self._finish: Callable[[], Worker[None] | None] | None = None

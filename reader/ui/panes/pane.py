@@ -8,13 +8,14 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from textual import getters
 from textual.containers import Container
 from textual.message import Message
 
 from reader.errors import UNEXPECTED_VALUE, NoSuchArticleError, ReaderError, SupersededError
 from reader.model import Place
-from reader.ui.changes import changes_of
 from reader.ui.commands import first_keys
+from reader.ui.keyed_app import KeyedApp
 from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -74,12 +75,10 @@ class Reply(NamedTuple, Generic[T]):
 class Pane(Container):
     """A region of the screen that asks the library, which may not be open yet."""
 
+    app = getters.app(KeyedApp)
+
     # Its children cover it, so Textual need not draw the lines of the pane itself at each key.
     BLANK = True
-
-    def __init__(self, library: asyncio.Future[Library], id: str) -> None:
-        super().__init__(id=id)
-        self.library = library
 
     async def put(
         self,
@@ -91,7 +90,7 @@ class Pane(Container):
         Raises ReaderError as the library does, and CancelledError if the reader is left meanwhile, as the receiver of
         the answer may already be gone.
         """
-        library = await asyncio.shield(self.library)  # which others await, too, when this is cancelled
+        library = await asyncio.shield(self.app.opening)  # which others await, too, when this is cancelled
         try:
             answer = await in_thread(partial(question, library))
         except SupersededError:  # by a cancelled question that came late: only the latest one is awaited
@@ -109,7 +108,7 @@ class Pane(Container):
 
     async def make(self, change: Callable[[Library], T]) -> T | None:
         """Change the library, after all changes before; an error is shown to the reader and gives None."""
-        return await self._unless_told(self.put(change, changes_of(self).make))
+        return await self._unless_told(self.put(change, self.app.changes.make))
 
     async def _unless_told(self, answer: Awaitable[T]) -> T | None:
         try:
@@ -135,7 +134,3 @@ class Pane(Container):
 
 class UnseenPane(Pane):
     """A pane that owns commands and asks the library, but has nothing to show itself."""
-
-    def __init__(self, library: asyncio.Future[Library], id: str) -> None:
-        super().__init__(library, id)
-        self.display = False

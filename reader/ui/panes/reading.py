@@ -43,10 +43,9 @@ class ReadingPane(UnseenPane):
             self.article_id = article_id
             self.unread = unread
 
-    def __init__(self, library: asyncio.Future[Library], sheet: Sheet, spacing: int) -> None:
-        super().__init__(library, id="reading")
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(id="reading")
         self._sheet = sheet
-        self._spacing = spacing
         self.shows_hidden = False
         self.shows_indirect = False
         self.lit_for: tuple[str, tuple[Place, ...]] = ("", ())
@@ -161,7 +160,7 @@ class ReadingPane(UnseenPane):
     def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
         fetch_key = first_keys(self)["article.whole"]
         view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news, fetch_key)
-        flow = Flow(view, self._sheet.text.body.text_width, self._spacing)
+        flow = Flow(view, self._sheet.text.body.text_width, self.app.config.paragraph_spacing)
         return flow, quote_rows(shelved.article, self.shows_indirect)
 
     def keep_place(self) -> Worker[None] | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -23,9 +22,6 @@ from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
 from reader.ui.workers import came_through
-
-if TYPE_CHECKING:
-    from reader.library import Library
 
 _ALL_READ = "Everything is read."
 
@@ -69,11 +65,9 @@ class ShelfPane(Pane):
     class Emptied(Message):
         """Nothing is left to read: the list that was asked for is empty, or its last article was done with there."""
 
-    def __init__(
-        self, library: asyncio.Future[Library], wanted: Callable[[], int], is_covered: Callable[[], bool]
-    ) -> None:
-        super().__init__(library, id="shelf")
-        self.marking = MarkingPane(library, wanted)
+    def __init__(self, wanted: Callable[[], int], is_covered: Callable[[], bool]) -> None:
+        super().__init__(id="shelf")
+        self.marking = MarkingPane(wanted)
         self._is_covered = is_covered
         self.empty = self._at_newest = False
         self._last = Session()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -15,7 +14,6 @@ from reader.ui.views.dossiers import Spot
 from reader.ui.views.entries import EntryRow, dropped_row
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.library.names.directory import Directory
     from reader.ui.screens.dossier import DossierScreen
 
@@ -30,8 +28,8 @@ class TrailPane(UnseenPane):
             super().__init__()
             self.place = place
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="trail")
+    def __init__(self) -> None:
+        super().__init__(id="trail")
         self.steps = new_trail()
         self._screen: DossierScreen | None = None
 
@@ -50,7 +48,7 @@ class TrailPane(UnseenPane):
     def _push(self, place: DossierPlace) -> None:
         from reader.ui.screens.dossier import DossierScreen  # seldom needed
 
-        self._screen = DossierScreen(self.library, self.screen, place, self.steps, self.ask_whom)
+        self._screen = DossierScreen(self.screen, place, self.steps, self.ask_whom)
         self.app.push_screen(self._screen, self._left)
 
     def _left(self, wanted: Spot | SearchWanted | None) -> None:
