@@ -47,7 +47,7 @@ class Desk(Container):
 
     def compose(self) -> ComposeResult:
         """Lay out the panes side by side, with panes that show nothing themselves."""
-        listing = ListingPane(lambda: self.reading.wanted)
+        listing = ListingPane()
         sheet = Sheet()
         yield Spread(FolderPane(lambda: listing.searched), listing, sheet)
         yield ReadingPane(sheet)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -24,7 +24,7 @@ from reader.wording.phrases import SHELVES, counted, one_line
 
 
 class ListingPane(Pane):
-    """A shelf, and the search that lies over it; ``wanted`` gives the article that is shown or loaded, 0 for none."""
+    """A shelf, and the search that lies over it."""
 
     search = getters.query_one(SearchPane)
     shelf = getters.query_one(ShelfPane)
@@ -39,14 +39,13 @@ class ListingPane(Pane):
     class Entered(Message):
         """The reader has reached what was asked for, and goes on in the list."""
 
-    def __init__(self, wanted: Callable[[], int]) -> None:
+    def __init__(self) -> None:
         super().__init__(id="listing")
-        self._wanted = wanted
         self._folder: Folder | None = None  # the one that is listed
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
-        shelf = ShelfPane(self._wanted, lambda: self.search.display)
+        shelf = ShelfPane(lambda: self.search.display)
         removing = RemovingPane(shelf.marking)
         yield SearchPane()
         yield shelf

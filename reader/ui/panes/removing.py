@@ -50,7 +50,7 @@ class RemovingPane(UnseenPane):
             self.notify("Nothing to remove: that was done meanwhile.", timeout=3)
         if not removed:
             return
-        shown = self._marking.wanted() if self._marking.wanted() in removed else 0
+        shown = self._marking.wanted if self._marking.wanted in removed else 0
         if shown:
             self.post_message(self.ShownRemoved())
         what = f"{counted(len(removed), 'article')} removed"

@@ -29,8 +29,8 @@ _ALL_READ = "Everything is read."
 class ShelfPane(Pane):
     """The articles of one shelf, the copies of a story folded behind the leading article.
 
-    ``story`` is the article that leads the open story, or the last one that was open. ``wanted`` gives the
-    article that is shown or loaded, 0 for none; ``is_covered`` whether a search lies over the list.
+    ``story`` is the article that leads the open story, or the last one that was open. ``is_covered`` gives whether a
+    search lies over the list.
     """
 
     BINDINGS = [
@@ -65,9 +65,9 @@ class ShelfPane(Pane):
     class Emptied(Message):
         """Nothing is left to read: the list that was asked for is empty, or its last article was done with there."""
 
-    def __init__(self, wanted: Callable[[], int], is_covered: Callable[[], bool]) -> None:
+    def __init__(self, is_covered: Callable[[], bool]) -> None:
         super().__init__(id="shelf")
-        self.marking = MarkingPane(wanted)
+        self.marking = MarkingPane()
         self._is_covered = is_covered
         self.empty = self._at_newest = False
         self._last = Session()
