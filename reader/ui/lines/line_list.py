@@ -99,6 +99,12 @@ class LineList(Rows, Generic[Row]):
         self.show_cursor()
         self.refresh()
 
+    def renew_rows(self, rows: Sequence[Row], key: Callable[[Row], object]) -> None:
+        """Show rows as they are now, with the cursor on that of the same ``key``, or else at the same position."""
+        held = None if self.current is None else key(self.current)
+        places = (place for place, row in enumerate(rows) if held is not None and key(row) == held)
+        self.show_rows(rows, next(places, self.cursor))
+
     def render_line(self, y: int) -> Strip:
         """Draw the line at ``y`` of the screen."""
         number = y + self.scroll_offset.y
@@ -227,12 +233,6 @@ class CountingList(LineList[Row]):
         """Also update the position in the border."""
         super().show_rows(rows, cursor, top)
         self.say_position()
-
-    def renew_rows(self, rows: Sequence[Row], is_same: Callable[[Row, Row], bool]) -> None:
-        """Show rows as they are now, with the cursor on the same one, or else at the same position."""
-        held = self.current
-        places = [place for place, row in enumerate(rows) if held is not None and is_same(row, held)]
-        self.show_rows(rows, places[0] if places else self.cursor)
 
     def watch_marks(self) -> None:
         """Update the number of marked items in the border, because some may be out of sight."""

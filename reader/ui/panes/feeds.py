@@ -21,7 +21,7 @@ from reader.wording.phrases import counted, one_line
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.sources import Refusal
-    from reader.ui.screens.feeds import FeedsScreen, FeedWish
+    from reader.ui.screens.feeds import FeedsScreen, Wish
 
 
 class FeedsPane(UnseenPane):
@@ -75,17 +75,17 @@ class FeedsPane(UnseenPane):
         elif feeds is not None:
             self.notify(f"There are no feeds yet: {first_keys(self)['reader.feeds']} adds one.", timeout=3)
 
-    def _wished(self, wish: FeedWish) -> None:
-        if wish.what == "add":
+    def _wished(self, wish: Wish, row: FeedRow | None) -> None:
+        if wish == "add":
             self._ask_what()
-        elif wish.what == "undo":
+        elif wish == "undo":
             self._undo()
-        elif wish.what == "look at all":
+        elif wish == "look at all":
             self.action_refresh()
-        elif wish.row and wish.what == "remove":
-            self._remove(wish.row.feed)
-        elif wish.row:
-            self._look(wish.row.feed)
+        elif row and wish == "remove":
+            self._remove(row.feed)
+        elif row:
+            self._look(row.feed)
 
     def _look(self, feed: Subscription | WatchedFolder) -> None:
         if isinstance(feed, Subscription):

@@ -15,7 +15,7 @@ from reader.ui.views.notes import note_rows
 from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
-    from reader.ui.screens.notes import NotesScreen, NoteWish
+    from reader.ui.screens.notes import NotesScreen, Wish
 
 
 class NotebookPane(UnseenPane):
@@ -40,13 +40,13 @@ class NotebookPane(UnseenPane):
         self._window = NotesScreen(note_rows(notes), self._wished)
         self.app.push_screen(self._window)
 
-    def _wished(self, wish: NoteWish) -> None:
-        if wish.what == "undo":
+    def _wished(self, wish: Wish, note: Note | None) -> None:
+        if wish == "undo":
             self._undo()
-        elif wish.note and wish.what == "delete":
-            self._delete(wish.note)
-        elif wish.note:
-            self._go(wish.note)
+        elif note and wish == "delete":
+            self._delete(note)
+        elif note:
+            self._go(note)
 
     @work(group="change")
     async def _delete(self, note: Note) -> None:

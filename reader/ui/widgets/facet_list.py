@@ -47,15 +47,13 @@ class FacetList(HeadedList[FacetRow], Selective):
 
     def show(self, rows: tuple[FacetRow, ...], title: str) -> None:
         """Show ``rows``; the cursor stays on its value if that is still listed."""
-        held = self.current and (self.current.field, self.current.value)
         self._tops, top = [], 0
         for row in rows:
             self._tops.append(top)
             top += 1 + bool(row.heading)
-        place = next((number for number, row in enumerate(rows) if (row.field, row.value) == held), self.cursor)
         self.border_title = title
         self.without = "There is nothing to narrow."  # not before they were counted
-        self.show_rows(rows, place)
+        self.renew_rows(rows, lambda row: (row.field, row.value))
         self.leave_idle(frozenset() if rows else _OF_VALUES)
 
     def extent(self, item: int) -> tuple[int, int]:

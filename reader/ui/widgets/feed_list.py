@@ -37,13 +37,8 @@ class FeedList(CountingList[FeedRow]):
             super().__init__()
             self.change = change
 
-    def __init__(self, rows: tuple[FeedRow, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__(id="feed-list")
-        self.rows = rows
-
-    def on_mount(self) -> None:
-        """Show the rows."""
-        self.show_rows(self.rows)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, marked if the last check failed, or the result of that check."""

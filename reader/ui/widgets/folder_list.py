@@ -40,9 +40,7 @@ class FolderList(LineList[FolderRow], Selective):
 
     def show(self, rows: tuple[FolderRow, ...]) -> None:
         """Show ``rows``; the cursor follows its folder."""
-        held = self.current.folder.id if self.current and self.current.folder else None
-        here = [number for number, row in enumerate(rows) if row.folder and row.folder.id == held]
-        self.show_rows(rows, here[0] if here else self.cursor)
+        self.renew_rows(rows, lambda row: row.folder.id if row.folder else row.shelf)
         self._offer()
 
     def watch_cursor(self, before: int, now: int) -> None:

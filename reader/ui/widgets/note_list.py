@@ -34,14 +34,8 @@ class NoteList(CountingList[NoteRow]):
             super().__init__()
             self.change = change
 
-    def __init__(self, rows: tuple[NoteRow, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__(id="note-list")
-        self.without = "There are no notes."
-        self.rows = rows
-
-    def on_mount(self) -> None:
-        """Show the rows."""
-        self.show_rows(self.rows)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the note, the words it refers to, or its article."""
