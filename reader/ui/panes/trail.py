@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -9,7 +10,7 @@ from textual.widget import Widget
 
 from reader.ui.panes.namesakes import told_apart
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted, UnseenPane
-from reader.ui.trail import DeskPlace, DossierPlace, new_trail
+from reader.ui.trail import STEPS, DeskPlace, DossierPlace, Trail
 from reader.ui.views.dossiers import Spot
 from reader.ui.views.entries import EntryRow, dropped_row
 
@@ -30,7 +31,7 @@ class TrailPane(UnseenPane):
 
     def __init__(self) -> None:
         super().__init__(id="trail")
-        self.steps = new_trail()
+        self.steps: Trail = deque(maxlen=STEPS)
         self._screen: DossierScreen | None = None
 
     def open(self, identity: int, origin: DeskPlace | None) -> None:
