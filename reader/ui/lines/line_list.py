@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events
@@ -54,12 +55,11 @@ class LineList(Rows, Generic[Row]):
     _first = 0  # the first item on the screen, as long as only the window changes
     _room = 0  # the lines there were for items when the window changed last
 
+    @dataclass
     class Moved(Message):
         """The cursor is on another item."""
 
-        def __init__(self, line_list: LineList[Any]) -> None:
-            super().__init__()
-            self.line_list = line_list
+        line_list: LineList[Any]
 
         @property
         def control(self) -> LineList[Any]:
@@ -69,14 +69,13 @@ class LineList(Rows, Generic[Row]):
     class Chosen(Moved):
         """The item under the cursor was chosen, by key or by click."""
 
+    @dataclass
     class CopyWanted(Message):
         """Text should be copied; ``what`` names it, which is ``cited`` with its source."""
 
-        def __init__(self, text: str, what: str, cited: bool = False) -> None:
-            super().__init__()
-            self.text = text
-            self.what = what
-            self.cited = cited
+        text: str
+        what: str
+        cited: bool = False
 
     def row(self, item: int) -> Row | None:
         """Return the row of an item; None while it is not loaded."""

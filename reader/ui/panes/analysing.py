@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -38,20 +39,18 @@ class AnalysisPane(UnseenPane):
     ``in_sight`` gives the articles on the screen, the most important first, or None while there is no time.
     """
 
+    @dataclass
     class Advanced(Message):
         """An article was analysed; ``shifted`` if lists show it differently now."""
 
-        def __init__(self, article: int, shifted: bool) -> None:
-            super().__init__()
-            self.article = article
-            self.shifted = shifted
+        article: int
+        shifted: bool
 
+    @dataclass
     class Reported(Message):
         """The progress, in a few words; empty if there is nothing to say."""
 
-        def __init__(self, words: str) -> None:
-            super().__init__()
-            self.words = words
+        words: str
 
     def __init__(self, in_sight: Callable[[], Sequence[int] | None]) -> None:
         super().__init__(id="analysing")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -43,12 +43,11 @@ class DossierPane(Pane):
 
     lists = getters.query_one(DossierLists)
 
+    @dataclass
     class SpotWanted(Message):
         """A place in an article is to be shown."""
 
-        def __init__(self, spot: Spot) -> None:
-            super().__init__()
-            self.spot = spot
+        spot: Spot
 
     class Missing(Message):
         """There is no such name."""

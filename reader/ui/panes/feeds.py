@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,19 +28,17 @@ if TYPE_CHECKING:
 class FeedsPane(UnseenPane):
     """Changes which feeds and folders are read; they are listed in a window of their own."""
 
+    @dataclass
     class LookWanted(Message):
         """These feeds are to be checked."""
 
-        def __init__(self, feeds: tuple[Subscription, ...]) -> None:
-            super().__init__()
-            self.feeds = feeds
+        feeds: tuple[Subscription, ...]
 
+    @dataclass
     class FilesWanted(Message):
         """Everything in these folders is to be imported now."""
 
-        def __init__(self, paths: tuple[str, ...]) -> None:
-            super().__init__()
-            self.paths = paths
+        paths: tuple[str, ...]
 
     def __init__(self) -> None:
         super().__init__(id="feeds")

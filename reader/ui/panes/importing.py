@@ -56,16 +56,16 @@ class ImportPane(Pane):
 
     BLANK = False  # its parts stand apart
 
+    @dataclass
     class Advanced(Message):
         """One more article was processed."""
 
-        def __init__(self, progress: Progress) -> None:
-            super().__init__()
-            self.progress = progress
+        progress: Progress
 
     class Began(Message):
         """An import is running."""
 
+    @dataclass
     class Done(Message):
         """The import ended, or was stopped.
 
@@ -73,13 +73,11 @@ class ImportPane(Pane):
         there were no articles before it.
         """
 
-        def __init__(self, tally: Tally, looked: Sequence[Refreshed], stopped: bool, error: str, first: bool) -> None:
-            super().__init__()
-            self.tally = tally
-            self.looked = looked
-            self.stopped = stopped
-            self.error = error
-            self.first = first
+        tally: Tally
+        looked: Sequence[Refreshed]
+        stopped: bool
+        error: str
+        first: bool
 
     def __init__(self) -> None:
         super().__init__(id="importing")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -29,12 +30,11 @@ class ListingPane(Pane):
     search = getters.query_one(SearchPane)
     shelf = getters.query_one(ShelfPane)
 
+    @dataclass
     class Named(Message):
         """The list has this name."""
 
-        def __init__(self, name: str) -> None:
-            super().__init__()
-            self.name = name
+        name: str
 
     class Entered(Message):
         """The reader has reached what was asked for, and goes on in the list."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.message import Message
@@ -27,12 +29,11 @@ class NamesPane(Pane):
 
     names = getters.query_one(NameList)
 
+    @dataclass
     class WalkWanted(Message):
         """The next (1) or previous (-1) mention of the name under the cursor is wanted."""
 
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
+        step: int
 
     def __init__(self) -> None:
         super().__init__(id="names-pane")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
@@ -27,6 +28,7 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 
+@dataclass
 class ArticleWanted(Message):
     """An article is to be shown; ``opened`` if it is to be read, not only looked at.
 
@@ -34,36 +36,30 @@ class ArticleWanted(Message):
     first (1) or the last (-1) of them, or where the article was left (0).
     """
 
-    def __init__(
-        self, article_id: int, opened: bool = False, query: str = "", end: int = 1, lit: tuple[Place, ...] = ()
-    ) -> None:
-        super().__init__()
-        self.article_id = article_id
-        self.opened = opened
-        self.query = query
-        self.end = end
-        self.lit = lit
+    article_id: int
+    opened: bool = False
+    query: str = ""
+    end: int = 1
+    lit: tuple[Place, ...] = ()
 
 
 class PageWanted(Message):
     """The reader wants the next page of the text while a list has the focus."""
 
 
+@dataclass
 class DossierWanted(Message):
     """The dossier of a name is to be opened."""
 
-    def __init__(self, identity: int) -> None:
-        super().__init__()
-        self.identity = identity
+    identity: int
 
 
+@dataclass
 class SearchWanted(Message):
     """What a query finds of one ``kind`` of thing is to be listed."""
 
-    def __init__(self, kind: SearchKind, query: str) -> None:
-        super().__init__()
-        self.kind = kind
-        self.query = query
+    kind: SearchKind
+    query: str
 
 
 class Reply(NamedTuple, Generic[T]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -35,13 +35,12 @@ class ReadingPane(UnseenPane):
     returning = False
     """Whether the text is about to get the focus without being opened, as the last session is shown again."""
 
+    @dataclass
     class Opened(Message):
         """The article on the sheet is being read; ``unread`` if it was so before."""
 
-        def __init__(self, article_id: int, unread: bool) -> None:
-            super().__init__()
-            self.article_id = article_id
-            self.unread = unread
+        article_id: int
+        unread: bool
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(id="reading")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 from textual import getters, on, work
@@ -54,13 +55,12 @@ class ShelfPane(Pane):
     removed: reactive[bool] = reactive(False, repaint=False)
     """Whether an empty library has articles in its bin, which the greeting says, too."""
 
+    @dataclass
     class Counted(Message):
         """The shelf was counted again."""
 
-        def __init__(self, shelf: Shelf, counts: Counts) -> None:
-            super().__init__()
-            self.shelf = shelf
-            self.counts = counts
+        shelf: Shelf
+        counts: Counts
 
     class Emptied(Message):
         """Nothing is left to read: the list that was asked for is empty, or its last article was done with there."""

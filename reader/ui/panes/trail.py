@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -22,12 +23,11 @@ if TYPE_CHECKING:
 class TrailPane(UnseenPane):
     """Opens dossiers over the desk, and remembers the places to return to: its ``steps``, the last one at the end."""
 
+    @dataclass
     class Returned(Message):
         """The reader is back at a place of the desk."""
 
-        def __init__(self, place: DeskPlace) -> None:
-            super().__init__()
-            self.place = place
+        place: DeskPlace
 
     def __init__(self) -> None:
         super().__init__(id="trail")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -44,24 +44,22 @@ class WatchPane(UnseenPane):
     library is reported, too, but not what the one writes that ``is_analysing`` tells of, which reports by itself.
     """
 
+    @dataclass
     class Arrived(Message):
         """The library has more articles than before, or something else about them is new if it was ``updated``."""
 
-        def __init__(self, updated: bool = False) -> None:
-            super().__init__()
-            self.updated = updated
+        updated: bool = False
 
+    @dataclass
     class Turned(Message):
         """Files could not be read, as the ``tally`` says, or folders that ``turned`` went missing or came back.
 
         ``error`` says what broke it off.
         """
 
-        def __init__(self, tally: Tally, turned: Sequence[WatchedFolder], error: str = "") -> None:
-            super().__init__()
-            self.tally = tally
-            self.turned = turned
-            self.error = error
+        tally: Tally
+        turned: Sequence[WatchedFolder]
+        error: str = ""
 
     def __init__(self, is_busy: Callable[[], bool], is_analysing: Callable[[], bool]) -> None:
         super().__init__(id="watching")

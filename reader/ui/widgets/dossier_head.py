@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rich.cells import cell_len
 from textual import events
@@ -30,12 +31,11 @@ class DossierHead(Widget):
     current: reactive[int] = reactive(0)
     """The list that is shown."""
 
+    @dataclass
     class SectionWanted(Message):
         """Posted when the tab of another list was clicked."""
 
-        def __init__(self, section: int) -> None:
-            super().__init__()
-            self.section = section
+        section: int
 
     def __init__(self) -> None:
         super().__init__(id="dossier-head")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -32,13 +33,12 @@ class FacetList(HeadedList[FacetRow], Selective):
     KEYS_CALLED: ClassVar = {"list.open": "Apply"}
     keys_idle = _OF_VALUES  # until there are values
 
+    @dataclass
     class ToggleWanted(Message):
         """A value is to be included, excluded or released."""
 
-        def __init__(self, row: FacetRow, sign: Sign) -> None:
-            super().__init__()
-            self.row = row
-            self.sign = sign
+        row: FacetRow
+        sign: Sign
 
     def __init__(self) -> None:
         super().__init__(id="facets")
