@@ -226,14 +226,15 @@ def closed_on_failure(connection: Connection) -> Iterator[Connection]:
 class Access:
     """The connections to the file of a library.
 
-    ``reader`` serves lists and texts, ``student`` slow queries, so that no list waits for them. ``writer`` is None if
-    the library is read-only.
+    ``reader`` serves lists and texts, ``student`` slow queries, so that no list waits for them, and ``searcher`` the
+    searches alone. ``writer`` is None if the library is read-only.
     """
 
     path: Path
     writer: Connection | None
     reader: Connection
     student: Connection
+    searcher: Connection
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
         """Read one state of the file without ever waiting for a writer; raises LibraryError."""
@@ -259,6 +260,6 @@ class Access:
 
     def close(self) -> None:
         """Wait for blocks in progress, then close all connections."""
-        for connection in (self.student, self.reader, self.writer):
+        for connection in (self.searcher, self.student, self.reader, self.writer):
             if connection:
                 connection.close()

@@ -98,17 +98,17 @@ class Library:
             if writer := open_for_writing(path):
                 opened.callback(writer.close)
             reader, student, searcher = [opened.enter_context(closing(open_for_reading(path))) for _ in range(3)]
-            access = Access(path, writer, reader, student)
+            access = Access(path, writer, reader, student, searcher)
             upkeep = Upkeep.begin(access)
             opened.pop_all()
         return cls(
             _access=access,
-            _search=Search(searcher),
+            _search=Search(Turns(searcher, own=True)),
             accessions=Accessions(access),
             backlog=Backlog(access),
             directory=Directory(access),
-            quotations=Quotations(Turns(access.studying)),
-            facets=Facets(Turns(access.studying)),
+            quotations=Quotations(Turns(student)),
+            facets=Facets(Turns(student)),
             folders=Folders(access),
             extracts=Extracts(access),
             tags=Tags(access),
@@ -120,7 +120,7 @@ class Library:
             subscriptions=Subscriptions(access),
             watched=WatchedFolders(access),
             upkeep=upkeep,
-            suggestions=Suggestions(Turns(access.studying), Turns(access.studying)),
+            suggestions=Suggestions(Turns(student), Turns(student)),
         )
 
     def close(self) -> None:

@@ -104,8 +104,9 @@ class ReaderApp(KeyedApp):
         self.typeahead.held = True  # until there is something to act on
 
     def get_default_screen(self) -> MainScreen:
-        """Begin with the main screen."""
-        return MainScreen(asyncio.get_running_loop().create_future(), self.config)
+        """Begin with the main screen, whose panes await the library."""
+        self.opening = asyncio.get_running_loop().create_future()
+        return MainScreen()
 
     @property
     def main(self) -> MainScreen:
@@ -144,7 +145,7 @@ class ReaderApp(KeyedApp):
             _end(self, error.exit_code)
             return
         self.library = library
-        self.main.library.set_result(library)
+        self.opening.set_result(library)
         # The main screen may not have its panes yet.
         self.main.call_later(self.main.bookmark.resume, session, self.take_keys)
         if self.inputs:

@@ -7,14 +7,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.worker import Worker
 
-from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Session
-from reader.ui.changes import changes_of
 from reader.ui.fitting import PANES
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.pane import ArticleWanted
@@ -22,9 +19,6 @@ from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS
 from reader.ui.views.queries import as_typed
 from reader.ui.widths import widths_of
 from reader.ui.workers import came_through
-
-if TYPE_CHECKING:
-    from reader.library import Library
 
 # Often enough that little is lost when the power fails, and seldom enough to cost nothing.
 KEEP_SECONDS = 5
@@ -36,9 +30,7 @@ _PATIENCE_SECONDS = 3
 class Bookmark:
     """Restores the ``desk`` to the state of the last session, and stores the present one."""
 
-    def __init__(self, library: asyncio.Future[Library], config: Config, desk: Desk) -> None:
-        self._library = library
-        self._config = config
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._kept: Session | None = None
 
@@ -57,7 +49,7 @@ class Bookmark:
     async def _lay_out(self, session: Session) -> None:
         desk = self._desk
         session = await self._without_removed(session)
-        chosen = session.themes.get(self._config.theme)
+        chosen = session.themes.get(desk.app.config.theme)
         if chosen in desk.app.available_themes:
             desk.app.theme = chosen
         desk.search.query_pane.earlier = session.earlier
@@ -141,7 +133,7 @@ class Bookmark:
     @property
     def _themes(self) -> dict[str, str]:
         """The themes chosen so far, by the configured theme that each replaces."""
-        theme, begun = self._desk.app.theme, self._config.theme
+        theme, begun = self._desk.app.theme, self._desk.app.config.theme
         before = self._kept.themes if self._kept else {}
         others = {instead_of: chosen for instead_of, chosen in before.items() if instead_of != begun}
         return others if theme == begun else {**others, begun: theme}
@@ -158,8 +150,8 @@ class Bookmark:
         return [worker for worker in kept if worker]
 
     async def _keep(self, session: Session) -> None:
-        library = await asyncio.shield(self._library)
+        library = await asyncio.shield(self._desk.app.opening)
         try:
-            await changes_of(self._desk).make(partial(library.sessions.keep, session))
+            await self._desk.app.changes.make(partial(library.sessions.keep, session))
         except ReaderError:  # what is wrong with the library is told when something else is to be kept
             return

@@ -11,10 +11,11 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
+from reader.config import Config
 from reader.ui.toasts import SayingApp
 
 if TYPE_CHECKING:
-    from textual.dom import DOMNode
+    from reader.library import Library
 
 T = TypeVar("T")
 
@@ -58,14 +59,11 @@ class Changes:
         self._thread.shutdown()
 
 
-class ChangingApp(SayingApp):
-    """An application whose user changes a library."""
+class LibraryApp(SayingApp):
+    """An application whose user reads a library and changes it."""
 
+    config: Config
     changes: Changes
     """The changes that the user asks for."""
-
-
-def changes_of(node: DOMNode) -> Changes:
-    """Return the changes that are made in the application of a widget."""
-    assert isinstance(node.app, ChangingApp)
-    return node.app.changes
+    opening: asyncio.Future[Library]
+    """The library, once it is open."""

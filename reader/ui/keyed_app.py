@@ -16,7 +16,7 @@ from textual.driver import Driver
 from textual.keys import key_to_character
 from textual.widget import Widget
 
-from reader.ui.changes import ChangingApp
+from reader.ui.changes import LibraryApp
 from reader.ui.clicks import StrayClicks
 from reader.ui.keys import bindings_of, first_shown, live_keys
 from reader.ui.terminal.echo import Attributes
@@ -26,7 +26,7 @@ from reader.ui.typeahead import Passed, Typeahead
 _MOVES = {"move", "page", "edge", "scroll_by", "top", "bottom"}
 
 
-class KeyedApp(ChangingApp):
+class KeyedApp(LibraryApp):
     """An application whose keys the user may change: ``keymap`` gives the keys of changed commands by id.
 
     Typed keys wait for those before them; only the key that quits at once does not.

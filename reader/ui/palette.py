@@ -73,9 +73,9 @@ class CommandProvider(Provider):
         for theme, kind in described(self.app.available_themes.values()):
             yield f"Theme {theme}", f"Read in these colours: {kind}", partial(setattr, self.app, "theme", theme)
         main = self.app.screen_stack[0]
-        if isinstance(main, MainScreen) and main.library.done():
+        if isinstance(main, MainScreen) and main.desk.app.opening.done():
             post = main.desk.folders.post_message
-            for folder in await asyncio.to_thread(main.library.result().folders.all):
+            for folder in await asyncio.to_thread(main.desk.app.opening.result().folders.all):
                 name, query = (escape(one_line(words)) for words in (folder.name, folder.query))
                 yield f"Folder {name}", f"List what {query} finds", partial(post, FolderPane.FolderWanted(folder))
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from reader.model import Place
 from reader.ui.lines.line_list import LineList
 
-# More than anybody finds back without a map; each step holds a few numbers.
+# The most steps of a trail: more than anybody finds back without a map; each holds a few numbers.
 STEPS = 50
 
 
@@ -48,8 +48,3 @@ class DeskPlace:
 
 
 Trail = deque[DossierPlace | DeskPlace]
-
-
-def new_trail() -> Trail:
-    """Begin a trail, which forgets its oldest steps."""
-    return deque(maxlen=STEPS)

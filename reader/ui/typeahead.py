@@ -10,6 +10,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -27,13 +28,12 @@ if TYPE_CHECKING:
 _LONGEST = 3.0
 
 
+@dataclass
 class Passed(Message):
     """Follows a key from ``start`` through the same queues; ``calm`` if nothing was under way when it set out."""
 
-    def __init__(self, start: MessagePump, calm: bool) -> None:
-        super().__init__()
-        self.start = start
-        self.calm = calm
+    start: MessagePump
+    calm: bool
 
 
 class Typeahead:

@@ -459,7 +459,7 @@ def test_every_connection_has_the_settings_of_the_house(path: Path) -> None:
         "cell_size_check": 1,
         "recursive_triggers": 1,
     }
-    for connection in (library._access.writer, library._access.reader, library._search._connection):
+    for connection in (library._access.writer, library._access.reader, library._access.searcher):
         with connection.alone() as database:  # type: ignore[union-attr]
             for name, value in wanted.items():
                 assert database.execute(f"PRAGMA {name}").fetchone() == (value,)

@@ -62,6 +62,6 @@ async def test_a_change_is_made_even_if_whoever_asked_for_it_is_gone(shelf: Path
             first.cancel()
             second.cancel()
         await settle(pilot)
-        changes.changes_of(pilot.app).close()
+        main(pilot).desk.app.changes.close()
     with closing(Library.open(shelf)) as library:
         assert (library.counts().starred, library.counts().unread) == (1, 11)

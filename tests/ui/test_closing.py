@@ -92,7 +92,7 @@ async def test_a_question_that_is_given_up_before_the_library_is_open(
             await idle()
             answered.set()
             await settle(pilot)
-            assert main(pilot).library.result() is pilot.app.library  # type: ignore[attr-defined]
+            assert main(pilot).desk.app.opening.result() is pilot.app.library  # type: ignore[attr-defined]
 
 
 async def test_a_list_that_is_counted_while_the_reader_is_left(

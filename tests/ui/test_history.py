@@ -87,7 +87,7 @@ async def test_every_kind_of_deed_is_done_again(
     told: Told,
 ) -> None:
     async with open_reader(shelf) as pilot:
-        library = await main(pilot).library
+        library = await main(pilot).desk.app.opening
         before = await asyncio.to_thread(look, library)
         await press(pilot, *keys)
         after = await asyncio.to_thread(look, library)
@@ -103,8 +103,7 @@ async def test_every_kind_of_deed_is_done_again(
 
 
 def test_the_oldest_step_is_forgotten_first() -> None:
-    history = HistoryPane.__new__(HistoryPane)
-    HistoryPane.__init__(history, None)  # type: ignore[arg-type]
+    history = HistoryPane()
     for number in range(STEPS + 1):
         history.remember(Step(str(number), lambda library: None, lambda library: None))
     assert [step.what for step in history.steps] == [str(number) for number in range(1, STEPS + 1)]

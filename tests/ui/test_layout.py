@@ -61,7 +61,7 @@ async def test_a_list_that_is_not_seen_follows_what_is_done_meanwhile(
 ) -> None:
     async with open_reader(shelf, size=(60, 20)) as pilot:
         await press_and_draw(pilot, "G", "g", "j", "j", "j", "enter")
-        library = await main(pilot).library
+        library = await main(pilot).desk.app.opening
         await asyncio.to_thread(library.mark, [2, 3, 6], "starred", True)
         await press_and_draw(pilot, "s", "escape")
         starred = [line for line in screen_text(pilot).splitlines() if "★" in line]

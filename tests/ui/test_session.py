@@ -247,7 +247,7 @@ async def test_the_session_is_kept_now_and_then(
 async def test_a_reader_that_has_not_begun_keeps_what_was_kept(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         screen = main(pilot)
-        assert Bookmark(screen.library, Config(library=shelf), screen.desk).keep() == []
+        assert Bookmark(screen.desk).keep() == []
 
 
 async def test_what_is_typed_is_taken_also_where_showing_the_last_session_is_given_up(

@@ -10,13 +10,13 @@ NOT is a minus. A field holds of every word of a group behind it. What is not th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from reader.library.query.leaves import near_words, squeezed, standing_alone, words_of
 from reader.library.query.periods import may_become, normal, period, why_none
-from reader.library.query.syntax import All, Complaint, Either, Field, Near, Node, Not, Query, Words
+from reader.library.query.syntax import All, Complaint, Either, Field, Near, Node, Not, Query, Words, united
 from reader.library.query.tokens import CHOICES, DATE_FIELDS, FREE_FIELDS, Token, tokens
 from reader.model import SortOrder, Span
 
@@ -76,7 +76,7 @@ class _Parser:
             self.complain("A “)” closes nothing and was left out.", self._tokens[self._next].span)
             self._next += 1
             parts.append(self._group(0))
-        return _all(parts)
+        return united(All, parts)
 
     def conclude(self, tree: Node) -> None:
         """Complain if the query is empty although something was typed."""
@@ -98,7 +98,7 @@ class _Parser:
                 else:
                     alternatives.append([part])
                 joined = False
-        return _all(_either(group) for group in alternatives)
+        return united(All, (united(Either, group) for group in alternatives))
 
     def _part(self, depth: int) -> Node | None:
         """Read one part, or give None if nothing of it can be used."""
@@ -245,18 +245,3 @@ def _needed(name: str) -> str:
 
 def _listed(choices: Sequence[str], joint: str) -> str:
     return f"{', '.join(choices[:-1])} {joint} {choices[-1]}"
-
-
-def _all(parts: Iterable[Node]) -> Node:
-    """Join parts that must all hold, without nested groups."""
-    flat = [inner for part in parts for inner in (part.parts if isinstance(part, All) else (part,))]
-    return flat[0] if len(flat) == 1 else All(tuple(flat), _around(flat))
-
-
-def _either(parts: Iterable[Node]) -> Node:
-    flat = [inner for part in parts for inner in (part.parts if isinstance(part, Either) else (part,))]
-    return flat[0] if len(flat) == 1 else Either(tuple(flat), _around(flat))
-
-
-def _around(parts: list[Node]) -> Span:
-    return Span(parts[0].span.start, parts[-1].span.end) if parts else Span(0, 0)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reader.library.query.query import parse
-from reader.library.query.syntax import All, Complaint, Either, Field, Node, Not, Query, Words
+from reader.library.query.syntax import All, Complaint, Either, Field, Node, Not, Query, Words, united
 from reader.library.query.tokens import unquoted
 from reader.library.words.folding import fold
 from reader.library.words.spelling import slips
@@ -76,7 +76,7 @@ class _Reading:
             return part if part == All() else replace(placed, part=part)
         if isinstance(placed, All | Either):
             parts = tuple(self.expanded(part, inside, span) for part in placed.parts)
-            return _joined(replace(placed, parts=tuple(part for part in parts if part != All())))
+            return united(type(placed), (part for part in parts if part != All()), placed.span)
         return placed
 
     def _saved(self, wanted: Field, inside: tuple[str, ...], span: Span) -> Node:
@@ -116,11 +116,3 @@ class _Reading:
 
     def _all(self) -> list[tuple[str, str]]:
         return self.database.execute("SELECT name, query FROM folder ORDER BY position, id").fetchall()
-
-
-def _joined(node: All | Either) -> Node:
-    """Dissolve a group that is left with one part, or that contains groups of its own kind."""
-    parts = [inner for part in node.parts for inner in (part.parts if type(part) is type(node) else (part,))]
-    if isinstance(node, Either) and not parts:
-        return All()
-    return parts[0] if len(parts) == 1 else replace(node, parts=tuple(parts))

@@ -6,7 +6,7 @@ wherever they stand; those that nobody typed stand at 0.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -180,6 +180,17 @@ def _wanted(node: Node) -> Iterator[Leaf]:
             yield from _wanted(part)
     elif not isinstance(node, Not):
         yield node
+
+
+def united(kind: type[All | Either], parts: Iterable[Node], span: Span | None = None) -> Node:
+    """Return a group of parts without groups of its own kind inside it; one part needs none, and no part is ``All``.
+
+    It reaches from the first part to the last, unless it has a ``span`` of its own.
+    """
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, kind) else (part,))]
+    if not flat:
+        return All()
+    return flat[0] if len(flat) == 1 else kind(tuple(flat), span or Span(flat[0].span.start, flat[-1].span.end))
 
 
 def _grouped(node: Node) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from reader.library.connection import Access
 from reader.library.failures import sound
 from reader.library.plans.conditions import Translation
-from reader.library.plans.plans import Condition, Plan
+from reader.library.plans.plans import Plan
 from reader.library.query.saved import read
 from reader.library.query.syntax import All, Field, Words
 from reader.model import Folder, FolderCounts
@@ -122,11 +122,8 @@ def _folders(database: sqlite3.Connection, rest: str, values: Sequence[str]) -> 
 
 def _counted(database: sqlite3.Connection, plan: Plan, seen: int = 0) -> int:
     """Count the articles of a plan that came after the last one seen."""
-    sql, values, *_ = plan.condition or Condition("1")
-    found, key = "article WHERE", "article.id"
-    if plan.match:
-        found, key = "words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? AND", "words.rowid"
-        values = (plan.match, *values)
-    limited = f"SELECT 1 FROM {found} {sql} AND {key} > ? LIMIT ?"
+    found, values = plan.articles
+    key = "words.rowid" if plan.match else "article.id"  # where the index can begin
+    limited = f"SELECT 1 {found} AND {key} > ? LIMIT ?"
     (count,) = database.execute(f"SELECT count(*) FROM ({limited})", (*values, seen, MOST_COUNTED)).fetchone()
     return int(count)

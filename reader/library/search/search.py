@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from time import perf_counter
 from typing import NamedTuple
 
-from reader.errors import LibraryError, SupersededError
-from reader.library.connection import Connection
 from reader.library.highlights.occurrences import Readings
 from reader.library.highlights.snippets import snippet
 from reader.library.plans.conditions import Translation
@@ -20,6 +16,7 @@ from reader.library.query.saved import read
 from reader.library.query.syntax import Node, Query
 from reader.library.ranking.ranking import Found, Ranking
 from reader.library.search.findings import Findings, Whereabouts
+from reader.library.search.supersession import Turns
 from reader.library.shelves import shelves
 from reader.model import Answer, Hit, Listing, SortOrder
 
@@ -46,44 +43,23 @@ class Excerpts(NamedTuple):
     findings: Findings
 
 
+@dataclass(frozen=True, eq=False, slots=True)
 class Search:
-    """The searches of one library, one at a time: a newer one stops the running one."""
+    """The searches of one library; ``turns`` lets a newer one stop the running one."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._asked = 0
-        self._asking = threading.Lock()
+    _turns: Turns
 
     def answer(self, text: str, wish: Wish) -> Answer:
         """Find articles, best first; raises SupersededError when a newer search begins."""
         began = perf_counter()
-        with self._asking:
-            self._asked += 1
-            turn = self._asked
-            self._connection.interrupt()
         today = date.today()
-        try:
-            with self._connection.reading() as database:
-                query = read(database, text, today)
-                answer = _answer(database, query, wish, today, partial(self._go_on, turn))
-        except LibraryError as error:
-            # What was interrupted is not always told as that: a virtual table says that it could not be made.
-            if self._asked == turn:
-                raise
-            raise SupersededError from error
+        with self._turns.newest() as (database, go_on):
+            answer = _answer(database, read(database, text, today), wish, today, go_on)
         return replace(answer, milliseconds=(perf_counter() - began) * 1000)
 
-    def _go_on(self, turn: int) -> None:
-        """Raise SupersededError if there is a newer search: an interrupt stops only what SQLite itself is doing."""
-        if self._asked != turn:
-            raise SupersededError
-
     def close(self) -> None:
-        """Stop the running search and close."""
-        with self._asking:
-            self._asked += 1
-            self._connection.interrupt()
-        self._connection.close()
+        """Stop the running search, as the library is closed."""
+        self._turns.stop()
 
 
 def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date, go_on: Callable[[], None]) -> Answer:

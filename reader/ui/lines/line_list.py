@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events
@@ -54,12 +55,11 @@ class LineList(Rows, Generic[Row]):
     _first = 0  # the first item on the screen, as long as only the window changes
     _room = 0  # the lines there were for items when the window changed last
 
+    @dataclass
     class Moved(Message):
         """The cursor is on another item."""
 
-        def __init__(self, line_list: LineList[Any]) -> None:
-            super().__init__()
-            self.line_list = line_list
+        line_list: LineList[Any]
 
         @property
         def control(self) -> LineList[Any]:
@@ -69,14 +69,13 @@ class LineList(Rows, Generic[Row]):
     class Chosen(Moved):
         """The item under the cursor was chosen, by key or by click."""
 
+    @dataclass
     class CopyWanted(Message):
         """Text should be copied; ``what`` names it, which is ``cited`` with its source."""
 
-        def __init__(self, text: str, what: str, cited: bool = False) -> None:
-            super().__init__()
-            self.text = text
-            self.what = what
-            self.cited = cited
+        text: str
+        what: str
+        cited: bool = False
 
     def row(self, item: int) -> Row | None:
         """Return the row of an item; None while it is not loaded."""
@@ -98,6 +97,12 @@ class LineList(Rows, Generic[Row]):
             self.scroll_to(y=top)
         self.show_cursor()
         self.refresh()
+
+    def renew_rows(self, rows: Sequence[Row], key: Callable[[Row], object]) -> None:
+        """Show rows as they are now, with the cursor on that of the same ``key``, or else at the same position."""
+        held = None if self.current is None else key(self.current)
+        places = (place for place, row in enumerate(rows) if held is not None and key(row) == held)
+        self.show_rows(rows, next(places, self.cursor))
 
     def render_line(self, y: int) -> Strip:
         """Draw the line at ``y`` of the screen."""
@@ -227,12 +232,6 @@ class CountingList(LineList[Row]):
         """Also update the position in the border."""
         super().show_rows(rows, cursor, top)
         self.say_position()
-
-    def renew_rows(self, rows: Sequence[Row], is_same: Callable[[Row, Row], bool]) -> None:
-        """Show rows as they are now, with the cursor on the same one, or else at the same position."""
-        held = self.current
-        places = [place for place, row in enumerate(rows) if held is not None and is_same(row, held)]
-        self.show_rows(rows, places[0] if places else self.cursor)
 
     def watch_marks(self) -> None:
         """Update the number of marked items in the border, because some may be out of sight."""

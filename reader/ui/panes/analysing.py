@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,6 @@ from reader.ui.panes.pane import UnseenPane
 from reader.ui.workers import under_way
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.ui.analysis_process import AnalysisProcess
 
 # The delay before the first analysis: the start is over, and a short look into the reader, too.
@@ -39,30 +39,25 @@ class AnalysisPane(UnseenPane):
     ``in_sight`` gives the articles on the screen, the most important first, or None while there is no time.
     """
 
+    @dataclass
     class Advanced(Message):
         """An article was analysed; ``shifted`` if lists show it differently now."""
 
-        def __init__(self, article: int, shifted: bool) -> None:
-            super().__init__()
-            self.article = article
-            self.shifted = shifted
+        article: int
+        shifted: bool
 
+    @dataclass
     class Reported(Message):
         """The progress, in a few words; empty if there is nothing to say."""
 
-        def __init__(self, words: str) -> None:
-            super().__init__()
-            self.words = words
+        words: str
 
-    def __init__(
-        self, library: asyncio.Future[Library], config: Config, in_sight: Callable[[], Sequence[int] | None]
-    ) -> None:
-        super().__init__(library, id="analysing")
-        self._config = config
+    def __init__(self, in_sight: Callable[[], Sequence[int] | None]) -> None:
+        super().__init__(id="analysing")
         self._in_sight = in_sight
         self._process: AnalysisProcess | None = None
         self._timer: Timer | None = None
-        self._paused = not config.background_analysis
+        self._paused = False
         self._left = 0
         self._worked = monotonic()
         self._failed: set[int] = set()
@@ -74,6 +69,7 @@ class AnalysisPane(UnseenPane):
 
     def on_mount(self) -> None:
         """Begin to look for work once the reader is up."""
+        self._paused = not self.app.config.background_analysis
         if not self._paused:
             self._look_every(_FIRST_SECONDS)
 
@@ -146,7 +142,7 @@ class AnalysisPane(UnseenPane):
 
     async def _make_ready(self, asked: bool) -> bool:
         """Start the process if there is a language model; notify that there is none only if the user ``asked``."""
-        self._process = await asyncio.to_thread(_make_process, self._config)
+        self._process = await asyncio.to_thread(_make_process, self.app.config)
         if self._process is None:
             self._paused, self._left = True, 0
             self._end()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -46,8 +45,8 @@ class CorrectingPane(Pane):
         key("names.rename", "R", "rename", "Rename", "Spell the name differently", footer=True),
     ]
 
-    def __init__(self, library: asyncio.Future[Library], subject: Callable[[], Subject | None]) -> None:
-        super().__init__(library, id="correcting")
+    def __init__(self, subject: Callable[[], Subject | None]) -> None:
+        super().__init__(id="correcting")
         self._subject = subject
 
     def _named(self) -> Subject | None:

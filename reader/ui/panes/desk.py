@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
-
 from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.dom import DOMNode
 
-from reader.config import Config
 from reader.ui.commands import first_keys
+from reader.ui.keyed_app import KeyedApp
 from reader.ui.lines.pager import Pager
 from reader.ui.panes.article_actions import needs_article, needs_words
 from reader.ui.panes.folders import FolderPane
@@ -29,13 +26,11 @@ from reader.ui.panes.trail import TrailPane
 from reader.ui.widgets.article_body import ArticleBody
 from reader.ui.workers import settled
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 
 class Desk(Container):
     """Passes requests and news between folders, list and article, which do the work themselves."""
 
+    app = getters.app(KeyedApp)
     BLANK = True
 
     spread = getters.query_one(Spread)
@@ -47,23 +42,17 @@ class Desk(Container):
     reading = getters.query_one(ReadingPane)
     trail = getters.query_one(TrailPane)
 
-    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
+    def __init__(self) -> None:
         super().__init__(id="desk")
-        self._library = library
-        self._config = config
 
     def compose(self) -> ComposeResult:
         """Lay out the panes side by side, with panes that show nothing themselves."""
-        listing = ListingPane(self._library, lambda: self.reading.wanted)
-        sheet = Sheet(self._config.measure, self._library)
-        yield Spread(
-            FolderPane(self._library, lambda: listing.searched),
-            listing,
-            sheet,
-        )
-        yield ReadingPane(self._library, sheet, self._config.paragraph_spacing)
-        yield TrailPane(self._library)
-        yield NotebookPane(self._library)
+        listing = ListingPane()
+        sheet = Sheet()
+        yield Spread(FolderPane(lambda: listing.searched), listing, sheet)
+        yield ReadingPane(sheet)
+        yield TrailPane()
+        yield NotebookPane()
 
     @on(ArticleWanted)
     def _article_wanted(self, wanted: ArticleWanted) -> None:

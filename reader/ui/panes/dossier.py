@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -44,18 +43,17 @@ class DossierPane(Pane):
 
     lists = getters.query_one(DossierLists)
 
+    @dataclass
     class SpotWanted(Message):
         """A place in an article is to be shown."""
 
-        def __init__(self, spot: Spot) -> None:
-            super().__init__()
-            self.spot = spot
+        spot: Spot
 
     class Missing(Message):
         """There is no such name."""
 
-    def __init__(self, library: asyncio.Future[Library], place: DossierPlace) -> None:
-        super().__init__(library, id="dossier")
+    def __init__(self, place: DossierPlace) -> None:
+        super().__init__(id="dossier")
         self.coming: DossierPlace | None = place
         self._shown = place
         self._dossier: Dossier | None = None
@@ -63,7 +61,7 @@ class DossierPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Show nothing but the lists with their head."""
-        with CorrectingPane(self.library, lambda: self.subject):
+        with CorrectingPane(lambda: self.subject):
             yield DossierLists(self._shown.section)
 
     @on(events.Mount)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
-
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.message import Message
@@ -17,9 +14,6 @@ from reader.ui.views.facets import FacetRow, Sign, counted_in, facet_rows, toggl
 from reader.ui.widgets.facet_list import FacetList
 from reader.ui.workers import settled
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 
 class FacetPane(Pane):
     """Narrows the query in the bar by what the ``results`` have in common."""
@@ -29,8 +23,8 @@ class FacetPane(Pane):
     class Applied(Message):
         """The narrowed search is done."""
 
-    def __init__(self, library: asyncio.Future[Library], query_pane: QueryPane, results: ResultsPane) -> None:
-        super().__init__(library, id="facet-pane")
+    def __init__(self, query_pane: QueryPane, results: ResultsPane) -> None:
+        super().__init__(id="facet-pane")
         self._query_pane = query_pane
         self._results = results
         self._query = ""

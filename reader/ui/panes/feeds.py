@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,28 +22,26 @@ from reader.wording.phrases import counted, one_line
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.sources import Refusal
-    from reader.ui.screens.feeds import FeedsScreen, FeedWish
+    from reader.ui.screens.feeds import FeedsScreen, Wish
 
 
 class FeedsPane(UnseenPane):
     """Changes which feeds and folders are read; they are listed in a window of their own."""
 
+    @dataclass
     class LookWanted(Message):
         """These feeds are to be checked."""
 
-        def __init__(self, feeds: tuple[Subscription, ...]) -> None:
-            super().__init__()
-            self.feeds = feeds
+        feeds: tuple[Subscription, ...]
 
+    @dataclass
     class FilesWanted(Message):
         """Everything in these folders is to be imported now."""
 
-        def __init__(self, paths: tuple[str, ...]) -> None:
-            super().__init__()
-            self.paths = paths
+        paths: tuple[str, ...]
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="feeds")
+    def __init__(self) -> None:
+        super().__init__(id="feeds")
         self._window: FeedsScreen | None = None  # the last one
 
     @work(exclusive=True, group="window")
@@ -76,17 +74,17 @@ class FeedsPane(UnseenPane):
         elif feeds is not None:
             self.notify(f"There are no feeds yet: {first_keys(self)['reader.feeds']} adds one.", timeout=3)
 
-    def _wished(self, wish: FeedWish) -> None:
-        if wish.what == "add":
+    def _wished(self, wish: Wish, row: FeedRow | None) -> None:
+        if wish == "add":
             self._ask_what()
-        elif wish.what == "undo":
+        elif wish == "undo":
             self._undo()
-        elif wish.what == "look at all":
+        elif wish == "look at all":
             self.action_refresh()
-        elif wish.row and wish.what == "remove":
-            self._remove(wish.row.feed)
-        elif wish.row:
-            self._look(wish.row.feed)
+        elif row and wish == "remove":
+            self._remove(row.feed)
+        elif row:
+            self._look(row.feed)
 
     def _look(self, feed: Subscription | WatchedFolder) -> None:
         if isinstance(feed, Subscription):

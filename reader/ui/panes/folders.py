@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,29 +31,26 @@ class FolderPane(Pane):
 
     folders = getters.query_one(FolderList)
 
+    @dataclass
     class Listed(Message):
         """The folders were listed as they are now."""
 
-        def __init__(self, folders: tuple[Folder, ...]) -> None:
-            super().__init__()
-            self.folders = folders
+        folders: tuple[Folder, ...]
 
+    @dataclass
     class ShelfWanted(Message):
         """A shelf is to be listed."""
 
-        def __init__(self, shelf: Shelf) -> None:
-            super().__init__()
-            self.shelf = shelf
+        shelf: Shelf
 
+    @dataclass
     class FolderWanted(Message):
         """The articles of a folder should be listed."""
 
-        def __init__(self, folder: Folder) -> None:
-            super().__init__()
-            self.folder = folder
+        folder: Folder
 
-    def __init__(self, library: asyncio.Future[Library], searched: Callable[[], str]) -> None:
-        super().__init__(library, id="folder-pane")
+    def __init__(self, searched: Callable[[], str]) -> None:
+        super().__init__(id="folder-pane")
         self.display = False
         self._searched = searched
         self._counts: dict[int, FolderCounts] = {}

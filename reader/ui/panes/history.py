@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -58,12 +57,11 @@ def step_of(
     )
 
 
+@dataclass
 class Undoable(Message):
     """An action was done that can be undone."""
 
-    def __init__(self, step: Step) -> None:
-        super().__init__()
-        self.step = step
+    step: Step
 
 
 def offer_undo(pane: Pane, step: Step) -> None:
@@ -81,15 +79,14 @@ def say_undoable(pane: Pane, step: Step) -> None:
 class HistoryPane(UnseenPane):
     """Keeps the last ``steps`` and the ``undone`` ones that can be redone, the latest of each at the end."""
 
+    @dataclass
     class Undone(Message):
         """A step was undone, or done again; ``article`` has come back into the list by it."""
 
-        def __init__(self, article: int = 0) -> None:
-            super().__init__()
-            self.article = article
+        article: int = 0
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="history")
+    def __init__(self) -> None:
+        super().__init__(id="history")
         self.steps: deque[Step] = deque(maxlen=STEPS)
         self.undone: list[Step] = []
 

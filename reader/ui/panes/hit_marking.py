@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import ComposeResult
@@ -15,9 +13,6 @@ from reader.ui.panes.pane import Pane
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.workers import came_through
 from reader.wording.phrases import counted
-
-if TYPE_CHECKING:
-    from reader.library import Library
 
 
 class HitMarkingPane(Pane):
@@ -32,8 +27,8 @@ class HitMarkingPane(Pane):
         key("search.mark-all", "ctrl+a", "mark_all", "Mark all", "In the hits, mark all that are listed"),
     ]  # fmt: skip
 
-    def __init__(self, library: asyncio.Future[Library], hits: HitList, bring_rest: Callable[[], Worker[None]]) -> None:
-        super().__init__(library, id="hit-marking")
+    def __init__(self, hits: HitList, bring_rest: Callable[[], Worker[None]]) -> None:
+        super().__init__(id="hit-marking")
         self._hits = hits
         self._bring_rest = bring_rest
         self._last_mark: tuple[int, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import multiprocessing
 import time
 from collections import deque
@@ -16,7 +15,6 @@ from textual.message import Message
 from textual.widgets import Input, ProgressBar, Static, TextArea
 from textual.worker import get_current_worker
 
-from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Refreshed, ShelvedArticle, Subscription, Tally
 from reader.resources import resource_dir
@@ -58,16 +56,16 @@ class ImportPane(Pane):
 
     BLANK = False  # its parts stand apart
 
+    @dataclass
     class Advanced(Message):
         """One more article was processed."""
 
-        def __init__(self, progress: Progress) -> None:
-            super().__init__()
-            self.progress = progress
+        progress: Progress
 
     class Began(Message):
         """An import is running."""
 
+    @dataclass
     class Done(Message):
         """The import ended, or was stopped.
 
@@ -75,18 +73,15 @@ class ImportPane(Pane):
         there were no articles before it.
         """
 
-        def __init__(self, tally: Tally, looked: Sequence[Refreshed], stopped: bool, error: str, first: bool) -> None:
-            super().__init__()
-            self.tally = tally
-            self.looked = looked
-            self.stopped = stopped
-            self.error = error
-            self.first = first
+        tally: Tally
+        looked: Sequence[Refreshed]
+        stopped: bool
+        error: str
+        first: bool
 
-    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
-        super().__init__(library, id="importing")
+    def __init__(self) -> None:
+        super().__init__(id="importing")
         self.display = False
-        self._config = config
         self._dialog: ImportDialog | None = None  # the last window that asked what to import
         self._job: _Job | None = None  # the one that runs, or ran last
         self._waiting: deque[_Job] = deque()
@@ -174,10 +169,10 @@ class ImportPane(Pane):
         tally, error, reported, first = Tally(), "", 0.0, False
         looked: list[Refreshed] = []
         try:
-            library = self.library.result()
+            library = self.app.opening.result()
             first = library.counts().articles == 0
             # What it needs is loaded only now, so that opening the reader need not wait for it.
-            options = replace(options_of(self._config), stopping=lambda: worker.is_cancelled)
+            options = replace(options_of(self.app.config), stopping=lambda: worker.is_cancelled)
             for step in in_stints(self, job.steps(library, options)):
                 if isinstance(step, Refreshed):
                     looked.append(step)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -24,39 +23,34 @@ from reader.ui.panes.tagging import TaggingPane
 from reader.ui.workers import came_through, under_way
 from reader.wording.phrases import SHELVES, counted, one_line
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 
 class ListingPane(Pane):
-    """A shelf, and the search that lies over it; ``wanted`` gives the article that is shown or loaded, 0 for none."""
+    """A shelf, and the search that lies over it."""
 
     search = getters.query_one(SearchPane)
     shelf = getters.query_one(ShelfPane)
 
+    @dataclass
     class Named(Message):
         """The list has this name."""
 
-        def __init__(self, name: str) -> None:
-            super().__init__()
-            self.name = name
+        name: str
 
     class Entered(Message):
         """The reader has reached what was asked for, and goes on in the list."""
 
-    def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
-        super().__init__(library, id="listing")
-        self._wanted = wanted
+    def __init__(self) -> None:
+        super().__init__(id="listing")
         self._folder: Folder | None = None  # the one that is listed
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
-        shelf = ShelfPane(self.library, self._wanted, lambda: self.search.display)
-        removing = RemovingPane(self.library, shelf.marking)
-        yield SearchPane(self.library)
+        shelf = ShelfPane(lambda: self.search.display)
+        removing = RemovingPane(shelf.marking)
+        yield SearchPane()
         yield shelf
         yield removing
-        yield TaggingPane(self.library, shelf.marking, removing)
+        yield TaggingPane(shelf.marking, removing)
 
     @property
     def front(self) -> Widget:

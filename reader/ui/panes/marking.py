@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from reader.ui.keys import key
 from reader.ui.lines.line_list import CountingList
 from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
 from reader.ui.panes.pane import Pane
+from reader.ui.panes.reading import ReadingPane
 from reader.ui.views.rows import ArticleRow
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.hit_list import HitList
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 class MarkingPane(Pane):
     """Surrounds the articles of a shelf, to mark them.
 
-    Without a mark, and outside of the list, commands act on the one that ``wanted`` gives: the article that is shown or
-    loaded, 0 for none.
+    Without a mark, and outside of the list, commands act on the article that is shown or loaded.
     """
 
     BINDINGS = [
@@ -47,11 +46,15 @@ class MarkingPane(Pane):
     class Changed(Message):
         """An article was read, and must be counted and shown again."""
 
-    def __init__(self, library: asyncio.Future[Library], wanted: Callable[[], int]) -> None:
-        super().__init__(library, id="marking")
-        self.wanted = wanted
+    def __init__(self) -> None:
+        super().__init__(id="marking")
         self.dismissed: Collection[int] = ()  # what was changed last from the list, with whose leaving one is done
         self._last_mark = 0
+
+    @property
+    def wanted(self) -> int:
+        """The id of the article that is shown or loaded, 0 for none."""
+        return self.screen.query_one(ReadingPane).wanted
 
     @property
     def marked(self) -> Collection[int]:
@@ -62,7 +65,7 @@ class MarkingPane(Pane):
     @property
     def targets(self) -> Collection[int]:
         """The ids of the marked articles, or of the one that is shown or being loaded."""
-        return self.marked or tuple(filter(None, [self.wanted()]))
+        return self.marked or tuple(filter(None, [self.wanted]))
 
     @work(group="reading")
     async def note_opened(self, article: int, unread: bool) -> None:

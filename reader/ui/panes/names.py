@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -16,9 +15,6 @@ from reader.ui.panes.correcting import CorrectingPane, Subject
 from reader.ui.panes.pane import DossierWanted, Pane
 from reader.ui.widgets.name_list import NameList
 from reader.wording.names import name_rows, why_nameless
-
-if TYPE_CHECKING:
-    from reader.library import Library
 
 
 class NamesPane(Pane):
@@ -33,20 +29,19 @@ class NamesPane(Pane):
 
     names = getters.query_one(NameList)
 
+    @dataclass
     class WalkWanted(Message):
         """The next (1) or previous (-1) mention of the name under the cursor is wanted."""
 
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
+        step: int
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="names-pane")
+    def __init__(self) -> None:
+        super().__init__(id="names-pane")
         self._shelved: ShelvedArticle | None = None
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
-        with CorrectingPane(self.library, lambda: self.subject):
+        with CorrectingPane(lambda: self.subject):
             yield NameList()
 
     def show(self, shelved: ShelvedArticle) -> None:

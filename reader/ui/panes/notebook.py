@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -16,15 +15,14 @@ from reader.ui.views.notes import note_rows
 from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
-    from reader.library import Library
-    from reader.ui.screens.notes import NotesScreen, NoteWish
+    from reader.ui.screens.notes import NotesScreen, Wish
 
 
 class NotebookPane(UnseenPane):
     """Opens the window that lists all notes, and does what is asked for there."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="notebook")
+    def __init__(self) -> None:
+        super().__init__(id="notebook")
         self._window: NotesScreen | None = None  # the last one
 
     @work(exclusive=True, group="window")
@@ -42,13 +40,13 @@ class NotebookPane(UnseenPane):
         self._window = NotesScreen(note_rows(notes), self._wished)
         self.app.push_screen(self._window)
 
-    def _wished(self, wish: NoteWish) -> None:
-        if wish.what == "undo":
+    def _wished(self, wish: Wish, note: Note | None) -> None:
+        if wish == "undo":
             self._undo()
-        elif wish.note and wish.what == "delete":
-            self._delete(wish.note)
-        elif wish.note:
-            self._go(wish.note)
+        elif note and wish == "delete":
+            self._delete(note)
+        elif note:
+            self._go(note)
 
     @work(group="change")
     async def _delete(self, note: Note) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -30,15 +29,14 @@ class NotesPane(UnseenPane):
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
     """The article, None before the first."""
 
+    @dataclass
     class PlaceWanted(Message):
         """The reader went to a note: its words are to be shown."""
 
-        def __init__(self, place: Place) -> None:
-            super().__init__()
-            self.place = place
+        place: Place
 
-    def __init__(self, library: asyncio.Future[Library], text: TextPane, quotes: QuoteList) -> None:
-        super().__init__(library, id="noting")
+    def __init__(self, text: TextPane, quotes: QuoteList) -> None:
+        super().__init__(id="noting")
         self._text = text
         self._quotes = quotes
         self._finish: Callable[[], Worker[None] | None] | None = None

@@ -19,7 +19,6 @@ from reader.ui.views.quotations import cite, cite_paragraph, cite_title, quote_a
 from reader.wording.phrases import one_line
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.ui.screens.links import LinkWanted
 
 
@@ -29,8 +28,8 @@ class OutsidePane(UnseenPane):
     shelved: reactive[ShelvedArticle | None] = reactive(None, repaint=False, always_update=True)
     """The article, None before the first."""
 
-    def __init__(self, library: asyncio.Future[Library], text: TextPane) -> None:
-        super().__init__(library, id="outside")
+    def __init__(self, text: TextPane) -> None:
+        super().__init__(id="outside")
         self._text = text
         self._command = ""
 

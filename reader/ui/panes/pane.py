@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from textual import getters
 from textual.containers import Container
 from textual.message import Message
 
 from reader.errors import UNEXPECTED_VALUE, NoSuchArticleError, ReaderError, SupersededError
 from reader.model import Place
-from reader.ui.changes import changes_of
 from reader.ui.commands import first_keys
+from reader.ui.keyed_app import KeyedApp
 from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 
+@dataclass
 class ArticleWanted(Message):
     """An article is to be shown; ``opened`` if it is to be read, not only looked at.
 
@@ -33,36 +36,30 @@ class ArticleWanted(Message):
     first (1) or the last (-1) of them, or where the article was left (0).
     """
 
-    def __init__(
-        self, article_id: int, opened: bool = False, query: str = "", end: int = 1, lit: tuple[Place, ...] = ()
-    ) -> None:
-        super().__init__()
-        self.article_id = article_id
-        self.opened = opened
-        self.query = query
-        self.end = end
-        self.lit = lit
+    article_id: int
+    opened: bool = False
+    query: str = ""
+    end: int = 1
+    lit: tuple[Place, ...] = ()
 
 
 class PageWanted(Message):
     """The reader wants the next page of the text while a list has the focus."""
 
 
+@dataclass
 class DossierWanted(Message):
     """The dossier of a name is to be opened."""
 
-    def __init__(self, identity: int) -> None:
-        super().__init__()
-        self.identity = identity
+    identity: int
 
 
+@dataclass
 class SearchWanted(Message):
     """What a query finds of one ``kind`` of thing is to be listed."""
 
-    def __init__(self, kind: SearchKind, query: str) -> None:
-        super().__init__()
-        self.kind = kind
-        self.query = query
+    kind: SearchKind
+    query: str
 
 
 class Reply(NamedTuple, Generic[T]):
@@ -74,12 +71,10 @@ class Reply(NamedTuple, Generic[T]):
 class Pane(Container):
     """A region of the screen that asks the library, which may not be open yet."""
 
+    app = getters.app(KeyedApp)
+
     # Its children cover it, so Textual need not draw the lines of the pane itself at each key.
     BLANK = True
-
-    def __init__(self, library: asyncio.Future[Library], id: str) -> None:
-        super().__init__(id=id)
-        self.library = library
 
     async def put(
         self,
@@ -91,7 +86,7 @@ class Pane(Container):
         Raises ReaderError as the library does, and CancelledError if the reader is left meanwhile, as the receiver of
         the answer may already be gone.
         """
-        library = await asyncio.shield(self.library)  # which others await, too, when this is cancelled
+        library = await asyncio.shield(self.app.opening)  # which others await, too, when this is cancelled
         try:
             answer = await in_thread(partial(question, library))
         except SupersededError:  # by a cancelled question that came late: only the latest one is awaited
@@ -109,7 +104,7 @@ class Pane(Container):
 
     async def make(self, change: Callable[[Library], T]) -> T | None:
         """Change the library, after all changes before; an error is shown to the reader and gives None."""
-        return await self._unless_told(self.put(change, changes_of(self).make))
+        return await self._unless_told(self.put(change, self.app.changes.make))
 
     async def _unless_told(self, answer: Awaitable[T]) -> T | None:
         try:
@@ -135,7 +130,3 @@ class Pane(Container):
 
 class UnseenPane(Pane):
     """A pane that owns commands and asks the library, but has nothing to show itself."""
-
-    def __init__(self, library: asyncio.Future[Library], id: str) -> None:
-        super().__init__(library, id)
-        self.display = False

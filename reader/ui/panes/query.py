@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
-
 from textual import on, work
 from textual.app import ComposeResult
 from textual.reactive import reactive
@@ -21,9 +18,6 @@ from reader.ui.views.queries import as_meant, as_typed, before, remembered
 from reader.ui.widgets.choice_list import ChoiceList
 from reader.ui.widgets.search_bar import Field, SearchBar
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 
 class QueryPane(Pane):
     """The bar and its suggestions: after its cursor, in a list below it, or in place of a misspelling.
@@ -34,8 +28,8 @@ class QueryPane(Pane):
     choosing: reactive[ChoiceList | None] = reactive(None, repaint=False, toggle_class="-choosing")
     """The list under the bar while it is open."""
 
-    def __init__(self, library: asyncio.Future[Library], bar: SearchBar, results: ResultsPane) -> None:
-        super().__init__(library, id="query-pane")
+    def __init__(self, bar: SearchBar, results: ResultsPane) -> None:
+        super().__init__(id="query-pane")
         self.bar = bar
         self._results = results
         self._offered = Completions()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -35,18 +35,16 @@ class ReadingPane(UnseenPane):
     returning = False
     """Whether the text is about to get the focus without being opened, as the last session is shown again."""
 
+    @dataclass
     class Opened(Message):
         """The article on the sheet is being read; ``unread`` if it was so before."""
 
-        def __init__(self, article_id: int, unread: bool) -> None:
-            super().__init__()
-            self.article_id = article_id
-            self.unread = unread
+        article_id: int
+        unread: bool
 
-    def __init__(self, library: asyncio.Future[Library], sheet: Sheet, spacing: int) -> None:
-        super().__init__(library, id="reading")
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(id="reading")
         self._sheet = sheet
-        self._spacing = spacing
         self.shows_hidden = False
         self.shows_indirect = False
         self.lit_for: tuple[str, tuple[Place, ...]] = ("", ())
@@ -161,7 +159,7 @@ class ReadingPane(UnseenPane):
     def _lay_out(self, shelved: ShelvedArticle) -> tuple[Flow, tuple[QuoteRow, ...]]:
         fetch_key = first_keys(self)["article.whole"]
         view = body_view(shelved, self.shows_hidden, self.shows_indirect, self._news, fetch_key)
-        flow = Flow(view, self._sheet.text.body.text_width, self._spacing)
+        flow = Flow(view, self._sheet.text.body.text_width, self.app.config.paragraph_spacing)
         return flow, quote_rows(shelved.article, self.shows_indirect)
 
     def keep_place(self) -> Worker[None] | None:

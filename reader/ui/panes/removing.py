@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -27,8 +26,8 @@ class RemovingPane(UnseenPane):
     class ShownRemoved(Message):
         """The article in the text pane was removed, so the focus moves to the list."""
 
-    def __init__(self, library: asyncio.Future[Library], marking: MarkingPane) -> None:
-        super().__init__(library, id="removing")
+    def __init__(self, marking: MarkingPane) -> None:
+        super().__init__(id="removing")
         self._marking = marking
         self._window: BinScreen | None = None  # the last one
 
@@ -51,7 +50,7 @@ class RemovingPane(UnseenPane):
             self.notify("Nothing to remove: that was done meanwhile.", timeout=3)
         if not removed:
             return
-        shown = self._marking.wanted() if self._marking.wanted() in removed else 0
+        shown = self._marking.wanted if self._marking.wanted in removed else 0
         if shown:
             self.post_message(self.ShownRemoved())
         what = f"{counted(len(removed), 'article')} removed"

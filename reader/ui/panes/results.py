@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -24,9 +23,6 @@ from reader.ui.views.rows import HitRow, hit_row, hit_row_now
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
 from reader.ui.workers import under_way
-
-if TYPE_CHECKING:
-    from reader.library import Library
 
 # The most hits: enough to walk through, and a query can be narrowed. Snippets take longer than finding the hits, so
 # they are loaded when these come into sight.
@@ -51,8 +47,8 @@ class ResultsPane(Pane):
     class Answered(Message):
         """Other results are shown."""
 
-    def __init__(self, library: asyncio.Future[Library], bar: SearchBar) -> None:
-        super().__init__(library, id="results")
+    def __init__(self, bar: SearchBar) -> None:
+        super().__init__(id="results")
         self.hits = HitList()
         self.walking = HitWalking(self.hits, self.want, self.bring_rest)
         self.query_shown = ""
@@ -69,7 +65,7 @@ class ResultsPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
-        yield HitMarkingPane(self.library, self.hits, self.bring_rest)
+        yield HitMarkingPane(self.hits, self.bring_rest)
 
     @property
     def is_searching(self) -> bool:

@@ -19,7 +19,6 @@ from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS, SearchKind
 from reader.ui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.ui.panes.facets import FacetPane
 
 
@@ -39,13 +38,13 @@ class SearchPane(Pane):
     class Closed(Message):
         """The search is over; the list comes back as it was."""
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="search")
+    def __init__(self) -> None:
+        super().__init__(id="search")
         self.display = False
         self.bar = SearchBar("search-bar", ARTICLES.prompt)
-        self.results = ResultsPane(library, self.bar)
+        self.results = ResultsPane(self.bar)
         self.hits = self.results.hits
-        self.query_pane = QueryPane(library, self.bar, self.results)
+        self.query_pane = QueryPane(self.bar, self.results)
         self._opening = asyncio.Lock()  # calls during the first search wait for it
 
     @property
@@ -113,7 +112,7 @@ class SearchPane(Pane):
             await self.begin(ARTICLES)
             self.query_pane.write(shelf)
         if not self.query(FacetPane):
-            await self.results.mount(FacetPane(self.library, self.query_pane, self.results))
+            await self.results.mount(FacetPane(self.query_pane, self.results))
         self.narrowing = self.query_one(FacetPane)
         self.narrowing.open(None if over_search else shelf)
 

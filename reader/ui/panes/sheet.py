@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -13,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from reader.model import Place, ShelvedArticle
+from reader.ui.keyed_app import KeyedApp
 from reader.ui.lines.line_list import LineList
 from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.correcting import NO_NAME
@@ -28,13 +27,11 @@ from reader.ui.widgets.name_list import NameList
 from reader.ui.widgets.quote_list import QuoteList
 from reader.wording.quotes import QuoteRow
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 
 class Sheet(Horizontal):
     """The text with its quotations below it and its names beside it."""
 
+    app = getters.app(KeyedApp)
     BLANK = True
 
     _text_and_quotes = getters.query_one("#text-and-quotes", Vertical)
@@ -51,20 +48,15 @@ class Sheet(Horizontal):
     class TextWanted(Message):
         """The reader went to a place from the quotations or names, and wants to see it."""
 
-    def __init__(self, measure: int, library: asyncio.Future[Library]) -> None:
-        super().__init__()
-        self._measure = measure
-        self._library = library
-
     def compose(self) -> ComposeResult:
         """Put the quotations under the text, the names on the right."""
-        text, quotes = TextPane(self._measure), QuoteList()
+        text, quotes = TextPane(self.app.config.measure), QuoteList()
         with Vertical(id="text-and-quotes"):
             yield text
             yield quotes
-        yield NamesPane(self._library)
-        yield NotesPane(self._library, text, quotes).data_bind(Sheet.shelved)
-        yield OutsidePane(self._library, text).data_bind(Sheet.shelved)
+        yield NamesPane()
+        yield NotesPane(text, quotes).data_bind(Sheet.shelved)
+        yield OutsidePane(text).data_bind(Sheet.shelved)
 
     def on_mount(self) -> None:
         """Highlight the names in the visible text, in the same frame."""

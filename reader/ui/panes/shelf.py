@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -24,17 +24,14 @@ from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
 from reader.ui.workers import came_through
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 _ALL_READ = "Everything is read."
 
 
 class ShelfPane(Pane):
     """The articles of one shelf, the copies of a story folded behind the leading article.
 
-    ``story`` is the article that leads the open story, or the last one that was open. ``wanted`` gives the
-    article that is shown or loaded, 0 for none; ``is_covered`` whether a search lies over the list.
+    ``story`` is the article that leads the open story, or the last one that was open. ``is_covered`` gives whether a
+    search lies over the list.
     """
 
     BINDINGS = [
@@ -58,22 +55,19 @@ class ShelfPane(Pane):
     removed: reactive[bool] = reactive(False, repaint=False)
     """Whether an empty library has articles in its bin, which the greeting says, too."""
 
+    @dataclass
     class Counted(Message):
         """The shelf was counted again."""
 
-        def __init__(self, shelf: Shelf, counts: Counts) -> None:
-            super().__init__()
-            self.shelf = shelf
-            self.counts = counts
+        shelf: Shelf
+        counts: Counts
 
     class Emptied(Message):
         """Nothing is left to read: the list that was asked for is empty, or its last article was done with there."""
 
-    def __init__(
-        self, library: asyncio.Future[Library], wanted: Callable[[], int], is_covered: Callable[[], bool]
-    ) -> None:
-        super().__init__(library, id="shelf")
-        self.marking = MarkingPane(library, wanted)
+    def __init__(self, is_covered: Callable[[], bool]) -> None:
+        super().__init__(id="shelf")
+        self.marking = MarkingPane()
         self._is_covered = is_covered
         self.empty = self._at_newest = False
         self._last = Session()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -26,8 +25,8 @@ class TaggingPane(UnseenPane):
     Those are removed by ``removing``.
     """
 
-    def __init__(self, library: asyncio.Future[Library], marking: MarkingPane, removing: RemovingPane) -> None:
-        super().__init__(library, id="tagging")
+    def __init__(self, marking: MarkingPane, removing: RemovingPane) -> None:
+        super().__init__(id="tagging")
         self._marking = marking
         self._removing = removing
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 
 from textual import getters, on, work
 from textual.app import ComposeResult
@@ -50,34 +51,31 @@ class TextPane(Container):
 
     bar = getters.query_one(FindBar)
 
+    @dataclass
     class Left(Message):
         """The reader goes on to the next article (1) or back to the previous one (-1).
 
         ``by_match`` if there was no further match in this one, not because another article was asked for.
         """
 
-        def __init__(self, step: int, by_match: bool) -> None:
-            super().__init__()
-            self.step = step
-            self.by_match = by_match
+        step: int
+        by_match: bool
 
+    @dataclass
     class Jumped(Message):
         """The reader went to a quotation of the text."""
 
-        def __init__(self, quote: int) -> None:
-            super().__init__()
-            self.quote = quote
+        quote: int
 
     class NewsWanted(Message):
         """Only what the other articles of the story do not say is to be shown, or everything again."""
 
+    @dataclass
     class CopyWanted(Message):
         """The text at ``place`` is to be copied: a quotation if it is exactly one, or else its paragraph."""
 
-        def __init__(self, place: Place, cited: bool) -> None:
-            super().__init__()
-            self.place = place
-            self.cited = cited
+        place: Place
+        cited: bool
 
     def __init__(self, measure: int) -> None:
         super().__init__(id="text-pane")

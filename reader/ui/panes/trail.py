@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -10,12 +11,11 @@ from textual.widget import Widget
 
 from reader.ui.panes.namesakes import told_apart
 from reader.ui.panes.pane import ArticleWanted, DossierWanted, SearchWanted, UnseenPane
-from reader.ui.trail import DeskPlace, DossierPlace, new_trail
+from reader.ui.trail import STEPS, DeskPlace, DossierPlace, Trail
 from reader.ui.views.dossiers import Spot
 from reader.ui.views.entries import EntryRow, dropped_row
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.library.names.directory import Directory
     from reader.ui.screens.dossier import DossierScreen
 
@@ -23,16 +23,15 @@ if TYPE_CHECKING:
 class TrailPane(UnseenPane):
     """Opens dossiers over the desk, and remembers the places to return to: its ``steps``, the last one at the end."""
 
+    @dataclass
     class Returned(Message):
         """The reader is back at a place of the desk."""
 
-        def __init__(self, place: DeskPlace) -> None:
-            super().__init__()
-            self.place = place
+        place: DeskPlace
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="trail")
-        self.steps = new_trail()
+    def __init__(self) -> None:
+        super().__init__(id="trail")
+        self.steps: Trail = deque(maxlen=STEPS)
         self._screen: DossierScreen | None = None
 
     def open(self, identity: int, origin: DeskPlace | None) -> None:
@@ -50,7 +49,7 @@ class TrailPane(UnseenPane):
     def _push(self, place: DossierPlace) -> None:
         from reader.ui.screens.dossier import DossierScreen  # seldom needed
 
-        self._screen = DossierScreen(self.library, self.screen, place, self.steps, self.ask_whom)
+        self._screen = DossierScreen(self.screen, place, self.steps, self.ask_whom)
         self.app.push_screen(self._screen, self._left)
 
     def _left(self, wanted: Spot | SearchWanted | None) -> None:

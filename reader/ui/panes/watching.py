@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ from textual import on, work
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.config import Config
 from reader.errors import ReaderError
 from reader.model import Counts, Tally, WatchedFolder
 from reader.ui.commands import first_keys
@@ -46,36 +44,27 @@ class WatchPane(UnseenPane):
     library is reported, too, but not what the one writes that ``is_analysing`` tells of, which reports by itself.
     """
 
+    @dataclass
     class Arrived(Message):
         """The library has more articles than before, or something else about them is new if it was ``updated``."""
 
-        def __init__(self, updated: bool = False) -> None:
-            super().__init__()
-            self.updated = updated
+        updated: bool = False
 
+    @dataclass
     class Turned(Message):
         """Files could not be read, as the ``tally`` says, or folders that ``turned`` went missing or came back.
 
         ``error`` says what broke it off.
         """
 
-        def __init__(self, tally: Tally, turned: Sequence[WatchedFolder], error: str = "") -> None:
-            super().__init__()
-            self.tally = tally
-            self.turned = turned
-            self.error = error
+        tally: Tally
+        turned: Sequence[WatchedFolder]
+        error: str = ""
 
-    def __init__(
-        self,
-        library: asyncio.Future[Library],
-        config: Config,
-        is_busy: Callable[[], bool],
-        is_analysing: Callable[[], bool],
-    ) -> None:
-        super().__init__(library, id="watching")
+    def __init__(self, is_busy: Callable[[], bool], is_analysing: Callable[[], bool]) -> None:
+        super().__init__(id="watching")
         self.running = False
         """Whether something is imported."""
-        self._config = config
         self._is_busy = is_busy
         self._is_analysing = is_analysing
         self._watch: Watch | None = None
@@ -95,7 +84,8 @@ class WatchPane(UnseenPane):
 
     def look(self) -> None:
         """Check the folders if it is time, unless a check is running or something else is imported."""
-        if self.library.done() and not (under_way(self, "import") or self._is_busy()) and monotonic() >= self.next_look:
+        is_open = self.app.opening.done()
+        if is_open and not (under_way(self, "import") or self._is_busy()) and monotonic() >= self.next_look:
             self._follow()
 
     @work(thread=True, group="import")
@@ -103,7 +93,7 @@ class WatchPane(UnseenPane):
         """Check and import in a thread, which reaches the screen only through messages."""
         worker, vain = get_current_worker(), ""
         try:
-            library = self.library.result()
+            library = self.app.opening.result()
             self._count(library)
             vain = "What appears in watched folders is not imported. "
             self._look_at(library, lambda: worker.is_cancelled)
@@ -144,7 +134,7 @@ class WatchPane(UnseenPane):
         """Import the files that are no longer being written, and return the tally."""
         self.running = watch.waiting > 0
         tally, reported = Tally(), monotonic()
-        self._options = self._options or options_of(self._config)
+        self._options = self._options or options_of(self.app.config)
         for step in in_stints(self, watch.take_in(replace(self._options, stopping=stopping))):
             tally = tally.plus(step.outcome)
             if monotonic() - reported > _REPORT_SECONDS:

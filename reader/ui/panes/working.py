@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
-
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 
-from reader.config import Config
 from reader.ui.keyed_app import quiet_seconds
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.feeds import FeedsPane
 from reader.ui.panes.importing import ImportPane
 from reader.ui.panes.watching import WatchPane
-
-if TYPE_CHECKING:
-    from reader.library import Library
 
 # The time since the last key after which counting the list again does not delay the user.
 _QUIET_SECONDS = 0.5
@@ -27,13 +20,13 @@ _QUIET_SECONDS = 0.5
 class WorkPane(Container):
     """Imports, checks feeds and folders and analyses the backlog without disturbing what is read on the ``desk``."""
 
-    def __init__(self, library: asyncio.Future[Library], config: Config, desk: Desk) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(id="work")
         self._desk = desk
-        self.importing = ImportPane(library, config)
-        self.analysing = AnalysisPane(library, config, self.in_sight)
-        self.watching = WatchPane(library, config, lambda: self.importing.running, lambda: self.analysing.is_at_work)
-        self._feeds = FeedsPane(library)
+        self.importing = ImportPane()
+        self.analysing = AnalysisPane(self.in_sight)
+        self.watching = WatchPane(lambda: self.importing.running, lambda: self.analysing.is_at_work)
+        self._feeds = FeedsPane()
 
     def compose(self) -> ComposeResult:
         """Keep a line for the import; the others have nothing to show."""

@@ -36,7 +36,7 @@ class BinScreen(ChoiceScreen):
         """Show what is in the bin now, with the cursor on the same article."""
         rows = await self.found() if self.is_complete else None
         if rows is not None and self.is_complete:
-            self.choices.renew_rows(rows, lambda row, held: row.id == held.id)
+            self.choices.renew_rows(rows, lambda row: row.id)
 
     @work(exclusive=True, group="choose")
     async def action_all(self) -> None:

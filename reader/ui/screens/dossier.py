@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -20,9 +19,6 @@ from reader.ui.screens.window import PassingScreen
 from reader.ui.trail import DossierPlace, Trail
 from reader.ui.views.dossiers import Spot
 from reader.ui.widgets.key_bar import KeyBar
-
-if TYPE_CHECKING:
-    from reader.library import Library
 
 
 class DossierScreen(PassingScreen[Spot | SearchWanted | None]):
@@ -54,14 +50,12 @@ class DossierScreen(PassingScreen[Spot | SearchWanted | None]):
 
     def __init__(
         self,
-        library: asyncio.Future[Library],
         desk: Screen[Any],
         place: DossierPlace,
         trail: Trail,
         ask_whom: Callable[[Widget], None],
     ) -> None:
         super().__init__()
-        self.library = library
         self._desk = desk
         self._place = place
         self._trail = trail
@@ -69,7 +63,7 @@ class DossierScreen(PassingScreen[Spot | SearchWanted | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the dossier and the key bar."""
-        yield DossierPane(self.library, self._place)
+        yield DossierPane(self._place)
         yield KeyBar()
 
     def on_resize(self) -> None:

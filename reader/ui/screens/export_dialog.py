@@ -60,16 +60,13 @@ class ExportDialog(WindowScreen[None]):
     async def _try(self, path: Path) -> None:
         """Write to ``path`` and close, or show why that failed."""
         if path.suffix.lower() not in ENDINGS:
-            self._say(f"Name a file that ends in {', '.join(ENDINGS)}.")
+            self.hint.tell(f"Name a file that ends in {', '.join(ENDINGS)}.")
         elif path != self._warned and await asyncio.to_thread(is_there, path):
             self._warned = path
-            self._say(f"{one_line(path.name)} already exists: enter again replaces it.")
+            self.hint.tell(f"{one_line(path.name)} already exists: enter again replaces it.")
         else:
-            self._say("Writing …    {dialog.close} reads on meanwhile")
+            self.hint.tell("Writing …    {dialog.close} reads on meanwhile")
             if failure := await outcome(self._write(path)):
-                self._say(failure)
+                self.hint.tell(failure)
             elif failure is not None:
                 self.dismiss()
-
-    def _say(self, text: str) -> None:
-        self.hint.tell(text)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable
+from typing import Literal
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -24,11 +24,8 @@ _WAYS = {
 }  # fmt: skip
 
 
-class FeedWish(NamedTuple):
-    """The chosen action: checking, removing or adding a feed or folder, or undoing what was done last."""
-
-    what: Literal["look", "look at all", "add", "remove", "undo"]
-    row: FeedRow | None = None
+# What is to be done: checking, removing or adding a feed or folder, or undoing what was done last.
+Wish = Literal["look", "look at all", "add", "remove", "undo"]
 
 
 class FeedsScreen(ViewScreen[None]):
@@ -36,47 +33,34 @@ class FeedsScreen(ViewScreen[None]):
 
     feeds = getters.query_one(FeedList)
 
-    def __init__(self, rows: tuple[FeedRow, ...], wished: Callable[[FeedWish], None]) -> None:
+    def __init__(self, rows: tuple[FeedRow, ...], wished: Callable[[Wish, FeedRow | None], None]) -> None:
         super().__init__()
         self._rows = rows
         self._wished = wished
 
     def compose(self) -> ComposeResult:
         """Lay out the list and its keys."""
-        with Window(_title(self._rows), large=True):
-            yield FeedList(self._rows)
-            yield KeyHint(_ways(self._rows))
+        with Window("", large=True):
+            yield FeedList()
+            yield KeyHint("")
+
+    def on_mount(self) -> None:
+        """Show the rows, or the key that adds a feed if there are none."""
+        self.feeds.without = _NONE.format(first_keys(self.feeds)["feeds.add"])
+        self.show(self._rows)
 
     def show(self, rows: tuple[FeedRow, ...]) -> None:
         """Show the feeds and folders as they are now; the cursor stays on its own."""
-        self.feeds.renew_rows(rows, _are_same)
-        self.query_one(Window).border_title = _title(rows)
-        self.hint.say(_ways(rows))
-
-    def on_mount(self) -> None:
-        """Name the key that adds a feed, if there is none."""
-        self.feeds.without = _NONE.format(first_keys(self.feeds)["feeds.add"])
+        self.feeds.renew_rows(rows, lambda row: (type(row.feed), row.feed.id))
+        self.query_one(Window).border_title = f"Feeds and folders {len(rows):,}"
+        self.hint.say("    ".join(way for way, needs_one in _WAYS.items() if rows or not needs_one))
 
     @on(LineList.Chosen)
     def _chosen(self) -> None:
         self.dismiss()
-        self._wished(FeedWish("look", self.feeds.current))
+        self._wished("look", self.feeds.current)
 
     @on(FeedList.ChangeWanted)
     def _change_wanted(self, wanted: FeedList.ChangeWanted) -> None:
         row = self.feeds.current if wanted.change == "remove" else None
-        self._wished(FeedWish(wanted.change, row))
-
-
-def _are_same(one: FeedRow, other: FeedRow) -> bool:
-    """Whether two rows are of the same feed or folder, whatever came from it."""
-    return (type(one.feed), one.feed.id) == (type(other.feed), other.feed.id)
-
-
-def _title(rows: Sequence[FeedRow]) -> str:
-    return f"Feeds and folders {len(rows):,}"
-
-
-def _ways(rows: Sequence[FeedRow]) -> str:
-    """Name the keys that do something."""
-    return "    ".join(way for way, needs_one in _WAYS.items() if rows or not needs_one)
+        self._wished(wanted.change, row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events, on, work
@@ -35,12 +36,11 @@ Wanted = tuple[str | bytes, ...]
 class PathField(Input):
     """Input for paths. Pasting several lines gives several paths, or a text if they are not paths, as may one line."""
 
+    @dataclass
     class TextPasted(Message):
         """Posted when a text was pasted."""
 
-        def __init__(self, text: str) -> None:
-            super().__init__()
-            self.text = text
+        text: str
 
     def on_paste(self, event: events.Paste) -> None:
         """Keep all pasted lines; Textual would keep only the first."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
-
 from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.reactive import Reactive
@@ -12,7 +9,6 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.worker import Worker
 
-from reader.config import Config
 from reader.ui.bookmark import Bookmark
 from reader.ui.fitting import size_classes
 from reader.ui.keys import continues, is_sequence
@@ -30,9 +26,6 @@ from reader.ui.widgets.title_bar import TitleBar
 from reader.ui.widgets.welcome import Welcome
 from reader.wording.phrases import counts_line
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 
 class MainScreen(Screen[None]):
     """Routes each key to the pane that owns its command, and refreshes the panes when the library changes."""
@@ -49,12 +42,11 @@ class MainScreen(Screen[None]):
     noting = getters.query_one(NotesPane)
     history = getters.query_one(HistoryPane)
 
-    def __init__(self, library: asyncio.Future[Library], config: Config) -> None:
+    def __init__(self) -> None:
         super().__init__(id="main")
-        self.library = library
-        self.desk = Desk(library, config)
-        self.work = WorkPane(library, config, self.desk)
-        self.bookmark = Bookmark(library, config, self.desk)
+        self.desk = Desk()
+        self.work = WorkPane(self.desk)
+        self.bookmark = Bookmark(self.desk)
 
     def compose(self) -> ComposeResult:
         """Lay out the bars, the desk, and the import line below it."""
@@ -62,7 +54,7 @@ class MainScreen(Screen[None]):
         yield TitleBar()
         yield self.desk
         yield self.work
-        yield HistoryPane(self.library)
+        yield HistoryPane()
         yield KeyBar()
 
     def on_mount(self) -> None:

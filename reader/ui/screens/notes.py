@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from textual import getters, on
+from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
@@ -27,11 +27,8 @@ _WAYS = (
 _NARROWING = "type to narrow    enter keeps these    {dialog.close} lists all"
 
 
-class NoteWish(NamedTuple):
-    """The chosen action: going to a note, deleting one, or undoing what was done last."""
-
-    what: Literal["go", "delete", "undo"]
-    note: Note | None = None
+# What is to be done: going to a note, deleting one, or undoing what was done last.
+Wish = Literal["go", "delete", "undo"]
 
 
 class NotesScreen(ViewScreen[None]):
@@ -47,18 +44,18 @@ class NotesScreen(ViewScreen[None]):
     notes = getters.query_one(NoteList)
     line = getters.query_one(OneLine)
 
-    def __init__(self, rows: tuple[NoteRow, ...], wished: Callable[[NoteWish], None]) -> None:
+    def __init__(self, rows: tuple[NoteRow, ...], wished: Callable[[Wish, Note | None], None]) -> None:
         super().__init__()
         self._rows = rows
         self._wished = wished
 
     def compose(self) -> ComposeResult:
         """Lay out the list and its keys."""
-        with Window(_title(self._rows, self._rows), large=True):
+        with Window("", large=True):
             line = OneLine(placeholder="Words of the note, of the text beside it or of the article", compact=True)
             line.display = False
             yield line
-            yield NoteList(self._rows)
+            yield NoteList()
             yield KeyHint(_WAYS)
 
     def show(self, rows: tuple[NoteRow, ...]) -> None:
@@ -66,13 +63,14 @@ class NotesScreen(ViewScreen[None]):
         self._rows = rows
         self._list()
 
+    @on(events.Mount)
     @on(Input.Changed)
     def _list(self) -> None:
         """List the notes that have all words of the line."""
         words = fold(self.line.value).split()
         rows = tuple(row for row in self._rows if _has(row, words)) if words else self._rows
         self.notes.without = "No note has these words." if self._rows else "There are no notes."
-        self.notes.renew_rows(rows, lambda one, other: one.note.id == other.note.id)
+        self.notes.renew_rows(rows, lambda row: row.note.id)
         self.query_one(Window).border_title = _title(rows, self._rows)
 
     def action_narrow(self) -> None:
@@ -104,9 +102,9 @@ class NotesScreen(ViewScreen[None]):
     def _change_wanted(self, wanted: NoteList.ChangeWanted) -> None:
         self._wish(wanted.change)
 
-    def _wish(self, what: Literal["go", "delete", "undo"]) -> None:
+    def _wish(self, wish: Wish) -> None:
         row = self.notes.current
-        self._wished(NoteWish(what, row.note if row else None))
+        self._wished(wish, row.note if row else None)
 
 
 def _has(row: NoteRow, words: list[str]) -> bool:

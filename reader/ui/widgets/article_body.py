@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -43,19 +44,17 @@ class ArticleBody(SelectableText):
     in_sight: reactive[frozenset[int]] = reactive(frozenset[int](), repaint=False)
     """The paragraphs on the screen."""
 
+    @dataclass
     class FoldClicked(Message):
         """A line was clicked that stands for what is folded, or says why it was; ``paragraph`` is the first folded."""
 
-        def __init__(self, paragraph: int | None) -> None:
-            super().__init__()
-            self.paragraph = paragraph
+        paragraph: int | None
 
+    @dataclass
     class NameClicked(Message):
         """A name was clicked twice; ``entity`` is its index in the article."""
 
-        def __init__(self, entity: int) -> None:
-            super().__init__()
-            self.entity = entity
+        entity: int
 
     def __init__(self, measure: int) -> None:
         super().__init__(id="text")

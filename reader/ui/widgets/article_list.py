@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 from textual.message import Message
 from textual.strip import Strip
@@ -28,13 +29,12 @@ class ArticleList(CountingList[ArticleRow]):
 
     item_height = 2
 
+    @dataclass
     class RowsWanted(Message):
         """Posted when rows on the screen are not loaded yet: ``count`` rows from ``start`` on."""
 
-        def __init__(self, start: int, count: int) -> None:
-            super().__init__()
-            self.start = start
-            self.count = count
+        start: int
+        count: int
 
     def __init__(self) -> None:
         super().__init__(id="articles")

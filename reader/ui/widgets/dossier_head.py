@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rich.cells import cell_len
 from textual import events
@@ -27,23 +28,21 @@ class DossierHead(Widget):
 
     COMPONENT_CLASSES = {"dossier-head--name", "dossier-head--about", "dossier-head--bars", "dossier-head--tab"}
 
-    tabs: reactive[bool] = reactive(False)
-    """Whether the lists are named, because only one of them is shown."""
     current: reactive[int] = reactive(0)
     """The list that is shown."""
 
+    @dataclass
     class SectionWanted(Message):
         """Posted when the tab of another list was clicked."""
 
-        def __init__(self, section: int) -> None:
-            super().__init__()
-            self.section = section
+        section: int
 
     def __init__(self) -> None:
         super().__init__(id="dossier-head")
         self._view: DossierView | None = None
         self._rows: list[Row] = []
         self.generous = 2
+        self.tabs = False
 
     def show(self, view: DossierView) -> None:
         """Show the head of a dossier."""
@@ -55,10 +54,6 @@ class DossierHead(Widget):
         self._rows = self._laid_out()
         self.styles.height = max(1, len(self._rows))
         self.refresh()
-
-    def watch_tabs(self) -> None:
-        """Add the line with the tabs, or leave it out."""
-        self.fit_lines()
 
     def watch_current(self) -> None:
         """Mark the tab of another list."""

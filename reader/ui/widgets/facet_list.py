@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -32,13 +33,12 @@ class FacetList(HeadedList[FacetRow], Selective):
     KEYS_CALLED: ClassVar = {"list.open": "Apply"}
     keys_idle = _OF_VALUES  # until there are values
 
+    @dataclass
     class ToggleWanted(Message):
         """A value is to be included, excluded or released."""
 
-        def __init__(self, row: FacetRow, sign: Sign) -> None:
-            super().__init__()
-            self.row = row
-            self.sign = sign
+        row: FacetRow
+        sign: Sign
 
     def __init__(self) -> None:
         super().__init__(id="facets")
@@ -47,15 +47,13 @@ class FacetList(HeadedList[FacetRow], Selective):
 
     def show(self, rows: tuple[FacetRow, ...], title: str) -> None:
         """Show ``rows``; the cursor stays on its value if that is still listed."""
-        held = self.current and (self.current.field, self.current.value)
         self._tops, top = [], 0
         for row in rows:
             self._tops.append(top)
             top += 1 + bool(row.heading)
-        place = next((number for number, row in enumerate(rows) if (row.field, row.value) == held), self.cursor)
         self.border_title = title
         self.without = "There is nothing to narrow."  # not before they were counted
-        self.show_rows(rows, place)
+        self.renew_rows(rows, lambda row: (row.field, row.value))
         self.leave_idle(frozenset() if rows else _OF_VALUES)
 
     def extent(self, item: int) -> tuple[int, int]:

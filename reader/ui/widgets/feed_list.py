@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 from textual.message import Message
@@ -30,20 +31,14 @@ class FeedList(CountingList[FeedRow]):
         key("feeds.undo", "u", "change('undo')", "Undo", "Take back in the list of feeds what was done last"),
     ]  # fmt: skip
 
+    @dataclass
     class ChangeWanted(Message):
         """Posted to check all feeds, to add one, to remove that under the cursor, or to undo what was done last."""
 
-        def __init__(self, change: Change) -> None:
-            super().__init__()
-            self.change = change
+        change: Change
 
-    def __init__(self, rows: tuple[FeedRow, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__(id="feed-list")
-        self.rows = rows
-
-    def on_mount(self) -> None:
-        """Show the rows."""
-        self.show_rows(self.rows)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the title, marked if the last check failed, or the result of that check."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
@@ -26,13 +28,12 @@ class FolderList(LineList[FolderRow], Selective):
         key("folders.move-up", "K", "change('up')", "Move up", "Move the folder up"),
     ]  # fmt: skip
 
+    @dataclass
     class ChangeWanted(Message):
         """Posted when the folder under the cursor is to be renamed, removed or moved."""
 
-        def __init__(self, row: FolderRow, change: str) -> None:
-            super().__init__()
-            self.row = row
-            self.change = change
+        row: FolderRow
+        change: str
 
     def __init__(self) -> None:
         super().__init__(id="folders")
@@ -40,9 +41,7 @@ class FolderList(LineList[FolderRow], Selective):
 
     def show(self, rows: tuple[FolderRow, ...]) -> None:
         """Show ``rows``; the cursor follows its folder."""
-        held = self.current.folder.id if self.current and self.current.folder else None
-        here = [number for number, row in enumerate(rows) if row.folder and row.folder.id == held]
-        self.show_rows(rows, here[0] if here else self.cursor)
+        self.renew_rows(rows, lambda row: row.folder.id if row.folder else row.shelf)
         self._offer()
 
     def watch_cursor(self, before: int, now: int) -> None:

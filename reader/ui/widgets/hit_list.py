@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 from textual.actions import SkipAction
 from textual.message import Message
@@ -37,12 +38,11 @@ class HitList(CountingList[HitRow]):
     class RestWanted(Message):
         """Posted when the reader goes down the hits before all are loaded."""
 
+    @dataclass
     class SnippetsWanted(Message):
         """Posted when hits on the screen have no snippets yet."""
 
-        def __init__(self, ids: tuple[int, ...]) -> None:
-            super().__init__()
-            self.ids = ids
+        ids: tuple[int, ...]
 
     def __init__(self) -> None:
         super().__init__(id="hits")

@@ -56,14 +56,16 @@ class NameList(HeadedList[NameRow], Selective):
 
     def show(self, rows: Sequence[NameRow], without: str, keep: bool = False) -> None:
         """Show the names of another article, or why it is ``without``; ``keep`` stays at the name or near it."""
-        cursor = self._place_of(rows) if keep else 0
         self._lines, self._starts = [] if rows else [(None, without)], []
         for number, row in enumerate(rows):
             if row.heading:
                 self._lines += [(None, "")] * bool(number) + [(None, row.heading)]
             self._starts.append(len(self._lines))
             self._lines += [(number, "name")] + [(number, "role")] * bool(row.role)
-        self.show_rows(rows, cursor, None if keep else 0)
+        if keep:
+            self.renew_rows(rows, lambda row: row.identity)
+        else:
+            self.show_rows(rows, top=0)
         self.leave_idle(frozenset() if rows else _OF_NAMES)
 
     def watch_on_screen(self, before: frozenset[int], now: frozenset[int]) -> None:
@@ -78,12 +80,6 @@ class NameList(HeadedList[NameRow], Selective):
         if self.current is None:
             raise SkipAction
         self.post_message(self.CopyWanted(self.current.name, "name"))
-
-    def _place_of(self, rows: Sequence[NameRow]) -> int:
-        """Return the index in ``rows`` of the name under the cursor, or the nearest one."""
-        one = self.current.identity if self.current else 0
-        near = max(0, min(self.cursor, len(rows) - 1))
-        return next((number for number, row in enumerate(rows) if row.identity == one), near)
 
     def extent(self, item: int) -> tuple[int, int]:
         """Return the first line of a name and its height."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 from textual.message import Message
@@ -27,21 +28,14 @@ class NoteList(CountingList[NoteRow]):
         key("notes.undo", "u", "change('undo')", "Undo", "Take back in the list of notes what was done last"),
     ]  # fmt: skip
 
+    @dataclass
     class ChangeWanted(Message):
         """Posted to delete the note under the cursor, or to undo what was done last."""
 
-        def __init__(self, change: Change) -> None:
-            super().__init__()
-            self.change = change
+        change: Change
 
-    def __init__(self, rows: tuple[NoteRow, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__(id="note-list")
-        self.without = "There are no notes."
-        self.rows = rows
-
-    def on_mount(self) -> None:
-        """Show the rows."""
-        self.show_rows(self.rows)
 
     def render_item(self, item: int, line_number: int, width: int, base: Style) -> Strip:
         """Draw the note, the words it refers to, or its article."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events, on, work
@@ -27,17 +28,16 @@ class ParallelText(Pager):
         "parallel--kept", "parallel--removed", "parallel--label", "parallel--lit",
     }  # fmt: skip
 
+    @dataclass
     class Scrolled(Message):
         """Posted when the reader scrolled: ``share`` (0 to 1) of the lines of ``paragraph`` are above the top.
 
         It is negative while the blank line before the paragraph is on the screen.
         """
 
-        def __init__(self, text: ParallelText, paragraph: int, share: float) -> None:
-            super().__init__()
-            self.text = text
-            self.paragraph = paragraph
-            self.share = share
+        text: ParallelText
+        paragraph: int
+        share: float
 
     def __init__(self, side: Side, title: str, paragraph: int) -> None:
         super().__init__()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.geometry import Size
@@ -14,6 +15,7 @@ from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList, row_line
 from reader.ui.lines.strips import fit, pad
+from reader.ui.views.body import Place
 from reader.wording.quotes import QuoteRow
 
 # A name and a surname of usual length.
@@ -36,13 +38,12 @@ class QuoteList(LineList[QuoteRow], Selective):
     KEYS_CALLED: ClassVar = {"list.open": "In the text"}
     keys_idle = _OF_QUOTATIONS  # until there are some
 
+    @dataclass
     class QuoteWanted(Message):
         """Posted when the quotation under the cursor is to be copied."""
 
-        def __init__(self, row: QuoteRow, cited: bool) -> None:
-            super().__init__()
-            self.place = row.place
-            self.cited = cited
+        place: Place
+        cited: bool
 
     def __init__(self) -> None:
         super().__init__(id="quotes")
@@ -85,6 +86,6 @@ class QuoteList(LineList[QuoteRow], Selective):
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""
         if self.current:
-            self.post_message(self.QuoteWanted(self.current, cited))
+            self.post_message(self.QuoteWanted(self.current.place, cited))
         else:
             self.notify("There is no quotation under the cursor.", timeout=2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -151,12 +152,11 @@ class FindBar(SearchBar):
             "Go to the previous place while typing what to find"),
     ]  # fmt: skip
 
+    @dataclass
     class WalkWanted(Message):
         """Posted to go to the next match (1) or the previous one (-1)."""
 
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
+        step: int
 
     typing = True
     """Whether something may be typed, as nothing else has got the focus since the bar came."""

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from reader.errors import SupersededError
 from reader.library import Library
 from reader.library.plans import utterances
 from reader.library.ranking import ranking, recentquotes, sieve
 from reader.library.search import speech
-from reader.library.search.supersession import Turns
 from reader.library.texts import paragraphs
 from reader.model import Entity, Paragraph, Place, Quote, QuoteKind, Span
 
@@ -305,41 +302,3 @@ def test_quotations_are_found_however_few_are_looked_at(
 def test_odd_queries_raise_nothing(library: Library, say: Callable[..., int], query: str) -> None:
     say("Talks", CRANES, "Mira Okafor", "Tomas Rey")
     library.quotations.find(query)
-
-
-def test_a_newer_question_stops_the_one_that_is_answered(library: Library) -> None:
-    turns = Turns(library._access.studying)
-    begun, endings = threading.Event(), []
-
-    def slow() -> None:
-        with pytest.raises(SupersededError), turns.newest() as (database, _):
-            begun.set()
-            database.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
-        endings.append("stopped")
-
-    thread = threading.Thread(target=slow)
-    thread.start()
-    assert begun.wait(10)
-    with turns.newest() as (database, go_on):
-        go_on()
-        assert database.execute("SELECT 1").fetchone() == (1,)
-    thread.join(10)
-    assert endings == ["stopped"]
-
-
-def test_a_question_that_is_outrun_between_two_statements_ends_there(library: Library) -> None:
-    turns = Turns(library._access.studying)
-    asked: list[Sequence[str]] = []
-    with pytest.raises(SupersededError), turns.newest() as (_, go_on):
-        newer = threading.Thread(target=lambda: asked.append(library_question(turns)))
-        newer.start()
-        while turns._asked < 2:
-            pass
-        go_on()
-    newer.join(10)
-    assert asked == [["answered"]]
-
-
-def library_question(turns: Turns) -> Sequence[str]:
-    with turns.newest() as (database, _):
-        return list(database.execute("SELECT 'answered'").fetchone())

@@ -20,7 +20,6 @@ from reader.library.plans import costs
 from reader.library.query.syntax import All, Either, Field, Node, Not, Words
 from reader.library.ranking import latest, latestmatches, ranking, selection, sieve
 from reader.library.search import search as searching
-from reader.library.search.search import Search
 from reader.library.words import vocabulary
 from reader.model import Article, Draft, Entity, Paragraph, Place, Quote, ShelvedArticle, Span
 
@@ -606,7 +605,7 @@ def test_the_words_are_lit_in_the_title(library: Library, add: Add, query: str, 
 def test_a_newer_search_interrupts_the_one_that_is_running(library: Library, add: Add) -> None:
     for number in range(20):
         add(f"Port {number}", "cranes " * 50)
-    search: Search = library._search
+    connection = library._access.searcher
     begun, endings = threading.Event(), []
 
     def begin() -> int:
@@ -615,9 +614,9 @@ def test_a_newer_search_interrupts_the_one_that_is_running(library: Library, add
 
     def slow() -> None:
         try:
-            with search._connection.alone() as database:
+            with connection.alone() as database:
                 database.create_function("begin", 0, begin)
-            with search._connection.reading() as database:
+            with connection.reading() as database:
                 database.execute(
                     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + begin() FROM n) SELECT count(*) FROM n"
                 ).fetchall()
@@ -644,7 +643,7 @@ def test_a_search_that_is_outrun_between_two_statements_makes_no_more_snippets(
     def outrun(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
         asked.append(text)
         newer.start()
-        while library._search._asked < 2:
+        while library._search._turns._asked < 2:
             time.sleep(0.001)
         return text, ()
 
