@@ -86,10 +86,33 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
         "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
         "<https://example.org/?a=1&b=2>\n\n---\n\n"
         "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"
-        "- **=Cranes** (The \\*Post\\*, 1 Mar 2026, also in The \\<Wire\\>, The Mail)\n"
-        "  > “No.” — Mira Okafor, union leader\n"
+        "- **=Cranes** (The \\*Post\\*, 1 Mar 2026)\n"
+        "  > “No.” — Mira Okafor, union leader (also in The \\<Wire\\>, The Mail)\n"
         "- **Mira Okafor** (union leader; -), person: 3\n"
     )
+
+
+def test_markdown_names_an_article_once_above_all_of_its_quotations(tmp_path: Path) -> None:
+    linked = replace(QUOTATION, link="https://example.org/a", also_in=(), articles=1)
+    other = replace(linked, listing=replace(QUOTATION.listing, id=2, title="Quays"), words="“Perhaps.”")
+    later = replace(linked, place=Place(4, 0, 6), words="“Never.”", speaker=None, role=None, also_in=("The Mail",))
+    assert write(tmp_path / "a.md", [later, other, linked]) == Written(values=3)
+    assert (tmp_path / "a.md").read_text("utf-8") == (
+        "- **=Cranes** (The \\*Post\\*, 1 Mar 2026) <https://example.org/a>\n"
+        "  > “No.” — Mira Okafor, union leader\n"
+        "\n"
+        "  > “Never.” (also in The Mail)\n"
+        "- **Quays** (The \\*Post\\*, 1 Mar 2026) <https://example.org/a>\n"
+        "  > “Perhaps.” — Mira Okafor, union leader\n"
+    )
+
+
+def test_many_quotations_are_brought_together_by_portions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.export.forms._MOST_AT_ONCE", 2)
+    other = replace(QUOTATION, listing=replace(QUOTATION.listing, id=2, title="Quays"))
+    write(tmp_path / "a.md", [QUOTATION, other, QUOTATION, QUOTATION, NAME])
+    titles = [line for line in (tmp_path / "a.md").read_text("utf-8").splitlines() if line.startswith("- ")]
+    assert [title[4:9] for title in titles] == ["=Cran", "Quays", "=Cran", "Mira "]
 
 
 def test_markdown_leaves_what_looks_like_a_sign_by_its_name(tmp_path: Path) -> None:

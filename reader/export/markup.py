@@ -34,13 +34,13 @@ header, footer, figcaption { font-size: 0.85em; opacity: 0.75; } article { margi
 
 
 @singledispatch
-def markdown_of(value: Value) -> str:
-    """Return a value in Markdown."""
+def markdown_of(value: Value, before: Value | None = None) -> str:
+    """Return a value in Markdown; its article is not named again if the quotation ``before`` is from the same."""
     raise TypeError(value)
 
 
 @markdown_of.register
-def _article_in_markdown(value: Transfer) -> str:
+def _article_in_markdown(value: Transfer, before: Value | None = None) -> str:
     article = value.article
     about = " · ".join(_plain(part) for part in _about(value))
     blocks = [
@@ -55,17 +55,19 @@ def _article_in_markdown(value: Transfer) -> str:
 
 
 @markdown_of.register
-def _quotation_in_markdown(value: Quotation) -> str:
-    parts = (value.listing.source, day(value.listing.published), also_in(value))
-    about = ", ".join(_plain(part) for part in parts if part)
-    speaker = _plain(speaker_line(value.speaker, value.role, value.basis))
+def _quotation_in_markdown(value: Quotation, before: Value | None = None) -> str:
+    speaker, also = _plain(speaker_line(value.speaker, value.role, value.basis)), _plain(also_in(value))
+    words = f"  > {_plain(value.words)}{f' — {speaker}' if speaker else ''}{f' ({also})' if also else ''}\n"
+    if isinstance(before, Quotation) and before.listing.id == value.listing.id:
+        return f"\n{words}"
+    about = ", ".join(_plain(part) for part in (value.listing.source, day(value.listing.published)) if part)
     title = f"- **{_plain(value.listing.title) or 'Untitled'}**{f' ({about})' if about else ''}"
     link = f" <{value.link}>" if value.link and _WEB_LINK.fullmatch(value.link) else ""
-    return f"{title}{link}\n  > {_plain(value.words)}{f' — {speaker}' if speaker else ''}\n"
+    return f"{title}{link}\n{words}"
 
 
 @markdown_of.register
-def _name_in_markdown(value: Identity) -> str:
+def _name_in_markdown(value: Identity, before: Value | None = None) -> str:
     roles = f" ({_plain('; '.join(value.roles))})" if value.roles else ""
     return f"- **{_plain(value.name)}**{roles}, {value.kind}: {value.articles}\n"
 
