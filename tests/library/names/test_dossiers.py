@@ -347,6 +347,14 @@ def test_those_of_the_kind_of_like_name_and_of_the_article_are_the_first_candida
     assert library.directory.candidates(4711, "") == ()
 
 
+def test_candidates_beside_a_name_are_counted_in_the_whole_library(library: Library, write: Write) -> None:
+    write("x", Tom_Rey=None)
+    write("x", Tom_Rey=None, Ruiz_Senior=None)
+    stored = write("x", Ruiz=None, Ana_Ruiz=None, Tom_Rey=None)
+    found = library.directory.candidates(number(library, "Ruiz"), "", stored)
+    assert [(one.name, one.articles) for one in found] == [("Ana Ruiz", 1), ("Ruiz Senior", 1), ("Tom Rey", 3)]
+
+
 def test_a_name_that_has_nothing_in_common_with_others_may_be_one_of_those_in_most_articles(
     library: Library, write: Write
 ) -> None:
