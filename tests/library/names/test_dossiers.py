@@ -303,6 +303,17 @@ def test_a_name_made_for_a_correction_stays_when_an_article_bears_it(library: Li
     assert {one.name for one in library.directory.known()} == {"Ruiz", "Eva Ruiz"}
 
 
+def test_a_name_that_was_only_given_by_mistake_is_no_other_name(library: Library, write: Write) -> None:
+    write("Ruiz came", Ruiz=None)
+    for name in ("Ana Riuz", "Ana Ruiz"):
+        library.directory.rename([library.directory.known()[0].id], name, "person")
+    (ana,) = library.directory.known()
+    dossier = library.directory.dossier(ana.id)
+    assert dossier
+    assert (ana.name, dossier.others) == ("Ana Ruiz", ("Ruiz",))
+    assert [one.name for one in library.directory.merged(ana.id)] == ["Ruiz"]
+
+
 def test_dropping_a_name_drops_all_who_go_by_it(library: Library, write: Write) -> None:
     stored = write("Ana Ruiz met Ruiz", Ana_Ruiz=None, Ruiz=None)
     ana, ruiz = number(library, "Ana Ruiz"), number(library, "Ruiz")
