@@ -129,9 +129,19 @@ def test_a_page_shows_text_as_text_and_leads_only_to_the_web(tmp_path: Path) -> 
     assert "<h1>Untitled</h1>\n<header>★</header>" in page
     assert 'href="https://example.org/?a=1&amp;b=2"' in page
     assert "javascript" not in page
-    about = "Mira Okafor, union leader, =Cranes, The *Post*, 1 Mar 2026, also in The &lt;Wire&gt;, The Mail"
-    assert f"<blockquote>“No.”<footer>{about}</footer>" in page
+    assert "<h2>=Cranes</h2>\n<header>The *Post*, 1 Mar 2026</header>\n<blockquote>“No.”<footer>" in page
+    assert "<footer>Mira Okafor, union leader, also in The &lt;Wire&gt;, The Mail</footer></blockquote>" in page
     assert page.endswith("</body>\n</html>\n")
+
+
+def test_a_page_names_an_article_once_above_all_of_its_quotations(tmp_path: Path) -> None:
+    linked = replace(QUOTATION, link="https://example.org/a", also_in=())
+    other = replace(linked, listing=replace(QUOTATION.listing, id=2, title="Quays"), link=None)
+    write(tmp_path / "a.html", [linked, other, replace(linked, words="“Never.”", speaker=None, role=None)])
+    page = (tmp_path / "a.html").read_text("utf-8")
+    titles = ('href="https://example.org/a">=Cranes</a></h2>', "<h2>Quays</h2>")
+    assert [page.count(title) for title in titles] == [1, 1]
+    assert "<blockquote>“Never.”</blockquote>\n<h2>Quays</h2>" in page
 
 
 def test_a_quotation_is_written_with_its_speaker() -> None:

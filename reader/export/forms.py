@@ -143,7 +143,7 @@ FORMS: dict[str, Form] = {
     "json": Form(_json_item, "[", "\n]\n", is_json=True),
     "csv": Form(_csv, without=_header),
     "md": Form(markdown_of, gathers=True),
-    "html": Form(lambda value, _: html_of(value), PAGE, "</body>\n</html>\n"),
+    "html": Form(html_of, PAGE, "</body>\n</html>\n", gathers=True),
 }
 
 #: The endings by which they are recognised.
