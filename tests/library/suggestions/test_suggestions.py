@@ -58,7 +58,9 @@ def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterat
 
 
 COMPLETIONS = [
-    ("so", "source: sort:"),
+    ("sou", "source:"),
+    ("strike or", ""),
+    ("accord sur la", ""),
     ("port -SOU", "source:"),
     ("(sai", "said:"),
     ("s", ""),
