@@ -86,10 +86,33 @@ def test_markdown_shows_text_as_text(tmp_path: Path) -> None:
         "The \\<b\\>cranes\\</b\\>\n\n## \\- Why\n\n> The — Ask \\<him\\>.\n\nTags: cranes, later\n\n"
         "<https://example.org/?a=1&b=2>\n\n---\n\n"
         "# Untitled\n\n*★*\n\n1\\. One\n\n---\n\n"
-        "- **=Cranes** (The \\*Post\\*, 1 Mar 2026, also in The \\<Wire\\>, The Mail)\n"
-        "  > “No.” — Mira Okafor, union leader\n"
+        "- **=Cranes** (The \\*Post\\*, 1 Mar 2026)\n"
+        "  > “No.” — Mira Okafor, union leader (also in The \\<Wire\\>, The Mail)\n"
         "- **Mira Okafor** (union leader; -), person: 3\n"
     )
+
+
+def test_markdown_names_an_article_once_above_all_of_its_quotations(tmp_path: Path) -> None:
+    linked = replace(QUOTATION, link="https://example.org/a", also_in=(), articles=1)
+    other = replace(linked, listing=replace(QUOTATION.listing, id=2, title="Quays"), words="“Perhaps.”")
+    later = replace(linked, place=Place(4, 0, 6), words="“Never.”", speaker=None, role=None, also_in=("The Mail",))
+    assert write(tmp_path / "a.md", [later, other, linked]) == Written(values=3)
+    assert (tmp_path / "a.md").read_text("utf-8") == (
+        "- **=Cranes** (The \\*Post\\*, 1 Mar 2026) <https://example.org/a>\n"
+        "  > “No.” — Mira Okafor, union leader\n"
+        "\n"
+        "  > “Never.” (also in The Mail)\n"
+        "- **Quays** (The \\*Post\\*, 1 Mar 2026) <https://example.org/a>\n"
+        "  > “Perhaps.” — Mira Okafor, union leader\n"
+    )
+
+
+def test_many_quotations_are_brought_together_by_portions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.export.forms._MOST_AT_ONCE", 2)
+    other = replace(QUOTATION, listing=replace(QUOTATION.listing, id=2, title="Quays"))
+    write(tmp_path / "a.md", [QUOTATION, other, QUOTATION, QUOTATION, NAME])
+    titles = [line for line in (tmp_path / "a.md").read_text("utf-8").splitlines() if line.startswith("- ")]
+    assert [title[4:9] for title in titles] == ["=Cran", "Quays", "=Cran", "Mira "]
 
 
 def test_markdown_leaves_what_looks_like_a_sign_by_its_name(tmp_path: Path) -> None:
@@ -106,9 +129,19 @@ def test_a_page_shows_text_as_text_and_leads_only_to_the_web(tmp_path: Path) -> 
     assert "<h1>Untitled</h1>\n<header>★</header>" in page
     assert 'href="https://example.org/?a=1&amp;b=2"' in page
     assert "javascript" not in page
-    about = "Mira Okafor, union leader, =Cranes, The *Post*, 1 Mar 2026, also in The &lt;Wire&gt;, The Mail"
-    assert f"<blockquote>“No.”<footer>{about}</footer>" in page
+    assert "<h2>=Cranes</h2>\n<header>The *Post*, 1 Mar 2026</header>\n<blockquote>“No.”<footer>" in page
+    assert "<footer>Mira Okafor, union leader, also in The &lt;Wire&gt;, The Mail</footer></blockquote>" in page
     assert page.endswith("</body>\n</html>\n")
+
+
+def test_a_page_names_an_article_once_above_all_of_its_quotations(tmp_path: Path) -> None:
+    linked = replace(QUOTATION, link="https://example.org/a", also_in=())
+    other = replace(linked, listing=replace(QUOTATION.listing, id=2, title="Quays"), link=None)
+    write(tmp_path / "a.html", [linked, other, replace(linked, words="“Never.”", speaker=None, role=None)])
+    page = (tmp_path / "a.html").read_text("utf-8")
+    titles = ('href="https://example.org/a">=Cranes</a></h2>', "<h2>Quays</h2>")
+    assert [page.count(title) for title in titles] == [1, 1]
+    assert "<blockquote>“Never.”</blockquote>\n<h2>Quays</h2>" in page
 
 
 def test_a_quotation_is_written_with_its_speaker() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -13,24 +13,29 @@ from typing import NamedTuple
 from reader.errors import OutputError
 from reader.export.markup import PAGE, html_of, markdown_of
 from reader.export.records import COLUMNS, Value, record_of, row_of
-from reader.model import Damaged, Transfer
+from reader.model import Damaged, Quotation, Transfer
 from reader.outputs import replaced
 
 # A spreadsheet takes a cell with such a beginning for a formula and runs it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
+# As many quotations are kept to bring those of an article together: some tens of megabytes.
+_MOST_AT_ONCE = 20_000
+
 
 class Form(NamedTuple):
-    """A kind of file: how each value is written, given its number, and what precedes the first and follows the last.
+    """A kind of file: how each value is written, given the one before, what precedes the first and follows the last.
 
-    ``without`` gives what stands for values of a kind if there are none.
+    ``without`` gives what stands for values of a kind if there are none. If it ``gathers``, the quotations of an
+    article are written one after the other.
     """
 
-    piece: Callable[[Value, int], str]
+    piece: Callable[[Value, Value | None], str]
     begin: str = ""
     end: str = ""
     without: Callable[[type[Value]], str] = lambda _: ""
     is_json: bool = False
+    gathers: bool = False
 
 
 @dataclass(slots=True)
@@ -46,12 +51,14 @@ def pieces(
 ) -> Iterator[str]:
     """Yield a whole file piece by piece, counting its content; ``kind`` is what the values are, if there are any."""
     yield form.begin
-    for value in values:
+    before = None
+    for value in _gathered(values) if form.gathers else values:
         if isinstance(value, Damaged):
             written.damaged += 1
         else:
-            yield form.piece(value, written.values)
+            yield form.piece(value, before)
             written.values += 1
+            before = value
     if not written.values:
         yield form.without(kind)
     yield form.end
@@ -83,17 +90,36 @@ def form_of(path: Path) -> Form:
     return FORMS[ending[1:]]
 
 
-def _json_line(value: Value, number: int) -> str:
+def _gathered(values: Iterable[Value | Damaged]) -> Iterator[Value | Damaged]:
+    """Yield the quotations of an article in reading order where the first of them came, and all else as it comes."""
+    kept: dict[int, list[Quotation]] = {}
+    for number, value in enumerate(values, 1):
+        if isinstance(value, Quotation):
+            kept.setdefault(value.listing.id, []).append(value)
+        if number % _MOST_AT_ONCE == 0 or not isinstance(value, Quotation):
+            yield from _in_order(kept)
+            kept.clear()
+        if not isinstance(value, Quotation):
+            yield value
+    yield from _in_order(kept)
+
+
+def _in_order(kept: Mapping[int, Iterable[Quotation]]) -> Iterator[Quotation]:
+    for quotations in kept.values():
+        yield from sorted(quotations, key=lambda one: one.place)
+
+
+def _json_line(value: Value, before: Value | None) -> str:
     return f"{json.dumps(record_of(value), ensure_ascii=False)}\n"
 
 
-def _json_item(value: Value, number: int) -> str:
-    return f"{',' if number else ''}\n{json.dumps(record_of(value), ensure_ascii=False)}"
+def _json_item(value: Value, before: Value | None) -> str:
+    return f"{',' if before is not None else ''}\n{json.dumps(record_of(value), ensure_ascii=False)}"
 
 
-def _csv(value: Value, number: int) -> str:
+def _csv(value: Value, before: Value | None) -> str:
     row = row_of(value)
-    return _table([*[row] * (not number), map(_cell, row.values())])
+    return _table([*[row] * (before is None), map(_cell, row.values())])
 
 
 def _header(kind: type[Value]) -> str:
@@ -116,8 +142,8 @@ FORMS: dict[str, Form] = {
     "jsonl": Form(_json_line, is_json=True),
     "json": Form(_json_item, "[", "\n]\n", is_json=True),
     "csv": Form(_csv, without=_header),
-    "md": Form(lambda value, _: markdown_of(value)),
-    "html": Form(lambda value, _: html_of(value), PAGE, "</body>\n</html>\n"),
+    "md": Form(markdown_of, gathers=True),
+    "html": Form(html_of, PAGE, "</body>\n</html>\n", gathers=True),
 }
 
 #: The endings by which they are recognised.

@@ -34,13 +34,13 @@ header, footer, figcaption { font-size: 0.85em; opacity: 0.75; } article { margi
 
 
 @singledispatch
-def markdown_of(value: Value) -> str:
-    """Return a value in Markdown."""
+def markdown_of(value: Value, before: Value | None = None) -> str:
+    """Return a value in Markdown; its article is not named again if the quotation ``before`` is from the same."""
     raise TypeError(value)
 
 
 @markdown_of.register
-def _article_in_markdown(value: Transfer) -> str:
+def _article_in_markdown(value: Transfer, before: Value | None = None) -> str:
     article = value.article
     about = " · ".join(_plain(part) for part in _about(value))
     blocks = [
@@ -55,29 +55,31 @@ def _article_in_markdown(value: Transfer) -> str:
 
 
 @markdown_of.register
-def _quotation_in_markdown(value: Quotation) -> str:
-    parts = (value.listing.source, day(value.listing.published), also_in(value))
-    about = ", ".join(_plain(part) for part in parts if part)
-    speaker = _plain(speaker_line(value.speaker, value.role, value.basis))
+def _quotation_in_markdown(value: Quotation, before: Value | None = None) -> str:
+    speaker, also = _plain(speaker_line(value.speaker, value.role, value.basis)), _plain(also_in(value))
+    words = f"  > {_plain(value.words)}{f' — {speaker}' if speaker else ''}{f' ({also})' if also else ''}\n"
+    if _is_of_same(value, before):
+        return f"\n{words}"
+    about = ", ".join(_plain(part) for part in (value.listing.source, day(value.listing.published)) if part)
     title = f"- **{_plain(value.listing.title) or 'Untitled'}**{f' ({about})' if about else ''}"
     link = f" <{value.link}>" if value.link and _WEB_LINK.fullmatch(value.link) else ""
-    return f"{title}{link}\n  > {_plain(value.words)}{f' — {speaker}' if speaker else ''}\n"
+    return f"{title}{link}\n{words}"
 
 
 @markdown_of.register
-def _name_in_markdown(value: Identity) -> str:
+def _name_in_markdown(value: Identity, before: Value | None = None) -> str:
     roles = f" ({_plain('; '.join(value.roles))})" if value.roles else ""
     return f"- **{_plain(value.name)}**{roles}, {value.kind}: {value.articles}\n"
 
 
 @singledispatch
-def html_of(value: Value) -> str:
-    """Return a value as part of a page."""
+def html_of(value: Value, before: Value | None = None) -> str:
+    """Return a value as part of a page; its article is not named again if the quotation ``before`` is from the same."""
     raise TypeError(value)
 
 
 @html_of.register
-def _article_in_html(value: Transfer) -> str:
+def _article_in_html(value: Transfer, before: Value | None = None) -> str:
     article = value.article
     return "\n".join(
         [
@@ -94,18 +96,26 @@ def _article_in_html(value: Transfer) -> str:
 
 
 @html_of.register
-def _quotation_in_html(value: Quotation) -> str:
-    speaker, listing = speaker_line(value.speaker, value.role, value.basis), value.listing
-    title = _linked(listing.title, value.link)
-    about = (listing.source or "", day(listing.published), also_in(value))
-    fields = (escape(speaker), title, *map(escape, about))
-    return f"<blockquote>{escape(value.words)}<footer>{', '.join(filter(None, fields))}</footer></blockquote>\n"
+def _quotation_in_html(value: Quotation, before: Value | None = None) -> str:
+    known = ", ".join(filter(None, (speaker_line(value.speaker, value.role, value.basis), also_in(value))))
+    footer = f"<footer>{escape(known)}</footer>" if known else ""
+    said = f"<blockquote>{escape(value.words)}{footer}</blockquote>\n"
+    if _is_of_same(value, before):
+        return said
+    about = ", ".join(filter(None, (value.listing.source, day(value.listing.published))))
+    header = f"<header>{escape(about)}</header>\n" if about else ""
+    return f"<h2>{_linked(value.listing.title or 'Untitled', value.link)}</h2>\n{header}{said}"
 
 
 @html_of.register
-def _name_in_html(value: Identity) -> str:
+def _name_in_html(value: Identity, before: Value | None = None) -> str:
     traits = escape("; ".join((value.kind, *value.roles)))
     return f"<p><b>{escape(value.name)}</b> ({traits}): {value.articles}</p>\n"
+
+
+def _is_of_same(value: Quotation, before: Value | None) -> bool:
+    """Whether a quotation and the value before it are from the same article."""
+    return isinstance(before, Quotation) and before.listing.id == value.listing.id
 
 
 def _about(value: Transfer) -> Iterator[str]:

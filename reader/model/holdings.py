@@ -19,7 +19,8 @@ class ShelvedArticle:
 
     ``reached`` is the paragraph at the top of the screen when the article was left, ``reached_at`` the offset of the
     first word of it on the screen. ``tags`` are those the article states and the reader gave, without those that the
-    reader took away. ``identities`` names by their numbers who in the library each entity is.
+    reader took away. ``identities`` names by their numbers who in the library each entity is. ``also_in`` are the other
+    sources of its story, in the order in which they told it.
     """
 
     id: int
@@ -33,6 +34,7 @@ class ShelvedArticle:
     tags: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
     identities: tuple[int, ...] = ()
+    also_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,8 +93,13 @@ _HEAD = 4096
 
 # Where more of the bytes are control bytes it is not text. Compressed and random bytes hold a tenth (27 of 256) and
 # are never valid UTF-8; programs and databases are mostly NUL; the worst terminal captures stay below a quarter.
+# A terminal makes valid UTF-8 of all that is pasted: of compressed and random bytes four in ten characters are then
+# replacement characters, of a program one in five, of Czech that lost all of its accents one in seven.
 _CONTROL_SHARE = 0.04
 _CONTROL_SHARE_OF_UTF8 = 0.3
+_LOST_SHARE = 0.2
+_LOST = "\N{REPLACEMENT CHARACTER}".encode()
+_FOLLOWING = bytes(range(0x80, 0xC0))
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 
 # Of UTF-16 every second byte is 0 in Latin letters, and in the blanks and points of all other alphabets: a sixth of
@@ -195,7 +200,10 @@ def looks_binary(head: bytes) -> bool:
     if any(head.startswith(mark) for mark, _ in _MARKS) or not head or _wide(head):
         return False
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls > len(head) * (_CONTROL_SHARE_OF_UTF8 if _begins_in(head, "utf-8") else _CONTROL_SHARE)
+    if not _begins_in(head, "utf-8"):
+        return controls > len(head) * _CONTROL_SHARE
+    letters = len(head.translate(None, _FOLLOWING))
+    return controls > len(head) * _CONTROL_SHARE_OF_UTF8 or head.count(_LOST) > letters * _LOST_SHARE
 
 
 def _encoding_of(head: bytes) -> str:

@@ -90,6 +90,9 @@ def test_text_from_before_unicode_is_read_without_a_mark(text: str, encoding: st
         ("The ferry sailed.\r\n".encode("utf-16-le"), False),
         (struct.pack("<200H", *range(200)), True),
         ("서울".encode()[:-1], False),
+        (random.Random(5).randbytes(4096).decode("utf-8", "replace").encode(), True),
+        (random.Random(5).randbytes(4096).translate(None, bytes(range(32))).decode("utf-8", "replace").encode(), True),
+        ("T\ufffdet\ufffd \ufffdk\ufffdda v p\ufffd\ufffdstavu, uvedl kapit\ufffdn trajektu".encode(), False),
         (b"", False),
     ],
 )

@@ -54,6 +54,26 @@ async def test_a_list_copies_the_title_of_the_article(
         assert told(pilot) == ["Copied the title with its source."]
 
 
+@pytest.mark.parametrize("way", [(), ("slash", *"crane", "tab")])
+async def test_a_list_copies_the_titles_of_all_marked_articles(
+    way: tuple[str, ...], shelf: Path, open_reader: Open, press: Press, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, *way, "v", "j", "v", "y")
+        assert pilot.app.clipboard == "Talks, day 0\nTalks, day 2"
+        assert told(pilot)[-1] == "Copied the 2 titles."
+        await press(pilot, "Y")
+        first, second = pilot.app.clipboard.splitlines()
+        assert first == "“Talks, day 0” — Ana Lind; The Example Post, 28 Mar 2026, https://example.org/talks"
+        assert second.startswith("“Talks, day 2” — Ana Lind; ")
+        assert told(pilot)[-1] == "Copied the 2 titles with their sources."
+        monkeypatch.setattr("reader.ui.panes.outside._MOST_TITLES", 1)
+        await press(pilot, "Y")
+        assert told(pilot)[-1] == "Too many to copy, 2 articles: E writes them to a file."
+        await press(pilot, "escape", "y")
+        assert "\n" not in pilot.app.clipboard
+
+
 async def drag(pilot: Pilot[None], begin: Offset, end: Offset) -> None:
     """Drag the mouse over the text as a terminal says it; offsets are from the first letter of the first line."""
     body = main(pilot).query_one(ArticleBody)

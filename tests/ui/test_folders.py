@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from reader.library import Library
 from reader.model import Article, Counts, Folder, FolderCounts
 from reader.ui.fitting import fitting_panes
+from reader.ui.screens.name_dialog import NameDialog
 from reader.ui.views.folders import folder_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.folder_list import FolderList
@@ -47,6 +48,18 @@ async def test_a_search_is_saved_under_a_name_and_taken_back(
         await press(pilot, "u")
         assert listed(pilot) == []
         assert told(pilot)[-1] == "Undone: folder “crane!” saved."
+
+
+@pytest.mark.parametrize(("typed", "query"), [("crane", "crane"), ("cran", "cran*"), ("cran*", "cran*")])
+async def test_the_last_word_of_a_saved_search_is_whole_if_it_is_found_so(
+    typed: str, query: str, shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *typed.replace("*", ""), *["asterisk"] * typed.count("*"), "enter", "escape")
+        await press(pilot, "S", "enter", "S")
+        assert isinstance(pilot.app.screen, NameDialog)  # of a search that is saved already
+    with closing(Library.open(shelf)) as library:
+        assert [folder.query for folder in library.folders.all()] == [query]
 
 
 async def test_the_prefilled_name_is_kept_with_enter_and_the_same_query_renames(

@@ -171,6 +171,23 @@ async def test_a_list_begins_with_the_same_row_again(shelf: Path, open_reader: O
         assert articles.scroll_offset.y == 10, "the cursor left for where the list begins now"
 
 
+async def test_the_heading_of_a_kind_is_seen_with_its_first_name(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(60, 9)) as pilot:
+        await press(pilot, "enter", "e")
+        assert "People" in screen_text(pilot)
+        await press(pilot, "G")
+        assert "People" not in screen_text(pilot)
+        await press(pilot, "g")
+        assert "People" in screen_text(pilot)
+        await press(pilot, "G", "k")
+        assert "Places" in screen_text(pilot)
+        await pilot.resize_terminal(60, 8)
+        await press(pilot)
+        assert "Places" in screen_text(pilot)
+
+
 async def test_a_narrower_text_begins_with_the_same_words(shelf: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(shelf, size=(60, 12)) as pilot:
         body = main(pilot).query_one(ArticleBody)

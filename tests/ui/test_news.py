@@ -37,6 +37,24 @@ def story(path: Path) -> Path:
     return path
 
 
+async def test_the_text_names_the_other_papers_of_its_story(
+    story: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(story, size=(170, 30)) as pilot:
+        await press(pilot, "enter")
+        assert "· 1 min · also in Harbour Post, Evening" in screen_text(pilot).replace("\xa0", " ")
+
+
+async def test_what_is_compared_is_also_measured(
+    story: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
+) -> None:
+    async with open_reader(story, size=(200, 30)) as pilot:
+        await press(pilot, "enter", "v")
+        assert "longest of 3" in screen_text(pilot)
+        await press(pilot, "escape", "right", "j", "enter", "v")
+        assert "new here: 0 of 3 paragraphs; Island News is longer by 18 words" in screen_text(pilot)
+
+
 async def test_what_the_read_articles_told_is_folded(
     story: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
@@ -71,7 +89,7 @@ async def test_the_first_article_of_a_story_says_that_it_is(
 ) -> None:
     async with open_reader(story) as pilot:
         await press(pilot, "right", "j", "j", "tab", "v")
-        assert told(pilot) == ["It came first, and none of its copies is read."]
+        assert told(pilot) == ["It came first, and none of its copies is read; Island News is longer by 33 words."]
 
 
 async def test_an_article_alone_says_so(shelf: Path, open_reader: Open, press: Press, told: Told) -> None:

@@ -137,6 +137,22 @@ async def test_a_quotation_that_was_found_is_copied(shelf: Path, open_reader: Op
         )
 
 
+async def test_marked_quotations_of_one_article_name_it_once(
+    shelf: Path, open_reader: Open, press: Press, told: Told
+) -> None:
+    library = Library.open(shelf)
+    store(library, talks("other.txt", "Other", "2026-01-01", source="The Mail", link=None))
+    library.close()
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "Q", "tab", "ctrl+a", "Y")
+        hits = main(pilot).desk.search.hits
+        rows = [row for row in hits.rows if row.id == hits.rows[0].id]
+        assert len(rows) > 1
+        first, *_ = pilot.app.clipboard.split("\n\n")
+        assert first.splitlines() == [rows[0].origin, *(f"{row.words} — {row.who}" for row in rows)]
+        assert f"{len(hits.rows)} quotations" in told(pilot)[-1]
+
+
 @pytest.mark.parametrize(
     ("keys", "copied"),
     [

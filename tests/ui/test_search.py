@@ -562,6 +562,57 @@ async def test_a_long_query_scrolls_in_its_line(
         assert bar.field.region.height == 1
 
 
+async def test_a_long_query_shows_where_more_of_it_is(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    def line() -> str:
+        return screen_text(pilot).splitlines()[2].split("│")[1].strip()
+
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        await press(pilot, "slash")
+        main(pilot).desk.search.bar.field.insert_text_at_cursor("harbour OR crane OR minister OR strik")
+        await press(pilot, "e")
+        assert line() == "…ne OR minister OR strike"
+        await press(pilot, "home")
+        assert line().startswith("harbour OR crane")
+        assert line().endswith("…")
+        await press(pilot, *["right"] * 24)
+        assert line() == "…r OR crane OR minister O…"
+        await press(pilot, *["left"] * 12)
+        assert line() == "…r OR crane OR minister O…"
+        await press(pilot, *["left"] * 12)
+        assert line() == "harbour OR crane OR minis…"
+
+
+async def test_what_may_follow_a_long_query_is_shown_behind_it(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        await press(pilot, "slash")
+        main(pilot).desk.search.bar.field.insert_text_at_cursor("harbour OR crane OR minister spe")
+        await press(pilot, "a")
+        assert "ane OR minister speaker:" in screen_text(pilot).splitlines()[2]
+
+
+async def test_a_long_query_is_shown_from_its_beginning_once_it_is_left(
+    shelf: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    def line() -> str:
+        return screen_text(pilot).splitlines()[2].split("│")[1].strip()
+
+    async with open_reader(shelf, size=(80, 24)) as pilot:
+        await press(pilot, "slash")
+        main(pilot).desk.search.bar.field.insert_text_at_cursor("harbour OR crane OR minister OR strik")
+        await press(pilot, "e", "tab")
+        assert line().startswith("harbour OR crane")
+        assert line().endswith("…")
+        await press(pilot, "slash", "end")
+        assert line().endswith("strike")
+        await pilot.resize_terminal(70, 24)
+        await press(pilot)
+        assert line().endswith("strike")
+
+
 async def test_an_answer_to_a_quick_enter_is_waited_for(shelf: Path, open_reader: Open) -> None:
     async with open_reader(shelf) as pilot:
         await pilot.press("slash", *"cranes", "enter")

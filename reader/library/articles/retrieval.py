@@ -39,6 +39,9 @@ _STORED = """SELECT article.id, title, name.text, published, language, analysed,
         reached, reached_at, lede, body, paragraphs, details
     FROM article JOIN text ON text.id = article.id LEFT JOIN name ON name.id = article.source WHERE article.id = ?"""
 
+_SOURCES = """SELECT name.text FROM article JOIN name ON name.id = article.source
+    WHERE story_id = ? AND name.text IS NOT ? ORDER BY moment, article.id"""
+
 
 def read(database: sqlite3.Connection, article_id: int) -> ShelvedArticle | None:
     """Return an article with its state, or None if there is none; raises UnreadableError if its rows are damaged."""
@@ -64,6 +67,7 @@ def _shelved(database: sqlite3.Connection, stored: _Stored) -> ShelvedArticle:
         tags=_names(database, "held_tag", article_id),
         notes=notes.of(database, article_id, article.paragraphs),
         identities=found.identities,
+        also_in=_others(database, stored) if stored.story is not None else (),
     )
 
 
@@ -83,6 +87,12 @@ def _article(database: sqlite3.Connection, stored: _Stored, found: spans.Read) -
         lines=furniture.lines(database, stored.id),
         **{"path": "", **json.loads(stored.details)},
     )
+
+
+def _others(database: sqlite3.Connection, stored: _Stored) -> tuple[str, ...]:
+    """Return the other sources of a story."""
+    rows = database.execute(_SOURCES, (stored.story, stored.source)).fetchall()
+    return tuple(dict.fromkeys(source for (source,) in rows))
 
 
 def _names(database: sqlite3.Connection, table: str, article_id: int) -> tuple[str, ...]:

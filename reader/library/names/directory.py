@@ -21,7 +21,7 @@ _DROPPED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
     JOIN name ON name.id = identity.name WHERE dropped = 1 AND known_as IS NULL ORDER BY articles DESC, name.text"""
 
 _MERGED = """SELECT identity.id, name.text, kind, roles, articles FROM identity
-    JOIN name ON name.id = identity.name WHERE known_as = ? ORDER BY articles DESC, name.text"""
+    JOIN name ON name.id = identity.name WHERE known_as = ? AND articles > 0 ORDER BY articles DESC, name.text"""
 
 # The default length of a list.
 _MOST = 100
@@ -71,7 +71,7 @@ class Directory:
         return tuple([one for one in found if fold(typed) in fold(one.name)][:_MOST])
 
     def merged(self, one: int) -> tuple[Identity, ...]:
-        """Return those that the user merged into an identity or renamed like it, in the most articles first."""
+        """Return those with articles that the user merged into an identity or renamed like it, most frequent first."""
         with self._access.reading() as database:
             rows = database.execute(_MERGED, (identities.leading(database, one),)).fetchall()
         return tuple(map(namesakes.identity, rows))

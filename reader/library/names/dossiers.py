@@ -203,10 +203,10 @@ def _other_names(database: sqlite3.Connection, who: Identity, occurrences: Seque
 
 
 def _merged(database: sqlite3.Connection, who: Identity) -> tuple[str, ...]:
-    """Return the other names that the user said mean the same."""
+    """Return the other names of any articles that the user said mean the same."""
     rows = database.execute(
         """SELECT DISTINCT name.text FROM identity JOIN name ON name.id = identity.name
-           WHERE known_as = ? AND dropped = 0 ORDER BY articles DESC""",
+           WHERE known_as = ? AND dropped = 0 AND articles > 0 ORDER BY articles DESC""",
         (who.id,),
     )
     return tuple(name for (name,) in rows.fetchall())

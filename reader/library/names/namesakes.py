@@ -42,6 +42,9 @@ _FOREMOST = """SELECT * FROM (SELECT id FROM identity INDEXED BY identity_by_art
     UNION SELECT chosen.id FROM identity AS other JOIN identity AS chosen ON chosen.id = other.known_as
     WHERE other.known_as IS NOT NULL AND chosen.kind = coalesce(?1, chosen.kind)"""
 
+# Those whom one article names.
+_BESIDE = "SELECT identity AS id FROM entity WHERE article = ?1"
+
 # The articles of each, counted before anything else is looked up: most are in several of the articles.
 _COUNTED = """SELECT identity AS one, count(*) AS held_in
     FROM json_each(:articles) AS wanted CROSS JOIN entity ON entity.article = wanted.value GROUP BY identity"""
@@ -94,7 +97,7 @@ def candidates(
     if row is None:
         return ()
     name, kind = row
-    nearby = together(database, [article] if article else [], None, limit)
+    nearby = [identity(row) for row in database.execute(_LEADING.format(met=_BESIDE), (article, limit)).fetchall()]
     near = {other.id for other in nearby}
     if typed.strip():
         others = _without(one, like(database, typed, limit))

@@ -14,8 +14,8 @@ from reader.library.words.folding import fold
 from reader.library.words.vocabulary import WORD
 from reader.model import Completion, Completions
 
-# Fewer letters begin too many things.
-_SHORTEST_FIELD = 2
+# Fewer letters are mostly a word of their own, as are or, so, la and un, which tab must not turn into a field.
+_SHORTEST_FIELD = 3
 
 # What is in most articles is nearly always in one of the newest: names are looked for in this many of these first.
 _NEWEST = 2000

@@ -23,6 +23,8 @@ from reader.model import Explanation, Span
 # Of a longer query only this many parts are looked at, and of those that find nothing this many are corrected.
 _MOST_PARTS = 12
 _MOST_CORRECTED = 2
+# Fewer words are not enough to search for what is remembered only in part.
+_LEAST_REMEMBERED = 2
 
 # What would be found without one part is counted, and the nearest day looked for, up to here.
 _MOST_COUNTED = 1000
@@ -71,6 +73,8 @@ def explained(study: Study, text: str, tree: Node) -> Explanation:
     own = [leaf for leaf in missing if leaf in typed and not _is_value(leaf, missing)]
     meant = _corrected(text, own, study.correct)
     # Each part may be found, and yet no article have all of them.
+    if not meant:
+        meant = _remembered(text, [part for part in parts if part in missing and part in typed], parts, study.today)
     is_found = bool(meant) and study.finds(read(study.database, meant, study.today).tree)
     return Explanation(study.none(missing[0]), meant if is_found else "")
 
@@ -102,16 +106,28 @@ def _loosened(text: str, loose: Sequence[Node], parts: Sequence[Node], typed: Co
         return ""
     if len(loose) == len(parts):
         loose = loose[:1]
+    rest = _without(text, loose, parts, today)
+    either = " OR ".join(text[slice(*part.span)] for part in sorted(loose, key=lambda part: part.span))
+    return f"{rest} ({either})" if rest and len(loose) > 1 else rest
+
+
+def _remembered(text: str, missing: Sequence[Node], parts: Sequence[Node], today: date) -> str:
+    """Return the query without words that no article has, if several others are left."""
+    words = [part for part in parts if isinstance(part, Words)]
+    lost = [part for part in missing if isinstance(part, Words) and not part.text.isdigit()]
+    is_enough = lost and len(lost) == len(missing) and len(words) >= len(lost) + _LEAST_REMEMBERED
+    return _without(text, lost, parts, today) if is_enough else ""
+
+
+def _without(text: str, gone: Sequence[Node], parts: Sequence[Node], today: date) -> str:
+    """Return the query without some of its parts, or nothing if what joined them is left."""
     rest = text
-    for part in sorted(loose, key=lambda part: part.span, reverse=True):
+    for part in sorted(gone, key=lambda part: part.span, reverse=True):
         rest = rest[: part.span.start] + rest[part.span.end :]
     rest = " ".join(rest.split())
-    firm = [part for part in parts if part not in loose]
     tree = parse(rest, today).tree
-    if [*(tree.parts if isinstance(tree, All) else (tree,))] != firm:  # what joined the parts is left
-        return ""
-    either = " OR ".join(text[slice(*part.span)] for part in sorted(loose, key=lambda part: part.span))
-    return f"{rest} ({either})" if len(loose) > 1 else rest
+    kept = [part for part in parts if part not in gone]
+    return rest if [*(tree.parts if isinstance(tree, All) else (tree,))] == kept else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,9 @@ from reader.ui.lines.strips import line
 
 Row = TypeVar("Row")
 
+# The lines among which there is one of an item: a blank line and a heading may stand above it.
+_LINES_WITH_ITEM = 3
+
 
 class LineList(Rows, Generic[Row]):
     """The base of all lists, with a cursor on one of the items; ``without`` is shown if there are none.
@@ -137,7 +140,7 @@ class LineList(Rows, Generic[Row]):
         """Begin with the same row when the window changes, unless the cursor would be out of sight."""
         self.fit_lines()
         if self._room and self._first < self.count:
-            self.scroll_to(y=self.extent(self._first)[0])
+            self.scroll_to(y=self.extent(self._first)[0] - self.lead(self._first))
         self.show_cursor()
         if not self._room:
             self._first = self._first_in_sight
@@ -151,7 +154,13 @@ class LineList(Rows, Generic[Row]):
 
     @property
     def _first_in_sight(self) -> int:
-        return self.item_at(self.scroll_offset.y) or 0
+        top = self.scroll_offset.y
+        items = map(self.item_at, range(top, top + _LINES_WITH_ITEM))
+        return next((item for item in items if item is not None), 0)
+
+    def lead(self, item: int) -> int:
+        """Return how many lines above an item are to be seen with it, as its heading is."""
+        return 0
 
     def focus_marks(self) -> list[Region]:
         """Add the row under the cursor."""
@@ -168,8 +177,9 @@ class LineList(Rows, Generic[Row]):
         if not room:  # not laid out yet; the layout calls this again
             return
         lacking = start + min(height, room) - room
-        if start < top:
-            self.scroll_to(y=start)
+        lead = self.lead(self.cursor) if height < room else 0
+        if start - lead < top:
+            self.scroll_to(y=start - lead)
         elif self.count and top < lacking:
             self.scroll_to(y=min(start, lacking + -lacking % self.item_height))
 

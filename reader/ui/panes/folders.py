@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from reader.model import Counts, Folder, FolderCounts, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.history import Step, Undoable, say_undoable
-from reader.ui.panes.pane import Pane, Reply
+from reader.ui.panes.pane import Pane
 from reader.ui.views.folders import folder_rows
 from reader.ui.widgets.folder_list import FolderList
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class FolderPane(Pane):
     """Lists the folders and changes them; the counts follow one by one, after other work.
 
-    ``searched`` gives the search that could be saved, empty if there is none. The list appears when it is first
-    opened, or when there are folders.
+    ``searched`` gives what the search that could be saved may mean, likeliest first, and nothing if there is none. The
+    list appears when it is first opened, or when there are folders.
     """
 
     folders = getters.query_one(FolderList)
@@ -49,7 +49,7 @@ class FolderPane(Pane):
 
         folder: Folder
 
-    def __init__(self, searched: Callable[[], str]) -> None:
+    def __init__(self, searched: Callable[[], tuple[str, ...]]) -> None:
         super().__init__(id="folder-pane")
         self.display = False
         self._searched = searched
@@ -99,17 +99,17 @@ class FolderPane(Pane):
     @work(exclusive=True, group="window")
     async def action_save(self) -> None:
         """Save the search as a folder under a name that the reader gives; one already saved is renamed."""
-        query = self._searched()
-        if not query:
+        if not (readings := self._searched()):
             search = first_keys(self)["reader.search"]
             self.notify(f"Search for articles first: {search} finds what the folder should hold.", timeout=3)
             return
         await self.open()
-        saved = await self.ask(lambda library: Reply(library.folders.of(query)))
-        if saved is None:
+        meant = await self.ask(lambda library: _meant(library, readings))
+        if meant is None:
             return
-        if saved.value:
-            self._rename(saved.value)
+        query, saved = meant
+        if saved:
+            self._rename(saved)
         else:
             about = "A name for its folder:"
             name = query.removesuffix("*")  # of a word that was still being typed
@@ -210,3 +210,9 @@ class FolderPane(Pane):
 
 def _count(library: Library, folder: Folder) -> FolderCounts:
     return library.folders.count(folder)
+
+
+def _meant(library: Library, readings: Sequence[str]) -> tuple[str, Folder | None]:
+    """Return the first reading of a query that finds something, or else the last, and its folder if it has one."""
+    query = next((one for one in readings if library.search(one, 1, snippets=0).hits), readings[-1])
+    return query, library.folders.of(query)

@@ -1,4 +1,4 @@
-"""Marking hits: star, read, tags and bin act on the articles of all marked ones, and export writes them."""
+"""Marking hits: star, read, tags and bin act on the articles of all marked ones, copying and export on the hits."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class HitMarkingPane(Pane):
 
     BINDINGS = [
         key("search.mark", "v", "mark", "Mark",
-            "In the hits, mark it, so that star, read, tags and bin act on all marked articles and export writes them",
+            "In the hits, mark it, so that star, read, tags, bin, copying and export act on all marked ones",
             footer=True),
         key("search.mark-range", "V", "mark_range", "Mark up to here",
             "In the hits, mark all from the last mark to the cursor"),

@@ -20,6 +20,7 @@ from reader.ui.panes.search import SearchPane
 from reader.ui.panes.search_kinds import ARTICLES
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.tagging import TaggingPane
+from reader.ui.views.queries import as_meant
 from reader.ui.workers import came_through, under_way
 from reader.wording.phrases import SHELVES, counted, one_line
 
@@ -64,10 +65,12 @@ class ListingPane(Pane):
         return bool(under_way(self.shelf, "unread")) or (rows.count > 0 and rows.current is None)
 
     @property
-    def searched(self) -> str:
-        """The current search for articles, empty without one."""
-        results = self.search.results
-        return results.query_shown.strip() if self.search.display and results.kind == ARTICLES else ""
+    def searched(self) -> tuple[str, ...]:
+        """The search for articles, with its last word whole and as it is found while typing; empty without one."""
+        query = self.search.results.query_shown.strip()
+        if not query or not self.search.display or self.search.results.kind != ARTICLES:
+            return ()
+        return tuple(dict.fromkeys((as_meant(query, self.search.bar.field.value), query)))
 
     @property
     def _shelf_query(self) -> str:

@@ -32,7 +32,7 @@ class MarkingPane(Pane):
 
     BINDINGS = [
         key("articles.mark", "v", "mark", "Mark",
-            "Mark the article, so that star, read, tags, bin and export act on all marked ones", footer=True),
+            "Mark the article, so that star, read, tags, bin, copying and export act on all marked ones", footer=True),
         key("articles.mark-range", "V", "mark_range", "Mark up to here",
             "Mark all articles from the last mark to the cursor"),
         key("articles.mark-all", "ctrl+a", "mark_all", "Mark all", "Mark every article of the list"),

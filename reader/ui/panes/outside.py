@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import SuspendNotSupported
 from textual.reactive import reactive
 
-from reader.model import Article, Link, Place, ShelvedArticle
+from reader.model import Article, Link, Place, ShelvedArticle, Transfer
+from reader.ui.commands import first_keys
+from reader.ui.lines.line_list import CountingList
 from reader.ui.links import needs_terminal, open_page
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.text import TextPane
 from reader.ui.terminal.clipboard import copy
 from reader.ui.views.hints import hints_of
 from reader.ui.views.quotations import cite, cite_paragraph, cite_title, quote_at
-from reader.wording.phrases import one_line
+from reader.wording.phrases import counted, one_line
 
 if TYPE_CHECKING:
     from reader.ui.screens.links import LinkWanted
+
+# Titles that are copied at once, each of which takes reading its article.
+_MOST_TITLES = 500
 
 
 class OutsidePane(UnseenPane):
@@ -46,12 +52,30 @@ class OutsidePane(UnseenPane):
         copy(self.app, text, what, cited)
 
     def action_copy_title(self, cited: bool) -> None:
-        """Copy the title of the article, as it is or with where it comes from."""
-        if self.shelved is None:
+        """Copy the title of the article or of all marked ones, as it is or with where it comes from."""
+        focused = self.screen.focused
+        marked = focused.marks if isinstance(focused, CountingList) else ()
+        if len(marked) > _MOST_TITLES:
+            many, key = counted(len(marked), "article"), first_keys(self)["reader.export"]
+            self.notify(f"Too many to copy, {many}: {key} writes them to a file.", timeout=4)
+        elif marked:
+            self._copy_titles(marked, cited)
+        elif self.shelved is None:
             self.say_none_shown()
         else:
-            article = self.shelved.article
-            copy(self.app, cite_title(article) if cited else one_line(article.title), "title", cited)
+            copy(self.app, _titled(self.shelved.article, cited), "title", cited)
+
+    @work(exclusive=True, group="titles")
+    async def _copy_titles(self, marked: Collection[int], cited: bool) -> None:
+        """Copy a line of each of the marked articles that are there."""
+
+        def titles(library: Library) -> list[str]:
+            found = library.extracts.of_articles(marked)
+            return [_titled(one.article, cited) for one in found if isinstance(one, Transfer)]
+
+        if lines := await self.ask(titles):
+            what = "title" if len(lines) == 1 else counted(len(lines), "title")
+            copy(self.app, "\n".join(lines), what, cited)
 
     def action_link(self) -> None:
         """Open the article's page in the browser."""
@@ -147,3 +171,7 @@ def _links(article: Article, raw: bytes) -> tuple[Link, ...]:
     from reader.sources.anchors import read_links  # seldom needed
 
     return read_links(article.path, raw, [paragraph.text for paragraph in article.paragraphs], article.link or "")
+
+
+def _titled(article: Article, cited: bool) -> str:
+    return cite_title(article) if cited else one_line(article.title)

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from reader.ui.keys import key
+from reader.ui.lines.one_line import OneLine
 from reader.ui.paths import PathSuggester, are_paths, as_one_line, is_text, missing_of, typed_paths
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
@@ -33,7 +34,7 @@ _THROWN_AWAY = "{dialog.import-typed} imports    {dialog.close} again discards t
 Wanted = tuple[str | bytes, ...]
 
 
-class PathField(Input):
+class PathField(OneLine):
     """Input for paths. Pasting several lines gives several paths, or a text if they are not paths, as may one line."""
 
     @dataclass

@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 from reader.model import Article
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
+from reader.ui.lines.one_line import OneLine
 from reader.ui.pipes import LARGEST_OUTPUT, SECONDS, Outcome, run
 from reader.ui.screens.window import TextScreen
 from reader.ui.views.formats import FORMATS
@@ -48,7 +49,7 @@ class PipeScreen(TextScreen[str]):
     def compose(self) -> ComposeResult:
         """Lay out the command line and the output."""
         with Window("Give the article to a command", large=True):
-            yield Input(self._command, placeholder="wc -w", compact=True)
+            yield OneLine(self._command, placeholder="wc -w", compact=True)
             yield Static("", markup=False, id="pipe-state")
             yield PlainText("", "Output")
             yield KeyHint(_HINT)

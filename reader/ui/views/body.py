@@ -28,6 +28,8 @@ WORDS_A_MINUTE = 238
 # Letters of the authors, and of the tags, so that a text begins in sight on 24 lines however many there are: some ten
 # authors, and the keywords that fill a line or two, of which many pages have more.
 _ROOM_FOR_AUTHORS, _ROOM_FOR_TAGS = 160, 50
+# Letters of the other papers that tell the same.
+_ROOM_FOR_PAPERS = 60
 
 # What a hidden paragraph belongs to.
 _PARTS = {"header": "head of the article", "furniture": "page furniture"}
@@ -144,7 +146,9 @@ def _head(shelved: ShelvedArticle, news: str) -> Iterator[Block]:
     yield Block(one_line(article.title) or "Untitled", "title")
     language = foreign_language(article.language)
     date = _unbroken(dated(article.published, shelved.imported))
-    about = joined(authors, one_line(article.source), date, time, language, own, news)
+    papers = listed([*map(one_line, shelved.also_in)], _ROOM_FOR_PAPERS) if shelved.also_in else ""
+    also = f"also in {papers}" if papers else ""
+    about = joined(authors, one_line(article.source), date, time, language, also, own, news)
     yield Block(about.replace(" · ", "\xa0· "), "meta", tight=True)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import Article, Listing
+from reader.wording.lengths import number_of_words
 from reader.wording.phrases import counted, one_line
 
 
@@ -20,10 +21,32 @@ class News:
 NO_NEWS = News()
 
 
-def news_of(article: Article, elsewhere: Mapping[int, int], tellers: tuple[Listing, ...], known: bool) -> News:
-    """Make the view of a comparison with ``tellers``, which the reader knows or which only came earlier."""
-    names = [one_line(teller.source) or one_line(teller.title) or "another article" for teller in tellers]
+def news_of(
+    article: Article, elsewhere: Mapping[int, int], tellers: tuple[Listing, ...], known: bool, length: str = ""
+) -> News:
+    """Make the view of a comparison with ``tellers``, which the reader knows or which only came earlier.
+
+    The remark ends with what is said of its ``length``.
+    """
+    names = [*map(_name, tellers)]
     whole = sum(1 for _, paragraph in article.visible() if paragraph.text.split())
-    against = "" if known else "; the copies before it are unread"
-    said = f"new here: {whole - len(elsewhere):,} of {counted(whole, 'paragraph')}{against}"
+    new = f"new here: {whole - len(elsewhere):,} of {counted(whole, 'paragraph')}"
+    said = "; ".join(filter(None, (new, "" if known else "the copies before it are unread", length)))
     return News({paragraph: names[teller] for paragraph, teller in elsewhere.items()}, said)
+
+
+def length_among(article: Article, others: Sequence[tuple[Listing, Article]]) -> str:
+    """Say which of an article and some others is the longest; "" if others are as long."""
+    listing, longest = max(others, key=lambda other: _length(other[1]))
+    lacking = _length(longest) - _length(article)
+    if lacking > 0:
+        return f"{_name(listing)} is longer by {counted(lacking, 'word')}"
+    return f"the longest of {len(others) + 1:,}" if lacking else ""
+
+
+def _name(teller: Listing) -> str:
+    return one_line(teller.source) or one_line(teller.title) or "another article"
+
+
+def _length(article: Article) -> int:
+    return sum(number_of_words(paragraph.text) for _, paragraph in article.visible())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from reader.controls import without_controls
 from reader.model import Article, Place, Quotation, Quote
 from reader.ui.views.rows import HitRow, on_one_line
@@ -13,7 +15,6 @@ def quotation_row(quotation: Quotation) -> HitRow:
     """Make the row of a quotation found in the library: speaker, article and words."""
     listing, words = quotation.listing, without_controls(quotation.words)
     weak = " ?" if is_assumed(quotation.basis) else ""
-    speaker = speaker_line(quotation.speaker, quotation.role, quotation.basis)
     copies = f"  ×{quotation.articles:,} {also_in(quotation)}".rstrip() if quotation.articles > 1 else ""
     date = day(listing.published)
     return HitRow(
@@ -26,9 +27,24 @@ def quotation_row(quotation: Quotation) -> HitRow:
         matches=tuple(quotation.matches),
         place=quotation.place,
         words=words,
-        citation=citation(words, speaker, listing.source, listing.published, quotation.link, listing.title),
+        who=speaker_line(quotation.speaker, quotation.role, quotation.basis),
+        origin=_origin(listing.source, listing.published, quotation.link, listing.title),
         date=date,
     )
+
+
+def cite_rows(rows: Iterable[HitRow]) -> str:
+    """Return quotations as citations; several of one article stand together below their common origin."""
+    articles: dict[int, list[HitRow]] = {}
+    for row in rows:
+        articles.setdefault(row.id, []).append(row)
+    return "\n\n".join(map(_cite_together, articles.values()))
+
+
+def _cite_together(rows: Sequence[HitRow]) -> str:
+    if len(rows) == 1:
+        return _cited(rows[0].words, rows[0].who, rows[0].origin)
+    return "\n".join(filter(None, (_cited(rows[0].origin), *(_cited(row.words, row.who) for row in rows))))
 
 
 def cite(article: Article, quote: Quote) -> str:
@@ -55,10 +71,17 @@ def _cite_words(article: Article, words: str, title: str = "") -> str:
 
 def citation(words: str, who: str, source: str | None, published: str | None, link: str | None, title: str) -> str:
     """Return words with their author and their source, as far as known; the ``title`` stands for an unknown source."""
+    return _cited(words, who, _origin(source, published, link, title))
+
+
+def _origin(source: str | None, published: str | None, link: str | None, title: str) -> str:
     from_where = one_line(source) or (f"“{one_line(title)}”" if title and not link else "")
-    where = ", ".join(filter(None, (from_where, day(published), one_line(link))))
-    origin = "; ".join(filter(None, (who, where)))
-    return without_controls(f"{words} — {origin}" if origin else words)
+    return ", ".join(filter(None, (from_where, day(published), one_line(link))))
+
+
+def _cited(words: str, *about: str) -> str:
+    known = "; ".join(filter(None, about))
+    return without_controls(f"{words} — {known}" if known else words)
 
 
 def quote_at(article: Article, place: Place) -> Quote | None:

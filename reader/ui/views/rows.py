@@ -40,7 +40,7 @@ class HitRow:
     """One found article or quotation; ``matches`` are half-open spans into ``snippet``, None until it is known.
 
     ``titled`` are those into the title.
-    A quotation stands at ``place``; ``words`` and ``citation`` are what is copied of it.
+    A quotation stands at ``place``; its ``words`` are copied, cited with ``who`` said them and their ``origin``.
     """
 
     id: int
@@ -52,7 +52,8 @@ class HitRow:
     matches: tuple[tuple[int, int], ...] = ()
     place: Place | None = None
     words: str = ""
-    citation: str = ""
+    who: str = ""
+    origin: str = ""
     date: str = ""
     added: str = ""
     titled: tuple[tuple[int, int], ...] = ()

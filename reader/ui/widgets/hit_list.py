@@ -14,6 +14,7 @@ from reader.linebreaks import wrap
 from reader.ui.keys import key
 from reader.ui.lines.line_list import CountingList, row_line
 from reader.ui.lines.strips import ELLIPSIS, fit, line, marked
+from reader.ui.views.quotations import cite_rows
 from reader.ui.views.rows import HitRow, about_in
 from reader.wording.phrases import counted
 
@@ -192,6 +193,6 @@ class HitList(CountingList[HitRow]):
         rows = [row for row in self.marked or here if row.words]
         if not rows:
             raise SkipAction
-        text = "\n\n".join(row.citation if cited else row.words for row in rows)
+        text = cite_rows(rows) if cited else "\n\n".join(row.words for row in rows)
         what = "quotation" if len(rows) == 1 else counted(len(rows), "quotation")
         self.post_message(self.CopyWanted(text, what, cited))

@@ -85,6 +85,10 @@ class NameList(HeadedList[NameRow], Selective):
         """Return the first line of a name and its height."""
         return (self._starts[item], 1 + bool(self.rows[item].role)) if item < len(self._starts) else (0, 1)
 
+    def lead(self, item: int) -> int:
+        """Return 1 for the first name of a kind, whose heading is above it."""
+        return int(bool(self.rows[item].heading)) if item < len(self.rows) else 0
+
     def item_at(self, line_number: int) -> int | None:
         """Return the index of the name on a line, or None for a heading."""
         return self._lines[line_number][0] if line_number < len(self._lines) else None

@@ -13,9 +13,7 @@ from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import Reactive
 from textual.widgets import Static
 
 from reader.ui.commands import Selective
@@ -35,9 +33,6 @@ class Field(OneLine, Selective):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"field--amiss"}
     KEYS_SHOWN = ("search.next-hit", "search.earlier", "text.next-found", "reader.back", "reader.commands")
-
-    # Textual lays the whole screen out again at each key, as if the input could grow with its text.
-    virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
 
     class Taken(Message):
         """Posted when the suggestion behind the cursor is accepted."""

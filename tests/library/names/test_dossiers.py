@@ -303,6 +303,17 @@ def test_a_name_made_for_a_correction_stays_when_an_article_bears_it(library: Li
     assert {one.name for one in library.directory.known()} == {"Ruiz", "Eva Ruiz"}
 
 
+def test_a_name_that_was_only_given_by_mistake_is_no_other_name(library: Library, write: Write) -> None:
+    write("Ruiz came", Ruiz=None)
+    for name in ("Ana Riuz", "Ana Ruiz"):
+        library.directory.rename([library.directory.known()[0].id], name, "person")
+    (ana,) = library.directory.known()
+    dossier = library.directory.dossier(ana.id)
+    assert dossier
+    assert (ana.name, dossier.others) == ("Ana Ruiz", ("Ruiz",))
+    assert [one.name for one in library.directory.merged(ana.id)] == ["Ruiz"]
+
+
 def test_dropping_a_name_drops_all_who_go_by_it(library: Library, write: Write) -> None:
     stored = write("Ana Ruiz met Ruiz", Ana_Ruiz=None, Ruiz=None)
     ana, ruiz = number(library, "Ana Ruiz"), number(library, "Ruiz")
@@ -345,6 +356,14 @@ def test_those_of_the_kind_of_like_name_and_of_the_article_are_the_first_candida
         "RUIZ",
     ]
     assert library.directory.candidates(4711, "") == ()
+
+
+def test_candidates_beside_a_name_are_counted_in_the_whole_library(library: Library, write: Write) -> None:
+    write("x", Tom_Rey=None)
+    write("x", Tom_Rey=None, Ruiz_Senior=None)
+    stored = write("x", Ruiz=None, Ana_Ruiz=None, Tom_Rey=None)
+    found = library.directory.candidates(number(library, "Ruiz"), "", stored)
+    assert [(one.name, one.articles) for one in found] == [("Ana Ruiz", 1), ("Ruiz Senior", 1), ("Tom Rey", 3)]
 
 
 def test_a_name_that_has_nothing_in_common_with_others_may_be_one_of_those_in_most_articles(

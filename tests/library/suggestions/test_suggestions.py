@@ -58,7 +58,9 @@ def news(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> Iterat
 
 
 COMPLETIONS = [
-    ("so", "source: sort:"),
+    ("sou", "source:"),
+    ("strike or", ""),
+    ("accord sur la", ""),
     ("port -SOU", "source:"),
     ("(sai", "said:"),
     ("s", ""),
@@ -206,8 +208,14 @@ EXPLAINED = [
     ("strike 2016", "No article has “2016”.", ""),
     ("strike 10 april 2015", "No article has “10”.", 'strike date:"10 april 2015"'),
     ("april 2015 harbour", "No article has “april”.", 'date:"april 2015" harbour'),
+    ("harbour xyzzyx stood", "No article has “xyzzyx”.", "harbour stood"),
+    ('harbour "xyzzyx quuxly" stood still', "No article has the words “xyzzyx quuxly” one after the other.",
+     "harbour stood still"),
+    ("harbour (xyzzyx OR quuxly) stood", "No article has “xyzzyx”.", ""),
+    ("harbour xyzzyx accord peace", "No article has “xyzzyx”.", ""),
+    ("harbour 1916 stood", "No article has “1916”.", ""),
     ('query:"my strikes" harbuor', "No article has “harbuor”.", 'query:"my strikes" harbour'),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("query", "reason", "meant"), EXPLAINED)
