@@ -22,6 +22,7 @@ from reader.ui.views.quotations import cite, cite_paragraph, cite_title, quote_a
 from reader.wording.phrases import counted, one_line
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.ui.screens.links import LinkWanted
 
 # Titles that are copied at once, each of which takes reading its article.
