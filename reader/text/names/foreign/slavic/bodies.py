@@ -109,6 +109,8 @@ class Bodies:
             return first, ""
         stop = first + 1
         while stop < first + _MOST_WORDS and words.is_joined(stop) and words[stop][0].isupper():
+            if self._given.meanings(words[stop]) and words.is_joined(stop + 1) and words.is_capital(stop + 1):
+                break
             stop += 1
         is_short = len(words[first]) == 1 or words[first].endswith(".")
         return (first, "") if is_short else (stop, words.cut(first, stop))
@@ -118,8 +120,9 @@ class Bodies:
         if not self._prefixes or not word[0].isupper() or not plain(word).startswith(self._prefixes):
             return ""
         readings = self._cases.readings(plain(word), THINGS)
-        known = [one for one in readings if one.nominative.startswith(self._prefixes)]
-        return with_capital(known[0].nominative, word) if known and not plain(word).endswith(("ы", "ии")) else word
+        known = [one.nominative for one in readings if one.nominative.startswith(self._prefixes)]
+        is_declined = known and not plain(word).endswith(("ы", "ии"))
+        return with_capital(min(known, key=len), word) if is_declined else word
 
 
 def find_abbreviations(paragraphs: Sequence[Words], taken: Collection[Place]) -> Iterator[Body]:

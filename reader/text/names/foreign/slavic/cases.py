@@ -144,7 +144,7 @@ def _is_none(nominative: str, kind: str) -> bool:
     """Whether no nominative is spelt so, or none of a person."""
     if nominative[-1] == "й" and nominative[-2] not in _VOWELS:
         return True
-    is_hard = nominative[-1] == "ь" and nominative[-2] in "цжшщкгх"
+    is_hard = nominative[-1] == "ь" and nominative[-2] in "жшщкгх"
     return is_hard or (kind in (MEN, WOMEN) and nominative.endswith(_OBLIQUE_ENDINGS))
 
 

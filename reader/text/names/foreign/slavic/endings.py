@@ -84,15 +84,16 @@ _SLOVAK = """
     ši ša | f ľa le li ľu ľou li ľa | f ňa ne ni ňu ňou ni ňa | f e - - - - - - | f . - - - - - - | f o - - - - - - |
     f i - - - - - - | f y - - - - - - | f u - - - - - - | x a y e u ou e a | x ia ie ii iu iou ii ia | x ca ce ci cu
     cou ci ca | x ňa ne ni ňu ňou ni ňa | x ša še ši šu šou ši ša | x o a u o om e/u o | x e a/ia u/iu e om/iem u/i e
-    | x ie ia iu ie ím í ie | x um a u um om u um | x ek ku/ka ku ek kom ku ek | x ok ku/ka ku ok kom ku ok | x ec
-    ca/cu cu ec com ci ec | x c ca/ce/cu cu/ci c com/cou ci c | x ce c/íc ciam ce cami ciach ce | x er ra/eru ru/eru
-    er rom/erom i/re/eri er | x ň ne/ňa ni/ňu ň ňou/ňom ni ň | x ť ti/te ti ť ťou ti ť | x ľ ľa/le ľu/li ľ ľom/ľou li
-    ľ | x č ča/če ču/či č čom/čou či č | x š ša/še šu/ši š šom/šou ši š | x ž ža žu ž žom ži ž | x l la/lu lu l lom
-    le/li l | x sť sti sti sť sťou sti sť | x st sta/stu stu st stom ste st | x ď de di ď ďou di ď | x . a/u u/i . om
-    e/i/u . | x y ./ov ám/om y ami ách/och y | x ky k/iek/ok kám/kom ky kami kách/koch ky | x i ov/í om i mi/ami
-    och/iach i | a ý ého ému ý/ého ým om ý | a y eho emu y ym om y | a i eho emu i im om i | a í ieho iemu í ím om í |
-    b á ej ej ú ou ej á | b a ej ej u ou ej a | b ia ej ej iu ou ej ia | c é ého ému é ým om é | c e eho emu e ym om e
-    | d é ých ým é ými ých é | d e ych ym e ymi ych e
+    | x ie ia iu ie ím í ie | x sko ska sku sko skom sku sko | x cko cka cku cko ckom cku cko | x um a u um om u um |
+    x ek ku/ka ku ek kom ku ek | x ok ku/ka ku ok kom ku ok | x ec ca/cu cu ec com ci ec | x c ca/ce/cu cu/ci c
+    com/cou ci c | x ce c/íc ciam ce cami ciach ce | x er ra/eru ru/eru er rom/erom i/re/eri er | x ň ne/ňa ni/ňu ň
+    ňou/ňom ni ň | x ť ti/te ti ť ťou ti ť | x ľ ľa/le ľu/li ľ ľom/ľou li ľ | x č ča/če ču/či č čom/čou či č | x š
+    ša/še šu/ši š šom/šou ši š | x ž ža žu ž žom ži ž | x l la/lu lu l lom le/li l | x sť sti sti sť sťou sti sť | x
+    st sta/stu stu st stom ste st | x ď de di ď ďou di ď | x . a/u u/i . om e/i/u . | x y ./ov ám/om y ami ách/och y |
+    x ky k/iek/ok kám/kom ky kami kách/koch ky | x i ov/í om i mi/ami och/iach i | a ý ého ému ý/ého ým om ý | a y eho
+    emu y ym om y | a i eho emu i im om i | a í ieho iemu í ím om í | b á ej ej ú ou ej á | b a ej ej u ou ej a | b ia
+    ej ej iu ou ej ia | c é ého ému é ým om é | c e eho emu e ym om e | d é ých ým é ými ých é | d e ych ym e ymi ych
+    e
 """
 
 _RUSSIAN = """

@@ -76,7 +76,7 @@ PLACE_NAMES: Mapping[str, str] = {
         Великобритания, Британия | Нидерланды, Голландия | Палестина | Газа, сектор Газа, сектора Газа, секторе Газа |
         Западный берег | Гонконг | Косово | Англия | Шотландия | Уэльс | Северная Ирландия | Европа | Африка | Азия |
         Латинская Америка | Южная Америка | Северная Америка | Ближний Восток | Балканы | Крым | ФРГ | Китай, КНР |
-        Белоруссия, Беларусь | Молдавия, Молдова | Киргизия, Кыргызстан | Туркмения, Туркменистан | ЮАР | Северная
+        Беларусь, Белоруссия | Молдова, Молдавия | Киргизия, Кыргызстан | Туркменистан, Туркмения | ЮАР | Северная
         Корея, КНДР | Южная Корея | ДНР | ЛНР | Донбасс | Приднестровье | Нагорный Карабах, Карабах | Абхазия | Южная
         Осетия | Чечня | Дагестан | Татарстан | Башкирия, Башкортостан | Якутия | Бурятия | Карелия | Коми | Удмуртия
         | Чувашия | Мордовия | Тува | Хакасия | Калмыкия | Ингушетия | Кабардино-Балкария | Северная Осетия | Адыгея |
@@ -129,11 +129,11 @@ PLACE_NAMES: Mapping[str, str] = {
     """,
 }
 
-#: Names of places that are more often common words, or names of people, in a language, in small letters.
+#: Names of places that are common words where every word has a capital, in small letters.
 NO_PLACES: Mapping[str, frozenset[str]] = {
-    "pl": word_set("man most togo para peru male sal komory"),
+    "pl": word_set("man mali niger most togo para peru male sal komory oman kuba"),
     "cs": word_set("man most togo peru male sal komory"),
     "sk": word_set("man togo peru male sal martin komory"),
     "ru": word_set("того мали чад сана перу мале мэн реюньон"),
-    "uk": word_set("того малі чад сана перу мале мен"),
+    "uk": word_set("того малі чад сана перу мале мен суми рівне"),
 }

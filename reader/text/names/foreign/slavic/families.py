@@ -8,34 +8,26 @@ from functools import lru_cache
 
 from reader.text.names.foreign.slavic.bodies import bodies_of
 from reader.text.names.foreign.slavic.cases import ALL_CASES, MEN, WOMEN, Reading, cases_of, plain
+from reader.text.names.foreign.slavic.context import OBLIQUE, follows_preposition
 from reader.text.names.foreign.slavic.nouns import Nouns
-from reader.text.names.foreign.slavic.offices import NO_COMPLEMENT, Office, offices_of
+from reader.text.names.foreign.slavic.offices import Office, offices_of
 from reader.text.names.foreign.slavic.places import places_of
-from reader.text.names.foreign.slavic.wording import NAMED_AFTER, PREPOSITIONS
+from reader.text.names.foreign.slavic.wording import NAMED_AFTER
 from reader.text.names.foreign.words import Words
 from reader.text.spelling import remembered, word_set
 
-#: The cases of names that are no subject.
-OBLIQUE = ALL_CASES - {"N", "V"}
 # Endings that family names have and few other words.
 _ENDINGS = (
     *("ová", "ový", "ský", "cký", "ski", "ska", "cki", "cka", "wicz", "czyk"),
     *("ский", "ская", "цкий", "цкая", "ський", "ська", "цький", "цька", "ов", "ова", "ев", "ева", "єв", "єва"),
     *("ин", "ін", "енко", "ович", "евич", "ян", "ук", "юк", "чук", "швили", "швілі", "дзе"),
 )
-_SHORTEST, _SHORTEST_NOUN = 5, 4
+_SHORTEST = 5
 # What is written before the name of a street, and with a full stop.
 _STREETS = word_set("ul al os pl im ул пл пр просп вул пров nám tř sídl им ім бул наб")
 # Before a name, these credit a picture to it.
 _CREDIT = re.compile(r"(?:\b(?:Foto|Zdj\.|Zdjęcie|Autor|Zdroj|Źródło|Фото|Источник|Джерело|Автор)\s?:|©|/|\|)\s*$")
 _CREDIT_LENGTH = 20
-# The endings of verbs, and of what else may stand before a subject.
-_OF_VERBS = (
-    *("л", "ла", "ло", "ли", "ет", "ит", "ют", "ят", "ат", "ут", "ся", "сь", "в", "є", "ть", "о", "же", "ще", "ти"),
-    "ме",
-)
-# Nouns that end as verbs do.
-_NOUNS = word_set("дело тело число имя место письмо слово справа слова роль ролі")
 
 
 class Families:
@@ -82,21 +74,7 @@ class Families:
         """Return the cases that what stands before a name leaves open."""
         if office:
             return office.cases | ({"V"} if "N" in office.cases else set())
-        before = words.before(first).lower()
-        return OBLIQUE if before in PREPOSITIONS[self._language] and words.is_joined(first) else ALL_CASES
-
-    def follows_noun(self, words: Words, first: int) -> bool:
-        """Whether a noun stands right before a name, which is then mostly its genitive: "дело Александра Иванова"."""
-        if not self.is_cyrillic or first == 0:
-            return False
-        if words.gap(first).strip() == "»":
-            return True
-        before = words.before(first)
-        is_small = before.islower() or words.opens_sentence(first - 1)
-        if plain(before) in _NOUNS and words.is_joined(first):
-            return True
-        is_word = words.is_joined(first) and len(before) >= _SHORTEST_NOUN and is_small
-        return is_word and not before.endswith(_OF_VERBS) and plain(before) not in NO_COMPLEMENT
+        return OBLIQUE if follows_preposition(words, first, self._language) else ALL_CASES
 
     def _looks_so(self, word: str) -> bool:
         """Whether a word has the ending of a family name, in any case."""

@@ -63,6 +63,7 @@ class FullNames:
             return None
         if name := self._with_given(words, first, office, meanings):
             return None if in_marks(words, first, name.stop) else name
+        office = office or self._offices.before(words, first)
         options = self._unknown.behind_office(words, first, office) if office else ()
         return FullName(words, first, first + 2, options, office.role, TITLED) if office and options else None
 

@@ -50,7 +50,8 @@ class Heads:
             return first, ""
         if stop := self._end_of_field(words, first + 1):
             return stop, f"{with_capital(heads[0].nominative, words[first])} {words.cut(first + 1, stop)}"
-        if words[first].islower() or (not self._has_capitals and words.opens_sentence(first)):
+        is_part = words.is_joined(first) and words[first - 1].isupper()
+        if words[first].islower() or is_part or (not self._has_capitals and words.opens_sentence(first)):
             return first, ""
         stop = self._end_of_capitals(words, first + 1)
         agreeing, head = self._agreeing(heads, words, first + 1)
@@ -82,7 +83,7 @@ class Heads:
             if words[at][0].isupper() and (is_capital(words[at]) or words[at].isupper()):
                 end = at + 1
             elif self._is_in_town(words, at, head):
-                return at + 2
+                return self._places.listed.at(words, at + 1)[0]
             elif words[at] not in _LINKS or at == number:
                 break
         return end
@@ -91,7 +92,7 @@ class Heads:
         """Whether the town of a body follows a preposition: "w Krakowie"."""
         is_local = any(noun.nominative in LOCAL_HEADS for noun in self._heads.readings(head))
         goes_on = words[at] in _IN and words.is_joined(at) and words.is_joined(at + 1)
-        return is_local and goes_on and self._places.is_place(words, at + 1)
+        return is_local and goes_on and words.is_capital(at + 1)
 
     def _is_somebody(self, words: Words, number: int) -> bool:
         """Whether a full name follows that is no part of the body: "Sądu Najwyższego Jan Nowak"."""
@@ -133,7 +134,8 @@ class Heads:
         """Return the end of what completes a head behind an adjective, 0 if it is only a noun: "Nowy bank"."""
         if self._has_capitals:
             return self._end_of_capitals(words, head + 1) if words[head][0].isupper() else 0
-        return head + 3 if head + 1 < len(words) and self._is_in_town(words, head + 1, words[head]) else head + 1
+        is_in_town = head + 1 < len(words) and self._is_in_town(words, head + 1, words[head])
+        return self._places.listed.at(words, head + 2)[0] if is_in_town else head + 1
 
     def _is_adjectival(self, word: str) -> bool:
         return any(self._cases.readings(plain(word), kind) for kind in ADJECTIVES.values())

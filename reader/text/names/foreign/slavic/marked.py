@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.text.names.foreign.bodies import LISTED, Body
 from reader.text.names.foreign.slavic.cases import ALL_CASES, THINGS, cases_of, plain, with_capital
+from reader.text.names.foreign.slavic.context import OBLIQUE, follows_noun, follows_preposition
 from reader.text.names.foreign.slavic.nouns import Nouns
 from reader.text.names.foreign.slavic.offices import offices_of
 from reader.text.names.foreign.slavic.places import CLOSING, OPENING
@@ -18,6 +19,7 @@ from reader.text.names.foreign.words import Words
 #: The rules behind a body that a noun or an office tells, and behind what is within marks more than once.
 CLASSED, MARKED = "noun for a body before a name", "name within quotation marks that comes again"
 
+_GENITIVE = frozenset("G")
 _MOST_WORDS, _LEAST_MENTIONS, _SHORTEST = 4, 2, 3
 # Titles and sayings within marks have more words than most bodies.
 _MOST_OF_BODIES = 2
@@ -42,6 +44,7 @@ class MarkedNames:
     """Tells which of the names within marks are bodies; ``known`` are well-known ones."""
 
     def __init__(self, language: str, known: Declined) -> None:
+        self._language = language
         self._cases, self._known, self._offices = cases_of(language), known, offices_of(language)
         self._classes = Nouns(language, CLASSES[language])
         self._others = Nouns(language, f"{NAMED_AFTER[language]} {WORKS[language]}")
@@ -62,7 +65,7 @@ class MarkedNames:
         """Yield those that are well known, that a noun or an office tells, or that come again."""
         called = dict(zip(marked, self._nominatives(marked), strict=True))
         works = {name for one, name in called.items() if one.first and one.words[one.first - 1] in self._others}
-        told = {name for one, name in called.items() if self._is_told(one)}
+        told = {name for one, name in called.items() if self._is_told(one)} - works
         often = Counter(name for one, name in called.items() if self._is_short(one))
         for one, name in called.items():
             place = one.words.place(one.first, one.stop)
@@ -75,17 +78,24 @@ class MarkedNames:
 
     def _nominatives(self, marked: Sequence[Marked]) -> list[str]:
         """Return what the names are called: behind a noun as written, else the nominative that most forms may be of."""
-        readings = [[one.form] if self._is_called(one) else self._readings(one.form) for one in marked]
+        readings = [[one.form] if self._is_called(one) else self._readings(one) for one in marked]
         votes = Counter(name for named in readings for name in named)
         return [
             max(named, key=lambda name: votes[name], default=one.form)
             for named, one in zip(readings, marked, strict=True)
         ]
 
-    def _readings(self, form: str) -> list[str]:
+    def _readings(self, marked: Marked) -> list[str]:
+        """Return what a name may be in the nominative, by its form and by what stands before it."""
+        form = marked.form
         if not self._is_marking or " " in form:
             return [form]
-        readings = self._cases.readings(plain(form), THINGS, ALL_CASES - {"V"})
+        cases = ALL_CASES - {"V"}
+        if follows_noun(marked.words, marked.first):
+            cases = _GENITIVE
+        elif follows_preposition(marked.words, marked.first, self._language):
+            cases = OBLIQUE
+        readings = self._cases.readings(plain(form), THINGS, cases) or self._cases.readings(plain(form), THINGS)
         return [with_capital(one.nominative, form) for one in readings]
 
     def _is_told(self, marked: Marked) -> bool:

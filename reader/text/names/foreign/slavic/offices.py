@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.text.names.foreign.slavic.callings import OFFICES
 from reader.text.names.foreign.slavic.cases import ADJECTIVES, ALL_CASES, cases_of, plain
+from reader.text.names.foreign.slavic.context import NO_COMPLEMENT
 from reader.text.names.foreign.slavic.nouns import Noun, Nouns
 from reader.text.names.foreign.slavic.wording import ADDRESSES, FORMER, PREFIXES
 from reader.text.names.foreign.words import Words
@@ -15,16 +16,6 @@ from reader.text.spelling import word_set
 
 # The most words between an office and a name: "министр иностранных дел России".
 _LONGEST = 5
-#: What does not complete an office before a name, but begins something else.
-NO_COMPLEMENT = word_set(
-    """
-    że który która które aby czy jest był była się nie też także oraz lub albo ale a i o do z ze na po od przez dla po u
-    že který která které aby je byl byla se ne také nebo ale a i o do z ze na po od pro u v ve s si by jsou má
-    ktorý ktorá ktoré sa nie tiež alebo so vo zo sú
-    что который которая которые чтобы не также или но а и о до с из на по от для у в к был была было это как его ее их
-    що який яка які щоб не також або але й та і о до з із на по від для у в к був була було це як його її їх
-    """
-)
 _PAST_TENSE = (
     "ł",
     "ła",
@@ -49,6 +40,12 @@ _PAST_TENSE = (
     "ает",
 )
 _SHORTEST_VERB = 4
+# Who stands in for somebody whose office follows: "заместитель министра".
+_DEPUTIES = word_set("заместитель заместительница заступник заступниця zástupce zástupca zastępca náměstek námestník")
+# What also is the first night of a work: "премьера балета".
+_FIRST_NIGHTS = word_set("премьера премьеру премьере прем’єра прем’єру прем’єри premiera premierę premiéra premiéru")
+# What goes on behind a full stop: "minister ds. równości".
+_SHORTENED = word_set("ds dr prof")
 
 
 class Office(NamedTuple):
@@ -99,7 +96,8 @@ class Offices:
         if not _follows(words, first):
             return None
         for at in range(first - 1, max(-1, first - 2 - _LONGEST), -1):
-            if readings := self._of_person(words, at):
+            readings = self._of_person(words, at)
+            if readings:
                 agreeing = [one for one in readings if one.cases & cases]
                 if agreeing:
                     held = frozenset[str]().union(*(one.cases for one in agreeing))
@@ -110,13 +108,15 @@ class Offices:
 
     def _of_person(self, words: Words, at: int) -> Sequence[Noun]:
         word = words[at].rstrip(".")
+        if plain(word) in _FIRST_NIGHTS and words.is_joined(at + 1) and words[at + 1].islower():
+            return []
         return self.readings(word) if word.islower() or words.opens_sentence(at) or self.is_address(word) else []
 
     def behind(self, words: Words, stop: int) -> str | None:
         """Return the office that a comma parts from the name before ``stop``: "Jan Nowak, rzecznik policji, ..."."""
         if stop >= len(words) or words.gap(stop).strip() not in (",", "—", "–", "("):
             return None
-        readings = self._nouns.readings(words[stop])
+        readings = sorted(self._nouns.readings(words[stop]), key=lambda one: "N" not in one.cases)
         if not readings or not words[stop].islower() or self.is_address(words[stop]):
             return None
         end = stop + 1
@@ -124,6 +124,7 @@ class Offices:
             if words[end].lower() in NO_COMPLEMENT or _is_verb(words[end]):
                 break
             end += 1
+        end -= end > stop + 1 and words[end - 1] in _SHORTENED
         is_whole = words.behind(end - 1) in (",", ".", "", ")", " ") and not words.is_joined(end)
         return self._role(words, stop, end, readings) if is_whole else None
 
@@ -134,8 +135,16 @@ class Offices:
         rest = words.all[at + 1 : first]
         while rest and self.is_address(rest[-1]):
             rest.pop()
-        former = self._former_before(words, at, readings[0])
-        return " ".join([*former, office, *rest])
+        deputy = self._deputy_before(words, at)
+        former = self._former_before(words, at - len(deputy), deputy[0] if deputy else readings[0])
+        led = [deputy[0].nominative, words[at].lower()] if deputy else [office]
+        return " ".join([*former, *led, *rest])
+
+    def _deputy_before(self, words: Words, at: int) -> Sequence[Noun]:
+        """Return what a deputy is called if the office is that of whom somebody is a deputy, one word before it."""
+        if at == 0 or not words.is_joined(at):
+            return []
+        return [one for one in self._nouns.readings(words[at - 1]) if one.nominative in _DEPUTIES][:1]
 
     def _former_before(self, words: Words, at: int, office: Noun) -> list[str]:
         if at == 0 or not words.is_joined(at):

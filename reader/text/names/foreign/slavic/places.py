@@ -44,7 +44,7 @@ class Places:
     def __init__(self, language: str) -> None:
         self._language = language
         self._cases: Cases = cases_of(language)
-        names = {name: name for name in names_in_cldr(language) if plain(name) not in NO_PLACES[language]}
+        names = {name: name for name in names_in_cldr(language)}
         self.listed = Declined(names | read_rows(PLACE_NAMES[language]), language)
         self._nominatives = {plain(name) for name in self.listed.usual}
         self._regions, self._towns = Nouns(language, REGIONS[language]), Nouns(language, PLACES[language])
@@ -89,12 +89,11 @@ class Places:
         )
 
     def _is_plain(self, words: Words, first: int, stop: int) -> bool:
-        """Whether a name of a place is a plain word, or may be one in another case that opens a sentence: "Tych"."""
-        if stop > first + 1:
+        """Whether a name of a place is a plain word that opens a sentence, or may be one in another case: "Tych"."""
+        if stop > first + 1 or not words.opens_sentence(first):
             return False
         form = plain(words[first])
-        is_other_case = words.opens_sentence(first) and len(form) < _SHORTEST_OPENER and form not in self._nominatives
-        return form in NO_PLACES[self._language] or is_other_case
+        return form in NO_PLACES[self._language] or (len(form) < _SHORTEST_OPENER and form not in self._nominatives)
 
     def _town(self, words: Words, first: int) -> FoundPlace | None:
         if words.is_joined(first + 1) and words.is_capital(first + 1):

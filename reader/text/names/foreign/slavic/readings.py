@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.text.names.foreign.slavic.cases import MEN, WOMEN, cases_of, plain, with_capital
-from reader.text.names.foreign.slavic.families import OBLIQUE, families_of
+from reader.text.names.foreign.slavic.context import OBLIQUE, follows_noun
+from reader.text.names.foreign.slavic.families import families_of
 from reader.text.names.foreign.slavic.given_names import Given, given_names
 from reader.text.names.foreign.words import Words, is_initial
 
@@ -27,7 +28,9 @@ class DeclinedNames:
     ) -> list[Option]:
         """Return what a name may be in the nominative; behind a noun in another case, if it may be."""
         options: dict[str, Option] = {}
-        for cases in (possible & OBLIQUE, possible) if self._families.follows_noun(words, first) else (possible,):
+        for cases in (
+            (possible & OBLIQUE, possible) if self._families.is_cyrillic and follows_noun(words, first) else (possible,)
+        ):
             found = [*self._read(words, first, family, meanings, cases)]
             for _, option in sorted(found, key=lambda one: one[0]):
                 options.setdefault(option[0], option)

@@ -89,7 +89,7 @@ class Unknown:
         found = []
         for gender in (MEN, WOMEN):
             for given in self._cases.readings(plain(words[first]), gender, possible):
-                if given.nominative.endswith(_NEVER_GIVEN) and "N" not in given.cases:
+                if given.nominative.endswith(_NEVER_GIVEN) and given.nominative != plain(words[first]):
                     continue
                 for family in self._families.readings(words[first + 1], gender, possible & given.cases):
                     last = with_capital(family.nominative, words[first + 1])
