@@ -20,16 +20,16 @@ INSTITUTIONS: Mapping[str, str] = {
         Rzecznik Praw Obywatelskich, RPO | Straż Graniczna | Wojsko Polskie | Prawo i Sprawiedliwość, PiS | Platforma
         Obywatelska, PO | Koalicja Obywatelska, KO | Polskie Stronnictwo Ludowe, PSL | Lewica | Nowa Lewica |
         Konfederacja | Trzecia Droga | Suwerenna Polska | Solidarna Polska | Solidarność | PKP | PKP Intercity | PKO
-        BP | Pekao | Orlen, PKN Orlen | KGHM | PZU | LOT | Allegro | Tauron | Enea | Poczta Polska | Telewizja Polska,
-        TVP | Polskie Radio | TVN | Polsat | TVN24 | Polska Agencja Prasowa, PAP | Gazeta Wyborcza | Rzeczpospolita |
-        Onet | Wirtualna Polska | Polski Związek Piłki Nożnej, PZPN | Polski Komitet Olimpijski, PKOl | Ekstraklasa |
-        Legia Warszawa, Legia | Lech Poznań | Wisła Kraków | Raków Częstochowa | Jagiellonia Białystok, Jagiellonia |
-        Widzew Łódź, Widzew | Górnik Zabrze | Pogoń Szczecin | Cracovia | Liga Mistrzów | Liga Europy | Bundestag |
-        Kreml | Pentagon | Biały Dom | Kongres USA, Kongres | Izba Reprezentantów | Departament Stanu | Hamas |
-        Hezbollah | Talibowie | MSZ | MSWiA | MON | UEFA | FIFA | MKOl | FBI | CIA | Google | Apple | Amazon |
-        Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | Reuters | AFP | New York Times | Washington Post |
-        Real Madryt | FC Barcelona | Bayern Monachium | Czerwony Krzyż | Korpus Strażników Rewolucji Islamskiej |
-        Żandarmeria Wojskowa | Państwowa Straż Pożarna, PSP
+        BP, PKO Bank Polski | Pekao | Orlen, PKN Orlen | KGHM | PZU | LOT | Allegro | Tauron | Enea | Poczta Polska |
+        Telewizja Polska, TVP | Polskie Radio | TVN | Polsat | TVN24 | Polska Agencja Prasowa, PAP | Gazeta Wyborcza |
+        Rzeczpospolita | Onet | Wirtualna Polska | Polski Związek Piłki Nożnej, PZPN | Polski Komitet Olimpijski, PKOl
+        | Ekstraklasa | Legia Warszawa, Legia | Lech Poznań | Wisła Kraków | Raków Częstochowa | Jagiellonia
+        Białystok, Jagiellonia | Widzew Łódź, Widzew | Górnik Zabrze | Pogoń Szczecin | Cracovia | Liga Mistrzów |
+        Liga Europy | Bundestag | Kreml | Pentagon | Biały Dom | Kongres USA, Kongres | Izba Reprezentantów |
+        Departament Stanu | Hamas | Hezbollah | Talibowie | MSZ | MSWiA | MON | UEFA | FIFA | MKOl | FBI | CIA |
+        Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | Reuters | AFP | New York
+        Times | Washington Post | Real Madryt | FC Barcelona | Bayern Monachium | Czerwony Krzyż | Korpus Strażników
+        Rewolucji Islamskiej | Żandarmeria Wojskowa | Państwowa Straż Pożarna, PSP
     """,
     "cs": """
         Evropská unie, EU | Organizace spojených národů, OSN | NATO | Evropská komise, EK | Evropský parlament,

@@ -23,7 +23,8 @@ _POSSESSIVES = {
     "cs": "ův ova ovo ovu ově ovy ovou ových ovým ovými ové",
     "sk": "ov ova ovo ovu ovej ove ovou ových ovým ovými ovho ovmu ovom",
 }
-_LEAST_MENTIONS = 2
+# More people of one family name are not compared with each other.
+_MOST_NAMESAKES = 64
 
 
 class People:
@@ -100,6 +101,8 @@ class People:
         for person in self._by_name.values():
             families.setdefault(person.family, []).append(person)
         for namesakes in families.values():
+            if len(namesakes) > _MOST_NAMESAKES:
+                continue
             for person in sorted(namesakes, key=lambda one: (len(one.parts), len(one.name))):
                 longer = [one for one in namesakes if one is not person and one.places and _is_longer(one, person)]
                 if len(longer) == 1:
