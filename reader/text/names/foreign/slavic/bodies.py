@@ -17,7 +17,7 @@ from reader.text.names.foreign.slavic.marked import CLASSED, Marked, MarkedNames
 from reader.text.names.foreign.slavic.nouns import Nouns
 from reader.text.names.foreign.slavic.places import places_of
 from reader.text.names.foreign.slavic.tables import Declined
-from reader.text.names.foreign.slavic.wording import CLASSES, LATIN
+from reader.text.names.foreign.slavic.wording import CLASSES
 from reader.text.names.foreign.variants import read_rows
 from reader.text.names.foreign.words import Words
 from reader.text.names.lexicon.renowned import UNMISTAKABLE
@@ -40,7 +40,7 @@ class Bodies:
 
     def __init__(self, language: str) -> None:
         self._cases, self._given, self._places = cases_of(language), given_names(language), places_of(language)
-        latin = {name: name for name in UNMISTAKABLE} if language in LATIN else {}
+        latin = {name: name for name in UNMISTAKABLE}
         self._known = Declined(latin | read_rows(INSTITUTIONS[language]), language)
         self._heads, self._classes = Heads(language), Nouns(language, CLASSES[language])
         self._marked = MarkedNames(language, self._known)

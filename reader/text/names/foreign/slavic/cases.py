@@ -90,6 +90,8 @@ class Cases:
 
     def readings(self, form: str, kind: str, cases: frozenset[str] = ALL_CASES) -> list[Reading]:
         """Return what a form in small letters may be in some cases, the likeliest first."""
+        if len(form) <= _SHORTEST_STEM and kind in (MEN, WOMEN):
+            return [Reading(form, cases)]
         found: dict[str, set[str]] = {}
         for row, case, nominative in self._likely(form, kind):
             if case in cases and row in self._rows_of(nominative, kind) and not _is_none(nominative, kind):
@@ -156,6 +158,11 @@ def _variants(column: str, nominative: str) -> tuple[str, ...]:
 def plain(word: str) -> str:
     """Return a word in small letters, without the dots of Russian ё and with one kind of apostrophe."""
     return word.lower().replace("ё", "е").replace("ʼ", "’").replace("'", "’")
+
+
+def has_vowel(word: str) -> bool:
+    """Whether a word can be spoken: "Tr..." is cut off."""
+    return not _VOWELS.isdisjoint(word.lower())
 
 
 def with_capital(word: str, like: str) -> str:

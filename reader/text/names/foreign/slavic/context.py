@@ -27,6 +27,15 @@ _OF_VERBS = (
 _OF_ADJECTIVES = ("ий", "ый", "ой", "ая", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ої", "ій")
 # Nouns that end as verbs do.
 _NOUNS = word_set("дело тело число имя место письмо слово справа слова роль ролі")
+# Nouns in the nominative beside which a name is in it, too: "внучка Александра Иванова", "американец Джон Брен".
+_BESIDE_NOMINATIVE = word_set(
+    """
+    дочь жена сестра вдова мать внучка племянница супруга теща невеста подруга сын муж брат отец внук племянник друг
+    дочка донька дружина сестра вдова мати онука племінниця наречена подруга син чоловік брат батько онук племінник друг
+    супруг россиянка россиянин украинка українка
+    """
+)
+_OF_PEOPLES = ("анец", "инец", "иец", "анин", "янин", "єць", "анець")
 
 
 def follows_noun(words: Words, first: int) -> bool:
@@ -41,6 +50,8 @@ def follows_noun(words: Words, first: int) -> bool:
     if plain(before) in _NOUNS:
         return True
     is_small = before.islower() or words.opens_sentence(first - 1)
+    if plain(before) in _BESIDE_NOMINATIVE or before.endswith(_OF_PEOPLES):
+        return False
     is_noun = len(before) >= _SHORTEST_NOUN and is_small and not before.endswith((*_OF_VERBS, *_OF_ADJECTIVES))
     return is_noun and plain(before) not in NO_COMPLEMENT
 

@@ -67,9 +67,9 @@ PLACE_NAMES: Mapping[str, str] = {
         Viedňou | Praha | Brno | Ostrava | Varšava | Krakov | Budapešť | Paríž | Londýn | Rím | Miláno | Neapol |
         Benátky | Turín | Madrid | Barcelona | Lisabon | Brusel | Ženeva | Zürich | Haag | Kyjev | Ľvov | Charkov |
         Odesa | Donbas | Mariupol | Moskva | Petrohrad | Minsk | Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio |
-        Tel Aviv | Jeruzalem | Teherán | Washington | New York | Chicago | Los Angeles | Kalifornia | Florida | Texas
-        | Aljaška | Baltské more | Čierne more | Stredozemné more | Dunaj | Váh | Hron | Tatry, Tatier, Vysoké Tatry,
-        Vysokých Tatier | Karpaty | Alpy | Podnestersko | Náhorný Karabach
+        Tel Aviv | Jeruzalem | Teherán | Washington | New York | Chicago | Los Angeles | Miami | Kalifornia | Florida
+        | Texas | Aljaška | Baltské more | Čierne more | Stredozemné more | Dunaj | Váh | Hron | Tatry, Tatier, Vysoké
+        Tatry, Vysokých Tatier | Karpaty | Alpy | Podnestersko | Náhorný Karabach
     """,
     "ru": """
         Россия, РФ, Российская Федерация | США, Соединенные Штаты, Соединенные Штаты Америки, Америка |
@@ -97,9 +97,9 @@ PLACE_NAMES: Mapping[str, str] = {
         Франкфурт | Дрезден | Лейпциг | Вена | Париж | Марсель | Лион | Страсбург | Лондон | Рим | Милан | Неаполь |
         Венеция | Турин | Флоренция | Мадрид | Барселона | Лиссабон | Брюссель | Женева | Цюрих | Давос | Гаага |
         Стамбул | Анкара | Анталья | Тель-Авив | Иерусалим | Тегеран | Дубай | Абу-Даби | Эр-Рияд | Доха | Пекин |
-        Шанхай | Токио | Сеул | Пхеньян | Дели, Нью-Дели | Вашингтон | Нью-Йорк | Чикаго | Лос-Анджелес | Калифорния |
-        Флорида | Техас | Аляска | Черное море | Азовское море | Балтийское море, Балтика | Каспийское море, Каспий |
-        Средиземное море | Волга | Днепр | Дон | Нева | Байкал | Дунай | Альпы
+        Шанхай | Токио | Сеул | Пхеньян | Дели, Нью-Дели | Вашингтон | Нью-Йорк | Чикаго | Лос-Анджелес | Майами |
+        Калифорния | Флорида | Техас | Аляска | Черное море | Азовское море | Балтийское море, Балтика | Каспийское
+        море, Каспий | Средиземное море | Волга | Днепр | Дон | Нева | Байкал | Дунай | Альпы
     """,
     "uk": """
         Україна | Росія, РФ, Російська Федерація | США, Сполучені Штати, Сполучені Штати Америки, Америка | Велика

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.text.names.foreign.slavic.bodies import bodies_of
-from reader.text.names.foreign.slavic.cases import ALL_CASES, MEN, WOMEN, Reading, cases_of, plain
+from reader.text.names.foreign.slavic.cases import ALL_CASES, MEN, WOMEN, Reading, cases_of, has_vowel, plain
 from reader.text.names.foreign.slavic.context import OBLIQUE, follows_preposition
 from reader.text.names.foreign.slavic.nouns import Nouns
 from reader.text.names.foreign.slavic.offices import Office, offices_of
@@ -50,7 +50,7 @@ class Families:
 
     def may_be(self, words: Words, number: int) -> bool:
         """Whether a word may be a family name as far as it alone tells."""
-        is_long = words.is_capital(number) and len(words[number].rstrip(".")) > 1
+        is_long = words.is_capital(number) and len(words[number].rstrip(".")) > 1 and has_vowel(words[number])
         return is_long and not self.is_known_otherwise(words, number)
 
     def is_known_otherwise(self, words: Words, number: int) -> bool:

@@ -41,9 +41,9 @@ _MEN: Mapping[str, str] = {
         adam adrián albert alexander alojz andrej anton augustín boris branislav dalibor daniel dávid denis dionýz
         dominik dušan eduard emil erik ernest ervín eugen ferdinand filip františek gabriel gejza gustáv henrich igor
         ivan ivo jakub ján jaroslav jozef juraj július kamil karol konštantín kristián krištof ladislav ľuboš ľubomír
-        ľudovít lukáš marcel marek marián mário martin matej matúš maximilián michal mikuláš milan miloš miroslav
-        norbert oliver ondrej oskar oto patrik pavol peter radoslav radovan rastislav richard robert róbert roman
-        rudolf samuel stanislav svetozár šimon štefan teodor tibor tomáš vavrinec viktor viliam vincent vladimír
+        ľudovít lukáš marcel marek marián mário maroš martin matej matúš maximilián michal mikuláš milan miloš
+        miroslav norbert oliver ondrej oskar oto patrik pavol peter radoslav radovan rastislav richard robert róbert
+        roman rudolf samuel stanislav svetozár šimon štefan teodor tibor tomáš vavrinec viktor viliam vincent vladimír
         vladislav vojtech zdenko zoltán žigmund volodymyr alexej sergej dmitrij
     """,
     "ru": """

@@ -83,7 +83,7 @@ class Heads:
             if words[at][0].isupper() and (is_capital(words[at]) or words[at].isupper()):
                 end = at + 1
             elif self._is_in_town(words, at, head):
-                return self._places.listed.at(words, at + 1)[0]
+                return self._end_of_town(words, at + 1)
             elif words[at] not in _LINKS or at == number:
                 break
         return end
@@ -93,6 +93,12 @@ class Heads:
         is_local = any(noun.nominative in LOCAL_HEADS for noun in self._heads.readings(head))
         goes_on = words[at] in _IN and words.is_joined(at) and words.is_joined(at + 1)
         return is_local and goes_on and words.is_capital(at + 1)
+
+    def _end_of_town(self, words: Words, number: int) -> int:
+        """Return the end of the name of a town, also of two words: "w Siemianowicach Śląskich"."""
+        stop, name = self._places.listed.at(words, number)
+        is_longer = not name and words.is_joined(stop) and words.is_capital(stop) and self._is_adjectival(words[stop])
+        return stop + is_longer
 
     def _is_somebody(self, words: Words, number: int) -> bool:
         """Whether a full name follows that is no part of the body: "Sądu Najwyższego Jan Nowak"."""
@@ -135,7 +141,7 @@ class Heads:
         if self._has_capitals:
             return self._end_of_capitals(words, head + 1) if words[head][0].isupper() else 0
         is_in_town = head + 1 < len(words) and self._is_in_town(words, head + 1, words[head])
-        return self._places.listed.at(words, head + 2)[0] if is_in_town else head + 1
+        return self._end_of_town(words, head + 2) if is_in_town else head + 1
 
     def _is_adjectival(self, word: str) -> bool:
         return any(self._cases.readings(plain(word), kind) for kind in ADJECTIVES.values())

@@ -69,7 +69,7 @@ class People:
         taken = self._taken[words.paragraph]
         for number in range(len(words) - 1):
             is_free = taken.isdisjoint((number, number + 1)) and words.is_capital(number)
-            is_known = words[number + 1] in self._by_form
+            is_known = words.opens_sentence(number) and words[number + 1] in self._by_form
             if is_free and not is_known and (name := self._names.of_unknown(words, number)):
                 taken.update((number, number + 1))
                 yield name
@@ -82,12 +82,14 @@ class People:
             for number, word in enumerate(words.all)
             if number not in self._taken[words.paragraph] and is_capital(word)
         )
+        certain = {name.options[0][1] for name in found if name.is_certain}
         weight: Counter[str] = Counter()
         for name in found:
             for rank, (option, family, _) in enumerate(name.options):
                 weight[option] += _CERTAIN if name.is_certain and not rank else _POSSIBLE if rank else _LIKELY
                 is_form = name.words[name.stop - 1] == family  # which may be another case, and stand alone in it
-                weight[option] += _ALONE if alone[family] and not name.is_certain and not is_form else 0
+                is_open = not name.is_certain and not is_form and family not in certain
+                weight[option] += _ALONE if alone[family] and is_open else 0
         for name in found:
             option, family, gender = max(name.options, key=lambda one: weight[one[0]])
             person = self._by_name.setdefault(option, Person(option, family, name.rule))

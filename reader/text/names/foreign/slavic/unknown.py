@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.text.names.foreign.slavic.cases import MEN, WOMEN, cases_of, plain, with_capital
+from reader.text.names.foreign.slavic.context import OBLIQUE, follows_noun
 from reader.text.names.foreign.slavic.families import families_of
 from reader.text.names.foreign.slavic.offices import Office, offices_of
 from reader.text.names.foreign.slavic.places import in_marks
@@ -16,6 +17,10 @@ from reader.text.spelling import word_set
 _SHORTEST = 3
 # The endings of no given name that is told only by another case.
 _NEVER_GIVEN = ("y", "é", "ý", "ы", "и", "і", "о", "у", "ю", "э", "ой", "ый", "е")
+# The endings of few given names in the nominative.
+_NOT_NOMINATIVE = ("у", "ю", "ом", "ем", "ой", "ою", "ею")
+# The last letters of other cases of most family names.
+_LAST_OF_CASES = "аяуюемойиіы"
 # The endings of adjectives, and adjectives whose ending tells nothing: names of places and bodies begin with them.
 _OF_ADJECTIVES = (
     *("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "ых", "ую"),
@@ -81,8 +86,15 @@ class Unknown:
         """
         if first + 2 > len(words) or not words.is_joined(first + 1) or not self._may_be(words, first):
             return []
-        options = self._options(words, first, self._families.possible(words, first, None))
+        possible = self._families.possible(words, first, None)
+        options = self._options(words, first, possible & OBLIQUE) if self._follows_noun(words, first) else []
+        options = options or self._options(words, first, possible)
         return options if options and self._is_told(words, first, options) else []
+
+    def _follows_noun(self, words: Words, first: int) -> bool:
+        """Whether a noun stands before, and the family name is in another case: "дело Квинси Промта"."""
+        is_nominative = plain(words[first + 1])[-1:] not in _LAST_OF_CASES
+        return self._families.is_cyrillic and not is_nominative and follows_noun(words, first)
 
     def _options(self, words: Words, first: int, possible: frozenset[str]) -> list[Option]:
         """Return what two words may be in the nominative, as they are written first."""
@@ -101,7 +113,7 @@ class Unknown:
         given, family = plain(words[first]), plain(words[first + 1])
         if len(given) < _SHORTEST or self._is_in_a_row(words, first) or not self._families.may_be(words, first + 1):
             return False
-        if given.endswith(_ABSTRACT) or family.endswith(_ABSTRACT) or self._alone[given] > self._alone[family]:
+        if given.endswith(_ABSTRACT) or family.endswith(_ABSTRACT):
             return False
         if given in self.lower or given.endswith(_OF_ADJECTIVES) or given in _ADJECTIVES:
             return False
@@ -119,16 +131,20 @@ class Unknown:
         return not words.opens_sentence(first - 1) or plain(words[first - 1]).endswith(_OF_ADJECTIVES)
 
     def _is_told(self, words: Words, first: int, options: Sequence[Option]) -> bool:
-        family = words[first + 1]
+        given, family = plain(words[first]), words[first + 1]
+        seen = self._times_alone(options)
+        if self._alone[given] > seen or (given.endswith(_NOT_NOMINATIVE) and not seen):
+            return False
         is_foreign = words[first].isascii() or family.isascii()
         if words.opens_sentence(first):
             is_name = self._families.looks_so(family) or self._families.is_cyrillic
-            return is_name and self._is_seen(options) and words.cut(first, first + 2) == options[0][0]
-        return self._is_seen(options) or family.endswith("ová") or (self._families.is_cyrillic and not is_foreign)
+            return is_name and seen > 0 and words.cut(first, first + 2) == options[0][0]
+        return seen > 0 or family.endswith("ová") or (self._families.is_cyrillic and not is_foreign)
 
-    def _is_seen(self, options: Sequence[Option]) -> bool:
-        """Whether a family name stands alone somewhere, in any case."""
-        return any(form in self._alone for _, name, gender in options for form in self._families.forms(name, gender))
+    def _times_alone(self, options: Sequence[Option]) -> int:
+        """Return how often a family name stands alone, in any case."""
+        forms = {form for _, name, gender in options for form in self._families.forms(name, gender)}
+        return sum(self._alone[form] for form in forms)
 
 
 def _is_beside_capital(words: Words, number: int) -> bool:

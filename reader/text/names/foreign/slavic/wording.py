@@ -89,13 +89,14 @@ WORKS: Mapping[str, str] = {
     "ru": """
         дом фильм сериал роман книга альбом песня спектакль программа проект закон корабль судно самолет вертолет
         ракета комплекс беспилотник дрон система операция фестиваль конкурс турнир поезд шоу рассказ повесть мюзикл
-        опера балет выставка премьера автомобиль ракетоноситель спутник дело кодекс картина стихотворение рубрика статья
-        лозунг
+        опера балет выставка премьера автомобиль ракетоноситель спутник дело кодекс картина стихотворение рубрика
+        статья лозунг
     """,
     "uk": """
         будинок фільм серіал роман книга альбом пісня вистава програма проєкт закон корабель судно літак вертоліт
         гелікоптер ракета комплекс безпілотник дрон система операція фестиваль конкурс турнір поїзд потяг шоу
-        оповідання повість мюзикл опера балет виставка прем’єра супутник справа кодекс картина вірш рубрика стаття гасло
+        оповідання повість мюзикл опера балет виставка прем’єра супутник справа кодекс картина вірш рубрика стаття
+        гасло
     """,
 }
 
@@ -132,11 +133,11 @@ CLASSES: Mapping[str, str] = {
 #: Heads of bodies, behind an adjective with a capital ("Ústavní soud") or before genitives ("Sąd Okręgowy").
 HEADS: Mapping[str, str] = {
     "pl": """
-        ministerstwo sąd trybunał prokuratura komenda komisja rada urząd uniwersytet politechnika akademia instytut
-        centrum bank agencja związek federacja stowarzyszenie fundacja izba szpital teatr filharmonia opera partia
-        platforma straż policja giełda kancelaria biuro inspektorat inspekcja zarząd departament liga towarzystwo
-        zakład konfederacja koalicja klub unia kongres parlament zgromadzenie sejmik delegatura służba fundusz
-        organizacja telewizja klinika wydział muzeum
+        ministerstwo sąd trybunał prokuratura komenda komisja rada urząd uniwersytet politechnika akademia ośrodek
+        instytut centrum bank agencja związek federacja stowarzyszenie fundacja izba szpital teatr filharmonia opera
+        partia platforma straż policja giełda kancelaria biuro inspektorat inspekcja zarząd departament liga
+        towarzystwo zakład konfederacja koalicja klub unia kongres parlament zgromadzenie sejmik delegatura służba
+        fundusz organizacja telewizja klinika wydział muzeum
     """,
     "cs": """
         ministerstvo soud tribunál zastupitelství komise rada úřad univerzita akademie institut ústav centrum banka
@@ -169,8 +170,8 @@ FIELDS: Mapping[str, str] = {
     "pl": "",
     "cs": """
         financí | vnitra | zahraničí | zahraničních věcí | obrany | zdravotnictví | školství | spravedlnosti | dopravy
-        | průmyslu a obchodu | průmyslu | kultury | zemědělství | životního prostředí | práce a sociálních věcí |
-        práce | pro místní rozvoj | věd | zástupců | bezpečnosti | práva | lékařů
+        | průmyslu a obchodu | průmyslu a dopravy | průmyslu | kultury | zemědělství | životního prostředí | práce a
+        sociálních věcí | práce | pro místní rozvoj | věd | zástupců | bezpečnosti | práva | lékařů
     """,
     "sk": """
         financií | vnútra | zahraničia | zahraničných vecí | obrany | zdravotníctva | školstva | spravodlivosti |
