@@ -10,6 +10,7 @@ from functools import lru_cache
 from reader.model import Place
 from reader.text.names.foreign.bodies import ABBREVIATED, HEADED, LISTED, Body, is_abbreviation, is_in_capitals
 from reader.text.names.foreign.slavic.cases import THINGS, cases_of, plain, with_capital
+from reader.text.names.foreign.slavic.context import follows_preposition
 from reader.text.names.foreign.slavic.given_names import given_names
 from reader.text.names.foreign.slavic.heads import Heads
 from reader.text.names.foreign.slavic.institutions import INSTITUTIONS, STATE_PREFIXES
@@ -39,6 +40,7 @@ class Bodies:
     """What is known of bodies in one language."""
 
     def __init__(self, language: str) -> None:
+        self._language = language
         self._cases, self._given, self._places = cases_of(language), given_names(language), places_of(language)
         latin = {name: name for name in UNMISTAKABLE}
         self._known = Declined(latin | read_rows(INSTITUTIONS[language]), language)
@@ -78,7 +80,8 @@ class Bodies:
         """Return the end of the body that begins here, and the body; none if there is none."""
         if not self._heads.may_begin(words[first]):
             return first + 1, None
-        if (stop := self._places.listed.at(words, first)[0]) > first + 1:
+        stop, place = self._places.listed.at(words, first)
+        if stop > first + 1 or (place and follows_preposition(words, first, self._language)):
             return stop, None
         stop, name = self._known.at(words, first)
         rule = LISTED

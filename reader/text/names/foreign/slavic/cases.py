@@ -99,6 +99,10 @@ class Cases:
         readings = [Reading(nominative, frozenset(held)) for nominative, held in found.items()]
         return sorted(readings, key=lambda one: self._is_doubtful(form, one, cases))
 
+    def is_adjectival(self, word: str) -> bool:
+        """Whether a word may be an adjective, in any case."""
+        return any(self.readings(plain(word), kind) for kind in ADJECTIVES.values())
+
     def _likely(self, form: str, kind: str) -> Iterator[tuple[_Row, str, str]]:
         by_ending = self._by_ending[kind]
         for length in range(min(_LONGEST_ENDING, len(form) - _SHORTEST_STEM), -1, -1):

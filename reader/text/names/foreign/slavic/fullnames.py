@@ -99,6 +99,8 @@ class FullNames:
             at += 1
         if at >= len(words) or not _is_next(words, at, first) or not self.families.may_be(words, at):
             return None
+        if words.is_joined(first) and words.is_capital(first - 1) and not office:
+            return None  # "Ulysses S. Granta"
         if at - first == 1 and not office and not self.families.looks_so(words[at]):
             return None
         initials, possible = words.cut(first, at), self.families.possible(words, first, office)

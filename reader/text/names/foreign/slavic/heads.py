@@ -97,7 +97,9 @@ class Heads:
     def _end_of_town(self, words: Words, number: int) -> int:
         """Return the end of the name of a town, also of two words: "w Siemianowicach Śląskich"."""
         stop, name = self._places.listed.at(words, number)
-        is_longer = not name and words.is_joined(stop) and words.is_capital(stop) and self._is_adjectival(words[stop])
+        is_longer = (
+            not name and words.is_joined(stop) and words.is_capital(stop) and self._cases.is_adjectival(words[stop])
+        )
         return stop + is_longer
 
     def _is_somebody(self, words: Words, number: int) -> bool:
@@ -126,7 +128,7 @@ class Heads:
                 if all(adjectives):
                     called = [*adjectives, with_capital(head.nominative, words[number])]
                     return self._behind(words, first, number, called)
-            if words[number][0].isupper() and not self._is_adjectival(words[number]):
+            if words[number][0].isupper() and not self._cases.is_adjectival(words[number]):
                 break
         return first, ""
 
@@ -142,6 +144,3 @@ class Heads:
             return self._end_of_capitals(words, head + 1) if words[head][0].isupper() else 0
         is_in_town = head + 1 < len(words) and self._is_in_town(words, head + 1, words[head])
         return self._end_of_town(words, head + 2) if is_in_town else head + 1
-
-    def _is_adjectival(self, word: str) -> bool:
-        return any(self._cases.readings(plain(word), kind) for kind in ADJECTIVES.values())
