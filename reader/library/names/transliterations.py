@@ -1,7 +1,7 @@
 """Transliterations: names of people from other scripts, which each language and each paper spells in its own way.
 
-Selenskyj, Zelensky and Zelenskyy are one spelling, and so are Poutine and Putin. Of 1,197 full names in 472 articles in
-20 languages 7 were spelt in several ways, and no two people alike.
+Selenskyj, Zelensky, Zelenskyy and Зеленський are one spelling, and so are Poutine, Putin and Путин. Of 1,197 full names
+in 472 articles in 20 languages 7 were spelt in several ways, and no two people alike.
 """
 
 from __future__ import annotations
@@ -33,6 +33,23 @@ _SOUNDS = tuple(
     )
 )
 
+# The sounds of Cyrillic letters; the Ukrainian г, which is told by other letters of that language, is an h.
+_LETTERS = {
+    **dict(zip("абвгґдезиіїйклмнопрстуфыэ", "abvggdeziiiiklmnoprstufie", strict=True)),
+    "ё": "e",
+    "є": "ie",
+    "ю": "iu",
+    "я": "ia",
+    "ц": "ts",
+    "ъ": "",
+    "ь": "",
+    "’": "",
+    **dict.fromkeys("жхчшщ", "S"),
+}
+_CYRILLIC = str.maketrans(_LETTERS)
+_UKRAINIAN_CYRILLIC = str.maketrans({**_LETTERS, "г": "h"})
+_UKRAINIAN = re.compile("[іїєґ]|[сцз]ьк", re.IGNORECASE)
+
 # Shorter names agree by chance: Ann Moor and Anne Mohr, Li Wei and Lee Way.
 _FEWEST_WORDS, _MOST_WORDS, _SHORTEST_WORD = 2, 4, 2
 _SHORTEST_SURNAME, _SHORTEST_NAME = 4, 10
@@ -43,7 +60,8 @@ def spelling(name: str) -> str | None:
     words = tokens(name)
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or min(map(len, words)) < _SHORTEST_WORD:
         return None
-    sounds = [_sounds(word) for word in words]
+    letters = _UKRAINIAN_CYRILLIC if _UKRAINIAN.search(name) else _CYRILLIC
+    sounds = [_sounds(word.translate(letters)) for word in words]
     is_telling = len(sounds[-1]) >= _SHORTEST_SURNAME and sum(map(len, sounds)) >= _SHORTEST_NAME
     return " ".join(sounds) if is_telling else None
 

@@ -8,15 +8,18 @@ from functools import lru_cache
 from reader.library.words.folding import fold
 
 # Languages in whose articles places are found, beside English.
-_LANGUAGES = frozenset({"da", "de", "es", "fr", "it", "nl", "no", "pt", "ro", "sv", "tr"})
+_LANGUAGES = frozenset({
+    "cs", "da", "de", "es", "fr", "it", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "tr", "uk",
+})  # fmt: skip
 # The CLDR writes Norwegian as Bokmål.
 _LOCALES = {"no": "nb"}
 
 # The names in newspapers of countries and unions that the CLDR calls by fuller or newer ones.
 _COUNTRIES = {
-    "US": ("USA", "US", "EE.UU.", "EUA"),
+    "US": ("USA", "US", "EE.UU.", "EUA", "США"),
     "GB": ("UK", "Britain", "Great Britain", "Großbritannien", "Grande-Bretagne", "Gran Bretaña", "Gran Bretagna",
-           "Grã-Bretanha", "Groot-Brittannië", "Storbritannien", "Storbritannia"),
+           "Grã-Bretanha", "Groot-Brittannië", "Storbritannien", "Storbritannia", "Velká Británie",
+           "Veľká Británia"),
     "BA": ("Bosnia and Herzegovina", "Bosnia"),
     "CD": ("Democratic Republic of the Congo", "DR Congo"),
     "CG": ("Republic of the Congo",),
@@ -36,39 +39,39 @@ _COUNTRIES = {
 # Cities and regions that are in no list of the CLDR, one in each line, by its names in English and other languages, but
 # for those that are more often another place's: Colonia, Nice.
 _ELSEWHERE = """
-    Beijing, Peking, Pékin, Pekín, Pechino, Pequim, Pekin
+    Beijing, Peking, Pékin, Pekín, Pechino, Pequim, Pekin, Пекин, Пекін
     New Delhi, Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Délhi
-    Kyiv, Kiev, Kiew, Kyjiw, Kyïv
-    Kharkiv, Charkiw, Járkov, Charkiv, Charkov
-    Odesa, Odessa
-    Lviv, Lwiw, Leópolis
+    Kyiv, Kiev, Kiew, Kyjiw, Kyïv, Kyjev
+    Kharkiv, Charkiw, Járkov, Charkiv, Charkov, Charków, Харьков, Харків
+    Odesa, Odessa, Oděsa, Одесса, Одеса
+    Lviv, Lwiw, Leópolis, Lwów, Lvov, Ľvov, Львов, Львів
     St. Petersburg, Saint Petersburg, Sankt Petersburg, Saint-Pétersbourg, San Petersburgo, San Pietroburgo
-    Krakow, Kraków, Krakau, Cracovie, Cracovia
-    Gdansk, Gdańsk, Danzig
-    Wroclaw, Wrocław, Breslau
+    Krakow, Kraków, Krakau, Cracovie, Cracovia, Krakov, Краков, Краків
+    Gdansk, Gdańsk, Danzig, Гданьск, Гданськ
+    Wroclaw, Wrocław, Breslau, Vratislav, Вроцлав
     Gothenburg, Göteborg, Gotemburgo
-    Munich, München, Múnich, Munique, Monaco di Baviera
+    Munich, München, Múnich, Munique, Monaco di Baviera, Monachium, Mnichov, Mníchov, Мюнхен
     Cologne, Köln, Keulen
     Nuremberg, Nürnberg, Núremberg, Norimberga, Neurenberg
-    Hamburg, Hambourg, Hamburgo, Amburgo
+    Hamburg, Hambourg, Hamburgo, Amburgo, Hamburk, Гамбург
     Frankfurt, Francfort, Fráncfort, Francoforte
     Leipzig, Lipsia
     Dresden, Dresde, Dresda
     Basel, Bâle, Basilea
     Bern, Berne, Berna
-    Geneva, Genf, Genève, Ginevra, Ginebra, Genebra
+    Geneva, Genf, Genève, Ginevra, Ginebra, Genebra, Genewa, Ženeva, Женева
     Lucerne, Luzern, Lucerna
-    The Hague, Den Haag, La Haye, La Haya, L’Aia, Haia
+    The Hague, Den Haag, La Haye, La Haya, L’Aia, Haia, Haga, Haag, Гаага
     Antwerp, Antwerpen, Anvers, Anversa, Amberes, Antuérpia
     Bruges, Brugge, Brügge, Brujas
     Ghent, Gent, Gand, Gante
     Liège, Lüttich, Luik, Lieja
-    Strasbourg, Straßburg, Strasburgo, Estrasburgo, Straatsburg
+    Strasbourg, Straßburg, Strasburgo, Estrasburgo, Straatsburg, Strasburg, Štrasburk, Štrasburg, Страсбург
     Marseille, Marsella, Marsiglia, Marselha
     Seville, Sevilla, Séville, Siviglia, Sevilha
     Barcelona, Barcelone, Barcellona
     Porto, Oporto
-    Milan, Milano, Mailand, Milán, Milaan, Milão
+    Milan, Milano, Mailand, Milán, Milaan, Milão, Mediolan, Miláno, Милан, Мілан
     Venice, Venezia, Venedig, Venise, Venecia, Venetië, Veneza
     Florence, Firenze, Florenz, Florencia, Florença
     Naples, Napoli, Neapel, Nápoles, Napels
@@ -76,7 +79,7 @@ _ELSEWHERE = """
     Genoa, Genova, Genua, Gênes, Génova
     Aleppo, Alep, Alepo
     Philadelphia, Philadelphie, Filadelfia, Filadélfia
-    New York, Nueva York, Nova York, Nova Iorque
+    New York, Nueva York, Nova York, Nova Iorque, Nowy Jork, Нью-Йорк
     California, Kalifornien, Californie, Californië, Califórnia
     Florida, Floride, Flórida
     Bavaria, Bayern, Bavière, Baviera, Beieren
@@ -91,11 +94,11 @@ _ELSEWHERE = """
     Normandy, Normandie, Normandía, Normandia
     Catalonia, Cataluña, Katalonien, Catalogne, Catalogna, Catalonië, Catalunha
     Andalusia, Andalucía, Andalusien, Andalousie
-    England, Angleterre, Inglaterra, Inghilterra, Engeland
+    England, Angleterre, Inglaterra, Inghilterra, Engeland, Anglia, Anglie, Anglicko, Англия, Англія
     Scotland, Schottland, Écosse, Ecosse, Escocia, Scozia, Escócia, Schotland, Skottland, Skotland
     Wales, Pays de Galles, Galles, Gales
     Northern Ireland, Nordirland, Irlande du Nord, Irlanda del Norte, Irlanda del Nord, Irlanda do Norte, Noord-Ierland
-    Crimea, Krim, Crimée, Crimeia
+    Crimea, Krim, Crimée, Crimeia, Krym, Крым, Крим
     Gaza Strip, Gazastreifen, bande de Gaza, Franja de Gaza, Striscia di Gaza, Faixa de Gaza, Gazastrook
     West Bank, Westjordanland, Cisjordanie, Cisjordania, Cisgiordania, Cisjordânia, Westelijke Jordaanoever
     Middle East, Naher Osten, Nahost, Moyen-Orient, Proche-Orient, Oriente Medio, Medio Oriente, Oriente Médio
@@ -109,7 +112,7 @@ _BODIES = """
     European Central Bank, Europäische Zentralbank, EZB, Banque centrale européenne, Banco Central Europeo
     European Court of Human Rights, Europäischer Gerichtshof für Menschenrechte, EGMR, CEDH
     Council of Europe, Europarat, Conseil de l’Europe, Consejo de Europa, Consiglio d’Europa, Raad van Europa
-    North Atlantic Treaty Organization, NATO, Nato, OTAN, Otan
+    North Atlantic Treaty Organization, NATO, Nato, OTAN, Otan, НАТО
     World Bank, Weltbank, Banque mondiale, Banco Mundial, Banca mondiale, Banca Mondiale, Wereldbank, Världsbanken
     International Monetary Fund, IMF, Internationaler Währungsfonds, Fonds monétaire international, FMI
     World Health Organization, World Health Organisation, Weltgesundheitsorganisation, OMS
@@ -122,7 +125,7 @@ _BODIES = """
     Doctors Without Borders, Médecins Sans Frontières, Médecins sans frontières, Ärzte ohne Grenzen
     Reporters Without Borders, Reporters sans frontières, Reporter ohne Grenzen, Reporteros Sin Fronteras
     White House, Weißes Haus, Maison Blanche, Maison-Blanche, Casa Blanca, Casa Bianca, Witte Huis, Vita huset
-    Kremlin, Kreml, Cremlino
+    Kremlin, Kreml, Cremlino, Kremeľ, Кремль
     African Union, Afrikanische Union, Union africaine, Unión Africana, Unione africana, União Africana
     Arab League, Arabische Liga, Ligue arabe, Liga Árabe, Lega araba
     Hezbollah, Hizbollah, Hizbullah, Hisbollah, Hezbolá
@@ -130,6 +133,22 @@ _BODIES = """
     Islamic State, Islamischer Staat, État islamique, Etat islamique, Estado Islámico, Stato islamico
     OECD, OCDE, OCSE
     OPEC, OPEP, Opep, Opec
+"""
+
+# The same in languages with cases, in the nominative.
+_SLAVIC_BODIES = """
+    European Commission, Komisja Europejska, Evropská komise, Európska komisia, Европейская комиссия
+    European Commission, Європейська комісія
+    European Parliament, Parlament Europejski, Evropský parlament, Európsky parlament, Европейский парламент
+    European Central Bank, Europejski Bank Centralny, Evropská centrální banka, Европейский центральный банк
+    Council of Europe, Rada Europy, Rada Evropy, Rada Európy, Совет Европы, Рада Європи
+    World Bank, Bank Światowy, Světová banka, Svetová banka, Всемирный банк, Світовий банк
+    International Monetary Fund, Międzynarodowy Fundusz Walutowy, Mezinárodní měnový fond, Международный валютный фонд
+    World Health Organization, Światowa Organizacja Zdrowia, Světová zdravotnická organizace
+    World Health Organization, Всемирная организация здравоохранения, Всесвітня організація охорони здоров’я
+    International Criminal Court, Międzynarodowy Trybunał Karny, Mezinárodní trestní soud, Международный уголовный суд
+    Red Cross, Czerwony Krzyż, Červený kříž, Červený kríž, Красный Крест, Червоний Хрест
+    White House, Biały Dom, Bílý dům, Biely dom, Белый дом, Білий дім
 """
 
 # Countries and regions of the CLDR whose names are more often those of other places or of people in some language, as
@@ -183,8 +202,11 @@ def _places(language: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _common() -> Mapping[str, tuple[str, ...]]:
-    rows = (tuple(row.strip().split(", ")) for row in f"{_ELSEWHERE}{_BODIES}".splitlines() if row)
-    return _COUNTRIES | {names[0]: names for names in rows}
+    found: dict[str, tuple[str, ...]] = {}
+    for row in filter(None, f"{_ELSEWHERE}{_BODIES}{_SLAVIC_BODIES}".splitlines()):
+        names = tuple(row.strip().split(", "))
+        found[names[0]] = (*found.get(names[0], ()), *names)
+    return _COUNTRIES | found
 
 
 @lru_cache(maxsize=64)

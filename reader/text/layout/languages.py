@@ -48,6 +48,8 @@ _WORDS = {
     "fi": "ja on ei että se oli hän myös mutta ovat joka kun niin mukaan sen tai kuin ole vuoden",
     "pl": "i w na z się nie do to że jest o jak po przez od za dla są ale który oraz tym przy roku",
     "cs": "a se v na je že s z do o k i to za pro jsou by ale podle jeho který také jako při po",
+    "sk": "a sa v na je že s z do o aj k ako pre sú by ale podľa jeho ktorý tiež pri po nie bol čo už ich zo vo za od "
+    "som sme ktorá ktoré ktorí má či keď kde len však bude boli bola",
     "tr": "ve bir bu da de için ile olarak çok daha olan gibi sonra ancak kadar oldu değil tarafından ise",
     "id": "yang dan di dari dengan untuk itu pada ini tidak dalam akan juga oleh ke telah kata saat para adalah",
     "vi": "và của là có được trong cho các một không với những người đã này khi từ ở đến",

@@ -22,6 +22,10 @@ from tests.library.conftest import Add
         "Benjamin Tenanyahu, Benjamin Tenanjahu, Benyamin Tenanyahou",
         "Mohammed Kassemi, Mohamed Kasemi",
         "Ilham Ariyev, Ilham Arijew",
+        "Володимир Загорський, Volodymyr Zahorskyi, Wolodymyr Sahorskyj",
+        "Владимир Распутин, Vladimir Rasputin, Wladimir Rasputin",
+        "Сергей Ластров, Sergei Lastrov, Sergej Lastrow",
+        "Юлия Навельная, Yulia Navelnaya, Julija Nawelnaja",
         "Bashar al-Hassad, Baschar al-Hassad, Bachar el-Hassad",
     ],
 )

@@ -50,6 +50,10 @@ def test_countries_that_papers_call_by_shorter_names() -> None:
         ("west bank", "de", "Westjordanland"),
         ("mexico city", "es", "Ciudad de México"),
         ("africa", "de", "Afrika"),
+        ("niemcy", "pl", "Germany"),
+        ("сша", "ru", "United States"),
+        ("мюнхен", "ru", "Munich"),
+        ("німеччина", "uk", "Germany"),
     ],
 )
 def test_countries_that_papers_call_otherwise_than_the_cldr(name: str, language: str, other: str) -> None:

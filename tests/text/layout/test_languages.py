@@ -21,6 +21,8 @@ from reader.text.layout.languages import guess_language, may_be_english
         ("Ministeren mødte hende mandag. »Vi skal handle«, siger hun. Det er de enige om, og de skal mødes.", "da"),
         ("Ministeren møtte henne mandag. – Vi skal handle, sier hun. Det er de enige om, og de skal møtes.", "no"),
         ("Eksperten gikk ut mot et liknende angrep. – De skal ha makten og alle våpen der, mener hun i dag.", "no"),
+        ("Rada rozhodla, že nočná loď bude premávať ešte rok, ako aj starostka povedala, keď sa o nej hovorilo.", "sk"),
+        ("Rada rozhodla, že noční loď bude jezdit ještě rok, jak také starostka řekla, když se o ní mluvilo.", "cs"),
         ("항구 위원회는 화요일 야간 여객선을 일 년 더 운항하기로 했다.", "ko"),
         ("港の委員会は火曜日、夜間フェリーの延長を決めた。", "ja"),
         ("港口委员会周二决定延长夜间渡轮。", "zh"),

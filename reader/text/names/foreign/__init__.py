@@ -6,6 +6,7 @@
     reigning               popes, kings and princes, who are called by a given name and a number
     bodies                 institutions, companies, clubs and abbreviations
     places                 countries and cities under their names in the language
+    slavic                 all of these in languages whose names have cases
 
 They are built on what is known of words and names:
 

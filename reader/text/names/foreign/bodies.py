@@ -134,9 +134,9 @@ def find_abbreviations(paragraphs: Sequence[Words], taken: Collection[Place]) ->
     found = [
         Body(word, place, ABBREVIATED)
         for words in paragraphs
-        if not _is_in_capitals(words.text)
+        if not is_in_capitals(words.text)
         for number, word in enumerate(words.all)
-        if _is_abbreviation(word) and not _is_credit(words, number, number + 1)
+        if is_abbreviation(word) and not _is_credit(words, number, number + 1)
         if (place := words.place(number, number + 1)) not in taken
     ]
     often = Counter(body.name for body in found)
@@ -220,10 +220,12 @@ def _end_of_incorporated(words: Words, first: int) -> int:
     return first
 
 
-def _is_abbreviation(word: str) -> bool:
+def is_abbreviation(word: str) -> bool:
+    """Whether a word is written as most abbreviations of bodies are, and is none that is known for something else."""
     shortest, longest = _ABBREVIATION
     return word.isupper() and word.isalpha() and shortest <= len(word) <= longest and fold(word) not in _NO_BODIES
 
 
-def _is_in_capitals(text: str) -> bool:
+def is_in_capitals(text: str) -> bool:
+    """Whether a paragraph is written in capitals, so that they tell nothing."""
     return sum(map(str.isupper, text)) > _MOST_CAPITALS * len(text)

@@ -10,6 +10,7 @@ from reader.text.names.foreign.bodies import LISTED as LISTED_BODY
 from reader.text.names.foreign.bodies import Body, find_abbreviations, find_bodies
 from reader.text.names.foreign.people import Person, find_people
 from reader.text.names.foreign.places import LISTED, find_places
+from reader.text.names.foreign.slavic.entities import find_declined
 from reader.text.names.foreign.variants import bases
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.names.foreign.words import Words
@@ -49,10 +50,13 @@ class _Found:
     """The names of an article. Where several overlap, bodies with a head go first, then people, then other bodies."""
 
     def __init__(self, read: Sequence[Words], wording: Wording, speakers: Iterable[str]) -> None:
-        self._language = wording.language
+        self._language, self._is_declined = wording.language, wording.is_declined
         self._usual: dict[Mention, str] = {}
         self._texts = {words.paragraph: words.text for words in read}
         self._roles: dict[str, str | None] = {}
+        if wording.is_declined:
+            self._read_declined(read, speakers)
+            return
         bodies = [*find_bodies(read, wording)]
         self._note_bodies(body for body in bodies if body.rule != LISTED_BODY)
         for person in find_people(read, wording, speakers):
@@ -62,6 +66,12 @@ class _Found:
             self._note(name, "place", LISTED, place)
         self._note_bodies(find_abbreviations(read, {mention.place for mention in self._usual}))
 
+    def _read_declined(self, read: Sequence[Words], speakers: Iterable[str]) -> None:
+        for named in find_declined(read, self._language, speakers):
+            if named.kind == "person":
+                self._roles[named.name] = named.role
+            self._note(named.name, named.kind, named.rule, named.place)
+
     def entities(self) -> Iterator[Entity]:
         """Yield each name once, with its mentions in order."""
         by_name: dict[tuple[str, EntityKind], list[Mention]] = {}
@@ -70,13 +80,15 @@ class _Found:
         for (name, kind), mentions in by_name.items():
             forms = dict.fromkeys(" ".join(mention.text.split()) for mention in mentions)
             known = {name, name.rpartition(" ")[2], *forms}
-            aliases = tuple(form for form in forms if form != name and not self._is_genitive(form, known))
+            aliases = tuple(form for form in forms if form != name and not self._is_only_a_case(form, name, known))
             places = tuple(mention.place for mention in mentions)
             role = self._roles.get(name) if kind == "person" else None
             yield Entity(name, kind, role, aliases, places, mentions[0].rule)
 
-    def _is_genitive(self, form: str, known: Container[str]) -> bool:
-        """Whether a form of a name is only the genitive of another one."""
+    def _is_only_a_case(self, form: str, name: str, known: Container[str]) -> bool:
+        """Whether a form of a name is only the genitive of another one, or another case in a language with many."""
+        if self._is_declined:
+            return not (form.isupper() or set(form.split()) <= set(name.split()))
         return any(base in known for base in bases(form, self._language)[1:])
 
     def _note_bodies(self, bodies: Iterable[Body]) -> None:

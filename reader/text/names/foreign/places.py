@@ -104,10 +104,11 @@ def _is_part(words: Words, stop: int) -> bool:
 def gazetteer(language: str) -> Variants:
     """Read the names of places in a language, once in a process (some 10 ms)."""
     rows = f"{EVERYWHERE} | {VARIANTS.get(language, '')}"
-    return Variants({name: name for name in _names_in_cldr(language)} | read_rows(rows), language)
+    return Variants({name: name for name in names_in_cldr(language)} | read_rows(rows), language)
 
 
-def _names_in_cldr(language: str) -> Iterator[str]:
+def names_in_cldr(language: str) -> Iterator[str]:
+    """Yield the names of countries, continents and cities in a language; a city is called so by a time zone."""
     from babel import Locale
 
     locale = Locale.parse(_LOCALES.get(language, language))

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from reader.text.names.foreign.slavic.offices import forms_of_offices
+from reader.text.names.foreign.slavic.wording import DECLINED
+from reader.text.names.foreign.slavic.wording import PARTICLES as DECLINED_PARTICLES
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from reader.text.spelling import fold, word_set
 
@@ -55,9 +58,8 @@ _OFFICES = {
     "nl": """
         president minister premier burgemeester staatssecretaris kamerlid voorzitter woordvoerder directeur trainer
         bondscoach advocaat rechter hoogleraar onderzoeker acteur actrice zanger zangeres schrijver koning koningin paus
-        prins prinses kroonprins kroonprinses keizer generaal leider lijsttrekker topman topvrouw wethouder
-        deskundige professor dr journalist
-        ondernemer officier commissaris bondskanselier kanselier
+        prins prinses kroonprins kroonprinses keizer generaal leider lijsttrekker topman topvrouw wethouder deskundige
+        professor dr journalist ondernemer officier commissaris bondskanselier kanselier
     """,
     "sv": """
         minister president ledare ordforande chef direktor tranare kapten advokat aklagare domare professor forskare
@@ -176,7 +178,6 @@ _ROMANIAN_GENITIVES = ("ii", "ei", "lor", "ului")
 # What a party or a company may have in its name, but nobody: "LaREM".
 _SIGNS = re.compile(r"[A-Z]{2}|\d")
 
-
 # What joins two family names; other particles behind a family name join a place or a field to it.
 _JOINING = word_set("bin ibn ben abu al el")
 _JOINING_IN = {"es": word_set("y"), "pt": word_set("da das de do dos e")}
@@ -192,7 +193,7 @@ class Wording:
     ``nouns_have_capitals`` as in German; ``ends_of_compounds`` are the offices with which a longer word may end
     ("Außenminister"), in languages that join words. ``joining`` are the particles between two family names,
     ``particles`` those between given and family name. It ``has_names_abreast`` if they follow each other without a word
-    between them, as before a Turkish verb.
+    between them, as before a Turkish verb. If it ``is_declined``, names have cases, and are read in ``slavic``.
     """
 
     language: str
@@ -203,6 +204,7 @@ class Wording:
     particles: frozenset[str]
     nouns_have_capitals: bool
     has_names_abreast: bool
+    is_declined: bool = False
 
     def is_office(self, word: str) -> bool:
         """Whether a word is an office or calling, alone or as the end of a compound."""
@@ -266,6 +268,8 @@ def is_named_after(word: str) -> bool:
 @cache
 def wording_of(language: str) -> Wording | None:
     """Return the wording of a language, None if names are not read in it."""
+    if language in DECLINED:
+        return _of_declined(language)
     if language not in _OFFICES:
         return None
     offices = word_set(_OFFICES[language])
@@ -280,6 +284,12 @@ def wording_of(language: str) -> Wording | None:
         nouns_have_capitals=language == "de",
         has_names_abreast=language == "tr",
     )
+
+
+def _of_declined(language: str) -> Wording:
+    """Return the wording of a language with cases: its offices and forms of address in all of them."""
+    offices, addresses = (frozenset(map(fold, words)) for words in forms_of_offices(language))
+    return Wording(language, offices, addresses, (), frozenset(), DECLINED_PARTICLES, False, False, is_declined=True)
 
 
 def _without_ending(word: str) -> str:

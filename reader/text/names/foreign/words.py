@@ -51,11 +51,11 @@ class Words:
 
     def follows_article(self, number: int) -> bool:
         """Whether an article is joined to the word by an apostrophe."""
-        return number > 0 and not self._gap(number)
+        return number > 0 and not self.gap(number)
 
     def opens_sentence(self, number: int) -> bool:
         """Whether the word stands at the beginning of a sentence, line or quotation, where every word has a capital."""
-        return number == 0 or _ENDS_SENTENCE.search(self._gap(number)) is not None
+        return number == 0 or _ENDS_SENTENCE.search(self.gap(number)) is not None
 
     def before(self, number: int) -> str:
         """Return the word before, or nothing at the beginning of a sentence."""
@@ -80,7 +80,8 @@ class Words:
         place = self.place(first, stop)
         return " ".join(self.text[place.start : place.end].split())
 
-    def _gap(self, number: int) -> str:
+    def gap(self, number: int) -> str:
+        """Return what stands between a word and the one before."""
         return self.text[self._found[number - 1][1] : self._found[number][0]]
 
 

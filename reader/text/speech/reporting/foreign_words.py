@@ -1,7 +1,7 @@
 """Word lists of other languages for attribution: verbs, pronouns and the words between them.
 
 German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Romanian, Polish, Czech, Russian and
-Ukrainian, and verbs in Finnish and Hungarian.
+Ukrainian, and verbs in Slovak, Finnish and Hungarian.
 """
 
 from __future__ import annotations
@@ -55,6 +55,9 @@ _WITHOUT_SUBJECT = word_set("""
     upozornil upozornila doplnil doplnila popsal popsala dodává upozorňuje doplňuje popisuje tvrdí tvrdil tvrdila
     zdůrazňuje zdůraznil zdůraznila konstatuje konstatoval konstatovala uzavírá uzavřel uzavřela sdělil sdělila
     připomíná připomněl připomněla zmínil zmínila komentoval komentovala
+    povedal povedala uviedol uviedla vyhlásil vyhlásila hovorí vysvetlil vysvetlila zdôraznil zdôraznila poznamenal
+    poznamenala odpovedal odpovedala napísal napísala oznámil oznámila pripomenul pripomenula skonštatoval
+    skonštatovala upozornil upozornila konštatuje zdôrazňuje vysvetľuje pripomína priblížil priblížila
     сказал сказала заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила написал написала
     сообщил сообщила говорит считает заметил заметила рассказал рассказала пояснил пояснила
     объяснил объяснила ответил ответила
