@@ -12,16 +12,25 @@ import pytest
 from hypothesis import settings
 
 from reader.intake.executors import Executor, Task, here
+from reader.library import Library, connection
 from tests.site import Site
 
 # How long one example takes proves nothing on a machine that others use, too.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
+# Of every connection to a library, where no test is in the way.
+CONNECTION_SETTINGS = connection._SETTINGS
+
 
 def pytest_sessionstart() -> None:
     """Collect garbage less often: it saves a fifth of the time of the screen tests, for some fifty megabytes."""
     gc.set_threshold(100_000, 20, 20)
+
+
+def pytest_collection_finish() -> None:
+    """Look for no garbage among the modules and the tests, which stay to the end."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -33,6 +42,22 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     monkeypatch.delenv("KREADER_LIBRARY", raising=False)
     monkeypatch.delenv("KREADER_DEBUG", raising=False)
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """Have libraries not wait until the disk has what they write: that matters only when the power fails."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "_SETTINGS", (*CONNECTION_SETTINGS, "PRAGMA synchronous = OFF"))
+        yield
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty library, made once and copied for each test: its steps take longer than most tests."""
+    path = tmp_path_factory.mktemp("blank") / "library.db"
+    Library.open(path).close()
+    return path
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import sqlite3
 import struct
@@ -136,8 +137,11 @@ class Terminal:
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
-    """Start the reader on a library of its own, by default without a language model, which takes seconds to load."""
+def start(tmp_path: Path, blank: Path) -> Iterator[Callable[..., Terminal]]:
+    """Start the reader on a library of its own, which is there already unless it is ``new``.
+
+    A language model takes seconds to load and a new library half of one, so only a test that says so gets them.
+    """
     started: list[Terminal] = []
 
     def begin(
@@ -147,8 +151,11 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
         program: Path | None = None,
         model: bool = False,
         library: bool = True,
+        new: bool = False,
         extra: str = "",
     ) -> Terminal:
+        if library and not new and not (tmp_path / "library.db").exists():
+            shutil.copyfile(blank, tmp_path / "library.db")
         config = tmp_path / "config.toml"
         config.write_text(f"{extra}\n" if model else f'{extra}\nlanguage_model = "none"\n')
         called = [str(program)] if program else [sys.executable, "-m", "reader"]
@@ -171,7 +178,7 @@ def test_a_visit_to_the_sample_articles_with_the_installed_program(start: Callab
     samples = resource_dir("sample_articles")
     names = ("harbour-strike.txt", "museum-return.txt")
     program = Path(sys.executable).with_name("kreader")
-    terminal = start(*(str(samples / name) for name in names), program=program, model=True)
+    terminal = start(*(str(samples / name) for name in names), program=program, model=True, new=True)
     first_mode = terminal.mode
     terminal.wait_for("2 articles")
     terminal.wait_for("In this article")

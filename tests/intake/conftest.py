@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(path: Path) -> Iterator[Library]:
+def library(path: Path, blank: Path) -> Iterator[Library]:
+    shutil.copyfile(blank, path)
     opened = Library.open(path)
     yield opened
     opened.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import zipfile
 import zlib
@@ -99,8 +100,8 @@ def first(first_file: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def second(tmp_path: Path) -> Iterator[Library]:
-    library = Library.open(tmp_path / "second.db")
+def second(tmp_path: Path, blank: Path) -> Iterator[Library]:
+    library = Library.open(shutil.copyfile(blank, tmp_path / "second.db"))
     yield library
     library.close()
 

@@ -55,7 +55,10 @@ def _article(composed: Composed, number: int) -> tuple[Draft, Article]:
     )
 
 
-def _fill(path: Path, composed: Composed) -> Path:
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> bytes:
+    """The bytes of a library of six articles."""
+    path = tmp_path_factory.mktemp("whole") / "library.db"
     library = Library.open(path)
     for number in range(6):
         library.add(*_article(composed, number))
@@ -63,12 +66,13 @@ def _fill(path: Path, composed: Composed) -> Path:
     library.notes.write(1, Place(0, 0, 7), "“Cranes", "Ask the harbour office.")
     library.subscriptions.add([Outline("https://example.org/feed", tags=("ports",))])
     library.close()
-    return path
+    return path.read_bytes()
 
 
 @pytest.fixture
-def filled(path: Path, composed: Composed) -> Path:
-    return _fill(path, composed)
+def filled(path: Path, whole: bytes) -> Path:
+    path.write_bytes(whole)
+    return path
 
 
 def _break(path: Path, *statements: str) -> None:
@@ -267,12 +271,6 @@ def test_a_damaged_file_is_told_in_one_sentence(filled: Path) -> None:
     assert [finding.healthy for finding in findings] == [False]
     assert str(filled) in findings[0].message
     assert "doctor" not in findings[0].message.replace(str(filled), "")
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory, composed: Composed) -> bytes:
-    """The bytes of a library of six articles."""
-    return _fill(tmp_path_factory.mktemp("whole") / "library.db", composed).read_bytes()
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -10,6 +10,7 @@ from textual import _parser, _xterm_parser, command
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.drivers.linux_driver import LinuxDriver
+from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.timer import Timer
 from textual.widget import Widget
@@ -25,6 +26,8 @@ USED = [
     (Widget, "def _on_focus", "of a list only what the focus changes is drawn"),
     (Widget, "def _on_blur", "the same"),
     (Stylesheet, "node._get_component_classes()", "the focus computes no styles of components"),
+    (Screen, "self.stack_updates += 1", "a screen is not styled again when it first comes"),
+    (Screen, "if event.refresh_styles:", "the same"),
     (Input, "self._suggestion", "a suggestion is shown in the same frame as what was found"),
     (LinuxDriver, "self._file", "drawing on a closed terminal does not wait for ever"),
     (LinuxDriver, "def write(self, data: str)", "everything is drawn in its column"),

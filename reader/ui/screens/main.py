@@ -5,7 +5,6 @@ from __future__ import annotations
 from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.reactive import Reactive
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.worker import Worker
 
@@ -21,13 +20,14 @@ from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.spread import Spread
 from reader.ui.panes.working import WorkPane
 from reader.ui.screens.main_keys import MAIN_KEYS
+from reader.ui.screens.window import ComingScreen
 from reader.ui.widgets.key_bar import KeyBar
 from reader.ui.widgets.title_bar import TitleBar
 from reader.ui.widgets.welcome import Welcome
 from reader.wording.phrases import counts_line
 
 
-class MainScreen(Screen[None]):
+class MainScreen(ComingScreen[None]):
     """Routes each key to the pane that owns its command, and refreshes the panes when the library changes."""
 
     BINDINGS = [*MAIN_KEYS]

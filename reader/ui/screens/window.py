@@ -1,4 +1,4 @@
-"""The bases of all screens over the main one: they close once, and most are windows."""
+"""The bases of all screens: they come styled; those over the main one close once, and most are windows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,15 @@ from reader.ui.widgets.plain_text import PlainText
 Answer = TypeVar("Answer")
 
 
-class PassingScreen(Screen[Answer]):
+class ComingScreen(Screen[Answer]):
+    """A screen that comes styled: Textual styles each part of it as it comes, and then all of them again."""
+
+    def on_screen_resume(self, resumed: events.ScreenResume) -> None:
+        """Style nothing again the first time."""
+        resumed.refresh_styles = resumed.refresh_styles and self.stack_updates > 0
+
+
+class PassingScreen(ComingScreen[Answer]):
     """A screen that closes once: keys that come faster than it goes would close what lies below it, too."""
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -58,12 +59,20 @@ def article(composed: Compose, number: int, **fields: bytes) -> tuple[Draft, Art
     )
 
 
-@pytest.fixture(params=DAMAGES)
-def damaged(request: pytest.FixtureRequest, path: Path, composed: Compose) -> Path:
-    """A library of six articles, of which the third is damaged."""
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory, composed: Compose) -> Path:
+    """A library of six articles, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("whole") / "library.db"
     with closing(Library.open(path)) as library:
         for number in range(1, 7):
             library.add(*article(composed, number))
+    return path
+
+
+@pytest.fixture(params=DAMAGES)
+def damaged(request: pytest.FixtureRequest, path: Path, whole: Path) -> Path:
+    """A library of six articles, of which the third is damaged."""
+    shutil.copyfile(whole, path)
     with closing(sqlite3.connect(path)) as database, database:
         database.execute(DAMAGES[request.param])
     return path
