@@ -23,6 +23,7 @@ from textual.css.stylesheet import Stylesheet
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
 from reader.config import Config
@@ -144,6 +145,12 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def file(path: Path, blank: Path) -> Path:
+    """The file of a library, which has no article as yet."""
+    return shutil.copyfile(blank, path)
+
+
+@pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Have no article come while this is cleared."""
     gate, read = threading.Event(), Library.article
@@ -217,6 +224,7 @@ async def opened(
         patch.setattr("textual.css.stylesheet.Stylesheet._parse_rules", parse_once)
         for module in ("app", "pilot"):
             patch.setattr(f"textual.{module}.wait_for_idle", idle)
+        patch.setattr("textual.pilot.Pilot._wait_for_screen", idle)
         patch.setattr("reader.intake.importing.processes", done_here)
         async with app.run_test(size=size, notifications=toasts) as pilot:
             await settle(pilot)
@@ -234,14 +242,16 @@ def put_off(compositor: Compositor, full: bool = False, *_: Any, **__: Any) -> N
 
 
 def draw(screen: Screen[Any]) -> None:
-    """Draw what changed, widget by widget."""
+    """Draw what changed, widget by widget, but for the bars of Textual, which would take a quarter of the time."""
     visible_screen_stack.set(screen.app._background_screens)
     dirty = screen._compositor._dirty_regions
     if dirty:
         region = Region.from_union(dirty)
         dirty.clear()
-        for _ in screen._compositor._get_renders(region):
-            pass
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(ScrollBar, "render_lines", lambda *_: [])
+            for _ in screen._compositor._get_renders(region):
+                pass
 
 
 def lines_of(app: App[Any]) -> list[Strip]:
@@ -262,8 +272,11 @@ def parse_once(stylesheet: Stylesheet, css: str, **where: Any) -> list[RuleSet]:
     return PARSED[key]
 
 
-async def idle(*_: float) -> None:
-    """Wait until everything waits for a thread or a clock; Textual's own way is to sleep and measure."""
+async def idle(*_: object) -> None:
+    """Wait until everything waits for a thread or a clock.
+
+    Textual's own ways are to sleep and measure, and to send each part of the screen a message and await its answer.
+    """
     ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
     await asyncio.sleep(0)
     while ready:

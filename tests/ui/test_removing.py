@@ -30,6 +30,12 @@ def there(path: Path) -> list[int]:
     return ids
 
 
+@pytest.fixture
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look often for what another program does to the library."""
+    monkeypatch.setattr("reader.ui.panes.watching._LOOK_SECONDS", 0.1)
+
+
 async def test_the_list_goes_on_with_the_next_article(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:
@@ -148,6 +154,7 @@ async def test_a_change_while_the_bin_opens_or_closes_is_left_to_the_next_look(
         assert "The bin" not in screen_text(pilot)
 
 
+@pytest.mark.usefixtures("often")
 async def test_the_bin_shows_what_another_program_does_meanwhile(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read, told: Told
 ) -> None:
@@ -289,6 +296,7 @@ async def test_the_list_below_a_search_shows_none_of_its_articles_when_the_last_
     assert there(shelf) == [second, *others]
 
 
+@pytest.mark.usefixtures("often")
 async def test_the_next_article_is_shown_when_another_program_removes_the_one_that_was(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:
@@ -304,6 +312,7 @@ async def test_the_next_article_is_shown_when_another_program_removes_the_one_th
         assert main(pilot).desk.shelf.articles.cursor == 1
 
 
+@pytest.mark.usefixtures("often")
 async def test_an_article_that_another_program_puts_back_on_an_empty_shelf_is_shown(
     shelf: Path, open_reader: Open, press: Press
 ) -> None:
