@@ -147,34 +147,24 @@ KREADER_PLAIN = Theme(
     variables={**_SOLID, "border-blurred": "ansi_default"},
 )
 
-THEMES = (
-    KREADER_DARK,
-    KREADER_NIGHT,
-    KREADER_LIGHT,
-    KREADER_PAPER,
-    KREADER_CONTRAST,
-    KREADER_CONTRAST_LIGHT,
-    KREADER_ANSI,
-    KREADER_PLAIN,
+_OUR_OWN = (
+    (KREADER_DARK, "dark and cool"),
+    (KREADER_NIGHT, "dark and warm, for late hours"),
+    (KREADER_LIGHT, "light and cool"),
+    (KREADER_PAPER, "light, the colour of newsprint"),
+    (KREADER_CONTRAST, "white on black, strong colours"),
+    (KREADER_CONTRAST_LIGHT, "black on white, strong colours"),
+    (KREADER_ANSI, "the sixteen colours of the terminal"),
+    (KREADER_PLAIN, "no colours at all"),
 )
-
-_ABOUT = {
-    "kreader-dark": "dark and cool",
-    "kreader-light": "light and cool",
-    "kreader-night": "dark and warm, for late hours",
-    "kreader-paper": "light, the colour of newsprint",
-    "kreader-contrast": "white on black, strong colours",
-    "kreader-contrast-light": "black on white, strong colours",
-    "kreader-ansi": "the sixteen colours of the terminal",
-    "kreader-plain": "no colours at all",
-}
+THEMES = tuple(theme for theme, _ in _OUR_OWN)
 
 
 def described(themes: Iterable[Theme]) -> list[tuple[str, str]]:
     """Return the names and kinds of themes: our own first, then all others by name."""
-    rank = {theme.name: number for number, theme in enumerate(THEMES)}
-    ranked = sorted(themes, key=lambda theme: (rank.get(theme.name, len(rank)), theme.name))
-    return [(theme.name, _ABOUT.get(theme.name) or ("dark" if theme.dark else "light")) for theme in ranked]
+    ours = {theme.name: about for theme, about in _OUR_OWN}
+    others = sorted((theme for theme in themes if theme.name not in ours), key=lambda theme: theme.name)
+    return [*ours.items(), *((theme.name, "dark" if theme.dark else "light") for theme in others)]
 
 
 def fitting_theme(chosen: str, colours: str | None) -> str:

@@ -64,10 +64,11 @@ class Search:
 
 def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date, go_on: Callable[[], None]) -> Answer:
     go_on()
+    answer = Answer(
+        understood=str(query), complaint=query.complaint, amiss=query.amiss, is_unfinished=query.is_unfinished
+    )
     if query.is_empty:
-        return Answer(
-            understood=str(query), complaint=query.complaint, amiss=query.amiss, is_unfinished=query.is_unfinished
-        )
+        return answer
     translation = Translation(database, today)
     ranking, found = _found(translation, query, wish, go_on)
     if translation.forms.abridged and not found.best and (wish.thorough or translation.forms.soon_entire):
@@ -77,15 +78,8 @@ def _answer(database: sqlite3.Connection, query: Query, wish: Wish, today: date,
     explained, others = found.best[: wish.snippets], found.best[wish.snippets :]
     excerpts = Excerpts(ranking.readings, Findings(translation, query.tree))
     shown = hits(database, dict(explained), excerpts, go_on)
-    return Answer(
-        hits=(*shown, *hits(database, dict(others), None, go_on)),
-        total=found.total,
-        total_is_exact=is_exact,
-        understood=str(query),
-        complaint=query.complaint,
-        amiss=query.amiss,
-        is_unfinished=query.is_unfinished,
-    )
+    listed = (*shown, *hits(database, dict(others), None, go_on))
+    return replace(answer, hits=listed, total=found.total, total_is_exact=is_exact)
 
 
 def _found(translation: Translation, query: Query, wish: Wish, go_on: Callable[[], None]) -> tuple[Ranking, Found]:

@@ -56,8 +56,7 @@ class RemovingPane(UnseenPane):
         what = f"{counted(len(removed), 'article')} removed"
         step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed, shown)
         self._marking.dismissed = removed
-        self._marking.done(step, removed, loudly=False)
-        say_undoable(self, step)
+        self._marking.done(step, removed, loudly=True)
 
     def action_bin(self) -> None:
         """Show the removed articles, to put one or all of them back."""

@@ -31,18 +31,12 @@ class DossierScreen(PassingScreen[Spot | SearchWanted | None]):
     BINDINGS = [
         key("dossier.back", "backspace", "back", "Back", "Go back to where the dossier was opened", footer=True),
         key("dossier.close", "escape,q", "close", "Close", "Close the dossier, without a way back to it", footer=True),
-        key(
-            "dossier.search",
-            "slash",
-            "search",
-            "Search",
-            "Search all articles with the name, or from its quotations everything it says",
-            footer=True,
-        ),
+        key("dossier.search", "slash", "search", "Search",
+            "Search all articles with the name, or from its quotations everything it says", footer=True),
         key("dossier.people", "P", "people", "Names of the library", "Open the dossier of another name of the library"),
         key("dossier.undo", "u", "undo", "Undo", "Take back what was done last"),
         key("dossier.redo", "U", "redo", "Redo", "Do again what was undone last"),
-    ]
+    ]  # fmt: skip
 
     AUTO_FOCUS = ""  # the list that is to have it is known with the dossier
 

@@ -36,26 +36,19 @@ class ArticleRow:
 
 
 @dataclass(frozen=True, slots=True)
-class HitRow:
+class HitRow(ArticleRow):
     """One found article or quotation; ``matches`` are half-open spans into ``snippet``, None until it is known.
 
     ``titled`` are those into the title.
     A quotation stands at ``place``; its ``words`` are copied, cited with ``who`` said them and their ``origin``.
     """
 
-    id: int
-    title: str
-    about: str
-    unread: bool
-    starred: bool
-    snippet: str | None
+    snippet: str | None = None
     matches: tuple[tuple[int, int], ...] = ()
     place: Place | None = None
     words: str = ""
     who: str = ""
     origin: str = ""
-    date: str = ""
-    added: str = ""
     titled: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -80,7 +73,7 @@ def article_row(listing: Listing) -> ArticleRow:
     )
 
 
-def about_in(row: ArticleRow | HitRow, width: int) -> str:
+def about_in(row: ArticleRow, width: int) -> str:
     """Return the details of an article for ``width`` columns, shortened before the date so that the date is whole.
 
     The day of the import is dropped first. The result may still be too long and is then cut by the caller.
@@ -130,8 +123,8 @@ def hit_row(hit: Hit, has_snippet: bool = True) -> HitRow:
         _about_hit(hit.listing),
         row.unread,
         row.starred,
-        snippet,
-        tuple(hit.matches),
+        snippet=snippet,
+        matches=tuple(hit.matches),
         date=row.date,
         added=row.added,
         # A title that is shown in another way than it is stored has its words elsewhere.

@@ -35,39 +35,29 @@ _NAMES: Sequence[tuple[str, Look]] = (
 )
 
 # What the keys under each pane do, by their commands.
-_KEYS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
-    (
-        "In the list",
-        (
-            ("list.down", "down"),
-            ("list.up", "up"),
-            ("list.open", "read"),
-            ("articles.next-unread", "next unread"),
-            ("articles.page", "page, go on"),
-        ),
-    ),
-    (
-        "In the text",
-        (
-            ("text.find", "find words in it"),
-            ("text.next-quote", "next quotation"),
-            ("text.next-mention", "next name"),
-            ("article.repeats", "what was folded"),
-            ("article.star", "star"),
-        ),
-    ),
-    (
-        "Everywhere",
-        (
-            ("reader.search", "search"),
-            ("reader.quotes", "quotes"),
-            ("reader.names", "names"),
-            ("reader.help", "all keys"),
-            ("reader.back", "step back"),
-        ),
-    ),
-)
-
+_KEYS: Mapping[str, Mapping[str, str]] = {
+    "In the list": {
+        "list.down": "down",
+        "list.up": "up",
+        "list.open": "read",
+        "articles.next-unread": "next unread",
+        "articles.page": "page, go on",
+    },
+    "In the text": {
+        "text.find": "find words in it",
+        "text.next-quote": "next quotation",
+        "text.next-mention": "next name",
+        "article.repeats": "what was folded",
+        "article.star": "star",
+    },
+    "Everywhere": {
+        "reader.search": "search",
+        "reader.quotes": "quotes",
+        "reader.names": "names",
+        "reader.help": "all keys",
+        "reader.back": "step back",
+    },
+}
 
 # The signs of lists and texts, and what they say.
 _SIGNS: Sequence[tuple[str, str]] = (
@@ -88,7 +78,7 @@ def tour_lines(keys: Mapping[str, str], width: int) -> list[Line]:
 
     ``keys`` maps command ids to keys as printed.
     """
-    columns = [_column(heading, commands, keys) for heading, commands in _KEYS]
+    columns = [_column(heading, commands, keys) for heading, commands in _KEYS.items()]
     signs: list[Line] = [_sign(*sign) for sign in _SIGNS]
     if width < WIDTH:
         return [line for column in (*columns, signs) for line in (*column, _BLANK)]
@@ -98,9 +88,9 @@ def tour_lines(keys: Mapping[str, str], width: int) -> list[Line]:
     return [*_abreast(boxes), _BLANK, *_abreast(columns), _BLANK, abreast]
 
 
-def _column(heading: str, commands: Sequence[tuple[str, str]], keys: Mapping[str, str]) -> list[Line]:
+def _column(heading: str, commands: Mapping[str, str], keys: Mapping[str, str]) -> list[Line]:
     """Return a heading with the keys below it."""
-    shown = [(keys.get(command, ""), what) for command, what in commands]
+    shown = [(keys.get(command, ""), what) for command, what in commands.items()]
     room = max(cell_len(key) for key, _ in shown)
     entries: list[Line] = [((f" {set_cell_size(key, room)}  ", "key"), (what, "what")) for key, what in shown]
     return [((f" {heading}", "heading"),), *entries]

@@ -18,18 +18,10 @@ from reader.ui.lines.strips import fit, pad
 from reader.wording.names import NameRow
 
 # The commands for a name.
-_OF_NAMES = frozenset(
-    {
-        "list.open",
-        "names.merge",
-        "names.split",
-        "names.drop",
-        "names.kind",
-        "names.rename",
-        "names.next-mention",
-        "names.copy",
-    }
-)
+_OF_NAMES = frozenset({
+    "list.open", "names.merge", "names.split", "names.drop", "names.kind", "names.rename", "names.next-mention",
+    "names.copy",
+})  # fmt: skip
 
 
 class NameList(HeadedList[NameRow], Selective):
