@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from reader.library import Library
 from reader.model import Article, Counts, Folder, FolderCounts
 from reader.ui.fitting import fitting_panes
+from reader.ui.panes.folders import FolderPane
 from reader.ui.screens.name_dialog import NameDialog
 from reader.ui.views.folders import folder_rows
 from reader.ui.widgets.article_list import ArticleList
@@ -97,6 +98,43 @@ async def test_folders_say_what_is_new_and_forget_it_when_they_are_opened(
         assert main(pilot).desk.search.hits.count == 13
         await press(pilot, "4")
         assert [new for _, _, new in listed(pilot)] == ["", ""]
+
+
+async def test_what_is_new_in_folders_out_of_sight_is_told_at_the_top(
+    foldered: Path, open_reader: Open, press: Press, screen_text: Read, make_talks: Callable[..., Article],
+    shelve: Callable[..., int],
+) -> None:  # fmt: skip
+    def top() -> str:
+        return screen_text(pilot).splitlines()[0]
+
+    async with open_reader(foldered, size=(100, 30)) as pilot:
+        assert "+1 in Cranes   13 articles" in top()
+        library = await main(pilot).library
+        await asyncio.to_thread(shelve, library, make_talks("late.txt", "More on day 3", "2026-04-02"))
+        main(pilot).desk.follow()
+        await press(pilot)
+        assert "+3 in 2 folders   14 articles" in top()
+        await press(pilot, "4")
+        assert "in 2 folders" not in top()
+        await press(pilot, "escape")
+        assert "+3 in 2 folders" in top()
+        await press(pilot, "4", "j", "j", "j", "enter", "escape")
+        assert "+1 in Day 3" in top()
+        await pilot.resize_terminal(170, 40)
+        await press(pilot)
+        assert "+1 in Day 3" not in top()
+
+
+async def test_a_folder_that_the_palette_opens_forgets_what_is_new(
+    foldered: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    async with open_reader(foldered, size=(100, 30)) as pilot:
+        library = await main(pilot).library
+        cranes, _ = await asyncio.to_thread(library.folders.all)
+        main(pilot).desk.folders.post_message(FolderPane.FolderWanted(cranes))
+        await press(pilot)
+        assert main(pilot).title_bar.shelf == "Cranes"
+        assert "+1" not in screen_text(pilot).splitlines()[0]
 
 
 async def test_the_counts_follow_what_is_read(foldered: Path, open_reader: Open, press: Press) -> None:

@@ -88,6 +88,14 @@ class Folders:
             with self._access.writing() as database:
                 database.execute(f"UPDATE folder SET seen = {_NEWEST} WHERE query = ?", (folder.query,))
 
+    def news(self, folder: Folder) -> int:
+        """Count what is new in a folder since the last visit, as ``count`` does, but without what is unread."""
+        today = date.today()
+        with self._access.studying() as database:
+            query = read(database, folder.query, today)
+            plan = Translation(database, today, entire=True).plan(query.tree)
+            return 0 if query.is_empty else _counted(database, plan, folder.seen)
+
     def count(self, folder: Folder) -> FolderCounts:
         """Count what is unread in a folder and what is new since the last visit, each up to ``MOST_COUNTED``.
 

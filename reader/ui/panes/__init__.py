@@ -9,7 +9,7 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
     desk                                 connects the panes below
       article_actions                    the actions that wait for the article that they act on
       spread                             folders, list and article side by side: visibility and focus
-        folders                          the shelves and the saved searches
+        folders, folder_news             the shelves and the saved searches, and what is new in these
         listing                          a shelf, the search over it, or the articles of a folder
           shelf, marking, tagging        its articles, and marking, starring, reading and tagging them
           removing                       moving articles into the bin and back

@@ -13,6 +13,7 @@ from textual.message import Message
 from reader.model import Counts, Folder, FolderCounts, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.lines.line_list import LineList
+from reader.ui.panes.folder_news import FolderNewsPane
 from reader.ui.panes.history import Step, Undoable, say_undoable
 from reader.ui.panes.pane import Pane
 from reader.ui.views.folders import folder_rows
@@ -59,24 +60,36 @@ class FolderPane(Pane):
     async def open(self) -> None:
         """List the folders as they are now."""
         if not self.query(FolderList):
-            await self.mount(FolderList())
+            await self.mount(FolderList(), FolderNewsPane(self.library))
         self.recount()
 
     @work(exclusive=True, group="look-for-folders")
     async def look(self) -> None:
-        """List the folders, or recount those in sight."""
+        """List the folders, or recount those in sight; of others, say what is new."""
         if self.query(FolderList):
             self._is_behind = not self.display
             if self.display:
                 self.recount()
+            else:
+                self._tell_news(anew=False)
         elif await self.ask(lambda library: library.folders.all()):
             await self.open()
+            self._tell_news()
 
     def on_show(self) -> None:
         """Catch up with what happened out of sight."""
+        self._tell_news()
         if self._is_behind:
             self._is_behind = False
             self.recount()
+
+    def on_hide(self) -> None:
+        """Say what is new at the top instead."""
+        self._tell_news()
+
+    def _tell_news(self, anew: bool = True) -> None:
+        for news in self.query(FolderNewsPane):
+            news.tell(not self.display, anew)
 
     @work(exclusive=True, group="folders")
     async def recount(self) -> None:
@@ -134,14 +147,15 @@ class FolderPane(Pane):
             return
         if row.folder:
             self.post_message(self.FolderWanted(row.folder))
-            self._visit(row.folder)
         elif row.shelf:
             self.post_message(self.ShelfWanted(row.shelf))
 
+    @on(FolderWanted)
     @work(group="change")
-    async def _visit(self, folder: Folder) -> None:
-        await self.make(lambda library: library.folders.visit(folder))
-        self.recount()
+    async def _visit(self, wanted: FolderPane.FolderWanted) -> None:
+        await self.make(lambda library: library.folders.visit(wanted.folder))
+        await self.open()
+        self._tell_news()
 
     @on(FolderList.ChangeWanted)
     def _change_wanted(self, wanted: FolderList.ChangeWanted) -> None:

@@ -13,6 +13,7 @@ from reader.ui.fitting import size_classes
 from reader.ui.keys import continues, is_sequence
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.desk import Desk
+from reader.ui.panes.folder_news import FolderNewsPane
 from reader.ui.panes.history import HistoryPane, Undoable
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.noting import NotesPane
@@ -106,6 +107,10 @@ class MainScreen(ComingScreen[None]):
     @on(ListingPane.Named)
     def _named(self, named: ListingPane.Named) -> None:
         self.title_bar.shelf = named.name
+
+    @on(FolderNewsPane.Told)
+    def _told(self, news: FolderNewsPane.Told) -> None:
+        self.title_bar.news = news.said
 
     @on(ShelfPane.Counted)
     def _counted(self, counted: ShelfPane.Counted) -> None:

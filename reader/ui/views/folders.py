@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Counts, Folder, FolderCounts, Shelf
-from reader.wording.phrases import SHELVES, one_line
+from reader.wording.phrases import SHELVES, counted, one_line
 
 # Beyond it the library stops counting.
 _MOST_SAID = 999
@@ -37,6 +37,13 @@ def _folder_row(folder: Folder, counts: FolderCounts | None) -> FolderRow:
     if counts is None:
         return FolderRow(name, folder=folder)
     return FolderRow(name, None, folder, _said(counts.unread), f"+{_said(counts.new)}" if counts.new else "")
+
+
+def news_line(news: Mapping[str, int]) -> str:
+    """Say what is new in folders, given by name: "+1 in Cranes", "+3 in 2 folders"; "" if nothing is."""
+    fresh = {name: number for name, number in news.items() if number}
+    where = one_line(next(iter(fresh))) if len(fresh) == 1 else counted(len(fresh), "folder")
+    return f"+{_said(sum(fresh.values()))} in {where}" if fresh else ""
 
 
 def _said(number: int) -> str:

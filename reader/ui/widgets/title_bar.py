@@ -11,6 +11,7 @@ from reader.ui.lines.strips import fit, line, look
 
 # Stands between the counts.
 _PARTING = " · "
+_GAP = "   "
 
 
 class TitleBar(Widget):
@@ -22,8 +23,10 @@ class TitleBar(Widget):
     """The name of the list."""
     counts: reactive[str] = reactive("")
     """How much there is."""
+    news: reactive[str] = reactive("")
+    """What is new in folders out of sight, shown in front of the counts."""
     progress: reactive[str] = reactive("")
-    """The progress of work in the background, shown in front of the counts."""
+    """The progress of work in the background, shown in front of both."""
 
     def render_line(self, y: int) -> Strip:
         """Draw the bar; the right side is shortened first."""
@@ -39,7 +42,14 @@ class TitleBar(Widget):
     def _right(self, room: int) -> str:
         """Return as much of the right side as fits into ``room`` columns; the unread count goes last."""
         parts = self.counts.split(_PARTING)
-        with_progress = "   ".join(filter(None, (self.progress, self.counts)))
-        shorter = (_PARTING.join(dict.fromkeys((parts[0], parts[-1]))), parts[-1])
-        sides = (with_progress, self.counts, *shorter)
-        return next((side for side in sides if len(side) <= room), fit(self.counts, room))
+        shorter = _PARTING.join(dict.fromkeys((parts[0], parts[-1])))
+        sides = (
+            (self.progress, self.news, self.counts),
+            (self.news, self.counts),
+            (self.news, shorter),
+            (self.counts,),
+            (shorter,),
+            (parts[-1],),
+        )
+        worded = map(_GAP.join, (filter(None, side) for side in sides))
+        return next((side for side in worded if cell_len(side) <= room), fit(self.counts, room))
