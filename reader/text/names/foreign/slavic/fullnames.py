@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.text.names.foreign.people import GIVEN, SPEAKING, TITLED
+from reader.text.names.foreign.people import GIVEN, REIGNING, SPEAKING, TITLED
+from reader.text.names.foreign.reigning import is_number
 from reader.text.names.foreign.slavic.cases import ALL_CASES, MEN, WOMEN, plain, with_capital
 from reader.text.names.foreign.slavic.families import families_of
 from reader.text.names.foreign.slavic.given_names import Given, given_names
@@ -20,6 +21,8 @@ from reader.text.names.foreign.words import Words, is_capital, is_initial
 AGREEING = "two words with capitals that agree in case"
 
 _MOST_GIVEN, _MOST_INITIALS, _MOST_FAMILY = 3, 3, 2
+# A shorter number may be an initial, a shorter second family name a word.
+_SHORTEST_NUMBER, _SHORTEST_SECOND = 2, 2
 # The endings of family names that are adjectives, behind which no other family name goes on, and of other cases.
 _OF_ADJECTIVES = ("ego", "emu", "ých", "ych", "ich", "ého", "ém", "ого", "ому")
 _OF_WOMEN = ("ová", "ska", "cka", "ская", "ова", "ева", "ська")
@@ -51,6 +54,8 @@ class FullNames:
     def at(self, words: Words, first: int) -> FullName | None:
         """Return the full name that begins at a word, by a usual given name, initials, an office, or as who speaks."""
         if not words.is_capital(first) or self.families.is_in_a_name(words, first):
+            return None
+        if words.is_joined(first) and words.is_capital(first - 1) and self.families.is_in_a_name(words, first - 1):
             return None
         meanings = self._given.meanings(words[first])
         held = frozenset[str]().union(*(one.cases for one in meanings)) if meanings else ALL_CASES
@@ -99,7 +104,7 @@ class FullNames:
             at += 1
         if at >= len(words) or not _is_next(words, at, first) or not self.families.may_be(words, at):
             return None
-        if words.is_joined(first) and words.is_capital(first - 1) and not office:
+        if words.is_joined(first) and words.is_capital(first - 1) and not (office and office.is_adjacent):
             return None  # "Ulysses S. Granta"
         if at - first == 1 and not office and not self.families.looks_so(words[at]):
             return None
@@ -118,10 +123,13 @@ class FullNames:
         """Read given names, initials, patronymics and particles, then a family name that agrees with them."""
         if not meanings or self._is_word_before_name(words, first):
             return None
+        possible = self.families.possible(words, first, office)
+        if name := self._reigning(words, first, office, possible):
+            return name
         family = self._family(words, first)
         if family == first or is_initial(words[family]):
             return None
-        options = self._declined.options(words, first, family, meanings, self.families.possible(words, first, office))
+        options = self._declined.options(words, first, family, meanings, possible)
         if not options:
             return None
         stop = self._end_of_family(words, family, options)
@@ -131,6 +139,21 @@ class FullNames:
         role = (office.role if office else None) or self._offices.behind(words, stop)
         is_certain = len({gender for *_, gender in options}) == 1 and options[0][0] == words.cut(first, stop)
         return FullName(words, first, stop, options, role, GIVEN, is_certain)
+
+    def _reigning(self, words: Words, first: int, office: Office | None, possible: frozenset[str]) -> FullName | None:
+        """Read given names with the number of a pope or king: "Jana Pawła II", "Николай II"."""
+        at = first
+        while at < first + _MOST_GIVEN and (at == first or words.is_joined(at)) and self._given.meanings(words[at]):
+            at += 1
+        if not words.is_joined(at) or not is_number(words[at]) or len(words[at]) < _SHORTEST_NUMBER:
+            return None
+        for given in self._given.meanings(words[first]):
+            if cases := given.cases & possible:
+                rest = [self._declined.middle(words[number], given.gender, cases) for number in range(first + 1, at)]
+                called = " ".join([with_capital(given.nominative, words[first]), *rest, words[at]])
+                role = office.role if office else None
+                return FullName(words, first, at + 1, ((called, words[at], given.gender),), role, REIGNING)
+        return None
 
     def _is_word_before_name(self, words: Words, first: int) -> bool:
         """Whether what is a given name elsewhere opens a sentence before a usual one: "Vláda Petra Fialy"."""
@@ -168,7 +191,9 @@ class FullNames:
         if self.families.looks_so(options[0][1]) or plain(words[family]).endswith(_OF_ADJECTIVES):
             return stop
         while stop <= family + _MOST_FAMILY and words.is_joined(stop) and self.families.may_be(words, stop):
-            is_apart = len(words[stop]) <= 2 or plain(words[stop]).endswith(_OF_ADJECTIVES)
+            is_apart = min(len(words[stop]), len(words[family])) < _SHORTEST_SECOND or plain(words[stop]).endswith(
+                _OF_ADJECTIVES
+            )
             if is_apart or self._given.meanings(words[stop]):
                 break
             stop += 1
