@@ -87,6 +87,8 @@ def test_every_form_is_a_mention_of_one_name_in_the_nominative(language: str) ->
         pytest.param("ru", "Вышел на связь Квинси Промт, еще раз.", "Квинси Промт", id="unknown given name"),
         pytest.param("uk", "Розмовляв з Урсулою фон дер Брен.", "Урсула фон дер Брен", id="particles"),
         pytest.param("uk", "Бачили Олега Бахмача.", "Олег Бахмач", id="Ukrainian"),
+        pytest.param("cs", "Kritizoval Lenku Hájkovou Turkovou.", "Lenka Hájková Turková", id="two family names"),
+        pytest.param("sk", "Bol tam s Matúšom Šutajom Bánom.", "Matúš Šutaj Bán", id="two in another case"),
         pytest.param("pl", "Wspominano wczoraj Jana Pawła II.", "Jan Paweł II", id="pope"),
         pytest.param("ru", "Пришла внучка Александра Петрова.", "Александра Петрова", id="beside a nominative"),
         pytest.param("ru", "Он победил испанца Хауме Мунтара.", "Хауме Мунтар", id="beside another case"),

@@ -13,7 +13,7 @@ from reader.text.names.foreign.slavic.cases import THINGS, cases_of, plain, with
 from reader.text.names.foreign.slavic.context import follows_preposition
 from reader.text.names.foreign.slavic.given_names import given_names
 from reader.text.names.foreign.slavic.heads import Heads
-from reader.text.names.foreign.slavic.institutions import INSTITUTIONS, STATE_PREFIXES
+from reader.text.names.foreign.slavic.institutions import EVERYWHERE, INSTITUTIONS, STATE_PREFIXES
 from reader.text.names.foreign.slavic.marked import CLASSED, Marked, MarkedNames
 from reader.text.names.foreign.slavic.nouns import Nouns
 from reader.text.names.foreign.slavic.places import places_of
@@ -22,7 +22,7 @@ from reader.text.names.foreign.slavic.wording import CLASSES
 from reader.text.names.foreign.variants import read_rows
 from reader.text.names.foreign.words import Words
 from reader.text.names.lexicon.renowned import UNMISTAKABLE
-from reader.text.spelling import word_set
+from reader.text.spelling import name_set, word_set
 
 _MOST_WORDS, _LEAST_MENTIONS = 4, 2
 _ENDINGS_OF_ABBREVIATIONS = re.compile(r"-?(?:u|owi|em|ie|a|y|ом|у|а|е|і|ові)$")
@@ -42,7 +42,7 @@ class Bodies:
     def __init__(self, language: str) -> None:
         self._language = language
         self._cases, self._given, self._places = cases_of(language), given_names(language), places_of(language)
-        latin = {name: name for name in UNMISTAKABLE}
+        latin = {name: name for name in (*UNMISTAKABLE, *name_set(EVERYWHERE))}
         self._known = Declined(latin | read_rows(INSTITUTIONS[language]), language)
         self._heads, self._classes = Heads(language), Nouns(language, CLASSES[language])
         self._marked = MarkedNames(language, self._known)
@@ -103,12 +103,11 @@ class Bodies:
     def _classed(self, words: Words, first: int) -> tuple[int, str]:
         """Read the name behind a noun for a body: "spółka Orlen", "společnost Škoda Auto"."""
         before = words.before(first)
-        if not before.islower() or not words.is_joined(first) or before not in self._classes:
+        is_noun = words.is_joined(first) and (before.islower() or words.opens_sentence(first - 1))
+        if not is_noun or before not in self._classes:
             return first, ""
-        is_full = (
-            bool(self._given.meanings(words[first])) and words.is_joined(first + 1) and words.is_capital(first + 1)
-        )
-        if not words[first][0].isupper() or self._places.is_place(words, first) or is_full:
+        may_be_person = bool(self._given.meanings(words[first]))
+        if not words[first][0].isupper() or self._places.is_place(words, first) or may_be_person:
             return first, ""
         stop = first + 1
         while stop < first + _MOST_WORDS and words.is_joined(stop) and words[stop][0].isupper():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.text.names.foreign.people import GIVEN, REIGNING, SPEAKING, TITLED
 from reader.text.names.foreign.reigning import is_number
 from reader.text.names.foreign.slavic.cases import ALL_CASES, MEN, WOMEN, plain, with_capital
+from reader.text.names.foreign.slavic.context import OBLIQUE
 from reader.text.names.foreign.slavic.families import families_of
 from reader.text.names.foreign.slavic.given_names import Given, given_names
 from reader.text.names.foreign.slavic.offices import Office, offices_of
@@ -25,6 +26,7 @@ _MOST_GIVEN, _MOST_INITIALS, _MOST_FAMILY = 3, 3, 2
 _SHORTEST_NUMBER, _SHORTEST_SECOND = 2, 2
 # The endings of family names that are adjectives, behind which no other family name goes on, and of other cases.
 _OF_ADJECTIVES = ("ego", "emu", "ých", "ych", "ich", "ého", "ém", "ого", "ому")
+_OF_CZECH_WOMEN = ("ová", "ové", "ovou", "ovej", "ovú")
 _OF_WOMEN = ("ová", "ska", "cka", "ская", "ова", "ева", "ська")
 
 
@@ -63,7 +65,8 @@ class FullNames:
         if name := self._spoken(words, first, office):
             return name
         if is_initial(words[first]):
-            return self._with_initials(words, first, office)
+            name = self._with_initials(words, first, office)
+            return None if name and in_marks(words, first, name.stop) else name
         if words.is_joined(first) and is_initial(words[first - 1]):
             return None
         if name := self._with_given(words, first, office, meanings):
@@ -104,7 +107,8 @@ class FullNames:
             at += 1
         if at >= len(words) or not _is_next(words, at, first) or not self.families.may_be(words, at):
             return None
-        if words.is_joined(first) and words.is_capital(first - 1) and not (office and office.is_adjacent):
+        is_longer = words.is_joined(first) and words.is_capital(first - 1)
+        if is_longer and not (office and self.families.is_known_otherwise(words, first - 1)):
             return None  # "Ulysses S. Granta"
         if at - first == 1 and not office and not self.families.looks_so(words[at]):
             return None
@@ -134,8 +138,7 @@ class FullNames:
             return None
         stop = self._end_of_family(words, family, options)
         if stop > family + 1:
-            extra = words.cut(family + 1, stop)
-            options = [(f"{name} {extra}", words[stop - 1], gender) for name, _, gender in options]
+            options = [self._with_second(words, family, stop, option) for option in options]
         role = (office.role if office else None) or self._offices.behind(words, stop)
         is_certain = len({gender for *_, gender in options}) == 1 and options[0][0] == words.cut(first, stop)
         return FullName(words, first, stop, options, role, GIVEN, is_certain)
@@ -185,9 +188,23 @@ class FullNames:
         goes_on = words.is_joined(at + 1) and self.families.may_be(words, at + 1)
         return goes_on and bool(self._given.meanings(words[at]))
 
+    def _with_second(self, words: Words, family: int, stop: int, option: Option) -> Option:
+        """Return what a name with a family name of several words may be, all of them in the same case."""
+        name, called, gender = option
+        rest = words.all[family + 1 : stop]
+        if called != words[family]:
+            readings = [self.families.readings(word, gender, OBLIQUE)[:1] for word in rest]
+            rest = [
+                with_capital(read[0].nominative, word) if read else word
+                for read, word in zip(readings, rest, strict=True)
+            ]
+        return " ".join([name, *rest]), rest[-1], gender
+
     def _end_of_family(self, words: Words, family: int, options: Sequence[Option]) -> int:
         """Return the end of a family name of several words, as people of other countries have."""
         stop = family + 1
+        if plain(words[family]).endswith(_OF_CZECH_WOMEN) and words.is_joined(stop):
+            return stop + plain(words[stop]).endswith(_OF_CZECH_WOMEN)
         if self.families.looks_so(options[0][1]) or plain(words[family]).endswith(_OF_ADJECTIVES):
             return stop
         while stop <= family + _MOST_FAMILY and words.is_joined(stop) and self.families.may_be(words, stop):

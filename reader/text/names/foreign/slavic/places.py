@@ -94,11 +94,18 @@ class Places:
     def _is_plain(self, words: Words, first: int, stop: int) -> bool:
         """Whether a name of a place is a plain word that opens a sentence, or may be one in another case: "Tych"."""
         form = plain(words[first])
-        if stop == first + 1 and words.is_joined(first) and form.endswith(_OF_ADJECTIVES):
-            return bool(self._given.meanings(words[first - 1]))  # "Иван Грозный"
+        if stop == first + 1 and words.is_joined(first) and words.is_capital(first - 1):
+            return self._is_in_a_row(words, first)
         if stop > first + 1 or not words.opens_sentence(first):
             return False
         return form in NO_PLACES[self._language] or (len(form) < _SHORTEST_OPENER and form not in self._nominatives)
+
+    def _is_in_a_row(self, words: Words, number: int) -> bool:
+        """Whether a name goes on behind a word with a capital: "Иван Грозный", "New Jersey"."""
+        before = words[number - 1]
+        if self._given.meanings(before):
+            return plain(words[number]).endswith(_OF_ADJECTIVES)
+        return not (words.opens_sentence(number - 1) or before in self._towns or self.is_place(words, number - 1))
 
     def _town(self, words: Words, first: int) -> FoundPlace | None:
         if words.is_joined(first + 1) and words.is_capital(first + 1):
