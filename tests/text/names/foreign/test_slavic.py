@@ -195,3 +195,28 @@ def test_who_speaks_is_who_is_named_in_full() -> None:
     article = analyse(Draft("", "", text, b""), None)
     assert [quote.speaker for quote in article.quotes] == ["Adam Wolski"]
     assert names(article.entities, "person") == ["Adam Wolski"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "O zákoně se jedná už dlouho a zatím není hotový. Ministr Petr Kolář to řekl v Praze, kde je jeho úřad."
+            "\n\nPodle Koláře je to tak: „Zákon by měl platit od ledna příštího roku.“",
+            "Petr Kolář",
+        ),
+        (
+            "Министр Игорь Петров приехал в город и осмотрел завод, где уже год не платят людям.\n\n"
+            "«Мы все исправим до конца года», — заявил Петров.",
+            "Игорь Петров",
+        ),
+        (
+            "Minister Ján Hudák prišiel na rokovanie, kde sa hovorilo o tom, čo bude ďalej s krajinou a ľuďmi.\n\n"
+            "„Budeme hájiť svoje záujmy aj naďalej,“ povedal Hudák.",
+            "Ján Hudák",
+        ),
+    ],
+)
+def test_a_speaker_is_the_person_in_any_case(text: str, speaker: str) -> None:
+    article = analyse(Draft("", "", text, b""), None)
+    assert [quote.speaker for quote in article.quotes] == [speaker]

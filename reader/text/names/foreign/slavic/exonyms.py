@@ -26,10 +26,10 @@ PLACE_NAMES: Mapping[str, str] = {
         | Londyn | Rzym | Mediolan | Neapol | Wenecja | Turyn | Florencja | Madryt | Barcelona | Lizbona | Bruksela |
         Genewa | Zurych | Haga | Monako | Kijów | Lwów | Charków | Odessa | Donbas | Mariupol | Moskwa | Petersburg,
         Sankt Petersburg | Mińsk | Grodno | Wilno | Kowno | Ryga | Tallin | Pekin | Szanghaj | Tokio | Delhi | Tel
-        Awiw | Jerozolima | Teheran | Waszyngton | Nowy Jork | Chicago | Los Angeles | Kalifornia | Floryda | Teksas |
-        Alaska | Bałtyk, Morze Bałtyckie | Morze Czarne | Morze Śródziemne | Wisła | Odra | Bug | Tatry | Bieszczady |
-        Karpaty | Sudety | Alpy, Alp | Dunaj | Ren | Obwód kaliningradzki, Kaliningrad | Naddniestrze | Górski
-        Karabach
+        Awiw | Abu Zabi | Dubaj | Jerozolima | Teheran | Waszyngton | Nowy Jork | Chicago | Los Angeles | Kalifornia |
+        Floryda | Teksas | Alaska | Bałtyk, Morze Bałtyckie | Morze Czarne | Morze Śródziemne | Wisła | Odra | Bug |
+        Tatry | Bieszczady | Karpaty | Sudety | Alpy, Alp | Dunaj | Ren | Obwód kaliningradzki, Kaliningrad |
+        Naddniestrze | Górski Karabach
     """,
     "cs": """
         Česko, Česká republika, ČR, Čechy | Spojené státy, USA, Spojených států, Spojené státy americké, Spojených
@@ -48,10 +48,10 @@ PLACE_NAMES: Mapping[str, str] = {
         Vídní | Linec | Bratislava | Košice | Varšava | Krakov | Vratislav | Budapešť | Paříž, Paříže, Paříži, Paříží
         | Londýn | Řím, Říma, Římě | Milán | Neapol | Benátky, Benátek, Benátkách | Turín | Madrid | Barcelona |
         Lisabon | Brusel | Ženeva | Curych | Haag | Kyjev | Lvov | Charkov | Oděsa | Donbas | Mariupol | Moskva |
-        Petrohrad | Minsk | Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio | Tel Aviv | Jeruzalém | Teherán |
-        Washington | New York | Chicago | Los Angeles | Kalifornie | Florida | Texas | Aljaška | Baltské moře | Černé
-        moře | Středozemní moře | Labe | Vltava | Dunaj | Alpy | Tatry, Vysoké Tatry | Karpaty | Podněstří | Náhorní
-        Karabach
+        Petrohrad | Minsk | Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio | Tel Aviv | Abú Dhabí | Dubaj |
+        Jeruzalém | Teherán | Washington | New York | Chicago | Los Angeles | Kalifornie | Florida | Texas | Aljaška |
+        Baltské moře | Černé moře | Středozemní moře | Labe | Vltava | Dunaj | Alpy | Tatry, Vysoké Tatry | Karpaty |
+        Podněstří | Náhorní Karabach
     """,
     "sk": """
         Slovensko, Slovenská republika, SR | Česko, Česká republika, ČR, Čechy, Čiech, Čechách | Spojené štáty, USA,
@@ -68,10 +68,10 @@ PLACE_NAMES: Mapping[str, str] = {
         Hamburg | Frankfurt | Drážďany | Viedeň, Viedne, Viedni, Viedňou | Praha | Brno | Ostrava | Varšava | Krakov |
         Budapešť | Paríž | Londýn | Rím | Miláno | Neapol | Benátky | Turín | Madrid | Barcelona | Lisabon | Brusel |
         Ženeva | Zürich | Haag | Kyjev | Ľvov | Charkov | Odesa | Donbas | Mariupol | Moskva | Petrohrad | Minsk |
-        Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio | Tel Aviv | Jeruzalem | Teherán | Washington | New York |
-        Chicago | Los Angeles | Miami | Kalifornia | Florida | Texas | Aljaška | Baltské more | Čierne more |
-        Stredozemné more | Dunaj | Váh | Hron | Tatry, Tatier, Vysoké Tatry, Vysokých Tatier | Karpaty | Alpy |
-        Podnestersko | Náhorný Karabach
+        Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio | Tel Aviv | Abú Zabí | Dubaj | Jeruzalem | Teherán |
+        Washington | New York | Chicago | Los Angeles | Miami | Kalifornia | Florida | Texas | Aljaška | Baltské more
+        | Čierne more | Stredozemné more | Dunaj | Váh | Hron | Tatry, Tatier, Vysoké Tatry, Vysokých Tatier | Karpaty
+        | Alpy | Podnestersko | Náhorný Karabach
     """,
     "ru": """
         Россия, РФ, Российская Федерация | США, Соединенные Штаты, Соединенные Штаты Америки, Америка |
