@@ -191,11 +191,17 @@ def _gather_foreign_names(reading: Reading) -> Reading:
         fold(form).rstrip("."): one.name
         for one in foreign.entities
         if one.kind == "person"
-        for form in (one.name, *one.aliases)
+        for form in (one.name, *one.aliases, *_forms(one, article))
     }
     wording = wording_of(article.language)
     quotes = tuple(replace(quote, speaker=_in_full(quote.speaker, people, wording)) for quote in article.quotes)
     return replace(reading, article=replace(article, entities=foreign.entities, quotes=quotes))
+
+
+def _forms(entity: Entity, article: Article) -> Iterator[str]:
+    """Yield the mentions of somebody, also those in other cases than the name and its aliases."""
+    for place in entity.mentions:
+        yield article.paragraphs[place.paragraph].text[place.start : place.end]
 
 
 def _in_full(speaker: str | None, people: Mapping[str, str], wording: Wording | None) -> str | None:

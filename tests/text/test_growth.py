@@ -55,6 +55,10 @@ def find_foreign(text: str) -> object:
     return find_foreign_entities([Paragraph(text, Span(0, len(text)))], "de")
 
 
+def find_declined(text: str) -> object:
+    return find_foreign_entities([Paragraph(text, Span(0, len(text)))], "ru")
+
+
 def find_genders(text: str) -> object:
     people, paragraphs = people_of(text)
     return [gender_of(person, paragraphs) for person in people]
@@ -105,6 +109,15 @@ READ: dict[str, tuple[Callable[[str], object], Callable[[int], str], int]] = {
     ),
     "a name and its particles": (find_foreign, lambda count: "Ana " + "de " * count, 5000),
     "bodies in a row": (find_foreign, lambda count: "Universität Ulm " * count, 1000),
+    "people of one name in a language with cases": (
+        find_declined,
+        lambda count: "".join(
+            f"Б. {chr(1040 + one % 32)}. Ровкин, А{'б' * (one % 7)} Ровкин, " for one in range(count)
+        ),
+        300,
+    ),
+    "bodies and names within marks": (find_declined, lambda count: "Верховный «Спартак» суд " * count, 400),
+    "patronymics and offices in a row": (find_declined, lambda count: "глава Иван Иванович " * count, 400),
     "a word that may begin an address": (read_people, lambda count: "漢" * count, 4000),
     "signs in a broken line": (find_blocks, lambda count: f"The ferry sails at night,\n{'a@' * count} b", 2500),
 }

@@ -30,7 +30,14 @@ _SCRIPTS = (
 _OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
 _SCRIPT_SHARE = 0.15
 _PERSIAN = re.compile("[پچژگ]")
-_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
+# Letters of one of the languages in Cyrillic, and of none of those before; Bulgarian lacks some of the Russian ones.
+_CYRILLIC = (
+    ("be", re.compile("ў", re.IGNORECASE)),
+    ("mk", re.compile("[ѓќѕ]", re.IGNORECASE)),
+    ("sr", re.compile("[јљњћђџ]", re.IGNORECASE)),
+    ("uk", re.compile("[іїєґ]", re.IGNORECASE)),
+    ("bg", re.compile("^(?=.*ъ)[^ыэё]+$", re.IGNORECASE | re.DOTALL)),
+)
 
 _WORDS = {
     "en": "the of and to in that was for with is on said by from has were are his which this have been it he they who",
@@ -46,10 +53,14 @@ _WORDS = {
     "no": "og det er som på en av til for med at har den ikke de et om fra var ved seg etter også sier hun der ble "
     "blir mot hva ut gikk",
     "fi": "ja on ei että se oli hän myös mutta ovat joka kun niin mukaan sen tai kuin ole vuoden",
-    "pl": "i w na z się nie do to że jest o jak po przez od za dla są ale który oraz tym przy roku",
-    "cs": "a se v na je že s z do o k i to za pro jsou by ale podle jeho který také jako při po",
-    "sk": "a sa v na je že s z do o aj k ako pre sú by ale podľa jeho ktorý tiež pri po nie bol čo už ich zo vo za od "
-    "som sme ktorá ktoré ktorí má či keď kde len však bude boli bola",
+    "pl": "i w na z się nie do to że jest o jak po przez od za dla są ale który oraz tym przy roku był była "
+    "było już także będzie która które jego tego może aby pod też przed bez lat",
+    "cs": "a se v na je že s z do o k i to za pro jsou by ale podle jeho který také jako při po ve od byl "
+    "byla bylo byli nebo aby která které mezi před bude jeho její kde když proti bez má až už řekl uvedl",
+    "sk": "a sa v na je že s z do o aj k pre sú by ale podľa jeho ktorý tiež pri po nie bol čo už ich zo vo za od "
+    "som sme ktorá ktoré ktorí má či keď kde len však bude boli bola proti bez až povedal uviedol",
+    "hr": "i je u na se da za od su kao koji koja koje što nije ali ili bi će te sa do po iz o ne to biti ga još",
+    "sl": "in je v na se da za so ki pa ne po z iz tudi bo pri kot ali od do ni že bi o med ob ter lahko",
     "tr": "ve bir bu da de için ile olarak çok daha olan gibi sonra ancak kadar oldu değil tarafından ise",
     "id": "yang dan di dari dengan untuk itu pada ini tidak dalam akan juga oleh ke telah kata saat para adalah",
     "vi": "và của là có được trong cho các một không với những người đã này khi từ ở đến",
@@ -95,8 +106,8 @@ def _by_script(sample: str) -> str | None:
         if len(script.findall(sample)) >= max(2.0, _SCRIPT_SHARE * letters):
             if language == "ar" and _PERSIAN.search(sample):
                 return "fa"
-            if language == "ru" and _UKRAINIAN.search(sample):
-                return "uk"
+            if language == "ru":
+                return next((one for one, letters in _CYRILLIC if letters.search(sample)), language)
             return language
     return None
 

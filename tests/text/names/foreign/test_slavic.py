@@ -87,6 +87,12 @@ def test_every_form_is_a_mention_of_one_name_in_the_nominative(language: str) ->
         pytest.param("ru", "Вышел на связь Квинси Промт, еще раз.", "Квинси Промт", id="unknown given name"),
         pytest.param("uk", "Розмовляв з Урсулою фон дер Брен.", "Урсула фон дер Брен", id="particles"),
         pytest.param("uk", "Бачили Олега Бахмача.", "Олег Бахмач", id="Ukrainian"),
+        pytest.param("cs", "Kritizoval Lenku Hájkovou Turkovou.", "Lenka Hájková Turková", id="two family names"),
+        pytest.param("sk", "Bol tam s Matúšom Šutajom Bánom.", "Matúš Šutaj Bán", id="two in another case"),
+        pytest.param("pl", "Wspominano wczoraj Jana Pawła II.", "Jan Paweł II", id="pope"),
+        pytest.param("ru", "Пришла внучка Александра Петрова.", "Александра Петрова", id="beside a nominative"),
+        pytest.param("ru", "Он победил испанца Хауме Мунтара.", "Хауме Мунтар", id="beside another case"),
+        pytest.param("uk", "Виступила Юлія Козловець.", "Юлія Козловець", id="name of a woman that stays"),
     ],
 )
 def test_a_name_that_the_text_has_in_another_case_only(language: str, text: str, name: str) -> None:
@@ -116,7 +122,9 @@ def test_the_office_beside_a_name_is_the_role_in_the_nominative(language: str, t
         pytest.param("pl", "Mieszka przy ul. Jana Wolskiego.", id="street"),
         pytest.param("pl", "Prezes Orlenu milczy, prezes Orlenu czeka.", id="body behind an office"),
         pytest.param("cs", "Vláda jedná. Stavba mostu stojí. Akce Motýl končí, Motýl letí.", id="opener"),
+        pytest.param("pl", "Szkoła im. Jana Pawła II stoi.", id="school"),
         pytest.param("ru", "Он живет на улице Льва Толстого.", id="street in Russian"),
+        pytest.param("ru", "Премия имени Андрея Белого вручена.", id="prize"),
         pytest.param("ru", "Вышел фильм «Анна Каренина».", id="title of a work"),
         pytest.param("ru", "Фото: Иван Петров", id="credit"),
         pytest.param("ru", "Это было во время Революции Достоинства.", id="abstract nouns"),
@@ -137,6 +145,43 @@ def test_names_within_quotation_marks_that_come_again_are_bodies() -> None:
     assert names(found, "organisation") == ["Стрела", "Маяк"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        pytest.param("pl", "Tych osób nie ma w Tychach.", ["Tychy"], id="word that opens a sentence"),
+        pytest.param("pl", "Włosi i Polacy grali w Niemczech.", ["Niemcy"], id="people of a country"),
+        pytest.param("sk", "Slováci porazili Čechov v Trnave.", ["Trnava"], id="people of a country in another case"),
+        pytest.param("ru", "Того и гляди. Он в Мали, а не в Чаде.", ["Мали", "Чад"], id="short names"),
+        pytest.param("ru", "«Ростов» обыграл «Зенит» в Самаре.", ["Самара"], id="club with the name of a town"),
+        pytest.param("ru", "В Московской области и селе Уютное.", ["Московская область", "Уютное"], id="nouns beside"),
+        pytest.param("cs", "Ve Středočeském kraji a obci Lhotka.", ["Středočeský kraj", "Lhotka"], id="Czech nouns"),
+        pytest.param("ru", "Иван Грозный правил Русью.", [], id="byname"),
+    ],
+)
+def test_places_in_all_cases(language: str, text: str, places: list[str]) -> None:
+    assert names(entities(language, text), "place") == places
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bodies"),
+    [
+        pytest.param("ru", "Сообщили в Минфине и МИДе.", ["Минфин", "МИД"], id="short names of ministries"),
+        pytest.param("ru", "Аналитик «Версты» молчит.", ["Верста"], id="behind an office"),
+        pytest.param("ru", "«Да», — сказал он. «Да», — повторил он.", [], id="words that somebody says"),
+        pytest.param("ru", "«Буря» бьет. Ракета «Буря» летит.", [], id="machine"),
+        pytest.param(
+            "pl", "Mówi rektor Wolnego Uniwersytetu w Sanoku.", ["Wolny Uniwersytet w Sanoku"], id="adjective"
+        ),
+        pytest.param("pl", "Jest w Polsce Muzeum Lalek.", ["Muzeum Lalek"], id="place before"),
+        pytest.param("cs", "Nový úřad otevřeli. Městský úřad mlčí.", [], id="adjective that opens a sentence"),
+        pytest.param("cs", "Mluvil s firmou Lubor Petr Novák.", ["Lubor"], id="person behind a firm"),
+        pytest.param("uk", "Київська область і «Електрон», завод «Електрон».", ["Електрон"], id="region is no body"),
+    ],
+)
+def test_bodies_by_their_nouns_and_marks(language: str, text: str, bodies: list[str]) -> None:
+    assert names(entities(language, text), "organisation") == bodies
+
+
 def test_other_cases_are_no_aliases() -> None:
     (person,) = entities("pl", "Adam Wolski przyszedł. Wolskiego nie ma. Wolski wrócił.")
     assert person.aliases == ("Wolski",)
@@ -150,3 +195,28 @@ def test_who_speaks_is_who_is_named_in_full() -> None:
     article = analyse(Draft("", "", text, b""), None)
     assert [quote.speaker for quote in article.quotes] == ["Adam Wolski"]
     assert names(article.entities, "person") == ["Adam Wolski"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "O zákoně se jedná už dlouho a zatím není hotový. Ministr Petr Kolář to řekl v Praze, kde je jeho úřad."
+            "\n\nPodle Koláře je to tak: „Zákon by měl platit od ledna příštího roku.“",
+            "Petr Kolář",
+        ),
+        (
+            "Министр Игорь Петров приехал в город и осмотрел завод, где уже год не платят людям.\n\n"
+            "«Мы все исправим до конца года», — заявил Петров.",
+            "Игорь Петров",
+        ),
+        (
+            "Minister Ján Hudák prišiel na rokovanie, kde sa hovorilo o tom, čo bude ďalej s krajinou a ľuďmi.\n\n"
+            "„Budeme hájiť svoje záujmy aj naďalej,“ povedal Hudák.",
+            "Ján Hudák",
+        ),
+    ],
+)
+def test_a_speaker_is_the_person_in_any_case(text: str, speaker: str) -> None:
+    article = analyse(Draft("", "", text, b""), None)
+    assert [quote.speaker for quote in article.quotes] == [speaker]

@@ -13,16 +13,16 @@ from reader.text.names.foreign.slavic.cases import THINGS, cases_of, plain, with
 from reader.text.names.foreign.slavic.context import follows_preposition
 from reader.text.names.foreign.slavic.given_names import given_names
 from reader.text.names.foreign.slavic.heads import Heads
-from reader.text.names.foreign.slavic.institutions import INSTITUTIONS, STATE_PREFIXES
+from reader.text.names.foreign.slavic.institutions import EVERYWHERE, INSTITUTIONS, STATE_PREFIXES
 from reader.text.names.foreign.slavic.marked import CLASSED, Marked, MarkedNames
 from reader.text.names.foreign.slavic.nouns import Nouns
 from reader.text.names.foreign.slavic.places import places_of
 from reader.text.names.foreign.slavic.tables import Declined
-from reader.text.names.foreign.slavic.wording import CLASSES
+from reader.text.names.foreign.slavic.wording import CLASSES, LATIN
 from reader.text.names.foreign.variants import read_rows
 from reader.text.names.foreign.words import Words
 from reader.text.names.lexicon.renowned import UNMISTAKABLE
-from reader.text.spelling import word_set
+from reader.text.spelling import name_set, word_set
 
 _MOST_WORDS, _LEAST_MENTIONS = 4, 2
 _ENDINGS_OF_ABBREVIATIONS = re.compile(r"-?(?:u|owi|em|ie|a|y|ом|у|а|е|і|ові)$")
@@ -40,9 +40,10 @@ class Bodies:
     """What is known of bodies in one language."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
+        # In Russian and Ukrainian a name behind such a noun is within marks, unless it has other letters.
+        self._language, self._is_marking = language, language not in LATIN
         self._cases, self._given, self._places = cases_of(language), given_names(language), places_of(language)
-        latin = {name: name for name in UNMISTAKABLE}
+        latin = {name: name for name in (*UNMISTAKABLE, *name_set(EVERYWHERE))}
         self._known = Declined(latin | read_rows(INSTITUTIONS[language]), language)
         self._heads, self._classes = Heads(language), Nouns(language, CLASSES[language])
         self._marked = MarkedNames(language, self._known)
@@ -83,6 +84,8 @@ class Bodies:
         stop, place = self._places.listed.at(words, first)
         if stop > first + 1 or (place and follows_preposition(words, first, self._language)):
             return stop, None
+        if words[first] in self._classes and words.is_joined(first + 1) and self._known.at(words, first + 1)[1]:
+            return first + 1, None  # "Agencja Associated Press"
         stop, name = self._known.at(words, first)
         rule = LISTED
         if stop == first + 1:
@@ -103,12 +106,11 @@ class Bodies:
     def _classed(self, words: Words, first: int) -> tuple[int, str]:
         """Read the name behind a noun for a body: "spółka Orlen", "společnost Škoda Auto"."""
         before = words.before(first)
-        if not before.islower() or not words.is_joined(first) or before not in self._classes:
+        is_noun = words.is_joined(first) and (before.islower() or words.opens_sentence(first - 1))
+        if not is_noun or before not in self._classes:
             return first, ""
-        is_full = (
-            bool(self._given.meanings(words[first])) and words.is_joined(first + 1) and words.is_capital(first + 1)
-        )
-        if not words[first][0].isupper() or self._places.is_place(words, first) or is_full:
+        may_be_person = bool(self._given.meanings(words[first])) or (self._is_marking and not words[first].isascii())
+        if not words[first][0].isupper() or self._places.is_place(words, first) or may_be_person:
             return first, ""
         stop = first + 1
         while stop < first + _MOST_WORDS and words.is_joined(stop) and words[stop][0].isupper():
@@ -135,7 +137,7 @@ def find_abbreviations(paragraphs: Sequence[Words], taken: Collection[Place]) ->
         for words in paragraphs
         if not is_in_capitals(words.text)
         for number, word in enumerate(words.all)
-        if is_abbreviation(_ENDINGS_OF_ABBREVIATIONS.sub("", word)) and plain(word) not in _NO_BODIES
+        if _is_abbreviation(_ENDINGS_OF_ABBREVIATIONS.sub("", word)) and plain(word) not in _NO_BODIES
         if (place := words.place(number, number + 1)) not in taken
     ]
     often = Counter(body.name for body in found)
@@ -146,6 +148,12 @@ def find_abbreviations(paragraphs: Sequence[Words], taken: Collection[Place]) ->
 def bodies_of(language: str) -> Bodies:
     """Return the bodies of a language (some 30 ms)."""
     return Bodies(language)
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Whether a word is written as an abbreviation, also with a small letter within: "AfD"."""
+    is_mixed = word[:1].isupper() and word[-1:].isupper() and not word.isupper() and "-" not in word
+    return is_abbreviation(word.upper() if is_mixed else word)
 
 
 def _has_capitals(name: str) -> bool:

@@ -38,7 +38,7 @@ _POLISH = """
     szu | x ż ża/żu żowi ż żem żu żu | x ń nia niowi ń niem niu niu | x t ta/tu towi t tem cie cie | x st sta/stu
     stowi st stem ście ście | x d da/du dowi d dem dzie dzie | x r ra/ru rowi r rem rze rze | x ł ła/łu łowi ł łem le
     le | x . a/u owi . em ie/u ie | x ść ści ści ść ścią ści ści | x ódź odzi odzi ódź odzią odzi odzi | x ź zi zi ź
-    zią zi zi | x y ./ów om y ami ach y | x ki k/ek/ków kom ki kami kach ki | x gi g gom gi gami gach gi | x i i/ów
+    zią zi zi | x y . om y ami ach y | x ki k/ek/ków kom ki kami kach ki | x gi g gom gi gami gach gi | x i i/ów
     iom i iami iach i | x ce c/ców com ce cami cach ce | x le li/l lom le lami lach le | a y ego emu y/ego ym ym y | a
     i iego iemu i/iego im im i | b a ej ej ą ą ej a | b ka kiej kiej ką ką kiej ka | b ga giej giej gą gą giej ga | b
     ia iej iej ią ią iej ia | c e ego emu e ym ym e | c ie iego iemu ie im im ie | d e ych ym e ymi ych e | d ie ich
@@ -68,7 +68,7 @@ _CZECH = """
     ní/něm ni ni | x c ce/cu ci/cu c cem/cí ci/cu ci | x č če či č čem/čí či či | x ř ře ři ř řem ři ři | x š še/ši ši
     š šem/ší ši ši | x ž že ži ž žem/ží ži ži | x j je/ji ji j jem ji ji | x ť ti/tě ti ť tí ti ti | x l la/lu lu l
     lem lu/le le | x st sti/stu/sta sti/stu st stí/stem sti/stu sti | x ev ve/evu vi/evu ev ví/evem vi/evu ev | x .
-    u/a/i/e u/i . em u/ě/e/i e | x y ./ů ům/ám y ami/y ech/ách y | x ky ek/k/ků kám/kům ky kami cích/kách ky | x ice
+    u/a/i/e u/i . em u/ě/e/i e | x y . ům/ám y ami/y ech/ách y | x ky ek/k/ků kám/kům ky kami cích/kách ky | x ice
     ic icím ice icemi icích ice | x e í ím e emi ích e | x i ů ům y y ech i | a ý ého ému ý/ého ým ém ý | a í ího ímu
     í/ího ím ím í | b á é é ou ou é á | b í - - - - - - | c é ého ému é ým ém é | c í ího ímu í ím ím í | d é ých ým é
     ými ých é | d í ích ím í ími ích í | d á ých ým á ými ých á
@@ -89,7 +89,7 @@ _SLOVAK = """
     com/cou ci c | x ce c/íc ciam ce cami ciach ce | x er ra/eru ru/eru er rom/erom i/re/eri er | x ň ne/ňa ni/ňu ň
     ňou/ňom ni ň | x ť ti/te ti ť ťou ti ť | x ľ ľa/le ľu/li ľ ľom/ľou li ľ | x č ča/če ču/či č čom/čou či č | x š
     ša/še šu/ši š šom/šou ši š | x ž ža žu ž žom ži ž | x l la/lu lu l lom le/li l | x sť sti sti sť sťou sti sť | x
-    st sta/stu stu st stom ste st | x ď de di ď ďou di ď | x . a/u u/i . om e/i/u . | x y ./ov ám/om y ami ách/och y |
+    st sta/stu stu st stom ste st | x ď de di ď ďou di ď | x . a/u u/i . om e/i/u . | x y . ám/om y ami ách/och y |
     x ky k/iek/ok kám/kom ky kami kách/koch ky | x i ov/í om i mi/ami och/iach i | a ý ého ému ý/ého ým om ý | a y eho
     emu y ym om y | a i eho emu i im om i | a í ieho iemu í ím om í | b á ej ej ú ou ej á | b a ej ej u ou ej a | b ia
     ej ej iu ou ej ia | c é ého ému é ým om é | c e eho emu e ym om e | d é ých ým é ými ých é | d e ych ym e ymi ych
@@ -114,7 +114,7 @@ _RUSSIAN = """
     - - - | f и - - - - - - | f у - - - - - - | f э - - - - - - | f ых - - - - - - | x ь я/и ю/и ь ем/ью е/и ь | x й я
     ю й ем е й | x ай ая аю ай аем ае ай | x ец ца цу ец цом/цем це ец | x ок ка/ока ку/оку ок ком/оком ке/оке ок | x
     ж жа жу ж жем же ж | x ш ша шу ш шем ше ш | x ч ча чу ч чем че ч | x ц ца цу ц цем це ц | x . а/у у . ом е/у . | x
-    о а/- у/- о ом/- е/- о | x ово ова/- ову/- ово овом/- ове/- ово | x ино ина/- ину/- ино ином/- ине/- ино | x е я ю
+    о а/- у/- о ом/- е/- о | x ово ово ово ово ово ове/ово ово | x ино ино ино ино ино ине/ино ино | x е я ю
     е ем и/е е | x це ца цу це цем це це | x ье ья ью ье ьем ье ье | x ие ия ию ие ием ии ие | x ство ства ству ство
     ством стве ство | x ы ./ов ам ы ами ах ы | x и ./ов/ей ам/ям и ами/ями ах/ях и | x у - - - - - - | x ый ого ому ый
     ым ом ый | a ый ого ому ый/ого ым ом ый | a ий его/ого ему/ому ий/его/ого им ем/ом ий | a ой ого ому ой/ого ым ом

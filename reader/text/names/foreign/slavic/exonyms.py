@@ -9,67 +9,69 @@ from reader.text.spelling import word_set
 #: Variants in newspapers, each row a place: its usual name first, then others, and forms that the endings do not give.
 PLACE_NAMES: Mapping[str, str] = {
     "pl": """
-        Stany Zjednoczone, USA, Ameryka | Wielka Brytania, Zjednoczone Królestwo | Holandia, Niderlandy | Palestyna |
-        Gaza, Strefa Gazy | Zachodni Brzeg | Hongkong | Wybrzeże Kości Słoniowej | Kosowo | Anglia | Szkocja | Walia |
-        Irlandia Północna | Europa | Afryka | Azja | Ameryka Łacińska | Ameryka Południowa | Ameryka Północna | Bliski
-        Wschód | Bałkany | Krym | Niemcy, Niemiec, Niemczech, RFN | Węgry, Węgier, Węgrzech | Włochy, Włoszech |
-        Czechy, Czech, Republika Czeska | Rosja, Federacja Rosyjska | Chiny | ZEA | RPA | Polska, Rzeczpospolita
-        Polska | Mazowsze | Małopolska | Wielkopolska | Śląsk, Górny Śląsk | Dolny Śląsk | Pomorze | Podlasie |
-        Podkarpacie | Lubelszczyzna | Warmia | Mazury | Kujawy | Podhale | Warszawa | Kraków | Łódź | Wrocław | Poznań
-        | Gdańsk | Szczecin | Bydgoszcz | Lublin | Białystok, Białegostoku, Białymstoku | Katowice | Gdynia |
-        Częstochowa | Radom | Sosnowiec | Toruń | Kielce | Rzeszów | Gliwice | Zabrze | Olsztyn | Bielsko-Biała,
-        Bielsku-Białej, Bielska-Białej | Bytom | Zielona Góra | Rybnik | Ruda Śląska | Opole | Tychy | Gorzów
-        Wielkopolski | Dąbrowa Górnicza | Elbląg | Płock | Wałbrzych | Włocławek | Tarnów | Chorzów | Koszalin |
-        Kalisz | Legnica | Grudziądz | Jaworzno | Słupsk | Nowy Sącz | Siedlce | Zakopane | Sopot | Przemyśl | Suwałki
-        | Świnoujście | Oświęcim | Sandomierz | Zamość, Zamościu, Zamościa | Nowa Huta | Berlin | Monachium | Hamburg
-        | Kolonia | Frankfurt | Drezno | Lipsk | Wiedeń, Wiednia, Wiedniu | Praga | Brno | Bratysława | Paryż | Londyn
-        | Rzym | Mediolan | Neapol | Wenecja | Turyn | Florencja | Madryt | Barcelona | Lizbona | Bruksela | Genewa |
-        Zurych | Haga | Monako | Kijów | Lwów | Charków | Odessa | Donbas | Mariupol | Moskwa | Petersburg, Sankt
-        Petersburg | Mińsk | Grodno | Wilno | Kowno | Ryga | Tallin | Pekin | Szanghaj | Tokio | Delhi | Tel Awiw |
-        Jerozolima | Teheran | Waszyngton | Nowy Jork | Chicago | Los Angeles | Kalifornia | Floryda | Teksas | Alaska
-        | Bałtyk, Morze Bałtyckie | Morze Czarne | Morze Śródziemne | Wisła | Odra | Bug | Tatry | Bieszczady |
-        Karpaty | Sudety | Alpy, Alp | Dunaj | Ren | Obwód kaliningradzki, Kaliningrad | Naddniestrze | Górski
-        Karabach
+        Stany Zjednoczone, Stanów Zjednoczonych, USA, Ameryka | Wielka Brytania, Zjednoczone Królestwo | Holandia,
+        Niderlandy | Palestyna | Gaza, Strefa Gazy | Zachodni Brzeg | Hongkong | Wybrzeże Kości Słoniowej | Kosowo |
+        Anglia | Szkocja | Walia | Irlandia Północna | Europa | Afryka | Azja | Ameryka Łacińska | Ameryka Południowa
+        | Ameryka Północna | Bliski Wschód | Bałkany | Krym | Niemcy, Niemiec, Niemczech, RFN | Węgry, Węgier,
+        Węgrzech | Włochy, Włoszech | Czechy, Czech, Republika Czeska | Rosja, Federacja Rosyjska | Chiny | ZEA | RPA
+        | Polska, Rzeczpospolita Polska | Mazowsze | Małopolska | Wielkopolska | Śląsk, Górny Śląsk | Dolny Śląsk |
+        Pomorze | Podlasie | Podkarpacie | Lubelszczyzna | Warmia | Mazury | Kujawy | Podhale | Warszawa | Kraków |
+        Łódź | Wrocław | Poznań | Gdańsk | Szczecin | Bydgoszcz | Lublin | Białystok, Białegostoku, Białymstoku |
+        Katowice | Gdynia | Częstochowa | Radom | Sosnowiec | Toruń | Kielce | Rzeszów | Gliwice | Zabrze | Olsztyn |
+        Bielsko-Biała, Bielsku-Białej, Bielska-Białej | Bytom | Zielona Góra | Rybnik | Ruda Śląska | Opole | Tychy |
+        Gorzów Wielkopolski | Dąbrowa Górnicza | Elbląg | Płock | Wałbrzych | Włocławek | Tarnów | Chorzów | Koszalin
+        | Kalisz | Legnica | Grudziądz | Jaworzno | Słupsk | Nowy Sącz | Siedlce | Zakopane | Sopot | Przemyśl |
+        Suwałki | Świnoujście | Oświęcim | Sandomierz | Zamość, Zamościu, Zamościa | Nowa Huta | Berlin | Monachium |
+        Hamburg | Kolonia | Frankfurt | Drezno | Lipsk | Wiedeń, Wiednia, Wiedniu | Praga | Brno | Bratysława | Paryż
+        | Londyn | Rzym | Mediolan | Neapol | Wenecja | Turyn | Florencja | Madryt | Barcelona | Lizbona | Bruksela |
+        Genewa | Zurych | Haga | Monako | Kijów | Lwów | Charków | Odessa | Donbas | Mariupol | Moskwa | Petersburg,
+        Sankt Petersburg | Mińsk | Grodno | Wilno | Kowno | Ryga | Tallin | Pekin | Szanghaj | Tokio | Delhi | Tel
+        Awiw | Abu Zabi | Dubaj | Jerozolima | Teheran | Waszyngton | Nowy Jork | Chicago | Los Angeles | Kalifornia |
+        Floryda | Teksas | Alaska | Bałtyk, Morze Bałtyckie | Morze Czarne | Morze Śródziemne | Wisła | Odra | Bug |
+        Tatry | Bieszczady | Karpaty | Sudety | Alpy, Alp | Dunaj | Ren | Obwód kaliningradzki, Kaliningrad |
+        Naddniestrze | Górski Karabach
     """,
     "cs": """
-        Česko, Česká republika, ČR, Čechy | Spojené státy, USA, Spojené státy americké | Velká Británie, Británie |
-        Nizozemsko, Holandsko | Palestina | Gaza, Pásmo Gazy | Západní břeh | Hongkong | Kosovo | Anglie | Skotsko |
-        Wales | Severní Irsko | Evropa | Afrika | Asie | Latinská Amerika | Jižní Amerika | Severní Amerika | Blízký
-        východ | Balkán | Krym | Spojené arabské emiráty, SAE | Jihoafrická republika, JAR | Německo, SRN | Rusko,
-        Ruská federace | Čína | Morava | Slezsko | Vysočina | Šumava | Krkonoše | Praha | Brno | Ostrava | Plzeň |
-        Liberec | Olomouc | České Budějovice, Českých Budějovic, Českých Budějovicích | Hradec Králové, Hradci
-        Králové, Hradce Králové | Ústí nad Labem | Pardubice | Zlín | Havířov | Kladno | Opava | Frýdek-Místek,
-        Frýdku-Místku | Karviná | Jihlava | Teplice | Děčín | Karlovy Vary, Karlových Varů, Karlových Varech |
-        Chomutov | Jablonec nad Nisou | Mladá Boleslav | Prostějov | Přerov | Česká Lípa | Třebíč | Třinec | Znojmo |
-        Příbram | Cheb | Kolín | Trutnov | Kroměříž | Šumperk | Vsetín | Uherské Hradiště | Hodonín | Litvínov | Nový
-        Jičín | Krnov | Litoměřice | Strakonice | Klatovy | Beroun | Kutná Hora | Náchod | Mělník | Žďár nad Sázavou |
-        Český Krumlov | Berlín | Mnichov | Hamburk | Frankfurt | Drážďany, Drážďan, Drážďanech | Lipsko | Norimberk |
-        Vídeň, Vídně, Vídni, Vídní | Linec | Bratislava | Košice | Varšava | Krakov | Vratislav | Budapešť | Paříž,
-        Paříže, Paříži, Paříží | Londýn | Řím, Říma, Římě | Milán | Neapol | Benátky, Benátek, Benátkách | Turín |
-        Madrid | Barcelona | Lisabon | Brusel | Ženeva | Curych | Haag | Kyjev | Lvov | Charkov | Oděsa | Donbas |
-        Mariupol | Moskva | Petrohrad | Minsk | Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio | Tel Aviv |
+        Česko, Česká republika, ČR, Čechy | Spojené státy, USA, Spojených států, Spojené státy americké, Spojených
+        států amerických | Velká Británie, Británie | Nizozemsko, Holandsko | Palestina | Gaza, Pásmo Gazy | Západní
+        břeh | Hongkong | Kosovo | Anglie | Skotsko | Wales | Severní Irsko | Evropa | Afrika | Asie | Latinská
+        Amerika | Jižní Amerika | Severní Amerika | Blízký východ | Balkán | Krym | Spojené arabské emiráty, Spojených
+        arabských emirátů, SAE | Jihoafrická republika, JAR | Německo, SRN | Rusko, Ruská federace | Čína | Morava |
+        Slezsko | Vysočina | Šumava | Krkonoše | Praha | Brno | Ostrava | Plzeň | Liberec | Olomouc | České
+        Budějovice, Českých Budějovic, Českých Budějovicích | Hradec Králové, Hradci Králové, Hradce Králové | Ústí
+        nad Labem | Pardubice | Zlín | Havířov | Kladno | Opava | Frýdek-Místek, Frýdku-Místku | Karviná | Jihlava |
+        Teplice | Děčín | Karlovy Vary, Karlových Varů, Karlových Varech | Chomutov | Jablonec nad Nisou | Mladá
+        Boleslav | Prostějov | Přerov | Česká Lípa | Třebíč | Třinec | Znojmo | Příbram | Cheb | Kolín | Trutnov |
+        Kroměříž | Šumperk | Vsetín | Uherské Hradiště | Hodonín | Litvínov | Nový Jičín | Krnov | Litoměřice |
+        Strakonice | Klatovy | Beroun | Kutná Hora | Náchod | Mělník | Žďár nad Sázavou | Český Krumlov | Berlín |
+        Mnichov | Hamburk | Frankfurt | Drážďany, Drážďan, Drážďanech | Lipsko | Norimberk | Vídeň, Vídně, Vídni,
+        Vídní | Linec | Bratislava | Košice | Varšava | Krakov | Vratislav | Budapešť | Paříž, Paříže, Paříži, Paříží
+        | Londýn | Řím, Říma, Římě | Milán | Neapol | Benátky, Benátek, Benátkách | Turín | Madrid | Barcelona |
+        Lisabon | Brusel | Ženeva | Curych | Haag | Kyjev | Lvov | Charkov | Oděsa | Donbas | Mariupol | Moskva |
+        Petrohrad | Minsk | Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio | Tel Aviv | Abú Dhabí | Dubaj |
         Jeruzalém | Teherán | Washington | New York | Chicago | Los Angeles | Kalifornie | Florida | Texas | Aljaška |
         Baltské moře | Černé moře | Středozemní moře | Labe | Vltava | Dunaj | Alpy | Tatry, Vysoké Tatry | Karpaty |
         Podněstří | Náhorní Karabach
     """,
     "sk": """
         Slovensko, Slovenská republika, SR | Česko, Česká republika, ČR, Čechy, Čiech, Čechách | Spojené štáty, USA,
-        Spojené štáty americké | Veľká Británia, Británia | Holandsko | Palestína | Gaza, Pásmo Gazy | Západný breh |
-        Hongkong | Kosovo | Anglicko | Škótsko | Wales | Severné Írsko | Európa | Afrika | Ázia | Latinská Amerika |
-        Južná Amerika | Severná Amerika | Blízky východ | Balkán | Krym | Spojené arabské emiráty, SAE | Nemecko |
-        Rusko, Ruská federácia | Čína | Maďarsko | Poľsko | Zemplín | Šariš | Spiš | Orava | Liptov | Turiec | Kysuce
-        | Záhorie | Bratislava | Košice, Košíc, Košiciach | Prešov | Žilina | Banská Bystrica | Nitra | Trnava |
-        Trenčín | Martin | Poprad | Prievidza | Zvolen | Považská Bystrica | Nové Zámky | Michalovce, Michaloviec |
-        Spišská Nová Ves | Komárno | Humenné | Levice | Bardejov | Liptovský Mikuláš | Lučenec | Piešťany, Piešťan,
-        Piešťanoch | Ružomberok | Topoľčany | Dunajská Streda | Čadca | Dubnica nad Váhom | Rimavská Sobota | Pezinok
-        | Senica | Vranov nad Topľou | Rožňava | Púchov | Kežmarok | Skalica | Galanta | Senec | Snina | Levoča |
-        Svidník | Banská Štiavnica | Berlín | Mníchov | Hamburg | Frankfurt | Drážďany | Viedeň, Viedne, Viedni,
-        Viedňou | Praha | Brno | Ostrava | Varšava | Krakov | Budapešť | Paríž | Londýn | Rím | Miláno | Neapol |
-        Benátky | Turín | Madrid | Barcelona | Lisabon | Brusel | Ženeva | Zürich | Haag | Kyjev | Ľvov | Charkov |
-        Odesa | Donbas | Mariupol | Moskva | Petrohrad | Minsk | Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio |
-        Tel Aviv | Jeruzalem | Teherán | Washington | New York | Chicago | Los Angeles | Miami | Kalifornia | Florida
-        | Texas | Aljaška | Baltské more | Čierne more | Stredozemné more | Dunaj | Váh | Hron | Tatry, Tatier, Vysoké
-        Tatry, Vysokých Tatier | Karpaty | Alpy | Podnestersko | Náhorný Karabach
+        Spojených štátov, Spojené štáty americké, Spojených štátov amerických | Veľká Británia, Británia | Holandsko |
+        Palestína | Gaza, Pásmo Gazy | Západný breh | Hongkong | Kosovo | Anglicko | Škótsko | Wales | Severné Írsko |
+        Európa | Afrika | Ázia | Latinská Amerika | Južná Amerika | Severná Amerika | Blízky východ | Balkán | Krym |
+        Spojené arabské emiráty, Spojených arabských emirátov, SAE | Nemecko | Rusko, Ruská federácia | Čína |
+        Maďarsko | Poľsko | Zemplín | Šariš | Spiš | Orava | Liptov | Turiec | Kysuce | Záhorie | Bratislava | Košice,
+        Košíc, Košiciach | Prešov | Žilina | Banská Bystrica | Nitra | Trnava | Trenčín | Poprad | Prievidza | Zvolen
+        | Považská Bystrica | Nové Zámky | Michalovce, Michaloviec | Spišská Nová Ves | Komárno | Humenné | Levice |
+        Bardejov | Liptovský Mikuláš | Lučenec | Piešťany, Piešťan, Piešťanoch | Ružomberok | Topoľčany | Dunajská
+        Streda | Čadca | Dubnica nad Váhom | Rimavská Sobota | Pezinok | Senica | Vranov nad Topľou | Rožňava | Púchov
+        | Kežmarok | Skalica | Galanta | Senec | Snina | Levoča | Svidník | Banská Štiavnica | Berlín | Mníchov |
+        Hamburg | Frankfurt | Drážďany | Viedeň, Viedne, Viedni, Viedňou | Praha | Brno | Ostrava | Varšava | Krakov |
+        Budapešť | Paríž | Londýn | Rím | Miláno | Neapol | Benátky | Turín | Madrid | Barcelona | Lisabon | Brusel |
+        Ženeva | Zürich | Haag | Kyjev | Ľvov | Charkov | Odesa | Donbas | Mariupol | Moskva | Petrohrad | Minsk |
+        Vilnius | Riga | Tallinn | Peking | Šanghaj | Tokio | Tel Aviv | Abú Zabí | Dubaj | Jeruzalem | Teherán |
+        Washington | New York | Chicago | Los Angeles | Miami | Kalifornia | Florida | Texas | Aljaška | Baltské more
+        | Čierne more | Stredozemné more | Dunaj | Váh | Hron | Tatry, Tatier, Vysoké Tatry, Vysokých Tatier | Karpaty
+        | Alpy | Podnestersko | Náhorný Karabach
     """,
     "ru": """
         Россия, РФ, Российская Федерация | США, Соединенные Штаты, Соединенные Штаты Америки, Америка |

@@ -24,7 +24,7 @@ _ENDINGS = (
 )
 _SHORTEST = 5
 # What is written before the name of a street, and with a full stop.
-_STREETS = word_set("ul al os pl im ул пл пр просп вул пров nám tř sídl им ім бул наб")
+_STREETS = word_set("ul al os pl im ул пл пр просп вул пров nám tř sídl им ім бул наб имени імені imienia")
 # Before a name, these credit a picture to it.
 _CREDIT = re.compile(r"(?:\b(?:Foto|Zdj\.|Zdjęcie|Autor|Zdroj|Źródło|Фото|Источник|Джерело|Автор)\s?:|©|/|\|)\s*$")
 _CREDIT_LENGTH = 20

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.text.names.foreign.people import GIVEN, SPEAKING, TITLED
+from reader.text.names.foreign.people import GIVEN, REIGNING, SPEAKING, TITLED
+from reader.text.names.foreign.reigning import is_number
 from reader.text.names.foreign.slavic.cases import ALL_CASES, MEN, WOMEN, plain, with_capital
+from reader.text.names.foreign.slavic.context import OBLIQUE
 from reader.text.names.foreign.slavic.families import families_of
 from reader.text.names.foreign.slavic.given_names import Given, given_names
 from reader.text.names.foreign.slavic.offices import Office, offices_of
@@ -20,8 +22,11 @@ from reader.text.names.foreign.words import Words, is_capital, is_initial
 AGREEING = "two words with capitals that agree in case"
 
 _MOST_GIVEN, _MOST_INITIALS, _MOST_FAMILY = 3, 3, 2
+# A shorter number may be an initial, a shorter second family name a word.
+_SHORTEST_NUMBER, _SHORTEST_SECOND = 2, 2
 # The endings of family names that are adjectives, behind which no other family name goes on, and of other cases.
 _OF_ADJECTIVES = ("ego", "emu", "ých", "ych", "ich", "ého", "ém", "ого", "ому")
+_OF_CZECH_WOMEN = ("ová", "ové", "ovou", "ovej", "ovú")
 _OF_WOMEN = ("ová", "ska", "cka", "ская", "ова", "ева", "ська")
 
 
@@ -52,13 +57,16 @@ class FullNames:
         """Return the full name that begins at a word, by a usual given name, initials, an office, or as who speaks."""
         if not words.is_capital(first) or self.families.is_in_a_name(words, first):
             return None
+        if words.is_joined(first) and words.is_capital(first - 1) and self.families.is_in_a_name(words, first - 1):
+            return None
         meanings = self._given.meanings(words[first])
         held = frozenset[str]().union(*(one.cases for one in meanings)) if meanings else ALL_CASES
         office = self._offices.before(words, first, held)
         if name := self._spoken(words, first, office):
             return name
         if is_initial(words[first]):
-            return self._with_initials(words, first, office)
+            name = self._with_initials(words, first, office)
+            return None if name and in_marks(words, first, name.stop) else name
         if words.is_joined(first) and is_initial(words[first - 1]):
             return None
         if name := self._with_given(words, first, office, meanings):
@@ -99,7 +107,8 @@ class FullNames:
             at += 1
         if at >= len(words) or not _is_next(words, at, first) or not self.families.may_be(words, at):
             return None
-        if words.is_joined(first) and words.is_capital(first - 1) and not office:
+        is_longer = words.is_joined(first) and words.is_capital(first - 1)
+        if is_longer and not (office and self.families.is_known_otherwise(words, first - 1)):
             return None  # "Ulysses S. Granta"
         if at - first == 1 and not office and not self.families.looks_so(words[at]):
             return None
@@ -118,19 +127,36 @@ class FullNames:
         """Read given names, initials, patronymics and particles, then a family name that agrees with them."""
         if not meanings or self._is_word_before_name(words, first):
             return None
+        possible = self.families.possible(words, first, office)
+        if name := self._reigning(words, first, office, possible):
+            return name
         family = self._family(words, first)
         if family == first or is_initial(words[family]):
             return None
-        options = self._declined.options(words, first, family, meanings, self.families.possible(words, first, office))
+        options = self._declined.options(words, first, family, meanings, possible)
         if not options:
             return None
         stop = self._end_of_family(words, family, options)
         if stop > family + 1:
-            extra = words.cut(family + 1, stop)
-            options = [(f"{name} {extra}", words[stop - 1], gender) for name, _, gender in options]
+            options = [self._with_second(words, family, stop, option) for option in options]
         role = (office.role if office else None) or self._offices.behind(words, stop)
         is_certain = len({gender for *_, gender in options}) == 1 and options[0][0] == words.cut(first, stop)
         return FullName(words, first, stop, options, role, GIVEN, is_certain)
+
+    def _reigning(self, words: Words, first: int, office: Office | None, possible: frozenset[str]) -> FullName | None:
+        """Read given names with the number of a pope or king: "Jana Pawła II", "Николай II"."""
+        at = first
+        while at < first + _MOST_GIVEN and (at == first or words.is_joined(at)) and self._given.meanings(words[at]):
+            at += 1
+        if not words.is_joined(at) or not is_number(words[at]) or len(words[at]) < _SHORTEST_NUMBER:
+            return None
+        for given in self._given.meanings(words[first]):
+            if cases := given.cases & possible:
+                rest = [self._declined.middle(words[number], given.gender, cases) for number in range(first + 1, at)]
+                called = " ".join([with_capital(given.nominative, words[first]), *rest, words[at]])
+                role = office.role if office else None
+                return FullName(words, first, at + 1, ((called, words[at], given.gender),), role, REIGNING)
+        return None
 
     def _is_word_before_name(self, words: Words, first: int) -> bool:
         """Whether what is a given name elsewhere opens a sentence before a usual one: "Vláda Petra Fialy"."""
@@ -162,13 +188,29 @@ class FullNames:
         goes_on = words.is_joined(at + 1) and self.families.may_be(words, at + 1)
         return goes_on and bool(self._given.meanings(words[at]))
 
+    def _with_second(self, words: Words, family: int, stop: int, option: Option) -> Option:
+        """Return what a name with a family name of several words may be, all of them in the same case."""
+        name, called, gender = option
+        rest = words.all[family + 1 : stop]
+        if called != words[family]:
+            readings = [self.families.readings(word, gender, OBLIQUE)[:1] for word in rest]
+            rest = [
+                with_capital(read[0].nominative, word) if read else word
+                for read, word in zip(readings, rest, strict=True)
+            ]
+        return " ".join([name, *rest]), rest[-1], gender
+
     def _end_of_family(self, words: Words, family: int, options: Sequence[Option]) -> int:
         """Return the end of a family name of several words, as people of other countries have."""
         stop = family + 1
+        if plain(words[family]).endswith(_OF_CZECH_WOMEN) and words.is_joined(stop):
+            return stop + plain(words[stop]).endswith(_OF_CZECH_WOMEN)
         if self.families.looks_so(options[0][1]) or plain(words[family]).endswith(_OF_ADJECTIVES):
             return stop
         while stop <= family + _MOST_FAMILY and words.is_joined(stop) and self.families.may_be(words, stop):
-            is_apart = len(words[stop]) <= 2 or plain(words[stop]).endswith(_OF_ADJECTIVES)
+            is_apart = min(len(words[stop]), len(words[family])) < _SHORTEST_SECOND or plain(words[stop]).endswith(
+                _OF_ADJECTIVES
+            )
             if is_apart or self._given.meanings(words[stop]):
                 break
             stop += 1

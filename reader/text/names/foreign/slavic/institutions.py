@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+#: Bodies that are called alike everywhere.
+EVERYWHERE = """
+    Google, Apple, Amazon, Facebook, Meta, TikTok, WhatsApp, Instagram, YouTube, Telegram, Reuters, Bloomberg, AFP,
+    BBC, CNN, Associated Press, Eurostat, OECD, New York Times, The New York Times, Washington Post, The Washington
+    Post, Wall Street Journal, The Wall Street Journal, Financial Times, Politico, Der Spiegel, Bild, Le Monde,
+    Goldman Sachs, Morgan Stanley, FIFA, UEFA
+"""
+
 #: Each row a body: its usual name, then variants. Names that are not declined stand as they are, too.
 INSTITUTIONS: Mapping[str, str] = {
     "pl": """

@@ -160,7 +160,8 @@ def forms_of_offices(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def _follows(words: Words, number: int) -> bool:
     """Whether a word follows the one before with a blank, or behind what is within marks: "глава «Роснефти» Игорь"."""
-    return number > 0 and (words.is_joined(number) or words.gap(number).strip() in ("»", "«", "”", "„", "“"))
+    gap = words.gap(number).strip() if number else "."
+    return words.is_joined(number) or gap in ("»", "«", "”", "„", "“", '"', "")
 
 
 def _is_verb(word: str) -> bool:

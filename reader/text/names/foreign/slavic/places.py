@@ -10,6 +10,7 @@ from reader.model import Place
 from reader.text.names.foreign.places import LISTED, names_in_cldr
 from reader.text.names.foreign.slavic.cases import ADJECTIVES, ALL_CASES, THINGS, Cases, cases_of, plain, with_capital
 from reader.text.names.foreign.slavic.exonyms import NO_PLACES, PLACE_NAMES
+from reader.text.names.foreign.slavic.given_names import given_names
 from reader.text.names.foreign.slavic.nouns import Nouns
 from reader.text.names.foreign.slavic.tables import Declined
 from reader.text.names.foreign.slavic.wording import LATIN, PLACES, PREPOSITIONS, REGIONS
@@ -27,6 +28,7 @@ OPENING, CLOSING = '«„“"‚»', '»”“"'
 _BOTH = 2
 _SHORTEST_CITY = 4
 _SHORTEST_OPENER = 5
+_OF_ADJECTIVES = ("ый", "ого", "ому", "ым", "ий", "им")
 
 
 class FoundPlace(NamedTuple):
@@ -47,6 +49,7 @@ class Places:
         names = {name: name for name in names_in_cldr(language)}
         self.listed = Declined(names | read_rows(PLACE_NAMES[language]), language)
         self._nominatives = {plain(name) for name in self.listed.usual}
+        self._given = given_names(language)
         self._regions, self._towns = Nouns(language, REGIONS[language]), Nouns(language, PLACES[language])
         self._city = remembered(self._find_city)
 
@@ -90,10 +93,19 @@ class Places:
 
     def _is_plain(self, words: Words, first: int, stop: int) -> bool:
         """Whether a name of a place is a plain word that opens a sentence, or may be one in another case: "Tych"."""
+        form = plain(words[first])
+        if stop == first + 1 and words.is_joined(first) and words.is_capital(first - 1):
+            return self._is_in_a_row(words, first)
         if stop > first + 1 or not words.opens_sentence(first):
             return False
-        form = plain(words[first])
         return form in NO_PLACES[self._language] or (len(form) < _SHORTEST_OPENER and form not in self._nominatives)
+
+    def _is_in_a_row(self, words: Words, number: int) -> bool:
+        """Whether a name goes on behind a word with a capital: "Иван Грозный", "New Jersey"."""
+        before = words[number - 1]
+        if self._given.meanings(before):
+            return plain(words[number]).endswith(_OF_ADJECTIVES)
+        return not (words.opens_sentence(number - 1) or before in self._towns or self.is_place(words, number - 1))
 
     def _town(self, words: Words, first: int) -> FoundPlace | None:
         if words.is_joined(first + 1) and words.is_capital(first + 1):

@@ -43,13 +43,13 @@ class DeclinedNames:
     ) -> Iterator[tuple[bool, Option]]:
         for given in meanings:
             cases = given.cases & possible
-            middle = [self._middle(words[at], given.gender, cases) for at in range(first + 1, family)]
+            middle = [self.middle(words[at], given.gender, cases) for at in range(first + 1, family)]
             for one in self._families.readings(words[family], given.gender, cases) if cases else ():
                 last = with_capital(one.nominative, words[family])
                 name = " ".join([with_capital(given.nominative, words[first]), *middle, last])
                 yield self._is_doubtful(one.nominative, given.gender), (name, last, given.gender)
 
-    def _middle(self, word: str, gender: str, cases: frozenset[str]) -> str:
+    def middle(self, word: str, gender: str, cases: frozenset[str]) -> str:
         """Return a second given name, a patronymic, an initial or a particle in the nominative."""
         if is_initial(word) or word.islower():
             return word

@@ -222,9 +222,9 @@ REGIONS: Mapping[str, str] = {
 
 #: Nouns before the name of a place.
 PLACES: Mapping[str, str] = {
-    "pl": "miasto miasteczko wieś miejscowość gmina prowincja wyspa stan",
-    "cs": "město městečko obec vesnice provincie ostrov",
-    "sk": "mesto mestečko obec dedina provincia ostrov",
-    "ru": "город село деревня поселок станица штат провинция остров г",
-    "uk": "місто село селище штат провінція острів м",
+    "pl": "miasto miasteczko wieś miejscowość gmina prowincja wyspa stan cieśnina rzeka jezioro",
+    "cs": "město městečko obec vesnice provincie ostrov průliv řeka jezero",
+    "sk": "mesto mestečko obec dedina provincia ostrov prieliv rieka jazero",
+    "ru": "город село деревня поселок станица штат провинция остров река озеро г",
+    "uk": "місто село селище штат провінція острів річка озеро м",
 }
