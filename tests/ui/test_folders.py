@@ -109,7 +109,7 @@ async def test_what_is_new_in_folders_out_of_sight_is_told_at_the_top(
 
     async with open_reader(foldered, size=(100, 30)) as pilot:
         assert "+1 in Cranes   13 articles" in top()
-        library = await main(pilot).library
+        library = await main(pilot).desk.app.opening
         await asyncio.to_thread(shelve, library, make_talks("late.txt", "More on day 3", "2026-04-02"))
         main(pilot).desk.follow()
         await press(pilot)
@@ -129,7 +129,7 @@ async def test_a_folder_that_the_palette_opens_forgets_what_is_new(
     foldered: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
     async with open_reader(foldered, size=(100, 30)) as pilot:
-        library = await main(pilot).library
+        library = await main(pilot).desk.app.opening
         cranes, _ = await asyncio.to_thread(library.folders.all)
         main(pilot).desk.folders.post_message(FolderPane.FolderWanted(cranes))
         await press(pilot)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -18,15 +18,14 @@ if TYPE_CHECKING:
 class FolderNewsPane(UnseenPane):
     """Counts what came into the folders since each was last visited."""
 
+    @dataclass
     class Told(Message):
         """This is to be said; nothing while the list of the folders says it."""
 
-        def __init__(self, said: str) -> None:
-            super().__init__()
-            self.said = said
+        said: str
 
-    def __init__(self, library: asyncio.Future[Library]) -> None:
-        super().__init__(library, id="folder-news")
+    def __init__(self) -> None:
+        super().__init__(id="folder-news")
         self._articles = 0  # as many as there were when it was counted
 
     @work(exclusive=True, group="news")

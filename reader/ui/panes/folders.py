@@ -60,7 +60,7 @@ class FolderPane(Pane):
     async def open(self) -> None:
         """List the folders as they are now."""
         if not self.query(FolderList):
-            await self.mount(FolderList(), FolderNewsPane(self.library))
+            await self.mount(FolderList(), FolderNewsPane())
         self.recount()
 
     @work(exclusive=True, group="look-for-folders")
