@@ -6,6 +6,7 @@
     reigning               popes, kings and princes, who are called by a given name and a number
     bodies                 institutions, companies, clubs and abbreviations
     places                 countries and cities under their names in the language
+    eastern                Japanese, Korean and Chinese, with rules of their own
 
 They are built on what is known of words and names:
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.model import Span
+from reader.text.names.foreign.eastern.korean_words import OFFICES
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern, moved
 
@@ -24,7 +25,8 @@ _KOREAN_BEHIND = re.compile(
     r"(?P<cue>(?:말|설명|강조|전|밝|덧붙|주장|답)[\uac00-\ud7a3]*다)"
 )
 _KOREAN_TOPIC = re.compile(
-    r"(?:^|(?<=\s))(?P<noun>[\uac00-\ud7a3\w·]+)(?P<mark>은|는|도(?=\s(?:전날|이날|당시)?\s?$)|께서|이|가)(?=\s)"
+    r"(?:^|(?<=\s))(?P<noun>[\uac00-\ud7a3\w·]+(?:\([^()]{1,30}\)[\uac00-\ud7a3]*)?)"
+    r"(?P<mark>은|는|도(?=\s(?:전날|이날|당시)?\s?$)|께서|이|가)(?=\s)"
 )
 # Verbs and adverbs with the ending of a topic: "찾은", "도입하는", "이번에는".
 _NO_KOREAN_TOPIC = re.compile(r"(?:\d|에|에서|으로|까지|부터|때|[하되있없])$|^(?!그)\S$")
@@ -34,21 +36,24 @@ _KOREAN_TITLE = 2
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _JAPANESE_CUE = re.compile(
-    r"(?P<cue>と[^。「」]{0,20}?(?:述べ|話し|語っ|説明|強調|指摘|コメント|訴え|明かし|批判|発言|呼びかけ|言っ)"
-    r"|とし(?=た|、|てい[るた])|と(?![いなみさし呼名改称題])[^。「」、]{1,6}(?<!れ)[うくすぐつぶむるた\u4e00-\u9fff](?=。))"
+    r"(?P<cue>と[^。「」]{0,20}?(?:述べ|話し|語っ|説明|強調|指摘|コメント|訴え|明かし|批判|発言|呼びかけ|言っ|供述|振り返|主張|反論|答え|つづっ|書い|つぶやい|伝え)"
+    r"|とし(?=た|、|てい[るた])|と(?![いなみさし呼名改称題])[^。「」、]{1,6}(?<!れ)[うくすぐつぶむるただ\u4e00-\u9fff](?=。))"
 )
 _JAPANESE_TOPIC = re.compile(r"(?:^|[、\s])(?P<who>[^、。「」\s（(]{1,60}?)(?:[（(][^）)]*[）)])?[はが]")
 # "報道で知ったという(女子学生)": what describes the speaker.
 _JAPANESE_CLAUSE = re.compile(r".*(?:という|ている|された|った|した|する)(?=[\u4e00-\u9fff\u30a1-\u30fa]{2})")
 
 _CHINESE_VERB = (
-    r"(?:表示|指出|强调|強調|认为|認為|介绍|介紹|透露|写道|寫道|回应|回應|坦言|告诉|告訴|回忆|回憶|说|說|称|稱)"
+    r"(?:今天|昨天|今|昨|当天|當天|随后|隨後|赛后|賽後|会后|會後|随即|隨即|进一步|進一步|同时|同時|则|則|也|还|還|又|亦|再次|再度|当庭|當庭){0,2}"
+    r"(?P<cue>表示|指出|强调|強調|认为|認為|介绍|介紹|透露|写道|寫道|回应|回應|坦言|坦承|直言|告诉|告訴|回忆|回憶|宣布|警告|呼吁|呼籲|补充|補充|解释|解釋"
+    r"|批评|批評|痛批|承认|承認|感叹|感嘆|感慨|谈到|談到|提到|反驳|反駁|质疑|質疑|喊话|喊話|反问|反問|重申|主张|主張|说道|說道|分析|说|說|称|稱|指(?=[，,：:]))"
 )
+_ENDS_WHOLE = "。！？…，,!?"
 _CHINESE_BEFORE = re.compile(
-    rf"(?:^|[，。；！？”□\s])(?P<who>[^，。；：！？“”□\d\s]{{1,20}}?)(?:\d+月\d+日)?(?:在[^，。；]{{1,12}}?)?(?P<cue>{_CHINESE_VERB})"
-    r"[^，。；：“”]{0,10}[：:，,]\s?$"
+    r"(?:^|[，。；！？”」□\s])(?:\d+岁的)?(?P<who>[^，。；：！？“”「」□\d\s]{1,40}?)(?:\d+月)?(?:\d+日)?(?:[上下]午|晚间?|晚間|凌晨)?"
+    rf"(?:在[^，。；]{{1,16}}?)?{_CHINESE_VERB}[^，。；：“”「」]{{0,10}}[：:，,]\s?$"
 )
-_CHINESE_BEHIND = re.compile(rf"[，,]?(?P<who>[^，。；：！？“”\s]{{1,20}}?)(?P<cue>{_CHINESE_VERB})")
+_CHINESE_BEHIND = re.compile(rf"[，,]?(?P<who>[^，。；：！？“”「」\s]{{1,40}}?){_CHINESE_VERB}")
 
 
 def match_quotative(text: str, quotation: Quotation) -> Pattern | None:
@@ -59,8 +64,9 @@ def match_quotative(text: str, quotation: Quotation) -> Pattern | None:
     first += ends[-1] if ends else 0
     sentence = before[ends[-1] if ends else 0 :]
     behind = text[quotation.end : quotation.end + _LONGEST_LEAD_IN]
+    is_whole = text[quotation.end - 2 : quotation.end - 1] in _ENDS_WHOLE or behind.startswith(("，", ","))
     for read in (_korean, _japanese, _chinese_before, _chinese_behind):
-        if found := read(sentence, behind):
+        if found := read(sentence, behind) if is_whole or read is not _chinese_behind else None:
             return found(first, quotation.end)
     return None
 
@@ -101,13 +107,20 @@ def _korean_topic(sentence: str) -> Span | None:
     topics = [found for found in marked if found["mark"] not in ("이", "가")] or marked
     if not topics:
         return None
-    noun = topics[0]
+    noun = next((found for found in topics if _is_somebody(found["noun"])), topics[0])
     start = noun.start("noun")
+    if noun["noun"] == "그":
+        return Span(start, noun.end("noun"))
     for word in list(_WORD.finditer(sentence, 0, start))[: -_KOREAN_TITLE - 1 : -1]:
         if _KOREAN_BOUND.search(word[0]) or "□" in word[0]:
             break
         start = word.start()
     return Span(start, noun.end("noun"))
+
+
+def _is_somebody(noun: str) -> bool:
+    """Whether a word ends with an office or a form of address: "감독", not "이끄"."""
+    return any(noun.endswith(end) for end in OFFICES) or noun.endswith("씨")
 
 
 def _japanese(sentence: str, behind: str) -> _Found | None:
