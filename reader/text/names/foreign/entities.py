@@ -31,7 +31,7 @@ def find_foreign_entities(
     The ``authors`` and the ``source`` of the article are no entities of it, unless they are named more than once.
     """
     if language in EASTERN:
-        return find_eastern_entities(paragraphs, language, authors, source)
+        return find_eastern_entities(paragraphs, language, authors, source, speakers)
     wording = wording_of(language)
     if wording is None:
         return ()

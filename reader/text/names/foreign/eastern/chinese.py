@@ -29,6 +29,8 @@ from reader.text.names.foreign.eastern.chinese_words import (
     OFFICES,
     SAYING,
     SOUNDS,
+    STRONG_SOUNDS,
+    USUAL_GIVEN,
 )
 from reader.text.names.foreign.eastern.japanese_words import FAMILIES as JAPANESE_FAMILIES
 from reader.text.names.foreign.eastern.lexicon import Lexicon, Text
@@ -64,11 +66,14 @@ _OF_STATE = (
     "众议员",
     "领导人",
 )
+_JAPAN, _NEAR = "日本", 10
 # Before these, two characters are mostly what they lead: "文化部长".
 _OF_FIELDS = ("部长", "局长", "司长", "处长", "厅长", "署长", "委员", "主任", "所长", "院长")
-_LONGEST_SOUNDS = 6
+_LONGEST_SOUNDS = 10
 
-_SAYING = Lexicon({word: word for word in SAYING})
+_SAYING = re.compile(
+    rf"(?:{'|'.join(sorted((word for word in SAYING if len(word) > 1), key=len, reverse=True))}|[说称](?=[：，,:]))"
+)
 
 
 def find_chinese_people(texts: Sequence[Text]) -> People:
@@ -123,15 +128,32 @@ class _Chinese:
             rule = TRANSCRIBED if is_foreign else TITLED
             role = None if office in _ADDRESSED else office_before(text.text, start)
             self.people.note(name, family, text.place(start, end), rule, role)
+            self._read_listed(text, end)
+
+    def _read_listed(self, text: Text, end: int) -> None:
+        """Note the names listed behind one with an office: "主演赵涛、廖凡"."""
+        while text.text[end : end + 1] == "、":
+            start, end = end + 1, self._end_of_full(text.text, end + 1)
+            if end <= start:
+                return
+            name = text.text[start:end]
+            self.people.note(name, family_of(name), text.place(start, end), LISTED_NAME)
 
     def _end(self, text: str, start: int, office: str) -> int:
         """Return the end of the name that begins right behind an office; ``start`` if none does."""
         sounds = end_of_sounds(text, start, start + _LONGEST_SOUNDS)
         run = text[start:sounds]
-        if is_transcribed(run) and is_end(text, sounds) and (len(run) > 2 or office.endswith(_OF_STATE)):
+        if (
+            is_transcribed(run)
+            and is_end(text, sounds)
+            and (len(run) > 2 or office.endswith(_OF_STATE) or STRONG_SOUNDS.issuperset(run))
+        ):
             return start if gazetteer("zh", simplified).at(text, start)[1] else sounds
-        if text[start : start + 2] in JAPANESE_FAMILIES and text[start : start + 1] not in FAMILIES:
-            ends = [end for end in (start + 4, start + 3) if is_end(text, end) and NEVER.isdisjoint(text[start:end])]
+        is_japanese = text[start : start + 1] not in FAMILIES or _JAPAN in text[max(0, start - _NEAR) : start]
+        if text[start : start + 2] in JAPANESE_FAMILIES and is_japanese:
+            ends = [
+                end for end in (start + 4, start + 3) if is_end(text, end) and NEVER.isdisjoint(text[start + 2 : end])
+            ]
             return ends[0] if ends else start
         return self._end_of_full(text, start)
 
@@ -143,9 +165,9 @@ class _Chinese:
         short, long = start + len(family) + 1, start + len(family) + 2
         may_be_short, may_be_long = (may_be_given(text[start + len(family) : end]) for end in (short, long))
         may_be_long = may_be_long and long - start <= len(text) - start
-        if not may_be_short or any(OFFICES_AT.at(text, at)[1] for at in (start, start + 1)):
+        if not (may_be_short or may_be_long) or any(OFFICES_AT.at(text, at)[1] for at in (start, start + 1)):
             return start
-        ends_short, ends_long = is_end(text, short), may_be_long and is_end(text, long)
+        ends_short, ends_long = may_be_short and is_end(text, short), may_be_long and is_end(text, long)
         if ends_short and (not ends_long or is_word(text, short)):
             return short
         if ends_long:
@@ -153,20 +175,26 @@ class _Chinese:
         return self._by_times(text, start, short, long) if may_be_long else start
 
     def _by_times(self, text: str, start: int, short: int, long: int) -> int:
-        """Return the end of the longer name if the article has it again, or the shorter one with others behind it."""
+        """Return the end of the longer name if the article has it again, or the shorter one with others behind it.
+
+        Of names that come once, a character that given names end with tells.
+        """
         whole, part = self._times[text[start:long]], self._times[text[start:short]]
         if whole > 1 and whole == part:
             return long
-        return short if part > 1 and part > whole else start
+        if part > 1 and part > whole:
+            return short
+        return long if text[long - 1] in USUAL_GIVEN else short
 
     def read_speaking(self, text: Text) -> None:
         """Note names of three characters that open a sentence before a verb of saying: "吴伟仁表示"."""
-        for start, _, verb in [*_SAYING.find(text.text)]:
+        for match in _SAYING.finditer(text.text):
+            start, verb = match.start(), match[0]
             for length in (4, 3):
                 first = start - length
                 name = text.text[first:start] if first >= 0 else ""
                 family = family_of(name)
-                if not family or len(name) - len(family) != 2 or verb in "指称":
+                if not family or len(name) - len(family) != 2 or verb == "指":
                     continue
                 is_bound = _SENTENCE.search(text.text[max(0, first - 1) : first]) is not None
                 if is_bound and may_be_given(name[len(family) :]) and not self._is_known(name):

@@ -26,6 +26,7 @@ _FOLLOWING_AT = Lexicon({word: word for word in FOLLOWING_WORDS})
 _HANZI = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST_OFFICE = max(map(len, OFFICES))
 _LONGEST_BODY = 12
+_KOREAN = "在"
 
 
 def is_begun(text: str, start: int) -> bool:
@@ -45,13 +46,14 @@ def family_of(name: str) -> str:
 
 def may_be_given(given: str) -> bool:
     """Whether characters may be a given name."""
-    return bool(given) and NEVER.isdisjoint(given) and all(map(_HANZI.match, given))
+    is_korean = len(given) == 2 and given[0] == _KOREAN  # "李在明"
+    return bool(given) and NEVER.isdisjoint(given[is_korean:]) and all(map(_HANZI.match, given))
 
 
 def is_end(text: str, end: int) -> bool:
     """Whether a name may end at a place: before a mark, a figure, or a word that follows names."""
     if end >= len(text) or not _HANZI.match(text[end]):
-        return True
+        return text[end : end + 1] not in ("·", "•", "‧", "・", "．")
     return is_word(text, end) or bool(OFFICES_AT.at(text, end)[1])
 
 
@@ -90,9 +92,12 @@ def office_before(text: str, start: int) -> str | None:
 
 
 def _start_of_body(text: str, start: int) -> int:
+    """Return where a place or body begins that ends at ``start``, or with the first character of an office there."""
     for length in range(_LONGEST_BODY, 1, -1):
         before = text[max(0, start - length) : start]
         if before in chinese_bodies() or before in gazetteer("zh", simplified):
+            return start - len(before)
+        if text[start : start + 1] in ("部", "局", "院") and before + text[start] in chinese_bodies():
             return start - len(before)
     return start
 

@@ -38,14 +38,19 @@ class _Read(NamedTuple):
 
 
 def find_eastern_entities(
-    paragraphs: Sequence[Paragraph], language: str, authors: Sequence[str] = (), source: str | None = None
+    paragraphs: Sequence[Paragraph],
+    language: str,
+    authors: Sequence[str] = (),
+    source: str | None = None,
+    speakers: Iterable[str] = (),
 ) -> tuple[Entity, ...]:
     """Return the entities of an article in one of these languages, in the order of their first mention.
 
+    The ``speakers`` of quotations are people if they are called by what may be a full name.
     The ``authors`` and the ``source`` of the article are no entities of it, unless they are named more than once.
     """
     texts = readable(paragraphs)
-    read = _read([Text(index, text) for index, text in texts.items()], language)
+    read = _read([Text(index, text) for index, text in texts.items()], language, speakers)
     unwanted = {*map(fold, authors), fold(source or "")}
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (
@@ -57,13 +62,15 @@ def find_eastern_entities(
     return tuple(sorted(kept, key=lambda entity: entity.mentions[0]))
 
 
-def _read(texts: Sequence[Text], language: str) -> _Read:
+def _read(texts: Sequence[Text], language: str, speakers: Iterable[str]) -> _Read:
     if language == "ja":
-        return _Read(find_japanese_people(texts), [*find_japanese_bodies(texts)], [*find_japanese_places(texts)])
+        return _Read(
+            find_japanese_people(texts, speakers), [*find_japanese_bodies(texts)], [*find_japanese_places(texts)]
+        )
     if language == "zh":
         plain = [text._replace(text=simplified(text.text)) for text in texts]
         return _Read(find_chinese_people(plain), [*find_chinese_bodies(plain)], [*find_chinese_places(plain)])
-    people = find_korean_people(texts, is_known_in_korean)
+    people = find_korean_people(texts, is_known_in_korean, frozenset(speakers))
     return _Read(people, *korean_things(texts))
 
 

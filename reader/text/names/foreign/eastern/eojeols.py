@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reader.text.names.foreign.eastern.korean_words import PARTICLES
 from reader.text.names.foreign.eastern.lexicon import Text
 
-_WORD = re.compile(r"[가-힣]+")
+_WORD = re.compile(r"[A-Za-z0-9&]*[가-힣]+|[A-Z][A-Za-z0-9&]+")
 _NO_BEGINNING = re.compile(r"[\w]")
 _BRACKET = re.compile(r"\([^()]{0,40}\)")
 _LONGEST_GAP = 48
@@ -16,7 +16,10 @@ _LONGEST_PARTICLE = max(map(len, PARTICLES))
 
 
 class Eojeols:
-    """The runs of Hangul in one paragraph, by number; what stands in brackets between two words does not part them."""
+    """The words of one paragraph by number, with Latin letters before Hangul.
+
+    What stands in brackets between two words does not part them.
+    """
 
     def __init__(self, text: Text) -> None:
         self.text = text

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from reader.text.names.foreign.eastern.japanese_runs import Titled, aged, full_split, is_katakana, titled
-from reader.text.names.foreign.eastern.japanese_words import ADDRESSES, FAMILIES, GIVEN, LIKE_PLACES, OFFICES
+from reader.text.names.foreign.eastern.japanese_words import (
+    ABROAD,
+    FAMILIES,
+    GIVEN,
+    LIKE_PLACES,
+    NO_CHARACTERS,
+    OFFICES,
+)
 from reader.text.names.foreign.eastern.lexicon import Lexicon, Text
 from reader.text.names.foreign.eastern.people import AGED, LISTED_NAME, TITLED, TRANSCRIBED, People
+from reader.text.spelling import word_set
 
 # Ideographs, katakana and Latin letters, with the forms of address in hiragana that hang on them.
 _RUN = re.compile(r"[一-鿿々ヶァ-ヺー・＝A-ZＡ-Ｚ]+(?:さん|くん|ちゃん)?")
 _AGE = re.compile(r"[（(][０-９0-9]{1,3}(?=[）)＝=、・歳])")
 # "尹錫悦（ユンソンニョル）大統領".
 _READING = re.compile(r"[（(]([ァ-ヺー・＝ぁ-んA-Za-z .=-]{2,40})[）)][ \u3000]?(?=[一-鿿])")
-_HIRAGANA_NAME = re.compile(
-    r"([一-鿿々]{1,3})([ぁ-ん]{2,3})(?=さん|氏|選手|被告|容疑者|容疑|監督|投手|[（(][０-９0-9]{1,2}[）)＝=])"
-)
+_HIRAGANA_NAME = re.compile(r"([一-鿿々]{1,3})([ぁ-ん]{2,3})(?=さん|[一-鿿ァ-ヺ]|[（(][０-９0-9]{1,2}[）)＝=])")
 _NO_HIRAGANA = re.compile(
     r"お[かとばじねに]|みな|のお|など|だった|である|という|した|する|から|まで|より|[はがをにのとでもや](?:お|その|この)|.*[をへ]|れた|いる|いた|なる|って"
 )
+_PARTICLES = tuple("はがをにでもとのへや")
+# Somebody, to try what stands behind a name.
+_SOMEBODY = "佐藤健一"
 _BESIDE_BARE = re.compile(r"[はがをにのとも、「（]")
 _ASIDE = re.compile(r"【[^】]{1,40}】|[（(][^）)]{1,20}(?:撮影|提供)[）)]")
 _APART = re.compile(r"(?:^|[の、。「（・】\s]|[はがをにで])$")
@@ -30,6 +39,7 @@ _BEHIND_OFFICE = re.compile(
     r"(?<=.)(?:会見|発言|側|宅|就任|辞任|辞職|逮捕|起訴|訪日|訪中|訪米|弾劾|自身|本人|夫人|当選|再選|出馬|支持|批判|殺害|暗殺|死去|演説|談話)$"
 )
 _FAMILY_APART = re.compile(r"(?<![一-鿿々])([一-鿿々]{1,3})[ \u3000]$")
+_NO_ROLES = word_set("氏 さん くん ちゃん 君 様 容疑者 被告 元被告 受刑者 死刑囚 夫妻")
 _LONGEST_RUN = 40
 
 
@@ -47,10 +57,10 @@ class _Candidate(NamedTuple):
         return self.text.text[self.start : self.end]
 
 
-def find_japanese_people(texts: Sequence[Text]) -> People:
-    """Return the people of an article."""
+def find_japanese_people(texts: Sequence[Text], speakers: Iterable[str] = ()) -> People:
+    """Return the people of an article, among them its ``speakers``."""
     candidates = [one for text in texts for one in _candidates(text)]
-    found = _Japanese(candidates)
+    found = _Japanese(candidates, frozenset(_named(speakers)))
     found.read()
     for text in texts:
         found.read_again(text)
@@ -74,9 +84,19 @@ def _candidates(text: Text) -> Iterator[_Candidate]:
             yield _Candidate(text, match.start() + found.start, match.start() + found.end, found, is_aged)
     for match in _HIRAGANA_NAME.finditer(text.text):
         family = next((match[1][-length:] for length in (3, 2, 1) if match[1][-length:] in FAMILIES), "")
-        if family and not _NO_HIRAGANA.match(match[2]):
+        if family and not _NO_HIRAGANA.match(match[2]) and (office := _office_behind(text, match)) is not None:
             start = match.end(1) - len(family)
-            yield _Candidate(text, start, match.end(), Titled(0, 0, "full", "", True), False)
+            yield _Candidate(text, start, match.end(), Titled(0, 0, "full", office, True), False)
+
+
+def _office_behind(text: Text, name: re.Match[str]) -> str | None:
+    """Return the office behind a given name in hiragana: "片山さつき財務相"; None if there is none."""
+    run = _RUN.match(text.text, name.end())
+    if run is None:
+        return ""
+    if name[2].endswith(_PARTICLES) and run[0] not in _NO_ROLES:
+        return None
+    return run[0] if titled(f"{_SOMEBODY}{run[0]}") else None
 
 
 def _before_reading(text: Text, run: re.Match[str]) -> Titled | None:
@@ -95,7 +115,8 @@ def _before_reading(text: Text, run: re.Match[str]) -> Titled | None:
 class _Japanese:
     """Finds the people of one article among the candidates."""
 
-    def __init__(self, candidates: Sequence[_Candidate]) -> None:
+    def __init__(self, candidates: Sequence[_Candidate], speakers: Set[str]) -> None:
+        self._speakers = speakers
         self.people = People()
         self._candidates = candidates
         self._bare: dict[str, str] = {}
@@ -140,6 +161,8 @@ class _Japanese:
     def _family_of(self, name: str) -> str:
         if "・" in name:
             return name.rpartition("・")[2]
+        if name[0] in ABROAD and len(name) < 4 and name[:2] not in FAMILIES:
+            return name[0]
         return full_split(name) or next((name[:length] for length in (3, 2) if name[:length] in FAMILIES), "")
 
     def _shorten(self, shorter: Sequence[_Candidate]) -> None:
@@ -153,7 +176,7 @@ class _Japanese:
 
     def _note(self, one: _Candidate, name: str, family: str) -> None:
         office = one.found.office
-        role = None if office in ADDRESSES or not office else office
+        role = None if office in _NO_ROLES or not office else office
         rule = TRANSCRIBED if one.found.shape == "foreign" else AGED if one.is_aged and not office else TITLED
         self.people.note(name, family, one.text.place(one.start, one.end), rule, role)
         reading = _READING.match(one.text.text, one.end)
@@ -171,8 +194,12 @@ class _Japanese:
                 continue
             if name := self._bare.get(run):
                 self.people.meet(self.people.by_name[name], text.place(start, match.end()))
-            elif (family := _bare_family(run)) and run != text.text.strip():
+            elif (family := _bare_family(run) or self._of_speaker(run)) and run != text.text.strip():
                 self.people.note(run, family, text.place(start, match.end()), LISTED_NAME)
+
+    def _of_speaker(self, run: str) -> str:
+        """Return how the family name of somebody who speaks begins; "" if nobody speaks who is called so."""
+        return (full_split(run) or run[:2]) if run in self._speakers else ""
 
     def read_within(self, text: Text, known: Lexicon) -> None:
         """Note full names before what is no office: "岩本絹子元理事長逮捕"."""
@@ -181,6 +208,19 @@ class _Japanese:
             is_part = is_part or (is_katakana(name[0]) and is_katakana(text.text[start - 1 : start] or " "))
             if not is_part:
                 self.people.meet(self.people.by_name[name], text.place(start, end))
+
+
+def _named(speakers: Iterable[str]) -> Iterator[str]:
+    """Yield the names of four characters with which speakers are called: "主演の水樹奈緒"."""
+    for speaker in speakers:
+        name = _LAST.split(speaker)[-1]
+        is_name = len(name) == 4 and GIVEN.issuperset(name[2:]) and NO_CHARACTERS.isdisjoint(name)
+        if is_name and all(map(_KANJI.match, name)):
+            yield name
+
+
+_LAST = re.compile(r"[の、・]")
+_KANJI = re.compile(r"[一-鿿々]")
 
 
 def _bare_family(run: str) -> str:

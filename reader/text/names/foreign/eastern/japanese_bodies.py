@@ -35,21 +35,22 @@ _KNOWN = """
     日産自動車, 日産 | ソニーグループ, ソニー | パナソニック | 日立製作所, 日立 | 東芝 | 三菱重工業, 三菱重工 |
     三菱商事 | 三井物産 | 伊藤忠商事 | 任天堂 | 楽天グループ | ソフトバンクグループ, ソフトバンク | NTT, ＮＴＴ |
     KDDI, ＫＤＤＩ | 日本製鉄 | 日本郵便 | 日本航空, JAL | 全日空, ANA | JR東日本, ＪＲ東日本 | JR西日本, ＪＲ西日本 |
-    JR東海, ＪＲ東海 | 東京電力, 東電 | 関西電力, 関電 | 東京電力ホールディングス | イオン |
-    セブン&アイ・ホールディングス | フジテレビ | 日本テレビ | テレビ朝日 | テレビ東京 | TBS, ＴＢＳ | NHK, ＮＨＫ |
-    電通 | 博報堂 | 共同通信, 共同通信社 | 時事通信 | 読売新聞 | 朝日新聞 | 毎日新聞 | 産経新聞 | 日本経済新聞 |
-    アップル | グーグル | アマゾン | マイクロソフト | メタ | テスラ | エヌビディア | オープンAI |
-    台湾積体電路製造, TSMC, ＴＳＭＣ | ファーウェイ | 日本学術会議 | 連合 | 経団連, 日本経団連 | 経済同友会 |
-    日本相撲協会 | 日本サッカー協会 | Jリーグ, Ｊリーグ | 東大, 東京大, 東京大学 | 京大, 京都大, 京都大学 |
-    早大, 早稲田大, 早稲田大学 | 慶大, 慶応大, 慶応義塾大, 慶応義塾大学, 慶応大学 | 一橋大, 一橋大学 |
-    阪大, 大阪大, 大阪大学 | 国際協力機構, JICA | 宇宙航空研究開発機構, JAXA | ドジャース | ヤンキース | 巨人 |
-    阪神タイガース | ヤクルト | 日本ハム | オリックス | 西武ライオンズ
+    JR東海, ＪＲ東海 | JR九州, ＪＲ九州 | JR北海道, ＪＲ北海道 | JR四国, ＪＲ四国 | 東京電力, 東電 | 関西電力, 関電 |
+    東京電力ホールディングス | イオン | セブン&アイ・ホールディングス | フジテレビ | 日本テレビ | テレビ朝日 |
+    テレビ東京 | TBS, ＴＢＳ | NHK, ＮＨＫ | 電通 | 博報堂 | 共同通信, 共同通信社 | 時事通信 | 読売新聞 | 朝日新聞 |
+    朝鮮中央通信 | 日本芸術院 | 毎日新聞 | 産経新聞 | 日本経済新聞 | アップル | グーグル | アマゾン | マイクロソフト |
+    メタ | テスラ | エヌビディア | オープンAI | 台湾積体電路製造, TSMC, ＴＳＭＣ | ファーウェイ | 日本学術会議 | 連合 |
+    経団連, 日本経団連 | 経済同友会 | 日本相撲協会 | 日本サッカー協会 | Jリーグ, Ｊリーグ | 東大, 東京大, 東京大学 |
+    京大, 京都大, 京都大学 | 早大, 早稲田大, 早稲田大学 | 慶大, 慶応大, 慶応義塾大, 慶応義塾大学, 慶応大学 |
+    一橋大, 一橋大学 | 阪大, 大阪大, 大阪大学 | 国際協力機構, JICA | 宇宙航空研究開発機構, JAXA | ドジャース |
+    ヤンキース | 巨人 | 阪神タイガース | ヤクルト | 日本ハム | オリックス | 西武ライオンズ
 """
 # Names of one to three letters that are words, too, and bodies only beside others; left out.
 _NO_KNOWN = frozenset({"連合", "立憲", "メタ", "イオン", "共和党大会"})
 
 _ENDINGS = word_set(
     """
+    芸術院 学士院
     委員会 大学 大学院 女子大 医大 株式会社 裁判所 地裁 高裁 家裁 簡裁 地検 高検 地方裁判所 高等裁判所 地方検察庁 銀行
     信用金庫 協会 連盟 連合会 総連合会 労働組合 協同組合 研究所 研究センター 病院 医療センター 新聞社 新聞 放送 テレビ
     県警 府警 道警 警察署 署 消防署 消防局 消防本部 大使館 総領事館 市役所 県庁 府庁 都庁 町役場 区役所 県議会 市議会
@@ -122,6 +123,15 @@ _NO_BODIES = word_set(
     動物病院 精神科病院 搬送先病院 他大学 名門大学 連合軍 国連軍 反政府軍 占領軍 解放軍 義勇軍 侵攻軍 敵軍 政府軍 大軍
     """
 )
+# "金沢大", behind the name of a place or of a university.
+_UNIVERSITY = re.compile(r"(?<![一-鿿々ヶァ-ヺー])([一-鿿ァ-ヺー]{2,6})大(?=[0-9０-９のでは院教名准学、。（]|と|が)")
+_UNIVERSITIES = word_set(
+    """
+    慶応 早稲田 明治 立教 法政 日本 東洋 専修 駒沢 同志社 立命館 関西 関西学院 近畿 龍谷 上智 青山学院 学習院 国学院
+    東京理科 東京女子 日本女子 筑波 信州 東北 九州 北海道 お茶の水女子 一橋 帝京 順天堂 慈恵医 国際基督教 成蹊 成城
+    明治学院 神戸学院 甲南 福岡 琉球
+    """
+)
 _LETTERS = r"[一-鿿々ヶァ-ヺー・A-Za-zＡ-Ｚａ-ｚ&＆]"
 _RUN = re.compile(rf"{_LETTERS}+")
 _OFFICES_OF_PLACES = re.compile(
@@ -135,11 +145,23 @@ def japanese_bodies() -> Lexicon:
     return Lexicon({name: usual for name, usual in read_rows(_KNOWN).items() if name not in _NO_KNOWN})
 
 
+@lru_cache(maxsize=1)
+def _with_hiragana() -> Lexicon:
+    """Return the well-known bodies whose names are in no single run of ideographs: "日本維新の会"."""
+    names = {name: usual for name, usual in read_rows(_KNOWN).items() if not _RUN.fullmatch(name)}
+    return Lexicon(names)
+
+
 def find_japanese_bodies(texts: Sequence[Text]) -> Iterator[Named]:
     """Yield the bodies in an article."""
     for text in texts:
+        for start, end, usual in _with_hiragana().find(text.text):
+            yield Named(usual, text.place(start, end), LISTED_BODY)
         for run in _RUN.finditer(text.text):
             yield from _in_run(text, *run.span())
+        for university in _UNIVERSITY.finditer(text.text):
+            if university[1] in gazetteer("ja") or university[1] in _UNIVERSITIES:
+                yield Named(university[0], text.place(*university.span()), HEADED)
 
 
 def _in_run(text: Text, first: int, last: int) -> Iterator[Named]:
@@ -193,7 +215,19 @@ def _is_body(name: str) -> bool:
     return not any(name.endswith(one) for one in _LONG_NO_BODIES)
 
 
-_LONG_NO_BODIES = ("与党", "野党", "政党", "新党", "第三者委員会", "保険証", "全党", "離党", "入党", "結党")
+_LONG_NO_BODIES = (
+    "電気自動車",
+    "与党",
+    "野党",
+    "政党",
+    "新党",
+    "第三者委員会",
+    "保険証",
+    "全党",
+    "離党",
+    "入党",
+    "結党",
+)
 
 
 def _goes_on(behind: str) -> bool:

@@ -22,6 +22,7 @@ _TOWN = re.compile(
     r"[一-鿿々ヶぁ-んァ-ヺー]{1,6}?[市町村区](?![一-鿿]|場|らし|人|並)|[一-鿿々ヶ]{1,4}[市町村区](?=長|内|民|役|立|議|教|南|北|東|西)"
 )
 _CITY = re.compile(r"(?<![一-鿿々ヶァ-ヺー])[一-鿿々ヶ]{1,4}市(?=[のではがにをと、。内長民）（]|$)")
+_AFTER_CITY = re.compile(r"[一-鿿]{1,3}区|(?![一-鿿])|[内長民]")
 _LIST = re.compile(r"\*?[、：]\s?")
 _NO_TOWN = re.compile(
     r"^(?:同|各|全|両|当|本|朝|夕|都|大都|政令|中核|政令指定|指定都|下|城下|港|門前|農|漁|山|地|学|選挙|小選挙|管|特|海|被災地|隣|市|町|近隣市|わが|この|その|姉妹都|友好都|自)[市町村区]"
@@ -39,9 +40,11 @@ def _listed(text: Text) -> Iterator[Named]:
     last = -1
     for start, end, usual in gazetteer("ja").find(text.text):
         if start >= last and _stands_apart(text.text, start, end, last):
+            if text.text[end : end + 1] == "市" and not text.text[start:end].endswith("市"):
+                end, usual = end + 1, f"{usual}市"
             yield Named(usual, text.place(start, end), LISTED)
             last = end
-            if text.text[end - 1] in "県府都道":
+            if text.text[end - 1] in "県府都道市":
                 for town in _towns(text, end):
                     yield town
                     last = town.place.end
@@ -69,6 +72,8 @@ def _towns(text: Text, start: int) -> Iterator[Named]:
 def _stands_apart(text: str, start: int, end: int, last: int) -> bool:
     """Whether a listed place is no part of another word; ``last`` is the end of the place before."""
     before, behind = text[max(0, start - 1) : start], text[end : end + 8]
+    if before.isascii() and before.isalpha():
+        return False
     if _KATAKANA.match(text[start]):
         if _KATAKANA.match(before) or before == "・" or _KATAKANA.match(behind):
             return False
@@ -77,5 +82,7 @@ def _stands_apart(text: str, start: int, end: int, last: int) -> bool:
         return False
     if not _KANJI.match(behind):
         return not _KATAKANA.match(behind)
+    if behind[0] == "市" and _AFTER_CITY.match(behind, 1):
+        return True
     is_office = any(behind[:length] in OFFICES for length in range(2, 7))
     return is_office or _BEHIND.match(behind) is not None or text[end - 1] in "県府都道"

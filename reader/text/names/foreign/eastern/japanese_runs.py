@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -37,8 +38,8 @@ _LONGEST_GIVEN = 3
 # Offices by which a single word in katakana may be a company.
 _OF_COMPANIES = word_set(
     """
-    社長 副社長 会長 副会長 代表 取締役 専務 常務 頭取 CEO ＣＥＯ CFO COO オーナー プロ 本部長 部長 局長 長官 所長 記者
-    選手
+    社長 副社長 会長 副会長 代表 取締役 専務 常務 頭取 CEO ＣＥＯ CFO COO オーナー プロ 本部長 部長 局長 長官 所長
+    記者 選手
     """
 )
 
@@ -61,6 +62,7 @@ def titled(run: str, is_aged: bool = False, is_apart: bool = True) -> Titled | N
 
     An age behind the run, and what sets it apart in front, make a name without a usual family name more certain.
     """
+    run = _BOTH.sub(lambda both: both[1], run) if "兼" in run else run
     for office in _offices(run):
         rest = run[: len(run) - len(office)]
         is_addressed = office in ADDRESSES or is_aged
@@ -144,6 +146,8 @@ def _starts(before: str) -> Iterator[int]:
             yield start
 
 
+# "会長兼社長"
+_BOTH = re.compile(r"(社長|会長|代表|取締役|理事長|CEO|ＣＥＯ|議長|大臣|長官|監督|教授|局長|部長)兼.{2,12}$")
 _LONG_CALLINGS = tuple(one for one in CALLINGS if len(one) > 2)
 
 
@@ -158,12 +162,19 @@ def _shape(name: str, is_addressed: bool, is_apart: bool, office: str) -> Shape 
         return "full" if family and all(map(is_katakana, name[len(family) :])) and is_addressed else None
     if len(name) > 1 and name in FAMILIES:
         return "family" if is_addressed or name not in LIKE_PLACES else None
+    if office in _OF_STATE and name[0] in ABROAD and len(name) in (2, 3) and _may_be_abroad(name[1:]):
+        return "full"
     if family := full_split(name):
         is_certain = len(office) > 1 or is_addressed or (len(family) > 1 and family not in LIKE_PLACES)
         return "full" if is_certain else None
     if len(name) == 1:
         return "family" if name in ABROAD or (name in FAMILIES and is_addressed) else None
     return "unlisted" if _may_be_unlisted(name, is_addressed, is_apart) else None
+
+
+def _may_be_abroad(given: str) -> bool:
+    """Whether what follows a Chinese or Korean family name is a given name."""
+    return given not in NO_NAMES and given not in gazetteer("ja") and NO_CHARACTERS.isdisjoint(given)
 
 
 def _may_be_unlisted(name: str, is_addressed: bool, is_apart: bool) -> bool:
@@ -187,6 +198,7 @@ def _is_foreigner(name: str, office: str) -> bool:
     return len(parts) > 1 or office not in _OF_COMPANIES
 
 
+_OF_STATE = word_set("大統領 首相 国家主席 主席 総書記 総統 外相 国防相 国防長官 国務長官 党首 氏")
 _NOUNS = tuple(one for one in NO_FOREIGNERS if len(one) > 3)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from reader.text.names.foreign.eastern.eojeols import Eojeols, is_particle, stems
+from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body
 from reader.text.names.foreign.eastern.korean_foreigners import Foreigners
 from reader.text.names.foreign.eastern.korean_offices import Office, Offices
 from reader.text.names.foreign.eastern.korean_shapes import ends_well, family_of, is_full, nouns, office_in, repeated
@@ -14,16 +15,25 @@ from reader.text.names.foreign.eastern.lexicon import Text
 from reader.text.names.foreign.eastern.people import AGED, TITLED, People, Person
 
 _AGE = re.compile(r"\(\d{1,3}(?=[)·,세\s])")
+_CLUB = re.compile(r"\([가-힣A-Z][가-힣A-Z ]{1,14}\)(?:은|는|이|가|도|의)\s")
 _OF_NAMES = re.compile(r"[·,]\s?$")
 _LONGEST_FOREIGN = 6
 _LONGEST_NAME = 4
+_MOST_STRANGERS = 4
 _REPORTER = "기자"
+# What somebody is called by, whatever the office was before.
+_OF_ANYBODY = frozenset({"씨", "내정자", "지명자", "후보자", "당선자", "당선인"})
 
 
-def find_korean_people(texts: Sequence[Text], is_known: Callable[[str], bool]) -> People:
-    """Return the people of an article; ``is_known`` says of a word that it is a place or a body."""
+def find_korean_people(
+    texts: Sequence[Text], is_known: Callable[[str], bool], speakers: Set[str] = frozenset()
+) -> People:
+    """Return the people of an article, among them its ``speakers``.
+
+    ``is_known`` says of a word that it is a place or a body.
+    """
     paragraphs = [Eojeols(text) for text in texts]
-    found = _Koreans(paragraphs, is_known)
+    found = _Koreans(paragraphs, is_known, speakers)
     for read in (
         found.read_full,
         found.foreigners.read_foreign,
@@ -39,7 +49,8 @@ def find_korean_people(texts: Sequence[Text], is_known: Callable[[str], bool]) -
 class _Koreans:
     """Finds the people of one article; what is known of them so far decides what later mentions mean."""
 
-    def __init__(self, paragraphs: Sequence[Eojeols], is_known: Callable[[str], bool]) -> None:
+    def __init__(self, paragraphs: Sequence[Eojeols], is_known: Callable[[str], bool], speakers: Set[str]) -> None:
+        self._speakers = speakers
         self.people = People()
         self._is_known = is_known
         self._offices = Offices(is_known)
@@ -57,15 +68,28 @@ class _Koreans:
                 name, rule, office = found
                 self._note(words, number, name, rule, office)
                 self._read_listed(words, number, office)
+                self._read_joined(words, number, office)
             elif self._is_aged(words, number):
                 self._note(words, number, word, AGED, None)
 
+    def _read_joined(self, words: Eojeols, number: int, office: Office | None) -> None:
+        """Note the name behind one with a calling: "배우 송강호와 최우식은"."""
+        later = words.following(number)
+        if office is None and later > 0 and words.all[number].endswith(("와", "과")):
+            for stem in stems(words.all[later]):
+                if is_full(stem, strictly=True) and not self._is_known(stem) and not self._is_noun(stem):
+                    self._note(words, later, stem, TITLED, None)
+                    return
+
     def _is_aged(self, words: Eojeols, number: int) -> bool:
-        """Match "손흥민(33·LAFC)"."""
+        """Match "손흥민(33·LAFC)", "배준호(스토크시티)는"."""
         word = words.all[number]
-        if not _AGE.match(words.behind(number)) or len(word) not in (3, _LONGEST_NAME):
+        if self._is_known(word) or len(word) not in (3, _LONGEST_NAME):
             return False
-        return is_full(word, strictly=len(word) == 3) and not self._is_known(word)
+        if _AGE.match(words.behind(number)):
+            return is_full(word, strictly=len(word) == 3)
+        is_apart = _CLUB.match(words.behind(number)) is not None and not is_like_a_body(word)
+        return is_apart and is_full(word, strictly=True) and not self._is_noun(word)
 
     def _note(self, words: Eojeols, number: int, name: str, rule: str, office: Office | None) -> None:
         start = words.start(number)
@@ -96,15 +120,17 @@ class _Koreans:
         office = self._offices.behind(words, number)
         if office is None or _is_credit(words, number, office):
             return None
-        return (word, TITLED, office) if office.is_near or word in self._often else None
+        is_likely = office.strangers < 2 or (word in self._often and office.strangers < _MOST_STRANGERS)
+        return (word, TITLED, office) if is_likely else None
 
     def _is_noun(self, word: str) -> bool:
         """Whether a word is a particle, or a noun with one that the article has without it, too: "제명이"."""
         return is_particle(word) or (is_particle(word[-1]) and word[:-1] in self._nouns)
 
     def _called(self, words: Eojeols, number: int) -> tuple[str, str, None] | None:
-        """Match "배우 최은설이"."""
-        if not words.follows(number) or words.all[number - 1] not in CALLINGS:
+        """Match "배우 최은설이", and who speaks."""
+        is_called = words.follows(number) and words.all[number - 1] in CALLINGS
+        if not is_called and self._speakers.isdisjoint(stems(words.all[number])):
             return None
         for stem in stems(words.all[number]):
             if is_full(stem, strictly=True) and not self._is_known(stem) and not self._is_noun(stem):
@@ -155,6 +181,8 @@ class _Koreans:
         if word not in FAMILIES and word not in LONG_FAMILIES:
             return "", ""
         later = words.following(number)
+        if later >= 0 and any(stem == "씨" for stem in stems(words.all[later])):
+            return word, "씨"
         if later >= 0 and words.all[later] in ("전", "현", "신임"):
             later = words.following(later)
         head = office_in(words.all[later]) if later >= 0 else None
@@ -162,7 +190,7 @@ class _Koreans:
 
     def _holds(self, person: Person, head: str) -> bool:
         """Whether somebody is known in an office, under a longer or shorter word for it."""
-        if head == "씨":
+        if head in _OF_ANYBODY:
             return True
         return any(one.endswith(head) or head.endswith(one) for one in self._heads.get(person.name, ()))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.text.names.foreign.eastern.eojeols import Eojeols
 from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body
 from reader.text.names.foreign.eastern.korean_shapes import office_in
-from reader.text.names.foreign.eastern.korean_words import RANKS
+from reader.text.names.foreign.eastern.korean_words import DUTIES, RANKS
 
 # The most words between a name and the office, and of an office.
 _FARTHEST, _LONGEST_OFFICE = 4, 3
@@ -19,11 +19,11 @@ _TO = "주"
 
 
 class Office(NamedTuple):
-    """The office behind a name, as written, and its last word; ``is_near`` if all before it is known to be one."""
+    """The office behind a name, as written, and its last word; ``strangers`` is how much before it tells nothing."""
 
     written: str
     head: str
-    is_near: bool
+    strangers: int = 0
 
 
 class Offices:
@@ -35,19 +35,19 @@ class Offices:
     def behind(self, words: Eojeols, number: int) -> Office | None:
         """Return the office behind a name, with what is between them."""
         first = later = words.following(number)
-        is_near = True
+        strangers = 0
         for _ in range(_FARTHEST):
             if later < 0:
                 return None
             if office := office_in(words.all[later]):
-                return self._whole(words, first, later, office)._replace(is_near=is_near)
+                return self._whole(words, first, later, office)._replace(strangers=strangers)
             word = words.all[later]
             if len(word) == 1 and word not in RANKS:
                 return None
             is_known = word in RANKS or self._is_known(word.removeprefix(_TO)) or is_like_a_body(word)
             if not is_known and word.endswith((*MARKED, "이", "가", "도", "로", "며", "고", "서", "다", "만")):
                 return None
-            is_near = is_near and is_known
+            strangers += 0 if is_known else 2 if word in DUTIES else 1
             later = words.following(later)
         return None
 
@@ -59,4 +59,4 @@ class Offices:
             if len(words.all[last]) > len(office) or later < 0 or not (office := office_in(words.all[later]) or ""):
                 break
             end, head, last = words.start(later) + len(office), office, later
-        return Office(words.text.text[words.start(first) : end], head, True)
+        return Office(words.text.text[words.start(first) : end], head)

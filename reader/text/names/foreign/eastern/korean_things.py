@@ -40,7 +40,7 @@ def _bodies(words: Eojeols) -> Iterator[Named]:
     known = korean_bodies()
     text = words.text
     for number, word in enumerate(words.all):
-        start = _with_letters(text.text, words.start(number))
+        start = words.start(number)
         if end := _listed(words, number, start, known):
             yield Named(known.at(text.text[:end], start)[1], text.place(start, end), LISTED_BODY)
             continue
@@ -49,13 +49,6 @@ def _bodies(words: Eojeols) -> Iterator[Named]:
                 end = words.start(number) + len(stem)
                 yield Named(text.text[start:end], text.place(start, end), HEADED)
                 break
-
-
-def _with_letters(text: str, start: int) -> int:
-    """Return where a word begins with the Latin letters before it: "SK하이닉스"."""
-    while start and (text[start - 1].isascii() and text[start - 1].isalnum()):
-        start -= 1
-    return start
 
 
 def _listed(words: Eojeols, number: int, start: int, known: Lexicon) -> int:
