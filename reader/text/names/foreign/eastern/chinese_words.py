@@ -32,7 +32,7 @@ NEVER = NEVER_GIVEN - _GIVEN_ALL_THE_SAME
 
 #: Characters with which foreign names are written by their sounds.
 SOUNDS = frozenset(
-    "娃垂铁侯歇阿埃艾爱安奥澳巴白柏拜班邦保鲍贝本比彼别宾波伯博勃布查柴昌茨达戴丹当道德得登邓迪蒂丁东杜多敦顿厄恩"
+    "川娃垂铁侯歇阿埃艾爱安奥澳巴白柏拜班邦保鲍贝本比彼别宾波伯博勃布查柴昌茨达戴丹当道德得登邓迪蒂丁东杜多敦顿厄恩"
     "尔法凡范"
     "方菲费芬丰冯佛夫弗福富伽盖甘冈"
     "高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简杰津金京久卡凯坎康考科可克肯孔库夸奎昆拉莱赖兰朗劳"
