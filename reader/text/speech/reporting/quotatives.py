@@ -29,7 +29,7 @@ _KOREAN_TOPIC = re.compile(
     r"(?P<mark>은|는|도(?=\s(?:전날|이날|당시)?\s?$)|께서|이|가)(?=\s)"
 )
 # Verbs and adverbs with the ending of a topic: "찾은", "도입하는", "이번에는".
-_NO_KOREAN_TOPIC = re.compile(r"(?:\d|에|에서|으로|까지|부터|때|[하되있없])$|^[^그씨]$")
+_NO_KOREAN_TOPIC = re.compile(r"(?:\d|에|에서|으로|까지|부터|때|[하되있없])$|^[^그씨측]$")
 # Words before a name and its title that are not part of it, verbs and nouns with a particle: "참석한", "회의에서".
 _KOREAN_BOUND = re.compile(r"\S(?:[은는이가을를에의와과로도한린된던할해며고]|에서|\d일)$|,$|^듯$")
 _KOREAN_TITLE = 2

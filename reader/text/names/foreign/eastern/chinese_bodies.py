@@ -54,6 +54,7 @@ _ENDINGS = (
 )
 _ENDING = re.compile(_ENDINGS)
 _AFFILIATED = re.compile(rf"(?:附属(?:第[一二三四五])?(?:人民|中医|口腔|儿童|妇产)?)?(?:{_ENDINGS})")
+_BODY_BEFORE = re.compile(rf"(?:{_ENDINGS})$")
 _BREAKS = FOLLOWING | frozenset(
     "了等为以而但并、或给让使据经由并其该此这那某几多个名位各项次些一二三四五六七八九两只约近超每任达获"
 )
@@ -116,7 +117,8 @@ def _start(text: str, ending: int, least: int) -> int | None:
         if gazetteer("zh", simplified).at(text, start)[1] and not _is_office_within(text, start, ending):
             return start if _is_body(text, start, ending) else None
     is_national = text.startswith(("国家", "全国", "中央", "省", "市"), first)
-    is_bounded = first == 0 or (first > least and (is_national or text[first - 1] not in _NO_BOUNDS))
+    is_bound = text[first - 1] not in _NO_BOUNDS or _BODY_BEFORE.search(text, max(0, first - 7), first - 1) is not None
+    is_bounded = first == 0 or (first > least and (is_national or is_bound))
     return first if is_bounded and ending - first >= _SHORTEST_BEFORE and _is_body(text, first, ending) else None
 
 

@@ -167,9 +167,20 @@ def _shape(name: str, is_addressed: bool, is_apart: bool, office: str) -> Shape 
     if family := full_split(name):
         is_certain = len(office) > 1 or is_addressed or (len(family) > 1 and family not in LIKE_PLACES)
         return "full" if is_certain else None
+    if office and _is_named_rarely(name):
+        return "full"
     if len(name) == 1:
         return "family" if name in ABROAD or (name in FAMILIES and is_addressed) else None
     return "unlisted" if _may_be_unlisted(name, is_addressed, is_apart) else None
+
+
+def _is_named_rarely(name: str) -> bool:
+    """Whether a usual family name begins a name, and what follows ends as given names do: "岩本絹子"."""
+    family = next((name[:length] for length in (3, 2) if name[:length] in FAMILIES), "")
+    given = name[len(family) :]
+    if not family or family in LIKE_PLACES or not 1 < len(given) <= _LONGEST_GIVEN:
+        return False
+    return given[-1] in GIVEN and NO_CHARACTERS.isdisjoint(given) and given not in NO_NAMES
 
 
 def _may_be_abroad(given: str) -> bool:
