@@ -184,7 +184,7 @@ class _Chinese:
             return long
         if part > 1 and part > whole:
             return short
-        return long if text[long - 1] in USUAL_GIVEN else short
+        return long if text[long - 1] in USUAL_GIVEN else start
 
     def read_speaking(self, text: Text) -> None:
         """Note names of three characters that open a sentence before a verb of saying: "吴伟仁表示"."""

@@ -53,7 +53,7 @@ _ENDINGS = (
     "局|总局|议会|人民政府|市政府|省政府|县政府|人大常委会|政协|交易所|俱乐部|足协|篮协|中学|小学"
 )
 _ENDING = re.compile(_ENDINGS)
-_AFFILIATED = re.compile(rf"(?:附属(?:第[一二三四五])?(?:人民|中医|口腔|儿童|妇产)?)?(?:{_ENDINGS})")
+_AFFILIATED = re.compile(rf"(?:(?:第[一二三四五])?附属(?:第[一二三四五])?(?:人民|中医|口腔|儿童|妇产)?)?(?:{_ENDINGS})")
 _BODY_BEFORE = re.compile(rf"(?:{_ENDINGS})$")
 _BREAKS = FOLLOWING | frozenset(
     "了等为以而但并、或给让使据经由并其该此这那某几多个名位各项次些一二三四五六七八九两只约近超每任达获"

@@ -23,27 +23,28 @@ _KNOWN = """
     消費者庁 | デジタル庁 | 気象庁 | 海上保安庁, 海保 | 国税庁 | 文化庁 | スポーツ庁 | 観光庁 | 特許庁 | 林野庁 |
     水産庁 | 消防庁, 総務省消防庁 | 宮内庁 | 復興庁 | こども家庭庁 | 公安調査庁 | 出入国在留管理庁, 入管庁 |
     資源エネルギー庁 | 国土地理院 | 会計検査院 | 人事院 | 公正取引委員会, 公取委 | 原子力規制委員会, 規制委 |
-    日本銀行, 日銀 | 最高裁, 最高裁判所 | 最高検, 最高検察庁 | 東京地検特捜部 | 自衛隊 | 陸上自衛隊, 陸自 |
-    海上自衛隊, 海自 | 航空自衛隊, 空自 | 大蔵省 | 国連, 国際連合 | 国連安全保障理事会, 国連安保理, 安保理 |
-    欧州連合, EU, ＥＵ | 北大西洋条約機構, NATO, ＮＡＴＯ | 世界保健機関, WHO, ＷＨＯ | 国際通貨基金, IMF, ＩＭＦ |
-    世界銀行 | 世界貿易機関, WTO, ＷＴＯ | 国際原子力機関, IAEA, ＩＡＥＡ | 国際刑事裁判所, ICC, ＩＣＣ |
-    国際オリンピック委員会, IOC, ＩＯＣ | 日本オリンピック委員会, JOC, ＪＯＣ | 国際サッカー連盟, FIFA, ＦＩＦＡ |
-    東南アジア諸国連合, ASEAN, ＡＳＥＡＮ | 米国務省, 国務省 | 米国防総省, 国防総省 | 米財務省 | 米商務省 |
-    ホワイトハウス | クレムリン | 米連邦準備制度理事会, FRB, ＦＲＢ | 米中央情報局, CIA, ＣＩＡ |
-    米連邦捜査局, FBI, ＦＢＩ | ハマス | ヒズボラ | タリバン | イスラム国 | 共和党 | 民主党 | 労働党 | 保守党 |
-    中国共産党 | 朝鮮労働党 | 国民党 | 民進党 | 共に民主党 | 国民の力 | トヨタ自動車 | トヨタ | ホンダ |
-    日産自動車, 日産 | ソニーグループ, ソニー | パナソニック | 日立製作所, 日立 | 東芝 | 三菱重工業, 三菱重工 |
-    三菱商事 | 三井物産 | 伊藤忠商事 | 任天堂 | 楽天グループ | ソフトバンクグループ, ソフトバンク | NTT, ＮＴＴ |
-    KDDI, ＫＤＤＩ | 日本製鉄 | 日本郵便 | 日本航空, JAL | 全日空, ANA | JR東日本, ＪＲ東日本 | JR西日本, ＪＲ西日本 |
-    JR東海, ＪＲ東海 | JR九州, ＪＲ九州 | JR北海道, ＪＲ北海道 | JR四国, ＪＲ四国 | 東京電力, 東電 | 関西電力, 関電 |
-    東京電力ホールディングス | イオン | セブン&アイ・ホールディングス | フジテレビ | 日本テレビ | テレビ朝日 |
-    テレビ東京 | TBS, ＴＢＳ | NHK, ＮＨＫ | 電通 | 博報堂 | 共同通信, 共同通信社 | 時事通信 | 読売新聞 | 朝日新聞 |
-    朝鮮中央通信 | 日本芸術院 | 毎日新聞 | 産経新聞 | 日本経済新聞 | アップル | グーグル | アマゾン | マイクロソフト |
-    メタ | テスラ | エヌビディア | オープンAI | 台湾積体電路製造, TSMC, ＴＳＭＣ | ファーウェイ | 日本学術会議 | 連合 |
-    経団連, 日本経団連 | 経済同友会 | 日本相撲協会 | 日本サッカー協会 | Jリーグ, Ｊリーグ | 東大, 東京大, 東京大学 |
-    京大, 京都大, 京都大学 | 早大, 早稲田大, 早稲田大学 | 慶大, 慶応大, 慶応義塾大, 慶応義塾大学, 慶応大学 |
-    一橋大, 一橋大学 | 阪大, 大阪大, 大阪大学 | 国際協力機構, JICA | 宇宙航空研究開発機構, JAXA | ドジャース |
-    ヤンキース | 巨人 | 阪神タイガース | ヤクルト | 日本ハム | オリックス | 西武ライオンズ
+    原子力規制庁 | 日本銀行, 日銀 | 最高裁, 最高裁判所 | 最高検, 最高検察庁 | 東京地検特捜部 | 自衛隊 |
+    陸上自衛隊, 陸自 | 海上自衛隊, 海自 | 航空自衛隊, 空自 | 大蔵省 | 国連, 国際連合 |
+    国連安全保障理事会, 国連安保理, 安保理 | 欧州連合, EU, ＥＵ | 北大西洋条約機構, NATO, ＮＡＴＯ |
+    世界保健機関, WHO, ＷＨＯ | 国際通貨基金, IMF, ＩＭＦ | 世界銀行 | 世界貿易機関, WTO, ＷＴＯ |
+    国際原子力機関, IAEA, ＩＡＥＡ | 国際刑事裁判所, ICC, ＩＣＣ | 国際オリンピック委員会, IOC, ＩＯＣ |
+    日本オリンピック委員会, JOC, ＪＯＣ | 国際サッカー連盟, FIFA, ＦＩＦＡ | 東南アジア諸国連合, ASEAN, ＡＳＥＡＮ |
+    米国務省, 国務省 | 米国防総省, 国防総省 | 米財務省 | 米商務省 | ホワイトハウス | クレムリン |
+    米連邦準備制度理事会, FRB, ＦＲＢ | 米中央情報局, CIA, ＣＩＡ | 米連邦捜査局, FBI, ＦＢＩ | ハマス | ヒズボラ |
+    タリバン | イスラム国 | 共和党 | 民主党 | 労働党 | 保守党 | 中国共産党 | 朝鮮労働党 | 国民党 | 民進党 | 共に民主党 |
+    国民の力 | トヨタ自動車 | トヨタ | ホンダ | 日産自動車, 日産 | ソニーグループ, ソニー | パナソニック |
+    日立製作所, 日立 | 東芝 | 三菱重工業, 三菱重工 | 三菱商事 | 三井物産 | 伊藤忠商事 | 任天堂 | 楽天グループ |
+    ソフトバンクグループ, ソフトバンク | NTT, ＮＴＴ | KDDI, ＫＤＤＩ | 日本製鉄 | 日本郵便 | 日本航空, JAL |
+    全日空, ANA | JR東日本, ＪＲ東日本 | JR西日本, ＪＲ西日本 | JR東海, ＪＲ東海 | JR九州, ＪＲ九州 |
+    JR北海道, ＪＲ北海道 | JR四国, ＪＲ四国 | 東京電力, 東電 | 関西電力, 関電 | 東京電力ホールディングス | イオン |
+    セブン&アイ・ホールディングス | フジテレビ | 日本テレビ | テレビ朝日 | テレビ東京 | TBS, ＴＢＳ | NHK, ＮＨＫ |
+    電通 | 博報堂 | 共同通信, 共同通信社 | 時事通信 | 読売新聞 | 朝日新聞 | 朝鮮中央通信 | 日本芸術院 | 毎日新聞 |
+    産経新聞 | 日本経済新聞 | アップル | グーグル | アマゾン | マイクロソフト | メタ | テスラ | エヌビディア |
+    オープンAI | 台湾積体電路製造, TSMC, ＴＳＭＣ | ファーウェイ | 日本学術会議 | 連合 | 経団連, 日本経団連 |
+    経済同友会 | 日本相撲協会 | 日本サッカー協会 | Jリーグ, Ｊリーグ | 東大, 東京大, 東京大学 | 京大, 京都大, 京都大学 |
+    早大, 早稲田大, 早稲田大学 | 慶大, 慶応大, 慶応義塾大, 慶応義塾大学, 慶応大学 | 一橋大, 一橋大学 |
+    阪大, 大阪大, 大阪大学 | 国際協力機構, JICA | 宇宙航空研究開発機構, JAXA | ドジャース | ヤンキース | 巨人 |
+    阪神タイガース | ヤクルト | 日本ハム | オリックス | 西武ライオンズ
 """
 # Names of one to three letters that are words, too, and bodies only beside others; left out.
 _NO_KNOWN = frozenset({"連合", "立憲", "メタ", "イオン", "共和党大会"})
@@ -198,6 +199,7 @@ def _headed(text: str, start: int, last: int) -> int:
 _ENDS = tuple(_ENDINGS)
 
 
+_KANJI = re.compile("[一-鿿々]")
 _LISTED = re.compile("[一-鿿]・[一-鿿]")
 
 
@@ -249,11 +251,25 @@ def _without_time(text: str, start: int, end: int) -> int:
     return found.end() if found and end - found.end() > 1 and text[start:end] not in japanese_bodies() else start
 
 
+def _is_left_apart(text: str, first: int, start: int) -> bool:
+    """Whether a new word begins at a place within a run of ideographs: behind a place, a body, or "元"."""
+    if not _KANJI.match(text[start - 1]) or text[start - 1] in "米元前現同旧各対在・":
+        return True
+    if text.endswith(("野球", "大手", "与党", "野党", "傘下", "球団", "中堅"), first, start):
+        return True
+    begins = range(max(first, start - _LONGEST), start - 1)
+    return any(text[one:start] in gazetteer("ja") or text[one:start] in japanese_bodies() for one in begins)
+
+
 def _is_apart(text: str, start: int, end: int, first: int, last: int) -> bool:
     """Whether what is listed is no part of another word."""
     if end < last and _goes_on(text[end:last]) and end - start < 4:
         return False
     is_katakana_before = start > first and "ァ" <= text[start - 1] <= "ー" and "ァ" <= text[start] <= "ー"
     is_katakana_behind = end < last and "ァ" <= text[end] <= "ー" and "ァ" <= text[end - 1] <= "ー"
+    if _KANJI.match(text[start]) and start > first and not _is_left_apart(text, first, start):
+        return False
+    if text[end - 1] == "大" and end < last and text[end] not in "院教名准":
+        return False
     is_latin = text[end - 1].isascii() and end < len(text) and text[end].isascii() and text[end].isalnum()
     return not (is_katakana_before or is_katakana_behind or is_latin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from reader.text.names.foreign.eastern.korean_words import OFFICES
 from reader.text.names.foreign.eastern.lexicon import Lexicon
 from reader.text.names.foreign.variants import read_rows
 from reader.text.spelling import remembered, word_set
@@ -95,6 +96,8 @@ def is_like_a_body(word: str) -> bool:
     """Whether a word has the ending of a body, or is a well-known one."""
     if word in korean_bodies():
         return True
+    if word in OFFICES:
+        return False
     if word in _NO_BODIES or len(word) > _LONGEST or word.endswith(_NO_ENDINGS) or word.startswith(_NO_BEGINNINGS):
         return False
     ends = (word[first:] for first in range(1, len(word)))

@@ -44,7 +44,12 @@ class Offices:
             word = words.all[later]
             if len(word) == 1 and word not in RANKS:
                 return None
-            is_known = word in RANKS or self._is_known(word.removeprefix(_TO)) or is_like_a_body(word)
+            is_known = (
+                word in RANKS
+                or (word.isascii() and word.isupper())
+                or self._is_known(word.removeprefix(_TO))
+                or is_like_a_body(word)
+            )
             if not is_known and word.endswith((*MARKED, "이", "가", "도", "로", "며", "고", "서", "다", "만")):
                 return None
             strangers += 0 if is_known else 2 if word in DUTIES else 1
