@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Span
@@ -10,6 +11,7 @@ from reader.text.names.foreign.eastern.korean_words import OFFICES
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern, moved
 
+_NOBODY = Span(0, 0)
 _RULE = "mark of what is said, in Korean, Japanese or Chinese"
 
 # The most characters before a quotation that are searched for its sentence.
@@ -36,10 +38,12 @@ _KOREAN_TITLE = 2
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _JAPANESE_CUE = re.compile(
-    r"(?P<cue>と[^。「」]{0,20}?(?:述べ|話し|語っ|説明|強調|指摘|コメント|訴え|明かし|批判|発言|呼びかけ|言っ|供述|振り返|主張|反論|答え|つづっ|書い|つぶやい|伝え)"
+    r"(?P<cue>と[^。「」]{0,20}?(?:述べ|話し|語っ|説明|強調|指摘|コメント|訴え|明かし|批判|発言|呼びかけ|言っ|供述|振り返|主張|反論|答え|つづっ|書い|つぶやい|伝え|認め(?=て|た)|否認|謝罪|陳謝|宣言|表明|絶賛|応じ|評価(?!さ)|打ち明け|胸を張|肩を落と|頭を下げ|目を細め|声を(?:落|詰))"
     r"|とし(?=た|、|てい[るた])|と(?![いなみさし呼名改称題])[^。「」、]{1,6}(?<!れ)[うくすぐつぶむるただ\u4e00-\u9fff](?=。))"
 )
-_JAPANESE_TOPIC = re.compile(r"(?:^|[、\s])(?P<who>[^、。「」\s（(]{1,60}?)(?:[（(][^）)]*[）)])?[はが]")
+_JAPANESE_TOPIC = re.compile(r"(?:^|[、。\s])(?P<who>[^、。「」\s（(]{1,60}?)(?:[（(][^）)]*[）)])?[はが]")
+_TOPIC = "は"
+_HAS_SPOKEN = re.compile(r"(?:述べ|話し|語っ|訴え|説明し|明かし|振り返っ|口を開い)た。$")
 # "報道で知ったという(女子学生)": what describes the speaker.
 _JAPANESE_CLAUSE = re.compile(r".*(?:という|ている|された|った|した|する)(?=[\u4e00-\u9fff\u30a1-\u30fa]{2})")
 
@@ -67,8 +71,19 @@ def match_quotative(text: str, quotation: Quotation) -> Pattern | None:
     is_whole = text[quotation.end - 2 : quotation.end - 1] in _ENDS_WHOLE or behind.startswith(("，", ","))
     for read in (_korean, _japanese, _chinese_before, _chinese_behind):
         if found := read(sentence, behind) if is_whole or read is not _chinese_behind else None:
+            if read is _japanese and found.who == _NOBODY and not sentence.strip() and (who := _told_of(before, ends)):
+                found = found._replace(who=Span(who.start - ends[-1], who.end - ends[-1]), who_is_before=True)
             return found(first, quotation.end)
     return None
+
+
+def _told_of(before: str, ends: Sequence[int]) -> Span | None:
+    """Return whom the sentence before is about, if it says that somebody spoke: "森田氏は静かに語った。「…」と話す"."""
+    start = ends[-2] if len(ends) > 1 else 0
+    if not ends or not _HAS_SPOKEN.search(before, start, ends[-1]) or "□" in before[start : ends[-1]]:
+        return None
+    topic = next((one for one in _JAPANESE_TOPIC.finditer(before, start, ends[-1]) if one[0].endswith(_TOPIC)), None)
+    return Span(*topic.span("who")) if topic else None
 
 
 def _blank(text: str) -> str:
@@ -129,9 +144,10 @@ def _japanese(sentence: str, behind: str) -> _Found | None:
     if cue is None or not _JAPANESE.search(behind):
         return None
     at = Span(*cue.span("cue"))
-    topic = _JAPANESE_TOPIC.search(sentence)
+    topics = [*_JAPANESE_TOPIC.finditer(sentence)]
+    topic = next((one for one in topics if one[0].endswith(_TOPIC)), topics[0] if topics else None)
     if topic is None:
-        return _Found(Span(0, 0), False, at, False)
+        return _Found(_NOBODY, False, at, False)
     clause = _JAPANESE_CLAUSE.match(sentence, *topic.span("who"))
     return _Found(Span(clause.end() if clause else topic.start("who"), topic.end("who")), True, at, False)
 

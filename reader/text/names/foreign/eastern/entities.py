@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.model import Entity, EntityKind, Paragraph, Place
@@ -26,6 +26,8 @@ from reader.text.spelling import fold
 EASTERN = frozenset({"ja", "ko", "zh"})
 # Endings of towns and provinces, with and without which they are called: 高知県 and 高知.
 _AROUND = 30
+# So many traditional characters may be in names alone.
+_FEW = 4
 _TOWNS = tuple("県府都市省县縣시도군")
 
 
@@ -79,7 +81,7 @@ class _Found:
 
     def __init__(self, texts: dict[int, str], read: _Read, language: str) -> None:
         self._texts = texts
-        self._language = language
+        self._is_traditional = language == "zh" and _is_traditional(texts)
         self._usual: dict[Mention, str] = {}
         self._roles = {person.name: self._role(person) for person in read.people.by_name.values()}
         add_bracketed_names(read.people, texts)
@@ -90,6 +92,12 @@ class _Found:
             self._note(body.name, "organisation", body.rule, body.place)
         for one in _with_endings(read.places):
             self._note(one.name, "place", one.rule, one.place)
+
+    def _as_written(self, usual: str, forms: Sequence[str]) -> str:
+        """Return a usual name in the characters of the article: "國民黨" for "国民党"."""
+        if usual in forms or not self._is_traditional:
+            return usual
+        return next((form for form in forms if simplified(form) == usual), max(forms, key=len))
 
     def _role(self, person: Person) -> str | None:
         """Return the role of somebody in the characters of the article."""
@@ -113,17 +121,18 @@ class _Found:
             by_name.setdefault((self._usual[mention], mention.kind), []).append(mention)
         for (usual, kind), mentions in by_name.items():
             forms = dict.fromkeys(mention.text for mention in mentions)
-            name = _as_written(usual, [*forms]) if self._language == "zh" else usual
+            name = self._as_written(usual, [*forms])
             aliases = tuple(form for form in forms if form != name)
             role = self._roles.get(usual) if kind == "person" else None
             yield Entity(name, kind, role, aliases, tuple(one.place for one in mentions), mentions[0].rule)
 
 
-def _as_written(usual: str, forms: Sequence[str]) -> str:
-    """Return a usual name in the characters of the article: "國民黨" for "国民党"."""
-    if usual in forms or all(form == simplified(form) for form in forms):
-        return usual
-    return next((form for form in forms if simplified(form) == usual), max(forms, key=len))
+def _is_traditional(texts: Mapping[int, str]) -> bool:
+    """Whether an article is written in traditional Chinese characters."""
+    return (
+        sum(text != plain for whole in texts.values() for text, plain in zip(whole, simplified(whole), strict=True))
+        > _FEW
+    )
 
 
 def _with_endings(places: Iterable[Named]) -> Iterator[Named]:

@@ -41,9 +41,9 @@ _KNOWN = """
     電通 | 博報堂 | 共同通信, 共同通信社 | 時事通信 | 読売新聞 | 朝日新聞 | 朝鮮中央通信 | 日本芸術院 | 毎日新聞 |
     産経新聞 | 日本経済新聞 | アップル | グーグル | アマゾン | マイクロソフト | メタ | テスラ | エヌビディア |
     オープンAI | 台湾積体電路製造, TSMC, ＴＳＭＣ | ファーウェイ | 日本学術会議 | 連合 | 経団連, 日本経団連 |
-    経済同友会 | 日本相撲協会 | 日本サッカー協会 | Jリーグ, Ｊリーグ | 東大, 東京大, 東京大学 | 京大, 京都大, 京都大学 |
-    早大, 早稲田大, 早稲田大学 | 慶大, 慶応大, 慶応義塾大, 慶応義塾大学, 慶応大学 | 一橋大, 一橋大学 |
-    阪大, 大阪大, 大阪大学 | 国際協力機構, JICA | 宇宙航空研究開発機構, JAXA | ドジャース | ヤンキース | 巨人 |
+    経済同友会 | 日本相撲協会 | 日本サッカー協会 | Jリーグ, Ｊリーグ | 東京大学, 東京大, 東大 | 京都大学, 京都大, 京大 |
+    早稲田大学, 早稲田大, 早大 | 慶応義塾大学, 慶応大, 慶応大学, 慶応義塾大, 慶大 | 一橋大学, 一橋大 |
+    大阪大学, 大阪大, 阪大 | 国際協力機構, JICA | 宇宙航空研究開発機構, JAXA | ドジャース | ヤンキース | 巨人 |
     阪神タイガース | ヤクルト | 日本ハム | オリックス | 西武ライオンズ
 """
 # Names of one to three letters that are words, too, and bodies only beside others; left out.
@@ -172,7 +172,9 @@ def _in_run(text: Text, first: int, last: int) -> Iterator[Named]:
     while start < last:
         if end := _headed(text.text, start, last) if start == first or _is_border(text.text, first, start) else 0:
             start = _without_time(text.text, start, end)
-            yield Named(text.text[start:end], text.place(start, end), HEADED)
+            name = text.text[start:end]
+            usual = known.at(name, 0)[1] if name in known else ""
+            yield Named(usual or name, text.place(start, end), LISTED_BODY if usual else HEADED)
             start = end
             continue
         end, usual = known.at(text.text, start)

@@ -114,13 +114,19 @@ def _named(rest: str, office: str, is_addressed: bool, is_apart: bool) -> Titled
 
 def _ends(rest: str, office: str) -> Iterator[int]:
     """Yield where a name may end: before the office, or before ranks and places that belong to it."""
-    if office != MINISTER:
-        yield len(rest)
+    shorter: list[int] = []
     ends = {len(rest)}
     for _ in range(_LONGEST_CHAIN):
-        more = {end - length for end in ends for length in range(1, end) if _belongs(rest[end - length : end], office)}
-        yield from sorted(more, reverse=True)
-        ends = more
+        ends = {end - length for end in ends for length in range(1, end) if _belongs(rest[end - length : end], office)}
+        shorter += sorted(ends, reverse=True)
+    yield from (end for end in shorter if rest.startswith(_SURE_RANKS, end))
+    if office != MINISTER:
+        yield len(rest)
+    yield from (end for end in shorter if not rest.startswith(_SURE_RANKS, end))
+
+
+# Ranks that no name ends with.
+_SURE_RANKS = tuple(rank for rank in RANKS if len(rank) > 1 or rank in "元前副故")
 
 
 @lru_cache(maxsize=4096)
@@ -159,7 +165,9 @@ def _shape(name: str, is_addressed: bool, is_apart: bool, office: str) -> Shape 
         return "foreign" if _is_foreigner(name, office) else None
     if name[-1] in "々ー" or any(is_katakana(letter) for letter in name):
         family = next((name[:length] for length in (3, 2, 1) if name[:length] in FAMILIES), "")
-        return "full" if family and all(map(is_katakana, name[len(family) :])) and is_addressed else None
+        given = name[len(family) :]
+        is_name = family and all(map(is_katakana, given)) and not given.endswith(tuple(NO_FOREIGNERS))
+        return "full" if is_name and (is_addressed or len(family) > 1) else None
     if len(name) > 1 and name in FAMILIES:
         return "family" if is_addressed or name not in LIKE_PLACES else None
     if office in _OF_STATE and name[0] in ABROAD and len(name) in (2, 3) and _may_be_abroad(name[1:]):

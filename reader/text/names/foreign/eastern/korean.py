@@ -19,6 +19,8 @@ _CLUB = re.compile(r"\([가-힣A-Z][가-힣A-Z ]{1,14}\)(?:은|는|이|가|도|�
 _OF_NAMES = re.compile(r"[·,]\s?$")
 _LONGEST_FOREIGN = 6
 _LONGEST_NAME = 4
+# "배우 겸 감독".
+_AND = "겸"
 _MOST_STRANGERS = 4
 _REPORTER = "기자"
 # What somebody is called by, whatever the office was before.
@@ -130,6 +132,7 @@ class _Koreans:
     def _called(self, words: Eojeols, number: int) -> tuple[str, str, None] | None:
         """Match "배우 최은설이", and who speaks."""
         is_called = words.follows(number) and words.all[number - 1] in CALLINGS
+        is_called = is_called or (number > 1 and words.follows(number) and words.all[number - 2] == _AND)
         if not is_called and self._speakers.isdisjoint(stems(words.all[number])):
             return None
         for stem in stems(words.all[number]):

@@ -23,6 +23,7 @@ GIVEN = frozenset(
 #: Offices and callings behind a name.
 OFFICES = word_set(
     """
+    PD CEO CFO
     최고재무책임자 최고운영책임자 최고기술책임자 대표변호사 전문연구원 수석연구원 책임연구원 주임연구원
     할머니 할아버지 어르신
     내정자 지명자 후보자 당선자 예정자
@@ -53,6 +54,7 @@ ADDRESSES = word_set("씨 군 양 님 옹")
 #: Callings before a name that needs no office behind it.
 CALLINGS = word_set(
     """
+    신예
     부장검사 부장판사 에이스 투수 포수 타자 내야수 외야수 공격수 수비수 미드필더 골키퍼 신인 간판 대변인 번역가 평론가
     배우 가수 작가 시인 화가 소설가 건축가 사진가 주민 시민 교사 변호인 변호사 재판장 피해자 유족 회사원 대학생
     직장인 상인 농민 어민 학생 심사위원장 사회자 진행자 방송인 개그맨 아나운서 기업인 사업가 연구원 활동가
