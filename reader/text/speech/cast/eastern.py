@@ -17,6 +17,7 @@ _OF = re.compile(r"[の的与和跟與、]|と(?!み)|의\s|[와과]\s|측|側|�
 _TOPIC = re.compile(
     r"(?:[^\s.,、。「」はがをにでの]{0,12}(?:（[^）]{0,12}）)?[はがも]|\S{0,12}(?:\s\S{1,12}){0,3}?[은는이가]\s)"
 )
+_NO_CHINESE = re.compile("[\u3041-\u30fe\uac00-\ud7a3]")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？]")
 # A name so near the beginning of a sentence is what it is about, as in Chinese nothing else shows.
 _OPENING = 12
@@ -73,7 +74,10 @@ def bynames_of(passages: Sequence[Passage], people: Sequence[Entity]) -> Bynames
 
 
 def _is_topic(text: str, place: Place) -> bool:
-    if _TOPIC.match(text[place.end : place.end + _LONGEST_TOPIC]):
+    behind = text[place.end : place.end + _LONGEST_TOPIC]
+    if _TOPIC.match(behind):
         return True
+    if _NO_CHINESE.search(behind):
+        return False
     before = text[max(0, place.start - _OPENING) : place.start]
     return len(before) < _OPENING or _ENDS_SENTENCE.search(before) is not None

@@ -34,6 +34,10 @@ _KOREAN_TOPIC = re.compile(
 _NO_KOREAN_TOPIC = re.compile(r"(?:\d|에|에서|으로|까지|부터|때|[하되있없])$|^[^그씨측]$")
 # Words before a name and its title that are not part of it, verbs and nouns with a particle: "참석한", "회의에서".
 _KOREAN_BOUND = re.compile(r"\S(?:[은는이가을를에의와과로도한린된던할해며고]|에서|\d일)$|,$|^듯$")
+# "…한 데 대해 “…”고 화답했다": whom the clause is about does not answer.
+_ANSWERED = re.compile(
+    r"(?:데 대해(?:서는?)?|것에 대해(?:서는?)?|(?:질문|지적|요구|비판|제안|주장|물음)에는?|[묻하오]자)\s?$"
+)
 _KOREAN_TITLE = 2
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
@@ -120,7 +124,7 @@ def _korean_topic(sentence: str) -> Span | None:
     """Return the topic of a sentence, else its subject, with the name before a title."""
     marked = [found for found in _KOREAN_TOPIC.finditer(sentence) if not _NO_KOREAN_TOPIC.search(found["noun"])]
     topics = [found for found in marked if found["mark"] not in ("이", "가")] or marked
-    if not topics:
+    if not topics or (all(one["mark"] in ("이", "가") for one in topics) and _ANSWERED.search(sentence)):
         return None
     noun = next((found for found in topics if _is_somebody(found["noun"])), topics[0])
     start = noun.start("noun")

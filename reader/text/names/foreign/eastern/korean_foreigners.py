@@ -7,7 +7,7 @@ from collections.abc import Callable
 from reader.text.names.foreign.eastern.eojeols import Eojeols, stems
 from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body
 from reader.text.names.foreign.eastern.korean_offices import MARKED, Offices
-from reader.text.names.foreign.eastern.korean_shapes import office_in
+from reader.text.names.foreign.eastern.korean_shapes import is_full, office_in
 from reader.text.names.foreign.eastern.korean_words import (
     CALLINGS,
     FAMILIES,
@@ -20,8 +20,9 @@ from reader.text.names.foreign.eastern.people import TRANSCRIBED, People, Person
 
 _LONGEST = 6
 # Callings before two foreign names that need no office behind them.
-_BEFORE = CALLINGS | {"감독", "대표", "작가", "교수"}
+_BEFORE = CALLINGS
 # Particles and endings of verbs.
+_PARTICLES = (*MARKED, "에서", "으로", "까지", "부터", "에게", "처럼", "하며", "면서", "하고", "지만")
 _ENDINGS = (*MARKED, *"이가도로며고서던할만다면린긴난운인")
 
 
@@ -62,6 +63,8 @@ class Foreigners:
         """Whether two words are a foreign name: one of them is written as in no Korean word, and the other may be."""
         if len(word) == 1:  # "젠슨 황"
             return word in FAMILIES and self._may_be_foreign(before)
+        if is_full(before, strictly=True) or is_full(word, strictly=True):
+            return False
         are = (self._may_be_foreign(before), self._may_be_foreign(word))
         return all(are) or (any(are) and self._may_go_with(word if are[0] else before))
 
@@ -90,4 +93,4 @@ class Foreigners:
     def _may_be_foreign(self, word: str) -> bool:
         is_foreign = not FOREIGN.isdisjoint(word) and 1 < len(word) <= _LONGEST
         is_noun = word in NO_FOREIGNERS or word in CALLINGS or self._is_known(word) or is_like_a_body(word)
-        return is_foreign and not is_noun and office_in(word) is None and not word.endswith(MARKED)
+        return is_foreign and not is_noun and office_in(word) is None and not word.endswith(_PARTICLES)

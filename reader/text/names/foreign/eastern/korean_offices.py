@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.text.names.foreign.eastern.eojeols import Eojeols
 from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body
-from reader.text.names.foreign.eastern.korean_shapes import office_in
+from reader.text.names.foreign.eastern.korean_shapes import is_full, office_in
 from reader.text.names.foreign.eastern.korean_words import DUTIES, RANKS
 
 # The most words between a name and the office, and of an office.
@@ -42,7 +42,7 @@ class Offices:
             if office := office_in(words.all[later]):
                 return self._whole(words, first, later, office)._replace(strangers=strangers)
             word = words.all[later]
-            if len(word) == 1 and word not in RANKS:
+            if (len(word) == 1 and word not in RANKS) or (is_full(word, strictly=True) and not self._is_known(word)):
                 return None
             is_known = (
                 word in RANKS
