@@ -165,7 +165,11 @@ class _Chinese:
         short, long = start + len(family) + 1, start + len(family) + 2
         may_be_short, may_be_long = (may_be_given(text[start + len(family) : end]) for end in (short, long))
         may_be_long = may_be_long and long - start <= len(text) - start
-        if not (may_be_short or may_be_long) or any(OFFICES_AT.at(text, at)[1] for at in (start, start + 1)):
+        if (
+            text[start : start + 2] in SAYING
+            or not (may_be_short or may_be_long)
+            or any(OFFICES_AT.at(text, at)[1] for at in (start, start + 1))
+        ):
             return start
         ends_short, ends_long = may_be_short and is_end(text, short), may_be_long and is_end(text, long)
         if ends_short and (not ends_long or is_word(text, short)):

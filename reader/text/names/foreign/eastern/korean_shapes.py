@@ -42,7 +42,7 @@ def is_full(word: str, strictly: bool = False) -> bool:
     """Whether a word may be a full name; ``strictly`` says that hardly anything but its syllables tells so."""
     family = family_of(word)
     given = word[len(family) :]
-    if not family or word in NO_NAMES or (given.startswith(_ANONYMOUS) and len(given) == 1):
+    if not family or word in NO_NAMES or word in OFFICES or (given.startswith(_ANONYMOUS) and len(given) == 1):
         return False
     if not strictly:
         return 1 < len(word) <= _LONGEST_NAME and bool(given)
