@@ -10,7 +10,7 @@ from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body
 from reader.text.names.foreign.eastern.korean_foreigners import Foreigners
 from reader.text.names.foreign.eastern.korean_offices import Office, Offices
 from reader.text.names.foreign.eastern.korean_shapes import ends_well, family_of, is_full, nouns, office_in, repeated
-from reader.text.names.foreign.eastern.korean_words import CALLINGS, FAMILIES, LONG_FAMILIES
+from reader.text.names.foreign.eastern.korean_words import CALLINGS, FAMILIES, LONG_FAMILIES, STATE_OFFICES
 from reader.text.names.foreign.eastern.lexicon import Text
 from reader.text.names.foreign.eastern.people import AGED, TITLED, People, Person
 
@@ -119,9 +119,12 @@ class _Koreans:
         word = words.all[number]
         if not is_full(word, strictly=True) or self._is_known(word) or self._is_noun(word):
             return None
+        later = words.following(number)
         office = self._offices.behind(words, number)
         if office is None or _is_credit(words, number, office):
             return None
+        if office.head in STATE_OFFICES and self.foreigners.may_be_foreign(words.all[later]):
+            return None  # "이시바 시게루 일본 총리"
         is_likely = office.strangers < 2 or (word in self._often and office.strangers < _MOST_STRANGERS)
         return (word, TITLED, office) if is_likely else None
 

@@ -20,7 +20,7 @@ from reader.text.names.foreign.eastern.people import TRANSCRIBED, People, Person
 
 _LONGEST = 6
 # Callings before two foreign names that need no office behind them.
-_BEFORE = CALLINGS
+_BEFORE = CALLINGS | STATE_OFFICES
 # Particles and endings of verbs.
 _PARTICLES = (*MARKED, "에서", "으로", "까지", "부터", "에게", "처럼", "하며", "면서", "하고", "지만")
 _ENDINGS = (*MARKED, *"이가도로며고서던할만다면린긴난운인")
@@ -42,7 +42,8 @@ class Foreigners:
                 continue
             before = words.all[number - 1]
             office = self._offices.behind(words, number)
-            if office and not office.strangers and self._is_pair(before, word):
+            is_korean = is_full(before, strictly=True) and not (office and office.head in STATE_OFFICES)
+            if office and not office.strangers and not is_korean and self._is_pair(before, word):
                 self._note(words, number, word, office.written)
             elif number > 1 and words.follows(number - 1) and words.all[number - 2] in _BEFORE:
                 for stem in stems(word):
@@ -62,10 +63,10 @@ class Foreigners:
     def _is_pair(self, before: str, word: str) -> bool:
         """Whether two words are a foreign name: one of them is written as in no Korean word, and the other may be."""
         if len(word) == 1:  # "젠슨 황"
-            return word in FAMILIES and self._may_be_foreign(before)
-        if is_full(before, strictly=True) or is_full(word, strictly=True):
+            return word in FAMILIES and self.may_be_foreign(before)
+        if is_full(word, strictly=True):
             return False
-        are = (self._may_be_foreign(before), self._may_be_foreign(word))
+        are = (self.may_be_foreign(before), self.may_be_foreign(word))
         return all(are) or (any(are) and self._may_go_with(word if are[0] else before))
 
     def _may_go_with(self, word: str) -> bool:
@@ -77,7 +78,7 @@ class Foreigners:
     def read_statesmen(self, words: Eojeols) -> None:
         """Note foreigners with one name before an office of state: "트럼프 대통령"."""
         for number, word in enumerate(words.all):
-            if not words.begins(number) or word in self.parts or not self._may_be_foreign(word):
+            if not words.begins(number) or word in self.parts or not self.may_be_foreign(word):
                 continue
             office = self._offices.behind(words, number)
             if office and not office.strangers and self._is_of_state(words, words.following(number)):
@@ -90,7 +91,8 @@ class Foreigners:
             later = words.following(later)
         return later >= 0 and any(stem in STATE_OFFICES for stem in stems(words.all[later]))
 
-    def _may_be_foreign(self, word: str) -> bool:
+    def may_be_foreign(self, word: str) -> bool:
+        """Whether a word is written as in no Korean word, and is no known noun."""
         is_foreign = not FOREIGN.isdisjoint(word) and 1 < len(word) <= _LONGEST
         is_noun = word in NO_FOREIGNERS or word in CALLINGS or self._is_known(word) or is_like_a_body(word)
         return is_foreign and not is_noun and office_in(word) is None and not word.endswith(_PARTICLES)
