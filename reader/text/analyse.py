@@ -12,6 +12,7 @@ from reader.text.language import LanguageModel, NameSpan
 from reader.text.layout.drafts import lay_out
 from reader.text.layout.languages import may_be_english
 from reader.text.names.entities import find_entities
+from reader.text.names.foreign.eastern.entities import EASTERN
 from reader.text.names.foreign.entities import find_foreign_entities
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.outlines import sketched
@@ -185,7 +186,7 @@ def _gather_foreign_names(reading: Reading) -> Reading:
     article = reading.article
     speakers = [quote.speaker for quote in article.quotes if quote.speaker]
     foreign = reading.foreign
-    if foreign is None or not foreign.speakers.issuperset(speakers):
+    if foreign is None or not (article.language in EASTERN or foreign.speakers.issuperset(speakers)):
         foreign = _find_foreign(article, speakers)
     people = {
         fold(form).rstrip("."): one.name

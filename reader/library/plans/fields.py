@@ -184,14 +184,18 @@ def _names(database: sqlite3.Connection, value: Words) -> list[int]:
 def identities(database: sqlite3.Connection, field: str, value: Words) -> list[int]:
     """Return whom a field such as "person" asks for, including those whom the user or an article also calls so."""
     kind = KINDS[field]
-    index = index_for("names", value.text)
-    names = [value, *(_in_other_languages(database, value, index) if kind != "person" else ())]
-    expression = " OR ".join(map(name_expression, names))
-    return [one for (one,) in database.execute(_IDENTITIES.format(names=index), (expression, kind)).fetchall()]
+    by_index: dict[str, list[Words]] = {}
+    for name in (value, *(_in_other_languages(database, value) if kind != "person" else ())):
+        by_index.setdefault(index_for("names", name.text), []).append(name)
+    found: dict[int, None] = {}
+    for index, names in by_index.items():
+        expression = " OR ".join(map(name_expression, names))
+        found |= dict.fromkeys(one for (one,) in database.execute(_IDENTITIES.format(names=index), (expression, kind)))
+    return [*found]
 
 
-def _in_other_languages(database: sqlite3.Connection, value: Words, index: str) -> list[Words]:
-    """Return what a place or a body is called in the languages of the library, as far as one index has it."""
+def _in_other_languages(database: sqlite3.Connection, value: Words) -> list[Words]:
+    """Return what a place or a body is called in the languages of the library."""
     spoken = languages(database)
     others = exonyms(fold(value.text), spoken) if spoken != ["en"] else ()
-    return [Words(other, "phrase") for other in others if index_for("names", other) == index]
+    return [Words(other, "phrase") for other in others]

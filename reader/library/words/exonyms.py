@@ -9,37 +9,40 @@ from reader.library.words.folding import fold
 
 # Languages in whose articles places are found, beside English.
 _LANGUAGES = frozenset({
-    "cs", "da", "de", "es", "fr", "it", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "tr", "uk",
+    "cs", "da", "de", "es", "fr", "it", "ja", "ko", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "tr", "uk", "zh",
 })  # fmt: skip
-# The CLDR writes Norwegian as Bokmål.
-_LOCALES = {"no": "nb"}
+# The CLDR writes Norwegian as Bokmål, and Chinese in both scripts.
+_LOCALES = {"no": ("nb",), "zh": ("zh_Hans", "zh_Hant")}
 
 # The names in newspapers of countries and unions that the CLDR calls by fuller or newer ones.
 _COUNTRIES = {
-    "US": ("USA", "US", "EE.UU.", "EUA", "США"),
+    "US": ("USA", "US", "EE.UU.", "EUA", "США", "米国", "アメリカ"),
     "GB": ("UK", "Britain", "Great Britain", "Großbritannien", "Grande-Bretagne", "Gran Bretaña", "Gran Bretagna",
            "Grã-Bretanha", "Groot-Brittannië", "Storbritannien", "Storbritannia", "Velká Británie",
-           "Veľká Británia"),
+           "Veľká Británia", "英国", "英國"),
     "BA": ("Bosnia and Herzegovina", "Bosnia"),
     "CD": ("Democratic Republic of the Congo", "DR Congo"),
     "CG": ("Republic of the Congo",),
     "CI": ("Ivory Coast", "Elfenbeinküste", "Costa de Marfil"),
     "CZ": ("Czech Republic",),
-    "EU": ("EU", "E.U.", "UE", "Union Européenne", "Unione europea", "Unione Europea"),
+    "EU": ("EU", "E.U.", "UE", "Union Européenne", "Unione europea", "Unione Europea", "欧州連合", "유럽연합"),
     "HK": ("Hong Kong", "Hongkong"),
+    "KR": ("한국", "韓国", "韩国", "南韓", "韓國"),
     "MM": ("Myanmar", "Burma"),
     "MO": ("Macau", "Macao"),
     "NL": ("Holland",),
     "PS": ("Palestine", "Palästina", "Palestina", "Palæstina"),
     "TL": ("East Timor",),
     "TR": ("Turkey",),
-    "UN": ("UN", "U.N.", "UNO", "ONU", "Nations Unies", "Nazioni Unite", "Verenigde Naties", "Förenta nationerna"),
+    "UN": ("UN", "U.N.", "UNO", "ONU", "Nations Unies", "Nazioni Unite", "Verenigde Naties", "Förenta nationerna",
+           "国連", "유엔"),
 }  # fmt: skip
 
 # Cities and regions that are in no list of the CLDR, one in each line, by its names in English and other languages, but
 # for those that are more often another place's: Colonia, Nice.
 _ELSEWHERE = """
-    Beijing, Peking, Pékin, Pekín, Pechino, Pequim, Pekin, Пекин, Пекін
+    Beijing, Peking, Pékin, Pekín, Pechino, Pequim, Pekin, Пекин, Пекін, 北京, 베이징
+    Washington, ワシントン, 워싱턴, 华盛顿, 華盛頓
     New Delhi, Neu-Delhi, Nueva Delhi, Nuova Delhi, Nova Délhi
     Kyiv, Kiev, Kiew, Kyjiw, Kyïv, Kyjev
     Kharkiv, Charkiw, Járkov, Charkiv, Charkov, Charków, Харьков, Харків
@@ -79,7 +82,7 @@ _ELSEWHERE = """
     Genoa, Genova, Genua, Gênes, Génova
     Aleppo, Alep, Alepo
     Philadelphia, Philadelphie, Filadelfia, Filadélfia
-    New York, Nueva York, Nova York, Nova Iorque, Nowy Jork, Нью-Йорк
+    New York, Nueva York, Nova York, Nova Iorque, Nowy Jork, Нью-Йорк, ニューヨーク, 뉴욕, 纽约, 紐約
     California, Kalifornien, Californie, Californië, Califórnia
     Florida, Floride, Flórida
     Bavaria, Bayern, Bavière, Baviera, Beieren
@@ -112,10 +115,10 @@ _BODIES = """
     European Central Bank, Europäische Zentralbank, EZB, Banque centrale européenne, Banco Central Europeo
     European Court of Human Rights, Europäischer Gerichtshof für Menschenrechte, EGMR, CEDH
     Council of Europe, Europarat, Conseil de l’Europe, Consejo de Europa, Consiglio d’Europa, Raad van Europa
-    North Atlantic Treaty Organization, NATO, Nato, OTAN, Otan, НАТО
+    North Atlantic Treaty Organization, NATO, Nato, OTAN, Otan, НАТО, 北大西洋条約機構, 나토, 北约, 北約
     World Bank, Weltbank, Banque mondiale, Banco Mundial, Banca mondiale, Banca Mondiale, Wereldbank, Världsbanken
-    International Monetary Fund, IMF, Internationaler Währungsfonds, Fonds monétaire international, FMI
-    World Health Organization, World Health Organisation, Weltgesundheitsorganisation, OMS
+    International Monetary Fund, IMF, Internationaler Währungsfonds, Fonds monétaire international, FMI, 国際通貨基金
+    World Health Organization, World Health Organisation, Weltgesundheitsorganisation, OMS, 世界保健機関
     World Trade Organization, WTO, Welthandelsorganisation, Organisation mondiale du commerce
     International Atomic Energy Agency, IAEA, Internationale Atomenergiebehörde, IAEO, AIEA, OIEA
     International Criminal Court, Internationaler Strafgerichtshof, Cour pénale internationale
@@ -124,7 +127,7 @@ _BODIES = """
     Red Cross, Rotes Kreuz, Croix-Rouge, Cruz Roja, Croce Rossa, Cruz Vermelha, Rode Kruis, Röda korset, Røde Kors
     Doctors Without Borders, Médecins Sans Frontières, Médecins sans frontières, Ärzte ohne Grenzen
     Reporters Without Borders, Reporters sans frontières, Reporter ohne Grenzen, Reporteros Sin Fronteras
-    White House, Weißes Haus, Maison Blanche, Maison-Blanche, Casa Blanca, Casa Bianca, Witte Huis, Vita huset
+    White House, Weißes Haus, Maison Blanche, Maison-Blanche, Casa Blanca, Casa Bianca, Witte Huis, Vita huset, 白宫
     Kremlin, Kreml, Cremlino, Kremeľ, Кремль
     African Union, Afrikanische Union, Union africaine, Unión Africana, Unione africana, União Africana
     Arab League, Arabische Liga, Ligue arabe, Liga Árabe, Lega araba
@@ -187,7 +190,7 @@ def _meant(name: str, told: str) -> str | None:
 
 
 def _called(place: str, languages: Sequence[str]) -> Iterator[str]:
-    names = (name for language in languages if (name := _names(language).get(place)))
+    names = (name for one in languages for locale in _locales(one) if (name := _names(locale).get(place)))
     for name in (*names, *_common().get(place, ())):
         if _places("en").get(fold(name), place) == place:
             yield name
@@ -196,8 +199,13 @@ def _called(place: str, languages: Sequence[str]) -> Iterator[str]:
 @lru_cache(maxsize=64)
 def _places(language: str) -> Mapping[str, str]:
     """Return the places by their folded names in a language; of a city and its country, the country."""
-    places = {fold(name): place for place, name in reversed([*_names(language).items()])}
+    named = [one for locale in _locales(language) for one in _names(locale).items()]
+    places = {fold(name): place for place, name in reversed(named)}
     return places | {fold(name): place for place, names in _common().items() for name in names}
+
+
+def _locales(language: str) -> Sequence[str]:
+    return _LOCALES.get(language, (language,))
 
 
 @lru_cache(maxsize=1)
@@ -211,13 +219,13 @@ def _common() -> Mapping[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=64)
 def _names(language: str) -> Mapping[str, str]:
-    """Return the names in a language of countries by ISO 3166-1 code, of regions by UN M49 code and of cities by zone.
+    """Return the names in a locale of countries by ISO 3166-1 code, of regions by UN M49 code and of cities by zone.
 
     The countries come first.
     """
     from babel import Locale
 
-    locale = Locale.parse(_LOCALES.get(language, language))
+    locale = Locale.parse(language)
     lands = sorted(locale.territories.items(), key=lambda land: len(land[0]))
     names = {code: name.replace("&", "and") for code, name in lands if code not in _NO_LANDS}
     cities = {zone: locale.time_zones.get(zone, {}).get("city") or _english(zone) for zone in _zones()}

@@ -154,7 +154,7 @@ def _speech(context: Context, found: Pattern, place: Callable[[Span], Place]) ->
     who, cue = place(found.speaker), place(found.cue)
     words = context.cast.passage_of(who).text[who.start : who.end]
     if words and words.lower() not in PRONOUNS:
-        return Speech(context.bynames.bearer(words), None, who, cue, "stated", found.rule)
+        return Speech(context.bynames.bearer_at(who, words), None, who, cue, "stated", found.rule)
     here = who._replace(end=who.start)
     name = whom_pronoun_means(words, here, context.cast, context.bynames, context.turns)
     return Speech(name, None, who if words else None, cue, "pronoun" if name else "none", found.rule)

@@ -15,6 +15,7 @@ from reader.text.speech.attribution import Context, Speech, by_frame, state_spea
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bynames import NOBODY, Bynames
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.eastern import bynames_of
 from reader.text.speech.cast.naming import named_together
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.continuations import linked
@@ -60,7 +61,7 @@ def attribute(
     apart = pulled.keys() | {passage.index for passage in passages if passage.is_aside}
     flows = [[passage for passage in passages if passage.index not in apart]]
     flows += ([passage] for passage in passages if passage.index in apart)
-    bynames = None if english else Bynames(passages, people)
+    bynames = None if english else bynames_of(passages, people)
     quotes = [quote for flow in flows for quote in _Attributor(flow, cast, bynames, plain_marks).attribute()]
     quotes = list(with_pulled(sorted(quotes, key=_order), pulled))
     return tuple(linked(quotes, passages, apart))

@@ -14,7 +14,7 @@ from tests.library.conftest import Add
 @pytest.mark.parametrize(
     ("name", "languages", "others"),
     [
-        ("germany", ["de", "fr", "en", "und", "ko"], ["Deutschland", "Allemagne"]),
+        ("germany", ["de", "fr", "en", "und", "he"], ["Deutschland", "Allemagne"]),
         ("deutschland", ["de"], ["Germany"]),
         ("norge", ["no", "en"], ["Norway"]),
         ("germany", ["en"], []),
@@ -54,6 +54,13 @@ def test_countries_that_papers_call_by_shorter_names() -> None:
         ("сша", "ru", "United States"),
         ("мюнхен", "ru", "Munich"),
         ("німеччина", "uk", "Germany"),
+        ("germany", "ja", "ドイツ"),
+        ("日本", "ja", "Japan"),
+        ("독일", "ko", "Germany"),
+        ("德国", "zh", "Germany"),
+        ("德國", "zh", "Germany"),
+        ("米国", "ja", "United States"),
+        ("beijing", "ko", "베이징"),
     ],
 )
 def test_countries_that_papers_call_otherwise_than_the_cldr(name: str, language: str, other: str) -> None:

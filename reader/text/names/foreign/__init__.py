@@ -7,6 +7,7 @@
     bodies                 institutions, companies, clubs and abbreviations
     places                 countries and cities under their names in the language
     slavic                 all of these in languages whose names have cases
+    eastern                Japanese, Korean and Chinese, with rules of their own
 
 They are built on what is known of words and names:
 

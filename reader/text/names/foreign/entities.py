@@ -8,6 +8,7 @@ from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.layout.pointers import points_elsewhere
 from reader.text.names.foreign.bodies import LISTED as LISTED_BODY
 from reader.text.names.foreign.bodies import Body, find_abbreviations, find_bodies
+from reader.text.names.foreign.eastern.entities import EASTERN, find_eastern_entities
 from reader.text.names.foreign.people import Person, find_people
 from reader.text.names.foreign.places import LISTED, find_places
 from reader.text.names.foreign.slavic.entities import find_declined
@@ -30,6 +31,8 @@ def find_foreign_entities(
     None for languages without a wording. The ``speakers`` of quotations are people if they are called by two names.
     The ``authors`` and the ``source`` of the article are no entities of it, unless they are named more than once.
     """
+    if language in EASTERN:
+        return find_eastern_entities(paragraphs, language, authors, source, speakers)
     wording = wording_of(language)
     if wording is None:
         return ()

@@ -11,6 +11,7 @@ Everything is looked up for one place in the text at a time.
     introductions, naming  phrases that introduce somebody, and names that follow a phrase or a quotation
     papers, bodies         whose a study or statement is, and the body named beside a word for one
     unparsed, bynames      pronouns and names in languages other than English
+    eastern                names in Japanese, Korean and Chinese
     appearances, turns     the places where somebody is named, or has spoken
     nearby, questions      the people who may be meant by a pronoun, and those of whom a question is
 """

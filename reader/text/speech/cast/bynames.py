@@ -78,6 +78,10 @@ class Bynames:
         gender = gender_of_byname(phrase) if address else None
         return full if gender is None or gender_of_byname(full) in (gender, None) else phrase
 
+    def bearer_at(self, place: Place, phrase: str) -> str:
+        """Return the full name of a speaker called by a phrase at a place, as ``bearer`` does."""
+        return self.bearer(phrase)
+
     def between(self, place: Place) -> Sequence[Byname]:
         """Return the mentions of people that begin within ``place``."""
         start = bisect_left(self._mentions, place._replace(end=place.start), key=lambda one: one.place)
