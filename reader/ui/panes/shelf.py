@@ -201,22 +201,21 @@ class ShelfPane(Pane):
             self.articles.unfold(position, article_rows(copies or ()))
 
     @work(group="unread")
-    async def action_unread(self, step: int, opened: bool = False) -> None:
+    async def action_unread(self, step: Literal[1, -1], opened: bool = False) -> None:
         """Go to the nearest unread article after (1) or before (-1) the cursor, or notify that there is none."""
         await _catch_up(self)
         if self.empty:
             self.say_none_shown()
             return
-        way: Literal[1, -1] = 1 if step > 0 else -1
         shelf, position, held = self.shelf, self.articles.position, self.articles.held
         if held is None:  # its row is on the way
             listings = await self.ask(lambda library: library.page(shelf, position, 1))
             held = listings[0].id if listings else None
-        nearest = await self.ask(lambda library: Reply(library.next_unread(shelf, held, way)))
+        nearest = await self.ask(lambda library: Reply(library.next_unread(shelf, held, step)))
         if nearest is None:
             return
         if nearest.value is None:
-            self.notify(await _why_none_unread(self, held, way), timeout=3)
+            self.notify(await _why_none_unread(self, held, step), timeout=3)
             return
         place, listing = nearest.value
         self.articles.fill(place, article_rows([listing]))
@@ -244,16 +243,16 @@ async def _is_done(pane: ShelfPane, article: int | None) -> bool:
     return await pane.ask(lambda library: library.choices.listings([article])) == ()
 
 
-async def _why_none_unread(pane: ShelfPane, held: int | None, way: Literal[1, -1]) -> str:
+async def _why_none_unread(pane: ShelfPane, held: int | None, step: Literal[1, -1]) -> str:
     """Say why no unread article comes after (1) or before (-1) the one under the cursor."""
     shelf = pane.shelf
-    answer = await pane.ask(lambda library: (library.counts().unread, library.next_unread(shelf, held, -way)))
+    answer = await pane.ask(lambda library: (library.counts().unread, library.next_unread(shelf, held, -step)))
     unread, behind = answer or (1, None)
     if not unread:
         return _ALL_READ
     if behind is None:
         return "There is no other unread article in this list."
-    other = first_keys(pane)["articles.previous-unread" if way > 0 else "articles.next-unread"]
+    other = first_keys(pane)["articles.previous-unread" if step > 0 else "articles.next-unread"]
     return f"No unread article that way; {other} looks the other way."
 
 
