@@ -33,10 +33,23 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders that are empty: few tests put anything into theirs, which is then the last to have it."""
+
+    def empty() -> Iterator[Path]:
+        while True:
+            home = tmp_path_factory.mktemp("home")
+            while home.is_dir() and not any(home.iterdir()):
+                yield home
+
+    return empty()
+
+
 @pytest.fixture(autouse=True)
-def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def empty_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep every test away from the user's own library and configuration."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home))
     monkeypatch.delenv("KREADER_LIBRARY", raising=False)

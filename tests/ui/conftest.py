@@ -217,6 +217,7 @@ async def opened(
         patch.setattr("textual.css.stylesheet.Stylesheet._parse_rules", parse_once)
         for module in ("app", "pilot"):
             patch.setattr(f"textual.{module}.wait_for_idle", idle)
+        patch.setattr("textual.pilot.Pilot._wait_for_screen", idle)
         patch.setattr("reader.intake.importing.processes", done_here)
         async with app.run_test(size=size, notifications=toasts) as pilot:
             await settle(pilot)
@@ -262,8 +263,11 @@ def parse_once(stylesheet: Stylesheet, css: str, **where: Any) -> list[RuleSet]:
     return PARSED[key]
 
 
-async def idle(*_: float) -> None:
-    """Wait until everything waits for a thread or a clock; Textual's own way is to sleep and measure."""
+async def idle(*_: object) -> None:
+    """Wait until everything waits for a thread or a clock.
+
+    Textual's own ways are to sleep and measure, and to send each part of the screen a message and await its answer.
+    """
     ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
     await asyncio.sleep(0)
     while ready:
