@@ -1,4 +1,7 @@
-"""What the tests of several rooms share."""
+"""What the tests of several rooms share.
+
+The reader is imported by what needs it: the process that hands the tests to others waits for no import.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +9,19 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 
-from reader.intake.executors import Executor, Task, here
-from reader.library import Library, connection
 from tests.site import Site
+
+if TYPE_CHECKING:
+    from reader.intake.executors import Executor, Task
 
 # How long one example takes proves nothing on a machine that others use, too.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
-
-# Of every connection to a library, where no test is in the way.
-CONNECTION_SETTINGS = connection._SETTINGS
 
 
 def pytest_sessionstart() -> None:
@@ -58,16 +59,21 @@ def empty_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def no_waiting_for_the_disk() -> Iterator[None]:
-    """Have libraries not wait until the disk has what they write: that matters only when the power fails."""
+def settings_of_the_house() -> Iterator[tuple[str, ...]]:
+    """The settings of every connection; tests do without waiting for the disk, which matters when the power fails."""
+    from reader.library import connection
+
+    settings = connection._SETTINGS
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(connection, "_SETTINGS", (*CONNECTION_SETTINGS, "PRAGMA synchronous = OFF"))
-        yield
+        patch.setattr(connection, "_SETTINGS", (*settings, "PRAGMA synchronous = OFF"))
+        yield settings
 
 
 @pytest.fixture(scope="session")
 def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty library, made once and copied for each test: its steps take longer than most tests."""
+    from reader.library import Library
+
     path = tmp_path_factory.mktemp("blank") / "library.db"
     Library.open(path).close()
     return path
@@ -76,6 +82,8 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @contextmanager
 def done_here(task: Task[Any], *_: object, **__: object) -> Iterator[Executor[Any]]:
     """Stand in for worker processes, which take a second to start, where a test is about something else."""
+    from reader.intake.executors import here
+
     yield here(task)
 
 

@@ -6,6 +6,7 @@ import io
 import os
 import pty
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -25,9 +26,9 @@ Converse = Callable[..., list[str]]
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Path:
+def shelf(tmp_path: Path, blank: Path) -> Path:
     """A library of twelve articles, the first one the newest."""
-    path = tmp_path / "library.db"
+    path = shutil.copyfile(blank, tmp_path / "library.db")
     library = Library.open(path)
     for number in range(12):
         store(library, talks(f"{number}.txt", f"Talks, day {number}", f"2026-03-{28 - number:02}"))

@@ -20,7 +20,6 @@ from reader.library.connection import Connection
 from reader.library.doctor import examine
 from reader.library.failures import explained
 from reader.model import Article, Draft
-from tests.conftest import CONNECTION_SETTINGS
 
 Composed = Callable[..., tuple[Draft, Article]]
 
@@ -450,8 +449,10 @@ def test_a_failing_step_leaves_the_file_empty(path: Path, monkeypatch: pytest.Mo
     Library.open(path).close()
 
 
-def test_every_connection_has_the_settings_of_the_house(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.library.connection._SETTINGS", CONNECTION_SETTINGS)
+def test_every_connection_has_the_settings_of_the_house(
+    path: Path, settings_of_the_house: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.connection._SETTINGS", settings_of_the_house)
     library = Library.open(path)
     wanted = {
         "journal_mode": "wal",

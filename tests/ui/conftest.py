@@ -144,6 +144,12 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def file(path: Path, blank: Path) -> Path:
+    """The file of a library, which has no article as yet."""
+    return shutil.copyfile(blank, path)
+
+
+@pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Have no article come while this is cleared."""
     gate, read = threading.Event(), Library.article

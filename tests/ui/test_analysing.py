@@ -67,15 +67,15 @@ def nonsense(seed: str) -> Iterator[str]:
 
 
 @pytest.fixture
-def unanalysed(path: Path, tmp_path: Path) -> Path:
+def unanalysed(file: Path, tmp_path: Path) -> Path:
     """A library of six articles that were not analysed yet, the first one the newest."""
-    library = Library.open(path)
+    library = Library.open(file)
     for day, name in enumerate(NAMES):
         head = f"The {name} opens\n\n2026-03-{20 - day}\n\n“The {name} is open,” said Ana Ruiz.\n\nSee https://example.org/{name}.\n\n"
         (tmp_path / f"{name}.txt").write_text(head + "\n\n".join(nonsense(name)), "utf-8")
     list(import_all(library, [str(tmp_path / f"{name}.txt") for name in NAMES], Options(analysis=False)))
     library.close()
-    return path
+    return file
 
 
 @pytest.fixture

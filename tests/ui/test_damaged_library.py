@@ -43,16 +43,16 @@ DAMAGES = [
 
 
 @pytest.fixture
-def full(path: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
+def full(file: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
     """A library that holds something of each kind."""
-    with closing(Library.open(path)) as library:
+    with closing(Library.open(file)) as library:
         for day in range(20, 24):
             shelve(library, make_talks(f"{day}.txt", f"Talks, day {day}", f"2026-03-{day}"))
         library.notes.write(4, Place(1, 0, 7), "We will", "Ask her.")
         library.subscriptions.add([Outline("https://example.org/feed", "A feed")])
-        library.watched.add([str(path.parent / "inbox")])
+        library.watched.add([str(file.parent / "inbox")])
         library.bin.remove([1])
-    return path
+    return file
 
 
 @pytest.mark.parametrize(("damaged", "value", "keys"), DAMAGES, ids=[f"{name}={value}" for name, value, _ in DAMAGES])

@@ -457,16 +457,16 @@ async def test_a_dossier_has_its_commands_in_the_palette_and_its_help(
 
 
 @pytest.fixture
-def hostile(path: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Iterator[Path]:
+def hostile(file: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Iterator[Path]:
     """A library with a malicious name."""
     import dataclasses
 
-    library = Library.open(path)
+    library = Library.open(file)
     article = make_talks("1.txt", "[@click=app.quit]x[/]", "2026-03-01")
     names = tuple(dataclasses.replace(one, name=f"[/]{one.name}\n배 [red]") for one in article.entities)
     shelve(library, dataclasses.replace(article, entities=names))
     library.close()
-    yield path
+    yield file
 
 
 async def test_hostile_names_are_shown_as_they_are(

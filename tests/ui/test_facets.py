@@ -17,9 +17,9 @@ from tests.ui.conftest import Open, Press, Read, Told, main, shown_title
 
 
 @pytest.fixture
-def mixed(path: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Path:
+def mixed(file: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Path:
     """Three articles of one source and two of another, of two months."""
-    library = Library.open(path)
+    library = Library.open(file)
     for number in range(5):
         source = "The Example Post" if number < 3 else "Daily"
         tags = ("port",) if number % 2 else ("port", "strike talks")
@@ -29,7 +29,7 @@ def mixed(path: Path, make_talks: Callable[..., Article], shelve: Callable[..., 
         )
     library.mark([1], "starred", True)
     library.close()
-    return path
+    return file
 
 
 async def test_the_facets_of_what_was_found_are_listed_with_their_counts(

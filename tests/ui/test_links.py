@@ -33,12 +33,12 @@ def article(texts: tuple[str, ...], link: str | None = "https://example.org/page
 
 
 @pytest.fixture
-def linked(path: Path, shelve: Callable[[Library, Article], int]) -> Path:
+def linked(file: Path, shelve: Callable[[Library, Article], int]) -> Path:
     """A library of one article with four addresses in its text and a page of its own."""
-    library = Library.open(path)
+    library = Library.open(file)
     shelve(library, article(TEXTS))
     library.close()
-    return path
+    return file
 
 
 @pytest.fixture

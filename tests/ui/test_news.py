@@ -21,9 +21,9 @@ VERSIONS = {"Harbour Post": (0, 1), "Evening Echo": (0, 1, 2), "Island News": (0
 
 
 @pytest.fixture
-def story(path: Path) -> Path:
+def story(file: Path) -> Path:
     """A library of one story of three articles, each with a paragraph more than the one before it."""
-    library = Library.open(path)
+    library = Library.open(file)
     for day, (source, numbers) in enumerate(VERSIONS.items(), 1):
         paragraphs = tuple(Paragraph(TEXTS[number], Span(0, len(TEXTS[number]))) for number in numbers)
         quotes = (Quote(0, Span(0, 9), "direct"),)
@@ -34,7 +34,7 @@ def story(path: Path) -> Path:
         leading = [listing.id for listing in library.page("all", 0, 1)]
         library.add(Draft(source, source, "", source.encode()), article, lambda *_, ids=leading: Membership(tuple(ids)))
     library.close()
-    return path
+    return file
 
 
 async def test_what_the_read_articles_told_is_folded(

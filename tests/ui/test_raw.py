@@ -41,10 +41,10 @@ def import_bytes(path: Path, name: str, raw: bytes) -> None:
 
 
 @pytest.fixture
-def ferries(path: Path) -> Path:
+def ferries(file: Path) -> Path:
     """A library of one long article with a byline and a paragraph that is printed twice."""
-    import_bytes(path, "ferries.txt", TEXT.encode())
-    return path
+    import_bytes(file, "ferries.txt", TEXT.encode())
+    return file
 
 
 def window(pilot: Pilot[None]) -> RawScreen:

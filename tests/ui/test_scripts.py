@@ -22,13 +22,13 @@ TEXTS = (
 
 
 @pytest.fixture
-def korean(path: Path, shelve: Callable[[Library, Article], int]) -> Path:
-    library = Library.open(path)
+def korean(file: Path, shelve: Callable[[Library, Article], int]) -> Path:
+    library = Library.open(file)
     paragraphs = tuple(Paragraph(text, Span(0, len(text))) for text in TEXTS)
     cho = Entity("Cho Tae-yong", "person", None, ("조태용",), (Place(2, 0, 12), Place(2, 14, 17)))
     shelve(library, Article("ko", "부산항 소식", paragraphs=paragraphs, language="ko", entities=(cho,)))
     library.close()
-    return path
+    return file
 
 
 async def test_two_characters_inside_of_a_word_are_found_and_lit(

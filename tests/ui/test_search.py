@@ -202,14 +202,14 @@ async def test_what_is_typed_replaces_the_query_unless_the_cursor_is_moved_first
 
 
 @pytest.fixture
-def mixed(path: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
+def mixed(file: Path, make_talks: Callable[..., Article], shelve: Callable[[Library, Article], int]) -> Path:
     """Articles by turns with and without "ferry" in the title, the first ones the newest; the third ferry is read."""
-    with closing(Library.open(path)) as library:
+    with closing(Library.open(file)) as library:
         for number in range(10):
             title = f"{'Talks' if number % 2 else 'Ferry'}, day {number}"
             one = shelve(library, make_talks(f"{number}.txt", title, f"2026-03-{28 - number:02}"))
             library.mark([one], "read", number == 4)
-    return path
+    return file
 
 
 @pytest.mark.parametrize("lists", [(), ("escape",)])

@@ -19,9 +19,9 @@ from tests.ui.conftest import Open, Press, Read, Told, shown_title
 
 
 @pytest.fixture
-def stories(path: Path, make_talks: Callable[..., Article]) -> Path:
+def stories(file: Path, make_talks: Callable[..., Article]) -> Path:
     """Five articles, the second and the fourth with two copies each."""
-    library = Library.open(path)
+    library = Library.open(file)
     for number in range(5):
         for copy in range(3 if number in (1, 3) else 1):
             title = f"Day {number}, version {copy}"
@@ -31,7 +31,7 @@ def stories(path: Path, make_talks: Callable[..., Article]) -> Path:
             story = next((one.id for one in leading if one.title.startswith(f"Day {number}")), None)
             library.add(draft, article, lambda _article, _kin, story=story: Membership((story,) if story else ()))  # type: ignore[misc]
     library.close()
-    return path
+    return file
 
 
 def listed(pilot: Pilot[None]) -> ArticleList:

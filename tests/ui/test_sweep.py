@@ -77,9 +77,9 @@ def odd(number: int, title: str, text: str) -> Article:
 
 
 @pytest.fixture
-def oddities(path: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Path:
+def oddities(file: Path, make_talks: Callable[..., Article], shelve: Callable[..., int]) -> Path:
     """A library of some forty articles: usual ones, copies, odd scripts, hostile titles, an empty and a long one."""
-    library = Library.open(path)
+    library = Library.open(file)
     for number in range(24):
         shelve(library, make_talks(f"{number}.txt", f"Talks, day {number}", f"2026-03-{28 - number:02}"))
     leader = library.page("all", 3, 1)[0].id
@@ -92,7 +92,7 @@ def oddities(path: Path, make_talks: Callable[..., Article], shelve: Callable[..
     long = tuple(Paragraph(f"Paragraph {n} of many. " * (n % 9 + 1), Span(0, 9)) for n in range(900))
     shelve(library, Article("long", "A long story", published="2026-01-01", paragraphs=long))
     library.close()
-    return path
+    return file
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,8 +16,8 @@ Do = Callable[..., Result]
 
 
 @pytest.fixture
-def do(kreader: Kreader, tmp_path: Path) -> Do:
-    path = tmp_path / "library.db"
+def do(kreader: Kreader, tmp_path: Path, blank: Path) -> Do:
+    path = shutil.copyfile(blank, tmp_path / "library.db")
     library = Library.open(path)
     for number in range(3):
         library.add(Draft(f"{number}", f"{number}", "", b"%d" % number), Article("", f"Day {number}"))
