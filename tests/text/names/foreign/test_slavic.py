@@ -89,6 +89,8 @@ def test_every_form_is_a_mention_of_one_name_in_the_nominative(language: str) ->
         pytest.param("uk", "Бачили Олега Бахмача.", "Олег Бахмач", id="Ukrainian"),
         pytest.param("cs", "Kritizoval Lenku Hájkovou Turkovou.", "Lenka Hájková Turková", id="two family names"),
         pytest.param("sk", "Bol tam s Matúšom Šutajom Bánom.", "Matúš Šutaj Bán", id="two in another case"),
+        pytest.param("cs", "Přišel Muhammad bin Abdar Rahmán Sání.", "Muhammad bin Abdar Rahmán Sání", id="fathers"),
+        pytest.param("ru", "Вчера наградили Александра Петрова.", "Александр Петров", id="object of several"),
         pytest.param("pl", "Wspominano wczoraj Jana Pawła II.", "Jan Paweł II", id="pope"),
         pytest.param("ru", "Пришла внучка Александра Петрова.", "Александра Петрова", id="beside a nominative"),
         pytest.param("ru", "Он победил испанца Хауме Мунтара.", "Хауме Мунтар", id="beside another case"),
@@ -155,6 +157,8 @@ def test_names_within_quotation_marks_that_come_again_are_bodies() -> None:
         pytest.param("ru", "«Ростов» обыграл «Зенит» в Самаре.", ["Самара"], id="club with the name of a town"),
         pytest.param("ru", "В Московской области и селе Уютное.", ["Московская область", "Уютное"], id="nouns beside"),
         pytest.param("cs", "Ve Středočeském kraji a obci Lhotka.", ["Středočeský kraj", "Lhotka"], id="Czech nouns"),
+        pytest.param("ru", "Так говорит телеканал «Россия 1».", [], id="title that begins with a country"),
+        pytest.param("pl", "Milczy Ministerstwo Obrony Rumunii.", ["Rumunia"], id="country of a ministry"),
         pytest.param("ru", "Иван Грозный правил Русью.", [], id="byname"),
     ],
 )

@@ -25,7 +25,7 @@ _MEN: Mapping[str, str] = {
         mariusz mateusz maurycy michał mieczysław mikołaj mirosław olaf olgierd oskar patryk paweł piotr przemysław
         radosław rafał robert roman ryszard sebastian sławomir stanisław stefan szczepan szymon tadeusz tomasz
         waldemar wiesław wiktor witold władysław włodzimierz wojciech zbigniew zdzisław zenon zygmunt wołodymyr
-        aleksandr siergiej dmitrij jurij ihor ołeksandr andrij denys mychajło dmytro
+        władimir aleksandr siergiej dmitrij jurij ihor ołeksandr andrij denys mychajło dmytro
     """,
     "cs": """
         adam albert aleš alexandr alois andrej antonín bedřich bohumil bohuslav boleslav břetislav cyril čestmír
@@ -52,8 +52,8 @@ _MEN: Mapping[str, str] = {
         даниил данила денис дмитрий евгений егор емельян ефим захар иван игнат игорь илья иннокентий иосиф кирилл клим
         константин лев леонид макар максим марат марк матвей михаил мстислав назар никита николай олег павел петр
         платон прохор ринат родион роман руслан рустам савелий святослав семен сергей станислав степан тарас тимофей
-        тимур федор феликс филипп эдуард эльдар эмиль эрик юлий юрий яков ян ярослав рамзан ильдар айрат рашид мурат
-        вениамин альберт роберт
+        тимур федор феликс филипп эдуард эльдар эмиль эрик юлий юрий яков ян ярослав рамзан карен арам ильдар айрат
+        рашид мурат вениамин альберт роберт
     """,
     "uk": """
         андрій анатолій антон арсен артем артур богдан борис вадим валентин валерій василь віктор віталій володимир
