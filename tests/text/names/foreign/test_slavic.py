@@ -91,6 +91,9 @@ def test_every_form_is_a_mention_of_one_name_in_the_nominative(language: str) ->
         pytest.param("sk", "Bol tam s Matúšom Šutajom Bánom.", "Matúš Šutaj Bán", id="two in another case"),
         pytest.param("cs", "Přišel Muhammad bin Abdar Rahmán Sání.", "Muhammad bin Abdar Rahmán Sání", id="fathers"),
         pytest.param("ru", "Вчера наградили Александра Петрова.", "Александр Петров", id="object of several"),
+        pytest.param("pl", "Bez Anny Zaręby-Wolskiej.", "Anna Zaręba-Wolska", id="double name"),
+        pytest.param("pl", "Rozmowa z Ronem DeBrennem.", "Ron DeBrenn", id="capital within"),
+        pytest.param("ru", "Дом Фёдора Королёва стоит.", "Фёдор Королёв", id="letter that many leave out"),
         pytest.param("pl", "Wspominano wczoraj Jana Pawła II.", "Jan Paweł II", id="pope"),
         pytest.param("ru", "Пришла внучка Александра Петрова.", "Александра Петрова", id="beside a nominative"),
         pytest.param("ru", "Он победил испанца Хауме Мунтара.", "Хауме Мунтар", id="beside another case"),
@@ -140,6 +143,16 @@ def test_what_looks_like_a_person_is_none(language: str, text: str) -> None:
 def test_who_has_the_same_family_name_is_told_by_the_ending() -> None:
     found = entities("ru", "Иван Горский и Анна Горская пришли. Горскому плохо. Горской лучше.")
     assert [(one.name, len(one.mentions)) for one in found] == [("Иван Горский", 2), ("Анна Горская", 2)]
+
+
+def test_both_parts_of_a_double_name_are_declined() -> None:
+    (person,) = entities("pl", "Anna Zaręba-Wolska mówi. Zaręby-Wolskiej nie ma. Rozmowa z Zarębą-Wolską trwa.")
+    assert len(person.mentions) == 3
+
+
+def test_a_name_is_one_with_and_without_the_dots_of_a_letter() -> None:
+    (person,) = entities("ru", "Фёдор Королёв пришел. Федора Королева нет. С Королевым говорили.")
+    assert (person.name, len(person.mentions)) == ("Фёдор Королёв", 3)
 
 
 def test_names_within_quotation_marks_that_come_again_are_bodies() -> None:

@@ -165,6 +165,8 @@ _NO_NAMES = word_set(
     """
 )
 _SHORTEST_ELSEWHERE = 3
+# A name with endings of its own.
+_LEV = {"льва": "GA", "льву": "D", "львом": "I", "льве": "L", "львові": "DL"}
 # The lexicon has names without accents, and would take "Kajá" for Kaja.
 _ACCENTED = frozenset("áýíéąęó")
 # Those who write alike know each other's names.
@@ -197,6 +199,8 @@ class GivenNames:
         for gender, others, _ in tables:
             for name in sorted(word_set(" ".join(others[other] for other in _NEIGHBOURS.get(language, ())))):
                 self._enter(name, gender, known)
+        for form, cases in _LEV.items():
+            self.forms.setdefault(form, []).append(Given("лев", MEN, frozenset(cases)))
         self.meanings = remembered(self._meanings)
 
     def _enter(self, name: str, gender: str, known: frozenset[str] = frozenset()) -> None:
