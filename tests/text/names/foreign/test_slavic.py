@@ -89,6 +89,11 @@ def test_every_form_is_a_mention_of_one_name_in_the_nominative(language: str) ->
         pytest.param("uk", "Бачили Олега Бахмача.", "Олег Бахмач", id="Ukrainian"),
         pytest.param("cs", "Kritizoval Lenku Hájkovou Turkovou.", "Lenka Hájková Turková", id="two family names"),
         pytest.param("sk", "Bol tam s Matúšom Šutajom Bánom.", "Matúš Šutaj Bán", id="two in another case"),
+        pytest.param("cs", "Přišel Muhammad bin Abdar Rahmán Sání.", "Muhammad bin Abdar Rahmán Sání", id="fathers"),
+        pytest.param("ru", "Вчера наградили Александра Петрова.", "Александр Петров", id="object of several"),
+        pytest.param("pl", "Bez Anny Zaręby-Wolskiej.", "Anna Zaręba-Wolska", id="double name"),
+        pytest.param("pl", "Rozmowa z Ronem DeBrennem.", "Ron DeBrenn", id="capital within"),
+        pytest.param("ru", "Дом Фёдора Королёва стоит.", "Фёдор Королёв", id="letter that many leave out"),
         pytest.param("pl", "Wspominano wczoraj Jana Pawła II.", "Jan Paweł II", id="pope"),
         pytest.param("ru", "Пришла внучка Александра Петрова.", "Александра Петрова", id="beside a nominative"),
         pytest.param("ru", "Он победил испанца Хауме Мунтара.", "Хауме Мунтар", id="beside another case"),
@@ -140,6 +145,16 @@ def test_who_has_the_same_family_name_is_told_by_the_ending() -> None:
     assert [(one.name, len(one.mentions)) for one in found] == [("Иван Горский", 2), ("Анна Горская", 2)]
 
 
+def test_both_parts_of_a_double_name_are_declined() -> None:
+    (person,) = entities("pl", "Anna Zaręba-Wolska mówi. Zaręby-Wolskiej nie ma. Rozmowa z Zarębą-Wolską trwa.")
+    assert len(person.mentions) == 3
+
+
+def test_a_name_is_one_with_and_without_the_dots_of_a_letter() -> None:
+    (person,) = entities("ru", "Фёдор Королёв пришел. Федора Королева нет. С Королевым говорили.")
+    assert (person.name, len(person.mentions)) == ("Фёдор Королёв", 3)
+
+
 def test_names_within_quotation_marks_that_come_again_are_bodies() -> None:
     found = entities("ru", "«Стрела» обыграла «Маяк». Тренер «Стрелы» молчит. Гол «Маяка» спорный. Фильм «Буря» вышел.")
     assert names(found, "organisation") == ["Стрела", "Маяк"]
@@ -155,6 +170,8 @@ def test_names_within_quotation_marks_that_come_again_are_bodies() -> None:
         pytest.param("ru", "«Ростов» обыграл «Зенит» в Самаре.", ["Самара"], id="club with the name of a town"),
         pytest.param("ru", "В Московской области и селе Уютное.", ["Московская область", "Уютное"], id="nouns beside"),
         pytest.param("cs", "Ve Středočeském kraji a obci Lhotka.", ["Středočeský kraj", "Lhotka"], id="Czech nouns"),
+        pytest.param("ru", "Так говорит телеканал «Россия 1».", [], id="title that begins with a country"),
+        pytest.param("pl", "Milczy Ministerstwo Obrony Rumunii.", ["Rumunia"], id="country of a ministry"),
         pytest.param("ru", "Иван Грозный правил Русью.", [], id="byname"),
     ],
 )

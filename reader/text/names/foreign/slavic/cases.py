@@ -170,8 +170,16 @@ def has_vowel(word: str) -> bool:
 
 
 def with_capital(word: str, like: str) -> str:
-    """Return a word in small letters with capitals where another form of it has them: "Nowak-Ruiz"."""
+    """Return a word in small letters with capitals, and the letter ё, where another form of it has them: "DeSantis"."""
     if like.isupper() and len(like) > 1:
         return word.upper()
+    shared = 0
+    while shared < min(len(word), len(like)) and plain(like[shared]) == word[shared]:
+        shared += 1
+    rest = word[shared:] if "-" not in like[shared:] else _with_capitals_behind_hyphens(word[shared:], like[shared:])
+    return (like[:shared] + rest) if shared else word[:1].upper() + rest[1:]
+
+
+def _with_capitals_behind_hyphens(word: str, like: str) -> str:
     parts = zip(word.split("-"), [*like.split("-"), *[""] * word.count("-")], strict=False)
     return "-".join(part[:1].upper() + part[1:] if other[:1].isupper() else part for part, other in parts)

@@ -47,6 +47,8 @@ class Complements:
             is_shortened = at > number and words[at - 1] in _SHORTENED and words.gap(at) == ". "
             if not (words.is_joined(at) or is_shortened) or self._is_somebody(words, at):
                 break
+            if at > number and words[at - 1][0].isupper() and self._places.is_place(words, at):
+                break  # "Ministerstwo Obrony Rumunii"
             if words[at][0].isupper() and (is_capital(words[at]) or words[at].isupper()):
                 end = at + 1
             elif self._is_in_town(words, at, head):

@@ -35,6 +35,7 @@ _BESIDE_NOMINATIVE = word_set(
     супруг россиянка россиянин украинка українка
     """
 )
+_OF_PLURAL_VERBS = ("али", "или", "ели", "яли", "ули", "іли", "їли")
 _OF_PEOPLES = ("анец", "инец", "иец", "анин", "янин", "єць", "анець")
 
 
@@ -50,6 +51,8 @@ def follows_noun(words: Words, first: int) -> bool:
     if plain(before) in _NOUNS:
         return True
     is_small = before.islower() or words.opens_sentence(first - 1)
+    if before.islower() and before.endswith(_OF_PLURAL_VERBS):
+        return True  # "наградили Карена Петрова"
     if plain(before) in _BESIDE_NOMINATIVE or before.endswith(_OF_PEOPLES):
         return False
     is_noun = len(before) >= _SHORTEST_NOUN and is_small and not before.endswith((*_OF_VERBS, *_OF_ADJECTIVES))

@@ -30,19 +30,19 @@ _POLISH = """
     ża ży ży żę żą ży żo | mfx rza rzy rzy rzę rzą rzy rzo | mfx cha chy sze chę chą sze cho | mfx a y ie ę ą ie o | x
     ko ka ku ko kiem ku ko | x sto sta stu sto stem ście sto | x to ta tu to tem cie to | x ro ra ru ro rem rze ro | x
     ło ła łu ło łem le ło | x do da du do dem dzie do | x o a u o em ie/u o | x um - - - - - - | x ie ia/iego iu/iemu
-    ie iem/im iu/iem ie | x e a/ego u/emu e em/ym u/em e | x ów owa/owu owowi ów owem owie owie | x ód odu/oda odowi
-    ód odem odzie odzie | x ek ka/ku/eku kowi ek kiem/ekiem ku/eku ku | x ec ca/cu cowi ec cem cu cu | x er era/eru/ra
-    erowi er erem erze erze | x ąd ądu ądowi ąd ądem ądzie ądzie | x ąg ęgu ęgowi ąg ęgiem ęgu ęgu | x k ka/ku kowi k
-    kiem ku ku | x g ga/gu gowi g giem gu gu | x ch chu chowi ch chem chu chu | x l la/lu lowi l lem lu lu | x j ja/ju
-    jowi j jem ju ju | x c ca/cu cowi c cem cu cu | x cz cza czowi cz czem czu czu | x sz sza/szu szowi sz szem szu
-    szu | x ż ża/żu żowi ż żem żu żu | x ń nia niowi ń niem niu niu | x t ta/tu towi t tem cie cie | x st sta/stu
-    stowi st stem ście ście | x d da/du dowi d dem dzie dzie | x r ra/ru rowi r rem rze rze | x ł ła/łu łowi ł łem le
-    le | x . a/u owi . em ie/u ie | x ść ści ści ść ścią ści ści | x ódź odzi odzi ódź odzią odzi odzi | x ź zi zi ź
-    zią zi zi | x y . om y ami ach y | x ki k/ek/ków kom ki kami kach ki | x gi g gom gi gami gach gi | x i i/ów
-    iom i iami iach i | x ce c/ców com ce cami cach ce | x le li/l lom le lami lach le | a y ego emu y/ego ym ym y | a
-    i iego iemu i/iego im im i | b a ej ej ą ą ej a | b ka kiej kiej ką ką kiej ka | b ga giej giej gą gą giej ga | b
-    ia iej iej ią ią iej ia | c e ego emu e ym ym e | c ie iego iemu ie im im ie | d e ych ym e ymi ych e | d ie ich
-    im ie imi ich ie
+    ie iem/im iu/iem ie | x e a/ego u/emu e em/ym u/em e | x ław ławia ławiowi ław ławiem ławiu ławiu | x ów owa/owu
+    owowi ów owem owie owie | x ód odu/oda odowi ód odem odzie odzie | x ek ka/ku/eku kowi ek kiem/ekiem ku/eku ku | x
+    ec ca/cu cowi ec cem cu cu | x er era/eru/ra erowi er erem erze erze | x ąd ądu ądowi ąd ądem ądzie ądzie | x ąg
+    ęgu ęgowi ąg ęgiem ęgu ęgu | x k ka/ku kowi k kiem ku ku | x g ga/gu gowi g giem gu gu | x ch chu chowi ch chem
+    chu chu | x l la/lu lowi l lem lu lu | x j ja/ju jowi j jem ju ju | x c ca/cu cowi c cem cu cu | x cz cza czowi cz
+    czem czu czu | x sz sza/szu szowi sz szem szu szu | x ż ża/żu żowi ż żem żu żu | x ń nia niowi ń niem niu niu | x
+    t ta/tu towi t tem cie cie | x st sta/stu stowi st stem ście ście | x d da/du dowi d dem dzie dzie | x r ra/ru
+    rowi r rem rze rze | x ł ła/łu łowi ł łem le le | x . a/u owi . em ie/u ie | x ść ści ści ść ścią ści ści | x ódź
+    odzi odzi ódź odzią odzi odzi | x ź zi zi ź zią zi zi | x y . om y ami ach y | x ki k/ek/ków kom ki kami kach ki |
+    x gi g gom gi gami gach gi | x i i/ów iom i iami iach i | x ce c/ców com ce cami cach ce | x le li/l lom le lami
+    lach le | a y ego emu y/ego ym ym y | a i iego iemu i/iego im im i | b a ej ej ą ą ej a | b ka kiej kiej ką ką
+    kiej ka | b ga giej giej gą gą giej ga | b ia iej iej ią ią iej ia | c e ego emu e ym ym e | c ie iego iemu ie im
+    im ie | d e ych ym e ymi ych e | d ie ich im ie imi ich ie
 """
 
 _CZECH = """
@@ -68,8 +68,8 @@ _CZECH = """
     ní/něm ni ni | x c ce/cu ci/cu c cem/cí ci/cu ci | x č če či č čem/čí či či | x ř ře ři ř řem ři ři | x š še/ši ši
     š šem/ší ši ši | x ž že ži ž žem/ží ži ži | x j je/ji ji j jem ji ji | x ť ti/tě ti ť tí ti ti | x l la/lu lu l
     lem lu/le le | x st sti/stu/sta sti/stu st stí/stem sti/stu sti | x ev ve/evu vi/evu ev ví/evem vi/evu ev | x .
-    u/a/i/e u/i . em u/ě/e/i e | x y . ům/ám y ami/y ech/ách y | x ky ek/k/ků kám/kům ky kami cích/kách ky | x ice
-    ic icím ice icemi icích ice | x e í ím e emi ích e | x i ů ům y y ech i | a ý ého ému ý/ého ým ém ý | a í ího ímu
+    u/a/i/e u/i . em u/ě/e/i e | x y . ům/ám y ami/y ech/ách y | x ky ek/k/ků kám/kům ky kami cích/kách ky | x ice ic
+    icím ice icemi icích ice | x e í ím e emi ích e | x i ů ům y y ech i | a ý ého ému ý/ého ým ém ý | a í ího ímu
     í/ího ím ím í | b á é é ou ou é á | b í - - - - - - | c é ého ému é ým ém é | c í ího ímu í ím ím í | d é ých ým é
     ými ých é | d í ích ím í ími ích í | d á ých ým á ými ých á
 """
@@ -89,8 +89,8 @@ _SLOVAK = """
     com/cou ci c | x ce c/íc ciam ce cami ciach ce | x er ra/eru ru/eru er rom/erom i/re/eri er | x ň ne/ňa ni/ňu ň
     ňou/ňom ni ň | x ť ti/te ti ť ťou ti ť | x ľ ľa/le ľu/li ľ ľom/ľou li ľ | x č ča/če ču/či č čom/čou či č | x š
     ša/še šu/ši š šom/šou ši š | x ž ža žu ž žom ži ž | x l la/lu lu l lom le/li l | x sť sti sti sť sťou sti sť | x
-    st sta/stu stu st stom ste st | x ď de di ď ďou di ď | x . a/u u/i . om e/i/u . | x y . ám/om y ami ách/och y |
-    x ky k/iek/ok kám/kom ky kami kách/koch ky | x i ov/í om i mi/ami och/iach i | a ý ého ému ý/ého ým om ý | a y eho
+    st sta/stu stu st stom ste st | x ď de di ď ďou di ď | x . a/u u/i . om e/i/u . | x y . ám/om y ami ách/och y | x
+    ky k/iek/ok kám/kom ky kami kách/koch ky | x i ov/í om i mi/ami och/iach i | a ý ého ému ý/ého ým om ý | a y eho
     emu y ym om y | a i eho emu i im om i | a í ieho iemu í ím om í | b á ej ej ú ou ej á | b a ej ej u ou ej a | b ia
     ej ej iu ou ej ia | c é ého ému é ým om é | c e eho emu e ym om e | d é ých ým é ými ých é | d e ych ym e ymi ych
     e
@@ -104,23 +104,22 @@ _RUSSIAN = """
     ел | m ь я ю я ем е ь | m й я ю я ем е й | m ж жа жу жа жем/жом же ж | m ш ша шу ша шем/шом ше ш | m ч ча чу ча
     чем/чом че ч | m щ ща щу ща щем/щом ще щ | m ц ца цу ца цем/цом це ц | m . а у а ом е . | m ой ого/оя ому/ою
     ого/оя ым/ом/оем ом/ое ой | m о - - - - - - | m е - - - - - - | m и - - - - - - | m у - - - - - - | m э - - - - -
-    - | m ых - - - - - - | m их их/иха их/иху их/иха их/ихом их/ихе их | m лев льва льву льва львом льве лев | m петр
-    петра петру петра петром петре петр | mfx а ы е у ой/ою е а | mfx ка ки ке ку кой ке ка | mfx га ги ге гу гой ге
-    га | mfx ха хи хе ху хой хе ха | mfx ча чи че чу чей че ча | mfx ша ши ше шу шей ше ша | mfx жа жи же жу жей же жа
-    | mfx ща щи ще щу щей ще ща | mfx ца цы це цу цей це ца | mfx я и е ю ей е я | mfx ия ии ии ию ией ии ия | f ова
-    овой овой ову овой овой ова | f ева евой евой еву евой евой ева | f ина иной/ины иной/ине ину иной иной/ине ина |
-    f ына ыной ыной ыну ыной ыной ына | f ская ской ской скую ской ской ская | f цкая цкой цкой цкую цкой цкой цкая |
-    f ая ой ой ую ой ой ая | f яя ей ей юю ей ей яя | f ь и и ь ью и ь | f . - - - - - - | f о - - - - - - | f е - - -
-    - - - | f и - - - - - - | f у - - - - - - | f э - - - - - - | f ых - - - - - - | x ь я/и ю/и ь ем/ью е/и ь | x й я
-    ю й ем е й | x ай ая аю ай аем ае ай | x ец ца цу ец цом/цем це ец | x ок ка/ока ку/оку ок ком/оком ке/оке ок | x
-    ж жа жу ж жем же ж | x ш ша шу ш шем ше ш | x ч ча чу ч чем че ч | x ц ца цу ц цем це ц | x . а/у у . ом е/у . | x
-    о а/- у/- о ом/- е/- о | x ово ово ово ово ово ове/ово ово | x ино ино ино ино ино ине/ино ино | x е я ю
-    е ем и/е е | x це ца цу це цем це це | x ье ья ью ье ьем ье ье | x ие ия ию ие ием ии ие | x ство ства ству ство
-    ством стве ство | x ы ./ов ам ы ами ах ы | x и ./ов/ей ам/ям и ами/ями ах/ях и | x у - - - - - - | x ый ого ому ый
-    ым ом ый | a ый ого ому ый/ого ым ом ый | a ий его/ого ему/ому ий/его/ого им ем/ом ий | a ой ого ому ой/ого ым ом
-    ой | b шая шей шей шую шей шей шая | b жая жей жей жую жей жей жая | b чая чей чей чую чей чей чая | b щая щей щей
-    щую щей щей щая | b ая ой ой ую ой/ою ой ая | b яя ей ей юю ей ей яя | c ое ого ому ое ым ом ое | c ее его ему ее
-    им ем ее | d ые ых ым ые ыми ых ые | d ие их им ие ими их ие
+    - | m ых - - - - - - | m их их/иха их/иху их/иха их/ихом их/ихе их | x ь я/и ю/и ь ем/ью е/и ь | mfx а ы е у ой/ою
+    е а | mfx ка ки ке ку кой ке ка | mfx га ги ге гу гой ге га | mfx ха хи хе ху хой хе ха | mfx ча чи че чу чей че
+    ча | mfx ша ши ше шу шей ше ша | mfx жа жи же жу жей же жа | mfx ща щи ще щу щей ще ща | mfx ца цы це цу цей це ца
+    | mfx я и е ю ей е я | mfx ия ии ии ию ией ии ия | f ова овой овой ову овой овой ова | f ева евой евой еву евой
+    евой ева | f ина иной/ины иной/ине ину иной иной/ине ина | f ына ыной ыной ыну ыной ыной ына | f ская ской ской
+    скую ской ской ская | f цкая цкой цкой цкую цкой цкой цкая | f ая ой ой ую ой ой ая | f яя ей ей юю ей ей яя | f ь
+    и и ь ью и ь | f . - - - - - - | f о - - - - - - | f е - - - - - - | f и - - - - - - | f у - - - - - - | f э - - -
+    - - - | f ых - - - - - - | x й я ю й ем е й | x ай ая аю ай аем ае ай | x ец ца цу ец цом/цем це ец | x ок ка/ока
+    ку/оку ок ком/оком ке/оке ок | x ж жа жу ж жем же ж | x ш ша шу ш шем ше ш | x ч ча чу ч чем че ч | x ц ца цу ц
+    цем це ц | x . а/у у . ом е/у . | x о а/- у/- о ом/- е/- о | x ово ово ово ово ово ове/ово ово | x ино ино ино ино
+    ино ине/ино ино | x е я ю е ем и/е е | x це ца цу це цем це це | x ье ья ью ье ьем ье ье | x ие ия ию ие ием ии ие
+    | x ство ства ству ство ством стве ство | x ы ./ов ам ы ами ах ы | x и ./ов/ей ам/ям и ами/ями ах/ях и | x у - - -
+    - - - | x ый ого ому ый ым ом ый | a ый ого ому ый/ого ым ом ый | a ий его/ого ему/ому ий/его/ого им ем/ом ий | a
+    ой ого ому ой/ого ым ом ой | b шая шей шей шую шей шей шая | b жая жей жей жую жей жей жая | b чая чей чей чую чей
+    чей чая | b щая щей щей щую щей щей щая | b ая ой ой ую ой/ою ой ая | b яя ей ей юю ей ей яя | c ое ого ому ое ым
+    ом ое | c ее его ему ее им ем ее | d ые ых ым ые ыми ых ые | d ие их им ие ими их ие
 """
 
 _UKRAINIAN = """
@@ -133,26 +132,25 @@ _UKRAINIAN = """
     ню/неві ня/еня нем/енем ні/неві ню | m ь я ю/еві я ем і/еві/ю ю | m ж жа жу/жеві жа жем жі/жеві же | m ш ша
     шу/шеві ша шем ші/шеві ше | m ч ча чу/чеві ча чем чі/чеві чу | m щ ща щу/щеві ща щем щі/щеві щу | m енко енка
     енку/енкові енка енком енкові/енку енку | m чко чка чку/чкові чка чком чкові/чку чку | m йло йла йлу/йлові йла
-    йлом йлові/йлу йле | m лев лева/льва леву/леву лева/льва левом леві леве | m к ка ку/кові ка ком ку/кові ку | m г
-    га гу/гові га гом гу/гові гу | m х ха ху/хові ха хом ху/хові ху | m . а у/ові а ом і/ові/у е | m о а у/ові а ом
-    ові/у/і о | m е - - - - - - | m і - - - - - - | m у - - - - - - | m ю - - - - - - | m их их/иха их/иху/ихові
-    их/иха их/ихом их/іхові/ихові их | mfx а и і у ою і о | mfx ка ки ці ку кою ці ко | mfx га ги зі гу гою зі го |
-    mfx ха хи сі ху хою сі хо | mfx ча чі чі чу чею чі че | mfx ша ші ші шу шею ші ше | mfx жа жі жі жу жею жі же |
-    mfx ща щі щі щу щею щі ще | mfx я і і ю ею і е | mfx ія ії ії ію ією ії іє | mfx ая аї аї аю аєю аї аю | mfx їя її
-    її їю їєю її їє | f ова ової овій ову овою овій ова | f ева евої евій еву евою евій ева | f єва євої євій єву євою
-    євій єва | f іна іної/іни іній/іні іну іною іній/іні іна | f їна їної їній їну їною їній їна | f ька ької ькій ьку
-    ькою ькій ька | f на ної/ни ній/ні ну ною ній/ні на | f ь і і ь ’ю/ю і е | f . - - - - - - | f о - - - - - - | f е
-    - - - - - - | f і - - - - - - | f у - - - - - - | f ю - - - - - - | f их - - - - - - | m ар ара/аря
-    ару/арю/ареві/арові ара/аря арем/аром арі/ареві/арові арю/аре | x ар ару/аря/ара арю/ару ар арем/аром арі ар | x
-    ів ева/єва/ова/іва еву/єву/ову/іву ів евом/євом/овом/івом еві/єві/ові/іві ів | x їв єва/їва єву/їву їв євом/ївом
-    єві/їві їв | x ь я/і ю/і ь ем/ю і/ю ь | x й я/ю ю й єм ї/ю й | x ець ця цю ець цем ці ець | x ок ка/ку ку ок ком
-    ку ок | x ж жа/жу жу ж жем жі ж | x ч ча/чу чу ч чем чі ч | x ш ша/шу шу ш шем ші ш | x ість ості ості ість істю
-    ості ість | x іл ола/олу олу іл олом олі іл | x к ка/ку ку к ком ку к | x г га/гу гу г гом гу/зі г | x х ху ху х
-    хом ху х | x . а/у у . ом і/у . | x о а у о ом і/у о | x ко ка/- ку/- ко ком/- ку/- ко | x е я/а ю/у е ем/им і/ю/у
-    е | x я я ю я ям і/ю я | x ля лі лі лю лею лі ля | x и ./ів ам и ами ах и | x і ./ів/ей ам/ям і ами/ями ах/ях і |
-    x ці ців/ць цям ці цями цях ці | x у - - - - - - | x ю - - - - - - | a ий ого ому ий/ого им ому/ім ий | a ій ього
-    ьому ій/ього ім ьому ій | b а ої ій у ою ій а | b я ьої ій ю ьою ій я | c е ого ому е им ому/ім е | c є ього ьому
-    є ім ьому є | d і их им і ими их і | d ї їх їм ї їми їх ї
+    йлом йлові/йлу йле | m к ка ку/кові ка ком ку/кові ку | m г га гу/гові га гом гу/гові гу | m х ха ху/хові ха хом
+    ху/хові ху | m . а у/ові а ом і/ові/у е | m о а у/ові а ом ові/у/і о | m е - - - - - - | m і - - - - - - | m у - -
+    - - - - | m ю - - - - - - | m их их/иха их/иху/ихові их/иха их/ихом их/іхові/ихові их | mfx а и і у ою і о | mfx
+    ка ки ці ку кою ці ко | mfx га ги зі гу гою зі го | mfx ха хи сі ху хою сі хо | mfx ча чі чі чу чею чі че | mfx ша
+    ші ші шу шею ші ше | mfx жа жі жі жу жею жі же | mfx ща щі щі щу щею щі ще | mfx я і і ю ею і е | mfx ія ії ії ію
+    ією ії іє | mfx ая аї аї аю аєю аї аю | mfx їя її її їю їєю її їє | f ова ової овій ову овою овій ова | f ева евої
+    евій еву евою евій ева | f єва євої євій єву євою євій єва | f іна іної/іни іній/іні іну іною іній/іні іна | f їна
+    їної їній їну їною їній їна | f ька ької ькій ьку ькою ькій ька | f на ної/ни ній/ні ну ною ній/ні на | f ь і і ь
+    ’ю/ю і е | f . - - - - - - | f о - - - - - - | f е - - - - - - | f і - - - - - - | f у - - - - - - | f ю - - - - -
+    - | f их - - - - - - | m ар ара/аря ару/арю/ареві/арові ара/аря арем/аром арі/ареві/арові арю/аре | x ар
+    ару/аря/ара арю/ару ар арем/аром арі ар | x ів ева/єва/ова/іва еву/єву/ову/іву ів евом/євом/овом/івом
+    еві/єві/ові/іві ів | x їв єва/їва єву/їву їв євом/ївом єві/їві їв | x ь я/і ю/і ь ем/ю і/ю ь | x й я/ю ю й єм ї/ю
+    й | x ець ця цю ець цем ці ець | x ок ка/ку ку ок ком ку ок | x ж жа/жу жу ж жем жі ж | x ч ча/чу чу ч чем чі ч |
+    x ш ша/шу шу ш шем ші ш | x ість ості ості ість істю ості ість | x іл ола/олу олу іл олом олі іл | x к ка/ку ку к
+    ком ку к | x г га/гу гу г гом гу/зі г | x х ху ху х хом ху х | x . а/у у . ом і/у . | x о а у о ом і/у о | x ко
+    ка/- ку/- ко ком/- ку/- ко | x е я/а ю/у е ем/им і/ю/у е | x я я ю я ям і/ю я | x ля лі лі лю лею лі ля | x и ./ів
+    ам и ами ах и | x і ./ів/ей ам/ям і ами/ями ах/ях і | x ці ців/ць цям ці цями цях ці | x у - - - - - - | x ю - - -
+    - - - | a ий ого ому ий/ого им ому/ім ий | a ій ього ьому ій/ього ім ьому ій | b а ої ій у ою ій а | b я ьої ій ю
+    ьою ій я | c е ого ому е им ому/ім е | c є ього ьому є ім ьому є | d і их им і ими их і | d ї їх їм ї їми їх ї
 """
 
 #: The rows of each language.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import lru_cache
 
 from reader.text.names.foreign.slavic.bodies import bodies_of
@@ -42,11 +42,24 @@ class Families:
 
     def readings(self, word: str, gender: str, cases: frozenset[str]) -> list[Reading]:
         """Return what a form may be the family name of a man or a woman in some cases, the likeliest first."""
-        return [one for one in self._cases.readings(plain(word), gender, cases) if len(one.nominative) > 1]
+        first, hyphen, last = plain(word).partition("-")
+        readings = [one for one in self._cases.readings(last or first, gender, cases) if len(one.nominative) > 1]
+        if not hyphen:
+            return readings
+        return [Reading(f"{self._called(first, gender, one)}-{one.nominative}", one.cases) for one in readings]
 
-    def forms(self, family: str, gender: str) -> Iterable[str]:
-        """Return all forms of a nominative, in small letters."""
-        return (form for form, _ in self._cases.forms(plain(family), gender))
+    def _called(self, first: str, gender: str, last: Reading) -> str:
+        """Return the first part of a double name in the nominative, by the case of the last: "Kidawy-Błońskiej"."""
+        readings = self._cases.readings(first, gender, last.cases)
+        return readings[0].nominative if readings else first
+
+    def forms(self, family: str, gender: str) -> Iterator[str]:
+        """Yield all forms of a nominative, in small letters; both parts of a double name are declined."""
+        first, hyphen, last = plain(family).partition("-")
+        for form, case in self._cases.forms(last or first, gender):
+            yield f"{first}-{form}" if hyphen else form
+            if hyphen:
+                yield from (f"{one}-{form}" for one, other in self._cases.forms(first, gender) if other == case)
 
     def may_be(self, words: Words, number: int) -> bool:
         """Whether a word may be a family name as far as it alone tells."""

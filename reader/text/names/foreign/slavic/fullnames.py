@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from reader.text.names.foreign.people import GIVEN, REIGNING, SPEAKING, TITLED
 from reader.text.names.foreign.reigning import is_number
 from reader.text.names.foreign.slavic.cases import ALL_CASES, MEN, WOMEN, plain, with_capital
-from reader.text.names.foreign.slavic.context import OBLIQUE
 from reader.text.names.foreign.slavic.families import families_of
 from reader.text.names.foreign.slavic.given_names import Given, given_names
 from reader.text.names.foreign.slavic.offices import Office, offices_of
@@ -17,6 +16,7 @@ from reader.text.names.foreign.slavic.readings import DeclinedNames, Option
 from reader.text.names.foreign.slavic.unknown import Unknown
 from reader.text.names.foreign.slavic.wording import PARTICLES
 from reader.text.names.foreign.words import Words, is_capital, is_initial
+from reader.text.spelling import word_set
 
 #: The rule behind somebody whose given name is not known.
 AGREEING = "two words with capitals that agree in case"
@@ -27,6 +27,9 @@ _SHORTEST_NUMBER, _SHORTEST_SECOND = 2, 2
 # The endings of family names that are adjectives, behind which no other family name goes on, and of other cases.
 _OF_ADJECTIVES = ("ego", "emu", "ých", "ych", "ich", "ého", "ém", "ого", "ому")
 _OF_CZECH_WOMEN = ("ová", "ové", "ovou", "ovej", "ovú")
+# "Son of", behind which a name goes on.
+_ARABIC = word_set("bin ibn bint бин ибн бен бін ібн")
+_MOST_FATHERS = 4
 _OF_WOMEN = ("ová", "ska", "cka", "ская", "ова", "ева", "ська")
 
 
@@ -137,8 +140,10 @@ class FullNames:
         if not options:
             return None
         stop = self._end_of_family(words, family, options)
+        if not _ARABIC.isdisjoint(words.all[first : stop + 1]):
+            stop = self._end_of_arabic(words, stop)
         if stop > family + 1:
-            options = [self._with_second(words, family, stop, option) for option in options]
+            options = [self._declined.with_second(words, family, stop, option) for option in options]
         role = (office.role if office else None) or self._offices.behind(words, stop)
         is_certain = len({gender for *_, gender in options}) == 1 and options[0][0] == words.cut(first, stop)
         return FullName(words, first, stop, options, role, GIVEN, is_certain)
@@ -188,17 +193,15 @@ class FullNames:
         goes_on = words.is_joined(at + 1) and self.families.may_be(words, at + 1)
         return goes_on and bool(self._given.meanings(words[at]))
 
-    def _with_second(self, words: Words, family: int, stop: int, option: Option) -> Option:
-        """Return what a name with a family name of several words may be, all of them in the same case."""
-        name, called, gender = option
-        rest = words.all[family + 1 : stop]
-        if called != words[family]:
-            readings = [self.families.readings(word, gender, OBLIQUE)[:1] for word in rest]
-            rest = [
-                with_capital(read[0].nominative, word) if read else word
-                for read, word in zip(readings, rest, strict=True)
-            ]
-        return " ".join([name, *rest]), rest[-1], gender
+    def _end_of_arabic(self, words: Words, stop: int) -> int:
+        """Return the end of a name that goes on with its fathers: "Muhammad bin Abdar Rahmán Sání"."""
+        most = stop + _MOST_FATHERS
+        while stop < most and words.is_joined(stop):
+            is_particle = words[stop] in _ARABIC and words.is_joined(stop + 1) and words.is_capital(stop + 1)
+            if not is_particle and not self.families.may_be(words, stop):
+                break
+            stop += 1
+        return stop
 
     def _end_of_family(self, words: Words, family: int, options: Sequence[Option]) -> int:
         """Return the end of a family name of several words, as people of other countries have."""

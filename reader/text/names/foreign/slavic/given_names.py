@@ -25,7 +25,7 @@ _MEN: Mapping[str, str] = {
         mariusz mateusz maurycy michał mieczysław mikołaj mirosław olaf olgierd oskar patryk paweł piotr przemysław
         radosław rafał robert roman ryszard sebastian sławomir stanisław stefan szczepan szymon tadeusz tomasz
         waldemar wiesław wiktor witold władysław włodzimierz wojciech zbigniew zdzisław zenon zygmunt wołodymyr
-        aleksandr siergiej dmitrij jurij ihor ołeksandr andrij denys mychajło dmytro
+        władimir aleksandr siergiej dmitrij jurij ihor ołeksandr andrij denys mychajło dmytro
     """,
     "cs": """
         adam albert aleš alexandr alois andrej antonín bedřich bohumil bohuslav boleslav břetislav cyril čestmír
@@ -52,8 +52,8 @@ _MEN: Mapping[str, str] = {
         даниил данила денис дмитрий евгений егор емельян ефим захар иван игнат игорь илья иннокентий иосиф кирилл клим
         константин лев леонид макар максим марат марк матвей михаил мстислав назар никита николай олег павел петр
         платон прохор ринат родион роман руслан рустам савелий святослав семен сергей станислав степан тарас тимофей
-        тимур федор феликс филипп эдуард эльдар эмиль эрик юлий юрий яков ян ярослав рамзан ильдар айрат рашид мурат
-        вениамин альберт роберт
+        тимур федор феликс филипп эдуард эльдар эмиль эрик юлий юрий яков ян ярослав рамзан карен арам ильдар айрат
+        рашид мурат вениамин альберт роберт
     """,
     "uk": """
         андрій анатолій антон арсен артем артур богдан борис вадим валентин валерій василь віктор віталій володимир
@@ -165,6 +165,8 @@ _NO_NAMES = word_set(
     """
 )
 _SHORTEST_ELSEWHERE = 3
+# A name with endings of its own.
+_LEV = {"льва": "GA", "льву": "D", "львом": "I", "льве": "L", "львові": "DL"}
 # The lexicon has names without accents, and would take "Kajá" for Kaja.
 _ACCENTED = frozenset("áýíéąęó")
 # Those who write alike know each other's names.
@@ -197,6 +199,8 @@ class GivenNames:
         for gender, others, _ in tables:
             for name in sorted(word_set(" ".join(others[other] for other in _NEIGHBOURS.get(language, ())))):
                 self._enter(name, gender, known)
+        for form, cases in _LEV.items():
+            self.forms.setdefault(form, []).append(Given("лев", MEN, frozenset(cases)))
         self.meanings = remembered(self._meanings)
 
     def _enter(self, name: str, gender: str, known: frozenset[str] = frozenset()) -> None:

@@ -57,9 +57,10 @@ INSTITUTIONS: Mapping[str, str] = {
         iDNES | Univerzita Karlova | Masarykova univerzita | Akademie věd ČR, Akademie věd | Národní divadlo | Národní
         muzeum | Sparta Praha | Slavia Praha | Viktoria Plzeň | Baník Ostrava | Sigma Olomouc | Slovan Liberec |
         Fotbalová asociace ČR, FAČR | Český olympijský výbor, ČOV | NHL | Liga mistrů | Evropská liga | Bundestag |
-        Kreml | Pentagon | Bílý dům | Kongres | Hamás | Hizballáh | UEFA | FIFA | MOV | FBI | CIA | Google | Apple |
-        Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram | YouTube | Reuters | AFP | New York Times |
-        Washington Post | Červený kříž | Real Madrid | FC Barcelona | Bayern Mnichov
+        Kreml | Pentagon | Bílý dům, Bílého domu, Bílému domu, Bílém domě, Bílým domem | Kongres | Hamás | Hizballáh |
+        UEFA | FIFA | MOV | FBI | CIA | Google | Apple | Amazon | Facebook | Meta | TikTok | WhatsApp | Instagram |
+        YouTube | Reuters | AFP | New York Times | Washington Post | Červený kříž | Real Madrid | FC Barcelona |
+        Bayern Mnichov
     """,
     "sk": """
         Európska únia, EÚ | Organizácia Spojených národov, OSN | NATO | Európska komisia, EK | Európsky parlament,
@@ -123,9 +124,9 @@ INSTITUTIONS: Mapping[str, str] = {
         правда | Суспільне | Радіо Свобода | Бі-бі-сі | Детектор медіа | УНІАН | Інтерфакс-Україна | Київський
         національний університет, КНУ | Києво-Могилянська академія | Національна академія наук, НАН | Православна
         церква України, ПЦУ | УПЦ МП | Довженко-Центр | Українська асоціація футболу, УАФ | УПЛ | УЄФА | ФІФА | МОК |
-        НХЛ | НБА | Ліга чемпіонів | Ліга Європи | Білий дім | Пентагон | Держдепартамент, Держдеп | Конгрес США,
-        Конгрес | Бундестаг | Кремль | Держдума | Міноборони РФ | ФСБ | ФБР | ЦРУ | ХАМАС | Хезболла | Талібан |
-        Червоний Хрест | Рейтер
+        НХЛ | НБА | Ліга чемпіонів | Ліга Європи | Білий дім, Білого дому, Білому дому, Білим домом, Білому домі |
+        Пентагон | Держдепартамент, Держдеп | Конгрес США, Конгрес | Бундестаг | Кремль | Держдума | Міноборони РФ |
+        ФСБ | ФБР | ЦРУ | ХАМАС | Хезболла | Талібан | Червоний Хрест | Рейтер
     """,
 }
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.text.names.foreign.slavic.cases import ADJECTIVES, MEN, THINGS, WOMEN, cases_of, plain
 from reader.text.spelling import word_set
 
-_NEUTER, _PLURAL = "n", "p"
+_NEUTER = "n"
 _ENDINGS_OF_NEUTER = ("o", "e", "um", "í", "ie", "о", "е", "я", "є", "ё")
 # Feminine nouns without an ending, and adjectives that are used as nouns.
 _FEMININE = frozenset(

@@ -39,6 +39,7 @@ class People:
         self._lower = self._names.lower
         self._taken = taken
         self._by_name: dict[str, Person] = {}
+        self._spelt: dict[str, str] = {}
         self._gender: dict[str, str] = {}
         found = [name for words in paragraphs for name in self._read_full_names(words)]
         self._settle(found, paragraphs)
@@ -92,6 +93,7 @@ class People:
                 weight[option] += _ALONE if alone[family] and is_open else 0
         for name in found:
             option, family, gender = max(name.options, key=lambda one: weight[one[0]])
+            option = self._spelt.setdefault(plain(option), option)
             person = self._by_name.setdefault(option, Person(option, family, name.rule))
             person.role = person.role or name.role
             person.places.append(name.words.place(name.first, name.stop))
@@ -125,12 +127,12 @@ class People:
 
     def _forms(self, family: str, gender: str) -> set[str]:
         lower = plain(family)
-        forms = {form for form, _ in self._cases.forms(lower, gender)}
+        forms = {*self._names.families.forms(family, gender)}
         if gender == MEN:
             stem = lower[:-1] if lower[-1:] in "aoeý" else lower
             stem = next((form[:-1] for form in forms if form.endswith("a") and form[:-1] != lower), stem)
             forms |= {stem + ending for ending in _POSSESSIVES.get(self._language, "").split()}
-        return {with_capital(form, family) for form in forms}
+        return {with_capital(form, family).replace("ё", "е") for form in forms}
 
     def _read_families(self, words: Words) -> None:
         taken = self._taken[words.paragraph]

@@ -38,6 +38,18 @@ class DeclinedNames:
                 break
         return [*options.values()]
 
+    def with_second(self, words: Words, family: int, stop: int, option: Option) -> Option:
+        """Return what a name with a family name of several words may be, all of them in the same case."""
+        name, called, gender = option
+        rest = words.all[family + 1 : stop]
+        if called != words[family]:
+            readings = [self._families.readings(word, gender, OBLIQUE)[:1] for word in rest]
+            rest = [
+                with_capital(read[0].nominative, word) if read else word
+                for read, word in zip(readings, rest, strict=True)
+            ]
+        return " ".join([name, *rest]), rest[-1], gender
+
     def _read(
         self, words: Words, first: int, family: int, meanings: Sequence[Given], possible: frozenset[str]
     ) -> Iterator[tuple[bool, Option]]:
