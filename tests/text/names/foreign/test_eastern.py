@@ -201,6 +201,8 @@ def test_who_speaks_is_called_by_the_name(text: str, speaker: str) -> None:
         "김도현 대통령과 이성윤·박규환 최고위원은 서울에서 한빛은행 노승우(45)씨를 만났다. ",
         "長野県松本市の藤沢徹市長（50）は東京地検の佐藤健一氏とエマニュエル・マクロン大統領に会った。",
         "国务院总理李川在北京会见美国总统唐纳德·特朗普和清华大学教授陈一鸣，",
+        "大学大学大学大学大学大学大学大学",
+        "东京市东京市东京市东京市东京市东京市，",
     ],
 )
 def test_time_grows_with_the_length_only(text: str) -> None:

@@ -76,6 +76,7 @@ _NO_BODIES = word_set(
     """
 )
 _LONGEST = 18
+_MOST_ENDINGS = 3
 _SHORTEST_BEFORE = 2
 
 
@@ -110,8 +111,9 @@ def _headed(text: str, listed: Container[int]) -> Iterator[tuple[int, int]]:
 
 def _longest(text: str, end: int) -> int:
     """Return the end of an ending that goes on with another one: "大学" with "大学医院"."""
-    while more := _AFFILIATED.match(text, end):
-        end = more.end()
+    for _ in range(_MOST_ENDINGS):
+        more = _AFFILIATED.match(text, end)
+        end = more.end() if more else end
     return end
 
 
