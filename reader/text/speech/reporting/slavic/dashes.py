@@ -1,0 +1,99 @@
+"""Speech that a dash opens at the beginning or in the middle of a paragraph: "To koniec. – Nie wiem – mówi Nowak."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from reader.text.names.foreign.slavic.offices import offices_of
+from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.slavic.verbs import Verbs, verbs_of
+from reader.text.speech.reporting.slavic.wording import BEFORE_VERB, NARRATORS
+
+_OPENING = re.compile(r"\s*[–—―-]\s?(?=[\w«»“”„\"¿¡(…])")
+_HYPHEN = re.compile(r"\s*-")
+# A dash in the middle of a paragraph, behind the end of a sentence: "Jest źle. – Nie wiem"
+_WITHIN = re.compile(r"(?<=[.!?…”“»])\s[–—-]\s(?=[^\W_a-z„«\"])")
+# A dash, or a comma and a dash, with the words behind it.
+_DASH = re.compile(
+    r"(?:\s?,\s?[–—]\s?|,?\s[–—]\s?|,?\s-\s|(?<=[!?.…,])[–—]\s?)(?P<words>[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
+)
+# "– Nie wiem – mówi Nowak. – To trudne.", "— Концерн, — пояснил Ли, — входит"
+_GOING_ON = re.compile(r"(?:(?P<comma>,)|[.!?…])(?:\s?[–—]\s?|\s-\s)(?=[^\W_])")
+_ENDS_SENTENCE = re.compile(r"[.!?…]\s")
+
+
+def find_spoken_within(texts: Sequence[str], language: str) -> list[tuple[Quotation, ...]]:
+    """Return for each paragraph of an article the speech that dashes open; the dashes do not belong to it."""
+    lines = [_read(text, language) for text in texts]
+    if not any(reported for _, reported in lines):
+        return [()] * len(lines)
+    return [
+        spoken if reported or not _HYPHEN.match(text) else ()
+        for text, (spoken, reported) in zip(texts, lines, strict=True)
+    ]
+
+
+def _read(text: str, language: str) -> tuple[tuple[Quotation, ...], bool]:
+    """Return the speech in a paragraph, and whether words that report it follow."""
+    cues = [found for found in _DASH.finditer(text) if reports(found["words"], language)]
+    opening = _OPENING.match(text)
+    if not cues:
+        return ((Quotation(opening.end(), len(text.rstrip())),), False) if opening else ((), False)
+    openings = [found.end() for found in _WITHIN.finditer(text)]
+    spoken = tuple(_spoken(text, opening.end() if opening else None, openings, cues))
+    return spoken, bool(spoken)
+
+
+def _spoken(
+    text: str, start: int | None, openings: Sequence[int], cues: Sequence[re.Match[str]]
+) -> Iterator[Quotation]:
+    """Yield the speech before each cue, from the last dash that opens some behind the cue before."""
+    begin, at = start, 0
+    for cue in cues:
+        while at < len(openings) and openings[at] < cue.start():
+            begin, at = openings[at] if begin is None else begin, at + 1
+        if begin is None or begin >= cue.start():
+            continue
+        yield Quotation(begin, cue.start())
+        going_on = _goes_on(text, cue.end())
+        begin = going_on
+        while at < len(openings) and (begin is None or openings[at] < begin):
+            if openings[at] > cue.end() and begin is None:
+                break
+            at += 1
+    if begin is not None and begin < len(text.rstrip()):
+        yield Quotation(begin, len(text.rstrip()))
+
+
+def _goes_on(text: str, start: int) -> int | None:
+    """Return where speech goes on behind a cue: after a comma in the same sentence, or in the next sentence."""
+    found = _GOING_ON.search(text, start)
+    if found is None:
+        return None
+    ended = _ENDS_SENTENCE.search(text, start, found.start() + 1)
+    if ended is None:
+        return found.end()
+    return None
+
+
+def reports(words: str, language: str) -> bool:
+    """Whether the words behind a dash report what is before it."""
+    verbs = verbs_of(language)
+    found = words.split()
+    for number, word in enumerate(found):
+        if verbs.agreement(word) is not None or word in verbs.citing:
+            return found[number + 1 : number + 2] == [] or found[number + 1] not in NARRATORS
+        if word not in BEFORE_VERB:
+            break
+    return _is_past(verbs, found[0], language) and not (len(found) > 1 and found[1] in NARRATORS)
+
+
+def _is_past(verbs: Verbs, word: str, language: str) -> bool:
+    return verbs.guessed(word) in ("m", "f") and word not in _no_verbs(language)
+
+
+@lru_cache(maxsize=8)
+def _no_verbs(language: str) -> frozenset[str]:
+    return offices_of(language).forms()
