@@ -37,6 +37,9 @@ def speakers(language: str, *paragraphs: str) -> list[str | None]:
         ("pl", "„Filar trzeba zburzyć w całości” – cieszył się Lipski.", "Jan Lipski"),
         ("pl", "„Filar trzeba zburzyć w całości” – oświadczyła rzeczniczka.", "Ewa Dębska"),
         ("pl", "„Filar trzeba zburzyć w całości” – zaznaczyła.", "Ewa Dębska"),
+        ("pl", "„Filar trzeba zburzyć” – oświadczył dyrektor ds. dróg Adam Kos.", "Adam Kos"),
+        ("pl", "Sąsiadka Helena Mazur nie śpi. „Huk był straszny” – opowiada.", "Helena Mazur"),
+        ("pl", "Wszystko widział Piotr Wolny. „Huk był straszny” – mówi mieszkaniec Lipowa.", "Piotr Wolny"),
         ("cs", "„Pilíř se musí celý zbourat,“ řekl ČTK ředitel stavby Adam Kos.", "Adam Kos"),
         ("cs", "„Pilíř se musí celý zbourat,“ uvedl starosta na tiskové konferenci.", "Jan Lipský"),
         ("cs", "„Pilíř se musí celý zbourat,“ sdělila na dotaz Deníku mluvčí kraje.", "Eva Dubová"),
@@ -127,6 +130,7 @@ def test_names_between_marks_are_said_by_nobody(language: str, text: str) -> Non
     [
         ("pl", "„Filar trzeba zburzyć w całości” – argumentował jeden z mieszkańców."),
         ("cs", "„Pilíř se musí celý zbourat,“ řekla svědkyně."),
+        ("pl", "Nie wiadomo, czy „filar wytrzyma” – przekazano w komunikacie."),
         ("ru", "«Опору придется снести целиком», — сообщили в пресс-службе."),
         ("uk", "«Опору доведеться знести повністю», — повідомили в поліції."),
     ],
@@ -141,6 +145,7 @@ def test_nobody_is_named_for_somebody_unknown(language: str, text: str) -> None:
         ("pl", "Straty są duże. – To był dorobek – mówi Lipski. – Nie wiem – dodaje.", ["To był dorobek", "Nie wiem"]),
         ("pl", "- Nie wiem - mówi Lipski. - To koniec.", ["Nie wiem", "To koniec."]),
         ("ru", "— Мост,— пояснил Липский,— закрыт. — И надолго.", ["Мост", "закрыт. — И надолго."]),
+        ("pl", "Lipski uspokajał: – Nie ma powodu. – To pewne – dodał.", ["Nie ma powodu.", "To pewne"]),
         ("ru", "Он — инженер. Она рассказала — все — мне.", []),
     ],
 )

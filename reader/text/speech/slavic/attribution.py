@@ -179,7 +179,7 @@ def stated_in_cases(passages: Sequence[Passage], language: str) -> Iterator[str]
     for passage in passages:
         for number in range(len(passage.quotations)):
             for cue in (cue_behind(people, passage, number), cue_before(people, passage, number)):
-                if cue is not None and cue.subject is not None and cue.subject.kind == "name":
+                if cue is not None and cue.subject is not None and cue.subject.kind in ("name", "person"):
                     yield cue.subject.text
 
 

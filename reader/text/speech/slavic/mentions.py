@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from reader.model import Entity, Place, Span
 from reader.text.names.foreign.slavic.cases import plain
+from reader.text.names.foreign.slavic.given_names import given_names
 from reader.text.speech.reporting.passages import Passage
 
+_NAME = r"[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_]+)?"
 _CAPITAL = re.compile(r"(?<![\w’'ʼ-])[^\W\d_a-z][\w’'ʼ-]+")
+# Two words with capitals, of which the second has the ending of a nominative.
+_PAIR = re.compile(
+    rf"(?<![\w’'ʼ-])(?P<given>{_NAME})\s(?P<family>{_NAME})(?<!owi)(?<!ovi)(?<!em)(?<!ego)(?<!ého)(?![\w’'ʼ-]|\s{_NAME})"
+)
+_NOMINATIVE = frozenset("NV")
 # A given name and a family name.
 _WORDS_OF_NAME = 2
 
@@ -28,10 +35,15 @@ class Mention(NamedTuple):
 class Mentions:
     """All mentions of the names of an article; ``stated`` are further names of speakers."""
 
-    def __init__(self, passages: Sequence[Passage], entities: Sequence[Entity], stated: Iterable[str]) -> None:
+    def __init__(
+        self, passages: Sequence[Passage], entities: Sequence[Entity], stated: Iterable[str], language: str
+    ) -> None:
         self._passages = {passage.index: passage for passage in passages}
-        self._families = _families(entities, stated)
         found = [mention for one in entities for mention in self._of_entity(one)]
+        people = {one.place for one in found if one.is_person}
+        unknown = [*self._unknown(people, language)]
+        found += unknown
+        self._families = _families(entities, [*stated, *(one.name for one in unknown)])
         self.all = sorted([*found, *self._by_family(entities)], key=lambda one: one.place)
         self._by_start = {(one.place.paragraph, one.place.start): one for one in self.all}
 
@@ -40,6 +52,18 @@ class Mentions:
             if passage := self._passages.get(place.paragraph):
                 text = passage.text[place.start : place.end]
                 yield Mention(place, entity.name, entity.kind == "person", _is_spelt_so(text, entity))
+
+    def _unknown(self, people: Set[Place], language: str) -> Iterator[Mention]:
+        """Yield a given name in the nominative and the word with a capital behind it, where nobody else is named."""
+        given = given_names(language)
+        taken = {(place.paragraph, offset) for place in people for offset in (place.start, place.end)}
+        for passage in self._passages.values():
+            for pair in _PAIR.finditer(passage.text):
+                meanings = given.meanings(pair["given"])
+                is_sure = bool(meanings) and all(one.cases <= _NOMINATIVE for one in meanings)
+                is_free = taken.isdisjoint(((passage.index, pair.start()), (passage.index, pair.end())))
+                if is_sure and is_free and not pair["family"].isupper():
+                    yield Mention(passage.place(Span(*pair.span())), " ".join(pair.groups()), True, True)
 
     def _by_family(self, entities: Sequence[Entity]) -> Iterator[Mention]:
         """Yield the family names in the nominative that stand alone and are not among the mentions of an entity."""

@@ -38,7 +38,7 @@ class People:
         self, passages: Sequence[Passage], entities: Sequence[Entity], language: str, stated: Iterable[str] = ()
     ) -> None:
         self.language, self.verbs = language, verbs_of(language)
-        self.mentions = Mentions(passages, entities, stated)
+        self.mentions = Mentions(passages, entities, stated, language)
         self.callings = Callings(self.mentions, entities, language)
         self._order = {passage.index: number for number, passage in enumerate(passages)}
         self._index = [passage.index for passage in passages]

@@ -12,7 +12,7 @@ from reader.text.speech.slavic.people import People
 # A note in brackets, a short name within marks, a shortened word, a word, a number, or a mark.
 _TOKEN = re.compile(
     r"\([^()]{0,80}\)|«[^«»]{1,50}»|„[^„“”\"]{1,50}[“”\"]|“[^“”]{1,50}”|\"[^\"]{1,50}\""
-    r"|(?:[^\W\d_]|(?i:prof|dr|ing|mgr|gen|płk|ppłk|mł|st|asp|kpt|bryg|hab|judr|mudr|phdr|doc|bc|им|гор|тыс|п))\."
+    r"|(?:[^\W\d_]|(?i:prof|dr|ing|mgr|gen|płk|ppłk|mł|st|asp|kpt|bryg|hab|judr|mudr|phdr|doc|bc|ds|św|tzw|insp|podinsp|nadkom|podkom|kom|por|mjr|ks|abp|bp|tzv|sv|plk|kpt|им|гор|тыс|п))\."
     r"(?=\s?[^\W\d_])|[^\W\d_][\w’'ʼ-]*(?:\.(?:cz|pl|sk|ru|ua|com|online))?|\d[\d.,-]*\w*|[^\w\s]"
 )
 _STOPS = frozenset('.!?;:…–—-„“”"«»')

@@ -14,13 +14,15 @@ from reader.text.speech.reporting.slavic.wording import BEFORE_VERB, NARRATORS
 _OPENING = re.compile(r"\s*[–—―-]\s?(?=[\w«»“”„\"¿¡(…])")
 _HYPHEN = re.compile(r"\s*-")
 # A dash in the middle of a paragraph, behind the end of a sentence: "Jest źle. – Nie wiem"
-_WITHIN = re.compile(r"(?<=[.!?…”“»])\s[–—-]\s(?=[^\W_a-z„«\"])")
+_WITHIN = re.compile(r"(?:(?<=[.!?…”“»])|(?P<colon>:))\s[–—-]\s(?=[^\W_a-z„«\"])")
 # A dash, or a comma and a dash, with the words behind it.
 _DASH = re.compile(
     r"(?:\s?,\s?[–—]\s?|,?\s[–—]\s?|,?\s-\s|(?<=[!?.…,])[–—]\s?)(?P<words>[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
 )
 # "– Nie wiem – mówi Nowak. – To trudne.", "— Концерн, — пояснил Ли, — входит"
 _GOING_ON = re.compile(r"(?:(?P<comma>,)|[.!?…])(?:\s?[–—]\s?|\s-\s)(?=[^\W_])")
+# The most characters from a verb to where the speech goes on.
+_LONGEST_CUE = 300
 _ENDS_SENTENCE = re.compile(r"[.!?…]\s")
 
 
@@ -36,40 +38,43 @@ def find_spoken_within(texts: Sequence[str], language: str) -> list[tuple[Quotat
 
 
 def _read(text: str, language: str) -> tuple[tuple[Quotation, ...], bool]:
-    """Return the speech in a paragraph, and whether words that report it follow."""
+    """Return the speech in a paragraph, and whether words that report it are beside it."""
     cues = [found for found in _DASH.finditer(text) if reports(found["words"], language)]
     opening = _OPENING.match(text)
-    if not cues:
+    within = [*_WITHIN.finditer(text)]
+    if not cues and not any(found["colon"] for found in within):
         return ((Quotation(opening.end(), len(text.rstrip())),), False) if opening else ((), False)
-    openings = [found.end() for found in _WITHIN.finditer(text)]
-    spoken = tuple(_spoken(text, opening.end() if opening else None, openings, cues))
-    return spoken, bool(spoken)
+    spoken = tuple(_spoken(text, opening.end() if opening else None, within, cues))
+    return spoken, bool(cues)
 
 
 def _spoken(
-    text: str, start: int | None, openings: Sequence[int], cues: Sequence[re.Match[str]]
+    text: str, start: int | None, within: Sequence[re.Match[str]], cues: Sequence[re.Match[str]]
 ) -> Iterator[Quotation]:
-    """Yield the speech before each cue, from the last dash that opens some behind the cue before."""
-    begin, at = start, 0
-    for cue in cues:
-        while at < len(openings) and openings[at] < cue.start():
-            begin, at = openings[at] if begin is None else begin, at + 1
-        if begin is None or begin >= cue.start():
-            continue
-        yield Quotation(begin, cue.start())
-        going_on = _goes_on(text, cue.end())
-        begin = going_on
-        while at < len(openings) and (begin is None or openings[at] < begin):
-            if openings[at] > cue.end() and begin is None:
-                break
+    """Yield the speech before each cue, from the last dash that opens some behind the cue before.
+
+    Behind a colon, a dash opens speech that no cue follows: it ends at the next dash.
+    """
+    end, begin, after_colon, at = len(text.rstrip()), start, False, 0
+    for cue in [*cues, None]:
+        stop = cue.start() if cue else end
+        while at < len(within) and within[at].end() < stop:
+            opening, at = within[at], at + 1
+            if begin is not None and after_colon and begin < opening.start():
+                yield Quotation(begin, opening.start())
+                begin = None
+            if begin is None and (cue or opening["colon"]):
+                begin, after_colon = opening.end(), bool(opening["colon"])
+        if begin is not None and begin < stop:
+            yield Quotation(begin, stop)
+        begin, after_colon = (_goes_on(text, cue.end()) if cue else None), False
+        while at < len(within) and begin is not None and within[at].start() < begin:
             at += 1
-    if begin is not None and begin < len(text.rstrip()):
-        yield Quotation(begin, len(text.rstrip()))
 
 
 def _goes_on(text: str, start: int) -> int | None:
     """Return where speech goes on behind a cue: after a comma in the same sentence, or in the next sentence."""
-    found = _GOING_ON.search(text, start)
+    found = _GOING_ON.search(text, start, start + _LONGEST_CUE)
     if found is None:
         return None
     ended = _ENDS_SENTENCE.search(text, start, found.start() + 1)

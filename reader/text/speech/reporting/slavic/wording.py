@@ -88,6 +88,7 @@ AND = word_set("a i oraz и і та й и")
 #: Nouns of people besides their offices, for whoever was named just before: "dodała kobieta".
 EPITHETS: Mapping[str, str] = {
     "pl": """
+        ekspert ekspertka specjalista specjalistka prawnik prawniczka adwokat adwokatka mecenas
         napastnik pomocnik obrońca bramkarz kapitan piłkarz piłkarka siatkarz tenisista tenisistka trener trenerka
         selekcjoner aktor aktorka reżyser reżyserka piosenkarz piosenkarka pisarz pisarka profesor ekonomista
         ekonomistka politolog socjolog psycholog historyk analityk analityczka polityk poseł posłanka senator lekarz
@@ -99,6 +100,8 @@ EPITHETS: Mapping[str, str] = {
         nauczyciel nauczycielka mieszkaniec mieszkanka pacjent pacjentka
     """,
     "cs": """
+        expert expertka odborník odbornice právník právnička advokát advokátka docent docentka
+        makléř makléřka maminka tatínek
         kapitán brankář gólman obránce záložník útočník fotbalista hokejista tenista tenistka trenér trenérka herec
         herečka režisér režisérka zpěvák zpěvačka spisovatel spisovatelka profesor ekonom ekonomka politolog sociolog
         psycholog historik analytik analytička politik poslanec poslankyně senátor lékař lékařka bek forvard rodák
@@ -109,6 +112,7 @@ EPITHETS: Mapping[str, str] = {
         majitel majitelka kouč
     """,
     "sk": """
+        expert expertka odborník odborníčka právnik právnička advokát advokátka docent docentka
         kapitán brankár obranca záložník útočník futbalista hokejista tenista tenistka tréner trénerka herec herečka
         režisér režisérka spevák speváčka spisovateľ spisovateľka profesor ekonóm ekonómka politológ sociológ
         psychológ historik analytik analytička politik poslanec poslankyňa senátor lekár lekárka rodák nemec talian
@@ -118,6 +122,7 @@ EPITHETS: Mapping[str, str] = {
         policajtka farmár učiteľ učiteľka obyvateľ obyvateľka pacient pacientka dôchodca dôchodkyňa
     """,
     "ru": """
+        эксперт юрист адвокат
         вратарь защитник полузащитник нападающий форвард футболист футболистка хоккеист теннисист теннисистка
         тренер капитан актер актриса режиссер певец певица писатель писательница профессор историк социолог психолог
         аналитик политик депутат сенатор врач адвокат юрист музыкант боксер датчанин немец итальянец испанец
@@ -128,6 +133,7 @@ EPITHETS: Mapping[str, str] = {
         политолог экономист эксперт голкипер
     """,
     "uk": """
+        експерт експертка юристка фахівець
         воротар захисник півзахисник нападник форвард футболіст футболістка тенісист тенісистка тренер капітан актор
         акторка режисер режисерка співак співачка письменник письменниця професор професорка історик історикиня
         соціолог психолог психологиня аналітик політик депутат депутатка нардеп нардепка лікар лікарка адвокат
