@@ -13,7 +13,7 @@ from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.speech.attribution import Context, Speech, label_of_turn
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.neighbours import Neighbours, carried, speaks_right_on
-from reader.text.speech.reporting.marks import Quotation
+from reader.text.speech.reporting.marks import Quotation, is_marked
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.slavic.titles import is_title
 from reader.text.speech.reporting.slavic.verbs import ADDING
@@ -141,7 +141,7 @@ class Declined:
             return None
         if beside.before is not None and speaks_right_on(passage, number, beside):
             return carried(beside.before[1], "speaks on in the paragraph")
-        if is_whole(passage.text, quotation):
+        if is_whole(passage.text, quotation) or not is_marked(passage.text, quotation):
             return self._told(passage, number, beside) or Speech()
         return self._within(passage, number, beside)
 

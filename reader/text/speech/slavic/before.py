@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import Span
 from reader.text.speech.reporting.marks import Quotation, inner_words
 from reader.text.speech.reporting.passages import Passage
-from reader.text.speech.reporting.slavic.wording import AND, BEFORE_VERB, DATIVES, THAT
+from reader.text.speech.reporting.slavic.wording import AND, AS, BEFORE_VERB, DATIVES, THAT
 from reader.text.speech.slavic.clauses import Clause, Subject
 from reader.text.speech.slavic.cues import (
     BEFORE,
@@ -79,7 +79,8 @@ def _last_verb(clause: Clause, leads: bool) -> int | None:
         word = clause.tokens[number].text if number else clause.word(number)
         near = len(clause.tokens) - number
         joined = joined or word in that
-        is_near = joined or near <= _RIGHT_BEFORE or word in verbs.citing
+        is_as = clause.word(number - 1) in AS
+        is_near = joined or is_as or near <= _RIGHT_BEFORE or word in verbs.citing
         if verbs.agreement(word) is not None and is_near:
             return number
         if verbs.judgement(word) is not None and near <= _NEAR:

@@ -5,10 +5,23 @@ from __future__ import annotations
 from itertools import pairwise
 
 from reader.model import Span
+from reader.text.names.foreign.slavic.context import NO_COMPLEMENT
 from reader.text.speech.reporting.marks import inner_words
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.slavic.titles import is_apart
-from reader.text.speech.reporting.slavic.wording import AND, BEFORE_VERB, DATIVES, HIS_WORDS, THAT, TIMES
+from reader.text.speech.reporting.slavic.wording import (
+    AND,
+    BEFORE_VERB,
+    BEGINS_ANOTHER,
+    DATIVES,
+    HIS_WORDS,
+    IMPERSONAL,
+    PRESENT,
+    REFLEXIVES,
+    THAT,
+    TIMES,
+    WRITING,
+)
 from reader.text.speech.slavic.clauses import Clause, Subject
 from reader.text.speech.slavic.cues import (
     AT_END,
@@ -24,7 +37,7 @@ from reader.text.speech.slavic.cues import (
 )
 from reader.text.speech.slavic.people import People
 from reader.text.speech.slavic.scanning import scan
-from reader.text.speech.slavic.subjects import named_in_any_case, subject_before, subject_behind
+from reader.text.speech.slavic.subjects import named_in_any_case, subject_before, subject_behind, subject_right_behind
 
 # The most words before a verb, and from it to "that".
 _MOST_BEFORE_VERB, _NEAR_THAT = 3, 4
@@ -47,9 +60,12 @@ def cue_behind(people: People, passage: Passage, number: int) -> Cue | None:
     apart = is_apart(text, quotation)
     if clause.tokens[first].named is not None or clause.pronoun_at(first, ""):
         return _subject_first(clause, first) if apart else None
+    if clause.word(first) in IMPERSONAL:
+        found = _cited(clause, first)
+        return found if found.subject else found._replace(agreement="p", rule=BEHIND)
     verb = _verb_from(clause, first)
     if verb is None:
-        return _guessed(clause, first) if apart else None
+        return (_guessed(clause, first) or _in_present(clause, first)) if apart else None
     is_long = len(inner_words(text, quotation).split()) >= FEWEST_WORDS
     return _of_verb(clause, verb) if (apart or is_long) and not _governs_another(clause, verb) else None
 
@@ -91,7 +107,8 @@ def _of_verb(clause: Clause, verb: int) -> Cue:
         return _cited(clause, verb)
     agreement = clause.people.verbs.agreement(token.text) or ""
     subject = subject_behind(clause, after_reflexive(clause, verb), agreement)
-    if subject is None and not _is_dropped(clause, verb + 1):
+    is_passive = agreement == "" and clause.word(verb) in WRITING and clause.word(verb + 1) in REFLEXIVES
+    if subject is None and (is_passive or not _is_dropped(clause, verb + 1)):
         agreement = "p"
     return Cue(token.span, token.text, agreement, subject, BEHIND)
 
@@ -134,6 +151,16 @@ def _guessed(clause: Clause, first: int) -> Cue | None:
     if subject is None and not (is_alone and agreement):
         return None
     return Cue(token.span, token.text, agreement, subject, BEHIND, is_certain=False)
+
+
+def _in_present(clause: Clause, first: int) -> Cue | None:
+    """Match any verb in the present with somebody named right behind it: "„…“, brání se Vlková"."""
+    token, word = clause.tokens[first], clause.word(first)
+    is_other = word in AND | BEGINS_ANOTHER | BEFORE_VERB or clause.is_preposition(first) or word in NO_COMPLEMENT
+    if is_other or not token.text.islower() or not word.endswith(PRESENT) or clause.people.callings.nouns(word):
+        return None
+    subject = subject_right_behind(clause, after_reflexive(clause, first), "")
+    return Cue(token.span, word, "", subject, BEHIND, is_certain=False) if subject and subject.kind != "body" else None
 
 
 def _subject_first(clause: Clause, first: int) -> Cue | None:

@@ -12,7 +12,7 @@ from reader.text.names.foreign.slavic.context import NO_COMPLEMENT
 from reader.text.names.foreign.slavic.nouns import Noun, Nouns
 from reader.text.names.foreign.slavic.offices import offices_of
 from reader.text.speech.reporting.slavic.verbs import verbs_of
-from reader.text.speech.reporting.slavic.wording import EPITHETS
+from reader.text.speech.reporting.slavic.wording import AND, EPITHETS
 from reader.text.speech.slavic.mentions import Mention, Mentions
 
 # The most characters and words before a name in which its offices are.
@@ -57,12 +57,15 @@ class Callings:
         words = _WORD.findall(text[breaks[-1].end() :] if breaks else text)[-_MOST_WORDS:]
         if words and self._verbs.agreement(words[-1]) is None:
             self._enter_calling(words, mention.name)
+        has_office = False
         for number in range(len(words) - 1, -1, -1):
-            if self._verbs.agreement(words[number]) is not None:
-                return
             word = words[number] if number else words[number].lower()
+            # "Burmistrz Jan Lipski i rzeczniczka Ewa Dębska": the first office is another’s.
+            if self._verbs.agreement(word) is not None or (has_office and word in AND):
+                return
             if word.islower():
                 self._enter(mention.name, [word, *words[number + 1 :]])
+                has_office = has_office or any("N" in one.cases for one in self.offices.readings(word))
 
     def _enter_calling(self, words: Sequence[str], name: str) -> None:
         """Note what stands right before a name, of whatever kind: "Chatár Peter Petras", "kritik Jan Novák"."""

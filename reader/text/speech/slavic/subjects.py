@@ -51,7 +51,7 @@ def subject_right_behind(clause: Clause, first: int, agreement: Agreement) -> Su
 
 def _at(clause: Clause, number: int, agreement: Agreement, is_first: bool) -> Subject | None:
     token = clause.tokens[number]
-    if clause.is_preposition(number - 1):
+    if clause.is_preposition(number - 1) and not is_first:  # in Czech, "se" is one, too
         return None
     if token.named is not None and token.named.is_person:
         return clause.person_at(number, agreement)

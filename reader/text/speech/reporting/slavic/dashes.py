@@ -6,15 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from reader.text.names.foreign.slavic.context import NO_COMPLEMENT
 from reader.text.names.foreign.slavic.offices import offices_of
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.slavic.verbs import Verbs, verbs_of
-from reader.text.speech.reporting.slavic.wording import BEFORE_VERB, NARRATORS
+from reader.text.speech.reporting.slavic.wording import BEFORE_VERB, NARRATORS, PRESENT, REFLEXIVES
 
+# A shorter word is no verb in the present.
+_SHORTEST = 5
 _OPENING = re.compile(r"\s*[–—―-]\s?(?=[\w«»“”„\"¿¡(…])")
 _HYPHEN = re.compile(r"\s*-")
 # A dash in the middle of a paragraph, behind the end of a sentence: "Jest źle. – Nie wiem"
-_WITHIN = re.compile(r"(?:(?<=[.!?…”“»])|(?P<colon>:))\s[–—-]\s(?=[^\W_a-z„«\"])")
+_WITHIN = re.compile(r"(?:(?<=[.!?…”“»])|(?P<colon>:))\s[–—-]\s(?=[^\W_])")
 # A dash, or a comma and a dash, with the words behind it.
 _DASH = re.compile(
     r"(?:\s?,\s?[–—]\s?|,?\s[–—]\s?|,?\s-\s|(?<=[!?.…,])[–—]\s?)(?P<words>[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
@@ -41,7 +44,7 @@ def _read(text: str, language: str) -> tuple[tuple[Quotation, ...], bool]:
     """Return the speech in a paragraph, and whether words that report it are beside it."""
     cues = [found for found in _DASH.finditer(text) if reports(found["words"], language)]
     opening = _OPENING.match(text)
-    within = [*_WITHIN.finditer(text)]
+    within = [found for found in _WITHIN.finditer(text) if not text[found.end()].islower()]
     if not cues and not any(found["colon"] for found in within):
         return ((Quotation(opening.end(), len(text.rstrip())),), False) if opening else ((), False)
     spoken = tuple(_spoken(text, opening.end() if opening else None, within, cues))
@@ -92,7 +95,16 @@ def reports(words: str, language: str) -> bool:
             return found[number + 1 : number + 2] == [] or found[number + 1] not in NARRATORS
         if word not in BEFORE_VERB:
             break
-    return _is_past(verbs, found[0], language) and not (len(found) > 1 and found[1] in NARRATORS)
+    if len(found) > 1 and found[1] in NARRATORS:
+        return False
+    return _is_past(verbs, found[0], language) or _is_present(found, language)
+
+
+def _is_present(words: Sequence[str], language: str) -> bool:
+    """Whether a name follows what may be a verb: "— восклицает Волкова", "– śmieje się Nowak"."""
+    names = [word for word in words[1:] if word not in REFLEXIVES]
+    is_verb = words[0].islower() and len(words[0]) >= _SHORTEST and words[0].endswith(PRESENT)
+    return is_verb and bool(names) and names[0][0].isupper() and words[0] not in _no_verbs(language) | NO_COMPLEMENT
 
 
 def _is_past(verbs: Verbs, word: str, language: str) -> bool:

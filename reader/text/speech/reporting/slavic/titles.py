@@ -14,6 +14,8 @@ _LONGEST, _LONGEST_BEHIND_NOUN = 5, 8
 _ENDS = ".,!?…"
 _APART = (",", "–", "—", "-", ".")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*)\s$")
+# "«…», — сказал", "„…” – mówi"
+_SPEECH_ENDS = re.compile(r"(?P<comma>,)?\s?[–—-]\s?(?=[^\W\d_A-ZА-Я])")
 _LONGEST_WORD = 30
 
 
@@ -27,13 +29,15 @@ def is_title(text: str, quotation: Quotation, language: str, reports: bool) -> b
     """Whether the marks hold a name by its spelling and the noun before; ``reports`` says that a verb follows."""
     words = inner_words(text, quotation)
     count = len(words.split())
-    if not is_marked(text, quotation) or words[-1:] in ".!?…":
+    if not is_marked(text, quotation) or words[-1:] in ".,!?…":
         return False
     before = text[max(0, quotation.start - _LONGEST_WORD) : quotation.start]
     noun = _WORD_BEFORE.search(before)
     if noun and count <= _LONGEST_BEHIND_NOUN and not words.islower() and plain(noun[1]) in _classes(language):
         return True
-    opens_speech = before.rstrip()[-1:] == ":" or (reports and is_apart(text, quotation))
+    behind = _SPEECH_ENDS.match(text, quotation.end)
+    is_parted = behind is not None and (behind["comma"] or (count > 1 and before.rstrip()[-1:] in ".!?…"))
+    opens_speech = is_parted or before.rstrip()[-1:] == ":" or (reports and is_apart(text, quotation))
     return words[:1].isupper() and count <= _LONGEST and not opens_speech
 
 

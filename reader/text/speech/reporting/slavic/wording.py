@@ -78,6 +78,8 @@ BEGINS_ANOTHER = word_set(
     który która które którzy której którego któremu gdzie kiedy gdy bo ponieważ jeśli chociaż
     který která které kteří kde když protože pokud neboť jenž
     ktorý ktorá ktoré ktorí kde keď pretože ak
+    což co czemu čemuž čo čomu zatímco gdyby kdyby choć
+    что чем чему чего будто що чим чому
     который которая которое которые где когда потому если хотя поскольку
     який яка яке які де коли тому якщо хоча оскільки
     """
@@ -168,6 +170,19 @@ ALSO_CALLED: Mapping[str, str] = {
     "очільниця уряду": "прем’єр-міністерка",
     "очільник міста": "мер",
 }
+#: "As" before a verb: "Jak powiedział Nowak, most jest „stary”".
+AS = word_set("jak jako ako как як")
+#: Verbs by which nobody speaks: "говорится в заявлении", "stojí v petici".
+IMPERSONAL = word_set(
+    """
+    czytamy napisano podano przekazano brzmi głosi stojí čteme zní zaznělo hlásá píšu hlása znie говорится сказано
+    гласит значится ідеться йдеться мовиться сказано
+    """
+)
+#: The endings of verbs in the present, where somebody named is right behind: "kpi Nowak", "brání se Vlková".
+PRESENT = ("a", "e", "i", "y", "í", "á", "т", "тся", "ть", "ться", "є", "ється")
+#: Verbs that are passive with "se": "píše se v petici".
+WRITING = word_set("píše uvádí uvádza hovorí hovoří říká tvrdí mówi pisze")
 #: Words that are a pronoun behind a verb only.
 DEMONSTRATIVES = word_set("ten tá тот")
 #: "Also" and "himself" before an office.
