@@ -33,12 +33,14 @@ _MOST_NAMES = 4
 def cue_before(people: People, passage: Passage, number: int) -> Cue | None:
     """Return the cue in the sentence before the quotation ``number``, which leads to it."""
     quotation, text = passage.quotations[number], passage.text
-    clause = _sentence(people, passage, quotation.start, _last_end(passage, number))
+    begin = _last_end(passage, number)
+    clause = _sentence(people, passage, quotation.start, begin)
     leads = text[max(0, quotation.start - _LONGEST_DASH) : quotation.start].rstrip(" –—-")[-1:] == ":"
     source, verb = last_source(clause), _last_verb(clause, leads)
     if verb is None or (source is not None and source.span.start > clause.tokens[verb].start):
-        return source or (_only_person(clause) if leads and is_whole(text, quotation) else None)
-    return _of_verb(clause, verb)
+        return source or (_only_person(clause) if leads and _is_clause(text, quotation) else None)
+    goes_on = begin > 0 and clause.tokens[0].start <= begin + 2  # in the sentence of the quotation before
+    return _of_verb(clause, verb, goes_on)
 
 
 def cue_in(people: People, passage: Passage) -> Cue | None:
@@ -54,6 +56,12 @@ def is_whole(text: str, quotation: Quotation) -> bool:
     behind = text[quotation.end : quotation.end + 2].lstrip()[:1]
     ends = words[-1:] in (*SENTENCE_ENDS, ",") or quotation.goes_on or behind in (".", "", ",", "–", "—", "-")
     return words[:1].isupper() and ends and len(words.split()) >= FEWEST_WORDS - 1
+
+
+def _is_clause(text: str, quotation: Quotation) -> bool:
+    """Whether the words behind a colon may be speech: two with a capital, "Lipski: „Zbudujemy go.”"."""
+    words = inner_words(text, quotation)
+    return words[:1].isupper() and " " in words
 
 
 def _last_end(passage: Passage, number: int) -> int:
@@ -90,7 +98,7 @@ def _last_verb(clause: Clause, leads: bool) -> int | None:
     return None
 
 
-def _of_verb(clause: Clause, verb: int) -> Cue:
+def _of_verb(clause: Clause, verb: int, goes_on: bool = False) -> Cue:
     token, word = clause.tokens[verb], clause.word(verb)
     verbs = clause.people.verbs
     agreement = verbs.agreement(word)
@@ -98,7 +106,7 @@ def _of_verb(clause: Clause, verb: int) -> Cue:
         agreement = verbs.judgement(word) or ""
     near = subject_right_behind(clause, after_reflexive(clause, verb), agreement)
     subject = near or subject_before(clause, 0, verb, agreement) or subject_behind(clause, verb + 1, agreement)
-    if subject is None and not _may_drop(clause, verb):
+    if subject is None and not goes_on and not _may_drop(clause, verb):
         return Cue(token.span, token.text, "p", None, BEFORE)
     return Cue(token.span, token.text, agreement, subject, BEFORE)
 

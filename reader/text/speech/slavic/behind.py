@@ -45,7 +45,8 @@ _MOST_BEFORE_VERB, _NEAR_THAT = 3, 4
 _MOST_NAMES = 3
 # "Dodal s tím, že": the words before are said, too.
 _WITH = frozenset(("tím", "tým", "tym"))
-_MARKS = frozenset((",", "–", "—", "-", "."))
+_PARTS = frozenset((",", "–", "—", "-"))
+_MARKS = _PARTS | {"."}
 
 
 def cue_behind(people: People, passage: Passage, number: int) -> Cue | None:
@@ -59,7 +60,9 @@ def cue_behind(people: People, passage: Passage, number: int) -> Cue | None:
         return found
     apart = is_apart(text, quotation)
     if clause.tokens[first].named is not None or clause.pronoun_at(first, ""):
-        return _subject_first(clause, first) if apart else None
+        is_parted = not _PARTS.isdisjoint(token.text for token in clause.tokens[:first])
+        is_parted = is_parted or inner_words(text, quotation).endswith(",")
+        return _subject_first(clause, first) if is_parted else None
     if clause.word(first) in IMPERSONAL:
         found = _cited(clause, first)
         return found if found.subject else found._replace(agreement="p", rule=BEHIND)

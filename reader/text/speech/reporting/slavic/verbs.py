@@ -67,6 +67,7 @@ _PAST: Mapping[str, str] = {
 }
 _PRESENT: Mapping[str, str] = {
     "pl": """
+        wypomina skarży obawia grozi
         mówi podkreśla dodaje ocenia przyznaje wyjaśnia zauważa komentuje tłumaczy przekonuje twierdzi zaznacza
         stwierdza wskazuje zapewnia informuje przypomina ostrzega odpowiada opowiada apeluje zapowiada powtarza
         relacjonuje wspomina wyznaje podsumowuje potwierdza kontynuuje odpiera żartuje śmieje cieszy chwali krytykuje
@@ -75,6 +76,7 @@ _PRESENT: Mapping[str, str] = {
         szacuje wzdycha radzi doradza nadmienia
     """,
     "cs": """
+        obává vyčítá hrozí brání
         říká dodává upozorňuje doplňuje popisuje tvrdí vysvětluje zdůrazňuje konstatuje uzavírá připomíná uvádí píše
         míní soudí myslí domnívá věří odhaduje podotýká poznamenává komentuje reaguje varuje slibuje ujišťuje oznamuje
         informuje pokračuje přiznává potvrzuje oceňuje chválí kritizuje vypráví vzpomíná líčí shrnuje odmítá směje
@@ -82,6 +84,7 @@ _PRESENT: Mapping[str, str] = {
         ptá doufá povzdechne stěžuje radí naznačuje vyzývá
     """,
     "sk": """
+        obáva vyčíta hrozí bráni
         hovorí konštatuje zdôrazňuje vysvetľuje pripomína dodáva dopĺňa uvádza píše tvrdí upozorňuje myslí domnieva
         verí odhaduje podotýka poznamenáva komentuje reaguje varuje sľubuje ubezpečuje oznamuje informuje pokračuje
         priznáva potvrdzuje oceňuje chváli kritizuje spomína opisuje zhŕňa odmieta smeje usmieva pochvaľuje hodnotí
@@ -89,6 +92,7 @@ _PRESENT: Mapping[str, str] = {
         sťažuje vyratúva
     """,
     "ru": """
+        восклицает парирует боится грозит
         говорит считает утверждает полагает отмечает подчеркивает добавляет пишет сообщает замечает рассказывает
         поясняет объясняет отвечает продолжает признается признает уточняет подтверждает напоминает предлагает указывает
         предупреждает обещает сетует возмущается усмехается улыбается смеется вспоминает хвалит комментирует заявляет
@@ -97,6 +101,7 @@ _PRESENT: Mapping[str, str] = {
         уверена убежден убеждена
     """,
     "uk": """
+        парирує вигукує боїться погрожує
         каже говорить вважає стверджує зазначає наголошує підкреслює додає пише повідомляє зауважує розповідає пояснює
         відповідає продовжує зізнається визнає уточнює підтверджує нагадує пропонує вказує попереджає обіцяє обурюється
         усміхається посміхається сміється згадує хвалить коментує заявляє критикує ділиться закликає резюмує припускає
