@@ -14,12 +14,14 @@ from reader.text.layout.languages import may_be_english
 from reader.text.names.entities import find_entities
 from reader.text.names.foreign.eastern.entities import EASTERN
 from reader.text.names.foreign.entities import find_foreign_entities
+from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.names.foreign.wording import Wording, wording_of
 from reader.text.outlines import sketched
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.foreign import stated_names
 from reader.text.speech.repeated import with_repeated
 from reader.text.speech.reporting.passages import Passage, can_hold_speech, find_passages
+from reader.text.speech.slavic.attribution import stated_in_cases
 from reader.text.speech.speakers import attribute
 from reader.text.spelling import fold
 from reader.text.versions import number
@@ -133,7 +135,9 @@ def _gather_names(reading: Reading) -> Reading:
 
 def _find_marks(reading: Reading) -> Reading:
     article = reading.article
-    return replace(reading, passages=find_passages(article.paragraphs, not _is_english(article), article.title))
+    return replace(
+        reading, passages=find_passages(article.paragraphs, not _is_english(article), article.title, article.language)
+    )
 
 
 def _parse(readings: Sequence[Reading]) -> list[Reading]:
@@ -164,11 +168,16 @@ def _name_speakers(reading: Reading) -> Reading:
     article = reading.article
     cast = Cast(article.entities, article.paragraphs, reading.passages)
     is_english = _is_english(article)
-    foreign = None if is_english else _find_foreign(article, stated_names(reading.passages))
-    people = [entity for entity in foreign.entities if entity.kind == "person"] if foreign else ()
-    quotes = attribute(reading.passages, cast, is_english, people)
+    foreign = None if is_english else _find_foreign(article, _stated_names(reading))
+    named, stated = (foreign.entities, sorted(foreign.speakers)) if foreign else ((), [])
+    quotes = attribute(reading.passages, cast, is_english, named, article.language, stated)
     quotes = with_repeated(quotes, article.paragraphs)
     return replace(reading, article=replace(article, quotes=quotes), foreign=foreign)
+
+
+def _stated_names(reading: Reading) -> Iterator[str]:
+    language = reading.article.language
+    return stated_in_cases(reading.passages, language) if language in DECLINED else stated_names(reading.passages)
 
 
 def _find_foreign(article: Article, speakers: Iterable[str]) -> _Foreign:

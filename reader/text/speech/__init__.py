@@ -8,6 +8,7 @@ The evidence for a speaker is tried in the order of its strength.
     pulled, repeated           pull quotes, and quotations in folded paragraphs
     neighbours, continuations  evidence from the other quotations of the paragraph, the one after and the one before
     foreign                    all of this in other languages than English, without a parse
+    slavic                     the same in five languages in which names stand in cases
     turning                    evidence from the sentence between two quotations
     conversation               the speakers so far, and quotations left open
 

@@ -6,7 +6,7 @@ quotation left open in the paragraph before, the last speaker, or the last subje
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.model import Entity, EntityKind, Quote, QuoteKind, Span
@@ -38,6 +38,7 @@ from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
+from reader.text.speech.slavic.attribution import Declined
 from reader.text.speech.turning import turns_to
 
 # The most paragraphs after an open quotation in which its speaker is looked for.
@@ -50,19 +51,25 @@ _PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 
 def attribute(
-    passages: Sequence[Passage], cast: Cast, english: bool, people: Sequence[Entity] = ()
+    passages: Sequence[Passage],
+    cast: Cast,
+    english: bool,
+    named: Sequence[Entity] = (),
+    language: str = "",
+    stated: Iterable[str] = (),
 ) -> tuple[Quote, ...]:
     """Return all quotes of an article in reading order; captions and pull quotes do not interrupt a conversation.
 
-    If the text is not ``english``, ``people`` are those that the rules of names found in it.
+    If it is not ``english``, the rules of its ``language`` found what is ``named``, and speakers ``stated`` by name.
     """
     plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
     pulled = find_pulled(passages)
     apart = pulled.keys() | {passage.index for passage in passages if passage.is_aside}
     flows = [[passage for passage in passages if passage.index not in apart]]
     flows += ([passage] for passage in passages if passage.index in apart)
-    bynames = None if english else bynames_of(passages, people)
-    quotes = [quote for flow in flows for quote in _Attributor(flow, cast, bynames, plain_marks).attribute()]
+    bynames = None if english else bynames_of(passages, [one for one in named if one.kind == "person"])
+    declined = Declined.of(passages, named, language, stated)
+    quotes = [quote for flow in flows for quote in _Attributor(flow, cast, bynames, plain_marks, declined).attribute()]
     quotes = list(with_pulled(sorted(quotes, key=_order), pulled))
     return tuple(linked(quotes, passages, apart))
 
@@ -70,16 +77,19 @@ def attribute(
 class _Attributor:
     """Attributes the quotations of the paragraphs in reading order, and remembers who spoke.
 
-    ``bynames`` are the people of a text in a language other than English. ``plain_marks`` says that the article has
-    other marks than single ones.
+    ``bynames`` are the people of a text in a language other than English. ``plain`` says that the article has other
+    marks than single ones.
     """
 
-    def __init__(self, passages: Sequence[Passage], cast: Cast, bynames: Bynames | None, plain_marks: bool) -> None:
+    def __init__(
+        self, passages: Sequence[Passage], cast: Cast, bynames: Bynames | None, plain: bool, declined: Declined | None
+    ) -> None:
         self._passages = passages
         self._cast = cast
         self._bynames = bynames
-        self._plain_marks = plain_marks
-        self._state = state_speaker if bynames is None else state_foreign
+        self._plain_marks = plain
+        self._state = state_speaker if bynames is None else declined.state if declined else state_foreign
+        self._carry = declined.carry if declined else carry_foreign
         self._so_far = Conversation()
 
     def attribute(self) -> list[Quote]:
@@ -128,7 +138,7 @@ class _Attributor:
         passage = self._passages[ordinal]
         quotation = passage.quotations[number]
         if self._bynames is not None and not quotation.resumes:
-            return carry_foreign(self._context(ordinal), number, beside)
+            return self._carry(self._context(ordinal), number, beside)
         found = self._from_report(passage, number, beside) or self._from_neighbour(passage, number, beside)
         return found or self._floating(ordinal, quotation)
 
@@ -221,7 +231,8 @@ class _Attributor:
                 goes_on = last is not None and last.speaker == found.speaker
                 return found if goes_on or earlier == ordinal - 1 else Speech()
             if earlier == self._so_far.last_ordinal and last is not None:
-                return Speech() if _is_body(last) else carried(last, "whoever spoke last")
+                is_body = last.entity is not None and last.entity.kind != "person"
+                return Speech() if is_body else carried(last, "whoever spoke last")
         return Speech()
 
     def _subject(self, passage: Passage, limit: int, rule: str) -> Speech | None:
@@ -276,10 +287,6 @@ def _announced(context: Context, quotation: Quotation) -> Speech | None:
     if frame is None and (both := named_together(before, context.cast)) is not None:
         return Speech(both.name, None, both.place, None, "carried", rule)
     return frame and by_frame(before, frame, context.cast, context.turns, rule)
-
-
-def _is_body(speech: Speech) -> bool:
-    return speech.entity is not None and speech.entity.kind != "person"
 
 
 def _quote(passage: Passage, number: int, speech: Speech) -> Quote:

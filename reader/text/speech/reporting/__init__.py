@@ -18,6 +18,7 @@ Nothing here resolves who somebody is.
     foreign, foreign_leads  cues in other languages, behind or within a quotation and before it
     foreign_clauses    quotations within a reported clause in other languages
     quotatives         cues in Korean, Japanese and Chinese
+    slavic      verbs, wording, dashes and titles in Polish, Czech, Slovak, Russian and Ukrainian
     turkish                the same in Turkish, whose verb comes last
     foreign_subjects, foreign_words  subjects of verbs of saying in other languages, and the word lists
 """

@@ -11,10 +11,12 @@ from reader.model import Paragraph, Place, Span
 from reader.text.language import Token
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.pointers import points_elsewhere
+from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.speech.reporting.dashes import find_spoken
 from reader.text.speech.reporting.frames import Frame, find_frames
 from reader.text.speech.reporting.lexicon import PAPERS, TIMES, may_report
 from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words
+from reader.text.speech.reporting.slavic.dashes import find_spoken_within
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.speech.reporting.transcripts import find_turns
 from reader.text.spelling import word_set
@@ -155,15 +157,20 @@ def _joins_adjectives(tokens: Sequence[Token]) -> bool:
     return [token.tag for token in tokens] == ["JJ", ",", "JJ"]
 
 
-def find_passages(paragraphs: Sequence[Paragraph], dashes: bool = False, title: str = "") -> list[Passage]:
+def find_passages(
+    paragraphs: Sequence[Paragraph], dashes: bool = False, title: str = "", language: str = ""
+) -> list[Passage]:
     """Return the visible paragraphs of an article under a ``title`` as passages without a parse, in reading order.
 
-    Marks in pointers to other stories and in code are ignored. ``dashes`` says that dashes may open speech, too.
+    Marks in pointers to other stories and in code are ignored. ``dashes`` says that dashes may open speech, too, in
+    some languages even in the middle of a paragraph.
     """
     shown = [(index, paragraph) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
     lines = [_marked(paragraph) if paragraph.kind == "text" else "" for _, paragraph in shown]
     turns = find_turns(lines, title)
-    unmarked = turns if any(turns) or not dashes else find_spoken(lines)
+    unmarked = turns
+    if dashes and not any(turns):
+        unmarked = find_spoken_within(lines, language) if language in DECLINED else find_spoken(lines)
     flow = iter(find_quotations([_marked(paragraph) for _, paragraph in shown if paragraph.kind != "caption"]))
     passages = []
     for (index, paragraph), spoken in zip(shown, unmarked, strict=True):
