@@ -283,13 +283,14 @@ async def test_what_is_to_be_imported_during_an_import_follows_it(
 
 
 async def test_what_waits_for_an_import_is_given_up_with_the_reader(
-    shelf: Path, open_reader: Open, press: Press, importer: Importer
+    shelf: Path, open_reader: Open, importer: Importer
 ) -> None:
     async with open_reader(shelf) as pilot:
         main(pilot).work.importing.start(["news"])
         main(pilot).work.importing.start(["more"])
+        await pilot.press("ctrl+q")
         importer.steps.release(3)
-        await press(pilot, "ctrl+q")
+        await settle(pilot)
     assert importer.asked == [["news"]]
 
 

@@ -102,7 +102,16 @@ class _Attributor:
             spoken = self._spoken(ordinal)
             self._so_far.remember(ordinal, passage, spoken)
             reported = self._reported(ordinal, clauses)
-            quotes += sorted([*(_quote(passage, number, speech) for number, speech in spoken), *reported], key=_order)
+            quotes += sorted(
+                [
+                    *(
+                        _build(passage.index, passage.span_of(number), kind_of(passage, number), speech)
+                        for number, speech in spoken
+                    ),
+                    *reported,
+                ],
+                key=_order,
+            )
         return quotes
 
     def _context(self, ordinal: int) -> Context:
@@ -287,10 +296,6 @@ def _announced(context: Context, quotation: Quotation) -> Speech | None:
     if frame is None and (both := named_together(before, context.cast)) is not None:
         return Speech(both.name, None, both.place, None, "carried", rule)
     return frame and by_frame(before, frame, context.cast, context.turns, rule)
-
-
-def _quote(passage: Passage, number: int, speech: Speech) -> Quote:
-    return _build(passage.index, passage.span_of(number), kind_of(passage, number), speech)
 
 
 def _build(paragraph: int, span: Span, kind: QuoteKind, speech: Speech) -> Quote:
