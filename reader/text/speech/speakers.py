@@ -102,16 +102,7 @@ class _Attributor:
             spoken = self._spoken(ordinal)
             self._so_far.remember(ordinal, passage, spoken)
             reported = self._reported(ordinal, clauses)
-            quotes += sorted(
-                [
-                    *(
-                        _build(passage.index, passage.span_of(number), kind_of(passage, number), speech)
-                        for number, speech in spoken
-                    ),
-                    *reported,
-                ],
-                key=_order,
-            )
+            quotes += sorted([*(_quote(passage, number, speech) for number, speech in spoken), *reported], key=_order)
         return quotes
 
     def _context(self, ordinal: int) -> Context:
@@ -216,14 +207,11 @@ class _Attributor:
 
     def _answers(self, ordinal: int) -> Speech | None:
         """Alternate two speakers in the lines of an exchange: the one before the last speaks again."""
-        if (
-            self._so_far.last is None
-            or self._so_far.last_ordinal != ordinal - 1
-            or not is_line(self._passages[ordinal])
-        ):
+        last, follows = self._so_far.last, self._so_far.last_ordinal == ordinal - 1
+        if last is None or not follows or not is_line(self._passages[ordinal]):
             return None
         before = self._so_far.by_paragraph.get(ordinal - 2)
-        if before is None or before.speaker == self._so_far.last.speaker:
+        if before is None or before.speaker == last.speaker:
             return None
         return carried(before, "speakers take turns") if is_exchange(self._passages, ordinal) else None
 
@@ -296,6 +284,10 @@ def _announced(context: Context, quotation: Quotation) -> Speech | None:
     if frame is None and (both := named_together(before, context.cast)) is not None:
         return Speech(both.name, None, both.place, None, "carried", rule)
     return frame and by_frame(before, frame, context.cast, context.turns, rule)
+
+
+def _quote(passage: Passage, number: int, speech: Speech) -> Quote:
+    return _build(passage.index, passage.span_of(number), kind_of(passage, number), speech)
 
 
 def _build(paragraph: int, span: Span, kind: QuoteKind, speech: Speech) -> Quote:
