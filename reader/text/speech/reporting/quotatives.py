@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.text.names.foreign.eastern.korean_words import OFFICES
+from reader.text.names.foreign.eastern.korean.words import OFFICES
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.patterns import Pattern, moved
 

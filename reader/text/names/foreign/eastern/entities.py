@@ -8,17 +8,17 @@ from typing import NamedTuple
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.layout.pointers import points_elsewhere
 from reader.text.names.foreign.eastern.brackets import acronyms, add_bracketed_names
-from reader.text.names.foreign.eastern.chinese import find_chinese_people
-from reader.text.names.foreign.eastern.chinese_bodies import find_chinese_bodies
-from reader.text.names.foreign.eastern.chinese_places import find_chinese_places
-from reader.text.names.foreign.eastern.japanese import find_japanese_people
-from reader.text.names.foreign.eastern.japanese_bodies import find_japanese_bodies
-from reader.text.names.foreign.eastern.japanese_places import find_japanese_places
-from reader.text.names.foreign.eastern.korean import find_korean_people
-from reader.text.names.foreign.eastern.korean_things import is_known_in_korean, korean_things
+from reader.text.names.foreign.eastern.chinese.bodies import find_chinese_bodies
+from reader.text.names.foreign.eastern.chinese.people import find_chinese_people
+from reader.text.names.foreign.eastern.chinese.places import find_chinese_places
+from reader.text.names.foreign.eastern.chinese.simplified import simplified
+from reader.text.names.foreign.eastern.japanese.bodies import find_japanese_bodies
+from reader.text.names.foreign.eastern.japanese.people import find_japanese_people
+from reader.text.names.foreign.eastern.japanese.places import find_japanese_places
+from reader.text.names.foreign.eastern.korean.people import find_korean_people
+from reader.text.names.foreign.eastern.korean.things import is_known_in_korean, korean_things
 from reader.text.names.foreign.eastern.lexicon import Named, Text
 from reader.text.names.foreign.eastern.people import People, Person
-from reader.text.names.foreign.eastern.simplified import simplified
 from reader.text.names.mentions import Mention, readable, without_overlaps
 from reader.text.spelling import fold
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.text.names.foreign.eastern.chinese.simplified import simplified
 from reader.text.names.foreign.eastern.lexicon import Named, Text
 from reader.text.names.foreign.eastern.places import ENDED, LISTED, gazetteer
-from reader.text.names.foreign.eastern.simplified import simplified
 
 _TOWN = re.compile(r"[\u4e00-\u9fff]{1,4}?(?:自治州|自治县|新区|市|县|区|镇|乡)(?!长|委|场|政|民|级|域|别)")
 _NO_TOWN = re.compile(r"[的在和与及各多某一两全本该城都主郊老]|地区|社区|小区|灾区|山区|景区|园区|片区|校区|辖区")

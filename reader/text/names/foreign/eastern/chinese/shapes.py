@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from reader.text.names.foreign.eastern.chinese_bodies import chinese_bodies
-from reader.text.names.foreign.eastern.chinese_words import (
+from reader.text.names.foreign.eastern.chinese.bodies import chinese_bodies
+from reader.text.names.foreign.eastern.chinese.simplified import simplified
+from reader.text.names.foreign.eastern.chinese.words import (
     COMPOUND_FAMILIES,
     FAMILIES,
     FOLLOWING,
@@ -17,7 +18,6 @@ from reader.text.names.foreign.eastern.chinese_words import (
 )
 from reader.text.names.foreign.eastern.lexicon import Lexicon
 from reader.text.names.foreign.eastern.places import gazetteer
-from reader.text.names.foreign.eastern.simplified import simplified
 
 #: Where offices begin.
 OFFICES_AT = Lexicon({office: office for office in OFFICES})

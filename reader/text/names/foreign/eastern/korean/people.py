@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence, Set
 
-from reader.text.names.foreign.eastern.eojeols import Eojeols, is_particle, stems
-from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body
-from reader.text.names.foreign.eastern.korean_foreigners import Foreigners
-from reader.text.names.foreign.eastern.korean_offices import Office, Offices
-from reader.text.names.foreign.eastern.korean_shapes import ends_well, family_of, is_full, nouns, office_in, repeated
-from reader.text.names.foreign.eastern.korean_words import CALLINGS, FAMILIES, LONG_FAMILIES, STATE_OFFICES
+from reader.text.names.foreign.eastern.korean.bodies import is_like_a_body
+from reader.text.names.foreign.eastern.korean.eojeols import Eojeols, is_particle, stems
+from reader.text.names.foreign.eastern.korean.foreigners import Foreigners
+from reader.text.names.foreign.eastern.korean.offices import Office, Offices
+from reader.text.names.foreign.eastern.korean.shapes import ends_well, family_of, is_full, nouns, office_in, repeated
+from reader.text.names.foreign.eastern.korean.words import CALLINGS, FAMILIES, LONG_FAMILIES, STATE_OFFICES
 from reader.text.names.foreign.eastern.lexicon import Text
 from reader.text.names.foreign.eastern.people import AGED, TITLED, People, Person
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.text.names.foreign.eastern.japanese_words import OFFICES
+from reader.text.names.foreign.eastern.japanese.words import OFFICES
 from reader.text.names.foreign.eastern.lexicon import Named, Text
 from reader.text.names.foreign.eastern.places import ENDED, LISTED, gazetteer
 

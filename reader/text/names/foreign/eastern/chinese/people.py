@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.text.names.foreign.eastern.chinese_bodies import chinese_bodies
-from reader.text.names.foreign.eastern.chinese_shapes import (
+from reader.text.names.foreign.eastern.chinese.bodies import chinese_bodies
+from reader.text.names.foreign.eastern.chinese.shapes import (
     OFFICES_AT,
     end_of_sounds,
     ends_with_place,
@@ -20,7 +20,8 @@ from reader.text.names.foreign.eastern.chinese_shapes import (
     may_be_given,
     office_before,
 )
-from reader.text.names.foreign.eastern.chinese_words import (
+from reader.text.names.foreign.eastern.chinese.simplified import simplified
+from reader.text.names.foreign.eastern.chinese.words import (
     BEHIND,
     FAMILIES,
     FOLLOWING_WORDS,
@@ -32,11 +33,10 @@ from reader.text.names.foreign.eastern.chinese_words import (
     STRONG_SOUNDS,
     USUAL_GIVEN,
 )
-from reader.text.names.foreign.eastern.japanese_words import FAMILIES as JAPANESE_FAMILIES
+from reader.text.names.foreign.eastern.japanese.words import FAMILIES as JAPANESE_FAMILIES
 from reader.text.names.foreign.eastern.lexicon import Lexicon, Text
 from reader.text.names.foreign.eastern.people import LISTED_NAME, TITLED, TRANSCRIBED, People
 from reader.text.names.foreign.eastern.places import gazetteer
-from reader.text.names.foreign.eastern.simplified import simplified
 
 _SOUND = f"[{''.join(sorted(SOUNDS))}]"
 _DOTTED = re.compile(rf"{_SOUND}{{1,7}}(?:[·•‧・．]{_SOUND}{{1,8}})+")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from reader.text.names.foreign.eastern.japanese_bodies import japanese_bodies
-from reader.text.names.foreign.eastern.japanese_words import (
+from reader.text.names.foreign.eastern.japanese.bodies import japanese_bodies
+from reader.text.names.foreign.eastern.japanese.words import (
     ABROAD,
     ADDRESSES,
     CALLINGS,

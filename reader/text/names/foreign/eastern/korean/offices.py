@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from reader.text.names.foreign.eastern.eojeols import Eojeols
-from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body
-from reader.text.names.foreign.eastern.korean_shapes import is_full, office_in
-from reader.text.names.foreign.eastern.korean_words import DUTIES, RANKS
+from reader.text.names.foreign.eastern.korean.bodies import is_like_a_body
+from reader.text.names.foreign.eastern.korean.eojeols import Eojeols
+from reader.text.names.foreign.eastern.korean.shapes import is_full, office_in
+from reader.text.names.foreign.eastern.korean.words import DUTIES, RANKS
 
 # The most words between a name and the office, and of an office.
 _FARTHEST, _LONGEST_OFFICE = 4, 3

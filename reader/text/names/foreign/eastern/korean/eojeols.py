@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.text.names.foreign.eastern.korean_words import PARTICLES
+from reader.text.names.foreign.eastern.korean.words import PARTICLES
 from reader.text.names.foreign.eastern.lexicon import Text
 
 _WORD = re.compile(r"[A-Za-z0-9&]*[가-힣]+|[A-Z][A-Za-z0-9&]+")

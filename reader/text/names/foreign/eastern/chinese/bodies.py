@@ -6,10 +6,10 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
-from reader.text.names.foreign.eastern.chinese_words import FOLLOWING, OFFICES
+from reader.text.names.foreign.eastern.chinese.simplified import simplified
+from reader.text.names.foreign.eastern.chinese.words import FOLLOWING, OFFICES
 from reader.text.names.foreign.eastern.lexicon import Lexicon, Named, Text
 from reader.text.names.foreign.eastern.places import gazetteer
-from reader.text.names.foreign.eastern.simplified import simplified
 from reader.text.names.foreign.variants import read_rows
 from reader.text.spelling import word_set
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.text.names.foreign.eastern.eojeols import Eojeols, is_particle, stems
-from reader.text.names.foreign.eastern.korean_words import (
+from reader.text.names.foreign.eastern.korean.eojeols import Eojeols, is_particle, stems
+from reader.text.names.foreign.eastern.korean.words import (
     ADDRESSES,
     FAMILIES,
     GIVEN,

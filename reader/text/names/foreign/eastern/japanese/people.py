@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
-from reader.text.names.foreign.eastern.japanese_runs import Titled, aged, full_split, is_katakana, titled
-from reader.text.names.foreign.eastern.japanese_words import (
+from reader.text.names.foreign.eastern.japanese.runs import Titled, aged, full_split, is_katakana, titled
+from reader.text.names.foreign.eastern.japanese.words import (
     ABROAD,
     FAMILIES,
     GIVEN,

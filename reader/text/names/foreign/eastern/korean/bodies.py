@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.text.names.foreign.eastern.korean_words import OFFICES
+from reader.text.names.foreign.eastern.korean.words import OFFICES
 from reader.text.names.foreign.eastern.lexicon import Lexicon
 from reader.text.names.foreign.variants import read_rows
 from reader.text.spelling import remembered, word_set

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.text.names.foreign.eastern.eojeols import Eojeols, stems
-from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body
-from reader.text.names.foreign.eastern.korean_offices import MARKED, Offices
-from reader.text.names.foreign.eastern.korean_shapes import is_full, office_in
-from reader.text.names.foreign.eastern.korean_words import (
+from reader.text.names.foreign.eastern.korean.bodies import is_like_a_body
+from reader.text.names.foreign.eastern.korean.eojeols import Eojeols, stems
+from reader.text.names.foreign.eastern.korean.offices import MARKED, Offices
+from reader.text.names.foreign.eastern.korean.shapes import is_full, office_in
+from reader.text.names.foreign.eastern.korean.words import (
     CALLINGS,
     FAMILIES,
     FOREIGN,

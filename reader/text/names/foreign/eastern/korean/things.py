@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.text.names.foreign.eastern.eojeols import Eojeols, is_particle, stems
-from reader.text.names.foreign.eastern.korean_bodies import is_like_a_body, korean_bodies
+from reader.text.names.foreign.eastern.korean.bodies import is_like_a_body, korean_bodies
+from reader.text.names.foreign.eastern.korean.eojeols import Eojeols, is_particle, stems
 from reader.text.names.foreign.eastern.lexicon import Lexicon, Named, Text
 from reader.text.names.foreign.eastern.place_names import PROVINCES_IN_KOREAN, VARIANTS
 from reader.text.names.foreign.eastern.places import ENDED, LISTED, gazetteer
