@@ -23,6 +23,15 @@ from reader.text.layout.languages import guess_language, may_be_english
         ("Eksperten gikk ut mot et liknende angrep. – De skal ha makten og alle våpen der, mener hun i dag.", "no"),
         ("Rada rozhodla, že nočná loď bude premávať ešte rok, ako aj starostka povedala, keď sa o nej hovorilo.", "sk"),
         ("Rada rozhodla, že noční loď bude jezdit ještě rok, jak také starostka řekla, když se o ní mluvilo.", "cs"),
+        ("Nehoda zastavila provoz na dálnici u Brna. Silničáři hlásí kolonu dlouhou osm kilometrů.", "cs"),
+        ("Wypadek na autostradzie. Nie żyje kierowca ciężarówki, dwie osoby są ranne.", "pl"),
+        (
+            "Jiří Novák je pobijedio, ali se za plasman u finale borio još i Petr Kříž, što nije bilo ni brzo ni lako "
+            "ni za njega ni za one koji su ga gledali.",
+            "hr",
+        ),
+        ("Jiří Dvořák and Petr Kříž", "und"),
+        ("Jiří Dvořák and the rest of Petr Kříž’s team", "en"),
         ("항구 위원회는 화요일 야간 여객선을 일 년 더 운항하기로 했다.", "ko"),
         ("港の委員会は火曜日、夜間フェリーの延長を決めた。", "ja"),
         ("港口委员会周二决定延长夜间渡轮。", "zh"),
