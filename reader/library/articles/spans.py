@@ -16,6 +16,7 @@ from reader.library.names.candidates import Beside
 from reader.library.names.identities import identify, is_full
 from reader.library.names.names import Numbers
 from reader.library.words import wordindex
+from reader.library.words.scripts import script_of
 from reader.model import Article, Basis, Entity, EntityKind, Place, Quote, QuoteKind, Span
 
 #: A function that prepares the words of a quote for their index.
@@ -97,7 +98,7 @@ class Read(NamedTuple):
 def read(database: sqlite3.Connection, article_id: int) -> Read:
     """Return the quotes and entities of an article in order, by the names they are known by, without dropped ones."""
     rows = [row for row in _named(database, article_id) if not row.dropped]
-    known = {row.name: row.known_as for row in rows}
+    known = {row.name: row.shown for row in rows}
     found = (quote for _, quote in _quotes(database, article_id))
     quotes = (replace(quote, speaker=known[quote.speaker]) if quote.speaker in known else quote for quote in found)
     gathered = _gathered(rows, _mentions(database, article_id))
@@ -162,6 +163,12 @@ class _Named(NamedTuple):
     dropped: int
     is_corrected: int
 
+    @property
+    def shown(self) -> str:
+        """The name that its article is shown with: its own, where most articles write another script."""
+        is_foreign = not self.is_corrected and script_of(self.name) != script_of(self.known_as)
+        return self.name if is_foreign else self.known_as
+
 
 def _named(database: sqlite3.Connection, article_id: int) -> list[_Named]:
     rows = database.execute(
@@ -188,8 +195,8 @@ def _mentions(database: sqlite3.Connection, article_id: int) -> dict[int, tuple[
 
 
 def _entity(row: _Named, mentions: tuple[Place, ...]) -> Entity:
-    others = [row.name] if row.name != row.known_as else []
-    return Entity(row.known_as, row.kind, row.role, (*others, *texts_of(row.aliases)), mentions)
+    others = [row.name] if row.name != row.shown else []
+    return Entity(row.shown, row.kind, row.role, (*others, *texts_of(row.aliases)), mentions)
 
 
 def _united(one: Entity, other: Entity) -> Entity:

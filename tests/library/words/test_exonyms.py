@@ -7,7 +7,7 @@ import pytest
 from reader.library import Library
 from reader.library.words.exonyms import exonyms
 from reader.library.words.folding import fold
-from reader.model import Entity, EntityKind
+from reader.model import Entity, EntityKind, Quote, Span
 from tests.library.conftest import Add
 
 
@@ -142,6 +142,29 @@ def test_a_place_is_called_as_most_articles_call_it(library: Library, add: Add) 
         assert len(library.search(f"place:{asked}").hits) == 3
     add("Four", "Es segelt wieder.", entities=(Entity("Deutschland", "place"),), language="de")
     assert [(one.name, one.articles) for one in library.directory.known()] == [("Germany", 4)]
+
+
+def test_an_article_shows_a_place_in_its_own_script_unless_the_user_renamed_it(library: Library, add: Add) -> None:
+    def shown() -> list[tuple[str, ...]]:
+        articles = [library.article(one).article for one in ids]
+        return [(article.entities[0].name, article.quotes[0].speaker or "") for article in articles]
+
+    def said_by(name: str) -> tuple[Quote, ...]:
+        return (Quote(0, Span(0, 3), "direct", speaker=name, basis="stated"),)
+
+    ids = [
+        add(title, body, entities=(Entity(name, "place"),), quotes=said_by(name), language=language)
+        for title, body, name, language in (
+            ("One", "船が出た。", "ドイツ", "ja"),
+            ("Two", "船が来た。", "ドイツ", "ja"),
+            ("Three", "It sails.", "Germany", "en"),
+        )
+    ]
+    assert shown() == [("ドイツ", "ドイツ"), ("ドイツ", "ドイツ"), ("Germany", "Germany")]
+    (germany,) = library.directory.known()
+    assert germany.name == "ドイツ"
+    library.directory.rename([germany.id], "Deutschland", "place")
+    assert {name for name, _ in shown()} == {"Deutschland"}
 
 
 @pytest.mark.parametrize(("one", "into"), [("Reich", "Deutschland"), ("Deutschland", "Reich")])
