@@ -8,7 +8,6 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.geometry import Region, Size
-from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widgets import Input
 
@@ -24,9 +23,6 @@ class OneLine(Input):
     A text that is longer than the line is shown around the cursor, and from its beginning while something else has
     the focus; an ellipsis stands for what is left out on either side.
     """
-
-    # Textual lays the whole screen out again at each key, as if the input could grow with its text.
-    virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
 
     def __init__(self, *given: Any, between: str = " ", **how: Any) -> None:
         super().__init__(*given, **how)
