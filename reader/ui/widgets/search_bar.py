@@ -13,7 +13,9 @@ from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Static
 
 from reader.ui.commands import Selective
@@ -82,6 +84,14 @@ class Field(OneLine, Selective):
             super().action_end(select)
 
 
+class QueryField(Field):
+    """The field of the library's search, below which the hits stay where they are."""
+
+    # Textual lays the whole screen out again at each key, as if the input could grow with its text. A bar that comes
+    # and goes needs that: otherwise the text below it may not be told that it became lower.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
+
+
 class _Marker(Highlighter):
     def __init__(self, field: Field) -> None:
         self._field = field
@@ -120,6 +130,8 @@ class Said(Static):
 class SearchBar(Vertical):
     """An input above a message: the number of hits, or the error."""
 
+    FIELD: type[Field] = QueryField
+
     field = getters.query_one(Field)
     _said = getters.query_one(Said)
 
@@ -129,7 +141,7 @@ class SearchBar(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out the input and the feedback."""
-        yield Field(self._placeholder)
+        yield self.FIELD(self._placeholder)
         yield Said("", markup=False)
 
     def say(self, text: str, amiss: bool = False) -> None:
@@ -140,6 +152,8 @@ class SearchBar(Vertical):
 
 class FindBar(SearchBar):
     """A search bar for one text; the keys walk the matches while typing."""
+
+    FIELD = Field
 
     BINDINGS = [
         key("text.next-found", "down", "walk(1)", "Next place", "Go to the next place while typing what to find"),
