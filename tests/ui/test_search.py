@@ -562,26 +562,28 @@ async def test_a_long_query_scrolls_in_its_line(
         assert bar.field.region.height == 1
 
 
+def typed_line(screen: str) -> str:
+    """Return the line of the search bar that is typed into."""
+    return screen.splitlines()[2].split("│")[1].strip()
+
+
 async def test_a_long_query_shows_where_more_of_it_is(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
-    def line() -> str:
-        return screen_text(pilot).splitlines()[2].split("│")[1].strip()
-
     async with open_reader(shelf, size=(80, 24)) as pilot:
         await press(pilot, "slash")
         main(pilot).desk.search.bar.field.insert_text_at_cursor("harbour OR crane OR minister OR strik")
         await press(pilot, "e")
-        assert line() == "…ne OR minister OR strike"
+        assert typed_line(screen_text(pilot)) == "…ne OR minister OR strike"
         await press(pilot, "home")
-        assert line().startswith("harbour OR crane")
-        assert line().endswith("…")
+        assert typed_line(screen_text(pilot)).startswith("harbour OR crane")
+        assert typed_line(screen_text(pilot)).endswith("…")
         await press(pilot, *["right"] * 24)
-        assert line() == "…r OR crane OR minister O…"
+        assert typed_line(screen_text(pilot)) == "…r OR crane OR minister O…"
         await press(pilot, *["left"] * 12)
-        assert line() == "…r OR crane OR minister O…"
+        assert typed_line(screen_text(pilot)) == "…r OR crane OR minister O…"
         await press(pilot, *["left"] * 12)
-        assert line() == "harbour OR crane OR minis…"
+        assert typed_line(screen_text(pilot)) == "harbour OR crane OR minis…"
 
 
 async def test_what_may_follow_a_long_query_is_shown_behind_it(
@@ -597,20 +599,17 @@ async def test_what_may_follow_a_long_query_is_shown_behind_it(
 async def test_a_long_query_is_shown_from_its_beginning_once_it_is_left(
     shelf: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:
-    def line() -> str:
-        return screen_text(pilot).splitlines()[2].split("│")[1].strip()
-
     async with open_reader(shelf, size=(80, 24)) as pilot:
         await press(pilot, "slash")
         main(pilot).desk.search.bar.field.insert_text_at_cursor("harbour OR crane OR minister OR strik")
         await press(pilot, "e", "tab")
-        assert line().startswith("harbour OR crane")
-        assert line().endswith("…")
+        assert typed_line(screen_text(pilot)).startswith("harbour OR crane")
+        assert typed_line(screen_text(pilot)).endswith("…")
         await press(pilot, "slash", "end")
-        assert line().endswith("strike")
+        assert typed_line(screen_text(pilot)).endswith("strike")
         await pilot.resize_terminal(70, 24)
         await press(pilot)
-        assert line().endswith("strike")
+        assert typed_line(screen_text(pilot)).endswith("strike")
 
 
 async def test_an_answer_to_a_quick_enter_is_waited_for(shelf: Path, open_reader: Open) -> None:

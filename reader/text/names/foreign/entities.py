@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from reader.model import Entity, EntityKind, Paragraph, Place
 from reader.text.layout.pointers import points_elsewhere
@@ -31,22 +31,27 @@ def find_foreign_entities(
     None for languages without a wording. The ``speakers`` of quotations are people if they are called by two names.
     The ``authors`` and the ``source`` of the article are no entities of it, unless they are named more than once.
     """
-    if language in EASTERN:
-        return find_eastern_entities(paragraphs, language, authors, source, speakers)
-    wording = wording_of(language)
-    if wording is None:
-        return ()
     texts = readable(paragraphs)
-    found = _Found([Words(index, text, language) for index, text in texts.items()], wording, speakers)
     unwanted = {*map(fold, authors), fold(source or "")}
     stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
     kept = (
         entity
-        for entity in found.entities()
+        for entity in _found(texts, language, speakers)
         if (fold(entity.name) not in unwanted or len(entity.mentions) > 1)
         and any(place.paragraph in stories for place in entity.mentions)
     )
     return tuple(sorted(kept, key=lambda entity: entity.mentions[0]))
+
+
+def _found(texts: Mapping[int, str], language: str, speakers: Iterable[str]) -> Iterator[Entity]:
+    """Return all entities in the texts of an article, by paragraph; none in a language without a wording."""
+    if language in EASTERN:
+        return find_eastern_entities(texts, language, speakers)
+    wording = wording_of(language)
+    if wording is None:
+        return iter(())
+    words = [Words(index, text, language) for index, text in texts.items()]
+    return _Found(words, wording, speakers).entities()
 
 
 class _Found:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.model import Entity, EntityKind, Paragraph, Place
-from reader.text.layout.pointers import points_elsewhere
+from reader.model import Entity, EntityKind, Place
 from reader.text.names.foreign.eastern.brackets import acronyms, add_bracketed_names
 from reader.text.names.foreign.eastern.chinese.bodies import find_chinese_bodies
 from reader.text.names.foreign.eastern.chinese.people import find_chinese_people
@@ -19,15 +18,15 @@ from reader.text.names.foreign.eastern.korean.people import find_korean_people
 from reader.text.names.foreign.eastern.korean.things import is_known_in_korean, korean_things
 from reader.text.names.foreign.eastern.lexicon import Named, Text
 from reader.text.names.foreign.eastern.people import People, Person
-from reader.text.names.mentions import Mention, readable, without_overlaps
-from reader.text.spelling import fold
+from reader.text.names.mentions import Mention, without_overlaps
 
 #: The languages whose names are found here.
 EASTERN = frozenset({"ja", "ko", "zh"})
-# Endings of towns and provinces, with and without which they are called: 高知県 and 高知.
+# An office stands within so many characters of its name.
 _AROUND = 30
 # So many traditional characters may be in names alone.
 _FEW = 4
+# Endings of towns and provinces, with and without which they are called: 高知県 and 高知.
 _TOWNS = tuple("県府都市省县縣시도군")
 
 
@@ -39,29 +38,13 @@ class _Read(NamedTuple):
     places: Sequence[Named]
 
 
-def find_eastern_entities(
-    paragraphs: Sequence[Paragraph],
-    language: str,
-    authors: Sequence[str] = (),
-    source: str | None = None,
-    speakers: Iterable[str] = (),
-) -> tuple[Entity, ...]:
-    """Return the entities of an article in one of these languages, in the order of their first mention.
+def find_eastern_entities(texts: Mapping[int, str], language: str, speakers: Iterable[str] = ()) -> Iterator[Entity]:
+    """Yield the entities in the texts of an article in one of these languages, by paragraph, in no order.
 
     The ``speakers`` of quotations are people if they are called by what may be a full name.
-    The ``authors`` and the ``source`` of the article are no entities of it, unless they are named more than once.
     """
-    texts = readable(paragraphs)
     read = _read([Text(index, text) for index, text in texts.items()], language, speakers)
-    unwanted = {*map(fold, authors), fold(source or "")}
-    stories = {index for index in texts if paragraphs[index].kind != "heading" and not points_elsewhere(texts[index])}
-    kept = (
-        entity
-        for entity in _Found(texts, read, language).entities()
-        if (fold(entity.name) not in unwanted or len(entity.mentions) > 1)
-        and any(place.paragraph in stories for place in entity.mentions)
-    )
-    return tuple(sorted(kept, key=lambda entity: entity.mentions[0]))
+    return _Found(texts, read, language).entities()
 
 
 def _read(texts: Sequence[Text], language: str, speakers: Iterable[str]) -> _Read:
@@ -79,7 +62,7 @@ def _read(texts: Sequence[Text], language: str, speakers: Iterable[str]) -> _Rea
 class _Found:
     """The names of an article. Where several overlap, people go first, then bodies."""
 
-    def __init__(self, texts: dict[int, str], read: _Read, language: str) -> None:
+    def __init__(self, texts: Mapping[int, str], read: _Read, language: str) -> None:
         self._texts = texts
         self._is_traditional = language == "zh" and _is_traditional(texts)
         self._usual: dict[Mention, str] = {}
