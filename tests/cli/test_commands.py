@@ -355,7 +355,7 @@ def test_a_second_interrupt_ends_at_once_with_all_workers(is_stopped: bool) -> N
         assert interrupt.asked and worker.is_alive()
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
-    worker.join(10)
+    worker.join(60)
     assert worker.exitcode
 
 

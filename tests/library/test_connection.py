@@ -47,7 +47,7 @@ def test_who_waits_comes_before_one_that_comes_again_at_once(library: Library) -
             if turn == "first":
                 begun.set()
                 wait_until(lambda: writer.awaited)
-    waiting.join(5)
+    waiting.join(60)
     assert order == ["first", "star", "second"]
 
 
@@ -79,7 +79,7 @@ def test_another_process_gets_in_between_two_transactions(
     writing.start()
     assert looked.wait(60)
     other.execute("COMMIT")
-    writing.join(5)
+    writing.join(60)
     assert not writing.is_alive()
     other.close()
 
@@ -106,7 +106,7 @@ def test_a_thread_that_a_signal_threw_out_of_a_block_can_close(
 
     thread = threading.Thread(target=use, daemon=True)
     thread.start()
-    thread.join(5)
+    thread.join(60)
     assert not thread.is_alive()
     thrown_out.clear()
 

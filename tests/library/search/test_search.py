@@ -628,7 +628,7 @@ def test_a_newer_search_interrupts_the_one_that_is_running(library: Library, add
     thread.start()
     assert begun.wait(10)
     assert library.search("cranes").total == 20
-    thread.join(10)
+    thread.join(60)
     assert endings == ["interrupted"]
 
 
@@ -650,7 +650,7 @@ def test_a_search_that_is_outrun_between_two_statements_makes_no_more_snippets(
     monkeypatch.setattr(searching, "snippet", outrun)
     with pytest.raises(SupersededError):
         library.search("cranes")
-    newer.join(10)
+    newer.join(60)
     assert len(asked) == 1
 
 
@@ -669,7 +669,7 @@ def test_of_many_searches_at_once_the_last_one_answers(library: Library, add: Ad
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(20)
+        thread.join(60)
     assert len(endings) == 20
     assert set(endings.values()) <= {"30", "superseded"}
     assert library.search("cranes").total == 30

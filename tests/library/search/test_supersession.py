@@ -55,7 +55,7 @@ def test_a_newer_question_stops_the_one_that_is_answered(turns: Turns) -> None:
     with turns.newest() as (database, go_on):
         go_on()
         assert database.execute("SELECT 1").fetchone() == (1,)
-    thread.join(10)
+    thread.join(60)
     assert endings == ["stopped"]
 
 
@@ -67,7 +67,7 @@ def test_a_question_that_is_outrun_between_two_statements_ends_there(turns: Turn
         while turns._asked < 2:
             pass
         go_on()
-    newer.join(10)
+    newer.join(60)
     assert asked == [["answered"]]
 
 
