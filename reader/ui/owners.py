@@ -10,10 +10,9 @@ from textual.dom import DOMNode
 from reader.ui.panes.correcting import CorrectingPane
 from reader.ui.panes.dossier import DossierPane
 from reader.ui.panes.dossier_lists import DossierLists
-from reader.ui.panes.hit_marking import HitMarkingPane
-from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.names import NamesPane
 from reader.ui.panes.results import ResultsPane
+from reader.ui.panes.row_marking import ArticleMarkingPane, HitMarkingPane
 from reader.ui.panes.search import SearchPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.ui.panes.text import TextPane
@@ -50,7 +49,7 @@ from reader.ui.widgets.search_bar import FindBar
 from reader.ui.widgets.welcome import Welcome
 
 COMMAND_OWNERS: tuple[type[DOMNode], ...] = (
-    MainScreen, ShelfPane, MarkingPane, SearchPane, ResultsPane, HitMarkingPane, TextPane,
+    MainScreen, ShelfPane, ArticleMarkingPane, SearchPane, ResultsPane, HitMarkingPane, TextPane,
     CorrectingPane, NamesPane, DossierPane, DossierLists,
     ArticleList, HitList, FacetList, FolderList, FeedList, Welcome, ArticleBody, FindBar, QuoteList, NoteList, NameList,
     BinScreen, BulkDialog, ChoiceScreen, ExportDialog, ImportDialog, NameDialog, NoteDialog, PipeScreen, TagDialog,

@@ -29,7 +29,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "ReaderApp": (),
     "MainScreen": (),
     "ShelfPane": (),
-    "MarkingPane": (),
+    "ArticleMarkingPane": (),
     "ArticleList": (),
     "Welcome": (),
     "SearchPane": ("slash", *"harbour"),

@@ -116,7 +116,7 @@ async def test_those_that_are_marked_are_those_in_sight_however_many_came_since(
             new = make_talks(f"new{number}", f"Talks, day {-number}", f"2026-04-{number:02}")
             await asyncio.to_thread(shelve, other, new)
         await press(pilot, *keys)
-        marked = await asyncio.to_thread(other.choices.listings, sorted(listed(pilot).marks))
+        marked = await asyncio.to_thread(other.choices.listings, sorted(listed(pilot).marked_articles))
         other.close()
         assert {one.title for one in marked} == {f"Talks, day {day}" for day in days}
 

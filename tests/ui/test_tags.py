@@ -52,7 +52,7 @@ async def test_tags_are_given_to_all_marked_articles(shelf: Path, open_reader: O
 
 def marked(pilot: Pilot[None]) -> list[int]:
     assert isinstance(pilot.app, ReaderApp)
-    return sorted(pilot.app.main.desk.shelf.articles.marks)
+    return sorted(pilot.app.main.desk.shelf.articles.marked_articles)
 
 
 async def test_a_range_and_all_are_marked(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -214,8 +214,8 @@ class LineList(Rows, Generic[Row]):
 class CountingList(LineList[Row]):
     """A list of items of equal height with the position of the cursor in its border: "2 marked · 3/1,204"."""
 
-    marks: reactive[frozenset[int]] = reactive(frozenset[int]())
-    """The ids of the marked items, in sight or not."""
+    marks: reactive[frozenset[tuple[int, ...]]] = reactive(frozenset[tuple[int, ...]]())
+    """The keys of the marked rows, in sight or not; each begins with the id of an article."""
 
     @property
     def in_sight(self) -> range:
@@ -229,9 +229,13 @@ class CountingList(LineList[Row]):
         return max(0, self.cursor - self.in_sight.start) if self.above is None else self.above
 
     @property
-    def marked_count(self) -> int:
-        """The number of marks."""
-        return len(self.marks)
+    def marked_articles(self) -> frozenset[int]:
+        """The ids of the articles of the marked rows."""
+        return frozenset(article for article, *_ in self.marks)
+
+    def unmark(self, articles: Collection[int]) -> None:
+        """Remove the marks of the rows of some articles."""
+        self.marks = frozenset(key for key in self.marks if key[0] not in articles)
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Also update the position in the border."""
@@ -264,7 +268,7 @@ class CountingList(LineList[Row]):
 
         Only the line of the border is drawn again; otherwise every row would be, at each key.
         """
-        marked = f"{self.marked_count:,} marked · " if self.marks else ""
+        marked = f"{len(self.marks):,} marked · " if self.marks else ""
         said = f"{marked}{self.cursor + 1:,}/{self.count:,}" if self.count else ""
         with self._quiet():
             self.border_subtitle = Content(said) if said else None

@@ -11,11 +11,11 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
       spread                             folders, list and article side by side: visibility and focus
         folders, folder_news             the shelves and the saved searches, and what is new in these
         listing                          a shelf, the search over it, or the articles of a folder
-          shelf, marking, tagging        its articles, and marking, starring, reading and tagging them
+          shelf, row_marking             its articles, and marking several of them, or of the hits
+          marking, tagging               starring, reading and tagging articles
           removing                       moving articles into the bin and back
           search, query                  the search, and its query with suggestions
-          results, hit_marking           its hits, and marking them
-          hit_walking                    reading on from one hit to another
+          results, hit_walking           its hits, and reading on from one to another
           search_kinds, facets           the kinds of things to search, and facets to narrow the query
           exporting                      writing the list to a file
         sheet                            the article, with its parts kept in step

@@ -47,10 +47,11 @@ class Desk(Container):
 
     def compose(self) -> ComposeResult:
         """Lay out the panes side by side, with panes that show nothing themselves."""
-        listing = ListingPane()
         sheet = Sheet()
+        reading = ReadingPane(sheet)
+        listing = ListingPane(lambda: reading.wanted)
         yield Spread(FolderPane(lambda: listing.searched), listing, sheet)
-        yield ReadingPane(sheet)
+        yield reading
         yield TrailPane()
         yield NotebookPane()
 
@@ -65,7 +66,7 @@ class Desk(Container):
     @on(ReadingPane.Opened)
     def _opened(self, opened: ReadingPane.Opened) -> None:
         opened.stop()
-        self.shelf.marking.note_opened(opened.article_id, opened.unread)
+        self.listing.marking.note_opened(opened.article_id, opened.unread)
 
     @on(TextPane.Left)
     def _text_left(self, left: TextPane.Left) -> None:
@@ -160,7 +161,7 @@ class Desk(Container):
             return False
         if needs_words(node, action):
             return self.is_going
-        return needs_article(node, action) and self.listing.is_going and not self.shelf.marking.marked
+        return needs_article(node, action) and self.listing.is_going and not self.listing.marked
 
     def follow(self, article: int = 0) -> None:
         """Refresh what a change in the library may affect; who is in the list goes to the ``article`` that is back."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual import getters, on, work
@@ -26,10 +26,11 @@ from reader.wording.phrases import SHELVES, counted, one_line
 
 
 class ListingPane(Pane):
-    """A shelf, and the search that lies over it."""
+    """A shelf, and the search that lies over it; ``shown`` gives the id of the article beside them, 0 for none."""
 
     search = getters.query_one(SearchPane)
     shelf = getters.query_one(ShelfPane)
+    marking = getters.query_one(MarkingPane)
 
     @dataclass
     class Named(Message):
@@ -40,18 +41,17 @@ class ListingPane(Pane):
     class Entered(Message):
         """The reader has reached what was asked for, and goes on in the list."""
 
-    def __init__(self) -> None:
+    def __init__(self, shown: Callable[[], int]) -> None:
         super().__init__(id="listing")
+        self._shown = shown
         self._folder: Folder | None = None  # the one that is listed
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
         shelf = ShelfPane(lambda: self.search.display)
-        removing = RemovingPane(shelf.marking)
-        yield SearchPane()
-        yield shelf
-        yield removing
-        yield TaggingPane(shelf.marking, removing)
+        marking = MarkingPane(shelf, self._shown)
+        removing = RemovingPane(shelf, marking)
+        yield from (SearchPane(), shelf, marking, removing, TaggingPane(marking, removing))
 
     @property
     def front(self) -> Widget:
@@ -116,8 +116,8 @@ class ListingPane(Pane):
     def back(self) -> bool:
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
         if not self.search.display:
-            return self.shelf.marking.unmark(self.shelf.articles)
-        if not (self.search.back() or self.shelf.marking.unmark(self.search.hits)):
+            return self.shelf.row_marking.unmark()
+        if not (self.search.back() or self.search.results.row_marking.unmark()):
             self.search.close()
             self.shelf.show_current()
         return True
@@ -131,7 +131,7 @@ class ListingPane(Pane):
     def action_shelf(self, shelf: Shelf) -> None:
         """List another shelf, without the marks of this one."""
         if shelf != self.shelf.shelf:
-            self.shelf.marking.unmark(self.shelf.articles)
+            self.shelf.row_marking.unmark()
         if self.search.display:
             self.search.close()
         self.shelf.recount(shelf)
@@ -150,7 +150,7 @@ class ListingPane(Pane):
         """Write what is marked to a file, or else the list that is shown."""
         kind, query, shelf = self.search.results.kind, self.search.results.query_shown, self.shelf.shelf
         is_search = self.search.display and kind.asks(query)
-        marked = self.shelf.marking.marked
+        marked = self.marked
         passages = [(row.id, row.place) for row in self.search.hits.marked if row.place] if is_search and marked else []
         if passages:
             what = counted(len(passages), "marked quotation")

@@ -12,7 +12,6 @@ from textual.reactive import reactive
 
 from reader.model import Article, Link, Place, ShelvedArticle, Transfer
 from reader.ui.commands import first_keys
-from reader.ui.lines.line_list import CountingList
 from reader.ui.links import needs_terminal, open_page
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.text import TextPane
@@ -54,8 +53,7 @@ class OutsidePane(UnseenPane):
 
     def action_copy_title(self, cited: bool) -> None:
         """Copy the title of the article or of all marked ones, as it is or with where it comes from."""
-        focused = self.screen.focused
-        marked = focused.marks if isinstance(focused, CountingList) else ()
+        marked = self.marked
         if len(marked) > _MOST_TITLES:
             many, key = counted(len(marked), "article"), first_keys(self)["reader.export"]
             self.notify(f"Too many to copy, {many}: {key} writes them to a file.", timeout=4)

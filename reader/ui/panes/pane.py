@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -17,6 +17,7 @@ from reader.errors import UNEXPECTED_VALUE, NoSuchArticleError, ReaderError, Sup
 from reader.model import Place
 from reader.ui.commands import first_keys
 from reader.ui.keyed_app import KeyedApp
+from reader.ui.lines.line_list import CountingList
 from reader.ui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -115,6 +116,12 @@ class Pane(Container):
         except ReaderError as error:
             self.complain(str(error))
             return None
+
+    @property
+    def marked(self) -> Collection[int]:
+        """The ids of the marked articles while their list has the focus: elsewhere one looks at others."""
+        focused = self.screen.focused
+        return focused.marked_articles if isinstance(focused, CountingList) else ()
 
     def say_none_shown(self) -> None:
         """Say that no article is shown to act on, and how some come into a library without any."""

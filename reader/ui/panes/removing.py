@@ -12,6 +12,7 @@ from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import UnseenPane
+from reader.ui.panes.shelf import ShelfPane
 from reader.ui.views.entries import EntryRow, removed_row
 from reader.wording.phrases import counted
 
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
 
 
 class RemovingPane(UnseenPane):
-    """Moves the targets of ``marking`` into the bin, and shows the articles in it."""
+    """Moves the targets of ``marking`` into the bin, with which the ``shelf`` is done, and shows the articles in it."""
 
     class ShownRemoved(Message):
         """The article in the text pane was removed, so the focus moves to the list."""
 
-    def __init__(self, marking: MarkingPane) -> None:
+    def __init__(self, shelf: ShelfPane, marking: MarkingPane) -> None:
         super().__init__(id="removing")
+        self._shelf = shelf
         self._marking = marking
         self._window: BinScreen | None = None  # the last one
 
@@ -50,12 +52,13 @@ class RemovingPane(UnseenPane):
             self.notify("Nothing to remove: that was done meanwhile.", timeout=3)
         if not removed:
             return
-        shown = self._marking.wanted if self._marking.wanted in removed else 0
+        shown = self._marking.shown()
+        shown = shown if shown in removed else 0
         if shown:
             self.post_message(self.ShownRemoved())
         what = f"{counted(len(removed), 'article')} removed"
         step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed, shown)
-        self._marking.dismissed = removed
+        self._shelf.dismissed = removed
         self._marking.done(step, removed, loudly=True)
 
     def action_bin(self) -> None:

@@ -13,9 +13,9 @@ from reader.ui.commands import first_keys
 from reader.ui.held_frame import HeldFrame
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.panes.hit_marking import HitMarkingPane
 from reader.ui.panes.hit_walking import HitWalking
 from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane
+from reader.ui.panes.row_marking import HitMarkingPane
 from reader.ui.panes.search_kinds import ARTICLES, Results, SearchKind
 from reader.ui.views.completions import NOTHING_FOUND, how_to_search
 from reader.ui.views.queries import as_typed
@@ -50,6 +50,7 @@ class ResultsPane(Pane):
     def __init__(self, bar: SearchBar) -> None:
         super().__init__(id="results")
         self.hits = HitList()
+        self.row_marking = HitMarkingPane(self.hits, self.bring_rest)
         self.walking = HitWalking(self.hits, self.want, self.bring_rest)
         self.query_shown = ""
         self.is_unfinished = False
@@ -65,7 +66,8 @@ class ResultsPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Show nothing but the list."""
-        yield HitMarkingPane(self.hits, self.bring_rest)
+        with self.row_marking:
+            yield self.hits
 
     @property
     def is_searching(self) -> bool:
@@ -205,11 +207,9 @@ class ResultsPane(Pane):
 
     def want(self, opened: bool = False, end: int = 1) -> None:
         """Ask for the article of the hit under the cursor, at its matches or its quotation."""
-        hit = self.hits.current
-        if hit and hit.place:
-            self.post_message(ArticleWanted(hit.id, opened, lit=(hit.place,), end=end))
-        elif hit:
-            self.post_message(ArticleWanted(hit.id, opened, self.query_shown, end))
+        if hit := self.hits.current:
+            query, lit = ("", (hit.place,)) if hit.place else (self.query_shown, ())
+            self.post_message(ArticleWanted(hit.id, opened, query, end, lit))
 
     def _say(self, results: Results) -> None:
         """Say how many were found, or what is wrong with the query."""

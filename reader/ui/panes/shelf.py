@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,8 +17,8 @@ from reader.model import Counts, Session, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
-from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import ArticleWanted, PageWanted, Pane, Reply
+from reader.ui.panes.row_marking import ArticleMarkingPane
 from reader.ui.views.rows import article_rows
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.welcome import Welcome
@@ -45,7 +45,6 @@ class ShelfPane(Pane):
         key("articles.fold", "left,h", "fold", "Fold", "Fold the open story again"),
     ]  # fmt: skip
 
-    articles = getters.query_one(ArticleList)
     welcome = getters.query_one(Welcome)
 
     shelf: reactive[Shelf] = reactive[Shelf]("all", repaint=False)
@@ -67,7 +66,9 @@ class ShelfPane(Pane):
 
     def __init__(self, is_covered: Callable[[], bool]) -> None:
         super().__init__(id="shelf")
-        self.marking = MarkingPane()
+        self.articles = ArticleList()
+        self.row_marking = ArticleMarkingPane(self.articles)
+        self.dismissed: Collection[int] = ()  # what was changed last from the list, with whose leaving one is done
         self._is_covered = is_covered
         self.empty = self._at_newest = False
         self._last = Session()
@@ -76,8 +77,8 @@ class ShelfPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Put the greeting of an empty library beside the list."""
-        with self.marking.data_bind(ShelfPane.shelf):
-            yield ArticleList()
+        with self.row_marking.data_bind(ShelfPane.shelf):
+            yield self.articles
             yield Welcome().data_bind(ShelfPane.coming, ShelfPane.removed)
 
     def begin(self, last: Session) -> Worker[None]:
@@ -121,7 +122,7 @@ class ShelfPane(Pane):
             self.articles.reset(count)
             return False
         if place is None:
-            place = self.articles.position - self.articles.above_cursor(self.marking.dismissed if is_done else ())
+            place = self.articles.position - self.articles.above_cursor(self.dismissed if is_done else ())
         self.articles.rebase(count, max(0, min(place, count - 1)), lets_go=is_done)
         return is_done
 
@@ -238,7 +239,7 @@ async def _rank(pane: ShelfPane, article: int | None) -> int | None:
 
 async def _is_done(pane: ShelfPane, article: int | None) -> bool:
     """Whether the reader is done with an article that has left the shelf, or another program removed it."""
-    if article is None or article in pane.marking.dismissed:
+    if article is None or article in pane.dismissed:
         return article is not None
     return await pane.ask(lambda library: library.choices.listings([article])) == ()
 

@@ -34,13 +34,18 @@ class ArticleRow:
     date: str = ""
     added: str = ""
 
+    @property
+    def key(self) -> tuple[int, ...]:
+        """What tells a row from all others of its list, the same after it changed."""
+        return (self.id,)
+
 
 @dataclass(frozen=True, slots=True)
 class HitRow(ArticleRow):
-    """One found article or quotation; ``matches`` are half-open spans into ``snippet``, None until it is known.
+    """One found article or quotation; ``matches`` are half-open spans of the ``snippet``, None until it is known.
 
-    ``titled`` are those into the title.
-    A quotation stands at ``place``; its ``words`` are copied, cited with ``who`` said them and their ``origin``.
+    ``titled`` are those of the title. A quotation stands at ``place``; its ``words`` are copied, cited with ``who``
+    said them and their ``origin``.
     """
 
     snippet: str | None = None
@@ -53,7 +58,7 @@ class HitRow(ArticleRow):
 
     @property
     def key(self) -> tuple[int, ...]:
-        """What tells a hit from all others, the same after it changed."""
+        """The article and, of a quotation, its place."""
         return (self.id, *(self.place or ()))
 
 

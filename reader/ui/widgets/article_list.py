@@ -179,7 +179,7 @@ class ArticleList(CountingList[ArticleRow]):
         is_copy = self.unfolded.copy_at(item) is not None
         rail = "│ " if is_copy else ""
         if line_number == 0:
-            signs = ("▪" if row.id in self.marks else " ", "sign"), ("● " if row.unread else "  ", "sign")
+            signs = ("▪" if row.key in self.marks else " ", "sign"), ("● " if row.unread else "  ", "sign")
             title = (fit(row.title, width - 4 - len(rail)), "unread" if row.unread else "title")
             return row_line(self, width, base, *signs, (rail, "dim"), title)
         ends = ends_of(row, "" if is_copy else "▾" if self.unfolded.holds(item) else "▸")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from textual.actions import SkipAction
@@ -25,8 +25,7 @@ class HitList(CountingList[HitRow]):
     """Search results: a title or speaker, a line about the article, two lines of snippet or quotation.
 
     The first hits are shown at once; the rest are loaded when the reader gets there. ``begin_at`` is where the cursor
-    starts in the next hits and how many rows are above it; nothing is posted for that move. ``marks`` are the articles
-    of the marked hits.
+    starts in the next hits and how many rows are above it; nothing is posted for that move.
     """
 
     item_height = 2 + _SNIPPET_LINES
@@ -49,7 +48,6 @@ class HitList(CountingList[HitRow]):
         super().__init__(id="hits")
         self.border_title = "Found"
         self.begin_at: tuple[int, int] | None = None
-        self._marked = frozenset[tuple[int, ...]]()
 
     @property
     def lacking(self) -> bool:
@@ -59,25 +57,7 @@ class HitList(CountingList[HitRow]):
     @property
     def marked(self) -> list[HitRow]:
         """The marked hits, several of which may be quotations of one article."""
-        return [row for row in self.rows if row.key in self._marked]
-
-    @property
-    def marked_count(self) -> int:
-        """The number of marked hits."""
-        return len(self._marked)
-
-    def mark(self, rows: Iterable[HitRow], turning: bool = False) -> None:
-        """Mark some more hits; ``turning`` unmarks those that are marked."""
-        given = frozenset(row.key for row in rows)
-        self._marked = self._marked ^ given if turning else self._marked | given
-        self.marks = frozenset(article for article, *_ in self._marked)
-        self.say_position()
-        self.refresh()
-
-    def watch_marks(self) -> None:
-        """Keep only the marks of hits whose articles are marked."""
-        self._marked = frozenset(one for one in self._marked if one[0] in self.marks)
-        super().watch_marks()
+        return [row for row in self.rows if row.key in self.marks]
 
     def show(self, rows: tuple[HitRow, ...], count: int) -> None:
         """Show new hits from the top; ``rows`` are the first of ``count``."""
@@ -168,7 +148,7 @@ class HitList(CountingList[HitRow]):
         match = self.look("line-list--match")
         title = fit(row.title, width - 4)
         words = marked(title, [(*place, match) for place in row.titled], self.look("line-list--unread"))
-        signs = f"{'▪' if row.key in self._marked else ' '}{'● ' if row.unread else '  '}"
+        signs = f"{'▪' if row.key in self.marks else ' '}{'● ' if row.unread else '  '}"
         return line([(signs, self.look("line-list--sign")), *words], width, base)
 
     def _snippet_line(self, row: HitRow, number: int, width: int, base: Style) -> Strip:
