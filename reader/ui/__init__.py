@@ -12,6 +12,7 @@ These modules are used by several packages.
     app, start, first_paint, bookmark    opening the reader, the first rows at once, and restoring the last session
     keys, keymaps                        declaring keys, and checking those that the user configured
     keyed_app, typeahead, clicks         handling of keys by the application, also of those typed ahead, and of clicks
+    article_actions                      the actions that wait for the article that they act on
     commands, owners                     all commands with their present keys, and the classes that have them
     catalogue, palette, synonyms         names for the configuration, and finding commands by name
     themes                               colours

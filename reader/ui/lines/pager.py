@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.message import Message
 
+from reader.ui.article_actions import on_words
 from reader.ui.keys import key
 from reader.ui.lines.scroller import Scroller
 
@@ -34,6 +35,7 @@ class Pager(Scroller):
         """Scroll by a number of pages, less one line."""
         self.action_scroll_by(int(pages * max(1, self.scrollable_content_region.height - 1)))
 
+    @on_words
     def action_page_on(self) -> None:
         """Scroll one page down; at the end, post ``Finished``."""
         if self.scroll_offset.y >= self.max_scroll_y:

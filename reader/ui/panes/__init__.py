@@ -7,7 +7,6 @@ Read ``pane`` first, then ``desk``. A pane posts its news as messages, and the p
       importing, watching, feeds         imports, watched folders, and the list of feeds and folders
       analysing, background              the analysis of the backlog, and work that pauses for keys
     desk                                 connects the panes below
-      article_actions                    the actions that wait for the article that they act on
       spread                             folders, list and article side by side: visibility and focus
         folders, folder_news             the shelves and the saved searches, and what is new in these
         listing                          a shelf, the search over it, or the articles of a folder

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from reader.model import Correction, EntityKind
+from reader.ui.article_actions import on_words
 from reader.ui.keys import key
 from reader.ui.panes.history import offer_undo, step_of
 from reader.ui.panes.namesakes import told_apart
@@ -56,6 +57,7 @@ class CorrectingPane(Pane):
             self.notify(NO_NAME, timeout=2)
         return subject
 
+    @on_words
     def action_merge(self) -> None:
         """Ask for the name that means the same, and merge this one into it."""
         if (subject := self._named()) is None:
@@ -79,6 +81,7 @@ class CorrectingPane(Pane):
         window = ChoiceScreen(f"Merge {subject.name} into", "The other name", candidates, "No other name is known yet.")
         self.app.push_screen(window, chosen)
 
+    @on_words
     def action_split(self) -> None:
         """Ask which of the names that were merged into this one is another after all."""
         if (subject := self._named()) is None:
@@ -99,6 +102,7 @@ class CorrectingPane(Pane):
         without = f"Nothing was merged into {subject.name}."
         self.app.push_screen(ChoiceScreen(f"Take out of {subject.name}", "The other name", merged, without), chosen)
 
+    @on_words
     def action_drop(self) -> None:
         """Say that it is not a name, or take that back."""
         if (subject := self._named()) is None:
@@ -109,6 +113,7 @@ class CorrectingPane(Pane):
         else:
             self._correct(f"{subject.name} is not a name", lambda library: library.directory.drop([one]))
 
+    @on_words
     def action_kind(self) -> None:
         """Ask what it is."""
         if (subject := self._named()) is None:
@@ -127,6 +132,7 @@ class CorrectingPane(Pane):
         window = ChoiceScreen(f"{subject.name} is a", KINDS[subject.kind], kinds, cursor=place, bare=True)
         self.app.push_screen(window, chosen)
 
+    @on_words
     def action_rename(self) -> None:
         """Ask how it is spelt."""
         if (subject := self._named()) is None:

@@ -7,10 +7,10 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.dom import DOMNode
 
+from reader.ui.article_actions import need_of
 from reader.ui.commands import first_keys
 from reader.ui.keyed_app import KeyedApp
 from reader.ui.lines.pager import Pager
-from reader.ui.panes.article_actions import needs_article, needs_words
 from reader.ui.panes.folders import FolderPane
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.notebook import NotebookPane
@@ -159,9 +159,10 @@ class Desk(Container):
         """Whether an action has to wait for the article that the reader went to: it would act on the one before it."""
         if node is None or node.screen is not self.screen:
             return False
-        if needs_words(node, action):
-            return self.is_going
-        return needs_article(node, action) and self.listing.is_going and not self.listing.marked
+        need = need_of(node, action)
+        if need == "article":
+            return self.listing.is_going and not self.listing.marked
+        return need == "words" and self.is_going
 
     def follow(self, article: int = 0) -> None:
         """Refresh what a change in the library may affect; who is in the list goes to the ``article`` that is back."""

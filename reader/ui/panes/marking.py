@@ -9,6 +9,7 @@ from textual import work
 from textual.message import Message
 
 from reader.model import Mark
+from reader.ui.article_actions import on_article
 from reader.ui.lines.line_list import CountingList
 from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
 from reader.ui.panes.pane import UnseenPane
@@ -46,6 +47,7 @@ class MarkingPane(UnseenPane):
         if unread and await self.make(lambda library: library.sessions.note_opened(article)):
             self.post_message(self.Changed())
 
+    @on_article
     @work(group="change")
     async def action_switch(self, what: Mark) -> None:
         """Star the marked articles, or the one that is shown, or mark them as read; if all are, take that back."""

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 
 from reader.model import ShelvedArticle
+from reader.ui.article_actions import on_words
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.correcting import CorrectingPane, Subject
@@ -67,6 +68,7 @@ class NamesPane(Pane):
         if row := self.names.current:
             self.post_message(DossierWanted(row.identity))
 
+    @on_words
     def action_walk(self, step: int) -> None:
         """Go to the next or previous mention."""
         self.post_message(self.WalkWanted(step))

@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from textual.worker import Worker
 
 from reader.model import Note, Place, ShelvedArticle
+from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, offer_undo
 from reader.ui.panes.pane import UnseenPane
@@ -42,6 +43,7 @@ class NotesPane(UnseenPane):
         self._finish: Callable[[], Worker[None] | None] | None = None
         self._unsaved: dict[tuple[int, Place], str] = {}  # what could not be saved, by article and place
 
+    @on_words
     def action_write(self) -> None:
         """Write beside the quotation under the cursor, lit words, the paragraph that was gone to, or the top one."""
         if self.shelved is None:
@@ -118,6 +120,7 @@ class NotesPane(UnseenPane):
         if await self.make(lambda library: library.notes.delete(note)):
             offer_undo(self, step_of_note("note deleted", note, None))
 
+    @on_words
     def action_walk(self, step: int) -> None:
         """Go to the nearest note after (1) or before (-1) the words that are lit, or the top of the screen."""
         here = self._lit_place() or self._text.body.top_place or Place(-1, 0, 0)

@@ -11,6 +11,7 @@ from textual.app import SuspendNotSupported
 from textual.reactive import reactive
 
 from reader.model import Article, Link, Place, ShelvedArticle, Transfer
+from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.links import needs_terminal, open_page
 from reader.ui.panes.pane import UnseenPane
@@ -51,6 +52,7 @@ class OutsidePane(UnseenPane):
             text, what = cite_paragraph(article, index) if cited else article.paragraphs[index].text, "paragraph"
         copy(self.app, text, what, cited)
 
+    @on_words
     def action_copy_title(self, cited: bool) -> None:
         """Copy the title of the article or of all marked ones, as it is or with where it comes from."""
         marked = self.marked
@@ -76,6 +78,7 @@ class OutsidePane(UnseenPane):
             what = "title" if len(lines) == 1 else counted(len(lines), "title")
             copy(self.app, "\n".join(lines), what, cited)
 
+    @on_words
     def action_link(self) -> None:
         """Open the article's page in the browser."""
         if self.shelved is None:
@@ -99,6 +102,7 @@ class OutsidePane(UnseenPane):
         except SuspendNotSupported:
             return "The only browser needs the terminal, which cannot be left to it."
 
+    @on_words
     @work(exclusive=True, group="window")
     async def action_links(self) -> None:
         """Label every link of the article with letters: over the text, or in a list if it is not in sight."""
@@ -131,6 +135,7 @@ class OutsidePane(UnseenPane):
         elif wanted:
             self._open(wanted.link)
 
+    @on_words
     def action_pipe(self) -> None:
         """Ask for a command, and pipe the article to it."""
         if self.shelved is None:
@@ -144,6 +149,7 @@ class OutsidePane(UnseenPane):
         """Remember the command for the next article."""
         self._command = command or self._command
 
+    @on_words
     @work(exclusive=True, group="window")
     async def action_raw(self) -> None:
         """Show the article as it was imported beside the cleaned text."""

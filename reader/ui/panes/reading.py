@@ -13,6 +13,7 @@ from textual.worker import Worker
 
 from reader.errors import NoSuchArticleError
 from reader.model import Place, ShelvedArticle, moved
+from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.lines.typesetting import Flow
 from reader.ui.panes.comparing import whats_new
@@ -179,6 +180,7 @@ class ReadingPane(UnseenPane):
         else:
             self.action_hidden()
 
+    @on_words
     def action_hidden(self) -> None:
         """Show repeats and furniture in place, or fold them."""
         if self.shelved is None:
@@ -189,6 +191,7 @@ class ReadingPane(UnseenPane):
             self.shows_hidden = not self.shows_hidden
             self.reload()
 
+    @on_words
     def action_indirect(self) -> None:
         """Show reported speech, or hide it; it may be out of sight."""
         if self.shelved is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.message import Message
 
+from reader.ui.article_actions import on_article
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
 from reader.ui.panes.marking import MarkingPane
@@ -33,6 +34,7 @@ class RemovingPane(UnseenPane):
         self._marking = marking
         self._window: BinScreen | None = None  # the last one
 
+    @on_article
     def action_remove(self) -> None:
         """Remove the marked articles, or the one that is shown."""
         if ids := tuple(self._marking.targets):

@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.worker import Worker
 
 from reader.model import Counts, Session, Shelf
+from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList
@@ -169,6 +170,7 @@ class ShelfPane(Pane):
             self.articles.held = self.articles.current.id
             self.post_message(ArticleWanted(self.articles.current.id, opened))
 
+    @on_words
     def action_page_text(self) -> None:
         """Ask for the next page of the text."""
         self.post_message(PageWanted())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from reader.model import Choice, Tagging
+from reader.ui.article_actions import on_article
 from reader.ui.panes.history import step_of
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import UnseenPane
@@ -30,6 +31,7 @@ class TaggingPane(UnseenPane):
         self._marking = marking
         self._removing = removing
 
+    @on_article
     def action_tag(self) -> None:
         """Ask for tags, and change those of the marked articles or the one that is shown."""
         ids = tuple(self._marking.targets)

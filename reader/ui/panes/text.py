@@ -13,6 +13,7 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from reader.model import Place
+from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.keys import key
 from reader.ui.panes.walking import Walking
@@ -164,6 +165,7 @@ class TextPane(Container):
         self.walking.take(matches, stays=not goes)
         self.bar.say(matches.tally or ("Not in this article" if words.strip() else ""), amiss=not matches.places)
 
+    @on_words
     async def action_find(self) -> None:
         """Open the find bar below the text; what is typed is found from where the reader is on, then from the top."""
         self._found_from = self.walking.here
@@ -171,6 +173,7 @@ class TextPane(Container):
             await self.mount(FindBar("find-bar", "Find in this article"))
         self.bar.field.focus()
 
+    @on_words
     def action_walk(self, step: int) -> None:
         """Go to the next or previous match; searched ones go on into the next hit, all others round."""
         if self.walking.go_on(step):
@@ -195,10 +198,12 @@ class TextPane(Container):
         """Ask for another article of the list."""
         self.post_message(self.Left(step, by_match=False))
 
+    @on_words
     def action_new_here(self) -> None:
         """Ask for what is new in this article, or for everything again."""
         self.post_message(self.NewsWanted())
 
+    @on_words
     def action_jump(self, kind: StopKind, step: int) -> None:
         """Go to the next or previous quotation or name after the last one, or after the top of the screen."""
         stop, view = self.walking.jump(kind, step), self.body.view
@@ -213,6 +218,7 @@ class TextPane(Container):
         elif kind == "quote":
             self.post_message(self.Jumped(stop.number))
 
+    @on_words
     def action_copy(self, cited: bool) -> None:
         """Ask for a copy of what was gone to last while it is in sight, else of the paragraph at the top."""
         if place := self.walking.last or self.body.first_paragraph:

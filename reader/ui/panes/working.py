@@ -6,6 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 
+from reader.ui.article_actions import on_words
 from reader.ui.keyed_app import quiet_seconds
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.desk import Desk
@@ -51,6 +52,7 @@ class WorkPane(Container):
         listed = [row.id for item in rows.in_sight if (row := rows.row(item))]
         return [shelved.id, *listed] if shelved else listed
 
+    @on_words
     def action_complete(self) -> None:
         """Fetch the page of the current article, and keep its text."""
         self.importing.complete(self._desk.reading.shelved)

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 
+from reader.ui.article_actions import on_words
 from reader.ui.commands import Selective
 from reader.ui.keys import key
 from reader.ui.lines.line_list import LineList, row_line
@@ -83,6 +84,7 @@ class QuoteList(LineList[QuoteRow], Selective):
         words = fit(row.line, width - columns - 3)
         return row_line(self, width, base, (f" {speaker} ", kind), (words, "title"))
 
+    @on_words
     def action_copy(self, cited: bool) -> None:
         """Copy the quotation under the cursor."""
         if self.current:
