@@ -86,6 +86,25 @@ async def test_no_key_acts_on_the_words_of_the_article_before(
 
 
 @pytest.mark.usefixtures("impatient")
+async def test_from_the_hits_no_other_article_is_paged_or_read(
+    shelf: Path, open_reader: Open, press: Press, titles: Titles, told: Told, gate: Event
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "slash", *"minist", "enter", "escape")
+        read = await titles("all"), await titles("unread")
+        hits = main(pilot).desk.search.hits
+        gate.clear()
+        hits.cursor += 1
+        await until(pilot, lambda: bool(hits.current and main(pilot).desk.reading.wanted == hits.current.id))
+        before = told(pilot)
+        await type_keys(pilot, " ")
+        assert told(pilot) == [*before, LATE]
+        gate.set()
+        await settle(pilot)
+        assert (await titles("all"), await titles("unread")) == read
+
+
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("key", ["s", "x"])
 async def test_what_needs_no_words_need_not_wait_for_them(
     key: str, shelf: Path, open_reader: Open, titles: Titles, gate: Event

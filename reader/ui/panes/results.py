@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 
 from reader.errors import ReaderError
+from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.held_frame import HeldFrame
 from reader.ui.keys import key
@@ -92,6 +93,7 @@ class ResultsPane(Pane):
         """Go to the nearest unread hit after (1) or before (-1) the cursor."""
         await self.walking.go_unread(step, opened)
 
+    @on_words
     def action_page_text(self) -> None:
         """Ask for the next page of the text."""
         self.post_message(PageWanted())
@@ -219,9 +221,8 @@ class ResultsPane(Pane):
         """Word the heading of the hits, with whether there are more, or the reason why there are none."""
         kind, hits = self.kind, self.hits
         asks = kind.asks(query)
-        title = f"{kind.title} 0" if asks and not hits.count else kind.title
-        if hits.count and self._total > HITS:
-            title = f"{kind.title} · first {HITS}"
+        more = f" · first {HITS}" if hits.count and self._total > HITS else ""
+        title = f"{kind.title}{more}{' 0' if asks and not hits.count else ''}"
         if title != hits.border_title:
             hits.border_title = title
         if asks:

@@ -213,8 +213,7 @@ class TextPane(Container):
             self.notify(f"There are no {kind}s in this article.", timeout=3)
         elif stop is None:
             other = f"text.{'previous' if step > 0 else 'next'}-{'mention' if kind == 'name' else kind}"
-            said = f"No more {kind}s that way; {first_keys(self)[other]} goes the other way."
-            self.notify(said, timeout=3)
+            self.notify(f"No more {kind}s that way; {first_keys(self)[other]} goes the other way.", timeout=3)
         elif kind == "quote":
             self.post_message(self.Jumped(stop.number))
 
