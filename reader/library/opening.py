@@ -181,14 +181,14 @@ def _require_ours(path: Path, database: sqlite3.Connection, made_by: int) -> Non
 
 def _upgrade(path: Path, database: sqlite3.Connection) -> None:
     """Take the pending steps in one transaction; another process may have taken them while this one waited."""
-    from reader.library.articles.reindexing import settle_few
+    from reader.library.articles.reindexing import catch_up
     from reader.library.migrations import migrate
 
     with transaction(database, "BEGIN IMMEDIATE"):
-        if version(path, database) < SCHEMA_VERSION:
+        if (made_by := version(path, database)) < SCHEMA_VERSION:
             with _upgradable(path):
                 migrate(database)
-            settle_few(database)
+            catch_up(database, made_by)
             _require_ours(path, database, SCHEMA_VERSION)
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

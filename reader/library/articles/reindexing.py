@@ -1,17 +1,19 @@
-"""Adds articles that were stored before there were indexes in pairs of characters to these indexes.
+"""Derives from the articles of an older library what it lacks, above all the indexes in pairs of characters.
 
-The upgrade of a library finds such articles by its vocabulary, and adds them at once if they are few. Otherwise they
-are added later, a few at a time, the newest first.
+The upgrade of a library finds articles that are not in these by its vocabulary, and adds them at once if they are few.
+Otherwise they are added later, a few at a time, the newest first.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from reader.library.articles import retrieval, spans
 from reader.library.connection import Access
+from reader.library.names.transliterations import spell_all
 from reader.library.words import bigramindex, bigrams, vocabulary, wordindex
 
 # The most articles that are added while the user waits for an upgrade: about a second.
@@ -19,6 +21,9 @@ _FEW = 300
 
 # The most words with such characters that are looked up in an upgrade: about a tenth of a second.
 _FEW_WORDS = 5000
+
+# The first code point of Greek: Latin letters and combining accents are below it.
+_FIRST_BEYOND_LATIN = "\u0370"
 
 # The first character of these scripts; a library in other scripts has few words that sort after it.
 _FIRST = "\u0e01"
@@ -44,6 +49,22 @@ class Arrears:
 
 # The casts make text of the values that a damaged file stores as another type.
 _WORDS = "CAST(title AS TEXT), CAST(lede AS TEXT), CAST(body AS TEXT)"
+
+
+# What an older library lacks, by the first version that had it.
+_LACKING: dict[int, Callable[[sqlite3.Connection], None]] = {
+    17: wordindex.keep_pairs,
+    18: partial(vocabulary.rebuild, first=_FIRST_BEYOND_LATIN),
+    20: spell_all,
+}
+
+
+def catch_up(database: sqlite3.Connection, made_by: int) -> None:
+    """Derive what a library lacks that version ``made_by`` made; its tables are up to date."""
+    for number, derive in _LACKING.items():
+        if made_by < number:
+            derive(database)
+    settle_few(database)
 
 
 def settle_few(database: sqlite3.Connection) -> None:

@@ -1,5 +1,8 @@
 """The tables of a library, as numbered steps from an empty file; a released step is never changed.
 
+Steps are nothing but statements. What code makes of the articles is left to ``reindexing.catch_up`` after the last
+step, as the code of today knows only the tables of today.
+
 This package is imported only when steps are pending: sqlite-utils costs as much time as starting the reader.
 """
 
@@ -28,11 +31,6 @@ from reader.library.migrations import (
     transliterations,
     watched,
 )
-from reader.library.names.transliterations import spell_all
-from reader.library.words import vocabulary, wordindex
-
-# The first code point of Greek: Latin letters and combining accents are below it.
-_FIRST_BEYOND_LATIN = "\u0370"
 
 library_migrations = Migrations("kreader")
 
@@ -136,13 +134,11 @@ def m016_permissions(db: Database) -> None:
 @library_migrations()
 def m017_pairs(db: Database) -> None:
     """The texts that were indexed as pairs of characters are kept, so that any SQLite can check the index."""
-    wordindex.keep_pairs(db.conn)
 
 
 @library_migrations()
 def m018_letters(db: Database) -> None:
     """Words in other letters than Latin are learned as the index has them: й and ή are no и and η."""
-    vocabulary.rebuild(db.conn, _FIRST_BEYOND_LATIN)
 
 
 @library_migrations()
@@ -155,7 +151,6 @@ def m019_removals(db: Database) -> None:
 def m020_transliterations(db: Database) -> None:
     """Names of people that each language spells in its own way are found by what their spellings have in common."""
     _take(db, transliterations.STATEMENTS)
-    spell_all(db.conn)
 
 
 def _take(db: Database, statements: tuple[str, ...]) -> None:
