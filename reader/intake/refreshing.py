@@ -6,14 +6,15 @@ A feed is noted as checked when its last article is stored: after a stop in betw
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import chain
+from itertools import chain, count
 
 from reader.intake.completing import keep_page
 from reader.intake.importing import Options, Progress, take_in
+from reader.intake.sourcequeue import SourceQueue
 from reader.library import Library
 from reader.library.accessions.subscriptions import DIGEST_BYTES
 from reader.model import Outcome, Refreshed, Subscription, Tally
@@ -32,48 +33,37 @@ def refresh(library: Library, feeds: Sequence[Subscription], options: Options) -
 
     Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
     """
-    waiting: deque[_Look] = deque()
-    drafts = (_with_its_page(library, item) for item in _fresh(feeds, options, waiting))
-    done = 0
+    queue, done = SourceQueue[_Look](), count(1)
+    drafts = (_with_its_page(library, item) for item in queue.items(_looks(feeds, options)))
     for number, outcome in enumerate(_stored(library, drafts, options), 1):
-        look = next(one for one in waiting if one.left)
-        look.take(outcome)
+        queue.take().add(outcome)
         yield Progress(outcome, number, None)
-        for finished in _finished(waiting):
-            done += 1
-            yield _noted(library, finished, done, len(feeds))
-    for finished in _finished(waiting):
-        done += 1
-        yield _noted(library, finished, done, len(feeds))
+        yield from (_noted(library, look, next(done), len(feeds)) for look in queue.done())
+    yield from (_noted(library, look, next(done), len(feeds)) for look in queue.done())
 
 
 @dataclass(slots=True)
 class _Look:
-    """A look at a feed: what will be noted of it when no more articles of it are ``left``."""
+    """A look at a feed: what will be noted of it when it is done."""
 
     feed: Subscription
-    left: int = 0
     unreached: bool = False
     tally: Tally = field(default_factory=Tally)
     there: list[int] = field(default_factory=list)
 
-    def take(self, outcome: Outcome) -> None:
+    def add(self, outcome: Outcome) -> None:
         """Note what became of one article."""
-        self.left -= 1
         self.tally = self.tally.plus(outcome)
         if outcome.id is not None:
             self.there.append(outcome.id)
 
 
-def _fresh(feeds: Sequence[Subscription], options: Options, waiting: deque[_Look]) -> Iterator[Item]:
-    """Fetch feeds and yield the articles that are new in them, each feed ``waiting`` in the same order."""
+def _looks(feeds: Sequence[Subscription], options: Options) -> Iterator[tuple[_Look, list[Item]]]:
+    """Fetch feeds, and yield each as soon as it is there, with the articles that are new in it."""
     asked = {Request(feed.address, feed.etag, feed.modified, feed.private): feed for feed in feeds}
     limits = replace(options.limits, in_all=max(_IN_ALL, _EACH * len(feeds)))
     for request, answer in fetch_all(list(asked), limits, options.stopping):
-        look, items = _looked(asked[request], answer)
-        look.left = len(items)
-        waiting.append(look)
-        yield from items
+        yield _looked(asked[request], answer)
 
 
 def _with_its_page(library: Library, item: Item) -> Item:
@@ -117,15 +107,8 @@ def _stored(library: Library, drafts: Iterator[Item], options: Options) -> Itera
     return take_in(library, chain([first], drafts), options) if first is not None else iter(())
 
 
-def _finished(waiting: deque[_Look]) -> Iterator[_Look]:
-    while waiting and not waiting[0].left:
-        yield waiting.popleft()
-
-
 def _noted(library: Library, look: _Look, done: int, total: int) -> Refreshed:
-    """Return the articles of a feed its tags, also those that an earlier look brought and was stopped behind, and note
-    how far it was read.
-    """
+    """Give the articles of a feed its tags, also those that a stopped look brought before; note how far it was read."""
     if look.there and look.feed.tags:
         library.tags.give_unless_taken(look.there, look.feed.tags)
     feed = library.subscriptions.note(replace(look.feed, new=look.tally.imported))

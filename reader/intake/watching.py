@@ -5,7 +5,7 @@ A file is noted as read when its last article is stored: after a stop in between
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -16,8 +16,9 @@ from reader.intake.importing import Options, Progress, take_in
 from reader.intake.inputs import read_file
 from reader.intake.lookout import Lookout
 from reader.intake.pace import Pace
+from reader.intake.sourcequeue import SourceQueue
 from reader.library import Library
-from reader.model import Outcome, SeenFile, Stamp, Submission, WatchedFolder
+from reader.model import Outcome, SeenFile, Stamp, WatchedFolder
 from reader.paths import is_folder, is_there
 from reader.sources import Refusal
 from reader.sources.faults import opened
@@ -101,18 +102,19 @@ class Watch:
             self._library.watched.keep([one.folder for one in self._lookouts], "")
 
     def _read(self, readings: Sequence[_Reading], options: Options) -> Iterator[Progress]:
-        waiting: deque[_Reading] = deque()
+        queue = SourceQueue[_Reading]()
         done, pace, new = 0, Pace(), Counter[int]()
         notes = _Notes(self._library)
-        for outcome in take_in(self._library, _drafts(readings, waiting), options):
-            reading = next(one for one in waiting if one.left)
+        drafts = queue.items((one, map(opened, read_file(one.lookout.path(one.name)))) for one in readings)
+        for outcome in take_in(self._library, drafts, options):
+            reading = queue.take()
             if reading.is_news(outcome):
                 new[reading.lookout.folder.id] += outcome.kind in ("imported", "updated")
                 done += 1
                 yield Progress(outcome, done, max(len(readings), done), pace.note(done))
-            if notes.take(_finished(waiting)):
+            if notes.take(queue.done()):
                 self._keep()
-        notes.take(_finished(waiting))
+        notes.take(queue.done())
         notes.write()
         moment = datetime.now(UTC).isoformat(timespec="seconds")
         for lookout in self._lookouts:
@@ -140,18 +142,15 @@ class Watch:
 
 @dataclass(slots=True)
 class _Reading:
-    """A file that is read: ``left`` of its articles are not stored yet, and it is not ``read`` to its end."""
+    """A file that is read, and the ``reason`` why it could not be."""
 
     lookout: Lookout
     name: str
     stamp: Stamp
-    left: int = 0
-    read: bool = False
     reason: str = ""
 
     def is_news(self, outcome: Outcome) -> bool:
         """Note the outcome of an article, and say whether it is worth reporting."""
-        self.left -= 1
         if outcome.kind != "failed":
             return True
         self.reason = outcome.reason or ""
@@ -180,19 +179,3 @@ class _Notes:
         for folder in {folder.id: folder for folder, _ in self._files}.values():
             self._library.watched.note(folder, [file for one, file in self._files if one.id == folder.id])
         self._files, self._written = [], monotonic()
-
-
-def _drafts(readings: Sequence[_Reading], waiting: deque[_Reading]) -> Iterator[Submission | Refusal]:
-    """Yield the articles of all files, each file ``waiting`` in the same order."""
-    for reading in readings:
-        waiting.append(reading)
-        for item in map(opened, read_file(reading.lookout.path(reading.name))):
-            reading.left += 1
-            yield item
-        reading.read = True
-
-
-def _finished(waiting: deque[_Reading]) -> Iterator[_Reading]:
-    """Yield the files whose articles are all stored, in their order."""
-    while waiting and waiting[0].read and not waiting[0].left:
-        yield waiting.popleft()
