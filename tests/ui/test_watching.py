@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -247,6 +248,18 @@ async def test_a_library_that_cannot_be_written_is_said_once(
         for _ in range(2):
             await look(pilot, press)
         assert told(pilot) == ["What appears in watched folders is not imported. The disk is full."]
+
+
+async def test_a_disk_that_fails_is_told_and_the_reader_stays(
+    watched: Path, open_reader: Open, press: Press, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def torn_off(*_: object) -> Iterator[Progress]:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Watch, "take_in", torn_off)
+    async with open_reader(watched) as pilot:
+        await look(pilot, press)
+        assert told(pilot) == ["What appears in watched folders is not imported. Input/output error."]
 
 
 async def test_a_library_that_cannot_be_written_again_is_said_again(

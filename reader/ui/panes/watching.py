@@ -98,10 +98,14 @@ class WatchPane(UnseenPane):
             vain = "What appears in watched folders is not imported. "
             self._look_at(library, lambda: worker.is_cancelled)
             self._error = ""
-        except ReaderError as error:  # the library is busy, or cannot be written: another time
+        except (
+            ReaderError,
+            OSError,
+        ) as error:  # the library is busy or cannot be written, or a disk fails: another time
             _LOG.warning("%s", error)
             self.next_look = monotonic() + _AFTER_ERROR
-            if (said := f"{vain}{error}") != self._error and not worker.is_cancelled:
+            reason = f"{error.strerror or error}." if isinstance(error, OSError) else error
+            if (said := f"{vain}{reason}") != self._error and not worker.is_cancelled:
                 self._error = said
                 self.post_message(self.Turned(Tally(), (), self._error))
         finally:
