@@ -9,13 +9,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from reader.config import Config
 from reader.ui.toasts import SayingApp
-
-if TYPE_CHECKING:
-    from reader.library import Library
 
 T = TypeVar("T")
 
@@ -57,13 +53,3 @@ class Changes:
     def close(self) -> None:
         """Wait until all changes are made; there can be none after them."""
         self._thread.shutdown()
-
-
-class LibraryApp(SayingApp):
-    """An application whose user reads a library and changes it."""
-
-    config: Config
-    changes: Changes
-    """The changes that the user asks for."""
-    opening: asyncio.Future[Library]
-    """The library, once it is open."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property, partial
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.actions import SkipAction
@@ -16,22 +18,32 @@ from textual.driver import Driver
 from textual.keys import key_to_character
 from textual.widget import Widget
 
-from reader.ui.changes import LibraryApp
+from reader.config import Config
+from reader.ui.changes import Changes
 from reader.ui.clicks import StrayClicks
 from reader.ui.keys import bindings_of, first_shown, live_keys
 from reader.ui.terminal.echo import Attributes
+from reader.ui.toasts import SayingApp
 from reader.ui.typeahead import Passed, Typeahead
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 # Actions that only move in the list or the text that has the focus.
 _MOVES = {"move", "page", "edge", "scroll_by", "top", "bottom"}
 
 
-class KeyedApp(LibraryApp):
-    """An application whose keys the user may change: ``keymap`` gives the keys of changed commands by id.
+class KeyedApp(SayingApp):
+    """An application over a library, whose keys the user may change: ``keymap`` gives those of changed commands by id.
 
     Typed keys wait for those before them; only the key that quits at once does not.
     """
 
+    config: Config
+    changes: Changes
+    """The changes of the library that the user asks for."""
+    opening: asyncio.Future[Library]
+    """The library, once it is open."""
     keymap: Mapping[str, str] = {}
     touched = 0.0
     """When a key was pressed or the mouse moved last, on the clock of ``monotonic``."""

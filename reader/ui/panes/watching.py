@@ -98,10 +98,7 @@ class WatchPane(UnseenPane):
             vain = "What appears in watched folders is not imported. "
             self._look_at(library, lambda: worker.is_cancelled)
             self._error = ""
-        except (
-            ReaderError,
-            OSError,
-        ) as error:  # the library is busy or cannot be written, or a disk fails: another time
+        except (ReaderError, OSError) as error:  # the library is busy, or a disk fails: another time
             _LOG.warning("%s", error)
             self.next_look = monotonic() + _AFTER_ERROR
             reason = f"{error.strerror or error}." if isinstance(error, OSError) else error
