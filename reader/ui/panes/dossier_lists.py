@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical
+from textual.reactive import reactive
 
 from reader.ui.keys import key
 from reader.ui.trail import ListState, state_of
@@ -22,7 +23,7 @@ _LOW, _LOWEST = 16, 10
 
 
 class DossierLists(Container):
-    """What was written on the left, what was said on the right; ``section`` is the list that has the focus."""
+    """What was written on the left, what was said on the right."""
 
     BLANK = True
 
@@ -35,13 +36,16 @@ class DossierLists(Container):
 
     head = getters.query_one(DossierHead)
 
+    section: reactive[int] = reactive(0, repaint=False)
+    """The list that has the focus."""
+
     def __init__(self, section: int) -> None:
         super().__init__()
-        self.section = section
+        self.set_reactive(DossierLists.section, section)
 
     def compose(self) -> ComposeResult:
         """Put the head over the lists."""
-        yield DossierHead()
+        yield DossierHead().data_bind(current=DossierLists.section)
         with Horizontal(id="dossier-lists"):
             with Vertical(classes="dossier-column"):
                 yield EntryList("dossier-articles")
@@ -73,7 +77,7 @@ class DossierLists(Container):
 
     def go(self, section: int) -> None:
         """Give the focus to a list, showing it first."""
-        self.section = self.head.current = section
+        self.section = section
         self.fit()
         self.current.focus()
 
@@ -95,7 +99,7 @@ class DossierLists(Container):
         """Follow a focus that came by mouse, unless it has gone on since."""
         name = (event.widget.id or "").removeprefix("dossier-")
         if name in SECTIONS and event.widget.has_focus:
-            self.section = self.head.current = SECTIONS.index(name)
+            self.section = SECTIONS.index(name)
 
     @on(DossierHead.SectionWanted)
     def _section_wanted(self, wanted: DossierHead.SectionWanted) -> None:
