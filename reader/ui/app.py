@@ -25,7 +25,7 @@ from reader.ui.commands import Command, live_commands, sections_around
 from reader.ui.fitting import LOW
 from reader.ui.keyed_app import KeyedApp
 from reader.ui.keys import key
-from reader.ui.lines.line_list import LineList
+from reader.ui.lines.scroller import Scroller
 from reader.ui.screens.main import MainScreen
 from reader.ui.terminal.barrier import TerminalBarrier
 from reader.ui.terminal.clipboard import copy
@@ -167,8 +167,8 @@ class ReaderApp(KeyedApp):
         else:
             self.exit(return_code=1)
 
-    @on(LineList.CopyWanted)
-    def _copy_wanted(self, wanted: LineList.CopyWanted) -> None:
+    @on(Scroller.CopyWanted)
+    def _copy_wanted(self, wanted: Scroller.CopyWanted) -> None:
         copy(self, wanted.text, wanted.what, wanted.cited)
 
     def commands(self) -> list[Command]:

@@ -72,14 +72,6 @@ class LineList(Rows, Generic[Row]):
     class Chosen(Moved):
         """The item under the cursor was chosen, by key or by click."""
 
-    @dataclass
-    class CopyWanted(Message):
-        """Text should be copied; ``what`` names it, which is ``cited`` with its source."""
-
-        text: str
-        what: str
-        cited: bool = False
-
     def row(self, item: int) -> Row | None:
         """Return the row of an item; None while it is not loaded."""
         return self.rows[item] if item < len(self.rows) else None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Self
 
 from textual import events
 from textual.geometry import Region, Size
+from textual.message import Message
 from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.style import Style
@@ -22,6 +24,14 @@ class Scroller(ScrollView, can_focus=True):
     """The size of the contents, in columns and lines."""
 
     _is_quiet = False
+
+    @dataclass
+    class CopyWanted(Message):
+        """Text should be copied; ``what`` names it, which is ``cited`` with its source."""
+
+        text: str
+        what: str
+        cited: bool = False
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)

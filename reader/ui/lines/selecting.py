@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual import events
 
-from reader.ui.lines.line_list import LineList
 from reader.ui.lines.pager import Pager
 from reader.ui.lines.typesetting import Flow
 from reader.ui.views.body import BodyView
@@ -65,7 +64,7 @@ class SelectableText(Pager):
         if is_over and self.selected and self.view:
             self.release_mouse()
             if words := self.selected.words(self.view.blocks):
-                self.post_message(LineList.CopyWanted(words, "selection"))
+                self.post_message(self.CopyWanted(words, "selection"))
 
     def _letter(self, event: events.MouseEvent) -> Letter | None:
         at = event.get_content_offset_capture(self)
