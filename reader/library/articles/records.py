@@ -103,22 +103,9 @@ def store(
 def insert(database: sqlite3.Connection, record: Record, numbers: Numbers) -> int:
     """Store a new article and return its id; ``complete`` must be called afterwards, and the shelves must count it."""
     came = record.history.imported if record.history else _now()
-    article = record.article
-    cursor = database.execute(
-        f"""INSERT INTO article (id, moment, source, published, title, analysed, language, imported, digest, key)
-            VALUES ({_NEXT_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-        (
-            moment(article.published, came),
-            numbers.of(article.source),
-            article.published,
-            article.title,
-            article.analysed,
-            article.language,
-            came,
-            record.digest,
-            record.key,
-        ),
-    )
+    held = {**_held(record, came, numbers), "imported": came, "key": record.key}
+    columns, marks = ", ".join(held), ", ".join(f":{column}" for column in held)
+    cursor = database.execute(f"INSERT INTO article (id, {columns}) VALUES ({_NEXT_ID}, {marks})", held)
     article_id = cursor.lastrowid or 0
     renewed = record.history.renewed if record.history else came
     originals.begin(database, article_id, record.digest, record.raw, renewed)
@@ -133,24 +120,26 @@ def replace(database: sqlite3.Connection, article_id: int, record: Record, impor
     """
     former = spans.identities(database, article_id)
     _delete_derived(database, article_id, checksums.sound(database, article_id))
-    article = record.article
-    database.execute(
-        """UPDATE article SET moment = ?, source = ?, published = ?, title = ?, analysed = ?, language = ?, digest = ?
-           WHERE id = ?""",
-        (
-            moment(article.published, imported),
-            numbers.of(article.source),
-            article.published,
-            article.title,
-            article.analysed,
-            article.language,
-            record.digest,
-            article_id,
-        ),
-    )
+    held = _held(record, imported, numbers)
+    settings = ", ".join(f"{column} = :{column}" for column in held)
+    database.execute(f"UPDATE article SET {settings} WHERE id = :id", {**held, "id": article_id})
     came = record.history.renewed if record.history else _now()
     originals.keep(database, article_id, record.digest, record.raw, came)
     _insert_derived(database, article_id, record, numbers, former)
+
+
+def _held(record: Record, imported: str, numbers: Numbers) -> dict[str, object]:
+    """Return what each version of an article brings anew, by its column."""
+    article = record.article
+    return {
+        "moment": moment(article.published, imported),
+        "source": numbers.of(article.source),
+        "published": article.published,
+        "title": article.title,
+        "analysed": article.analysed,
+        "language": article.language,
+        "digest": record.digest,
+    }
 
 
 def _now() -> str:
