@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.model import Damaged, Dossier, Place, Utterance
+from reader.model import Dossier, Place, Utterance
 from reader.ui.panes.dossier_lists import SECTIONS
 from reader.wording.phrases import counted, one_line
 
 if TYPE_CHECKING:
-    from reader.export import Value
-    from reader.library import Library
-
-    Values = Callable[[Library], Iterable[Value | Damaged]]
+    from reader.ui.panes.exporting import Values
 
 # What the entries of each list are, and how they stand to the name.
 _KINDS = {

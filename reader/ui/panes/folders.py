@@ -14,7 +14,7 @@ from reader.model import Counts, Folder, FolderCounts, Shelf
 from reader.ui.commands import first_keys
 from reader.ui.lines.line_list import LineList
 from reader.ui.panes.folder_news import FolderNewsPane
-from reader.ui.panes.history import Step, Undoable, say_undoable
+from reader.ui.panes.history import Step, offer_undo
 from reader.ui.panes.pane import Pane
 from reader.ui.views.folders import folder_rows
 from reader.ui.widgets.folder_list import FolderList
@@ -216,9 +216,7 @@ class FolderPane(Pane):
             self.recount()
 
     def _tell(self, step: Step, quietly: bool = False) -> None:
-        if not quietly:
-            say_undoable(self, step)
-        self.post_message(Undoable(step))
+        offer_undo(self, step, quietly)
         self.recount()
 
 

@@ -64,16 +64,12 @@ class Undoable(Message):
     step: Step
 
 
-def offer_undo(pane: Pane, step: Step) -> None:
-    """Notify the user of a step and of the key that undoes it, and post it to the history."""
-    say_undoable(pane, step)
+def offer_undo(pane: Pane, step: Step, quietly: bool = False) -> None:
+    """Post a step to the history, and notify the user of it and of the key that undoes it, unless ``quietly``."""
+    if not quietly:
+        undo = next(key for id, key in first_keys(pane).items() if id.endswith(".undo"))
+        pane.notify(f"{step.said}; {undo} undoes it.", timeout=4)
     pane.post_message(Undoable(step))
-
-
-def say_undoable(pane: Pane, step: Step) -> None:
-    """Notify the user of a step and of the key that undoes it."""
-    undo = next(key for id, key in first_keys(pane).items() if id.endswith(".undo"))
-    pane.notify(f"{step.said}; {undo} undoes it.", timeout=4)
 
 
 class HistoryPane(UnseenPane):

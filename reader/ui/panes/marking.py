@@ -11,7 +11,7 @@ from textual.message import Message
 from reader.model import Mark
 from reader.ui.article_actions import on_article
 from reader.ui.lines.line_list import CountingList
-from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
+from reader.ui.panes.history import Step, offer_undo, step_of
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.shelf import ShelfPane
 from reader.wording.phrases import counted
@@ -75,13 +75,11 @@ class MarkingPane(UnseenPane):
         self._shelf.dismissed = changed if self._shelf.articles.has_focus else ()
         said = f"{counted(len(changed), 'article')} {what if value else 'un' + what}"
         step = step_of(said, change, lambda library, done: library.mark(done, what, not value), changed)
-        self.done(step, ids, len(ids) > 1)
+        self.done(step, ids, quietly=len(ids) == 1)
         return True
 
-    def done(self, step: Step, ids: Collection[int], loudly: bool) -> None:
+    def done(self, step: Step, ids: Collection[int], quietly: bool = False) -> None:
         """Make a change of articles undoable, and remove their marks in every list."""
-        if loudly:
-            say_undoable(self, step)
+        offer_undo(self, step, quietly)
         for rows in self.screen.query(CountingList):
             rows.unmark(ids)
-        self.post_message(Undoable(step))

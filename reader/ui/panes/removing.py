@@ -10,7 +10,7 @@ from textual.message import Message
 
 from reader.ui.article_actions import on_article
 from reader.ui.commands import first_keys
-from reader.ui.panes.history import Step, Undoable, say_undoable, step_of
+from reader.ui.panes.history import Step, offer_undo, step_of
 from reader.ui.panes.marking import MarkingPane
 from reader.ui.panes.pane import UnseenPane
 from reader.ui.panes.shelf import ShelfPane
@@ -61,7 +61,7 @@ class RemovingPane(UnseenPane):
         what = f"{counted(len(removed), 'article')} removed"
         step = step_of(what, remove, lambda library, done: library.bin.put_back(done), removed, shown)
         self._shelf.dismissed = removed
-        self._marking.done(step, removed, loudly=True)
+        self._marking.done(step, removed)
 
     def action_bin(self) -> None:
         """Show the removed articles, to put one or all of them back."""
@@ -97,9 +97,7 @@ class RemovingPane(UnseenPane):
             )
             if len(rows) == 1:
                 self.notify(f"“{rows[0].words}” is back.", timeout=3)
-            else:
-                say_undoable(self, step)
-            self.post_message(Undoable(step))
+            offer_undo(self, step, quietly=len(rows) == 1)
         if left:
             self.notify(f"{_named(left)} came in again by another way.", timeout=3)
         if gone := [row for row in rows if row.id not in back and row not in left]:

@@ -146,7 +146,7 @@ class Spread(Split):
     def action_zen(self) -> None:
         """Show nothing but the text, if there is one, or everything again."""
         if self.sheet.shelved is None:
-            self.sheet.outside.say_none_shown()
+            self.listing.say_none_shown()
         else:
             self.zen = not self.zen
             self.go("text")

@@ -65,7 +65,7 @@ class TaggingPane(UnseenPane):
             done = line.among({tagging.tag for tagging in changed})
             said = f"{counted(number, 'article')} {done.worded('tagged', 'untagged')}"
             step = step_of(said, change, lambda library, done: library.tags.put_back(done), changed)
-            self._marking.done(step, ids, loudly=True)
+            self._marking.done(step, ids)
         elif changed is not None:
             there = await self.ask(lambda library: library.choices.listings(ids))
             gone = f"Nothing to tag: the {'article was' if len(ids) == 1 else 'articles were'} removed meanwhile."
