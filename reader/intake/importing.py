@@ -46,9 +46,8 @@ class Options:
     With a ``scheduler`` the work is done by the Dask cluster at that address instead. Without ``analysis`` articles are
     cleaned, laid out and indexed, but no quotes and names are looked for. ``language_model`` is "auto", "none" or the
     name of an installed model. A ``dry_run`` stores nothing, a ``strict`` import nothing behind the first input that
-    is refused. Addresses in the user's own network are fetched only with
-    ``allow_private``. ``stopping`` is asked after each batch; once it says so, no other is begun. Worker processes that
-    are ``giving_way`` run at a low priority.
+    is refused. Addresses in the user's own network are fetched only with ``allow_private``. ``stopping`` is asked after
+    each batch; once it says so, no other is begun. Worker processes that are ``giving_way`` run at a low priority.
     """
 
     analysis: bool = True

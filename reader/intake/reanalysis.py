@@ -37,8 +37,8 @@ def reanalyse(library: Library, ids: Sequence[int], options: Options) -> Generat
     """Analyse articles again in order, and report each as it is stored.
 
     One whose original can no longer be read fails and is left as it is; one that was removed meanwhile is "unchanged".
-    Closing the generator stops after the batch in
-    hand. Raises LibraryError when the library cannot be written, ReaderError when a worker process was killed.
+    Closing the generator stops after the batch in hand. Raises LibraryError when the library cannot be written,
+    ReaderError when a worker process was killed.
     """
     done, pace = 0, Pace()
     work = work_of(options)

@@ -13,9 +13,8 @@ from textual.worker import get_current_worker
 
 from reader.model import Subscription, WatchedFolder
 from reader.ui.commands import first_keys
-from reader.ui.panes.history import HistoryPane, Step, offer_undo
+from reader.ui.panes.history import Step, UndoWanted, offer_undo
 from reader.ui.panes.pane import UnseenPane
-from reader.ui.workers import came_through
 from reader.wording.feeds import FeedRow, feed_rows, watched_rows
 from reader.wording.phrases import counted, one_line
 
@@ -78,7 +77,7 @@ class FeedsPane(UnseenPane):
         if wish == "add":
             self._ask_what()
         elif wish == "undo":
-            self._undo()
+            self.post_message(UndoWanted())
         elif wish == "look at all":
             self.action_refresh()
         elif row and wish == "remove":
@@ -91,11 +90,6 @@ class FeedsPane(UnseenPane):
             self.post_message(self.LookWanted((feed,)))
         else:
             self.post_message(self.FilesWanted((feed.path,)))
-
-    @work(group="change")
-    async def _undo(self) -> None:
-        await came_through(self.screen.query_one(HistoryPane).action_undo())
-        self.follow()
 
     def _ask_what(self) -> None:
         from reader.ui.paths import PathSuggester  # both seldom needed

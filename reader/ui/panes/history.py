@@ -72,6 +72,13 @@ def offer_undo(pane: Pane, step: Step, quietly: bool = False) -> None:
     pane.post_message(Undoable(step))
 
 
+@dataclass
+class UndoWanted(Message):
+    """The last step is to be undone, or the one undone last ``again`` to be done."""
+
+    again: bool = False
+
+
 class HistoryPane(UnseenPane):
     """Keeps the last ``steps`` and the ``undone`` ones that can be redone, the latest of each at the end."""
 

@@ -8,11 +8,10 @@ from textual import work
 
 from reader.model import Note
 from reader.ui.commands import first_keys
-from reader.ui.panes.history import HistoryPane, offer_undo
+from reader.ui.panes.history import UndoWanted, offer_undo
 from reader.ui.panes.noting import step_of_note
 from reader.ui.panes.pane import ArticleWanted, UnseenPane
 from reader.ui.views.notes import note_rows
-from reader.ui.workers import came_through
 
 if TYPE_CHECKING:
     from reader.ui.screens.notes import NotesScreen, Wish
@@ -42,7 +41,7 @@ class NotebookPane(UnseenPane):
 
     def _wished(self, wish: Wish, note: Note | None) -> None:
         if wish == "undo":
-            self._undo()
+            self.post_message(UndoWanted())
         elif note and wish == "delete":
             self._delete(note)
         elif note:
@@ -52,11 +51,6 @@ class NotebookPane(UnseenPane):
     async def _delete(self, note: Note) -> None:
         if await self.make(lambda library: library.notes.delete(note)):
             offer_undo(self, step_of_note("note deleted", note, None))
-        await self._renew()
-
-    @work(group="change")
-    async def _undo(self) -> None:
-        await came_through(self.screen.query_one(HistoryPane).action_undo())
         await self._renew()
 
     @work(exclusive=True, group="renewal")

@@ -43,6 +43,10 @@ class WorkPane(Container):
         self.watching.stop()
         self.importing.abandon()
 
+    def follow(self) -> None:
+        """Refresh what a change in the library may affect."""
+        self._feeds.follow()
+
     def in_sight(self) -> list[int] | None:
         """Return the articles on the screen, the current one first; None while an import needs the machine."""
         if self.is_busy():

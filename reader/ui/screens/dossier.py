@@ -13,7 +13,7 @@ from textual.widget import Widget
 from reader.ui.fitting import size_classes
 from reader.ui.keys import key
 from reader.ui.panes.dossier import DossierPane
-from reader.ui.panes.history import HistoryPane, Undoable
+from reader.ui.panes.history import Undoable, UndoWanted
 from reader.ui.panes.pane import DossierWanted, SearchWanted
 from reader.ui.screens.window import PassingScreen
 from reader.ui.trail import DossierPlace, Trail
@@ -104,11 +104,11 @@ class DossierScreen(PassingScreen[Spot | SearchWanted | None]):
 
     def action_undo(self) -> None:
         """Undo the last change, wherever it was made."""
-        self._desk.query_one(HistoryPane).action_undo()
+        self._desk.post_message(UndoWanted())
 
     def action_redo(self) -> None:
         """Do again what was undone last."""
-        self._desk.query_one(HistoryPane).action_redo()
+        self._desk.post_message(UndoWanted(again=True))
 
     def action_back(self) -> None:
         """Go back to the previous dossier, or close if there is none."""

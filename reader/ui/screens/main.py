@@ -14,7 +14,7 @@ from reader.ui.keys import continues, is_sequence
 from reader.ui.panes.analysing import AnalysisPane
 from reader.ui.panes.desk import Desk
 from reader.ui.panes.folder_news import FolderNewsPane
-from reader.ui.panes.history import HistoryPane, Undoable
+from reader.ui.panes.history import HistoryPane, Undoable, UndoWanted
 from reader.ui.panes.listing import ListingPane
 from reader.ui.panes.noting import NotesPane
 from reader.ui.panes.shelf import ShelfPane
@@ -130,9 +130,14 @@ class MainScreen(ComingScreen[None]):
         self.history.remember(done.step)
         self.desk.follow()
 
+    @on(UndoWanted)
+    def _undo_wanted(self, wanted: UndoWanted) -> None:
+        (self.history.action_redo if wanted.again else self.history.action_undo)()
+
     @on(HistoryPane.Undone)
     def _undone(self, undone: HistoryPane.Undone) -> None:
         self.desk.follow(undone.article)
+        self.work.follow()
 
     def keep_all(self) -> list[Worker[None]]:
         """Save everything unsaved; return the workers that do it. Before the panes are there, nothing is."""
