@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import shlex
 import sys
 from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
-from textual.suggester import Suggester
-
 from reader.paths import expanded, is_there
 from reader.sources.links import is_address
+from reader.ui.line_suggester import LineSuggester
 
 _QUOTES = "'\""
 
@@ -24,15 +22,9 @@ _CLOSING = "”\"'’»“)」』] "
 _LONG = 80
 
 
-class PathSuggester(Suggester):
-    """Suggests the first name in the folder that begins as typed; looks it up in a thread."""
-
-    def __init__(self) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """Return ``value`` completed, or None."""
-        return await asyncio.to_thread(complete, value)
+def path_suggester() -> LineSuggester:
+    """Return what suggests the first name in the folder that begins as typed."""
+    return LineSuggester(complete, slowly=True)
 
 
 def complete(typed: str) -> str | None:

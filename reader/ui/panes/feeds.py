@@ -92,7 +92,7 @@ class FeedsPane(UnseenPane):
             self.post_message(self.FilesWanted((feed.path,)))
 
     def _ask_what(self) -> None:
-        from reader.ui.paths import PathSuggester  # both seldom needed
+        from reader.ui.paths import path_suggester  # both seldom needed
         from reader.ui.screens.name_dialog import NameDialog
 
         def asked(name: str | None) -> None:
@@ -101,7 +101,7 @@ class FeedsPane(UnseenPane):
 
         about = "The address of a feed or of a page that has one, or a folder to be watched:"
         self.app.push_screen(
-            NameDialog("Subscribe", about, "https://", True, completes=PathSuggester(), attempt=self._add), asked
+            NameDialog("Subscribe", about, "https://", True, completes=path_suggester(), attempt=self._add), asked
         )
 
     async def _add(self, typed: str) -> str:

@@ -15,7 +15,7 @@ from textual.worker import Worker
 from reader.export import ENDINGS
 from reader.paths import expanded, is_there
 from reader.ui.lines.one_line import OneLine
-from reader.ui.paths import PathSuggester
+from reader.ui.paths import path_suggester
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -43,7 +43,7 @@ class ExportDialog(WindowScreen[None]):
         """Ask for a path."""
         with Window("Export"):
             yield Static(Content(f"{self._what} to a file that ends in {', '.join(ENDINGS)}:"))
-            yield OneLine(placeholder=f"~/{self._noun}s.csv", suggester=PathSuggester(), compact=True)
+            yield OneLine(placeholder=f"~/{self._noun}s.csv", suggester=path_suggester(), compact=True)
             yield KeyHint(_HINT)
 
     @on(Input.Changed)

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 
 from reader.ui.keys import key
 from reader.ui.lines.one_line import OneLine
-from reader.ui.paths import PathSuggester, are_paths, as_one_line, is_text, missing_of, typed_paths
+from reader.ui.paths import are_paths, as_one_line, is_text, missing_of, path_suggester, typed_paths
 from reader.ui.screens.window import WindowScreen
 from reader.ui.widgets.key_hint import KeyHint
 from reader.ui.widgets.window import Window
@@ -78,7 +78,7 @@ class ImportDialog(WindowScreen[Wanted | None]):
         """Lay out the input and its keys."""
         with Window("Import"):
             yield Static(Content(self._asked), id="import-what")
-            yield PathField(placeholder="~/articles", suggester=PathSuggester(), compact=True)
+            yield PathField(placeholder="~/articles", suggester=path_suggester(), compact=True)
             yield KeyHint(self._ways)
 
     def show(self, running: bool) -> None:
