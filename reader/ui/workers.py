@@ -11,7 +11,7 @@ from textual.worker import Worker, WorkerCancelled
 T = TypeVar("T")
 
 # The groups of work that the next key has to wait for: it changes what that key acts on, or opens a window for it.
-AWAITED = {"article", "change", "dossier", "folder", "marks", "rows", "shelf", "unfold", "unread", "window"}
+AWAITED = {"article", "change", "dossier", "folder", "marks", "opening", "rows", "shelf", "unfold", "unread", "window"}
 # Those that bring another article, as a click does: no key that acts on one may come before it.
 BRINGING = {"article", "rows", "unread"}
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import closing
 from pathlib import Path
 from threading import Event
+from time import sleep
 from typing import Any
 
 import pytest
@@ -131,6 +132,36 @@ async def test_a_key_acts_on_the_article_that_the_key_before_it_asked_for(
     async with open_reader(shelf) as pilot:
         await strike(pilot, *keys)
         assert pilot.app.clipboard == copied
+
+
+@pytest.fixture
+def slow_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have each search take a moment."""
+    search = Library.search
+
+    def late(*given: Any, **how: Any) -> Any:
+        sleep(0.1)
+        return search(*given, **how)
+
+    monkeypatch.setattr(Library, "search", late)
+
+
+@pytest.mark.usefixtures("slow_search")
+async def test_a_key_acts_on_what_is_found_by_the_key_before_it(shelf: Path, open_reader: Open, titles: Titles) -> None:
+    async with open_reader(shelf) as pilot:
+        await strike(pilot, "slash", *"title:7", "enter", "escape", "s")
+        assert await titles("starred") == ["Talks, day 7"]
+
+
+@pytest.mark.usefixtures("slow_search")
+async def test_a_key_goes_on_in_the_hits_of_the_facet_that_the_key_before_it_chose(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "F")
+        await strike(pilot, "enter", "j")
+        assert main(pilot).desk.search.narrowing is None
+        assert main(pilot).desk.search.hits.cursor == 1
 
 
 async def test_a_library_that_is_held_holds_up_no_keys_for_long(

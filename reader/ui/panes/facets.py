@@ -76,7 +76,7 @@ class FacetPane(Pane):
         self._query = toggled(self._query, row.field, row.value, sign)
         self._query_pane.write(self._query)
 
-    @work(exclusive=True, group="apply")
+    @work(exclusive=True, group="opening")
     async def _apply(self) -> None:
         """Wait for the running search, and finish."""
         self._shelf = None

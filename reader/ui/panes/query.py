@@ -17,6 +17,7 @@ from reader.ui.views.completions import choice_rows, faint, gone_on, not_whole, 
 from reader.ui.views.queries import as_meant, as_typed, before, remembered
 from reader.ui.widgets.choice_list import ChoiceList
 from reader.ui.widgets.search_bar import Field, SearchBar
+from reader.ui.workers import came_through
 
 
 class QueryPane(Pane):
@@ -140,12 +141,17 @@ class QueryPane(Pane):
         if self.choosing:
             self.take()
         elif as_typed(submitted.value) != results.query_shown or results.is_unfinished:
-            results.find(submitted.value, opened=True)
+            self._open(submitted.value)
         elif results.hits.count:
             results.want(opened=True)
         else:
             self.withdraw()
             self._explain()
+
+    @work(exclusive=True, group="opening")
+    async def _open(self, query: str) -> None:
+        """Find what was typed to its end, and go there; the next key waits for that, unlike for what is still typed."""
+        await came_through(self._results.find(query, opened=True))
 
     def follow(self) -> None:
         """Say why nothing was found, when other results or other values are shown."""
