@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from reader import ui
 from reader.ui.app import ReaderApp
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.views.entries import EntryRow
-from reader.ui.workers import came_through, outcome
+from reader.ui.workers import AWAITED, BRINGING, came_through, outcome
 from tests.ui.conftest import Open, Press, idle
 
 
@@ -28,6 +30,12 @@ async def test_work_goes_on_when_whoever_waits_for_it_does_not(shelf: Path, open
         gate.set()
         await idle()
         assert work.result is True
+
+
+def test_each_group_of_work_that_a_key_waits_for_is_begun_somewhere() -> None:
+    texts = (path.read_text("utf-8") for path in Path(ui.__file__).parent.rglob("*.py"))
+    begun = {group for text in texts for group in re.findall(r'group="([a-z-]+)"', text)}
+    assert begun >= AWAITED | BRINGING
 
 
 async def test_who_chooses_twice_before_the_list_is_there_chooses(shelf: Path, open_reader: Open, press: Press) -> None:
