@@ -437,9 +437,9 @@ def test_a_pipe_is_no_library(path: Path) -> None:
 
 
 def test_a_failing_step_leaves_the_file_empty(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from reader.library.migrations import additions
+    from reader.library.migrations import STEPS
 
-    monkeypatch.setattr(additions, "STATEMENTS", ("CREATE NONSENSE",))
+    monkeypatch.setitem(STEPS, "m005_additions", ("CREATE NONSENSE",))
     with pytest.raises(LibraryError):
         Library.open(path)
     monkeypatch.undo()

@@ -32,130 +32,62 @@ from reader.library.migrations import (
     watched,
 )
 
+#: The statements of each step, by its name.
+STEPS: dict[str, tuple[str, ...]] = {
+    # Articles with their words, quotes, names, originals and the full-text indexes.
+    "m001_articles": articles.STATEMENTS,
+    # Copies and versions of one story, folded behind the article that leads it.
+    "m002_stories": stories.STATEMENTS,
+    # The same person in many articles is one, and the user's corrections of names.
+    "m003_identities": identities.STATEMENTS,
+    # Lines that occur in many articles of one source.
+    "m004_furniture": furniture.STATEMENTS,
+    # Data that the reader adds: places, tags, notes, saved searches, and the last session.
+    "m005_additions": additions.STATEMENTS,
+    # Many articles are indexed at once.
+    "m006_indexing": indexing.STATEMENTS,
+    # Scripts that are indexed in pairs of characters, and names in their own script.
+    "m007_scripts": scripts.STATEMENTS,
+    # What many articles have in common, counted as they come.
+    "m008_chronicles": (*chronicles.STATEMENTS, *stretches.STATEMENTS),
+    # The backlog of articles that no analysis has looked through yet.
+    "m009_backlog": indexes.BACKLOG,
+    # The words of titles, which rank the articles of common words.
+    "m010_titles": titles.STATEMENTS,
+    # What is read, unread or in a language, in the order of its dates.
+    "m011_states": indexes.STATES,
+    # Articles that come in many at a time are counted, tagged and met many at a time.
+    "m012_arrivals": arrivals.STATEMENTS,
+    # Feeds that are looked at again and again.
+    "m013_subscriptions": subscriptions.STATEMENTS,
+    # Folders whose files are imported as they appear.
+    "m014_watched": watched.STATEMENTS,
+    # The source and the speakers of an article are found without reading it.
+    "m015_lookups": indexes.LOOKUPS,
+    # Feeds that may be fetched from the user's own network.
+    "m016_permissions": subscriptions.PERMISSIONS,
+    # The texts that were indexed as pairs of characters are kept, so that any SQLite can check the index.
+    "m017_pairs": (),
+    # Words in other letters than Latin are learned as the index has them: й and ή are no и and η.
+    "m018_letters": (),
+    # The bin, for articles that the reader removes.
+    "m019_removals": removals.STATEMENTS,
+    # Names of people that each language spells in its own way are found by what their spellings have in common.
+    "m020_transliterations": transliterations.STATEMENTS,
+}
+
 library_migrations = Migrations("kreader")
 
 
-@library_migrations()
-def m001_articles(db: Database) -> None:
-    """Articles with their words, quotes, names, originals and the full-text indexes."""
-    _take(db, articles.STATEMENTS)
+def _register(name: str) -> None:
+    @library_migrations(name=name)
+    def take(tables: Database) -> None:
+        for statement in STEPS[name]:
+            tables.execute(statement)
 
 
-@library_migrations()
-def m002_stories(db: Database) -> None:
-    """Copies and versions of one story, folded behind the article that leads it."""
-    _take(db, stories.STATEMENTS)
-
-
-@library_migrations()
-def m003_identities(db: Database) -> None:
-    """The same person in many articles is one, and the user's corrections of names."""
-    _take(db, identities.STATEMENTS)
-
-
-@library_migrations()
-def m004_furniture(db: Database) -> None:
-    """Lines that occur in many articles of one source."""
-    _take(db, furniture.STATEMENTS)
-
-
-@library_migrations()
-def m005_additions(db: Database) -> None:
-    """Data that the reader adds: places, tags, notes, saved searches, and the last session."""
-    _take(db, additions.STATEMENTS)
-
-
-@library_migrations()
-def m006_indexing(db: Database) -> None:
-    """Many articles are indexed at once."""
-    _take(db, indexing.STATEMENTS)
-
-
-@library_migrations()
-def m007_scripts(db: Database) -> None:
-    """Scripts that are indexed in pairs of characters, and names in their own script."""
-    _take(db, scripts.STATEMENTS)
-
-
-@library_migrations()
-def m008_chronicles(db: Database) -> None:
-    """What many articles have in common, counted as they come."""
-    _take(db, (*chronicles.STATEMENTS, *stretches.STATEMENTS))
-
-
-@library_migrations()
-def m009_backlog(db: Database) -> None:
-    """The backlog of articles that no analysis has looked through yet."""
-    _take(db, indexes.BACKLOG)
-
-
-@library_migrations()
-def m010_titles(db: Database) -> None:
-    """The words of titles, which rank the articles of common words."""
-    _take(db, titles.STATEMENTS)
-
-
-@library_migrations()
-def m011_states(db: Database) -> None:
-    """What is read, unread or in a language, in the order of its dates."""
-    _take(db, indexes.STATES)
-
-
-@library_migrations()
-def m012_arrivals(db: Database) -> None:
-    """Articles that come in many at a time are counted, tagged and met many at a time."""
-    _take(db, arrivals.STATEMENTS)
-
-
-@library_migrations()
-def m013_subscriptions(db: Database) -> None:
-    """Feeds that are looked at again and again."""
-    _take(db, subscriptions.STATEMENTS)
-
-
-@library_migrations()
-def m014_watched(db: Database) -> None:
-    """Folders whose files are imported as they appear."""
-    _take(db, watched.STATEMENTS)
-
-
-@library_migrations()
-def m015_lookups(db: Database) -> None:
-    """The source and the speakers of an article are found without reading it."""
-    _take(db, indexes.LOOKUPS)
-
-
-@library_migrations()
-def m016_permissions(db: Database) -> None:
-    """Feeds that may be fetched from the user's own network."""
-    _take(db, subscriptions.PERMISSIONS)
-
-
-@library_migrations()
-def m017_pairs(db: Database) -> None:
-    """The texts that were indexed as pairs of characters are kept, so that any SQLite can check the index."""
-
-
-@library_migrations()
-def m018_letters(db: Database) -> None:
-    """Words in other letters than Latin are learned as the index has them: й and ή are no и and η."""
-
-
-@library_migrations()
-def m019_removals(db: Database) -> None:
-    """The bin, for articles that the reader removes."""
-    _take(db, removals.STATEMENTS)
-
-
-@library_migrations()
-def m020_transliterations(db: Database) -> None:
-    """Names of people that each language spells in its own way are found by what their spellings have in common."""
-    _take(db, transliterations.STATEMENTS)
-
-
-def _take(db: Database, statements: tuple[str, ...]) -> None:
-    for statement in statements:
-        db.execute(statement)
+for _name in STEPS:
+    _register(_name)
 
 
 def migrate(database: sqlite3.Connection) -> None:
