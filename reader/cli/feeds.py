@@ -1,11 +1,14 @@
-"""The feeds that a command is about."""
+"""The feeds and watched folders that a command is about."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from reader.cli.terminal import emit, unbroken
 from reader.errors import FeedsError
-from reader.model import Subscription
+from reader.model import Subscription, WatchedFolder
+from reader.wording.feeds import feed_rows
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -20,3 +23,10 @@ def named_feeds(library: Library, addresses: tuple[str, ...]) -> list[Subscripti
         if address not in by_address:
             raise FeedsError(f"{address}: you are not subscribed to this feed; “kreader feed list” shows your feeds.")
     return [by_address[address] for address in dict.fromkeys(addresses)]
+
+
+def emit_feeds(feeds: Iterable[Subscription | WatchedFolder]) -> None:
+    """Print two lines for each feed or folder, those with a failure first."""
+    for row in feed_rows(feeds):
+        emit(unbroken(f"{'!' if row.failed else ' '} {row.title}"))
+        emit(unbroken(f"    {row.said}"))

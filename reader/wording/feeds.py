@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,23 +21,18 @@ class FeedRow:
     failed: bool
 
 
-def feed_rows(feeds: Sequence[Subscription]) -> tuple[FeedRow, ...]:
-    """Make the rows of feeds, those that failed first."""
-    rows = [_row(feed) for feed in feeds]
-    return tuple(sorted(rows, key=lambda row: not row.failed))
+def feed_rows(feeds: Iterable[Subscription | WatchedFolder]) -> tuple[FeedRow, ...]:
+    """Make the rows of feeds and folders, first those that failed, are missing or have files that cannot be read."""
+    return tuple(sorted(map(_row, feeds), key=lambda row: not row.failed))
 
 
-def _row(feed: Subscription) -> FeedRow:
+def _row(feed: Subscription | WatchedFolder) -> FeedRow:
+    if isinstance(feed, WatchedFolder):
+        return FeedRow(feed, one_line(feed.path), watched_line(feed), feed.missing or feed.refused > 0)
     tags = tags_line(feed.tags)
     address = one_line(feed.address) if feed.title else ""
     said = joined(looked_line(feed), tags, address, "in your own network" if feed.private else "")
     return FeedRow(feed, one_line(feed.title or feed.address), said, bool(feed.failure))
-
-
-def watched_rows(folders: Sequence[WatchedFolder]) -> tuple[FeedRow, ...]:
-    """Make the rows of watched folders, those that are missing or with unreadable files first."""
-    rows = [FeedRow(one, one_line(one.path), watched_line(one), one.missing or one.refused > 0) for one in folders]
-    return tuple(sorted(rows, key=lambda row: not row.failed))
 
 
 def watched_line(folder: WatchedFolder) -> str:

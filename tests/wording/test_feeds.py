@@ -13,7 +13,6 @@ from reader.wording.feeds import (
     refreshed_line,
     refused_line,
     watched_line,
-    watched_rows,
 )
 
 
@@ -50,7 +49,7 @@ def test_feeds_that_failed_come_first_under_their_titles() -> None:
 
 def test_folders_of_which_something_cannot_be_read_come_first() -> None:
     folders = [WatchedFolder(1, "/a"), WatchedFolder(2, "/b", refused=1), WatchedFolder(3, "/c", missing=True)]
-    assert [(row.title, row.failed) for row in watched_rows(folders)] == [("/b", True), ("/c", True), ("/a", False)]
+    assert [(row.title, row.failed) for row in feed_rows(folders)] == [("/b", True), ("/c", True), ("/a", False)]
 
 
 def test_what_is_new_in_a_feed_is_said_under_its_title_or_address() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
-from reader.cli.feeds import NO_FEEDS, named_feeds
+from reader.cli.feeds import NO_FEEDS, emit_feeds, named_feeds
 from reader.cli.opening import opened
 from reader.cli.options import STANDARD_STREAM, file_argument, force_option, json_option, private_option
 from reader.cli.terminal import complain, emit, emit_json, shown, unbroken
@@ -18,7 +18,6 @@ from reader.errors import ExitCode, FeedsError, refusal_code
 from reader.model import Subscription
 from reader.outputs import replaced, require_free
 from reader.paths import read_whole
-from reader.wording.feeds import feed_rows
 from reader.wording.phrases import counted, joined
 
 if TYPE_CHECKING:
@@ -64,9 +63,7 @@ def list_feeds(config: Config, as_json: bool) -> None:
         for one in feeds:
             emit_json(records.subscription_record(one))
     elif feeds:
-        for row in feed_rows(feeds):
-            emit(unbroken(f"{'!' if row.failed else ' '} {row.title}"))
-            emit(unbroken(f"    {row.said}"))
+        emit_feeds(feeds)
     else:
         complain(NO_FEEDS)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli import records
+from reader.cli.feeds import emit_feeds
 from reader.cli.opening import opened
 from reader.cli.options import complete_folders, jobs_option, json_option, no_analysis_option
 from reader.cli.progress import (
@@ -28,7 +29,7 @@ from reader.cli.terminal import complain, emit, emit_json, unbroken
 from reader.config import Config
 from reader.errors import ExitCode, FeedsError
 from reader.model import Tally, WatchedFolder
-from reader.wording.feeds import turned_line, watched_rows
+from reader.wording.feeds import turned_line
 from reader.wording.phrases import counted, joined, tally_line
 
 if TYPE_CHECKING:
@@ -80,12 +81,12 @@ def watch_folders(
 def _list(config: Config, *, as_json: bool) -> None:
     with opened(config) as library:
         folders = library.watched.all()
-    for one in folders if as_json else ():
-        emit_json(records.folder_record(one))
-    for row in () if as_json else watched_rows(folders):
-        emit(unbroken(f"{'!' if row.failed else ' '} {row.title}"))
-        emit(unbroken(f"    {row.said}"))
-    if not (folders or as_json):
+    if as_json:
+        for one in folders:
+            emit_json(records.folder_record(one))
+    elif folders:
+        emit_feeds(folders)
+    else:
         complain(_NONE)
 
 

@@ -15,7 +15,7 @@ from reader.model import Subscription, WatchedFolder
 from reader.ui.commands import first_keys
 from reader.ui.panes.history import Step, UndoWanted, offer_undo
 from reader.ui.panes.pane import UnseenPane
-from reader.wording.feeds import FeedRow, feed_rows, watched_rows
+from reader.wording.feeds import FeedRow, feed_rows
 from reader.wording.phrases import counted, one_line
 
 if TYPE_CHECKING:
@@ -147,8 +147,7 @@ def _named(feeds: Sequence[Subscription | WatchedFolder]) -> str:
 
 def _rows(library: Library) -> tuple[FeedRow, ...]:
     """Make the rows of all feeds and folders, failed ones first."""
-    rows = (*feed_rows(library.subscriptions.all()), *watched_rows(library.watched.all()))
-    return tuple(sorted(rows, key=lambda row: not row.failed))
+    return feed_rows((*library.subscriptions.all(), *library.watched.all()))
 
 
 def _leave(library: Library, feed: Subscription | WatchedFolder) -> object:
