@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# What calls a function in a thread and returns its result.
+InThread = Callable[[Callable[[], T]], Awaitable[T]]
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -77,11 +80,7 @@ class Pane(Container):
     # Its children cover it, so Textual need not draw the lines of the pane itself at each key.
     BLANK = True
 
-    async def put(
-        self,
-        question: Callable[[Library], T],
-        in_thread: Callable[[Callable[[], T]], Awaitable[T]] = asyncio.to_thread,
-    ) -> T:
+    async def put(self, question: Callable[[Library], T], in_thread: InThread[T] = asyncio.to_thread) -> T:
         """Put a question to the library in a thread.
 
         Raises ReaderError as the library does, and CancelledError if the reader is left meanwhile, as the receiver of
@@ -99,23 +98,20 @@ class Pane(Container):
             raise asyncio.CancelledError
         return answer
 
-    async def ask(self, question: Callable[[Library], T]) -> T | None:
+    async def ask(self, question: Callable[[Library], T], in_thread: InThread[T] = asyncio.to_thread) -> T | None:
         """Put a question to the library as ``put`` does; an error is shown to the reader and gives None."""
-        return await self._unless_told(self.put(question))
-
-    async def make(self, change: Callable[[Library], T]) -> T | None:
-        """Change the library, after all changes before; an error is shown to the reader and gives None."""
-        return await self._unless_told(self.put(change, self.app.changes.make))
-
-    async def _unless_told(self, answer: Awaitable[T]) -> T | None:
         try:
-            return await answer
+            return await self.put(question, in_thread)
         except NoSuchArticleError:
             self.complain("That article was removed meanwhile.")
             return None
         except ReaderError as error:
             self.complain(str(error))
             return None
+
+    async def make(self, change: Callable[[Library], T]) -> T | None:
+        """Change the library, after all changes before; an error is shown to the reader and gives None."""
+        return await self.ask(change, self.app.changes.make)
 
     @property
     def marked(self) -> Collection[int]:
