@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Static
@@ -24,6 +24,7 @@ from reader.library.sessions import Sessions
 from reader.model import Tally
 from reader.ui.app import ReaderApp, _open_library
 from reader.ui.panes.pane import ArticleWanted
+from reader.ui.panes.removing import RemovingPane
 from reader.ui.panes.search_kinds import ARTICLES, QUOTATIONS
 from reader.ui.paths import typed_paths
 from reader.ui.screens import import_dialog
@@ -375,3 +376,20 @@ async def test_a_reader_that_ends_for_another_reason_while_it_saves_ends_without
         pilot.app.exit()
         await idle()
         answered.set()
+
+
+async def test_a_window_is_not_shown_anew_while_it_goes_with_the_reader(
+    shelf: Path, open_reader: Open, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when another process changes the library just then."""
+    close = App._close_all
+
+    async def change_meanwhile(app: ReaderApp) -> None:
+        await app._prune(app.screen)
+        app.main.query_one(RemovingPane).follow()
+        await idle()
+        await close(app)
+
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "x", "X")
+        monkeypatch.setattr(App, "_close_all", change_meanwhile)

@@ -28,8 +28,8 @@ class PassingScreen(ComingScreen[Answer]):
 
     @property
     def is_complete(self) -> bool:
-        """Whether everything in it is there: it is no longer coming and not yet going."""
-        return self.is_mounted and self in self.app.screen_stack
+        """Whether everything in it is there: it is no longer coming and not yet going, by itself or with the reader."""
+        return self.is_mounted and self.app.is_running and self in self.app.screen_stack
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Close with a result, unless it is closed already or something lies over it."""
