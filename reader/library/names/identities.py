@@ -28,7 +28,7 @@ from reader.library.names.company import in_company
 from reader.library.names.familiar import familiar, has_other_initial
 from reader.library.names.offices import roles_agree
 from reader.library.names.rarity import namesakes
-from reader.library.names.surnames import of_surname
+from reader.library.names.surnames import known_to_all, of_surname
 from reader.library.names.transliterations import spelling, transliterated
 from reader.library.words.bigrams import needed
 from reader.model import Entity, EntityKind
@@ -232,14 +232,16 @@ def _transliterated(database: sqlite3.Connection, entity: Entity, beside: Beside
 def _familiar(database: sqlite3.Connection, is_new: bool, entity: Entity, beside: Beside) -> Candidate | None:
     """Return who is called by a pet name or has no initial elsewhere: Joe Selm for Joseph R. Selm.
 
-    The role or the company has to agree, as in families many are called alike; for Joseph Selm Jr. only the role tells.
+    The role or the company has to agree, unless it needs no telling, as in families many are called alike; for Joseph
+    Selm Jr. only the role tells.
     """
     names = familiar(database, entity.name, is_new)
     fitting = not_beside(database, names.same, entity.kind, beside)
     known = [one for one in fitting if not has_other_initial(database, one.id, entity.name)]
     others = not_beside(database, names.of_generation, entity.kind, beside)
     agreeing = next((one for one in [*known, *others] if roles_agree(one.roles, entity.role)), None)
-    return agreeing or _in_company(database, known, entity, beside)
+    named = agreeing or _in_company(database, known, entity, beside)
+    return named if named or entity.role else known_to_all(known)
 
 
 def _is_of_another_language(database: sqlite3.Connection, identity: int, language: str) -> bool:

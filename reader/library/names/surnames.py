@@ -1,4 +1,4 @@
-"""Surnames: whom an article means that names somebody by the surname alone."""
+"""Surnames: whom an article means that names somebody by the surname alone; and who needs no introduction."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.library.names.offices import SOLE_OFFICES, role_words, roles_agree
 from reader.library.names.respellings import surnamed
 from reader.model import Entity
 
-# Newspapers name somebody by the surname alone, without a role, whom they have in so many articles before.
+# Newspapers name somebody without a role, by the surname alone or not in full, whom so many articles named before.
 _KNOWN_TO_ALL = 10
 
 
@@ -27,7 +27,7 @@ def of_surname(
         return None
     bearers = not_beside(database, surnamed(database, entity.name, bool(entity.role)), entity.kind, beside)
     if not entity.role:
-        return _known_to_all(bearers)
+        return known_to_all(bearers)
     office = SOLE_OFFICES & role_words(entity.role)
     times = {one: _times_in_office(database, one, office) for one in bearers}
     holder = max(times, key=lambda one: times[one], default=None)
@@ -38,8 +38,8 @@ def of_surname(
     return next((one for one in bearers if one.id == found), None)
 
 
-def _known_to_all(bearers: Sequence[Candidate]) -> Candidate | None:
-    """Return whom a surname means of which the article says nothing more, as it does of those whom everybody knows."""
+def known_to_all(bearers: Sequence[Candidate]) -> Candidate | None:
+    """Return whom an article means that says nothing more of somebody, as it does of those whom everybody knows."""
     best = max(bearers, key=lambda one: one.articles, default=None)
     if best is None or best.articles < _KNOWN_TO_ALL:
         return None

@@ -79,6 +79,8 @@ def test_another_initial_is_another_person(library: Library, name: Name) -> None
         pytest.param([("Joseph Selm", "mayor"), ("Joe Selm", None)], [1, 1], id="no role"),
         pytest.param([("Joseph Selm", "mayor"), ("Joe Selm", "novelist")], [1, 1], id="another role"),
         pytest.param([("Joseph Selm Jr.", "mayor"), ("Joe Selm", "novelist")], [1, 1], id="a son"),
+        pytest.param([*[("Joe Selm", "mayor")] * 10, ("Joseph Selm", None)], [11], id="but everybody knows one"),
+        pytest.param([*[("Joe Selm", "mayor")] * 10, ("Joseph Selm", "heir")], [10, 1], id="a relative of that one"),
     ],
 )
 def test_in_a_family_many_are_called_alike(library: Library, name: Name, people: People, expected: list[int]) -> None:
