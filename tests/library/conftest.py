@@ -13,7 +13,7 @@ import pytest
 
 from reader.library import Library
 from reader.library.connection import Access
-from reader.model import Article, Draft, Paragraph, Span
+from reader.model import Article, Draft, Entity, Paragraph, Span
 
 Add = Callable[..., int]
 
@@ -64,6 +64,14 @@ def library(path: Path, blank: Path) -> Iterator[Library]:
     library = Library.open(path)
     yield library
     library.close()
+
+
+@pytest.fixture
+def common(library: Library) -> None:
+    """Make Ana and Ruiz common names: three others are called so each, in one article."""
+    names = [name for number in range(3) for name in (f"Ana Rey{number}", f"Ida{number} Ruiz")]
+    draft, article = compose("names", "Names", "words", entities=tuple(Entity(name, "person") for name in names))
+    library.add(draft, article)
 
 
 @pytest.fixture

@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.library.failures import texts_of
 from reader.library.names.respellings import called_elsewhere, respelt, written_otherwise
 from reader.model import Entity, EntityKind
+
+#: An article that does not say who somebody is means whoever is in so many times as many articles as all namesakes.
+BEST_KNOWN = 3
+# The newest articles of an identity that tell its name, its kind or its office.
+_TELLING = 100
 
 # People of one name that are looked at, those in most articles first.
 _MOST_NAMESAKES = 64
@@ -45,6 +50,12 @@ class Beside(NamedTuple):
 
 #: Of an article that is not known.
 ALONE = Beside({}, (), set(), "und")
+
+
+def stated(database: sqlite3.Connection, one: Candidate, column: str) -> list[Any]:
+    """Return what the newest articles that name an identity say of it, in a column of their entities."""
+    sql = f"SELECT {column} FROM entity INDEXED BY entity_by_identity WHERE identity = ? ORDER BY article DESC LIMIT ?"
+    return [value for (value,) in database.execute(sql, (one.id, _TELLING)).fetchall()]
 
 
 def called(database: sqlite3.Connection, names: Sequence[int], kind: EntityKind) -> list[Candidate]:

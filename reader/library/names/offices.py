@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -35,6 +36,12 @@ SOLE_OFFICES = frozenset(["president", "prime", "chancellor", "taoiseach", "king
 def role_words(role: str) -> frozenset[str]:
     """Return the words of a role that distinguish one post or company from another, offices spelt out in English."""
     return frozenset(_in_english(word) for word in _WORD.findall(role.casefold()) if word not in _COMMON)
+
+
+def roles_agree(roles: Iterable[str], role: str | None) -> bool:
+    """Whether a role has a word that tells a post or company in common with one of others."""
+    words = role_words(role or "")
+    return any(words & role_words(one) for one in roles)
 
 
 @lru_cache(maxsize=4096)

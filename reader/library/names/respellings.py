@@ -1,4 +1,4 @@
-"""Other spellings of a name: Osk Tae Yon for Osk Tae-yon, San Velm for San Vélm, Ana Ruiz for Ana B. Ruiz.
+"""Other spellings of a name: Osk Tae Yon for Osk Tae-yon, San Velm for San Vélm.
 
 Of bodies also U.S. Congress for US Congress, and Velm Lines for Velm Lines Inc., but not for Velm Lines Group. Of
 these and of places also what they are called in other languages.
@@ -26,10 +26,6 @@ _MOST_BEARERS = 64
 _SHORTEST_IN_ANY_CASE = 6
 # Signs that tell names apart: Velm+ is not Velm, nor C# C++.
 _TELLING = re.compile(r"[&+#@*]")
-# Father and son may differ in the second initial.
-_INITIAL = re.compile(r"(?<=\w\w)\s[A-Z]\.?(?=\s\w{2,})")
-# The newest articles of somebody in which another initial is looked for.
-_NEWEST = 100
 
 # Legal forms of companies that say nothing more than the name.
 _FORMS = ("Inc", "Corp", "Corporation", "Co", "Company", "Ltd", "Limited", "LLC", "plc", "PLC", "GmbH")
@@ -48,9 +44,6 @@ _SAME_WORDS = """SELECT name.id, name.text FROM names CROSS JOIN names_docsize A
 _WITH_WORD = """SELECT name.id, name.text FROM names CROSS JOIN identity ON identity.name = names.rowid
     CROSS JOIN name ON name.id = names.rowid
     WHERE names MATCH ?1 AND identity.kind = 'person' ORDER BY identity.articles DESC LIMIT ?2"""
-
-_NAMES = """SELECT DISTINCT name.text FROM (SELECT name FROM entity INDEXED BY entity_by_identity
-        WHERE identity = ? ORDER BY article DESC LIMIT ?) AS borne JOIN name ON name.id = borne.name"""
 
 
 def respelt(database: sqlite3.Connection, name: int, text: str) -> list[int]:
@@ -108,17 +101,6 @@ def _with_or_without_dots(name: str) -> Iterator[str]:
         yield dotted[0].replace(".", "") + name[dotted.end() :]
     elif bare := _UNDOTTED.match(name):
         yield "".join(f"{letter}." for letter in bare[0]) + name[bare.end() :]
-
-
-def without_initial(name: str) -> str:
-    """Return the name of a person without an initial between the others: "Ana Ruiz" for "Ana B. Ruiz"."""
-    return _INITIAL.sub("", name)
-
-
-def has_other_initial(database: sqlite3.Connection, identity: int, name: str) -> bool:
-    """Whether an article names an identity with another initial than ``name``."""
-    rows = database.execute(_NAMES, (identity, _NEWEST)).fetchall()
-    return any(text != name and without_initial(text) != text for (text,) in rows)
 
 
 def _are_same(one: str, other: str) -> bool:

@@ -13,6 +13,8 @@ from reader.model import Article, Draft, Entity
 Composed = Callable[..., tuple[Draft, Article]]
 Name = Callable[..., int]
 
+pytestmark = pytest.mark.usefixtures("common")
+
 _KNOWN = ("Olga Known", "Per Known", "Una Known")
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 
 from reader.library import Library
-from reader.library.names.respellings import without_initial
 from reader.model import Article, Draft, Entity, EntityKind, Paragraph, Place, Quote, Span
 
 Composed = Callable[..., tuple[Draft, Article]]
@@ -133,12 +132,6 @@ def test_what_an_article_tells_apart_stays_so(
     assert {one.articles for one in library.directory.in_articles([article])} == {1}
 
 
-def test_another_initial_is_another_person(library: Library, name: Name) -> None:
-    for who in ("Ana Ruiz", "Ana B. Ruiz", "Ana C. Ruiz"):
-        name(who, "harbour pilot")
-    assert known(library) == [("Ana Ruiz", 2), ("Ana C. Ruiz", 1)]
-
-
 def test_somebody_is_found_with_an_initial_and_without(library: Library, name: Name) -> None:
     plain, initial = name("Ana Ruiz", "harbour pilot"), name("Ana B. Ruiz", "pilot")
     for query in ('person:"ana ruiz"', 'person:"ana b. ruiz"', 'speaker:"ana ruiz"'):
@@ -146,14 +139,3 @@ def test_somebody_is_found_with_an_initial_and_without(library: Library, name: N
     dossier = library.directory.dossier(library.directory.known()[0].id)
     assert dossier is not None
     assert dossier.others == ("Ana B. Ruiz",)
-
-
-@pytest.mark.parametrize(
-    ("full", "plain"),
-    [
-        ("Ana B. Ruiz", "Ana Ruiz"), ("Ana B Ruiz Soto", "Ana Ruiz Soto"), ("A. B. Ruiz", "A. B. Ruiz"),
-        ("Ana B. C. Ruiz", "Ana B. C. Ruiz"), ("Ana Ruiz B.", "Ana Ruiz B."), ("Ana Ruiz Jr.", "Ana Ruiz Jr."),
-    ],
-)  # fmt: skip
-def test_an_initial_between_names(full: str, plain: str) -> None:
-    assert without_initial(full) == plain

@@ -2,7 +2,7 @@
 
 Words are folded; none of them comes from the articles of a library.
 
-    given_names, pet_names  given names and their short forms
+    given_names             given names
     offices                 forms of address, offices and callings
     gazetteer, cities       countries with their people, provinces and capitals, and large cities
     provinces               states of North America with their abbreviations

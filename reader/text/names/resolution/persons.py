@@ -9,10 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
-from reader.model import Place
+from reader.model import Place, is_pet_name
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
 from reader.text.names.lexicon.offices import FEMALE_TITLES, HONORIFICS, MALE_TITLES, bare, is_title
-from reader.text.names.lexicon.pet_names import is_pet_name
 from reader.text.names.mentions import GENERATIONS, PARTICLES, Mention
 from reader.text.names.resolution.relatives import comes_as_relative
 from reader.text.spelling import fold, remembered
