@@ -571,3 +571,21 @@ async def test_the_tab_of_the_list_that_is_shown_is_seen_in_any_window(
         for name in ("Articles 12", "By 2", "About 0", "With 3"):
             assert name in screen_text(pilot)
             await press(pilot, "tab")
+
+
+@pytest.mark.parametrize("columns", [58, 61, 64, 67])
+async def test_roles_that_do_not_fit_are_known_to_be_left_out(
+    columns: int, path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    library = Library.open(path)
+    roles = [f"{office} of {place}" for office in ("leader", "minister") for place in ("Sohail", "Velm", "Arva", "Ost")]
+    for number, role in enumerate(role for role in roles for _ in range(2)):
+        known = Entity("Mira Okafor", "person", role, (), ())
+        store(library, replace(talks(f"{number}.txt", f"Day {number}", "2026-03-01"), entities=(known,)))
+    library.close()
+    async with open_reader(path, size=(columns, 30)) as pilot:
+        await press(pilot, "P", "enter")
+        second = screen_text(pilot).splitlines()[2]
+        assert second.rstrip().endswith("…")
+        assert not second.rstrip().endswith((" …", "·…"))
+        assert not second.lstrip().startswith(("·", "×"))
