@@ -73,7 +73,7 @@ for _language, _list in _WORDS.items():
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _language)
 
 # Small words of other languages that short English texts are full of, too, as are the letters of "I", "a" and "’s".
-_ENGLISH_TOO = frozenset("an as at by do for in is me no on so to was".split())
+_ENGLISH_TOO = frozenset(["an", "as", "at", "by", "do", "for", "in", "is", "me", "no", "on", "so", "to", "was"])
 
 # Languages that share many of their small words, and letters that only one of them has. In its texts every thirtieth
 # letter is one of these; in those of the others they come with names.
