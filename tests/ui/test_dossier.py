@@ -14,7 +14,7 @@ from textual.widgets import Input
 
 from reader.library import Library
 from reader.library.names import dossiers
-from reader.model import Article, Dossier, Entity, EntityKind, Identity, Month
+from reader.model import Article, Dossier, Entity, EntityKind, Identity, Month, Post
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
 from reader.ui.screens.help import HelpScreen
@@ -251,6 +251,12 @@ async def test_a_dossier_is_searched_from_and_come_back_to(
 )
 def test_what_is_searched_from_a_dossier_depends_on_the_kind(kind: EntityKind, named: str) -> None:
     assert dossier_view(Dossier(Identity(1, "Port Vale", kind)), "x").named == named
+
+
+def test_a_role_is_told_once_in_whatever_case() -> None:
+    posts = (Post("mayor", 3), Post("Reeve", 3), Post("Mayor", 2), Post("warden", 1))
+    about = dossier_view(Dossier(Identity(1, "Ana Ruiz", "person"), posts=posts), "x").about
+    assert about == "mayor ×5 · Reeve ×3 · warden"
 
 
 async def test_the_way_back_is_not_lost_when_a_change_has_the_article_read_again(
