@@ -107,6 +107,8 @@ class ListingPane(Pane):
         """Refresh what a change in the library may affect."""
         self.shelf.recount()
         self.search.results.renew()
+        if facets := self.search.narrowing:
+            facets.count()
 
     def back(self) -> bool:
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""
