@@ -43,7 +43,7 @@ def identity_table(identities: Sequence[Identity]) -> Iterator[str]:
     """Yield a row for each name: the number of its articles, its kind and its roles."""
     width = max(len(f"{identity.articles:,}") for identity in identities)
     for identity in identities:
-        roles = "; ".join(identity.roles)
+        roles = "; ".join({role.casefold(): role for role in identity.roles}.values())
         line = f"{identity.articles:>{width},}  {identity.kind:<12}  {identity.name}"
         yield unbroken(f"{line} ({roles})" if roles else line)
 

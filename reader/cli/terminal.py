@@ -6,12 +6,16 @@ import json
 import re
 import shutil
 import sys
+from collections.abc import Sequence
 from typing import Any, TextIO
 
 from reader.config import DEFAULT_MEASURE
 from reader.controls import UNSAFE
 from reader.model import Explanation, Span
 from reader.wording.phrases import proposal
+
+#: Where titles stand in lists, behind numbers of six places and two blanks.
+LIST_COLUMN = 8
 
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
@@ -74,10 +78,22 @@ def wrapped(text: str, indent: str = "") -> str:
     return "\n".join(indent + line if line else "" for line in lines)
 
 
-def emit_marked(text: str, spans: tuple[Span, ...], indent: int) -> None:
-    """Print a line after ``indent`` blanks, with some spans in bold on a terminal."""
-    line = unbroken(text)
-    _write(" " * indent + (_bold(line, spans) if sys.stdout.isatty() else line), sys.stdout)
+def emit_listed(line: str, column: int = LIST_COLUMN, spans: Sequence[Span] = ()) -> None:
+    """Print a line of a list: on a terminal, what does not fit goes on below from ``column`` on.
+
+    There ``spans`` into the text from ``column`` on are bold.
+    """
+    line = unbroken(line)
+    if not sys.stdout.isatty():
+        _write(line, sys.stdout)
+        return
+    from reader.linebreaks import wrap  # with rich, for terminals alone
+
+    before, text = line[:column], line[column:]
+    for start, end in wrap(text, max(shutil.get_terminal_size().columns - column, 20)):
+        inside = [Span(max(0, span.start - start), min(end, span.end) - start) for span in spans]
+        _write(before + _bold(text[start:end], [span for span in inside if span.start < span.end]), sys.stdout)
+        before = " " * column
 
 
 def _write(line: str, stream: TextIO) -> None:
@@ -86,7 +102,7 @@ def _write(line: str, stream: TextIO) -> None:
     stream.write(line.encode(encoding, "replace").decode(encoding) + "\n")
 
 
-def _bold(text: str, spans: tuple[Span, ...]) -> str:
+def _bold(text: str, spans: Sequence[Span]) -> str:
     pieces, end = [], 0
     for start, stop in spans:
         pieces += [text[end:start], "\x1b[1m", text[start:stop], "\x1b[0m"]

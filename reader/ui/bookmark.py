@@ -62,7 +62,8 @@ class Bookmark:
         if session.pane in PANES and not searched:
             self._return_to(session.pane)
         if session.article:
-            desk.post_message(ArticleWanted(session.article, query=as_typed(session.query), end=0))
+            words = "" if session.quotations else as_typed(session.query)
+            desk.post_message(ArticleWanted(session.article, query=words, end=0))
         if searched:
             await self._search_again(session)
         self._kept = session
@@ -94,8 +95,11 @@ class Bookmark:
         # If the user has begun another search or pressed a key, nothing is restored.
         if not await came_through(search.query_pane.write(session.query)) or screen.focused is not focused:
             return
-        if search.hits.count and not session.article:
+        hit = search.hits.current if search.hits.count else None
+        if hit and not session.article:
             search.results.want()
+        elif hit and hit.place and hit.id == session.article:
+            search.results.want(end=0)  # now that it is known which quotation is to be highlighted
         if search.hits.count or session.pane != "articles":
             self._return_to(session.pane if session.pane in PANES else "articles")
         else:

@@ -22,8 +22,11 @@ SHELVES: dict[Shelf, str] = {"all": "All articles", "unread": "Unread", "starred
 
 
 def one_line(text: str | None) -> str:
-    """Return ``text`` on one line, with single spaces."""
-    return " ".join((text or "")[: 4 * ONE_LINE_LIMIT].split())[:ONE_LINE_LIMIT]
+    """Return ``text`` on one line, with single spaces; a very long one ends with "…" where it is cut."""
+    text = text or ""
+    line = " ".join(text[: 4 * ONE_LINE_LIMIT].split())
+    is_whole = len(line) <= ONE_LINE_LIMIT and len(text) <= 4 * ONE_LINE_LIMIT
+    return line if is_whole else f"{line[: ONE_LINE_LIMIT - 1].rstrip()}…"
 
 
 def day(published: str | None) -> str:

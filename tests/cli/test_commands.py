@@ -19,7 +19,7 @@ import click
 import pytest
 
 from reader.cli import main
-from reader.cli.commands import COMMANDS, load
+from reader.cli.commands import COMMANDS, MISTAKEN, load
 from reader.cli.progress import interruptible
 from reader.config import default_library
 from reader.controls import UNSAFE
@@ -205,6 +205,11 @@ def test_odd_queries_are_no_errors(kreader: Kreader, story: Path) -> None:
         assert kreader("search", "--json", "--", query).code == 0
 
 
+def test_what_is_mistaken_for_a_command_is_none_and_means_one() -> None:
+    assert not MISTAKEN.keys() & COMMANDS.keys()
+    assert all(meant in COMMANDS or meant.startswith("--") for meant in MISTAKEN.values())
+
+
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
@@ -213,6 +218,8 @@ def test_odd_queries_are_no_errors(kreader: Kreader, story: Path) -> None:
         (["import", "--no-such-option", "x"], 2, "No such option"),
         (["no-such-thing"], 2, "neither a command nor a file called “no-such-thing”."),
         (["serach", "x", "--json"], 2, "a file called “serach”; did you mean “search”?"),
+        (["people"], 2, "a file called “people”; did you mean “entities”?"),
+        (["Help", "import"], 2, "a file called “Help”; did you mean “--help”?"),
         (["{}/no", "exprot"], 2, "Usage: kreader [OPTIONS] [PATH…] | COMMAND [ARGUMENTS]…\n"),
         (["{}/no", "--bogus"], 2, "Usage: kreader [OPTIONS] [PATH…]\nTry 'kreader --help' for help.\n"),
         (["--demo", "stats"], 2, "--demo is for opening the reader: leave it out with “stats”."),

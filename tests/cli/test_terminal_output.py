@@ -12,7 +12,7 @@ import pytest
 
 from reader.cli import main
 from reader.cli.kreader import run
-from reader.cli.terminal import emit, emit_marked, wrapped
+from reader.cli.terminal import emit, emit_listed, wrapped
 from reader.library import Library
 from reader.model import Article, Draft, Span
 from tests.cli.conftest import Kreader
@@ -51,9 +51,25 @@ def test_what_an_encoding_lacks_is_a_question_mark(monkeypatch: pytest.MonkeyPat
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "latin-1", newline="\n"))
     emit("Zürich – 서울")
-    emit_marked("Zürich – 서울", (Span(0, 6),), indent=2)
+    emit_listed("  Zürich – 서울", 2, [Span(0, 6)])
     sys.stdout.flush()
     assert raw.getvalue().decode("latin-1") == "Zürich ? ??\n  Zürich ? ??\n"
+
+
+def test_what_a_list_has_no_room_for_goes_on_below_its_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = Watched(raw := io.BytesIO(), "utf-8", write_through=True, newline="\n")
+    monkeypatch.setattr(sys, "stdout", seen)
+    monkeypatch.setenv("COLUMNS", "32")
+    emit_listed("     7  The cranes of the harbour stand still", spans=[Span(4, 17), Span(18, 25)])
+    assert raw.getvalue().decode().splitlines() == [
+        "     7  The \x1b[1mcranes of the\x1b[0m", "        \x1b[1mharbour\x1b[0m stand still",
+    ]  # fmt: skip
+    raw.truncate(0)
+    raw.seek(0)
+    emit_listed(" " * 8 + "…cranes of the harbour stand still.", spans=[Span(15, 28)])
+    assert raw.getvalue().decode().splitlines() == [
+        "        …cranes of the \x1b[1mharbour\x1b[0m", "        \x1b[1mstand\x1b[0m still.",
+    ]  # fmt: skip
 
 
 class FullDisk(io.RawIOBase):

@@ -14,7 +14,7 @@ from textual.widgets import Input
 
 from reader.library import Library
 from reader.library.names import dossiers
-from reader.model import Article, Dossier, Entity, EntityKind, Identity, Month
+from reader.model import Article, Dossier, Entity, EntityKind, Identity, Month, Post
 from reader.ui.screens.choosing import ChoiceScreen
 from reader.ui.screens.dossier import DossierScreen
 from reader.ui.screens.help import HelpScreen
@@ -251,6 +251,12 @@ async def test_a_dossier_is_searched_from_and_come_back_to(
 )
 def test_what_is_searched_from_a_dossier_depends_on_the_kind(kind: EntityKind, named: str) -> None:
     assert dossier_view(Dossier(Identity(1, "Port Vale", kind)), "x").named == named
+
+
+def test_a_role_is_told_once_in_whatever_case() -> None:
+    posts = (Post("mayor", 3), Post("Reeve", 3), Post("Mayor", 2), Post("warden", 1))
+    about = dossier_view(Dossier(Identity(1, "Ana Ruiz", "person"), posts=posts), "x").about
+    assert about == "mayor ×5 · Reeve ×3 · warden"
 
 
 async def test_the_way_back_is_not_lost_when_a_change_has_the_article_read_again(
@@ -571,3 +577,21 @@ async def test_the_tab_of_the_list_that_is_shown_is_seen_in_any_window(
         for name in ("Articles 12", "By 2", "About 0", "With 3"):
             assert name in screen_text(pilot)
             await press(pilot, "tab")
+
+
+@pytest.mark.parametrize("columns", [58, 61, 64, 67])
+async def test_roles_that_do_not_fit_are_known_to_be_left_out(
+    columns: int, path: Path, open_reader: Open, press: Press, screen_text: Read
+) -> None:
+    library = Library.open(path)
+    roles = [f"{office} of {place}" for office in ("leader", "minister") for place in ("Sohail", "Velm", "Arva", "Ost")]
+    for number, role in enumerate(role for role in roles for _ in range(2)):
+        known = Entity("Mira Okafor", "person", role, (), ())
+        store(library, replace(talks(f"{number}.txt", f"Day {number}", "2026-03-01"), entities=(known,)))
+    library.close()
+    async with open_reader(path, size=(columns, 30)) as pilot:
+        await press(pilot, "P", "enter")
+        second = screen_text(pilot).splitlines()[2]
+        assert second.rstrip().endswith("…")
+        assert not second.rstrip().endswith((" …", "·…"))
+        assert not second.lstrip().startswith(("·", "×"))

@@ -178,6 +178,21 @@ async def test_nothing_is_left_on_the_screen_of_hits_that_are_narrowed_away(
         assert len(re.findall("^│ [ ●] Talks", screen_text(pilot), re.MULTILINE)) == 2
 
 
+async def test_the_facets_follow_what_is_corrected_while_they_are_shown(
+    mixed: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(mixed) as pilot:
+        await press(pilot, "slash", *"crane", "enter", "F", "right", "down")
+        facets = main(pilot).query_one(FacetList)
+        assert facets.current is not None
+        under = facets.current.value
+        await press(pilot, "e", "R", "ctrl+u", *"Mira Bell", "enter")
+        assert [row.value for row in facets.rows if row.field == "person"] == ["Mira Bell", "Tomas Rey"]
+        assert (facets.current.value, under) == ("Tomas Rey", "Tomas Rey")
+        await press(pilot, "u")
+        assert [row.value for row in facets.rows if row.field == "person"] == ["Mira Okafor", "Tomas Rey"]
+
+
 async def test_the_search_bar_comes_back_over_the_hits(mixed: Path, open_reader: Open, press: Press) -> None:
     async with open_reader(mixed) as pilot:
         await press(pilot, "F", "j", "space", "slash")

@@ -195,6 +195,23 @@ async def test_a_folder_that_is_listed_is_called_as_it_is_called_now(
         assert main(pilot).title_bar.shelf == "All articles"
 
 
+async def test_a_search_that_is_a_folder_is_called_so_wherever_it_comes_from(
+    foldered: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(foldered) as pilot:
+        await press(pilot, "slash", *"crane", "enter")
+        assert main(pilot).title_bar.shelf == "Cranes"
+        await press(pilot, "Q")
+        assert main(pilot).title_bar.shelf == "All articles"
+        await press(pilot, "enter", "slash", "ctrl+u", *"harbour ", "enter", "escape", "S", *"Port", "enter")
+        assert main(pilot).title_bar.shelf == "Port"
+        await press(pilot, "ctrl+q")
+    async with open_reader(foldered) as pilot:
+        assert main(pilot).title_bar.shelf == "Port"
+        await press(pilot, "escape")
+        assert main(pilot).title_bar.shelf == "All articles"
+
+
 async def test_a_folder_with_a_broad_or_long_name_leaves_the_counts_whole_or_is_cut(
     foldered: Path, open_reader: Open, press: Press, screen_text: Read
 ) -> None:

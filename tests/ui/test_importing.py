@@ -366,6 +366,16 @@ async def test_real_files_are_imported(
         assert "Flood wall holds" in screen_text(pilot)
 
 
+async def test_a_folder_with_nothing_to_read_is_said_to_be_so(
+    path: Path, tmp_path: Path, open_reader: Open, told: Told
+) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "one.png").write_bytes(b"\x89PNG")
+    async with open_reader(path, inputs=(str(tmp_path / "pictures"),)) as pilot:
+        await import_ends(pilot)
+        assert told(pilot)[-1] == "There is nothing to import in that place."
+
+
 async def test_an_empty_library_says_what_to_press(
     path: Path, open_reader: Open, press: Press, screen_text: Read, importer: Importer
 ) -> None:

@@ -137,6 +137,21 @@ async def test_a_quotation_that_was_found_is_copied(shelf: Path, open_reader: Op
         )
 
 
+async def test_found_quotations_bear_the_name_that_their_speaker_was_given(
+    shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "Q", *"speaker:okafor ", "enter", "e", "R", "ctrl+u", *"Mira Bell", "enter")
+        hits = main(pilot).desk.search.hits
+        assert [row.title for row in hits.rows] == ["Mira Bell  ×12", "Mira Bell ?  ×12"]
+        await press(pilot, "escape", "escape", "Y")
+        assert "— Mira Bell, union leader; " in pilot.app.clipboard
+        await press(pilot, "u")
+        assert [row.title for row in hits.rows] == ["Mira Okafor  ×12", "Mira Okafor ?  ×12"]
+        await press(pilot, "U")
+        assert hits.rows[1].who == "Mira Bell (?), union leader"
+
+
 async def test_marked_quotations_of_one_article_name_it_once(
     shelf: Path, open_reader: Open, press: Press, told: Told
 ) -> None:

@@ -109,6 +109,19 @@ async def test_the_match_that_the_reader_stood_at_is_told_again(
         assert body.matches.current == stood + 1
 
 
+@pytest.mark.parametrize("more", [("escape",), (), ("space",)])
+async def test_a_found_quotation_alone_is_highlighted_again(
+    more: tuple[str, ...], shelf: Path, open_reader: Open, press: Press
+) -> None:
+    async with open_reader(shelf) as pilot:
+        await press(pilot, "Q", *"the", "enter", *more)
+        left = main(pilot).query_one(ArticleBody).matches
+        assert left.tally == "1/1"
+        await press(pilot, "ctrl+q")
+    async with open_reader(shelf) as pilot:
+        assert main(pilot).query_one(ArticleBody).matches == left
+
+
 async def test_an_open_story_is_open_again(
     path: Path,
     make_talks: Callable[..., Article],

@@ -35,6 +35,30 @@ COMMANDS = {
     "watch": "watch.watch_folders",
 }
 
+#: What other programs call the same things, by what is to be typed here.
+_ELSEWHERE = {
+    "--demo": "demo sample samples",
+    "--help": "commands help man usage",
+    "--version": "version",
+    "analyse": "parse",
+    "bin": "deleted removed trash undelete",
+    "config": "configure keys options settings",
+    "doctor": "check fsck repair verify",
+    "entities": "names organisations organizations people person persons places who",
+    "export": "dump save write",
+    "feed": "rss subscribe subscriptions",
+    "import": "add fetch get load",
+    "quotes": "quotations said sayings",
+    "refresh": "poll reload sync update",
+    "remove": "del delete rm",
+    "search": "find grep list ls query",
+    "show": "cat display open print view",
+    "stats": "count info statistics status",
+    "stories": "copies duplicates versions",
+}
+#: What may be typed by mistake for a command, with what is meant.
+MISTAKEN = {word: meant for meant, words in _ELSEWHERE.items() for word in words.split()}
+
 
 def load(name: str) -> click.Command | None:
     """Return the command of a name; None where there is none."""

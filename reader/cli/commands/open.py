@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from reader.cli.commands import MISTAKEN
 from reader.cli.terminal import unbroken
 from reader.errors import nearest
 from reader.paths import is_there
@@ -49,5 +50,5 @@ def require_input(root: click.Context, name: str) -> None:
 
     if name != "-" and not is_address(name) and not is_there(name):
         known = root.command.list_commands(root) if isinstance(root.command, click.Group) else ()
-        meant = nearest(name, known)
+        meant = nearest(MISTAKEN.get(name.casefold(), name), {*known, *MISTAKEN.values()})
         raise click.UsageError(f"There is neither a command nor a file called “{unbroken(name)}”{meant}", root)

@@ -9,7 +9,7 @@ import click
 from reader.cli import plaintext
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option
-from reader.cli.terminal import complain_of, complain_of_more, emit, emit_json, unbroken
+from reader.cli.terminal import complain_of, complain_of_more, emit, emit_json, emit_listed, unbroken
 from reader.config import Config
 from reader.export import quotation_record
 from reader.model import Explanation
@@ -36,7 +36,9 @@ def list_quotes(config: Config, query: tuple[str, ...], limit: int, as_json: boo
         if as_json:
             emit_json(quotation_record(quotation))
         else:
-            emit("\n".join(plaintext.quotation_lines(quotation)))
+            head, words = plaintext.quotation_lines(quotation)
+            emit_listed(head)
+            emit(words)
     if as_json and len(found.quotations) > limit:
         complain_of_more(limit)
     elif not as_json:

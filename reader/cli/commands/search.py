@@ -9,7 +9,7 @@ import click
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import Asking, json_option, limit_option
-from reader.cli.terminal import complain_of, emit, emit_json, emit_marked, unbroken
+from reader.cli.terminal import LIST_COLUMN, complain_of, emit, emit_json, emit_listed, unbroken
 from reader.config import Config
 from reader.export import hit_record
 from reader.model import Answer, Explanation, SortOrder
@@ -60,15 +60,11 @@ def search_library(config: Config, query: tuple[str, ...], limit: int, sort: Sor
         _print_answer(answer, explanation)
 
 
-# Snippets stand below titles, which stand behind numbers of six places and two blanks.
-_INDENT = 8
-
-
 def _print_answer(answer: Answer, explanation: Explanation) -> None:
     for hit in answer.hits:
-        emit(plaintext.hit_head(hit))
+        emit_listed(plaintext.hit_head(hit))
         if hit.snippet:
-            emit_marked(hit.snippet, hit.matches, indent=_INDENT)
+            emit_listed(" " * LIST_COLUMN + hit.snippet, spans=hit.matches)
     total = f"{answer.total:,}{'' if answer.total_is_exact else '+'}"
     figures = joined(f"{len(answer.hits)} of {total}", f"{answer.milliseconds:.0f} ms", answer.understood)
     emit(unbroken(figures), sys.stderr)

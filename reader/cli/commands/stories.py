@@ -7,7 +7,7 @@ import click
 from reader.cli import plaintext, records
 from reader.cli.opening import opened
 from reader.cli.options import json_option, limit_option
-from reader.cli.terminal import complain, complain_of_more, emit, emit_json
+from reader.cli.terminal import LIST_COLUMN, complain, complain_of_more, emit_json, emit_listed
 from reader.config import Config
 
 
@@ -29,6 +29,8 @@ def list_stories(config: Config, limit: int, as_json: bool) -> None:
             elif as_json:
                 emit_json(records.story_record(story))
             else:
-                emit("\n".join(plaintext.listing_head(one, "" if one is story[0] else "    ") for one in story))
+                for one in story:
+                    indent = "" if one is story[0] else "    "
+                    emit_listed(plaintext.listing_head(one, indent), LIST_COLUMN + len(indent))
     if not (told or as_json):
         complain("No story was told more than once.")

@@ -14,7 +14,7 @@ from reader.library.opening import reading_apart
 from reader.library.plans.conditions import Translation
 from reader.library.query.saved import read
 from reader.library.ranking.ranking import Ranking
-from reader.library.search.quotations import quotations_at, quotations_of
+from reader.library.search.quotations import quotations_at, quotations_of, speakers_at
 from reader.library.shelves import shelves
 from reader.library.stories import stories
 from reader.library.texts import originals
@@ -91,6 +91,11 @@ class Extracts:
         """Yield the quotations at these places in articles, identical ones once."""
         with reading_apart(self._access.path) as connection:
             yield from quotations_at(connection, passages)
+
+    def of_speakers(self, passages: Sequence[tuple[int, Place]]) -> tuple[str | None, ...]:
+        """Return who says what stands at each of these places, by the name that holds now; None if unknown or gone."""
+        with self._access.reading() as database:
+            return speakers_at(database, passages)
 
     def of_names(self, query: str) -> Iterator[Identity]:
         """Yield everybody and everything named in the articles that a query finds, or in all articles if it is empty.

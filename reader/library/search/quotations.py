@@ -58,6 +58,9 @@ _TOLD = f"""SELECT quote.id, quote.article, coalesce(known.text, speaker.text), 
     FROM json_each(?) AS twin CROSS JOIN quote ON quote.id = twin.value JOIN article ON article.id = quote.article
     LEFT JOIN name AS source ON source.id = article.source {_SPEAKER}"""
 
+_SAYING = f"""SELECT coalesce(known.text, speaker.text) FROM quote {_SPEAKER}
+    WHERE quote.article = ? AND quote.paragraph = ? AND quote.start = ? AND quote.stop = ? LIMIT 1"""
+
 _AT = "SELECT id FROM quote WHERE article = ? AND paragraph = ? AND start = ? AND stop = ? LIMIT 1"
 
 _TEXT = "SELECT lede, body, paragraphs FROM text WHERE id = ?"
@@ -135,6 +138,12 @@ def quotations_at(connection: Connection, passages: Sequence[tuple[int, Place]])
     with connection.reading() as database:
         found = [database.execute(_AT, (article, *place)).fetchall() for article, place in passages]
     yield from _each(connection, [one for rows in found for (one,) in rows], Highlighter(()))
+
+
+def speakers_at(database: sqlite3.Connection, passages: Sequence[tuple[int, Place]]) -> tuple[str | None, ...]:
+    """Return under which name it is known who says what stands at each place; None if unknown or gone."""
+    found = [database.execute(_SAYING, (article, *place)).fetchone() for article, place in passages]
+    return tuple(row[0] if row else None for row in found)
 
 
 def _each(connection: Connection, ids: Sequence[int], highlighter: Highlighter) -> Iterator[Quotation]:

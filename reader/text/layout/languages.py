@@ -72,6 +72,9 @@ for _language, _list in _WORDS.items():
     for _word in _list.split():
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _language)
 
+# Small words of other languages that short English texts are full of, too, as are the letters of "I", "a" and "’s".
+_ENGLISH_TOO = frozenset(["an", "as", "at", "by", "do", "for", "in", "is", "me", "no", "on", "so", "to", "was"])
+
 # Languages that share many of their small words, and letters that only one of them has. In its texts every thirtieth
 # letter is one of these; in those of the others they come with names.
 _AKIN = ("cs", "hr", "pl", "sk", "sl")
@@ -135,5 +138,11 @@ def _by_words(words: list[str]) -> str:
     (best, hits), *others = found.most_common()
     if told and found[told] == hits > found["en"]:
         return told
-    sure = hits >= max(2.0, _WORD_SHARE * len(words)) and (not others or hits > others[0][1])
-    return best if sure else "und"
+    enough = hits >= max(2.0, _WORD_SHARE * len(words)) and (not others or hits > others[0][1])
+    return best if enough and (best == "en" or _is_foreign(words, best)) else "und"
+
+
+def _is_foreign(words: list[str], language: str) -> bool:
+    """Whether a text has small words of a language that are no English words."""
+    telling = (word for word in words if len(word) > 1 and word not in _ENGLISH_TOO)
+    return any(language in _LANGUAGES_OF.get(word, ()) for word in telling)

@@ -50,7 +50,7 @@ def fit(text: str, width: int) -> str:
     """Cut ``text`` to at most ``width`` columns; what is cut off leaves one ellipsis, with no separator before it."""
     if cell_len(text) <= width:
         return text
-    return set_cell_size(text, width - 1).rstrip(f" {SEPARATOR}{ELLIPSIS}") + ELLIPSIS if width > 0 else ""
+    return set_cell_size(text, width - 1).rstrip(f" \xa0{SEPARATOR}{ELLIPSIS}") + ELLIPSIS if width > 0 else ""
 
 
 def folded(text: str, width: int, most: int) -> list[str]:

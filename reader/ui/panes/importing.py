@@ -235,7 +235,8 @@ class ImportPane(Pane):
 def _verdict(done: ImportPane.Done, feeds_key: str) -> str:
     """Word the result of an import in which at most feeds failed, for which the list of feeds says why."""
     if not done.looked:
-        return tally_line(done.tally, done.stopped)
+        is_empty = done.tally == Tally() and not done.stopped
+        return "There is nothing to import in that place." if is_empty else tally_line(done.tally, done.stopped)
     failed = any(one.feed.failure for one in done.looked)
     return refresh_line(done.looked, done.stopped) + (f"; {feeds_key} says why" if failed else "")
 

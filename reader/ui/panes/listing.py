@@ -44,7 +44,7 @@ class ListingPane(Pane):
     def __init__(self, shown: Callable[[], int]) -> None:
         super().__init__(id="listing")
         self._shown = shown
-        self._folder: Folder | None = None  # the one that is listed
+        self._folders: Sequence[Folder] = ()
 
     def compose(self) -> ComposeResult:
         """Lay the search over the shelf."""
@@ -81,27 +81,22 @@ class ListingPane(Pane):
     async def open_folder(self, folder: Folder) -> None:
         """List what a folder finds, and go there as soon as it is found."""
         await self.search.action_begin()
-        self._folder = folder
         finding = self.search.query_pane.write(f"{folder.query} ")  # of which the last word is whole
         if await came_through(finding) and finding.result:
             self.post_message(self.Entered())
             self.search.results.want()
 
     def name_folder(self, folders: Sequence[Folder]) -> None:
-        """Call the listed folder as it is called now; one that was removed is a search like any other."""
-        if self._folder:
-            self._folder = next((one for one in folders if one.id == self._folder.id), None)
-            self._say_name()
-
-    @on(ResultsPane.Answered)
-    def _answered(self) -> None:
-        if self._folder and self._folder.query != self.search.results.query_shown.strip():
-            self._folder = None
+        """Call the list as the folder of its search is called now; one that was removed is a search like any other."""
+        self._folders = folders
         self._say_name()
 
+    @on(ResultsPane.Answered)
     @on(ShelfPane.Counted)
     def _say_name(self) -> None:
-        self.post_message(self.Named(one_line(self._folder.name) if self._folder else SHELVES[self.shelf.shelf]))
+        searched = self.searched
+        names = (one_line(folder.name) for folder in self._folders if folder.query in searched)
+        self.post_message(self.Named(next(names, SHELVES[self.shelf.shelf])))
 
     @on(ShelfPane.Counted)
     def _look_again(self) -> None:
@@ -112,6 +107,8 @@ class ListingPane(Pane):
         """Refresh what a change in the library may affect."""
         self.shelf.recount()
         self.search.results.renew()
+        if facets := self.search.narrowing:
+            facets.count()
 
     def back(self) -> bool:
         """Close what was opened last, or take the marks away; False when there was nothing to step back from."""

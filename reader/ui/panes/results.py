@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.message import Message
 
 from reader.errors import ReaderError
+from reader.model import Listing
 from reader.ui.article_actions import on_words
 from reader.ui.commands import first_keys
 from reader.ui.held_frame import HeldFrame
@@ -20,10 +23,14 @@ from reader.ui.panes.row_marking import HitMarkingPane
 from reader.ui.panes.search_kinds import ARTICLES, Results, SearchKind
 from reader.ui.views.completions import NOTHING_FOUND, how_to_search
 from reader.ui.views.queries import as_typed
+from reader.ui.views.quotations import renamed
 from reader.ui.views.rows import HitRow, hit_row, hit_row_now
 from reader.ui.widgets.hit_list import HitList
 from reader.ui.widgets.search_bar import SearchBar
 from reader.ui.workers import under_way
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 # The most hits: enough to walk through, and a query can be narrowed. Snippets take longer than finding the hits, so
 # they are loaded when these come into sight.
@@ -164,13 +171,13 @@ class ResultsPane(Pane):
         found = self._found
         if not found:
             return
-        listings = await self.ask(lambda library: library.choices.listings([row.id for row in found]))
-        if listings is None or found is not self._found:
+        known = await self.ask(partial(_known, found))
+        if known is None or found is not self._found:
             return
-        there = {listing.id: listing for listing in listings}
+        there, speakers = known
         shown = {row.key: row for row in self.hits.rows}
         rows = [shown.get(row.key, row) for row in found if row.id in there]
-        renewed = tuple(hit_row_now(row, there[row.id]) for row in rows)
+        renewed = tuple(hit_row_now(renamed(row, speakers.get(row.key)), there[row.id]) for row in rows)
         if len(renewed) == len(shown):
             self.hits.renew(renewed)
             return
@@ -230,3 +237,11 @@ class ResultsPane(Pane):
         else:
             keys = first_keys(self)
             hits.explain(how_to_search(keys["search.language"], keys["search.earlier"]))
+
+
+def _known(rows: tuple[HitRow, ...], library: Library) -> tuple[dict[int, Listing], dict[tuple[int, ...], str | None]]:
+    """Return what is there now of the articles of some hits, and who says the quotations among these, by their keys."""
+    there = {listing.id: listing for listing in library.choices.listings([row.id for row in rows])}
+    said = {row.key: (row.id, row.place) for row in rows if row.place}
+    speakers = library.extracts.of_speakers([*said.values()]) if said else ()
+    return there, dict(zip(said, speakers, strict=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.controls import without_controls
@@ -104,9 +104,19 @@ def _company_title(dossier: Dossier) -> str:
 def _about(dossier: Dossier, drop_key: str) -> str:
     """Return the roles, with the number of articles that state them, and the other names."""
     dropped = f"not a name: {drop_key} takes that back" if dossier.dropped else ""
-    posts = [_post(post, dossier.sampled) for post in dossier.posts]
+    posts = [_post(post, dossier.sampled) for post in _whatever_case(dossier.posts)]
     others = f"also {', '.join(map(one_line, dossier.others))}" if dossier.others else ""
     return joined(dropped, *posts, others)
+
+
+def _whatever_case(posts: Iterable[Post]) -> list[Post]:
+    """Return each role once, as most articles write it, the most frequent first: "President" is "president"."""
+    told: dict[str, Post] = {}
+    for post in sorted(posts, key=lambda post: -post.articles):
+        first = told.setdefault(post.role.casefold(), post)
+        if first is not post:
+            told[post.role.casefold()] = first._replace(articles=first.articles + post.articles)
+    return sorted(told.values(), key=lambda post: -post.articles)
 
 
 def _post(post: Post, sampled: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reader.controls import without_controls
 from reader.model import Article, Place, Quotation, Quote
@@ -26,11 +27,24 @@ def quotation_row(quotation: Quotation) -> HitRow:
         snippet=on_one_line(quotation.words),
         matches=tuple(quotation.matches),
         place=quotation.place,
+        speaker=one_line(quotation.speaker),
         words=words,
         who=speaker_line(quotation.speaker, quotation.role, quotation.basis),
         origin=_origin(listing.source, listing.published, quotation.link, listing.title),
         date=date,
     )
+
+
+def renamed(row: HitRow, speaker: str | None) -> HitRow:
+    """Return the row of a quotation with the name by which its speaker is known now; what nobody says stays as it is.
+
+    The mark of an assumed speaker, the role and the other papers stand behind the name.
+    """
+    name = one_line(speaker)
+    if not (name and row.speaker) or name == row.speaker:
+        return row
+    title, who = (name + text.removeprefix(row.speaker) for text in (row.title, row.who))
+    return replace(row, title=title, who=who, speaker=name)
 
 
 def cite_rows(rows: Iterable[HitRow]) -> str:

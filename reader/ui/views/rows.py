@@ -44,13 +44,14 @@ class ArticleRow:
 class HitRow(ArticleRow):
     """One found article or quotation; ``matches`` are half-open spans of the ``snippet``, None until it is known.
 
-    ``titled`` are those of the title. A quotation stands at ``place``; its ``words`` are copied, cited with ``who``
-    said them and their ``origin``.
+    ``titled`` are those of the title. A quotation of a ``speaker`` stands at ``place``; its ``words`` are copied, cited
+    with ``who`` said them and their ``origin``.
     """
 
     snippet: str | None = None
     matches: tuple[tuple[int, int], ...] = ()
     place: Place | None = None
+    speaker: str = ""
     words: str = ""
     who: str = ""
     origin: str = ""

@@ -12,8 +12,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.linebreaks import wrap
-from reader.ui.lines.strips import Piece, line, look, pad
+from reader.ui.lines.strips import Piece, folded, line, look, pad
 from reader.ui.views.dossiers import DossierView
 from reader.ui.views.timeline import axis, bars, timeline
 
@@ -73,8 +72,9 @@ class DossierHead(Widget):
             return []
         rows: list[Row] = [self._title(view, width)]
         if self.generous:
-            lines = wrap(view.about, width)[: self.generous] if view.about else []
-            rows += [[(view.about[start:end], "about")] for start, end in lines]
+            about = view.about.replace(" · ", "\xa0· ").replace(" ×", "\xa0×")  # which begin no line
+            lines = folded(about, width, self.generous) if about else []
+            rows += [[(text.replace("\xa0", " "), "about")] for text in lines]
             rows += self._timeline(view, width)
         return [*rows, self._tabs(view, width)] if self.tabs else rows
 

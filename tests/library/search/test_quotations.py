@@ -137,6 +137,15 @@ def test_some_quotations_are_written_with_the_other_papers_that_print_them(
     assert (one.listing.id, one.words, one.also_in) == (wire, "“We will not sign,”", ("The Post",))
 
 
+def test_a_speaker_is_known_by_the_name_that_holds_now(library: Library, say: Callable[..., int]) -> None:
+    article = say("a", "“We will not sign!” said Okafor.", "Okafor", source="The Post")
+    passages = [(article, Place(0, 0, 19)), (article, Place(0, 0, 7)), (4711, Place(0, 0, 19))]
+    assert library.extracts.of_speakers(passages) == ("Okafor", None, None)
+    (okafor,) = library.directory.known("person")
+    library.directory.rename([okafor.id], "Mira Okafor", "person")
+    assert library.extracts.of_speakers(passages) == ("Mira Okafor", None, None)
+
+
 def test_a_few_words_of_several_people_are_a_row_for_each(library: Library, say: Callable[..., int]) -> None:
     say("a", "“Disgusting!” said Okafor.", "Okafor", source="The Post")
     say("b", "“Disgusting.”", "", source="The Wire")
