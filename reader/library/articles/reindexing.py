@@ -55,7 +55,7 @@ _WORDS = "CAST(title AS TEXT), CAST(lede AS TEXT), CAST(body AS TEXT)"
 _LACKING: dict[int, Callable[[sqlite3.Connection], None]] = {
     17: wordindex.keep_pairs,
     18: partial(vocabulary.rebuild, first=_FIRST_BEYOND_LATIN),
-    20: spell_all,
+    21: spell_all,
 }
 
 

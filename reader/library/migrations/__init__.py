@@ -74,6 +74,8 @@ STEPS: dict[str, tuple[str, ...]] = {
     "m019_removals": removals.STATEMENTS,
     # Names of people that each language spells in its own way are found by what their spellings have in common.
     "m020_transliterations": transliterations.STATEMENTS,
+    # Names in Arabic and some others are spelt alike in more of their transliterations.
+    "m021_spellings": (),
 }
 
 library_migrations = Migrations("kreader")

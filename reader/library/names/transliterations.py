@@ -28,8 +28,34 @@ _SOUNDS = tuple(
         (r"gu(?=[ei])", "g"),
         (r"j(?![iy])|y", "i"),
         (r"^z", "s"),
-        (r"^el$", "al"),
         (r"(.)\1+", r"\1"),
+        # Russian Е at the beginning, as in Yevgeny and Evgeny; Arabic and Persian endings, as in Haniyeh and Haniya.
+        (r"^ie", "e"),
+        (r"[ae]h$", "a"),
+    )
+)
+# Names whose vowels Arabic does not write, and some that each language has in a form of its own, as they sound.
+_WELL_KNOWN = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"m[ou]ham[ae]d", "mohamed"),
+        (r"ahm[ae]d", "ahmed"),
+        (r"h[ou]s[ae]in", "husein"),
+        (r"ius[eiu]f", "iusuf"),
+        (r"[ou]sama", "usama"),
+        (r"[ou]mar", "umar"),
+        (r"Sal[ei]d", "Salid"),
+        (r"abd[ua]la", "abdula"),
+        (r"abd[aeu]l", "abdal"),
+        (r"m[ou]amar", "muamar"),
+        (r"[gk]adh?afi", "gadafi"),
+        (r"isma[ei]l", "ismail"),
+        (r"f[ae]is[ae]l", "faisal"),
+        (r"sae?id", "said"),
+        (r"biniamin", "beniamin"),
+        (r"aleksandr", "aleksander"),
+        (r"dimitri", "dmitri"),
+        (r"viktor|victor", "viktor"),
     )
 )
 
@@ -54,10 +80,14 @@ _UKRAINIAN = re.compile("[іїєґ]|[сцз]ьк", re.IGNORECASE)
 _FEWEST_WORDS, _MOST_WORDS, _SHORTEST_WORD = 2, 4, 2
 _SHORTEST_SURNAME, _SHORTEST_NAME = 4, 10
 
+# Arabic articles, which many papers leave out: Bashar al-Hassad and Bashar Hassad.
+_ARTICLES = frozenset({"al", "el"})
+
 
 def spelling(name: str) -> str | None:
     """Return the sounds of a full name, which its transliterations have in common; None if it is too short to tell."""
     words = tokens(name)
+    words = [word for word in words if word not in _ARTICLES] if len(words) > _FEWEST_WORDS else words
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or min(map(len, words)) < _SHORTEST_WORD:
         return None
     letters = _UKRAINIAN_CYRILLIC if _UKRAINIAN.search(name) else _CYRILLIC
@@ -69,7 +99,7 @@ def spelling(name: str) -> str | None:
 def _sounds(word: str) -> str:
     for pattern, sound in _SOUNDS:
         word = pattern.sub(sound, word)
-    return word
+    return next((sound for pattern, sound in _WELL_KNOWN if pattern.fullmatch(word)), word)
 
 
 def transliterated(database: sqlite3.Connection, name: str) -> list[int]:

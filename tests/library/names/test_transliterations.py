@@ -26,7 +26,18 @@ from tests.library.conftest import Add
         "Владимир Распутин, Vladimir Rasputin, Wladimir Rasputin",
         "Сергей Ластров, Sergei Lastrov, Sergej Lastrow",
         "Юлия Навельная, Yulia Navelnaya, Julija Nawelnaja",
-        "Bashar al-Hassad, Baschar al-Hassad, Bachar el-Hassad",
+        "Bashar al-Hassad, Baschar al-Hassad, Bachar el-Hassad, Bashar Hassad",
+        "Mohammed bin Zahman, Muhammad bin Zahman, Mohamed bin Zahman, Mohammad Bin Zahman",
+        "Abdel Fattah el-Tisi, Abdul Fattah al-Tisi, Abdel-Fattah el-Tisi, Abdal Fattah Tisi",
+        "Moammar Gaddafi, Muammar Qaddafi, Mouammar Kadhafi, Muammar Gadhafi",
+        "Hussein Yousefi, Hossein Yousefi, Husayn Yousefi, Hussain Yousefi",
+        "Yusuf Ahmedani, Youssef Ahmedani, Yousef Ahmedani",
+        "Ismail Baniyeh, Ismael Baniya, Ismaïl Baniyah",
+        "Khaled Mashali, Khalid Mashali, Chaled Maschali",
+        "Yevgeny Prigoshin, Evgeny Prigoshin, Jewgeni Prigoschin, Евгений Пригошин",
+        "Benjamin Tenanyahu, Binyamin Tenanyahu",
+        "Viktor Gorban, Victor Gorban",
+        "Alexander Lukasov, Aleksandr Lukasov",
     ],
 )
 def test_spellings_of_one_name(spellings: str) -> None:
@@ -44,6 +55,9 @@ def test_spellings_of_one_name(spellings: str) -> None:
         "Johan Petersen, Johan Peterson",
         "Wang Jianguo, Wang Yanguo",
         "Daniel Richter, Daniel Rechter",
+        "Mohammed Kassemi, Mahmoud Kassemi",
+        "Ahmed Hassani, Hamed Hassani",
+        "Omar Hassani, Amir Hassani",
     ],
 )
 def test_names_that_sound_otherwise(names: str) -> None:
