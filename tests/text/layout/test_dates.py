@@ -32,6 +32,11 @@ _DATES = (
     ("Sept. 9, 2015 12:05 a.m.", "2015-09-09T00:05"),
     ("April 16, 2015 3:04 p.m.", "2015-04-16T15:04"),
     ("April 16, 2015 at 3:04 p.m. EDT", "2015-04-16T15:04-04:00"),
+    ("April 16, 2015, 3 p.m. Central", "2015-04-16T15:00"),
+    ("April 16, 2015 at 12 am Eastern Time", "2015-04-16T00:00"),
+    ("Thu, April 16, 2015 at 3:04 PM GMT+2", "2015-04-16T15:04+02:00"),
+    ("16 April 2015 15:04 UTC-11", "2015-04-16T15:04-11:00"),
+    ("April 16, 2015, 13 p.m.", "2015-04-16"),
     ("2015년 4월 16일 오후 3:04", "2015-04-16T15:04"),
     ("2015年4月16日 09:15", "2015-04-16T09:15"),
     ("16.04.2015", "2015-04-16"),
@@ -118,6 +123,8 @@ def test_no_date_is_made_up(text: str) -> None:
         ("Publisert 3. mars 2021 kl. 09:15 | Oppdatert 4. mars 2021", "2021-03-03T09:15", "2021-03-04"),
         ("3 Mart 2021•Güncelleme: 4 Mart 2021", "2021-03-03", "2021-03-04"),
         ("03.03.2021, 09:15 Uhr • Lesezeit: 5 Minuten", "2021-03-03T09:15", None),
+        ("Wed, March 3, 2021 at 9:15 AM GMT+2 · 3 min read", "2021-03-03T09:15+02:00", None),
+        ("March 3, 2021, 5 a.m. Central", "2021-03-03T05:00", None),
         ("March 3", None, None),
         ("2021年3月3日 09時15分（3月4日 10時40分更新）", "2021-03-03T09:15", None),
         ("3월 3일 오전 9시 15분", None, None),
@@ -136,6 +143,7 @@ def test_a_date_line_says_nothing_but_dates(text: str, published: str | None, up
         "May 4 sailing cancelled",
         "El 3 de marzo",
         "3月3日は晴れ",
+        "At 5 p.m. on March 3, 2021 it sank",
     ],
 )
 def test_a_line_that_says_more_is_no_date_line(text: str) -> None:
