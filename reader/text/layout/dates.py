@@ -131,6 +131,12 @@ def find_dates(text: str) -> list[FoundDate]:
     return dates
 
 
+def read_last_date(text: str) -> str | None:
+    """Return the date with which a text ends, as titles of statements do; None if it ends otherwise."""
+    dates = find_dates(text)
+    return dates[-1].iso if dates and dates[-1].end == len(text.rstrip()) else None
+
+
 def _day(match: re.Match[str]) -> str | None:
     parts = match.groupdict()
     if parts.get("short"):

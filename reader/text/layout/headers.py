@@ -12,7 +12,7 @@ from reader.text.layout.bylines import is_role, read_lead, read_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import find_date, read_date
+from reader.text.layout.dates import find_date, read_date, read_last_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import is_caption, is_separator
 from reader.text.layout.headlines import (
@@ -22,6 +22,7 @@ from reader.text.layout.headlines import (
     is_title_again,
     is_title_case,
 )
+from reader.text.layout.kickers import is_kicker, lines_to_title_again, paper_above
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import (
     Mark,
@@ -35,7 +36,7 @@ from reader.text.layout.masthead import (
     mark_placed_date,
     mark_stamp,
 )
-from reader.text.layout.menus import is_breadcrumb, menu_length
+from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
@@ -89,7 +90,7 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     mark_counts(texts, masthead)
     _note_opening(blocks, masthead)
     note_rights(texts, masthead)
-    masthead.published = masthead.published or masthead.updated or masthead.loaded
+    masthead.published = masthead.published or masthead.updated or masthead.loaded or masthead.titled
     return masthead
 
 
@@ -105,11 +106,17 @@ def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
 def _read_head(blocks: Sequence[Block], start: int, masthead: Masthead) -> int:
     """Mark the lines of the head, which begins at ``start``; return the index of the first paragraph after it."""
     last: Mark | None = None
-    end = min(len(blocks), start + _MOST_HEAD_LINES)
+    end, again = min(len(blocks), start + _MOST_HEAD_LINES), start
     for index in range(start, end):
-        last = _mark_head(blocks, index, last, masthead)
+        last = _mark_head(blocks, index, last, masthead) or (_MENU if index < again else None)
         if last is None:
             return index
+        if index == again > start:
+            last = Mark("title", "header", "title-again")
+        elif last.rule == "title-line":
+            below = [block.text for block in blocks[index + 1 : end]]
+            again = index + 1 + lines_to_title_again(below, masthead.title or "")
+            again = start if again == index + 1 else again
         masthead.marks[index] = last
     return end
 
@@ -131,6 +138,7 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
         or (Mark("heading", "header", "breadcrumb-line") if is_breadcrumb(text) else None)
+        or (_MENU if masthead.title and is_known_menu_line(text) else None)
         or _mark_below_title(blocks, index, above, masthead)
         or mark_lone_name(blocks, index, masthead)
         or _mark_title(blocks, index, masthead)
@@ -150,7 +158,7 @@ def _mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, m
         return Mark("byline", "header", "byline-role")
     dateline = read_dateline(text)
     if dateline and dateline.alone:
-        masthead.dateline, masthead.agency = dateline.place, masthead.agency or dateline.agency
+        masthead.note_dateline(dateline)
         return Mark("dateline", "header", "dateline-line")
     if signed := _mark_signature(text, masthead):
         return signed
@@ -182,15 +190,16 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
     text, *below = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
-    if is_paper_above(text, below):
-        masthead.note_publisher(text)
+    if paper := text if is_paper_above(text, below) else paper_above(text, below):
+        masthead.note_publisher(paper.title() if paper.isupper() and " " in paper else paper)
         return Mark("source", "header", "source-above")
-    if is_above_headline([text, *below]):
+    if is_kicker(text, below) or is_above_headline([text, *below]):
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, below):
         return None
     masthead.title, site = headline_of(text)
     masthead.source = masthead.source or site
+    masthead.titled = read_last_date(text)
     return Mark("title", "header", "title-line")
 
 
@@ -272,7 +281,5 @@ def _note_opening(blocks: Sequence[Block], masthead: Masthead) -> None:
         if lead:
             masthead.note_byline(lead)
         if dateline:
-            masthead.dateline = masthead.dateline or dateline.place
-            masthead.agency = masthead.agency or dateline.agency
-            masthead.published = masthead.published or dateline.published
+            masthead.note_dateline(dateline)
         return

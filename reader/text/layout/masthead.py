@@ -9,9 +9,11 @@ from typing import NamedTuple
 from reader.model import Hidden, ParagraphKind
 from reader.text.layout.bylines import EMAIL, Byline, read_byline
 from reader.text.layout.datedlines import part_dates, read_date_line, read_placed_date
+from reader.text.layout.datelines import Dateline
 from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.furniture import stated_tags
 from reader.text.layout.headlines import is_title_again
+from reader.text.layout.menus import is_known_menu_line
 from reader.text.layout.publishers import AGENCIES, is_publisher
 from reader.text.layout.stamps import read_stamp
 
@@ -28,8 +30,8 @@ class Mark(NamedTuple):
 class Masthead:
     """What head and foot say about the article; ``marks`` are the paragraphs that say it, by index.
 
-    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it; ``running_heads`` are
-    what its pages repeat.
+    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it, ``titled`` the date at
+    the end of its title; ``running_heads`` are what its pages repeat.
     """
 
     title: str | None = None
@@ -44,6 +46,7 @@ class Masthead:
     link: str | None = None
     tags: tuple[str, ...] = ()
     loaded: str | None = None
+    titled: str | None = None
     is_printed: bool = False
     running_heads: frozenset[str] = frozenset()
     marks: dict[int, Mark] = field(default_factory=dict)
@@ -55,6 +58,12 @@ class Masthead:
         self.source = self.source or byline.source
         self.email = self.email or byline.email
         self.published = self.published or byline.published
+
+    def note_dateline(self, dateline: Dateline) -> None:
+        """Note place, agency and date of a dateline where nothing is known yet."""
+        self.dateline = self.dateline or dateline.place
+        self.agency = self.agency or dateline.agency
+        self.published = self.published or dateline.published
 
     def note_publisher(self, name: str) -> None:
         """Note the name of an agency or of a paper."""
@@ -246,7 +255,12 @@ def mark_source(text: str, masthead: Masthead) -> Mark | None:
     named = all(
         word[0].isupper() or not word[0].isalpha() or word in _SMALL or not _IN_NAMES.isdisjoint(word) for word in words
     )
-    if len(words) > _MOST_SOURCE_WORDS or not named or (line["name"].endswith(".") and not line["colon"]):
+    if (
+        name in masthead.authors
+        or len(words) > _MOST_SOURCE_WORDS
+        or not named
+        or (line["name"].endswith(".") and not line["colon"])
+    ):
         return None
     masthead.note_publisher(name)
     return Mark("source", "header", "source-line")
@@ -267,7 +281,7 @@ def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Ma
     Above a date (``dated_below``) any name with an article is a paper's: ``The Skerry Packet``. If a database printed
     it, any name is: ``Skerry Packet (Pell)``.
     """
-    if len(text) > _LONGEST_IMPRINT:
+    if len(text) > _LONGEST_IMPRINT or is_known_menu_line(text):
         return None
     dated = part_dates(text)
     name = dated.rest.strip(" ,.;|·•–—-") if dated else text
