@@ -14,7 +14,7 @@ from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import find_date, read_date, read_last_date
 from reader.text.layout.footers import read_foot
-from reader.text.layout.furniture import is_caption, is_separator
+from reader.text.layout.furniture import is_caption, is_separator, is_stated_end
 from reader.text.layout.headlines import (
     headline_of,
     is_headline,
@@ -22,7 +22,7 @@ from reader.text.layout.headlines import (
     is_title_again,
     is_title_case,
 )
-from reader.text.layout.kickers import is_kicker, lines_to_title_again, paper_above
+from reader.text.layout.kickers import is_kicker, lines_to_title_again, may_be_paper, paper_above
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import (
     Mark,
@@ -72,6 +72,8 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
         return _read_article(blocks, given_title)
     first = page.headline
     masthead = _read_article(blocks[first : page.end], given_title)
+    if first and not masthead.source and may_be_paper(blocks[0].text):
+        masthead.note_publisher(blocks[0].text)
     buttons = (place for place in range(first + 1, page.text) if is_entry(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
@@ -86,7 +88,10 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     masthead.marks.update(dict.fromkeys(range(menu), _MENU))
     body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
+    known = masthead.authors
     _read_between(blocks, body, foot, masthead)
+    if masthead.authors != known:
+        read_foot(blocks, body, masthead)
     mark_counts(texts, masthead)
     _note_opening(blocks, masthead)
     note_rights(texts, masthead)
@@ -237,16 +242,14 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
                 else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
             )
         if mark is None:
-            mark = _mark_visible(blocks, index) if index == body else _mark_further_down(blocks, index, masthead)
+            is_announced = index > body or masthead.title is not None
+            mark = mark_announced(blocks, index, masthead) if is_announced else None
+            mark = mark or _mark_visible(blocks, index)
         if mark:
             masthead.marks[index] = mark
         if mark and mark.hidden:
             near_until = max(near_until, index + 2) if near_head else near_until
         above = mark if mark and mark.hidden else None
-
-
-def _mark_further_down(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    return mark_announced(blocks, index, masthead) or _mark_visible(blocks, index)
 
 
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:
@@ -268,6 +271,8 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
         return printed
     if len(text) > LONGEST_LINE:
         return mark_furniture(text)
+    if is_stated_end(text) and not near_head:
+        return Mark("separator", "furniture", "end-mark")
     marked = mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
     return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
 

@@ -57,10 +57,16 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
         return name
     if is_long_menu_line(below[0]):
         return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None
-    is_named = ends_like_paper(text)
-    if not is_named and not (place and _ARTICLED.fullmatch(text)):
-        return None
-    return text if len(text.split()) <= _MOST_NAME_WORDS and not all(map(is_known_entry, text.split())) else None
+    if may_be_paper(text):
+        return text
+    return text if place and _ARTICLED.fullmatch(text) and not all(map(is_known_entry, text.split())) else None
+
+
+def may_be_paper(text: str) -> bool:
+    """Whether several words, not all of a menu, are the name of a paper by themselves: "North Skerry Examiner"."""
+    words = text.split()
+    is_name = len(words) <= _MOST_NAME_WORDS and _is_capitalised(text) and ends_like_paper(text)
+    return is_name and not all(map(is_known_entry, words))
 
 
 def is_kicker(text: str, below: Sequence[str]) -> bool:

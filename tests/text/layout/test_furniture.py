@@ -13,6 +13,9 @@ from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark
 
 _FURNITURE = {
     "furniture-read-more": (
+        "Related",
+        "IN THIS SECTION",
+        "Key posts",
         "相关阅读：渡轮再次出航",
         "関連キーワード",
         "관련 기사",
@@ -59,6 +62,9 @@ _FURNITURE = {
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
+        "Like this story? Support local news. Subscribe from $6 a month.",
+        "Support local reporting with a gift.",
+        "Now you can read the Skerry Packet ePaper anytime, anywhere.",
         "Get real-time updates on the ferry of Skerry.",
         "„Hier ist Skerry“: Der Newsletter sagt Ihnen montags alles. Hier geht’s zur Anmeldung!",
         "【キャンペーン】有料記事読み放題！詳しくはこちら",
@@ -126,6 +132,15 @@ _FURNITURE = {
         "跳到主要內容",
     ),
     "furniture-share": (
+        "Tweet Share Pin Email",
+        "Share AA Follow us",
+        "Print this page | Send to a friend | A A A",
+        "Be the first to comment",
+        "Your email address will not be published. Required fields are marked *",
+        "Like this: Loading…",
+        "Select Voice Select Speed 1.00x",
+        "1. We welcome reader comments on the stories of the day. Some may be printed; addresses will not.",
+        "2. Please understand that comments are moderated and that not all can be published.",
         "Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns bitte mit einer Spende.",
         "Ihre Meinung ist uns wichtig. Senden Sie uns Ihr Feedback an: post@packet.example",
         "Link copied to clipboard",
@@ -161,6 +176,7 @@ _FURNITURE = {
         "- 评论",
     ),
     "furniture-follow": (
+        "Follow news related to the harbour board on X: @SkerryHarbours",
         "Follow along with the latest updates below.",
         "Alles am Morgen: Abonniere den Whatsapp-Kanal des Packet und du weisst Bescheid.",
         "カテゴリーをフォローする",
@@ -180,6 +196,9 @@ _FURNITURE = {
         "Are you stuck on an island? Get in touch at ferry@packet.example",
     ),
     "furniture-copyright": (
+        "All rights reserved. This material, and other digital content on this website, may not be reproduced, "
+        "published, broadcast, rewritten or redistributed in whole or in part without prior permission of the paper.",
+        "License this article",
         "Copyright: Skerry Syndicate, 2025",
         "This is a breaking new story - more to follow",
         "Dieser Artikel wird laufend aktualisiert.",
@@ -244,6 +263,8 @@ _FURNITURE = {
         "Photo by Orla Finch",
     ),
     "furniture-contact": (
+        "For more information and media requests, please contact: Orla Finch (orla@skerry.example / +41 22 555 0147)",
+        "Contact: editor@skerry.example",
         "（责任编辑：李明）",
         "• Email: orla@packet.example | Twitter: orlafinch",
         "To contact the reporter on this story: Orla Finch in Skerry at orla@packet.example",
@@ -256,6 +277,8 @@ _FURNITURE = {
         "Schlagwörter",
     ),
     "furniture-page": (
+        "Previous Post",
+        "Next Post",
         "Uppdaterad 15.59 | Publicerad 14.14",
         "02:57 Min.. Verfügbar bis 06.05.2024.",
         "[CTA_MODULE]",
@@ -286,6 +309,7 @@ _FURNITURE = {
         "This article was downloaded by calibre from https://packet.example/1",
     ),
     "furniture-editing": (
+        "Transcribed by: Harbour Press Unit",
         "Written by",
         "(mei)",
         "(mei/dpa)",
@@ -300,6 +324,19 @@ _FURNITURE = {
 }
 
 _TEXT = (
+    "Like this story? It was told by the skipper to all who would listen.",
+    "Now you can read the whole letter, said the harbour master.",
+    "Be the first to comment on the sea and the last to leave it.",
+    "We welcome comments, the harbour master said, from everybody on the quay.",
+    "Your address will not be forgotten.",
+    "Follow the news and you will know more than the mayor.",
+    "Support local boats and buy their fish.",
+    "Related by blood, the skippers share a boat.",
+    "For more information, call the harbour office before Friday.",
+    "Media requests for the minutes were denied last year.",
+    "You can now read books about the sea in the app of the library.",
+    "Contact between the boats was lost at noon.",
+    "Pinned to the door was a letter.",
     "Get the latest ferry, the harbour master advised them.",
     "Wer den Newsletter liest, weiß, wann die Fähre geht.",
     "Follow along the pier until the lamps end.",

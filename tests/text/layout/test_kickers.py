@@ -101,3 +101,10 @@ def test_verse_between_two_prints_of_its_title_is_text() -> None:
 def test_the_date_at_the_end_of_a_title_is_that_of_a_text_without_another() -> None:
     article = lay_out(Draft("a", "a", "\n\n".join((f"{TITLE}, Port Skerry, 3 March 2021", *BODY)), b""))
     assert article.published == "2021-03-03"
+
+
+def test_a_page_with_a_menu_has_its_paper_above() -> None:
+    menu = ("North Skerry Examiner", *("News", "Sport", "Weather", "Boats", "Video", "Login") * 3)
+    title, source, shown = _laid_out(*menu, TITLE, "By Tom Vane", *BODY, *BODY[::-1])
+    assert (title, source) == (TITLE, "North Skerry Examiner")
+    assert shown[:2] == list(BODY)
