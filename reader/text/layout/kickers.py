@@ -23,7 +23,7 @@ _SHORTEST_TITLE = 20
 _MOST_NAME_WORDS, _MOST_ISSUER_WORDS = 5, 8
 _ARTICLED = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
 _SLOGAN = re.compile(
-    r"(?P<name>[^|]{3,40}?)\s*[|–—]\s*[^|]*\b(?:newspaper|news|journalism|since \d{4}|est\. \d{4})\b.*"
+    r"(?P<name>[^|]{3,40}?)(?:\s*[|–—]|\s-)\s*[^|]*\b(?:newspaper|news|journalism|since \d{4}|est\. \d{4})\b.*"
 )
 _RELEASE = re.compile(r"(?:press|news|media) (?:releases?|statements?|notes?)|communiqu[ée]", re.IGNORECASE)
 _PRESS_OFFICE = re.compile(

@@ -28,6 +28,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|lue (myös|lisää)|lees (ook|meer|verder)|czytaj (też|także|również|więcej|dalej)"
         r"|zobacz (też|także|również)|čtěte (také|též)|přečtěte si( také)?|baca juga|xem thêm|đọc thêm"
         r"|à lire( aussi)?|(lesen sie|lies) (auch|hier|mehr|weiter)|weiterlesen|noticia relacionada)(\s?:…|)",
+        r"(latest headlines|popular (articles|posts|stories)|more (from|in) this section|post navigation|load more)",
+        r"(read|see|view) the (original|full) (article|post|story)( here)?|now read\s?:…",
         r"(in this section|in other news|(key|latest|pinned) posts|related)",
         r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
         r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
@@ -83,6 +85,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(print|save|bookmark|e-?mail) this( (article|story|page))?(\W{1,3}(send (this )?to a friend|e-?mail|share"
         r"|save|comments?|a a a))*",
         r"(share|print|save)( (aa|a a a|follow us|listen|comments?|gift|print|save|share))+",
+        r"((print|save|e-?mail|share) this ?){2,4}|click to (e-?mail|print|share)\b…80\(opens in new window\)",
+        r"listen \(?\d+ min(ute)?s?\)?|a ?[+-]?( a ?[+-]?){1,2}",
         r"select voice( select speed)?( [\d.]+x)?",
         r"\d+ (shares?|likes?|views?)",
         r"(auf |bei |per )?<Network> teilen|zur merkliste hinzufügen|artikel zum hören\b…20",
@@ -124,6 +128,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(\(c\) |© ?)?copyright:? <Name>( <Name>){0,4},? \d{4}…100",
         r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
         r"…120\ball rights reserved…120",
+        r"republish (this|our) (article|content|stories|story)( for free)?",
+        r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
+        r"(the )?(opinions|views) expressed (above|by the (author|writer)|here|in this (article|column|piece))\b…80"
+        r"\b(do(es)? not|not necessarily|own)\b…200",
+        r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
         r"all rights reserved…300|licen[cs]e this (article|content|story)",
         r"<?저작권자…",
         r"…80(無断転載|무단\s?전재)…80",
@@ -148,7 +157,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
         r"(for (more|further|additional) information and )?(for )?(interview|media|press) "
         r"(enquiries|inquiries|requests)\b…60(@|:)…200",
-        r"contact\s?:\s?\S+@\S+",
+        r"contact\s?:\s?\S+@\S+|contact the (editors?|newsroom|reporter|writer)\b…80(@|\d{3}-)…60",
         r"((press|media) contacts?\s?:…|(\W*(e-?mail|twitter|x|instagram|facebook|phone)\s?:\s?\S+){1,4})",
         r"[（(【]?\s?(责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|监制|監製)\s?[:：]…30",
         r"\(\([^()]{0,160}(@|\+\d)[^()]{0,160}\)",
@@ -191,7 +200,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"from wiki(pedia|news), the free …40",
         r"newspapers (in|from) <Name>( <Name>){0,2}|pressreader\.com\W+newspapers from around the world",
         r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
-        r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
+        r"(report an? (correction|error|typo)( or (correction|error|typo))?|donate( now| today)?)",
+        r"(terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"((uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet)\W{1,2}(kl\.? )?\d\d?[.:]\d\d\W{0,3}){1,2}",
         r"(\d\d?:\d\d min\W{1,4})?verfügbar bis \d\d?\.\d\d?\.\d{4}",
@@ -237,7 +247,7 @@ WORDS = {
     "|like|comment|restack|tweet|pin(?: it)?)",
     "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x"
     r"|google news)\b|https?:|www\.|@\w)",
-    "<Photo>": "(?:(?:file )?photo(?:graph)?s?|image|picture|pic|foto|사진|写真)",
+    "<Photo>": "(?:(?:file )?photo(?:graph)?s?|images?|pictures?|pic|foto|사진|写真)",
     "<Agency>": "(?:yonhap|reuters|ap|afp|xinhua|kyodo|epa|upi|dpa|getty(?: images)?|file|tass|bloomberg)"
     "(?: (?:photo|file))?",
 }

@@ -100,6 +100,8 @@ def _is_followed(above: str, text: str) -> bool:
 
 def _agency(text: str) -> str | None:
     """Return the agency that signed a text, empty if it is not named; None for other lines."""
+    if text.startswith("(") and (agency := AGENCIES.get(text.strip("().").casefold())):
+        return agency
     if signed := _SIGNED_BY_AGENCY.match(text):
         name = signed["name"].casefold()
         return AGENCIES.get(name, "" if name in ("agencies", "agency") else None)

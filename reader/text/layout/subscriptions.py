@@ -17,6 +17,7 @@ SUBSCRIPTIONS = (
     r"(close )?thank(s| you) for (subscribing|signing up|registering)…80|watch for us in your inbox",
     r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
     r"(please )?support (our|independent|quality|local) (journalism|news|newsroom|reporting)\b…",
+    r"your support (helps|keeps|makes)\b…60\b(journalism|newsroom|reporting)\b…80",
     r"(do you )?(like|enjoy|love)(ed|ing)? (this|our) (article|journalism|piece|post|reporting|story|work)\?…100"
     r"\b(donate|join|share|sign up|subscribe|support)\b…100",
     r"(now )?you can (now )?read (the )?<Name>( <Name>){0,4} (e-?paper|digital edition|(in|on) our app)\b…60",

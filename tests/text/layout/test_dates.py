@@ -125,6 +125,7 @@ def test_no_date_is_made_up(text: str) -> None:
         ("03.03.2021, 09:15 Uhr • Lesezeit: 5 Minuten", "2021-03-03T09:15", None),
         ("Wed, March 3, 2021 at 9:15 AM GMT+2 · 3 min read", "2021-03-03T09:15+02:00", None),
         ("March 3, 2021, 5 a.m. Central", "2021-03-03T05:00", None),
+        ("Mar 3, 2021 Updated 2 hrs ago", "2021-03-03", None),
         ("March 3", None, None),
         ("2021年3月3日 09時15分（3月4日 10時40分更新）", "2021-03-03T09:15", None),
         ("3월 3일 오전 9시 15분", None, None),

@@ -30,6 +30,7 @@ def _shown(article: Article) -> list[str]:
         ("Previous Post", "Harbour hours at the feast", "Next Post", "Skerry man charged after boat theft", "Comments"),
         ("HOUSE RULES", "1. We welcome reader comments on the top stories of the day."),
         ("Tom Vane covers the harbour.", "Additional reporting by Orla Finch", "Select Voice Select Speed 1.00x"),
+        ("(ANI)", "Post navigation", "Ferry fares to rise in January", "Cannery hires again after two lean years"),
         ("(With PTI inputs)", "Tags: pier | harbour"),
         ("ENDS", "For press enquiries please contact: Orla Finch (orla@skerry.example)"),
         ("(END)", "Transcribed by: Harbour Press Unit", "Page 1 of 1"),

@@ -13,6 +13,11 @@ from reader.text.layout.furniture import furniture_rule, is_caption, is_end_mark
 
 _FURNITURE = {
     "furniture-read-more": (
+        "Latest headlines",
+        "Popular posts",
+        "More from this section",
+        "Read the original article here",
+        "NOW READ: Ferry fares to rise",
         "Related",
         "IN THIS SECTION",
         "Key posts",
@@ -62,6 +67,7 @@ _FURNITURE = {
         "À lire aussi Le capitaine parle",
     ),
     "furniture-newsletter": (
+        "Your support makes our journalism possible. Donate today.",
         "Like this story? Support local news. Subscribe from $6 a month.",
         "Support local reporting with a gift.",
         "Now you can read the Skerry Packet ePaper anytime, anywhere.",
@@ -132,6 +138,16 @@ _FURNITURE = {
         "跳到主要內容",
     ),
     "furniture-share": (
+        "Have your say",
+        "Join the conversation",
+        "Loading comments…",
+        "Name *",
+        "Share your thoughts in the comments below",
+        "To comment on this story, you must be logged in.",
+        "Email this Print this",
+        "Click to share on Facebook (Opens in new window)",
+        "Listen (4 min)",
+        "A A+",
         "Tweet Share Pin Email",
         "Share AA Follow us",
         "Print this page | Send to a friend | A A A",
@@ -196,6 +212,10 @@ _FURNITURE = {
         "Are you stuck on an island? Get in touch at ferry@packet.example",
     ),
     "furniture-copyright": (
+        "Republish this article",
+        "(This story has not been edited by Packet staff and is auto-generated from a syndicated feed.)",
+        "The views expressed in this article are the author's own and do not necessarily reflect those of the paper.",
+        "Published in Packet, March 3rd, 2024",
         "All rights reserved. This material, and other digital content on this website, may not be reproduced, "
         "published, broadcast, rewritten or redistributed in whole or in part without prior permission of the paper.",
         "License this article",
@@ -263,6 +283,7 @@ _FURNITURE = {
         "Photo by Orla Finch",
     ),
     "furniture-contact": (
+        "Contact the newsroom at 555-555-0142 or news@packet.example",
         "For more information and media requests, please contact: Orla Finch (orla@skerry.example / +41 22 555 0147)",
         "Contact: editor@skerry.example",
         "（责任编辑：李明）",
@@ -277,6 +298,8 @@ _FURNITURE = {
         "Schlagwörter",
     ),
     "furniture-page": (
+        "Report a correction or typo",
+        "Donate",
         "Previous Post",
         "Next Post",
         "Uppdaterad 15.59 | Publicerad 14.14",
@@ -324,6 +347,14 @@ _FURNITURE = {
 }
 
 _TEXT = (
+    "Have your say, the mayor told them, and they did.",
+    "Your support makes us strong, the skippers wrote to the mayor.",
+    "The views expressed by the skippers differ from those of the mayor.",
+    "Published in Skerry in 1921, the book was soon forgotten.",
+    "Contact the editor of the sea charts, he was told.",
+    "To comment on the vote you must know the harbour.",
+    "Read the original article of faith, the priest advised.",
+    "Donate blood, the clinic asked.",
     "Like this story? It was told by the skipper to all who would listen.",
     "Now you can read the whole letter, said the harbour master.",
     "Be the first to comment on the sea and the last to leave it.",

@@ -34,6 +34,7 @@ def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
             ("THE SKERRY GOWN | Your student newspaper since 1988", "News Sport Satire Features", TITLE),
             "The Skerry Gown",
         ),
+        (("The Skerry Gazette - Serving the islands since 1911", TITLE, "By Tom Vane"), "The Skerry Gazette"),
         (("SKERRY HARBOURS", "Press Release", "PRESS RELEASES | BOATS", TITLE, "3 March 2021"), "Skerry Harbours"),
         (("Ministry of Piers, Media Division", TITLE.upper()), "Ministry of Piers, Media Division"),
         (("Home / Columns / " + TITLE, "The Skerry Observer-Gazette", "COLUMNS", TITLE), "The Skerry Observer-Gazette"),
