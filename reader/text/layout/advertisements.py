@@ -6,7 +6,7 @@ from __future__ import annotations
 ADVERTISEMENTS = (
     r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
     r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
-    r"[^\w]*advertisement\W+scroll to continue",
+    r"[^\w]*advertisement\W+scroll to continue( reading)?",
     r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
     r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",
     r"(this|the) (post|article|page|story|site) (may |might )?(contains?|includes?) affiliate links?\b…160",

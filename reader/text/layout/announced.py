@@ -12,7 +12,8 @@ from reader.text.layout.paragraphs import Block
 
 # The line that announces several headlines; one with a colon announces a single one.
 _SEVERAL = re.compile(
-    r"(?:(?:related|recommended) (?:articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)"
+    r"(?:related|read more|more on this (?:story|topic)|in this section|in other news|(?:key|latest|pinned) posts"
+    r"|(?:related|recommended) (?:articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)"
     r"|more (?:stories|news|coverage)|(?:read|see) also|you (?:may|might)(?: also)? like"
     r"|auch interessant|mehr zum thema|lesen sie auch|weitere (?:artikel|meldungen)"
     r"|(?:à )?lire aussi|(?:à lire|lire) également|sur le même (?:sujet|thème)"
@@ -20,6 +21,10 @@ _SEVERAL = re.compile(
     r"|leggi anche|notícias relacionadas|veja também|leia também|lees ook|les også|läs också)\W*",
     re.IGNORECASE,
 )
+# The line above a single advertisement, which may ask something.
+_PAID = re.compile(r"\W*(?:paid|promoted|sponsored) (?:content|links?|post)\W*", re.IGNORECASE)
+# The time of an entry of a live report, above which its posts are announced by headlines of any length.
+_TIME = re.compile(r"\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?(?: [A-Z]{3,4})?", re.IGNORECASE)
 # The most characters and the fewest words of such a headline. Where several may come, a line of fewer words may be the
 # heading under which the article goes on.
 _LONGEST, _FEWEST, _FEWEST_OF_SEVERAL = 120, 3, 5
@@ -32,12 +37,16 @@ ANNOUNCED = Mark("furniture", "furniture", "furniture-announced")
 def mark_announced(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
     """Mark the headline of another article if a line above it announces it, and text follows."""
     above, text = masthead.marks.get(index - 1), blocks[index].text
-    if above is None or not _is_headline(text):
+    if above is None or not (_is_headline(text) or _is_question(text)):
+        return None
+    if above.rule == "furniture-advertisement" and _PAID.fullmatch(blocks[index - 1].text):
+        return ANNOUNCED if _is_text_below(blocks, index, 1) else None
+    if not _is_headline(text):
         return None
     if above.rule == "furniture-read-more" and blocks[index - 1].text[-1:] in (":", "："):
         return above if _is_text_below(blocks, index, 1) else None
     is_first = above.rule == "furniture-read-more" and _SEVERAL.fullmatch(blocks[index - 1].text) is not None
-    is_long = len(text.split()) >= _FEWEST_OF_SEVERAL
+    is_long = len(text.split()) >= _FEWEST_OF_SEVERAL or _is_above_time(blocks, index)
     is_announced = is_long and (is_first or above == ANNOUNCED)
     return ANNOUNCED if is_announced and _is_text_below(blocks, index, _MOST) else None
 
@@ -46,7 +55,17 @@ def _is_headline(text: str) -> bool:
     return len(text) <= _LONGEST and len(text.split()) >= _FEWEST and not ends_sentence(text)
 
 
+def _is_question(text: str) -> bool:
+    return text.endswith("?") and _is_headline(text[:-1]) and len(text.split()) >= _FEWEST_OF_SEVERAL
+
+
+def _is_above_time(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the time of the first entry of a live report is the next line that is no headline."""
+    near = (block.text for block in islice(blocks, index + 1, index + 1 + _MOST))
+    return any(_TIME.fullmatch(text) for text in islice(dropwhile(_is_headline, near), 1))
+
+
 def _is_text_below(blocks: Sequence[Block], index: int, most: int) -> bool:
     """Whether a sentence comes below a headline, after fewer than ``most`` other lines."""
     near = (block.text for block in islice(blocks, index + 1, index + 1 + most))
-    return any(ends_sentence(text) for text in islice(dropwhile(_is_headline, near), 1))
+    return any(ends_sentence(text) or _TIME.fullmatch(text) for text in islice(dropwhile(_is_headline, near), 1))

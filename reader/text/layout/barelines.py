@@ -10,6 +10,7 @@ from itertools import islice
 
 from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, tidy_name
 from reader.text.layout.datedlines import read_date_line, read_placed_date
+from reader.text.layout.datelines import read_dateline
 from reader.text.layout.furniture import furniture_rule, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.lines import ends_sentence
@@ -109,7 +110,8 @@ def _may_be_beside_name(name: str, text: str) -> bool:
 
 def _may_be_below_name(text: str) -> bool:
     dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
-    return is_role(text) or dated is not None
+    dateline = read_dateline(text)
+    return is_role(text) or dated is not None or (dateline is not None and dateline.alone)
 
 
 def is_paper_above(text: str, below: Sequence[str]) -> bool:

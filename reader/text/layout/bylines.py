@@ -29,6 +29,8 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     today tomorrow yesterday night morning
     news press times post weekly daily herald tribune gazette magazine wire agencies agency
     staff reports report desk team editorial bureau service correspondent reporter writer editor newsroom update updates
+    association centre center college committee council foundation initiative institute ministry network project society
+    union university
     senior chief deputy assistant associate contributing special guest freelance political foreign national city local
     business economics sports science health technology environment education crime court investigative diplomatic
     """
@@ -75,6 +77,11 @@ _HAN = re.compile(
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]*\.)+(?:com|org|net|info|news|[a-z]{2})", re.IGNORECASE)
 # A single word after "By", a name and a comma is where it was written: "By Ada Brenn, Skerry".
 _WRITTEN_AT = re.compile(r",\s+[^\W\d_a-z][\w’'-]+$")
+# Who else than a paper publishes what its people find out: "By Ada Brenn, Harbour Accountability Project".
+_ORGANISATION = re.compile(
+    r"(?:[^\W\d_a-z][\w&’'-]* (?:(?:for|of|on) )?){1,5}"
+    r"(?:Center|Centre|Foundation|Initiative|Institute|Network|Project|University)"
+)
 _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
 # No name has more words, and no role more characters.
@@ -217,7 +224,7 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
             or (alone and _NAME_WORD.fullmatch(person) and person[0].isupper())
         ):
             authors.append(tidy_name(person))
-        elif is_publisher(piece) or _DOMAIN.fullmatch(piece):
+        elif is_publisher(piece) or _DOMAIN.fullmatch(piece) or (authors and _ORGANISATION.fullmatch(piece)):
             source = piece
         else:
             return None

@@ -7,7 +7,7 @@ database prints, or with several that hardly anything else prints.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.text.layout.dates import read_date
 from reader.text.layout.masthead import Mark, Masthead, tidy_section
@@ -42,6 +42,7 @@ _RIGHTS = re.compile(
     r"(?:\s*[,.;].*|\s+all rights reserved.*)?",
     re.IGNORECASE,
 )
+_STATES_RIGHTS = re.compile(r"copyright|rights reserved", re.IGNORECASE)
 _FIRM = re.compile(
     r"\b(?:ltd|limited|inc|llc|plc|corp|corporation|company|co|gmbh|ag|sa|group|holdings)$", re.IGNORECASE
 )
@@ -78,14 +79,23 @@ def mark_sign(text: str, masthead: Masthead) -> Mark | None:
     return Mark("source", "header", "database-label")
 
 
-def note_rights(texts: Iterable[str], masthead: Masthead) -> None:
-    """Note whoever reserves all rights as the paper, if nothing else names it and it is not a company."""
-    for text in texts if masthead.is_printed and not masthead.source else ():
-        rights = _RIGHTS.fullmatch(text) if len(text) <= _LONGEST else None
+def note_rights(texts: Sequence[str], masthead: Masthead) -> None:
+    """Note whoever reserves all rights as the paper, if nothing else names it and it is not a company.
+
+    Unless a database printed it, the line must state rights as papers do: a picture has the sign alone.
+    """
+    for index, text in enumerate(texts if not masthead.source else ()):
+        rights = _RIGHTS.fullmatch(text) if len(text) <= _LONGEST and _may_state_rights(index, text, masthead) else None
         name = rights["name"].strip() if rights else ""
         if name and not _FIRM.search(name) and (is_publisher(name) or _THE.fullmatch(name)):
             masthead.note_publisher(name)
             return
+
+
+def _may_state_rights(index: int, text: str, masthead: Masthead) -> bool:
+    mark = masthead.marks.get(index)
+    is_line = mark is not None and mark.rule == "furniture-copyright" and _STATES_RIGHTS.search(text) is not None
+    return masthead.is_printed or is_line
 
 
 def _is_sign(text: str) -> bool:

@@ -10,7 +10,7 @@ from reader.text.layout.months import MONTH
 
 # Fields of a page that were copied without what was between them: "June 12, 20244:11 PM UTCUpdated 3 hours ago".
 _RUN_TOGETHER = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)|(?<=[AP]M|TC|MT|ST)(?=(?:Updated|Published|Last)\b)")
-_AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago\b")
+_AGO = re.compile(r"\b(?:\d{1,2}|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b")
 # At most three words with capitals before the bar that stands for the date, and separators around them.
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,|·•–—-]*")
 # Every date contains a day in digits.

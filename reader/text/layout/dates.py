@@ -24,11 +24,15 @@ _ZONES = {
     "eet": 120, "eest": 180, "msk": 180, "hkt": 480, "sgt": 480, "kst": 540, "jst": 540, "aest": 600, "aedt": 660,
     "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
-_ZONE = r"(?P<zone>(?:(?:GMT|UTC)\s?)?[+-]\d\d:?\d\d\b|[A-Za-z]{1,4}\b)"
-#: A time of day, with its zone if it has one.
+_ZONE = (
+    r"(?P<zone>(?:(?:GMT|UTC)\s?)?[+-]\d\d:?\d\d\b|(?:GMT|UTC)\s?[+-]\d{1,2}\b|[A-Za-z]{1,4}\b"
+    r"|(?-i:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard\s|Daylight\s)?Time)?\b)"
+)
+#: A time of day, with its zone if it has one; a full hour may stand without minutes before "a.m." and "p.m.".
 TIME = re.compile(
-    r"(?P<half>오전|오후|午前|午後|上午|下午)?\s*(?<![\d.:])(?P<hour>\d{1,2})\s?(?P<mark>[:.h시時时])\s?(?P<minute>\d\d)(?!\d|[.:]\d{4})"
-    r"[분分]?(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<noon>[ap]\.?m\b\.?)?\s*" + _ZONE + r"?(?:\s?\([A-Z]{2,5}\))?",
+    r"(?P<half>오전|오후|午前|午後|上午|下午)?\s*(?<![\d.:])(?P<hour>\d{1,2})"
+    r"(?:\s?(?P<mark>[:.h시時时])\s?(?P<minute>\d\d)(?!\d|[.:]\d{4})[분分]?(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
+    r"|(?=\s?[ap]\.?m\b))\s*(?P<noon>[ap]\.?m\b\.?)?\s*" + _ZONE + r"?(?:\s?\([A-Z]{2,5}\))?",
     re.IGNORECASE,
 )
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
@@ -127,6 +131,12 @@ def find_dates(text: str) -> list[FoundDate]:
     return dates
 
 
+def read_last_date(text: str) -> str | None:
+    """Return the date with which a text ends, as titles of statements do; None if it ends otherwise."""
+    dates = find_dates(text)
+    return dates[-1].iso if dates and dates[-1].end == len(text.rstrip()) else None
+
+
 def _day(match: re.Match[str]) -> str | None:
     parts = match.groupdict()
     if parts.get("short"):
@@ -178,7 +188,7 @@ def _read_clock(match: re.Match[str]) -> str | None:
         if hour > 12:
             return None
         hour = hour % 12 + (12 if half[0] in "p오午下" and half not in ("오전", "午前") else 0)
-    return _clock(hour, int(match["minute"]), match["second"], _offset(match["zone"]))
+    return _clock(hour, int(match["minute"] or 0), match["second"], _offset(match["zone"]))
 
 
 def _clock(hour: int, minute: int, second: str | None, offset: str) -> str | None:
@@ -192,9 +202,9 @@ def _offset(zone: str | None) -> str:
     """Return ``+09:00`` for a known zone, nothing for any other."""
     if not zone:
         return ""
-    digits = re.search(r"([+-])(\d\d):?(\d\d)$", zone)
+    digits = re.search(r"([+-])(\d{1,2}?):?(\d\d)?$", zone)
     if digits:
-        return f"{digits[1]}{digits[2]}:{digits[3]}"
+        return f"{digits[1]}{digits[2]:>02}:{digits[3] or '00'}"
     minutes = _ZONES.get(zone.lower())
     if minutes is None:
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.layout.bylines import is_name
 from reader.text.layout.databases import mark_printed
 from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator
 from reader.text.layout.lines import ends_sentence
@@ -15,6 +16,12 @@ from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_sma
 
 _LAST_FIELD = re.compile(r"(?:start|end) page\s?:\s?\w{1,6}$", re.IGNORECASE)
 _FIELD = re.compile(r"(?:article name|publication|section|author|(?:start|end) page)\s?:\s?\S.{0,200}$", re.IGNORECASE)
+# The label of the single headline below it.
+_NEIGHBOUR = re.compile(r"(?:previous|next|older|newer) (?:article|entry|post|story)\W*", re.IGNORECASE)
+_ARTICLES_BY = re.compile(r"(?:(?:latest|more|other) )?(?:articles|stories) by (\S.{2,60}?)", re.IGNORECASE)
+# The fewest words of a rule for comments, by which it is told from buttons.
+_RULE_WORDS = 8
+_RULES = re.compile(r"house rules|(?:comment|commenting|community) (?:guidelines|policy|rules)", re.IGNORECASE)
 # Headlines of other articles below their own heading: the most lines, and the most characters of each.
 _MOST_RELATED, _LONGEST_RELATED = 12, 120
 
@@ -23,7 +30,10 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
     """Mark the lines of the foot from the last one up; return the index of the first of them."""
     first = _read_record(blocks, body, masthead)
     while first > body + 1:
-        if mark := _mark_foot(blocks[first - 1].text, blocks[first - 2].text, masthead):
+        if _heads_rules(blocks, first, masthead):
+            first -= 1
+            masthead.marks[first] = masthead.marks[first + 1]
+        elif mark := _mark_foot(blocks[first - 1].text, blocks[first - 2].text, masthead):
             first -= 1
             masthead.marks[first] = mark
         elif (related := _mark_related(blocks, first - 1, body, masthead)) < first:
@@ -31,6 +41,13 @@ def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
         else:
             break
     return first
+
+
+def _heads_rules(blocks: Sequence[Block], first: int, masthead: Masthead) -> bool:
+    """Whether the line above the foot is the heading of the rules for comments that it begins with."""
+    mark = masthead.marks.get(first)
+    is_headed = mark is not None and mark.rule == "furniture-share" and len(blocks[first].text.split()) > _RULE_WORDS
+    return is_headed and _RULES.fullmatch(blocks[first - 1].text) is not None
 
 
 def _read_record(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
@@ -48,13 +65,30 @@ def _mark_related(blocks: Sequence[Block], last: int, body: int, masthead: Masth
     """Mark the headlines below ``Related stories`` at the end; return the index of the first line of the foot."""
     for index in range(last, max(body, last - _MOST_RELATED), -1):
         text = blocks[index].text
-        if furniture_rule(text) == "furniture-read-more" and ":" not in text and index < last:
+        if index == last - 1 and _NEIGHBOUR.fullmatch(text):
+            masthead.marks[last] = Mark("furniture", "furniture", "furniture-read-more")
+            return last
+        if index < last and _announces(text, masthead):
             for listed in range(index, last + 1):
                 masthead.marks[listed] = Mark("furniture", "furniture", "furniture-read-more")
             return index
         if len(text) > _LONGEST_RELATED or (ends_sentence(text) and not text.endswith("?")):
             break
     return last + 1
+
+
+def _is_signed_by(text: str, agency: str) -> bool:
+    """Whether a line names the agency of the dateline and those who wrote or translated for it, between slashes."""
+    sender, *people = (part.strip(" .") for part in text.split("/"))
+    return sender == agency and bool(people) and all(map(is_name, people))
+
+
+def _announces(text: str, masthead: Masthead) -> bool:
+    """Whether headlines of other articles follow: "Related stories", "Articles by" the author."""
+    listed = _ARTICLES_BY.fullmatch(text)
+    if listed is not None:
+        return listed[1] in masthead.authors
+    return furniture_rule(text) == "furniture-read-more" and ":" not in text
 
 
 def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
@@ -68,6 +102,8 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
         return Mark("byline", "header", credit[1])
     if len(text) > LONGEST_LINE:
         return mark_furniture(text)
+    if masthead.agency and _is_signed_by(text, masthead.agency):
+        return Mark("byline", "header", "credit-agency")
     return (
         mark_small_print(text, masthead)
         or mark_byline(text, masthead)

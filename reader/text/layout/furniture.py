@@ -41,6 +41,7 @@ _LONGEST_CREDIT = 80
 # "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence after it is not.
 _CREDITED_CAPTION = re.compile(rf"^{WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
+_STATED_END = re.compile(r"[^\w.!?…]*ENDS[^\w.!?…]*|[(\[*–—-]+ ?(?:END|ends?|Ends?) ?[)\]*–—-]+")
 _END_MARK = re.compile(
     r"\W*(?:30|x{3,}|n{4}|(?:the )?ends?|end of (?:story|article|document|text)|eom|fin|ende|reuters?|끝|完|終わり)\W*",
     re.IGNORECASE,
@@ -79,6 +80,11 @@ def is_separator(text: str) -> bool:
 def is_end_mark(text: str) -> bool:
     """Whether a line announces the end; ask only about the last lines of a text."""
     return len(text) <= 24 and _END_MARK.fullmatch(text) is not None
+
+
+def is_stated_end(text: str) -> bool:
+    """Whether a line says, as releases do above their notes, that the text ends: "ENDS", "(END)"."""
+    return _STATED_END.fullmatch(text) is not None
 
 
 def stated_tags(text: str) -> tuple[str, ...]:

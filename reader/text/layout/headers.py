@@ -12,9 +12,9 @@ from reader.text.layout.bylines import is_role, read_lead, read_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import find_date, read_date
+from reader.text.layout.dates import find_date, read_date, read_last_date
 from reader.text.layout.footers import read_foot
-from reader.text.layout.furniture import is_caption, is_separator
+from reader.text.layout.furniture import is_caption, is_separator, is_stated_end
 from reader.text.layout.headlines import (
     headline_of,
     is_headline,
@@ -22,6 +22,7 @@ from reader.text.layout.headlines import (
     is_title_again,
     is_title_case,
 )
+from reader.text.layout.kickers import is_kicker, lines_to_title_again, may_be_paper, paper_above
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import (
     Mark,
@@ -35,7 +36,7 @@ from reader.text.layout.masthead import (
     mark_placed_date,
     mark_stamp,
 )
-from reader.text.layout.menus import is_breadcrumb, menu_length
+from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
@@ -71,6 +72,8 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
         return _read_article(blocks, given_title)
     first = page.headline
     masthead = _read_article(blocks[first : page.end], given_title)
+    if first and not masthead.source and may_be_paper(blocks[0].text):
+        masthead.note_publisher(blocks[0].text)
     buttons = (place for place in range(first + 1, page.text) if is_entry(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
@@ -85,11 +88,14 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     masthead.marks.update(dict.fromkeys(range(menu), _MENU))
     body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
+    known = masthead.authors
     _read_between(blocks, body, foot, masthead)
+    if masthead.authors != known:
+        read_foot(blocks, body, masthead)
     mark_counts(texts, masthead)
     _note_opening(blocks, masthead)
     note_rights(texts, masthead)
-    masthead.published = masthead.published or masthead.updated or masthead.loaded
+    masthead.published = masthead.published or masthead.updated or masthead.loaded or masthead.titled
     return masthead
 
 
@@ -105,11 +111,17 @@ def _without_dashes(blocks: Sequence[Block]) -> Sequence[Block]:
 def _read_head(blocks: Sequence[Block], start: int, masthead: Masthead) -> int:
     """Mark the lines of the head, which begins at ``start``; return the index of the first paragraph after it."""
     last: Mark | None = None
-    end = min(len(blocks), start + _MOST_HEAD_LINES)
+    end, again = min(len(blocks), start + _MOST_HEAD_LINES), start
     for index in range(start, end):
-        last = _mark_head(blocks, index, last, masthead)
+        last = _mark_head(blocks, index, last, masthead) or (_MENU if index < again else None)
         if last is None:
             return index
+        if index == again > start:
+            last = Mark("title", "header", "title-again")
+        elif last.rule == "title-line":
+            below = [block.text for block in blocks[index + 1 : end]]
+            again = index + 1 + lines_to_title_again(below, masthead.title or "")
+            again = start if again == index + 1 else again
         masthead.marks[index] = last
     return end
 
@@ -131,6 +143,7 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
         or (Mark("heading", "header", "breadcrumb-line") if is_breadcrumb(text) else None)
+        or (_MENU if masthead.title and is_known_menu_line(text) else None)
         or _mark_below_title(blocks, index, above, masthead)
         or mark_lone_name(blocks, index, masthead)
         or _mark_title(blocks, index, masthead)
@@ -150,7 +163,7 @@ def _mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, m
         return Mark("byline", "header", "byline-role")
     dateline = read_dateline(text)
     if dateline and dateline.alone:
-        masthead.dateline, masthead.agency = dateline.place, masthead.agency or dateline.agency
+        masthead.note_dateline(dateline)
         return Mark("dateline", "header", "dateline-line")
     if signed := _mark_signature(text, masthead):
         return signed
@@ -182,15 +195,16 @@ def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark
     if masthead.title is not None or index + 1 >= len(blocks):
         return None
     text, *below = (block.text for block in blocks[index : index + 1 + _AROUND_HEADLINE])
-    if is_paper_above(text, below):
-        masthead.note_publisher(text)
+    if paper := text if is_paper_above(text, below) else paper_above(text, below):
+        masthead.note_publisher(paper.title() if paper.isupper() and " " in paper else paper)
         return Mark("source", "header", "source-above")
-    if is_above_headline([text, *below]):
+    if is_kicker(text, below) or is_above_headline([text, *below]):
         return Mark("heading", "header", "kicker-line")
     if not is_headline(text, below):
         return None
     masthead.title, site = headline_of(text)
     masthead.source = masthead.source or site
+    masthead.titled = read_last_date(text)
     return Mark("title", "header", "title-line")
 
 
@@ -228,16 +242,14 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
                 else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
             )
         if mark is None:
-            mark = _mark_visible(blocks, index) if index == body else _mark_further_down(blocks, index, masthead)
+            is_announced = index > body or masthead.title is not None
+            mark = mark_announced(blocks, index, masthead) if is_announced else None
+            mark = mark or _mark_visible(blocks, index)
         if mark:
             masthead.marks[index] = mark
         if mark and mark.hidden:
             near_until = max(near_until, index + 2) if near_head else near_until
         above = mark if mark and mark.hidden else None
-
-
-def _mark_further_down(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    return mark_announced(blocks, index, masthead) or _mark_visible(blocks, index)
 
 
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:
@@ -259,6 +271,8 @@ def _mark_between(text: str, near_head: bool, masthead: Masthead) -> Mark | None
         return printed
     if len(text) > LONGEST_LINE:
         return mark_furniture(text)
+    if is_stated_end(text) and not near_head:
+        return Mark("separator", "furniture", "end-mark")
     marked = mark_small_print(text, masthead) or mark_byline(text, masthead, certain=not near_head)
     return marked or (mark_dates(text, masthead, whole=True) if near_head else None)
 
@@ -272,7 +286,5 @@ def _note_opening(blocks: Sequence[Block], masthead: Masthead) -> None:
         if lead:
             masthead.note_byline(lead)
         if dateline:
-            masthead.dateline = masthead.dateline or dateline.place
-            masthead.agency = masthead.agency or dateline.agency
-            masthead.published = masthead.published or dateline.published
+            masthead.note_dateline(dateline)
         return

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from reader.model import Hidden, ParagraphKind
 from reader.text.layout.bylines import EMAIL, Byline, read_byline
 from reader.text.layout.datedlines import part_dates, read_date_line, read_placed_date
+from reader.text.layout.datelines import Dateline
 from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.furniture import stated_tags
-from reader.text.layout.headlines import is_title_again
+from reader.text.layout.menus import is_known_menu_line
 from reader.text.layout.publishers import AGENCIES, is_publisher
 from reader.text.layout.stamps import read_stamp
 
@@ -28,8 +29,8 @@ class Mark(NamedTuple):
 class Masthead:
     """What head and foot say about the article; ``marks`` are the paragraphs that say it, by index.
 
-    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it; ``running_heads`` are
-    what its pages repeat.
+    ``is_printed`` says that it comes from a press database, ``loaded`` when that received it, ``titled`` the date at
+    the end of its title; ``running_heads`` are what its pages repeat.
     """
 
     title: str | None = None
@@ -44,6 +45,7 @@ class Masthead:
     link: str | None = None
     tags: tuple[str, ...] = ()
     loaded: str | None = None
+    titled: str | None = None
     is_printed: bool = False
     running_heads: frozenset[str] = frozenset()
     marks: dict[int, Mark] = field(default_factory=dict)
@@ -55,6 +57,12 @@ class Masthead:
         self.source = self.source or byline.source
         self.email = self.email or byline.email
         self.published = self.published or byline.published
+
+    def note_dateline(self, dateline: Dateline) -> None:
+        """Note place, agency and date of a dateline where nothing is known yet."""
+        self.dateline = self.dateline or dateline.place
+        self.agency = self.agency or dateline.agency
+        self.published = self.published or dateline.published
 
     def note_publisher(self, name: str) -> None:
         """Note the name of an agency or of a paper."""
@@ -89,27 +97,9 @@ _LINK = re.compile(r"^https?://\S+$")
 # A sign that all dates and addresses of several words have.
 _CODED = re.compile(r"[\d/]")
 _EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
-_SOURCE = re.compile(
-    r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by"
-    r"|(?:quellen?|fuente|fonte|kilde|källa|bron|źródło)(?=\s?:)|출처|出典|来源|來源)"
-    r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
-    re.IGNORECASE,
-)
-# What blogs print below each entry of their feeds, around its title.
-_FIRST_POST = re.compile(
-    r"^(?:the (?:post|article)|der beitrag|l['’]article|la entrada|l['’]articolo|het bericht|o post)\s+"
-    r"(?P<title>\S.*?)\s+(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
-    r"|se publicó primero en|aparece primero en|proviene da|verscheen eerst op|apareceu primeiro em)"
-    r"\s+(?P<site>\S.{1,80}?)\.?$",
-    re.IGNORECASE,
-)
 _ARTICLED = re.compile(r"(?:The|Der|Die|Das|Le|La|El|Il|De)(?: [^\W\d_a-z][\w’'-]*){1,4}")
+_RIGHTS = re.compile(r"^(?:copyright|\(c\)|©)\s*(?:\(c\)|©)?\s*(?:by\s)?", re.IGNORECASE)
 _MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80
-# No line that names the paper has more characters, and no name more words.
-_LONGEST_SOURCE_LINE, _MOST_SOURCE_WORDS = 90, 6
-# Signs of the address of a paper and of several agencies: ntv.de, afp/dpa.
-_IN_NAMES = frozenset("./")
-_SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
 
 
 def mark_running_head(text: str, masthead: Masthead) -> Mark | None:
@@ -209,12 +199,16 @@ def mark_placed_date(text: str, masthead: Masthead) -> Mark | None:
 
 
 def mark_byline(text: str, masthead: Masthead, certain: bool = False) -> Mark | None:
-    """Note a byline; if ``certain``, only one with an address or a role, which chance does not produce."""
+    """Note a byline; if ``certain``, only one that chance does not produce: with an address, a role, known authors."""
     byline = read_byline(text)
-    if byline is None or (certain and not (byline.email or byline.has_role)):
+    if byline is None or (certain and not (byline.email or byline.has_role or _is_known(byline, masthead))):
         return None
     masthead.note_byline(byline)
     return Mark("byline", "header", "byline-line")
+
+
+def _is_known(byline: Byline, masthead: Masthead) -> bool:
+    return bool(byline.authors) and set(byline.authors) <= set(masthead.authors)
 
 
 def mark_stamp(text: str, masthead: Masthead) -> Mark | None:
@@ -235,42 +229,16 @@ def mark_email(text: str, masthead: Masthead) -> Mark | None:
     return Mark("email", "header", "email-line")
 
 
-def mark_source(text: str, masthead: Masthead) -> Mark | None:
-    """Note a line that names the paper (``Articles by Korea Herald``)."""
-    bare = text[1:-1] if text.startswith("(") and text.endswith(")") else text
-    line = _SOURCE.match(bare) if len(text) <= _LONGEST_SOURCE_LINE else None
-    if line is None:
-        return None
-    name = line["name"].rstrip(" .")
-    words = name.split()
-    named = all(
-        word[0].isupper() or not word[0].isalpha() or word in _SMALL or not _IN_NAMES.isdisjoint(word) for word in words
-    )
-    if len(words) > _MOST_SOURCE_WORDS or not named or (line["name"].endswith(".") and not line["colon"]):
-        return None
-    masthead.note_publisher(name)
-    return Mark("source", "header", "source-line")
-
-
-def mark_first_post(text: str, masthead: Masthead) -> Mark | None:
-    """Note where a blog entry first appeared, as a line in its feed says together with its title."""
-    line = _FIRST_POST.match(text)
-    if line is None or not masthead.title or not is_title_again(line["title"], masthead.title):
-        return None
-    masthead.note_publisher(line["site"])
-    return Mark("source", "header", "first-post")
-
-
 def mark_imprint(text: str, masthead: Masthead, dated_below: bool = False) -> Mark | None:
     """Note the bare name of a paper or agency, with or without a date.
 
     Above a date (``dated_below``) any name with an article is a paper's: ``The Skerry Packet``. If a database printed
     it, any name is: ``Skerry Packet (Pell)``.
     """
-    if len(text) > _LONGEST_IMPRINT:
+    if len(text) > _LONGEST_IMPRINT or is_known_menu_line(text):
         return None
     dated = part_dates(text)
-    name = dated.rest.strip(" ,.;|·•–—-") if dated else text
+    name = dated.rest.strip(" ,.;|·•–—-") if dated else _RIGHTS.sub("", text).rstrip(".")
     named = is_publisher(name) or ((dated_below or dated is not None) and _ARTICLED.fullmatch(name) is not None)
     printed = masthead.is_printed and dated_below and name[:1].isupper()
     if len(name.split()) > _MOST_IMPRINT_WORDS or not (named or printed):

@@ -16,6 +16,9 @@ _FEWEST_KNOWN, _KNOWN_SHARE = 3, 0.5
 # Several entries in one line.
 _LONGEST_LINE = 100
 _BARS = re.compile(r"\s*[|>»›/•·]\s*")
+_BETWEEN = re.compile(r"\s+[|/»›•·]\s+|\s*\|\s*")
+# So many entries make a line a menu whatever they say.
+_MANY = 4
 _BREADCRUMB = re.compile(
     r"^(?:home|front page|홈|トップ|startseite|accueil|inicio)\s*[>»/›|→]\s*\S.{0,100}(?<!\.)$"
     r"|^(?:news|sports?|world|business|politics|culture|opinion|science|health)\s*[>»›→]\s*[\w &]{2,25}$"
@@ -64,6 +67,38 @@ def menu_length(texts: Sequence[str]) -> int:
 def is_breadcrumb(text: str) -> bool:
     """Whether a line shows the way from the first page of a site to the article: "Home > Sea"."""
     return _BREADCRUMB.match(text) is not None
+
+
+def is_menu_line(text: str) -> bool:
+    """Whether a line above a headline consists of entries of a menu: several, known ones, or two in capitals."""
+    if is_long_menu_line(text) or is_known_menu_line(text):
+        return True
+    return text.isupper() and len(_entries_in(text)) > 1
+
+
+def is_long_menu_line(text: str) -> bool:
+    """Whether a line consists of four entries of a menu or more: "HENS | SHEEP & GOATS | BEES | TOOLS"."""
+    return len(_entries_in(text)) >= _MANY
+
+
+def is_known_menu_line(text: str) -> bool:
+    """Whether most entries of a line are known ones, with signs between them or not: "News Sport Weather Bees"."""
+    entries = _entries_in(text)
+    if len(entries) > 1 and all(map(is_known_entry, entries)):
+        return True
+    words = text.split() if len(text) <= _LONGEST_LINE and not ends_sentence(text) else []
+    words = [word for word in words if any(map(str.isalnum, word))]
+    known = sum(map(is_known_entry, words))
+    few = len(words) < _MANY or known < _FEWEST_KNOWN or known < _KNOWN_SHARE * len(words)
+    return not few and not any(word[0].islower() for word in words)
+
+
+def _entries_in(text: str) -> list[str]:
+    """Return the short entries between the signs of a line; none if one of them is long or the line a sentence."""
+    if len(text) > _LONGEST_LINE or ends_sentence(text):
+        return []
+    entries = [entry for entry in _BETWEEN.split(text) if entry]
+    return entries if all(len(entry.split()) <= _MOST_WORDS for entry in entries) else []
 
 
 def _may_be_entry(text: str) -> bool:

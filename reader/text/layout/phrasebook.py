@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from reader.text.layout.advertisements import ADVERTISEMENTS
+from reader.text.layout.commenting import COMMENTING
 from reader.text.layout.skiplinks import SKIP_LINKS
+from reader.text.layout.subscriptions import SUBSCRIPTIONS
 
 #: The phrases of furniture lines, by rule. A phrase must match the whole paragraph, regardless of case and of marks at
 #: its end. In phrases, ``…`` stands for up to 160 characters, ``…n`` for up to n, ``(a|b)`` groups without capturing
@@ -26,6 +28,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|lue (myös|lisää)|lees (ook|meer|verder)|czytaj (też|także|również|więcej|dalej)"
         r"|zobacz (też|także|również)|čtěte (také|též)|přečtěte si( také)?|baca juga|xem thêm|đọc thêm"
         r"|à lire( aussi)?|(lesen sie|lies) (auch|hier|mehr|weiter)|weiterlesen|noticia relacionada)(\s?:…|)",
+        r"(latest headlines|popular (articles|posts|stories)|more (from|in) this section|post navigation|load more)",
+        r"(read|see|view) the (original|full) (article|post|story)( here)?|now read\s?:…",
+        r"(in this section|in other news|(key|latest|pinned) posts|related)",
         r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
         r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
         r"most (read|popular|viewed|shared) in <Name>( <Name>){0,3}",
@@ -54,57 +59,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
         r"back to (top|article|home)\b…40",
     ),
-    "newsletter": (
-        r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
-        r"(sign (me )?up|register|subscribe)( (here|now|today))?",
-        r"click here\b…",
-        r"get (the|our|all)\b…60\bnewsletters?\b…100",
-        r"(join|get) (our|my|the) …40\bnewsletters?( (now|today|here|for free))?",
-        r"get …100 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
-        r"if you (appreciated|enjoyed|liked) (this|my|our) (article|story|piece|post)\b…60"
-        r"\b(share|subscribe|comment|follow)\b…100",
-        r"(i|we) hope you (appreciated|enjoyed|liked) this (article|story|piece)\b…260",
-        r"the …80\bnewsletter (provides|brings|is) …160\bsign up( here| now| today)?",
-        r"(close )?thank(s| you) for (subscribing|signing up|registering)…80|watch for us in your inbox",
-        r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
-        r"(please )?support (our|independent|quality|local) journalism…",
-        r"(有料(会員)?記事|会員限定(記事)?)",
-        r"この記事は(有料記事|(有料)?会員限定)です…40",
-        r"有料会員になると…80",
-        r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
-        r"(sign up|register|subscribe)( \([^()]{1,60}\))? or (sign|log) in( now| here)?",
-        r"(log|sign) in to (continue|read|comment|your)\b…60",
-        r"sign in to save (your |this )?(progress|articles?|story|stories|for later)\b…60",
-        r"(our )?(free|daily|morning|weekly) newsletter\b…80",
-        r"(for (all )?the latest …40\b(news|headlines|stories|updates)|(check out|see|find) more"
-        r"|our website is the place for)\b…140\bsign(ing)? up\b…",
-        r"(stay (informed|updated) with <Name>( <Name>){0,4}\W…100|get (daily|weekly|breaking) (<Name> )?news)",
-        r"log ?in or (create|register)\b…60",
-        r"discover more from <Name>( <Name>){0,5}",
-        r"subscribe to get the latest posts\b…40",
-        r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
-        r"upgrade (to paid|your subscription)",
-        r"newsletter (abonnieren|bestellen)",
-        r"…200\bnewsletter\b…160\b(hier geht( es|['’]?s) zur anmeldung|jetzt (kostenlos )?(anmelden|abonnieren))",
-        r"get (the latest|real[- ]time|live|instant|breaking) (news|updates|alerts|headlines|notifications)\b…120",
-        r"…40有料(会員)?記事…60読み放題…60",
-        r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"
-        r"…60",
-        r"(il vous reste \d…40\bà lire\b…80|(la suite|cet article|ce contenu) est réservée? (à|aux) (nos )?abonnés…40)",
-        r"you( are|['’]re)? receiv(e|ing) (this|these)( (e-?mail|message|newsletter|letter)s?)? because you\b…160",
-        r"(to )?(unsubscribe|manage (your )?(e-?mail )?(preferences|subscriptions?))"
-        r"( (here|now|at|from|click)\b…60| ?[:|]…)?",
-        r"(view|read|open)( (this|it))?( (e-?mail|message|newsletter|post))? (in|on) ((your|the|a) )?"
-        r"((web )?browser|app( or online)?|web)",
-        r"(read|view|open) (this )?online",
-        r"(forwarded this|was this) e-?mail( forwarded to you)?\?…80",
-        r"(you can )?update your (e-?mail )?preferences (or|and) unsubscribe\b…40",
-        r"(want to )?change how you receive these e-?mails\?…60",
-        r"(our|my) mailing address( is)?\s?:…100",
-        r"thank(s| you) for reading\b…60 subscribe (for free )?to receive\b…80",
-        r"…80 is a reader-supported (publication|newsletter)\b…",
-    ),
+    "newsletter": SUBSCRIPTIONS,
     "share": (
+        *COMMENTING,
         r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
         r"share full article",
         r"share( (this|on|via))?( <Network>){0,12}",
@@ -125,24 +82,22 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|ouvir (notícia|matéria)|beluister (dit )?artikel|contribuer|réutiliser ce contenu)",
         r"(follow|listen)(?![.!?])",
         r"\d[\d.,]*[km]? followers",
-        r"(print|save|bookmark|e-?mail) this( (article|story|page))?",
-        r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
+        r"(print|save|bookmark|e-?mail) this( (article|story|page))?(\W{1,3}(send (this )?to a friend|e-?mail|share"
+        r"|save|comments?|a a a))*",
+        r"(share|print|save)( (aa|a a a|follow us|listen|comments?|gift|print|save|share))+",
+        r"((print|save|e-?mail|share) this ?){2,4}|click to (e-?mail|print|share)\b…80\(opens in new window\)",
+        r"listen \(?\d+ min(ute)?s?\)?|a ?[+-]?( a ?[+-]?){1,2}",
+        r"select voice( select speed)?( [\d.]+x)?",
         r"\d+ (shares?|likes?|views?)",
         r"(auf |bei |per )?<Network> teilen|zur merkliste hinzufügen|artikel zum hören\b…20",
         r"(partager|compartir|condividi|compartilhar)( (sur|en|por|su|no|na) <Network>)?|ir a los comentarios"
         r"|ajouter à vos sélections",
         r"(teilen|partager|compartir|condividi|compartilhar|udostępnij|artikel teilen|kommentare?|kommentar abgeben"
         r"|commentaires?|comentarios?|leave a (reply|comment))( ?\(?\d+\)?)?",
-        r"(you must be (logged|signed) in to|would you like to) (post|leave|comment)\b…60",
-        r"(du musst|sie müssen) ((dich|sich) )?(angemeldet|eingeloggt|anmelden|einloggen)( sein)?,? um…60",
-        r"you must confirm your (public )?display name\b…60",
         r"((the )?(link|url) (was |has been )?copied( to (your |the )?clipboard)?)",
         r"(기사 url이 복사되었습니다|分享让更多人看到)",
         r"[^\w]*(评论|关注|分享|点赞|收藏|댓글|공유하기|コメント|シェア(する)?)",
         r"(좋아요|훈훈해요|슬퍼요|화나요|후속기사 원해요|쏠쏠정보|흥미진진|공감백배|분석탁월)( \d+)?|구독( 구독중)?|가",
-        r"please log ?out and (then )?log ?in again\b…100",
-        r"join (our commenting forum|thought-provoking conversations\b…100)",
-        r"(all )?comments (are|have been) (closed|moderated|disabled|turned off)\b…80",
         r"listen to this (article|story|page)\b…40",
         r"((text|font) size\b…20|loading|toggle (menu|navigation|search))",
     ),
@@ -161,6 +116,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"join our …40\b(whatsapp|telegram|discord) (channel|group|community|server)\b…80",
         r"…160[:.!?–] (abonniere|folge|join|follow)( sie)? (den|dem|unseren|unserem|our|the) …40\bwhatsapp\b…160",
         r"(abonniere|folge)( sie)? (den|dem|unseren|unserem) …40\bwhatsapp\b…160",
+        r"follow (all |the )?(latest )?(news|updates|stories)\b…120<Platform>…60",
         r"follow (along|our live (blog|coverage|updates))\b…60\b(below|here)",
         r"(この|この著者の)?(カテゴリー|テーマ|タグ|記者|著者|トピック)をフォロー(する)?",
         r"(folg(en sie|e|t) (uns|mir)|folgst du|(suivez|rejoignez)[- ]nous|síguenos|únete a nosotros|seguici|siga-nos"
@@ -172,7 +128,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(\(c\) |© ?)?copyright:? <Name>( <Name>){0,4},? \d{4}…100",
         r"([©ⓒ]\s?\w|copyright\s?[©ⓒ]|\d{4} ?[©ⓒ])…260",
         r"…120\ball rights reserved…120",
-        r"all rights reserved…120",
+        r"republish (this|our) (article|content|stories|story)( for free)?",
+        r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
+        r"(the )?(opinions|views) expressed (above|by the (author|writer)|here|in this (article|column|piece))\b…80"
+        r"\b(do(es)? not|not necessarily|own)\b…200",
+        r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
+        r"all rights reserved…300|licen[cs]e this (article|content|story)",
         r"<?저작권자…",
         r"…80(無断転載|무단\s?전재)…80",
         r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
@@ -194,6 +155,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "contact": (
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
+        r"(for (more|further|additional) information and )?(for )?(interview|media|press) "
+        r"(enquiries|inquiries|requests)\b…60(@|:)…200",
+        r"contact\s?:\s?\S+@\S+|contact the (editors?|newsroom|reporter|writer)\b…80(@|\d{3}-)…60",
         r"((press|media) contacts?\s?:…|(\W*(e-?mail|twitter|x|instagram|facebook|phone)\s?:\s?\S+){1,4})",
         r"[（(【]?\s?(责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|监制|監製)\s?[:：]…30",
         r"\(\([^()]{0,160}(@|\+\d)[^()]{0,160}\)",
@@ -232,11 +196,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(reading time|lese(dauer|zeit|tid)|temps de lecture|tiempo de lectura|tempo d[ei] (lettura|leitura)|leestijd"
         r"|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d+ [\w.]{2,8}",
         r"\(?more\)?",
-        r"(next|previous)( (page|article|story))?",
+        r"(next|previous|older|newer)( (page|article|story|post|entry)s?)?",
         r"from wiki(pedia|news), the free …40",
         r"newspapers (in|from) <Name>( <Name>){0,2}|pressreader\.com\W+newspapers from around the world",
         r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
-        r"(report (an error|a typo)|terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
+        r"(report an? (correction|error|typo)( or (correction|error|typo))?|donate( now| today)?)",
+        r"(terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"((uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet)\W{1,2}(kl\.? )?\d\d?[.:]\d\d\W{0,3}){1,2}",
         r"(\d\d?:\d\d min\W{1,4})?verfügbar bis \d\d?\.\d\d?\.\d{4}",
@@ -270,7 +235,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         # The letters of a desk: "(mei/dpa)".
         r"(?-i:\([a-z]{2,4}(/[a-z-]{2,5}){0,3}\))",
         r"(written|reviewed|fact[ -]checked|edited|medically reviewed) by:?",
-        r"(edited|editing|compiled|translated|rewritten) by:? <Name>(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
+        r"(edited|editing|compiled|transcribed|translated|rewritten) by:? <Name>"
+        r"(([ ,;/]{1,3}|,? (and|in) )<Name>){0,11}",
     ),
 }
 #: What the words in angle brackets stand for.
@@ -278,10 +244,10 @@ WORDS = {
     "<Name>": r"(?-i:[^\W\d_a-z])[\w.&’'-]*",
     "<Network>": "(?:facebook|twitter|x|linkedin|e-?mail|whatsapp|reddit|pinterest|telegram|instagram|threads|bluesky"
     "|mastodon|flipboard|messenger|pocket|tumblr|line|kakaotalk|copy (?:link|url)|print|save|share|link|website"
-    "|like|comment|restack)",
+    "|like|comment|restack|tweet|pin(?: it)?)",
     "<Platform>": r"(?:\b(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|bluesky|on x"
     r"|google news)\b|https?:|www\.|@\w)",
-    "<Photo>": "(?:(?:file )?photo(?:graph)?s?|image|picture|pic|foto|사진|写真)",
+    "<Photo>": "(?:(?:file )?photo(?:graph)?s?|images?|pictures?|pic|foto|사진|写真)",
     "<Agency>": "(?:yonhap|reuters|ap|afp|xinhua|kyodo|epa|upi|dpa|getty(?: images)?|file|tass|bloomberg)"
     "(?: (?:photo|file))?",
 }

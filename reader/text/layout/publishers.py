@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.text.spelling import word_set
+
 _USUAL = """
 AFP ANI ANSA AP Anadolu BelTA Bernama Bloomberg CNN CP EFE IANS Interfax Jiji KCNA Kyodo NPR PA PTI Reuters RIA SPA
 TASS UNI UPI Xinhua Yonhap dpa sda APA SID Belga ANP NTB Ritzau PRNewswire
@@ -52,6 +54,10 @@ _PRESS_WORD = re.compile(
     r"|inquirer|bote|anzeiger|zeitung|presse|newspapers?|media|network|wire|日報|新聞|新闻|일보|신문|뉴스)\b",
     re.IGNORECASE,
 )
+_PAPERS = word_set(
+    "advertiser advocate argus chronicle courier dispatch echo enquirer examiner gazette guardian herald inquirer"
+    " journal ledger mercury messenger news observer post sentinel telegraph times tribune weekly"
+)
 # What sites call their own lists.
 _SECTIONS = frozenset(
     f"{kind} news"
@@ -64,6 +70,12 @@ _MOST_WORDS = 6
 def is_publisher(text: str) -> bool:
     """Whether ``text`` reads like the name of a paper, station or agency: capitals and a word of the press."""
     return text.casefold() in AGENCIES or (_reads_like_name(text) and _names_press(text))
+
+
+def ends_like_paper(text: str) -> bool:
+    """Whether several words end with one that only papers have there: "North Skerry Examiner", not "Ferry Review"."""
+    words = re.split(r"[\s-]", text.casefold())
+    return len(words) > 1 and words[-1] in _PAPERS and text.casefold() not in _SECTIONS
 
 
 def _reads_like_name(text: str) -> bool:

@@ -18,7 +18,10 @@ _BIOGRAPHY = re.compile(
     re.IGNORECASE,
 )
 # What follows the name of an author in such a line, also of one who holds an office or was born in a year.
-_IS = re.compile(r"(?: \([^()]{1,20}\))?,? (?:is|was|has been|ist|war|es|est|è|é|är|er|jest)\b")
+_IS = re.compile(
+    r"(?: \([^()]{1,20}\))?,? (?:is|was|has been|has (?:covered|reported|worked|written)|covers|joined|reports|writes"
+    r"|ist|war|es|est|è|é|är|er|jest)\b"
+)
 _REACH = re.compile(
     rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
 )
@@ -28,7 +31,9 @@ _REACHED = re.compile(
 )
 _SIGNED = re.compile(rf"^(?:[—–―]|--?)\s*(?P<name>{_NAME})\s*(?:\([^)]*\))?$")
 _SIGNED_BY_AGENCY = re.compile(
-    r"^(?:(?:[—–―]|--?|\(with)\s*(?:inputs? from )?|\(?(?:mit|avec|con)\s)(?P<name>[\w .-]{2,30}?)\)?$", re.IGNORECASE
+    r"^(?:(?:[—–―]|--?|\(with)\s*(?:inputs? from )?|\(?(?:mit|avec|con)\s)(?P<name>[\w .-]{2,30}?)"
+    r"(?: (?:agency )?inputs?)?\)?$",
+    re.IGNORECASE,
 )
 # Agencies with each other or with the initials of an editor: (dpa/ofi), AFP/AP.
 _INITIALLED = re.compile(
@@ -95,9 +100,11 @@ def _is_followed(above: str, text: str) -> bool:
 
 def _agency(text: str) -> str | None:
     """Return the agency that signed a text, empty if it is not named; None for other lines."""
+    if text.startswith("(") and (agency := AGENCIES.get(text.strip("().").casefold())):
+        return agency
     if signed := _SIGNED_BY_AGENCY.match(text):
         name = signed["name"].casefold()
-        return AGENCIES.get(name, "" if name == "agencies" else None)
+        return AGENCIES.get(name, "" if name in ("agencies", "agency") else None)
     initialled = _INITIALLED.match(text)
     names = initialled["names"].casefold().split("/") if initialled else ()
     return next((AGENCIES[name] for name in names if name in AGENCIES), None)

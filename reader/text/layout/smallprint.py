@@ -10,10 +10,9 @@ from reader.text.layout.masthead import (
     Mark,
     Masthead,
     mark_email,
-    mark_first_post,
     mark_running_head,
-    mark_source,
 )
+from reader.text.layout.sourcelines import mark_first_post, mark_source
 
 # How often something was shared: not one digit, which may number a part of the text.
 _COUNT = re.compile(r"0|\d{2,6}|\d{1,3}(?:[.,]\d{1,2})?[km]", re.IGNORECASE)

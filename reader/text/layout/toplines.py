@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence, Set
 from itertools import islice
 
-from reader.text.layout.bylines import read_byline, read_signature
+from reader.text.layout.bylines import is_name, read_byline, read_signature
 from reader.text.layout.dates import find_date
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
@@ -46,6 +46,12 @@ _NO_HEADLINE = re.compile(
     r"|\b(\w+)\b.*\b\1\b.*\b\1\b",
     re.IGNORECASE,
 )
+# What stands between a section and its part: "Skerry / Housing".
+_SIGNS = frozenset("/|›»>•·")
+# "Ada Brenn obituary", "Interview: Ada Brenn".
+_ABOUT = re.compile(
+    r"(.{3,60}?),? (?:obituary|interview|profile)|(?:obituary|interview|profile): (.{3,60})", re.IGNORECASE
+)
 _TIME_OF_DAY = re.compile(_TIME)
 
 
@@ -72,14 +78,30 @@ def is_above_headline(texts: Sequence[str]) -> bool:
         return False
     told = stems(" ".join(islice(filter(_is_told, texts[first:]), _PARAGRAPHS))[:_CHARACTERS])
     headline = choose_headline(texts, range(first), told)
-    if not headline or headline > _MOST_BELOW_SECTION:
+    if headline and _opens_paragraph(texts[headline], texts[first:]):
+        headline = choose_headline(texts, range(headline), told)
+    if not headline or headline > _MOST_BELOW_SECTION or _names_whom_it_is_about(texts[0]):
         return False
     more = _likelihood(texts, headline, first, told) - _likelihood(texts, 0, first, told)
     return more > (0 if _may_be_section(texts[0]) else _FAR_MORE)
 
 
+def _opens_paragraph(text: str, below: Sequence[str]) -> bool:
+    """Whether a line is a standfirst that was made from the beginning of a paragraph below it."""
+    opening = text.rstrip(" .…")
+    return any(paragraph.startswith(opening) for paragraph in islice(below, _PARAGRAPHS))
+
+
+def _names_whom_it_is_about(text: str) -> bool:
+    """Whether a short line is no section but a headline, as of an obituary: a name and what is written about it."""
+    found = _ABOUT.fullmatch(text)
+    return found is not None and is_name(found[1] or found[2])
+
+
 def _may_be_section(text: str) -> bool:
-    return len(text.split()) <= MOST_KICKER_WORDS or find_date(text) is not None
+    words = [word for word in text.split() if word not in _SIGNS]
+    parted = len(words) < len(text.split())
+    return len(words) <= MOST_KICKER_WORDS * (1 + parted) or find_date(text) is not None
 
 
 def _likelihood(texts: Sequence[str], place: int, first: int, told: Set[str]) -> float:

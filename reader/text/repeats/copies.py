@@ -213,6 +213,8 @@ def _fewest_far_words(comparison: Comparison, index: int) -> int:
     own = comparison.wordings[index]
     if own.is_attributed:
         return _FAR_FACTS_WORDS
+    if own.reports_words:
+        return _FAR_REPORT_WORDS
     if not _is_plain_report(comparison, index):
         return _FAR_EXACT_WORDS
     return _FAR_FACTS_WORDS if own.facts >= _SEVERAL_FACTS else _FAR_REPORT_WORDS

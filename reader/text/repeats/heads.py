@@ -29,10 +29,11 @@ def hide_heads(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 def _find_above(paragraphs: Sequence[Paragraph], index: int, kinds: _Kinds) -> Iterator[tuple[int, ParagraphKind]]:
     """Yield the visible lines just above a paragraph that were in the head, and what they were there."""
     for at in range(index - 1, -1, -1):
-        kind = kinds.get(read_wording(paragraphs[at].text).key) if paragraphs[at].hidden is None else None
-        if kind is None:
+        kind = kinds.get(read_wording(paragraphs[at].text).key)
+        if kind is None or paragraphs[at].hidden not in (None, "header"):
             return
-        yield at, kind
+        if paragraphs[at].hidden is None:
+            yield at, kind
 
 
 def _hidden(paragraph: Paragraph, kind: ParagraphKind) -> Paragraph:

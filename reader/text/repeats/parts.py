@@ -26,6 +26,8 @@ _ECHO_WORDS = 24
 #: How much shorter an earlier version may be, in words or as a share of the longer one; within how many paragraphs, or
 #: from how many words on, it is sure.
 _GROWTH_WORDS, _GROWTH_SHARE, _VERSION_REACH, _VERSION_WORDS = 24, 0.6, 2, 30
+#: The fewest words of a shorter version that an editor left standing right below the fuller one.
+_SHORTENED_WORDS = 20
 #: The fewest words of a paragraph that an announced update repeats in full.
 _UPDATED_WORDS = 8
 #: A version with fewer additional content words may be meant as a contrast ("legally resident").
@@ -148,6 +150,8 @@ def _fold_version(comparison: Comparison, part: int, whole: int, likeness: Liken
     growth = comparison.wordings[whole].length - words
     if comparison.siblings(part) >= 2 or growth > max(_GROWTH_WORDS, _GROWTH_SHARE * words):
         return
+    if part == whole + 1 and words >= _SHORTENED_WORDS and not comparison.wordings[part].opens_quoted:
+        comparison.fold(part, whole, "a shorter version", sure=False)
     if part < whole:
         close = whole - part <= _VERSION_REACH or words >= _VERSION_WORDS
         grown = len(likeness.difference.added) >= _GROWN_WORDS

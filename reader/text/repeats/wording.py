@@ -123,6 +123,13 @@ class Wording:
         )
 
     @property
+    def reports_words(self) -> bool:
+        """Whether it reports in several sentences what somebody with a name did and said, part of it in marks."""
+        if self.opens_quoted or '"' not in self.text or not self.cased or self.sentences < _SENTENCES:
+            return False
+        return len(_FACT.findall(_SPEECH.sub(" ", self.text))) >= _SENTENCES
+
+    @property
     def is_quotation(self) -> bool:
         """Whether the whole paragraph is one quotation: marks at both ends and none in between."""
         bare = self.text.strip()

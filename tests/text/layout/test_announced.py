@@ -19,7 +19,17 @@ def _visible(*lines: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "label", ["RELATED ARTICLES", "Related stories", "Auch interessant", "À lire aussi", "See also:"]
+    "label",
+    [
+        "RELATED",
+        "READ MORE",
+        "IN THIS SECTION",
+        "RELATED ARTICLES",
+        "Related stories",
+        "Auch interessant",
+        "À lire aussi",
+        "See also:",
+    ],
 )
 def test_what_a_line_announces_is_no_text(label: str) -> None:
     assert _visible(label, ONE) == [FIRST, LAST]
@@ -34,9 +44,23 @@ def test_a_short_line_below_a_headline_is_the_heading_of_what_follows() -> None:
     assert _visible("RELATED ARTICLES", ONE, "What it costs") == [FIRST, "What it costs", LAST]
 
 
+@pytest.mark.parametrize("advert", ["Is your boat ready for winter?", "Sail to the outer islands in summer"])
+def test_the_headline_below_the_label_of_an_advertisement_is_no_text(advert: str) -> None:
+    assert _visible("Promoted content", advert) == [FIRST, LAST]
+
+
+def test_the_posts_announced_above_a_live_report_may_be_short() -> None:
+    text = "\n\n".join((FIRST[:-1], "Key posts", ONE, "Mayor heading north", "4.41pm", "On the quay", LAST))
+    article = lay_out(Draft("story.txt", "story.txt", text, b"", title=FIRST[:-1]))
+    assert [one.text for one in article.paragraphs if one.hidden is None] == ["4.41pm", "On the quay", LAST]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
+        ("Promoted content", "And the boats? They are ready for winter."),
+        ("Promoted content", "Who pays?"),
+        ("Advertisement", "And are the boats ready for winter?"),
         ("RELATED ARTICLES", "It will cost twelve million in all."),
         ("Continue reading", ONE),
         ("Recommended", "Skerry Old Vines of last year, for twelve"),

@@ -76,6 +76,13 @@ def test_a_byline_says_more_than_names() -> None:
     assert byline.email == "orla@packet.example"
 
 
+def test_whoever_publishes_is_named_behind_the_authors() -> None:
+    byline = read_byline("By Orla Finch and Tom Vane, Skerry Accountability Project")
+    assert byline is not None
+    assert (byline.authors, byline.source) == (("Orla Finch", "Tom Vane"), "Skerry Accountability Project")
+    assert read_byline("By Harbour Accountability Project, Skerry") is None
+
+
 def test_a_signature_needs_more_than_a_name() -> None:
     assert read_signature("Orla Finch | Skerry Herald") is not None
     assert read_signature("Orla Finch, staff writer") is not None

@@ -22,6 +22,10 @@ LONG = (
     "first night and were found weeks later on the far side of the sound."
 )
 SAID = "“Nobody asked us,” said Ada Lind, 74, who was born on the quay. “We would have told them.”"
+TOLD = (
+    "A skipper, Mr Tom Vane, said that his boat had gone down with the quay in the night. “Where will I sail now?” he "
+    "asked, as the others gave him tea."
+)
 REPORT = (
     "The company sold its last boat to a museum in Carrow on Friday, and the two men who had sailed her went home on "
     "foot along the shore."
@@ -202,6 +206,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         [(4, 1, "the same elsewhere", False)],
     ),
     (
+        "what somebody with a name said and was quoted to say, far away",
+        [SCHOOL, TOLD, COUNCIL, STORM, TOLD, BOATS],
+        None,
+        [(4, 1, "the same elsewhere", False)],
+    ),
+    (
         "a block with a caption in one of the copies",
         [FERRY, "The empty quay. Photograph: Ada Brenn", COUNCIL, STORM, FERRY, COUNCIL, STORM],
         None,
@@ -298,6 +308,12 @@ FOLDED: list[tuple[str, list[str], str | None, list[Verdict]]] = [
         ["What now", FERRY, FERRY.replace("October, ", "October, perhaps never to sail again, "), "What then", STORM],
         None,
         [(1, 2, "an earlier version", True)],
+    ),
+    (
+        "a shorter version directly below the fuller one",
+        [SCHOOL, FERRY.replace("October, ", "October, perhaps never to sail again, "), FERRY, COUNCIL],
+        None,
+        [(2, 1, "a shorter version", False)],
     ),
     (
         "a version with a single word more",

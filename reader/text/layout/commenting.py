@@ -1,0 +1,25 @@
+"""The words of lines around the comments of readers: how to leave one, and the rules for them."""
+
+from __future__ import annotations
+
+#: Phrases of such lines, written like those of the phrasebook.
+COMMENTING = (
+    r"((view|show|hide|leave|post|add|all)( an?| all)? ?)?(\d+ )?comments?( ?\(?\d+\)?)?",
+    r"(you must be (logged|signed) in to|would you like to) (post|leave|comment)\b…60",
+    r"(du musst|sie müssen) ((dich|sich) )?(angemeldet|eingeloggt|anmelden|einloggen)( sein)?,? um…60",
+    r"you must confirm your (public )?display name\b…60",
+    r"please log ?out and (then )?log ?in again\b…100",
+    r"join (our commenting forum|thought-provoking conversations\b…100)",
+    r"(all )?comments (are|have been) (closed|moderated|disabled|turned off)\b…80",
+    r"(be|become) the first (one )?to (comment|leave a (comment|reply)|reply)( (here|on this (article|post|story)))?",
+    r"(your )?(e-?mail )?address(es)? will not be (published|shared)…100|required fields are marked…10",
+    r"(\W*\d+[.)] )?we welcome (reader|readers['’]|your) comments\b…260",
+    r"(\W*\d+[.)] )?(please )?(understand|note|be aware) that (all )?comments are "
+    r"(moderated|reviewed|pre-moderated)\b…200",
+    r"(\W*\d+[.)] )?(please )?(keep|make sure)( that)? (your )?comments…30 (civil|courteous|on topic|polite"
+    r"|respectful)\b…160",
+    r"have your say|join the (conversation|discussion)|load(ing)? (more )?comments|(name|e-?mail|website) \*",
+    r"share your (comments?|opinion|thoughts|views)( in the comments( section)?)?( below)?",
+    r"to (comment|reply)( on this (article|post|story))?,? you must\b…60",
+    r"(like this|rate this)\s?:(\s?loading)?",
+)

@@ -1,0 +1,115 @@
+"""Kickers: what stands above a headline: the paper, its menu in one line, a section, a label such as "Live"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import dropwhile
+
+from reader.text.layout.datedlines import read_date_line
+from reader.text.layout.furniture import furniture_rule
+from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline, is_title_again
+from reader.text.layout.lines import ends_sentence
+from reader.text.layout.menus import is_breadcrumb, is_known_entry, is_long_menu_line, is_menu_line
+from reader.text.layout.publishers import ends_like_paper
+from reader.text.spelling import word_set
+
+# The most lines between a paper and the headline, and between two prints of a headline: a menu, a section, a date. The
+# most words and characters of those that are known by nothing but their place.
+_MOST_BETWEEN, _MOST_WORDS, _LONGEST = 4, 4, 60
+# The fewest characters of a headline that is looked for again: a shorter one may be a refrain.
+_SHORTEST_TITLE = 20
+# The most words of the name of a paper, and of one who issues a release.
+_MOST_NAME_WORDS, _MOST_ISSUER_WORDS = 5, 8
+_ARTICLED = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
+_SLOGAN = re.compile(
+    r"(?P<name>[^|]{3,40}?)(?:\s*[|–—]|\s-)\s*[^|]*\b(?:newspaper|news|journalism|since \d{4}|est\. \d{4})\b.*"
+)
+_RELEASE = re.compile(r"(?:press|news|media) (?:releases?|statements?|notes?)|communiqu[ée]", re.IGNORECASE)
+_PRESS_OFFICE = re.compile(
+    r"[^.]*\b(?:media|press|communications?|information|public (?:affairs|information|relations)) "
+    r"(?:cent(?:re|er)|department|desk|division|office|section|service|team|unit)",
+    re.IGNORECASE,
+)
+_LABELS = word_set(
+    "analysis breaking column columns comment editorial exclusive explainer factbox feature features interview"
+    " investigation live opinion profile updated video watch"
+)
+_LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
+_OPEN_END = (",", ";", "-", "–", "—")
+
+
+def paper_above(text: str, below: Sequence[str]) -> str | None:
+    """Return the paper or the issuer that a line above a headline names; None for other lines.
+
+    A name of several words that a paper may have stands right above the headline, any other that begins with an article
+    above the section; any of several words may stand above a menu in one line. Whoever issues a release says so in the
+    next line, or is a press office.
+    """
+    name = slogan["name"] if (slogan := _SLOGAN.fullmatch(text)) else text
+    if ends_sentence(text) or not below or len(name.split()) > _MOST_ISSUER_WORDS or not _is_capitalised(name):
+        return None
+    place = _headline_place(below)
+    if place is None or _RELEASE.fullmatch(text):
+        return None
+    is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
+    if is_issuer or (slogan and len(name.split()) <= _MOST_NAME_WORDS):
+        return name
+    if is_long_menu_line(below[0]):
+        return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None
+    if may_be_paper(text):
+        return text
+    return text if place and _ARTICLED.fullmatch(text) and not all(map(is_known_entry, text.split())) else None
+
+
+def may_be_paper(text: str) -> bool:
+    """Whether several words, not all of a menu, are the name of a paper by themselves: "North Skerry Examiner"."""
+    words = text.split()
+    is_name = len(words) <= _MOST_NAME_WORDS and _is_capitalised(text) and ends_like_paper(text)
+    return is_name and not all(map(is_known_entry, words))
+
+
+def is_kicker(text: str, below: Sequence[str]) -> bool:
+    """Whether a line above a headline is a menu or a label such as "Live"."""
+    if is_menu_line(text):
+        return _headline_place(below) is not None
+    folded = text.casefold().rstrip(":")
+    is_label = folded in _LABELS or folded in _LIVE or _RELEASE.fullmatch(text) is not None
+    return is_label and _headline_place(below) is not None
+
+
+def lines_to_title_again(texts: Sequence[str], title: str) -> int:
+    """Count the short lines, no sentences, from the title of a page to its headline, which says the same; else 0."""
+    if len(title) < _SHORTEST_TITLE:
+        return 0
+    for place, text in enumerate(texts[: _MOST_BETWEEN + 1]):
+        if is_title_again(text, title):
+            return place
+        if not _may_be_between(text) and not is_menu_line(text):
+            return 0
+    return 0
+
+
+def _headline_place(below: Sequence[str]) -> int | None:
+    """Return where the headline is below a paper or a label, not after other text; None if it is not there."""
+    rest = [*dropwhile(_may_be_above, below[:_MOST_BETWEEN]), *below[_MOST_BETWEEN:]]
+    place = len(below) - len(rest)
+    return place if rest and len(rest[0].split()) > MOST_KICKER_WORDS and is_headline(rest[0], rest[1:]) else None
+
+
+def _may_be_above(text: str) -> bool:
+    if is_breadcrumb(text) or is_menu_line(text) or read_date_line(text) or furniture_rule(text):
+        return True
+    return len(text.split()) <= MOST_KICKER_WORDS and not ends_sentence(text)
+
+
+def _may_be_between(text: str) -> bool:
+    if is_breadcrumb(text) or read_date_line(text) or furniture_rule(text):
+        return True
+    short = len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
+    return short and not ends_sentence(text) and not text.endswith(_OPEN_END)
+
+
+def _is_capitalised(text: str) -> bool:
+    words = [word for word in text.split() if word[0].isalpha() and word not in ("of", "the", "and", "for", "on", "in")]
+    return bool(words) and all(word[0].isupper() for word in words)

@@ -1,0 +1,56 @@
+"""Source lines: those that say from which paper an article is, or where it appeared first."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.layout.headlines import is_title_again
+from reader.text.layout.masthead import Mark, Masthead
+
+_SOURCE = re.compile(
+    r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by"
+    r"|(?:quellen?|fuente|fonte|kilde|källa|bron|źródło)(?=\s?:)|출처|出典|来源|來源)"
+    r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
+    re.IGNORECASE,
+)
+# What blogs print below each entry of their feeds, around its title.
+_FIRST_POST = re.compile(
+    r"^(?:the (?:post|article)|der beitrag|l['’]article|la entrada|l['’]articolo|het bericht|o post)\s+"
+    r"(?P<title>\S.*?)\s+(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
+    r"|se publicó primero en|aparece primero en|proviene da|verscheen eerst op|apareceu primeiro em)"
+    r"\s+(?P<site>\S.{1,80}?)\.?$",
+    re.IGNORECASE,
+)
+# No line that names the paper has more characters, and no name more words.
+_LONGEST_SOURCE_LINE, _MOST_SOURCE_WORDS = 90, 6
+# Signs of the address of a paper and of several agencies: ntv.de, afp/dpa.
+_IN_NAMES = frozenset("./")
+_SMALL = frozenset(["of", "the", "and", "&", "de", "la", "le", "des", "for", "y", "und"])
+
+
+def mark_source(text: str, masthead: Masthead) -> Mark | None:
+    """Note a line that names the paper (``Articles by Korea Herald``); one with the author names none."""
+    bare = text[1:-1] if text.startswith("(") and text.endswith(")") else text
+    line = _SOURCE.match(bare) if len(text) <= _LONGEST_SOURCE_LINE else None
+    if line is None:
+        return None
+    name = line["name"].rstrip(" .")
+    words = name.split()
+    named = all(
+        word[0].isupper() or not word[0].isalpha() or word in _SMALL or not _IN_NAMES.isdisjoint(word) for word in words
+    )
+    if name in masthead.authors:
+        return Mark("source", "header", "source-line")
+    if len(words) > _MOST_SOURCE_WORDS or not named or (line["name"].endswith(".") and not line["colon"]):
+        return None
+    masthead.note_publisher(name)
+    return Mark("source", "header", "source-line")
+
+
+def mark_first_post(text: str, masthead: Masthead) -> Mark | None:
+    """Note where a blog entry first appeared, as a line in its feed says together with its title."""
+    line = _FIRST_POST.match(text)
+    if line is None or not masthead.title or not is_title_again(line["title"], masthead.title):
+        return None
+    masthead.note_publisher(line["site"])
+    return Mark("source", "header", "first-post")

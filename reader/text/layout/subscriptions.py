@@ -1,0 +1,59 @@
+"""The words of lines that ask to subscribe, to sign up for a newsletter or to support a paper."""
+
+from __future__ import annotations
+
+#: Phrases of such lines, written like those of the phrasebook.
+SUBSCRIPTIONS = (
+    r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
+    r"(sign (me )?up|register|subscribe)( (here|now|today))?",
+    r"click here\b…",
+    r"get (the|our|all)\b…60\bnewsletters?\b…100",
+    r"(join|get) (our|my|the) …40\bnewsletters?( (now|today|here|for free))?",
+    r"get …100 ((delivered|straight|sent) (directly )?)?(in|to|into) your inbox…80",
+    r"if you (appreciated|enjoyed|liked) (this|my|our) (article|story|piece|post)\b…60"
+    r"\b(share|subscribe|comment|follow)\b…100",
+    r"(i|we) hope you (appreciated|enjoyed|liked) this (article|story|piece)\b…260",
+    r"the …80\bnewsletter (provides|brings|is) …160\bsign up( here| now| today)?",
+    r"(close )?thank(s| you) for (subscribing|signing up|registering)…80|watch for us in your inbox",
+    r"(already|not yet) (an? )?(subscribed?|subscriber|member|registered)\b…80",
+    r"(please )?support (our|independent|quality|local) (journalism|news|newsroom|reporting)\b…",
+    r"your support (helps|keeps|makes)\b…60\b(journalism|newsroom|reporting)\b…80",
+    r"(do you )?(like|enjoy|love)(ed|ing)? (this|our) (article|journalism|piece|post|reporting|story|work)\?…100"
+    r"\b(donate|join|share|sign up|subscribe|support)\b…100",
+    r"(now )?you can (now )?read (the )?<Name>( <Name>){0,4} (e-?paper|digital edition|(in|on) our app)\b…60",
+    r"(有料(会員)?記事|会員限定(記事)?)",
+    r"この記事は(有料記事|(有料)?会員限定)です…40",
+    r"有料会員になると…80",
+    r"this (article|content|story) is (only )?(for|available to) (our )?(subscribers|members)…80",
+    r"(sign up|register|subscribe)( \([^()]{1,60}\))? or (sign|log) in( now| here)?",
+    r"(log|sign) in to (continue|read|comment|your)\b…60",
+    r"sign in to save (your |this )?(progress|articles?|story|stories|for later)\b…60",
+    r"(our )?(free|daily|morning|weekly) newsletter\b…80",
+    r"(for (all )?the latest …40\b(news|headlines|stories|updates)|(check out|see|find) more"
+    r"|our website is the place for)\b…140\bsign(ing)? up\b…",
+    r"(stay (informed|updated) with <Name>( <Name>){0,4}\W…100|get (daily|weekly|breaking) (<Name> )?news)",
+    r"log ?in or (create|register)\b…60",
+    r"discover more from <Name>( <Name>){0,5}",
+    r"subscribe to get the latest posts\b…40",
+    r"you['’]re (currently )?(a|on the) (free|paid) (subscriber|list)\b…120",
+    r"upgrade (to paid|your subscription)",
+    r"newsletter (abonnieren|bestellen)",
+    r"…200\bnewsletter\b…160\b(hier geht( es|['’]?s) zur anmeldung|jetzt (kostenlos )?(anmelden|abonnieren))",
+    r"get (the latest|real[- ]time|live|instant|breaking) (news|updates|alerts|headlines|notifications)\b…120",
+    r"…40有料(会員)?記事…60読み放題…60",
+    r"(abonnez-vous|inscrivez-vous|suscríbete|iscriviti|assine|abonnieren sie|melden sie sich)\b…80\bnewsletters?\b"
+    r"…60",
+    r"(il vous reste \d…40\bà lire\b…80|(la suite|cet article|ce contenu) est réservée? (à|aux) (nos )?abonnés…40)",
+    r"you( are|['’]re)? receiv(e|ing) (this|these)( (e-?mail|message|newsletter|letter)s?)? because you\b…160",
+    r"(to )?(unsubscribe|manage (your )?(e-?mail )?(preferences|subscriptions?))"
+    r"( (here|now|at|from|click)\b…60| ?[:|]…)?",
+    r"(view|read|open)( (this|it))?( (e-?mail|message|newsletter|post))? (in|on) ((your|the|a) )?"
+    r"((web )?browser|app( or online)?|web)",
+    r"(read|view|open) (this )?online",
+    r"(forwarded this|was this) e-?mail( forwarded to you)?\?…80",
+    r"(you can )?update your (e-?mail )?preferences (or|and) unsubscribe\b…40",
+    r"(want to )?change how you receive these e-?mails\?…60",
+    r"(our|my) mailing address( is)?\s?:…100",
+    r"thank(s| you) for reading\b…60 subscribe (for free )?to receive\b…80",
+    r"…80 is a reader-supported (publication|newsletter)\b…",
+)

@@ -1,0 +1,111 @@
+"""What stands above a headline is no title: the paper, its menu, a section, a label; the paper is the source."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Draft
+from reader.text.layout.drafts import lay_out
+
+TITLE = "Council votes to rebuild the old pier after the storm"
+LEDE = "The council voted on Monday to rebuild what the storm had left, and to begin with the piles in spring."
+BODY = (
+    LEDE,
+    "“It will stand for fifty years,” said Orla Finch, who leads the harbour board and has a boat of her own.",
+)
+
+
+def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
+    article = lay_out(Draft("story.txt", "story.txt", "\n\n".join(lines), b""))
+    return article.title, article.source, [one.text for one in article.paragraphs if one.hidden is None]
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        (("North Skerry Examiner", "LIVE", TITLE, "By Tom Vane"), "North Skerry Examiner"),
+        (("North Skerry Examiner", TITLE, "By Tom Vane", "3 March 2021"), "North Skerry Examiner"),
+        (("The Sunday Gull", "Life & Style", TITLE, "Tom Vane", "3 March 2021"), "The Sunday Gull"),
+        (
+            ("Skerry Fields", "HENS | SHEEP & GOATS | BEES | TOOLS | WEATHER", "Bees", TITLE, "3 Mar 2021"),
+            "Skerry Fields",
+        ),
+        (
+            ("THE SKERRY GOWN | Your student newspaper since 1988", "News Sport Satire Features", TITLE),
+            "The Skerry Gown",
+        ),
+        (("The Skerry Gazette - Serving the islands since 1911", TITLE, "By Tom Vane"), "The Skerry Gazette"),
+        (("SKERRY HARBOURS", "Press Release", "PRESS RELEASES | BOATS", TITLE, "3 March 2021"), "Skerry Harbours"),
+        (("Ministry of Piers, Media Division", TITLE.upper()), "Ministry of Piers, Media Division"),
+        (("Home / Columns / " + TITLE, "The Skerry Observer-Gazette", "COLUMNS", TITLE), "The Skerry Observer-Gazette"),
+        (("News Sport Weather Business Bees", TITLE, "3 March 2021"), None),
+        (("BREAKING NEWS", TITLE), None),
+        (("World News", TITLE), None),
+        (("PRESS RELEASE", TITLE), None),
+    ],
+)
+def test_what_stands_above_a_headline_is_no_title(head: tuple[str, ...], source: str | None) -> None:
+    title, named, shown = _laid_out(*head, *BODY)
+    assert (title.casefold(), named) == (TITLE.casefold(), source)
+    assert shown == list(BODY)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ada Brenn obituary",
+        "Obituary: Ada Brenn",
+        "Profile: Ada Brenn",
+        "The Long Ferry",
+        "Quiet Ferry Review",
+        "A post in the sea",
+    ],
+)
+def test_a_short_headline_above_a_standfirst_is_the_title(title: str) -> None:
+    standfirst = "Keeper of the light who counted the gulls on the outer islands for forty years"
+    told = "Ada Brenn, the keeper of the light, counted the gulls on the outer islands for forty years before she died."
+    found, source, shown = _laid_out(title, standfirst, "Tom Vane", "3 March 2021", told)
+    assert source is None
+    if "Brenn" in title:
+        assert (found, shown) == (title, [standfirst, told])
+
+
+def test_a_standfirst_that_opens_the_text_is_no_headline() -> None:
+    opening = "Owners of small boats are leaving the harbour faster than the council can mend the pier, skippers say"
+    head = ("Skerry Post", "West Skerry / Harbour", TITLE, opening, "By Tom Vane", "3 March 2021")
+    title, source, _ = _laid_out(*head, f"{opening}.", *BODY)
+    assert (title, source) == (TITLE, "Skerry Post")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("Menu", "Home / News / Harbour"),
+        ("NEWS SPORT WEATHER BUSINESS", "Skerry"),
+        ("News | Sport | Bees | Boats",),
+    ],
+)
+def test_the_headline_below_the_menu_of_a_page_is_no_text(between: tuple[str, ...]) -> None:
+    page = f"{TITLE} - Skerry Post"
+    title, source, shown = _laid_out(page, *between, TITLE, "Tom Vane", "PORT SKERRY, 3 March 2021", *BODY)
+    assert (title, source) == (TITLE, "Skerry Post")
+    assert shown == list(BODY)
+
+
+def test_verse_between_two_prints_of_its_title_is_text() -> None:
+    verse = ("The tide came in,", "The tide went out,", "We had no bread;", "We had no doubt,")
+    title, _, shown = _laid_out("Council votes to rebuild the pier", *verse, "Council votes to rebuild the pier", *BODY)
+    assert title == "Council votes to rebuild the pier"
+    assert set(verse) < set(shown)
+
+
+def test_the_date_at_the_end_of_a_title_is_that_of_a_text_without_another() -> None:
+    article = lay_out(Draft("a", "a", "\n\n".join((f"{TITLE}, Port Skerry, 3 March 2021", *BODY)), b""))
+    assert article.published == "2021-03-03"
+
+
+def test_a_page_with_a_menu_has_its_paper_above() -> None:
+    menu = ("North Skerry Examiner", *("News", "Sport", "Weather", "Boats", "Video", "Login") * 3)
+    title, source, shown = _laid_out(*menu, TITLE, "By Tom Vane", *BODY, *BODY[::-1])
+    assert (title, source) == (TITLE, "North Skerry Examiner")
+    assert shown[:2] == list(BODY)
