@@ -11,7 +11,7 @@ from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import Mention
-from reader.text.names.signs.roles import is_described
+from reader.text.names.signs.descriptions import is_described
 from reader.text.names.signs.surroundings import SAYS, is_open
 from reader.text.spelling import word_set
 
