@@ -46,6 +46,8 @@ NAME = "Ada Brenn"
         ("It was on the river Ada Brenn rowed.", []),
         ("He wanted to discover Ada Brenn.", []),
         ("The race left behind a bitter Ada Brenn.", []),
+        ("H.H. Sheikh Ada Brenn, Chairman of the Velm Authority, spoke.", ["Chairman of the Velm Authority"]),
+        ("Sheikh Ada Brenn spoke.", ["Sheikh"]),
         ("Publican Ada Brenn spoke.", ["Publican"]),
         ("Undersheriff Ada Brenn spoke.", ["Undersheriff"]),
         ("District Collector Shri Ada Brenn spoke.", ["District Collector"]),

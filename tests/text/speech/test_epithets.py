@@ -27,7 +27,7 @@ def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
         ("Sgt. Ivo Brennan closed the harbour of Skerry on Monday.", "the officer", "Ivo Brennan"),
         ("Justice Ada Lindqvist closed the hall on Monday.", "the judge", "Ada Lindqvist"),
         (
-            "The member representing the area in the House of Representatives, Ada Lindqvist, blamed the mayor for the fire.",
+            "The member of the House of Representatives, Ada Lindqvist, blamed the mayor for the fire.",
             "the lawmaker",
             "Ada Lindqvist",
         ),

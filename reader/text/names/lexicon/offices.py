@@ -42,7 +42,7 @@ HONORIFICS = word_set(
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
     sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
-    mallam malam fr comrade
+    mallam malam fr comrade dato paduka hj hjh haji hajah yb yab h.e h.h igwe
     """
 )
 
@@ -126,8 +126,8 @@ _POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP CSP ACP DCP 
 #: Letters of offices and honours that follow a name without a comma in Britain, Ireland, Nigeria and India.
 LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MSP OBE OON PhD QC SAN SC TD")
 
-# Without its full stop it is a particle: "Del Brenn".
-_ABBREVIATED_POSTS = frozenset({"Del."})
+# Without their full stops these are particles or names: "Del Brenn".
+_ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ir."})
 
 # Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "lt-", "maj-", "brig-")

@@ -25,6 +25,11 @@ _FULL_NAMES: Mapping[str, frozenset[str]] = {pet: frozenset(full.split()) for pe
 _NONE: frozenset[str] = frozenset()
 
 
+def full_names(pet: str) -> frozenset[str]:
+    """Return the given names of which ``pet`` is a pet name."""
+    return _FULL_NAMES.get(pet, _NONE)
+
+
 def is_pet_name(one: str, other: str) -> bool:
     """Whether one of two given names is a pet name of the other: "Joe" and "Joseph"."""
     return other in _FULL_NAMES.get(one, _NONE) or one in _FULL_NAMES.get(other, _NONE)

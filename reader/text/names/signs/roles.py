@@ -38,6 +38,8 @@ _ADJECTIVES = ("al", "ic", "ary", "ive")
 _VERBS_TOO = word_set("guard host head coach partner pilot guide star model judge seed champion witness lead court")
 # Callings that say nothing by themselves.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
+# Titles that tell less than an office behind the name: "Sheikh Ada Brenn, head of the club".
+_STYLES = word_set("sheikh sheikha shaikh alhaji eng engr ir h.e h.h hrh")
 # Forms of address in the church; in lower case they are relatives, and a role.
 _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
@@ -62,9 +64,11 @@ def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[i
         before = bisect_left(others, place)
         floor = others[before - 1].end if before else 0
         before_it = text[floor : place.start]
-        role = introduction(_without_address(before_it), text, place.end) or _title_before(before_it)
+        title = introduction(_without_address(before_it), text, place.end) or _title_before(before_it)
+        is_style = title is not None and all(bare(word) in _STYLES for word in title.split())
+        role = None if is_style else title
         role = role or apposition_after(text, place.end)
-        if role := role or introduction(before_it, text, place.end) or predicate(text, place.end):
+        if role := role or introduction(before_it, text, place.end) or predicate(text, place.end) or title:
             yield role
 
 

@@ -15,6 +15,7 @@ from reader.text.names.forms.parting import parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.trimming import extended, pruned, trimmed
 from reader.text.names.lexicon.gazetteer import is_of_sum
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.mentions import Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
@@ -22,7 +23,7 @@ from reader.text.names.spotting.completion import completed, is_month_for_a_surn
 from reader.text.names.spotting.degrees import without_degrees
 from reader.text.names.spotting.joining import joined
 from reader.text.names.spotting.places import known_places
-from reader.text.names.spotting.titles import is_mere_title, kind_beside_titles, without_title
+from reader.text.names.spotting.titles import is_all_honour, is_mere_title, kind_beside_titles, without_title
 from reader.text.spelling import fold
 
 # Kinds by spaCy's labels; dates, sums and counts are no entities.
@@ -52,6 +53,7 @@ _CLUB_BEFORE = re.compile(
     r"(?<![\w.-])(?:FC|AFC|AC|AS|CF|SC|CD|SV|FK|NK|RC|VfB|VfL|Sporting|Team|Dynamo|Olympique|Atl[ée]tico|Deportivo|Lokomotiv)\s$"
 )
 _CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|United(?!\s[A-Z]))(?![\w’'-])")
+_CHINESE_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
@@ -81,7 +83,7 @@ def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan
     """Return the full names that the model takes for people's anywhere in the article, and their surnames."""
     spans = ((texts[index], span) for index, found in enumerate(names) if index in texts for span in found)
     people = (text[span.start : span.end] for text, span in spans if span.label == "PERSON")
-    names_in_full = [name for name in people if " " in name]
+    names_in_full = [name for name in people if " " in name and not is_all_honour(name)]
     return frozenset((*names_in_full, *(name.split()[-1] for name in names_in_full)))
 
 
@@ -102,13 +104,21 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         kind = kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):
             start, kind = start - len("The "), "organisation"
+        if kind in ("person", "organisation") and is_mere_title(text, start, end, people):
+            continue
         if kind == "person":
             start, end = without_title(text, start, end)
             start, end = completed(text, start, end)
-        if kind == "person" and is_mere_title(text, start, end):
-            continue
+        if kind == "organisation":
+            end = _without_given_name(text, start, end)
         if is_name(text[start:end], kind) or (kind == "person" and is_month_for_a_surname(text, start, end)):
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
+
+
+def _without_given_name(text: str, start: int, end: int) -> int:
+    """Leave out the English name of somebody with a Chinese one: "Basic Housing (Winnie) Tse Kwok-ying"."""
+    rest, _, last = text[start:end].rpartition(" ")
+    return start + len(rest) if rest and is_given_name(fold(last)) and _CHINESE_NAME_AFTER.match(text, end) else end
 
 
 def _without_platform(text: str, start: int) -> int:
