@@ -57,6 +57,7 @@ def people(*texts: str) -> list[str]:
             id="English name",
         ),
         pytest.param("So Winnie [P:Tse Kwok-ying] spoke.", ["Winnie Tse Kwok-ying"], id="English name passed over"),
+        pytest.param("He saw [P:Haji] ad-[P:Brenn].", ["ad-Brenn"], id="Haji ad-"),
         pytest.param("([P:Laughter].) [P:Ada Brenn] sat down.", ["Ada Brenn"], id="Laughter"),
         pytest.param("[P:Gavin Brenn] rowed. “I asked [P:Gav] why.”", ["Gavin Brenn"], id="beginning of a given name"),
         pytest.param(

@@ -22,7 +22,7 @@ from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
 from reader.text.names.spotting.degrees import without_degrees
 from reader.text.names.spotting.joining import joined
-from reader.text.names.spotting.places import known_places
+from reader.text.names.spotting.places import known_places, town_before_colon
 from reader.text.names.spotting.titles import is_all_honour, is_mere_title, kind_beside_titles, without_title
 from reader.text.spelling import fold
 
@@ -53,6 +53,12 @@ _CLUB_BEFORE = re.compile(
     r"(?<![\w.-])(?:FC|AFC|AC|AS|CF|SC|CD|SV|FK|NK|RC|VfB|VfL|Sporting|Team|Dynamo|Olympique|Atl[ée]tico|Deportivo|Lokomotiv)\s$"
 )
 _CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|United(?!\s[A-Z]))(?![\w’'-])")
+# "Velm County (Sheriff's Office)"
+_OFFICE_OF_COUNTY = re.compile(
+    r"\s(?:Sheriff|Coroner|Prosecutor|Assessor|Clerk|(?:District|Prosecuting|State[’']s) Attorney|Public Defender)"
+    r"[’']s\s(?:Office|Department)\b"
+)
+_COUNTIES = (" County", " Parish", " Borough")
 _CHINESE_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
@@ -64,9 +70,11 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
     """Return the repaired mentions in ``texts`` (by paragraph index), in order and without overlaps."""
     found: list[Mention] = []
     people = _labelled_people(texts, names)
+    dateline = town_before_colon(texts, people)
     for paragraph, text in texts.items():
         spans = names[paragraph] if paragraph < len(names) else ()
         certain, likely = known_places(paragraph, text)
+        certain += [dateline] if dateline and dateline.place.paragraph == paragraph else []
         # Small models find names among odd words; these spans can contain none.
         spans = [span for span in spans if _may_hold_names(text[span.start : span.end])]
         repaired = [mention for span in spans for mention in _repaired(paragraph, text, span, people)]
@@ -97,6 +105,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start, end, kind = named_after
         if kind == "organisation" and (ordinal := _ORDINAL_BEFORE.search(text, max(0, start - 6), start)):
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
+        if kind == "place" and text.endswith(_COUNTIES, start, end) and (office := _OFFICE_OF_COUNTY.match(text, end)):
+            end, kind = office.end(), "organisation"
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
         if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):

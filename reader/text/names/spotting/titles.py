@@ -47,6 +47,8 @@ _PRIVATE = word_set(
 _NAMES_BEFORE_INITIALS, _INITIAL = frozenset({"sultan", "king", "prince", "duke"}), re.compile(r"[A-Z]\.\s")
 # "Ó (hEalba)", "Nic an (tSaor)"
 _IRISH = re.compile(r"[bdghmnt]{1,2}-?[A-ZÁÉÍÓÚ][\w’'-]+")
+# "(Haji) ad-Brenn" is completed.
+_ARABIC_AFTER = re.compile(r"\s[a-z]{2,3}[-‑][A-Z]")
 _FIRST_WORD = re.compile(r"\S+\s+")
 # "row (F. A minute later Lee)": a span over the end of a sentence.
 _TORN = re.compile(r".*\s(?!binti?\s)[a-z]{4,}\s(?=[A-Z])")
@@ -88,6 +90,8 @@ def is_mere_title(text: str, start: int, end: int, people: frozenset[str]) -> bo
     """Whether the span is only a title: "Seri (Ada Brenn)", "Thank you, (Datuk Seri)", but no surname of ``people``."""
     words = f"{text[start:end]}{'.' * text.startswith('.', end)}".split()
     is_honorific = is_all_honour(text[start:end])
+    if _ARABIC_AFTER.match(text, end):
+        return False
     if not words or (is_honorific and text[start:end].split()[-1] not in people):
         return bool(words)
     is_before_name = _NEXT_WORD.match(text, end + text.startswith(".", end)) is not None
