@@ -23,6 +23,8 @@ from tests.text.names.marking import kinds
         pytest.param("The students in [O:Velm], who have no boat, left.", "Velm", id="who are in it"),
         pytest.param("It goes to the mill in [P:Velm], which dries it.", "Velm", id="which in it"),
         pytest.param("[P:Ada Brenn] of [O:Velm-Osk] police spoke.", "Velm-Osk", id="police"),
+        pytest.param("A Velm woman and a 34-year-old Osk man were held.", "Osk", id="townspeople passed over"),
+        pytest.param("The villagers of [P:Velm] had complained.", "Velm", id="villagers"),
         pytest.param("In the parish of [O:Velm] few rowed.", "Velm", id="parish"),
         pytest.param("In the parish of Velm few rowed.", "Velm", id="parish passed over"),
         pytest.param("It served the townships of [O:Oskville and Velm] daily.", "Velm", id="townships"),
@@ -71,6 +73,11 @@ def test_speakers_of_a_transcript_are_no_datelines() -> None:
     said = "We carry more than we should, and we know it, and we have said so for years"
     found = kinds("[P:Ada Velm] met [P:Otto Osk].", f"[P:VELM]: {said}.", f"[P:OSK]: {said}.")
     assert set(found.values()) == {"person"}
+
+
+@pytest.mark.parametrize("word", ["Black", "Muslim", "Danish", "Good", "Nigerian", "Latino", "NHS"])
+def test_what_describes_people_is_no_town(word: str) -> None:
+    assert "place" not in kinds(f"A {word} woman and a 34-year-old {word} man were held.").values()
 
 
 def test_laws_and_counts_are_no_bodies() -> None:

@@ -58,6 +58,8 @@ def people(*texts: str) -> list[str]:
         ),
         pytest.param("So Winnie [P:Tse Kwok-ying] spoke.", ["Winnie Tse Kwok-ying"], id="English name passed over"),
         pytest.param("He saw [P:Haji] ad-[P:Brenn].", ["ad-Brenn"], id="Haji ad-"),
+        pytest.param("Minister of [O:Boats Otto] Brenn left.", ["Otto Brenn"], id="field of an office"),
+        pytest.param("Secretary for [O:Boats and Oars Otto Brenn] left.", ["Otto Brenn"], id="fields of an office"),
         pytest.param("([P:Laughter].) [P:Ada Brenn] sat down.", ["Ada Brenn"], id="Laughter"),
         pytest.param("[P:Gavin Brenn] rowed. “I asked [P:Gav] why.”", ["Gavin Brenn"], id="beginning of a given name"),
         pytest.param(

@@ -98,7 +98,7 @@ CALLINGS = word_set(
     delegate rapporteur collector sarpanch publican forecaster controller cleaner dispatcher coroner pathologist
     pharmacist opener left-hander right-hander all-rounder treasurer councilmember commentator broadcaster headteacher
     headmaster headmistress lifeguard caregiver carer dentist optician chemist physicist mathematician statistician
-    astronaut cosmonaut programmer restaurateur hotelier auctioneer archivist undertaker postman milkman
+    astronaut cosmonaut ruler programmer restaurateur hotelier auctioneer archivist undertaker postman milkman
     harbourmaster harbormaster stationmaster deckhand stockman cadet freshman sophomore
     first-year second-year third-year fourth-year fifth-year final-year
     """
@@ -127,7 +127,7 @@ _POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP CSP ACP DCP 
 LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MSP OBE OON PhD QC SAN SC TD")
 
 # Without their full stops these are particles or names: "Del Brenn".
-_ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ir."})
+_ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ing.", "Ir."})
 
 # Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "lt-", "maj-", "brig-")

@@ -33,7 +33,7 @@ _COPULA = re.compile(
 # ", chair of the Velm Union said": a verb without its comma.
 _SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b")
 _HEAD_ENDS = re.compile(
-    r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during|representing)\s"
+    r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during|representing|near|outside|based|working)\s"
 )
 # "Ada Brenn, popularly known as Doctor,"
 _KNOWN_AS = re.compile(r"(?:\w+ly )?(?:also )?(?:known|called|nicknamed)\b")

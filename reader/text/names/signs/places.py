@@ -25,7 +25,7 @@ _IS_A_PLACE = re.compile(
     rf"{PHRASE_ENDS}"
 )
 _A_SETTLEMENT = re.compile(
-    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|"
+    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
     r"residents|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|governorate) of|"
     r"(?:MLA|MP|MPP) for|skies over|"
     r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse|headquarters|office|mill|depot) (?:at|on)|"

@@ -19,8 +19,10 @@ _MOST_TITLE_WORDS = 10
 # "Rtd. Maj. Gen. Dr. Ada Brenn"
 _MOST_ADDRESSES = 4
 _LAST_TITLE = re.compile(r"(?<=\s)([A-Z][\w-]*\.?)\s$")
+# "Professor Emeritus Ada Brenn"
+_HONORARY = frozenset({"emeritus", "emerita"})
 # "The Minister of Works, the Hon. (Ada Brenn)", "The chairman, one Comrade (Ada)"
-_ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the|one) $")
+_ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the(?: Most| Right| Very)?|one) $")
 
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
@@ -38,6 +40,8 @@ _ADJECTIVES = ("al", "ic", "ary", "ive")
 _VERBS_TOO = word_set("guard host head coach partner pilot guide star model judge seed champion witness lead court")
 # Callings that say nothing by themselves.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
+# Offices that are followed by their field in lower case, too: "spokesperson for Health Ada Brenn".
+_WITH_FIELDS = word_set("spokesman spokeswoman spokesperson minister secretary commissioner undersecretary")
 # Titles that tell less than an office behind the name: "Sheikh Ada Brenn, head of the club".
 _STYLES = word_set("sheikh sheikha shaikh alhaji eng engr ir h.e h.h hrh")
 # Forms of address in the church; in lower case they are relatives, and a role.
@@ -74,10 +78,12 @@ def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[i
 
 def _title_before(before: str) -> str | None:
     """Match the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
-    words = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", shield(before))[-1].split()[-_MOST_TITLE_WORDS:]
+    clause = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", shield(before))[-1]
+    words = clause.replace("\u2024", ".").split()[-_MOST_TITLE_WORDS:]
     while words and (bare(words[-1]) in HONORIFICS or (bare(words[-1]) in _ADDRESSES_AFTER and _is_post(words[:-1]))):
         words.pop()
-    if not words or _ends_sentence(words[-1]) or not (is_calling(words[-1]) or _is_office_of(words)):
+    honour = words.pop() if len(words) > 1 and bare(words[-1]) in _HONORARY and is_calling(words[-2]) else ""
+    if not words or _ends_sentence(words[-1]) or not (_is_calling(words[-1]) or _is_office_of(words)):
         return None
     first = len(words) - 1
     while first > 0 and _may_stand_in_title(words, first - 1):
@@ -88,7 +94,7 @@ def _title_before(before: str) -> str | None:
         first = min(first, len(words) - 3)
     elif words[first].islower():
         first -= _describing(words[:first])
-    role = _tidied(words[first:])
+    role = _tidied([*words[first:], honour] if honour else words[first:])
     return None if role is None or bare(role) in _NOT_ALONE or role in _CLERGY else role
 
 
@@ -102,6 +108,11 @@ def _without_address(before: str) -> str:
         kept = kept[: last.start()]
     kept = _ARTICLE_BEFORE.sub("", kept)
     return kept if kept.endswith(", ") else ""
+
+
+def _is_calling(word: str) -> bool:
+    """Whether a word before a name is a calling, or that of reporters, who are seldom whom the article quotes."""
+    return is_calling(word) or word == "reporter"
 
 
 def _is_post(words: Sequence[str]) -> bool:
@@ -139,7 +150,7 @@ def _is_office_of(words: Sequence[str]) -> bool:
             return False
         tail.pop()
         if len(tail) > 1 and bare(tail[-1]) in ("of", "for") and is_calling(tail[-2]):
-            return is_capitalised(tail[-2])
+            return is_capitalised(tail[-2]) or bare(tail[-2]) in _WITH_FIELDS
     return False
 
 

@@ -59,6 +59,10 @@ _OFFICE_OF_COUNTY = re.compile(
     r"[’']s\s(?:Office|Department)\b"
 )
 _COUNTIES = (" County", " Parish", " Borough")
+_OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Uu]ndersecretary|MEC) (?:of|for) (?:the )?$")
+_LONGEST_OFFICE = 24
+_WORD = re.compile(r"[\w’'-]+")
+_SURNAMES_AFTER = re.compile(r"(?:\s[A-Z][\w’'-]+){1,2}(?=\s?[,.;:)]|\s[a-z]|$)")
 _CHINESE_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
@@ -119,6 +123,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         if kind == "person":
             start, end = without_title(text, start, end)
             start, end = completed(text, start, end)
+        if kind == "organisation" and (person := _behind_field(text, start, end)):
+            start, end, kind = *person, "person"
         if kind == "organisation":
             end = _without_given_name(text, start, end)
         if is_name(text[start:end], kind) or (kind == "person" and is_month_for_a_surname(text, start, end)):
@@ -129,6 +135,16 @@ def _without_given_name(text: str, start: int, end: int) -> int:
     """Leave out the English name of somebody with a Chinese one: "Basic Housing (Winnie) Tse Kwok-ying"."""
     rest, _, last = text[start:end].rpartition(" ")
     return start + len(rest) if rest and is_given_name(fold(last)) and _CHINESE_NAME_AFTER.match(text, end) else end
+
+
+def _behind_field(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Find the minister behind the field of the office: "Minister of Boats (Otto) Brenn"."""
+    if not _OFFICE_OF.search(text, max(0, start - _LONGEST_OFFICE), start):
+        return None
+    words = list(_WORD.finditer(text, start, end))
+    named = next((word for word in words[1:] if is_given_name(fold(word.group()))), None)
+    surname = _SURNAMES_AFTER.match(text, named.end()) if named else None
+    return (named.start(), surname.end()) if named and surname else None
 
 
 def _without_platform(text: str, start: int) -> int:
