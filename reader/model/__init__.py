@@ -57,7 +57,7 @@ from reader.model.holdings import (
 )
 from reader.model.languages import LANGUAGES
 from reader.model.outcomes import Finding, Looked, Outcome, Tally
-from reader.model.pet_names import is_pet_name, other_forms
+from reader.model.pet_names import full_names, is_pet_name, other_forms
 from reader.model.places import moved
 from reader.model.sessions import Session
 from reader.model.suggestions import Completion, Completions, Explanation
@@ -137,6 +137,7 @@ __all__ = [
     "Utterance",
     "Version",
     "WatchedFolder",
+    "full_names",
     "is_pet_name",
     "moved",
     "other_forms",

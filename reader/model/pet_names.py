@@ -35,11 +35,16 @@ _FULL_NAMES: Mapping[str, frozenset[str]] = {
 _NONE: frozenset[str] = frozenset()
 
 
+def full_names(pet: str) -> frozenset[str]:
+    """Return the given names of which ``pet`` is a pet name."""
+    return _FULL_NAMES.get(pet, _NONE)
+
+
 def is_pet_name(one: str, other: str) -> bool:
     """Whether one of two given names is a pet name of the other: "Joe" and "Joseph"."""
-    return other in _FULL_NAMES.get(one, _NONE) or one in _FULL_NAMES.get(other, _NONE)
+    return other in full_names(one) or one in full_names(other)
 
 
 def other_forms(given: str) -> frozenset[str]:
     """Return the pet names of a given name, or the names of which it is one."""
-    return _FULL_NAMES.get(given, _NONE) | {short for short, full in _FULL_NAMES.items() if given in full}
+    return full_names(given) | {short for short, full in _FULL_NAMES.items() if given in full}

@@ -44,12 +44,13 @@ _AGENCY_FIRST = re.compile(r"^\((?P<agency>[A-Z][\w&.’' -]{1,28}|dpa)\)\s*(?:-
 _BRACKETED = re.compile(
     r"^[(\[【（](?P<place>[^\s=＝/・()\[\]]{1,12})\s?[=＝]\s?(?P<agency>[^()\[\]【】（）=]{1,16})[)\]】）]"
 )
-# Words in capitals that begin a line before a dash but are no places.
-_NO_PLACES = word_set(
+#: Words in capitals that begin a line before a dash or a colon but are no places.
+NO_PLACES = word_set(
     """
     ADVISORY ALERT ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
     INTERVIEW LIVE NATO NEWS NOTE OPINION PHOTOS PREVIEW RECAP REPORT REVIEW TIMELINE UPDATE UPDATED VIDEO WATCH
-    MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
+    QUESTION ANSWER WARNING SPOILER SUMMARY BACKGROUND VERDICT HEADLINE CAPTION SOURCE CONTACT TRANSCRIPT STATEMENT
+    REPORTER MODERATOR MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
     """
 )
 
@@ -73,7 +74,7 @@ def _judge(match: re.Match[str], text: str) -> Dateline | None:
     """Accept the beginning of a line as a dateline only if enough of one is there."""
     place, sender = match["place"].rstrip(" ,"), match["agency"] or match["slashed"]
     city = place.split(",")[0]
-    capitals = city.isupper() and len(city) > 2 and not _NO_PLACES & set(city.split())
+    capitals = city.isupper() and len(city) > 2 and not NO_PLACES & set(city.split())
     known = sender is not None and (sender.casefold() in AGENCIES or _is_slug(match["slashed"]))
     dashed = match["dash"] is not None or match["bare"] is not None
     date = match["date"] or match["later"]

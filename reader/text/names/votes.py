@@ -135,7 +135,8 @@ def names_of_people(votes: Votes, by_signs: Votes) -> frozenset[str]:
     for key, own in votes.items():
         words = key.split()
         is_known = known_kind(key) is not None or key in RENOWNED
-        if not 1 < len(words) < _MOST_NAME_WORDS or is_known or is_no_person(words) or "-e-" in key:
+        size = sum(word not in PARTICLES for word in words)
+        if len(words) < _TWO or size >= _MOST_NAME_WORDS or is_known or is_no_person(words) or "-e-" in key:
             continue
         # "Victoria Street" is no person without evidence.
         if kind_by_head(words) and own["person"] <= 0:

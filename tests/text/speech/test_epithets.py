@@ -26,6 +26,11 @@ def last_speaker(model: LanguageModel, *paragraphs: str) -> str | None:
         ("Ivo Brennan came to the hall in Skerry on Monday.", "the soft-spoken, tired professor", "Ivo Brennan"),
         ("Sgt. Ivo Brennan closed the harbour of Skerry on Monday.", "the officer", "Ivo Brennan"),
         ("Justice Ada Lindqvist closed the hall on Monday.", "the judge", "Ada Lindqvist"),
+        (
+            "The member of the House of Representatives, Ada Lindqvist, blamed the mayor for the fire.",
+            "the lawmaker",
+            "Ada Lindqvist",
+        ),
     ],
 )
 def test_whoever_the_text_is_about_is_meant(

@@ -138,7 +138,8 @@ _FORMS_BEHIND = word_set(
 _SHORTEST_VERB = 5
 _LOOSE_ENDS = word_set(
     "through said says and of the for at in on by with to into a an as from is was has while after "
-    "atop amid aboard years later also earlier again then soon already recently reportedly"
+    "atop amid aboard years later also earlier again then soon already recently reportedly "
+    "times two three four five six seven eight nine ten"
 )
 
 
@@ -210,6 +211,8 @@ def _may_come_off(word: str, rest: str, kind: EntityKind) -> bool:
     # "Velm Court Justice" and "Velm Chief Justice" are posts, "Velm Justice" is a body.
     is_virtue = key == "justice" and not rest.endswith(("Court", "Chief"))
     names_body = key in _NAMING_CALLINGS or is_virtue
+    # "Velm's Feed & Seed"
+    is_field = is_field or rest.endswith((" &", " and"))
     is_post = kind in ("organisation", "place") and is_calling(word) and not names_body and not is_field
     is_score = _SCORE.fullmatch(word) is not None or (kind == "place" and word.isdigit() and is_country(rest))
     is_form = kind == "place" and word in _FORMS_BEHIND

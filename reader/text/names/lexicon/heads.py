@@ -53,7 +53,8 @@ EVENT_HEADS = word_set(
     """
 )
 LAW_HEADS = word_set(
-    "accord accords act agreement amendment bill charter code constitution convention law pact protocol tax treaty"
+    "accord accords act agreement amendment bill charter code constitution convention law ordinance pact protocol "
+    "statute tax treaty"
 )
 WORK_HEADS = word_set(
     """
@@ -77,10 +78,10 @@ BODY_OPENERS = word_set(
     grupo banco banca banque groupe gruppo grupa universidad universidade universita partido instituto istituto
     institut fundacion fundacao fondazione fondation asociacion associacao associazione federacion federazione
     confederacion movimiento movimento frente ministerio ministero comision comissao consejo conselho consiglio
-    sindicato colegio club atletico deportivo
+    sindicato colegio hospital club atletico deportivo
     """
 )
-_PLACE_OPENERS = word_set(
+PLACE_OPENERS = word_set(
     """
     lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda ciudad villa isla lago
     laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung
@@ -124,4 +125,4 @@ def kind_by_head(words: Sequence[str]) -> EntityKind | None:
         return "event"
     if words[0] in BODY_OPENERS:
         return "organisation"
-    return "place" if words[0] in _PLACE_OPENERS else None
+    return "place" if words[0] in PLACE_OPENERS else None

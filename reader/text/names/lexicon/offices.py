@@ -42,14 +42,14 @@ HONORIFICS = word_set(
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
     ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
     sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
-    mallam malam fr comrade
+    mallam malam fr comrade dato paduka hj hjh haji hajah yb yab h.e h.h igwe
     """
 )
 
 # Offices, ranks and callings that are written before a name.
 OFFICES = word_set(
     """
-    president vice-president premier minister chancellor secretary undersecretary ambassador envoy consul
+    president vice-president premier minister chancellor secretary undersecretary undersheriff ambassador envoy consul
     governor gov mayor senator sen sens rep reps representative congressman congresswoman councillor councilor
     councilman councilwoman alderman assemblyman assemblywoman mp mps mpp mla mep mec mmc judge justice magistrate
     prosecutor attorney solicitor commissioner chairman chairwoman chairperson chair speaker whip leader chief
@@ -95,6 +95,12 @@ CALLINGS = word_set(
     godfather godmother visitor shopper commuter passenger villager protester protestor onlooker bystander holidaymaker
     hiker vendor stallholder retiree householder homeowner tenant attendee spectator diner reveller camper surfer jogger
     worshipper evacuee eyewitness
+    delegate rapporteur collector sarpanch publican forecaster controller cleaner dispatcher coroner pathologist
+    pharmacist opener left-hander right-hander all-rounder treasurer councilmember commentator broadcaster headteacher
+    headmaster headmistress lifeguard caregiver carer dentist optician chemist physicist mathematician statistician
+    astronaut cosmonaut ruler programmer restaurateur hotelier auctioneer archivist undertaker postman milkman
+    harbourmaster harbormaster stationmaster deckhand stockman cadet freshman sophomore
+    first-year second-year third-year fourth-year fifth-year final-year
     """
 )
 
@@ -120,12 +126,15 @@ _POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP CSP ACP DCP 
 #: Letters of offices and honours that follow a name without a comma in Britain, Ireland, Nigeria and India.
 LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MSP OBE OON PhD QC SAN SC TD")
 
-# Without its full stop it is a particle: "Del Brenn".
-_ABBREVIATED_POSTS = frozenset({"Del."})
+# Without their full stops these are particles or names: "Del Brenn".
+_ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ing.", "Ir."})
 
 # Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
 _BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "lt-", "maj-", "brig-")
 _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
+
+# "off-spinner", "co-worker"
+_PREFIXES = word_set("co off leg half ex")
 
 _ENDINGS = ("ist", "ician", "ologist")
 # "Lindqvist" is a surname.
@@ -185,4 +194,7 @@ def is_calling(word: str) -> bool:
         return True
     if key.endswith(_ENDINGS_OF_SURNAMES) or key in _VERBS:
         return False
+    # "off-spinner"
+    if word.islower() and (part := key.rpartition("-"))[0] in _PREFIXES and part[2] in CALLINGS:
+        return True
     return len(key) > 5 and (key.endswith(_ENDINGS) or (word.islower() and key.endswith(_LOWER_CASE_ENDINGS)))

@@ -2,7 +2,8 @@
 
 The library resolves names across articles.
 
-    persons, fullnames  the people of an article, and full names that the model got wrong
+    persons, register   the people of an article, and where they are gathered
+    fullnames           full names that the model got wrong
     gender              the gender of a person in the article
     relatives           people introduced as relatives, who are not called by the surname alone
     organisations       bodies, places and other things of one name

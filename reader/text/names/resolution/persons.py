@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from reader.model import Place, is_pet_name
 from reader.text.names.lexicon.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
-from reader.text.names.lexicon.offices import FEMALE_TITLES, HONORIFICS, MALE_TITLES, bare, is_title
+from reader.text.names.lexicon.offices import HONORIFICS, bare, is_title
 from reader.text.names.mentions import GENERATIONS, PARTICLES, Mention
+from reader.text.names.resolution.register import Person, Register, gender_of_title
 from reader.text.names.resolution.relatives import comes_as_relative
 from reader.text.spelling import fold, remembered
 
-_NICKNAME = re.compile(r"\s[“\"‘'][^”\"’']+[”\"’']\s")
 _WITHOUT_SURNAME = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir"})
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 
@@ -28,79 +26,6 @@ _SHORTEST_MISSPELT = 6
 
 # "Otto Lau Chi-wing" has two given names of its own beside another.
 _ENGLISH_AND_CHINESE = 4
-
-# The most words of a name that is shown; longer runs are rarely one name.
-_LONGEST_NAME = 5
-
-# The most people with the same word in their names that are compared, to bound the time.
-_MOST_NAMESAKES = 60
-
-
-@dataclass
-class Person:
-    """A person while the mentions are gathered; ``forms`` are the forms of the name, split into words.
-
-    ``places`` are those of ``mentions``, sorted. ``titles`` are those before the name, ``addresses`` the genders that
-    these show. ``number`` counts the people in order. ``joined`` is the full name of a person whose surname is given
-    only with that of a spouse: "Ivo and Ada Brenn". ``is_relative`` if first named as a relative of another.
-    """
-
-    number: int
-    forms: dict[tuple[str, ...], None] = field(default_factory=dict)
-    mentions: list[Mention] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
-    addresses: set[str] = field(default_factory=set)
-    titles: set[str] = field(default_factory=set)
-    joined: str = ""
-    is_relative: bool = False
-
-    def take(self, mention: Mention, title: str) -> None:
-        """Add ``mention`` to this person; ``title`` comes before it, or is empty."""
-        self.mentions.append(mention)
-        insort(self.places, mention.place)
-        if title:
-            self.titles.add(title)
-        if address := _gender_of_title(title):
-            self.addresses.add(address)
-
-    @property
-    def full_forms(self) -> list[tuple[str, ...]]:
-        """The forms of two words and more."""
-        return [form for form in self.forms if len(form) > 1]
-
-    @property
-    def name(self) -> str:
-        """The fullest form, then the most frequent, then the longest, then the first."""
-        counts = Counter(_without_nickname(" ".join(mention.text.split())) for mention in self.mentions)
-        name = max(counts, key=lambda name: (_fullness(name), counts[name], len(name)))
-        return name if " " in name else self.joined or name
-
-
-class Register:
-    """The people of an article, by the words of their names: a book may have thousands."""
-
-    def __init__(self) -> None:
-        self.persons: list[Person] = []
-        self._bearers: dict[str, dict[int, Person]] = {}
-
-    def bearers(self, words: Iterable[str]) -> list[Person]:
-        """Return the people with one of ``words`` in their names, in order."""
-        found: dict[int, Person] = {}
-        for word in words:
-            found.update(islice(self._bearers.get(word, {}).items(), _MOST_NAMESAKES))
-        return [found[number] for number in sorted(found)]
-
-    def add(self) -> Person:
-        """Return a new person, without a name."""
-        self.persons.append(Person(len(self.persons)))
-        return self.persons[-1]
-
-    def name(self, person: Person, form: tuple[str, ...]) -> None:
-        """Add a form of the name of ``person``."""
-        if form not in person.forms:
-            person.forms[form] = None
-            for word in (*form, "".join(form), "".join(form[-2:])):
-                self._bearers.setdefault(word, {})[person.number] = person
 
 
 def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Person]:
@@ -160,16 +85,6 @@ def name_words(name: str) -> tuple[str, ...]:
     return kept
 
 
-def _without_nickname(name: str) -> str:
-    return _NICKNAME.sub(" ", name)
-
-
-def _fullness(name: str) -> tuple[int, int]:
-    words = re.split(r"[\s‑-]+", name)
-    size = len(words) if len(words) <= _LONGEST_NAME else 1
-    return size, sum(len(word.strip(".")) > 1 for word in words)
-
-
 def _matching(register: Register, words: tuple[str, ...], title: str) -> Person:
     bearers = register.bearers((*words, "".join(words)))
     found = [person for person in bearers if any(_same_person(words, form) for form in person.full_forms)]
@@ -221,7 +136,21 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
         if found := [one for one in bearers if any(fits(word, form) for form in _own_forms(one, word, title))]:
             called = _often_named(_of_title(found, title), word)
             return _nearest([one for one in called if not one.is_relative] or called, mention.place)
-    return next((person for person in bearers if (word,) in person.forms), None) or register.add()
+    named = next((person for person in bearers if (word,) in person.forms), None)
+    return named or (None if title else _called_for_short(register, word)) or register.add()
+
+
+def _called_for_short(register: Register, word: str) -> Person | None:
+    """Return the only person whose given name a word shortens: "Gav" for "Gavin Brenn", "Tom" for "Thomas Brenn"."""
+    found = [one for one in register.alike(word) if any(_shortens(word, form[0]) for form in one.full_forms)]
+    return found[0] if len(found) == 1 else None
+
+
+def _shortens(word: str, given: str) -> bool:
+    if len(word) >= len(given) and not is_pet_name(word, given):
+        return False
+    is_beginning = not is_given_name(word) and is_given_name(given) and given.startswith(word)
+    return (is_beginning and len(word) >= _SHORTEST_PET_NAME) or is_pet_name(word, given)
 
 
 def _own_forms(person: Person, word: str, title: str) -> list[tuple[str, ...]]:
@@ -258,7 +187,7 @@ def _of_title(persons: list[Person], title: str) -> list[Person]:
     """Keep the people of a family with the same title: Mr Lee is not Ms Lee, Ada Lee or Professor Lee."""
     if len(persons) == 1 or not title:
         return persons
-    address = _gender_of_title(title)
+    address = gender_of_title(title)
     if address is None:
         return [person for person in persons if title in person.titles] or persons
     met = [person for person in persons if address in person.addresses]
@@ -268,7 +197,7 @@ def _of_title(persons: list[Person], title: str) -> list[Person]:
 
 def _is_spouse(person: Person, title: str) -> bool:
     """Whether a form of address is for another person of the family: "Lady Brenn" beside Sir Otto Brenn."""
-    address = _gender_of_title(title)
+    address = gender_of_title(title)
     if title not in HONORIFICS or address is None:
         return False
     return bool(person.addresses) and address not in person.addresses
@@ -283,10 +212,6 @@ def _may_be(person: Person, address: str) -> bool:
 def _title(mention: Mention, texts: Mapping[int, str]) -> str:
     before = texts[mention.place.paragraph][max(0, mention.place.start - 20) : mention.place.start].split()
     return bare(before[-1]) if before and is_title(before[-1]) else ""
-
-
-def _gender_of_title(title: str) -> str | None:
-    return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else None
 
 
 def _nearest(persons: Sequence[Person], place: Place) -> Person:

@@ -5,5 +5,5 @@ Each sign has a weight for a kind; ``votes`` adds them up.
     signs                                  all signs of one mention
     people, places, bodies, clubs, things  the signs of one kind
     surroundings                           patterns common to several kinds
-    roles                                  the role of a person as the article states it
+    roles, descriptions                    the role of a person as the article states it, and phrases that describe one
 """

@@ -38,6 +38,10 @@ _OF_A_BODY = re.compile(
     rf",\s(?:a|an|the|one of|which is)\s(?:(?!(?:of|at|for|from|in|with|by|to|the)\s)[\w’'-]+\s){{0,6}}"
     rf"{_BODY}(?:{PHRASE_ENDS}|(?=\s(?:behind|for|owned|run)\b))"
 )
+# "Velm Torran, the rope maker it bought"; a person may be a maker, too.
+_MAKER = re.compile(
+    r",\s(?:an?|the|its)\s(?:[\w’'-]+\s){0,5}(?:makers?|producer|operator|developer)\s(?:it|they|which|that)\b"
+)
 _A_BODY = re.compile(
     r"\b(?:company|firm|airline|retailer|operator|insurer|carrier|manufacturer|subsidiary|start-?up|carmaker|chipmaker|"
     r"(?:aid|rights|advocacy|media|banking|energy|car|rock|pop|tech|lobby|rebel|oil) (?:group|movement|giant|firm)|"
@@ -132,7 +136,7 @@ def _is_described(mention: Mention, before: str, text: str) -> bool:
     is_foremost = text.startswith(",", end) and _FOREMOST_BODY.search(before)
     if is_owner or is_foremost or _A_BODY.search(before):
         return True
-    return any(pattern.match(text, end) for pattern in (_OF_A_BODY, _FORM_AFTER, _TRADES))
+    return any(pattern.match(text, end) for pattern in (_OF_A_BODY, _MAKER, _FORM_AFTER, _TRADES))
 
 
 def _is_led(mention: Mention, text: str) -> bool:

@@ -11,7 +11,7 @@ from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import Mention
-from reader.text.names.signs.roles import is_described
+from reader.text.names.signs.descriptions import is_described
 from reader.text.names.signs.surroundings import SAYS, is_open
 from reader.text.spelling import word_set
 
@@ -40,6 +40,7 @@ _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s
 # "the Brenn government", "the conservative Brenn administration"
 _THE_PERSONS = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
 _GOVERNS = re.compile(r"\s(?:administration|government|regime|dictatorship|presidency)\b")
+_EMPLOYED = frozenset({"with", "at"})
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
 _MOST_PERSON_WORDS = 3
 # First words of two-word names of bodies or things, whatever their verb.
@@ -54,6 +55,9 @@ def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> boo
         return mention.kind != "organisation" or before[-1] not in _OF_TEAMS_TOO
     # Companies have "whose shares", too.
     is_owner = " " not in mention.key and _WHOSE.match(text, mention.place.end)
+    # "a consultant with Velm Torran, who agrees": the consultant does.
+    if mention.kind == "organisation" and " " in mention.key and before and before[-1] in _EMPLOYED:
+        return False
     return mention.kind != "group" and not is_owner and _OF_A_PERSON.match(text, mention.place.end) is not None
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from reader.model import EntityKind
+from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.heads import ORGANISATION_HEADS
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
+from reader.text.names.lexicon.known import known_kind
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.surroundings import ENDS, PHRASE_ENDS, WINDOW, is_open
 
 _SETTLEMENT = (
     r"(?:town|city|village|hamlet|suburb|state|province|district|county|island|region|port|valley|borough|"
-    r"neighbou?rhood|islet|atoll|commune|municipality|canton|prefecture|township|settlement|enclave)"
+    r"neighbou?rhood|islet|atoll|commune|parish|municipality|canton|prefecture|township|settlement|enclave)"
 )
 # "a small town", but not "a lawyer from the town".
 _DESCRIBING = r"(?:(?!from|of|in|at|for|on)[\w-]+\s)"
@@ -23,19 +25,26 @@ _IS_A_PLACE = re.compile(
     rf"{PHRASE_ENDS}"
 )
 _A_SETTLEMENT = re.compile(
-    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|"
+    rf"\b(?:(?:{_SETTLEMENT}|banks|coast|shores?|cliffs|slopes|waters|outskirts|suburbs|streets|people|villagers|"
     r"residents|centre|center|heart|ruins|plains|hills|siege|liberation|ruler|mayors?|pond|governors?|governorate) of|"
     r"(?:MLA|MP|MPP) for|skies over|"
-    r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse) (?:at|on)|"
+    r"(?:pier|quay|harbou?r|beach|station|camp|base|plant|site|lighthouse|headquarters|office|mill|depot) (?:at|on)|"
     r"(?:the|a|an) (?:[a-z]+ ){0,3}(?:town|city|village|hamlet|suburb|island))\s"
     r"(?:the\s)?$"
 )
 _PLACE_WORD = re.compile(
     r"\s(?:branch|regions?|provinces?|area|valleys?|coast|border|airport|districts?|count(?:y|ies)|islets?|enclave|"
     r"peninsula|cemetery|square|prison|beach|islands?|rivers?|lakes?|mountains?|fjords?|suburbs?|neighbou?rhoods?|"
-    r"villages?|townships?|residents|villagers|archipelago|library|seafront|promenade|bypass|"
+    r"villages?|townships?|residents|villagers|archipelago|library|seafront|promenade|bypass|police|"
     r"(?:town|city)\s(?:centre|center|hall|council))\b"
 )
+# "Ada Brenn, 58, of (Velm), was held."
+_HOME_OF_AGED = re.compile(r"[A-Z][\w’'-]+,\s(?:aged\s)?\d{1,3},\s(?:both\s)?of\s$")
+# "near (Ben Velm), in Norland"
+_BESIDE = re.compile(r"\b(?:near|around|above|below|outside|(?:foot|top|slopes|ledges|summit|flanks|side) of)\s$")
+_IN_COUNTRY = re.compile(r",\sin\s(?:the\s)?[A-Z]")
+# Who and which are in a place, behind it, are not the place.
+_WHO_IS_THERE = re.compile(r",\s(?:who|which)\b")
 # "the (Velm) and Osk rivers"
 _BOTH_PLACES = re.compile(
     r"\sand\s[A-Z][\w’'-]+\s(?:regions|provinces|valleys|districts|counties|islands|rivers|lakes|mountains|fjords|"
@@ -90,6 +99,20 @@ def is_part_of_country(text: str, end: int) -> bool:
     return _PLACE_WORD.match(text, end) is not None
 
 
+def signs_of_homes(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
+    """Weigh the homes of people, the surroundings of hills, and those who are in a place."""
+    end = mention.place.end
+    if known_kind(mention.text) or kind_by_head(mention.key.split()) == "organisation" or is_acronym(mention.text):
+        return {}
+    if _HOME_OF_AGED.search(before) and ENDS.match(text, end):
+        return {"place": 4, "person": -3}
+    if mention.kind == "person" and _BESIDE.search(before) and _IN_COUNTRY.match(text, end):
+        return {"place": 4, "person": -3}
+    is_named = mention.kind == "person" and is_given_name(mention.key.split()[0])
+    is_there = _PLACED.search(before) and not _HELD.search(before) and not is_named
+    return {"place": 3, "person": -1} if is_there and _WHO_IS_THERE.match(text, end) else {}
+
+
 def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind, int]:
     """Weigh the descriptions and contents of places, and the ways to them."""
     end = mention.place.end
@@ -113,6 +136,9 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
         return {"place": 2}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}
+    is_unlikely = mention.kind == "person" and " " in mention.key and not is_given_name(mention.key.split()[0])
+    if _PLACED.search(before) and is_unlikely:
+        return {"place": 2, "person": -1}
     if _PLACED.search(before) or (_may_be_origin(mention) and _FROM.search(before)):
         return {"place": 2}
     is_reached = (way := _FROM_TO.search(before)) and is_known_place(way[1])

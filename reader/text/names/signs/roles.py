@@ -10,23 +10,22 @@ from reader.model import Place
 from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.offices import HONORIFICS, RANKS, bare, is_calling, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
+from reader.text.names.signs.descriptions import apposition_after, introduction, predicate, shield
 from reader.text.spelling import is_capitalised, without_possessive, word_set
 
 # The most words of a title before a name ("the U.S. Deputy Secretary of State for ...").
 _MOST_TITLE_WORDS = 10
-_LONGEST_APPOSITION = 90
 
 # "Rtd. Maj. Gen. Dr. Ada Brenn"
 _MOST_ADDRESSES = 4
 _LAST_TITLE = re.compile(r"(?<=\s)([A-Z][\w-]*\.?)\s$")
+# "Professor Emeritus Ada Brenn"
+_HONORARY = frozenset({"emeritus", "emerita"})
+# "The Minister of Works, the Hon. (Ada Brenn)", "The chairman, one Comrade (Ada)"
+_ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the(?: Most| Right| Very)?|one) $")
 
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
-_VERBS = word_set(
-    "became become had has have is was were are got will would can could went came made took said says left gave won "
-    "lost told sent put led held met kept ran sat stood spoke where when while which after before"
-)
-_ADVERBS = word_set("also then now later still never once")
 _NOT_FIRST = _LINKS | HONORIFICS | word_set("excellence eminence holiness beatitude")
 _NO_PART = _LINKS | word_set(
     "and or but with by from as that who said is was when at between against about under during into among without "
@@ -41,6 +40,10 @@ _ADJECTIVES = ("al", "ic", "ary", "ive")
 _VERBS_TOO = word_set("guard host head coach partner pilot guide star model judge seed champion witness lead court")
 # Callings that say nothing by themselves.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
+# Offices that are followed by their field in lower case, too: "spokesperson for Health Ada Brenn".
+_WITH_FIELDS = word_set("spokesman spokeswoman spokesperson minister secretary commissioner undersecretary")
+# Titles that tell less than an office behind the name: "Sheikh Ada Brenn, head of the club".
+_STYLES = word_set("sheikh sheikha shaikh alhaji eng engr ir h.e h.h hrh")
 # Forms of address in the church; in lower case they are relatives, and a role.
 _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
@@ -52,44 +55,6 @@ _OFFICES_OF_GENERALS = word_set(
 
 # "Gov." and "Capt." are abbreviations; "pilot." ends a sentence.
 _LONGEST_ABBREVIATION = 5
-_ABBREVIATING = re.compile(
-    r"\.(?=\s)(?:(?<=\b[A-Z]\.)|(?<=\b(?:Lt|Sr|Jr|Dr|Mr|Ms|St|Co)\.)|(?<=\b(?:Mrs|Inc|Ltd)\.)|(?<=\bCorp\.))"
-    r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?=[,‑-])"
-)
-
-_APPOSITION = re.compile(
-    r",\s+(?:who\s+(?:is|was|has\sbeen|had\sbeen|became|works\sas)\s+)?(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
-    r"(?:(?:is|was)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
-    rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|whose|since)\s)"
-)
-_COPULA = re.compile(
-    r"\s(?:is|was|has\sbeen|had\sbeen|became)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
-    r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
-)
-# ", chair of the Velm Union said": a verb without its comma.
-_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b")
-_HEAD_ENDS = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during)\s")
-
-# "The mayor, Ada Brenn, ..."; "its founder and editor, Ada Brenn."
-_INTRODUCED = re.compile(
-    r"(?:^|[\s“\"(])(?:the|a|an|its|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+),\s$",
-    re.IGNORECASE,
-)
-_INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
-_SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)")
-
-# Endings of nouns for occupations beside the listed ones; used only in certain constructions.
-_AGENT_ENDINGS = ("er", "or", "ess", "ian", "ant", "lord", "lady", "keeper", "smith")
-_NO_AGENTS = word_set(
-    """
-    after another chapter computer corner cover december disaster dinner either error ever factor favor former
-    gender harbor her however hunger later latter letter matter mirror monster never neither november number
-    october offer order other over paper power quarter rather remember river september shelter summer terror
-    under water weather whether winter wonder assistant important significant giant restaurant tenant pageant
-    business witness success process press access illness less unless loss cancer minor major senior junior
-    browser server tower prior superior similar covenant warrant plant relevant constant instant remainder border winner
-    """
-)
 
 
 def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[int, Sequence[Place]]) -> Iterator[str]:
@@ -103,18 +68,22 @@ def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[i
         before = bisect_left(others, place)
         floor = others[before - 1].end if before else 0
         before_it = text[floor : place.start]
-        role = _introduction(_without_address(before_it), text, place.end) or _title_before(before_it)
-        role = role or _apposition_after(text, place.end)
-        if role := role or _introduction(before_it, text, place.end) or _predicate(text, place.end):
+        title = introduction(_without_address(before_it), text, place.end) or _title_before(before_it)
+        is_style = title is not None and all(bare(word) in _STYLES for word in title.split())
+        role = None if is_style else title
+        role = role or apposition_after(text, place.end)
+        if role := role or introduction(before_it, text, place.end) or predicate(text, place.end) or title:
             yield role
 
 
 def _title_before(before: str) -> str | None:
     """Match the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
-    words = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", _shield(before))[-1].split()[-_MOST_TITLE_WORDS:]
+    clause = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", shield(before))[-1]
+    words = clause.replace("\u2024", ".").split()[-_MOST_TITLE_WORDS:]
     while words and (bare(words[-1]) in HONORIFICS or (bare(words[-1]) in _ADDRESSES_AFTER and _is_post(words[:-1]))):
         words.pop()
-    if not words or _ends_sentence(words[-1]) or not (is_calling(words[-1]) or _is_office_of(words)):
+    honour = words.pop() if len(words) > 1 and bare(words[-1]) in _HONORARY and is_calling(words[-2]) else ""
+    if not words or _ends_sentence(words[-1]) or not (_is_calling(words[-1]) or _is_office_of(words)):
         return None
     first = len(words) - 1
     while first > 0 and _may_stand_in_title(words, first - 1):
@@ -125,7 +94,7 @@ def _title_before(before: str) -> str | None:
         first = min(first, len(words) - 3)
     elif words[first].islower():
         first -= _describing(words[:first])
-    role = _tidied(words[first:])
+    role = _tidied([*words[first:], honour] if honour else words[first:])
     return None if role is None or bare(role) in _NOT_ALONE or role in _CLERGY else role
 
 
@@ -137,7 +106,13 @@ def _without_address(before: str) -> str:
         if last is None or not is_title(last[1]):
             break
         kept = kept[: last.start()]
+    kept = _ARTICLE_BEFORE.sub("", kept)
     return kept if kept.endswith(", ") else ""
+
+
+def _is_calling(word: str) -> bool:
+    """Whether a word before a name is a calling, or that of reporters, who are seldom whom the article quotes."""
+    return is_calling(word) or word == "reporter"
 
 
 def _is_post(words: Sequence[str]) -> bool:
@@ -152,22 +127,19 @@ def _ends_sentence(word: str) -> bool:
 
 
 def _describing(words: Sequence[str]) -> int:
-    """Count the plain words that belong to the calling after them: "the harbour pilot", "political scientist"."""
+    """Count the words that belong to the calling after them: "the harbour pilot", "VRC race pilot"."""
     for count in range(1, min(_MOST_DESCRIBING, len(words) - 1) + 1):
         if not _is_plain(words[-count]):
             break
         if words[-count - 1].lower() in _DETERMINERS:
             return count
+        if words[-count - 1].isupper() and len(words[-count - 1]) > 1:
+            return count + 1
     return 1 if words and _is_plain(words[-1]) and words[-1].endswith(_ADJECTIVES) else 0
 
 
 def _is_plain(word: str) -> bool:
     return word.isalpha() and word.islower() and word not in _NO_PART
-
-
-def _shield(text: str) -> str:
-    """Replace the full stops of abbreviations, so that they do not end a sentence: "U.S. Deputy"."""
-    return _ABBREVIATING.sub("\u2024", text)
 
 
 def _is_office_of(words: Sequence[str]) -> bool:
@@ -178,7 +150,7 @@ def _is_office_of(words: Sequence[str]) -> bool:
             return False
         tail.pop()
         if len(tail) > 1 and bare(tail[-1]) in ("of", "for") and is_calling(tail[-2]):
-            return is_capitalised(tail[-2])
+            return is_capitalised(tail[-2]) or bare(tail[-2]) in _WITH_FIELDS
     return False
 
 
@@ -209,61 +181,3 @@ def _tidied(words: Sequence[str]) -> str | None:
     while kept and (bare(kept[0]) in _NOT_FIRST or without_possessive(bare(kept[0])) in COMMON_OPENERS):
         kept.pop(0)
     return " ".join(kept).replace("\u2024", ".").strip(" ,") or None
-
-
-def is_described(text: str, end: int) -> bool:
-    """Whether the words after a name describe a person: ", a harbour pilot, ...", "is a guide"."""
-    return _apposition_after(text, end) is not None or _predicate(text, end) is not None
-
-
-def _apposition_after(text: str, end: int) -> str | None:
-    if text[end : end + 1] != ",":
-        return None
-    following = _shield(text[end : end + 2 * _LONGEST_APPOSITION])
-    match = _APPOSITION.match(following)
-    # ", Sen. Ada Brenn" is the next name of a list.
-    if match is None or (
-        match.group(1) is None and is_title(match.group(2)) and following.startswith(". ", match.end(2))
-    ):
-        return None
-    phrase = _SPOKE.split(match.group(2))[0].replace("\u2024", ".")
-    return phrase if _tells(phrase, article=match.group(1) is not None) else None
-
-
-def _introduction(before: str, text: str, end: int) -> str | None:
-    """Match "The mayor, ..." before a name that is itself followed by a comma."""
-    if not before.endswith(", ") or not _SET_OFF.match(text, end):
-        return None
-    clause = re.split(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)", before[-_LONGEST_APPOSITION:])[-1]
-    match = _INTRODUCED.search(clause)
-    phrase = _INNER_DETERMINER.split(match.group(1))[-1] if match else ""
-    return phrase if _tells(phrase, article=True) else None
-
-
-def _predicate(text: str, end: int) -> str | None:
-    """Match "... is a jointer", "... has been mayor of Velm since"."""
-    match = _COPULA.match(text[end : end + _LONGEST_APPOSITION])
-    return match.group(2) if match and _tells(match.group(2), article=bool(match.group(1))) else None
-
-
-def tells_office(text: str, end: int) -> bool:
-    """Whether a sentence goes on after a name with an office: "has been mayor of", "is the only doctor"."""
-    role = _predicate(text, end)
-    return role is not None and any(is_calling(word) for word in _HEAD_ENDS.split(f" {role} ")[0].split()[-2:])
-
-
-def _tells(phrase: str, article: bool) -> bool:
-    """Whether ``phrase`` describes a person, and is not the next name of a list: "Prime Minister Abe and"."""
-    head = _HEAD_ENDS.split(f" {phrase} ")[0].split()
-    verb = head[1] if len(head) > 1 and head[0] in _ADVERBS else head[0] if head else ""
-    if not head or verb in _VERBS or head[0].endswith("ed"):
-        return False
-    if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
-        return False
-    if any(is_calling(word) for word in head[-2:]):
-        return True
-    return article and _is_agent(head[-1])
-
-
-def _is_agent(word: str) -> bool:
-    return word.islower() and len(word) > 4 and word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from reader.model import EntityKind
+from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
+from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.bodies import signs_of_bodies
 from reader.text.names.signs.clubs import signs_of_clubs
 from reader.text.names.signs.people import is_aged, is_told_as_person, signs_of_people
-from reader.text.names.signs.places import signs_of_places
+from reader.text.names.signs.places import signs_of_homes, signs_of_places
 from reader.text.names.signs.surroundings import WINDOW
 from reader.text.names.signs.things import signs_of_things
 from reader.text.spelling import word_set
@@ -20,8 +22,10 @@ _OF_A_PEOPLE = re.compile(r"\s(?:people|peoples|communit(?:y|ies)|tribes?|tribes
 # "the Velm community" may be that of a company.
 _OF_USERS = re.compile(r"\scommunity\b")
 # "a Velm farmer", but "a Brenn aide".
-_INHABITS = re.compile(r"\b[Aa]n?\s$")
-_CALLING_AFTER = re.compile(r"\s([a-z]+)\b")
+_INHABITS = re.compile(r"\b[Aa]n?\s(?:\d{1,3}-year-old\s)?$")
+_CALLING_AFTER = re.compile(r"\s([a-z]+)\b(?:\s([a-z]+)\b)?")
+# "a Velm woman", but "a Brenn man" is hardly written.
+_TOWNSPEOPLE = word_set("man woman boy girl teen teenager couple family")
 _OF_SOMEBODY = word_set(
     "adviser advisor aide ally appointee official supporter critic fan spokesman spokeswoman spokesperson lawyer "
     "biographer campaigner donor executive driver owner partner nominee"
@@ -46,6 +50,8 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     is_of_users = mention.kind == "organisation" and _OF_USERS.match(text, end)
     if _OF_A_PEOPLE.match(text, end) and not is_of_users:
         return {"group": 2}
+    if votes := signs_of_homes(mention, before, text):
+        return votes
     if votes := signs_of_things(mention, before, text) or signs_of_bodies(mention, before, text):
         return votes
     if votes := signs_of_clubs(mention, before, text):
@@ -63,7 +69,15 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
 
 def _is_of_townsman(mention: Mention, before: str, text: str) -> bool:
     """Whether the name says where a person is from: "a Velm farmer"."""
-    if " " in mention.key or mention.kind in ("organisation", "group") or not _INHABITS.search(before):
+    after = _CALLING_AFTER.match(text, mention.place.end)
+    if " " in mention.key or mention.kind == "group" or after is None or not _INHABITS.search(before):
         return False
-    calling = after.group(1) if (after := _CALLING_AFTER.match(text, mention.place.end)) else ""
+    calling = after.group(1)
+    if calling in _TOWNSPEOPLE and known_kind(mention.text) is None and not is_acronym(mention.text):
+        return True
+    if mention.kind == "organisation":
+        return False
+    # "a Velm dairy farmer"
+    if after.group(2) and not (is_calling(calling) or calling.endswith("owner")):
+        return calling.isalpha() and is_calling(after.group(2)) and after.group(2) not in _OF_SOMEBODY
     return (is_calling(calling) or calling.endswith("owner")) and calling not in _OF_SOMEBODY

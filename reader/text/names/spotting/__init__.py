@@ -3,6 +3,7 @@
 The kinds are settled later, for the whole article.
 
     repairs, completion              repairing and completing the names that the language model found
+    particles                        the parts of Irish, Malay and Arabic names behind particles
     titles, degrees                  titles, which are trimmed from people and distinguish them from bodies, and degrees
     cues                             people shown by the words around them
     places                           places and peoples that are certain without a model

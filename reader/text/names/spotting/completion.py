@@ -10,7 +10,8 @@ from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.offices import NAMES_TOO, RANKS, bare, is_address, is_calling, is_title
 from reader.text.names.mentions import COMMON_WORDS
-from reader.text.names.signs.roles import is_described
+from reader.text.names.signs.descriptions import is_described
+from reader.text.names.spotting.particles import end_behind_particles, with_particles
 from reader.text.spelling import fold, word_set
 
 _HYPHENATED_REST = re.compile(rf"(?!{ADDRESS_AFTER}|{DESCRIBED_TAIL})[-‑]\w+")
@@ -44,6 +45,8 @@ _MONTH_AFTER = re.compile(rf"\s{_MONTHS}\b(?!\s\d)")
 _MONTH = re.compile(_MONTHS)
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+|(?<!\w\s)(?<![^\w\s]\s)[A-Z]{3,})\s$")
+# "(Leland) R. Brenn", "(Winnie) Tse Kwok-ying"
+_SHORTENED = re.compile(r"[A-Z]\.\s[A-Z][\w’'-]+|[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
 # "D K (Brenn)", as in India: several letters, or one that ends nothing else ("Plan B").
 _LETTERS_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z][a-z] )(?<![a-z]{2} )(?![AIX]\s)[A-Z]\s|(?:[A-Z]\s){2,3})$")
 AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
@@ -53,8 +56,9 @@ def completed(text: str, start: int, end: int) -> tuple[int, int]:
     """Add the parts of a name that the model cut off: "-yong", "bin Salman", "Mohammed bin"."""
     if rest := _HYPHENATED_REST.match(text, end):
         end = rest.end()
+    start, end = with_particles(text, start, end)
     if _MORE_AFTER.match(text, end):
-        end = _with_rest(text, start, end)
+        end = end_behind_particles(text, start, _with_rest(text, start, end))
     if given := given_name_before(text, start, end):
         start -= len(given.group())
     if letters := _LETTERS_BEFORE.search(text, max(0, start - 8), start):
@@ -70,6 +74,8 @@ def _with_rest(text: str, start: int, end: int) -> int:
     """Return the end of the name with the parts behind a space."""
     if _KOREAN_GIVEN.fullmatch(text, start, end) and (family := _KOREAN_FAMILY.match(text, end)):
         return family.end()
+    if (behind := end_behind_particles(text, start, end)) > end:
+        return behind
     if following := _PARTICLE_AFTER.match(text, end) or _JOINED_AFTER.match(text, end):
         return trimmed(text, start, following.end())[1]
     if more := _SURNAME_BEFORE_PARTY.match(text, end) or _NICKNAME_AFTER.match(text, end):
@@ -94,8 +100,9 @@ def _may_be_surname(word: str) -> bool:
 
 
 def given_name_before(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Find the given name before a single word that the model left out."""
-    given = None if " " in text[start:end] else _GIVEN_NAME_BEFORE.search(text[max(0, start - 24) : start])
+    """Find the given name that the model left out before a surname, an initial or a Chinese name."""
+    is_short = " " not in text[start:end] or _SHORTENED.fullmatch(text, start, end)
+    given = None if not is_short else _GIVEN_NAME_BEFORE.search(text[max(0, start - 24) : start])
     return given if given and _is_given_name_here(given, text, start, end) else None
 
 

@@ -13,7 +13,7 @@ from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_description, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, PARTICLES, Mention, covering, without_overlaps
-from reader.text.names.signs.roles import tells_office
+from reader.text.names.signs.descriptions import tells_office
 from reader.text.names.signs.surroundings import SPEAKS, SPEECH
 from reader.text.spelling import fold, word_set, words_in
 

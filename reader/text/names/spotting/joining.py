@@ -10,7 +10,7 @@ from reader.model import EntityKind, Place
 from reader.text.names.forms.short_names import is_team
 from reader.text.names.lexicon.cities import is_city
 from reader.text.names.lexicon.gazetteer import is_country
-from reader.text.names.lexicon.heads import BODY_OPENERS, kind_by_head
+from reader.text.names.lexicon.heads import BODY_OPENERS, PLACE_OPENERS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention, without_overlaps
@@ -141,6 +141,12 @@ def _is_said_twice(mention: Mention, place: Mention, text: str) -> bool:
     return is_next and is_place and mention.text == place.text
 
 
+def _is_rest_of_place(mention: Mention, place: Mention, text: str) -> bool:
+    """Whether a village goes on behind its Malay or Arabic word for one: "Kampung Velm" and "Tinggi"."""
+    is_next = text[place.place.end : mention.place.start] == " "
+    return is_next and mention.kind == place.kind == "place" and place.key.split()[0] in PLACE_OPENERS
+
+
 def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
     is_next = text[body.place.end : mention.place.start] == " "
     return is_next and body.kind == "organisation" and mention.kind == "place" and is_country(mention.text)
@@ -177,6 +183,7 @@ def _is_linked_to(mention: Mention, body: Mention, text: str) -> bool:
 # How a mention may continue the one before, and the kind of both.
 _JOINS: Sequence[tuple[EntityKind, Callable[[Mention, Mention, str], bool]]] = (
     ("place", _is_said_twice),
+    ("place", _is_rest_of_place),
     ("organisation", _is_country_of),
     ("organisation", _is_team_of),
     ("organisation", _is_rest_of),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 
 from reader.model import EntityKind, Place
-from reader.text.layout.datelines import read_dateline
+from reader.text.layout.datelines import NO_PLACES, read_dateline
 from reader.text.names.lexicon.cities import RULE_OF_CITIES, is_city, is_region
 from reader.text.names.lexicon.gazetteer import (
     RULES_OF_LISTS,
@@ -16,6 +16,7 @@ from reader.text.names.lexicon.gazetteer import (
     is_demonym,
 )
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.offices import is_title
 from reader.text.names.lexicon.provinces import find_provinces
 from reader.text.names.mentions import DATELINE, Mention
 from reader.text.spelling import fold, word_set, words_in
@@ -33,6 +34,9 @@ _RANGES = re.compile(
 _MANY_MOUNTAINS = word_set("Alps Andes Apennines Carpathians Dolomites Himalayas Pyrenees")
 # "KUWAIT: The ...", "NEW DELHI: The ..."
 _SHOUTED = re.compile(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}): ")
+_BEFORE_COLON = re.compile(r"([A-Z]{4,}(?: [A-Z]{3,}){0,2}): (?=[“\"‘A-Z])")
+# The fewest characters of a paragraph that opens a story.
+_SHORTEST_STORY = 90
 _THERE = re.compile(
     r"(?<![\w-])(in|near|from|outside|across|throughout|of)\s(?:the\s)?"
     r"([^\W\d_a-z]\w+(?:[\s-][^\W\d_a-z]\w+){0,3})(?=\s?[.,;:)]|\s[a-z]|$)"
@@ -56,6 +60,23 @@ def known_places(paragraph: int, text: str) -> tuple[list[Mention], list[Mention
         [Mention(Place(paragraph, *span), text[slice(*span)], "place", rule) for rule, span in certain],
         [*_countries(paragraph, text), *_seats(paragraph, text), *_cities(paragraph, text)],
     )
+
+
+def town_before_colon(texts: Mapping[int, str], people: Set[str]) -> Mention | None:
+    """Return the town before the colon that opens the only long paragraph of an article with one: "VELM: Nobody ...".
+
+    Speakers of a transcript open more than one, or are ``people`` of the article.
+    """
+    opened = [(index, match) for index, text in texts.items() if (match := _BEFORE_COLON.match(text))]
+    if len(opened) != 1:
+        return None
+    index, match = opened[0]
+    name = match.group(1)
+    named = {one.upper() for one in people if one != name}
+    if len(texts[index]) < _SHORTEST_STORY or name in named or not NO_PLACES.isdisjoint(name.split()):
+        return None
+    is_somebody = is_given_name(fold(name.split()[0])) or any(map(is_title, name.split()))
+    return None if is_somebody else Mention(Place(index, *match.span(1)), name, "place", DATELINE)
 
 
 def _goes_before_range(word: str) -> bool:

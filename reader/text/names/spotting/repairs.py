@@ -15,14 +15,15 @@ from reader.text.names.forms.parting import parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.trimming import extended, pruned, trimmed
 from reader.text.names.lexicon.gazetteer import is_of_sum
+from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.mentions import Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
 from reader.text.names.spotting.degrees import without_degrees
 from reader.text.names.spotting.joining import joined
-from reader.text.names.spotting.places import known_places
-from reader.text.names.spotting.titles import is_mere_title, kind_beside_titles, without_title
+from reader.text.names.spotting.places import known_places, town_before_colon
+from reader.text.names.spotting.titles import is_all_honour, is_mere_title, kind_beside_titles, without_title
 from reader.text.spelling import fold
 
 # Kinds by spaCy's labels; dates, sums and counts are no entities.
@@ -52,6 +53,17 @@ _CLUB_BEFORE = re.compile(
     r"(?<![\w.-])(?:FC|AFC|AC|AS|CF|SC|CD|SV|FK|NK|RC|VfB|VfL|Sporting|Team|Dynamo|Olympique|Atl[ée]tico|Deportivo|Lokomotiv)\s$"
 )
 _CLUB_AFTER = re.compile(r"\s(?:FC|AFC|CF|SC|FK|Rovers|Wanderers|Albion|Hotspur|United(?!\s[A-Z]))(?![\w’'-])")
+# "Velm County (Sheriff's Office)"
+_OFFICE_OF_COUNTY = re.compile(
+    r"\s(?:Sheriff|Coroner|Prosecutor|Assessor|Clerk|(?:District|Prosecuting|State[’']s) Attorney|Public Defender)"
+    r"[’']s\s(?:Office|Department)\b"
+)
+_COUNTIES = (" County", " Parish", " Borough")
+_OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Uu]ndersecretary|MEC) (?:of|for) (?:the )?$")
+_LONGEST_OFFICE = 24
+_WORD = re.compile(r"[\w’'-]+")
+_SURNAMES_AFTER = re.compile(r"(?:\s[A-Z][\w’'-]+){1,2}(?=\s?[,.;:)]|\s[a-z]|$)")
+_CHINESE_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
@@ -62,9 +74,11 @@ def find_mentions(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan]])
     """Return the repaired mentions in ``texts`` (by paragraph index), in order and without overlaps."""
     found: list[Mention] = []
     people = _labelled_people(texts, names)
+    dateline = town_before_colon(texts, people)
     for paragraph, text in texts.items():
         spans = names[paragraph] if paragraph < len(names) else ()
         certain, likely = known_places(paragraph, text)
+        certain += [dateline] if dateline and dateline.place.paragraph == paragraph else []
         # Small models find names among odd words; these spans can contain none.
         spans = [span for span in spans if _may_hold_names(text[span.start : span.end])]
         repaired = [mention for span in spans for mention in _repaired(paragraph, text, span, people)]
@@ -81,7 +95,7 @@ def _labelled_people(texts: Mapping[int, str], names: Sequence[Sequence[NameSpan
     """Return the full names that the model takes for people's anywhere in the article, and their surnames."""
     spans = ((texts[index], span) for index, found in enumerate(names) if index in texts for span in found)
     people = (text[span.start : span.end] for text, span in spans if span.label == "PERSON")
-    names_in_full = [name for name in people if " " in name]
+    names_in_full = [name for name in people if " " in name and not is_all_honour(name)]
     return frozenset((*names_in_full, *(name.split()[-1] for name in names_in_full)))
 
 
@@ -95,6 +109,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start, end, kind = named_after
         if kind == "organisation" and (ordinal := _ORDINAL_BEFORE.search(text, max(0, start - 6), start)):
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
+        if kind == "place" and text.endswith(_COUNTIES, start, end) and (office := _OFFICE_OF_COUNTY.match(text, end)):
+            end, kind = office.end(), "organisation"
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
         if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
@@ -102,13 +118,33 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
         kind = kind_beside_titles(text, start, end, kind)
         if kind == "group" and _is_newspaper(text, start, end):
             start, kind = start - len("The "), "organisation"
+        if kind in ("person", "organisation") and is_mere_title(text, start, end, people):
+            continue
         if kind == "person":
             start, end = without_title(text, start, end)
             start, end = completed(text, start, end)
-        if kind == "person" and is_mere_title(text, start, end):
-            continue
+        if kind == "organisation" and (person := _behind_field(text, start, end)):
+            start, end, kind = *person, "person"
+        if kind == "organisation":
+            end = _without_given_name(text, start, end)
         if is_name(text[start:end], kind) or (kind == "person" and is_month_for_a_surname(text, start, end)):
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
+
+
+def _without_given_name(text: str, start: int, end: int) -> int:
+    """Leave out the English name of somebody with a Chinese one: "Basic Housing (Winnie) Tse Kwok-ying"."""
+    rest, _, last = text[start:end].rpartition(" ")
+    return start + len(rest) if rest and is_given_name(fold(last)) and _CHINESE_NAME_AFTER.match(text, end) else end
+
+
+def _behind_field(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Find the minister behind the field of the office: "Minister of Boats (Otto) Brenn"."""
+    if not _OFFICE_OF.search(text, max(0, start - _LONGEST_OFFICE), start):
+        return None
+    words = list(_WORD.finditer(text, start, end))
+    named = next((word for word in words[1:] if is_given_name(fold(word.group()))), None)
+    surname = _SURNAMES_AFTER.match(text, named.end()) if named else None
+    return (named.start(), surname.end()) if named and surname else None
 
 
 def _without_platform(text: str, start: int) -> int:

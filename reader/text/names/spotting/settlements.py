@@ -6,26 +6,68 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Place
+from reader.text.names.lexicon.gazetteer import is_demonym
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import is_calling
 from reader.text.names.mentions import COMMON_WORDS, Mention, without_overlaps
 from reader.text.spelling import fold, word_set, words_in
 
-_SETTLEMENTS = word_set("village town city hamlet suburb township borough district province municipality governorate")
+_SETTLEMENTS = word_set(
+    "village town city hamlet suburb township borough district parish province municipality governorate"
+)
 _NAMED = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted(_SETTLEMENTS))})\sof\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})(?=\s?[.,;:)]|\s[a-z]|$)"
 )
+_RULE = "behind a word for a settlement"
+# "the townships of (Velm) and (Osk)"
+_MANY = word_set("villages towns cities hamlets suburbs townships boroughs districts parishes provinces municipalities")
+_NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+_ALL_NAMED = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted(_MANY))})\sof\s({_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})(?=\s?[.,;:)]|\s[a-z]|$)"
+)
+# "a Velm woman", "a 34-year-old Velm man"
+_TOWNSMAN = re.compile(
+    r"(?<![\w-])[Aa]n?\s(?:\d{1,3}-year-old\s)?([A-Z][a-z’'-]{2,})\s(?:man|woman|teenager|couple)(?=\s?[,.;:)]|\s[a-z]|$)"
+)
+_TOWNSPEOPLE = frozenset({"man", "woman", "teenager", "couple"})
+# Words in capitals that describe people otherwise, and endings of such words.
+_DESCRIBING = word_set(
+    "aboriginal african american asian black christian democrat democratic european good hindu hispanic indigenous "
+    "inuit jewish latina latino maori métis metis muslim native republican roma romani sikh straight traveller white"
+)
+_ENDINGS = ("ish", "ese", "ian", "can", "ist", "ic", "i")
+_EACH = re.compile(_NAME)
 
 
 def find_settlements(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Return ``mentions`` with the settlements that the model missed."""
     found = [one for paragraph, text in texts.items() for one in _settlements(paragraph, text)]
-    return without_overlaps([*mentions, *found]) if found else list(mentions)
+    listed = [one for paragraph, text in texts.items() for one in _listed(paragraph, text)]
+    if not (found or listed):
+        return list(mentions)
+    torn = [mention for mention in mentions if " and " not in mention.key]
+    return without_overlaps([*torn, *listed, *mentions, *found])
 
 
 def _settlements(paragraph: int, text: str) -> Iterator[Mention]:
     for match in () if _SETTLEMENTS.isdisjoint(words_in(text)) else _NAMED.finditer(text):
+        if _may_be_settlement(match.group(1)):
+            yield Mention(Place(paragraph, *match.span(1)), match.group(1), "place", _RULE)
+    for match in () if _TOWNSPEOPLE.isdisjoint(words_in(text)) else _TOWNSMAN.finditer(text):
         name = match.group(1)
-        words = fold(name).split()
-        if known_kind(name) in (None, "place") and not kind_by_head(words) and COMMON_WORDS.isdisjoint(words):
-            yield Mention(Place(paragraph, *match.span(1)), name, "place", "behind a word for a settlement")
+        is_town = not (fold(name) in _DESCRIBING or name.endswith(_ENDINGS) or is_demonym(name) or is_calling(name))
+        if is_town and _may_be_settlement(name):
+            yield Mention(Place(paragraph, *match.span(1)), name, "place", "where somebody is from")
+
+
+def _listed(paragraph: int, text: str) -> Iterator[Mention]:
+    for match in () if _MANY.isdisjoint(words_in(text)) else _ALL_NAMED.finditer(text):
+        for each in _EACH.finditer(text, *match.span(1)):
+            if _may_be_settlement(each.group()):
+                yield Mention(Place(paragraph, *each.span()), each.group(), "place", _RULE)
+
+
+def _may_be_settlement(name: str) -> bool:
+    words = fold(name).split()
+    return known_kind(name) in (None, "place") and not kind_by_head(words) and COMMON_WORDS.isdisjoint(words)

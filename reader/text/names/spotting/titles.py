@@ -45,6 +45,10 @@ _PRIVATE = word_set(
 )
 # Titles that are given names before an initial: "Sultan A. Brenn".
 _NAMES_BEFORE_INITIALS, _INITIAL = frozenset({"sultan", "king", "prince", "duke"}), re.compile(r"[A-Z]\.\s")
+# "Ó (hEalba)", "Nic an (tSaor)"
+_IRISH = re.compile(r"[bdghmnt]{1,2}-?[A-ZÁÉÍÓÚ][\w’'-]+")
+# "(Haji) ad-Brenn" is completed.
+_ARABIC_AFTER = re.compile(r"\s[a-z]{2,3}[-‑][A-Z]")
 _FIRST_WORD = re.compile(r"\S+\s+")
 # "row (F. A minute later Lee)": a span over the end of a sentence.
 _TORN = re.compile(r".*\s(?!binti?\s)[a-z]{4,}\s(?=[A-Z])")
@@ -77,9 +81,21 @@ def kind_beside_titles(text: str, start: int, end: int, kind: EntityKind) -> Ent
     return "person" if is_aged or follows_envoy(text, start) else kind
 
 
-def is_mere_title(text: str, start: int, end: int) -> bool:
-    """Whether the span is only the title before a name: "Seri (Ada Brenn)"."""
-    return bare(text[start:end]) in HONORIFICS and _NEXT_WORD.match(text, end) is not None
+def is_all_honour(name: str) -> bool:
+    """Whether a name is made of forms of address alone: "Datin Paduka"."""
+    return all(bare(word) in HONORIFICS for word in name.split())
+
+
+def is_mere_title(text: str, start: int, end: int, people: frozenset[str]) -> bool:
+    """Whether the span is only a title: "Seri (Ada Brenn)", "Thank you, (Datuk Seri)", but no surname of ``people``."""
+    words = f"{text[start:end]}{'.' * text.startswith('.', end)}".split()
+    is_honorific = is_all_honour(text[start:end])
+    if _ARABIC_AFTER.match(text, end):
+        return False
+    if not words or (is_honorific and text[start:end].split()[-1] not in people):
+        return bool(words)
+    is_before_name = _NEXT_WORD.match(text, end + text.startswith(".", end)) is not None
+    return is_before_name and (is_honorific or (len(words) > 1 and all(map(is_title, words))))
 
 
 def without_title(text: str, start: int, end: int) -> tuple[int, int]:
@@ -91,10 +107,14 @@ def without_title(text: str, start: int, end: int) -> tuple[int, int]:
     if is_inner:
         end = following.end() if (following := _NEXT_WORD.match(text, end)) else end
     words = text[start:end].split()
-    while len(words) > 1 and (not is_capitalised(words[-1]) or bare(words[-1]) in NO_NAMES):
+    while len(words) > 1 and (not _is_part(words[-1]) or bare(words[-1]) in NO_NAMES):
         end = start + text[start:end].rfind(words.pop())
         end = start + len(text[start:end].rstrip())
     return start, end
+
+
+def _is_part(word: str) -> bool:
+    return is_capitalised(word) or _IRISH.fullmatch(word) is not None
 
 
 def _is_addressed_person(name: str) -> bool:

@@ -31,6 +31,8 @@ _FEW = word_set("""
     violinist welshman welshwoman winger writer
     """)
 _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliamentarian representative senator")
+# "The member representing the area in the House of Representatives" makes laws, too.
+_CHAMBERS = word_set("assembly congress parliament representatives senate")
 
 # Members of a party, who are meant by "the Kentucky Republican" if they are in politics.
 PARTISANS = word_set("conservative democrat independent liberal republican socialist tory")
@@ -115,7 +117,8 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
         return False
     if head in PARTISANS:
         return not words.isdisjoint(_POLITICIANS)
-    makes_laws = head in _LAWMAKERS and not words.isdisjoint(_LAWMAKERS)
+    is_member = "member" in words and not words.isdisjoint(_CHAMBERS)
+    makes_laws = head in _LAWMAKERS and (is_member or not words.isdisjoint(_LAWMAKERS))
     return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in words)
 
 

@@ -1,0 +1,157 @@
+"""Phrases that describe a person: in commas behind a name or before it, and behind "is" or "was"."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.names.lexicon.offices import RANKS, is_calling, is_title
+from reader.text.spelling import is_capitalised, word_set
+
+_LONGEST_APPOSITION = 90
+# A whole sentence up to a name may be longer: "A marine engineer at the Velm Lake Research Centre, Prof. (Ada Brenn)".
+_LONGEST_INTRODUCTION = 150
+_VERBS = word_set(
+    "became become had has have is was were are got will would can could went came made took said says left gave won "
+    "lost told sent put led held met kept ran sat stood spoke where when while which after before"
+)
+_ADVERBS = word_set("also then now later still never once")
+# The full stops of abbreviations.
+_ABBREVIATING = re.compile(
+    r"\.(?=\s)(?:(?<=\b[A-Z]\.)|(?<=\b(?:Lt|Sr|Jr|Dr|Mr|Ms|St|Co)\.)|(?<=\b(?:Mrs|Inc|Ltd)\.)|(?<=\bCorp\.))"
+    r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?=[,‑-])"
+)
+
+_APPOSITION = re.compile(
+    r",\s+(?:who\s+(?:is|was|has\sbeen|had\sbeen|became|works\sas)\s+)?(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
+    r"(?:(?:is|was)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
+    rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|whose|since)\s)"
+)
+_COPULA = re.compile(
+    r"\s(?:is|was|has\sbeen|had\sbeen|became)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
+    r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
+)
+# ", chair of the Velm Union said": a verb without its comma.
+_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b")
+_HEAD_ENDS = re.compile(
+    r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during|representing|near|outside|based|working)\s"
+)
+# "Ada Brenn, popularly known as Doctor,"
+_KNOWN_AS = re.compile(r"(?:\w+ly )?(?:also )?(?:known|called|nicknamed)\b")
+# "the off-spinner (promoted to number six)"
+_PAST = re.compile(r"\s[a-z]+ed\s(?:to|by|in|on|at|as|from|with|last|this)\s")
+
+# "The mayor, Ada Brenn, ..."; "its founder and editor, Ada Brenn."
+_INTRODUCED = re.compile(
+    r"(?:^|[\s“\"(])(?:the|a|an|its|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?|[’']s?)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+),\s$",
+    re.IGNORECASE,
+)
+_INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s", re.IGNORECASE)
+_INTRODUCED_AT_LENGTH = re.compile(r"(?:the|an?|its)\s((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)")
+_LINKS_OF_OFFICES = frozenset({"of", "at", "for", "in", "with", "representing"})
+# "Deputy News Editor"
+_MOST_HEAD_WORDS = 4
+_SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)")
+
+# Endings of nouns for occupations beside the listed ones; used only in certain constructions.
+_AGENT_ENDINGS = ("er", "or", "ess", "ian", "ant", "lord", "lady", "keeper", "smith")
+_NO_AGENTS = word_set(
+    """
+    after another chapter computer corner cover december disaster dinner either error ever factor favor former
+    gender harbor her however hunger later latter letter matter mirror monster never neither november number
+    october offer order other over paper power quarter rather remember river september shelter summer terror
+    under water weather whether winter wonder assistant important significant giant restaurant tenant pageant
+    business witness success process press access illness less unless loss cancer minor major senior junior
+    browser server tower prior superior similar covenant warrant plant relevant constant instant remainder border winner
+    """
+)
+
+
+def is_described(text: str, end: int) -> bool:
+    """Whether the words after a name describe a person: ", a harbour pilot, ...", "is a guide"."""
+    return apposition_after(text, end) is not None or predicate(text, end) is not None
+
+
+def apposition_after(text: str, end: int) -> str | None:
+    """Match ", a harbour pilot, ..." behind a name."""
+    if text[end : end + 1] != ",":
+        return None
+    following = shield(text[end : end + 2 * _LONGEST_APPOSITION])
+    match = _APPOSITION.match(following)
+    # ", Sen. Ada Brenn" is the next name of a list.
+    if match is None or (
+        match.group(1) is None and is_title(match.group(2)) and following.startswith(". ", match.end(2))
+    ):
+        return None
+    phrase = _SPOKE.split(match.group(2))[0].replace("\u2024", ".")
+    if _KNOWN_AS.match(phrase) or not _tells(phrase, article=match.group(1) is not None):
+        return None
+    before, _, _ = _parted(_PAST, phrase)
+    return before if is_calling(before.split()[-1]) else phrase
+
+
+def introduction(before: str, text: str, end: int) -> str | None:
+    """Match "The mayor, ..." before a name that is itself followed by a comma."""
+    if not before.endswith(", ") or not _SET_OFF.match(text, end):
+        return None
+    clause = _CLAUSE_ENDS.split(before[-_LONGEST_APPOSITION:])[-1]
+    match = _INTRODUCED.search(clause)
+    if match is None:
+        return _introduction_at_length(before)
+    phrase = _INNER_DETERMINER.split(match.group(1))[-1]
+    if _tells(phrase, article=True):
+        return phrase
+    own = _OWN.split(clause.removesuffix(", "))[1:]
+    return own[-1] if own and _tells(own[-1], article=True) else _introduction_at_length(before)
+
+
+def _introduction_at_length(before: str) -> str | None:
+    """Match an office with its body, which begin the sentence: "The Deputy Head of the Velm Rowing Fund, ..."."""
+    clause = _CLAUSE_ENDS.split(before[-_LONGEST_INTRODUCTION:])[-1]
+    match = _INTRODUCED_AT_LENGTH.fullmatch(clause)
+    head, link, _ = _parted(_HEAD_ENDS, f" {match.group(1)} ") if match else ("", "", "")
+    words = head.split()
+    is_office = bool(words) and is_calling(words[-1]) and link.strip() in _LINKS_OF_OFFICES
+    return match.group(1) if match and is_office and len(words) <= _MOST_HEAD_WORDS else None
+
+
+def predicate(text: str, end: int) -> str | None:
+    """Match "... is a jointer", "... has been mayor of Velm since"."""
+    match = _COPULA.match(text[end : end + _LONGEST_APPOSITION])
+    return match.group(2) if match and _tells(match.group(2), article=bool(match.group(1))) else None
+
+
+def tells_office(text: str, end: int) -> bool:
+    """Whether a sentence goes on after a name with an office: "has been mayor of", "is the only doctor"."""
+    role = predicate(text, end)
+    return role is not None and any(is_calling(word) for word in _HEAD_ENDS.split(f" {role} ")[0].split()[-2:])
+
+
+def _tells(phrase: str, article: bool) -> bool:
+    """Whether ``phrase`` describes a person, and is not the next name of a list: "Prime Minister Abe and"."""
+    head = _HEAD_ENDS.split(f" {phrase} ")[0].split()
+    verb = head[1] if len(head) > 1 and head[0] in _ADVERBS else head[0] if head else ""
+    is_done = bool(head) and head[0].endswith("ed") and not article and head[0] not in RANKS
+    if not head or verb in _VERBS or is_done:
+        return False
+    if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
+        return False
+    if any(is_calling(word) for word in head[-2:]):
+        return True
+    return article and _is_agent(head[-1])
+
+
+def _is_agent(word: str) -> bool:
+    return word.islower() and len(word) > 4 and word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS
+
+
+def _parted(ends: re.Pattern[str], phrase: str) -> tuple[str, str, str]:
+    """Part a phrase at the first match, as ``str.partition`` does."""
+    found = ends.search(phrase)
+    return (phrase[: found.start()], found.group(), phrase[found.end() :]) if found else (phrase, "", "")
+
+
+def shield(text: str) -> str:
+    """Replace the full stops of abbreviations, so that they do not end a sentence: "U.S. Deputy"."""
+    return _ABBREVIATING.sub("\u2024", text)

@@ -1,0 +1,86 @@
+"""Where somebody is from, where something happens and who works for whom tell places from people and bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.names.marking import kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("A [P:Velm] woman told a deputy so.", "Velm", id="woman"),
+        pytest.param("The driver, a 22-year-old [O:Velm] man, left.", "Velm", id="man of an age"),
+        pytest.param("A [P:Velm] dairy farmer has told of it.", "Velm", id="sort of farmer"),
+        pytest.param("[P:Ada Brenn], 58, of [P:Velm], was held.", "Velm", id="age and home"),
+        pytest.param("[P:Ada Brenn], 58, of [O:Velm Osk], was held.", "Velm Osk", id="age and home of two words"),
+        pytest.param(
+            "They rowed near [P:Ben Velm], in [G:Norland], all day.", "Ben Velm", id="near a hill in a country"
+        ),
+        pytest.param("The office at [P:Velm] comes late.", "Velm", id="office at"),
+        pytest.param("A bed in [P:Velm Sha Wan], is all she has.", "Velm Sha Wan", id="in three words"),
+        pytest.param("The students in [O:Velm], who have no boat, left.", "Velm", id="who are in it"),
+        pytest.param("It goes to the mill in [P:Velm], which dries it.", "Velm", id="which in it"),
+        pytest.param("[P:Ada Brenn] of [O:Velm-Osk] police spoke.", "Velm-Osk", id="police"),
+        pytest.param("A Velm woman and a 34-year-old Osk man were held.", "Osk", id="townspeople passed over"),
+        pytest.param("The villagers of [P:Velm] had complained.", "Velm", id="villagers"),
+        pytest.param("In the parish of [O:Velm] few rowed.", "Velm", id="parish"),
+        pytest.param("In the parish of Velm few rowed.", "Velm", id="parish passed over"),
+        pytest.param("It served the townships of [O:Oskville and Velm] daily.", "Velm", id="townships"),
+        pytest.param("It served the villages of Oskville, Torran and Velm daily.", "Torran", id="villages passed over"),
+        pytest.param("The drains at [G:Kampung Velm] [G:Tinggi] leak.", "Kampung Velm Tinggi", id="Kampung"),
+        pytest.param(f"[P:VELM]: Nobody in the town sleeps{' well' * 20}.", "Velm", id="before a colon"),
+    ],
+)
+def test_a_place_is_shown_by_who_and_what_is_there(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "A consultant with [O:Velm Agri Torran], who agrees, left.", "Velm Agri Torran", id="with it, who"
+        ),
+        pytest.param("It may sell [P:Velm Torran], the rope maker it bought.", "Velm Torran", id="maker it bought"),
+        pytest.param("Tracks led to [O:Velm's Feed & Seed].", "Velm's Feed & Seed", id="seed"),
+        pytest.param(
+            "The records of the [G:Velm County] Sheriff's Office say so.", "Velm County Sheriff's Office", id="sheriff"
+        ),
+        pytest.param("She spent weeks at [G:Hospital del Velm].", "Hospital del Velm", id="hospital"),
+    ],
+)
+def test_a_body_is_shown_by_its_work(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        pytest.param(("[P:Ada Brenn], who rows, left.",), "person", id="who"),
+        pytest.param(("They met [P:Ada Brenn], in [G:Norland].",), "person", id="met in a country"),
+        pytest.param(("The daughter of [P:Ada Brenn], in [G:Norland], left.",), "person", id="daughter of"),
+        pytest.param(("[P:Ada Brenn], a rope maker, left.",), "person", id="maker"),
+        pytest.param(("She had faith in [P:Ada Brenn], who left.",), "person", id="faith in"),
+    ],
+)
+def test_a_person_stays_one(texts: tuple[str, ...], kind: str) -> None:
+    assert kinds(*texts).get("Ada Brenn") == kind
+
+
+def test_speakers_of_a_transcript_are_no_datelines() -> None:
+    said = "We carry more than we should, and we know it, and we have said so for years"
+    found = kinds("[P:Ada Velm] met [P:Otto Osk].", f"[P:VELM]: {said}.", f"[P:OSK]: {said}.")
+    assert set(found.values()) == {"person"}
+
+
+@pytest.mark.parametrize("word", ["Black", "Muslim", "Danish", "Good", "Nigerian", "Latino", "NHS"])
+def test_what_describes_people_is_no_town(word: str) -> None:
+    assert "place" not in kinds(f"A {word} woman and a 34-year-old {word} man were held.").values()
+
+
+def test_laws_and_counts_are_no_bodies() -> None:
+    assert kinds("The [O:Velm Boats Ordinance] took effect.") == {"Velm Boats Ordinance": "law"}
+    assert "Velm six times" not in kinds("We wrote to [O:Velm six times].")
+    assert kinds("The [O:Permanent] Representative of [G:Norway] left.") == {"Norway": "place"}

@@ -1,0 +1,79 @@
+"""Names of people whose parts the model tore apart, or left out, are whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.names.marking import found
+
+
+def people(*texts: str) -> list[str]:
+    return sorted(name for name, entity in found(*texts).items() if entity.kind == "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "A motion by [P:Oisín Mac] [P:Giolla Bhréne] passed.", ["Oisín Mac Giolla Bhréne"], id="Mac Giolla"
+        ),
+        pytest.param("[P:Oisín Mac] Giolla Bhréne left.", ["Oisín Mac Giolla Bhréne"], id="Mac Giolla passed over"),
+        pytest.param("So said [P:Aoife Nic an tSaor] today.", ["Aoife Nic an tSaor"], id="Nic an"),
+        pytest.param("[P:Aoife Ní] Bhréne said so.", ["Aoife Ní Bhréne"], id="Ní"),
+        pytest.param("[P:Ciarán Ó hEalba] left. Ó [P:hEalba] was late.", ["Ciarán Ó hEalba"], id="Ó with h"),
+        pytest.param("[P:Osman bin Hj]. Awang Brenn, 58, left.", ["Osman bin Hj. Awang Brenn"], id="bin Hj."),
+        pytest.param(
+            "[P:Osman bin Hj]. [P:Awang Brenn], Minister, left.", ["Osman bin Hj. Awang Brenn"], id="bin Hj. parted"
+        ),
+        pytest.param("[P:Osman bin] Haji Salleh left.", ["Osman bin Haji Salleh"], id="bin Haji"),
+        pytest.param(
+            "[P:H.H. Sheikh] [P:Osman bin Saqr Al Brenna], chairman of the club, left.",
+            ["Osman bin Saqr Al Brenna"],
+            id="H.H. Sheikh",
+        ),
+        pytest.param("[P:Osman bin] Saqr Al Brenna left.", ["Osman bin Saqr Al Brenna"], id="bin and Al"),
+        pytest.param(
+            "[P:H.E. Salem Ghobash Al Brenna] left. [P:H.E. Al Brenna] was late.",
+            ["Salem Ghobash Al Brenna"],
+            id="H.E.",
+        ),
+        pytest.param(
+            "It was signed by [P:H.E. Eng]. [P:Osman bin Nasser Al Brenna], head of the club.",
+            ["Osman bin Nasser Al Brenna"],
+            id="H.E. Eng.",
+        ),
+        pytest.param("[P:Datuk Seri Hj]. [P:Osman Brenn] left.", ["Osman Brenn"], id="Datuk Seri Hj."),
+        pytest.param("[P:Osman Brenn] asked. “I want [P:Datin Paduka] to answer.”", ["Osman Brenn"], id="Datin Paduka"),
+        pytest.param("“Thank you, [P:Datuk Seri],” said [P:Osman Brenn].", ["Osman Brenn"], id="Datuk Seri alone"),
+        pytest.param("“To be honest, [P:Miss], no,” said [P:Ada Brenn].", ["Ada Brenn"], id="Miss alone"),
+        pytest.param("He met [P:Ada Lady]. [P:Lady] was late.", ["Ada Lady"], id="surname that is a form of address"),
+        pytest.param("[P:Dato]' Sri [P:Osman Brenn] left.", ["Osman Brenn"], id="Dato’ Sri"),
+        pytest.param("[P:Igwe] [P:Michael Brenn] left.", ["Michael Brenn"], id="Igwe"),
+        pytest.param("5:05 a.m. — Leland [P:R. Brenn], 58, was held.", ["Leland R. Brenn"], id="before an initial"),
+        pytest.param("Then came Otto [P:R. Brenn] late.", ["Otto R. Brenn"], id="given name before an initial"),
+        pytest.param(
+            "Secretary for [O:Basic Housing Winnie] [P:Tse Kwok-ying] spoke.",
+            ["Winnie Tse Kwok-ying"],
+            id="English name",
+        ),
+        pytest.param("So Winnie [P:Tse Kwok-ying] spoke.", ["Winnie Tse Kwok-ying"], id="English name passed over"),
+        pytest.param("He saw [P:Haji] ad-[P:Brenn].", ["ad-Brenn"], id="Haji ad-"),
+        pytest.param("Minister of [O:Boats Otto] Brenn left.", ["Otto Brenn"], id="field of an office"),
+        pytest.param("Secretary for [O:Boats and Oars Otto Brenn] left.", ["Otto Brenn"], id="fields of an office"),
+        pytest.param("([P:Laughter].) [P:Ada Brenn] sat down.", ["Ada Brenn"], id="Laughter"),
+        pytest.param("[P:Gavin Brenn] rowed. “I asked [P:Gav] why.”", ["Gavin Brenn"], id="beginning of a given name"),
+        pytest.param(
+            "[P:Gavin Brenn] met [P:Gavin Osk]. “I asked [P:Gav].”", ["Gav", "Gavin Brenn", "Gavin Osk"], id="two"
+        ),
+        pytest.param("[P:Thomas Brenn] rowed. “I asked [P:Tom] why.”", ["Thomas Brenn"], id="pet name"),
+        pytest.param("[P:Paula Brenn] rowed. She met [P:Paul] there.", ["Paul", "Paula Brenn"], id="other given name"),
+        pytest.param("[P:Parker Brenn] rowed. [P:Mr Park] left.", ["Park", "Parker Brenn"], id="titled"),
+    ],
+)
+def test_a_name_has_all_its_parts(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_a_person_is_named_with_the_office_in_front_of_a_whole_name() -> None:
+    text = "Secretary for [O:Basic Housing Winnie] [P:Tse Kwok-ying] spoke."
+    assert found(text)["Winnie Tse Kwok-ying"].role == "Secretary for Basic Housing"
