@@ -182,6 +182,62 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Martin Reyes built the wall.", "I ask Sir Tony Brandt about it. “It is old,” he says."),
         ("Tony Brandt",),
     ),
+    "who told it last, without a name": (
+        (
+            "“It floats,” said Olga Kern, who keeps the ferry.",
+            "The harbour was divided. A baker who opens at five told the board she waits for the first boat every day.",
+            "“I would row,” she said. “I have the arms for it.”",
+        ),
+        ("Olga Kern", "A baker", "A baker"),
+    ),
+    "a man without a name who was called by what he does": (
+        (
+            "Sergeant Tom Brandt stopped a van without a door. The driver, a 30-year-old farmer, explained that he had"
+            " sold it. Asked to whom, he said, “A man with two vans.”",
+        ),
+        ("The driver",),
+    ),
+    "not one who is shown to be a man": (
+        (
+            "The potter Olga Kern was patient.",
+            "A farmer who came for the kiln was asked whether he would put it back. To a child she said: “Pots wait.”",
+        ),
+        ("Olga Kern",),
+    ),
+    "who is told in a clause behind a phrase for them": (
+        (
+            "Tom Brandt told the crew on Monday. He said he had written to the port, and expected “a boat or two”.",
+            "That is no help to the tinsmith, Kofi Manu. He has asked for a boat for a year.",
+            "“They send me stamps,” he said.",
+        ),
+        ("Tom Brandt", "Kofi Manu"),
+    ),
+    "not whom she asked for something": (
+        (
+            "“There is one key,” said Olga Kern, the warden.",
+            "Ivo Brandt had locked the gate and gone.",
+            "Brandt’s aunt, Mara Lund, sat on the wall. At noon she asked Kern for the key.",
+            "“It is cold,” she said.",
+        ),
+        ("Olga Kern", "Mara Lund"),
+    ),
+    "the source of the sentence before": (
+        (
+            "“Which boat?” said Tom Brandt, a baker, who was late. Told the hour, he sat down.",
+            "The regatta ended at noon, according to Dr Ondrej Kral, who keeps the log. “It was brief,” he recalled.",
+        ),
+        ("Tom Brandt", "Ondrej Kral"),
+    ),
+    "the one whom an obituary is about": (
+        (
+            "The potter Olga Kern, who has died aged 91, lit a kiln on every day of her life.",
+            "In 1952 she went to Northwick, and there met Mara Lund, who taught her to row.",
+            "The two were friends until Lund’s death in 2001, and shared a boat.",
+            "In 1957 she moved to the quay.",
+            "Her last pot was small. “It holds salt,” she said.",
+        ),
+        ("Olga Kern",),
+    ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
         ("Olga Kern", "Olga Kern"),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from reader.model import Place
+from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.offices import bare
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast, is_outweighed
+from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.lexicon import cue_forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
 
@@ -24,6 +27,9 @@ _LONGEST_NAME = 4
 _MANY = word_set(
     "authorities children critics experts families firefighters fishermen men people police staff troops women"
 )
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_TELLING = cue_forms().keys()
 
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
@@ -67,6 +73,32 @@ def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     if words[0] in ("the", "this", "that") or (genders and gender not in genders) or is_many(phrase):
         return False
     return any(map(is_human, words)) or _is_bare_name(phrase)
+
+
+def is_unnamed_speaker(phrase: str, gender: Literal["m", "f"], turns: Sequence[Turn]) -> bool:
+    """Whether "the driver" has just spoken and has no name: he is whom the next sentence is about."""
+    words = phrase.lower().split()
+    is_phrase = bool(turns) and turns[-1].speaker == Speaker(phrase, None) and words[0] == "the"
+    return is_phrase and may_be(" ".join(["a", *words[1:]]), gender)
+
+
+def shows_another(subject: Place, cast: Cast, gender: Literal["m", "f"]) -> bool:
+    """Whether the sentence of an unnamed subject shows another gender: "A guest was asked whether he would leave".
+
+    In "A guest said he would leave", the pronoun may be of somebody else.
+    """
+    passage = cast.passage_of(subject)
+    syntax = passage.syntax
+    first = syntax.first_from(subject.start)
+    last = max(syntax.inside(subject.start, subject.end), default=first)
+    verb = next((syntax[index].head for index in range(first, last + 1) if syntax[index].dep in _SUBJECTS), None)
+    if verb is None or (syntax.word(verb) in _TELLING and syntax.child(verb, "auxpass") is None):
+        return False
+    behind = (
+        syntax.word(index) for index in range(last + 1, syntax.sentence(first).stop) if index not in passage.quoted
+    )
+    pronoun = next((word for word in behind if word in HE or word in SHE), None)
+    return pronoun is not None and pronoun not in (HE if gender == "m" else SHE)
 
 
 def is_relative(phrase: str, gender: Literal["m", "f"]) -> bool:
