@@ -23,6 +23,9 @@ _FARTHEST_SUBJECT = 200
 # The most words in a run of capitalised words that may be a name no model knows.
 _LONGEST_NAME = 4
 
+# The most words of a phrase like "the bus driver" that stands for a name.
+_LONGEST_ROLE = 2
+
 # Plural nouns that no ending shows.
 _MANY = word_set(
     "authorities children critics experts families firefighters fishermen men people police staff troops women"
@@ -76,10 +79,14 @@ def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
 
 
 def is_unnamed_speaker(phrase: str, gender: Literal["m", "f"], turns: Sequence[Turn]) -> bool:
-    """Whether "the driver" has just spoken and has no name: he is whom the next sentence is about."""
-    words = phrase.lower().split()
-    is_phrase = bool(turns) and turns[-1].speaker == Speaker(phrase, None) and words[0] == "the"
-    return is_phrase and may_be(" ".join(["a", *words[1:]]), gender)
+    """Whether "the driver" has just spoken and has no name: he is whom the next sentence is about.
+
+    A longer phrase may describe somebody named: "the former teacher and mayor".
+    """
+    the, *words = phrase.split()
+    is_phrase = bool(turns) and turns[-1].speaker == Speaker(phrase, None) and the.lower() == "the"
+    is_short = 0 < len(words) <= _LONGEST_ROLE and all(map(str.islower, words))
+    return is_phrase and is_short and may_be(" ".join(["a", *words]), gender)
 
 
 def shows_another(subject: Place, cast: Cast, gender: Literal["m", "f"]) -> bool:
