@@ -238,6 +238,51 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         ("Olga Kern",),
     ),
+    "what the first words are about, in “it said”": (
+        (
+            "Velm Bank cut its rates on Monday. The owner of the mill said nothing.",
+            "Lamps cost more since May. Velm Bank has bought “nearly all” of them, it said in a letter.",
+        ),
+        ("Velm Bank",),
+    ),
+    "a husband by the name that stands beside hers": (
+        (
+            "Martin and Olga Lindqvist with some of the goats that they keep on the quay.",
+            "Martin Lindqvist used to ring three bells.",
+            "“I hated the third,” says Olga Lindqvist’s husband, leaning on a gate. “It was late.”",
+        ),
+        ("Martin Lindqvist", "Martin Lindqvist"),
+    ),
+    "a husband who is called so": (
+        ("Tom Brandt, the husband of Olga, keeps a bell. Olga Kern rows.", "“I ring it,” says Kern’s husband."),
+        ("Tom Brandt",),
+    ),
+    "the man of the same paragraph": (
+        (
+            "A young man sold a lamp at noon. “It shines,” the man said.",
+            "Sergeant Olga Kern found an old man on a roof. “I was asleep,” the man replied.",
+        ),
+        ("A young man", "an old man"),
+    ),
+    "nobody from another entry of a log": (
+        (
+            "7:52 a.m. — A caller on Quay Street reported a goat.",
+            "1:20 p.m. — A man in a tent heard a bear. The officer asked whether he was inside.",
+            "“Not anymore,” the caller said.",
+        ),
+        ("the caller",),
+    ),
+    "somebody of whom only the place is known": (
+        (
+            "“Which wall?” someone in the crowd shouted.",
+            "“Velm, Norland,” the old Olga Kern replied.",
+        ),
+        ("someone in the crowd", "Olga Kern"),
+    ),
+    "a phrase without the clause behind it": (
+        ("“I ran,” said a mother of two who was in row 11 and spent six weeks in the hospital at Velm with burns.",),
+        ("a mother of two",),
+    ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
         ("Olga Kern", "Olga Kern"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
-from reader.model import Place
+from reader.model import Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.offices import bare
 from reader.text.names.resolution.gender import gender_of_word
@@ -22,6 +22,8 @@ _FARTHEST_SUBJECT = 200
 
 # The most words in a run of capitalised words that may be a name no model knows.
 _LONGEST_NAME = 4
+
+_ANYBODY = frozenset(("someone", "somebody"))
 
 # The most words of a phrase like "the bus driver" that stands for a name.
 _LONGEST_ROLE = 2
@@ -123,3 +125,17 @@ def is_many(phrase: str) -> bool:
     first, *rest = phrase.split()
     words = [first.lower(), *filter(str.islower, rest)]
     return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
+
+
+def is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
+    """Match "one of the survivors", which names a speaker as a noun does; "one of them" does not.
+
+    So does "someone in the crowd".
+    """
+    if phrase.end <= passage.tokens[head].end:
+        return False
+    if passage.syntax.word(head) in _ANYBODY:
+        return True
+    of = passage.syntax.child(head, "prep")
+    whole = None if of is None or passage.syntax.word(of) != "of" else passage.syntax.child(of, "pobj")
+    return whole is not None and passage.syntax[whole].tag.startswith("N")

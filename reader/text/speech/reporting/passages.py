@@ -101,6 +101,7 @@ class Passage:
             end = syntax.edges(child)[1]
             if syntax[child].dep == "prep":
                 end = next((index for index in range(head, end) if syntax[index + 1].text == ","), end)
+                end = _end_before_relative(syntax, child, end) if end - head > _LONGEST_COMPLEMENT else end
             short = (
                 syntax[child].dep in _COMPLEMENTS or _is_close_to(syntax, child)
             ) and end - head <= _LONGEST_COMPLEMENT
@@ -147,6 +148,13 @@ class Passage:
     def token_place(self, token: int) -> Place:
         """Return the place of ``token``."""
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
+
+
+def _end_before_relative(syntax: Syntax, preposition: int, end: int) -> int:
+    """Return the end of a long complement without a relative clause: "a mother of two who sat in row 11"."""
+    nouns = syntax.children(preposition, "pobj")
+    relative = (syntax.edges(clause)[0] for noun in nouns for clause in syntax.children(noun, "relcl"))
+    return min((first - 1 for first in relative if first > preposition), default=end)
 
 
 def _is_close_to(syntax: Syntax, child: int) -> bool:
