@@ -17,7 +17,7 @@ from reader.text.speech.cast.naming import named_behind, named_later, unknown_na
 from reader.text.speech.cast.references import Reference, author_of_paper, client_of, refer
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.credits import find_credit
-from reader.text.speech.records import label_before
+from reader.text.speech.records import answered_by, label_before
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import FACTS, NAMING, NARRATORS, PAPERS
@@ -85,6 +85,8 @@ def state_speaker(context: Context, quotation: Quotation) -> Speech | None:
     passage, cast = context.passage, context.cast
     if speech := label_of_turn(passage, quotation, cast) or _labelled(passage, quotation, cast):
         return speech
+    if answering := answered_by(passage, quotation, context.before, cast):
+        return Speech(answering.name, answering, None, None, "carried", "who answers in the interview")
     if _is_put_to_somebody(passage, quotation):
         return Speech(rule="a question that nobody named asks")
     if not passage.tokens:

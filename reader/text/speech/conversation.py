@@ -53,7 +53,7 @@ class Conversation:
                 self.by_paragraph[ordinal] = speech
                 if not _is_narrator(passage, speech):
                     self.last, self.last_ordinal = speech, ordinal
-            if not _is_stated(speech):
+            if not _is_stated(speech) or (speech.place and speech.place.paragraph < passage.index):
                 own = speech.place is not None and speech.place.paragraph == passage.index and speech.basis != "carried"
                 place = speech.place if own else passage.place(passage.span_of(number))
                 self.take_turn(speech.speaker, speech.entity, place)

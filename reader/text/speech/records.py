@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.model import Entity, Span
+from reader.model import Entity, EntityKind, Span
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import holder_of_role
@@ -22,6 +24,8 @@ _LONGEST_LABEL = 150
 
 # The number of paragraphs in which other labels and lines are looked for.
 _NEAR = 10
+
+_PEOPLE: tuple[EntityKind, ...] = ("person",)
 
 # The most words of a line in a dialogue; a longer one is a speech that goes on with its marks closed.
 _LONGEST_LINE = 30
@@ -79,10 +83,47 @@ def _called_by_surname(label: str, cast: Cast) -> Entity | None:
 
 
 def _guest(cast: Cast) -> Entity | None:
-    """Return who answers in an interview: the only person named in full before its first turn."""
-    first = next(other.index for other in cast.passages if other.quotations and _label(other, other.quotations[0]))
-    named = [person for person in cast.people if " " in person.name and person.mentions[0].paragraph < first]
-    return named[0] if len(named) == 1 else None
+    """Return who answers in an interview: the only person named in full before its first turn.
+
+    Of several, that is the one whom the last paragraph is about ("Lee was asked why"), or the one named most, also in
+    the title.
+    """
+    first = next(ordinal for ordinal, other in enumerate(cast.passages) if _opens_unmarked(other))
+    before = [passage for passage in cast.passages[max(0, first - _NEAR) : first] if not passage.is_aside]
+    limit = cast.passages[first].index
+    named = [person for person in cast.people if " " in person.name and person.mentions[0].paragraph < limit]
+    if len(named) <= 1:
+        return named[0] if named else None
+    asked = before and cast.newest_subject(before[-1].index, len(before[-1].text), _PEOPLE)
+    if asked:
+        return asked.entity
+    subjects = Counter(item.entity.name for one in before for item in cast.appearances[one.index] if item.is_subject)
+    times = [
+        (bisect_left(person.mentions, limit, key=lambda place: place.paragraph), subjects[person.name])
+        for person in named
+    ]
+    highest = max(times)
+    most = [person for person, number in zip(named, times, strict=True) if number == highest]
+    return most[0] if len(most) == 1 else None
+
+
+def _opens_unmarked(passage: Passage) -> bool:
+    """Whether a paragraph is a turn or an answer without marks."""
+    return bool(passage.quotations) and (
+        _label(passage, passage.quotations[0]) is not None or is_answer(passage, passage.quotations[0])
+    )
+
+
+def is_answer(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a paragraph has neither marks nor a label, and is speech all the same."""
+    return quotation.start == 0 and not quotation.resumes and not is_marked(passage.text, quotation)
+
+
+def answered_by(passage: Passage, quotation: Quotation, before: Passage | None, cast: Cast) -> Entity | None:
+    """Return who answers the question before in an interview without labels."""
+    if before is None or before.text.rstrip().endswith(":") or not is_answer(passage, quotation):
+        return None
+    return _guest(cast)
 
 
 def _bearer(label: str, cast: Cast) -> Entity | None:

@@ -35,7 +35,7 @@ from reader.text.speech.pulled import find_pulled, with_pulled
 from reader.text.speech.records import is_exchange, is_line, is_question
 from reader.text.speech.reporting.humans import can_speak, is_human
 from reader.text.speech.reporting.marks import Quotation
-from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.passages import Passage, has_plain_marks
 from reader.text.speech.reporting.quotes import is_scare, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
 from reader.text.speech.slavic.attribution import Declined
@@ -62,7 +62,7 @@ def attribute(
 
     If it is not ``english``, the rules of its ``language`` found what is ``named``, and speakers ``stated`` by name.
     """
-    plain_marks = any(not quotation.single for passage in passages for quotation in passage.quotations)
+    plain_marks = any(map(has_plain_marks, passages))
     pulled = find_pulled(passages)
     apart = pulled.keys() | {passage.index for passage in passages if passage.is_aside}
     flows = [[passage for passage in passages if passage.index not in apart]]

@@ -25,6 +25,8 @@ from reader.text.names.resolution.gender import gender_of
         ("Ilvo Tarr", "Ilvo Tarr, 80, and her husband left.", "f"),
         ("Ilvo Tarr", "The coach was seen with Ilvo Tarr and said he was late.", None),
         ("Ilvo Tarr", "The board trusts Ilvo Tarr. He left.", None),
+        ("Ilvo Tarr", "It is hard on the warden, Ilvo Tarr. He left.", "m"),
+        ("Ilvo Tarr", "Ilvo Tarr, who chose her on sight, left.", None),
         ("Robin Tarr", "Robin Tarr lost hıs boat.", None),
         ("Robin Brenn", "Mr Robin Brenn and her son met.", "m"),
         ("Ilvo Tarr", "Ilvo Tarr told the court that two of the three boats were registered in her name.", None),

@@ -182,6 +182,107 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Martin Reyes built the wall.", "I ask Sir Tony Brandt about it. “It is old,” he says."),
         ("Tony Brandt",),
     ),
+    "who told it last, without a name": (
+        (
+            "“It floats,” said Olga Kern, who keeps the ferry.",
+            "The harbour was divided. A baker who opens at five told the board she waits for the first boat every day.",
+            "“I would row,” she said. “I have the arms for it.”",
+        ),
+        ("Olga Kern", "A baker", "A baker"),
+    ),
+    "a man without a name who was called by what he does": (
+        (
+            "Sergeant Tom Brandt stopped a van without a door. The driver, a 30-year-old farmer, explained that he had"
+            " sold it. Asked to whom, he said, “A man with two vans.”",
+        ),
+        ("The driver",),
+    ),
+    "not one who is shown to be a man": (
+        (
+            "The potter Olga Kern was patient.",
+            "A farmer who came for the kiln was asked whether he would put it back. To a child she said: “Pots wait.”",
+        ),
+        ("Olga Kern",),
+    ),
+    "who is told in a clause behind a phrase for them": (
+        (
+            "Tom Brandt told the crew on Monday. He said he had written to the port, and expected “a boat or two”.",
+            "That is no help to the tinsmith, Kofi Manu. He has asked for a boat for a year.",
+            "“They send me stamps,” he said.",
+        ),
+        ("Tom Brandt", "Kofi Manu"),
+    ),
+    "not whom she asked for something": (
+        (
+            "“There is one key,” said Olga Kern, the warden.",
+            "Ivo Brandt had locked the gate and gone.",
+            "Brandt’s aunt, Mara Lund, sat on the wall. At noon she asked Kern for the key.",
+            "“It is cold,” she said.",
+        ),
+        ("Olga Kern", "Mara Lund"),
+    ),
+    "the source of the sentence before": (
+        (
+            "“Which boat?” said Tom Brandt, a baker, who was late. Told the hour, he sat down.",
+            "The regatta ended at noon, according to Dr Ondrej Kral, who keeps the log. “It was brief,” he recalled.",
+        ),
+        ("Tom Brandt", "Ondrej Kral"),
+    ),
+    "the one whom an obituary is about": (
+        (
+            "The potter Olga Kern, who has died aged 91, lit a kiln on every day of her life.",
+            "In 1952 she went to Northwick, and there met Mara Lund, who taught her to row.",
+            "The two were friends until Lund’s death in 2001, and shared a boat.",
+            "In 1957 she moved to the quay.",
+            "Her last pot was small. “It holds salt,” she said.",
+        ),
+        ("Olga Kern",),
+    ),
+    "what the first words are about, in “it said”": (
+        (
+            "Velm Bank cut its rates on Monday. The owner of the mill said nothing.",
+            "Lamps cost more since May. Velm Bank has bought “nearly all” of them, it said in a letter.",
+        ),
+        ("Velm Bank",),
+    ),
+    "a husband by the name that stands beside hers": (
+        (
+            "Martin and Olga Lindqvist with some of the goats that they keep on the quay.",
+            "Martin Lindqvist used to ring three bells.",
+            "“I hated the third,” says Olga Lindqvist’s husband, leaning on a gate. “It was late.”",
+        ),
+        ("Martin Lindqvist", "Martin Lindqvist"),
+    ),
+    "a husband who is called so": (
+        ("Tom Brandt, the husband of Olga, keeps a bell. Olga Kern rows.", "“I ring it,” says Kern’s husband."),
+        ("Tom Brandt",),
+    ),
+    "the man of the same paragraph": (
+        (
+            "A young man sold a lamp at noon. “It shines,” the man said.",
+            "Sergeant Olga Kern found an old man on a roof. “I was asleep,” the man replied.",
+        ),
+        ("A young man", "an old man"),
+    ),
+    "nobody from another entry of a log": (
+        (
+            "7:52 a.m. — A caller on Quay Street reported a goat.",
+            "1:20 p.m. — A man in a tent heard a bear. The officer asked whether he was inside.",
+            "“Not anymore,” the caller said.",
+        ),
+        ("the caller",),
+    ),
+    "somebody of whom only the place is known": (
+        (
+            "“Which wall?” someone in the crowd shouted.",
+            "“Velm, Norland,” the old Olga Kern replied.",
+        ),
+        ("someone in the crowd", "Olga Kern"),
+    ),
+    "a phrase without the clause behind it": (
+        ("“I ran,” said a mother of two who was in row 11 and spent six weeks in the hospital at Velm with burns.",),
+        ("a mother of two",),
+    ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
         ("Olga Kern", "Olga Kern"),

@@ -57,6 +57,11 @@ def indirect(article: Article) -> list[str]:
             "Ivo Zorn",
         ),
         (
+            "A baker who opens at five told the board she waits for the first boat every day.",
+            "she waits for the first boat every day",
+            "A baker",
+        ),
+        (
             "The fierce winter storm damaged roofs across the old town, including near the town hall, farm buildings,"
             " schools and a mill, Brackwater masons said.",
             "The fierce winter storm damaged roofs across the old town, including near the town hall, farm buildings,"

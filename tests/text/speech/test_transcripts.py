@@ -93,6 +93,45 @@ def test_a_broadcast_is_known_by_its_host() -> None:
     assert not turns(*(line.replace(", HOST", "").replace(", BYLINE", "") for line in broadcast))
 
 
+def test_a_record_in_capitals_needs_no_question() -> None:
+    lines = ("LUND: Ice ahead.", "FELD: Again. We go on.", "LUND: It is dark.", "FELD: So it is.")
+    assert turns("The mate, Ida Lund, 29, called out:", *lines, "Captain Feld steered.") == [
+        *("Ice ahead.", "Again. We go on.", "It is dark.", "So it is."),
+    ]
+    unnamed = ("The wall leans.", *lines)
+    assert not turns(*unnamed)
+
+
+def test_a_turn_in_a_record_goes_on_in_paragraphs_without_a_label(language_model: LanguageModel) -> None:
+    lines = (
+        "Present: Helen Osgood, Mayor; Martin Feld, Harbour Union.",
+        "MAYOR OSGOOD: Thank you for coming. I know that some of you rowed.",
+        "As of noon the wall leans by a foot.",
+        "QUESTION (Ida Lund, The Gazette): Mayor, will it hold?",
+        "MARTIN FELD: It will.",
+        "QUESTION (inaudible)",
+        "MAYOR OSGOOD: No, sir, nobody drowned.",
+        "(Laughter.)",
+        "MARTIN FELD: One man was wet.",
+        "The bell rang.",
+    )
+    assert _spoken(language_model, INTRODUCTION, *lines) == [
+        ("Thank you for coming. I know that some of you rowed.", "Helen Osgood", "direct"),
+        ("As of noon the wall leans by a foot.", "Helen Osgood", "direct"),
+        ("It will.", "Martin Feld", "direct"),
+        ("No, sir, nobody drowned.", "Helen Osgood", "direct"),
+        ("One man was wet.", "Martin Feld", "direct"),
+    ]
+
+
+def test_questions_before_a_court_need_no_names(language_model: LanguageModel) -> None:
+    asked = "In a deposition, the founder of the yard, Martin Feld, was asked whether the note was his."
+    lines = ("A. It may be.", "Q. You do not know your own hand, Mr. Feld?", "A. I write many things.")
+    said = [("It may be.", "Martin Feld", "direct"), ("I write many things.", "Martin Feld", "direct")]
+    assert _spoken(language_model, INTRODUCTION, asked, *lines, "The trial goes on.") == said
+    assert not turns("The bins are red.", *lines)
+
+
 def _spoken(model: LanguageModel | None, *paragraphs: str) -> list[tuple[str, str | None, str]]:
     article = article_of(model, *paragraphs)
     return [(article.quoted(quote), quote.speaker, quote.kind) for quote in article.quotes]

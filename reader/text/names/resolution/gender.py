@@ -38,12 +38,14 @@ _FARTHEST_HIS = 50
 _FARTHEST_TITLE, _MOST_IN_TITLE, _MOST_IN_APPOSITION = 40, 3, 5
 # "He sat with Lee and said he": behind these, a fifth of the pronouns are another person's, of the others a tenth.
 _BESIDE = word_set("about against at between by for from in of on over than to with")
-# "Lee asked her," shows nothing about Lee.
+# "Lee asked her," and "Lee, who cast her on sight," show nothing about Lee.
 _ANOTHER_AFTER = re.compile(
-    r"\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where|of|for|as|on|over|with|after|before)\b)"
+    r"(?:,?\swho)?\s[a-z]+\s(?:him|her)(?=[.,;:!?”\"]|\s(?:that|to|if|whether|about|why|how|what|when|where|of|for|as|on|over|with|after|before)\b)"
 )
 # "The board trusts Lee. He …" is more often about the subject of the first sentence.
 _ENDS_SENTENCE = re.compile(r"[.!?]\s")
+# "It is hard on the warden, Ada Lee. She …" goes on with the person introduced.
+_INTRODUCED = re.compile(r"\b(?:an?|her|his|its|our|the|their)\s[a-z][\w’' -]{2,36},\s\Z")
 _PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
 _APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?!and\b|or\b)(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
 
@@ -53,6 +55,11 @@ def gender_of_word(word: str) -> Gender | None:
     if word in FEMALE_TITLES:
         return "f"
     return "m" if word in MALE_TITLES else _KIN.get(word)
+
+
+def introduces(text: str, start: int) -> bool:
+    """Whether a description opens right before a name at ``start``: "the warden, Ada Lee"."""
+    return _INTRODUCED.search(text, max(0, start - _FARTHEST_TITLE), start) is not None
 
 
 def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
@@ -112,7 +119,9 @@ def _pronoun_after(text: str, place: Place) -> re.Match[str] | None:
 
 def _pronoun_next(text: str, place: Place) -> re.Match[str] | None:
     """Return the pronoun that opens the next sentence if it may refer to that person."""
-    found = None if _ENDS_SENTENCE.match(text, place.end) else _PRONOUN_NEXT.match(text, place.end)
+    if _ENDS_SENTENCE.match(text, place.end) and not introduces(text, place.start):
+        return None
+    found = _PRONOUN_NEXT.match(text, place.end)
     return None if found and _names_another(text, place, found.start(1)) else found
 
 

@@ -14,4 +14,5 @@ Everything is looked up for one place in the text at a time.
     eastern                names in Japanese, Korean and Chinese
     appearances, turns     the places where somebody is named, or has spoken
     nearby, questions      the people who may be meant by a pronoun, and those of whom a question is
+    obituaries             the person whose life a text tells
 """

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.model import Entity, Place
+from reader.text.commonwords import HE, SHE
 from reader.text.language import Token
 from reader.text.names.lexicon.offices import is_calling, is_title
+from reader.text.names.resolution.gender import introduces
 from reader.text.speech.reporting.humans import is_human, is_thing
 from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.syntax import Syntax
 from reader.text.spelling import is_capitalised, word_set
 
 # The most words of a title before a name that opens a sentence: "Conservative Leader", "The former mayor".
@@ -79,7 +82,7 @@ def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bo
     return Appearance(
         place,
         entity,
-        not in_passing and (is_subject or opens or _is_pointed_out(text, place)),
+        not in_passing and (is_subject or opens or _is_pointed_out(text, place) or _ends_in_name(passage, place)),
         is_introduced=" " in text[place.start : place.end] or _is_aside(text, place),
         is_possessive=text[place.end : place.end + 1] in ("'", "’"),
     )
@@ -140,6 +143,31 @@ def _is_asked_about(passage: Passage, index: int) -> bool:
 
 
 def _is_asked(passage: Passage, index: int) -> bool:
-    """Whether a token is the person asked, who answers and so is the subject of the next sentence."""
+    """Whether a token is the person asked, who answers and so is the subject of the next sentence.
+
+    In "she asked Lee for the key", nobody need answer.
+    """
     token = passage.tokens[index]
-    return token.dep in _OBJECTS and passage.syntax.word(token.head) in _ASKING
+    if token.dep not in _OBJECTS or passage.syntax.word(token.head) not in _ASKING:
+        return False
+    parts = passage.syntax.children(token.head, "prep") + passage.syntax.children(index, "prep")
+    return not any(passage.syntax.word(part) == "for" for part in parts)
+
+
+def _ends_in_name(passage: Passage, place: Place) -> bool:
+    """Match "It is hard on the warden, Ada Lee. She …", in which the next sentence goes on with the person introduced.
+
+    Not so if another noun for a person is the subject: "The mayor thanked the warden, Ada Lee. He …".
+    """
+    syntax = passage.syntax
+    stop = syntax.first_from(place.end)
+    if stop + 1 >= len(syntax) or syntax[stop].text != "." or syntax.word(stop + 1) not in HE | SHE:
+        return False
+    before = range(syntax.sentence(stop - 1).start, syntax.first_from(place.start))
+    people = (index for index in before if syntax[index].dep in _SUBJECTS and _may_be_person(syntax, index))
+    return introduces(passage.text, place.start) and next(people, None) is None
+
+
+def _may_be_person(syntax: Syntax, subject: int) -> bool:
+    token = syntax[subject]
+    return token.tag in ("NNP", "NNPS", "NNS") or syntax.word(subject) in HE | SHE or is_human(syntax.word(subject))

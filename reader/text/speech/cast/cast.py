@@ -215,4 +215,6 @@ def _is_told_of(cast: Cast, passage: Passage, place: Place, entity: Entity) -> b
     if number < 0 or place.start >= clauses[number].span.end:
         return False
     subject = clauses[number].frame.subject
-    return subject is not None and stands_for_person(passage, subject, cast) == (entity.kind == "person")
+    if subject is None or (passage.syntax.word(subject) == "it" and place.end < passage.tokens[subject].start):
+        return False  # "Norland is late, it said."
+    return stands_for_person(passage, subject, cast) == (entity.kind == "person")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Literal
 
 from reader.model import Entity, Place
 from reader.text.names.lexicon.offices import is_calling
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.reporting.passages import passages_around
 from reader.text.spelling import fold, remembered, word_set
 
 DEFINITE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
@@ -29,6 +32,9 @@ _KINDS = {
 }
 # "The chancellor" is not the shadow chancellor, nor "the president" the vice president.
 NOT_THE_SAME = frozenset(("shadow", "vice"))
+SPOUSES: Mapping[str, Literal["m", "f"]] = {"husband": "m", "wife": "f"}
+_AND = " and "
+_WORDS = re.compile(r"\w+")
 _SMALL_WORDS = word_set("the of for a an and in s this that")
 
 
@@ -48,6 +54,28 @@ def holder_of_role(phrase: str, head: str, cast: Cast) -> Entity | None:
         )
     ]
     return holders[0] if len(holders) == 1 else None
+
+
+def spouse_of(person: Entity, word: str, cast: Cast) -> Entity | None:
+    """Return the husband or wife, as ``word`` says, of a person: "Ivo, Ada Lee’s husband" or "Ivo and Ada Lee"."""
+    gender = SPOUSES[word]
+    first, last = person.name.split()[0], person.name.split()[-1]
+    others = [one for one in cast.people if one is not person and cast.gender(one) in (gender, None)]
+    stated = [one for one in others if any({word, first} <= set(_WORDS.findall(role)) for role in cast.roles.of(one))]
+    named = [one for one in others if one.name.split()[-1] == last and _are_joined(one, person, cast)]
+    found = stated or named
+    return found[0] if len(found) == 1 else None
+
+
+def _are_joined(one: Entity, other: Entity, cast: Cast) -> bool:
+    """Whether a text names two people in one breath: "Ivo and Ada Lee"."""
+    starts = {(place.paragraph, place.start) for place in other.mentions}
+    for place in one.mentions:
+        near = passages_around(cast.passages, place.paragraph, 0, 0)
+        is_shown = bool(near) and near[0].index == place.paragraph
+        if is_shown and (place.paragraph, place.end + len(_AND)) in starts and near[0].text.startswith(_AND, place.end):
+            return True
+    return False
 
 
 def without_owner(role: str) -> str:

@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.model import Place, Span
 from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.passages import Passage
+from reader.text.speech.reporting.passages import Passage, passages_around
 
 # "A senior official at the ministry", in a paragraph without a parse.
 _INDEFINITE = re.compile(r"\b[Aa]n?(?: [a-z][\w-]*){1,4}")
 _COMPLEMENT = re.compile(r" (?:at|of|for|from|in) (?:(?:the|a|an) )?[\w-]+(?= [a-z])|")
+
+# "9.10 p.m. — A caller", the beginning of an entry in a log.
+_ENTRY = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b")
+# The most paragraphs back to the beginning of an entry in a log.
+_LONGEST_ENTRY = 3
 
 _DEFINITE = ("the ", "that ", "this ")
 
@@ -24,15 +29,30 @@ def points_back(phrase: str, head: str) -> bool:
     return phrase.lower().startswith(_DEFINITE) and is_human(head)
 
 
-def introduction_of(phrase: str, head: str, place: Place, introductions: Introductions) -> str | None:
+def introduction_of(
+    phrase: str, head: str, place: Place, introductions: Introductions, passages: Sequence[Passage]
+) -> str | None:
     """Return the only phrase before ``place`` that introduced the person to whom ``phrase`` refers.
 
-    "The official" is "a senior port official" from earlier in the text, unless two officials were introduced.
+    "The official" is "a senior port official" from earlier in the text, unless two officials were introduced; if one of
+    them was in the same paragraph, it is that one. In a log, who was introduced in another entry is not meant.
     """
     words = phrase.lower().split()
-    earlier = {words for where, words in introductions.get(head, ()) if where < place}
-    fitting = [found for found in earlier if set(words[1:]) <= set(found.lower().split())]
-    return fitting[0] if len(fitting) == 1 else None
+    first = _first_of_entry(place, passages)
+    earlier = [(where, found) for where, found in introductions.get(head, ()) if where < place]
+    fitting = [one for one in earlier if set(words[1:]) <= set(one[1].lower().split())]
+    if first is not None:
+        fitting = [one for one in fitting if one[0].paragraph >= first]
+    own = [one for one in fitting if one[0].paragraph == place.paragraph]
+    several = {found for _, found in fitting}
+    several = several if len(several) <= 1 else {found for _, found in own}
+    return several.pop() if len(several) == 1 else None
+
+
+def _first_of_entry(place: Place, passages: Sequence[Passage]) -> int | None:
+    """Return the paragraph that begins the entry of a log in which ``place`` is; None if it is in no log."""
+    near = passages_around(passages, place.paragraph, _LONGEST_ENTRY, 0)
+    return next((passage.index for passage in reversed(near) if _ENTRY.match(passage.text)), None)
 
 
 def find_introductions(passages: Sequence[Passage], is_named: Callable[[Place], bool]) -> Introductions:

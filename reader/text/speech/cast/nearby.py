@@ -8,6 +8,7 @@ from typing import Literal
 from reader.model import Entity, Place, Span
 from reader.text.speech.cast.appearances import Appearance
 from reader.text.speech.cast.cast import Cast
+from reader.text.speech.cast.obituaries import person_remembered
 from reader.text.speech.cast.turns import Turn
 from reader.text.speech.reporting.passages import passages_around
 
@@ -37,6 +38,8 @@ def people_before(
 def _people_near(place: Place, cast: Cast, turns: Sequence[Turn]) -> list[Entity]:
     """Return the people who were named or spoke within reach of a pronoun, in order: a book has thousands."""
     near = {turn.speaker.entity.name: turn.speaker.entity for turn in turns if turn.speaker.entity is not None}
+    if (remembered := person_remembered(cast)) is not None:
+        near[remembered.name] = remembered
     for passage in reversed(passages_around(cast.passages, place.paragraph, len(cast.passages), 0)):
         if cast.paragraphs_between(passage.place(Span(0, 0)), place) > FARTHEST_MENTION:
             break

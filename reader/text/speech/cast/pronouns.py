@@ -16,9 +16,17 @@ from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
 from reader.text.speech.cast.nearby import FARTHEST_MENTION, people_before
+from reader.text.speech.cast.obituaries import person_remembered
 from reader.text.speech.cast.questions import asked_about
 from reader.text.speech.cast.turns import Speaker, Turn
-from reader.text.speech.cast.unnamed import is_many, is_relative, may_be, unnamed_subjects
+from reader.text.speech.cast.unnamed import (
+    is_many,
+    is_relative,
+    is_unnamed_speaker,
+    may_be,
+    shows_another,
+    unnamed_subjects,
+)
 from reader.text.speech.reporting.humans import is_human
 from reader.text.speech.reporting.lexicon import BODIES
 from reader.text.speech.reporting.passages import Passage
@@ -39,6 +47,9 @@ _SPOKE_LAST, _SPOKE_BEFORE = 1.0, 0.3
 _JUST_DESCRIBED = 2.0
 _UNNAMED_SUBJECT, _RELATIVE = 4.0, 1.5
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
+# An obituary seldom names its subject again; every paragraph goes back to them.
+_DISTANCE_REMEMBERED = 0.5
+_TURN_IN_PARAGRAPH, _TURN_AFTER_SUBJECT = 1.5, 1.5
 
 # Dependency relations of what somebody says or does.
 _COMPLEMENTS = ("ccomp", "xcomp", "advcl", "dobj", "prep")
@@ -191,13 +202,16 @@ def _unnamed_person(
         holder = holder_of_role(phrase, head, cast) or bearer_of_epithet(phrase, head, where, cast, turns)
         if holder is not None and cast.gender(holder) in (gender, None):
             return _UNNAMED_SUBJECT, Speaker(holder.name, holder)
-        if may_be(phrase, gender):
+        if is_unnamed_speaker(phrase, gender, turns):
+            return _UNNAMED_SUBJECT + _TURN_AFTER_SUBJECT, Speaker(phrase, None)
+        if may_be(phrase, gender) and not shows_another(where, cast, gender):
             return _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender), Speaker(phrase, None)
     last = turns[-1] if turns else None
     if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None
     distance = cast.paragraphs_between(last.place, place)
-    return _TURN_LAST - _TURN_PER_PARAGRAPH * distance, last.speaker
+    newer = _TURN_AFTER_SUBJECT if distance <= 1 and (newest is None or newest.place < last.place) else 0.0
+    return _TURN_LAST + newer - _TURN_PER_PARAGRAPH * distance, last.speaker
 
 
 def _salience(
@@ -207,11 +221,13 @@ def _salience(
     last = appearances[-1]
     own = [turn for turn in turns if turn.speaker.entity is last.entity]
     distance = cast.paragraphs_between(last.place, place)
+    is_remembered = last.entity is person_remembered(cast)
     since_turn = cast.paragraphs_between(own[-1].place, place) if own else None
-    if distance > FARTHEST_MENTION and (since_turn is None or since_turn > _FARTHEST_TURN):
+    if not is_remembered and distance > FARTHEST_MENTION and (since_turn is None or since_turn > _FARTHEST_TURN):
         return None
     known = _GENDER_KNOWN if cast.gender(last.entity) else 0.0
     score = known - distance - _PER_CHARACTER * cast.characters_between(last.place, place)
+    score = max(score, known - _DISTANCE_REMEMBERED) if is_remembered else score
     score += _mention_weight(appearances, distance)
     if _is_just_described(appearances, distance, newest, cast):
         score += _JUST_DESCRIBED
@@ -223,6 +239,8 @@ def _salience(
         spoke_last = turns[-1].speaker.entity is last.entity
         as_speaker = (_TURN_LAST if spoke_last else _TURN_BEFORE) + known - _TURN_PER_PARAGRAPH * since_turn
         score = max(score + (_SPOKE_LAST if spoke_last else _SPOKE_BEFORE), as_speaker)
+        alone = since_turn == 0 and spoke_last and (newest is None or newest.place.paragraph < place.paragraph)
+        score += _TURN_IN_PARAGRAPH if alone else 0
     return score
 
 

@@ -16,12 +16,13 @@ from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bodies import body_beside
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import PARTISANS, bearer_of_epithet
-from reader.text.speech.cast.holders import DEFINITE, bearer_of_name, holder_of_role
+from reader.text.speech.cast.holders import DEFINITE, SPOUSES, bearer_of_name, holder_of_role, spouse_of
 from reader.text.speech.cast.introductions import introduction_of, points_back
 from reader.text.speech.cast.naming import named_behind
 from reader.text.speech.cast.papers import Introduced, introduced_paper, owner_of_paper
 from reader.text.speech.cast.pronouns import resolve_pronoun
 from reader.text.speech.cast.turns import Turn
+from reader.text.speech.cast.unnamed import is_some_of
 from reader.text.speech.reporting.lexicon import EVIDENCE, FINDERS, PAPERS, PRONOUNS, THEY, forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import word_set
@@ -89,34 +90,36 @@ def refer(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn], papers
 
 
 def _by_pronoun(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference:
-    if _is_some_of(passage, head, span):
+    if is_some_of(passage, head, span):
         return Reference(passage.text[slice(*span)], None, span, "stated")
     word, place = passage.syntax.word(head), passage.token_place(head)
     speaker = resolve_pronoun(word, place, cast, turns)
     return Reference(*speaker, span, "pronoun") if speaker else Reference(None, None, span, "none")
 
 
-def _is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
-    """Match "one of the survivors", which names a speaker as a noun does; "one of them" does not."""
-    if phrase.end <= passage.tokens[head].end:
-        return False
-    of = passage.syntax.child(head, "prep")
-    whole = None if of is None or passage.syntax.word(of) != "of" else passage.syntax.child(of, "pobj")
-    return whole is not None and passage.syntax[whole].tag.startswith("N")
-
-
 def _by_description(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference:
     """Resolve a phrase without a name: the holder of a role, a body, or the person it describes."""
     word, place = passage.syntax.word(head), passage.token_place(head)
     phrase = passage.text[slice(*span)]
+    if word in SPOUSES and (spouse := _spouse(passage, head, cast, turns)) is not None:
+        return Reference(spouse.name, spouse, span, "pronoun")
     if passage.tokens[head].tag in ("NN", "NNP"):
         meant = holder_of_role(phrase, word, cast) or bearer_of_name(phrase, word, place, cast)
         if meant is not None:
             return Reference(meant.name, meant, span, "stated")
-    introduced = introduction_of(phrase, word, place, cast.introductions) if points_back(phrase, word) else None
+    points = points_back(phrase, word)
+    introduced = introduction_of(phrase, word, place, cast.introductions, cast.passages) if points else None
     if introduced is None and (person := bearer_of_epithet(phrase, word, place, cast, turns)):
         return Reference(person.name, person, span, "pronoun")
     return Reference(introduced or phrase, None, span, "stated")
+
+
+def _spouse(passage: Passage, head: int, cast: Cast, turns: Sequence[Turn]) -> Entity | None:
+    """Return the referent of "her husband" or "Lee’s wife", if the text tells who that is."""
+    owner = passage.syntax.child(head, "poss")
+    owned = None if owner is None else _owner(passage, owner, cast, turns, 0)
+    person = None if owned is None else owned.entity
+    return None if person is None else spouse_of(person, passage.syntax.word(head), cast)
 
 
 def _by_demonym(passage: Passage, head: int, span: Span, cast: Cast, turns: Sequence[Turn]) -> Reference | None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
-from reader.model import Place
+from reader.model import Place, Span
+from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.offices import bare
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast, is_outweighed
+from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.humans import is_human
+from reader.text.speech.reporting.lexicon import cue_forms
 from reader.text.speech.reporting.passages import Passage
 from reader.text.spelling import is_capitalised, word_set
 
@@ -20,10 +23,18 @@ _FARTHEST_SUBJECT = 200
 # The most words in a run of capitalised words that may be a name no model knows.
 _LONGEST_NAME = 4
 
+_ANYBODY = frozenset(("someone", "somebody"))
+
+# The most words of a phrase like "the bus driver" that stands for a name.
+_LONGEST_ROLE = 2
+
 # Plural nouns that no ending shows.
 _MANY = word_set(
     "authorities children critics experts families firefighters fishermen men people police staff troops women"
 )
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_TELLING = cue_forms().keys()
 
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
@@ -69,6 +80,36 @@ def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     return any(map(is_human, words)) or _is_bare_name(phrase)
 
 
+def is_unnamed_speaker(phrase: str, gender: Literal["m", "f"], turns: Sequence[Turn]) -> bool:
+    """Whether "the driver" has just spoken and has no name: he is whom the next sentence is about.
+
+    A longer phrase may describe somebody named: "the former teacher and mayor".
+    """
+    the, *words = phrase.split()
+    is_phrase = bool(turns) and turns[-1].speaker == Speaker(phrase, None) and the.lower() == "the"
+    is_short = 0 < len(words) <= _LONGEST_ROLE and all(map(str.islower, words))
+    return is_phrase and is_short and may_be(" ".join(["a", *words]), gender)
+
+
+def shows_another(subject: Place, cast: Cast, gender: Literal["m", "f"]) -> bool:
+    """Whether the sentence of an unnamed subject shows another gender: "A guest was asked whether he would leave".
+
+    In "A guest said he would leave", the pronoun may be of somebody else.
+    """
+    passage = cast.passage_of(subject)
+    syntax = passage.syntax
+    first = syntax.first_from(subject.start)
+    last = max(syntax.inside(subject.start, subject.end), default=first)
+    verb = next((syntax[index].head for index in range(first, last + 1) if syntax[index].dep in _SUBJECTS), None)
+    if verb is None or (syntax.word(verb) in _TELLING and syntax.child(verb, "auxpass") is None):
+        return False
+    behind = (
+        syntax.word(index) for index in range(last + 1, syntax.sentence(first).stop) if index not in passage.quoted
+    )
+    pronoun = next((word for word in behind if word in HE or word in SHE), None)
+    return pronoun is not None and pronoun not in (HE if gender == "m" else SHE)
+
+
 def is_relative(phrase: str, gender: Literal["m", "f"]) -> bool:
     """Match "the keeper’s mother": a man or a woman described by relation to another person."""
     return _POSSESSIVE.search(phrase) is not None and gender_of_word(bare(phrase.split()[-1])) == gender
@@ -84,3 +125,17 @@ def is_many(phrase: str) -> bool:
     first, *rest = phrase.split()
     words = [first.lower(), *filter(str.islower, rest)]
     return any(word in _MANY or (word.endswith("s") and is_human(word.removesuffix("s"))) for word in words)
+
+
+def is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
+    """Match "one of the survivors", which names a speaker as a noun does; "one of them" does not.
+
+    So does "someone in the crowd".
+    """
+    if phrase.end <= passage.tokens[head].end:
+        return False
+    if passage.syntax.word(head) in _ANYBODY:
+        return True
+    of = passage.syntax.child(head, "prep")
+    whole = None if of is None or passage.syntax.word(of) != "of" else passage.syntax.child(of, "pobj")
+    return whole is not None and passage.syntax[whole].tag.startswith("N")

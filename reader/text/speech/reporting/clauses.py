@@ -11,7 +11,7 @@ from reader.text.speech.reporting.frames import ACCORDING, Frame, has_that
 from reader.text.speech.reporting.humans import can_speak
 from reader.text.speech.reporting.interrupting import TELLING, clause_around
 from reader.text.speech.reporting.lexicon import EVIDENCE, FINDING, ONLY_THAT, PAPERS, REPORTING
-from reader.text.speech.reporting.misread import moment_after, sentence_before
+from reader.text.speech.reporting.misread import clause_after_hearer, moment_after, sentence_before
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import is_utterance
 from reader.text.speech.reporting.syntax import Syntax
@@ -98,6 +98,7 @@ def _clause_of_verb(passage: Passage, frame: Frame) -> range | None:
     clauses = [child for child in syntax.children(frame.cue, "ccomp") if _may_be_told(syntax, frame, child)]
     if not clauses:
         torn = moment_after(passage, frame) or sentence_before(passage, frame)
+        torn = torn or clause_after_hearer(passage, frame)
         return clause_around(passage, frame) or torn or _clause_after_object(passage, frame)
     behind = (child for child in clauses if child > frame.cue and not _is_afterthought(syntax, child))
     head = clauses[0] if clauses[0] in passage.quoted else next(behind, clauses[0])

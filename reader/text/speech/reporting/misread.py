@@ -24,6 +24,9 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
 
 _LONGEST_LABEL = 4
 
+# Verbs with a hearer before the clause: "told the council she walks home".
+_WITH_HEARER = word_set("tell assure inform remind warn")
+
 # The most tokens behind a cue at the end of its sentence: "said late on Monday."
 _LONGEST_END = 5
 _BEHIND_CUE = frozenset(("IN", "NNP", "NN", "RB", "CD", "DT", "JJ"))
@@ -88,5 +91,22 @@ def moment_after(passage: Passage, frame: Frame) -> range | None:
             continue
         subjects = [index for index in range(first, last + 1) if syntax[index].dep in ("nsubj", "nsubjpass")]
         if len(subjects) >= _FEWEST_SUBJECTS and not any(index in passage.quoted for index in range(first, last + 1)):
+            return range(first, last + 1)
+    return None
+
+
+def clause_after_hearer(passage: Passage, frame: Frame) -> range | None:
+    """Match "told the council she walks home", in which the parser takes the clause for a description of the hearer.
+
+    "Told the man she knew" describes him.
+    """
+    syntax = passage.syntax
+    hearer = syntax.child(frame.cue, "dobj", "dative") if frame.verb in _WITH_HEARER else None
+    if hearer is None or hearer < frame.cue:
+        return None
+    for clause in syntax.children(hearer, "relcl"):
+        first, last = syntax.edges(clause)
+        begins = first == hearer + 1 and syntax[first].tag == "PRP" and syntax[first].dep in ("nsubj", "nsubjpass")
+        if begins and last > clause and first not in passage.quoted:
             return range(first, last + 1)
     return None

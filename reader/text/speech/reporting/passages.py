@@ -14,9 +14,11 @@ from reader.text.layout.pointers import points_elsewhere
 from reader.text.names.foreign.slavic.wording import DECLINED
 from reader.text.speech.reporting.dashes import find_spoken
 from reader.text.speech.reporting.frames import Frame, find_frames
+from reader.text.speech.reporting.interviews import find_answers
 from reader.text.speech.reporting.lexicon import PAPERS, TIMES, may_report
-from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words
+from reader.text.speech.reporting.marks import Quotation, find_quotations, inner_words, is_marked
 from reader.text.speech.reporting.slavic.dashes import find_spoken_within
+from reader.text.speech.reporting.statements import find_statements
 from reader.text.speech.reporting.syntax import Syntax
 from reader.text.speech.reporting.transcripts import find_turns
 from reader.text.spelling import word_set
@@ -99,6 +101,7 @@ class Passage:
             end = syntax.edges(child)[1]
             if syntax[child].dep == "prep":
                 end = next((index for index in range(head, end) if syntax[index + 1].text == ","), end)
+                end = _end_before_relative(syntax, child, end) if end - head > _LONGEST_COMPLEMENT else end
             short = (
                 syntax[child].dep in _COMPLEMENTS or _is_close_to(syntax, child)
             ) and end - head <= _LONGEST_COMPLEMENT
@@ -147,6 +150,13 @@ class Passage:
         return Place(self.index, self.tokens[token].start, self.tokens[token].end)
 
 
+def _end_before_relative(syntax: Syntax, preposition: int, end: int) -> int:
+    """Return the end of a long complement without a relative clause: "a mother of two who sat in row 11"."""
+    nouns = syntax.children(preposition, "pobj")
+    relative = (syntax.edges(clause)[0] for noun in nouns for clause in syntax.children(noun, "relcl"))
+    return min((first - 1 for first in relative if first > preposition), default=end)
+
+
 def _is_close_to(syntax: Syntax, child: int) -> bool:
     """Match "a person familiar with the talks" and "a source close to the club"."""
     return syntax[child].tag == "JJ" and syntax.child(child, "prep") is not None
@@ -168,7 +178,7 @@ def find_passages(
     shown = [(index, paragraph) for index, paragraph in enumerate(paragraphs) if paragraph.hidden is None]
     lines = [_marked(paragraph) if paragraph.kind == "text" else "" for _, paragraph in shown]
     turns = find_turns(lines, title)
-    unmarked = turns
+    unmarked = turns if any(turns) else _set_off(shown, lines, title)
     if dashes and not any(turns):
         unmarked = find_spoken_within(lines, language) if language in DECLINED else find_spoken(lines)
     flow = iter(find_quotations([_marked(paragraph) for _, paragraph in shown if paragraph.kind != "caption"]))
@@ -179,6 +189,13 @@ def find_passages(
         found = _outermost(spoken, marked)
         passages.append(Passage(index, _prose_of(paragraph), found, is_aside=is_aside))
     return passages
+
+
+def _set_off(shown: Sequence[tuple[int, Paragraph]], lines: Sequence[str], title: str) -> list[tuple[Quotation, ...]]:
+    """Return the speech without marks and labels in paragraphs of its own: the answers of an interview, statements."""
+    texts = [_marked(paragraph) if paragraph.kind in ("text", "heading") else "" for _, paragraph in shown]
+    answers = find_answers(texts, title)
+    return answers if any(answers) else find_statements(lines, texts)
 
 
 def _outermost(spoken: Sequence[Quotation], marked: Sequence[Quotation]) -> tuple[Quotation, ...]:
@@ -204,6 +221,11 @@ def can_hold_speech(passage: Passage) -> bool:
     """Whether somebody may speak here: there are marks, a verb that reports, or a colon before speech."""
     leads_to_speech = may_report(passage.text) or passage.text.rstrip().endswith(":")
     return bool(passage.quotations) or (leads_to_speech and not points_elsewhere(passage.text))
+
+
+def has_plain_marks(passage: Passage) -> bool:
+    """Whether a paragraph has quotation marks other than single ones."""
+    return any(not words.single and is_marked(passage.text, words) for words in passage.quotations)
 
 
 def passages_around(passages: Sequence[Passage], index: int, before: int, after: int) -> Sequence[Passage]:

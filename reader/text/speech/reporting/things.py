@@ -13,6 +13,9 @@ from reader.text.spelling import word_set
 # A title between marks may be spoken if its cue is within so many tokens: "“Save Our Port,” they chanted".
 _BESIDE = 2
 
+# What stands before the first word of a sentence: "“Velm, Norland,” the old keeper of the lamp replied".
+_BEFORE_SENTENCE = ("", *".?!…")
+
 # Verbs whose subject may be a thing with words on it: "a banner read “Home at last”".
 _OF_THINGS = word_set("announce ask claim conclude declare explain note proclaim read report say state tell warn")
 
@@ -26,6 +29,10 @@ def is_name(passage: Passage, quotation: Quotation, frame: Frame) -> bool:
         return False
     tokens = passage.tokens_of(quotation)
     distance = min(abs(frame.cue - tokens[0]), abs(frame.cue - tokens[-1]))
+    opens = passage.around(quotation)[0].rstrip()[-1:] in _BEFORE_SENTENCE
+    if opens and frame.subject is not None and tokens[-1] < frame.subject < frame.cue:
+        first, last = passage.syntax.edges(frame.subject)
+        distance -= last - first if first == tokens[-1] + 1 else 0
     return distance > _BESIDE or not is_utterance(passage, quotation) or is_called(passage, quotation)
 
 

@@ -31,6 +31,15 @@ _TELLS = re.compile(r", BYLINE\b")
 
 _WORD = re.compile(r"[^\W\d_][\w’-]+")
 
+# "Q. And then?" and "A. He left." in a record of questions that somebody answers before a court.
+_INITIAL = re.compile(r"\s*([QA])\.\s+(?=\S)")
+_EXAMINED = re.compile(
+    r"\b(?:asked|court|depos(?:ed|ition)|examin\w+|hearing|sworn|testi(?:fied|mony)|transcript|trial)\b"
+)
+
+# How a paragraph begins that is nobody's turn: "(Laughter.)", "QUESTION (inaudible)".
+_NO_TURN = re.compile(r"\s*(?:[\[(]|[A-Z]{4,}\b)")
+
 # The fewest turns of a transcript, and of each of its speakers.
 _FEWEST, _FEWEST_EACH = 4, 2
 
@@ -41,6 +50,7 @@ _INTERVIEWED = re.compile(
     r"gespräch|sprach)\b",
     re.IGNORECASE,
 )
+_ENDS = frozenset(".?!…’”\"'")
 # What takes turns in other texts.
 _NO_SPEAKERS = word_set(
     "myth fact reality claim verdict truth pro pros con cons problem solution good bad before after then now do don't "
@@ -51,13 +61,34 @@ _NO_SPEAKERS = word_set(
 def find_turns(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]]:
     """Return for each paragraph of an article the words of its turn, without the label; nothing if it has none."""
     labels = [read_label(text) for text in texts]
-    if not _is_transcript(texts, title, labels):
+    capitals = [label if label and label[1].isupper() and len(label[1]) > 1 else None for label in labels]
+    if 2 * sum(map(bool, capitals)) > sum(map(bool, labels)):
+        labels = capitals
+    if not _is_transcript(texts, title, labels) and not _is_examination(texts, labels):
         return [()] * len(texts)
     asking = _interviewers(texts, labels)
-    return [
+    turns = [
         _turn(text, label.end()) if label and _key(label) not in asking else ()
         for text, label in zip(texts, labels, strict=True)
     ]
+    return _with_rest(texts, labels, turns) if labels is capitals else turns
+
+
+def _with_rest(
+    texts: Sequence[str], labels: Sequence[re.Match[str] | None], turns: Sequence[tuple[Quotation, ...]]
+) -> list[tuple[Quotation, ...]]:
+    """Add to each turn of a record the paragraphs without a label before the next turn."""
+    found, speaking = list(turns), -1
+    last = max((number for number, label in enumerate(labels) if label), default=-1)
+    for number, text in enumerate(texts[:last]):
+        if labels[number]:
+            speaking = number if turns[number] else -1
+        elif speaking >= 0 and text and (_NO_TURN.match(text) or text.rstrip()[-1] not in _ENDS):
+            speaking = -1
+        elif speaking >= 0 and text and (rest := _turn(text, len(text) - len(text.lstrip()))):
+            found[speaking] = (found[speaking][0]._replace(goes_on=True),)
+            found[number], speaking = (rest[0]._replace(resumes=True),), number
+    return found
 
 
 def answers(label: str) -> bool:
@@ -67,6 +98,8 @@ def answers(label: str) -> bool:
 
 def read_label(text: str) -> re.Match[str] | None:
     """Match a label of capitalised words (group 1), with its colon, at the beginning of a paragraph."""
+    if initial := _INITIAL.match(text):
+        return initial
     found = _LABEL.match(text)
     return found if found and all(word[0].isupper() or word[0] == "#" for word in found[1].split()) else None
 
@@ -100,7 +133,7 @@ def _is_transcript(texts: Sequence[str], title: str, labels: Sequence[re.Match[s
     if len(turns) < _FEWEST or len(speakers) < 2 or not speakers.isdisjoint(_NO_SPEAKERS):
         return False
     alternating = sum(one != other for (_, one), (_, other) in pairwise(turns))
-    is_asked = any(words.rstrip().endswith("?") for words, _ in turns)
+    is_asked = any(words.rstrip().endswith("?") for words, _ in turns) or _are_capitals(labels)
     if not is_asked or 2 * alternating < len(turns) or 2 * sum(numbers[one] for one in speakers) < _stretch(labels):
         return False
     apart = [title, *(text for text, label in zip(texts, labels, strict=True) if not label)]
@@ -108,6 +141,22 @@ def _is_transcript(texts: Sequence[str], title: str, labels: Sequence[re.Match[s
         return any(_INTERVIEWED.search(text) for text in apart)
     said = " ".join([*apart, *(words for words, _ in turns)])
     return any(fold(word) in speakers for word in _WORD.findall(said) if word[0].isupper())
+
+
+def _are_capitals(labels: Sequence[re.Match[str] | None]) -> bool:
+    """Whether all labels are in capitals, as in a record, in which nobody need ask."""
+    return all(label[1].isupper() and len(label[1]) > 1 for label in labels if label)
+
+
+def _is_examination(texts: Sequence[str], labels: Sequence[re.Match[str] | None]) -> bool:
+    """Match a few lines "Q. Why?" and "A. It was late." behind words on a court or on who was asked."""
+    numbers = [number for number, label in enumerate(labels) if label and _INITIAL.match(texts[number])]
+    if len(numbers) < _FEWEST - 1 or len(numbers) <= numbers[-1] - numbers[0] or numbers[0] == 0:
+        return False
+    keys = [fold(texts[number].lstrip()[0]) for number in numbers]
+    takes_turns = all(one != other for one, other in pairwise(keys))
+    asks = any(texts[number].rstrip().endswith("?") for number in numbers)
+    return takes_turns and asks and _EXAMINED.search(texts[numbers[0] - 1]) is not None
 
 
 def _stretch(labels: Sequence[re.Match[str] | None]) -> int:

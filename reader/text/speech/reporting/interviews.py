@@ -1,0 +1,58 @@
+"""Interviews whose questions and answers have neither labels nor marks: "Do you miss it?", and below it the answer.
+
+Lists of questions and answers look alike, so the text must speak of an interview, the questions address somebody, and
+most answers are in the first person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.text.speech.reporting.marks import Quotation, find_quotations
+
+_INTERVIEW = re.compile(
+    r"\b(?:interview(?:s|ed|er)?|spoke (?:to|with)|talk(?:s|ed)?|sat down|conversation|edited for (?:length|clarity)|"
+    r"told us|asked (?:her|him|them)|Q&A)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_SPEAKER = re.compile(r"\b(?:I|me|my|myself|we|our|us)\b")
+
+# The fewest questions, the most words of one, and the most of a remark to which somebody answers.
+_FEWEST, _LONGEST, _LONGEST_REMARK = 3, 70, 14
+# The most paragraphs of an answer.
+_LONGEST_ANSWER = 6
+
+
+def find_answers(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]]:
+    """Return for each paragraph of an article under a ``title`` the answer that it is; nothing in other texts."""
+    found: list[tuple[Quotation, ...]] = [()] * len(texts)
+    asked = [number for number in range(len(texts) - 1) if _asks(texts[number]) and _may_answer(texts[number + 1])]
+    if len(asked) < _FEWEST or not any(map(_INTERVIEW.search, [title, *texts[: asked[0]]])):
+        return found
+    answers = [number + 1 for number in asked]
+    if 2 * sum(_SPEAKER.search(texts[number]) is not None for number in answers) <= len(answers):
+        return found
+    for first, following in zip(answers, [*asked[1:], answers[-1] + 1], strict=True):
+        for number in range(first, min(following, first + _LONGEST_ANSWER)):
+            if _may_answer(texts[number]) and not _is_remark(texts[number]):
+                found[number] = (Quotation(0, len(texts[number].rstrip())),)
+    return found
+
+
+def _asks(text: str) -> bool:
+    is_question = text.rstrip().endswith("?") and len(text.split()) <= _LONGEST
+    return is_question and _SOMEBODY.search(text) is not None and not find_quotations([text])[0]
+
+
+def _may_answer(text: str) -> bool:
+    """Whether a paragraph is neither empty nor a question, and has no marks at its beginning."""
+    marked = find_quotations([text])[0]
+    return bool(text.strip()) and not text.rstrip().endswith(("?", ":")) and not (marked and marked[0].start == 0)
+
+
+def _is_remark(text: str) -> bool:
+    """Match "And you found your way.", to which somebody answers as to a question."""
+    is_short = len(text.split()) <= _LONGEST_REMARK
+    return is_short and _SOMEBODY.search(text) is not None and _SPEAKER.search(text) is None
