@@ -12,6 +12,7 @@ from reader.model import Entity, EntityKind, Span
 from reader.text.names.lexicon.offices import FEMALE_TITLES, MALE_TITLES, bare, is_title
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import holder_of_role
+from reader.text.speech.reporting.initials import are_initials
 from reader.text.speech.reporting.marks import Quotation, is_marked
 from reader.text.speech.reporting.passages import Passage, passages_around
 from reader.text.speech.reporting.transcripts import answers, read_label
@@ -135,6 +136,7 @@ def _bearer(label: str, cast: Cast) -> Entity | None:
     for gender, addresses in (("m", MALE_TITLES), ("f", FEMALE_TITLES)):
         if not titles.isdisjoint(addresses):
             found = [person for person in found if cast.gender(person) in (gender, None)]
+    found = found or [person for person in cast.people if are_initials(label, person.name)]
     full = [person for person in found if " " in person.name] or found
     if len(full) == 1:
         return full[0]

@@ -15,6 +15,7 @@ Nothing here resolves who somebody is.
     patterns           cues without a parse, in English
     dashes             speech that dashes open in other languages
     transcripts        the turns of interviews and records, behind labels
+    initials           labels that are the first letters of a name
     statements, interviews  speech without marks: a paragraph below a colon, and answers without labels
     foreign, foreign_leads  cues in other languages, behind or within a quotation and before it
     foreign_clauses    quotations within a reported clause in other languages

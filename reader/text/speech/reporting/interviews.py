@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reader.text.speech.reporting.marks import Quotation, find_quotations
+from reader.text.speech.reporting.transcripts import read_label
 
 _INTERVIEW = re.compile(
     r"\b(?:interview(?:s|ed|er)?|spoke (?:to|with)|talk(?:s|ed)?|sat down|conversation|edited for (?:length|clarity)|"
@@ -42,7 +43,7 @@ def find_answers(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]
 
 
 def _asks(text: str) -> bool:
-    is_question = text.rstrip().endswith("?") and len(text.split()) <= _LONGEST
+    is_question = text.rstrip().endswith("?") and len(text.split()) <= _LONGEST and read_label(text) is None
     return is_question and _SOMEBODY.search(text) is not None and not find_quotations([text])[0]
 
 

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.text.speech.reporting.initials import initials_in
 from reader.text.speech.reporting.marks import Quotation, is_marked
 from reader.text.spelling import fold, word_set
 
@@ -140,7 +141,8 @@ def _is_transcript(texts: Sequence[str], title: str, labels: Sequence[re.Match[s
     if speakers <= _ASKING | _ANSWERING:
         return any(_INTERVIEWED.search(text) for text in apart)
     said = " ".join([*apart, *(words for words, _ in turns)])
-    return any(fold(word) in speakers for word in _WORD.findall(said) if word[0].isupper())
+    is_named = any(fold(word) in speakers for word in _WORD.findall(said) if word[0].isupper())
+    return is_named or (_are_capitals(labels) and not speakers.isdisjoint(map(fold, initials_in(apart))))
 
 
 def _are_capitals(labels: Sequence[re.Match[str] | None]) -> bool:
