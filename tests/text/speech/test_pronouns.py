@@ -283,6 +283,14 @@ MEANT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("“I ran,” said a mother of two who was in row 11 and spent six weeks in the hospital at Velm with burns.",),
         ("a mother of two",),
     ),
+    "the last one without a name, if nobody has one": (
+        ("Police met a cyclist. The cyclist, who was 40, refused a test. She told them: “I only had tea.”",),
+        ("The cyclist",),
+    ),
+    "who is fond of saying something": (
+        ("The minister, who is fond of saying that we must “build bells better”, came by boat.",),
+        ("The minister",),
+    ),
     "a title in short": (
         ("Sen. Olga Kern came late. “Nobody told me,” the senator said. “They never do.”",),
         ("Olga Kern", "Olga Kern"),

@@ -20,6 +20,7 @@ from reader.text.speech.cast.obituaries import person_remembered
 from reader.text.speech.cast.questions import asked_about
 from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.cast.unnamed import (
+    is_definite_role,
     is_many,
     is_relative,
     is_unnamed_speaker,
@@ -150,7 +151,17 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         score = _salience(appearances, place, cast, turns, newest)
         if score is not None and (best is None or score > best[0]):
             best = score, Speaker(appearances[-1].entity.name, appearances[-1].entity)
-    return None if best is None else best[1]
+    return _definite_person(place, cast, gender) if best is None else best[1]
+
+
+def _definite_person(place: Place, cast: Cast, gender: Literal["m", "f"]) -> Speaker | None:
+    """Return the last subject like "the cyclist", if nobody named is near who may be called so."""
+    pronouns = HE if gender == "m" else SHE
+    phrases = (
+        phrase for _, phrase in unnamed_subjects(place, cast, pronouns=pronouns) if is_definite_role(phrase, gender)
+    )
+    phrase = next(phrases, None)
+    return None if phrase is None else Speaker(phrase, None)
 
 
 def _told_of(place: Place, cast: Cast) -> Iterator[str]:

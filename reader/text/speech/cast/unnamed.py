@@ -85,10 +85,14 @@ def is_unnamed_speaker(phrase: str, gender: Literal["m", "f"], turns: Sequence[T
 
     A longer phrase may describe somebody named: "the former teacher and mayor".
     """
+    return bool(turns) and turns[-1].speaker == Speaker(phrase, None) and is_definite_role(phrase, gender)
+
+
+def is_definite_role(phrase: str, gender: Literal["m", "f"]) -> bool:
+    """Match "the driver" and "the bus driver"."""
     the, *words = phrase.split()
-    is_phrase = bool(turns) and turns[-1].speaker == Speaker(phrase, None) and the.lower() == "the"
-    is_short = 0 < len(words) <= _LONGEST_ROLE and all(map(str.islower, words))
-    return is_phrase and is_short and may_be(" ".join(["a", *words]), gender)
+    is_short = the.lower() == "the" and 0 < len(words) <= _LONGEST_ROLE and all(map(str.islower, words))
+    return is_short and may_be(" ".join(["a", *words]), gender)
 
 
 def shows_another(subject: Place, cast: Cast, gender: Literal["m", "f"]) -> bool:

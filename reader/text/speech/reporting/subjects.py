@@ -51,7 +51,7 @@ _MAKING = word_set("""
 
 _QUOTING = word_set("quote quotes quoted quoting cite cites cited citing")
 
-_SHARED = word_set("conj xcomp advcl ccomp pcomp dep prep")
+_SHARED = word_set("acomp conj xcomp advcl ccomp pcomp dep prep")
 _INNER_PARTS = frozenset(("compound", "nmod", "poss"))
 
 
