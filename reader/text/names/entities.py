@@ -20,7 +20,8 @@ from reader.text.names.resolution.makers import without_credits
 from reader.text.names.resolution.nations import with_nations
 from reader.text.names.resolution.organisations import group_things, is_generic
 from reader.text.names.resolution.originals import set_apart, with_originals
-from reader.text.names.resolution.persons import Person, group_persons
+from reader.text.names.resolution.persons import group_persons
+from reader.text.names.resolution.register import Person
 from reader.text.names.signs.roles import roles_of
 from reader.text.names.signs.signs import read_signs
 from reader.text.names.spotting.cues import find_people
