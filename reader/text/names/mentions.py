@@ -42,7 +42,8 @@ NO_NAMES = word_set(
     people gp gps pm dna gps tv diy faq highness excellency majesty crown royal ai agi cctv vat gst usb suv suvs ev evs
     mec mmc ngo ngos aids hiv adhd ptsd rna mrna icu wifi lng lpg esg kpi llm llms url pdf api ufo ufos
     hrh universe frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman dutchman
-    dutchwoman scotsman scotswoman pilates permanent laughter applause inaudible crosstalk
+    dutchwoman scotsman scotswoman pilates permanent kannada telugu malayalam marathi urdu hindi swahili
+    afrikaans tagalog mandarin cantonese farsi pashto laughter applause inaudible crosstalk
     """
 )
 

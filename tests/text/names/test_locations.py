@@ -25,6 +25,7 @@ from tests.text.names.marking import kinds
         pytest.param("[P:Ada Brenn] of [O:Velm-Osk] police spoke.", "Velm-Osk", id="police"),
         pytest.param("A Velm woman and a 34-year-old Osk man were held.", "Osk", id="townspeople passed over"),
         pytest.param("The villagers of [P:Velm] had complained.", "Velm", id="villagers"),
+        pytest.param("She will fly to [G:Osk] and on to [P:Velm] if it is open.", "Velm", id="fly to"),
         pytest.param("In the parish of [O:Velm] few rowed.", "Velm", id="parish"),
         pytest.param("In the parish of Velm few rowed.", "Velm", id="parish passed over"),
         pytest.param("It served the townships of [O:Oskville and Velm] daily.", "Velm", id="townships"),
@@ -82,5 +83,6 @@ def test_what_describes_people_is_no_town(word: str) -> None:
 
 def test_laws_and_counts_are_no_bodies() -> None:
     assert kinds("The [O:Velm Boats Ordinance] took effect.") == {"Velm Boats Ordinance": "law"}
+    assert kinds("He told me in [P:Telugu] to go.") == {}
     assert "Velm six times" not in kinds("We wrote to [O:Velm six times].")
     assert kinds("The [O:Permanent] Representative of [G:Norway] left.") == {"Norway": "place"}

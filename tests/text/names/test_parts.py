@@ -60,6 +60,8 @@ def people(*texts: str) -> list[str]:
         pytest.param("He saw [P:Haji] ad-[P:Brenn].", ["ad-Brenn"], id="Haji ad-"),
         pytest.param("Minister of [O:Boats Otto] Brenn left.", ["Otto Brenn"], id="field of an office"),
         pytest.param("Secretary for [O:Boats and Oars Otto Brenn] left.", ["Otto Brenn"], id="fields of an office"),
+        pytest.param("He and his wife, Ilva, who rowed, left.", ["Ilva"], id="wife passed over"),
+        pytest.param("Their children, [P:Ada] and [O:Ilvo], left.", ["Ada", "Ilvo"], id="children"),
         pytest.param("([P:Laughter].) [P:Ada Brenn] sat down.", ["Ada Brenn"], id="Laughter"),
         pytest.param("[P:Gavin Brenn] rowed. “I asked [P:Gav] why.”", ["Gavin Brenn"], id="beginning of a given name"),
         pytest.param(

@@ -40,11 +40,21 @@ _AND_HE = re.compile(r"[^.!?;“”\"]{2,60}\b(?:and|as|but|when|because|that)\s
 # "the Brenn government", "the conservative Brenn administration"
 _THE_PERSONS = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
 _GOVERNS = re.compile(r"\s(?:administration|government|regime|dictatorship|presidency)\b")
+_RELATIVES = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?"
+    r"(?:wife|husband|children|sons?|daughters?|mother|father|parents|brothers?|sisters?|twins),? "
+    r"(?:[A-Z][\w’'-]+(?:, | and ))*$"
+)
 _EMPLOYED = frozenset({"with", "at"})
 _OF_TEAMS_TOO = frozenset({"champion", "leader", "host", "partner", "member"})
 _MOST_PERSON_WORDS = 3
 # First words of two-word names of bodies or things, whatever their verb.
 _NO_GIVEN_NAMES = word_set("new national royal united international first central general")
+
+
+def is_relative(before: str) -> bool:
+    """Whether somebody's relatives are named in front: "her children, Ada and (Ilvo)"."""
+    return _RELATIVES.search(before) is not None
 
 
 def is_told_as_person(mention: Mention, before: Sequence[str], text: str) -> bool:

@@ -64,7 +64,7 @@ _HAS_STREETS = re.compile(
     r"downtown|neighbou?rhoods|inhabitants|mayor|old (?:town|city|quarter)|city cent(?:re|er)|population of)\b"
 )
 _BOUND_FOR = re.compile(
-    r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|flew|flown|moved|drove|sailed|returned|headed|fled|escaped|"
+    r"\b(?:visits?|trips?|flights?|voyage|journey|travel(?:l?ed|s)?|fly|flies|flying|flew|flown|moved|drove|sailed|returned|headed|fled|escaped|"
     r"relocated|emigrated|migrated|deported|evacuated|coast|road|railway|ferry|train)\b"
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )

@@ -12,7 +12,7 @@ from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.bodies import signs_of_bodies
 from reader.text.names.signs.clubs import signs_of_clubs
-from reader.text.names.signs.people import is_aged, is_told_as_person, signs_of_people
+from reader.text.names.signs.people import is_aged, is_relative, is_told_as_person, signs_of_people
 from reader.text.names.signs.places import signs_of_homes, signs_of_places
 from reader.text.names.signs.surroundings import WINDOW
 from reader.text.names.signs.things import signs_of_things
@@ -50,6 +50,12 @@ def read_signs(mention: Mention, text: str) -> dict[EntityKind, int]:
     is_of_users = mention.kind == "organisation" and _OF_USERS.match(text, end)
     if _OF_A_PEOPLE.match(text, end) and not is_of_users:
         return {"group": 2}
+    if (
+        mention.kind in ("organisation", "product", "place")
+        and is_relative(before)
+        and known_kind(mention.text) is None
+    ):
+        return {"person": 3}
     if votes := signs_of_homes(mention, before, text):
         return votes
     if votes := signs_of_things(mention, before, text) or signs_of_bodies(mention, before, text):

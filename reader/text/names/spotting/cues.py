@@ -54,6 +54,9 @@ _ROYAL = re.compile(
     rf"(?<![\w-])(?<!in )(?<!near )(?<!from )(?:(?:Crown )?Prince(?:ss)?|King|Queen|Pope|Sultan|Emperor)\s({_CAPITAL})"
     r"(?!\s[A-Z])"
 )
+# "his wife, Ilva,"
+_KIN = frozenset({"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "widow"})
+_RELATIVE = re.compile(rf"\b(?:his|her|their)\s(?:{'|'.join(sorted(_KIN))}),\s({_CAPITAL})(?=[,.])")
 _REIGN = frozenset({"Prince", "Princess", "King", "Queen", "Pope", "Sultan", "Emperor"})
 _PREDICATED = re.compile(rf"(?<![\w.&’'-])({_FULL_NAME})(?=\s(?:is|was|has been|had been|became)\s)")
 _COPULAS = frozenset({"is", "was", "been", "became"})
@@ -94,6 +97,8 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     for match in () if _COPULAS.isdisjoint(words_in(text)) else _PREDICATED.finditer(text):
         if tells_office(text, match.end()):
             yield from _checked(text, *match.span(1))
+    for match in () if _KIN.isdisjoint(words_in(text)) else _RELATIVE.finditer(text):
+        yield from _checked(text, *match.span(1))
     for match in _AFTER_CALLING.finditer(text):
         if is_title(match.group(1)) or is_calling(match.group(1)):
             yield from _checked(text, *match.span(2))
