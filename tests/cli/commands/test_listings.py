@@ -22,7 +22,7 @@ def library_file(tmp_path: Path) -> Path:
         entities = (Entity("Ana Ruiz", "person", role), Entity("Sohail", "place"))
         article = Article("", f"Day {number}", entities=entities)
         library.add(Draft(f"{number}", f"{number}", "", b"%d" % number), article)
-    library.add(Draft("x", "x", "", b"x"), Article("", "Novels", entities=(Entity("Ana Ruiz", "person", "novelist"),)))
+    library.add(Draft("x", "x", "", b"x"), Article("", "Novels", entities=(Entity("Ida Lund", "person", "novelist"),)))
     library.close()
     return path
 
@@ -37,7 +37,7 @@ def test_entities_lists_everybody_once(kreader: Kreader, library_file: Path) -> 
     assert listed.out.splitlines() == [
         "3  person        Ana Ruiz (harbour pilot; pilot)",
         "3  place         Sohail",
-        "1  person        Ana Ruiz (novelist)",
+        "1  person        Ida Lund (novelist)",
     ]
     records = kreader("--library", library_file, "entities", "--kind", "place", "--json").records
     assert [{**record, "id": 0} for record in records] == [
@@ -56,7 +56,7 @@ def test_a_list_that_ends_early_says_so(kreader: Kreader, library_file: Path, op
 
 def test_entities_of_a_query_are_counted_in_what_it_finds(kreader: Kreader, library_file: Path) -> None:
     records = kreader("--library", library_file, "entities", "--json", "novels").records
-    assert [(record["name"], record["articles"]) for record in records] == [("Ana Ruiz", 1)]
+    assert [(record["name"], record["articles"]) for record in records] == [("Ida Lund", 1)]
     nobody = kreader("--library", library_file, "entities", "xylophone")
     assert (nobody.out, nobody.err, nobody.code) == ("", "kreader: No article has “xylophone”.\n", 0)
     nameless = kreader("--library", library_file, "entities", "--kind", "law", "novels")
