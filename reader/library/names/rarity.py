@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from math import inf
 
+from reader.library.words.bigrams import needed
 from reader.library.words.vocabulary import tokens
 
 # Names with a word are counted up to so many, in half a millisecond: no more bear it than can matter.
@@ -17,9 +19,12 @@ def namesakes(database: sqlite3.Connection, name: str) -> float:
 
     It is the number of other names with the surname, times the share of all names that have the given name; both are
     counted in the library, so that it grows with it. Names with both, as of Ana B. Ruiz and of the Ana Ruiz Foundation,
-    are hers.
+    are hers. Of a name without blanks, as in Korean, nothing is known: infinitely many may have it.
     """
-    given, *_, surname = tokens(name)
+    words = [] if needed(name) else tokens(name)
+    if len(words) < 2:
+        return inf
+    given, surname = words[0], words[-1]
     both = _count(database, f'"{given}" AND "{surname}"')
     (names,) = database.execute("SELECT max(id) FROM name").fetchone()
     return (_count(database, f'"{surname}"') - both) * (_count(database, f'"{given}"') - both) / max(1, names or 1)

@@ -88,6 +88,8 @@ def known(library: Library) -> list[tuple[str, int]]:
         ),
         pytest.param([("Pelé", "footballer"), ("Pelé", "retired footballer")], [2], id="one name and the role"),
         pytest.param([("조태용", None), ("조태용", None)], [2], id="a full name without a space"),
+        pytest.param([("조태용", "장관"), ("조태용", "가수")], [1, 1], id="a name without a space in other roles"),
+        pytest.param([("Ana ★", "pilot"), ("Ana ★", "novelist")], [1, 1], id="a name of one word and a sign"),
         pytest.param([("Müller", None), ("Müller", None)], [1, 1], id="a surname with an accent alone"),
         pytest.param([("Ana Núñez", "presidenta"), ("Núñez", "presidenta")], [2], id="an office and an accent"),
         pytest.param([("Олена Коваль", "президент"), ("Коваль", None)], [1, 1], id="a surname in another script"),
