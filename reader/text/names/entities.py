@@ -22,7 +22,7 @@ from reader.text.names.resolution.organisations import group_things, is_generic
 from reader.text.names.resolution.originals import set_apart, with_originals
 from reader.text.names.resolution.persons import group_persons
 from reader.text.names.resolution.register import Person
-from reader.text.names.signs.roles import roles_of
+from reader.text.names.signs.roles import roles_of, shown_role
 from reader.text.names.signs.signs import read_signs
 from reader.text.names.spotting.cues import find_people
 from reader.text.names.spotting.described import find_described
@@ -104,7 +104,7 @@ def _people(persons: Iterable[Person], texts: Mapping[int, str], unwanted: set[s
     for person in persons:
         person.mentions.sort(key=lambda mention: mention.place)
         stated = roles_of((mention.place for mention in person.mentions), texts, places)
-        yield _entity(person.name, "person", person.mentions, next(stated, None))
+        yield _entity(person.name, "person", person.mentions, shown_role(stated))
 
 
 def _things(mentions: Sequence[Mention], acronyms: Mapping[str, Expansion]) -> Iterable[Entity]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Place
-from reader.text.names.signs.roles import roles_of
+from reader.text.names.signs.roles import roles_of, shown_role
 
 NAME = "Ada Brenn"
 
@@ -63,8 +63,53 @@ NAME = "Ada Brenn"
         ("So said Ada Brenn, a first-year in Boat Science, who rowed.", ["first-year in Boat Science"]),
         ("Ada Brenn, the Special Rapporteur on water in rivers.", ["Special Rapporteur on water in rivers"]),
         ("“Ms Ada” was Ada Brenn, a retired school boat manager who rowed.", ["retired school boat manager"]),
+        ("Ada Brenn, prosecuting, said: 'She trusted him.'", ["prosecuting"]),
+        ("Ada Brenn KC, defending, told the jury.", ["defending"]),
+        ("Ada Brenn, for the defence, said it was a mistake.", ["for the defence"]),
+        ("Ada Brenn, in mitigation, said he had lost his job.", ["in mitigation"]),
+        ("Ada Brenn, appearing for the harbour board, objected.", ["appearing for the harbour board"]),
+        ("Ada Brenn, for the first time, objected.", []),
+        ("He twice shot at the legs of the Velm goalkeeper, Ada Brenn, and missed.", ["Velm goalkeeper"]),
+        ("They want the removal of the hospital's medical superintendent, Dr Ada Brenn.", ["medical superintendent"]),
+        ("An exchange between Osk and Trustee Ada Brenn began.", ["Trustee"]),
+        ("Substitute Ada Brenn struck from 25 yards.", ["Substitute"]),
+        ("Osk Ward MCA Ada Brenn joined them.", ["Osk Ward MCA"]),
+        ("It was the turn of Ada Brenn, a senior.", ["senior"]),
+        ("The Bishop of East Velm, the Rt Revd Ada Brenn, parted with it.", ["Bishop of East Velm"]),
+        ("The diocesan health co-ordinator, Canon Ada Brenn, spoke.", ["diocesan health co-ordinator"]),
+        ("It comes from the Archdeacon of Velm, the Ven. Ada Brenn, today.", ["Archdeacon of Velm"]),
+        ("Ada Brenn, who as vice-chair of the Velm Party was to count, left.", ["vice-chair of the Velm Party"]),
+        ("Ada Brenn, who was working as a cleaner, spoke.", ["cleaner"]),
+        ("Ada Brenn, then a young conscript, ran.", ["young conscript"]),
+        ("Ada Brenn, himself a former miner, spoke.", ["former miner"]),
+        ("Ada Brenn (pictured), 44, a trawlerman, spoke.", ["trawlerman"]),
+        ("Ada Brenn – a retired welder – spoke.", ["retired welder"]),
+        ("Ada Brenn (a retired welder) spoke.", ["retired welder"]),
+        ("Ada Brenn (the winter before) spoke.", []),
+        ("Managing director of the ferry company Ada Brenn apologised.", ["Managing director of the ferry company"]),
+        ("“It is done,” said head of policy Ada Brenn.", ["head of policy"]),
+        ("Special Agent in Charge Ada Brenn spoke.", ["Special Agent in Charge"]),
+        ("Owner of the pub painted Ada Brenn.", []),
+        ("Sister of the pilot Ada Brenn rowed.", ["pilot"]),
+        ("Public Relations Officer of the union, Comrade Ada Brenn, spoke.", ["Public Relations Officer of the union"]),
+        ("Chief marketing officer Ada Brenn spoke.", ["Chief marketing officer"]),
+        ("Mum-of-two Ada Brenn spoke.", ["Mum-of-two"]),
+        ("Her boss, Ada Brenn, spoke.", ["boss"]),
     ],
 )
 def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
     start = text.index(NAME)
     assert list(roles_of([Place(0, start, start + len(NAME))], {0: text}, {})) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Otto’s son, Mr Ada Brenn, an accountant, spoke.", "accountant"),
+        ("His daughter Ada Brenn, a midwife in Osk, spoke.", "midwife in Osk"),
+        ("His daughter Ada Brenn, 20, rowed. She is a midwife.", "daughter"),
+    ],
+)
+def test_an_occupation_says_more_than_whose_relative_somebody_is(text: str, shown: str) -> None:
+    start = text.index(NAME)
+    assert shown_role(roles_of([Place(0, start, start + len(NAME))], {0: text}, {})) == shown

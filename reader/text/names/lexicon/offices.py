@@ -40,7 +40,7 @@ HONORIFICS = word_set(
     """
     mr mrs ms miss mx dr sir dame lord lady madam madame hon honourable honorable rt rev reverend messrs señor
     señora senor senora monsieur mademoiselle herr frau tuan puan encik pak ibu haji hajia shri smt sri st
-    ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
+    revd ven ato weizero woizero bapak khun daw mme mlle monsignor signor signora signore fru meneer mevrouw gospodin
     sayyid sayyida ustadh mwalimu adv cllr datuk datin dato seri tun hrh mdm hajiya alhaja sheikha otunba thiru kyai
     mallam malam fr comrade dato paduka hj hjh haji hajah yb yab h.e h.h igwe
     """
@@ -80,19 +80,18 @@ CALLINGS = word_set(
     director-general screenwriter playwright novelist poet writer blogger composer conductor drummer guitarist
     dancer model designer comedian billionaire businessman businesswoman entrepreneur executive chieftain elder
     monk nun priest deacon vicar chaplain theologian philosopher psychologist psychiatrist sociologist
-    anthropologist mother father wife husband widow widower son daughter brother sister uncle aunt grandmother
-    grandfather parent neighbour neighbor witness victim survivor suspect defendant plaintiff refugee migrant
+    anthropologist neighbour neighbor witness victim survivor suspect defendant plaintiff refugee migrant
     volunteer organiser organizer campaigner dissident rebel warlord commander-in-chief spokesperson
     superintendent warden janitor clerk cashier waiter waitress bartender tailor barber hairdresser gardener
     hunter miner logger patient graduate fellow personality celebrity guru leader rancher grocer guide landlady landlord
     postmistress postmaster umpire referee cox attaché attache grader sixth-grader seed astronomer conservator
     operator grandmaster beekeeper shepherd innkeeper caretaker attendant translator interpreter sculptor painter
-    potter weaver photographer surveyor soldier goldsmith crofter docker foreman forewoman apprentice intern trainee
-    undergraduate schoolgirl schoolboy pupil pensioner niece nephew cousin girlfriend boyfriend fiancé fiancée
+    potter weaver photographer surveyor goldsmith crofter docker foreman forewoman apprentice intern trainee
+    undergraduate schoolgirl schoolboy pupil pensioner
     soprano tenor baritone rapper trumpeter songwriter choreographer cinematographer illustrator podcaster influencer
     prop flanker fullback batter seamer spinner wicketkeeper linebacker shortstop catcher outfielder playmaker sprinter
-    hurdler defenceman goaltender netminder granddaughter grandson stepfather stepmother stepson stepdaughter
-    godfather godmother visitor shopper commuter passenger villager protester protestor onlooker bystander holidaymaker
+    hurdler defenceman goaltender netminder visitor shopper commuter passenger villager protester protestor onlooker
+    bystander holidaymaker
     hiker vendor stallholder retiree householder homeowner tenant attendee spectator diner reveller camper surfer jogger
     worshipper evacuee eyewitness
     delegate rapporteur collector sarpanch publican forecaster controller cleaner dispatcher coroner pathologist
@@ -101,6 +100,30 @@ CALLINGS = word_set(
     astronaut cosmonaut ruler programmer restaurateur hotelier auctioneer archivist undertaker postman milkman
     harbourmaster harbormaster stationmaster deckhand stockman cadet freshman sophomore
     first-year second-year third-year fourth-year fifth-year final-year
+    agent tutor bursar gp radiographer sonographer dietitian counsellor counselor childminder babysitter nanny
+    housekeeper bodyguard bouncer investigator informant whistleblower smuggler trafficker conscript trooper
+    paratrooper submariner gunner inmate prisoner detainee fugitive complainant claimant juror bailiff paralegal
+    bookkeeper valuer underwriter realtor developer contractor subcontractor landowner smallholder grower
+    planter herder shearer angler gamekeeper forester woodcutter exporter importer wholesaler retailer supplier haulier
+    trucker stevedore coxswain purser stewardess navigator aviator welder roofer plasterer bricklayer scaffolder
+    joiner decorator glazier shoemaker blacksmith seamstress dressmaker brewer distiller winemaker sommelier barista
+    fishmonger greengrocer bookseller restorer biographer ghostwriter copywriter scriptwriter promoter coordinator
+    co-ordinator facilitator moderator newsreader pundit videographer showrunner bandleader frontman frontwoman
+    youtuber gamer dj emcee ballerina gymnast skater skier snowboarder wrestler fencer weightlifter decathlete
+    heptathlete triathlete marathoner rower golfer footballer cricketer debutant substitute boss caddie infielder
+    reliever slugger kicker cornerback left-back right-back full-back centre-back center-back wing-back centre-half
+    fly-half scrum-half half-back centre-forward hooker trustee geographer demographer oceanographer cartographer
+    modeller usher archdeacon prebendary verger curate preacher
+    """
+)
+
+# Relatives: what a person is to another, which says less than an occupation.
+KIN = word_set(
+    """
+    mother father wife husband widow widower son daughter brother sister uncle aunt grandmother grandfather parent niece
+    nephew cousin girlfriend boyfriend fiancé fiancée granddaughter grandson stepfather stepmother stepson stepdaughter
+    godfather godmother mum dad mom grandma grandpa granddad stepmum stepdad twin half-brother half-sister
+    brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law
     """
 )
 
@@ -121,7 +144,7 @@ RANKS = word_set(
 NAMES_TOO = frozenset({"amir", "dean", "earl"})
 
 # Abbreviated posts, only in these letters.
-_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC IGP DGP SSP DSP CSP ACP DCP PC DCI DCS WPC")
+_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC MK MCA MNA TD IGP DGP SSP DSP CSP ACP DCP PC DCI DCS WPC")
 
 #: Letters of offices and honours that follow a name without a comma in Britain, Ireland, Nigeria and India.
 LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MSP OBE OON PhD QC SAN SC TD")
@@ -130,8 +153,14 @@ LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MS
 _ABBREVIATED_POSTS = frozenset({"Del.", "Eng.", "Ing.", "Ir."})
 
 # Prefixes of offices: "ex-president", "Lt-Gen", "secretary-general".
-_BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "lt-", "maj-", "brig-")
+_BEFORE_OFFICES = ("vice-", "ex-", "co-", "deputy-", "then-", "former-", "sub-", "lt-", "maj-", "brig-")
 _AFTER_OFFICES = ("-general", "-gen", "-elect", "-designate", "-in-chief")
+
+# "Mum-of-two", "grandfather-of-six"
+_PARENT_OF = re.compile(r"(?:grand|step)?(?:mum|mom|dad|mother|father|parent)-of-\w+(?:-\w+)*")
+
+# Callings that are in names of bodies and papers, too, with a capital letter.
+_LOWER_CASE_CALLINGS = word_set("academic missionary provost recruit regulator")
 
 # "off-spinner", "co-worker"
 _PREFIXES = word_set("co off leg half ex")
@@ -190,7 +219,9 @@ def is_calling(word: str) -> bool:
     key = bare(word)
     if key in HONORIFICS:
         return False
-    if _is_office(word) or key in CALLINGS:
+    if _is_office(word) or key in CALLINGS or key in KIN or _PARENT_OF.fullmatch(key):
+        return True
+    if word.islower() and key in _LOWER_CASE_CALLINGS:
         return True
     if key.endswith(_ENDINGS_OF_SURNAMES) or key in _VERBS:
         return False

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from reader.text.names.lexicon.offices import RANKS, is_calling, is_title
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, RANKS, is_calling, is_title
 from reader.text.spelling import is_capitalised, word_set
 
 _LONGEST_APPOSITION = 90
@@ -14,6 +15,8 @@ _VERBS = word_set(
     "became become had has have is was were are got will would can could went came made took said says left gave won "
     "lost told sent put led held met kept ran sat stood spoke where when while which after before"
 )
+# "Ada Brenn, a senior,": in the last year of a school, but one
+_YEARS_OF_SCHOOL = frozenset({"senior", "junior"})
 _ADVERBS = word_set("also then now later still never once")
 # The full stops of abbreviations.
 _ABBREVIATING = re.compile(
@@ -21,17 +24,33 @@ _ABBREVIATING = re.compile(
     r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?=[,‑-])"
 )
 
+# What may stand between a name and its apposition: letters, and where a picture shows the person.
+_LETTERS = "|".join(sorted(LETTERS_BEHIND))
+_BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?:pictured|above|left|right|cent(?:re|er))[^()]{{0,20}}\))?"
+_HAS_ASIDE = re.compile(rf"{_BEHIND_NAME},\s|\s(?:[-–—]\s|\()")
+# What a lawyer does in the court: "Ada Brenn, prosecuting, said", "Ada Brenn KC, for the defence, said".
+_COUNSEL = re.compile(
+    rf"{_BEHIND_NAME},\s(?:who\s(?:is|was)\s)?"
+    r"((?:prosecuting|defending|mitigating|in\smitigation|(?:appearing\s|acting\s)?for\sthe\s(?:prosecution|defen[cs]e|crown|"
+    r"state|claimants?|plaintiffs?|defendants?|appellants?|respondents?|petitioners?|applicants?|accused|family)|"
+    r"(?:appearing|acting)\sfor\s[^,.;:]{2,60}|representing\s(?:the|his|her|their)\s[^,.;:]{2,60}))(?=[,.;:]|\s(?:said|told)\b)",
+    re.IGNORECASE,
+)
 _APPOSITION = re.compile(
-    r",\s+(?:who\s+(?:is|was|has\sbeen|had\sbeen|became|works\sas)\s+)?(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
-    r"(?:(?:is|was)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
+    rf"{_BEHIND_NAME},\s+"
+    r"(?:who,?\s+(?:(?:was\sworking\s|works\s|worked\s|serves\s|served\s)?as|is|was|has\sbeen|had\sbeen|became)\s+)?"
+    r"(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
+    r"(?:(?:is|was)\s+)?(?:(?:then|now|once|himself|herself|also|formerly)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
     rf"([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|whose|since)\s)"
 )
+# "Ada Brenn – a retired welder – said", "Ada Brenn (a retired welder)"
+_ASIDE = re.compile(rf"\s(?:[-–—]\s|\()((?:the|a|an)\s)([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)(?:\s[-–—]\s|\))")
 _COPULA = re.compile(
     r"\s(?:is|was|has\sbeen|had\sbeen|became)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
     r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
 # ", chair of the Velm Union said": a verb without its comma.
-_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b")
+_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned|was|is|had|has|will|would)\b")
 _HEAD_ENDS = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during|representing|near|outside|based|working)\s"
 )
@@ -46,8 +65,10 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
+# "the legs of the (goalkeeper)", "the removal of Velm's (superintendent)"
+_AFTER_DETERMINER = re.compile(r"\b(?:of|at|for|in)\s(?:the|an?|its|his|her|their)\s|[’']s?\s", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s", re.IGNORECASE)
-_INTRODUCED_AT_LENGTH = re.compile(r"(?:the|an?|its)\s((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$", re.IGNORECASE)
+_INTRODUCED_AT_LENGTH = re.compile(r"(?:(?:the|an?|its)\s|(?=[A-Z]))((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)")
 _LINKS_OF_OFFICES = frozenset({"of", "at", "for", "in", "with", "representing"})
 # "Deputy News Editor"
@@ -74,11 +95,13 @@ def is_described(text: str, end: int) -> bool:
 
 
 def apposition_after(text: str, end: int) -> str | None:
-    """Match ", a harbour pilot, ..." behind a name."""
-    if text[end : end + 1] != ",":
+    """Match ", a harbour pilot, ..." behind a name, or " – a harbour pilot – "."""
+    if not _HAS_ASIDE.match(text, end):
         return None
+    if counsel := _COUNSEL.match(text, end):
+        return counsel[1]
     following = shield(text[end : end + 2 * _LONGEST_APPOSITION])
-    match = _APPOSITION.match(following)
+    match = _APPOSITION.match(following) or _ASIDE.match(following)
     # ", Sen. Ada Brenn" is the next name of a list.
     if match is None or (
         match.group(1) is None and is_title(match.group(2)) and following.startswith(". ", match.end(2))
@@ -96,14 +119,19 @@ def introduction(before: str, text: str, end: int) -> str | None:
     if not before.endswith(", ") or not _SET_OFF.match(text, end):
         return None
     clause = _CLAUSE_ENDS.split(before[-_LONGEST_APPOSITION:])[-1]
+    told = (phrase for phrase in _introducing(clause) if _tells(phrase, article=True))
+    return next(told, None) or _introduction_at_length(before)
+
+
+def _introducing(clause: str) -> Iterator[str]:
+    """Yield what may introduce a name at the end of ``clause``: "legs of the goalkeeper", then "goalkeeper"."""
     match = _INTRODUCED.search(clause)
     if match is None:
-        return _introduction_at_length(before)
+        return
     phrase = _INNER_DETERMINER.split(match.group(1))[-1]
-    if _tells(phrase, article=True):
-        return phrase
-    own = _OWN.split(clause.removesuffix(", "))[1:]
-    return own[-1] if own and _tells(own[-1], article=True) else _introduction_at_length(before)
+    yield phrase
+    yield from _OWN.split(clause.removesuffix(", "))[:0:-1][:1]
+    yield from _AFTER_DETERMINER.split(phrase)[:0:-1][:1]
 
 
 def _introduction_at_length(before: str) -> str | None:
@@ -137,7 +165,7 @@ def _tells(phrase: str, article: bool) -> bool:
         return False
     if not article and is_capitalised(head[-1]) and not is_calling(head[-1]):
         return False
-    if any(is_calling(word) for word in head[-2:]):
+    if any(is_calling(word) for word in head[-2:]) or (article and head[-1] in _YEARS_OF_SCHOOL):
         return True
     return article and _is_agent(head[-1])
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import HONORIFICS, RANKS, bare, is_calling, is_title
+from reader.text.names.lexicon.offices import HONORIFICS, KIN, RANKS, bare, is_calling, is_title
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS
 from reader.text.names.signs.descriptions import apposition_after, introduction, predicate, shield
 from reader.text.spelling import is_capitalised, without_possessive, word_set
@@ -16,13 +16,18 @@ from reader.text.spelling import is_capitalised, without_possessive, word_set
 # The most words of a title before a name ("the U.S. Deputy Secretary of State for ...").
 _MOST_TITLE_WORDS = 10
 
+# The words before the head of an office, and those of its field: "Chief commercial officer", "of the ferry company".
+_MOST_HEAD_WORDS = 4
+_MOST_FIELD_WORDS = 6
+_SAYING = word_set("said says added told tells")
+
 # "Rtd. Maj. Gen. Dr. Ada Brenn"
 _MOST_ADDRESSES = 4
 _LAST_TITLE = re.compile(r"(?<=\s)([A-Z][\w-]*\.?)\s$")
 # "Professor Emeritus Ada Brenn"
 _HONORARY = frozenset({"emeritus", "emerita"})
 # "The Minister of Works, the Hon. (Ada Brenn)", "The chairman, one Comrade (Ada)"
-_ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the(?: Most| Right| Very)?|one) $")
+_ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the(?: Most| Right| Rt| Very)?|one) $")
 
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
@@ -37,7 +42,9 @@ _MOST_DESCRIBING = 3
 _ADJECTIVES = ("al", "ic", "ary", "ive")
 
 # Callings that are verbs, too: "to guard Brenn".
-_VERBS_TOO = word_set("guard host head coach partner pilot guide star model judge seed champion witness lead court")
+_VERBS_TOO = word_set(
+    "substitute recruit guard host head coach partner pilot guide star model judge seed champion witness lead court"
+)
 # Callings that say nothing by themselves.
 _NOT_ALONE = word_set("fellow member fan partner head host star model")
 # Offices that are followed by their field in lower case, too: "spokesperson for Health Ada Brenn".
@@ -46,6 +53,8 @@ _WITH_FIELDS = word_set("spokesman spokeswoman spokesperson minister secretary c
 _STYLES = word_set("sheikh sheikha shaikh alhaji eng engr ir h.e h.h hrh")
 # Forms of address in the church; in lower case they are relatives, and a role.
 _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
+# Ranks in the church that follow an office there: "the health coordinator, Canon (Ada Brenn)".
+_OF_THE_CLERGY = word_set("canon archdeacon prebendary provost")
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
 _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general")
 _OFFICES_OF_GENERALS = word_set(
@@ -68,18 +77,44 @@ def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[i
         before = bisect_left(others, place)
         floor = others[before - 1].end if before else 0
         before_it = text[floor : place.start]
-        title = introduction(_without_address(before_it), text, place.end) or _title_before(before_it)
-        is_style = title is not None and all(bare(word) in _STYLES for word in title.split())
-        role = None if is_style else title
-        role = role or apposition_after(text, place.end)
-        if role := role or introduction(before_it, text, place.end) or predicate(text, place.end) or title:
-            yield role
+        yield from _stated(before_it, text, place.end)
+
+
+def shown_role(stated: Iterable[str]) -> str | None:
+    """Return the first of the roles that says more than whose relative somebody is, or else the first."""
+    first = None
+    for role in stated:
+        if not _is_kin(role):
+            return role
+        first = first or role
+    return first
+
+
+def _stated(before: str, text: str, end: int) -> Iterator[str]:
+    """Yield what the words around a name say that its bearer is: at most a relative, and what else."""
+    title = introduction(_without_address(before), text, end) or _title_before(before)
+    is_style = title is not None and all(bare(word) in _STYLES for word in title.split())
+    role = None if is_style else title
+    if role is None or _is_kin(role):
+        behind = apposition_after(text, end)
+        yield from (said for said in (role, behind) if said)
+        if role or behind:
+            return
+    if role := role or introduction(before, text, end) or predicate(text, end) or title:
+        yield role
+
+
+def _is_kin(role: str) -> bool:
+    return bare(role.split(" of ")[0].split()[-1]) in KIN
 
 
 def _title_before(before: str) -> str | None:
     """Match the title at the end of ``before``: "South Korea’s Vice Foreign Minister"."""
     clause = re.split(r"[,;:“”\"()–—]\s*|[.!?]\s+(?=[A-Z])", shield(before))[-1]
-    words = clause.replace("\u2024", ".").split()[-_MOST_TITLE_WORDS:]
+    words = clause.replace("\u2024", ".").split()
+    if office := _office_in_full(words):
+        return office
+    words = words[-_MOST_TITLE_WORDS:]
     while words and (bare(words[-1]) in HONORIFICS or (bare(words[-1]) in _ADDRESSES_AFTER and _is_post(words[:-1]))):
         words.pop()
     honour = words.pop() if len(words) > 1 and bare(words[-1]) in _HONORARY and is_calling(words[-2]) else ""
@@ -90,7 +125,7 @@ def _title_before(before: str) -> str | None:
         first -= 1
     if words[-1] in _VERBS_TOO and words[:-1] and words[-2] == "to":
         return None
-    if words[-1] == "officer" and words[-3:-2] == ["chief"]:
+    if bare(words[-1]) == "officer" and len(words) > 2 and bare(words[-3]) == "chief":
         first = min(first, len(words) - 3)
     elif words[first].islower():
         first -= _describing(words[:first])
@@ -98,12 +133,38 @@ def _title_before(before: str) -> str | None:
     return None if role is None or bare(role) in _NOT_ALONE or role in _CLERGY else role
 
 
+def _office_in_full(words: Sequence[str]) -> str | None:
+    """Match an office and its field that a clause opens with: "Managing director of the ferry company (Ada Brenn)"."""
+    title = words[1:] if words and words[0] in _SAYING else words
+    head = next((place for place, word in enumerate(title[:_MOST_HEAD_WORDS]) if is_calling(word)), None)
+    if head is None or bare(title[head]) in KIN or not (title is not words or is_capitalised(title[0])):
+        return None
+    field = title[head + 1 :]
+    is_field = 1 < len(field) <= _MOST_FIELD_WORDS and field[0] in _LINKS and _may_end_field(field[-1])
+    is_whole = is_field and all(map(_is_modifier, title[:head])) and all(map(_may_be_in_field, field[1:]))
+    return " ".join(title) if is_whole else None
+
+
+def _is_modifier(word: str) -> bool:
+    return bare(word) in RANKS or (is_capitalised(word) and bare(word) not in _DETERMINERS)
+
+
+def _may_be_in_field(word: str) -> bool:
+    return is_capitalised(word) or word in _DETERMINERS or word in ("of", "and") or _may_end_field(word)
+
+
+def _may_end_field(word: str) -> bool:
+    """Whether a name may follow ``word``, and it is no verb: "Head of (sustainability) Ada Brenn"."""
+    is_done = word.endswith("ed") or word in _SAYING
+    return word == "Charge" or (_is_plain(word) and word not in _DETERMINERS and not is_done)
+
+
 def _without_address(before: str) -> str:
     """Leave out forms of address between a comma and a name: "The Governor of Velm, Alhaji (Sani Brenn)"."""
     kept = before
     for _ in range(_MOST_ADDRESSES):
         last = _LAST_TITLE.search(kept)
-        if last is None or not is_title(last[1]):
+        if last is None or not (is_title(last[1]) or bare(last[1]) in _OF_THE_CLERGY):
             break
         kept = kept[: last.start()]
     kept = _ARTICLE_BEFORE.sub("", kept)
