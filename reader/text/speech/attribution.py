@@ -20,7 +20,7 @@ from reader.text.speech.credits import find_credit
 from reader.text.speech.records import answered_by, label_before
 from reader.text.speech.reporting.frames import ACCORDING, Frame
 from reader.text.speech.reporting.humans import is_human
-from reader.text.speech.reporting.lexicon import FACTS, NAMING, NARRATORS, PAPERS
+from reader.text.speech.reporting.lexicon import FACTS, NAMING, NARRATORS, PAPERS, SPOKEN
 from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.patterns import match_pattern
@@ -207,6 +207,8 @@ def _by_verb_behind(context: Context, quotation: Quotation) -> Speech | None:
         if verb in passage.quoted or passage.syntax[verb].text in ".;:,":
             return None
         subject = passage.syntax.child(verb, "nsubj")
+        if subject is not None and passage.syntax.word(subject) in SPOKEN:  # "came the reply"
+            return None
         if passage.syntax[verb].tag in ("VBD", "VBZ") and subject is not None and subject >= behind:
             frame = Frame(verb, passage.syntax.word(verb), subject, "subject of the verb right behind the words")
             return by_frame(passage, frame, context.cast, context.turns)

@@ -20,6 +20,47 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Courier", "Adaeze Holm", "Courier", "Adaeze Holm"),
     ),
+    "the owner of something not named before goes on": (
+        (
+            "Ahmed Khan, 60, waited for a bed. “There is no nurse,” he said.",
+            "The owner of a bakery in the street said he had closed early. “Nobody buys bread in a riot,” he said.",
+        ),
+        ("Ahmed Khan", "The owner of a bakery in the street"),
+    ),
+    "somebody without a name who is asked, and a relative": (
+        (
+            "Tom Hare turned over the sign.",
+            "Outside, a boy in a red jersey was asked how he would rate his dinner. “Good,” he said. His grandmother "
+            "translated: “He means it was all right.”",
+        ),
+        ("a boy in a red jersey", "His grandmother"),
+    ),
+    "one of several without names": (
+        ("Ada Brown left. Two guards saw her. “She ran,” said one of them.",),
+        ("one of them",),
+    ),
+    "somebody named since a diplomat spoke": (
+        (
+            "“They had a list,” said a diplomat.",
+            "The vote hurt Manfred Huber. Many crossed over. He said it was “a plain misunderstanding of the list”.",
+        ),
+        ("a diplomat", "Manfred Huber"),
+    ),
+    "what others are wanted to feel": (
+        ("The director, Sam Bell, told us in the summer that she wanted the audience to feel “the price of oil”.",),
+        ("Sam Bell",),
+    ),
+    "a reply that came": (
+        ("Mayor Ola Berg was at the scene. Asked if she would resign, she laughed. “No,” came the reply.",),
+        ("Ola Berg",),
+    ),
+    "a player called by the position": (
+        (
+            "Cole Ramsey dropped the ball and declined to speak. Nate Ford spoke for him.",
+            "“The kid fields every ball,” the second baseman said.",
+        ),
+        ("Nate Ford",),
+    ),
     "a spokeswoman who is named later": (
         (
             "The ferry company said it was sorry.",

@@ -21,14 +21,18 @@ from reader.text.spelling import word_set
 # Nouns that apply to few people in an article. Judges, lawyers, coaches or officials are left out: they are often
 # other, unnamed people.
 _FEW = word_set("""
-    actor actress artist astronaut athlete author billionaire boxer businessman businesswoman candidate champion
-    chancellor chef climber comedian composer conductor congressman congresswoman cyclist dancer defender designer
-    drummer dutchman dutchwoman economist englishman englishwoman entrepreneur explorer filmmaker footballer forward
-    frenchman frenchwoman goalkeeper golfer governor guitarist historian inventor irishman irishwoman king lawmaker
-    legislator magnate mathematician mayor midfielder minister mogul musician nominee novelist painter
-    parliamentarian philosopher photographer physicist pianist pitcher playwright poet pope premier president prince
-    princess quarterback queen rapper sculptor senator singer songwriter sprinter star striker swimmer tycoon
-    violinist welshman welshwoman winger writer
+    actor actress all-rounder artist astronaut athlete author baseman batsman batter billionaire boxer businessman
+    businesswoman candidate champion
+    chancellor chef climber comedian composer conductor congressman congresswoman cornerback cyclist dancer decathlete
+    defenceman defender designer
+    drummer dutchman dutchwoman economist englishman englishwoman entrepreneur explorer filmmaker flanker footballer
+    forward frenchman frenchwoman fullback goalkeeper goaltender golfer governor guitarist gymnast heptathlete historian
+    hurdler infielder inventor irishman irishwoman jockey king lawmaker linebacker marathoner
+    legislator magnate mathematician mayor midfielder minister mogul musician netminder nominee novelist outfielder
+    paceman painter
+    parliamentarian philosopher photographer physicist pianist pitcher playmaker playwright poet pope premier president
+    prince princess quarterback queen rapper reliever rower sculptor seamer senator shortstop singer skater skier
+    songwriter spinner sprinter star striker swimmer tycoon violinist welshman welshwoman wicketkeeper winger writer
     """)
 _LAWMAKERS = word_set("congressman congresswoman lawmaker legislator mp parliamentarian representative senator")
 # "The member representing the area in the House of Representatives" makes laws, too.

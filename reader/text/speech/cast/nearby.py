@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Literal
 
 from reader.model import Entity, Place, Span
@@ -33,6 +33,14 @@ def people_before(
         if may_be_meant(person) and (appearances := cast.appearances_before(person, place))
     }
     return _without_strangers(_outside_captions(before, place, cast, may_be_meant), place, cast, gender)
+
+
+def is_another_named(people: Iterable[Sequence[Appearance]], place: Place, cast: Cast, turns: Sequence[Turn]) -> bool:
+    """Whether the paragraph of ``place`` has named somebody of known gender, and who spoke last did so before it."""
+    if not turns or turns[-1].place.paragraph == place.paragraph:
+        return False
+    last = (appearances[-1] for appearances in people)
+    return any(item.place.paragraph == place.paragraph and cast.gender(item.entity) is not None for item in last)
 
 
 def _people_near(place: Place, cast: Cast, turns: Sequence[Turn]) -> list[Entity]:

@@ -15,7 +15,7 @@ from reader.text.speech.cast.appearances import Appearance
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
-from reader.text.speech.cast.nearby import FARTHEST_MENTION, people_before
+from reader.text.speech.cast.nearby import FARTHEST_MENTION, is_another_named, people_before
 from reader.text.speech.cast.obituaries import person_remembered
 from reader.text.speech.cast.questions import asked_about
 from reader.text.speech.cast.turns import Speaker, Turn
@@ -46,7 +46,7 @@ _NAMED_ONCE_IN_PASSING = -0.8
 _POSSESSIVE = -0.5
 _SPOKE_LAST, _SPOKE_BEFORE = 1.0, 0.3
 _JUST_DESCRIBED = 2.0
-_UNNAMED_SUBJECT, _RELATIVE = 4.0, 1.5
+_UNNAMED_SUBJECT, _RELATIVE, _ALONE_IN_PARAGRAPH = 4.0, 1.5, 1.0
 _TURN_LAST, _TURN_BEFORE, _TURN_PER_PARAGRAPH = 2.4, 1.0, 0.8
 # An obituary seldom names its subject again; every paragraph goes back to them.
 _DISTANCE_REMEMBERED = 0.5
@@ -146,7 +146,7 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
     before = people_before(place, cast, turns, gender, others)
     subjects = (next((item for item in reversed(items) if item.is_subject), None) for items in before.values())
     newest = max((item for item in subjects if item), key=lambda item: item.place, default=None)
-    best = _unnamed_person(place, cast, turns, gender, newest)
+    best = _unnamed_person(place, cast, turns, gender, newest, is_another_named(before.values(), place, cast, turns))
     for appearances in before.values():
         score = _salience(appearances, place, cast, turns, newest)
         if score is not None and (best is None or score > best[0]):
@@ -203,7 +203,12 @@ def _beside_itself(place: Place, cast: Cast) -> str | None:
 
 
 def _unnamed_person(
-    place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m", "f"], newest: Appearance | None
+    place: Place,
+    cast: Cast,
+    turns: Sequence[Turn],
+    gender: Literal["m", "f"],
+    newest: Appearance | None,
+    someone_named: bool,
 ) -> tuple[float, Speaker] | None:
     """Weigh the last subject or speaker without a name: "a spokesman"."""
     for where, phrase in unnamed_subjects(place, cast, pronouns=HE if gender == "m" else SHE):
@@ -216,12 +221,15 @@ def _unnamed_person(
         if is_unnamed_speaker(phrase, gender, turns):
             return _UNNAMED_SUBJECT + _TURN_AFTER_SUBJECT, Speaker(phrase, None)
         if may_be(phrase, gender) and not shows_another(where, cast, gender):
-            return _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender), Speaker(phrase, None)
+            alone = newest is None or newest.place.paragraph < place.paragraph
+            weight = _UNNAMED_SUBJECT + _RELATIVE * is_relative(phrase, gender) + _ALONE_IN_PARAGRAPH * alone
+            return weight, Speaker(phrase, None)
     last = turns[-1] if turns else None
     if last is None or last.speaker.entity is not None or not may_be(last.speaker.name, gender):
         return None
     distance = cast.paragraphs_between(last.place, place)
-    newer = _TURN_AFTER_SUBJECT if distance <= 1 and (newest is None or newest.place < last.place) else 0.0
+    is_newer = distance <= 1 and (newest is None or newest.place < last.place) and not someone_named
+    newer = _TURN_AFTER_SUBJECT if is_newer else 0.0
     return _TURN_LAST + newer - _TURN_PER_PARAGRAPH * distance, last.speaker
 
 

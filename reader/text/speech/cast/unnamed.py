@@ -36,6 +36,9 @@ _MANY = word_set(
 _SUBJECTS = ("nsubj", "nsubjpass")
 _TELLING = cue_forms().keys()
 
+# "The owner of a bakery" is somebody new, in spite of the article, because the bakery is.
+_NEW = re.compile(r"[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+) (?:of|at|in|for) (?:an?|one|another) ")
+
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
 
@@ -71,10 +74,12 @@ def _is_named(passage: Passage, index: int, cast: Cast) -> bool:
 
 def may_be(phrase: str, gender: Literal["m", "f"]) -> bool:
     """Whether ``phrase`` can refer to a man ("m") or a woman ("f") not named before: "a spokesman"."""
-    words = [bare(word) for word in phrase.split()]
-    genders = {gender_of_word(word) for word in words} - {None}
     if is_relative(phrase, gender):
         return True
+    if new := _NEW.match(phrase):
+        phrase = f"a {new[1]}"
+    words = [bare(word) for word in phrase.split()]
+    genders = {gender_of_word(word) for word in words} - {None}
     if words[0] in ("the", "this", "that") or (genders and gender not in genders) or is_many(phrase):
         return False
     return any(map(is_human, words)) or _is_bare_name(phrase)
@@ -132,14 +137,11 @@ def is_many(phrase: str) -> bool:
 
 
 def is_some_of(passage: Passage, head: int, phrase: Span) -> bool:
-    """Match "one of the survivors", which names a speaker as a noun does; "one of them" does not.
-
-    So does "someone in the crowd".
-    """
+    """Match "one of the survivors", "one of them" and "someone in the crowd", which name a speaker as a noun does."""
     if phrase.end <= passage.tokens[head].end:
         return False
     if passage.syntax.word(head) in _ANYBODY:
         return True
     of = passage.syntax.child(head, "prep")
     whole = None if of is None or passage.syntax.word(of) != "of" else passage.syntax.child(of, "pobj")
-    return whole is not None and passage.syntax[whole].tag.startswith("N")
+    return whole is not None and (passage.syntax[whole].tag.startswith("N") or passage.syntax.word(whole) == "them")

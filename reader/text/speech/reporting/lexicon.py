@@ -90,6 +90,7 @@ _OTHER = word_set("""
     refer reference refute reject relate release remember request retort retweet ridicule rip roar rule scoff scold
     scream seethe share shrug sigh sign sing slam smile snap sneer snort speak stammer stipulate summarise summarize
     scrawl scribble support tease telegraph term text thank threaten thunder title tout understand utter
+    croak deadpan drawl gasp hiss holler rasp snarl sob splutter stutter translate yelp
     vent venture view voice wail weigh welcome whine whisper wire
     """)
 
@@ -113,7 +114,7 @@ _IRREGULAR = {
 }
 
 # Verbs stressed on the last syllable double its consonant; those in -l do in British English.
-_DOUBLING = word_set("admit aver submit beg blog brag concur dub grin nod quip rebut refer rip slam snap quiz chat")
+_DOUBLING = word_set("admit aver submit sob beg blog brag concur dub grin nod quip rebut refer rip slam snap quiz chat")
 _BRITISH_DOUBLING = word_set("label signal counsel marvel quarrel")
 
 THEY = word_set("they them their theirs it its we our")

@@ -49,6 +49,9 @@ _MAKING = word_set("""
     pushed pushes spur spurred urge urged urges
     """)
 
+# Verbs with an object that should speak, in words of who wishes it.
+_WISHING = word_set("want wants wanted wanting like expect expects expected need needs needed wish wishes wished")
+
 _QUOTING = word_set("quote quotes quoted quoting cite cites cited citing")
 
 _SHARED = word_set("acomp conj xcomp advcl ccomp pcomp dep prep")
@@ -60,7 +63,11 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
     token = syntax[verb]
     towards = token.dep == "pcomp" and syntax.word(token.head) in _TOWARDS
     own = None if towards else _own_subject(syntax, verb, quoted)
-    if own is not None or climb > _HIGHEST_CLIMB:
+    if climb > _HIGHEST_CLIMB:
+        return own
+    if (wishing := _wishing_above(syntax, verb)) is not None:
+        return find_subject(syntax, wishing, quoted, climb + 1)
+    if own is not None:
         return own
     if (above := _telling_above(syntax, verb)) is not None:
         return find_subject(syntax, above, quoted, climb + 1)
@@ -238,6 +245,14 @@ def _who_is_made_to(syntax: Syntax, verb: int) -> int | None:
     if not made or not any(syntax[helper].tag == "TO" for helper in syntax.children(verb, "aux")):
         return None
     return syntax.child(token.head, "dobj")
+
+
+def _wishing_above(syntax: Syntax, verb: int) -> int | None:
+    """Return the first verb of "Lee wanted visitors to feel “…”": the words are Lee's, not the visitors'."""
+    token = syntax[verb]
+    is_wished = token.dep in ("ccomp", "xcomp") and syntax.word(token.head) in _WISHING and token.head < verb
+    is_bare = any(syntax[helper].tag == "TO" for helper in syntax.children(verb, "aux"))
+    return token.head if is_wished and is_bare else None
 
 
 def _who_is_quoted(syntax: Syntax, verb: int) -> int | None:
