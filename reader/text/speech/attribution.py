@@ -35,6 +35,8 @@ _AGREEING = frozenset(["agree", "agreed", "concur", "concurred"])
 
 # Verbs by which even a narrator speaks: "I say it was “a mess”".
 _SPEAKING = frozenset(("say", "tell"))
+# Those of them that need nothing behind to report the words before: "“…,” Lee told this paper".
+_PLAIN_CUES = frozenset(("said", "says", "told", "tells"))
 
 # "“…,” the old Lee of Colwick corrected": the most tokens from the marks to the verb.
 _NEAR_VERB = 8
@@ -221,7 +223,8 @@ def _by_words_behind(context: Context, quotation: Quotation) -> Speech | None:
     match = match_pattern(passage.text, quotation)
     if match is None or match.speaker.start < quotation.end or not is_utterance(passage, quotation):
         return None
-    ends = passage.text[max(match.cue.end, match.speaker.end) :].lstrip()[:1] in ("", ".", ",")
+    behind = passage.text[max(match.cue.end, match.speaker.end) :].lstrip()[:1]
+    ends = behind in ("", ".", ",") or passage.text[slice(*match.cue)] in _PLAIN_CUES
     named = context.cast.person_at(passage.place(match.speaker)) if ends else None
     return Speech.by(named, "stated", match.rule) if named else None
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.text.speech.attribution import Speech
+from reader.text.speech.cast.appearances import opens_sentence
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.naming import named_after
 from reader.text.speech.records import is_alone
@@ -15,6 +16,9 @@ from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import goes_on_after_cue, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
+
+# The most characters of titles and callings before a name.
+_LONGEST_TITLE = 40
 
 # A fragment with more words may have the speaker of the quotation before or after it in the paragraph.
 _LONG_FRAGMENT = 4
@@ -88,6 +92,18 @@ def is_long(passage: Passage, quotation: Quotation) -> bool:
 def carried(speech: Speech, rule: str) -> Speech:
     """Return the same speaker for another quotation, by a rule."""
     return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)
+
+
+def introduced_behind(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Return whom the sentence behind the first words of a paragraph names as new: "“It was loud.” Ada Lee had"."""
+    closes = passage.words_of(quotation)[-1:] in (".", "!", "?", "…")
+    if passage.text[: quotation.start].strip() or not closes or not is_utterance(passage, quotation):
+        return None
+    named = cast.first_person(passage, quotation.end, quotation.end + _LONGEST_TITLE)
+    is_new = named is not None and named.place == named.entity.mentions[0] and " " in named.entity.name
+    if named is None or not is_new or not opens_sentence(passage.text, named.place.start):
+        return None
+    return Speech.by(named, "carried", "named for the first time right behind the words")
 
 
 def told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech | None:

@@ -23,6 +23,9 @@ _FEWEST_LABELS = 2
 # The most characters of a label; without a limit, a paragraph of nothing but marks would be gone through from each.
 _LONGEST_LABEL = 150
 
+# The last paragraphs before an answer: the question, and who is asked.
+_ASKED = 2
+
 # The number of paragraphs in which other labels and lines are looked for.
 _NEAR = 10
 
@@ -86,8 +89,8 @@ def _called_by_surname(label: str, cast: Cast) -> Entity | None:
 def _guest(cast: Cast) -> Entity | None:
     """Return who answers in an interview: the only person named in full before its first turn.
 
-    Of several, that is the one whom the last paragraph is about ("Lee was asked why"), or the one named most, also in
-    the title.
+    Of several, that is the one whom the last paragraph before the question is about ("Lee was asked why"), or the one
+    named most, also in the title.
     """
     first = next(ordinal for ordinal, other in enumerate(cast.passages) if _opens_unmarked(other))
     before = [passage for passage in cast.passages[max(0, first - _NEAR) : first] if not passage.is_aside]
@@ -95,8 +98,8 @@ def _guest(cast: Cast) -> Entity | None:
     named = [person for person in cast.people if " " in person.name and person.mentions[0].paragraph < limit]
     if len(named) <= 1:
         return named[0] if named else None
-    asked = before and cast.newest_subject(before[-1].index, len(before[-1].text), _PEOPLE)
-    if asked:
+    subjects_before = (cast.newest_subject(one.index, len(one.text), _PEOPLE) for one in reversed(before[-_ASKED:]))
+    if asked := next(filter(None, subjects_before), None):
         return asked.entity
     subjects = Counter(item.entity.name for one in before for item in cast.appearances[one.index] if item.is_subject)
     times = [

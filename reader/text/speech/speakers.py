@@ -25,6 +25,7 @@ from reader.text.speech.neighbours import (
     Neighbours,
     broken_off,
     carried,
+    introduced_behind,
     is_long,
     is_only_words,
     next_known,
@@ -184,7 +185,8 @@ class _Attributor:
             return found
         if quotation.goes_on and (found := self._resumed(ordinal)):
             return found
-        if found := told_after(self._passages, ordinal, self._cast) or self._answers(ordinal):
+        found = introduced_behind(passage, quotation, self._cast) or told_after(self._passages, ordinal, self._cast)
+        if found := found or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found

@@ -61,6 +61,51 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Nate Ford",),
     ),
+    "a woman whom only the pronoun of another shows as a man": (
+        (
+            "Craig Lowe, 43, told the buyer the car was his.",
+            "Prosecuting, Neela Wickra said Lowe had been given a key so that he could feed the cats.",
+            "“The defendant attended the funeral,” she told the court.",
+        ),
+        ("Neela Wickra",),
+    ),
+    "a man who lives with his grandmother": (
+        (
+            "Sean Facey scored. Substitute Odane Cross scored twice. Ian Bign, the coach, smiled.",
+            "“He can play,” Bign said.",
+            "Cross, who lives with his grandmother, asked if he could have the money instead.",
+            "“I can fix the boot,” he explained.",
+        ),
+        ("Ian Bign", "Odane Cross"),
+    ),
+    "an office that ends in its field": (
+        (
+            "The police found the packet.",
+            "“He used flour paste,” Superintendent of Police Tejaswini Raut told reporters.",
+        ),
+        ("Tejaswini Raut",),
+    ),
+    "somebody new right behind the words": (
+        (
+            "“The mud is deep,” Colonel Ivo Berg told reporters.",
+            "“It was like a truck that did not stop.” Edil Tudla, a driver, had climbed to the roof of the chapel.",
+        ),
+        ("Ivo Berg", "Edil Tudla"),
+    ),
+    "an interview with questions in bold": (
+        (
+            "Managing Director S Nallam, 61, who joined the foundry in 1985, spoke to us about pumps.",
+            "**Your profit has grown. How worried are you?**",
+            "I was worried at 100. At 141 one becomes a philosopher.",
+            "**What does the new plant change?**",
+            "Today we wait for parts. By spring I shall make them here.",
+            "**Analysts say that is no strategy.**",
+            "One of them told me so. I wrote that down.",
+            "**Will your daughter follow you?**",
+            "She asks me that also. I have one vote.",
+        ),
+        ("S Nallam",) * 4,
+    ),
     "a spokeswoman who is named later": (
         (
             "The ferry company said it was sorry.",

@@ -113,6 +113,8 @@ CALLINGS = word_set(
     heptathlete triathlete marathoner rower golfer footballer cricketer debutant substitute boss caddie infielder
     reliever slugger kicker cornerback left-back right-back full-back centre-back center-back wing-back centre-half
     fly-half scrum-half half-back centre-forward hooker trustee geographer demographer oceanographer cartographer
+    physio physiotherapist classmate schoolmate teammate roommate flatmate housemate workmate peon
+    sergeant-at-arms compere croupier sexton gravedigger steward
     modeller usher archdeacon prebendary verger curate preacher
     """
 )
@@ -144,7 +146,9 @@ RANKS = word_set(
 NAMES_TOO = frozenset({"amir", "dean", "earl"})
 
 # Abbreviated posts, only in these letters.
-_POSTS_IN_CAPITALS = word_set("PM CM VP MEC MSP MLC MK MCA MNA TD IGP DGP SSP DSP CSP ACP DCP PC DCI DCS WPC")
+_POSTS_IN_CAPITALS = word_set(
+    "PM CM VP MEC MSP MLC MK MCA MNA TD IGP DGP SSP DSP CSP ACP DCP ASP AIG DIG PC DI DCI DCS WPC PCSO"
+)
 
 #: Letters of offices and honours that follow a name without a comma in Britain, Ireland, Nigeria and India.
 LETTERS_BEHIND = word_set("BL CBE FRS GCMG KBE KC KCMG MBE MEP MLA MLC MP MPP MSP OBE OON PhD QC SAN SC TD")

@@ -47,7 +47,11 @@ _ENDS_SENTENCE = re.compile(r"[.!?]\s")
 # "It is hard on the warden, Ada Lee. She …" goes on with the person introduced.
 _INTRODUCED = re.compile(r"\b(?:an?|her|his|its|our|the|their)\s[a-z][\w’' -]{2,36},\s\Z")
 _PRONOUN_NEXT = re.compile(r"[^.!?“”\"]{0,300}[.!?]\s+(He|She|His|Her)\b")
-_APPOSITION = re.compile(r"(?:,\s[\d]{1,3})?,\s(?!and\b|or\b)(?:the|a|an|his|her|their|whose)?\s?([^,.;“”\"]{3,60})")
+# ", the club’s chairwoman"; in ", who lives with his mother" and ", a friend of his wife" somebody else is a woman.
+_APPOSITION = re.compile(
+    r"(?:,\s[\d]{1,3})?,\s(?!(?:and|or|who|whom|whose|which)\b)(?:the|a|an|his|her|their)?\s?"
+    r"([^,.;“”\"]{3,60}?)(?=[,.;“”\"]|$|\s(?:of|for|to|with|at|from|by|in|on|who|whose)\s)"
+)
 
 
 def gender_of_word(word: str) -> Gender | None:
@@ -68,18 +72,29 @@ def gender_of(entity: Entity, paragraphs: Sequence[Paragraph]) -> Gender | None:
     Forms of address count most ("Mrs"), then nouns for the person ("spokeswoman", "his wife"), the given name, and
     pronouns that follow.
     """
-    if entity.kind != "person":
+    votes = _votes(entity, paragraphs)
+    if votes["m"] == votes["f"]:
         return None
+    return "m" if votes["m"] > votes["f"] else "f"
+
+
+def is_certain(entity: Entity, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether more than a pronoun or two, which may be another person's, shows the gender of a person."""
+    votes = _votes(entity, paragraphs)
+    return abs(votes["m"] - votes["f"]) >= _NAME
+
+
+def _votes(entity: Entity, paragraphs: Sequence[Paragraph]) -> Counter[Gender]:
     votes: Counter[Gender] = Counter()
+    if entity.kind != "person":
+        return votes
     for place in entity.mentions:
         if is_readable(paragraph := paragraphs[place.paragraph]):
             for gender, weight in _signs(paragraph.text, place):
                 votes[gender] += weight
     if named := _sign_of_name(entity.name):
         votes[named[0]] += named[1]
-    if votes["m"] == votes["f"]:
-        return None
-    return "m" if votes["m"] > votes["f"] else "f"
+    return votes
 
 
 def _signs(text: str, place: Place) -> Iterator[tuple[Gender, int]]:

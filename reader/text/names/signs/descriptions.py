@@ -29,13 +29,16 @@ _LETTERS = "|".join(sorted(LETTERS_BEHIND))
 _BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?:pictured|above|left|right|cent(?:re|er))[^()]{{0,20}}\))?"
 _HAS_ASIDE = re.compile(rf"{_BEHIND_NAME},\s|\s(?:[-–—]\s|\()")
 # What a lawyer does in the court: "Ada Brenn, prosecuting, said", "Ada Brenn KC, for the defence, said".
+_IN_COURT = (
+    r"prosecuting|defending|mitigating|in\smitigation|(?:appearing\s|acting\s)?for\sthe\s(?:prosecution|defen[cs]e|crown|"
+    r"state|claimants?|plaintiffs?|defendants?|appellants?|respondents?|petitioners?|applicants?|accused|family)"
+)
 _COUNSEL = re.compile(
-    rf"{_BEHIND_NAME},\s(?:who\s(?:is|was)\s)?"
-    r"((?:prosecuting|defending|mitigating|in\smitigation|(?:appearing\s|acting\s)?for\sthe\s(?:prosecution|defen[cs]e|crown|"
-    r"state|claimants?|plaintiffs?|defendants?|appellants?|respondents?|petitioners?|applicants?|accused|family)|"
-    r"(?:appearing|acting)\sfor\s[^,.;:]{2,60}|representing\s(?:the|his|her|their)\s[^,.;:]{2,60}))(?=[,.;:]|\s(?:said|told)\b)",
+    rf"{_BEHIND_NAME},\s(?:who\s(?:is|was)\s)?({_IN_COURT}|(?:appearing|acting)\sfor\s[^,.;:]{{2,60}}|"
+    r"representing\s(?:the|his|her|their)\s[^,.;:]{2,60})(?=[,.;:]|\s(?:said|told)\b)",
     re.IGNORECASE,
 )
+_COUNSEL_FIRST = re.compile(rf"(?:^|[.!?”\"]\s)({_IN_COURT}),\s$", re.IGNORECASE)
 _APPOSITION = re.compile(
     rf"{_BEHIND_NAME},\s+"
     r"(?:who,?\s+(?:(?:was\sworking\s|works\s|worked\s|serves\s|served\s)?as|is|was|has\sbeen|had\sbeen|became)\s+)?"
@@ -115,7 +118,9 @@ def apposition_after(text: str, end: int) -> str | None:
 
 
 def introduction(before: str, text: str, end: int) -> str | None:
-    """Match "The mayor, ..." before a name that is itself followed by a comma."""
+    """Match "The mayor, ..." before a name that is itself followed by a comma, and "Prosecuting, ..."."""
+    if counsel := _COUNSEL_FIRST.search(before):
+        return counsel[1]
     if not before.endswith(", ") or not _SET_OFF.match(text, end):
         return None
     clause = _CLAUSE_ENDS.split(before[-_LONGEST_APPOSITION:])[-1]

@@ -53,8 +53,8 @@ _WITH_FIELDS = word_set("spokesman spokeswoman spokesperson minister secretary c
 _STYLES = word_set("sheikh sheikha shaikh alhaji eng engr ir h.e h.h hrh")
 # Forms of address in the church; in lower case they are relatives, and a role.
 _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
-# Ranks in the church that follow an office there: "the health coordinator, Canon (Ada Brenn)".
-_OF_THE_CLERGY = word_set("canon archdeacon prebendary provost")
+# Ranks that follow an office, but are no titles elsewhere: "the health coordinator, Canon (Ada Brenn)", "SP".
+_RANKS_BEHIND = word_set("canon archdeacon prebendary provost sp cp dc ds")
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
 _ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general")
 _OFFICES_OF_GENERALS = word_set(
@@ -164,7 +164,7 @@ def _without_address(before: str) -> str:
     kept = before
     for _ in range(_MOST_ADDRESSES):
         last = _LAST_TITLE.search(kept)
-        if last is None or not (is_title(last[1]) or bare(last[1]) in _OF_THE_CLERGY):
+        if last is None or not (is_title(last[1]) or bare(last[1]) in _RANKS_BEHIND):
             break
         kept = kept[: last.start()]
     kept = _ARTICLE_BEFORE.sub("", kept)

@@ -123,7 +123,7 @@ def _speakers(text: str) -> Iterator[tuple[int, int]]:
 def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Trim titles and other words in front, and leave out what cannot be a person."""
     bare_name = True
-    while (first := _FIRST_WORD.match(text, start, end)) and _is_no_part(first.group()):
+    while (first := _FIRST_WORD.match(text, start, end)) and _is_no_part(first.group(), text[first.end() : end]):
         start = first.end()
         bare_name = is_title(first.group())
     if " " not in text[start:end] and not bare_name:
@@ -138,8 +138,10 @@ def _checked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _is_no_part(word: str) -> bool:
-    return is_title(word) or is_description(word) or _is_common(word) or _OWNER.search(word) is not None
+def _is_no_part(word: str, rest: str) -> bool:
+    """Whether the word before the ``rest`` is no part of a name; neither is "Managing" before "Director Ada Brenn"."""
+    leads_on = bare(word) in RANKS and " " in rest and is_title(rest.split()[0])
+    return leads_on or is_title(word) or is_description(word) or _is_common(word) or _OWNER.search(word) is not None
 
 
 def _is_common(word: str) -> bool:

@@ -41,7 +41,7 @@ class Cast:
         self.ranks = {person.name: rank for rank, person in enumerate(self.people)}
         self.organisations = [entity for entity in entities if entity.kind == "organisation"]
         self.passages = passages
-        self._paragraphs = paragraphs
+        self.paragraphs = paragraphs
         self.roles = Roles(self.people, paragraphs)
         self._genders: dict[str, Literal["m", "f"] | None] = {}
         self._mentions = _mentions_by_paragraph(entities)
@@ -89,7 +89,7 @@ class Cast:
     def gender(self, person: Entity) -> Literal["m", "f"] | None:
         """Return the gender of ``person`` if the article or the name shows it."""
         if person.name not in self._genders:
-            self._genders[person.name] = gender_of(person, self._paragraphs)
+            self._genders[person.name] = gender_of(person, self.paragraphs)
         return self._genders[person.name]
 
     def appearances_before(self, entity: Entity, place: Place) -> list[Appearance]:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Literal
 
 from reader.model import Entity, Place, Span
+from reader.text.names.resolution.gender import is_certain
 from reader.text.speech.cast.appearances import Appearance
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.obituaries import person_remembered
-from reader.text.speech.cast.turns import Turn
+from reader.text.speech.cast.turns import Speaker, Turn
 from reader.text.speech.reporting.passages import passages_around
 
 # The most paragraphs since the person that "he" refers to was named.
@@ -41,6 +42,14 @@ def is_another_named(people: Iterable[Sequence[Appearance]], place: Place, cast:
         return False
     last = (appearances[-1] for appearances in people)
     return any(item.place.paragraph == place.paragraph and cast.gender(item.entity) is not None for item in last)
+
+
+def who_just_spoke(place: Place, cast: Cast, turns: Sequence[Turn]) -> Speaker | None:
+    """Return the last speaker, if only pronouns show another gender and no other person may be meant."""
+    last = turns[-1] if turns else None
+    if last is None or last.speaker.entity is None or cast.paragraphs_between(last.place, place) > 1:
+        return None
+    return last.speaker if not is_certain(last.speaker.entity, cast.paragraphs) else None
 
 
 def _people_near(place: Place, cast: Cast, turns: Sequence[Turn]) -> list[Entity]:

@@ -15,7 +15,7 @@ from reader.text.speech.cast.appearances import Appearance
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.epithets import bearer_of_epithet
 from reader.text.speech.cast.holders import holder_of_role
-from reader.text.speech.cast.nearby import FARTHEST_MENTION, is_another_named, people_before
+from reader.text.speech.cast.nearby import FARTHEST_MENTION, is_another_named, people_before, who_just_spoke
 from reader.text.speech.cast.obituaries import person_remembered
 from reader.text.speech.cast.questions import asked_about
 from reader.text.speech.cast.turns import Speaker, Turn
@@ -151,7 +151,7 @@ def _person(place: Place, cast: Cast, turns: Sequence[Turn], gender: Literal["m"
         score = _salience(appearances, place, cast, turns, newest)
         if score is not None and (best is None or score > best[0]):
             best = score, Speaker(appearances[-1].entity.name, appearances[-1].entity)
-    return _definite_person(place, cast, gender) if best is None else best[1]
+    return best[1] if best else _definite_person(place, cast, gender) or who_just_spoke(place, cast, turns)
 
 
 def _definite_person(place: Place, cast: Cast, gender: Literal["m", "f"]) -> Speaker | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.model import Basis, Entity, Place, Span
 from reader.text.commonwords import HE, SHE
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling
+from reader.text.names.lexicon.offices import LETTERS_BEHIND, is_calling, is_title
 from reader.text.speech.cast.ages import person_of_age
 from reader.text.speech.cast.appearances import Named
 from reader.text.speech.cast.bodies import body_beside
@@ -56,7 +56,7 @@ _AGED = frozenset(("old", "year"))
 _SUBJECTIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _POSSESSIVE = re.compile(r"['’]s?$")
 # "A friend of Lee", "a quarrel with Lee", "academics including Professor Lee"
-_IN_PASSING = re.compile(r"\b(?:about|against|among|for|including|of|to|with)\s+(?:[A-Z][\w.]*\s+)?\Z")
+_IN_PASSING = re.compile(r"\b(?:about|against|among|for|including|of|to|with)\s+(?P<title>[A-Z][\w.]*\s+)?\Z")
 _OWNS = re.compile(r"['’]s?\s")
 
 
@@ -149,9 +149,15 @@ def _named(passage: Passage, head: int, span: Span, cast: Cast) -> Reference | N
     if len(called) == 1:
         return Reference(called[0].name, called[0], span, "stated")
     last = cast.person_at(passage.place(Span(max(span.start, span.end - 1), span.end)))
-    if last is not None and not _IN_PASSING.search(passage.text, span.start, last.place.start):
+    if last is not None and not _is_in_passing(passage.text, span.start, last.place.start):
         return Reference(last.entity.name, last.entity, span, "stated")
     return None
+
+
+def _is_in_passing(text: str, start: int, name: int) -> bool:
+    """Whether a phrase only mentions the name at its end; "Superintendent of Police Ada Lee" is her office."""
+    found = _IN_PASSING.search(text, start, name)
+    return found is not None and (found["title"] is None or is_title(found["title"]) or is_calling(found["title"]))
 
 
 def _named_beside(passage: Passage, head: int, cast: Cast) -> Reference | None:

@@ -20,6 +20,8 @@ _INTERVIEW = re.compile(
 _SOMEBODY = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 _SPEAKER = re.compile(r"\b(?:I|me|my|myself|we|our|us)\b")
 
+_BOLD = re.compile(r"\s*(\*\*|__)(?=\S).+(?<=\S)\1\s*", re.DOTALL)
+
 # The fewest questions, the most words of one, and the most of a remark to which somebody answers.
 _FEWEST, _LONGEST, _LONGEST_REMARK = 3, 70, 14
 # The most paragraphs of an answer.
@@ -29,7 +31,12 @@ _LONGEST_ANSWER = 6
 def find_answers(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]]:
     """Return for each paragraph of an article under a ``title`` the answer that it is; nothing in other texts."""
     found: list[tuple[Quotation, ...]] = [()] * len(texts)
-    asked = [number for number in range(len(texts) - 1) if _asks(texts[number]) and _may_answer(texts[number + 1])]
+    marked = _in_bold(texts)
+    asked = [
+        number
+        for number in range(len(texts) - 1)
+        if (number in marked or _asks(texts[number])) and number + 1 not in marked and _may_answer(texts[number + 1])
+    ]
     if len(asked) < _FEWEST or not any(map(_INTERVIEW.search, [title, *texts[: asked[0]]])):
         return found
     answers = [number + 1 for number in asked]
@@ -37,9 +44,16 @@ def find_answers(texts: Sequence[str], title: str) -> list[tuple[Quotation, ...]
         return found
     for first, following in zip(answers, [*asked[1:], answers[-1] + 1], strict=True):
         for number in range(first, min(following, first + _LONGEST_ANSWER)):
-            if _may_answer(texts[number]) and not _is_remark(texts[number]):
+            if number not in marked and _may_answer(texts[number]) and not _is_remark(texts[number]):
                 found[number] = (Quotation(0, len(texts[number].rstrip())),)
     return found
+
+
+def _in_bold(texts: Sequence[str]) -> frozenset[int]:
+    """Return the paragraphs between marks of bold type, if most of them are questions: "**Do you miss it?**"."""
+    bold = [number for number, text in enumerate(texts) if _BOLD.fullmatch(text)]
+    questions = sum(texts[number].rstrip("*_ ").endswith("?") for number in bold)
+    return frozenset(bold) if questions >= _FEWEST and 2 * questions > len(bold) else frozenset()
 
 
 def _asks(text: str) -> bool:

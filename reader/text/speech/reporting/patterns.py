@@ -61,7 +61,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     aside = r"(?:,[^,.“”\"]{1,60},)?"
     return {
         _CUE_NAME: re.compile(rf"\s*,?\s*{cue}\s(?:(?:the\s)?[a-z][\w-]*\s){{0,4}}(?P<who>{_NAME})"),
-        _NAME_CUE: re.compile(rf"\s*,?\s*{who}\s{cue}\b"),
+        _NAME_CUE: re.compile(rf"\s*,?\s*{who}{aside}\s{cue}\b"),
         _ACCORDING: re.compile(rf"\s*,?\s*(?P<cue>according to)\s(?:the\s)?(?P<who>{_NAME})"),
         _BEFORE: re.compile(rf"\b{who}{aside}\s{cue}(?:\s[\w ]{{1,30}})?(?:[,:]|\sthat)?\s*$"),
     }
