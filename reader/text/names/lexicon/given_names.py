@@ -6,195 +6,239 @@ from reader.text.spelling import word_set
 
 MALE_NAMES = word_set(
     """
-    aaron abdallah abdel abdelaziz abdirahman abdou abdul abdulaziz abdullah abdullahi abdulrahman abid abiodun
-    abraham abubakar adam adebayo adel adewale adeyemi adil aditya adnan adolfo adrian agus ahmad ahmadou ahmed
-    ahmet aidan ajay ajit ajith akash akbar akhil akhilesh akira alain alan alasdair alastair albert alberto albin
-    aldo alec alejandro aleksandr alessandro alexander alexandre alexei alexey alfie alfonso alfred alhaji alhassan
-    ali alistair aliyu allan alois alonso alphonse altaf alvaro alvin amadou amadu ambrose amin aminu amir amit
-    amitabh amos anand anatole anatoly anders andre andreas andrei andrej andrew andrey andriy andrzej andy ange
-    angelo angus anil ankit anselm anthony antoine anton antoni antonio antony antti anurag anwar archibald archie
-    ari arif aristide arjun armando armin arnaud arne arnold arshad artem arthur artur arturo arun arvind ashish
-    ashok ashraf ashwin asif aslan atiku atsushi atul augustin augustine augusto avraham axel ayman aziz azlan
-    babatunde bakary balazs bambang bandar baptiste barack barnaby barry bartosz bashar bashir basil basilio bastian
-    ben benedict benito benjamin benny bernard bernardino bernardo bernd bernie bert bilal bilawal bill birger bjorn
-    blaine blake bob bogdan bohdan bongani boris borja boubacar brad bradley brandon brendan brendon brett brian
-    brock bruce bruno bryan bryce budi burak byron caetano caio caleb callum calvin cameron camilo carl carlo carlos
-    carlton carsten cecil cedric celso cengiz cesar cesare charles charlie cheikh chen chester chidi chinedu chris
-    christian christoph christophe christopher chuck chukwuemeka chukwuma cillian claudio claus clayton clement
-    clifford clint clive clovis cody colin connor conor conrad corey cormac cory craig cristian cristiano cristobal
-    curtis cyril cyrus czeslaw dag daisuke damian damien damir damon dan daniel daniele danilo danny dante dario
-    darius darragh darrell darren darryl daryl daud dave david davide dawit dawud dean declan deepak deji demetrius
-    denis dennis denzel deon derek dermot derrick desmond devin dexter didier diego dieter dietrich dieudonne
-    dimitri dinesh dirk djibril dmitri dmitry dmytro domenico dominic donal donald donnie doug dougie douglas dragan
-    drew dries duncan dusan dwayne dwight dylan eberhard ed eddie edgar edgardo edmond edmund edson eduardo edward
-    edwin efrain egil egor ehud eitan eli elias elijah eliud elliot elon eloy elton emeka emil emile emilio emmanuel
-    emmett emre emyr enda enoch enrico enrique enver enzo eoin ephraim ercan erdem eric erich erik erkki ernest
-    ernesto ernst errol erwin esteban ethan eugen eugene eusebio evan evandro evaristo evgeny ewan ezekiel ezra
-    fabian fabien fabio fabrice fadi fahad fahd faisal faizal farhan farid farouk faruk faustin fedor felipe felix
-    femi ferdinand ferenc fergus fermin fernand fernando fidel filip filippo finn firas flavio florian floyd fouad
-    francesco francis francisco francois frank franz fred freddie freddy frederic frederick friedrich fritz fumio
-    gabor gabriel gaetano gamal ganesh gareth garth gary gaston gaurav gautam gavin gavriel gbenga gene gennady
-    geoff geoffrey george georges georgios geraint gerald gerard gerardo gerd gerhard gerrit gerry ghassan giacomo
-    giancarlo gianluca gianni gideon gil gilbert giles gilles gino giorgio giorgos giovanni girish giulio giuseppe
-    glen glenn gopal goran gordon gottfried graeme graham greg gregory grigory guido guillaume guillermo gunnar
-    gunter gus gustav gustave gustavo guy gyorgy haakon habib haim haitham hakan hakeem hakim halil hamad hamid
-    hamish hamza hannes hans hao harald haris harish harold haroon haroun harry haruki haruna harvey hasan hashim
-    hassan hauke haydar hazem hector heikki heinrich heinz helmut hemant hendrik henri henrik henry herbert herman
-    hernan herve hicham hideo hilario hiroshi hiroyuki hisham homer horace horacio horst hossam hossein howard
-    hristo hubert hugh hugo humphrey husain hussain hussein ian ibrahim ibrahima idris idriss idrissa ifeanyi
-    ignacio ignatius igor ihab ike iker ilan ilham ilias ilya imad imran imre ingo ioan ioannis ion irfan irving
-    irwin isaac isaiah isaias ishaq ishmael isidro ismail issa istvan itamar ivan ivar iyad jaafar jaber jacinto
-    jack jacob jacopo jacques jagdish jaime jairo jake jakob jakub jalal jamal james jamil janez janusz jared
-    jaroslav jason jassim javad javier jawad jay jed jeff jeffrey jens jeremiah jeremy jermaine jeroen jerome jerry
-    jerzy jesper jesse jesus jim jimmy jiri joachim joakim joao joaquin jochen joe joel joerg joey johan johann
-    johannes john johnny joko jon jonah jonas jonathan jonny jordi jorge jorgen jose josef joseph josh joshua josip
-    jovan jozef juan juha jukka julian julien julio julius juma jun junichiro jurg jurgen juri jussi justin kaan
-    kabir kagiso kai kamal kamran kapil karan kareem karel karim karl karsten karthik kasper kayode kazuo keir keith
-    kelechi kelvin kemal ken kenan kenichi kenji kenneth kenta kerem kevin khaled khalid khalifa khalil khurram
-    kieran killian kiran kishore kjell klaus knut kofi koji kojo konstantin kostas krishna kristian krzysztof kumar
-    kunle kurt kwabena kwaku kwame kwasi kyle kyriakos kyrylo lachlan lance larry lars laszlo lateef laurent
-    lawrence lazar leandro lech leif leo leon leonard leonardo leonid leopold leopoldo leroy lester lev levi liam
-    linus lionel livio lloyd lluis logan lorenzo lorne lothar louis luan luc luca lucas luciano ludovic ludwig luigi
-    luis luiz luka lukas luke lutz lyle lyndon maciej mads magnus magomed mahathir mahdi mahesh mahinda mahmoud
-    majed majid makoto maksim malachi malcolm malik malte mamadou mamdouh mandla manfred manish manmohan manny manoj
-    manolis mansour manuel marat marc marcel marcelo marcin marcio marco marcos marcus marek mariano mario marius
-    mark marko markus marlon martin marty marvin marwan masahiro masato massimo mateusz mathew mathias mathieu
-    matias mats matt matteo matthew matthias matthijs matti mattia maurice mauricio maurizio max maxim maxime
-    maximilian mazen mbongeni mehdi mehmet meir mekonnen melvin melvyn menachem mesut micah michael michal michel
-    mick miguel mihai mikael mike mikhail mikkel mikko miklos milan milos minh miroslav misha mitch mitt mladen
-    mohamad mohamed mohammad mohammed mohamud mohan mohd mohsen moise moises monty mordechai moritz morten moses
-    moshe moussa muhammad muhammadu muhammed mukesh mukhtar munir murat musa mustafa mustapha mwai nabeel nabil
-    nadeem nader nadim nadir naftali naim naoki naoto narayan narendra nasir nasser nathan nathanael nathaniel
-    naveen nawaf nazir ned neil nelson nestor neville nicholas nick nicolae nicolas nicolo niels nigel nikhil niklas
-    niko nikola nikolai nikolaos nikolay nikos nils nino nitin nnamdi noah noam noel norberto norman nuno obinna
-    octavio ofer olaf olav ole oleg oleksandr oliver olivier ollie olusegun omar omer onur orhan oriol orlando osama
-    oscar osman osvaldo otis otto ousmane owain owen pablo paddy padraig pankaj panos paolo pascal pasquale patrice
+    aaron abdallah abdel abdelaziz abdelkader abdirahman abdou abdul abdulaziz abdulkareem abdullah abdullahi
+    abdulrahman abhay abhijit abhinav abhishek abid abiodun abraham abubakar adam adebayo adekunle adel ademola
+    adeniyi adewale adeyemi adham adil aditya adnan adolfo adrian agus ahmad ahmadou ahmed ahmet aidan ajay ajit
+    ajith akash akbar akhil akhilesh akira akram alain alan alasdair alastair albert alberto albin aldo alec
+    alejandro aleksandr alessandro alexander alexandre alexei alexey alfie alfonso alfred alhaji alhassan ali
+    alistair aliyu allan alois alonso alphonse altaf alvaro alvin amadou amadu ambrose amin aminu amir amirul amit
+    amitabh amol amos anand anas anatole anatoly anders andre andreas andrei andrej andrew andrey andriy andrzej
+    andy ange angelo angus aniket anil animesh aniruddha ankit ankur anselm anshul anthony antoine anton antoni
+    antonio antony antti anuar anurag anwar archibald archie ari arif arijit aristide arjun armando armin arnaud
+    arne arnel arnold arshad artem arthur artur arturo arun arvind ashish ashok ashraf ashutosh ashwin asif aslan
+    atif atiku atsushi atul augustin augustine augusto avinash avraham axel ayaz ayman ayodeji azhar aziz azlan
+    azman aznan babajide babatunde bakary balaji balazs balbir bambang bamidele bandar baptiste barack barnaby barry
+    bartosz bashar bashir bashiru basil basilio bassam bassem bastian ben benedict benito benjamin benny bernard
+    bernardino bernardo bernd bernie bert bhaskar bhavesh bhupinder bikash bilal bilawal bill bimal birger biswajit
+    bjorn blaine blake bob bogdan bohdan bongani bonifacio boris borja boubacar brad bradley brajesh brandon brendan
+    brendon brett brian brock bruce bruno bryan bryce budi burak byron caetano caio caleb callum calum calvin
+    cameron camilo carl carlo carlos carlton carsten cathal cecil cedric celso cengiz cesar cesare charles charlie
+    cheikh chen chester chetan chibuike chibuzor chidi chidiebere chijioke chinedu chirag chris christian christoph
+    christophe christopher chuck chukwudi chukwuemeka chukwuma ciaran cillian claudio claus clayton clement clifford
+    clint clive clovis cody colin colm conall connor conor conrad corey cormac cory craig crisanto crisostomo
+    cristian cristiano cristobal curtis cyril cyrus czeslaw dag daisuke damian damien damir damon dan daniel daniele
+    danilo danny dante dapo dario darius darmawan darragh darrell darren darryl daryl dattatreya daud dauda dave
+    david davide dawit dawud dean debashish declan deepak deji delfin delroy demetrius denis dennis denzel deon
+    derek dermot derrick desmond devendra devin dexter dhananjay dharmendra dhiraj dhruv diarmuid didier diego
+    dieter dietrich dieudonne dilip dimitri dinakar dinesh dirk divakar djibril dmitri dmitry dmytro domenico
+    dominic donal donald donnacha donnie doug dougie douglas dragan drew dries duncan dusan dwayne dwight dylan
+    eamon eberhard ebuka ed eddie edgar edgardo edilberto edmond edmund edson eduardo edward edwin efrain egil egor
+    ehud eitan ejike eleuterio eli elias elijah eliud elliot elon eloy elton emad emeka emenike emil emile emilio
+    emmanuel emmett emre emyr enda enoch enrico enrique enver enzo eoin ephraim ercan erdem eric erich erik erkki
+    ernest ernesto ernst errol erwin esteban ethan eugen eugene eusebio evan evandro evaristo evgeny ewan ezekiel
+    ezra fabian fabien fabio fabrice fadi fahad fahd faisal faizal farai farhan farid farouk faruk faustin fauzi
+    fawzi fedor felipe felix femi ferdinand ferenc fergal fergus fermin fernand fernando fiachra fidel fiifi filip
+    filippo finn fintan firas flavio florencio florian floyd fouad francesco francis francisco francois frank franz
+    fred freddie freddy frederic frederick friedrich fritz fumio gabor gabriel gaetano gajanan gamal ganesh ganpat
+    gareth garth gary gaston gaurav gautam gautham gavin gavriel gbenga gbolahan gene gennady geoff geoffrey george
+    georges georgios geraint gerald gerard gerardo gerd gerhard gerrit gerry ghassan giacomo giancarlo gianluca
+    gianni gideon gil gilbert giles gilles gino giorgio giorgos giovanni girish giulio giuseppe glen glenn gopal
+    gopinath goran gordon gottfried govind graeme graham greg gregory grigory guido guillaume guillermo gunawan
+    gunnar gunter gurcharan gurdeep gurmeet gus gustav gustave gustavo guy gyorgy haakon habib hafiz hafizuddin
+    haidar haim hairul haitham hakan hakeem hakim halil hamad hamid hamish hamza hannes hans hao harald haris harish
+    harold haroon haroun harry harshad hartono haruki haruna harvey haryanto hasan hashim hassan hatim hauke haydar
+    hazem hector heikki heinrich heinz helmut hemant hemi hendra hendrik henri henrik henry herbert herman herminio
+    hernan heru herve hicham hideo hilario hiroshi hiroyuki hisham hitesh homer horace horacio horst hossam hossein
+    howard hristo hubert hugh hugo humphrey husain husam hussain hussein iain ian ibrahim ibrahima idris idriss
+    idrissa ifeanyi ignacio ignatius igor ihab ike ikechukwu ikenna iker ilan ilham ilias ilya imad imran imre
+    imtiaz ingo ioan ioannis ion iqbal irfan irving irwan irwin isaac isaiah isaias ishan ishaq ishmael isidro
+    ismail issa issam istvan itamar ivan ivar iyad izzat jaafar jaber jacinto jack jacob jacopo jacques jagdish
+    jagjit jaideep jaime jairam jairo jake jakob jakub jalal jamal jamaluddin james jamil janez janusz jared
+    jaroslav jason jassim jaswant javad javed javier javon jawad jay jayesh jed jeff jeffrey jejomar jens jeremiah
+    jeremy jericho jermaine jeroen jerome jerry jerzy jesper jesse jesus jide jignesh jim jimmy jiri jitendra jitesh
+    joachim joakim joao joaquin jochen joe joel joerg joey johan johann johannes john johnny joko jon jonah jonas
+    jonathan jonny jordi jorge jorgen jose josef joselito joseph josh joshua josip jovan jozef juan juanito juha
+    jukka julian julien julio julius juma jun junichiro junjun jurg jurgen juri jussi justin kaan kabir kagiso kai
+    kailash kamal kamarul kamran kapil karan kareem karel karim karl karsten karthik kartik kasper kaushik kayode
+    kazuo keir keith kelechi kelvin kemal ken kenan kenichi kenji kenneth kenta kerem keshav ketan kevaughn kevin
+    khairil khairuddin khairul khaled khalid khalifa khalil khurram kieran killian kipkemboi kiprotich kiran kishan
+    kishore kjell klaus knut kofi koji kojo konstantin kostas krishna kristian krzysztof kudakwashe kuldeep kulwant
+    kumar kunal kunle kurt kwabena kwaku kwame kwasi kwesi kyle kyriakos kyrylo lachlan lalit lance lanre larry lars
+    laszlo lateef laurent lawrence laxman lazar leandro lech leif lekan leo leon leonard leonardo leonid leopold
+    leopoldo leroy lester lev levi liam linus lionel livio lloyd lluis logan lokesh lorcan lorenzo lorne lothar
+    louay louis luan luc luca lucas luciano ludovic ludwig luigi luis luiz luka lukas luke lungelo lutz lwazi lyle
+    lyndon maciej madhav madhukar mads magnus magomed mahathir mahdi mahendra maher mahesh mahinda mahmoud majed
+    majid makarand makoto maksim malachi malachy malcolm malik malte mamadou mamdouh mandla manfred manish manmohan
+    manny manoj manolis mansour manuel marat marc marcel marcelo marcin marcio marco marcos marcus marek mariano
+    mario marius mark marko markus marlon martin marty marvin marwan masahiro masato massimo mateusz mathew mathias
+    mathieu matias matiu mats matt matteo matthew matthias matthijs matti mattia maurice mauricio maurizio max maxim
+    maxime maximilian mayank mazen mbongeni mehdi mehmet mehul meir mekonnen melvin melvyn menachem mesut micah
+    michael michal micheal michel mick miguel mihai mikael mike mikhail mikkel mikko miklos milan milind milos minh
+    miroslav misha mitch mithun mitt mladen mohamad mohamed mohammad mohammed mohamud mohan mohannad mohd mohit
+    mohsen moinuddin moise moises mokhtar monty mordechai moritz morten moses moshe mounir moussa muhammad muhammadu
+    muhammed mukesh mukhtar mukul munir munyaradzi murali muralidhar murat murugan musa mustafa mustapha mwai nabeel
+    nabil nadeem nader nadim nadir naftali nagesh naim najib naoki naoto narayan narciso narendra naresh nasir
+    nasser nathan nathanael nathaniel naveen navin nawaf nazir nazri ned neeraj neil nelson nestor neville nicholas
+    nick nicolae nicolas nicolo nidal niels nigel nikhil niklas niko nikola nikolai nikolaos nikolay nikos nilesh
+    nils nino niranjan nitin nizam nizar nkosinathi nnaemeka nnamdi noah noam noel nonito norberto norman nuno
+    obinna octavio odane ofer oisin okechukwu olaf olamide olanrewaju olav olawale ole oleg oleksandr oliver olivier
+    ollie olumide olusegun oluwole omar omer omprakash onur orhan oriol orlando osama oscar osman osvaldo otis otto
+    ousmane owain owen pablo paddy padraig panfilo pankaj panos paolo paramjit parth pascal pasquale patrice
     patricio patrick patrik paul paulo pavel pavlo pavlos pawan pawel pedro pekka percy perry pervez pete peter petr
-    phil philip philipp philippe pierre piers pieter piotr pius prabowo pradeep prakash pramod pranab prashant
-    pratap praveen pravin prayut qais qasim quentin quincy quinton radek radu rafa rafael rafal rafiq raghav raheem
-    rahul rainer raj rajan rajat rajeev rajendra rajesh rajiv rajnath rakesh ralf ralph raman ramesh rami ramin
-    ramon ramzi randall randy ranjit raphael rasheed rashid rasmus raul ravi ray raymond raymundo razak recep refik
-    regis reinaldo reiner reinhard reinhold remco remi renan renato reuben reuven rex reynaldo reza rhys riad
-    ricardo riccardo richard richie rick ricky ridwan rishi rizal roald rob robbie robby robert roberto rocco
-    roderick rodney rodolfo rodrigo roel rogelio roger rohan rohit roland rolando rolf romain roman romeo romulo ron
-    ronald ronan ronen ronnie rory ross rowan roy royce ruben rubens rudi rudolf rudolph rudy rufus rui rupert
-    ruslan russell rustam ryan saad sabri sachin sadio sadiq saeed said sajid salah saleh salif salih salim salman
-    salvatore sami samir sammy samson samuel sandeep sandro sanjay sanjeev santosh sardor satish satoshi satya saud
-    saurabh sayed scott seamus sean seb sebastian sebastien segun selim sello semyon sepp serge sergei sergey sergio
-    serhii serhiy seth severin shadi shafiq shahbaz shahid shahzad shakib shamim shane shankar shashi shaukat shaun
-    shawn shehbaz sheldon sherif shigeru shimon shinichi shinji shinzo shlomo shoaib shohei sibusiso sid siddharth
-    sidney sigurd silas simon sipho siyabonga sjoerd slobodan sohail solomon somchai sonny soren soumaila sourav
-    spencer srdjan srinivas stan stanislav stanley stefan stefano stelios sten stephan stephane stephen steve steven
-    stewart stig stuart subhash sudhir sukhbir sulaiman suleiman suleyman sumit sunil suraj surendra suresh sushil
-    susilo svante svein sven syed sylvester tadeusz tafadzwa taha tahir taiwo takahiro takashi takeo takeshi takuya
-    talal tamer tamim tanveer tarek tareq tariq taro tarun tatsuya tayyip ted teddy tendai teo terje terrance
-    terrence tetsuya thabo thaddeus themba theo theodore thiago thierry thilo thomas thulani tiago tibor tim timothy
-    tinashe tito titus tobias toby todd tom tomas tomasz tomislav tommy tony torsten toru toshiyuki travis trayvon
-    trevor tristan trygve tshepo tsutomu tuan tunde tuomas turki tyler tyrone uday udo ugo ulf ulrich umar umaru
-    umberto umesh unai usama usman uwe vaclav vadim valentin valery vasil vasily vassilis venkat venkatesh vern
-    viacheslav vicente victor viggo vijay vikas vikram viktor vilhelm vinay vinayak vince vincent vincenzo vineet
-    vinod virat virender virgil vishal vitali vitalii vitaliy vitaly vitor vittorio vivek vlad vladimir vladislav
-    vojtech volker volodymyr vusi vyacheslav wade wael waldemar waleed walid wallace walter walther waqar warren
-    waseem wayne werner wes wesley wiktor wilbur wilfred wilfried wilhelm will willem willi william willy wim
-    winfried winston witold wladyslaw wojciech wole wolfgang wouter wyatt xabi xander xavier yahya yair yakov yakubu
-    yan yanis yann yannick yannis yaroslav yash yashwant yasser yasuhiro yasuo yavuz yehuda yevgeny yevhen yitzhak
-    yoav yohannes yonatan yosef yoshihide yoshiro yossi youssef yuichi yuichiro yuji yukio yuri yuriy yusuf yuval
-    yves zac zach zachary zahid zahir zaid zakaria zaki zamir zane zayed zbigniew zdenek zeev zeljko ziad zinedine
-    zlatan zoltan zoran zsolt zubair
+    phil philip philipp philippe pierre piers pieter piotr pius prabhakar prabowo pradeep pradip prafulla prakash
+    pramod pranab pranav prashant prashanth pratap prateek praveen pravin prayut puneet purushottam qais qasim
+    quentin quincy quinton radek radu raed rafa rafael rafal rafiq raghav raghu raghunath raheem rahul rainer raj
+    rajan rajat rajeev rajendra rajesh rajinder rajiv rajkumar rajnath rakesh ralf ralph ramakrishna raman ramesh
+    ramez rami ramin ramon ramzi ranbir randall randy rangi ranjit raphael rasheed rashid rasmus raul ravi ravindra
+    rawiri ray raymond raymundo razak recep redzuan refik regis reinaldo reiner reinhard reinhold remco remi renan
+    renato reuben reuven rex reynaldo reza rhys riad ricardo riccardo richard richie rick ricky ridwan ridzuan
+    rishabh rishi ritesh riyad rizal roald rob robbie robby robert roberto rocco roderick rodney rodolfo rodrigo
+    roel rogelio roger rohan rohit rojay roland rolando rolf romain roman romeo rommel romulo ron ronak ronald ronan
+    ronen ronnie rory rosli ross rotimi rowan roy royce ruairi ruairidh ruben rubens rudi rudolf rudolph rudy rufus
+    rui rupert ruslan russell rustam ryan saad sabelo sabri sachin sadio sadiq saeed safwan said saiful sajid salah
+    saleh salif salih salim salman salvatore sameer sami samir sammy samson samuel sandeep sandile sandip sandro
+    sanjay sanjeev santosh sanusi sarath sardor sarfraz satish satoshi satya saud saurabh sayed scott seamus sean
+    seb sebastian sebastien segun selim sello semyon sepp serge sergei sergey sergio serhii serhiy seth severin
+    shadi shafie shafiq shahbaz shahid shahrir shahrul shahzad shailesh shakib shamim shamsul shane shankar sharad
+    shashank shashi shaukat shaun shawn shehbaz shekhar sheldon sherif shigeru shimon shinichi shinji shinzo shivam
+    shivraj shlomo shoaib shohei shrikant shubham sibusiso sid siddharth sidney sifiso sigurd silas simon sipho
+    siyabonga sjoerd slamet slobodan sohail solomon somchai somnath sonny soren soumaila sourav spencer srdjan
+    srinivas stan stanislav stanley stefan stefano stelios sten stephan stephane stephen steve steven stewart stig
+    stuart subhash subodh subrata sudhakar sudhir sudip sujit sukhbir sukumar sulaiman suleiman suleyman sumit sunil
+    suparman supriyadi suraj surendra suresh surinder sushant sushil susilo sutrisno svante svein sven swapan
+    syahrul syed sylvester tadeusz tadhg tafadzwa taha tahir taiwo tajay tajudeen takahiro takashi takeo takeshi
+    takudzwa takuya talal tamer tamim tanveer tarek tareq tariq tarmizi taro tarun tatsuya tayyip ted teddy teguh
+    tejas tendai teo teodoro terje terrance terrence tetsuya thabang thabiso thabo thaddeus themba theo theodore
+    thiago thierry thilo thomas thulani tiago tibor tim timothy tinashe tito titus tobias toby todd tom tomas tomasz
+    tomislav tommy tongai tony torquil torsten toru toshiyuki travis trayvon trevor tristan trygve tshepo tsutomu
+    tuan tumelo tunde tuomas turki tushar tyler tyrone uday udo ugo ugochukwu ulf ulrich umar umaru umberto umesh
+    unai usama usman utpal uwe vaclav vadim vaibhav valentin valery varun vasant vasil vasily vassilis venkat
+    venkatesh vern viacheslav vicente victor viggo vijay vikas vikram vikrant viktor vilhelm viliame vinay vinayak
+    vince vincent vincenzo vineet vinod vipin vipul viraj virat virender virendra virgil virgilio vishal vishnu
+    vishwanath vitali vitalii vitaliy vitaly vitor vittorio vivek vlad vladimir vladislav vojtech volker volodymyr
+    vusi vusumuzi vyacheslav wade wael waldemar waleed walid wallace walter walther waqar warren waseem wayne werner
+    wes wesley wiktor wilbur wilfred wilfredo wilfried wilhelm will willem willi william willy wim winfried winston
+    wiremu wissam witold wladyslaw wojciech wole wolfgang wouter wyatt xabi xander xavier yahya yair yakov yakubu
+    yan yanis yann yannick yannis yaroslav yash yashwant yasser yasuhiro yasuo yavuz yazan yehuda yevgeny yevhen
+    yitzhak yoav yogesh yohannes yonatan yosef yoshihide yoshiro yossi youssef yuichi yuichiro yuji yukio yuri yuriy
+    yusof yusri yusuf yuval yuvraj yves zac zach zachary zafar zaheer zahid zahir zaid zainal zainuddin zakaria zaki
+    zamir zane zayed zbigniew zdenek zeev zeljko ziad zinedine zlatan zoltan zoran zsolt zubair zulkarnain zulkifli
     """
 )
 
 FEMALE_NAMES = word_set(
     """
-    aarti abby abena abigail ada adaeze adela adele adina aditi adriana adriane agata agathe agnes agnieszka aicha
-    aida aiko aileen aimee aina aisha aisling aissata aissatou aitana akiko akosua alana alejandra aleksandra alena
-    alessandra alessia alexa alexandra alexia alice alicia alina alisa alison aliya aliza allison alona althea
-    alyssa amal amalia amanda amber amelia amelie amina aminata amira amna amparo amy ana anabel anais ananya
-    anastasia anat anca andreea anette angela angelica angelika angelina angelique angharad angie anika anisa anissa
-    anita anja anjali anke ann anna annabel annabelle anne annegret anneke annelie annemarie annette annie annika
-    anouk antje antoinette antonella antonia anushka anya aoibhinn aoife aparna arantxa archana ariana ariane
-    arianna arlene arlette arundhati asha ashley asma astrid audrey aurelia aurelie ava ayaan ayako ayana ayesha
-    aylin ayumi azadeh azra babette bahar barbara beata beate beatrice beatriz becky begona belinda bella benazir
-    benedetta benedicte berit bernadette bernice berta bertha beth bethany betsy bettina betty beverly bianca birgit
-    birgitta birte blanche bodil bonnie bozena branka brenda brianna bridget brigid brigitte britney britta brittany
-    brooke bryony bukola bushra caitlin caitlyn camila camilla camille candace candice cara caridad carina carissa
-    carla carlotta carly carmela carmen carol carole carolina caroline carolyn cassandra cassie catalina catarina
-    caterina catherine cathleen cathy catriona cecile cecilia cecilie celeste celia celine chantal chantelle
-    charlene charlize charlotte cherie cheryl chiara chika chimamanda chinwe chioma chipo chitra chloe christa
-    christel christiane christina christine chrystia ciara cindy claire clara clarissa clarisse claudette claudia
-    claudine clementine cleo clotilde colette colleen concepcion connie constance consuelo cora coralie corazon
-    cordelia corina corinna corinne cornelia courtney cressida cristina cynthia dagmar daisy dalal dalia damaris
-    daniela danielle danuta daphne daria darlene darya deanna debbie debora deborah debra deena deepa deepika deidre
-    deirdre delfina delia delphine demi denise desiree dewi diana diane dianne dilma dina dinah dionne divina divya
-    dolly dolores dominika donatella donna doreen doria doris dorota dorothea dorothy dorthe ebony edith edna edwina
-    effie efua eileen eilidh eimear eirini eithne ekaterina elaine eleanor elena eleni eleonora eliane elif elin
-    elina elinor elisa elisabeth elisabetta elise eliza elizabeth elke ella ellen ellie elodie eloise elsa elsie
-    elspeth elvira elzbieta emanuela emi emilia emilie emily emine emma emmanuelle enid erica erika erin ernestine
-    esme esmeralda esperanza esra estefania estela estelle ester esther eszter ethel eugenia eugenie eunice eva
-    evangelia evangeline evelina evelyn evelyne evita ewa fabiana fabienne fadila fadwa fanny farida farrah fatemeh
-    fatima fatimah fatma fatou fatoumata federica felicia felicity fernanda filipa filomena fiona fleur flora folake
-    fran frances francesca francine francisca francoise frauke frederica frederique freja freya frida frieda fumiko
-    funmilayo gabriela gabriella gabrielle gail galina gayatri geeta gemma genevieve georgette georgiana georgina
-    geraldine gerda germaine gertrude ghada ghislaine gianna gillian gina giorgia giovanna gisela giselle gitte
-    giulia gladys glenda glenys gloria golda grace graciela grazia greta gretchen guadalupe gudrun gulnara gunilla
-    gwen gwendolyn gwyneth habiba hadas hadiza hailey hala halima halina hana hanan hanna hannah hanne hannelore
-    harriet haruka hasina hatice hattie hauwa haya hayley hazel heather heba hedda hedwig heidi heike helen helena
-    helene helga helle henrietta hermine hermione hilary hilda hildegard hildur hillary hind hiroko hiromi holly
-    hortense huda huong ida ileana iliana ilona ilse imelda imogen indira ines inga inge ingeborg inger ingrid inna
-    ioana iolanda ipek irem irena irene irina iris irma isabel isabella isabelle isadora isla isobel ivana ivanka
-    iwona jacinda jacklyn jaclyn jacqueline jacquelyn jacqui jadwiga jaimie jamila jana jane janelle janet janette
-    janice janie janine jarmila jasmine jaya jayanthi jayne jeanette jeanne jeannette jeannine jelena jenna jennifer
-    jenny jess jessica jessie jette jill jillian jitka joan joana joanna joanne jocelyn jodi jodie joelle johanna
-    jolanta jolene jordana josee josefin josefina josephine josie joy joyce juana juanita judi judit judith judy
-    julia juliana julianne julie juliet julieta juliette justine justyna jutta jyoti kadiatou kaisa kaja kajsa
-    kamala kamila kara karen karima karin karina karine karla karola karolina katarina katarzyna kate katelyn
-    katerina katharina katharine katherine kathleen kathrin kathryn kathy katie katja katrin katrina katy katya
-    kavita kavitha kayla kaylee keeley keiko keira kelsey kendra kerstin keziah khadija khadijah kiera kimberly
-    kinga kira kirsi kirsten kirstie kirstin kirsty klara klaudia krista kristen kristin kristina krystal krystyna
-    ksenia kylie kyoko kyra laila lakshmi lamia lana lara larissa latifa latisha latoya laura lauren laurence
-    lavinia layla lea leah leanna leanne leena leila lena leni lenka leonie leonora leslie leticia letitia letizia
-    liana libby lidia liesbeth liesl lila lilia lilian liliana lilibet lilith lillian lily lina linda lindiwe
-    lindsay linh linnea lisa lisbeth lise lisette liudmila liv livia liz liza lizzie lizzy lois lola lorena loretta
-    lori lorna lorraine lotta lotte lottie louisa louise lourdes luana lubna lucia lucie lucienne lucila lucille
-    lucinda lucy ludivine ludmila ludovica luisa luise lulu lydia lynda lyndsey lynette lynn lynne lyubov mabel
-    maddalena maddie madeleine madeline madhuri madina maeva maeve magali magda magdalena maggie mahnaz maia maike
-    mairi maisie maite maja malala malati malgorzata malin mamata manal mandy manju manjula manuela marcela marcia
-    marcy maren margaret margarete margarita margaux margery margie margot margrethe maria mariah mariam mariana
-    maribel maricel marie marielle marietta marija marika mariko marilyn marina mariska marisol marit marita maritza
-    marjorie marjory marketa marla marlena marlene marsha marta martha martina martine marwa mary maryam maryse
-    masako masha mathilda mathilde maud maura maureen mavis maxine maya mayra mayumi meagan meena meenakshi meera
-    meg megan megawati meghan megumi mehreen meike melania melanie melina melinda melisa melissa mercedes meredith
-    meryem meryl mette mhairi mia micaela michele michelle michiko milagros mildred milena milica milla millie mimi
-    mina mindy mira miranda mireille miriam mirjam miyuki moira mollie molly mona monica monika monique morag muna
-    muriel mya myra myriam nadezhda nadia nadine nadja nafisa naima najat nancy nandini nanette naoko naomi narges
-    nargis nasrin natacha natalia natalie nataliya natalya natascha natasha nathalie nawal nazanin neelam neema neha
-    nell nellie nelly nerea nermin nesrin ngozi niamh nicole nicoletta nieves nigella nikki nilufer nina nirmala
-    nisha nita nkosazana noa noelia noelle noemi noemie noha nomfundo nomsa nomvula noor nora norah noreen noriko
-    norma nouf noura nthabiseng nuala nuria nurul oana octavia odette odile oksana olena olga olivia olwen ophelia
-    oprah orla ornella orsolya oxana paige paloma pam pamela paola parisa parvati parveen pascale patricia patrizia
-    patti patty paula paulette paulina pauline payal peggy penelope penny perla petra phoebe phumzile phyllis pia
-    pilar pippa polina polly pooja poonam portia pratibha preeti priscilla priti priya priyanka puja rabia rachael
-    rachel rachelle radha radhika raisa ramona rana rania raquel rasha rashmi razia rebeca rebecca rebekah reem
-    reiko reina rekha renata renate renee renuka rhea rhian rhiannon rhoda rhona rhonda rihanna rikke rima rina risa
-    rita ritu roberta robyn rocio roisin romana romina romy rosa rosalia rosalie rosalind rosalyn rosamund rosana
-    rosanna rosario rose roseanne rosemarie rosemary rosetta rosie rosina roswitha rowena roxana roxanne ruth sabina
-    sabine sabrina sadia sadie safiya sahar saima sakina sally salma salome salwa samantha samia samira sandra
-    sangeeta sanna sanne saoirse sara sarah sarita saskia savitri scarlett seema selena selin selma serena shabana
-    shabnam shahnaz shakira shalini shanice shanta sharmila sharmin sharon shauna shawna sheela sheena sheila
-    shelley shelly sheri sherri sherry sheryl shilpa shira shirin shirley shobha shona shoshana shreya shweta sian
-    signe sigrid silke silvana silvia sinead siobhan siti smita smriti sneha sofia sofie solange soledad solveig
-    sonia sonja sonya sophia sophie soraya stacey stacy stefania stefanie steffi stella stephanie stina sue sukanya
-    sumitra sunita sunniva supriya susan susana susanna susannah susanne sushma susie suzan suzanna suzanne suzie
-    svenja svetlana swati sybil sylvia sylvie sylwia tabitha tahira tahmina talia tamar tamara tammy tamsin tania
-    tanja tanya tara tariro tarja taryn tasha tatiana tatjana tatyana teodora teresa teresita tereza terri tess
-    tessa thandi thandiwe thea thelma theodora theresa therese thuli thuy tiffany tilda tilly tina tomoko tonya
-    tracey tricia trine trisha trixie trudy tsitsi tulsi ulla ulrika ulrike uma una ursula usha uta ute valentina
-    valentyna valeria valerie vanda vandana vanessa vasiliki vasundhara veena velma vera verena verity veronica
-    veronika vesna vibeke vicki vicky victoria vidya vigdis vilma violeta virginie viviane vivien vivienne vlasta
-    wafa wanda wangari wenche wendy whitney wiktoria wilhelmina wilma winifred winnie xenia ximena xiomara yael
-    yamina yara yasmeen yasmin yasmina yelena yesenia yetunde yevgenia yoko yolanda yolande yoshiko yuki yukiko yuko
-    yulia yuliana yuliya yumi yvette yvonne zadie zaha zahra zainab zanele zehra zeinab zelda zeynep zhanna zita
-    zlata zoe zoey zofia zooey zoraida zosia zsuzsanna zubaida zuleika zuzana zuzanna
+    aarti abby abeer abena abigail abla achieng ada adaeze adanna adaobi adela adele adesuwa adhiambo adina aditi
+    adjoa adriana adriane adunni adwoa afia agata agathe agnes agnieszka ahlam aicha aida aiko ailbhe aileen aimee
+    aina aisha aishah aisling aissata aissatou aitana akanksha akiko akinyi akosua alana alejandra aleksandra alena
+    alessandra alessia alexa alexandra alexia alice alicia alina alisa alison aliya aliza alka allison alona althea
+    alyssa amaka amal amalia amanda amani amarachi amber amelia amelie amina aminata amira amna amparo amrita amy
+    ana anabel anahera anais analyn anamika ananya anastasia anat anca andreea anette angela angelica angelika
+    angelina angelique angharad angie anika anisa anissa anita anja anjali anjana anju anke ankita ann anna annabel
+    annabelle anne annegret anneke annelie annemarie annette annie annika anouk antje antoinette antonella antonia
+    anupama anuradha anushka anya aoibhinn aoife aparna apiyo arantxa archana ariana ariane arianna arlene arlette
+    aroha aruna arundhati arwa asha ashley ashwini asma astrid atieno audrey aurelia aurelie ava awino ayaan ayako
+    ayana ayesha aylin ayumi azadeh azizah azlina azra babette babirye bahar barbara beata beate beatrice beatriz
+    becky begona belinda bella benazir benedetta benedicte berit bernadette bernice berta bertha beth bethany betsy
+    bettina betty beverly bhavana bhavna bianca birgit birgitta birte bisi blanche bodil bolanle bonnie bozena
+    branka brenda brianna bridget brigid brigitte britney britta brittany brooke bryony bukola bushra busisiwe
+    caitlin caitlyn camila camilla camille candace candice cara caridad carina carissa carla carlotta carly carmela
+    carmen carol carole carolina caroline carolyn cassandra cassie catalina catarina caterina catherine cathleen
+    cathy catriona cecile cecilia cecilie celeste celia celine chandrika chantal chantelle charlene charlize
+    charlotte chebet cherie cherono cheryl chiamaka chiara chidinma chika chimamanda chinwe chioma chipo chitra
+    chloe christa christel christiane christina christine chrystia ciara cindy claire clara clarissa clarisse
+    claudette claudia claudine clementine cleo clodagh clotilde colette colleen concepcion connie constance consuelo
+    cora coralie corazon cordelia corina corinna corinne cornelia courtney cressida cristeta cristina cynthia dagmar
+    daisy dalal dalia damaris daniela danielle danuta daphne daria darlene darya deanna debbie debora deborah debra
+    deena deepa deepika deepti deidre deirdre delfina delia delphine demi denise desiree devika dewi diana diane
+    dianne dikeledi dilma dina dinah dineo dionne divina divya dolly dolores dominika donatella donna doreen doria
+    doris dorota dorothea dorothy dorthe earline ebere ebony edith editha edna edwina effie efua eileen eilidh
+    eimear eirini eithne ekaterina elaine eleanor elena eleni eleonora eliane elif elin elina elinor elisa elisabeth
+    elisabetta elise eliza elizabeth elke ella ellen ellie elodie eloise elsa elsie elspeth elvira elzbieta emanuela
+    emi emilia emilie emily emine emma emmanuelle endang enid eniola enyonam erica erika erin erlinda ernestine esi
+    esinam esme esmeralda esperanza esra estefania estela estelle ester esther eszter ethel eugenia eugenie eunice
+    eva evangelia evangeline evelina evelyn evelyne evita ewa fabiana fabienne fadila fadwa fanny farida faridah
+    farrah farzana fatemeh fatima fatimah fatma fatou fatoumata federica felicia felicidad felicity fernanda filipa
+    filomena fiona fionnuala fitri fleur flora flordeliza folake folasade fran frances francesca francine francisca
+    francoise frauke frederica frederique freja freya frida frieda fumiko funke funmilayo gabriela gabriella
+    gabrielle gail galina gayatri geeta geetha gemma genevieve georgette georgiana georgina geraldine gerda germaine
+    gertrude ghada ghislaine gianna gillian gina giorgia giovanna gisela giselle gita gitte giulia gladys glenda
+    glenys gloria golda grace graciela grainne grazia greta gretchen guadalupe gudrun gulnara gunilla gurleen gwen
+    gwendolyn gwyneth habiba hadas hadiza hailey hajar hala halima halimah halina hana hanaa hanan hanna hannah
+    hanne hannelore harleen harriet haruka hasina haslinda hasnah hatice hattie hauwa haya hayley hazel heather heba
+    hedda hedwig heidi heike helen helena helene helga helle hema henrietta hermine hermione hiba hilary hilda
+    hildegard hildur hillary hina hind hinemoa hiroko hiromi holly hortense huda huong ida ifeoma ifeyinwa ijeoma
+    ileana iliana ilona ilse iman imelda imogen inas indira ines inga inge ingeborg inger ingrid inna ioana iolanda
+    ipek irem irena irene irina iris irma isabel isabella isabelle isadora ishita isla isobel ivana ivanka iwona
+    jacinda jacklyn jaclyn jacqueline jacquelyn jacqui jadwiga jaimie jamila jana jane janelle janet janette janice
+    janie janine jarmila jasmine jaya jayanthi jayne jayshree jeanette jeanne jeannette jeannine jelena jenna
+    jennifer jenny jepchirchir jepkosgei jeptoo jess jessica jessie jette jill jillian jitka joan joana joanna
+    joanne jocelyn jodi jodie joelle johanna jolanta jolene jordana josee josefin josefina josephine josie joumana
+    joy joyce juana juanita judi judit judith judy julia juliana julianne julie juliet julieta juliette jumana
+    junaidah justine justyna jutta jyothi jyoti kadian kadiatou kaisa kaja kajal kajsa kalpana kamala kamila kara
+    karen karima karin karina karine karla karola karolina kartika katarina katarzyna kate katelyn katerina
+    katharina katharine katherine kathleen kathrin kathryn kathy katie katja katrin katrina katy katya kavita
+    kavitha kayla kaylee keeley keiko keira keisha kelsey kemunto kendra keneilwe kerstin keziah khadija khadijah
+    khanyisile kiera kikelomo kimberly kinga kira kiri kirsi kirsten kirstie kirstin kirsty klara klaudia krista
+    kristen kristin kristina krystal krystyna ksenia kylie kyoko kyra ladonna laila lakshmi lalita lamia lana lara
+    larissa latifa latisha latoya laura lauren laurence lavinia layla lea leah leanna leanne leela leena leila lena
+    leni lenka leonie leonora leslie leticia letitia letizia letty liana libby lidia liesbeth liesl lila lilia
+    lilian liliana lilibet lilibeth lilith lillian lily lina linda lindiwe lindsay linh linnea lisa lisbeth lise
+    lisette liudmila liv livia liz liza lizzie lizzy lois lola lorena loretta lori lorna lorraine lotta lotte lottie
+    louisa louise lourdes luana lubna lucia lucie lucienne lucila lucille lucinda lucy ludivine ludmila ludovica
+    luisa luise lulu luzviminda lydia lynda lyndsey lynette lynn lynne lyubov mabel maddalena maddie madeleine
+    madeline madhavi madhuri madina maeva maeve magali magda magdalena maggie maha mahnaz maia maike maimuna
+    maimunah mairi maisie maite maja makhosazana malala malati malgorzata malin malini mamata manal mandy manisha
+    manju manjula manuela marama marcela marcia marcy maren margaret margarete margarita margaux margery margie
+    margot margrethe maria mariah mariam mariana maribel maricel maricris marie marielle marietta marija marika
+    mariko marilou marilyn marina mariska marisol marissa marit marita marites maritza marivic marjorie marjory
+    marketa marla marlena marlene marsha marta martha martina martine marwa mary maryam maryse masako masha mathilda
+    mathilde maud maura maureen mavis mawusi maxine maya mayra mayumi meagan meena meenakshi meera meg megan
+    megawati megha meghan megumi mehreen mehwish meike melania melanie melina melinda melisa melissa mercedes
+    mereana meredith merlinda meryem meryl mette mhairi mia micaela michele michelle michiko milagros mildred milena
+    milica milla millie mimi mina mindy minenhle mira miranda mireille miriam mirjam miyuki modupe moira mollie
+    molly mona monica monika monique moraa morag moremi mouza mridula muna muriel muthoni mwanaisha mwende mya
+    mylene myra myriam nabirye nadezhda nadia nadine nadja nafisa nahla naima najat najwa nakato namrata namukasa
+    nancy nandini nandita nanette naoko naomi narges nargis nasrin natacha natalia natalie nataliya natalya natascha
+    natasha nathalie nawal nazanin neela neelam neelima neema neeta neetu neha nell nellie nelly nenita nerea nermin
+    nesreen nesrin ngaire ngozi niamh nicole nicoletta nidhi nieves nigella nikita nikki nilufer nina ningsih
+    nirmala nisha nisreen nita njeri nkechi nkiru nkosazana nneka noa noelia noelle noemi noemie noha nokuthula
+    noluthando nomfundo nompumelelo nomsa nomthandazo nomvula nonhlanhla noor nora norah noraini noreen norhayati
+    noriah noriko norizan norlela norma normah nosipho nouf noura nthabiseng ntombi ntombizodwa nuala nurhayati
+    nuria nurul nyambura nyokabi oana obiageli octavia odette odile ofelia oksana olena olga olivia olwen omolara
+    omotola onyinye oonagh ophelia oprah orla ornella orsolya oxana oyinkan padma padmini paige palesa pallavi
+    paloma pam pamela paola parisa parvati parveen pascale patricia patrizia patti patty paula paulette paulina
+    pauline pavithra payal peggy penelope penny perla petra phindile phoebe phumzile phyllis pia pilar pippa polina
+    polly pooja poonam portia prachi pragya pratibha preeti prerna priscilla priti priya priyanka puja puleng
+    purnima rabia rachael rachel rachelle rachna radha radhika raghad rahimah raisa rajani rajashree rakhi ramlah
+    ramona ramya rana randa rania raquel rasha rashmi razia rebeca rebecca rebekah reem refilwe rehema reiko reina
+    rekha renata renate renee renuka reshma retno revathi rhea rhian rhiannon rhoda rhona rhonda richa rihanna rikke
+    rima rina risa rita ritu roberta robyn rocio rohana roisin rola romana romina romy ronke roopa rosa rosalia
+    rosalie rosalind rosalinda rosalyn rosamund rosana rosanna rosario rose roseanne rosemarie rosemary rosetta
+    rosie rosina roslina rosmah rosmawati rosnah roswitha rowena roxana roxanne rozita ruba rubiah rukhsana rukmini
+    rusnah rutendo ruth ruvimbo sabina sabine sabrina sade sadia sadie safiya sahar saima saira sakina sakshi
+    salamatu saleha sally salma salome salvacion salwa samantha samia samina samira sandhya sandra sangeeta sanjana
+    sanna sanne saoirse sapna sara sarah saripah sarita saroja saskia savita savitri sawsan scarlett seema selena
+    selin selma serena shabana shabnam shagufta shahd shahnaz shaima shaista shakira shalini shanice shanique shanta
+    sharifah sharmila sharmin sharmistha sharon shauna shawna sheela sheena shefali sheila shelley shelly sheri
+    sherri sherry sheryl shikha shilpa shira shirin shirley shobha shona shoshana shraddha shreya shruti shweta sian
+    signe sigrid silke silvana silvia simisola simran sinead siobhan siti smita smriti sneha sofia sofie solange
+    soledad solveig sonal sonia sonja sonya sophia sophie soraya sorcha stacey stacy stefania stefanie steffi stella
+    stephanie stina subhadra suchitra sudha sue suha suhad suhaila sujata sujatha sukanya sulastri sulochana sumaya
+    sumitra sunita sunniva supriya surabhi susan susana susanna susannah susanne sushila sushma susie susilawati
+    suzan suzanna suzanne suzie svenja svetlana swapna swati sybil sylvia sylvie sylwia tabitha taghreed tahira
+    tahmina talia tamar tamara tamika tammy tamsin tania tanja tanvi tanya tara tariro tarja taryn tasha tasneem
+    tatiana tatjana tatyana tehmina teodora teresa teresita tereza terri tess tessa thandeka thandi thandiwe thea
+    thelma thembeka theodora theresa therese thuli thuy tiffany tilda tilly tina titilayo tomoko tonya tracey tricia
+    trine trisha trixie trudy tshegofatso tsitsi tulika tulsi ulla ulrika ulrike uma una urmila ursula urvashi usha
+    uta ute vaishali valentina valentyna valeria valerie vanda vandana vanessa vanitha varsha vasiliki vasundhara
+    veena velma vera verena verity veronica veronika vesna vibeke vicki vicky victoria vidya vigdis vilma vimala
+    vineeta violeta virginie viviane vivien vivienne vlasta wafa wairimu waithera wambui wanda wangari wanjiku
+    wanjiru wenche wendy whitney wiktoria wilhelmina wilma winifred winnie xenia ximena xiomara yael yamina yamini
+    yara yasmeen yasmin yasmina yelena yesenia yetunde yevgenia yoko yolanda yolande yoshiko yuki yukiko yuko yulia
+    yuliana yuliya yumi yusra yvette yvonne zadie zaha zaharah zahra zainab zaiton zakia zaleha zanele zarina
+    zarinah zawadi zeenat zehra zeina zeinab zelda zeynep zhanna zinhle zita zlata zodwa zoe zoey zofia zooey
+    zoraida zosia zsuzsanna zubaida zulai zulaikha zuleika zuraida zuzana zuzanna
     """
 )
 
