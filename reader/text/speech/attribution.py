@@ -224,7 +224,8 @@ def _by_words_behind(context: Context, quotation: Quotation) -> Speech | None:
     if match is None or match.speaker.start < quotation.end or not is_utterance(passage, quotation):
         return None
     behind = passage.text[max(match.cue.end, match.speaker.end) :].lstrip()[:1]
-    ends = behind in ("", ".", ",") or passage.text[slice(*match.cue)] in _PLAIN_CUES
+    is_said = passage.words_of(quotation)[-1:] in (",", "!", "?") and passage.text[slice(*match.cue)] in _PLAIN_CUES
+    ends = is_said or behind in ("", ".", ",")
     named = context.cast.person_at(passage.place(match.speaker)) if ends else None
     return Speech.by(named, "stated", match.rule) if named else None
 

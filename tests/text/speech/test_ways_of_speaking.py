@@ -78,6 +78,21 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Ian Bign", "Odane Cross"),
     ),
+    "somebody introduced by a long office": (
+        (
+            "Mr Otto Biss, an officer, told us that his team had been chased away.",
+            "The Chief of Velm, Alhaji Paul Gyeb, appealed to fathers to accompany their wives.",
+            "“Some of you will carry a motor on your head,” he said, to laughter.",
+        ),
+        ("Paul Gyeb",),
+    ),
+    "a name and an age behind words that the parser goes on with": (
+        (
+            "Ganpat Ekshing opened his stall in Barshi and found eleven boys.",
+            "“They had a photo on one phone. They said, print it, uncle, it is a guess paper,” Ekshing, 52, told us.",
+        ),
+        ("Ganpat Ekshing",),
+    ),
     "an office that ends in its field": (
         (
             "The police found the packet.",

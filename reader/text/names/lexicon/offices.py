@@ -100,7 +100,7 @@ CALLINGS = word_set(
     astronaut cosmonaut ruler programmer restaurateur hotelier auctioneer archivist undertaker postman milkman
     harbourmaster harbormaster stationmaster deckhand stockman cadet freshman sophomore
     first-year second-year third-year fourth-year fifth-year final-year
-    agent tutor bursar gp radiographer sonographer dietitian counsellor counselor childminder babysitter nanny
+    agent counsel tutor bursar gp radiographer sonographer dietitian counsellor counselor childminder babysitter nanny
     housekeeper bodyguard bouncer investigator informant whistleblower smuggler trafficker conscript trooper
     paratrooper submariner gunner inmate prisoner detainee fugitive complainant claimant juror bailiff paralegal
     bookkeeper valuer underwriter realtor developer contractor subcontractor landowner smallholder grower

@@ -26,7 +26,7 @@ _ABBREVIATING = re.compile(
 
 # What may stand between a name and its apposition: letters, and where a picture shows the person.
 _LETTERS = "|".join(sorted(LETTERS_BEHIND))
-_BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?:pictured|above|left|right|cent(?:re|er))[^()]{{0,20}}\))?"
+_BEHIND_NAME = rf"(?:\s(?:{_LETTERS})\b)?(?:\s\((?:\d{{1,3}}|pictured|above|left|right|cent(?:re|er))[^()]{{0,20}}\))?"
 _HAS_ASIDE = re.compile(rf"{_BEHIND_NAME},\s|\s(?:[-–—]\s|\()")
 # What a lawyer does in the court: "Ada Brenn, prosecuting, said", "Ada Brenn KC, for the defence, said".
 _IN_COURT = (
@@ -64,12 +64,17 @@ _PAST = re.compile(r"\s[a-z]+ed\s(?:to|by|in|on|at|as|from|with|last|this)\s")
 
 # "The mayor, Ada Brenn, ..."; "its founder and editor, Ada Brenn."
 _INTRODUCED = re.compile(
-    r"(?:^|[\s“\"(])(?:the|a|an|its|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?|[’']s?)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+),\s$",
+    r"(?:^|[\s“\"(])(?:the|an?|another|one|its|his|her|their|our|my|[^\W\d_][\w’'-]*[’']s?|[’']s?)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+),\s$",
     re.IGNORECASE,
 )
 _INNER_DETERMINER = re.compile(r"(?<!of )(?<!at )(?<!for )(?<!in )\b(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 # "the legs of the (goalkeeper)", "the removal of Velm's (superintendent)"
 _AFTER_DETERMINER = re.compile(r"\b(?:of|at|for|in)\s(?:the|an?|its|his|her|their)\s|[’']s?\s", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"\b(?:the|an?|another|one)\s([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?),?\s"
+    r"(?:named|called|surnamed|identified\s(?:only\s)?as|by\sthe\sname\sof|who\sgave\s(?:his|her)\sname\sas)\s$",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s", re.IGNORECASE)
 _INTRODUCED_AT_LENGTH = re.compile(r"(?:(?:the|an?|its)\s|(?=[A-Z]))((?:[\w’'-]+\s){1,16}[\w’'-]+),\s$", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[;:“”\"()–—]|[.!?]\s|,\s(?=.)")
@@ -118,9 +123,15 @@ def apposition_after(text: str, end: int) -> str | None:
 
 
 def introduction(before: str, text: str, end: int) -> str | None:
-    """Match "The mayor, ..." before a name that is itself followed by a comma, and "Prosecuting, ..."."""
+    """Match "The mayor, ..." before a name and a comma, "Prosecuting, ..." and "a pilot named ...".
+
+    A phrase within the phrase counts if the whole is no office: "the legs of the (goalkeeper), ...".
+    """
     if counsel := _COUNSEL_FIRST.search(before):
         return counsel[1]
+    named = _NAMED.search(before)
+    if named and _tells(named[1], article=True):
+        return named[1]
     if not before.endswith(", ") or not _SET_OFF.match(text, end):
         return None
     clause = _CLAUSE_ENDS.split(before[-_LONGEST_APPOSITION:])[-1]
@@ -165,6 +176,9 @@ def _tells(phrase: str, article: bool) -> bool:
     """Whether ``phrase`` describes a person, and is not the next name of a list: "Prime Minister Abe and"."""
     head = _HEAD_ENDS.split(f" {phrase} ")[0].split()
     verb = head[1] if len(head) > 1 and head[0] in _ADVERBS else head[0] if head else ""
+    # ", slid off his chair": somebody's own thing within the phrase.
+    if not article and _OWN.search(" ".join(head[1:])):
+        return False
     is_done = bool(head) and head[0].endswith("ed") and not article and head[0] not in RANKS
     if not head or verb in _VERBS or is_done:
         return False

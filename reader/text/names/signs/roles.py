@@ -29,6 +29,9 @@ _HONORARY = frozenset({"emeritus", "emerita"})
 # "The Minister of Works, the Hon. (Ada Brenn)", "The chairman, one Comrade (Ada)"
 _ARTICLE_BEFORE = re.compile(r"(?<=, )(?:the(?: Most| Right| Rt| Very)?|one) $")
 
+# "The centre's director, lawyer (Ada Brenn)", "The president of the jury, Norland director (Ada Brenn)"
+_CALLING_LAST = re.compile(r"(?<=, )(?:[A-Z][a-z]+\s)?([a-z-]+)\s$")
+
 _LINKS = word_set("of for and the in on to")
 _DETERMINERS = word_set("the a an its his her their our")
 _NOT_FIRST = _LINKS | HONORIFICS | word_set("excellence eminence holiness beatitude")
@@ -56,7 +59,7 @@ _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
 # Ranks that follow an office, but are no titles elsewhere: "the health coordinator, Canon (Ada Brenn)", "SP".
 _RANKS_BEHIND = word_set("canon archdeacon prebendary provost sp cp dc ds")
 # Forms of address that follow the office: "chairman Prof. Ada Brenn"; but a "major general" is one office.
-_ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general")
+_ADDRESSES_AFTER = word_set("prof sheikh shaikh sheikha general senator datuk")
 _OFFICES_OF_GENERALS = word_set(
     "major brigadier lieutenant secretary director inspector attorney solicitor governor consul surgeon auditor "
     "comptroller adjutant commissioner postmaster"
@@ -78,6 +81,13 @@ def roles_of(places: Iterable[Place], texts: Mapping[int, str], names: Mapping[i
         floor = others[before - 1].end if before else 0
         before_it = text[floor : place.start]
         yield from _stated(before_it, text, place.end)
+
+
+def is_behind_office(opening: str, text: str, end: int) -> bool:
+    """Whether nothing but an office is in the ``opening`` of a sentence before a name: "The chief of the village, "."""
+    before = _without_address(opening)
+    role = introduction(before, text, end)
+    return role is not None and before.partition(" ")[2] == f"{role}, "
 
 
 def shown_role(stated: Iterable[str]) -> str | None:
@@ -115,7 +125,7 @@ def _title_before(before: str) -> str | None:
     if office := _office_in_full(words):
         return office
     words = words[-_MOST_TITLE_WORDS:]
-    while words and (bare(words[-1]) in HONORIFICS or (bare(words[-1]) in _ADDRESSES_AFTER and _is_post(words[:-1]))):
+    while words and (bare(words[-1]) in HONORIFICS or _is_address_behind(words)):
         words.pop()
     honour = words.pop() if len(words) > 1 and bare(words[-1]) in _HONORARY and is_calling(words[-2]) else ""
     if not words or _ends_sentence(words[-1]) or not (_is_calling(words[-1]) or _is_office_of(words)):
@@ -168,6 +178,8 @@ def _without_address(before: str) -> str:
             break
         kept = kept[: last.start()]
     kept = _ARTICLE_BEFORE.sub("", kept)
+    if (calling := _CALLING_LAST.search(kept)) and is_calling(calling[1]):
+        kept = kept[: calling.start()]
     return kept if kept.endswith(", ") else ""
 
 
@@ -176,8 +188,11 @@ def _is_calling(word: str) -> bool:
     return is_calling(word) or word == "reporter"
 
 
-def _is_post(words: Sequence[str]) -> bool:
-    return bool(words) and is_calling(words[-1]) and bare(words[-1]) not in _OFFICES_OF_GENERALS
+def _is_address_behind(words: Sequence[str]) -> bool:
+    """Whether the last word is a form of address behind an office: "chairman Prof.", but not "director general"."""
+    if len(words) < 2 or bare(words[-1]) not in _ADDRESSES_AFTER or not is_calling(words[-2]):
+        return False
+    return bare(words[-1]) != "general" or bare(words[-2]) not in _OFFICES_OF_GENERALS
 
 
 def _ends_sentence(word: str) -> bool:
@@ -194,7 +209,7 @@ def _describing(words: Sequence[str]) -> int:
             break
         if words[-count - 1].lower() in _DETERMINERS:
             return count
-        if words[-count - 1].isupper() and len(words[-count - 1]) > 1:
+        if is_capitalised(words[-count - 1]) and bare(words[-count - 1]) not in COMMON_OPENERS | CALENDAR:
             return count + 1
     return 1 if words and _is_plain(words[-1]) and words[-1].endswith(_ADJECTIVES) else 0
 

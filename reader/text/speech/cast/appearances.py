@@ -11,6 +11,7 @@ from reader.text.commonwords import HE, SHE
 from reader.text.language import Token
 from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.resolution.gender import introduces
+from reader.text.names.signs.roles import is_behind_office
 from reader.text.speech.reporting.humans import is_human, is_thing
 from reader.text.speech.reporting.lexicon import forms
 from reader.text.speech.reporting.passages import Passage
@@ -20,6 +21,8 @@ from reader.text.spelling import is_capitalised, word_set
 # The most words of a title before a name that opens a sentence: "Conservative Leader", "The former mayor".
 _LONGEST_TITLE = 4
 _LONGEST_OPENING = 60
+# The most characters of an office before a name: "The chairman of the Standing Committee on Boats and Harbours, ".
+_LONGEST_OFFICE = 120
 _CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[\w-]+ ){0,3}$")
 # Words that open a clause before the subject of the sentence: "After Lee had won, Brenn …".
 _BEFORE_ASIDE = word_set(
@@ -79,6 +82,7 @@ def appearance_of(passage: Passage, place: Place, entity: Entity, is_subject: bo
     text = passage.text
     in_passing = in_passing or _is_relation(passage, place)
     opens = opens_sentence(text, place.start) and (entity.kind == "person" or not _describes(passage, place))
+    opens = opens or (entity.kind == "person" and is_behind_office(_opening(text, place.start), text, place.end))
     return Appearance(
         place,
         entity,
@@ -124,6 +128,11 @@ def opens_sentence(text: str, start: int) -> bool:
     if before and before[0].lower() in _BEFORE_ASIDE:
         return False
     return len(before) <= _LONGEST_TITLE and all(is_capitalised(word) or is_calling(word) for word in before)
+
+
+def _opening(text: str, start: int) -> str:
+    """Return the sentence before ``start``, as far as an office with its field may reach."""
+    return _LAST_SENTENCE.split(text[max(0, start - _LONGEST_OFFICE) : start])[-1]
 
 
 def takes_picture(text: str, start: int) -> bool:
