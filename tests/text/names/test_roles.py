@@ -70,6 +70,7 @@ NAME = "Ada Brenn"
         ("Ada Brenn, appearing for the harbour board, objected.", ["appearing for the harbour board"]),
         ("Ada Brenn, for the first time, objected.", []),
         ("Prosecuting, Ada Brenn said so.", ["Prosecuting"]),
+        ("If the candidate is Ada Brenn, the answer is no.", []),
         ("He met a Lebanese quarry worker named Ada Brenn, who ran.", ["Lebanese quarry worker"]),
         ("A kitchen worker surnamed Ada Brenn, who ran.", ["kitchen worker"]),
         ("Ada Brenn (53), a director of Velm Civils, pleaded.", ["director of Velm Civils"]),

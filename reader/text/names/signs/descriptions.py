@@ -53,7 +53,10 @@ _COPULA = re.compile(
     r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
 # ", chair of the Velm Union said": a verb without its comma.
-_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned|was|is|had|has|will|would)\b")
+_SPOKE = re.compile(r"\s(?:said|says|told|tells|added|explained|wrote|warned)\b")
+# "who as chair of the Velm Union was to row"
+_AS = re.compile(r",\s+who,?\s+as\s")
+_IS = re.compile(r"\s(?:is|was|has|had|will|would|could)\b")
 _HEAD_ENDS = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|who|and|under|by|since|that|before|after|during|representing|near|outside|based|working)\s"
 )
@@ -87,7 +90,7 @@ _SET_OFF = re.compile(r"\s?(?:[,.;:)]|$)")
 _AGENT_ENDINGS = ("er", "or", "ess", "ian", "ant", "lord", "lady", "keeper", "smith")
 _NO_AGENTS = word_set(
     """
-    after another chapter computer corner cover december disaster dinner either error ever factor favor former
+    after another answer chapter computer corner cover december disaster dinner either error ever factor favor former
     gender harbor her however hunger later latter letter matter mirror monster never neither november number
     october offer order other over paper power quarter rather remember river september shelter summer terror
     under water weather whether winter wonder assistant important significant giant restaurant tenant pageant
@@ -115,7 +118,8 @@ def apposition_after(text: str, end: int) -> str | None:
         match.group(1) is None and is_title(match.group(2)) and following.startswith(". ", match.end(2))
     ):
         return None
-    phrase = _SPOKE.split(match.group(2))[0].replace("\u2024", ".")
+    ends = _IS if _AS.match(following) else _SPOKE
+    phrase = ends.split(match.group(2))[0].replace("\u2024", ".")
     if _KNOWN_AS.match(phrase) or not _tells(phrase, article=match.group(1) is not None):
         return None
     before, _, _ = _parted(_PAST, phrase)

@@ -50,7 +50,7 @@ _MAKING = word_set("""
     """)
 
 # Verbs with an object that should speak, in words of who wishes it.
-_WISHING = word_set("want wants wanted wanting like expect expects expected need needs needed wish wishes wished")
+_WISHING = word_set("want wants wanted wanting like wish wishes wished")
 
 _QUOTING = word_set("quote quotes quoted quoting cite cites cited citing")
 
@@ -65,7 +65,7 @@ def find_subject(syntax: Syntax, verb: int, quoted: Collection[int], climb: int 
     own = None if towards else _own_subject(syntax, verb, quoted)
     if climb > _HIGHEST_CLIMB:
         return own
-    if (wishing := _wishing_above(syntax, verb)) is not None:
+    if not climb and (wishing := _wishing_above(syntax, verb)) is not None:
         return find_subject(syntax, wishing, quoted, climb + 1)
     if own is not None:
         return own
