@@ -93,6 +93,36 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Ganpat Ekshing",),
     ),
+    "a wife by the surname, after her husband by the given name": (
+        (
+            "The order came late. Helen Brask had already packed the car.",
+            "Her husband, Jon, stayed to wet down the roof. “He said he would come,” said Brask, who slept in a barn.",
+            "Jon Brask walked in at dawn.",
+        ),
+        ("Helen Brask",),
+    ),
+    "a son by the surname and a title": (
+        (
+            "Edna Croft, 91, lost all her savings.",
+            "The thefts came to light when Mrs Croft’s son, Alan, found a letter.",
+            "Mr Croft said his mother had stopped answering the door. “She blamed herself,” he said.",
+        ),
+        ("Alan Croft",),
+    ),
+    "somebody described for the first time by the occupation": (
+        (
+            "“The water came in,” said Ancha Muss, 34, who spent the night on a tank.",
+            "“I tied the little one to me with a cloth,” the market trader told us at a school.",
+        ),
+        ("Ancha Muss", "Ancha Muss"),
+    ),
+    "an occupation that somebody else has": (
+        (
+            "“The water came in,” said Ancha Muss, 34, who spent the night on a tank. A market trader saw it.",
+            "“I tied the little one to me with a cloth,” the market trader told us at a school.",
+        ),
+        ("Ancha Muss", "A market trader"),
+    ),
     "an office that ends in its field": (
         (
             "The police found the packet.",

@@ -48,6 +48,10 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
         if len(words) <= 1 and mention not in joined:
             title = _title(mention, texts)
             person = _person_of_word(register, mention, title)
+            place = mention.place
+            is_first = not person.mentions or place < person.places[0]
+            if is_first and comes_as_relative(texts[place.paragraph], place.start, place.end):
+                register.relate(person)
             register.name(person, words)
             person.take(mention, title)
     return register.persons
@@ -137,7 +141,25 @@ def _person_of_word(register: Register, mention: Mention, title: str) -> Person:
             called = _often_named(_of_title(found, title), word)
             return _nearest([one for one in called if not one.is_relative] or called, mention.place)
     named = next((person for person in bearers if (word,) in person.forms), None)
-    return named or (None if title else _called_for_short(register, word)) or register.add()
+    known = named or (_relative(register, mention, title) if title else _called_for_short(register, word))
+    return known or register.add()
+
+
+def _relative(register: Register, mention: Mention, title: str) -> Person | None:
+    """Return the only relative known by the given name whom a surname with a title may mean.
+
+    After "Mrs Brenn’s son, Otto, left", "Mr Brenn" is Otto Brenn.
+    """
+    address, word = gender_of_title(title), "".join(name_words(mention.text))
+    is_family = any(form[-1] == word for person in register.bearers((word,)) for form in person.full_forms)
+    if address is None or title not in HONORIFICS or not is_family:
+        return None
+    names = MALE_NAMES if address == "m" else FEMALE_NAMES
+    found = [one for one in register.relatives if not one.full_forms and all(form[0] in names for form in one.forms)]
+    if len(found) != 1:
+        return None
+    found[0].joined = f"{found[0].mentions[0].text} {mention.text}"
+    return found[0]
 
 
 def _called_for_short(register: Register, word: str) -> Person | None:

@@ -31,7 +31,7 @@ class Person:
 
     ``places`` are those of ``mentions``, sorted. ``titles`` are those before the name, ``addresses`` the genders that
     these show. ``number`` counts the people in order. ``joined`` is the full name of a person whose surname is given
-    only with that of a spouse: "Ivo and Ada Brenn". ``is_relative`` if first named as a relative of another.
+    only with that of a relative: "Ivo and Ada Brenn". ``is_relative`` if first named as a relative of another.
     """
 
     number: int
@@ -66,10 +66,14 @@ class Person:
 
 
 class Register:
-    """The people of an article, by the words of their names: a book may have thousands."""
+    """The people of an article, by the words of their names: a book may have thousands.
+
+    ``relatives`` are those first named by the given name alone as a relative of another.
+    """
 
     def __init__(self) -> None:
         self.persons: list[Person] = []
+        self.relatives: list[Person] = []
         self._bearers: dict[str, dict[int, Person]] = {}
         self._by_stem: dict[str, dict[int, Person]] = {}
 
@@ -91,6 +95,12 @@ class Register:
         """Return a new person, without a name."""
         self.persons.append(Person(len(self.persons)))
         return self.persons[-1]
+
+    def relate(self, person: Person) -> None:
+        """Note that ``person`` is first named as a relative of another."""
+        person.is_relative = True
+        if len(self.relatives) < _MOST_NAMESAKES:
+            self.relatives.append(person)
 
     def name(self, person: Person, form: tuple[str, ...]) -> None:
         """Add a form of the name of ``person``."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.model import Entity, EntityKind, Place
 from reader.text.names.lexicon.gazetteer import is_demonym
-from reader.text.names.lexicon.offices import is_calling
+from reader.text.names.lexicon.offices import is_calling, is_title
 from reader.text.names.resolution.gender import gender_of_word
 from reader.text.speech.cast.cast import Cast
 from reader.text.speech.cast.holders import DEFINITE, NOT_THE_SAME, without_owner, written_out
@@ -45,6 +45,15 @@ _POLITICIANS = _LAWMAKERS | word_set("""
     mayor minister nominee politician premier president secretary speaker strategist whip
     """)
 
+# Occupations with a field: "the market trader".
+_OCCUPATION = re.compile(r"[Tt]he [a-z-]+ [a-z-]+")
+# People who are named by what they do in a case or for others, whoever has spoken before.
+_OFTEN_OTHERS = word_set("""
+    lawyer advocate barrister counsel defendant suspect plaintiff victim witness survivor accused claimant complainant
+    official aide adviser advisor source negotiator analyst resident neighbour neighbor worker driver employee nurse
+    spokesperson spokesman spokeswoman member partner host head friend guard soldier
+    """)
+
 # A former office, an age or two adjectives describe somebody who has a name.
 _OF_SOMEBODY_NAMED = re.compile(
     r"[Tt]he (?:now-)?(?:(?:ex|one-time|then)-|former |\d{1,3}-year-old |[a-z-]+, [a-z-]+ (?=[a-z]+$))"
@@ -74,9 +83,10 @@ def bearer_of_epithet(phrase: str, head: str, place: Place, cast: Cast, turns: S
     person = _last_subject(place, cast, _FARTHEST, _PEOPLE)
     if person is None or not _may_be(phrase, head, person, cast):
         return None
-    if not is_epithet and not _is_said_to_be(head, person, place, cast):
-        return None
     last = _spoke_last(place, cast, turns)
+    is_new = last is person and _tells_more(phrase, head, person, cast)
+    if not is_epithet and not is_new and not _is_said_to_be(head, person, place, cast):
+        return None
     return person if last is None or last is person or last.kind != "person" else None
 
 
@@ -124,6 +134,12 @@ def _may_be(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
     is_member = "member" in words and not words.isdisjoint(_CHAMBERS)
     makes_laws = head in _LAWMAKERS and (is_member or not words.isdisjoint(_LAWMAKERS))
     return makes_laws or any(word[:_SAME_STEM] == head[:_SAME_STEM] for word in words)
+
+
+def _tells_more(phrase: str, head: str, person: Entity, cast: Cast) -> bool:
+    """Match "the market trader" for who spoke last and has not been described yet; a lawyer is often somebody else."""
+    is_occupation = not is_title(head) and head not in _OFTEN_OTHERS and _OCCUPATION.fullmatch(phrase) is not None
+    return is_occupation and not cast.roles.of(person)
 
 
 def _is_said_to_be(head: str, person: Entity, place: Place, cast: Cast) -> bool:
