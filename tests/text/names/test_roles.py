@@ -70,6 +70,8 @@ NAME = "Ada Brenn"
         ("Ada Brenn, appearing for the harbour board, objected.", ["appearing for the harbour board"]),
         ("Ada Brenn, for the first time, objected.", []),
         ("Prosecuting, Ada Brenn said so.", ["Prosecuting"]),
+        ("It is Ada Brenn, 34, who was a land surveyor in Velm.", ["land surveyor in Velm"]),
+        ("Ada Brenn remains chairman emeritus.", ["chairman emeritus"]),
         ("If the candidate is Ada Brenn, the answer is no.", []),
         ("He met a Lebanese quarry worker named Ada Brenn, who ran.", ["Lebanese quarry worker"]),
         ("A kitchen worker surnamed Ada Brenn, who ran.", ["kitchen worker"]),
@@ -128,6 +130,10 @@ def test_a_role_stands_beside_its_name(text: str, roles: list[str]) -> None:
         ("Otto’s son, Mr Ada Brenn, an accountant, spoke.", "accountant"),
         ("His daughter Ada Brenn, a midwife in Osk, spoke.", "midwife in Osk"),
         ("His daughter Ada Brenn, 20, rowed. She is a midwife.", "daughter"),
+        ("Survey leader Dr Ada Brenn, a geologist at the Velm School, spoke.", "geologist at the Velm School"),
+        ("Lt. Col. Ada Brenn, commander of the Velm Guard, spoke.", "commander of the Velm Guard"),
+        ("President Ada Brenn, leader of the Velm Party, spoke.", "President"),
+        ("Coach Ada Brenn, a mother of two, spoke.", "Coach"),
     ],
 )
 def test_an_occupation_says_more_than_whose_relative_somebody_is(text: str, shown: str) -> None:

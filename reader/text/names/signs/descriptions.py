@@ -40,7 +40,7 @@ _COUNSEL = re.compile(
 )
 _COUNSEL_FIRST = re.compile(rf"(?:^|[.!?”\"]\s)({_IN_COURT}),\s$", re.IGNORECASE)
 _APPOSITION = re.compile(
-    rf"{_BEHIND_NAME},\s+"
+    rf"{_BEHIND_NAME},\s+(?:\d{{1,3}},\s+)?"
     r"(?:who,?\s+(?:(?:was\sworking\s|works\s|worked\s|serves\s|served\s)?as|is|was|has\sbeen|had\sbeen|became)\s+)?"
     r"(?:aged?\s+)?(?:\d{1,3},\s+)?(?:from\s[^,.;]{2,40},\s+)?"
     r"(?:(?:is|was)\s+)?(?:(?:then|now|once|himself|herself|also|formerly)\s+)?((?:the|a|an|its|his|her|their)\s+)?"
@@ -49,7 +49,7 @@ _APPOSITION = re.compile(
 # "Ada Brenn – a retired welder – said", "Ada Brenn (a retired welder)"
 _ASIDE = re.compile(rf"\s(?:[-–—]\s|\()((?:the|a|an)\s)([^,.;:()“”\"–—]{{3,{_LONGEST_APPOSITION}}}?)(?:\s[-–—]\s|\))")
 _COPULA = re.compile(
-    r"\s(?:is|was|has\sbeen|had\sbeen|became)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
+    r"\s(?:is|was|has\sbeen|had\sbeen|became|remains|remained|works\sas|worked\sas|trained\sas)\s(?:(the|a|an)\s)?(?:(?:only|first|last|new)\s)?"
     r"([^,.;:()“”\"–—]{3,60}?)\s*(?=[,.;:()“”\"–—]|$|\s(?:who|since|for|from|until|when|at the)\s)"
 )
 # ", chair of the Velm Union said": a verb without its comma.

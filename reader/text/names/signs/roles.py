@@ -54,6 +54,12 @@ _NOT_ALONE = word_set("fellow member fan partner head host star model")
 _WITH_FIELDS = word_set("spokesman spokeswoman spokesperson minister secretary commissioner undersecretary")
 # Titles that tell less than an office behind the name: "Sheikh Ada Brenn, head of the club".
 _STYLES = word_set("sheikh sheikha shaikh alhaji eng engr ir h.e h.h hrh")
+# Offices by which their holders are known, whatever else they are.
+_HIGH_OFFICES = word_set(
+    "president premier minister chancellor king queen prince princess emperor sultan emir pope governor mayor senator "
+    "secretary justice judge bishop archbishop cardinal imam ayatollah speaker ambassador"
+)
+_WHERE = re.compile(r"\s(?:of|at)\s")
 # Forms of address in the church; in lower case they are relatives, and a role.
 _CLERGY = frozenset({"Father", "Mother", "Sister", "Brother"})
 # Ranks that follow an office, but are no titles elsewhere: "the health coordinator, Canon (Ada Brenn)", "SP".
@@ -105,13 +111,21 @@ def _stated(before: str, text: str, end: int) -> Iterator[str]:
     title = introduction(_without_address(before), text, end) or _title_before(before)
     is_style = title is not None and all(bare(word) in _STYLES for word in title.split())
     role = None if is_style else title
-    if role is None or _is_kin(role):
-        behind = apposition_after(text, end)
+    behind = apposition_after(text, end)
+    if role and behind and _tells_more(behind, role):
+        role, behind = behind, role
+    if role is None or _is_kin(role) or behind:
         yield from (said for said in (role, behind) if said)
         if role or behind:
             return
     if role := role or introduction(before, text, end) or predicate(text, end) or title:
         yield role
+
+
+def _tells_more(behind: str, title: str) -> bool:
+    """Whether an apposition says where somebody works, and the title does not: "Coach Brenn, a potter at the School"."""
+    is_whole = " of " in title or bare(title.split()[-1]) in _HIGH_OFFICES
+    return not is_whole and not _is_kin(behind) and _WHERE.search(behind) is not None
 
 
 def _is_kin(role: str) -> bool:
