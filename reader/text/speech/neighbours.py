@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,9 @@ from reader.text.speech.reporting.marks import Quotation
 from reader.text.speech.reporting.passages import Passage
 from reader.text.speech.reporting.quotes import goes_on_after_cue, is_utterance, kind_of
 from reader.text.speech.reporting.reported import Reported
+
+# ", Mr (Lee), "; "Mr (Lee), "
+_ADDRESSED = re.compile(r"(?:,\s|[“\"‘'])(?:[A-Z][a-z]+\.?\s)?$")
 
 # The most characters of titles and callings before a name.
 _LONGEST_TITLE = 40
@@ -94,7 +98,30 @@ def carried(speech: Speech, rule: str) -> Speech:
     return replace(speech, basis="none" if speech.speaker is None else "carried", rule=rule)
 
 
-def introduced_behind(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
+def told_around(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Return the speaker of words without a cue, told by the sentence behind, a question before or what follows."""
+    return (
+        _introduced_behind(passages[ordinal], quotation, cast)
+        or _addressed_before(passages, ordinal, quotation, cast)
+        or _told_after(passages, ordinal, cast)
+    )
+
+
+def _addressed_before(passages: Sequence[Passage], ordinal: int, quotation: Quotation, cast: Cast) -> Speech | None:
+    """Return whom a question at the end of the paragraph before addresses: "“Is it so, Mr Lee?” the judge asked."."""
+    before = passages[ordinal - 1] if ordinal and not passages[ordinal].text[: quotation.start].strip() else None
+    question = before.quotations[-1] if before is not None and before.quotations else None
+    if before is None or question is None or not before.words_of(question).endswith("?"):
+        return None
+    person = cast.first_person(before, question.start, question.end)
+    is_called = person is not None and _ADDRESSED.search(before.text, question.start, person.place.start)
+    is_set_off = person is not None and before.text[person.place.end : person.place.end + 1] in (",", "?")
+    return (
+        Speech.by(person, "carried", "whom a question just addressed") if is_called and is_set_off and person else None
+    )
+
+
+def _introduced_behind(passage: Passage, quotation: Quotation, cast: Cast) -> Speech | None:
     """Return whom the sentence behind the first words of a paragraph names as new: "“It was loud.” Ada Lee had"."""
     closes = passage.words_of(quotation)[-1:] in (".", "!", "?", "…")
     if passage.text[: quotation.start].strip() or not closes or not is_utterance(passage, quotation):
@@ -106,7 +133,7 @@ def introduced_behind(passage: Passage, quotation: Quotation, cast: Cast) -> Spe
     return Speech.by(named, "carried", "named for the first time right behind the words")
 
 
-def told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech | None:
+def _told_after(passages: Sequence[Passage], ordinal: int, cast: Cast) -> Speech | None:
     """Return the speaker whom the next paragraph names: "That is how Lee describes it."."""
     if not is_alone(passages[ordinal]) or ordinal + 1 == len(passages):
         return None

@@ -25,12 +25,11 @@ from reader.text.speech.neighbours import (
     Neighbours,
     broken_off,
     carried,
-    introduced_behind,
     is_long,
     is_only_words,
     next_known,
     reported_before,
-    told_after,
+    told_around,
 )
 from reader.text.speech.pulled import find_pulled, with_pulled
 from reader.text.speech.records import is_exchange, is_line, is_question
@@ -185,8 +184,7 @@ class _Attributor:
             return found
         if quotation.goes_on and (found := self._resumed(ordinal)):
             return found
-        found = introduced_behind(passage, quotation, self._cast) or told_after(self._passages, ordinal, self._cast)
-        if found := found or self._answers(ordinal):
+        if found := told_around(self._passages, ordinal, quotation, self._cast) or self._answers(ordinal):
             return found
         if found := self._subject(passage, quotation.start, "last person its paragraph is about"):
             return found

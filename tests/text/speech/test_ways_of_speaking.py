@@ -123,6 +123,15 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
         ),
         ("Ancha Muss", "A market trader"),
     ),
+    "who is addressed answers": (
+        (
+            "Ebrahim Kall, the prosecutor, sat down.",
+            "“Is it your client’s case, Mr Gxoy, that there is a person called the Drain?” the judge asked.",
+            "“It is, my lord, and he will be called.”",
+            "Dumisa Gxoy did not sit down.",
+        ),
+        ("the judge", "Dumisa Gxoy"),
+    ),
     "an office that ends in its field": (
         (
             "The police found the packet.",

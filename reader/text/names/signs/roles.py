@@ -123,7 +123,7 @@ def _stated(before: str, text: str, end: int) -> Iterator[str]:
 
 
 def _tells_more(behind: str, title: str) -> bool:
-    """Whether an apposition says where somebody works, and the title does not: "Coach Brenn, a potter at the School"."""
+    """Whether an apposition says where somebody works, and the title does not: "Coach Brenn, a cook at the School"."""
     is_whole = " of " in title or bare(title.split()[-1]) in _HIGH_OFFICES
     return not is_whole and not _is_kin(behind) and _WHERE.search(behind) is not None
 
