@@ -10,6 +10,7 @@ import re
 
 from reader.text.layout.phrasebook import WORDS
 from reader.text.layout.phrases import furniture_phrase
+from reader.text.layout.pointers import points_elsewhere
 
 # The longest real furniture (rights, newsletters, a notice about embedded contents with 350) has fewer characters;
 # longer paragraphs hardly ever begin like it.
@@ -53,9 +54,14 @@ def furniture_rule(text: str) -> str | None:
     if len(text) > LONGEST:
         return None
     rule = furniture_phrase(text)
-    if rule is None or (rule != _WITH_TITLE and reports_speech(text)) or _CREDITED_CAPTION.match(text):
+    if rule is None or (rule != _WITH_TITLE and _tells_speech(text)) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{rule}"
+
+
+def _tells_speech(text: str) -> bool:
+    """Whether a paragraph reports speech, and is not the headline of another story behind a label."""
+    return reports_speech(text) and not (points_elsewhere(text) and text[-1] not in ".!")
 
 
 def reports_speech(text: str) -> bool:

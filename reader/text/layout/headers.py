@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from reader.text.layout.announced import mark_announced
-from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
+from reader.text.layout.barelines import is_paper_above, is_written_in, mark_lone_name, mark_name
 from reader.text.layout.bylines import is_role, read_lead, read_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
 from reader.text.layout.datedlines import read_date_line
@@ -159,7 +159,7 @@ def _mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, m
         # Some databases print the paper and the date above the title, and so do papers.
         is_dated = masthead.is_printed and read_date_line(below) is not None
         return mark_imprint(text, masthead) if is_dated or find_date(text) else None
-    if above and above.kind == "byline" and is_role(text):
+    if above and above.kind == "byline" and (is_role(text) or is_written_in(text)):
         return Mark("byline", "header", "byline-role")
     dateline = read_dateline(text)
     if dateline and dateline.alone:
@@ -236,11 +236,7 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         again = index < body + _BELOW_TITLE and _says_title(text, masthead)
         mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
         if mark is None and near_head and body < index < len(blocks) - 1:
-            mark = (
-                _mark_below_title(blocks, index, above, masthead)
-                if above
-                else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
-            )
+            mark = _mark_near_head(blocks, index, above, masthead)
         if mark is None:
             is_announced = index > body or masthead.title is not None
             mark = mark_announced(blocks, index, masthead) if is_announced else None
@@ -250,6 +246,13 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         if mark and mark.hidden:
             near_until = max(near_until, index + 2) if near_head else near_until
         above = mark if mark and mark.hidden else None
+
+
+def _mark_near_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
+    """Mark what stands below a standfirst without saying what it is, above all below another line of the head."""
+    if above is None:
+        return mark_name(blocks, index, masthead) or _mark_signature(blocks[index].text, masthead)
+    return _mark_below_title(blocks, index, above, masthead) or mark_lone_name(blocks, index, masthead)
 
 
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:

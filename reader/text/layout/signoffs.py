@@ -22,6 +22,13 @@ _IS = re.compile(
     r"(?: \([^()]{1,20}\))?,? (?:is|was|has been|has (?:covered|reported|worked|written)|covers|joined|reports|writes"
     r"|ist|war|es|est|è|é|är|er|jest)\b"
 )
+_LEADS_TO = re.compile(
+    r"(?:about|contact|e-?mail|follow|by|written by|view all posts by|(?:(?:see|view|read) )?(?:all|more|posts"
+    r"|articles|stories)"
+    r"(?: (?:about|by|from))|(?:all |more |view |see )+(?:articles|posts|stories) (?:by|from))\s"
+    r"(?P<name>\S.{1,50}?)\W*",
+    re.IGNORECASE,
+)
 _REACH = re.compile(
     rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
 )
@@ -67,7 +74,7 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
     """
     if len(text) > _LONGEST:
         return None
-    if tidy_name(text) in authors:
+    if tidy_name(text) in authors or _names_author(text, authors):
         return Byline(), "credit-name"
     if _REPORTING.match(text):
         return Byline(_reporters(text)), "credit-reporting"
@@ -86,6 +93,13 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
             email = EMAIL.search(text)
             return Byline((name,), email=email[0] if email else None), rule
     return None
+
+
+def _names_author(text: str, authors: tuple[str, ...]) -> bool:
+    """Whether a line leads to an author, by the whole name or a part of it: "About Ada Brenn", "More by Ada"."""
+    led = _LEADS_TO.fullmatch(text)
+    name = tidy_name(led["name"]) if led else ""
+    return any(name == author or name in author.split() for author in authors)
 
 
 def _tells_of(text: str, author: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import product
 
 from reader.text.layout.furniture import furniture_rule, stated_tags
 from reader.text.layout.masthead import (
@@ -12,6 +13,8 @@ from reader.text.layout.masthead import (
     mark_email,
     mark_running_head,
 )
+from reader.text.layout.pageheads import read_page_head
+from reader.text.layout.pagejumps import leads_to_page
 from reader.text.layout.sourcelines import mark_first_post, mark_source
 
 # How often something was shared: not one digit, which may number a part of the text.
@@ -23,20 +26,34 @@ LONGEST_LINE = 200
 
 def mark_small_print(text: str, masthead: Masthead) -> Mark | None:
     """Mark what is not text wherever it stands: sources, addresses, furniture."""
-    if running := mark_running_head(text, masthead):
+    if running := mark_running_head(text, masthead) or _mark_page_head(text, masthead):
         return running
+    if leads_to_page(text):
+        return Mark("furniture", "furniture", "page-jump")
     if furniture := mark_furniture(text):
         masthead.tags = masthead.tags or stated_tags(text)
         return furniture
     return mark_email(text, masthead) or mark_source(text, masthead) or mark_first_post(text, masthead)
 
 
+def _mark_page_head(text: str, masthead: Masthead) -> Mark | None:
+    """Note the paper and the day that the head of a page names."""
+    head = read_page_head(text)
+    if head is None:
+        return None
+    masthead.note_publisher(head.name)
+    masthead.published = masthead.published or head.published
+    return Mark("furniture", "furniture", "page-head")
+
+
 def mark_counts(texts: Sequence[str], masthead: Masthead) -> None:
     """Mark the numbers beside links for sharing and comments: how many did."""
     shared = [index for index, mark in masthead.marks.items() if mark.rule == "furniture-share"]
-    for index in (beside for one in shared for beside in (one - 1, one + 1)):
-        if index not in masthead.marks and 0 <= index < len(texts) and _COUNT.fullmatch(texts[index]):
-            masthead.marks[index] = Mark("furniture", "furniture", "furniture-share")
+    for one, step in product(shared, (-1, 1)):
+        beside = one + step
+        while beside not in masthead.marks and 0 <= beside < len(texts) and _COUNT.fullmatch(texts[beside]):
+            masthead.marks[beside] = Mark("furniture", "furniture", "furniture-share")
+            beside += step
 
 
 def mark_furniture(text: str) -> Mark | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.text.layout.bylines import tidy_name
 from reader.text.layout.headlines import is_title_again
 from reader.text.layout.masthead import Mark, Masthead
 
@@ -39,7 +40,7 @@ def mark_source(text: str, masthead: Masthead) -> Mark | None:
     named = all(
         word[0].isupper() or not word[0].isalpha() or word in _SMALL or not _IN_NAMES.isdisjoint(word) for word in words
     )
-    if name in masthead.authors:
+    if tidy_name(name.lstrip("….: ")) in masthead.authors:
         return Mark("source", "header", "source-line")
     if len(words) > _MOST_SOURCE_WORDS or not named or (line["name"].endswith(".") and not line["colon"]):
         return None

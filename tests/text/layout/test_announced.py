@@ -79,3 +79,15 @@ def test_what_the_markup_calls_a_heading_is_that_of_what_follows(kind: Paragraph
     article = lay_out(Draft("page.html", "page.html", text, b"", title="Council votes", marked=marked))
     assert ONE in article.body
     assert len(article.paragraphs) == shown
+
+
+@pytest.mark.parametrize("label", ["MORE FROM THIS SERIES", "Featured stories", "What to read next", "Don't miss"])
+def test_a_short_headline_above_a_longer_one_is_announced_too(label: str) -> None:
+    assert _visible(label, "Court stops Elmby dredging", TWO) == [FIRST, LAST]
+
+
+def test_headings_listed_above_the_text_are_no_text() -> None:
+    text = "\n\n".join((FIRST, "Jump to:", "Price", "What it costs", "Verdict", LAST, "Verdict", "It costs too much."))
+    article = lay_out(Draft("story.txt", "story.txt", text, b"", title="Council votes to rebuild the old pier"))
+    shown = [one.text for one in article.paragraphs if one.hidden is None]
+    assert shown == [FIRST, LAST, "Verdict", "It costs too much."]
