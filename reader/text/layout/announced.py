@@ -10,6 +10,7 @@ from reader.text.layout.lines import ends_sentence
 from reader.text.layout.listheads import CONTENTS_HEADS, LIST_HEADS
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.pointers import is_inserted, is_topic_bar
 
 # The line that announces several headlines; one with a colon announces a single one.
 _SEVERAL = re.compile(
@@ -34,6 +35,8 @@ _LONGEST, _FEWEST, _FEWEST_OF_SEVERAL = 120, 3, 5
 _MOST = 6
 #: The mark of such a headline; a line that the markup calls a heading is none.
 ANNOUNCED = Mark("furniture", "furniture", "furniture-announced")
+#: The mark of a line that leads to something else by its label.
+INSERTED = Mark("furniture", "furniture", "furniture-pointer")
 #: The mark of a heading that is listed above the text.
 CONTENTS = Mark("furniture", "furniture", "furniture-contents")
 
@@ -41,6 +44,8 @@ CONTENTS = Mark("furniture", "furniture", "furniture-contents")
 def mark_announced(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
     """Mark the headline of another article if a line above it announces it, and text follows."""
     above, text = masthead.marks.get(index - 1), blocks[index].text
+    if (is_inserted(text) or is_topic_bar(text)) and _is_text_below(blocks, index, _MOST):
+        return INSERTED
     if above is not None and _is_in_contents(blocks, index, above):
         return CONTENTS
     if above is None or not (_is_headline(text) or _is_question(text)):

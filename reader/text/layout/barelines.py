@@ -14,7 +14,7 @@ from reader.text.layout.datelines import read_dateline
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.masthead import Mark, Masthead
+from reader.text.layout.masthead import Mark, Masthead, may_be_articled
 from reader.text.layout.menus import is_breadcrumb
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.publishers import ends_like_paper, is_publisher
@@ -123,7 +123,7 @@ def _may_be_beside_name(name: str, text: str) -> bool:
     """Whether a line between a name and the date is the name again, or says nothing."""
     if text == name or is_separator(text) or is_written_in(text) or furniture_rule(text) is not None:
         return True
-    return is_publisher(text) and not is_name(text)
+    return (is_publisher(text) or may_be_articled(text)) and not is_name(text)
 
 
 def is_written_in(text: str) -> bool:

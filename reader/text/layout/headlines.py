@@ -30,6 +30,9 @@ _LONGER_WORD, _TITLE_CASE = 5, 0.8
 # with capitals, is none.
 _SURE_TITLE_CASE, _ARCHIVED_STOPS = 4, ".;, "
 
+# The most characters of a line that announces several statements.
+_LONGEST_ANNOUNCEMENT = 40
+
 _NO_LETTERS = re.compile(r"[\W_]+")
 _STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|Ave)\.)$")
@@ -89,7 +92,9 @@ def headline_of(text: str) -> tuple[str, str | None]:
         headline = headline.rstrip(_ARCHIVED_STOPS)
     bar = _BAR.match(headline)
     if bar and bar[2][0].isupper():
-        return bar[1], bar[2]
+        section = _BAR.match(bar[1])
+        is_section = section is not None and len(section[2].split()) <= MOST_KICKER_WORDS
+        return (section[1] if section and is_section else bar[1]), bar[2]
     dash = _DASH.match(headline)
     if dash and (is_publisher(dash[2]) or dash[2].casefold() in AGENCIES):
         return dash[1], dash[2]
@@ -108,6 +113,11 @@ def derive_title(text: str) -> str:
         shorter = cut.rpartition(" ")[0] if " " in cut[_LEAST_DERIVED:] else cut[:_DERIVED]
         return shorter.rstrip(" ,;:–—-") + "…"
     return title[:-1] if title.endswith((".", "。")) and not title.endswith("..") else title
+
+
+def is_point(text: str) -> bool:
+    """Whether a line is one of several short statements above a text, or announces them: "Key points:"."""
+    return _LISTED.match(text) is not None or (text.endswith(":") and len(text) <= _LONGEST_ANNOUNCEMENT)
 
 
 def is_title_again(text: str, title: str) -> bool:

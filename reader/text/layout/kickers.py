@@ -10,7 +10,14 @@ from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline, is_title_again
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.menus import is_breadcrumb, is_known_entry, is_long_menu_line, is_menu_line
+from reader.text.layout.menus import (
+    is_breadcrumb,
+    is_known_entry,
+    is_known_menu_line,
+    is_long_menu_line,
+    is_menu_line,
+    is_section,
+)
 from reader.text.layout.publishers import ends_like_paper
 from reader.text.spelling import word_set
 
@@ -55,7 +62,7 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
     if is_issuer or (slogan and len(name.split()) <= _MOST_NAME_WORDS):
         return name
-    if is_long_menu_line(below[0]):
+    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]):
         return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None
     if may_be_paper(text):
         return text
@@ -69,13 +76,18 @@ def may_be_paper(text: str) -> bool:
     return is_name and not all(map(is_known_entry, words))
 
 
+def is_label(text: str) -> bool:
+    """Whether a line is only the name of a section or says of what kind an article is: "Exclusive", "World news"."""
+    folded = text.casefold().strip(" :*|•")
+    is_known = folded in _LABELS or folded in _LIVE or _RELEASE.fullmatch(text) is not None
+    return is_known or is_section(folded)
+
+
 def is_kicker(text: str, below: Sequence[str]) -> bool:
     """Whether a line above a headline is a menu or a label such as "Live"."""
     if is_menu_line(text):
         return _headline_place(below) is not None
-    folded = text.casefold().rstrip(":")
-    is_label = folded in _LABELS or folded in _LIVE or _RELEASE.fullmatch(text) is not None
-    return is_label and _headline_place(below) is not None
+    return is_label(text) and _headline_place(below) is not None
 
 
 def lines_to_title_again(texts: Sequence[str], title: str) -> int:

@@ -104,6 +104,11 @@ _RIGHTS = re.compile(r"^(?:copyright|\(c\)|©)\s*(?:\(c\)|©)?\s*(?:by\s)?", re.
 _MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80
 
 
+def may_be_articled(text: str) -> bool:
+    """Whether a line has the form of a paper's name with an article: "The Skerry Packet"."""
+    return _ARTICLED.fullmatch(text) is not None
+
+
 def mark_running_head(text: str, masthead: Masthead) -> Mark | None:
     """Mark what the pages of a paper repeat, and note its name and its date."""
     if text not in masthead.running_heads:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
+from reader.text.layout.dates import find_date
 from reader.text.layout.furniture import furniture_rule, stated_tags
+from reader.text.layout.issues import is_issue_line
 from reader.text.layout.masthead import (
     Mark,
     Masthead,
+    mark_dates,
     mark_email,
     mark_running_head,
 )
@@ -30,6 +33,8 @@ def mark_small_print(text: str, masthead: Masthead) -> Mark | None:
         return running
     if leads_to_page(text):
         return Mark("furniture", "furniture", "page-jump")
+    if is_issue_line(text):
+        return mark_dates(text, masthead) or _note_issue(text, masthead)
     if furniture := mark_furniture(text):
         masthead.tags = masthead.tags or stated_tags(text)
         return furniture
@@ -44,6 +49,13 @@ def _mark_page_head(text: str, masthead: Masthead) -> Mark | None:
     masthead.note_publisher(head.name)
     masthead.published = masthead.published or head.published
     return Mark("furniture", "furniture", "page-head")
+
+
+def _note_issue(text: str, masthead: Masthead) -> Mark:
+    """Note the day on which an issue appeared, if its line has one."""
+    dated = find_date(text)
+    masthead.published = masthead.published or (dated.iso if dated else None)
+    return Mark("date", "header", "issue-line")
 
 
 def mark_counts(texts: Sequence[str], masthead: Masthead) -> None:

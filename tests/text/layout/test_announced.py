@@ -91,3 +91,25 @@ def test_headings_listed_above_the_text_are_no_text() -> None:
     article = lay_out(Draft("story.txt", "story.txt", text, b"", title="Council votes to rebuild the old pier"))
     shown = [one.text for one in article.paragraphs if one.hidden is None]
     assert shown == [FIRST, LAST, "Verdict", "It costs too much."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Live map: Where the fires are burning",
+        "How to help: Donations and shelters",
+        "Interactive: The harbour in 1911 and now",
+        "Read the letter: What the council wrote to the skippers",
+        "Opinion: The pier is not a waiting room",
+        "Earlier: Skippers pushed the council to change the law",
+    ],
+)
+def test_a_label_before_a_headline_leads_elsewhere(line: str) -> None:
+    assert _visible(line) == [FIRST, LAST]
+
+
+@pytest.mark.parametrize(
+    "line", ["Opinion: divided", "Map: the old one is gone.", "Earlier: a storm", "ADA: And the map?"]
+)
+def test_other_lines_with_a_colon_stay(line: str) -> None:
+    assert _visible(line) == [FIRST, line, LAST]

@@ -36,3 +36,34 @@ def test_a_name_that_stands_twice_above_its_date_is_the_authors() -> None:
 def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
     authors, _, _ = _laid_out(line, "3 March 2021")
     assert authors in ((), ("Orla Finch",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        (("Orla Finch", "The Skerry Packet", "3 March 2021"), ("Orla Finch",)),
+        (("Orla Finch", "Skerry Times"), ("Orla Finch",)),
+        (("Orla Finch | Tom Vane", "3 March 2021"), ("Orla Finch", "Tom Vane")),
+        (("Orla Finch", "in Hong Kong", "+ FOLLOW", "3 March 2021"), ("Orla Finch",)),
+        (("3 March 2021", "Orla Finch", "Share", "Save"), ("Orla Finch",)),
+        (("A story of mud, and of those who move it.", "3 March 2021", "Orla Finch", "Print"), ("Orla Finch",)),
+        (("Interviewed by Orla Finch",), ("Orla Finch",)),
+        (("Words: Orla Finch",), ("Orla Finch",)),
+        (("By Orla Finch, North Skerry Ledger",), ("Orla Finch",)),
+        (("By Orla Finch", "Packet Carrow Bureau"), ("Orla Finch",)),
+        (("What you need to know:", "- The pier was old.", "- So is the mayor.", "By Orla Finch"), ("Orla Finch",)),
+    ],
+)
+def test_a_name_beside_other_lines_of_a_head_is_the_author(lines: tuple[str, ...], authors: tuple[str, ...]) -> None:
+    found, _, visible = _laid_out(*lines)
+    assert found == authors
+    assert not any(name in visible for name in authors)
+
+
+@pytest.mark.parametrize("name", ["Royal Navy Division", "Skerry Town Council", "Harbour Board"])
+def test_a_body_above_a_date_is_no_author(name: str) -> None:
+    assert _laid_out(name, "3 March 2021")[0] == ()
+
+
+def test_a_number_of_words_is_a_field() -> None:
+    assert _laid_out("Words: 1,200") == ((), None, LEDE)

@@ -38,6 +38,8 @@ def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
         (("SKERRY HARBOURS", "Press Release", "PRESS RELEASES | BOATS", TITLE, "3 March 2021"), "Skerry Harbours"),
         (("Ministry of Piers, Media Division", TITLE.upper()), "Ministry of Piers, Media Division"),
         (("Home / Columns / " + TITLE, "The Skerry Observer-Gazette", "COLUMNS", TITLE), "The Skerry Observer-Gazette"),
+        (("The Skerry Wire", "PRO Policy Newsletters Podcasts Log in", "NEWS • FISHING", TITLE), "The Skerry Wire"),
+        (("Harbour Notes", "ABOUT ISSUES INTERVIEWS SUBMIT SHOP", "INTERVIEWS", TITLE), "Harbour Notes"),
         (("News Sport Weather Business Bees", TITLE, "3 March 2021"), None),
         (("BREAKING NEWS", TITLE), None),
         (("World News", TITLE), None),
@@ -109,3 +111,22 @@ def test_a_page_with_a_menu_has_its_paper_above() -> None:
     title, source, shown = _laid_out(*menu, TITLE, "By Tom Vane", *BODY, *BODY[::-1])
     assert (title, source) == (TITLE, "North Skerry Examiner")
     assert shown[:2] == list(BODY)
+
+
+@pytest.mark.parametrize("label", ["Exclusive", "OPINION", "News", "World news", "Arts & Books", "Long read"])
+@pytest.mark.parametrize("above", ["By Tom Vane", "3 March 2021"])
+def test_a_label_below_the_title_is_neither_text_nor_a_paper(label: str, above: str) -> None:
+    assert _laid_out(TITLE, above, label, *BODY) == (TITLE, None, list(BODY))
+
+
+def test_a_headline_above_a_longer_standfirst_is_the_title() -> None:
+    standfirst = "The harbour board may stand for fifty years on what the council will begin to rebuild in spring"
+    head = "Long naps on the quay are good for skippers"
+    body = (f"{standfirst}, it was said on Monday after a long night at the town hall of Carrow.", *BODY)
+    title, _, shown = _laid_out(head, standfirst, "Orla Finch · Posted: Oct 30, 2023 6:00 AM", *body)
+    assert (title, shown) == (head, list(body))
+
+
+@pytest.mark.parametrize("bar", ["Trending: ferries bridges tides", "Hot topics | piers, nets"])
+def test_what_is_read_most_stands_below_a_menu(bar: str) -> None:
+    assert _laid_out(TITLE + " | Skerry Packet", bar, TITLE, *BODY) == (TITLE, "Skerry Packet", list(BODY))
