@@ -35,6 +35,9 @@ APPEALS = (
     r"…20\b(let us know|have your say|tell us|share (your|it)|leave (a|your)|comment|join the|e-?mail|vote|write"
     r" to)\b…120",
     r"(let us know|tell us) (what you think|your (thoughts|views|opinions?)|in the comments)\b…80",
+    r"(do you have|have you got|got|have) (something|an opinion|a view|views|a comment|anything|strong feelings) …100\?"
+    r" …120\b(letters?|e-?mail|write|send|let us|tell us|share)\b…160",
+    r"(we want|we['’]d (love|like)|we would (love|like)|we['’]re keen) to hear (from you|your)\b…200",
     r"(write|send) (us )?a letter( to the editor)?( (here|now|today|at|to)\b…80)?",
     r"letters (to the editor )?(should|may|can|must) be (sent|e-?mailed|submitted|addressed)\b…160",
     r"(do you )?(enjoy|like|love|value|appreciate)(e?d|ing)? (this|our|what you) …40\? "

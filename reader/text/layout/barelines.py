@@ -35,7 +35,12 @@ _PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?
 _NAME = Mark("byline", "header", "byline-name")
 # The most lines below a name among which the date is looked for.
 _MOST_BELOW_NAME = 7
-_LONGEST_PLACE, _MOST_PAPER_WORDS = 60, 5
+_PORTRAIT = re.compile(
+    r"(?:portrait|headshot|profile (?:photo|image|picture)|photo|picture|image|avatar)(?: of| for|:) "
+    r"(?P<name>\S.{2,50})",
+    re.IGNORECASE,
+)
+_LONGEST_PLACE, _FEWEST_PAPER_WORDS, _MOST_PAPER_WORDS = 60, 3, 5
 # Words with which only the names of towns begin or end.
 _FIRST_OF_PLACE = word_set(
     "abu addis baton buenos cape chiang el fort hong kuala lake los mexico mount new panama phnom port porto puerto rio"
@@ -123,7 +128,15 @@ def _may_be_beside_name(name: str, text: str) -> bool:
     """Whether a line between a name and the date is the name again, or says nothing."""
     if text == name or is_separator(text) or is_written_in(text) or furniture_rule(text) is not None:
         return True
-    return (is_publisher(text) or may_be_articled(text)) and not is_name(text)
+    if not (is_publisher(text) or may_be_articled(text)):
+        return False
+    return not is_name(text) or (ends_like_paper(text) and len(text.split()) >= _FEWEST_PAPER_WORDS)
+
+
+def is_portrait(text: str, below: str) -> bool:
+    """Whether a line describes the picture of the author whose name is the next line: "Portrait of Ada Brenn"."""
+    found = _PORTRAIT.fullmatch(text)
+    return found is not None and is_name(found["name"]) and below.startswith(found["name"])
 
 
 def is_written_in(text: str) -> bool:

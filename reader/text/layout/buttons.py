@@ -8,6 +8,9 @@ _NETWORKS = (
 
 #: Phrases of such lines, written like those of the phrasebook.
 BUTTONS = (
+    r"(post|page|total|article|story)? ?(views?|hits|reads)\s?:\s?[\d.,]+[km]?",
+    r"social (sharing|media|share|links|shares)|follow us on social media|start (a|the) (conversation|discussion)",
+    r"follow …60\b(live (coverage|updates|blog)|here|channel)\b…40|(visual|web|photo) stories",
     rf"{_NETWORKS}{{2,7}}( \d+)?",
     r"(?-i:SHARES|VIEWS|LIKES|TWEETS|READS)",
     r"[^\w]+(follow(ing)?|subscribe|share|save|listen|print|comment)[^\w]*",

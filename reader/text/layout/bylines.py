@@ -18,7 +18,8 @@ _OPENING = re.compile(
     r"|(?:(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis|commentary"
     r"|column"
     r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)\s+by"
-    r"|as told to|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
+    r"|as told to|from(?=\s+(?:our|a|an|the)\s+(?:\w+\s+){0,3}(?:correspondent|reporter|staff)|\s+(?-i:[A-Z'’.-]+"
+    r" [A-Z'’.-]{2,}))|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
     re.IGNORECASE,
 )
 _PARTICLES = word_set("al bin ben binti d' da de del della den der di do dos du el ibn la le ter ten van vom von y zu")
@@ -55,6 +56,15 @@ _DESK = re.compile(
     r"|en)?|reporter[ns]?"
     r"|mitarbeiter(?:in|n)?|envoyé(?:e|s)?|corresponsal(?:es)?|enviad[oa]s?|inviat[oi]|corrispondent[ei]|medewerkers?)"
     r"(?:\s+[\w-]+){0,2}$",
+    re.IGNORECASE,
+)
+_NAMELESS = re.compile(
+    r"(?:desk|staff|reporters?|correspondents?|writers?|bureau|agencies|newsroom)\W*$", re.IGNORECASE
+)
+_STAFF = re.compile(
+    r"^(?:(?:own|our|staff|special|political|legal|science|health|crime|court|business|economic|education|environment"
+    r"|foreign|chief"
+    r"|city|local|district|parliamentary|diplomatic|agricultural|[A-Z]{2,4}) )+(?:correspondent|reporter|writer)s?$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -131,6 +141,13 @@ def _starts_name(word: str) -> bool:
 def is_role(text: str) -> bool:
     """Whether ``text`` only states a role: ``Staff Writer``, ``Special to The Harbour Times``."""
     return len(text) <= _LONGEST_ROLE and _ROLE.match(text.strip(" .")) is not None
+
+
+def is_desk(text: str) -> bool:
+    """Whether ``text`` names those who write without a name: ``Staff Reporter``, ``Web Desk``."""
+    if len(text) > _LONGEST_ROLE or _NAMELESS.search(text) is None:
+        return False
+    return _DESK.match(text.strip(" .")) is not None or _STAFF.match(text) is not None
 
 
 def tidy_name(name: str) -> str:

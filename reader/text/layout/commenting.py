@@ -38,6 +38,9 @@ COMMENTING = (
     r"we (invite|encourage|welcome|ask) (you|readers|all readers|our readers|users|everyone) to (use|join|comment"
     r"|share|leave"
     r"|participate|engage|discuss)\b……",
+    r"(while|all|most|any|published|readers?['’]?s?['’]?|users?|the|please|your|our|opinions|views)"
+    r" …80\bcomments?\b…160\b(moderat\w+"
+    r"|abusive|on-topic|off-topic|endorse|responsible|published|removed|deleted|offensive|defamatory)\b…160",
     r"(report|flag)( this)? (comment|post|abuse)( as inappropriate)?|(view|show|load) (more |all )?(replies|responses)",
     r"sort(ed)? by:?( (newest|oldest|best|top|recommended|most \w+))*|(newest|oldest|most (liked|replied|relevant))"
     r" first",

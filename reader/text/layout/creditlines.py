@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from reader.text.layout.barelines import is_written_in, mark_name
-from reader.text.layout.bylines import is_role, read_signature
+from reader.text.layout.barelines import is_portrait, is_written_in, mark_name
+from reader.text.layout.bylines import is_desk, is_role, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import read_dateline
 from reader.text.layout.dates import find_date
@@ -13,6 +14,9 @@ from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
 from reader.text.layout.paragraphs import Block
+
+# "@ada_brenn", as some papers print below the name of an author.
+_HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
 
 
 def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
@@ -24,9 +28,13 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         # Some databases print the paper and the date above the title, and so do papers.
         is_dated = masthead.is_printed and read_date_line(below) is not None
         return mark_imprint(text, masthead) if is_dated or find_date(text) else None
+    if is_portrait(text, below):
+        return Mark("furniture", "furniture", "furniture-photo")
+    if not masthead.authors and is_desk(text):
+        return Mark("byline", "header", "byline-desk")
     if is_label(text):
         return Mark("heading", "header", "label-line")
-    if above and above.kind == "byline" and (is_role(text) or is_written_in(text)):
+    if above and above.kind == "byline" and (is_role(text) or is_written_in(text) or _HANDLE.fullmatch(text)):
         return Mark("byline", "header", "byline-role")
     dateline = read_dateline(text)
     if dateline and dateline.alone:

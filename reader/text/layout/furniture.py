@@ -41,6 +41,12 @@ _ENDS_CREDITED = re.compile(
 _LONGEST_CREDIT = 80
 # "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence after it is not.
 _CREDITED_CAPTION = re.compile(rf"^{WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
+# Signs around a button; behind a single dash or point an item of a list may follow.
+_DECORATED = re.compile(
+    r"[-–—*•] ?(?P<bare>\w.{1,100}?) ?[-–—*•]|[»›>→←↑▶►▲▼+|#~=✉]{1,3} ?(?P<other>\w.{1,100}?)\W{0,4}"
+)
+# The most characters of a line of entries.
+_LONGEST_ENTRIES = 160
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _STATED_END = re.compile(r"[^\w.!?…]*ENDS[^\w.!?…]*|[(\[*–—-]+ ?(?:END|ends?|Ends?) ?[)\]*–—-]+")
 _END_MARK = re.compile(
@@ -53,10 +59,25 @@ def furniture_rule(text: str) -> str | None:
     """Name the rule by which a whole paragraph is furniture; None for text."""
     if len(text) > LONGEST:
         return None
-    rule = furniture_phrase(text)
+    rule = furniture_phrase(text) or _decorated_phrase(text) or _rule_of_entries(text)
     if rule is None or (rule != _WITH_TITLE and _tells_speech(text)) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{rule}"
+
+
+def _decorated_phrase(text: str) -> str | None:
+    """Name the rule of a line between signs: "- Share on Facebook -", "» Read more"."""
+    bare = _DECORATED.fullmatch(text) if not text[:1].isalnum() else None
+    return furniture_phrase(bare["bare"] or bare["other"]) if bare else None
+
+
+def _rule_of_entries(text: str) -> str | None:
+    """Name the rule of a line of several entries between bars of which half are furniture by themselves."""
+    if "|" not in text or len(text) > _LONGEST_ENTRIES or text.endswith("."):
+        return None
+    entries = [entry for part in text.split("|") if (entry := part.strip())]
+    rules = [rule for entry in entries if (rule := furniture_phrase(entry))]
+    return rules[0] if len(entries) > 1 and 2 * len(rules) >= len(entries) else None
 
 
 def _tells_speech(text: str) -> bool:

@@ -55,7 +55,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|читайте также|читать (далее|ещё|еще)|материалы по теме|читайте також|ilgili haberler)(\s?[:：]…|)",
         r"(jump to (review|recipe)|pin (it )?for later"
         r"|no items found|swipe \W|mehr infos|hauptinhalt|zur startseite|watch (the )?(full )?video( here| below)?)",
-        r"(next|previous) (article|post|story)\s?:…",
+        r"(next|previous) (article|post|story)\s?:…|(next|previous) (story|article|post) in <Name>( <Name>){0,2}",
         r"(read (the|our) full\b…60\breview|read the (rest|whole (thing|story)|full (story|article|post)) here"
         r"|also on <Name>( <Name>){0,3}\s?:)",
         r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
@@ -181,6 +181,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "photo": (
         r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",
         r"<Photo> (credit|courtesy|copyright)\b…",
+        r"(representative|representational|representation|illustrative|illustration|symbolic|generic|stock) <Photo>"
+        r"( (for|only|used)\b…60)?",
         r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
         r"credit\s?:\s?<Name>([ ,;/]{1,3}<Name>){1,7}",
         r"<Agency>( photo)?\s?/\s?<Name>( <Name>){0,4}",
@@ -219,7 +221,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"from wiki(pedia|news), the free …40",
         r"newspapers (in|from) <Name>( <Name>){0,2}|pressreader\.com\W+newspapers from around the world",
         r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
-        r"(report an? (correction|error|typo)( or (correction|error|typo))?|donate( now| today)?)",
+        r"(report an? (correction|error|typo)( or (correction|error|typo))?|report error|donate( now| today)?)",
+        r"(<Name> ){0,4}((journalistic|editorial|ethics|publishing|our) )+(standards|policy|principles|guidelines"
+        r"|code)"
+        r"( (and|&) (practices|policies|guidelines))?|corrections( (and|&) clarifications)?( policy)?",
         r"(terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"((uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet)\W{1,2}(kl\.? )?\d\d?[.:]\d\d\W{0,3}){1,2}",

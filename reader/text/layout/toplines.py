@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from itertools import islice
 
 from reader.text.layout.bylines import is_name, read_byline, read_signature
+from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.dates import find_date
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline, is_title_case
@@ -82,7 +83,8 @@ def is_above_headline(texts: Sequence[str]) -> bool:
     headline = choose_headline(texts, range(first), told)
     if headline and _opens_paragraph(texts[headline], texts[first:]):
         headline = choose_headline(texts, range(headline), told)
-    if not headline or headline > _MOST_BELOW_SECTION or _names_whom_it_is_about(texts[0]):
+    lines = sum(not _is_beside_head(text) for text in texts[: headline or 0])
+    if not headline or lines > _MOST_BELOW_SECTION or _names_whom_it_is_about(texts[0]):
         return False
     more = _likelihood(texts, headline, first, told) - _likelihood(texts, 0, first, told)
     if _may_be_section(texts[0]):
@@ -93,6 +95,11 @@ def is_above_headline(texts: Sequence[str]) -> bool:
 def _is_above_standfirst(text: str, below: str) -> bool:
     """Whether a line with as many words as a headline stands above a longer one, as a headline does."""
     return len(text) < len(below) and len(text.split()) >= _FULL_HEADLINE and not is_title_case(text)
+
+
+def _is_beside_head(text: str) -> bool:
+    """Whether a line is a date or a button, of which there may be any number above a headline."""
+    return furniture_rule(text) is not None or read_date_line(text) is not None
 
 
 def _opens_paragraph(text: str, below: Sequence[str]) -> bool:

@@ -127,7 +127,8 @@ def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
 def _is_quoted_again(comparison: Comparison, part: int, whole: int) -> bool:
     """Whether a short paragraph is nothing but words that a near one quotes from their beginning, with a speaker."""
     own, full = comparison.wordings[part], comparison.wordings[whole]
-    if not own.is_quotation or own.length < _QUOTED_WORDS or abs(part - whole) > _QUOTED_REACH or own.asks:
+    is_sentence = own.is_quotation and own.ends_sentence and not own.asks
+    if not is_sentence or own.length < _QUOTED_WORDS or abs(part - whole) > _QUOTED_REACH:
         return False
     said = own.text.strip().strip("\"'").rstrip(".,;!")
     opened = any(f"{mark}{said}" in full.text for mark in "\"'")

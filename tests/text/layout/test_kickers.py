@@ -130,3 +130,12 @@ def test_a_headline_above_a_longer_standfirst_is_the_title() -> None:
 @pytest.mark.parametrize("bar", ["Trending: ferries bridges tides", "Hot topics | piers, nets"])
 def test_what_is_read_most_stands_below_a_menu(bar: str) -> None:
     assert _laid_out(TITLE + " | Skerry Packet", bar, TITLE, *BODY) == (TITLE, "Skerry Packet", list(BODY))
+
+
+def test_buttons_and_dates_may_stand_between_a_section_and_the_headline() -> None:
+    shared = ("Share this", "Share on Facebook", "Share via email")
+    assert _laid_out("Pacific / Outer Skerry", "5:42 pm on 3 March 2022", *shared, TITLE, *BODY) == (
+        TITLE,
+        None,
+        list(BODY),
+    )

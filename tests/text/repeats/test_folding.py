@@ -559,6 +559,7 @@ def test_a_short_pull_quote_folds_if_its_source_says_who_spoke() -> None:
         [FERRY, SOURCE, "What had she written in the log?", SPOKEN, SCHOOL],
         [FERRY, SPOKEN[:-1] + " Nobody else did.”", STORM, SPOKEN, SCHOOL],
         [FERRY, SOURCE, STORM, "“I have sailed for 29 years.”", SCHOOL],
+        [FERRY, SOURCE, STORM, SPOKEN[:-2] + "”", SCHOOL],
     ],
 )
 def test_short_words_that_come_again_on_purpose_stay(texts: list[str]) -> None:
