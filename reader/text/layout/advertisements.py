@@ -7,6 +7,7 @@ ADVERTISEMENTS = (
     r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
     r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
     r"(?-i:(TEXT )?AD):…",
+    r"((do you |would you like to |want to )+)?advertise (with (us|<Name>)|in (this|our)|on (this|our)|here)\b…120",
     r"((recommended|promoted|sponsored|paid|ads?|advertising|content|links|stories|powered|you may like)( \w+){0,3} )?"
     r"by (taboola|outbrain|revcontent|mgid|dianomi|zergnet|nativo|teads|google|adsense)\b…20",
     r"(around|from|elsewhere on) the web|(ads|stories|content|messages?|offers?) from (our"

@@ -42,25 +42,29 @@ CONTENTS = Mark("furniture", "furniture", "furniture-contents")
 
 
 def mark_announced(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    """Mark the headline of another article if a line above it announces it, and text follows."""
+    """Mark the headline of another article if a line above it announces it or its own label does, and text follows."""
     above, text = masthead.marks.get(index - 1), blocks[index].text
-    if (is_inserted(text) or is_topic_bar(text)) and _is_text_below(blocks, index, _MOST):
-        return INSERTED
-    if above is not None and _is_in_contents(blocks, index, above):
+    if above is not None and (mark := _mark_below_label(blocks, index, above)):
+        return mark
+    leads_away = is_inserted(text) or is_topic_bar(text)
+    return INSERTED if leads_away and _is_text_below(blocks, index, _MOST) else None
+
+
+def _mark_below_label(blocks: Sequence[Block], index: int, above: Mark) -> Mark | None:
+    """Mark the headline of another article, or one listed above the text, if a line above announces it."""
+    text = blocks[index].text
+    if _is_in_contents(blocks, index, above):
         return CONTENTS
-    if above is None or not (_is_headline(text) or _is_question(text)):
-        return None
     if above.rule == "furniture-advertisement" and _PAID.fullmatch(blocks[index - 1].text):
-        return ANNOUNCED if _is_text_below(blocks, index, 1) else None
+        is_title = _is_headline(text) or _is_question(text)
+        return ANNOUNCED if is_title and _is_text_below(blocks, index, 1) else None
     if not _is_headline(text):
         return None
     if above.rule == "furniture-read-more" and blocks[index - 1].text[-1:] in (":", "："):
         return above if _is_text_below(blocks, index, 1) else None
     is_first = above.rule == "furniture-read-more" and _SEVERAL.fullmatch(blocks[index - 1].text) is not None
-    is_long = (
-        len(text.split()) >= _FEWEST_OF_SEVERAL or _is_above_time(blocks, index) or _is_one_of_several(blocks, index)
-    )
-    is_announced = is_long and (is_first or above == ANNOUNCED)
+    is_long = len(text.split()) >= _FEWEST_OF_SEVERAL or _is_above_time(blocks, index)
+    is_announced = (is_first or above == ANNOUNCED) and (is_long or _is_one_of_several(blocks, index))
     return ANNOUNCED if is_announced and _is_text_below(blocks, index, _MOST) else None
 
 

@@ -15,7 +15,7 @@ from reader.text.layout.furniture import furniture_rule, is_caption, is_separato
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, may_be_articled
-from reader.text.layout.menus import is_breadcrumb
+from reader.text.layout.menus import is_breadcrumb, is_section
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.layout.smallprint import LONGEST_LINE
@@ -158,7 +158,7 @@ def _may_be_below_name(text: str) -> bool:
 
 def is_paper_above(text: str, below: Sequence[str]) -> bool:
     """Whether a short line is the name of a paper: its section or the date is below, then the headline and a byline."""
-    if len(text.split()) > MOST_KICKER_WORDS or ends_sentence(text):
+    if len(text.split()) > MOST_KICKER_WORDS or ends_sentence(text) or is_section(text):
         return False
     rest = [*itertools.dropwhile(lambda line: is_breadcrumb(line) or read_date_line(line), below)]
     if len(rest) == len(below) or len(rest) < _FEWEST_BELOW_PAPER or len(rest[0].split()) <= MOST_KICKER_WORDS:

@@ -9,6 +9,10 @@ _NETWORKS = (
 #: Phrases of such lines, written like those of the phrasebook.
 BUTTONS = (
     r"(post|page|total|article|story)? ?(views?|hits|reads)\s?:\s?[\d.,]+[km]?",
+    r"(save|add) (this |an? )?(articles?|stor(y|ies)) (for later|to your (saved|reading) (list|items)\b…60)|got it"
+    r"|dismiss|not now"
+    r"|no,? thanks|maybe later",
+    r"(very )?(large|larger|small|smaller|normal|medium) (text|font)( size)?",
     r"social (sharing|media|share|links|shares)|follow us on social media|start (a|the) (conversation|discussion)",
     r"follow …60\b(live (coverage|updates|blog)|here|channel)\b…40|(visual|web|photo) stories",
     rf"{_NETWORKS}{{2,7}}( \d+)?",
@@ -25,8 +29,12 @@ BUTTONS = (
     r"(latest|read|view|top|recent|featured|readers?|reader['’]?s['’]?|write|post|add|send|your) (a |an |the |all "
     r"|\d+ )*comments?",
 )
-#: Phrases of lines that say how long it takes to read an article.
+#: Phrases of lines that say how long it takes to read an article, and how old it is.
 READING_TIMES = (
+    r"this (article|story|was|column|report)( was| is)?( first)?( published)? (more than |over )?(\d+|an?|one|two"
+    r"|three|four|five)"
+    r" (day|week|month|year)s? (ago|old)",
+    r"(first |last )?(published|updated|posted)( at| on)? \d{1,2}[.:]\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?",
     r"(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( read| listen| watch)?",
     r"(estimated )?(reading|read|listening|listen|watch(ing)?) time\s?:?\s?(about |approx\.? )?\d+ ?m[a-z]{0,6}( read"
     r"| \d+ s\w*)?",

@@ -41,6 +41,9 @@ COMMENTING = (
     r"(while|all|most|any|published|readers?['’]?s?['’]?|users?|the|please|your|our|opinions|views)"
     r" …80\bcomments?\b…160\b(moderat\w+"
     r"|abusive|on-topic|off-topic|endorse|responsible|published|removed|deleted|offensive|defamatory)\b…160",
+    r"save my name, e-?mail\b…80|this site uses akismet\b…100|no (tags|comments) (found|yet)\b…30",
+    r"(want|like) to (join the conversation|comment|have your say|leave a comment)\?…100",
+    r"for (feedback|complaints|comments|inquiries|enquiries|corrections)\b…60\b(contact|e-?mail|write to|call) us\b…60",
     r"(report|flag)( this)? (comment|post|abuse)( as inappropriate)?|(view|show|load) (more |all )?(replies|responses)",
     r"sort(ed)? by:?( (newest|oldest|best|top|recommended|most \w+))*|(newest|oldest|most (liked|replied|relevant))"
     r" first",

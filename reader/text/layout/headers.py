@@ -94,6 +94,8 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     blocks = _without_dashes(blocks)
     menu = menu_length(texts)
     masthead.marks.update(dict.fromkeys(range(menu), _MENU))
+    if paper := next(filter(may_be_paper, texts[:menu]), None):
+        masthead.note_publisher(paper)
     body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
     known = masthead.authors

@@ -58,8 +58,9 @@ _PRESS_WORD = re.compile(
     re.IGNORECASE,
 )
 _PAPERS = word_set(
-    "advertiser advocate argus chronicle courier dispatch echo enquirer examiner gazette guardian herald inquirer"
-    " journal ledger mercury messenger news observer post sentinel telegraph times tribune weekly"
+    "advertiser advocate argus chronicle clarion courier daily dispatch echo enquirer examiner gazette guardian"
+    " herald inquirer intelligencer"
+    " journal ledger mercury messenger news observer post sentinel statesman telegraph times tribune weekly"
 )
 # What sites call their own lists.
 _SECTIONS = frozenset(

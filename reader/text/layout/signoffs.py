@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.text.layout.bylines import EMAIL, Byline, is_name, read_byline, tidy_name
+from reader.text.layout.bylines import EMAIL, Byline, is_name, is_role, read_byline, tidy_name
 from reader.text.layout.publishers import AGENCIES
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
@@ -19,8 +19,12 @@ _BIOGRAPHY = re.compile(
 )
 # What follows the name of an author in such a line, also of one who holds an office or was born in a year.
 _IS = re.compile(
-    r"(?: \([^()]{1,20}\))?,? (?:is|was|has been|has (?:covered|reported|worked|written)|covers|joined|reports|writes"
+    r"(?: \([^()]{1,20}\))?,? (?:is|was|has been|has (?:covered|reported|worked|written)|covers?|covered|joined"
+    r"|reports?|writes?|lives|works|edits|are"
     r"|ist|war|es|est|è|é|är|er|jest)\b"
+)
+_ABOUT = re.compile(
+    r"(?:more )?about (?:the|this|our) (?:author|writer|reporter|columnist|contributor)s?\W*", re.IGNORECASE
 )
 _LEADS_TO = re.compile(
     r"(?:about|contact|e-?mail|follow|by|written by|view all posts by|(?:(?:see|view|read) )?(?:all|more|posts"
@@ -74,13 +78,14 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
     """
     if len(text) > _LONGEST:
         return None
-    if tidy_name(text) in authors or _names_author(text, authors):
+    is_below_name = tidy_name(above) in authors and _is_job(text)
+    if tidy_name(text) in authors or is_below_name or _names_author(text, authors):
         return Byline(), "credit-name"
     if _REPORTING.match(text):
         return Byline(_reporters(text)), "credit-reporting"
     if (agency := _agency(text)) is not None:
         return Byline(agency=agency or None), "credit-agency"
-    if any(_tells_of(text, name) for name in authors):
+    if any(_tells_of(text, name) or _goes_on_about(text, above, name) for name in authors):
         return Byline(), "credit-biography"
     if _CONTRIBUTED.match(text) or _WHEREFROM.match(text):
         return Byline(), "credit-contributors"
@@ -95,6 +100,11 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
     return None
 
 
+def _is_job(text: str) -> bool:
+    """Whether a line says what somebody does, and for which part of a paper: "Senior writer, Boats"."""
+    return is_role(text.partition(",")[0])
+
+
 def _names_author(text: str, authors: tuple[str, ...]) -> bool:
     """Whether a line leads to an author, by the whole name or a part of it: "About Ada Brenn", "More by Ada"."""
     led = _LEADS_TO.fullmatch(text)
@@ -105,6 +115,13 @@ def _names_author(text: str, authors: tuple[str, ...]) -> bool:
 def _tells_of(text: str, author: str) -> bool:
     """Whether a line says who an author is: "Ada Brenn is a professor of law in Carrow."."""
     return " " in author and text.startswith(author) and _IS.match(text, len(author)) is not None
+
+
+def _goes_on_about(text: str, above: str, author: str) -> bool:
+    """Whether a line below the name or the role of an author says more by a part of the name: "Ada covers boats."."""
+    is_below = tidy_name(above) == author or _is_job(above) or _ABOUT.fullmatch(above) is not None
+    first = next((name for name in (*author.split(), "He", "She", "They") if text.startswith(name)), None)
+    return is_below and first is not None and _IS.match(text, len(first)) is not None
 
 
 def _is_followed(above: str, text: str) -> bool:

@@ -21,6 +21,8 @@ _FIELD = re.compile(
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,2}")
 # The number of the page: "7", "Page A7".
 _PAGE = re.compile(r"(?:(?:page|p)\.? ?)?[A-Z]?\d{1,3}", re.IGNORECASE)
+# Blogs print two dates behind the author: when it was written, and when it was changed.
+_BY = "by "
 # The longest that was seen: two names, their paper, a date with its time and when it was changed.
 _LONGEST = 160
 
@@ -29,7 +31,7 @@ def read_stamp(text: str) -> Byline | None:
     """Read a line with one date and nothing but who wrote it and for whom; None for others."""
     dated = part_dates(text) if len(text) <= _LONGEST else None
     published = (dated.published or dated.updated) if dated else None
-    if dated is None or dated.several or not published:
+    if dated is None or not published or (dated.several and not text.lower().startswith(_BY)):
         return None
     stamp, rest = _without_fields(dated.rest)
     pieces = [bare for piece in _PARTED.split(rest) if not _PAGE.fullmatch(bare := piece.strip(_EDGES))]

@@ -76,6 +76,7 @@ def choose_headline(texts: Sequence[str], places: range, told: Set[str]) -> int 
 
 def is_above_headline(texts: Sequence[str]) -> bool:
     """Whether the first of some lines is a section, a date or the like above the headline of the text behind them."""
+    texts = [texts[0], *(text for text in texts[1:] if furniture_rule(text) is None)]
     first = next((place for place in range(1, min(len(texts), _MOST_ABOVE_TEXT)) if _is_told(texts[place])), 0)
     if first < 2:
         return False
@@ -83,7 +84,7 @@ def is_above_headline(texts: Sequence[str]) -> bool:
     headline = choose_headline(texts, range(first), told)
     if headline and _opens_paragraph(texts[headline], texts[first:]):
         headline = choose_headline(texts, range(headline), told)
-    lines = sum(not _is_beside_head(text) for text in texts[: headline or 0])
+    lines = sum(read_date_line(text) is None for text in texts[: headline or 0])
     if not headline or lines > _MOST_BELOW_SECTION or _names_whom_it_is_about(texts[0]):
         return False
     more = _likelihood(texts, headline, first, told) - _likelihood(texts, 0, first, told)
@@ -95,11 +96,6 @@ def is_above_headline(texts: Sequence[str]) -> bool:
 def _is_above_standfirst(text: str, below: str) -> bool:
     """Whether a line with as many words as a headline stands above a longer one, as a headline does."""
     return len(text) < len(below) and len(text.split()) >= _FULL_HEADLINE and not is_title_case(text)
-
-
-def _is_beside_head(text: str) -> bool:
-    """Whether a line is a date or a button, of which there may be any number above a headline."""
-    return furniture_rule(text) is not None or read_date_line(text) is not None
 
 
 def _opens_paragraph(text: str, below: Sequence[str]) -> bool:

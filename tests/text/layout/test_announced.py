@@ -44,6 +44,10 @@ def test_a_short_line_below_a_headline_is_the_heading_of_what_follows() -> None:
     assert _visible("RELATED ARTICLES", ONE, "What it costs") == [FIRST, "What it costs", LAST]
 
 
+def test_a_headline_with_a_label_of_its_own_does_not_end_the_list() -> None:
+    assert _visible("Don't miss", "Explained: What the new rent law means", ONE) == [FIRST, LAST]
+
+
 @pytest.mark.parametrize("advert", ["Is your boat ready for winter?", "Sail to the outer islands in summer"])
 def test_the_headline_below_the_label_of_an_advertisement_is_no_text(advert: str) -> None:
     assert _visible("Promoted content", advert) == [FIRST, LAST]

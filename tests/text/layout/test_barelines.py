@@ -55,6 +55,7 @@ def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
         (("Portrait of Orla Finch", "Orla Finch", "Skerry Citizen Ledger", "3 March 2021"), ("Orla Finch",)),
         (("The Sunday Herald · 15 Apr 2018 · 7 · By Orla Finch",), ("Orla Finch",)),
         (("From ORLA FINCH", "CARROW, Monday"), ("Orla Finch",)),
+        (("by Orla Finch January 17, 2023 3:15 pm January 18, 2023 6:02 pm",), ("Orla Finch",)),
         (("Staff Reporter", "3 March 2021"), ()),
         (("From Our Agricultural Correspondent", "CARROW, Monday"), ()),
         (("Web Desk", "3 March 2021"), ()),

@@ -139,3 +139,13 @@ def test_buttons_and_dates_may_stand_between_a_section_and_the_headline() -> Non
         None,
         list(BODY),
     )
+
+
+@pytest.mark.parametrize("section", ["Metro", "Nation", "World news"])
+def test_a_section_above_a_date_is_no_paper(section: str) -> None:
+    assert _laid_out(section, "3 March 2021", TITLE, "By Tom Vane", *BODY) == (TITLE, None, list(BODY))
+
+
+def test_a_menu_may_hold_the_name_of_the_paper() -> None:
+    menu = ("Menu", "Search", "Skerry Business Daily", "Markets | Companies | Tech | Opinion")
+    assert _laid_out(*menu, TITLE, "By Tom Vane", *BODY) == (TITLE, "Skerry Business Daily", list(BODY))

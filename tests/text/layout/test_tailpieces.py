@@ -69,6 +69,9 @@ def test_last_sentences_stay(line: str) -> None:
         ("MORE FROM … ADA BRENN", "Elmby gets one more year", "Who is afraid of the eel?"),
         ("About Ada Brenn",),
         ("More by Ada",),
+        ("More by Orla Finch",),
+        ("Ada Brenn", "Ada covers harbours for the Packet.", "More by Ada Brenn"),
+        ("Ada Brenn", "Senior writer, Boats", "Brenn has written about the sea since she could swim."),
         ("ABOUT THE AUTHOR", "Ada Brenn covers harbours. She lives in Carrow with two cats.", "Conversation (22)"),
     ],
 )
