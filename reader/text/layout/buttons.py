@@ -13,14 +13,14 @@ BUTTONS = (
     r"|dismiss|not now"
     r"|no,? thanks|maybe later",
     r"(very )?(large|larger|small|smaller|normal|medium) (text|font)( size)?",
-    r"social (sharing|media|share|links|shares)|follow us on social media|start (a|the) (conversation|discussion)",
+    r"social (sharing|share|shares|links)|follow us on social media|start (a|the) (conversation|discussion)",
     r"follow …60\b(live (coverage|updates|blog)|here|channel)\b…40|(visual|web|photo) stories",
     rf"{_NETWORKS}{{2,7}}( \d+)?",
     r"(?-i:SHARES|VIEWS|LIKES|TWEETS|READS)",
     r"[^\w]+(follow(ing)?|subscribe|share|save|listen|print|comment)[^\w]*",
     r"(e-?mail|contact|follow|view|see) (the |this )?(author|writer|reporter|editor)(['’]s)?"
     r"( (bio|archive|page|profile|posts|feed|stories|articles))?|print (this )?(article|story|page)",
-    r"help …40 by sharing this (article|story)|why you can trust <Name>( (of|the|and|<Name>)){0,5}",
+    r"help …40 by sharing this (article|story)|why you can trust (?!our )<Name>( (of|the|and|<Name>)){0,5}",
     r"(expand|enlarge|full ?screen|unmute|zoom( in)?|play (video|audio|now|clip)|close (gallery|image|modal|menu)"
     r"|view (fullscreen|gallery|image|all photos|slideshow|\d+ (photos|images))|open gallery|slide \d+ of \d+)",
     r"(choose|select|change|set) your (listening speed|voice|edition|location|region|font size)|(play|listen) at"

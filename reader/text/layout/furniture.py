@@ -45,7 +45,8 @@ _CREDITED_CAPTION = re.compile(rf"^{WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NA
 _DECORATED = re.compile(
     r"[-–—*•] ?(?P<bare>\w.{1,100}?) ?[-–—*•]|[»›>→←↑▶►▲▼+|#~=✉]{1,3} ?(?P<other>\w.{1,100}?)\W{0,4}"
 )
-# The most characters of a line of entries.
+# The rules of what stands beside a picture, in one line with its caption, and the most characters of a line of entries.
+_OF_PICTURES = ("copyright", "photo")
 _LONGEST_ENTRIES = 160
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _STATED_END = re.compile(r"[^\w.!?…]*ENDS[^\w.!?…]*|[(\[*–—-]+ ?(?:END|ends?|Ends?) ?[)\]*–—-]+")
@@ -76,7 +77,8 @@ def _rule_of_entries(text: str) -> str | None:
     if "|" not in text or len(text) > _LONGEST_ENTRIES or text.endswith("."):
         return None
     entries = [entry for part in text.split("|") if (entry := part.strip())]
-    rules = [rule for entry in entries if (rule := furniture_phrase(entry))]
+    found = map(furniture_phrase, entries)
+    rules = [rule for rule in found if rule and rule not in _OF_PICTURES]
     return rules[0] if len(entries) > 1 and 2 * len(rules) >= len(entries) else None
 
 
