@@ -10,7 +10,7 @@ _NETWORKS = (
 BUTTONS = (
     r"(post|page|total|article|story)? ?(views?|hits|reads)\s?:\s?[\d.,]+[km]?",
     r"(save|add) (this |an? )?(articles?|stor(y|ies)) (for later|to your (saved|reading) (list|items)\b…60)|got it"
-    r"|dismiss|not now"
+    r"|dismiss|not now|remove|read later|(see|view|show) all|gift (this )?article"
     r"|no,? thanks|maybe later",
     r"(very )?(large|larger|small|smaller|normal|medium) (text|font)( size)?",
     r"social (sharing|share|shares|links)|follow us on social media|start (a|the) (conversation|discussion)",

@@ -9,7 +9,7 @@ from reader.text.layout.barelines import is_portrait, is_written_in, mark_name
 from reader.text.layout.bylines import is_desk, is_role, read_signature
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import find_date
+from reader.text.layout.dates import TIME, find_date
 from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
 from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
@@ -32,6 +32,8 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return Mark("furniture", "furniture", "furniture-photo")
     if not masthead.authors and is_desk(text):
         return Mark("byline", "header", "byline-desk")
+    if above and above.kind == "date" and TIME.fullmatch(text):
+        return Mark("date", "header", "time-line")
     if is_label(text):
         return Mark("heading", "header", "label-line")
     if above and above.kind == "byline" and (is_role(text) or is_written_in(text) or _HANDLE.fullmatch(text)):

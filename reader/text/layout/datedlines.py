@@ -96,7 +96,8 @@ def read_placed_date(text: str) -> DateLine | None:
     dated = part_dates(text) if len(text) <= _LONGEST_LINE else None
     if dated is None or not (dated.published and "T" in dated.published):
         return None
-    return DateLine(dated.published, dated.updated) if _PLACE.fullmatch(dated.rest) else None
+    is_placed = _PLACE.fullmatch(dated.rest) or _PLACE.fullmatch(dated.rest.strip(" \t|,·•–—-"))
+    return DateLine(dated.published, dated.updated) if is_placed else None
 
 
 def _part_yearless(text: str) -> Dated | None:

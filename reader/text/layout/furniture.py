@@ -18,7 +18,7 @@ LONGEST = 360
 # Furniture addresses the reader; it never reports what somebody said, unless it repeats a headline.
 _WITH_TITLE = "comment"
 _REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
-_TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
+_TAGS = re.compile(r"^(?:tags?(?: ?(?:/|&|and) ?keywords?)?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
 _NAMES = rf"{WORDS['<Name>']}(?: {WORDS['<Name>']}){{1,3}}"
 # "… on Monday. (Orla Finch/The Globe)": a bracket behind a caption holds a photographer, an agency or a newspaper.
 _CREDIT = (

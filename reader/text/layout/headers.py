@@ -33,12 +33,14 @@ from reader.text.layout.masthead import (
     mark_dates,
     mark_label,
     mark_link,
+    mark_placed_date,
     mark_stamp,
 )
 from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
 from reader.text.layout.runningheads import running_heads
+from reader.text.layout.signoffs import mark_reporting
 from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
 from reader.text.layout.toplines import is_above_headline
 from reader.text.layout.wholepages import find_article, is_entry
@@ -207,6 +209,8 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
         if mark is None and near_head and body < index < len(blocks) - 1:
             mark = _mark_near_head(blocks, index, above, masthead)
+        if mark is None and not near_head:
+            mark = mark_reporting(text, masthead)
         if mark is None:
             is_announced = index > body or masthead.title is not None
             mark = mark_announced(blocks, index, masthead) if is_announced else None
@@ -222,7 +226,8 @@ def _mark_near_head(blocks: Sequence[Block], index: int, above: Mark | None, mas
     """Mark what stands below a standfirst without saying what it is, above all below another line of the head."""
     if above is None:
         text = blocks[index].text
-        return mark_name(blocks, index, masthead) or mark_signature(text, masthead) or mark_stamp(text, masthead)
+        signed = mark_name(blocks, index, masthead) or mark_signature(text, masthead) or mark_stamp(text, masthead)
+        return signed or mark_placed_date(text, masthead)
     return mark_below_title(blocks, index, above, masthead) or mark_lone_name(blocks, index, masthead)
 
 

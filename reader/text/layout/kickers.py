@@ -18,7 +18,7 @@ from reader.text.layout.menus import (
     is_menu_line,
     is_section,
 )
-from reader.text.layout.publishers import ends_like_paper
+from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
 # The most lines between a paper and the headline, and between two prints of a headline: a menu, a section, a date. The
@@ -39,8 +39,8 @@ _PRESS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _LABELS = word_set(
-    "analysis breaking column columns comment editorial exclusive explainer factbox feature features interview"
-    " investigation live opinion profile updated video watch"
+    "analysis breaking column columns comment editorial essay exclusive explained explainer factbox feature features"
+    " interview investigation live obituary opinion perspective poem profile reportage updated video viewpoint watch"
 )
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
 _OPEN_END = (",", ";", "-", "–", "—")
@@ -64,7 +64,8 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
         return name
     if is_long_menu_line(below[0]) or is_known_menu_line(below[0]):
         return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None
-    if may_be_paper(text):
+    is_above_label = is_publisher(text) and " " in text and is_label(below[0]) and not is_menu_line(text)
+    if may_be_paper(text) or is_above_label:
         return text
     return text if place and _ARTICLED.fullmatch(text) and not all(map(is_known_entry, text.split())) else None
 

@@ -16,7 +16,8 @@ _ITEMS = (
 #: Lines above a list of headlines, each as a regular expression of small letters.
 LIST_HEADS = (
     r"(related|recommended) reading",
-    rf"(also |more )?{_KIND} ((local|sports?|business|world|national|news|community|premium|exclusive|video|photo)"
+    rf"(also |more )?{_KIND} ((local|sports?|business|world|national|news|community|internet|external|premium"
+    rf"|exclusive|video|photo)"
     rf" )?{_ITEMS}( (for you|right now|today|now|this week))?",
     r"related|(also |more |elsewhere )?(in|from|on) (this|the same|our) (section|series|issue|author|package|collection"
     r"|topic|category|story|subject|special report|archives?)",

@@ -137,15 +137,18 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"…120\ball rights reserved…120",
         r"republish (this|our) (article|content|stories|story)( for free)?",
         r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
-        r"(the )?(opinions|views) expressed (above|by the (author|writer)|here|in this (article|column|piece))\b…80"
-        r"\b(do(es)? not|not necessarily|own)\b…200",
+        r"(disclaimer\s?: )?(the )?(opinions|views)( and opinions)? expressed (above|by the (author|writer)|here"
+        r"|in this (article|column|piece|publication))\b…80\b(do(es)? not|not necessarily|own|those of)\b…200",
         r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
         r"all rights reserved…300|licen[cs]e this (article|content|story)",
         r"<?저작권자…",
         r"…80(無断転載|무단\s?전재)…80",
         r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
         r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
-        r"purchase licensing rights\b…30",
+        r"(purchase|acquire|get|buy) licensing rights\b…30",
+        r"this (essay|article|excerpt|piece|story|extract) (is|was|has been) (excerpted|adapted|extracted|abridged"
+        r"|taken|drawn) from"
+        r"\b…160",
         r"(our standards: …80|the-cnn-wire…80)",
         r"this (article|story|post|piece|column|report)( (by|from) (the )?<Name>( <Name>){0,4})? (was )?"
         r"(originally|first) (published|appeared|posted)\b…",
@@ -186,7 +189,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
         r"credit\s?:\s?<Name>([ ,;/]{1,3}<Name>){1,7}",
         r"<Agency>( photo)?\s?/\s?<Name>( <Name>){0,4}",
-        r"image caption\b…",
+        r"(image|media|video|photo) (caption\b|(sources?|credits?), )…",
+        r"(illustrations?|graphics?|artwork|maps?|cartoons?|animations?|photography|videos?|drawings?) by <Name>"
+        r"( <Name>){1,3}"
+        r"( (and|&) <Name>( <Name>){1,3})?",
         r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
         r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
         r"(stock )?<Photo>( is| are)?( used)? under licen[cs]e from <Name>( <Name>){0,2}",
@@ -201,7 +207,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|标签|標籤|태그|タグ)",
         r"(archivado|etiquetado) en",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
-        r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",
+        r"(tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|topics|keywords|categories|posted in"
+        r"|관련 태그|タグ)\s?:…260",
     ),
     "page": (
         *READING_TIMES,
@@ -225,6 +232,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(<Name> ){0,4}((journalistic|editorial|ethics|publishing|our) )+(standards|policy|principles|guidelines"
         r"|code)"
         r"( (and|&) (practices|policies|guidelines))?|corrections( (and|&) clarifications)?( policy)?",
+        r"(terms (and|&) conditions|(institutional )?subscriber|(the )?<Name>( <Name>){0,4} (is|are) not responsible"
+        r" for the content"
+        r" of external\b…40)",
+        r"(skip|end of|start of) <Network> (post|video|content|embed)( \d+)?( by …80)?|allow <Network> content\??",
+        r"this (article|story|page) contains content provided by …260",
         r"(terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"((uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet)\W{1,2}(kl\.? )?\d\d?[.:]\d\d\W{0,3}){1,2}",

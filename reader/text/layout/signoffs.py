@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from reader.text.layout.bylines import EMAIL, Byline, is_name, is_role, read_byline, tidy_name
+from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.publishers import AGENCIES
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
 _WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s"
 # Those who did the work have a name, or are the staff: "Reporting by phone was not an option" is text.
 _REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}(?=(?-i:[^\W\d_a-z])|(?:our|the|staff|agencies)\b)", re.IGNORECASE)
+_EDITED = re.compile(r";\s*(?:editing|writing|additional reporting|compiled|graphics?)\b", re.IGNORECASE)
 _PART = re.compile(rf"{_WORK}(?P<who>[^;)\]]+)", re.IGNORECASE)
 _ROLE = r"(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|critic|bureau chief)"
 _BIOGRAPHY = re.compile(
@@ -19,7 +21,8 @@ _BIOGRAPHY = re.compile(
 )
 # What follows the name of an author in such a line, also of one who holds an office or was born in a year.
 _IS = re.compile(
-    r"(?: \([^()]{1,20}\))?,? (?:is|was|has been|has (?:covered|reported|worked|written)|covers?|covered|joined"
+    r"['’]s (?:most recent|latest|new|newest|first|second|forthcoming|other|next|books?|novels?)\b"
+    r"|(?: \([^()]{1,20}\))?,? (?:is|was|has been|has (?:covered|reported|worked|written)|covers?|covered|joined"
     r"|reports?|writes?|lives|works|edits|are"
     r"|ist|war|es|est|è|é|är|er|jest)\b"
 )
@@ -69,6 +72,14 @@ _CREDITS = (
 )
 _LONGEST = 320
 _POINT = "- "
+
+
+def mark_reporting(text: str, masthead: Masthead) -> Mark | None:
+    """Note who reported an article, as a line says that stands above other lines than those of a foot."""
+    if len(text) > _LONGEST or not _REPORTING.match(text) or not _EDITED.search(text):
+        return None
+    masthead.note_byline(Byline(_reporters(text)))
+    return Mark("byline", "header", "credit-reporting")
 
 
 def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline, str] | None:

@@ -56,6 +56,8 @@ def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
         (("The Sunday Herald · 15 Apr 2018 · 7 · By Orla Finch",), ("Orla Finch",)),
         (("From ORLA FINCH", "CARROW, Monday"), ("Orla Finch",)),
         (("by Orla Finch January 17, 2023 3:15 pm January 18, 2023 6:02 pm",), ("Orla Finch",)),
+        (("June 12, 2022 09:12 pm | Updated June 13, 2022 01:04 am IST - CARROW", "The Packet Bureau"), ()),
+        (("By Orla Finch", "3 March 2021", "4:15 PM MYT"), ("Orla Finch",)),
         (("Staff Reporter", "3 March 2021"), ()),
         (("From Our Agricultural Correspondent", "CARROW, Monday"), ()),
         (("Web Desk", "3 March 2021"), ()),

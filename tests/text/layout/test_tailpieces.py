@@ -70,6 +70,7 @@ def test_last_sentences_stay(line: str) -> None:
         ("About Ada Brenn",),
         ("More by Ada",),
         ("More by Orla Finch",),
+        ("Ada Brenn's most recent book is “Rails”.", "Subscribe to the Packet and save."),
         ("Ada Brenn", "Ada covers harbours for the Packet.", "More by Ada Brenn"),
         ("Ada Brenn", "Senior writer, Boats", "Brenn has written about the sea since she could swim."),
         ("ABOUT THE AUTHOR", "Ada Brenn covers harbours. She lives in Carrow with two cats.", "Conversation (22)"),
