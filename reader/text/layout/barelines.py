@@ -10,7 +10,7 @@ from itertools import islice
 
 from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, tidy_name
 from reader.text.layout.datedlines import read_date_line, read_placed_date
-from reader.text.layout.datelines import read_dateline
+from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.lines import ends_sentence
@@ -153,7 +153,12 @@ def _is_above_paper(blocks: Sequence[Block], index: int) -> bool:
 def _may_be_below_name(text: str) -> bool:
     dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
     dateline = read_dateline(text)
-    return is_role(text) or dated is not None or (dateline is not None and dateline.alone)
+    return (
+        is_role(text)
+        or (is_city(text) and text.isupper())
+        or dated is not None
+        or (dateline is not None and dateline.alone)
+    )
 
 
 def is_paper_above(text: str, below: Sequence[str]) -> bool:

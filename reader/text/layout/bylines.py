@@ -14,7 +14,7 @@ from reader.text.spelling import word_set
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _OPENING = re.compile(
-    r"^(?:(?P<label>author|byline|by|reporter|words|writer|text by|auteur|autor|autore|автор)s?\s*:"
+    r"^[(\[]?(?:(?P<label>author|byline|by|reporter|words|writer|text by|auteur|autor|autore|автор)s?\s*:"
     r"|(?:(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis|commentary"
     r"|column"
     r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)\s+by"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.text.layout.barelines import is_portrait, is_written_in, mark_name
 from reader.text.layout.bylines import is_desk, is_role, read_signature
 from reader.text.layout.datedlines import read_date_line
-from reader.text.layout.datelines import read_dateline
+from reader.text.layout.datelines import is_city, read_dateline
 from reader.text.layout.dates import TIME, find_date
 from reader.text.layout.kickers import is_label
 from reader.text.layout.lines import ends_sentence
@@ -38,6 +38,9 @@ def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, ma
         return Mark("heading", "header", "label-line")
     if above and above.kind == "byline" and (is_role(text) or is_written_in(text) or _HANDLE.fullmatch(text)):
         return Mark("byline", "header", "byline-role")
+    if above and above.kind == "byline" and is_city(text):
+        masthead.dateline = masthead.dateline or text
+        return Mark("dateline", "header", "dateline-line")
     dateline = read_dateline(text)
     if dateline and dateline.alone:
         masthead.note_dateline(dateline)

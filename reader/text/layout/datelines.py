@@ -62,6 +62,11 @@ NO_PLACES = word_set(
 )
 
 
+def is_city(text: str) -> bool:
+    """Whether a line is the name of a city from which papers report much."""
+    return text.strip(" .,").casefold() in CITIES
+
+
 def read_dateline(text: str) -> Dateline | None:
     """Read the dateline at the start of ``text``; None if it has none."""
     head = text[:_LONGEST]

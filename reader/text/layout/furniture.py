@@ -43,7 +43,7 @@ _LONGEST_CREDIT = 80
 _CREDITED_CAPTION = re.compile(rf"^{WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
 # Signs around a button; behind a single dash or point an item of a list may follow.
 _DECORATED = re.compile(
-    r"[-–—*•] ?(?P<bare>\w.{1,100}?) ?[-–—*•]|[»›>→←↑▶►▲▼+|#~=✉]{1,3} ?(?P<other>\w.{1,100}?)\W{0,4}"
+    r"[-–—*•] ?(?P<bare>\w.{1,100}?) ?[-–—*•]|[»›>→←↑▶►▲▼+|#~=✉●■◆★]{1,3} ?(?P<other>\w.{1,100}?)\W{0,4}"
 )
 # The rules of what stands beside a picture, in one line with its caption, and the most characters of a line of entries.
 _OF_PICTURES = ("copyright", "photo")

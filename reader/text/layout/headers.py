@@ -41,7 +41,7 @@ from reader.text.layout.paragraphs import Block
 from reader.text.layout.pointers import is_topic_bar
 from reader.text.layout.runningheads import running_heads
 from reader.text.layout.signoffs import mark_reporting
-from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
+from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_slugs, mark_small_print
 from reader.text.layout.toplines import is_above_headline
 from reader.text.layout.wholepages import find_article, is_entry
 from reader.text.repeats.folding import HEADLINE
@@ -105,6 +105,7 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     if masthead.authors != known:
         read_foot(blocks, body, masthead)
     mark_counts(texts, masthead)
+    mark_slugs(texts, masthead)
     _note_opening(blocks, masthead)
     note_rights(texts, masthead)
     masthead.published = masthead.published or masthead.updated or masthead.loaded or masthead.titled

@@ -49,7 +49,9 @@ _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 def is_headline(text: str, following: Sequence[str]) -> bool:
     """Whether a first line reads like a headline above the paragraphs that follow."""
     bare = _HASHES.sub("", text)
-    if len(bare) > _LONGEST or _LISTED.match(bare) or (_STOPS.search(bare) and not _may_end_with_a_stop(bare)):
+    if len(bare) > _LONGEST or _LISTED.match(bare):
+        return False
+    if _STOPS.search(bare) and not (_may_end_with_a_stop(bare) or _is_in_capitals_above(bare, following)):
         return False
     words = bare.split()
     enough = (
@@ -61,6 +63,12 @@ def is_headline(text: str, following: Sequence[str]) -> bool:
     if not enough or len(words) > _MOST_WORDS or not first or (first.islower() and not words[0][1:2].isupper()):
         return False
     return any(_is_body(paragraph, len(bare)) for paragraph in following)
+
+
+def _is_in_capitals_above(text: str, following: Sequence[str]) -> bool:
+    """Whether only a line is in capitals, as headlines of old papers are, that end with a full stop."""
+    in_capitals = text.isupper() and text.endswith(".") and len(text.split()) > 2
+    return in_capitals and any(_is_body(one, len(text)) and not one.isupper() for one in following)
 
 
 def _may_end_with_a_stop(text: str) -> bool:

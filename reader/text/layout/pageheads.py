@@ -26,11 +26,13 @@ _BESIDE = re.compile(
     r"|weekend|national|international|metro(?:politan)?|state|country|county|sunday|special|irish|scottish|northern"
     r"|southern|district) )+(?:edition|final)\b|\b(?:edition|final)\b"
     r"|\b(?:vol(?:ume)?|no|number|issue)\.? ?(?:[ivxlcdm]+\b|\d[\d,]*)"
-    r"|\b(?:price:? )?(?:[£$€₹]\s?\d[\d.]*|\d{1,3} ?(?:¢|cents?|p\b|pence|c\b)|(?:one|two|three|five|ten|fifteen)"
-    r" cents?)(?: a copy)?"
-    r"|\b(?:est(?:ablished|\.)|founded)(?: in)? \d{4}\b|\bprice\b",
+    r"|\b(?:price:? )?(?:[£$€₹]\s?\d[\d.]*|\d{1,3} ?(?:¢|cents?|p\b|pence|c\b)|(?:one|two|three|four|five|six|ten"
+    r"|fifteen|twenty) (?:cents?|annas?|pence|pice|shillings?|rupees?)|(?:one|a) penny|sixpence|threepence)(?: a copy)?"
+    r"|(?:https?://|www\.)\S+|\b(?:est(?:ablished|\.)|founded)(?: in)? \d{4}\b|\bprice\b",
     re.IGNORECASE,
 )
+# With a price, a full stop ends the head of old papers.
+_PRICED = re.compile(r"\bprice\b", re.IGNORECASE)
 _EDGES = " \t,.;:|•·–—-()*"
 _PARTS = re.compile(r"\s*[,;|•·–—]\s*|\s+-\s+")
 _ARTICLED = re.compile(r"the(?: [^\W\d_][\w’'-]*){1,5}", re.IGNORECASE)
@@ -46,7 +48,8 @@ class PageHead(NamedTuple):
 
 def read_page_head(text: str) -> PageHead | None:
     """Read the head of a page: the name of a paper, a day, and a page or an edition; None for other lines."""
-    dates = find_dates(text) if len(text) <= _LONGEST and not ends_sentence(text) else []
+    is_sentence = ends_sentence(text) and _PRICED.search(text) is None
+    dates = find_dates(text) if len(text) <= _LONGEST and not is_sentence else []
     if len(dates) != 1:
         return None
     rest = f"{text[: dates[0].start]} | {text[dates[0].end :]}"

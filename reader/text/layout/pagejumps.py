@@ -30,11 +30,14 @@ _SECTION = (
 )
 _JUMP = re.compile(
     r"[\W_]{0,4}(?:"
-    rf"(?:please )?(?:see|turn to|go to|continued? (?:on|in|at)|cont['’]?d?\.? (?:on|in))(?: (?:{_SLUG}|{_TITLED}))?"
+    rf"(?:please )?(?:see|turn to|go to|(?:to be )?continued? (?:on|in|at)|cont['’]?d?\.? (?:on|in))(?: (?:{_SLUG}"
+    rf"|{_TITLED}))?"
     rf"{_PARTED}(?:on |in )?{_PAGE}"
-    rf"|(?:please )?(?:turn|continue[sd]?|cont['’]?d?\.?|jumps?|more|(?:story|article|report)(?: continues)?)"
+    rf"|(?:please )?(?:turn|(?:to be )?continue[sd]?|cont['’]?d?\.?|jumps?|more|(?:story|article|report)(?:"
+    rf" continues)?)"
     rf",?(?: (?:on|to|at|in))? {_PAGE}"
     rf"|(?:(?:{_SLUG}|{_TITLED}) ?[,:;/|–—(-]+ ?|{_SLUG} )?\(?(?:continued |cont['’]?d?\.? |jumped )?from {_PAGE}"
+    rf"(?:{_PARTED}{_SLUG})?"
     rf"|(?:see |turn to )?{_SECTION}{_PARTED}(?:on |in )?{_PAGE}"
     rf"|{_SLUG}{_PARTED}(?:(?:continued|cont['’]?d?\.?) (?:on|from) )?{_NAMED_PAGE}|(?<=\W ){_SLUG}[,/] ?{_LETTERED}"
     r")[\W_]{0,4}",

@@ -23,6 +23,10 @@ from reader.text.layout.sourcelines import mark_first_post, mark_source
 # How often something was shared: not one digit, which may number a part of the text.
 _COUNT = re.compile(r"0|\d{2,6}|\d{1,3}(?:[.,]\d{1,2})?[km]", re.IGNORECASE)
 
+_JUMP = Mark("furniture", "furniture", "page-jump")
+_FROM_PAGE = re.compile(r"\W*(?:continued |cont['’]?d?\.? )?from ", re.IGNORECASE)
+_SLUG = re.compile(r"[A-Z][A-Z'’&-]*(?: [A-Z&'’-]+){0,3}")
+
 #: The most characters of a line in a head or a foot.
 LONGEST_LINE = 200
 
@@ -32,7 +36,7 @@ def mark_small_print(text: str, masthead: Masthead) -> Mark | None:
     if running := mark_running_head(text, masthead) or _mark_page_head(text, masthead):
         return running
     if leads_to_page(text):
-        return Mark("furniture", "furniture", "page-jump")
+        return _JUMP
     if is_issue_line(text):
         return mark_dates(text, masthead) or _note_issue(text, masthead)
     if furniture := mark_furniture(text):
@@ -66,6 +70,14 @@ def mark_counts(texts: Sequence[str], masthead: Masthead) -> None:
         while beside not in masthead.marks and 0 <= beside < len(texts) and _COUNT.fullmatch(texts[beside]):
             masthead.marks[beside] = Mark("furniture", "furniture", "furniture-share")
             beside += step
+
+
+def mark_slugs(texts: Sequence[str], masthead: Masthead) -> None:
+    """Mark the word in capitals above "From Page 1", by which the rest of an article is found on its page."""
+    jumps = [index for index, mark in masthead.marks.items() if mark.rule == _JUMP.rule]
+    for above in (index - 1 for index in jumps if _FROM_PAGE.match(texts[index])):
+        if above > 0 and above not in masthead.marks and _SLUG.fullmatch(texts[above]):
+            masthead.marks[above] = _JUMP
 
 
 def mark_furniture(text: str) -> Mark | None:

@@ -77,6 +77,8 @@ def choose_headline(texts: Sequence[str], places: range, told: Set[str]) -> int 
 def is_above_headline(texts: Sequence[str]) -> bool:
     """Whether the first of some lines is a section, a date or the like above the headline of the text behind them."""
     texts = [texts[0], *(text for text in texts[1:] if furniture_rule(text) is None)]
+    if texts[0].isupper() and texts[0].endswith("."):
+        return False  # the first of several headlines of an old paper
     first = next((place for place in range(1, min(len(texts), _MOST_ABOVE_TEXT)) if _is_told(texts[place])), 0)
     if first < 2:
         return False

@@ -12,6 +12,7 @@ _FURNITURE = {
         "Send your story and photos to our newsdesk",
         "Send us your photos",
         "Share your memories with our readers",
+        "● Do you know an unsung hero? Call our newsdesk on 023 5550 4777",
         "Got a tip? Call the newsroom on 555-0100",
         "Know something we should know? Email tips@packet.example",
         "Have a news tip?",

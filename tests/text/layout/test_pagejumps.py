@@ -40,6 +40,8 @@ See editorial, page 12
 Related stories, Page A6
 Obituary, page 40
 FLOOD RELIEF Continued from Page 1
+FROM PAGE A10: SNOW
+(To be continued on page 9)
 Opinion, p. 12"""
 
 _NO_JUMPS = """\
@@ -85,6 +87,8 @@ def test_other_lines_with_letters_and_numbers_are_text(line: str) -> None:
         ("Cape Argus Monday 5 March 1990 p. 4", "Cape Argus", "1990-03-05"),
         ("THE CARROW EXAMINER, Wednesday, April 4, 1934 LATE CITY EDITION", "The Carrow Examiner", "1934-04-04"),
         ("THE ELMBY NEWS VOL. LXX, No. 34 MONDAY, JUNE 3, 1946 PRICE FIVE CENTS", "The Elmby News", "1946-06-03"),
+        ("The Mofussil Herald, Saturday, 4 May 1935. Price One Anna.", "The Mofussil Herald", "1935-05-04"),
+        ("DAILY ECHO, Monday, June 2, 2003 www.echo.example 5", "Daily Echo", "2003-06-02"),
         ("The Carrow Morning Herald - Tuesday, 8 August 1972, Page 2", "The Carrow Morning Herald", "1972-08-08"),
     ],
 )
@@ -127,7 +131,9 @@ when they would meet again.
 THE TWIN QUAYS RECORD      FRIDAY, SEPTEMBER 18,
 1987      PAGE 7A
 
-STRIKE / From Page 1A
+STRIKE
+
+From Page 1A
 
 Eleven ships are now at anchor off the harbor,
 where on a clear night their lights can be seen
@@ -143,3 +149,18 @@ def test_an_article_from_two_scanned_pages_has_its_own_title_paper_and_day() -> 
         "1987-09-18",
     )
     assert [one.text.split()[0] for one in article.paragraphs if one.hidden is None] == ["CARROW", "Eleven"]
+
+
+def test_headlines_in_capitals_of_old_papers_end_with_a_full_stop() -> None:
+    text = (
+        "The Mofussil Herald, Saturday, 4 May 1935. Price One Anna.\n\nHAILSTORM AT ELMBY.\n\nHEAVY DAMAGE.\n\n"
+        "(FROM OUR OWN CORRESPONDENT.)\n\nELMBY, May 3.\n\nA hailstorm of unusual violence passed over the district "
+        "yesterday and laid low the wheat.\n"
+    )
+    article = lay_out(Draft("scan.txt", "scan.txt", text, b""))
+    assert (article.title, article.source, article.published) == (
+        "HAILSTORM AT ELMBY",
+        "The Mofussil Herald",
+        "1935-05-04",
+    )
+    assert [one.text.split()[0] for one in article.paragraphs if one.hidden is None][-1] == "A"
