@@ -6,6 +6,15 @@ from __future__ import annotations
 ADVERTISEMENTS = (
     r"[^\w]*(advertisements?|advertising|advertorial|ad|remove ads|skip advertisement)",
     r"[^\w]*(sponsored|paid|promoted)( (content|links?|post))?( by <Name>( <Name>){0,4})?",
+    r"(?-i:(TEXT )?AD):…",
+    r"((do you |would you like to |want to )+)?advertise (with (us|<Name>)|in (this|our)|on (this|our)|here)\b…120",
+    r"((recommended|promoted|sponsored|paid|ads?|advertising|content|links|stories|powered|you may like)( \w+){0,3} )?"
+    r"by (taboola|outbrain|revcontent|mgid|dianomi|zergnet|nativo|teads|google|adsense)\b…20",
+    r"(around|from|elsewhere on) the web|(ads|stories|content|messages?|offers?) from (our"
+    r" )?(advertisers?|partners?|sponsors?)"
+    r"|partner content|(sponsored|paid|promoted) (stories|links|partner content|feature|message)|in partnership with"
+    r"|ad choices"
+    r"|why (am i|you['’]re) seeing this ad\??|report (this )?ad|ad feedback|close ad|hide ad",
     r"[^\w]*advertisement\W+scroll to continue( reading)?",
     r"[^\w]*(article|story) continue[sd] (below|after) (this |the )?(advertisement|ad)",
     r"[^\w]*(advertisement|ad|anzeige|werbung)\W+(the )?(article|page|story|content) continues\b…20",

@@ -7,20 +7,23 @@ from collections.abc import Sequence
 from itertools import dropwhile, islice
 
 from reader.text.layout.lines import ends_sentence
+from reader.text.layout.listheads import CONTENTS_HEADS, LIST_HEADS
 from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.pointers import is_inserted, is_topic_bar
 
 # The line that announces several headlines; one with a colon announces a single one.
 _SEVERAL = re.compile(
-    r"(?:related|read more|more on this (?:story|topic)|in this section|in other news|(?:key|latest|pinned) posts"
-    r"|(?:related|recommended) (?:articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)"
-    r"|more (?:stories|news|coverage)|(?:read|see) also|you (?:may|might)(?: also)? like"
+    rf"(?:{'|'.join(LIST_HEADS)}"
     r"|auch interessant|mehr zum thema|lesen sie auch|weitere (?:artikel|meldungen)"
     r"|(?:à )?lire aussi|(?:à lire|lire) également|sur le même (?:sujet|thème)"
     r"|te puede interesar|noticias relacionadas|lea también|potrebbe interessarti(?: anche)?|articoli correlati"
     r"|leggi anche|notícias relacionadas|veja também|leia também|lees ook|les også|läs också)\W*",
     re.IGNORECASE,
 )
+# The line above the headings of the article itself, and the most words of each and the most of them.
+_CONTENTS = re.compile(rf"(?:{'|'.join(CONTENTS_HEADS)})\W*", re.IGNORECASE)
+_MOST_HEADING_WORDS, _MOST_HEADINGS = 8, 12
 # The line above a single advertisement, which may ask something.
 _PAID = re.compile(r"\W*(?:paid|promoted|sponsored) (?:content|links?|post)\W*", re.IGNORECASE)
 # The time of an entry of a live report, above which its posts are announced by headlines of any length.
@@ -32,23 +35,58 @@ _LONGEST, _FEWEST, _FEWEST_OF_SEVERAL = 120, 3, 5
 _MOST = 6
 #: The mark of such a headline; a line that the markup calls a heading is none.
 ANNOUNCED = Mark("furniture", "furniture", "furniture-announced")
+#: The mark of a line that leads to something else by its label.
+INSERTED = Mark("furniture", "furniture", "furniture-pointer")
+#: The mark of a heading that is listed above the text.
+CONTENTS = Mark("furniture", "furniture", "furniture-contents")
 
 
 def mark_announced(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
-    """Mark the headline of another article if a line above it announces it, and text follows."""
+    """Mark the headline of another article if a line above it announces it or its own label does, and text follows."""
     above, text = masthead.marks.get(index - 1), blocks[index].text
-    if above is None or not (_is_headline(text) or _is_question(text)):
-        return None
+    if above is not None and (mark := _mark_below_label(blocks, index, above)):
+        return mark
+    leads_away = is_inserted(text) or is_topic_bar(text)
+    return INSERTED if leads_away and _is_text_below(blocks, index, _MOST) else None
+
+
+def _mark_below_label(blocks: Sequence[Block], index: int, above: Mark) -> Mark | None:
+    """Mark the headline of another article, or one listed above the text, if a line above announces it."""
+    text = blocks[index].text
+    if _is_in_contents(blocks, index, above):
+        return CONTENTS
     if above.rule == "furniture-advertisement" and _PAID.fullmatch(blocks[index - 1].text):
-        return ANNOUNCED if _is_text_below(blocks, index, 1) else None
+        is_title = _is_headline(text) or _is_question(text)
+        return ANNOUNCED if is_title and _is_text_below(blocks, index, 1) else None
     if not _is_headline(text):
         return None
     if above.rule == "furniture-read-more" and blocks[index - 1].text[-1:] in (":", "："):
         return above if _is_text_below(blocks, index, 1) else None
     is_first = above.rule == "furniture-read-more" and _SEVERAL.fullmatch(blocks[index - 1].text) is not None
     is_long = len(text.split()) >= _FEWEST_OF_SEVERAL or _is_above_time(blocks, index)
-    is_announced = is_long and (is_first or above == ANNOUNCED)
+    is_announced = (is_first or above == ANNOUNCED) and (is_long or _is_one_of_several(blocks, index))
     return ANNOUNCED if is_announced and _is_text_below(blocks, index, _MOST) else None
+
+
+def _is_in_contents(blocks: Sequence[Block], index: int, above: Mark) -> bool:
+    """Whether a line is one of several headings listed below "Jump to"; one alone is that of the first part."""
+    is_first = above.rule == "furniture-read-more" and _CONTENTS.fullmatch(blocks[index - 1].text) is not None
+    if not (is_first or above == CONTENTS) or not _may_be_heading(blocks[index].text):
+        return False
+    above_it = (block.text for block in islice(blocks, max(0, index - _MOST_HEADINGS), index))
+    below_it = [block.text for block in islice(blocks, index + 1, index + 1 + _MOST_HEADINGS)]
+    is_alone = is_first and not (below_it and _may_be_heading(below_it[0]))
+    return not is_alone and blocks[index].text not in above_it and any(map(ends_sentence, below_it))
+
+
+def _may_be_heading(text: str) -> bool:
+    return len(text.split()) <= _MOST_HEADING_WORDS and not ends_sentence(text)
+
+
+def _is_one_of_several(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the next line is a headline, too, and longer than the heading under which an article goes on."""
+    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    return _is_headline(below) and len(below.split()) >= _FEWEST_OF_SEVERAL
 
 
 def _is_headline(text: str) -> bool:

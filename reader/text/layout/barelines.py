@@ -10,13 +10,14 @@ from itertools import islice
 
 from reader.text.layout.bylines import is_name, is_role, read_byline, read_people, tidy_name
 from reader.text.layout.datedlines import read_date_line, read_placed_date
-from reader.text.layout.datelines import read_dateline
-from reader.text.layout.furniture import furniture_rule, is_separator
+from reader.text.layout.datelines import is_city, read_dateline
+from reader.text.layout.furniture import furniture_rule, is_caption, is_separator
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.masthead import Mark, Masthead
-from reader.text.layout.menus import is_breadcrumb
+from reader.text.layout.masthead import Mark, Masthead, may_be_articled
+from reader.text.layout.menus import is_breadcrumb, is_section
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.layout.smallprint import LONGEST_LINE
 from reader.text.layout.stamps import read_stamp
 from reader.text.spelling import word_set
@@ -26,9 +27,20 @@ _FEWEST_BELOW_PAPER = 3
 # The fewest characters of the paragraph below a bare name of the author, and the words that are compared.
 _SHORTEST_LEDE, _WORD = 60, re.compile(r"\w{3,}")
 
+# Between the names of several authors: "Orla Finch | Ada Brenn".
+_BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+")
+# "in Hong Kong", as some papers print below the name of an author.
+_PLACED = re.compile(r"(?:reporting )?(?:in|from) [^\W\d_a-z][\w'’.-]*(?:,? (?:and )?[^\W\d_a-z][\w'’.-]*){0,4}")
+
 _NAME = Mark("byline", "header", "byline-name")
 # The most lines below a name among which the date is looked for.
 _MOST_BELOW_NAME = 7
+_PORTRAIT = re.compile(
+    r"(?:portrait|headshot|profile (?:photo|image|picture)|photo|picture|image|avatar)(?: of| for|:) "
+    r"(?P<name>\S.{2,50})",
+    re.IGNORECASE,
+)
+_LONGEST_PLACE, _FEWEST_PAPER_WORDS, _MOST_PAPER_WORDS = 60, 3, 5
 # Words with which only the names of towns begin or end.
 _FIRST_OF_PLACE = word_set(
     "abu addis baton buenos cape chiang el fort hong kuala lake los mexico mount new panama phnom port porto puerto rio"
@@ -51,7 +63,8 @@ def mark_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark |
     following = (block.text for block in islice(blocks, index + 1, index + 1 + _MOST_BELOW_NAME))
     other = itertools.filterfalse(partial(_may_be_beside_name, text), following)
     below, after = next(other, ""), next(other, "")
-    names = ((text,) if is_name(text) else _names_in(text)) if _may_be_below_name(below) else ()
+    is_signed = _may_be_below_name(below) or (ends_sentence(below) and _is_above_paper(blocks, index))
+    names = ((text,) if is_name(text) else _names_in(text)) if is_signed else ()
     if not names:
         return None
     if _is_place(text):
@@ -72,7 +85,7 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
     name = blocks[index].text
     if masthead.authors or not is_name(name) or name.isupper() != (masthead.title is None):
         return None
-    following = [block.text for block in blocks[index + 1 :]]
+    following = [block.text for block in itertools.dropwhile(_is_beside_text, blocks[index + 1 :])]
     if not following or len(following[0]) < _SHORTEST_LEDE or not ends_sentence(following[0]):
         return None
     told = [text for text in following if not text.startswith(name)]
@@ -83,6 +96,11 @@ def mark_lone_name(blocks: Sequence[Block], index: int, masthead: Masthead) -> M
         return _mark_place(name, masthead)
     masthead.authors = (tidy_name(name),)
     return Mark("byline", "header", "byline-alone")
+
+
+def _is_beside_text(block: Block) -> bool:
+    """Whether a line between a name and the text is a button, a drawn line or the caption of a picture."""
+    return is_separator(block.text) or is_caption(block.text) or furniture_rule(block.text) is not None
 
 
 def _mark_place(text: str, masthead: Masthead) -> Mark:
@@ -98,6 +116,9 @@ def _is_place(text: str) -> bool:
 
 def _names_in(text: str) -> tuple[str, ...]:
     """Return the names of several people on a line of nothing else; reading a paragraph for them would be wasted."""
+    parted = _BARS.split(text) if len(text) <= LONGEST_LINE else []
+    if len(parted) > 1 and all(is_name(part) and not (_is_place(part) or is_publisher(part)) for part in parted):
+        return tuple(parted)
     people = read_people(text) if len(text) <= LONGEST_LINE else None
     is_bare = people is not None and not (people.source or people.agency or people.has_role)
     return people.authors if people and is_bare and all(map(is_name, people.authors)) else ()
@@ -105,18 +126,44 @@ def _names_in(text: str) -> tuple[str, ...]:
 
 def _may_be_beside_name(name: str, text: str) -> bool:
     """Whether a line between a name and the date is the name again, or says nothing."""
-    return text == name or is_separator(text) or furniture_rule(text) is not None
+    if text == name or is_separator(text) or is_written_in(text) or furniture_rule(text) is not None:
+        return True
+    if not (is_publisher(text) or may_be_articled(text)):
+        return False
+    return not is_name(text) or (ends_like_paper(text) and len(text.split()) >= _FEWEST_PAPER_WORDS)
+
+
+def is_portrait(text: str, below: str) -> bool:
+    """Whether a line describes the picture of the author whose name is the next line: "Portrait of Ada Brenn"."""
+    found = _PORTRAIT.fullmatch(text)
+    return found is not None and is_name(found["name"]) and below.startswith(found["name"])
+
+
+def is_written_in(text: str) -> bool:
+    """Whether a line says where the author is: "in Hong Kong"."""
+    return len(text) <= _LONGEST_PLACE and _PLACED.fullmatch(text) is not None
+
+
+def _is_above_paper(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the next line is the name of a paper."""
+    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    return len(below.split()) <= _MOST_PAPER_WORDS and ends_like_paper(below) and is_publisher(below)
 
 
 def _may_be_below_name(text: str) -> bool:
     dated = read_date_line(text) or read_placed_date(text) or read_stamp(text)
     dateline = read_dateline(text)
-    return is_role(text) or dated is not None or (dateline is not None and dateline.alone)
+    return (
+        is_role(text)
+        or (is_city(text) and text.isupper())
+        or dated is not None
+        or (dateline is not None and dateline.alone)
+    )
 
 
 def is_paper_above(text: str, below: Sequence[str]) -> bool:
     """Whether a short line is the name of a paper: its section or the date is below, then the headline and a byline."""
-    if len(text.split()) > MOST_KICKER_WORDS or ends_sentence(text):
+    if len(text.split()) > MOST_KICKER_WORDS or ends_sentence(text) or is_section(text):
         return False
     rest = [*itertools.dropwhile(lambda line: is_breadcrumb(line) or read_date_line(line), below)]
     if len(rest) == len(below) or len(rest) < _FEWEST_BELOW_PAPER or len(rest[0].split()) <= MOST_KICKER_WORDS:

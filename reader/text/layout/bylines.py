@@ -8,14 +8,18 @@ from functools import lru_cache
 
 from reader.text.commonwords import DAYS, MONTHS
 from reader.text.layout.dates import read_date
-from reader.text.layout.publishers import AGENCIES, is_publisher
+from reader.text.layout.publishers import AGENCIES, ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 _OPENING = re.compile(
-    r"^(?:(?P<label>author|byline|by|reporter|auteur|autor|autore|автор)s?\s*:"
-    r"|(?:(?:written|story|words|reported|text|report|article|posted|published)\s+by|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
+    r"^[(\[]?(?:(?P<label>author|byline|by|reporter|words|writer|text by|auteur|autor|autore|автор)s?\s*:"
+    r"|(?:(?:written|story|words|reported|text|report|article|posted|published|interview(?:ed)?|analysis|commentary"
+    r"|column"
+    r"|comment|essay|opinion|feature|exclusive|investigation|special report|uploaded|filed|submitted|contributed)\s+by"
+    r"|as told to|from(?=\s+(?:our|a|an|the)\s+(?:\w+\s+){0,3}(?:correspondent|reporter|staff)|\s+(?-i:[A-Z'’.-]+"
+    r" [A-Z'’.-]{2,}))|by|von|par|por|di|door|av|af)\b\s*:?)\s+",
     re.IGNORECASE,
 )
 _PARTICLES = word_set("al bin ben binti d' da de del della den der di do dos du el ibn la le ter ten van vom von y zu")
@@ -29,6 +33,10 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
     today tomorrow yesterday night morning
     news press times post weekly daily herald tribune gazette magazine wire agencies agency
     staff reports report desk team editorial bureau service correspondent reporter writer editor newsroom update updates
+    courier journal chronicle examiner observer telegraph advertiser enquirer inquirer dispatch sentinel guardian
+    agency airport assembly authority board championship club commission company department division federation festival
+    gallery government group hospital league library museum office orchestra parliament party police review school
+    theater theatre
     association centre center college committee council foundation initiative institute ministry network project society
     union university
     senior chief deputy assistant associate contributing special guest freelance political foreign national city local
@@ -37,19 +45,32 @@ _NO_NAMES = (DAYS | MONTHS - word_set("april may june august")) | word_set(
 )
 _DESK = re.compile(
     r"^(?:(?:our|the|special|from|a)\s+)*(?:[\w-]+\s+){0,2}"
-    r"(?:staff|agencies|(?:news|web)\s?desk|desk|wires?|editorial\s+board|newsroom|correspondents?|bureau|news\s+(?:service|agency)"
-    r"|reports?|reporters?|redacción|redazione|redaktion|rédaction|redação|redactie)(?:\s+(?:reports?|writers?|reporters?|services?))?$"
+    r"(?:staff|agencies|(?:news|web)\s?desk|desk|wires?|editorial\s+board|newsroom|correspondents?|bureau|news\s+"
+    r"(?:service|agency)"
+    r"|reports?|reporters?|redacción|redazione|redaktion|rédaction|redação|redactie)(?:\s+"
+    r"(?:reports?|writers?|reporters?|services?))?$"
     # "Our correspondent" and the like in other languages.
     r"|^(?:onze|unser(?:e[mrn]?)?|notre|nos|nuestr[oa]s?|(?:il )?nostr[oi]|noss[oa]s?|vår|vores|våre)\s+"
     r"(?:[\w-]+\s+){0,2}"
-    r"(?:redact(?:eur|rice|ie|ore?s?)(?:en|s)?|verslaggevers?|correspond[ae]nt(?:en?|s)?|korrespondent(?:in|en)?|reporter[ns]?"
+    r"(?:redact(?:eur|rice|ie|ore?s?)(?:en|s)?|verslaggevers?|correspond[ae]nt(?:en?|s)?|korrespondent(?:in"
+    r"|en)?|reporter[ns]?"
     r"|mitarbeiter(?:in|n)?|envoyé(?:e|s)?|corresponsal(?:es)?|enviad[oa]s?|inviat[oi]|corrispondent[ei]|medewerkers?)"
     r"(?:\s+[\w-]+){0,2}$",
     re.IGNORECASE,
 )
+_NAMELESS = re.compile(
+    r"(?:desk|staff|reporters?|correspondents?|writers?|bureau|agencies|newsroom)\W*$", re.IGNORECASE
+)
+_STAFF = re.compile(
+    r"^(?:(?:own|our|staff|special|political|legal|science|health|crime|court|business|economic|education|environment"
+    r"|foreign|chief"
+    r"|city|local|district|parliamentary|diplomatic|agricultural|[A-Z]{2,4}) )+(?:correspondent|reporter|writer)s?$",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(
-    r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|analyst|staff"
-    r"|photographer|producer|critic|intern|fellow|chief)s?$"
+    r"^(?:(?!the\b)[\w&'’/-]+\s+){0,5}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor"
+    r"|analyst|staff"
+    r"|photographer|producer|critic|intern|fellow|chief|bureau|desk)s?$"
     r"|^special(?:ly)?\s+(?:to|for)\s+\S.{0,60}$",
     re.IGNORECASE,
 )
@@ -86,6 +107,8 @@ _EASTERN = re.compile("[가-힣]{2,4}|[\u4e00-\u9fff]{2,4}")
 _LONGEST, _LONGEST_SIGNATURE = 200, 100
 # No name has more words, and no role more characters.
 _MOST_NAME_WORDS, _LONGEST_ROLE = 5, 60
+# Behind the author, a name of so many words that ends like that of a paper is no second author.
+_FEWEST_PAPER_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +141,13 @@ def _starts_name(word: str) -> bool:
 def is_role(text: str) -> bool:
     """Whether ``text`` only states a role: ``Staff Writer``, ``Special to The Harbour Times``."""
     return len(text) <= _LONGEST_ROLE and _ROLE.match(text.strip(" .")) is not None
+
+
+def is_desk(text: str) -> bool:
+    """Whether ``text`` names those who write without a name: ``Staff Reporter``, ``Web Desk``."""
+    if len(text) > _LONGEST_ROLE or _NAMELESS.search(text) is None:
+        return False
+    return _DESK.match(text.strip(" .")) is not None or _STAFF.match(text) is not None
 
 
 def tidy_name(name: str) -> str:
@@ -218,6 +248,8 @@ def _read_pieces(text: str, alone: bool) -> Byline | None:
         elif named or not person or _DESK.match(piece) or is_role(piece):
             authors += [tidy_name(named)] if named else []
             role = True
+        elif authors and ends_like_paper(piece) and len(piece.split()) >= _FEWEST_PAPER_WORDS:
+            source = piece
         elif (
             is_name(person)
             or _EASTERN.fullmatch(person)

@@ -9,6 +9,7 @@ CITIES = frozenset(
     name.replace("_", " ")
     for name in word_set(
         """
+        calgary christchurch dunedin edmonton halifax hobart saskatoon winnipeg
         abidjan abu_dhabi abuja accra addis_ababa adelaide aden ahmedabad aleppo algiers almaty amman amsterdam ankara
         antananarivo ashgabat asmara asunción athens atlanta auckland baghdad bahrain baku bamako bangalore bangkok
         bangui banjul barcelona basra beijing beirut belgrade bengaluru benghazi berlin bern bhopal bhubaneswar bishkek

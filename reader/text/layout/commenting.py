@@ -22,4 +22,35 @@ COMMENTING = (
     r"share your (comments?|opinion|thoughts|views)( in the comments( section)?)?( below)?",
     r"to (comment|reply)( on this (article|post|story))?,? you must\b…60",
     r"(like this|rate this)\s?:(\s?loading)?",
+    r"((join|see|read|view) (the )?)?(conversations?|discussions?|responses?|replies|reactions?|feedback)( ?(\(\d+\)"
+    r"|\d+))",
+    r"\d+ (responses?|replies|reactions?|thoughts?)( (to|on) (this|“|\"|‘)…100)?",
+    r"to (encourage|promote|ensure|maintain|foster|keep) …30\b(respectful|civil|constructive|healthy|thoughtful|open"
+    r"|safe)\b"
+    r"…40\b(conversations?|debate|discussions?|comments?|dialogue|environment)\b…60"
+    r"\b(names?|comments?|commenters?|moderat\w+|submissions?|posts?|we)\b…100",
+    r"(please )?(read|see|review|follow|view|check( out)?|respect|adhere to) (our|the) "
+    r"(comment(ing|s)?|community|house|moderation|posting|discussion)( and \w+)? (policy|policies|guidelines?|rules"
+    r"|standards)\b…100",
+    r"(comments?|commenting)( (on|for|section))?( (this|our|the) (article|story|post|site|page|thread|section))?"
+    r" (is|are|has|have)( now| been| not| only)* (closed|open|off|on|disabled|moderated|reviewed|available|limited"
+    r"|restricted|reserved|enabled|subject to)\b…100",
+    r"we (invite|encourage|welcome|ask) (you|readers|all readers|our readers|users|everyone) to (use|join|comment"
+    r"|share|leave"
+    r"|participate|engage|discuss)\b……",
+    r"(while|all|most|any|published|readers?['’]?s?['’]?|users?|the|please|your|our|opinions|views)"
+    r" …80\bcomments?\b…160\b(moderat\w+"
+    r"|abusive|on-topic|off-topic|endorse|responsible|published|removed|deleted|offensive|defamatory)\b…160",
+    r"save my name, e-?mail\b…80|this site uses akismet\b…100|no (tags|comments) (found|yet)\b…30",
+    r"(want|like) to (join the conversation|comment|have your say|leave a comment)\?…100",
+    r"for (feedback|complaints|comments|inquiries|enquiries|corrections)\b…60\b(contact|e-?mail|write to|call) us\b…60",
+    r"comments (have to|must|should|cannot|may not|need to) be\b…260",
+    r"(found|spotted|seen|noticed|see) (an? )?(mistake|error|typo|something wrong)\b…40\? ?…60|report it to us"
+    r"|thank(s| you) for your (report|feedback|comment|vote|rating)",
+    r"(report|flag)( this)? (comment|post|abuse)( as inappropriate)?|(view|show|load) (more |all )?(replies|responses)",
+    r"sort(ed)? by:?( (newest|oldest|best|top|recommended|most \w+))*|(newest|oldest|most (liked|replied|relevant))"
+    r" first",
+    r"(log|sign) ?in( or (register|sign up|subscribe))? to (leave|post|join|reply|view|add|vote|see|like)\b…60",
+    r"(only|you must be an?) (registered|subscribed|subscribers?|logged[- ]in|members?)\b…40\b(comments?|post"
+    r"|reply)\b…60",
 )

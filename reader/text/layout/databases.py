@@ -31,7 +31,8 @@ _ABOVE = re.compile(
 )
 _BELOW = re.compile(
     r"(?P<name>load[- ]?date|language|publication-type|document-type|pub-type|journal[- ]code|acc-no|subject|graphic"
-    r"|notes|url|country|state|city|company|organi[sz]ation|industry|person|geographic|ticker|correction|correction-date"
+    r"|notes|url|country|state|city|company|organi[sz]ation|industry|person|geographic|ticker|correction"
+    r"|correction-date"
     r"|copyright)\s*:\s*(?P<value>.*)",
     re.IGNORECASE,
 )
@@ -46,6 +47,14 @@ _STATES_RIGHTS = re.compile(r"copyright|rights reserved", re.IGNORECASE)
 _FIRM = re.compile(
     r"\b(?:ltd|limited|inc|llc|plc|corp|corporation|company|co|gmbh|ag|sa|group|holdings)$", re.IGNORECASE
 )
+# "Published in The Skerry Packet, March 3rd, 2021", "Reprinted with permission from the Skerry Herald."
+_PRINTED_IN = re.compile(
+    r"(?:published|appear(?:s|ed)|printed|re(?:published|printed|produced))(?: (?:here|first|originally|in print))*"
+    r"(?: with (?:the )?permission)? (?:in|by|on|from|of)(?: the(?= [A-Z]))? "
+    r"(?P<name>[^\W\d_a-z][\w’'&-]*(?: (?:of the |of |and |& )?[^\W\d_a-z][\w’'&-]*){0,4})"
+)
+# "The Skerry Packet Pvt Ltd" is the paper.
+_PRIVATE = re.compile(r",?\s+\(?(?:pvt|pty|private)\)?\.?\s+(?:ltd|limited)\.?$", re.IGNORECASE)
 _THE = re.compile(r"The(?: [^\W\d_a-z][\w’'-]*){1,4}")
 
 
@@ -85,11 +94,21 @@ def note_rights(texts: Sequence[str], masthead: Masthead) -> None:
     Unless a database printed it, the line must state rights as papers do: a picture has the sign alone.
     """
     for index, text in enumerate(texts if not masthead.source else ()):
+        if name := _printed_in(masthead.marks.get(index), text):
+            masthead.note_publisher(name)
+            return
         rights = _RIGHTS.fullmatch(text) if len(text) <= _LONGEST and _may_state_rights(index, text, masthead) else None
-        name = rights["name"].strip() if rights else ""
+        name = _PRIVATE.sub("", rights["name"].strip()) if rights else ""
         if name and not _FIRM.search(name) and (is_publisher(name) or _THE.fullmatch(name)):
             masthead.note_publisher(name)
             return
+
+
+def _printed_in(mark: Mark | None, text: str) -> str | None:
+    """Return the paper in which an article was printed, as a line about its rights says; None for others."""
+    found = _PRINTED_IN.search(text) if mark is not None and mark.rule == "furniture-copyright" else None
+    name = found["name"].strip() if found else ""
+    return name if is_publisher(name) or _THE.fullmatch(name) else None
 
 
 def _may_state_rights(index: int, text: str, masthead: Masthead) -> bool:

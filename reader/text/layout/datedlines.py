@@ -17,9 +17,10 @@ _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}[\s,
 _DIGIT = re.compile(r"\d")
 # What a line may say besides its dates and still be only a date line.
 _DATE_WORDS = re.compile(
-    r"""\b(?:first\s+)?(?:published|posted|updated|created|issued|modified|last\s+(?:updated|modified)|originally\s+published)
+    r"""\b(?:first\s+)?(?:published|posted|updated|created|issued|modified|last\s+(?:updated?|modified)|originally\s+published)
     |\b(?:release\s+|publication\s+|publish\s+)?date\b|\bon\b|\bat\b|\bam\b|\bum\b|\buhr\b|\bvom\b|\ble\b|\bstand\b|\b\d+[\s-]min(?:ute)?s?(?:\s+read)?
-    |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?
+    |\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?!\s(?:argus|business|express|gleaner|guardian|herald|independent
+      |mail|mercury|mirror|monitor|nation|news|observer|people|post|punch|standard|star|sun|telegraph|times|tribune|world)\b)
     |\b(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)\b
     |\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
     |\b(?:veröffentlicht|aktualisiert|publiée?|modifiée?|mise?\s+à\s+jour|publicad[oa]|a(?:c)?tualizad[oa]|actualización|última
@@ -95,7 +96,8 @@ def read_placed_date(text: str) -> DateLine | None:
     dated = part_dates(text) if len(text) <= _LONGEST_LINE else None
     if dated is None or not (dated.published and "T" in dated.published):
         return None
-    return DateLine(dated.published, dated.updated) if _PLACE.fullmatch(dated.rest) else None
+    is_placed = _PLACE.fullmatch(dated.rest) or _PLACE.fullmatch(dated.rest.strip(" \t|,·•–—-"))
+    return DateLine(dated.published, dated.updated) if is_placed else None
 
 
 def _part_yearless(text: str) -> Dated | None:

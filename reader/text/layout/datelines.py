@@ -26,8 +26,15 @@ class Dateline(NamedTuple):
 
 
 _CAPITALS = r"[^\W\d_a-z]"
-_REGION = rf"(?:,\s+(?!(?i:{MONTH})\s*\d)(?:{_CAPITALS}[^\W\d_]+\.?|(?:[A-Z]\.){{2,}})(?:\s{_CAPITALS}[^\W\d_]+\.?)?)?"
-_DAY = rf"(?:(?i:{MONTH})\s+\d\d?(?:,?\s+\d{{4}})?|\d\d?(?:st|nd|rd|th)?\s+(?i:{MONTH})(?:,?\s+\d{{4}})?)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_REGION = (
+    rf"(?:,\s+(?!(?i:{MONTH})\s*\d|{_WEEKDAY}\b)"
+    rf"(?:{_CAPITALS}[^\W\d_]+\.?|(?:[A-Z]\.){{2,}})(?:\s{_CAPITALS}[^\W\d_]+\.?)?)?"
+)
+_DAY = (
+    rf"(?:(?i:{MONTH})\s+\d\d?(?:,?\s+\d{{4}})?|"
+    rf"\d\d?(?:st|nd|rd|th)?\s+(?i:{MONTH})(?:,?\s+\d{{4}})?|{_WEEKDAY}(?:,\s+(?i:{MONTH})\s+\d\d?)?)"
+)
 _DATE = rf"(?:,?\s+(?P<date>{_DAY}))?"
 _SENDER = r"\s*(?:\((?P<agency>[A-Za-z][\w&.’' -]{1,28})\)|/(?P<slashed>[A-Za-z]{2,14})/)\s?[.:]?"
 _DASH = r"\s*(?P<dash>--|[—–―]|[-_](?=\s))"
@@ -53,6 +60,11 @@ NO_PLACES = word_set(
     REPORTER MODERATOR MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
     """
 )
+
+
+def is_city(text: str) -> bool:
+    """Whether a line is the name of a city from which papers report much."""
+    return text.strip(" .,").casefold() in CITIES
 
 
 def read_dateline(text: str) -> Dateline | None:

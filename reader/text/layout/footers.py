@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.layout.bylines import is_name
+from reader.text.layout.bylines import is_name, tidy_name
 from reader.text.layout.databases import mark_printed
 from reader.text.layout.furniture import furniture_rule, is_end_mark, is_separator
 from reader.text.layout.lines import ends_sentence
@@ -13,17 +13,26 @@ from reader.text.layout.masthead import Mark, Masthead, mark_byline, mark_dates,
 from reader.text.layout.paragraphs import Block
 from reader.text.layout.signoffs import read_credit
 from reader.text.layout.smallprint import LONGEST_LINE, mark_furniture, mark_small_print
+from reader.text.layout.tailpieces import is_tailpiece
 
 _LAST_FIELD = re.compile(r"(?:start|end) page\s?:\s?\w{1,6}$", re.IGNORECASE)
 _FIELD = re.compile(r"(?:article name|publication|section|author|(?:start|end) page)\s?:\s?\S.{0,200}$", re.IGNORECASE)
 # The label of the single headline below it.
 _NEIGHBOUR = re.compile(r"(?:previous|next|older|newer) (?:article|entry|post|story)\W*", re.IGNORECASE)
-_ARTICLES_BY = re.compile(r"(?:(?:latest|more|other) )?(?:articles|stories) by (\S.{2,60}?)", re.IGNORECASE)
+_ARTICLES_BY = re.compile(
+    r"(?:(?:(?:all|latest|more|other|recent) )?(?:articles|columns|news|posts|stories|work) (?:by|from)|(?:also"
+    r"|latest|more)"
+    r" (?:by|from))(?: ?[.…:]+)? (\S.{2,60}?)",
+    re.IGNORECASE,
+)
+# The rules of lines above headlines, and above subjects.
+_ANNOUNCING = ("furniture-read-more", "furniture-tags")
 # The fewest words of a rule for comments, by which it is told from buttons.
 _RULE_WORDS = 8
 _RULES = re.compile(r"house rules|(?:comment|commenting|community) (?:guidelines|policy|rules)", re.IGNORECASE)
 # Headlines of other articles below their own heading: the most lines, and the most characters of each.
 _MOST_RELATED, _LONGEST_RELATED = 12, 120
+_TAILPIECE = Mark("furniture", "furniture", "tailpiece")
 
 
 def read_foot(blocks: Sequence[Block], body: int, masthead: Masthead) -> int:
@@ -86,9 +95,9 @@ def _is_signed_by(text: str, agency: str) -> bool:
 def _announces(text: str, masthead: Masthead) -> bool:
     """Whether headlines of other articles follow: "Related stories", "Articles by" the author."""
     listed = _ARTICLES_BY.fullmatch(text)
-    if listed is not None:
-        return listed[1] in masthead.authors
-    return furniture_rule(text) == "furniture-read-more" and ":" not in text
+    if listed is not None and tidy_name(listed[1]) in masthead.authors:
+        return True
+    return furniture_rule(text) in _ANNOUNCING and ":" not in text[:-1]
 
 
 def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
@@ -106,6 +115,7 @@ def _mark_foot(text: str, above: str, masthead: Masthead) -> Mark | None:
         return Mark("byline", "header", "credit-agency")
     return (
         mark_small_print(text, masthead)
+        or (_TAILPIECE if is_tailpiece(text) else None)
         or mark_byline(text, masthead)
         or mark_dates(text, masthead, whole=True)
         or mark_imprint(text, masthead)

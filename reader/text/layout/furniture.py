@@ -10,6 +10,7 @@ import re
 
 from reader.text.layout.phrasebook import WORDS
 from reader.text.layout.phrases import furniture_phrase
+from reader.text.layout.pointers import points_elsewhere
 
 # The longest real furniture (rights, newsletters, a notice about embedded contents with 350) has fewer characters;
 # longer paragraphs hardly ever begin like it.
@@ -17,7 +18,7 @@ LONGEST = 360
 # Furniture addresses the reader; it never reports what somebody said, unless it repeats a headline.
 _WITH_TITLE = "comment"
 _REPORTED = re.compile(r"\b(?:said|says|told|wrote|writes|asked|replied|according to)\b", re.IGNORECASE)
-_TAGS = re.compile(r"^(?:tags?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
+_TAGS = re.compile(r"^(?:tags?(?: ?(?:/|&|and) ?keywords?)?|tagged|topics|keywords)\s*:\s*(.+)$", re.IGNORECASE)
 _NAMES = rf"{WORDS['<Name>']}(?: {WORDS['<Name>']}){{1,3}}"
 # "… on Monday. (Orla Finch/The Globe)": a bracket behind a caption holds a photographer, an agency or a newspaper.
 _CREDIT = (
@@ -40,6 +41,13 @@ _ENDS_CREDITED = re.compile(
 _LONGEST_CREDIT = 80
 # "Photo: Orla Finch. The ferry leaves the quay on Monday.": the credit is furniture, the sentence after it is not.
 _CREDITED_CAPTION = re.compile(rf"^{WORDS['<Photo>']}(?: by| credit)?\s?:\s?{_NAMES}\.\s+\w.{{20,}}", re.IGNORECASE)
+# Signs around a button; behind a single dash or point an item of a list may follow.
+_DECORATED = re.compile(
+    r"[-–—*•] ?(?P<bare>\w.{1,100}?) ?[-–—*•]|[»›>→←↑▶►▲▼+|#~=✉●■◆★]{1,3} ?(?P<other>\w.{1,100}?)\W{0,4}"
+)
+# The rules of what stands beside a picture, in one line with its caption, and the most characters of a line of entries.
+_OF_PICTURES = ("copyright", "photo")
+_LONGEST_ENTRIES = 160
 _SYMBOLS = re.compile(r"[\W_]{1,80}")
 _STATED_END = re.compile(r"[^\w.!?…]*ENDS[^\w.!?…]*|[(\[*–—-]+ ?(?:END|ends?|Ends?) ?[)\]*–—-]+")
 _END_MARK = re.compile(
@@ -52,10 +60,31 @@ def furniture_rule(text: str) -> str | None:
     """Name the rule by which a whole paragraph is furniture; None for text."""
     if len(text) > LONGEST:
         return None
-    rule = furniture_phrase(text)
-    if rule is None or (rule != _WITH_TITLE and reports_speech(text)) or _CREDITED_CAPTION.match(text):
+    rule = furniture_phrase(text) or _decorated_phrase(text) or _rule_of_entries(text)
+    if rule is None or (rule != _WITH_TITLE and _tells_speech(text)) or _CREDITED_CAPTION.match(text):
         return None
     return f"furniture-{rule}"
+
+
+def _decorated_phrase(text: str) -> str | None:
+    """Name the rule of a line between signs: "- Share on Facebook -", "» Read more"."""
+    bare = _DECORATED.fullmatch(text) if not text[:1].isalnum() else None
+    return furniture_phrase(bare["bare"] or bare["other"]) if bare else None
+
+
+def _rule_of_entries(text: str) -> str | None:
+    """Name the rule of a line of several entries between bars of which half are furniture by themselves."""
+    if "|" not in text or len(text) > _LONGEST_ENTRIES or text.endswith("."):
+        return None
+    entries = [entry for part in text.split("|") if (entry := part.strip())]
+    found = map(furniture_phrase, entries)
+    rules = [rule for rule in found if rule and rule not in _OF_PICTURES]
+    return rules[0] if len(entries) > 1 and 2 * len(rules) >= len(entries) else None
+
+
+def _tells_speech(text: str) -> bool:
+    """Whether a paragraph reports speech, and is not the headline of another story behind a label."""
+    return reports_speech(text) and not (points_elsewhere(text) and text[-1] not in ".!")
 
 
 def reports_speech(text: str) -> bool:

@@ -8,16 +8,17 @@ from collections.abc import Sequence
 
 from reader.text.layout.announced import mark_announced
 from reader.text.layout.barelines import is_paper_above, mark_lone_name, mark_name
-from reader.text.layout.bylines import is_role, read_lead, read_signature
+from reader.text.layout.bylines import read_lead
+from reader.text.layout.creditlines import mark_below_title, mark_signature
 from reader.text.layout.databases import is_printed, mark_printed, mark_sign, note_rights
-from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.datelines import read_dateline
-from reader.text.layout.dates import find_date, read_date, read_last_date
+from reader.text.layout.dates import read_date, read_last_date
 from reader.text.layout.footers import read_foot
 from reader.text.layout.furniture import is_caption, is_separator, is_stated_end
 from reader.text.layout.headlines import (
     headline_of,
     is_headline,
+    is_point,
     is_subhead,
     is_title_again,
     is_title_case,
@@ -30,7 +31,6 @@ from reader.text.layout.masthead import (
     is_link,
     mark_byline,
     mark_dates,
-    mark_imprint,
     mark_label,
     mark_link,
     mark_placed_date,
@@ -38,8 +38,10 @@ from reader.text.layout.masthead import (
 )
 from reader.text.layout.menus import is_breadcrumb, is_known_menu_line, menu_length
 from reader.text.layout.paragraphs import Block
+from reader.text.layout.pointers import is_topic_bar
 from reader.text.layout.runningheads import running_heads
-from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_small_print
+from reader.text.layout.signoffs import mark_reporting
+from reader.text.layout.smallprint import LONGEST_LINE, mark_counts, mark_furniture, mark_slugs, mark_small_print
 from reader.text.layout.toplines import is_above_headline
 from reader.text.layout.wholepages import find_article, is_entry
 from reader.text.repeats.folding import HEADLINE
@@ -72,12 +74,20 @@ def read_headers(blocks: Sequence[Block], given_title: str | None) -> Masthead:
         return _read_article(blocks, given_title)
     first = page.headline
     masthead = _read_article(blocks[first : page.end], given_title)
-    if first and not masthead.source and may_be_paper(blocks[0].text):
-        masthead.note_publisher(blocks[0].text)
+    if first and not masthead.source and (site := _site_above(blocks[:first], masthead.title)):
+        masthead.note_publisher(site)
     buttons = (place for place in range(first + 1, page.text) if is_entry(blocks[place].text))
     around = (*range(first), *buttons, *range(page.end, len(blocks)))
     masthead.marks = dict.fromkeys(around, _MENU) | {first + at: mark for at, mark in masthead.marks.items()}
     return masthead
+
+
+def _site_above(blocks: Sequence[Block], title: str | None) -> str | None:
+    """Return the site that the first line of a page names, alone or behind the title; None if it names none."""
+    if may_be_paper(blocks[0].text):
+        return blocks[0].text
+    is_title = title is not None and is_title_again(blocks[0].text, title)
+    return headline_of(blocks[0].text)[1] if is_title else None
 
 
 def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
@@ -86,6 +96,8 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     blocks = _without_dashes(blocks)
     menu = menu_length(texts)
     masthead.marks.update(dict.fromkeys(range(menu), _MENU))
+    if paper := next(filter(may_be_paper, texts[:menu]), None):
+        masthead.note_publisher(paper)
     body = _read_head(blocks, menu, masthead)
     foot = read_foot(blocks, body, masthead)
     known = masthead.authors
@@ -93,6 +105,7 @@ def _read_article(blocks: Sequence[Block], given_title: str | None) -> Masthead:
     if masthead.authors != known:
         read_foot(blocks, body, masthead)
     mark_counts(texts, masthead)
+    mark_slugs(texts, masthead)
     _note_opening(blocks, masthead)
     note_rights(texts, masthead)
     masthead.published = masthead.published or masthead.updated or masthead.loaded or masthead.titled
@@ -143,51 +156,11 @@ def _mark_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead
         or mark_link(text, masthead)
         or mark_dates(text, masthead)
         or (Mark("heading", "header", "breadcrumb-line") if is_breadcrumb(text) else None)
-        or (_MENU if masthead.title and is_known_menu_line(text) else None)
-        or _mark_below_title(blocks, index, above, masthead)
+        or (_MENU if masthead.title and (is_known_menu_line(text) or is_topic_bar(text)) else None)
+        or mark_below_title(blocks, index, above, masthead)
         or mark_lone_name(blocks, index, masthead)
         or _mark_title(blocks, index, masthead)
     )
-
-
-def _mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
-    """Mark lines between title and text that do not say what they are: names, roles, papers, places."""
-    text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
-    if masthead.title is None:
-        if signed := _mark_lone_signature(text, below, masthead):
-            return signed
-        # Some databases print the paper and the date above the title, and so do papers.
-        is_dated = masthead.is_printed and read_date_line(below) is not None
-        return mark_imprint(text, masthead) if is_dated or find_date(text) else None
-    if above and above.kind == "byline" and is_role(text):
-        return Mark("byline", "header", "byline-role")
-    dateline = read_dateline(text)
-    if dateline and dateline.alone:
-        masthead.note_dateline(dateline)
-        return Mark("dateline", "header", "dateline-line")
-    if signed := _mark_signature(text, masthead):
-        return signed
-    stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
-    if stamped:
-        return stamped
-    dated = read_date_line(below) is not None
-    return mark_name(blocks, index, masthead) or mark_imprint(text, masthead, dated_below=dated)
-
-
-def _mark_signature(text: str, masthead: Masthead) -> Mark | None:
-    """Note a name with a role, paper or address."""
-    signature = read_signature(text)
-    if signature is None:
-        return None
-    masthead.note_byline(signature)
-    return Mark("byline", "header", "byline-signature")
-
-
-def _mark_lone_signature(text: str, below: str, masthead: Masthead) -> Mark | None:
-    """Note a name with its agency or paper above a text without a headline."""
-    signature = read_signature(text)
-    sent = signature is not None and signature.authors and (signature.agency or signature.source or signature.email)
-    return _mark_signature(text, masthead) if sent and ends_sentence(below) else None
 
 
 def _mark_title(blocks: Sequence[Block], index: int, masthead: Masthead) -> Mark | None:
@@ -231,16 +204,14 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
     for index in range(body, foot):
         text = blocks[index].text
         near_head = index < near_until
-        if near_head and not ends_sentence(text) and len(text) <= LONGEST_LINE:
+        if near_head and (is_point(text) or not ends_sentence(text)) and len(text) <= LONGEST_LINE:
             near_until = min(near_until + 1, body + _BELOW_STANDFIRST + _MOST_POINTS)
         again = index < body + _BELOW_TITLE and _says_title(text, masthead)
         mark = _mark_title_again(text, masthead) if again else _mark_between(text, near_head, masthead)
         if mark is None and near_head and body < index < len(blocks) - 1:
-            mark = (
-                _mark_below_title(blocks, index, above, masthead)
-                if above
-                else mark_name(blocks, index, masthead) or _mark_signature(text, masthead)
-            )
+            mark = _mark_near_head(blocks, index, above, masthead)
+        if mark is None and not near_head:
+            mark = mark_reporting(text, masthead)
         if mark is None:
             is_announced = index > body or masthead.title is not None
             mark = mark_announced(blocks, index, masthead) if is_announced else None
@@ -250,6 +221,15 @@ def _read_between(blocks: Sequence[Block], body: int, foot: int, masthead: Masth
         if mark and mark.hidden:
             near_until = max(near_until, index + 2) if near_head else near_until
         above = mark if mark and mark.hidden else None
+
+
+def _mark_near_head(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
+    """Mark what stands below a standfirst without saying what it is, above all below another line of the head."""
+    if above is None:
+        text = blocks[index].text
+        signed = mark_name(blocks, index, masthead) or mark_signature(text, masthead) or mark_stamp(text, masthead)
+        return signed or mark_placed_date(text, masthead)
+    return mark_below_title(blocks, index, above, masthead) or mark_lone_name(blocks, index, masthead)
 
 
 def _mark_visible(blocks: Sequence[Block], index: int) -> Mark | None:

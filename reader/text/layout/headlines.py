@@ -30,6 +30,9 @@ _LONGER_WORD, _TITLE_CASE = 5, 0.8
 # with capitals, is none.
 _SURE_TITLE_CASE, _ARCHIVED_STOPS = 4, ".;, "
 
+# The most characters of a line that announces several statements.
+_LONGEST_ANNOUNCEMENT = 40
+
 _NO_LETTERS = re.compile(r"[\W_]+")
 _STOPS = re.compile(r"""(?:[.,;:。、，]|…)["'”’»)\]]*$""")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|Ave)\.)$")
@@ -46,7 +49,9 @@ _DASH = re.compile(r"^(.{12,})\s+[-–—]\s+([^-–—]{2,40})$")
 def is_headline(text: str, following: Sequence[str]) -> bool:
     """Whether a first line reads like a headline above the paragraphs that follow."""
     bare = _HASHES.sub("", text)
-    if len(bare) > _LONGEST or _LISTED.match(bare) or (_STOPS.search(bare) and not _may_end_with_a_stop(bare)):
+    if len(bare) > _LONGEST or _LISTED.match(bare):
+        return False
+    if _STOPS.search(bare) and not (_may_end_with_a_stop(bare) or _is_in_capitals_above(bare, following)):
         return False
     words = bare.split()
     enough = (
@@ -58,6 +63,12 @@ def is_headline(text: str, following: Sequence[str]) -> bool:
     if not enough or len(words) > _MOST_WORDS or not first or (first.islower() and not words[0][1:2].isupper()):
         return False
     return any(_is_body(paragraph, len(bare)) for paragraph in following)
+
+
+def _is_in_capitals_above(text: str, following: Sequence[str]) -> bool:
+    """Whether only a line is in capitals, as headlines of old papers are, that end with a full stop."""
+    in_capitals = text.isupper() and text.endswith(".") and len(text.split()) > 2
+    return in_capitals and any(_is_body(one, len(text)) and not one.isupper() for one in following)
 
 
 def _may_end_with_a_stop(text: str) -> bool:
@@ -89,7 +100,9 @@ def headline_of(text: str) -> tuple[str, str | None]:
         headline = headline.rstrip(_ARCHIVED_STOPS)
     bar = _BAR.match(headline)
     if bar and bar[2][0].isupper():
-        return bar[1], bar[2]
+        section = _BAR.match(bar[1])
+        is_section = section is not None and len(section[2].split()) <= MOST_KICKER_WORDS
+        return (section[1] if section and is_section else bar[1]), bar[2]
     dash = _DASH.match(headline)
     if dash and (is_publisher(dash[2]) or dash[2].casefold() in AGENCIES):
         return dash[1], dash[2]
@@ -108,6 +121,11 @@ def derive_title(text: str) -> str:
         shorter = cut.rpartition(" ")[0] if " " in cut[_LEAST_DERIVED:] else cut[:_DERIVED]
         return shorter.rstrip(" ,;:–—-") + "…"
     return title[:-1] if title.endswith((".", "。")) and not title.endswith("..") else title
+
+
+def is_point(text: str) -> bool:
+    """Whether a line is one of several short statements above a text, or announces them: "Key points:"."""
+    return _LISTED.match(text) is not None or (text.endswith(":") and len(text) <= _LONGEST_ANNOUNCEMENT)
 
 
 def is_title_again(text: str, title: str) -> bool:

@@ -10,8 +10,15 @@ from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.headlines import MOST_KICKER_WORDS, is_headline, is_title_again
 from reader.text.layout.lines import ends_sentence
-from reader.text.layout.menus import is_breadcrumb, is_known_entry, is_long_menu_line, is_menu_line
-from reader.text.layout.publishers import ends_like_paper
+from reader.text.layout.menus import (
+    is_breadcrumb,
+    is_known_entry,
+    is_known_menu_line,
+    is_long_menu_line,
+    is_menu_line,
+    is_section,
+)
+from reader.text.layout.publishers import ends_like_paper, is_publisher
 from reader.text.spelling import word_set
 
 # The most lines between a paper and the headline, and between two prints of a headline: a menu, a section, a date. The
@@ -32,8 +39,8 @@ _PRESS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _LABELS = word_set(
-    "analysis breaking column columns comment editorial exclusive explainer factbox feature features interview"
-    " investigation live opinion profile updated video watch"
+    "analysis breaking column columns comment editorial essay exclusive explained explainer factbox feature features"
+    " interview investigation live obituary opinion perspective poem profile reportage updated video viewpoint watch"
 )
 _LIVE = frozenset(["breaking news", "live blog", "live updates", "long read", "special report", "press release"])
 _OPEN_END = (",", ";", "-", "–", "—")
@@ -55,9 +62,10 @@ def paper_above(text: str, below: Sequence[str]) -> str | None:
     is_issuer = _RELEASE.fullmatch(below[0]) is not None or _PRESS_OFFICE.fullmatch(text) is not None
     if is_issuer or (slogan and len(name.split()) <= _MOST_NAME_WORDS):
         return name
-    if is_long_menu_line(below[0]):
+    if is_long_menu_line(below[0]) or is_known_menu_line(below[0]):
         return text if 1 < len(text.split()) <= _MOST_NAME_WORDS and not is_menu_line(text) else None
-    if may_be_paper(text):
+    is_above_label = is_publisher(text) and " " in text and is_label(below[0]) and not is_menu_line(text)
+    if may_be_paper(text) or is_above_label:
         return text
     return text if place and _ARTICLED.fullmatch(text) and not all(map(is_known_entry, text.split())) else None
 
@@ -69,13 +77,18 @@ def may_be_paper(text: str) -> bool:
     return is_name and not all(map(is_known_entry, words))
 
 
+def is_label(text: str) -> bool:
+    """Whether a line is only the name of a section or says of what kind an article is: "Exclusive", "World news"."""
+    folded = text.casefold().strip(" :*|•")
+    is_known = folded in _LABELS or folded in _LIVE or _RELEASE.fullmatch(text) is not None
+    return is_known or is_section(folded)
+
+
 def is_kicker(text: str, below: Sequence[str]) -> bool:
     """Whether a line above a headline is a menu or a label such as "Live"."""
     if is_menu_line(text):
         return _headline_place(below) is not None
-    folded = text.casefold().rstrip(":")
-    is_label = folded in _LABELS or folded in _LIVE or _RELEASE.fullmatch(text) is not None
-    return is_label and _headline_place(below) is not None
+    return is_label(text) and _headline_place(below) is not None
 
 
 def lines_to_title_again(texts: Sequence[str], title: str) -> int:

@@ -13,6 +13,7 @@ from reader.text.layout.datelines import Dateline
 from reader.text.layout.dates import find_date, read_date
 from reader.text.layout.furniture import stated_tags
 from reader.text.layout.menus import is_known_menu_line
+from reader.text.layout.pageheads import read_page_head
 from reader.text.layout.publishers import AGENCIES, is_publisher
 from reader.text.layout.stamps import read_stamp
 
@@ -85,15 +86,16 @@ _LABELS: dict[str, str] = {
     **dict.fromkeys(("tags", "keywords"), "tags"),
     **dict.fromkeys(("length", "words", "language", "document type"), ""),
 }
-# The most words of these fields; more are a headline: "Language: The last taboo".
+# The most words of these fields; more are a headline: "Language: The last taboo". The last ones state a number.
 _FEW_WORDS = {"length": 2, "words": 2, "language": 2}
+_COUNTED = ("length", "words")
 _LABEL = re.compile(rf"^(?P<name>{'|'.join(_LABELS)})\s*:\s*(?P<value>.*)$", re.IGNORECASE)
 _BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 _PAGE = re.compile(r"\s*[;,]\s*(?:pg|pgs|pages?|p|pp)\b\.?.*$", re.IGNORECASE)
 # A value with a full stop is a sentence if it has more words ("Source: The ministry does not say.") or begins with a
 # small letter.
 _MOST_VALUE_WORDS = 4
-_LINK = re.compile(r"^https?://\S+$")
+_LINK = re.compile(r"^(?P<whole>https?://\S+)$|^(?:www\.|(?:[\w-]+\.)+[a-z]{2,12}/)\S+$")
 # A sign that all dates and addresses of several words have.
 _CODED = re.compile(r"[\d/]")
 _EMAIL_LINE = re.compile(rf"^[(<\[]?\s*(?:e-?mail\s*:?\s*)?({EMAIL.pattern})\s*[)>\]]?\.?$", re.IGNORECASE)
@@ -102,11 +104,18 @@ _RIGHTS = re.compile(r"^(?:copyright|\(c\)|©)\s*(?:\(c\)|©)?\s*(?:by\s)?", re.
 _MOST_IMPRINT_WORDS, _LONGEST_IMPRINT = 5, 80
 
 
+def may_be_articled(text: str) -> bool:
+    """Whether a line has the form of a paper's name with an article: "The Skerry Packet"."""
+    return _ARTICLED.fullmatch(text) is not None
+
+
 def mark_running_head(text: str, masthead: Masthead) -> Mark | None:
-    """Mark what the pages of a paper repeat, and note its date."""
+    """Mark what the pages of a paper repeat, and note its name and its date."""
     if text not in masthead.running_heads:
         return None
-    dated = find_date(text)
+    dated, head = find_date(text), read_page_head(text)
+    if head:
+        masthead.note_publisher(head.name)
     masthead.published = masthead.published or (dated.iso if dated else None)
     return Mark("furniture", "furniture", "running-head")
 
@@ -120,6 +129,8 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
     stated = _LABELS.get(name, "")
     if _is_text(stated, value) or (name in _FEW_WORDS and len(value.split()) > _FEW_WORDS[name]):
         return None
+    if name in _COUNTED and value and not _CODED.search(value):
+        return None
     if stated == "title":
         masthead.title = masthead.title or value or None
         return Mark("title", "header", "title-label")
@@ -132,7 +143,8 @@ def mark_label(text: str, masthead: Masthead) -> Mark | None:
         masthead.updated = masthead.updated or (dates.updated if dates else None)
         return _note_date_label(stated, value, masthead)
     if stated == "link":
-        masthead.link = masthead.link or (value if _LINK.match(value) else None)
+        link = _LINK.match(value)
+        masthead.link = masthead.link or (link["whole"] if link else None)
     elif stated == "source":
         masthead.source = masthead.source or value or None
     elif stated == "section":
@@ -173,9 +185,10 @@ def is_link(text: str) -> bool:
 
 def mark_link(text: str, masthead: Masthead) -> Mark | None:
     """Note an address that stands alone on its line."""
-    if not is_link(text):
+    link = _LINK.match(text)
+    if link is None:
         return None
-    masthead.link = masthead.link or text
+    masthead.link = masthead.link or link["whole"]
     return Mark("source", "header", "link-line")
 
 

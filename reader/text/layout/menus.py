@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.text.layout.furniture import furniture_rule
 from reader.text.layout.lines import ends_sentence
+from reader.text.layout.pointers import is_topic_bar
 from reader.text.spelling import word_set
 
 # An entry has at most this many words and characters.
@@ -27,6 +28,9 @@ _BREADCRUMB = re.compile(
 )
 _KNOWN = word_set(
     """
+    about advertise archive archives blog cities classifieds columns community contributors counties cricket donate
+    e-edition e-paper editorial epaper essays events fiction galleries golf interviews issues letters metro multimedia
+    nation obits poetry puzzles racing regions rugby states submit
     account africa americas analysis arts asia audio books business cars climate comment contact cookies crime
     crosswords culture economy education entertainment environment europe explainer family fashion features film
     finance food football games gaming health home horoscopes jobs law lifestyle live local login markets media menu
@@ -71,7 +75,7 @@ def is_breadcrumb(text: str) -> bool:
 
 def is_menu_line(text: str) -> bool:
     """Whether a line above a headline consists of entries of a menu: several, known ones, or two in capitals."""
-    if is_long_menu_line(text) or is_known_menu_line(text):
+    if is_long_menu_line(text) or is_known_menu_line(text) or is_topic_bar(text):
         return True
     return text.isupper() and len(_entries_in(text)) > 1
 
@@ -86,11 +90,22 @@ def is_known_menu_line(text: str) -> bool:
     entries = _entries_in(text)
     if len(entries) > 1 and all(map(is_known_entry, entries)):
         return True
-    words = text.split() if len(text) <= _LONGEST_LINE and not ends_sentence(text) else []
+    words = _words(text) if len(text) <= _LONGEST_LINE and not ends_sentence(text) else []
     words = [word for word in words if any(map(str.isalnum, word))]
     known = sum(map(is_known_entry, words))
     few = len(words) < _MANY or known < _FEWEST_KNOWN or known < _KNOWN_SHARE * len(words)
     return not few and not any(word[0].islower() for word in words)
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a line, each entry of two words that menus have as one of them: "Log in"."""
+    words: list[str] = []
+    for word in text.split():
+        pair = f"{words[-1]} {word}" if words else ""
+        words[len(words) - (pair.casefold() in _KNOWN_PHRASES) :] = [
+            pair if pair.casefold() in _KNOWN_PHRASES else word
+        ]
+    return words
 
 
 def _entries_in(text: str) -> list[str]:
@@ -103,6 +118,12 @@ def _entries_in(text: str) -> list[str]:
 
 def _may_be_entry(text: str) -> bool:
     return len(text) <= _LONGEST and (len(text.split()) <= _MOST_WORDS or furniture_rule(text) is not None)
+
+
+def is_section(text: str) -> bool:
+    """Whether a line consists of words of menus: "World news", "Arts & Books"."""
+    words = [word for word in text.casefold().split() if word not in ("&", "and", "/")]
+    return bool(words) and len(words) <= _MOST_WORDS and all(word in _KNOWN for word in words)
 
 
 def is_known_entry(entry: str) -> bool:

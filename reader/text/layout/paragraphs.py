@@ -12,6 +12,7 @@ from reader.text.layout.bylines import read_byline
 from reader.text.layout.clean import clean_text
 from reader.text.layout.datedlines import read_date_line
 from reader.text.layout.lines import Line, Wrapping, close_up, ends_sentence, find_lines, find_wrapping
+from reader.text.layout.months import MONTH
 from reader.text.spelling import word_set
 
 
@@ -34,6 +35,9 @@ _SPEAKER = re.compile(r"^(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][a-z]+(?: [A-Z][\w.'’
 _LIST_ITEM = re.compile(r"^(?:[-–—*•‣▪◦·]|\(?\d{1,3}[.)]|[a-zA-Z]\)|[QA][:.])\s")
 _DASHES = ("– ", "— ")
 _SPLIT_WORD = re.compile(r"([^\W\d_]{1,40})-$")
+# "FRIDAY, SEPTEMBER 18," and "1987" in the next line.
+_DAY_LAST = re.compile(rf"\b(?:{MONTH}\.? \d\d?|\d\d? {MONTH}),?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 # Behind a hyphen these complete two words, "Vor- und Nachteile"; no other word is split before such letters.
 _AND = re.compile(r"(?:and|bis|eller|en|och|oder|og|sowie|und)\b")
 # The first part of a text shows its compounds; to search all of a book for every split word would take too long.
@@ -127,7 +131,7 @@ def _end_of_stretch(text: str, earliest: int, latest: int) -> int:
 def _runs_on(lines: Sequence[Line], number: int, wrapping: Wrapping | None, usual_indent: int) -> bool:
     """Whether a line continues the paragraph of the line above it."""
     above, line = lines[number - 1], lines[number]
-    if _splits_word(above, line):
+    if _splits_word(above, line) or _splits_date(above, line):
         return True
     if wrapping is None:
         return _carries_on(above, line) and not _in_verse(lines, number)
@@ -156,6 +160,11 @@ def _goes_on_with_dash(above: Line, line: Line, wrapping: Wrapping) -> bool:
 def _splits_word(above: Line, line: Line) -> bool:
     """Whether a word was split between two lines, or left to be completed by one behind "and"."""
     return above.text.endswith("-") and line.text[0].islower() and _SPLIT_WORD.search(above.text) is not None
+
+
+def _splits_date(above: Line, line: Line) -> bool:
+    """Whether the year of a date stands in the next line, as below a head that is as wide as its column."""
+    return _YEAR.match(line.text) is not None and _DAY_LAST.search(above.text) is not None
 
 
 def _carries_on(above: Line, line: Line) -> bool:

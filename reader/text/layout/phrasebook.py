@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from reader.text.layout.advertisements import ADVERTISEMENTS
+from reader.text.layout.appeals import APPEALS
+from reader.text.layout.buttons import BUTTONS, READING_TIMES
 from reader.text.layout.commenting import COMMENTING
+from reader.text.layout.consents import CONSENTS
+from reader.text.layout.listheads import CONTENTS_HEADS, LIST_HEADS
 from reader.text.layout.skiplinks import SKIP_LINKS
 from reader.text.layout.subscriptions import SUBSCRIPTIONS
 
@@ -14,6 +18,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "advertisement": ADVERTISEMENTS,
     "skip-link": SKIP_LINKS,
     "read-more": (
+        *LIST_HEADS,
+        *CONTENTS_HEADS,
         r"(also )?(read|see|watch|listen)( more| also| next| on| now| live| below| above)?( about| from)?\s?[:|]"
         r"(?! (?-i:[a-z]).*\.$)…",
         r"(related|recommended)( articles?| stories| links?| coverage| news| videos?| reading)?\s?:…",
@@ -28,15 +34,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|lue (myös|lisää)|lees (ook|meer|verder)|czytaj (też|także|również|więcej|dalej)"
         r"|zobacz (też|także|również)|čtěte (také|též)|přečtěte si( také)?|baca juga|xem thêm|đọc thêm"
         r"|à lire( aussi)?|(lesen sie|lies) (auch|hier|mehr|weiter)|weiterlesen|noticia relacionada)(\s?:…|)",
-        r"(latest headlines|popular (articles|posts|stories)|more (from|in) this section|post navigation|load more)",
+        r"(post navigation|load more)",
         r"(read|see|view) the (original|full) (article|post|story)( here)?|now read\s?:…",
-        r"(in this section|in other news|(key|latest|pinned) posts|related)",
-        r"related (articles?|stories|links?|content|topics?|news|coverage|posts|reading|videos?)",
-        r"(recommended( for you)?|trending( now)?|(latest|more|top) (news|stories)|up next|editors?['’]?s? picks?)",
+        r"recommended( for you)?",
         r"most (read|popular|viewed|shared) in <Name>( <Name>){0,3}",
-        r"(most (read|popular|viewed|shared)|read (more|also|on|next)|see also|you (may|might)( also)? like…40)",
-        r"more on this (story|topic|subject)",
-        r"more (from|on) (?!.*\.$)<Name>( <Name>){0,4}",
+        r"(read on|you (may|might)( also)? like…40)",
+        r"((the )?latest|more|top stories|trending) (from|on|in) (?!.*\.$)<Name>( (&|and"
+        r"|<Name>)){0,4}",
+        r"\[ ?\w.{15,120}[^.!] \]",
         r"(auch interessant|mehr zum thema|das könnte (sie|dich) auch interessieren|meistgelesen|zum weiterlesen"
         r"|(à lire|lire) également|sur le même (sujet|thème)|les plus lus|te puede interesar|noticias relacionadas"
         r"|lo más leído|potrebbe interessarti( anche)?|articoli correlati|notícias relacionadas|veja também|mais lidas"
@@ -48,9 +53,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|相关(新闻|阅读|推荐|文章|报道)|相關(新聞|文章|報導)|推荐阅读|推薦閱讀|延伸(阅读|閱讀)|热门(新闻|推荐)|猜你喜欢"
         r"|관련 ?(기사|뉴스)|많이 본 뉴스|추천 ?기사|اقرأ (أيضا|أيضًا|أيضاً|المزيد)|أخبار ذات صلة"
         r"|читайте также|читать (далее|ещё|еще)|материалы по теме|читайте також|ilgili haberler)(\s?[:：]…|)",
-        r"(jump to (review|recipe|section)|on this page|in this (article|story|guide)|pin (it )?for later"
+        r"(jump to (review|recipe)|pin (it )?for later"
         r"|no items found|swipe \W|mehr infos|hauptinhalt|zur startseite|watch (the )?(full )?video( here| below)?)",
-        r"(next|previous) (article|post|story)\s?:…",
+        r"(next|previous) (article|post|story)\s?:…|(next|previous) (story|article|post) in <Name>( <Name>){0,2}",
         r"(read (the|our) full\b…60\breview|read the (rest|whole (thing|story)|full (story|article|post)) here"
         r"|also on <Name>( <Name>){0,3}\s?:)",
         r"(click (here )?to (read|continue)|read (the )?(full|whole) (story|article|text)|keep reading)…40",
@@ -59,9 +64,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"((explore|see|show) more (on|from|about)( (this|these) (topics?|stor(y|ies))\b)?…40|reuse this content)",
         r"back to (top|article|home)\b…40",
     ),
-    "newsletter": SUBSCRIPTIONS,
+    "newsletter": (*SUBSCRIPTIONS, *CONSENTS),
     "share": (
         *COMMENTING,
+        *BUTTONS,
         r"share (this|the) (article|story|page|post|video)( (with|on|via|by|using) …60|\s?:?( <Network>[ ,|]*){0,12})?",
         r"share full article",
         r"share( (this|on|via))?( <Network>){0,12}",
@@ -103,6 +109,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "comment": (r"share or comment on this (article|story)\b…260",),
     "follow": (
+        *APPEALS,
         r"(follow|like|join|find|visit|connect with) (us|me|her|him|them|(the |@)?<Name>( <Name>){0,4})\b"
         r"…100<Platform>…160",
         r"(have|got) (an?|any) (story|news|tip|question|idea)( (tip|idea|for us))?\b…20\?…160",
@@ -130,21 +137,30 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"…120\ball rights reserved…120",
         r"republish (this|our) (article|content|stories|story)( for free)?",
         r"\(?(this|the) (article|report|story) has not been edited by …60\b(agency|feed|syndicated)\b…80",
-        r"(the )?(opinions|views) expressed (above|by the (author|writer)|here|in this (article|column|piece))\b…80"
-        r"\b(do(es)? not|not necessarily|own)\b…200",
+        r"(disclaimer\s?: )?(the )?(opinions|views)( and opinions)? expressed (above|by the (author|writer)|here"
+        r"|in this (article|column|piece|publication))\b…80\b(do(es)? not|not necessarily|own|those of)\b…200",
         r"published in <Name>( <Name>){0,3}, (on )?<Name>( \d{1,2}(st|nd|rd|th)?)?,? \d{4}",
         r"all rights reserved…300|licen[cs]e this (article|content|story)",
         r"<?저작권자…",
         r"…80(無断転載|무단\s?전재)…80",
         r"(this (material|content|article)|unauthori[sz]ed (reproduction|use|copying))\b…40"
         r" (may not be (published|reproduced|copied)|(is )?(strictly )?prohibited)\b…",
-        r"purchase licensing rights\b…30",
+        r"(purchase|acquire|get|buy) licensing rights\b…30",
+        r"this (essay|article|excerpt|piece|story|extract) (is|was|has been) (excerpted|adapted|extracted|abridged"
+        r"|taken|drawn) from"
+        r"\b…160",
         r"(our standards: …80|the-cnn-wire…80)",
         r"this (article|story|post|piece|column|report)( (by|from) (the )?<Name>( <Name>){0,4})? (was )?"
         r"(originally|first) (published|appeared|posted)\b…",
         r"dieser (artikel|beitrag|text) (ist|erschien|wurde) (zuerst|zunächst|ursprünglich)"
         r" (bei|auf|in|im|am|erschienen|veröffentlicht)\b…80",
         r"(originally|first) published (in|on|by|at) (the )?<Name>( <Name>){0,5}",
+        r"(this|a (longer |shorter )?version of this) (article|story|column|piece|essay|review|letter|interview)"
+        r"( also)?( was"
+        r"| has| first)* (appear(s|ed)|published|printed|ran|runs|featured) (in|on) …160",
+        r"(reprinted|republished|reproduced|syndicated)( (here|with (the )?permission( of)?|by permission"
+        r"( of)?|courtesy of|from"
+        r"|in))+( <Name>…80)?",
         # What was wrong is worth reading; that something was is not.
         r"this (article|story|report) (has been|was) (updated|published from)\b…",
         r"this (article|story|report) (has been|was) (corrected|amended)\b( (on|at) …30)?",
@@ -154,6 +170,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r" (aktualisiert|ergänzt)",
     ),
     "contact": (
+        r"(more |read more )?about (the|this|our) (authors?|writers?|reporters?|columnists?|contributors?|journalists?)"
+        r"|meet the (authors?|writers?|reporters?|columnists?|team)|(author|writer)(['’]s)? (bio(graphy)?|profile|info)"
+        r"|(more |other )?(articles|stories|posts) by (this|the same) (author|writer|reporter)",
         r"to contact the (reporter|editor|author|writer|journalist)s?\b…260",
         r"(for (more|further|additional) information and )?(for )?(interview|media|press) "
         r"(enquiries|inquiries|requests)\b…60(@|:)…200",
@@ -165,10 +184,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "photo": (
         r"<Photo>\s?(credits?|by|courtesy( of)?|source|copyright|caption)?\s?[:/]…300",
         r"<Photo> (credit|courtesy|copyright)\b…",
+        r"(representative|representational|representation|illustrative|illustration|symbolic|generic|stock) <Photo>"
+        r"( (for|only|used)\b…60)?",
         r"<Photo> by <Name>([ ,;/\(\)]{1,3}<Name>){0,7}\)?",
         r"credit\s?:\s?<Name>([ ,;/]{1,3}<Name>){1,7}",
         r"<Agency>( photo)?\s?/\s?<Name>( <Name>){0,4}",
-        r"image caption\b…",
+        r"(image|media|video|photo) (caption\b|(sources?|credits?), )…",
+        r"(illustrations?|graphics?|artwork|maps?|cartoons?|animations?|photography|videos?|drawings?) by <Name>"
+        r"( <Name>){1,3}"
+        r"( (and|&) <Name>( <Name>){1,3})?",
         r"[^\w]*((enlarge|open|expand)( this)? image|(toggle|hide|show) caption|view gallery|getty images)",
         r"[\(\[](<Agency>|(<Agency>[/ ]|photos?\b|courtesy\b|credit\b)[^\)\]]{0,60})[\)\]]",
         r"(stock )?<Photo>( is| are)?( used)? under licen[cs]e from <Name>( <Name>){0,2}",
@@ -176,18 +200,22 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"[▲△▶].{0,160}(사진|제공|ⓒ|=)…60",
     ),
     "tags": (
+        r"(related|article|more|hot|all|popular|trending|story) (tags|keywords|topics|subjects)|keywords|tagged( with"
+        r"| in)?"
+        r"|(filed|posted|published) (under|in)|in this story|people in this story|places in this story",
         r"(tags|schlag(wörter|worte)|etiquetas|mots[ -]clés|parole chiave|palavras-chave|trefwoorden|tagi|etiketler"
         r"|标签|標籤|태그|タグ)",
         r"(archivado|etiquetado) en",
         r"posted (in|under) <Name>( <Name>){0,3}(, <Name>( <Name>){0,3}){0,12}",
-        r"(tags?|tagged|filed under|topics|keywords|categories|posted in|관련 태그|タグ)\s?:…260",
+        r"(tags?( ?(/|&|and) ?keywords?)?|tagged|filed under|topics|keywords|categories|posted in"
+        r"|관련 태그|タグ)\s?:…260",
     ),
     "page": (
+        *READING_TIMES,
         r"((page )?\d+ of|page) \d+|viewing this (article|story|page) on (our|a|the)\b…160",
         r"\(?(continue[sd]|cont['’]?d\.?|turn|see|more) (on|from|to) pages? ?[a-z]?\d+",
         r"-* ?(original|forwarded) message|begin forwarded message",
         r"((press|news) release\W{1,5})?for immediate release",
-        r"(\d+|[a-z]+)[ -]min(ute)?s?( read)?",
         r"(last )?(published|updated|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado"
         r"|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano)( on| at| am| le| el| il| op)?",
         r"((last )?(published|updated|posted)\W{0,3})?(\d{1,3}|an?|one)"
@@ -200,7 +228,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"from wiki(pedia|news), the free …40",
         r"newspapers (in|from) <Name>( <Name>){0,2}|pressreader\.com\W+newspapers from around the world",
         r"\d+ min(uto?s|uti|utes?|uten)? (di lettura|de lect?ure|de lectura|de leitura|lesezeit|leestijd)",
-        r"(report an? (correction|error|typo)( or (correction|error|typo))?|donate( now| today)?)",
+        r"(report an? (correction|error|typo)( or (correction|error|typo))?|report error|donate( now| today)?)",
+        r"(<Name> ){0,4}((journalistic|editorial|ethics|publishing|our) )+(standards|policy|principles|guidelines"
+        r"|code)"
+        r"( (and|&) (practices|policies|guidelines))?|corrections( (and|&) clarifications)?( policy)?",
+        r"(terms (and|&) conditions|(institutional )?subscriber|(the )?<Name>( <Name>){0,4} (is|are) not responsible"
+        r" for the content"
+        r" of external\b…40)",
+        r"(skip|end of|start of) <Network> (post|video|content|embed)( \d+)?( by …80)?|allow <Network> content\??",
+        r"this (article|story|page) contains content provided by …260",
         r"(terms of (service|use)|(privacy|cookie) policy|tweet( this)?)",
         r"opens in (a )?new (window|tab)",
         r"((uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet)\W{1,2}(kl\.? )?\d\d?[.:]\d\d\W{0,3}){1,2}",
@@ -221,8 +257,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?-i:(BC|AM|PM)-{1,2}[A-Z])[\w .'’&/-]{1,60},( \d\w\w Ld\b[^,]{0,30},)? ?\d{2,4}",
         r"(?-i:[A-Z]{2}-{1,2}[A-Z])[\w .'’&/-]{1,60}, \d\w\w Ld\b…30",
         r"(?-i:EDS|Eds):…",
-        r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline|dateline"
-        r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug|reaction)\b[^().]{0,120}\)",
+        r"\((adds|recasts|corrects|refiles|updates|repeats)\b[^().]{0,160}\b(quotes?|para(graph)?s?|graf|byline"
+        r"|dateline"
+        r"|details?|background|headline|lede|lead|comments?|context|shares|typo|spelling|slug"
+        r"|reaction)\b[^().]{0,120}\)",
     ),
     "editing": (
         r"reporting from <Name>( <Name>){0,3}",

@@ -8,7 +8,7 @@ from reader.text.spelling import word_set
 
 _USUAL = """
 AFP ANI ANSA AP Anadolu BelTA Bernama Bloomberg CNN CP EFE IANS Interfax Jiji KCNA Kyodo NPR PA PTI Reuters RIA SPA
-TASS UNI UPI Xinhua Yonhap dpa sda APA SID Belga ANP NTB Ritzau PRNewswire
+TASS TNN UNI UPI Xinhua Yonhap dpa sda APA SID Belga ANP NTB Ritzau PRNewswire
 """
 _WRITTEN_OUT = {
     "associated press": "AP",
@@ -48,15 +48,19 @@ _WRITTEN_OUT = {
 AGENCIES = {name.casefold(): name for name in _USUAL.split()} | _WRITTEN_OUT
 
 _PRESS_WORD = re.compile(
-    r"\b(?:news|times|post|press|herald|weekly|daily|journal|tribune|gazette|chronicle|guardian|telegraph|today|star|sun|mail"
-    r"|globe|observer|review|magazine|radio|tv|television|online|bbc|cnn|npr|independent|standard|record|courier|examiner"
-    r"|sentinel|dispatch|bulletin|monitor|express|mirror|advertiser|argus|echo|ledger|mercury|messenger|advocate|enquirer"
+    r"\b(?:news|times|post|press|herald|weekly|daily|journal|tribune|gazette|chronicle|guardian|telegraph|today|star"
+    r"|sun|mail"
+    r"|globe|observer|review|magazine|radio|tv|television|online|bbc|cnn|npr|independent|standard|record|courier"
+    r"|examiner"
+    r"|sentinel|dispatch|bulletin|monitor|express|mirror|advertiser|argus|echo|ledger|mercury|messenger|advocate"
+    r"|enquirer"
     r"|inquirer|bote|anzeiger|zeitung|presse|newspapers?|media|network|wire|日報|新聞|新闻|일보|신문|뉴스)\b",
     re.IGNORECASE,
 )
 _PAPERS = word_set(
-    "advertiser advocate argus chronicle courier dispatch echo enquirer examiner gazette guardian herald inquirer"
-    " journal ledger mercury messenger news observer post sentinel telegraph times tribune weekly"
+    "advertiser advocate argus chronicle clarion courier daily dispatch echo enquirer examiner gazette guardian"
+    " herald inquirer intelligencer"
+    " journal ledger mercury messenger news observer post sentinel statesman telegraph times tribune weekly"
 )
 # What sites call their own lists.
 _SECTIONS = frozenset(

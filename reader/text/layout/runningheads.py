@@ -10,7 +10,10 @@ from reader.text.layout.lines import ends_sentence
 
 # The name of a paper, a date and a number take no more characters.
 _LONGEST = 100
-_PAGE = re.compile(r"\b(?:page|pg|seite|página|pagina|pág|side|sida|strona|strana)\.? ?\d{1,4}\b", re.IGNORECASE)
+_PAGE = re.compile(
+    r"\b(?:page|pg|seite|página|pagina|pág|side|sida|strona|strana)\.? ?(?:[a-z]-?)?\d{1,4}(?:-?[a-z])?\b",
+    re.IGNORECASE,
+)
 _NUMBERS = re.compile(r"\d+")
 
 

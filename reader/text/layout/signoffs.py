@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from reader.text.layout.bylines import EMAIL, Byline, is_name, read_byline, tidy_name
+from reader.text.layout.bylines import EMAIL, Byline, is_name, is_role, read_byline, tidy_name
+from reader.text.layout.masthead import Mark, Masthead
 from reader.text.layout.publishers import AGENCIES
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.'’-]*(?:\s+(?:de|van|von|der|den|di|da|la|al|bin|el|du|[^\W\d_a-z][\w.'’-]*)){1,4})"
 _WORK = r"(?:additional )?(?:reporting|report|writing|written|reported|compiled)(?: and (?:writing|editing))? by:?\s"
 # Those who did the work have a name, or are the staff: "Reporting by phone was not an option" is text.
 _REPORTING = re.compile(rf"^[(\[]?\s*{_WORK}(?=(?-i:[^\W\d_a-z])|(?:our|the|staff|agencies)\b)", re.IGNORECASE)
+_EDITED = re.compile(r";\s*(?:editing|writing|additional reporting|compiled|graphics?)\b", re.IGNORECASE)
 _PART = re.compile(rf"{_WORK}(?P<who>[^;)\]]+)", re.IGNORECASE)
 _ROLE = r"(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|critic|bureau chief)"
 _BIOGRAPHY = re.compile(
@@ -19,8 +21,20 @@ _BIOGRAPHY = re.compile(
 )
 # What follows the name of an author in such a line, also of one who holds an office or was born in a year.
 _IS = re.compile(
-    r"(?: \([^()]{1,20}\))?,? (?:is|was|has been|has (?:covered|reported|worked|written)|covers|joined|reports|writes"
+    r"['’]s (?:most recent|latest|new|newest|first|second|forthcoming|other|next|books?|novels?)\b"
+    r"|(?: \([^()]{1,20}\))?,? (?:is|was|has been|has (?:covered|reported|worked|written)|covers?|covered|joined"
+    r"|reports?|writes?|lives|works|edits|are"
     r"|ist|war|es|est|è|é|är|er|jest)\b"
+)
+_ABOUT = re.compile(
+    r"(?:more )?about (?:the|this|our) (?:author|writer|reporter|columnist|contributor)s?\W*", re.IGNORECASE
+)
+_LEADS_TO = re.compile(
+    r"(?:about|contact|e-?mail|follow|by|written by|view all posts by|(?:(?:see|view|read) )?(?:all|more|posts"
+    r"|articles|stories)"
+    r"(?: (?:about|by|from))|(?:all |more |view |see )+(?:articles|posts|stories) (?:by|from))\s"
+    r"(?P<name>\S.{1,50}?)\W*",
+    re.IGNORECASE,
 )
 _REACH = re.compile(
     rf"^(?:reach|contact|e-?mail|write to)\s+(?P<name>{_NAME})\s+(?:at|on|via|:)\s.{{0,160}}$", re.IGNORECASE
@@ -60,6 +74,14 @@ _LONGEST = 320
 _POINT = "- "
 
 
+def mark_reporting(text: str, masthead: Masthead) -> Mark | None:
+    """Note who reported an article, as a line says that stands above other lines than those of a foot."""
+    if len(text) > _LONGEST or not _REPORTING.match(text) or not _EDITED.search(text):
+        return None
+    masthead.note_byline(Byline(_reporters(text)))
+    return Mark("byline", "header", "credit-reporting")
+
+
 def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline, str] | None:
     """Read a line of the foot as a credit; return what it says and the rule, or None if it is text.
 
@@ -67,13 +89,14 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
     """
     if len(text) > _LONGEST:
         return None
-    if tidy_name(text) in authors:
+    is_below_name = tidy_name(above) in authors and _is_job(text)
+    if tidy_name(text) in authors or is_below_name or _names_author(text, authors):
         return Byline(), "credit-name"
     if _REPORTING.match(text):
         return Byline(_reporters(text)), "credit-reporting"
     if (agency := _agency(text)) is not None:
         return Byline(agency=agency or None), "credit-agency"
-    if any(_tells_of(text, name) for name in authors):
+    if any(_tells_of(text, name) or _goes_on_about(text, above, name) for name in authors):
         return Byline(), "credit-biography"
     if _CONTRIBUTED.match(text) or _WHEREFROM.match(text):
         return Byline(), "credit-contributors"
@@ -88,9 +111,28 @@ def read_credit(text: str, above: str, authors: tuple[str, ...]) -> tuple[Byline
     return None
 
 
+def _is_job(text: str) -> bool:
+    """Whether a line says what somebody does, and for which part of a paper: "Senior writer, Boats"."""
+    return is_role(text.partition(",")[0])
+
+
+def _names_author(text: str, authors: tuple[str, ...]) -> bool:
+    """Whether a line leads to an author, by the whole name or a part of it: "About Ada Brenn", "More by Ada"."""
+    led = _LEADS_TO.fullmatch(text)
+    name = tidy_name(led["name"]) if led else ""
+    return any(name == author or name in author.split() for author in authors)
+
+
 def _tells_of(text: str, author: str) -> bool:
     """Whether a line says who an author is: "Ada Brenn is a professor of law in Carrow."."""
     return " " in author and text.startswith(author) and _IS.match(text, len(author)) is not None
+
+
+def _goes_on_about(text: str, above: str, author: str) -> bool:
+    """Whether a line below the name or the role of an author says more by a part of the name: "Ada covers boats."."""
+    is_below = tidy_name(above) == author or _is_job(above) or _ABOUT.fullmatch(above) is not None
+    first = next((name for name in (*author.split(), "He", "She", "They") if text.startswith(name)), None)
+    return is_below and first is not None and _IS.match(text, len(first)) is not None
 
 
 def _is_followed(above: str, text: str) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from reader.text.layout.bylines import is_name, tidy_name
 from reader.text.layout.headlines import is_title_again
 from reader.text.layout.masthead import Mark, Masthead
+from reader.text.layout.publishers import is_publisher
 
 _SOURCE = re.compile(
-    r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:by|from|provided by)|source|via|courtesy(?: of)?|provided by"
+    r"^(?:(?:articles?|stor(?:y|ies)|content|more)\s+(?:(?P<by>by)|from|provided by)|source|via|courtesy(?:"
+    r" of)?|provided by"
     r"|(?:quellen?|fuente|fonte|kilde|källa|bron|źródło)(?=\s?:)|출처|出典|来源|來源)"
     r"\s*(?P<colon>[:：])?\s+(?:the\s+)?(?P<name>\S.{1,60})$",
     re.IGNORECASE,
@@ -39,8 +42,10 @@ def mark_source(text: str, masthead: Masthead) -> Mark | None:
     named = all(
         word[0].isupper() or not word[0].isalpha() or word in _SMALL or not _IN_NAMES.isdisjoint(word) for word in words
     )
-    if name in masthead.authors:
+    if tidy_name(name.lstrip("….: ")) in masthead.authors:
         return Mark("source", "header", "source-line")
+    if line["by"] and is_name(name) and not is_publisher(name):
+        return Mark("furniture", "furniture", "furniture-read-more")
     if len(words) > _MOST_SOURCE_WORDS or not named or (line["name"].endswith(".") and not line["colon"]):
         return None
     masthead.note_publisher(name)

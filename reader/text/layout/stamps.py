@@ -19,6 +19,10 @@ _FIELD = re.compile(
 )
 # A place beside the name: "Orla Finch | Skerry | 3 March 2021".
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,2}")
+# The number of the page: "7", "Page A7".
+_PAGE = re.compile(r"(?:(?:page|p)\.? ?)?[A-Z]?\d{1,3}", re.IGNORECASE)
+# Blogs print two dates behind the author: when it was written, and when it was changed.
+_BY = "by "
 # The longest that was seen: two names, their paper, a date with its time and when it was changed.
 _LONGEST = 160
 
@@ -26,10 +30,11 @@ _LONGEST = 160
 def read_stamp(text: str) -> Byline | None:
     """Read a line with one date and nothing but who wrote it and for whom; None for others."""
     dated = part_dates(text) if len(text) <= _LONGEST else None
-    if dated is None or dated.several or not dated.published:
+    published = (dated.published or dated.updated) if dated else None
+    if dated is None or not published or (dated.several and not text.lower().startswith(_BY)):
         return None
     stamp, rest = _without_fields(dated.rest)
-    pieces = [piece.strip(_EDGES) for piece in _PARTED.split(rest)]
+    pieces = [bare for piece in _PARTED.split(rest) if not _PAGE.fullmatch(bare := piece.strip(_EDGES))]
     read = [(piece, _read_piece(piece)) for piece in pieces if piece]
     if any(said is None and not _PLACE.fullmatch(piece) for piece, said in read):
         return None
@@ -38,7 +43,7 @@ def read_stamp(text: str) -> Byline | None:
     names_somebody = bool(stamp.authors) or stamp.has_role
     if not names_somebody and (any(said is None for _, said in read) or not (stamp.source or stamp.agency)):
         return None
-    return None if _may_be_place(text, read) else replace(stamp, published=dated.published)
+    return None if _may_be_place(text, read) else replace(stamp, published=published)
 
 
 def _without_fields(rest: str) -> tuple[Byline, str]:

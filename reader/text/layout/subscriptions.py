@@ -4,6 +4,10 @@ from __future__ import annotations
 
 #: Phrases of such lines, written like those of the phrasebook.
 SUBSCRIPTIONS = (
+    r"(for|get|read) (all )?(the )?(latest|breaking|live) (news|updates|headlines)\b…60\b(follow|visit|download"
+    r"|join|log on"
+    r"|click|stay tuned)\b…120",
+    r"<Name>( <Name>){0,4} ((delivered|straight|direct) )?(in|to) your inbox\b…40",
     r"(sign (me )?up|register|subscribe) (for|to|here|now|today|with) (?!(the|a) (view|idea|notion|theory))…",
     r"(sign (me )?up|register|subscribe)( (here|now|today))?",
     r"click here\b…",

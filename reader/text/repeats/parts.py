@@ -21,6 +21,9 @@ _NO_QUOTES = {ord('"'): None, ord("'"): None}
 _EXCERPT_WORDS, _FORM_EXCERPT_WORDS, _REPEATED_EXCERPT_WORDS = 14, 20, 30
 #: The fewest words of an excerpt, not a quotation, that surely is a copy wherever it stands.
 _LONG_EXCERPT_WORDS = 60
+#: The fewest words of a pull quote that is shorter than any excerpt, the most paragraphs between it and its source, and
+#: how often its words may occur.
+_QUOTED_WORDS, _QUOTED_REACH, _QUOTED_TIMES = 7, 16, 2
 #: A single sentence with fewer words may deliberately echo the end of an earlier paragraph.
 _ECHO_WORDS = 24
 #: How much shorter an earlier version may be, in words or as a share of the longer one; within how many paragraphs, or
@@ -92,6 +95,8 @@ def _fold_part(comparison: Comparison, part: int, whole: int, likeness: Likeness
         comparison.fold(part, whole, "a teaser")
     elif _is_excerpt(comparison, part, whole) and not _is_step(comparison, part, whole):
         _fold_excerpt(comparison, part, whole, likeness)
+    elif _is_quoted_again(comparison, part, whole):
+        comparison.fold(part, whole, "a pull quote", sure=False)
 
 
 def _is_teaser(comparison: Comparison, part: int, whole: int) -> bool:
@@ -117,6 +122,17 @@ def _is_excerpt(comparison: Comparison, part: int, whole: int) -> bool:
     times = 2 if own.length < _REPEATED_EXCERPT_WORDS else 3
     shorter = len(own.words) < len(comparison.wordings[whole].words)
     return shorter and own.length >= enough and comparison.copies(part) < times
+
+
+def _is_quoted_again(comparison: Comparison, part: int, whole: int) -> bool:
+    """Whether a short paragraph is nothing but words that a near one quotes from their beginning, with a speaker."""
+    own, full = comparison.wordings[part], comparison.wordings[whole]
+    is_sentence = own.is_quotation and own.ends_sentence and not own.asks
+    if not is_sentence or own.length < _QUOTED_WORDS or abs(part - whole) > _QUOTED_REACH:
+        return False
+    said = own.text.strip().strip("\"'").rstrip(".,;!")
+    opened = any(f"{mark}{said}" in full.text for mark in "\"'")
+    return opened and full.tells_who_spoke and comparison.echoes(part) <= _QUOTED_TIMES
 
 
 def _is_step(comparison: Comparison, part: int, whole: int) -> bool:

@@ -123,6 +123,11 @@ class Wording:
         )
 
     @property
+    def tells_who_spoke(self) -> bool:
+        """Whether it is more than a quotation: a word or two stand outside the marks, such as "she said"."""
+        return len(_SPEECH.sub(" ", self.text).strip(_CLOSERS).split()) > 1
+
+    @property
     def reports_words(self) -> bool:
         """Whether it reports in several sentences what somebody with a name did and said, part of it in marks."""
         if self.opens_quoted or '"' not in self.text or not self.cased or self.sentences < _SENTENCES:

@@ -44,6 +44,10 @@ def test_a_short_line_below_a_headline_is_the_heading_of_what_follows() -> None:
     assert _visible("RELATED ARTICLES", ONE, "What it costs") == [FIRST, "What it costs", LAST]
 
 
+def test_a_headline_with_a_label_of_its_own_does_not_end_the_list() -> None:
+    assert _visible("Don't miss", "Explained: What the new rent law means", ONE) == [FIRST, LAST]
+
+
 @pytest.mark.parametrize("advert", ["Is your boat ready for winter?", "Sail to the outer islands in summer"])
 def test_the_headline_below_the_label_of_an_advertisement_is_no_text(advert: str) -> None:
     assert _visible("Promoted content", advert) == [FIRST, LAST]
@@ -79,3 +83,37 @@ def test_what_the_markup_calls_a_heading_is_that_of_what_follows(kind: Paragraph
     article = lay_out(Draft("page.html", "page.html", text, b"", title="Council votes", marked=marked))
     assert ONE in article.body
     assert len(article.paragraphs) == shown
+
+
+@pytest.mark.parametrize("label", ["MORE FROM THIS SERIES", "Featured stories", "What to read next", "Don't miss"])
+def test_a_short_headline_above_a_longer_one_is_announced_too(label: str) -> None:
+    assert _visible(label, "Court stops Elmby dredging", TWO) == [FIRST, LAST]
+
+
+def test_headings_listed_above_the_text_are_no_text() -> None:
+    text = "\n\n".join((FIRST, "Jump to:", "Price", "What it costs", "Verdict", LAST, "Verdict", "It costs too much."))
+    article = lay_out(Draft("story.txt", "story.txt", text, b"", title="Council votes to rebuild the old pier"))
+    shown = [one.text for one in article.paragraphs if one.hidden is None]
+    assert shown == [FIRST, LAST, "Verdict", "It costs too much."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Live map: Where the fires are burning",
+        "How to help: Donations and shelters",
+        "Interactive: The harbour in 1911 and now",
+        "Read the letter: What the council wrote to the skippers",
+        "Opinion: The pier is not a waiting room",
+        "Earlier: Skippers pushed the council to change the law",
+    ],
+)
+def test_a_label_before_a_headline_leads_elsewhere(line: str) -> None:
+    assert _visible(line) == [FIRST, LAST]
+
+
+@pytest.mark.parametrize(
+    "line", ["Opinion: divided", "Map: the old one is gone.", "Earlier: a storm", "ADA: And the map?"]
+)
+def test_other_lines_with_a_colon_stay(line: str) -> None:
+    assert _visible(line) == [FIRST, line, LAST]

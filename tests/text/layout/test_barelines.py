@@ -36,3 +36,48 @@ def test_a_name_that_stands_twice_above_its_date_is_the_authors() -> None:
 def test_other_lines_above_a_date_name_no_authors(line: str) -> None:
     authors, _, _ = _laid_out(line, "3 March 2021")
     assert authors in ((), ("Orla Finch",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        (("Orla Finch", "The Skerry Packet", "3 March 2021"), ("Orla Finch",)),
+        (("Orla Finch", "Skerry Times"), ("Orla Finch",)),
+        (("Orla Finch | Tom Vane", "3 March 2021"), ("Orla Finch", "Tom Vane")),
+        (("Orla Finch", "in Hong Kong", "+ FOLLOW", "3 March 2021"), ("Orla Finch",)),
+        (("3 March 2021", "Orla Finch", "Share", "Save"), ("Orla Finch",)),
+        (("A story of mud, and of those who move it.", "3 March 2021", "Orla Finch", "Print"), ("Orla Finch",)),
+        (("Interviewed by Orla Finch",), ("Orla Finch",)),
+        (("Words: Orla Finch",), ("Orla Finch",)),
+        (("By Orla Finch, North Skerry Ledger",), ("Orla Finch",)),
+        (("By Orla Finch", "Packet Carrow Bureau"), ("Orla Finch",)),
+        (("By Orla Finch", "Harbour reporter", "@orla_finch"), ("Orla Finch",)),
+        (("Portrait of Orla Finch", "Orla Finch", "Skerry Citizen Ledger", "3 March 2021"), ("Orla Finch",)),
+        (("The Sunday Herald · 15 Apr 2018 · 7 · By Orla Finch",), ("Orla Finch",)),
+        (("From ORLA FINCH", "CARROW, Monday"), ("Orla Finch",)),
+        (("by Orla Finch January 17, 2023 3:15 pm January 18, 2023 6:02 pm",), ("Orla Finch",)),
+        (("June 12, 2022 09:12 pm | Updated June 13, 2022 01:04 am IST - CARROW", "The Packet Bureau"), ()),
+        (("By Orla Finch", "3 March 2021", "4:15 PM MYT"), ("Orla Finch",)),
+        (("ORLA FINCH", "LONDON"), ("Orla Finch",)),
+        (("By Orla Finch", "Johannesburg"), ("Orla Finch",)),
+        (("(FROM OUR OWN CORRESPONDENT.)", "CARROW, May 3"), ()),
+        (("Staff Reporter", "3 March 2021"), ()),
+        (("From Our Agricultural Correspondent", "CARROW, Monday"), ()),
+        (("Web Desk", "3 March 2021"), ()),
+        (("TNN / Updated: Nov 9, 2022, 08:14 IST",), ()),
+        (("What you need to know:", "- The pier was old.", "- So is the mayor.", "By Orla Finch"), ("Orla Finch",)),
+    ],
+)
+def test_a_name_beside_other_lines_of_a_head_is_the_author(lines: tuple[str, ...], authors: tuple[str, ...]) -> None:
+    found, _, visible = _laid_out(*lines)
+    points = [line for line in lines if line.endswith((":", "."))]
+    assert (found, visible) == (authors, "\n\n".join((*points, LEDE)))
+
+
+@pytest.mark.parametrize("name", ["Royal Navy Division", "Skerry Town Council", "Harbour Board"])
+def test_a_body_above_a_date_is_no_author(name: str) -> None:
+    assert _laid_out(name, "3 March 2021")[0] == ()
+
+
+def test_a_number_of_words_is_a_field() -> None:
+    assert _laid_out("Words: 1,200") == ((), None, LEDE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.layout.datelines import read_dateline
+from reader.text.layout.datelines import Dateline, read_dateline
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,7 @@ def test_only_a_full_date_is_a_date() -> None:
     undated = read_dateline("SKERRY, March 3 — The ferry")
     assert dated is not None and dated.published == "2021-03-03"
     assert undated is not None and undated.published is None
+
+
+def test_the_day_of_the_week_is_no_region() -> None:
+    assert read_dateline("CARROW, Monday") == Dateline("CARROW", None, None, 14, True)

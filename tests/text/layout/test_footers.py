@@ -85,3 +85,20 @@ def test_the_known_author_of_an_entry_of_a_live_report_is_no_text() -> None:
 )
 def test_other_last_paragraphs_stay(lines: tuple[str, ...]) -> None:
     assert lines[-1] in _shown(_laid_out(*lines))
+
+
+def test_those_who_reported_are_known_above_what_is_said_about_them() -> None:
+    lines = (
+        "The ferry line said on Monday that it would buy two boats, and one after them if the harbour was dredged.",
+        "Nobody on the quay believed it.",
+        "Its chairman would not say who would pay for the dredging.",
+        "The islands have waited for nine years.",
+        "Reporting by Orla Finch in Carrow and Tom Vane in Elmby; Editing by Ada Brenn",
+        "Orla Finch",
+        "Orla Finch reports on the sea from Carrow. She has worked in Elmby.",
+        "Read Next",
+        "Two boats for Elmby at last",
+    )
+    article = lay_out(Draft("a.txt", "a.txt", "\n\n".join(lines), b""))
+    assert article.authors == ("Orla Finch", "Tom Vane")
+    assert [one.text for one in article.paragraphs if one.hidden is None] == list(lines[:4])

@@ -38,7 +38,11 @@ def _laid_out(*lines: str) -> tuple[str, str | None, list[str]]:
         (("SKERRY HARBOURS", "Press Release", "PRESS RELEASES | BOATS", TITLE, "3 March 2021"), "Skerry Harbours"),
         (("Ministry of Piers, Media Division", TITLE.upper()), "Ministry of Piers, Media Division"),
         (("Home / Columns / " + TITLE, "The Skerry Observer-Gazette", "COLUMNS", TITLE), "The Skerry Observer-Gazette"),
+        (("The Skerry Wire", "PRO Policy Newsletters Podcasts Log in", "NEWS • FISHING", TITLE), "The Skerry Wire"),
+        (("Harbour Notes", "ABOUT ISSUES INTERVIEWS SUBMIT SHOP", "INTERVIEWS", TITLE), "Harbour Notes"),
+        (("Skerry Review of Books", "Essay", TITLE, "By Tom Vane"), "Skerry Review of Books"),
         (("News Sport Weather Business Bees", TITLE, "3 March 2021"), None),
+        (("News Politics Sports Metro E-Paper", "Metro", TITLE, "By Tom Vane"), None),
         (("BREAKING NEWS", TITLE), None),
         (("World News", TITLE), None),
         (("PRESS RELEASE", TITLE), None),
@@ -109,3 +113,41 @@ def test_a_page_with_a_menu_has_its_paper_above() -> None:
     title, source, shown = _laid_out(*menu, TITLE, "By Tom Vane", *BODY, *BODY[::-1])
     assert (title, source) == (TITLE, "North Skerry Examiner")
     assert shown[:2] == list(BODY)
+
+
+@pytest.mark.parametrize("label", ["Exclusive", "OPINION", "News", "World news", "Arts & Books", "Long read"])
+@pytest.mark.parametrize("above", ["By Tom Vane", "3 March 2021"])
+def test_a_label_below_the_title_is_neither_text_nor_a_paper(label: str, above: str) -> None:
+    assert _laid_out(TITLE, above, label, *BODY) == (TITLE, None, list(BODY))
+
+
+def test_a_headline_above_a_longer_standfirst_is_the_title() -> None:
+    standfirst = "The harbour board may stand for fifty years on what the council will begin to rebuild in spring"
+    head = "Long naps on the quay are good for skippers"
+    body = (f"{standfirst}, it was said on Monday after a long night at the town hall of Carrow.", *BODY)
+    title, _, shown = _laid_out(head, standfirst, "Orla Finch · Posted: Oct 30, 2023 6:00 AM", *body)
+    assert (title, shown) == (head, list(body))
+
+
+@pytest.mark.parametrize("bar", ["Trending: ferries bridges tides", "Hot topics | piers, nets"])
+def test_what_is_read_most_stands_below_a_menu(bar: str) -> None:
+    assert _laid_out(TITLE + " | Skerry Packet", bar, TITLE, *BODY) == (TITLE, "Skerry Packet", list(BODY))
+
+
+def test_buttons_and_dates_may_stand_between_a_section_and_the_headline() -> None:
+    shared = ("Share this", "Share on Facebook", "Share via email")
+    assert _laid_out("Pacific / Outer Skerry", "5:42 pm on 3 March 2022", *shared, TITLE, *BODY) == (
+        TITLE,
+        None,
+        list(BODY),
+    )
+
+
+@pytest.mark.parametrize("section", ["Metro", "Nation", "World news"])
+def test_a_section_above_a_date_is_no_paper(section: str) -> None:
+    assert _laid_out(section, "3 March 2021", TITLE, "By Tom Vane", *BODY) == (TITLE, None, list(BODY))
+
+
+def test_a_menu_may_hold_the_name_of_the_paper() -> None:
+    menu = ("Menu", "Search", "Skerry Business Daily", "Markets | Companies | Tech | Opinion")
+    assert _laid_out(*menu, TITLE, "By Tom Vane", *BODY) == (TITLE, "Skerry Business Daily", list(BODY))

@@ -541,3 +541,26 @@ def test_folding_again_keeps_every_verdict(texts: list[str]) -> None:
     again = fold_repeats(once, None)
     for before, after in zip(once, again, strict=True):
         assert before == after or before.hidden is None
+
+
+SPOKEN = "“I have sailed for 29 years, and I ran from this one.”"
+SOURCE = "“I have sailed for 29 years, and I ran from this one,” said Ada Lind, who has a boat. “I am not ashamed.”"
+
+
+def test_a_short_pull_quote_folds_if_its_source_says_who_spoke() -> None:
+    texts = [FERRY, SOURCE, STORM, SPOKEN, SCHOOL]
+    assert verdicts(texts) == [(3, 1, "a pull quote", False)]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [FERRY, SOURCE, STORM, SPOKEN, SCHOOL, SPOKEN],
+        [FERRY, SOURCE, "What had she written in the log?", SPOKEN, SCHOOL],
+        [FERRY, SPOKEN[:-1] + " Nobody else did.”", STORM, SPOKEN, SCHOOL],
+        [FERRY, SOURCE, STORM, "“I have sailed for 29 years.”", SCHOOL],
+        [FERRY, SOURCE, STORM, SPOKEN[:-2] + "”", SCHOOL],
+    ],
+)
+def test_short_words_that_come_again_on_purpose_stay(texts: list[str]) -> None:
+    assert verdicts(texts) == []

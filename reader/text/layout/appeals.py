@@ -1,0 +1,63 @@
+"""The words of lines in which a paper asks its readers for stories, tips, pictures, opinions or money."""
+
+from __future__ import annotations
+
+_STORY = r"(stor(y|ies)|news|tips?|scoops?|photo(graph)?s?|pictures?|pics|videos?|views?|letters?|memories|events?)"
+_OURS = (
+    r"(us|our (\w+ )?(newsdesk|newsroom|news desk|team|reporters?|editors?|journalists?|readers|page|site|website)"
+    r"|the (\w+ )?(newsdesk|newsroom|news desk|editors?|news team))"
+)
+
+#: Phrases of such lines, written like those of the phrasebook.
+APPEALS = (
+    rf"(send|e-?mail|submit|share|tell|upload|text)( us)? (your|a|any) (\w+ )?{_STORY}"
+    rf"( ?(,|and|&|or) (your )?{_STORY}){{0,4}}( (to|with|for) {_OURS}\b…60| (here|now|today|online|to \S+@\S+))?",
+    rf"(send|e-?mail|tell|share with|contact|call|message|text|whatsapp) {_OURS} "
+    r"(your|any|with (your|any|a)|about your|a) …40\b(story|stories|news|tips?|photos?|pictures?|videos?|views"
+    r"|thoughts)"
+    r"( (here|now|today|to|at|on|by|via)\b…80)?",
+    r"(get|be|stay) involved (in|with) (the|your|our) (local )?(news|paper|conversation|debate)\b…60",
+    rf"(?!.*\b(police|officers?|detectives?|sheriff|crimestoppers|samaritans|helpline)\b)((have (you )?)?(got|have"
+    rf"|know|heard|seen|spotted|witnessed)|do you (have|know)|have you|is there|are you) …60\? "
+    rf"((please|then|just) )?(…40\b(tell|e-?mail|contact|call|text|message|write to|let|share it with|alert|reach)"
+    rf" {_OURS}"
+    r"\b…120|(send|e-?mail|call|text|contact|message|reach|write)\b…60(@|\d{3}|https?:|www\.)…60)",
+    r"(got|have|know|heard|seen) (an?|any|something) …40\b(tips?|story|stories|news|newsworthy|we should know|to share"
+    r"|to tell us)( about\b…40)?\?",
+    r"(do you have|have you got) an? …40\b(tip|story|news)( (idea|tip))?( for us| to share| to tell)?\?",
+    r"((news|story|anonymous|confidential|24-hour) )*(tip ?lines?|newsroom|newsdesk|news ?desk|news tips?|story tips?)"
+    r"( (hotline|number|e-?mail|phone|contact))?\s?[:|]…100",
+    r"(submit|send( us)?|leave|share|report|got) an? (anonymous |confidential |news |story )*(tip|lead)( (here|now"
+    r"|to (us|the newsroom)|online|anonymously|securely)…40)?",
+    r"text ['\"“‘]?[\w-]{2,20}['\"”’]? to \d{4,6}"
+    r"( (for|to (get|receive|join|sign up|subscribe))\b…40\b(alerts?|news|updates?|headlines?|newsletters?))?",
+    r"(what do you think|do you agree|what['’]s your (view|opinion|take))( (about|of) (this|it)\b…40)?\? "
+    r"…20\b(let us know|have your say|tell us|share (your|it)|leave (a|your)|comment|join the|e-?mail|vote|write"
+    r" to)\b…120",
+    r"(let us know|tell us) (what you think|your (thoughts|views|opinions?)|in the comments)\b…80",
+    r"(do you have|have you got|got|have) (something|an opinion|a view|views|a comment|anything|strong feelings) …100\?"
+    r" …120\b(letters?|e-?mail|write|send|let us|tell us|share)\b…160",
+    r"(we want|we['’]d (love|like)|we would (love|like)|we['’]re keen) to hear (from you|your)\b…200",
+    r"(write|send) (us )?a letter( to the editor)?( (here|now|today|at|to)\b…80)?",
+    r"letters (to the editor )?(should|may|can|must) be (sent|e-?mailed|submitted|addressed)\b…160",
+    r"(do you )?(enjoy|like|love|value|appreciate)(e?d|ing)? (this|our|what you) …40\? "
+    r"…100\b(donate|give|support|subscribe|contribute|donation|contribution|member|supporter|subscription)\b…80",
+    r"<Name>( (and|of|the|<Name>)){0,5} is an? …40\b(charity|non-?profit|not-for-profit|(reader|community)-(funded"
+    r"|supported|owned))\b…60\b(donate|support (us|our|independent)|subscribe|become an?|make a (donation|gift)"
+    r"|contribute)\b…80",
+    r"(please )?(consider|help us by) (making a |giving a |becoming an? |a )?…20\b(donation|contribution|donating"
+    r"|subscribing|subscription|subscriber|supporter|member|supporting (us|our))\b…100",
+    r"(please )?(support|help|fund|back)(?! (for|from|of|among|has|is|was|to)\b) …60\b(journalism|newsroom|reporting"
+    r"|journalists|newspaper)\b( …100)?",
+    r"your (donation|contribution|support|gift|subscription) (will"
+    r"|helps?|supports?|makes?|allows?|enables?|funds?|keeps?)\b"
+    r"…80\b(journalis\w+|newsroom|reporting|reporters|newspaper|website|writers?|our work|us)\b…80",
+    r"(good|great|independent|quality|investigative|local) journalism (costs|needs|matters|takes|depends|is"
+    r" expensive)\b…200",
+    r"if you (like|enjoy|value|appreciate|love)(d|ed)? (this|our|what)\b…60\b(subscribe|donate|support|share|member"
+    r"|donation"
+    r"|contribut\w+)\b…100",
+    r"make an? (one-off |monthly |regular |tax-deductible |recurring )*(donation|contribution|gift)( (here|now|today|to"
+    r"|from)\b…60)?",
+    r"(donate|contribute|give) (to <Name>( <Name>){0,4}|[£$€]\s?\d+( (a|per|each) month)?)( (here|now|today))?",
+)

@@ -1,0 +1,41 @@
+"""The words of buttons and counters around an article: sharing, following, pictures, players, reading times."""
+
+from __future__ import annotations
+
+_NETWORKS = (
+    r"(share|tweet|pin|post|send|like|print|e-?mail|whatsapp|facebook|twitter|linkedin|telegram|reddit|save|comment)"
+)
+
+#: Phrases of such lines, written like those of the phrasebook.
+BUTTONS = (
+    r"(post|page|total|article|story)? ?(views?|hits|reads)\s?:\s?[\d.,]+[km]?",
+    r"(save|add) (this |an? )?(articles?|stor(y|ies)) (for later|to your (saved|reading) (list|items)\b…60)|got it"
+    r"|dismiss|not now|remove|read later|(see|view|show) all|gift (this )?article"
+    r"|no,? thanks|maybe later",
+    r"(very )?(large|larger|small|smaller|normal|medium) (text|font)( size)?",
+    r"social (sharing|share|shares|links)|follow us on social media|start (a|the) (conversation|discussion)",
+    r"follow …60\b(live (coverage|updates|blog)|here|channel)\b…40|(visual|web|photo) stories",
+    rf"{_NETWORKS}{{2,7}}( \d+)?",
+    r"(?-i:SHARES|VIEWS|LIKES|TWEETS|READS)",
+    r"[^\w]+(follow(ing)?|subscribe|share|save|listen|print|comment)[^\w]*",
+    r"(e-?mail|contact|follow|view|see) (the |this )?(author|writer|reporter|editor)(['’]s)?"
+    r"( (bio|archive|page|profile|posts|feed|stories|articles))?|print (this )?(article|story|page)",
+    r"help …40 by sharing this (article|story)|why you can trust (?!our )<Name>( (of|the|and|<Name>)){0,5}",
+    r"(expand|enlarge|full ?screen|unmute|zoom( in)?|play (video|audio|now|clip)|close (gallery|image|modal|menu)"
+    r"|view (fullscreen|gallery|image|all photos|slideshow|\d+ (photos|images))|open gallery|slide \d+ of \d+)",
+    r"(choose|select|change|set) your (listening speed|voice|edition|location|region|font size)|(play|listen) at"
+    r" \d[\d.]*x",
+    r"(increase|decrease|reset|small|normal|large) (text|font|type)( size)?|(dark|light|night) mode",
+    r"(latest|read|view|top|recent|featured|readers?|reader['’]?s['’]?|write|post|add|send|your) (a |an |the |all "
+    r"|\d+ )*comments?",
+)
+#: Phrases of lines that say how long it takes to read an article, and how old it is.
+READING_TIMES = (
+    r"this (article|story|was|column|report)( was| is)?( first)?( published)? (more than |over )?(\d+|an?|one|two"
+    r"|three|four|five)"
+    r" (day|week|month|year)s? (ago|old)",
+    r"(first |last )?(published|updated|posted)( at| on)? \d{1,2}[.:]\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?",
+    r"(\d+|an?|[a-z]+)[ -]min(ute)?s?( to)?( read| listen| watch)?",
+    r"(estimated )?(reading|read|listening|listen|watch(ing)?) time\s?:?\s?(about |approx\.? )?\d+ ?m[a-z]{0,6}( read"
+    r"| \d+ s\w*)?",
+)

@@ -1,0 +1,70 @@
+"""Credit lines: what stands between title and text without saying what it is: names, roles, papers, sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.text.layout.barelines import is_portrait, is_written_in, mark_name
+from reader.text.layout.bylines import is_desk, is_role, read_signature
+from reader.text.layout.datedlines import read_date_line
+from reader.text.layout.datelines import is_city, read_dateline
+from reader.text.layout.dates import TIME, find_date
+from reader.text.layout.kickers import is_label
+from reader.text.layout.lines import ends_sentence
+from reader.text.layout.masthead import Mark, Masthead, mark_imprint, mark_placed_date, mark_stamp
+from reader.text.layout.paragraphs import Block
+
+# "@ada_brenn", as some papers print below the name of an author.
+_HANDLE = re.compile(r"(?:(?:twitter|x|instagram|bluesky)\s?:\s?)?@[\w.]{2,40}(?: on \w+)?", re.IGNORECASE)
+
+
+def mark_below_title(blocks: Sequence[Block], index: int, above: Mark | None, masthead: Masthead) -> Mark | None:
+    """Mark lines between title and text that do not say what they are: names, roles, papers, places."""
+    text, below = blocks[index].text, blocks[index + 1].text if index + 1 < len(blocks) else ""
+    if masthead.title is None:
+        if signed := _mark_lone_signature(text, below, masthead):
+            return signed
+        # Some databases print the paper and the date above the title, and so do papers.
+        is_dated = masthead.is_printed and read_date_line(below) is not None
+        return mark_imprint(text, masthead) if is_dated or find_date(text) else None
+    if is_portrait(text, below):
+        return Mark("furniture", "furniture", "furniture-photo")
+    if not masthead.authors and is_desk(text):
+        return Mark("byline", "header", "byline-desk")
+    if above and above.kind == "date" and TIME.fullmatch(text):
+        return Mark("date", "header", "time-line")
+    if is_label(text):
+        return Mark("heading", "header", "label-line")
+    if above and above.kind == "byline" and (is_role(text) or is_written_in(text) or _HANDLE.fullmatch(text)):
+        return Mark("byline", "header", "byline-role")
+    if above and above.kind == "byline" and is_city(text):
+        masthead.dateline = masthead.dateline or text
+        return Mark("dateline", "header", "dateline-line")
+    dateline = read_dateline(text)
+    if dateline and dateline.alone:
+        masthead.note_dateline(dateline)
+        return Mark("dateline", "header", "dateline-line")
+    if signed := mark_signature(text, masthead):
+        return signed
+    stamped = mark_stamp(text, masthead) or mark_placed_date(text, masthead)
+    if stamped:
+        return stamped
+    dated = read_date_line(below) is not None
+    return mark_name(blocks, index, masthead) or mark_imprint(text, masthead, dated_below=dated)
+
+
+def mark_signature(text: str, masthead: Masthead) -> Mark | None:
+    """Note a name with a role, paper or address."""
+    signature = read_signature(text)
+    if signature is None:
+        return None
+    masthead.note_byline(signature)
+    return Mark("byline", "header", "byline-signature")
+
+
+def _mark_lone_signature(text: str, below: str, masthead: Masthead) -> Mark | None:
+    """Note a name with its agency or paper above a text without a headline."""
+    signature = read_signature(text)
+    sent = signature is not None and signature.authors and (signature.agency or signature.source or signature.email)
+    return mark_signature(text, masthead) if sent and ends_sentence(below) else None

@@ -1,0 +1,79 @@
+"""Page heads: what a printed paper has above each of its pages, its name, the day and the number of the page."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.text.layout.dates import find_dates
+from reader.text.layout.lines import ends_sentence
+from reader.text.layout.publishers import ends_like_paper, is_publisher
+
+# A name, a place, a date, a page, an edition and a price.
+_LONGEST = 140
+_COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_PAGE = re.compile(
+    rf"\b(?:page|pg|pp?\.|seite|página|pagina|pág|side|sida|strona|strana)\.? ?(?:[a-z]?-?\d{{1,4}}-?[a-z]?\b"
+    rf"|(?:{_COUNTED})\b)"
+    r"|^\W*(?-i:[A-Z]-?)?\d{1,3}(?-i:-?[A-Z])?(?=[\s|•·–—]+\w)(?!\s+(?:[a-z]{3,9}\.?,?\s+)?(?:1[5-9]|20)\d\d\b)"
+    r"|(?<=[\s|•·–—])(?-i:[A-Z]-?)?\d{1,3}(?-i:-?[A-Z])?\W*$",
+    re.IGNORECASE,
+)
+# What else is printed there: weekdays, editions, volumes, prices.
+_BESIDE = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?=[\s,.]*\|)|\b(?:(?:first|second|third|late|final|early|morning"
+    r"|evening|home|city"
+    r"|weekend|national|international|metro(?:politan)?|state|country|county|sunday|special|irish|scottish|northern"
+    r"|southern|district) )+(?:edition|final)\b|\b(?:edition|final)\b"
+    r"|\b(?:vol(?:ume)?|no|number|issue)\.? ?(?:[ivxlcdm]+\b|\d[\d,]*)"
+    r"|\b(?:price:? )?(?:[£$€₹]\s?\d[\d.]*|\d{1,3} ?(?:¢|cents?|p\b|pence|c\b)|(?:one|two|three|four|five|six|ten"
+    r"|fifteen|twenty) (?:cents?|annas?|pence|pice|shillings?|rupees?)|(?:one|a) penny|sixpence|threepence)(?: a copy)?"
+    r"|(?:https?://|www\.)\S+|\b(?:est(?:ablished|\.)|founded)(?: in)? \d{4}\b|\bprice\b",
+    re.IGNORECASE,
+)
+# With a price, a full stop ends the head of old papers.
+_PRICED = re.compile(r"\bprice\b", re.IGNORECASE)
+_EDGES = " \t,.;:|•·–—-()*"
+_PARTS = re.compile(r"\s*[,;|•·–—]\s*|\s+-\s+")
+_ARTICLED = re.compile(r"the(?: [^\W\d_][\w’'-]*){1,5}", re.IGNORECASE)
+_MOST_NAME_WORDS, _MOST_PLACE_WORDS = 6, 4
+
+
+class PageHead(NamedTuple):
+    """The name of the paper as printed, and the day in ISO 8601."""
+
+    name: str
+    published: str
+
+
+def read_page_head(text: str) -> PageHead | None:
+    """Read the head of a page: the name of a paper, a day, and a page or an edition; None for other lines."""
+    is_sentence = ends_sentence(text) and _PRICED.search(text) is None
+    dates = find_dates(text) if len(text) <= _LONGEST and not is_sentence else []
+    if len(dates) != 1:
+        return None
+    rest = f"{text[: dates[0].start]} | {text[dates[0].end :]}"
+    bare = _PAGE.sub(" | ", rest)
+    is_paged = bare != rest
+    rest, bare = bare, _BESIDE.sub(" | ", bare)
+    parts = [part for piece in _PARTS.split(bare) if (part := piece.strip(_EDGES))]
+    if not parts or not (is_paged or rest.count("|") != bare.count("|")):
+        return None
+    names = [part for part in parts if _may_be_paper(part, is_paged)]
+    others = [part for part in parts if part not in names]
+    if len(names) != 1 or len(others) > 2 or not all(map(_may_be_place, others)):
+        return None
+    return PageHead(names[0].title() if names[0].isupper() else names[0], dates[0].iso[:10])
+
+
+def _may_be_paper(text: str, is_paged: bool) -> bool:
+    capital = " ".join(word.capitalize() if word.isupper() else word for word in text.split())
+    if len(text.split()) > _MOST_NAME_WORDS or not text[0].isupper():
+        return False
+    named = ends_like_paper(text) or is_publisher(capital)
+    return named or (is_paged and _ARTICLED.fullmatch(text) is not None)
+
+
+def _may_be_place(text: str) -> bool:
+    words = text.split()
+    return len(words) <= _MOST_PLACE_WORDS and all(word[0].isupper() for word in words)
