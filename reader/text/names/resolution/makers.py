@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.text.layout.datelines import read_dateline
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.mentions import Mention
+from reader.text.names.mentions import DESCENT, Mention
 
 _AGENCIES = (
     "Associated Press|Canadian Press|Press Association|Getty(?: Images)?|Reuters|AFP|AP|Xinhua|Yonhap|Bloomberg|"
@@ -37,6 +37,8 @@ _CLOSES = re.compile(r"\)\s?$")
 _CLOSES_BRACKET = re.compile(r"\s?\)")
 
 
+# "—With a report from Ada Brenn", at the end of an article of the Philippines.
+_WITH_REPORT = re.compile(r"(?:^|[—–-]\s?)with (?:an? |additional )?reports? (?:from|by)\b[^.]*$", re.IGNORECASE)
 # "Ada Brenn is a Velm-based reporter covering the harbour."
 _WRITES = re.compile(
     r"\sis (?:an?|the) (?:[\w’'-]+ ){0,4}"
@@ -55,6 +57,8 @@ def without_credits(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
 def is_credit(mention: Mention, text: str) -> bool:
     """Whether a mention is a credit for a picture or the report: "(Photo: ...)", "Editing by ..."."""
     before = text[max(0, mention.place.start - 80) : mention.place.start]
+    if mention.kind in ("organisation", "person") and _WITH_REPORT.search(before):
+        return True
     if mention.kind in ("organisation", "place") and _is_in_brackets(mention, before, text):
         return True
     if mention.kind == "organisation":
@@ -63,7 +67,7 @@ def is_credit(mention: Mention, text: str) -> bool:
         return _is_credited_body(mention, before, text)
     if mention.kind != "person":
         return False
-    if "/" in mention.text:
+    if any("/" in word and word not in DESCENT for word in mention.text.split()):
         return True
     return (
         _BEFORE.search(before) is not None

@@ -20,6 +20,8 @@ from reader.text.spelling import fold, is_capitalised, word_set
 
 _SHORTEST_NAME = 3
 _LONGEST_GIVEN_NAME = 20
+# Behind these comes only the name of the father.
+_OF_FATHERS = word_set("d/o s/o a/l a/p bin binti binte bint bt bte")
 # "Rosa Velm Osk"
 _TWO_SURNAMES = 3
 # The most letters of a name; the longest of bodies have about a hundred.
@@ -148,7 +150,8 @@ def _known_names(mentions: Iterable[Mention]) -> Iterator[tuple[str, EntityKind]
             yield short, mention.kind
         if mention.kind == "person" and len(words) == _TWO_SURNAMES and _is_first_surname(words[1]):
             yield words[1], mention.kind
-        if mention.kind == "person" and (called := _after_initials(words)) and _may_echo(called):
+        called = (_after_initials(words) or _before_father(words)) if mention.kind == "person" else None
+        if called and _may_echo(called):
             yield called, mention.kind
         surname = words[-1] if mention.kind == "person" and 1 < len(words) < 5 else ""
         if len(surname) >= _SHORTEST_NAME and (_may_echo(surname) or is_title(surname)):
@@ -170,6 +173,13 @@ def _after_initials(words: Sequence[str]) -> str | None:
     """Return the other name by which a person with initials may be called: "Ilvo" for "K.T. Ilvo Osk Brenn"."""
     first = next((index for index, word in enumerate(words) if not _INITIALS.fullmatch(word)), 0)
     return words[first] if 0 < first < len(words) - 1 and len(words[first]) > _SHORTEST_NAME else None
+
+
+def _before_father(words: Sequence[str]) -> str | None:
+    """Return the own name of a person who is called by that: "Ilva" for "Ilva d/o Brenn"."""
+    link = next((index for index, word in enumerate(words) if word in _OF_FATHERS), 0)
+    own = " ".join(words[:link])
+    return own if len(own) > _SHORTEST_NAME else None
 
 
 def _short_names(mention: Mention) -> Iterator[str]:
