@@ -43,7 +43,10 @@ NO_NAMES = word_set(
     mec mmc ngo ngos aids hiv adhd ptsd rna mrna icu wifi lng lpg esg kpi llm llms url pdf api ufo ufos
     hrh universe frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman dutchman
     dutchwoman scotsman scotswoman pilates permanent kannada telugu malayalam marathi urdu hindi swahili
-    afrikaans tagalog mandarin cantonese farsi pashto laughter applause inaudible crosstalk
+    afrikaans tagalog mandarin cantonese farsi pashto cebuano ilocano ilokano hiligaynon bisaya hokkien teochew hakka
+    twi dagbani amharic tigrinya wolof lingala setswana sesotho sepedi isizulu isixhosa kiswahili luganda kinyarwanda
+    kirundi chichewa sinhala dari sindhi saraiki nepalbhasa maithili bhojpuri konkani tulu bislama guarani creole kriol
+    papiamento gaelic nynorsk patois pidgin laughter applause inaudible crosstalk
     """
 )
 

@@ -84,7 +84,9 @@ BODY_OPENERS = word_set(
 PLACE_OPENERS = word_set(
     """
     lake mount loch lough beinn cape isle puerto wadi port fort estadio stade plaza hacienda ciudad villa isla lago
-    laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung
+    laguna cerro playa parque jabal jebel deir beit kfar kampung bukit pulau sungai gunung tanjung jalan lorong
+    co co. county taman desa kuala teluk ulu barangay brgy sitio purok mohalla rue rua avenida avenue calle rambla
+    piazza plac ulica
     """
 )
 

@@ -63,6 +63,8 @@ _IS_PLURAL = re.compile(r"\s(?:have|are)\b")
 _WERE = re.compile(r"\swere\b")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?][”\"’]?\s|[“\"])$")
 _WHO_ARE_MANY = re.compile(r",\swho\s(?:are|were|have|had|sit|lie|lost|won|beat|drew|finished|play)\b")
+# "a woman from Velm, who had a shelf"
+_PREPOSED = re.compile(r"\b(?:in|at|near|from|of|outside)\s$")
 _BEGINS = re.compile(
     r"(?:^|[.!?:;—–]\s|[.!?][”\"’]\s|\b(?:that|but|when|if|because|as|while|where|how|before|after|until|though)\s)$"
 )
@@ -81,7 +83,8 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
         is_club = _BEATEN.search(before) or _PLAYS.match(text, end)
     are = _ARE_MANY.match(text, end) and _BEGINS.search(before)
     are = are or (_DO_TOGETHER.match(text, end) and _BEGINS.search(before))
-    is_many = _is_one(mention) and (are or _WHO_ARE_MANY.match(text, end))
+    who = _WHO_ARE_MANY.match(text, end) and not _PREPOSED.search(before)
+    is_many = _is_one(mention) and (are or who)
     return dict(CLUB) if is_club or is_many else {}
 
 

@@ -42,6 +42,8 @@ _DESCRIBED = re.compile(rf"(?:(?<![\w.&’'-])|(?<=--))({_FULL_NAME}){_DESCRIPTI
 _DESCRIBES = re.compile(_DESCRIPTION)
 # "Ada Brenn, 31, became": no place has an age.
 _AGE = re.compile(r",\s\d\d,")
+# "a lady in (Nether Velm), who wrote": the lady did.
+_IN, _LONGEST_IN = re.compile(r"\b(?:in|near|outside)\s$"), 9
 _OFFICES = word_set(
     "chair chairman chairwoman chairperson founder director economist editor lecturer manager mayor president "
     "professor researcher secretary spokesman spokeswoman spokesperson"
@@ -103,7 +105,8 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     if not SPEAKS.isdisjoint(words_in(text)):
         yield from _speakers(text)
     for match in _DESCRIBED.finditer(text) if _DESCRIBES.search(text) else ():
-        yield from _checked(text, *match.span(1))
+        if not _IN.search(text, max(0, match.start() - _LONGEST_IN), match.start()) or _is_named(match.group(1)):
+            yield from _checked(text, *match.span(1))
     for match in () if _OFFICES.isdisjoint(words_in(text)) else _IN_OFFICE.finditer(text):
         yield from _checked(text, *match.span(1))
     for match in () if _REIGN.isdisjoint(words_in(text)) else _ROYAL.finditer(text):
@@ -120,6 +123,10 @@ def _spoken_of(text: str) -> Iterator[tuple[int, int]]:
     for match in _AFTER_CALLING.finditer(text):
         if is_title(match.group(1)) or is_calling(match.group(1)):
             yield from _checked(text, *match.span(2))
+
+
+def _is_named(name: str) -> bool:
+    return is_given_name(fold(name.split()[0]))
 
 
 def _nicknamed(text: str) -> Iterator[tuple[int, int]]:

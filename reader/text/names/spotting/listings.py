@@ -46,9 +46,14 @@ _FULL_NAME = r"[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
 _ONE_NAME = r"[A-Z][a-zà-ÿ’'-]{3,}"
 _PLACES_BETWEEN = re.compile(rf",\s({_ONE_NAME}(?:,\s{_ONE_NAME}){{0,8}}),?\s(?:(?:and|or)\s)?")
 _PLACE_BEHIND = re.compile(
-    rf"\sand\s({_ONE_NAME})(?=\s?(?:[.;:)]|$)|,\s(?!who\b|[A-Z])|\s(?:in|on|for|during|last|which|where|since)\b)"
+    rf"\sand\s({_ONE_NAME})(?=\s?(?:[.;:)]|$)|,\s(?!who\b|[A-Z])"
+    r"|\s(?:in|on|for|to|by|during|last|which|where|since|have|had|are|were|will|said)\b)"
 )
 _PLACED = re.compile(r"\b(?:in|at|to|from|near|between|across|outside)\s(?:the\s)?$")
+# "Nurses in Velm and (Osk), who stopped": so many are in both places.
+_MANY_IN_BOTH = re.compile(rf"\sand\s({_ONE_NAME})(?=,\swho\b)")
+_LONGEST_PLURAL = 16
+_MANY_IN = re.compile(r"[a-z]{2,}s\sin\s$")
 _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)?")
 
 
@@ -96,17 +101,23 @@ def _is_no_part(word: str) -> bool:
 
 def _beside_places(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
     """Find single words listed between places, or after one behind a preposition: "in Velm and (Osk)."."""
+    placed: Place | None = None
     for left, right in pairwise([*mentions, None]):
         if left is None or left.kind != "place":
+            placed = None
             continue
         paragraph, first, end = left.place
         text = texts[paragraph]
+        goes_on = placed and placed.paragraph == paragraph and text[placed.end : first] == ", "
+        placed = left.place if goes_on or _PLACED.search(text, max(0, first - 12), first) else None
         if right and right.kind == "place" and right.place.paragraph == paragraph:
             listed = _PLACES_BETWEEN.fullmatch(text, end, right.place.start)
         else:
             listed = None
-        if listed is None and _PLACED.search(text, max(0, first - 12), first):
+        if listed is None and placed:
             listed = _PLACE_BEHIND.match(text, end)
+            if listed is None and _MANY_IN.search(text, max(0, first - _LONGEST_PLURAL), first):
+                listed = _MANY_IN_BOTH.match(text, end)
         start = listed.start(1) if listed else 0
         for name in listed.group(1).split(", ") if listed else ():
             if _may_be_place(name):

@@ -14,10 +14,13 @@ from reader.text.language import NameSpan
 from reader.text.names.forms.parting import parted
 from reader.text.names.forms.shapes import is_name
 from reader.text.names.forms.trimming import extended, pruned, trimmed
+from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_of_sum
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
-from reader.text.names.mentions import Mention, covering, without_overlaps
+from reader.text.names.lexicon.known import known_kind
+from reader.text.names.lexicon.offices import RANKS, bare, is_calling, is_title
+from reader.text.names.mentions import COMMON_WORDS, Mention, covering, without_overlaps
 from reader.text.names.signs.surroundings import ENDS, TO_THE_PRESS
 from reader.text.names.spotting.completion import completed, is_month_for_a_surname
 from reader.text.names.spotting.degrees import without_degrees
@@ -64,6 +67,8 @@ _LONGEST_OFFICE = 24
 _WORD = re.compile(r"[\w’'-]+")
 _SURNAMES_AFTER = re.compile(r"(?:\s[A-Z][\w’'-]+){1,2}(?=\s?[,.;:)]|\s[a-z]|$)")
 _CHINESE_NAME_AFTER = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
+_REST_OF_TOWN = re.compile(r"\s([A-Z][a-zà-ÿ]{2,})(?=\s?[.,;:)”\"]|\s[a-z]|$)")
+_PLACED, _LONGEST_PLACED = re.compile(r"\b(?:in|near|from|to)\s$"), 6
 _NEXT_WORD = re.compile(r"\s[A-Z][a-z’'-]+")
 _OWNED_NEXT_WORD = re.compile(r"(?:['’]s)?\s[A-Z][a-z’'-]+")
 _SAINT_BEFORE = re.compile(r"(?<![\w.])St\.?\s$")
@@ -111,6 +116,8 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             start = ordinal.start() if _COUNTED.search(text, start, end) else start
         if kind == "place" and text.endswith(_COUNTIES, start, end) and (office := _OFFICE_OF_COUNTY.match(text, end)):
             end, kind = office.end(), "organisation"
+        if town := _cut_short(text, start, end, kind):
+            end, kind = town, "place"
         if kind == "place" and (club := _club(text, start, end)):
             (start, end), kind = club, "organisation"
         if " " not in text[start:end] and (_SPECIES.match(text, end) or (kind == "place" and is_of_sum(text, end))):
@@ -129,6 +136,19 @@ def _repaired(paragraph: int, text: str, span: NameSpan, people: frozenset[str])
             end = _without_given_name(text, start, end)
         if is_name(text[start:end], kind) or (kind == "person" and is_month_for_a_surname(text, start, end)):
             yield Mention(Place(paragraph, start, end), text[start:end], kind)
+
+
+def _cut_short(text: str, start: int, end: int, kind: EntityKind) -> int | None:
+    """Return the end of an unknown town of which the model found only the first word: "in (Velm) Torran."."""
+    name = text[start:end]
+    may_be_town = kind == "place" or (kind == "group" and _PLACED.search(text, max(0, start - _LONGEST_PLACED), start))
+    if " " in name or not may_be_town or known_kind(name) or is_known_place(name) or name.isupper():
+        return None
+    rest = _REST_OF_TOWN.match(text, end)
+    word = rest[1] if rest else ""
+    is_other = bare(word) in COMMON_WORDS or bare(word) in RANKS or is_title(word) or is_calling(word)
+    is_other = is_other or known_kind(word) is not None or kind_by_head([fold(word)] * 2) is not None
+    return rest.end(1) if rest and not is_other else None
 
 
 def _without_given_name(text: str, start: int, end: int) -> int:
