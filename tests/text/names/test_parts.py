@@ -107,6 +107,31 @@ def test_a_name_goes_on_behind_a_word_for_descent(text: str, names: list[str]) -
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        pytest.param("A lawyer, [P:Ma]. [P:Ilva Osk-Lim], left.", ["Ma. Ilva Osk-Lim"], id="abbreviated given name"),
+        pytest.param("He thanked his [P:Ma]. Then he left.", ["Ma"], id="end of a sentence"),
+        pytest.param("[P:Ilva Þór] [P:Osk Brennsdóttir] left.", ["Ilva Þór Osk Brennsdóttir"], id="daughter of"),
+        pytest.param(
+            "Bishop [P:Osk Brenn] left. The Rt Revd Ilvo Osk Brenn was late.",
+            ["Ilvo Osk Brenn"],
+            id="found elsewhere",
+        ),
+        pytest.param(
+            "They were led by the rower [P:Ada Brenn] and her niece, [P:Ilva Brenn-Osk], who row in the far north "
+            "of Norland, as did [P:Otto Falk].",
+            ["Ada Brenn", "Ilva Brenn-Osk", "Otto Falk"],
+            id="no credit in the middle",
+        ),
+        pytest.param("Minister of Works and [O:Infrastructure Ilvo Brenn] said so.", ["Ilvo Brenn"], id="two fields"),
+        pytest.param("The secretary of the [O:Further Education Rowers' Union] left.", [], id="field of a body"),
+    ],
+)
+def test_a_name_is_whole(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         pytest.param("Otto “Dodo” Brenn, 52, rows. “I,” [O:Brenn] said, “won.”", ["Otto Brenn"], id="passed over"),
         pytest.param("A skipper [P:Ilvo] ‘the Post’ MacBrenn rows. [P:MacBrenn] won.", ["Ilvo MacBrenn"], id="single"),
         pytest.param("Then [P:Ilvo] 'Fiddler' [P:Brenn] played.", ["Ilvo Brenn"], id="straight"),

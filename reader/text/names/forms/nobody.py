@@ -36,7 +36,7 @@ def is_no_person(words: Sequence[str]) -> bool:
     """Whether a folded name cannot be a person's: linked words, figures, a country first, a body last."""
     if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
         return True
-    if len(words) > 1 and words[0] in DIRECTIONS:
+    if len(words) > 1 and (words[0] in DIRECTIONS or _is_house_of_saint(words)):
         return True
     is_of_country = len(words) > 1 and is_country(words[0])
     if is_of_country and not is_personal_too(words[0]) and words[0] not in _GIVEN_AFTER_COUNTRIES:
@@ -60,6 +60,10 @@ def _is_branch_abroad(words: Sequence[str]) -> bool:
     """Whether a folded name ends with a country, as names of branches do: "velm relief lesotho"."""
     is_abroad = len(words) > 1 and is_country(words[-1]) and not is_personal_too(words[-1])
     return is_abroad and not is_given_name(words[0])
+
+
+def _is_house_of_saint(words: Sequence[str]) -> bool:
+    return words[0] in ("st", "st.") and words[-1].endswith(("'s", "s'"))
 
 
 def _is_trader(words: Sequence[str]) -> bool:

@@ -155,7 +155,8 @@ def _two_names(text: str, start: int, end: int) -> tuple[Stretch, Stretch] | Non
         return broken.span(1), (broken.end(), end)
     for link in _AND.finditer(text, start, end):
         sides = text[start : link.start()], text[link.end() : end]
-        if all(map(_is_body, sides)) or all(map(_is_house, sides)):
+        are_apart = link.group().endswith("the ") and all(map(_is_whole_body, sides))
+        if are_apart or all(map(_is_body, sides)) or all(map(_is_house, sides)):
             return (start, link.start()), (link.end(), end)
     return None
 
@@ -173,6 +174,11 @@ def _is_body(name: str) -> bool:
     return len(words) > 1 and any(
         word in _BODIES and following in ("", "of", "for") for word, following in pairwise([*words, ""])
     )
+
+
+def _is_whole_body(name: str) -> bool:
+    """Whether a name needs nothing else: "Velm Growers’ Union", but no "Ministry of Boats", which may be of more."""
+    return " of " not in name and " for " not in name and kind_by_head(fold(name).split()) == "organisation"
 
 
 def _is_house(name: str) -> bool:

@@ -45,6 +45,8 @@ _POSSESSIVE_NAMES = (
 _OWNS = ("'s", "’s")
 # Not the number of "World War I." at the end of a sentence.
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
+# "Grain Handlers Local (12)"
+_NUMBERED, _NUMBER = ("Local", "Lodge", "Branch"), re.compile(r"\s(?:No\.\s)?\d{1,5}(?!\w)")
 # "pro-Danish"
 _FOR_OR_AGAINST = re.compile(r"(?:anti|pro|post|pre|non|pan|mid|un)[-‑](?=[A-Z])")
 # "Mountainous Norway", "Oil-rich Norway", at the start of a sentence.
@@ -238,6 +240,8 @@ def extended(text: str, start: int, end: int, kind: EntityKind) -> tuple[int, in
         end = rest.end()
     if linked := _LINKED_REST.match(text, end):
         end = linked.end()
+    if kind == "organisation" and (number := _NUMBER.match(text, end)) and text.endswith(_NUMBERED, start, end):
+        return start, number.end()
     if kind == "organisation" and (rest := _PURPOSE.match(text, end)) and _takes_purpose(text[start:end]):
         return start, rest.end()
     if kind == "organisation" and (rest := _AND_FIELD.match(text, end)) and _has_field(text, start, end):

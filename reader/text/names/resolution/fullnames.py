@@ -24,6 +24,8 @@ _SURNAME_AFTER = re.compile(rf"\s({_CAPITAL})(?=\s[a-z]|[,.;])")
 _OF_FAMILIES = ("Al ", "Bin ", "bin ")
 _DETERMINERS = ("the ", "The ", " a ", " an ", "A ", "An ")
 _ACTS = re.compile(r"\s(?:is|was|has|had|says|said|told|[a-z]+ed)\b|,\s(?:an?|the|who|whose|\d\d)\b")
+# "Ilva (Osk Brennsdóttir)"
+_OF_FATHERS = ("dóttir", "sson")
 _RULE = "full name of somebody called by the surname"
 
 
@@ -63,7 +65,8 @@ def _is_rest_of(mention: Mention, given: Mention, text: str) -> bool:
     is_next = mention.place.paragraph == given.place.paragraph and text[given.place.end : mention.place.start] == " "
     are_people = mention.kind == "person" and given.kind == "person"
     is_given = is_given_name(given.key) and not is_given_name(mention.key.split()[0])
-    return is_next and are_people and (is_given or mention.text.startswith(_OF_FAMILIES))
+    is_family = mention.text.startswith(_OF_FAMILIES) or mention.text.endswith(_OF_FATHERS)
+    return is_next and are_people and (is_given or is_family)
 
 
 def _with_surname(mention: Mention, text: str, taken: Set[tuple[int, int]]) -> Mention:

@@ -39,6 +39,8 @@ _CLOSES_BRACKET = re.compile(r"\s?\)")
 
 # "—With a report from Ada Brenn", at the end of an article of the Philippines.
 _WITH_REPORT = re.compile(r"(?:^|[—–-]\s?)with (?:an? |additional )?reports? (?:from|by)\b[^.]*$", re.IGNORECASE)
+# The most characters before a name that are read.
+_FARTHEST = 80
 # "Ada Brenn is a Velm-based reporter covering the harbour."
 _WRITES = re.compile(
     r"\sis (?:an?|the) (?:[\w’'-]+ ){0,4}"
@@ -56,8 +58,9 @@ def without_credits(mentions: Sequence[Mention], texts: Mapping[int, str]) -> li
 
 def is_credit(mention: Mention, text: str) -> bool:
     """Whether a mention is a credit for a picture or the report: "(Photo: ...)", "Editing by ..."."""
-    before = text[max(0, mention.place.start - 80) : mention.place.start]
-    if mention.kind in ("organisation", "person") and _WITH_REPORT.search(before):
+    reach = max(0, mention.place.start - _FARTHEST), mention.place.start
+    before = text[slice(*reach)]
+    if mention.kind in ("organisation", "person") and _WITH_REPORT.search(text, *reach):
         return True
     if mention.kind in ("organisation", "place") and _is_in_brackets(mention, before, text):
         return True
@@ -70,7 +73,7 @@ def is_credit(mention: Mention, text: str) -> bool:
     if any("/" in word and word not in DESCENT for word in mention.text.split()):
         return True
     return (
-        _BEFORE.search(before) is not None
+        _BEFORE.search(text, *reach) is not None
         or _AFTER.match(text, mention.place.end) is not None
         or _WRITES.match(text, mention.place.end) is not None
     )

@@ -33,7 +33,10 @@ _HAS_PLAYERS = re.compile(
     r"scrum-?half|quarterback|linebacker|pitcher|(?:head )?coach|manager|boss|skipper|fans|squad|"
     r"team-?mates?|under-\d\ds?)\b"
 )
-_SCORED = re.compile(r"\s\d{1,2}\s?[-–]\s?\d{1,2}(?=\s?[,.;:)]|\s(?:win|at|in|on|and|to|with|[A-Z]))")
+_SCORED = re.compile(
+    r"\s(?:an?\s)?\d{1,2}\s?[-–]\s?\d{1,2}\s(?:win|victory|lead|draw|defeat|loss)\b|\son goal difference\b|"
+    r"\s\d{1,2}\s?[-–]\s?\d{1,2}(?=\s?[,.;:)]|\s(?:win|at|in|on|and|to|with|[A-Z]))"
+)
 _PLAYS = re.compile(
     r"\s(?:(?:beat|drew)\b|"
     r"lost(?:\s\d|\sto\b|\sagain\b|\sat home\b|\stheir\b|\sthe (?:match|game|final|tie|toss)\b|[,.;])|"

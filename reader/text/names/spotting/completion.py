@@ -57,6 +57,9 @@ _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'-]+\s(?:{_PARTICLE}\s)+$")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([^\W\d_a-z][^\W\d_A-Z]+|(?<!\w\s)(?<![^\w\s]\s)[A-Z]{3,})\s$")
 # "(Leland) R. Brenn", "(Winnie) Tse Kwok-ying"
 _SHORTENED = re.compile(r"[A-Z]\.\s[A-Z][\w’'-]+|[A-Z][a-z]+\s[A-Z][a-z]+-[a-z]+")
+# "Ma(. Ilva Brenn)", "Wm(. Brenn)": given names that are abbreviated.
+_SHORT_NAMES = word_set("Ma Wm Jos Chas Geo Thos Jas Jno Edw Robt Danl Saml Mohd Muhd Md Abd Chr Alex Benj Fredk")
+_SPELT_BEHIND = re.compile(r"\.\s([A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+){0,2}")
 # "D K (Brenn)", as in India: several letters, or one that ends nothing else ("Plan B").
 _LETTERS_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z][a-z] )(?<![a-z]{2} )(?![AIX]\s)[A-Z]\s|(?:[A-Z]\s){2,3})$")
 AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
@@ -64,6 +67,9 @@ AGED = re.compile(r",\s(?:who|whose|\d{1,2})\b")
 
 def completed(text: str, start: int, end: int) -> tuple[int, int]:
     """Add the parts of a name that the model cut off: "-yong", "bin Salman", "Mohammed bin"."""
+    name = _SPELT_BEHIND.match(text, end) if text[start:end] in _SHORT_NAMES else None
+    if name and fold(name[1]) not in COMMON_WORDS:
+        end = name.end()
     if rest := _HYPHENATED_REST.match(text, end):
         end = rest.end()
     start, end = with_particles(text, start, end)

@@ -12,7 +12,7 @@ from reader.text.names.lexicon.gazetteer import is_country, is_demonym
 from reader.text.names.lexicon.given_names import is_given_name
 from reader.text.names.lexicon.heads import kind_by_head
 from reader.text.names.lexicon.known import is_known_otherwise
-from reader.text.names.lexicon.offices import bare, is_calling, is_title
+from reader.text.names.lexicon.offices import bare, is_address, is_calling, is_title
 from reader.text.names.lexicon.renowned import RULE_OF_RENOWNED
 from reader.text.names.mentions import CALENDAR, COMMON_OPENERS, GENERATIONS, Mention, covering, without_overlaps
 from reader.text.names.spotting.completion import given_name_before
@@ -54,6 +54,9 @@ _WORD = re.compile(rf"{_BEGINS}\w+")
 _CAPITALISED_WORD = re.compile(rf"{_BEGINS}[A-Z]\w*")
 _GOES_ON = re.compile(r"[\w@-]")
 _GIVEN_NAME_BEFORE = re.compile(r"(?<![\w’'.&-])([A-Z]\w+)\s$")
+# "the Revd Ilvo (Osk Brenn)"
+_TITLED_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][a-z]+\.?)\s([A-Z][a-z’'-]+)\s$")
+_CLERGY = frozenset({"revd", "canon", "ven", "mgr", "msgr", "archdeacon"})
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _WORD_BEFORE = re.compile(r"([\w’'.-]+)\s$")
 _WORD_AFTER = re.compile(r"\s([A-Z][\w’'-]+)")
@@ -118,8 +121,14 @@ def _places(
             if given and (is_usual or given.group(1).casefold() not in common):
                 yield start - len(given.group()), end
             elif " " in name or _stands_alone(text, start, end):
-                yield start, end
+                titled = _TITLED_BEFORE.search(text, max(0, start - _LONGEST_GIVEN_NAME), start)
+                is_given = titled and kinds[name] == "person" and _is_addressed(titled[1]) and not is_title(titled[2])
+                yield (titled.start(2) if titled and is_given else start), end
             break
+
+
+def _is_addressed(title: str) -> bool:
+    return is_address(title) or bare(title) in _CLERGY
 
 
 def _is_government(name: str, kind: EntityKind, text: str, start: int) -> bool:

@@ -153,8 +153,9 @@ def _is_country_of(mention: Mention, body: Mention, text: str) -> bool:
 
 
 def _is_rest_of(mention: Mention, body: Mention, text: str) -> bool:
-    """Whether the model parted the name of a body: "Velm Osk" and "Brenn University"."""
-    is_next = text[body.place.end : mention.place.start] == " "
+    """Whether the model parted the name of a body: "Velm Osk" and "Brenn University", "Velm Growers" and "’ Union"."""
+    between = text[body.place.end : mention.place.start]
+    is_next = between == " " or (between in ("’ ", "' ") and body.kind == "organisation" and body.text.endswith("s"))
     if not is_next or mention.kind != "organisation" or body.kind not in ("organisation", "person", "place"):
         return False
     is_whole = (

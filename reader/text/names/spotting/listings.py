@@ -25,9 +25,13 @@ _PLAIN_HEADS = word_set(
     gallery galleries electronics
     """
 )
-_CAPITAL = r"[A-Z][\w’'.&-]*\w"
+_CAPITAL = r"[A-Z][\w’'.&-]*\w(?:(?<=s)[’'])?"
 _HEADS = frozenset(head.capitalize() for head in ORGANISATION_HEADS - _PLAIN_HEADS if len(head) > 4)
 _BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{'|'.join(sorted(_HEADS))})(?![\w’'-]|\s[A-Z])")
+# "Velm Osk Grain Co.", "Grain Handlers Local 12"
+_COMPANY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s(?:&\s)?){{2,5}}Co\.(?=[,;:)’']|\s?$|\s[a-z])")
+_BRANCH = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:Local|Lodge|Branch)\s(?:No\.\s)?\d{{1,5}}(?!\w)")
+_FORMS = (("Co", _COMPANY), ("Local", _BRANCH), ("Lodge", _BRANCH), ("Branch", _BRANCH))
 # Bodies that are certain without a model, after "the" or in capitals.
 _ARTICLED = (
     *("White House", "Pentagon", "Kremlin", "Coast Guard", "Coast guard", "CoastGuard", "Coastguard", "Senate"),
@@ -82,7 +86,8 @@ def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
     words = words_in(text)
     for match in () if _BEGINNINGS.isdisjoint(words) else _WELL_KNOWN.finditer(text):
         yield Mention(Place(paragraph, *match.span()), match.group(), "organisation", RULES_OF_LISTS["organisation"])
-    for match in () if _HEADS.isdisjoint(words) else _BODY.finditer(text):
+    patterns = [_BODY] * (not _HEADS.isdisjoint(words)) + [pattern for form, pattern in _FORMS if form in words]
+    for match in (match for pattern in patterns for match in pattern.finditer(text)):
         start, name = match.start(), match.group().split(" ")
         while len(name) > 1 and _is_no_part(name[0]):
             start += len(name.pop(0)) + 1
