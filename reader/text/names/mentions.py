@@ -46,7 +46,8 @@ NO_NAMES = word_set(
     afrikaans tagalog mandarin cantonese farsi pashto cebuano ilocano ilokano hiligaynon bisaya hokkien teochew hakka
     twi dagbani amharic tigrinya wolof lingala setswana sesotho sepedi isizulu isixhosa kiswahili luganda kinyarwanda
     kirundi chichewa sinhala dari sindhi saraiki nepalbhasa maithili bhojpuri konkani tulu bislama guarani creole kriol
-    papiamento gaelic nynorsk patois pidgin laughter applause inaudible crosstalk
+    papiamento contributed submitted supplied courtesy handout gaelic nynorsk patois pidgin laughter applause
+    inaudible crosstalk
     """
 )
 
@@ -58,7 +59,7 @@ GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # Words between a name and that of the father, or of the forebears: Arabic, Malay, Tamil, Kalenjin, Maasai, Kikuyu,
 # Welsh, Tuareg, Kyrgyz.
-DESCENT = word_set("bin binti binte bint bt bte ibn d/o s/o a/l a/p arap ole wa ap ab ferch ag ould uulu kyzy oglu")
+DESCENT = word_set("bin binti binte bint bt bte ibn d/o s/o w/o a/l a/p arap ole wa ap ab ferch ag ould uulu kyzy oglu")
 # Particles inside names: Arabic, Dutch, German, Romance, and those of descent.
 PARTICLES = DESCENT | word_set(
     """

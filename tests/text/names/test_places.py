@@ -102,6 +102,12 @@ def test_the_direction_before_a_place_is_a_part_of_the_mention(text: str, name: 
             id="row behind a preposition",
         ),
         pytest.param(
+            "He visited [P:Velm], [O:Hubballi] and [O:Osk] on Monday.",
+            {"Velm": "place", "Hubballi": "place", "Osk": "place"},
+            id="row with a known town",
+        ),
+        pytest.param("A fair in [G:Velm] drew crowds.", {"Velm": "place"}, id="something there draws"),
+        pytest.param(
             "Nurses in [G:Velm] and Oskadda, who stopped work, left.",
             {"Velm": "place", "Oskadda": "place"},
             id="so many in both",

@@ -28,6 +28,8 @@ _CITY_WORDS = 2
 # Korean family names that are words for places, too: "Ji-woo Park".
 _KOREAN_FAMILIES = frozenset({"park", "cho", "bae", "son"})
 #: First words of places: "South Velm", "Nether Osk"; longer names are of bodies, too.
+# "Ngāti Velm" is a people.
+_OF_PEOPLES = frozenset({"ngati"})
 DIRECTIONS = word_set("north south east west northern southern eastern western central upper lower nether")
 _LINKING = frozenset({"of", "for", "and", "&", "the", "on", "in"})
 
@@ -36,7 +38,7 @@ def is_no_person(words: Sequence[str]) -> bool:
     """Whether a folded name cannot be a person's: linked words, figures, a country first, a body last."""
     if _LINKING.intersection(words) or any(character.isdigit() for character in "".join(words)):
         return True
-    if len(words) > 1 and (words[0] in DIRECTIONS or _is_house_of_saint(words)):
+    if len(words) > 1 and (words[0] in DIRECTIONS | _OF_PEOPLES or _is_house_of_saint(words)):
         return True
     is_of_country = len(words) > 1 and is_country(words[0])
     if is_of_country and not is_personal_too(words[0]) and words[0] not in _GIVEN_AFTER_COUNTRIES:

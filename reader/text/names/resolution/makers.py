@@ -27,6 +27,8 @@ _PICTURE_OF = re.compile(
 # "(Picture: Velm Echo)", "( Ada Brenn / AP )"; the label is not a name, either.
 _LABEL = r"(?:[Pp]icture|[Ii]mage|[Pp]hoto(?:graph)?|[Vv]ideo|[Cc]redit)s?(?: [Cc]redits?)?"
 _IN_BRACKETS = re.compile(rf"\(\s?{_LABEL}:\s(?:The )?$")
+# "(Ada Brenn/The Velm Echo)"
+_BEHIND_MAKER = re.compile(r"\((?:[A-Z][\w.’'-]*\s?){1,4}/\s?(?:The )?$")
 _LABELLED = re.compile(_LABEL)
 _FROM_AGENCY = re.compile(r"\s?/|\svia\b|\s[A-Z]{2,}\s?/")
 _AGENCY = re.compile(rf"(?:The )?(?:{_AGENCIES})")
@@ -83,7 +85,8 @@ def _is_in_brackets(mention: Mention, before: str, text: str) -> bool:
     """Whether a name is the whole credit in brackets, or the label of one: "(Picture: Velm Echo)"."""
     if _LABELLED.fullmatch(mention.text):
         return text.startswith(":", mention.place.end)
-    return _IN_BRACKETS.search(before) is not None and _CLOSES_BRACKET.match(text, mention.place.end) is not None
+    is_whole = _IN_BRACKETS.search(before) or _BEHIND_MAKER.search(before)
+    return is_whole is not None and _CLOSES_BRACKET.match(text, mention.place.end) is not None
 
 
 def _is_credited_body(mention: Mention, before: str, text: str) -> bool:

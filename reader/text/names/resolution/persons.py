@@ -33,8 +33,12 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
     register = Register()
     named = [(mention, name_words(mention.text)) for mention in sorted(mentions, key=lambda mention: mention.place)]
     joined = _joined_names([mention for mention, _ in named], texts)
+    before: Person | None = None
     for mention, words in named:
-        if len(words) > 1 or mention in joined:
+        if before and _is_alias(before, mention, texts[mention.place.paragraph]):
+            register.name(before, words)
+            before.take(mention, "")
+        elif len(words) > 1 or mention in joined:
             full = name_words(joined.get(mention, mention.text))
             title = _title(mention, texts)
             person = _matching(register, full, title)
@@ -44,13 +48,21 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
             register.name(person, full)
             person.take(mention, title)
             person.joined = person.joined or joined.get(mention, "")
+            before = person
+    taken = {place for person in register.persons for place in person.places}
     for mention, words in named:
-        if len(words) <= 1 and mention not in joined:
+        if len(words) <= 1 and mention not in joined and mention.place not in taken:
             title = _title(mention, texts)
             person = _person_of_word(register, mention, title)
             register.name(person, words)
             person.take(mention, title)
     return register.persons
+
+
+def _is_alias(person: Person, mention: Mention, text: str) -> bool:
+    """Whether a mention is another name of the person named right before: "Lim Velm @ Lim Osk"."""
+    last = person.mentions[-1].place
+    return last.paragraph == mention.place.paragraph and text[last.end : mention.place.start] == " @ "
 
 
 def _joined_names(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Mention, str]:

@@ -83,7 +83,9 @@ def signs_of_clubs(mention: Mention, before: str, text: str) -> dict[EntityKind,
     is_club = _HAS_PLAYERS.match(text, end) or _PLAYED_FOR.search(before) or _SCORED.match(text, end)
     # Capitals may stand for their governments.
     if not is_club and not is_capital(mention.text):
-        is_club = _BEATEN.search(before) or _PLAYS.match(text, end)
+        # "A fair in Velm drew crowds": the fair did.
+        plays = None if _PREPOSED.search(before) else _PLAYS.match(text, end)
+        is_club = _BEATEN.search(before) or plays
     are = _ARE_MANY.match(text, end) and _BEGINS.search(before)
     are = are or (_DO_TOGETHER.match(text, end) and _BEGINS.search(before))
     who = _WHO_ARE_MANY.match(text, end) and not _PREPOSED.search(before)

@@ -59,9 +59,9 @@ _ROYAL = re.compile(
 )
 # "Ilva d/o Otto Brenn": words that are in no other names, so that nobody else needs to find a person there.
 _LINKED = re.compile(
-    rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}\s(?:[ds]/o|a/[lp]|binte|binti|bte|arap)\s{_CAPITAL})(?![\w’'-])"
+    rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL}){{0,2}}\s(?:[dsw]/o|a/[lp]|binte|binti|bte|arap)\s{_CAPITAL})(?![\w’'-])"
 )
-_LINKS = (" d/o ", " s/o ", " a/l ", " a/p ", " bint", " bte ", " arap ")
+_LINKS = (" d/o ", " s/o ", " w/o ", " a/l ", " a/p ", " bint", " bte ", " arap ")
 # "Ilva “Tata” Brenn, 52,"
 _BY_NICKNAME = re.compile(rf"(?<![\w.&’'-])({_CAPITAL}(?:\s{_CAPITAL})?){NICKNAMED}({_CAPITAL})")
 _QUOTES = (" “", ' "', " ‘", " '")

@@ -21,7 +21,7 @@ from reader.text.spelling import fold, is_capitalised, word_set
 _SHORTEST_NAME = 3
 _LONGEST_GIVEN_NAME = 20
 # Behind these comes only the name of the father.
-_OF_FATHERS = word_set("d/o s/o a/l a/p bin binti binte bint bt bte")
+_OF_FATHERS = word_set("d/o s/o w/o a/l a/p bin binti binte bint bt bte")
 # "Rosa Velm Osk"
 _TWO_SURNAMES = 3
 # The most letters of a name; the longest of bodies have about a hundred.

@@ -11,6 +11,7 @@ from reader.text.names.forms.acronyms import is_acronym
 from reader.text.names.lexicon.cities import is_known_place
 from reader.text.names.lexicon.gazetteer import is_country
 from reader.text.names.lexicon.given_names import is_given_name
+from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.renowned import RENOWNED
 from reader.text.names.mentions import Mention
 from reader.text.names.signs.clubs import CLUB, is_club
@@ -28,7 +29,10 @@ _BODY_OF_SOMEBODY: Mapping[EntityKind, int] = {"organisation": 2, "person": -2}
 _TOWN_OF_SOMEBODY: Mapping[EntityKind, int] = {"place": 2, "person": -2}
 _PLACE_IN_ROW: Mapping[EntityKind, int] = {"place": 3, "person": -2}
 _IN_ROW = re.compile(r",\s|,?\sand\s")
-_PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Bb]etween|[Vv]ia|[Bb]y way of)\s$")
+_PLACED = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Bb]etween|[Vv]ia|[Bb]y way of|"
+    r"visit(?:ed|s)?|tour(?:ed|s)?|reach(?:ed|es)?|raided)\s$"
+)
 _VERB = re.compile(r"\s(?:have|has|had|are|were|said|say|will)\b")
 _REACH = 14
 _MOST_WORDS = 2
@@ -55,12 +59,12 @@ def _signs_of_rows(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dic
     """Return signs for names in a row behind one preposition: "in Oslo, (Velm) and (Osk)."."""
     signs: dict[Mention, dict[EntityKind, int]] = {}
     for row in _rows(mentions, texts):
-        text, (first, *others) = texts[row[0].place.paragraph], row
-        last = others[-1] if others else first
-        is_whole = others and " and " in text[others[-1].place.start - len(", and ") : others[-1].place.start]
-        if first.kind == "place" and is_whole and _PLACED.search(text[: first.place.start][-_REACH:]):
-            ends = _BOTH_END.match(text, last.place.end) or _VERB.match(text, last.place.end)
-            signs |= {one: dict(_PLACE_IN_ROW) for one in others if ends and _may_be_in_row(one)}
+        text, first, last = texts[row[0].place.paragraph], row[0].place, row[-1].place
+        is_whole = len(row) > 1 and " and " in text[last.start - len(", and ") : last.start]
+        are_places = row[0].kind == "place" or any(_is_only_place(one) for one in row)
+        if are_places and is_whole and _PLACED.search(text, max(0, first.start - _REACH), first.start):
+            ends = _BOTH_END.match(text, last.end) or _VERB.match(text, last.end)
+            signs |= {one: dict(_PLACE_IN_ROW) for one in row if ends and _may_be_in_row(one)}
     return signs
 
 
@@ -80,9 +84,14 @@ def _rows(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[lis
         yield row
 
 
+def _is_only_place(mention: Mention) -> bool:
+    return is_known_place(mention.text) and not is_given_name(mention.key.split()[0])
+
+
 def _may_be_in_row(mention: Mention) -> bool:
     words = mention.key.split()
-    may_be_place = mention.kind in ("person", "organisation") and not is_acronym(mention.text) and is_open(mention)
+    may_be_place = mention.kind in ("person", "organisation", "group") and known_kind(mention.text) is None
+    may_be_place = may_be_place and not is_acronym(mention.text) and is_open(mention)
     return may_be_place and not is_given_name(words[0]) and mention.key not in RENOWNED and len(words) <= _MOST_WORDS
 
 

@@ -29,6 +29,12 @@ _FIELDS = frozenset(
         *("Agriculture", "Justice", "Screen", "Creative", "Volunteering", "Universities", "Correctional Service"),
     )
 )
+# The departments of states, which are written without capitals.
+_DEPARTMENT = re.compile(
+    r"\s(?:health|education|finance|police|forest|forestry|irrigation|revenue|labou?r|transport|agriculture|tourism|home|"
+    r"interior|information|water|excise|fisheries|housing|planning|public works|social welfare)\s"
+    r"(?:department|ministry|directorate|secretariat)\b"
+)
 # "Bora Bora", but "la la la"
 _SHORTEST_DOUBLED = 4
 # The words before a country, and how far they reach.
@@ -47,8 +53,20 @@ def joined(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mentio
     """Return ``mentions``, which do not overlap, with the pieces of one name joined."""
     by_start = {(one.place.paragraph, one.place.start): one for one in mentions}
     wholes = [whole for one in mentions if (whole := _well_known(one, texts[one.place.paragraph]))]
+    wholes += [whole for one in mentions if (whole := _with_department(one, texts[one.place.paragraph]))]
     wholes += [whole for one in mentions if (whole := _of_two(one, texts[one.place.paragraph], by_start))]
     return list(_with_branches(without_overlaps([*wholes, *mentions]) if wholes else mentions, texts))
+
+
+def _with_department(mention: Mention, text: str) -> Mention | None:
+    """Return the department of a place, with its field: "the (Velm) health department"."""
+    if mention.kind != "place" or not text.endswith(_ARTICLES, 0, mention.place.start):
+        return None
+    department = _DEPARTMENT.match(text, mention.place.end)
+    if department is None:
+        return None
+    place = mention.place._replace(end=department.end())
+    return replace(mention, place=place, text=text[place.start : place.end], kind="organisation", rule="department")
 
 
 def _well_known(mention: Mention, text: str) -> Mention | None:
