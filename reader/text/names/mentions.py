@@ -59,7 +59,9 @@ GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # Words between a name and that of the father, or of the forebears: Arabic, Malay, Tamil, Kalenjin, Maasai, Kikuyu,
 # Welsh, Tuareg, Kyrgyz.
-DESCENT = word_set("bin binti binte bint bt bte ibn d/o s/o w/o a/l a/p arap ole wa ap ab ferch ag ould uulu kyzy oglu")
+DESCENT = word_set(
+    "bin binti binte bint bt bte anak ibn d/o s/o w/o a/l a/p arap ole wa ap ab ferch ag ould uulu kyzy oglu"
+)
 # Particles inside names: Arabic, Dutch, German, Romance, and those of descent.
 PARTICLES = DESCENT | word_set(
     """

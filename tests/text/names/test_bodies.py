@@ -178,6 +178,16 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
             id="two bodies in one span",
         ),
         pytest.param("They are of the lobby Clean Oars Now, too.", ["Clean Oars Now"], id="lobby"),
+        pytest.param(
+            "It waits for the [G:Velm Osk] health department now.", ["Velm Osk health department"], id="department"
+        ),
+        pytest.param(
+            "It fell, says the Velm Grass-roots [O:Housing Union], a group.",
+            ["Velm Grass-roots Housing Union"],
+            id="words in front",
+        ),
+        pytest.param("She says so. ([P:Ada Brenn]/[O:The Velm Herald])", [], id="credit"),
+        pytest.param("It sank. —[O:CONTRIBUTED PHOTO]", [], id="contributed"),
         pytest.param("[P:St Luke’s], in the north, is full.", ["St Luke’s"], id="house of a saint"),
         pytest.param("[G:St Bede’s] said so.", [], id="place of a saint"),
         pytest.param("[P:St Luke]’s gospel is old.", [], id="saint"),

@@ -87,6 +87,7 @@ def test_a_name_has_all_its_parts(text: str, names: list[str]) -> None:
             ["Ilva Osk binte Abdul Brenn"],
             id="binte",
         ),
+        pytest.param("[P:Ilvo Rumah anak Brenn] left.", ["Ilvo Rumah anak Brenn"], id="anak"),
         pytest.param("Smt. [P:Ilva Osk w/o Brenn], of the crew, left.", ["Ilva Osk w/o Brenn"], id="w/o"),
         pytest.param("[P:Ilvo Ah Brenn] @ [P:Ilvo Osk], 54, left. Brenn won.", ["Ilvo Ah Brenn"], id="other name"),
         pytest.param("[P:Ilva Osk] bte [P:Brenn] was late.", ["Ilva Osk bte Brenn"], id="bte"),

@@ -71,6 +71,8 @@ _BOUND_FOR = re.compile(
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s(?:(?:neighbou?ring|nearby|rural|downtown|central)\s)?$")
+# "a low that sat off (Velm Head)"
+_OFF = re.compile(r"\boff\s$")
 _POPULATED = re.compile(r",\s(?:with a )?population (?:of )?\d|\slies (?:north|south|east|west|in the|on the)")
 _AT = re.compile(r"\bat\s$")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
@@ -144,11 +146,11 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
     if " " not in mention.key and _HAILS.search(before) and text[end:].startswith(","):
         return {"place": 2}
     if " " not in mention.key and _PLACED.search(before) and _DONE.match(text, end) and not _HELD.search(before):
-        return {"place": 2}
+        return {"place": 3}
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}
     is_unlikely = mention.kind == "person" and " " in mention.key and not is_given_name(mention.key.split()[0])
-    if _PLACED.search(before) and is_unlikely:
+    if is_unlikely and (_PLACED.search(before) or _OFF.search(before)):
         return {"place": 2, "person": -1}
     if _PLACED.search(before) or (_may_be_origin(mention) and _FROM.search(before)):
         return {"place": 2}

@@ -50,6 +50,8 @@ def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Me
         text = texts[left.place.paragraph]
         if _is_home(left, right, text):
             signs[right] = dict(_TOWN_OF_SOMEBODY if is_known_place(right.text) else _BODY_OF_SOMEBODY)
+        elif _is_way(left, right, text):
+            signs[left] = dict(_PLACE_IN_ROW)
         elif _is_listed(left, right, text):
             signs |= _signs_of_neighbours(left, right)
     return signs
@@ -99,6 +101,12 @@ def _is_home(left: Mention, right: Mention, text: str) -> bool:
     """Whether a supposed person is the body or town that another person is of."""
     are_people = left.kind == right.kind == "person" and " " in left.key
     return are_people and not is_given_name(right.key.split()[0]) and text[left.place.end : right.place.start] == " of "
+
+
+def _is_way(left: Mention, right: Mention, text: str) -> bool:
+    """Whether something moves from a supposed body or person to a place: "from (Velm) to Osk"."""
+    is_to = right.kind == "place" and text[left.place.end : right.place.start] == " to "
+    return is_to and text.endswith("from ", 0, left.place.start) and " " not in left.key and _may_be_in_row(left)
 
 
 def _is_listed(left: Mention, right: Mention, text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.model import Place
 from reader.text.names.lexicon.gazetteer import RULES_OF_LISTS
 from reader.text.names.lexicon.given_names import is_given_name
-from reader.text.names.lexicon.heads import ORGANISATION_HEADS
+from reader.text.names.lexicon.heads import ORGANISATION_HEADS, kind_by_head
 from reader.text.names.lexicon.known import known_kind
 from reader.text.names.lexicon.offices import bare, is_calling, is_title
 from reader.text.names.lexicon.renowned import UNMISTAKABLE
@@ -31,6 +31,16 @@ _BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{'|'.join(sorted
 # "Velm Osk Grain Co.", "Grain Handlers Local 12"
 _COMPANY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s(?:&\s)?){{2,5}}Co\.(?=[,;:)’']|\s?$|\s[a-z])")
 _BRANCH = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:Local|Lodge|Branch)\s(?:No\.\s)?\d{{1,5}}(?!\w)")
+# "Velm State", "Osk Bridge": last words that make a place of any words in front.
+_PLACE_FORMS = word_set(
+    "Street Avenue Boulevard River County Province Governorate Municipality Prefecture Township Peninsula Archipelago "
+    "Airport Reservoir Fjord Creek Bay Valley Islands"
+)
+_PLACE = re.compile(
+    rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,3}}(?:{'|'.join(sorted(_PLACE_FORMS))})(?=\s?[.,;:)”’]|\s[a-z]|$)"
+)
+_STATES = frozenset({"State"})
+_STATE = re.compile(r"(?:(?<= in )|(?<= of ))[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)? State(?=\s?[.,;:)]|\s[a-z]|$)")
 _FORMS = (("Co", _COMPANY), ("Local", _BRANCH), ("Lodge", _BRANCH), ("Branch", _BRANCH))
 # Bodies that are certain without a model, after "the" or in capitals.
 _ARTICLED = (
@@ -64,7 +74,8 @@ _LISTED = re.compile(rf",\s({_FULL_NAME}(?:,\s{_FULL_NAME}){{0,8}}),?\s(?:and\s)
 def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[Mention]:
     """Return ``mentions`` with the bodies and the listed people that the model missed."""
     bodies = (body for paragraph, text in texts.items() for body in _bodies(paragraph, text))
-    found = [*_between_people(mentions, texts), *_beside_places(mentions, texts), *bodies]
+    places = (place for paragraph, text in texts.items() for place in _places(paragraph, text))
+    found = [*_between_people(mentions, texts), *_beside_places(mentions, texts), *bodies, *places]
     pairs = list(_pairs(mentions, texts))
     # The model may find only parts of these: "Red Star" and "Belgrade".
     renowned = covering((one for one in found if one.text in UNMISTAKABLE), mentions)
@@ -98,6 +109,19 @@ def _bodies(paragraph: int, text: str) -> Iterator[Mention]:
                 "organisation",
                 "telling word in the name",
             )
+
+
+def _places(paragraph: int, text: str) -> Iterator[Mention]:
+    """Find places that the model missed by the last word: "Velm Street"."""
+    words = words_in(text)
+    for pattern, forms in ((_PLACE, _PLACE_FORMS), (_STATE, _STATES)):
+        for match in () if forms.isdisjoint(words) else pattern.finditer(text):
+            start, name = match.start(), match.group().split(" ")
+            while len(name) > 1 and _is_no_part(name[0]):
+                start += len(name.pop(0)) + 1
+            if len(name) > 1 and kind_by_head(fold(" ".join(name)).split()) == "place":
+                place = Place(paragraph, start, match.end())
+                yield Mention(place, text[start : match.end()], "place", "telling word in the name")
 
 
 def _is_no_part(word: str) -> bool:
