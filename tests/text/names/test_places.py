@@ -110,6 +110,7 @@ def test_the_direction_before_a_place_is_a_part_of_the_mention(text: str, name: 
         pytest.param("A caller in [O:Velm] reported a goat.", {"Velm": "place"}, id="somebody there reports"),
         pytest.param("He met him on [G:Highway 20 west] of it.", {"Highway 20": "place"}, id="direction behind"),
         pytest.param("It sat off [P:Velm Head] since Friday.", {"Velm Head": "place"}, id="off"),
+        pytest.param("He took 17 off [P:Velm Mann] in it.", {"Velm Mann": "person"}, id="runs off a bowler"),
         pytest.param("Residents of Velm-Osk, a town, left.", {"Velm-Osk": "place"}, id="residents"),
         pytest.param("It is a community in Velmam State, he says.", {"Velmam State": "place"}, id="state passed over"),
         pytest.param("They know it from here to Osk’s Bay.", {"Osk’s Bay": "place"}, id="bay passed over"),

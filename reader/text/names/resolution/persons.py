@@ -42,9 +42,7 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
             full = name_words(joined.get(mention, mention.text))
             title = _title(mention, texts)
             person = _matching(register, full, title)
-            place = mention.place
-            if not person.mentions and comes_as_relative(texts[place.paragraph], place.start, place.end):
-                person.is_relative = True
+            _note_relative(person, mention, texts)
             register.name(person, full)
             person.take(mention, title)
             person.joined = person.joined or joined.get(mention, "")
@@ -53,10 +51,42 @@ def group_persons(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list
     for mention, words in named:
         if len(words) <= 1 and mention not in joined and mention.place not in taken:
             title = _title(mention, texts)
-            person = _person_of_word(register, mention, title)
+            person = _of_the_family(register, mention, title) or _person_of_word(register, mention, title)
+            _note_relative(person, mention, texts)
             register.name(person, words)
             person.take(mention, title)
     return register.persons
+
+
+def _note_relative(person: Person, mention: Mention, texts: Mapping[int, str]) -> None:
+    place = mention.place
+    if not person.mentions and comes_as_relative(texts[place.paragraph], place.start, place.end):
+        person.is_relative = True
+
+
+def _of_the_family(register: Register, mention: Mention, title: str) -> Person | None:
+    """Return the only relative with a given name alone whom a form of address fits: "her son, Ivo", then "Mr Brenn".
+
+    The form of address must fit nobody who is known by the surname.
+    """
+    address = gender_of_title(title)
+    bearers = [person for person in register.bearers(name_words(mention.text)) if person.full_forms]
+    if title not in HONORIFICS or address is None or not bearers or any(_fits(one, address) for one in bearers):
+        return None
+    names = MALE_NAMES if address == "m" else FEMALE_NAMES
+    relatives = [
+        person
+        for person in register.persons
+        if person.is_relative and not person.full_forms and all(form[0] in names for form in person.forms)
+    ]
+    if len(relatives) != 1:
+        return None
+    relatives[0].joined = f"{relatives[0].name} {mention.text}"
+    return relatives[0]
+
+
+def _fits(person: Person, address: str) -> bool:
+    return address in person.addresses or (not person.addresses and _may_be(person, address))
 
 
 def _is_alias(person: Person, mention: Mention, text: str) -> bool:

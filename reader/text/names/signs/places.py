@@ -71,8 +71,8 @@ _BOUND_FOR = re.compile(
     r"[^.,;:“”\"]{0,50}\sto\s$"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside)\s(?:(?:neighbou?ring|nearby|rural|downtown|central)\s)?$")
-# "a low that sat off (Velm Head)"
-_OFF = re.compile(r"\boff\s$")
+# "a low that sat off (Velm Head)", but runs off Ada Brenn
+_OFF, _HEADLANDS = re.compile(r"\boff\s$"), (" head", " point", " ness", " rock", " rocks", " light", " reef")
 _POPULATED = re.compile(r",\s(?:with a )?population (?:of )?\d|\slies (?:north|south|east|west|in the|on the)")
 _AT = re.compile(r"\bat\s$")
 _IN_A_PLACE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
@@ -150,7 +150,7 @@ def signs_of_places(mention: Mention, before: str, text: str) -> dict[EntityKind
     if not ENDS.match(text, end) or _HELD.search(before):
         return {}
     is_unlikely = mention.kind == "person" and " " in mention.key and not is_given_name(mention.key.split()[0])
-    if is_unlikely and (_PLACED.search(before) or _OFF.search(before)):
+    if is_unlikely and (_PLACED.search(before) or (_OFF.search(before) and mention.key.endswith(_HEADLANDS))):
         return {"place": 2, "person": -1}
     if _PLACED.search(before) or (_may_be_origin(mention) and _FROM.search(before)):
         return {"place": 2}
