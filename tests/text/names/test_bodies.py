@@ -164,6 +164,7 @@ def test_a_branch_of_the_forces_in_a_title_is_no_body() -> None:
         pytest.param(
             "“No,” said the head of [O:Grain Rowers Local] 118.", ["Grain Rowers Local 118"], id="number of a local"
         ),
+        pytest.param("So did [G:VUPE] Local 2330.", ["VUPE Local 2330"], id="local of a supposed place"),
         pytest.param("So did Boat Rowers Local 705, too.", ["Boat Rowers Local 705"], id="local passed over"),
         pytest.param(
             "The Velm Osk Grain Co., which has boats, left.", ["Velm Osk Grain Co."], id="company passed over"

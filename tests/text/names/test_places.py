@@ -107,6 +107,13 @@ def test_the_direction_before_a_place_is_a_part_of_the_mention(text: str, name: 
             id="row with a known town",
         ),
         pytest.param("It would move from [O:Velm] to [G:Osk].", {"Velm": "place", "Osk": "place"}, id="from and to"),
+        pytest.param(
+            "Then residents of [O:Velmara] and [O:Oskuni] complained.",
+            {"Velmara": "place", "Oskuni": "place"},
+            id="residents of both",
+        ),
+        pytest.param("A bus from [G:Velm] to [N:Osk] left.", {"Velm": "place", "Osk": "place"}, id="bus to"),
+        pytest.param("A teacher from [P:Velm] drove on.", {"Velm": "place"}, id="somebody from drives"),
         pytest.param("A caller in [O:Velm] reported a goat.", {"Velm": "place"}, id="somebody there reports"),
         pytest.param("He met him on [G:Highway 20 west] of it.", {"Highway 20": "place"}, id="direction behind"),
         pytest.param("It sat off [P:Velm Head] since Friday.", {"Velm Head": "place"}, id="off"),

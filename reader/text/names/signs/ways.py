@@ -54,7 +54,9 @@ _MANY_IN = re.compile(r"\b(?:[Pp]olice|[Pp]eople|[A-Za-z][a-z]{2,}s) in\s$")
 _DO = re.compile(r"\s(?:said|say|told|have|had|were|are)\b")
 _SO_OFTEN = re.compile(r"\s(?:once|twice|(?:\w+\s){1,2}times)\b")
 # "a plumber from (Velm) moved"
-_SOMEBODY_DOES = re.compile(r"\s(?:said|says|told|[a-z]{2,}ed)\b")
+_SOMEBODY_DOES = re.compile(
+    r"\s(?:said|says|told|drove|went|came|took|lost|won|got|made|left|ran|bought|sold|saw|wrote|[a-z]{2,}ed)\b"
+)
 _MOST_WORDS = 3
 
 

@@ -31,10 +31,10 @@ _PLACE_IN_ROW: Mapping[EntityKind, int] = {"place": 3, "person": -2}
 _IN_ROW = re.compile(r",\s|,?\sand\s")
 _PLACED = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]cross|[Bb]etween|[Vv]ia|[Bb]y way of|"
-    r"visit(?:ed|s)?|tour(?:ed|s)?|reach(?:ed|es)?|raided)\s$"
+    r"(?:residents|villagers|people|towns|villages) of|visit(?:ed|s)?|tour(?:ed|s)?|reach(?:ed|es)?|raided)\s$"
 )
-_VERB = re.compile(r"\s(?:have|has|had|are|were|said|say|will)\b")
-_REACH = 14
+_VERB = re.compile(r"\s(?:have|has|had|are|were|said|say|will|[a-z]{2,}ed)\b")
+_REACH = 16
 _MOST_WORDS = 2
 
 
@@ -52,6 +52,8 @@ def read_lists(mentions: Sequence[Mention], texts: Mapping[int, str]) -> dict[Me
             signs[right] = dict(_TOWN_OF_SOMEBODY if is_known_place(right.text) else _BODY_OF_SOMEBODY)
         elif _is_way(left, right, text):
             signs[left] = dict(_PLACE_IN_ROW)
+        elif right.kind in ("organisation", "group") and left.kind == "place" and _is_way(right, left, text):
+            signs[right] = dict(_PLACE_IN_ROW)
         elif _is_listed(left, right, text):
             signs |= _signs_of_neighbours(left, right)
     return signs
@@ -103,10 +105,11 @@ def _is_home(left: Mention, right: Mention, text: str) -> bool:
     return are_people and not is_given_name(right.key.split()[0]) and text[left.place.end : right.place.start] == " of "
 
 
-def _is_way(left: Mention, right: Mention, text: str) -> bool:
-    """Whether something moves from a supposed body or person to a place: "from (Velm) to Osk"."""
-    is_to = right.kind == "place" and text[left.place.end : right.place.start] == " to "
-    return is_to and text.endswith("from ", 0, left.place.start) and " " not in left.key and _may_be_in_row(left)
+def _is_way(doubtful: Mention, known: Mention, text: str) -> bool:
+    """Whether something moves between a place and a supposed body or person: "from (Velm) to Osk"."""
+    first, last = sorted((doubtful.place, known.place))
+    is_way = text.endswith("from ", 0, first.start) and text[first.end : last.start] == " to "
+    return is_way and known.kind == "place" and " " not in doubtful.key and _may_be_in_row(doubtful)
 
 
 def _is_listed(left: Mention, right: Mention, text: str) -> bool:

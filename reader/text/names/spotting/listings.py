@@ -77,9 +77,9 @@ def find_listed(mentions: Sequence[Mention], texts: Mapping[int, str]) -> list[M
     places = (place for paragraph, text in texts.items() for place in _places(paragraph, text))
     found = [*_between_people(mentions, texts), *_beside_places(mentions, texts), *bodies, *places]
     pairs = list(_pairs(mentions, texts))
-    # The model may find only parts of these: "Red Star" and "Belgrade".
-    renowned = covering((one for one in found if one.text in UNMISTAKABLE), mentions)
-    return without_overlaps([*pairs, *renowned, *mentions, *found]) if found or pairs else list(mentions)
+    # The model may find only parts of these: "Red Star" and "Belgrade", "Rowers" of "Rowers Local 12".
+    wholes = covering((one for one in found if one.text in UNMISTAKABLE or one.text[-1].isdigit()), mentions)
+    return without_overlaps([*pairs, *wholes, *mentions, *found]) if found or pairs else list(mentions)
 
 
 def _pairs(mentions: Sequence[Mention], texts: Mapping[int, str]) -> Iterator[Mention]:
