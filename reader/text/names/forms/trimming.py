@@ -45,7 +45,7 @@ _POSSESSIVE_NAMES = (
 _OWNS = ("'s", "’s")
 # Not the number of "World War I." at the end of a sentence.
 _ABBREVIATED = re.compile(r"(?:\b\w\.)+$(?<!\sI\.)|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|No)\.$")
-# "Grain Handlers Local (12)"
+# "Boat Rowers Local (12)"
 _NUMBERED, _NUMBER = ("Local", "Lodge", "Branch"), re.compile(r"\s(?:No\.\s)?\d{1,5}(?!\w)")
 # "Highway 20 (west)"
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})

@@ -28,7 +28,7 @@ _PLAIN_HEADS = word_set(
 _CAPITAL = r"[A-Z][\w’'.&-]*\w(?:(?<=s)[’'])?"
 _HEADS = frozenset(head.capitalize() for head in ORGANISATION_HEADS - _PLAIN_HEADS if len(head) > 4)
 _BODY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:{'|'.join(sorted(_HEADS))})(?![\w’'-]|\s[A-Z])")
-# "Velm Osk Grain Co.", "Grain Handlers Local 12"
+# "Velm Osk Grain Co.", "Boat Rowers Local 12"
 _COMPANY = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s(?:&\s)?){{2,5}}Co\.(?=[,;:)’']|\s?$|\s[a-z])")
 _BRANCH = re.compile(rf"(?<![\w.&’'-])(?:{_CAPITAL}\s){{1,5}}(?:Local|Lodge|Branch)\s(?:No\.\s)?\d{{1,5}}(?!\w)")
 # "Velm State", "Osk Bridge": last words that make a place of any words in front.

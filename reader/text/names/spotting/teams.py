@@ -1,4 +1,4 @@
-"""Teams that the model missed, or cut short: "the Velm Herons beat", "Osk Goats manager Ada Brenn"."""
+"""Teams that the model missed, or cut short: "the Velm Herons beat", "Osk Hens manager Ada Brenn"."""
 
 from __future__ import annotations
 
